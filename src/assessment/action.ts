@@ -1,0 +1,36 @@
+import type { ComplicationKindCode, VertebralLevelCode } from '../parameter/codes.generated.ts';
+import type {
+  AnswerKey,
+  Case,
+  Complication,
+  ConsentRecord,
+  DepartureWords,
+  LedgerEntry,
+  LevelPerformed,
+  LevelPlan,
+  Plan,
+  ProcedureRecord,
+  TernaryAnswer,
+} from './case.ts';
+import type { DepartureKey } from './findings.ts';
+
+/** Everything that can happen to a case. `at` is an ISO instant: the reducer reads no clock. */
+export type CaseAction =
+  | { readonly type: 'answer'; readonly key: AnswerKey; readonly value: TernaryAnswer | number; readonly at: string }
+  | { readonly type: 'clear-answer'; readonly key: AnswerKey }
+  | { readonly type: 'choose-level'; readonly level: VertebralLevelCode }
+  /** Drops the level's plan, performed data and level answers with it. */
+  | { readonly type: 'drop-level'; readonly level: VertebralLevelCode }
+  | { readonly type: 'plan-level'; readonly level: VertebralLevelCode; readonly change: Partial<Omit<LevelPlan, 'level'>> }
+  | { readonly type: 'plan'; readonly change: Partial<Plan> }
+  | { readonly type: 'consent'; readonly change: Partial<ConsentRecord> }
+  | { readonly type: 'procedure'; readonly change: Partial<Omit<ProcedureRecord, 'levels'>> }
+  | { readonly type: 'perform-level'; readonly level: VertebralLevelCode; readonly change: Partial<Omit<LevelPerformed, 'level'>> }
+  | { readonly type: 'drop-performed-level'; readonly level: VertebralLevelCode }
+  | { readonly type: 'add-complication'; readonly id: string; readonly kind?: ComplicationKindCode }
+  | { readonly type: 'complication'; readonly id: string; readonly change: Partial<Omit<Complication, 'id'>> }
+  | { readonly type: 'remove-complication'; readonly id: string }
+  | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
+  | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
+  /** The whole case replaced: `suggest`'s result, or a file that was opened. */
+  | { readonly type: 'replace'; readonly case: Case };

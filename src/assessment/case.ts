@@ -1,0 +1,168 @@
+import type { LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
+import type {
+  AccessApproachCode,
+  AugmentationTechniqueCode,
+  CementLeakageSiteCode,
+  ComplicationKindCode,
+  ImagingGuidanceCode,
+  ImmediateComplicationsCode,
+  InjectateCode,
+  MajorConsequenceCode,
+  Sir2017GradeCode,
+  StatusAtConclusionCode,
+  VertebralLevelCode,
+} from '../parameter/codes.generated.ts';
+import type { CriterionId, QuestionId } from '../parameter/criteria.ts';
+
+/** `CON-ABS-1`, or `IND-1@L1` for a question that is asked at each level. */
+export type AnswerKey = QuestionId | `${QuestionId}@${VertebralLevelCode}`;
+
+export type TernaryAnswer = 'present' | 'not-present' | 'not-assessed';
+
+export interface Answer {
+  readonly value: TernaryAnswer | number;
+  /** confirmed: took the suggestion; edited: went against it; typed: nothing was suggested. */
+  readonly origin: 'confirmed' | 'edited' | 'typed';
+  /** ISO instant. */
+  readonly at: string;
+  /** References of the evidence that stood on the screen, `Type/id/_history/v` where the version is known. */
+  readonly evidenceSeen: readonly string[];
+}
+
+/** What the chart says of a question, beside the answer and never in its place. */
+export type ChartSuggestion = QuestionEvidence;
+
+export interface PatientIdentity {
+  readonly id: string;
+  readonly name: string | undefined;
+  /** FHIR date. */
+  readonly birthDate: string | undefined;
+  readonly gender: string | undefined;
+  readonly recordNumber: string | undefined;
+  /** True or FHIR dateTime when the chart says that the patient has died. */
+  readonly deceased: boolean | string;
+}
+
+/** The signed-in clinician: `reference` from the id_token's fhirUser. */
+export interface ClinicianIdentity {
+  readonly reference: string | undefined;
+  readonly name: string | undefined;
+}
+
+export interface LevelPlan {
+  readonly level: VertebralLevelCode;
+  readonly technique: AugmentationTechniqueCode | undefined;
+}
+
+export interface Plan {
+  readonly guidance: ImagingGuidanceCode | undefined;
+  readonly injectate: InjectateCode | undefined;
+  readonly injectateText: string;
+  readonly sedation: boolean | undefined;
+}
+
+export interface ConsentRecord {
+  readonly decision: 'given' | 'refused' | undefined;
+  readonly givenBy: 'patient' | 'proxy' | undefined;
+  readonly proxyName: string;
+  /** v3-RoleCode. */
+  readonly proxyRelationship: 'HPOWATT' | 'DPOWATT' | 'GUARD' | 'NOK' | undefined;
+  /** FHIR date or dateTime with offset. */
+  readonly decidedAt: string | undefined;
+  readonly takenBy: string;
+  /** Number or place of the form that the hospital keeps. */
+  readonly formReference: string;
+  readonly levels: readonly VertebralLevelCode[];
+  readonly techniques: readonly AugmentationTechniqueCode[];
+  readonly sedationCovered: boolean | undefined;
+}
+
+export interface LevelPerformed {
+  readonly level: VertebralLevelCode;
+  readonly technique: AugmentationTechniqueCode | undefined;
+  readonly approach: AccessApproachCode | undefined;
+  readonly cementVolumeMl: number | undefined;
+  readonly leakage: readonly CementLeakageSiteCode[];
+}
+
+export interface ProcedureRecord {
+  readonly status: 'completed' | 'stopped' | 'not-done' | undefined;
+  /** Why it was stopped or not done. */
+  readonly statusReason: string;
+  /** FHIR dateTime with offset. */
+  readonly performedStart: string | undefined;
+  readonly performedEnd: string | undefined;
+  readonly levels: readonly LevelPerformed[];
+  readonly guidance: ImagingGuidanceCode | undefined;
+  readonly injectate: InjectateCode | undefined;
+  readonly injectateText: string;
+  readonly immediateComplications: ImmediateComplicationsCode | undefined;
+  readonly statusAtConclusion: StatusAtConclusionCode | undefined;
+  readonly note: string;
+}
+
+export interface Complication {
+  /** uuid, also the resource's identifier. */
+  readonly id: string;
+  readonly kind: ComplicationKindCode | undefined;
+  readonly description: string;
+  readonly level: VertebralLevelCode | undefined;
+  /** FHIR date or dateTime. */
+  readonly occurredAt: string | undefined;
+  readonly grade: Sir2017GradeCode | undefined;
+  /** The five questions of VII.B that make a complication major. Undefined: not answered. */
+  readonly consequences: Readonly<Record<MajorConsequenceCode, boolean | undefined>>;
+  readonly outcome: 'resolved' | 'recovering' | 'ongoing' | 'resolvedWithSequelae' | 'fatal' | 'unknown' | undefined;
+}
+
+/** Words given for departing from the parameter; `none-given` is an answer too. */
+export type DepartureWords = { readonly kind: 'given'; readonly text: string } | { readonly kind: 'none-given' };
+
+export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}`;
+
+/** What was sent and accepted. Equality of `sent` (canonical JSON) with today's resource means nothing to send. */
+export interface LedgerEntry {
+  readonly key: RecordKey;
+  readonly resourceType: 'Consent' | 'Procedure' | 'AdverseEvent';
+  /** Undefined: accepted, but the server did not say under which id. */
+  readonly id: string | undefined;
+  readonly versionId: string | undefined;
+  /** Canonical JSON of what was built, before references were rewritten to server ids. */
+  readonly sent: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** One augmentation session of one patient. Plain JSON: it is saved as a file as it is. */
+export interface Case {
+  readonly format: 'vertaug-case/1';
+  /** uuids; the resources' business identifiers are made of them. */
+  readonly id: string;
+  readonly consentId: string;
+  readonly procedureId: string;
+  /** FHIR base that the case belongs to. */
+  readonly iss: string;
+  readonly patient: PatientIdentity;
+  readonly encounterId: string | undefined;
+  readonly clinician: ClinicianIdentity;
+  /** ISO instant. */
+  readonly startedAt: string;
+  readonly levels: readonly LevelPlan[];
+  readonly answers: Readonly<Partial<Record<AnswerKey, Answer>>>;
+  readonly plan: Plan;
+  readonly consent: ConsentRecord;
+  readonly procedure: ProcedureRecord;
+  readonly complications: readonly Complication[];
+  readonly departures: Readonly<Partial<Record<CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey, DepartureWords>>>;
+  readonly ledger: readonly LedgerEntry[];
+  /** From the chart, by `suggest`; never an answer. */
+  readonly chart: ChartView;
+}
+
+/** A level that was planned, consented or performed and is not in the other two. */
+export type LevelMismatchKey = `level-mismatch@${VertebralLevelCode}`;
+
+export interface ChartView {
+  readonly suggestions: Readonly<Partial<Record<AnswerKey, ChartSuggestion>>>;
+  readonly levelFindings: readonly LevelFinding[];
+}

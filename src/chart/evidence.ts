@@ -1,0 +1,71 @@
+import type { FhirFailure } from '../fhir/failure.ts';
+import type { Coding } from '../fhir/resource.ts';
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import type { QuestionId } from '../parameter/criteria.ts';
+import type { ReadId } from './snapshot.ts';
+
+/** The seven states of DESIGN.md 2.1. */
+export type DataState = 'present' | 'absent-asserted' | 'no-data' | 'stale' | 'conflict' | 'unparseable' | 'unreadable';
+
+/** `reading` until every read that a question depends on has settled. */
+export type QuestionState = DataState | 'reading';
+
+/** One thing in the chart that bears on a question. */
+export interface Evidence {
+  /** `Type/id`. */
+  readonly reference: string;
+  readonly versionId: string | undefined;
+  /** What it says in the chart's own words: a condition's text, a drug's name, a lab's name. */
+  readonly title: string;
+  /** Value with unit as text, where it has one: "2.6", "212 ×10⁹/L". */
+  readonly value: string | undefined;
+  /** FHIR date, dateTime or instant as the chart holds it; its precision is its own. */
+  readonly date: string | undefined;
+  /** What the date is of. */
+  readonly dateKind: 'onset' | 'recorded' | 'effective' | 'started' | 'authored' | 'performed' | undefined;
+  readonly status: string | undefined;
+  readonly author: string | undefined;
+  /** The code that matched. */
+  readonly coding: Coding | undefined;
+  /** How it matched; a text match asks to be confirmed. */
+  readonly match: 'code' | 'text';
+  /** Id of the rule that chose it; its words are in `words`. */
+  readonly rule: string;
+  /** What this one item says of the question. */
+  readonly says: 'present' | 'absent' | 'stale' | 'unparseable' | 'supports' | 'history';
+  /** The window it was judged by, in hours, where there is one. */
+  readonly windowHours: number | undefined;
+}
+
+export interface SearchedRead {
+  readonly read: ReadId;
+  readonly status: 'reading' | 'read' | 'incomplete' | 'failed';
+  /** Resources seen. */
+  readonly count: number;
+  readonly failure: FhirFailure | undefined;
+}
+
+/** Everything in the chart that bears on one question (at one level). */
+export interface QuestionEvidence {
+  readonly question: QuestionId;
+  readonly level: VertebralLevelCode | undefined;
+  readonly state: QuestionState;
+  /** Most telling first. */
+  readonly evidence: readonly Evidence[];
+  readonly searched: readonly SearchedRead[];
+  /** Unreadable resources among the searched reads: listed, so that nothing is lost in silence. */
+  readonly unreadableCount: number;
+  /** What the chart's evidence suggests as an answer; undefined: it suggests none. */
+  readonly suggests: 'present' | 'not-present' | number | undefined;
+}
+
+/** A fracture or lesion that the chart places (or does not place) at a level. */
+export interface LevelFinding {
+  /** Undefined: the chart names no level. It is never guessed. */
+  readonly level: VertebralLevelCode | undefined;
+  readonly acuity: 'acute' | 'old' | 'healed' | 'unknown';
+  readonly aetiology: 'osteoporosis' | 'neoplasm' | 'trauma' | 'other' | 'unknown';
+  /** Only a finding that may be acute is suggested for treatment. */
+  readonly suggested: boolean;
+  readonly evidence: Evidence;
+}

@@ -1,0 +1,36 @@
+import type { Capability } from '../fhir/capability.ts';
+import type { FhirFailure } from '../fhir/failure.ts';
+import type { UnreadableResource } from '../fhir/reader.ts';
+import type { FhirResource, Patient } from '../fhir/resource.ts';
+
+/** One query of the first wave. */
+export type ReadId =
+  | 'Patient'
+  | 'Condition'
+  | 'MedicationStatement'
+  | 'MedicationRequest'
+  | 'AllergyIntolerance'
+  | 'Observation'
+  | 'ImagingStudy'
+  | 'DiagnosticReport'
+  | 'Procedure'
+  | 'ServiceRequest';
+
+export type ReadState =
+  | { readonly status: 'reading'; readonly pages: number; readonly count: number }
+  | { readonly status: 'read'; readonly count: number }
+  /** Some pages came, then one failed: what is missing is not known. */
+  | { readonly status: 'incomplete'; readonly count: number; readonly failure: FhirFailure }
+  /** Also: not granted by the scopes, so not asked. */
+  | { readonly status: 'failed'; readonly failure: FhirFailure };
+
+/** What is known of the chart so far. Grows as reads settle; an earlier snapshot is never changed. */
+export interface ChartSnapshot {
+  readonly patientId: string;
+  readonly patient: Patient | undefined;
+  readonly reads: Readonly<Record<ReadId, ReadState>>;
+  /** Everything read, by `Type/id`. */
+  readonly resources: ReadonlyMap<string, FhirResource>;
+  readonly unreadable: readonly UnreadableResource[];
+  readonly capability: Capability;
+}

@@ -1,0 +1,37 @@
+import type { ResourceType } from './resource.ts';
+
+/**
+ * Every read and write that Vertaug ever asks of an EHR. Scopes are derived from it (SMART App Launch 2.2, scopes-and-launch-context).
+ * `optional` rows may be refused: what is then lost is said by `words` under the row's id.
+ */
+export interface AccessRow {
+  readonly type: ResourceType;
+  /** SMART v2 letters in `cruds` order. */
+  readonly interactions: 'r' | 'rs' | 'c' | 'crs' | 'crus' | 'cru' | 'cr';
+  readonly optional: boolean;
+}
+
+export const ACCESS_TABLE = [
+  { type: 'Patient', interactions: 'r', optional: false },
+  { type: 'Condition', interactions: 'rs', optional: true },
+  { type: 'MedicationStatement', interactions: 'rs', optional: true },
+  { type: 'MedicationRequest', interactions: 'rs', optional: true },
+  { type: 'MedicationAdministration', interactions: 'rs', optional: true },
+  { type: 'Medication', interactions: 'r', optional: true },
+  { type: 'AllergyIntolerance', interactions: 'rs', optional: true },
+  { type: 'Observation', interactions: 'rs', optional: true },
+  { type: 'ImagingStudy', interactions: 'rs', optional: true },
+  { type: 'DiagnosticReport', interactions: 'rs', optional: true },
+  { type: 'DocumentReference', interactions: 'crs', optional: true },
+  { type: 'Binary', interactions: 'r', optional: true },
+  { type: 'Encounter', interactions: 'rs', optional: true },
+  { type: 'ServiceRequest', interactions: 'rs', optional: true },
+  { type: 'RelatedPerson', interactions: 'rs', optional: true },
+  { type: 'Practitioner', interactions: 'r', optional: true },
+  { type: 'Procedure', interactions: 'crus', optional: true },
+  { type: 'AdverseEvent', interactions: 'crus', optional: true },
+  { type: 'Consent', interactions: 'crus', optional: true },
+  { type: 'QuestionnaireResponse', interactions: 'crus', optional: true },
+] as const satisfies readonly AccessRow[];
+
+export type AccessType = (typeof ACCESS_TABLE)[number]['type'];

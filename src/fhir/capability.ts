@@ -1,0 +1,20 @@
+import type { FhirFailure } from './failure.ts';
+
+/** What the server's CapabilityStatement declares. Necessary, never sufficient: grants and profiles decide too. */
+export type Capability =
+  | { readonly status: 'reading' }
+  | { readonly status: 'unknown'; readonly failure: FhirFailure }
+  | {
+      readonly status: 'known';
+      readonly software?: string;
+      readonly fhirVersion: string;
+      readonly transaction: boolean;
+      readonly resources: Readonly<Record<string, ResourceCapability>>;
+    };
+
+export interface ResourceCapability {
+  readonly interactions: readonly string[];
+  readonly searchParams: readonly string[];
+  readonly conditionalCreate: boolean;
+  readonly updateCreate: boolean;
+}

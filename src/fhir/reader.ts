@@ -1,0 +1,47 @@
+import type { FhirFailure, Result } from './failure.ts';
+import type { FhirResource, ResourceOf, ResourceType } from './resource.ts';
+
+export interface FhirQuery<T extends ResourceType = ResourceType> {
+  readonly type: T;
+  /** Search parameters in the order in which they are sent; a name may repeat. */
+  readonly params: readonly (readonly [name: string, value: string])[];
+}
+
+/** An entry that is no usable resource. `where` is its fullUrl, reference or place in the page. */
+export interface UnreadableResource {
+  readonly type: ResourceType;
+  readonly where: string;
+  /** For an engineer: what was expected and what was found. */
+  readonly reason: string;
+}
+
+export interface SearchPage {
+  /** Matches of the asked type, in the server's order. */
+  readonly resources: readonly FhirResource[];
+  /** What `_include` brought. */
+  readonly included: readonly FhirResource[];
+  readonly unreadable: readonly UnreadableResource[];
+  /** Bundle.total, where the server gave it. */
+  readonly total?: number;
+}
+
+/** How a search ended. Only `complete` means that everything the server would show has been seen. */
+export type SearchEnd =
+  | { readonly status: 'complete' }
+  | { readonly status: 'incomplete'; readonly failure: FhirFailure }
+  | { readonly status: 'failed'; readonly failure: FhirFailure };
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface SearchOptions extends ReadOptions {
+  /** Called for each page as it arrives. */
+  readonly onPage?: (page: SearchPage) => void;
+}
+
+/** Reads FHIR. Never throws: a failure is a value. Two implementations: a server, and a Bundle in memory. */
+export interface FhirReader {
+  read<T extends ResourceType>(type: T, id: string, options?: ReadOptions): Promise<Result<ResourceOf<T>>>;
+  search(query: FhirQuery, options?: SearchOptions): Promise<SearchEnd>;
+}

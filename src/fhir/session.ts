@@ -1,0 +1,11 @@
+/** Who speaks to the FHIR server. Implemented by `launch`; the gateway asks it for the token before every request. */
+export interface FhirSession {
+  /** FHIR base without a trailing slash; the only place the token may go. */
+  readonly baseUrl: string;
+  /** The token to send now; undefined once the session has ended. */
+  accessToken(): string | undefined;
+  /** Seconds until the token ends; Infinity when the server did not say. */
+  secondsLeft(): number;
+  /** Gets a new token, one request at a time however many callers wait. False: it cannot be had, launch again. */
+  refresh(): Promise<boolean>;
+}

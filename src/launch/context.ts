@@ -1,0 +1,41 @@
+import type { FhirSession } from '../fhir/session.ts';
+import type { IssuerConfig } from '../site/site-config.ts';
+
+/** What a finished launch hands to the app. */
+export interface LaunchContext {
+  readonly session: FhirSession;
+  readonly issuer: IssuerConfig;
+  readonly patientId: string;
+  readonly encounterId: string | undefined;
+  /** `Practitioner/123`, from the id_token; undefined when there is none or it did not check out. */
+  readonly fhirUser: string | undefined;
+  readonly userName: string | undefined;
+  /** Show who the patient is, unless the EHR says that it does. */
+  readonly needPatientBanner: boolean;
+  readonly grantedScopes: readonly string[];
+  /** Ends the session: revokes where the server can, forgets the token. */
+  end(): Promise<void>;
+}
+
+/** Why a launch did not lead to a session; each kind has its own page in `words`. */
+export interface LaunchFailure {
+  readonly kind:
+    | 'no-launch'
+    | 'config-unreadable'
+    | 'unknown-issuer'
+    | 'insecure-issuer'
+    | 'unexpected-parameter'
+    | 'discovery-failed'
+    | 'discovery-incomplete'
+    | 'pkce-not-offered'
+    | 'foreign-endpoint'
+    | 'state-unknown'
+    | 'authorization-denied'
+    | 'token-refused'
+    | 'token-invalid'
+    | 'no-patient'
+    | 'storage-blocked'
+    | 'issuer-mismatch';
+  /** For the engineer: what was seen. Plain text, never markup; no token, no patient data. */
+  readonly detail: string;
+}

@@ -1,0 +1,27 @@
+// Generated from fhir-profiles by `npm run profiles`. Do not edit.
+export const VERTEBRAL_LEVEL_CODES = ['C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5', 'sacrum', 'sacral-ala-left', 'sacral-ala-right'] as const;
+export type VertebralLevelCode = (typeof VERTEBRAL_LEVEL_CODES)[number];
+export const AUGMENTATION_TECHNIQUE_CODES = ['vertebroplasty', 'balloon-kyphoplasty', 'non-balloon-kyphoplasty', 'sacroplasty', 'implant-assisted', 'rfa-adjunct', 'other'] as const;
+export type AugmentationTechniqueCode = (typeof AUGMENTATION_TECHNIQUE_CODES)[number];
+export const IMAGING_GUIDANCE_CODES = ['fluoroscopy', 'ct', 'fluoroscopy-and-ct'] as const;
+export type ImagingGuidanceCode = (typeof IMAGING_GUIDANCE_CODES)[number];
+export const INJECTATE_CODES = ['pmma', 'calcium-phosphate', 'other'] as const;
+export type InjectateCode = (typeof INJECTATE_CODES)[number];
+export const ACCESS_APPROACH_CODES = ['transpedicular-unilateral', 'transpedicular-bilateral', 'extrapedicular', 'posterolateral', 'sacral-short-axis', 'sacral-long-axis', 'other'] as const;
+export type AccessApproachCode = (typeof ACCESS_APPROACH_CODES)[number];
+export const PARAMETER_CRITERION_CODES = ['IND-1', 'IND-1a', 'IND-1b', 'IND-2', 'IND-3', 'IND-4', 'IND-5', 'IND-6', 'CON-ABS-1', 'CON-ABS-2', 'CON-ABS-3', 'CON-ABS-4', 'CON-REL-1', 'CON-REL-2', 'CON-REL-3', 'CON-REL-4', 'CON-REL-5', 'CON-REL-6'] as const;
+export type ParameterCriterionCode = (typeof PARAMETER_CRITERION_CODES)[number];
+export const COMPLICATION_KIND_CODES = ['death', 'permanent-neurologic-deficit', 'transient-neurologic-deficit', 'vascular-injury-or-haemorrhage', 'pneumothorax-or-haemothorax', 'symptomatic-cement-pulmonary-embolus', 'other-pulmonary-embolus', 'infection', 'additional-fracture', 'symptomatic-cement-leakage', 'transient-pain-increase', 'new-fracture-adjacent', 'new-fracture-nonadjacent', 'other'] as const;
+export type ComplicationKindCode = (typeof COMPLICATION_KIND_CODES)[number];
+export const SIR_2017_GRADE_CODES = ['1', '2', '3', '4', '5'] as const;
+export type Sir2017GradeCode = (typeof SIR_2017_GRADE_CODES)[number];
+export const MAJOR_CONSEQUENCE_CODES = ['admission-for-therapy', 'unplanned-increase-in-care', 'prolonged-hospitalization', 'permanent-sequelae', 'death'] as const;
+export type MajorConsequenceCode = (typeof MAJOR_CONSEQUENCE_CODES)[number];
+export const COMPLICATION_CLASS_CODES = ['major', 'minor'] as const;
+export type ComplicationClassCode = (typeof COMPLICATION_CLASS_CODES)[number];
+export const IMMEDIATE_COMPLICATIONS_CODES = ['none-observed', 'observed'] as const;
+export type ImmediateComplicationsCode = (typeof IMMEDIATE_COMPLICATIONS_CODES)[number];
+export const STATUS_AT_CONCLUSION_CODES = ['stable', 'new-deficit', 'unstable', 'higher-level-of-care', 'died'] as const;
+export type StatusAtConclusionCode = (typeof STATUS_AT_CONCLUSION_CODES)[number];
+export const CEMENT_LEAKAGE_SITE_CODES = ['none-seen', 'disc', 'epidural', 'foraminal', 'paravertebral-vein', 'soft-tissue', 'needle-tract'] as const;
+export type CementLeakageSiteCode = (typeof CEMENT_LEAKAGE_SITE_CODES)[number];

@@ -1,0 +1,39 @@
+/** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
+export interface SiteConfig {
+  readonly issuers: readonly IssuerConfig[];
+  readonly facility: FacilityConfig;
+  /** How old a value may be before it is stale. None of these numbers is in the practice parameter. */
+  readonly windows: WindowConfig;
+}
+
+export interface IssuerConfig {
+  /** FHIR base exactly as the EHR sends it in `iss`, without a trailing slash. https, or http on loopback. */
+  readonly iss: string;
+  /** What people call this EHR. */
+  readonly name: string;
+  readonly clientId: string;
+  /** Origins besides the FHIR base's that authorization and token requests go to. */
+  readonly authorizationOrigins: readonly string[];
+  /** `auto`: v2 when the server declares permission-v2. */
+  readonly scopeVersion: 'auto' | 'v1' | 'v2';
+  /** Which refresh scope is asked for. */
+  readonly refresh: 'online_access' | 'offline_access' | 'none';
+}
+
+export interface FacilityConfig {
+  readonly name: string | undefined;
+  /** Identifies the site's own procedural consent policy (Consent.policy.uri). */
+  readonly consentPolicyUri: string | undefined;
+}
+
+export interface WindowConfig {
+  readonly inrDays: number;
+  /** INR while a vitamin-K antagonist is taken or liver disease is known. */
+  readonly inrOnAnticoagulantHours: number;
+  readonly plateletsDays: number;
+  readonly painScoreDays: number;
+  readonly pregnancyTestHours: number;
+  readonly fractureAcuteWeeks: number;
+  readonly imagingDays: number;
+  readonly antithromboticStoppedDays: number;
+}
