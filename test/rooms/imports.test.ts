@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,24 +65,34 @@ describe('a forbidden import is refused with its reason', () => {
     for (const [index, [room, imported]] of allowed.entries()) {
       writeFileSync(join(folder, 'src', room, `allowed-${index}.ts`), `import * as allowed from '${imported}';\n\nexport { allowed };\n`);
     }
-    const biome = spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=json', 'src'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const biome = spawnSync(
+      join(root, 'node_modules', '.bin', 'biome'),
+      ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=json', 'src'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
     report = biome.stdout + biome.stderr;
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('lets every room import what it stands on', () => {
+    expect(report).toContain('/planted-');
     expect(report).not.toContain('/allowed-');
   });
 
   it.each(planted.map(([room, imported, reason], index) => ({ room, imported, reason, index })))(
     'src/$room may not import $imported',
     ({ room, imported, reason, index }) => {
-      const diagnostics: { category: string; location: { path: string | { file: string } }; message?: unknown; description?: string; advices?: unknown }[] =
-        JSON.parse(report.slice(report.indexOf('{'), report.lastIndexOf('}') + 1)).diagnostics;
+      const diagnostics: {
+        category: string;
+        location: { path: string | { file: string } };
+        message?: unknown;
+        description?: string;
+        advices?: unknown;
+      }[] = JSON.parse(report.slice(report.indexOf('{'), report.lastIndexOf('}') + 1)).diagnostics;
       const ours = diagnostics.filter(found => JSON.stringify(found.location.path).includes(`src/${room}/planted-${index}.ts`));
       expect(JSON.stringify(ours), `${room} importing ${imported}`).toContain(JSON.stringify(reason).slice(1, -1));
     },
