@@ -2,7 +2,7 @@
 // is fetched into node_modules/.runtime and linked as node_modules/.bin/node, which npm scripts see first.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const RUNTIME_VERSION = '22.23.2';
@@ -53,7 +53,7 @@ export function ensureNode() {
   mkdirSync(dirname(link), { recursive: true });
   rmSync(link, { force: true });
   if (windows) copyFileSync(binary, link);
-  else symlinkSync(binary, link);
+  else symlinkSync(relative(dirname(link), binary), link);
   return link;
 }
 

@@ -1,0 +1,14 @@
+// `npm start`: sets up, builds when sources changed, and runs the local EHR with the app in it.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildApp, root, setUp } from './set-up.mjs';
+
+setUp(fileURLToPath(import.meta.url));
+buildApp();
+const sandbox = spawn(process.execPath, [join(root, 'src', 'cli', 'vertaug.ts'), 'sandbox', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => sandbox.kill(signal));
+sandbox.on('exit', status => process.exit(status ?? 0));

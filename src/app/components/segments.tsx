@@ -1,0 +1,96 @@
+import { styled } from '@mui/material/styles';
+import { useId } from 'react';
+
+export interface SegmentOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+interface SegmentsProps<T extends string> {
+  /** Names the group to a screen reader; on the screen it stands beside it. */
+  readonly labelledBy: string;
+  readonly describedBy?: string;
+  readonly options: readonly SegmentOption<T>[];
+  readonly value: T | undefined;
+  /** Outlined as what the chart suggests, until there is an answer. */
+  readonly suggested?: T | undefined;
+  /** An answer that says nothing either way is shown without the colour of a choice. */
+  readonly neutral?: T;
+  readonly fieldId: string;
+  readonly onChange: (value: T) => void;
+}
+
+const Group = styled('div')(({ theme }) => {
+  const palette = (theme.vars ?? theme).palette;
+  return {
+    display: 'inline-flex',
+    border: `1px solid ${palette.control}`,
+    borderRadius: 7,
+    background: palette.background.paper,
+    maxWidth: '100%',
+    [theme.breakpoints.down(700)]: { display: 'flex', width: '100%' },
+    '& label': {
+      position: 'relative',
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      minHeight: 32,
+      padding: '3px 12px',
+      cursor: 'pointer',
+      textAlign: 'center',
+      lineHeight: 1.2,
+      color: palette.text.secondary,
+      borderLeft: `1px solid ${palette.line}`,
+      [theme.breakpoints.down(700)]: { flex: 1, minHeight: 44, padding: '3px 6px' },
+    },
+    '& label:first-of-type': { borderLeft: 0, borderRadius: '6px 0 0 6px' },
+    '& label:last-of-type': { borderRadius: '0 6px 6px 0' },
+    '& input': { position: 'absolute', inset: 0, margin: 0, opacity: 0, width: '100%', height: '100%', cursor: 'pointer' },
+    '& label:has(:focus-visible)': { outline: `3px solid ${palette.chosen.main}`, outlineOffset: 2, zIndex: 1 },
+    '& label[data-look="suggested"]': {
+      color: palette.text.primary,
+      boxShadow: `inset 0 0 0 2px ${palette.background.paper}`,
+      outline: `2px dashed ${palette.ask.main}`,
+      outlineOffset: -3,
+    },
+    '& label[data-look="chosen"]': {
+      background: palette.chosen.main,
+      color: palette.primary.contrastText,
+      fontWeight: 600,
+    },
+    '& label[data-look="neutral"]': {
+      background: palette.line,
+      color: palette.text.primary,
+      fontWeight: 600,
+    },
+    '@media (forced-colors: active)': {
+      '& label[data-look="chosen"], & label[data-look="neutral"]': { outline: '2px solid Highlight', outlineOffset: -3 },
+    },
+  };
+});
+
+/** One answer out of a few, in one row of native radio buttons: one click or one key answers. */
+export function Segments<T extends string>(props: SegmentsProps<T>) {
+  const name = useId();
+  const look = (option: T) => {
+    if (option === props.value) return option === props.neutral ? 'neutral' : 'chosen';
+    return props.value === undefined && option === props.suggested ? 'suggested' : 'plain';
+  };
+  return (
+    <Group role="radiogroup" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
+      {props.options.map((option, index) => (
+        <label key={option.value} data-look={look(option.value)}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === props.value}
+            data-field={index === 0 ? props.fieldId : undefined}
+            onChange={() => props.onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </Group>
+  );
+}

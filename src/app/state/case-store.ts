@@ -1,0 +1,25 @@
+import type { CaseAction } from '../../assessment/action.ts';
+import type { Case } from '../../assessment/case.ts';
+import { reduceCase } from '../../assessment/reduce-case.ts';
+import { suggest } from '../../assessment/suggest.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import type { SiteConfig } from '../../site/site-config.ts';
+import { createStore, type Store } from './store.ts';
+
+export interface CaseStore extends Store<Case> {
+  dispatch(action: CaseAction): void;
+}
+
+/** The one case of this window: what the reducer makes of each act, with what the chart says put beside it. */
+export function createCaseStore(initial: Case, chart: Store<ChartSnapshot>, site: SiteConfig, now: () => Date): CaseStore {
+  const withChart = (current: Case) => suggest(current, chart.get(), { asOf: now(), site });
+  const store = createStore(withChart(initial));
+  chart.subscribe(() => store.set(withChart(store.get())));
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    dispatch(action) {
+      store.set(withChart(reduceCase(store.get(), action)));
+    },
+  };
+}

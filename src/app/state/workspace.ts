@@ -1,0 +1,41 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { CaseAction } from '../../assessment/action.ts';
+import type { Case } from '../../assessment/case.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import type { FhirReader } from '../../fhir/reader.ts';
+import type { FhirWriter } from '../../fhir/writer.ts';
+import type { LaunchContext } from '../../launch/context.ts';
+import type { SiteConfig } from '../../site/site-config.ts';
+import type { CaseStore } from './case-store.ts';
+import type { Store } from './store.ts';
+
+/** What one open chart consists of. Made once per launch, outside React. */
+export interface Workspace {
+  readonly site: SiteConfig;
+  readonly launch: LaunchContext;
+  readonly reader: FhirReader;
+  readonly writer: FhirWriter;
+  readonly chart: Store<ChartSnapshot>;
+  readonly caseStore: CaseStore;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+const WorkspaceContext = createContext<Workspace | undefined>(undefined);
+export const WorkspaceProvider = WorkspaceContext.Provider;
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('useWorkspace outside an open chart');
+  return workspace;
+}
+
+export function useCase(): readonly [Case, (action: CaseAction) => void] {
+  const { caseStore } = useWorkspace();
+  return [useSyncExternalStore(caseStore.subscribe, caseStore.get), caseStore.dispatch];
+}
+
+export function useChart(): ChartSnapshot {
+  const { chart } = useWorkspace();
+  return useSyncExternalStore(chart.subscribe, chart.get);
+}
