@@ -8,6 +8,7 @@ import type {
   LedgerEntry,
   LevelPerformed,
   LevelPlan,
+  PatientIdentity,
   Plan,
   ProcedureRecord,
   TernaryAnswer,
@@ -32,5 +33,7 @@ export type CaseAction =
   | { readonly type: 'remove-complication'; readonly id: string }
   | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
   | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
-  /** The whole case replaced: `suggest`'s result, or a file that was opened. */
+  /** Who the patient is, once that was read. Ignored for another patient. */
+  | { readonly type: 'identify'; readonly patient: PatientIdentity }
+  /** The whole case replaced: a file that was opened. */
   | { readonly type: 'replace'; readonly case: Case };

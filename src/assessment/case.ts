@@ -1,4 +1,5 @@
 import type { LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
+import type { ReadId, ReadState } from '../chart/snapshot.ts';
 import type {
   AccessApproachCode,
   AugmentationTechniqueCode,
@@ -163,6 +164,8 @@ export interface Case {
 export type LevelMismatchKey = `level-mismatch@${VertebralLevelCode}`;
 
 export interface ChartView {
+  /** How far each read has come. */
+  readonly reads: readonly { readonly read: ReadId; readonly status: ReadState['status'] }[];
   readonly suggestions: Readonly<Partial<Record<AnswerKey, ChartSuggestion>>>;
   readonly levelFindings: readonly LevelFinding[];
 }

@@ -1,6 +1,5 @@
-import type { LedgerEntry, RecordKey } from '../assessment/case.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
-import type { RecordEntry } from '../record/record.ts';
+import type { LedgerEntry, RecordEntry, RecordKey } from '../record/record.ts';
 
 /** Why a resource cannot be written to this server, in this session. */
 export type Obstacle =

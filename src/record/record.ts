@@ -1,19 +1,9 @@
-import type { AnswerKey, RecordKey } from '../assessment/case.ts';
+import type { RecordKey } from '../assessment/case.ts';
+import type { FieldId } from '../assessment/field.ts';
 import type { AdverseEvent, Consent, Procedure } from '../fhir/resource.ts';
 
-/**
- * The control on the screen that an element comes from: an answer, or a path into the case
- * (`procedure.performedStart`, `procedure.levels.L1.cementVolumeMl`, `consent.decision`, `complication.<id>.kind`).
- */
-export type FieldId =
-  | AnswerKey
-  | `levels`
-  | `plan.${string}`
-  | `consent.${string}`
-  | `procedure.${string}`
-  | `complication.${string}`
-  | `departure.${string}`
-  | 'patient';
+export type { LedgerEntry, RecordKey } from '../assessment/case.ts';
+export type { FieldId } from '../assessment/field.ts';
 
 /** Which field made which element. Elements that are missing when the field is empty are listed too. */
 export interface Origin {

@@ -1,0 +1,185 @@
+import {
+  ACCESS_APPROACH_CODES,
+  AUGMENTATION_TECHNIQUE_CODES,
+  CEMENT_LEAKAGE_SITE_CODES,
+  COMPLICATION_KIND_CODES,
+  IMAGING_GUIDANCE_CODES,
+  IMMEDIATE_COMPLICATIONS_CODES,
+  INJECTATE_CODES,
+  PARAMETER_CRITERION_CODES,
+  SIR_2017_GRADE_CODES,
+  STATUS_AT_CONCLUSION_CODES,
+  VERTEBRAL_LEVEL_CODES,
+} from '../parameter/codes.generated.ts';
+import { QUESTIONS } from '../parameter/questions.ts';
+import type {
+  Answer,
+  AnswerKey,
+  Case,
+  ClinicianIdentity,
+  Complication,
+  ConsentRecord,
+  DepartureWords,
+  LedgerEntry,
+  LevelPerformed,
+  LevelPlan,
+  PatientIdentity,
+  Plan,
+  ProcedureRecord,
+  RecordKey,
+} from './case.ts';
+import { boolean, type Decoder, dictionary, either, list, matching, number, object, oneOf, optional, string } from './decode.ts';
+import type { DepartureKey } from './findings.ts';
+
+/** What a case file holds: the case without what the chart says, which is read anew wherever the file is opened. */
+export type KeptCase = Omit<Case, 'chart'>;
+
+const uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a uuid in lower case');
+const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'an instant, as 2026-11-22T10:15:00Z');
+const moment = matching(
+  /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/,
+  'a date, or a date and time with its offset',
+);
+const resourceId = matching(/^[A-Za-z0-9.-]{1,64}$/, 'a FHIR id');
+const literalReference = matching(/^[A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64}(\/_history\/[A-Za-z0-9.-]{1,64})?$/, 'a reference, as Type/id');
+
+const level = oneOf(VERTEBRAL_LEVEL_CODES);
+const technique = oneOf(AUGMENTATION_TECHNIQUE_CODES);
+
+const patient = object<PatientIdentity>({
+  id: resourceId,
+  name: optional(string),
+  birthDate: optional(moment),
+  gender: optional(string),
+  recordNumber: optional(string),
+  deceased: either(boolean, moment),
+});
+
+const clinician = object<ClinicianIdentity>({ reference: optional(literalReference), name: optional(string) });
+
+const answer = object<Answer>({
+  value: either(oneOf(['present', 'not-present', 'not-assessed']), number),
+  origin: oneOf(['confirmed', 'edited', 'typed']),
+  at: instant,
+  evidenceSeen: list(literalReference),
+});
+
+const plan = object<Plan>({
+  guidance: optional(oneOf(IMAGING_GUIDANCE_CODES)),
+  injectate: optional(oneOf(INJECTATE_CODES)),
+  injectateText: string,
+  sedation: optional(boolean),
+});
+
+const consent = object<ConsentRecord>({
+  decision: optional(oneOf(['given', 'refused'])),
+  givenBy: optional(oneOf(['patient', 'proxy'])),
+  proxyName: string,
+  proxyRelationship: optional(oneOf(['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'])),
+  decidedAt: optional(moment),
+  takenBy: string,
+  formReference: string,
+  levels: list(level),
+  techniques: list(technique),
+  sedationCovered: optional(boolean),
+});
+
+const levelPerformed = object<LevelPerformed>({
+  level,
+  technique: optional(technique),
+  approach: optional(oneOf(ACCESS_APPROACH_CODES)),
+  cementVolumeMl: optional(number),
+  leakage: list(oneOf(CEMENT_LEAKAGE_SITE_CODES)),
+});
+
+const procedure = object<ProcedureRecord>({
+  status: optional(oneOf(['completed', 'stopped', 'not-done'])),
+  statusReason: string,
+  performedStart: optional(moment),
+  performedEnd: optional(moment),
+  levels: list(levelPerformed),
+  guidance: optional(oneOf(IMAGING_GUIDANCE_CODES)),
+  injectate: optional(oneOf(INJECTATE_CODES)),
+  injectateText: string,
+  immediateComplications: optional(oneOf(IMMEDIATE_COMPLICATIONS_CODES)),
+  statusAtConclusion: optional(oneOf(STATUS_AT_CONCLUSION_CODES)),
+  note: string,
+});
+
+const complication = object<Complication>({
+  id: uuid,
+  kind: optional(oneOf(COMPLICATION_KIND_CODES)),
+  description: string,
+  level: optional(level),
+  occurredAt: optional(moment),
+  grade: optional(oneOf(SIR_2017_GRADE_CODES)),
+  consequences: object<Complication['consequences']>({
+    'admission-for-therapy': optional(boolean),
+    'unplanned-increase-in-care': optional(boolean),
+    'prolonged-hospitalization': optional(boolean),
+    'permanent-sequelae': optional(boolean),
+    death: optional(boolean),
+  }),
+  outcome: optional(oneOf(['resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'])),
+});
+
+const departureWords: Decoder<DepartureWords> = either(
+  object<{ readonly kind: 'given'; readonly text: string }>({ kind: oneOf(['given']), text: string }),
+  object<{ readonly kind: 'none-given' }>({ kind: oneOf(['none-given']) }),
+);
+
+const recordKey: Decoder<RecordKey> = (value, at) =>
+  typeof value === 'string' && isRecordKey(value)
+    ? { ok: true, value }
+    : { ok: false, at, expected: 'consent, procedure or adverse-event/<uuid>' };
+
+const ledgerEntry = object<LedgerEntry>({
+  key: recordKey,
+  resourceType: oneOf(['Consent', 'Procedure', 'AdverseEvent']),
+  id: optional(resourceId),
+  versionId: optional(string),
+  sent: string,
+  at: instant,
+});
+
+export const keptCase = object<KeptCase>({
+  format: oneOf(['vertaug-case/1']),
+  id: uuid,
+  consentId: uuid,
+  procedureId: uuid,
+  iss: string,
+  patient,
+  encounterId: optional(resourceId),
+  clinician,
+  startedAt: instant,
+  levels: list(object<LevelPlan>({ level, technique: optional(technique) })),
+  answers: dictionary(isAnswerKey, answer),
+  plan,
+  consent,
+  procedure,
+  complications: list(complication),
+  departures: dictionary(isDepartureKey, departureWords),
+  ledger: list(ledgerEntry),
+});
+
+function isRecordKey(text: string): text is RecordKey {
+  return text === 'consent' || text === 'procedure' || /^adverse-event\/[0-9a-f-]{36}$/.test(text);
+}
+
+function isAnswerKey(text: string): text is AnswerKey {
+  const [id, place] = splitKey(text);
+  return QUESTIONS.some(question => question.id === id && (question.scope === 'level') === (place !== undefined)) && isLevelOrNone(place);
+}
+
+function isDepartureKey(text: string): text is DepartureKey {
+  const [id, place] = splitKey(text);
+  const known = id === 'level-mismatch' ? place !== undefined : PARAMETER_CRITERION_CODES.some(code => code === id);
+  return known && isLevelOrNone(place);
+}
+
+const splitKey = (text: string): readonly [id: string, place: string | undefined] => {
+  const at = text.indexOf('@');
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+};
+
+const isLevelOrNone = (place: string | undefined) => place === undefined || VERTEBRAL_LEVEL_CODES.some(code => code === place);

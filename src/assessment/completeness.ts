@@ -1,0 +1,120 @@
+import type { Case, Complication, LevelPerformed } from './case.ts';
+import { decide } from './decide.ts';
+import type { FieldId } from './field.ts';
+import { wasBegun } from './levels-in-line.ts';
+
+export type StageId = 'assess' | 'plan' | 'consent' | 'procedure' | 'review';
+
+export interface StageState {
+  /** Something in this stage has been answered. */
+  readonly begun: boolean;
+  /** Fields that are still empty, in the order of the screen. */
+  readonly lacking: readonly FieldId[];
+}
+
+/** What each stage still lacks, for the list of stages. Nothing that is lacking keeps anybody from going on. */
+export function completeness(current: Case): Readonly<Record<StageId, StageState>> {
+  const findings = decide(current);
+  return {
+    assess: {
+      begun: current.levels.length > 0 || Object.keys(current.answers).length > 0,
+      lacking: [...(current.levels.length === 0 ? (['levels'] as const) : []), ...findings.open],
+    },
+    plan: planStage(current),
+    consent: consentStage(current),
+    procedure: procedureStage(current),
+    review: {
+      begun: findings.explained.length > 0,
+      lacking: findings.wordsOwed.map((key): FieldId => `departure.${key}`),
+    },
+  };
+}
+
+type Blank = readonly [field: FieldId, filled: boolean];
+
+const lackingOf = (blanks: readonly Blank[]): readonly FieldId[] => blanks.filter(([, filled]) => !filled).map(([field]) => field);
+
+function planStage({ levels, plan }: Case): StageState {
+  return {
+    begun:
+      levels.some(({ technique }) => technique) ||
+      plan.guidance !== undefined ||
+      plan.injectate !== undefined ||
+      plan.sedation !== undefined,
+    lacking: lackingOf([
+      ...levels.map(({ level, technique }): Blank => [`plan.levels.${level}.technique`, technique !== undefined]),
+      ['plan.guidance', plan.guidance !== undefined],
+      ['plan.injectate', plan.injectate !== undefined],
+      ['plan.injectateText', plan.injectate !== 'other' || plan.injectateText !== ''],
+      ['plan.sedation', plan.sedation !== undefined],
+    ]),
+  };
+}
+
+function consentStage({ consent, plan }: Case): StageState {
+  const byProxy = consent.givenBy === 'proxy';
+  const given = consent.decision === 'given';
+  if (consent.decision === undefined) return { begun: consent.takenBy !== '' || consent.levels.length > 0, lacking: ['consent.decision'] };
+  return {
+    begun: true,
+    lacking: lackingOf([
+      ['consent.givenBy', consent.givenBy !== undefined],
+      ['consent.proxyName', !byProxy || consent.proxyName !== ''],
+      ['consent.proxyRelationship', !byProxy || consent.proxyRelationship !== undefined],
+      ['consent.decidedAt', consent.decidedAt !== undefined],
+      ['consent.takenBy', consent.takenBy !== ''],
+      ['consent.formReference', !given || consent.formReference !== ''],
+      ['consent.levels', !given || consent.levels.length > 0],
+      ['consent.techniques', !given || consent.techniques.length > 0],
+      ['consent.sedationCovered', !given || plan.sedation !== true || consent.sedationCovered !== undefined],
+    ]),
+  };
+}
+
+function procedureStage(current: Case): StageState {
+  const { procedure, complications } = current;
+  const { status } = procedure;
+  const ofComplications = complications.flatMap(complicationBlanks);
+  if (status === undefined) return { begun: complications.length > 0, lacking: ['procedure.status', ...lackingOf(ofComplications)] };
+  const reason: Blank = ['procedure.statusReason', status === 'completed' || procedure.statusReason !== ''];
+  const start: Blank = ['procedure.performedStart', procedure.performedStart !== undefined];
+  if (!wasBegun(current)) return { begun: true, lacking: lackingOf([reason, start, ...ofComplications]) };
+  return {
+    begun: true,
+    lacking: lackingOf([
+      reason,
+      start,
+      ['procedure.performedEnd', procedure.performedEnd !== undefined],
+      ['procedure.levels', status === 'stopped' || procedure.levels.length > 0],
+      ...procedure.levels.flatMap(performedBlanks),
+      ['procedure.guidance', procedure.guidance !== undefined],
+      ['procedure.injectate', procedure.injectate !== undefined],
+      ['procedure.injectateText', procedure.injectate !== 'other' || procedure.injectateText !== ''],
+      ['procedure.immediateComplications', procedure.immediateComplications !== undefined],
+      ['procedure.statusAtConclusion', procedure.statusAtConclusion !== undefined],
+      ...ofComplications,
+    ]),
+  };
+}
+
+function performedBlanks({ level, technique, approach, cementVolumeMl, leakage }: LevelPerformed): readonly Blank[] {
+  const path = `procedure.levels.${level}` as const;
+  return [
+    [`${path}.technique`, technique !== undefined],
+    [`${path}.approach`, approach !== undefined],
+    [`${path}.cementVolumeMl`, cementVolumeMl !== undefined],
+    [`${path}.leakage`, leakage.length > 0],
+  ];
+}
+
+function complicationBlanks({ id, kind, description, occurredAt, grade, consequences, outcome }: Complication): readonly Blank[] {
+  const path = `complication.${id}` as const;
+  return [
+    [`${path}.kind`, kind !== undefined],
+    [`${path}.description`, kind !== 'other' || description !== ''],
+    [`${path}.occurredAt`, occurredAt !== undefined],
+    [`${path}.grade`, grade !== undefined],
+    ...Object.entries(consequences).map(([code, answer]): Blank => [`${path}.consequences.${code}`, answer !== undefined]),
+    [`${path}.outcome`, outcome !== undefined],
+  ];
+}

@@ -1,0 +1,112 @@
+import type { ReadId } from '../chart/snapshot.ts';
+import { asks } from '../parameter/applicability.ts';
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import type { QuestionId } from '../parameter/criteria.ts';
+import { compareLevels } from '../parameter/levels.ts';
+import { questionsAt } from '../parameter/questions.ts';
+import { answerKey } from './answer-key.ts';
+import type { AnswerKey, Case, ChartSuggestion } from './case.ts';
+import { criteriaPresent, indicationsAt, isSupportOfFracture } from './criteria-of-case.ts';
+import type { CriterionFinding, DepartureKey, Findings } from './findings.ts';
+import { differs, levelsInLine } from './levels-in-line.ts';
+
+/** Where the case stands by its answers. It says what they match, never what may be done. */
+export function decide(current: Case): Findings {
+  const keys = askedKeys(current);
+  const indications = current.levels.flatMap(({ level }) => indicationsAt(current, level).map(criterion => ({ criterion, level })));
+  const isUnsupported = ({ criterion }: CriterionFinding) => criterion === 'IND-1';
+  const present = criteriaPresent(current, ['absolute-contraindication', 'relative-contraindication']);
+  const matched = indications.filter(finding => !isUnsupported(finding));
+  const departures = departureKeys(current, present);
+  const suggestionOf = (key: AnswerKey) => current.chart.suggestions[key];
+  return {
+    notRead: notRead(current),
+    stillReading: isStillReading(current),
+    matched,
+    incompletelyDocumented: indications.filter(isUnsupported),
+    present,
+    open: openKeys(current, matched),
+    suggestedOpen: keys.filter(key => suggestionOf(key)?.suggests !== undefined && !current.answers[key]),
+    suggestedLevels: suggestedLevels(current),
+    stale: keys.filter(key => suggestionOf(key)?.state === 'stale' && !isAssessed(current, key)),
+    wordsOwed: departures.filter(key => !current.departures[key]),
+    explained: departures.filter(key => current.departures[key]),
+  };
+}
+
+interface Asked {
+  readonly id: QuestionId;
+  readonly level: VertebralLevelCode | undefined;
+  readonly key: AnswerKey;
+}
+
+/** What is put to this patient. The day the case began stands for today: an age in years does not turn on it. */
+function asked(current: Case): readonly Asked[] {
+  const { birthDate, gender } = current.patient;
+  const of = { birthDate, gender, asOf: new Date(current.startedAt) };
+  return questionsAt(current.levels.map(({ level }) => level))
+    .filter(({ question }) => asks(question.id, of).asked)
+    .map(({ question, level }) => ({ id: question.id, level, key: answerKey(question.id, level) }));
+}
+
+function askedKeys(current: Case): readonly AnswerKey[] {
+  return asked(current).map(({ key }) => key);
+}
+
+/**
+ * Unanswered questions that something still hangs on. One matched indication is enough at a level, so the others there are not
+ * owed; the supports of IND-1 are owed only once IND-1 is present.
+ */
+function openKeys(current: Case, matched: readonly CriterionFinding[]): readonly AnswerKey[] {
+  const settled = new Set(matched.map(({ level }) => level));
+  return asked(current)
+    .filter(({ id, level, key }) => {
+      if (current.answers[key]) return false;
+      if (!id.startsWith('IND-')) return true;
+      if (settled.has(level)) return false;
+      return !isSupportOfFracture(id) || current.answers[answerKey('IND-1', level)]?.value === 'present';
+    })
+    .map(({ key }) => key);
+}
+
+function isAssessed(current: Case, key: AnswerKey): boolean {
+  const answer = current.answers[key];
+  return answer !== undefined && answer.value !== 'not-assessed';
+}
+
+/** Contraindications present while the procedure stays in view, and levels that differ between plan, consent and performance. */
+function departureKeys(current: Case, present: readonly CriterionFinding[]): readonly DepartureKey[] {
+  const gaveUp = current.procedure.status === 'not-done' || (current.consent.decision === 'refused' && !current.procedure.status);
+  const criteria = gaveUp
+    ? []
+    : present.map(({ criterion, level }): DepartureKey => (level === undefined ? criterion : `${criterion}@${level}`));
+  const mismatches = levelsInLine(current)
+    .filter(differs)
+    .map(({ level }): DepartureKey => `level-mismatch@${level}`);
+  return [...criteria, ...mismatches];
+}
+
+function suggestedLevels(current: Case): readonly VertebralLevelCode[] {
+  const chosen = new Set(current.levels.map(({ level }) => level));
+  const suggested = current.chart.levelFindings.flatMap(({ level, suggested }) =>
+    suggested && level && !chosen.has(level) ? [level] : [],
+  );
+  return [...new Set(suggested)].sort(compareLevels);
+}
+
+function notRead({ chart }: Case): Findings['notRead'] {
+  const reads = new Map<ReadId, 'failed' | 'incomplete'>();
+  const note = (read: ReadId, status: string) => {
+    if (status === 'failed' || (status === 'incomplete' && !reads.has(read))) reads.set(read, status);
+  };
+  for (const { read, status } of allSuggestions(chart.suggestions).flatMap(({ searched }) => searched)) note(read, status);
+  for (const { read, status } of chart.reads) note(read, status);
+  return [...reads].map(([read, status]) => ({ read, status }));
+}
+
+function isStillReading({ chart }: Case): boolean {
+  return chart.reads.some(({ status }) => status === 'reading') || allSuggestions(chart.suggestions).some(s => s.state === 'reading');
+}
+
+const allSuggestions = (suggestions: Case['chart']['suggestions']): readonly ChartSuggestion[] =>
+  Object.values(suggestions).filter(suggestion => suggestion !== undefined);

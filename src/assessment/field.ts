@@ -1,0 +1,16 @@
+import type { AnswerKey } from './case.ts';
+
+/**
+ * The control on the screen that holds one fact of the case: an answer, or a path into the case
+ * (`procedure.performedStart`, `procedure.levels.L1.cementVolumeMl`, `consent.decision`, `complication.<id>.kind`,
+ * `departure.CON-ABS-1`).
+ */
+export type FieldId =
+  | AnswerKey
+  | 'levels'
+  | 'patient'
+  | `plan.${string}`
+  | `consent.${string}`
+  | `procedure.${string}`
+  | `complication.${string}`
+  | `departure.${string}`;

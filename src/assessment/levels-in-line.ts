@@ -1,0 +1,38 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { LEVELS } from '../parameter/levels.ts';
+import type { Case } from './case.ts';
+
+/** Where a level stands, stage by stage. Undefined: that stage names no level yet, so nothing can differ. */
+export interface LevelLine {
+  readonly level: VertebralLevelCode;
+  readonly planned: boolean | undefined;
+  readonly consented: boolean | undefined;
+  readonly performed: boolean | undefined;
+}
+
+/** The levels of plan, consent and performance in one line (DESIGN of the case: any difference asks for a word). */
+export function levelsInLine(current: Case): readonly LevelLine[] {
+  const { consent, procedure } = current;
+  const planned = named(current.levels.map(({ level }) => level));
+  const consented = consent.decision === 'given' ? named(consent.levels) : undefined;
+  const performed = wasBegun(current) ? named(procedure.levels.map(({ level }) => level)) : undefined;
+  return LEVELS.filter(level => [planned, consented, performed].some(stage => stage?.has(level))).map(level => ({
+    level,
+    planned: planned?.has(level),
+    consented: consented?.has(level),
+    performed: performed?.has(level),
+  }));
+}
+
+export function differs({ planned, consented, performed }: LevelLine): boolean {
+  return [planned, consented, performed].includes(false);
+}
+
+/** Completed or stopped: something was done to the patient. */
+export function wasBegun({ procedure }: Case): boolean {
+  return procedure.status === 'completed' || procedure.status === 'stopped';
+}
+
+function named(levels: readonly VertebralLevelCode[]): ReadonlySet<VertebralLevelCode> | undefined {
+  return levels.length === 0 ? undefined : new Set(levels);
+}

@@ -1,0 +1,85 @@
+import type { MajorConsequenceCode } from '../parameter/codes.generated.ts';
+import type { Case, ClinicianIdentity, Complication, PatientIdentity } from './case.ts';
+
+export interface NewCase {
+  /** FHIR base of the session. */
+  readonly iss: string;
+  readonly patient: PatientIdentity;
+  readonly encounterId: string | undefined;
+  readonly clinician: ClinicianIdentity;
+  /** ISO instant. */
+  readonly startedAt: string;
+  /** A fresh uuid at each call. */
+  readonly newId: () => string;
+}
+
+/** A case in which nothing has been answered. */
+export function newCase({ iss, patient, encounterId, clinician, startedAt, newId }: NewCase): Case {
+  return {
+    format: 'vertaug-case/1',
+    id: newId(),
+    consentId: newId(),
+    procedureId: newId(),
+    iss,
+    patient,
+    encounterId,
+    clinician,
+    startedAt,
+    levels: [],
+    answers: {},
+    plan: { guidance: undefined, injectate: undefined, injectateText: '', sedation: undefined },
+    consent: {
+      decision: undefined,
+      givenBy: undefined,
+      proxyName: '',
+      proxyRelationship: undefined,
+      decidedAt: undefined,
+      takenBy: '',
+      formReference: '',
+      levels: [],
+      techniques: [],
+      sedationCovered: undefined,
+    },
+    procedure: {
+      status: undefined,
+      statusReason: '',
+      performedStart: undefined,
+      performedEnd: undefined,
+      levels: [],
+      guidance: undefined,
+      injectate: undefined,
+      injectateText: '',
+      immediateComplications: undefined,
+      statusAtConclusion: undefined,
+      note: '',
+    },
+    complications: [],
+    departures: {},
+    ledger: [],
+    chart: EMPTY_CHART,
+  };
+}
+
+/** What a case knows of the chart before anything was read. */
+export const EMPTY_CHART: Case['chart'] = { reads: [], suggestions: {}, levelFindings: [] };
+
+const NO_CONSEQUENCE_ANSWERED: Readonly<Record<MajorConsequenceCode, undefined>> = {
+  'admission-for-therapy': undefined,
+  'unplanned-increase-in-care': undefined,
+  'prolonged-hospitalization': undefined,
+  'permanent-sequelae': undefined,
+  death: undefined,
+};
+
+export function newComplication(id: string, kind: Complication['kind']): Complication {
+  return {
+    id,
+    kind,
+    description: '',
+    level: undefined,
+    occurredAt: undefined,
+    grade: undefined,
+    consequences: NO_CONSEQUENCE_ANSWERED,
+    outcome: undefined,
+  };
+}

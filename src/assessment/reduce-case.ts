@@ -1,0 +1,121 @@
+import type { Evidence } from '../chart/evidence.ts';
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import type { CaseAction } from './action.ts';
+import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
+import type { Answer, AnswerKey, Case, LedgerEntry, LevelPerformed, TernaryAnswer } from './case.ts';
+import { newComplication } from './new-case.ts';
+
+/** The one way in which a case changes. An action that means nothing for this case returns the same case. */
+export function reduceCase(current: Case, action: CaseAction): Case {
+  switch (action.type) {
+    case 'answer':
+      return { ...current, answers: { ...current.answers, [action.key]: toAnswer(current, action.key, action.value, action.at) } };
+    case 'clear-answer':
+      return { ...current, answers: without(current.answers, key => key === action.key) };
+    case 'choose-level':
+      return current.levels.some(row => row.level === action.level)
+        ? current
+        : { ...current, levels: inAnatomicalOrder([...current.levels, { level: action.level, technique: undefined }]) };
+    case 'drop-level':
+      return dropLevel(current, action.level);
+    case 'plan-level':
+      return {
+        ...current,
+        levels: current.levels.map(row => (row.level === action.level ? { ...row, ...action.change } : row)),
+      };
+    case 'plan':
+      return { ...current, plan: { ...current.plan, ...action.change } };
+    case 'consent':
+      return { ...current, consent: { ...current.consent, ...action.change } };
+    case 'procedure':
+      return { ...current, procedure: { ...current.procedure, ...action.change } };
+    case 'perform-level':
+      return withPerformed(current, performLevel(current.procedure.levels, action.level, action.change));
+    case 'drop-performed-level':
+      return withPerformed(
+        current,
+        current.procedure.levels.filter(row => row.level !== action.level),
+      );
+    case 'add-complication':
+      return current.complications.some(({ id }) => id === action.id)
+        ? current
+        : { ...current, complications: [...current.complications, newComplication(action.id, action.kind)] };
+    case 'complication':
+      return {
+        ...current,
+        complications: current.complications.map(row => (row.id === action.id ? { ...row, ...action.change } : row)),
+      };
+    case 'remove-complication':
+      return { ...current, complications: current.complications.filter(({ id }) => id !== action.id) };
+    case 'depart':
+      return {
+        ...current,
+        departures:
+          action.words === undefined
+            ? without(current.departures, key => key === action.key)
+            : { ...current.departures, [action.key]: action.words },
+      };
+    case 'delivered':
+      return { ...current, ledger: mergeLedger(current.ledger, action.entries) };
+    case 'identify':
+      return action.patient.id === current.patient.id ? { ...current, patient: action.patient } : current;
+    case 'replace':
+      return action.case;
+  }
+}
+
+/** The origin is judged against the suggestion that stood on the screen when the answer was given. */
+function toAnswer(current: Case, key: AnswerKey, value: TernaryAnswer | number, at: string): Answer {
+  const suggestion = current.chart.suggestions[key];
+  const origin = suggestion?.suggests === undefined ? 'typed' : suggestion.suggests === value ? 'confirmed' : 'edited';
+  return { value, origin, at, evidenceSeen: suggestion?.evidence.map(versionedReference) ?? [] };
+}
+
+function versionedReference({ reference, versionId }: Evidence): string {
+  return versionId === undefined ? reference : `${reference}/_history/${versionId}`;
+}
+
+/** What was signed in the consent stays: a level that leaves the plan afterwards is a difference that asks for a word. */
+function dropLevel(current: Case, level: VertebralLevelCode): Case {
+  const isOfLevel = (key: string) => levelOfKey(key) === level;
+  return withPerformed(
+    {
+      ...current,
+      levels: current.levels.filter(row => row.level !== level),
+      answers: without(current.answers, isOfLevel),
+      departures: without(current.departures, isOfLevel),
+      chart: { ...current.chart, suggestions: without(current.chart.suggestions, isOfLevel) },
+    },
+    current.procedure.levels.filter(row => row.level !== level),
+  );
+}
+
+function performLevel(
+  rows: readonly LevelPerformed[],
+  level: VertebralLevelCode,
+  change: Partial<Omit<LevelPerformed, 'level'>>,
+): readonly LevelPerformed[] {
+  const row = rows.find(candidate => candidate.level === level) ?? {
+    level,
+    technique: undefined,
+    approach: undefined,
+    cementVolumeMl: undefined,
+    leakage: [],
+  };
+  return inAnatomicalOrder([...rows.filter(candidate => candidate.level !== level), { ...row, ...change }]);
+}
+
+function withPerformed(current: Case, levels: readonly LevelPerformed[]): Case {
+  return { ...current, procedure: { ...current.procedure, levels } };
+}
+
+function mergeLedger(ledger: readonly LedgerEntry[], gained: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const keys = new Set(gained.map(({ key }) => key));
+  return [...ledger.filter(({ key }) => !keys.has(key)), ...gained];
+}
+
+function without<K extends string, V>(record: Readonly<Partial<Record<K, V>>>, drop: (key: string) => boolean): Partial<Record<K, V>> {
+  const kept: Partial<Record<K, V>> = { ...record };
+  for (const key in kept) if (drop(key)) delete kept[key];
+  return kept;
+}
