@@ -1,0 +1,31 @@
+import { withinBase } from './base-url.ts';
+import { isFhirId, isTypeName } from './is-resource.ts';
+import type { LiteralReference, ResourceType } from './resource.ts';
+
+export interface ResourceAddress {
+  readonly type: ResourceType;
+  readonly id: string;
+  readonly versionId?: string;
+}
+
+/**
+ * What a literal reference points to: `Type/id`, `Type/id/_history/v`, or either under `baseUrl`. Undefined for what
+ * cannot be read there: contained (`#x`), urn:uuid, another server, or a text that is no reference.
+ */
+export function parseReference(reference: string | undefined, baseUrl?: string): ResourceAddress | undefined {
+  if (reference === undefined) return undefined;
+  const [type, id, history, versionId, ...rest] = relativeTo(reference, baseUrl)?.split('/') ?? [];
+  if (!isTypeName(type) || !isFhirId(id) || rest.length > 0) return undefined;
+  if (history === undefined) return { type, id };
+  return history === '_history' && isFhirId(versionId) ? { type, id, versionId } : undefined;
+}
+
+export function referenceTo(type: ResourceType, id: string): LiteralReference {
+  return `${type}/${id}`;
+}
+
+function relativeTo(reference: string, baseUrl: string | undefined): string | undefined {
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(reference)) return reference;
+  const within = baseUrl === undefined ? undefined : withinBase(baseUrl, reference);
+  return baseUrl === undefined || within === undefined ? undefined : within.slice(new URL(`${baseUrl}/`).href.length);
+}

@@ -1,0 +1,16 @@
+import type { WindowConfig } from './site-config.ts';
+
+/**
+ * How old a value may be, where the site does not say. None of these is in the practice parameter: they are this
+ * project's own, chosen on the careful side, and shown beside every value that they judge.
+ */
+export const DEFAULT_WINDOWS: WindowConfig = {
+  inrDays: 30,
+  inrOnAnticoagulantHours: 24,
+  plateletsDays: 30,
+  painScoreDays: 7,
+  pregnancyTestHours: 72,
+  fractureAcuteWeeks: 12,
+  imagingDays: 90,
+  antithromboticStoppedDays: 14,
+};
