@@ -1,0 +1,122 @@
+Extension: AugmentedLevel
+Id: augmented-level
+Title: "Augmented level"
+Description: "One level of the session and what was done there. A level that had two techniques, as augmentation with radiofrequency ablation, is given twice. On a procedure that was not done: a level that had been planned."
+Context: Procedure
+* insert Published
+* obeys va-proc-leakage
+* extension contains
+    site 1..1 and
+    technique 0..1 and
+    approach 0..1 and
+    cementVolume 0..1 and
+    leakage 0..* and
+    indication 0..*
+* extension[site] ^short = "Vertebra or part of the sacrum"
+* extension[site].value[x] 1..1
+* extension[site].value[x] only CodeableConcept
+* extension[site].valueCodeableConcept from VertebralLevelVS (required)
+* extension[technique] ^short = "Technique at this level"
+* extension[technique].value[x] 1..1
+* extension[technique].value[x] only CodeableConcept
+* extension[technique].valueCodeableConcept from AugmentationTechniqueVS (required)
+* extension[technique].valueCodeableConcept obeys va-technique-other
+* extension[approach] ^short = "Way of the needle"
+* extension[approach].value[x] 1..1
+* extension[approach].value[x] only CodeableConcept
+* extension[approach].valueCodeableConcept from AccessApproachVS (required)
+* extension[cementVolume] ^short = "Volume injected at this level, in mL"
+* extension[cementVolume].value[x] 1..1
+* extension[cementVolume].value[x] only Quantity
+* extension[cementVolume].valueQuantity obeys va-proc-volume
+* extension[cementVolume].valueQuantity
+  * value 1..1
+  * comparator 0..0
+  * system 1..1
+  * system = $UCUM
+  * code 1..1
+  * code = #mL
+* extension[leakage] ^short = "Where cement was seen outside the bone, or that none was"
+* extension[leakage].value[x] 1..1
+* extension[leakage].value[x] only CodeableConcept
+* extension[leakage].valueCodeableConcept from CementLeakageSiteVS (required)
+* extension[indication] ^short = "Indication at this level, by the practice parameter"
+* extension[indication].value[x] 1..1
+* extension[indication].value[x] only CodeableConcept
+* extension[indication].valueCodeableConcept from ParameterIndicationVS (required)
+
+Extension: ImagingGuidance
+Id: imaging-guidance
+Title: "Imaging guidance"
+Description: "How access and injection were guided."
+Context: Procedure
+* insert Published
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept from ImagingGuidanceVS (required)
+
+Extension: ImmediateComplications
+Id: immediate-complications
+Title: "Immediate complications"
+Description: "Whether complications were seen by the end of the procedure. Absent means that nobody said, not that there were none."
+Context: Procedure
+* insert Published
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept from ImmediateComplicationsVS (required)
+
+Extension: StatusAtConclusion
+Id: status-at-conclusion
+Title: "Status at the end of the procedure"
+Description: "How the patient was when the procedure ended."
+Context: Procedure
+* insert Published
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept from StatusAtConclusionVS (required)
+
+Extension: DepartureRationale
+Id: departure-rationale
+Title: "Rationale of a departure"
+Description: "Where the procedure departs from the practice parameter: from which criterion, at which level, and the clinician's words, or the statement that none were given. The parameter is guidance; a departure is not a fault."
+Context: Procedure
+* insert Published
+* obeys va-departure-words
+* extension contains
+    criterion 0..1 and
+    level 0..1 and
+    rationale 0..1 and
+    noneGiven 0..1
+* extension[criterion] ^short = "Criterion departed from"
+* extension[criterion].value[x] 1..1
+* extension[criterion].value[x] only CodeableConcept
+* extension[criterion].valueCodeableConcept from ParameterCriterionVS (required)
+* extension[level] ^short = "Level concerned; absent: the whole session"
+* extension[level].value[x] 1..1
+* extension[level].value[x] only CodeableConcept
+* extension[level].valueCodeableConcept from VertebralLevelVS (required)
+* extension[rationale] ^short = "The clinician's words"
+* extension[rationale].value[x] 1..1
+* extension[rationale].value[x] only string
+* extension[noneGiven] ^short = "The clinician was asked and gave no words"
+* extension[noneGiven].value[x] 1..1
+* extension[noneGiven].value[x] only boolean
+* extension[noneGiven].valueBoolean = true
+
+Extension: ImagingCorrelation
+Id: imaging-correlation
+Title: "Imaging correlation"
+Description: "Imaging that was correlated with the clinical findings and confirmed the level (section IV.C.1 of the practice parameter). R4 does not let reasonReference point to an ImagingStudy."
+Context: Procedure
+* insert Published
+* value[x] 1..1
+* value[x] only Reference(ImagingStudy or DiagnosticReport)
+
+Extension: ParameterRevision
+Id: parameter-revision
+Title: "Revision of the practice parameter"
+Description: "Which revision of the practice parameter the assessment followed, in the words of its publisher."
+Context: Procedure
+* insert Published
+* value[x] 1..1
+* value[x] only string

@@ -1,0 +1,9 @@
+Invariant: va-consent-levels
+Description: "An active consent covers at least one level."
+* severity = #error
+* expression = "status.where($this = 'active').exists() implies extension.where(url.endsWith('/StructureDefinition/consent-coverage')).extension.where(url = 'level').exists()"
+
+Invariant: va-consent-proxy
+Description: "A proxy contained in the consent has a relationship to the patient: without it nobody can tell in which role the proxy decided."
+* severity = #warning
+* expression = "contained.ofType(RelatedPerson).all(relationship.exists())"

@@ -1,0 +1,36 @@
+Profile: VertebralAugmentationAdverseEvent
+Parent: AdverseEvent
+Id: vertebral-augmentation-adverse-event
+Title: "Vertebral augmentation adverse event"
+Description: "One complication of vertebral augmentation, at once or later. That there were no complications is not an AdverseEvent: it is said on the Procedure. R4 gives AdverseEvent no status, so an event recorded by mistake is deleted or corrected."
+* insert Published
+* obeys va-ae-grade-fatal and va-ae-fatal-severe and va-ae-major and va-ae-consequence-once and va-ae-death and va-ae-grade-1-major and va-ae-sequelae-resolved
+* extension contains
+    SeverityGrade named severityGrade 0..1 MS and
+    MajorConsequence named majorConsequence 0..5 MS and
+    ComplicationClass named complicationClass 0..1 MS and
+    EventLevel named eventLevel 0..1 MS
+* identifier 1..1 MS
+* identifier.system 1..1 MS
+* identifier.value 1..1 MS
+* actuality = #actual
+* actuality MS
+* event 1..1 MS
+* event from ComplicationKindVS (required)
+* event obeys va-ae-kind-other
+* event.text MS
+* subject only Reference(Patient)
+* subject MS
+* encounter MS
+* date 1..1 MS
+* date ^short = "When it occurred; an unknown time is said with data-absent-reason"
+* detected MS
+* recordedDate MS
+* resultingCondition MS
+* seriousness MS
+* severity 1..1 MS
+* outcome 1..1 MS
+* recorder MS
+* suspectEntity 1..* MS
+* suspectEntity.instance only Reference(Procedure)
+* suspectEntity.instance MS

@@ -1,0 +1,34 @@
+Profile: VertebralAugmentationConsent
+Parent: Consent
+Id: vertebral-augmentation-consent
+Title: "Vertebral augmentation consent"
+Description: "The decision of a patient or proxy about vertebral augmentation (section VII.A of the practice parameter): given, refused or withdrawn, when, by whom, for which levels and techniques. It records a treatment decision and says nothing about the sharing of data, so provision is not used."
+* insert Published
+* insert LoincNotice
+* obeys va-identifier and va-consent-levels and va-consent-proxy
+* extension contains
+    ConsentCoverage named consentCoverage 0..1 MS and
+    ConsentForm named consentForm 0..1 MS
+* identifier 1..* MS
+* status from ConsentDecisionStatusVS (required)
+* status MS
+* scope = $consent-scope#treatment
+* scope MS
+* category MS
+* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.path = "$this"
+* category ^slicing.rules = #open
+* category ^slicing.description = "Consent to a procedure, beside what categories a site adds"
+* category contains procedureConsent 1..1 MS
+* category[procedureConsent] = $LNC#64293-4 "Procedure consent"
+* patient 1..1 MS
+* dateTime 1..1 MS
+* dateTime ^short = "When it was decided; an unknown time is said with data-absent-reason"
+* performer 1..* MS
+* performer only Reference(Patient or RelatedPerson)
+* performer ^short = "Who decided: the patient, or a proxy as RelatedPerson, contained where the EHR has none"
+* organization MS
+* source[x] MS
+* policy MS
+* policyRule MS
+* verification MS

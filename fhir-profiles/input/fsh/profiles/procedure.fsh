@@ -1,0 +1,45 @@
+Profile: VertebralAugmentationProcedure
+Parent: Procedure
+Id: vertebral-augmentation-procedure
+Title: "Vertebral augmentation procedure"
+Description: "One session of vertebral augmentation: its levels, what was done at each, how it was guided, what was injected, immediate complications and the patient's status at the end. A resource that conforms also meets what US Core asks of a Procedure: status, code, subject, and the time of what was begun."
+* insert Published
+* insert SnomedNotice
+* obeys va-identifier and va-proc-performed and va-proc-status-reason and va-proc-indication and va-proc-conclusion
+* extension contains
+    AugmentedLevel named augmentedLevel 1..* MS and
+    ImagingGuidance named imagingGuidance 0..1 MS and
+    ImmediateComplications named immediateComplications 0..1 MS and
+    StatusAtConclusion named statusAtConclusion 0..1 MS and
+    DepartureRationale named departureRationale 0..* MS and
+    ImagingCorrelation named imagingCorrelation 0..* MS and
+    ParameterRevision named parameterRevision 0..1 MS
+* identifier 1..* MS
+* status MS
+* statusReason MS
+* statusReason ^short = "Why it was stopped or not done; needed then"
+* category MS
+* category = $SCT#387713003 "Surgical procedure"
+* code 1..1 MS
+* code from AugmentationTechniqueVS (required)
+* code obeys va-technique-other
+* code ^short = "Technique; a site adds codings of its own beside it"
+* code.text MS
+* subject only Reference(Patient)
+* subject MS
+* encounter MS
+* performed[x] only dateTime or Period
+* performed[x] MS
+* recorder MS
+* performer MS
+* reasonCode MS
+* reasonCode from ParameterIndicationVS (preferred)
+* reasonReference MS
+* bodySite MS
+* bodySite from VertebralLevelVS (preferred)
+* bodySite ^short = "The sites of the levels again, for readers that do not know the extension"
+* complication MS
+* complication from ComplicationKindVS (preferred)
+* usedCode MS
+* usedCode from InjectateVS (preferred)
+* note MS
