@@ -1,0 +1,104 @@
+import { isJsonObject } from '../fhir/is-resource.ts';
+import type { IssuerConfig } from '../site/site-config.ts';
+import type { LaunchFailure } from './context.ts';
+import { discover, type SmartServer } from './discovery.ts';
+import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
+import { type Checked, failed, type LaunchParameters, pickIssuer, readLaunchParameters } from './launch-parameters.ts';
+import type { AuthorizeParams, LaunchPage, TabStorage } from './page.ts';
+import { forgetLibraryEntry, savePending, usableStorage } from './pending-launch.ts';
+import { scopesFor } from './scopes.ts';
+
+/** Runs the launch page: leaves for the EHR's authorization server, or says why it does not. */
+export async function launchFrom(page: LaunchPage): Promise<LaunchFailure | undefined> {
+  const parameters = readLaunchParameters(page.address().search);
+  if (!parameters.ok) return parameters.failure;
+  const storage = usableStorage(page);
+  if (storage === undefined) return { kind: 'storage-blocked', detail: 'sessionStorage cannot be written.' };
+  const site = await fetchSiteConfig(page);
+  if (!site.ok) return unreadableConfig(site);
+  const issuer = pickIssuer(parameters.value.iss, site.value.issuers);
+  if (!issuer.ok) return issuer.failure;
+  const server = await discover(page, issuer.value);
+  if (!server.ok) return server.failure;
+  const address = await authorizationAddress(page, storage, issuer.value, server.value, parameters.value);
+  if (!address.ok) return address.failure;
+  page.navigate(address.value);
+  return undefined;
+}
+
+/** The redirect URL to register: the app's page beside the launch page. */
+export function redirectUri(launchPage: URL): string {
+  return new URL('index.html', launchPage.origin + launchPage.pathname).href;
+}
+
+/**
+ * The authorization request, on the endpoint that was checked. The SMART library makes `state` and PKCE and keeps them, but
+ * reads the smart-configuration for itself, resolves nothing in it and cannot put a query on an endpoint that has one; so
+ * only the parameters are taken from it, and the endpoints in what it stored are replaced.
+ */
+async function authorizationAddress(
+  page: LaunchPage,
+  storage: TabStorage,
+  issuer: IssuerConfig,
+  server: SmartServer,
+  { launch }: LaunchParameters,
+): Promise<Checked<string>> {
+  const state = page.newId();
+  const scope = scopesFor(launch === undefined ? 'standalone' : 'ehr', issuer, server);
+  const query = await libraryRequest(page, {
+    iss: issuer.iss,
+    ...(launch === undefined ? {} : { launch }),
+    clientId: issuer.clientId,
+    scope,
+    redirectUri: redirectUri(page.address()),
+    pkceMode: 'required',
+    stateKey: state,
+    completeInTarget: true,
+    noRedirect: true,
+    wellKnownRequestOptions: { cache: 'force-cache', credentials: 'omit' },
+  });
+  const stored = parsed(storage.getItem(state));
+  const asked = new URLSearchParams(query.ok ? query.value : '');
+  if (!query.ok || asked.get('code_challenge_method') !== 'S256' || asked.get('state') !== state || !isJsonObject(stored)) {
+    forgetLibraryEntry(storage, state);
+    return query.ok ? failed('discovery-failed', 'The smart-configuration could not be read a second time.') : query;
+  }
+  storage.setItem(state, JSON.stringify({ ...stored, authorizeUri: server.authorizationEndpoint, tokenUri: server.tokenEndpoint }));
+  savePending(storage, state, {
+    iss: issuer.iss,
+    clientId: issuer.clientId,
+    scope,
+    tokenEndpoint: server.tokenEndpoint,
+    revocationEndpoint: server.revocationEndpoint,
+    issuer: server.issuer,
+    jwksUri: server.jwksUri,
+    answersWithIssuer: server.answersWithIssuer,
+    startedAt: page.now(),
+  });
+  const address = new URL(server.authorizationEndpoint);
+  address.search = address.search === '' ? query.value : `${address.search}&${query.value}`;
+  return { ok: true, value: address.href };
+}
+
+/** The query of the library's authorization request. */
+async function libraryRequest(page: LaunchPage, params: AuthorizeParams): Promise<Checked<string>> {
+  const launched = page.address();
+  try {
+    const library = await page.smartLibrary();
+    // Its default keeps one shared entry a tab, which shows the previous patient where EHR views share storage.
+    library.settings.fullSessionStorageSupport = false;
+    // It prefers the address bar to what it is told, slash or no slash: it must find nothing there.
+    page.replaceAddress(new URL(launched.pathname, launched.origin));
+    const request = (await library.authorize(params)) ?? '';
+    return { ok: true, value: request.slice(request.lastIndexOf('?') + 1) };
+  } catch (reason) {
+    return failed('discovery-failed', reason instanceof Error ? reason.message : String(reason));
+  } finally {
+    // A launch that failed can be tried again by loading the page again.
+    page.replaceAddress(launched);
+  }
+}
+
+function parsed(text: string | null): unknown {
+  return text === null ? undefined : JSON.parse(text);
+}

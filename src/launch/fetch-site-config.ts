@@ -1,0 +1,16 @@
+import { readSiteConfig, type SiteConfigResult, siteProblemText } from '../site/read-site-config.ts';
+import type { LaunchFailure } from './context.ts';
+import type { LaunchPage } from './page.ts';
+
+/** `config.json` beside the page. */
+export function fetchSiteConfig(page: Pick<LaunchPage, 'fetch' | 'address'>): Promise<SiteConfigResult> {
+  return readSiteConfig(async () => {
+    const response = await page.fetch(new URL('config.json', page.address()).href, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`the web server answered ${response.status}`);
+    return response.text();
+  });
+}
+
+export function unreadableConfig(site: Extract<SiteConfigResult, { ok: false }>): LaunchFailure {
+  return { kind: 'config-unreadable', detail: site.problems.map(siteProblemText).join('\n') };
+}

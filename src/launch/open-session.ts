@@ -1,0 +1,5 @@
+import { browserPage } from './browser-page.ts';
+import { once, openSessionOn } from './session.ts';
+
+/** For the app: the session of this page load, the same however often it is asked for. */
+export const openSession = once(() => openSessionOn(browserPage()));

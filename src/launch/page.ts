@@ -1,0 +1,39 @@
+/** What the launch needs of the browser. Everything else in this room is free of it, and runs under test as it runs here. */
+export interface LaunchPage {
+  /** Where the page is now. */
+  address(): URL;
+  /** Puts another address into the history entry of this page, without loading anything. */
+  replaceAddress(url: URL): void;
+  /** Leaves for another page. */
+  navigate(url: string): void;
+  /** Storage of this tab. Throws where the browser blocks it. */
+  tabStorage(): TabStorage;
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A random UUID. */
+  newId(): string;
+  smartLibrary(): Promise<SmartLibrary>;
+}
+
+export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** The part of fhirclient that is used: the authorization request and the code exchange. */
+export interface SmartLibrary {
+  readonly settings: { fullSessionStorageSupport?: boolean };
+  authorize(params: AuthorizeParams): Promise<string | undefined>;
+  ready(options: { readonly code: string; readonly stateKey: string }): Promise<{ readonly state: unknown }>;
+}
+
+export interface AuthorizeParams {
+  readonly iss: string;
+  readonly launch?: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly redirectUri: string;
+  readonly pkceMode: 'required';
+  readonly stateKey: string;
+  readonly completeInTarget: true;
+  readonly noRedirect: true;
+  readonly wellKnownRequestOptions: RequestInit;
+}

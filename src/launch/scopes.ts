@@ -1,0 +1,36 @@
+import { ACCESS_TABLE } from '../fhir/access.ts';
+import { grants, type Permission } from '../fhir/grants.ts';
+import type { IssuerConfig } from '../site/site-config.ts';
+import type { SmartServer } from './discovery.ts';
+
+const PERMISSIONS: readonly Permission[] = ['c', 'r', 'u', 'd', 's'];
+
+/**
+ * The scopes to ask for, in one string: the launch, who the user is, the refresh, then every row of the access table in
+ * the grammar that the server speaks. Where the server lists the patient scopes that it knows, only what it lists is
+ * asked: some servers refuse the whole request for one scope that they do not know.
+ */
+export function scopesFor(
+  mode: 'ehr' | 'standalone',
+  issuer: Pick<IssuerConfig, 'scopeVersion' | 'refresh'>,
+  server: Pick<SmartServer, 'capabilities' | 'scopesSupported'>,
+): string {
+  const listed = server.scopesSupported.filter(scope => scope.startsWith('patient/'));
+  const version = issuer.scopeVersion === 'auto' ? (server.capabilities.includes('permission-v2') ? 'v2' : 'v1') : issuer.scopeVersion;
+  const naming = ACCESS_TABLE.some(({ type }) => PERMISSIONS.some(permission => grants(listed, type, permission)));
+  const resources = ACCESS_TABLE.flatMap(({ type, interactions }) => {
+    const asked = PERMISSIONS.filter(permission => interactions.includes(permission));
+    return resourceScopes(type, naming ? asked.filter(permission => grants(listed, type, permission)) : asked, version);
+  });
+  const refresh = issuer.refresh === 'none' ? [] : [issuer.refresh];
+  return [mode === 'ehr' ? 'launch' : 'launch/patient', 'openid', 'fhirUser', ...refresh, ...resources].join(' ');
+}
+
+/** v2 in `cruds` order; v1 has one word for reading and searching and one for every kind of writing. */
+function resourceScopes(type: string, permissions: readonly Permission[], version: 'v1' | 'v2'): readonly string[] {
+  if (permissions.length === 0) return [];
+  if (version === 'v2') return [`patient/${type}.${permissions.join('')}`];
+  const reads = permissions.some(permission => permission === 'r' || permission === 's');
+  const writes = permissions.some(permission => permission === 'c' || permission === 'u' || permission === 'd');
+  return [...(reads ? [`patient/${type}.read`] : []), ...(writes ? [`patient/${type}.write`] : [])];
+}

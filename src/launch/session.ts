@@ -1,0 +1,154 @@
+import type { Capability } from '../fhir/capability.ts';
+import { isFhirId, isJsonObject, type JsonObject } from '../fhir/is-resource.ts';
+import { readCapability } from '../fhir/read-capability.ts';
+import type { IssuerConfig, SiteConfig } from '../site/site-config.ts';
+import { type Callback, issuerHolds, readCallback } from './callback.ts';
+import type { LaunchContext, LaunchFailure } from './context.ts';
+import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
+import { readIdToken } from './id-token.ts';
+import { type Checked, failed } from './launch-parameters.ts';
+import type { LaunchPage } from './page.ts';
+import { forgetLibraryEntry, type PendingLaunch, takePending, usableStorage } from './pending-launch.ts';
+import { accessTokenIn, createTokenSession } from './token-session.ts';
+
+export type Opened =
+  | {
+      readonly ok: true;
+      readonly context: LaunchContext;
+      readonly site: SiteConfig;
+      /** Asked for beside the token exchange. */
+      readonly capability: Promise<Capability>;
+    }
+  | { readonly ok: false; readonly failure: LaunchFailure };
+
+/** Runs the redirect page: turns the EHR's answer into a session, or says why there is none. Call it once a page load. */
+export async function openSessionOn(page: LaunchPage): Promise<Opened> {
+  const answered = readCallback(page.address().search);
+  forgetQuery(page);
+  if (!answered.ok) return answered;
+  if (answered.value.kind === 'none') return failed('no-launch', 'The page was opened without an answer of the EHR.');
+  const storage = usableStorage(page);
+  if (storage === undefined) return failed('storage-blocked', 'sessionStorage cannot be written.');
+  const pending = takePending(storage, answered.value.state, page.now());
+  if (pending === undefined) return failed('state-unknown', 'No launch of this tab is waiting for this answer.');
+  try {
+    return await answerToSession(page, pending, answered.value);
+  } finally {
+    // It holds the PKCE verifier, and by now the token, in clear text.
+    forgetLibraryEntry(storage, answered.value.state);
+  }
+}
+
+/** The same session for every caller: a page that renders twice must not send the code twice. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function answerToSession(page: LaunchPage, pending: PendingLaunch, answer: Extract<Callback, { kind: 'answer' }>): Promise<Opened> {
+  if (!issuerHolds(answer.issuer, pending))
+    return failed('issuer-mismatch', 'The answer names another authorization server than the one that was asked.');
+  if (answer.outcome.kind === 'denied') {
+    const { error, description } = answer.outcome;
+    return failed('authorization-denied', description === undefined ? error : `${error}: ${description}`);
+  }
+  const site = await fetchSiteConfig(page);
+  if (!site.ok) return { ok: false, failure: unreadableConfig(site) };
+  const issuer = site.value.issuers.find(({ iss, clientId }) => iss === pending.iss && clientId === pending.clientId);
+  if (issuer === undefined)
+    return failed('unknown-issuer', `config.json no longer names ${JSON.stringify(pending.iss)} with this client id.`);
+
+  const capability = readCapability(issuer.iss);
+  const keys = fetchKeys(page, pending);
+  const askedAt = page.now();
+  const token = await exchangeCode(page, pending, answer.state, answer.outcome.code);
+  if (!token.ok) return token;
+  const context = await contextOf(page, issuer, pending, token.value, askedAt, await keys);
+  return context.ok ? { ok: true, context: context.value, site: site.value, capability } : context;
+}
+
+/** Has the SMART library exchange the code, and believes what it hands back only where it is what was configured. */
+async function exchangeCode(page: LaunchPage, pending: PendingLaunch, state: string, code: string): Promise<Checked<JsonObject>> {
+  let handed: unknown;
+  try {
+    const library = await page.smartLibrary();
+    library.settings.fullSessionStorageSupport = false;
+    // The library puts the code into the form as it is; codes may hold + and &.
+    handed = (await library.ready({ code: encodeURIComponent(code), stateKey: state })).state;
+  } catch (reason) {
+    return failed('token-refused', refusalText(reason));
+  }
+  if (!isJsonObject(handed) || !isJsonObject(handed.tokenResponse) || accessTokenIn(handed.tokenResponse) === undefined) {
+    return failed('token-invalid', 'The token response has no bearer token.');
+  }
+  const asConfigured =
+    handed.serverUrl === pending.iss && handed.clientId === pending.clientId && handed.tokenUri === pending.tokenEndpoint;
+  return asConfigured
+    ? { ok: true, value: handed.tokenResponse }
+    : failed('token-invalid', 'The token is for another server or client than the one that was asked.');
+}
+
+async function contextOf(
+  page: LaunchPage,
+  issuer: IssuerConfig,
+  pending: PendingLaunch,
+  response: JsonObject,
+  askedAt: number,
+  keys: unknown,
+): Promise<Checked<LaunchContext>> {
+  const { patient, encounter, scope } = response;
+  if (patient === undefined || patient === null || patient === '') return failed('no-patient', 'The token response names no patient.');
+  if (!isFhirId(patient)) return failed('token-invalid', 'The patient of the token response is no FHIR id.');
+  const { iss: baseUrl, clientId, tokenEndpoint, revocationEndpoint } = pending;
+  const session = createTokenSession(page, { baseUrl, clientId, tokenEndpoint, revocationEndpoint, patientId: patient }, response, askedAt);
+  const user = await readIdToken(response.id_token, { issuer: pending.issuer, clientId, baseUrl, keys, now: page.now() });
+  return {
+    ok: true,
+    value: {
+      session,
+      issuer,
+      patientId: patient,
+      encounterId: isFhirId(encounter) ? encounter : undefined,
+      ...user,
+      needPatientBanner: response.need_patient_banner !== false,
+      // A server that grants what was asked may leave the list out (RFC 6749, 5.1).
+      grantedScopes: (typeof scope === 'string' ? scope : pending.scope).split(/\s+/).filter(Boolean),
+      end: () => session.end(),
+    },
+  };
+}
+
+/** The issuer's signing keys; undefined where a browser cannot have them. */
+async function fetchKeys(page: LaunchPage, pending: PendingLaunch): Promise<unknown> {
+  if (pending.jwksUri === undefined) return undefined;
+  try {
+    const response = await page.fetch(pending.jwksUri, {
+      headers: { accept: 'application/json' },
+      credentials: 'omit',
+      signal: AbortSignal.timeout(10_000),
+    });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    // Many servers give browsers no access to their keys; readIdToken says what the token then stands on.
+    return undefined;
+  }
+}
+
+/** The code is good once and belongs in no history, whatever becomes of it. */
+function forgetQuery(page: LaunchPage): void {
+  const { origin, pathname } = page.address();
+  page.replaceAddress(new URL(pathname, origin));
+}
+
+/** What the library threw, without the address that it names. */
+function refusalText(reason: unknown): string {
+  const text = reason instanceof Error ? reason.message : String(reason);
+  return text
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('URL:'))
+    .join(' ')
+    .slice(0, 300);
+}
