@@ -119,7 +119,8 @@ function compile() {
   }
 }
 
-const json = value => `${JSON.stringify(value, null, 2)}\n`;
+/** As Biome would write it: a list of one plain value stays on its line. */
+const json = value => `${JSON.stringify(value, null, 2).replace(/\[\n\s+("[^"\n]*"|[\w.-]+)\n\s+\]/g, '[$1]')}\n`;
 const isDefinition = ({ resource }) => ['StructureDefinition', 'ValueSet', 'CodeSystem'].includes(resource.resourceType);
 const isInvalid = ({ resource }) => resource.id.startsWith('invalid-');
 

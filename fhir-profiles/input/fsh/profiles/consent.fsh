@@ -20,7 +20,8 @@ Description: "The decision of a patient or proxy about vertebral augmentation (s
 * category ^slicing.rules = #open
 * category ^slicing.description = "Consent to a procedure, beside what categories a site adds"
 * category contains procedureConsent 1..1 MS
-* category[procedureConsent] = $LNC#64293-4 "Procedure consent"
+* category[procedureConsent] = $LNC#64293-4
+* category[procedureConsent] ^short = "Procedure consent"
 * patient 1..1 MS
 * dateTime 1..1 MS
 * dateTime ^short = "When it was decided; an unknown time is said with data-absent-reason"

@@ -19,9 +19,10 @@ Description: "One session of vertebral augmentation: its levels, what was done a
 * statusReason MS
 * statusReason ^short = "Why it was stopped or not done; needed then"
 * category MS
-* category = $SCT#387713003 "Surgical procedure"
+* category = $SCT#387713003
+* category ^short = "Surgical procedure"
 * code 1..1 MS
-* code from AugmentationTechniqueVS (required)
+* code insert OwnCoding(technique, AugmentationTechniqueCS, AugmentationTechniqueVS)
 * code obeys va-technique-other
 * code ^short = "Technique; a site adds codings of its own beside it"
 * code.text MS

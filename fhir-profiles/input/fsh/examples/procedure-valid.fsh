@@ -1,0 +1,104 @@
+Instance: procedure-valid-kyphoplasty-two-levels
+InstanceOf: VertebralAugmentationProcedure
+Usage: #example
+Title: "Balloon kyphoplasty at T12 and L1, with leakage into a disc"
+Description: "Everything that the profile has room for, but for a departure."
+* insert Narrative([[Balloon kyphoplasty at T12 and L1 on 12 March 2026, fluoroscopy, PMMA cement. Cement in the disc below L1, without symptoms. Symptomatic cement leakage seen: see the adverse event. Stable at the end.]])
+* insert Identified(0c4f6e0e-3f0b-4f37-9d0e-1d1c1a6f2b01)
+* extension[augmentedLevel][0].extension[site].valueCodeableConcept = VertebralLevelCS#T12 "T12"
+* extension[augmentedLevel][0].extension[technique].valueCodeableConcept = AugmentationTechniqueCS#balloon-kyphoplasty "Balloon kyphoplasty"
+* extension[augmentedLevel][0].extension[approach].valueCodeableConcept = AccessApproachCS#transpedicular-bilateral "Through both pedicles"
+* extension[augmentedLevel][0].extension[cementVolume].valueQuantity = 4.5 'mL' "mL"
+* extension[augmentedLevel][0].extension[leakage].valueCodeableConcept = CementLeakageSiteCS#none-seen "None seen"
+* extension[augmentedLevel][0].extension[indication][0].valueCodeableConcept = ParameterCriterionCS#IND-1 "Painful osteoporotic vertebral fracture"
+* extension[augmentedLevel][0].extension[indication][1].valueCodeableConcept = ParameterCriterionCS#IND-1a "Painful osteoporotic fracture, pain refractory to medical treatment"
+* extension[augmentedLevel][1].extension[site].valueCodeableConcept = VertebralLevelCS#L1 "L1"
+* extension[augmentedLevel][1].extension[technique].valueCodeableConcept = AugmentationTechniqueCS#balloon-kyphoplasty "Balloon kyphoplasty"
+* extension[augmentedLevel][1].extension[approach].valueCodeableConcept = AccessApproachCS#transpedicular-unilateral "Through one pedicle"
+* extension[augmentedLevel][1].extension[cementVolume].valueQuantity = 5 'mL' "mL"
+* extension[augmentedLevel][1].extension[leakage][0].valueCodeableConcept = CementLeakageSiteCS#disc "Disc"
+* extension[augmentedLevel][1].extension[leakage][1].valueCodeableConcept = CementLeakageSiteCS#foraminal "Foramen"
+* extension[augmentedLevel][1].extension[indication].valueCodeableConcept = ParameterCriterionCS#IND-1 "Painful osteoporotic vertebral fracture"
+* extension[imagingGuidance].valueCodeableConcept = ImagingGuidanceCS#fluoroscopy "Fluoroscopy"
+* extension[immediateComplications].valueCodeableConcept = ImmediateComplicationsCS#observed "Observed"
+* extension[statusAtConclusion].valueCodeableConcept = StatusAtConclusionCS#stable "Stable, neurologically unchanged"
+* extension[imagingCorrelation][0].valueReference = Reference(ImagingStudy/example-mr-spine)
+* extension[imagingCorrelation][1].valueReference = Reference(DiagnosticReport/example-mr-spine)
+* extension[parameterRevision].valueString = "ACR–ASNR–ASSR–SIR–SNIS practice parameter for vertebral augmentation"
+* status = #completed
+* category = $SCT#387713003 "Surgical procedure"
+* code.coding[technique] = AugmentationTechniqueCS#balloon-kyphoplasty "Balloon kyphoplasty"
+* code.coding[1] = http://hospital.example/fhir/procedure-catalogue#IR-4711
+* code.text = "Balloon kyphoplasty of T12 and L1"
+* subject = Reference(Patient/example)
+* encounter = Reference(Encounter/example)
+* performedPeriod.start = "2026-03-12T10:20:00+01:00"
+* performedPeriod.end = "2026-03-12T11:05:00+01:00"
+* recorder = Reference(Practitioner/example)
+* performer.actor = Reference(Practitioner/example)
+* reasonCode = ParameterCriterionCS#IND-1 "Painful osteoporotic vertebral fracture"
+* reasonReference = Reference(Condition/example-fracture-l1)
+* bodySite[0] = VertebralLevelCS#T12 "T12"
+* bodySite[1] = VertebralLevelCS#L1 "L1"
+* usedCode = InjectateCS#pmma "PMMA cement"
+* complication = ComplicationKindCS#symptomatic-cement-leakage "Symptomatic cement leakage"
+* note.text = "Foraminal leakage at L1 on the left, new pain in the groin on waking."
+
+Instance: procedure-valid-stopped-reason-unknown
+InstanceOf: VertebralAugmentationProcedure
+Usage: #example
+Title: "Vertebroplasty stopped, nobody recorded why"
+Description: "What is not known is said: the reason with data-absent-reason, the day without a time."
+* insert Narrative([[Vertebroplasty of T8 on 2 February 2026, stopped before cement was injected. The reason was not recorded.]])
+* insert Identified(6a1c0b52-5f0b-4b5e-8d0e-0e8a1d5c2b02)
+* insert SoundEnd
+* extension[augmentedLevel].extension[site].valueCodeableConcept = VertebralLevelCS#T8 "T8"
+* status = #stopped
+* statusReason.extension[$data-absent].valueCode = #unknown
+* code.coding[technique] = AugmentationTechniqueCS#vertebroplasty "Vertebroplasty"
+* subject = Reference(Patient/example)
+* performedDateTime = "2026-02-02"
+* reasonReference = Reference(Condition/example-metastasis)
+
+Instance: procedure-valid-not-done-declined
+InstanceOf: VertebralAugmentationProcedure
+Usage: #example
+Title: "Planned, not done because the patient declined"
+Description: "A procedure that was not done has no time. Its level is the planned one."
+* insert Narrative([[Vertebroplasty of L3 was planned and not done: the patient declined.]])
+* insert Identified(d1b7e4f2-8a54-4d1f-a2a2-7b7d3c1f2b03)
+* extension[augmentedLevel].extension[site].valueCodeableConcept = VertebralLevelCS#L3 "L3"
+* status = #not-done
+* statusReason.text = "Declined by the patient"
+* code.coding[technique] = AugmentationTechniqueCS#vertebroplasty "Vertebroplasty"
+* subject = Reference(Patient/example)
+
+Instance: procedure-valid-sacroplasty-departure
+InstanceOf: VertebralAugmentationProcedure
+Usage: #example
+Title: "Sacroplasty of both alae with another technique beside it, time unknown, with departures"
+Description: "Two departures, one with words and one without; a technique that has no code; a time that nobody knows."
+* insert Narrative([[Sacroplasty of both alae with cryoablation on the left, day not known. Departures: ongoing systemic infection, with rationale; improving patient, no words given.]])
+* insert Identified(1f6f8a0d-02b5-4a0b-b1d3-5d0f6c8e2b04)
+* insert SoundEnd
+* extension[augmentedLevel][0].extension[site].valueCodeableConcept = VertebralLevelCS#sacral-ala-left "left sacral ala"
+* extension[augmentedLevel][0].extension[technique].valueCodeableConcept = AugmentationTechniqueCS#sacroplasty "Sacroplasty"
+* extension[augmentedLevel][0].extension[approach].valueCodeableConcept = AccessApproachCS#sacral-long-axis "Sacral, long axis"
+* extension[augmentedLevel][1].extension[site].valueCodeableConcept = VertebralLevelCS#sacral-ala-left "left sacral ala"
+* extension[augmentedLevel][1].extension[technique].valueCodeableConcept = AugmentationTechniqueCS#other "Another technique"
+* extension[augmentedLevel][1].extension[technique].valueCodeableConcept.text = "Cryoablation before cement"
+* extension[augmentedLevel][2].extension[site].valueCodeableConcept = VertebralLevelCS#sacral-ala-right "right sacral ala"
+* extension[augmentedLevel][2].extension[technique].valueCodeableConcept = AugmentationTechniqueCS#sacroplasty "Sacroplasty"
+* extension[imagingGuidance].valueCodeableConcept = ImagingGuidanceCS#fluoroscopy-and-ct "Fluoroscopy and CT"
+* extension[departureRationale][0].extension[criterion].valueCodeableConcept = ParameterCriterionCS#CON-REL-4 "Ongoing systemic infection"
+* extension[departureRationale][0].extension[rationale].valueString = "Urinary infection treated for five days, without fever for two; the pain keeps the patient in bed."
+* extension[departureRationale][1].extension[criterion].valueCodeableConcept = ParameterCriterionCS#CON-REL-5 "Fracture looks stable and the patient is improving"
+* extension[departureRationale][1].extension[level].valueCodeableConcept = VertebralLevelCS#sacral-ala-right "right sacral ala"
+* extension[departureRationale][1].extension[noneGiven].valueBoolean = true
+* status = #completed
+* code.coding[technique] = AugmentationTechniqueCS#sacroplasty "Sacroplasty"
+* code.text = "Sacroplasty of both alae"
+* subject = Reference(Patient/example)
+* performedDateTime.extension[$data-absent].valueCode = #unknown
+* usedCode = InjectateCS#other "Another injectate"
+* usedCode.text = "Bioactive composite cement"
