@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Collapse from '@mui/material/Collapse';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useId, useState } from 'react';
@@ -7,6 +6,7 @@ import type { Answer, AnswerKey, ChartSuggestion, TernaryAnswer } from '../../as
 import { useWords } from '../words.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { LinkButton } from './link-button.tsx';
 import { Segments } from './segments.tsx';
 import { Tag } from './tag.tsx';
 
@@ -118,18 +118,3 @@ export function RowEvidence(props: RowEvidenceProps) {
     </Box>
   );
 }
-
-export const LinkButton = styled(Button)({
-  minHeight: 24,
-  minWidth: 24,
-  padding: '0 2px',
-  fontWeight: 400,
-  fontSize: 'inherit',
-  lineHeight: 'inherit',
-  textDecoration: 'underline',
-  textUnderlineOffset: 3,
-  color: 'inherit',
-  border: 0,
-  verticalAlign: 'baseline',
-  '&:hover': { border: 0, background: 'none' },
-});

@@ -16,7 +16,9 @@ interface FieldProps<T> {
 }
 
 /** A label above a row of segments; the choice can be taken back where `clearLabel` is given. */
-export function ChoiceField<T extends string>(props: FieldProps<T | undefined> & { readonly options: readonly SegmentOption<T>[] }) {
+export function ChoiceField<T extends string>(
+  props: FieldProps<T | undefined> & { readonly options: readonly SegmentOption<T>[]; readonly stacked?: boolean },
+) {
   const label = useId();
   const hint = useId();
   return (
@@ -28,6 +30,7 @@ export function ChoiceField<T extends string>(props: FieldProps<T | undefined> &
         labelledBy={label}
         {...(props.hint ? { describedBy: hint } : {})}
         options={props.options}
+        stacked={props.stacked ?? false}
         value={props.value}
         fieldId={props.fieldId}
         onChange={props.onChange}

@@ -17,6 +17,8 @@ interface SegmentsProps<T extends string> {
   /** An answer that says nothing either way is shown without the colour of a choice. */
   readonly neutral?: T;
   readonly fieldId: string;
+  /** One beneath the other on a narrow screen, for words that do not fit side by side. */
+  readonly stacked?: boolean;
   readonly onChange: (value: T) => void;
 }
 
@@ -63,6 +65,12 @@ const Group = styled('div')(({ theme }) => {
       color: palette.text.primary,
       fontWeight: 600,
     },
+    '&[data-stacked="true"]': {
+      [theme.breakpoints.down(700)]: {
+        flexDirection: 'column',
+        '& label': { borderLeft: 0, borderRadius: 6, justifyContent: 'flex-start', padding: '3px 12px' },
+      },
+    },
     '@media (forced-colors: active)': {
       '& label[data-look="chosen"], & label[data-look="neutral"]': { outline: '2px solid Highlight', outlineOffset: -3 },
     },
@@ -77,7 +85,7 @@ export function Segments<T extends string>(props: SegmentsProps<T>) {
     return props.value === undefined && option === props.suggested ? 'suggested' : 'plain';
   };
   return (
-    <Group role="radiogroup" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy}>
+    <Group role="radiogroup" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy} data-stacked={props.stacked ?? false}>
       {props.options.map((option, index) => (
         <label key={option.value} data-look={look(option.value)}>
           <input

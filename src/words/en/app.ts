@@ -1,5 +1,15 @@
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+/** What a rule of the profiles asks, for somebody who has never seen one. Keys are the rules of src/conformance/issue.ts. */
+const issueWords: Readonly<Record<string, string>> = {
+  min: 'is needed before this can be stored',
+  max: 'is given more often than can be stored',
+  format: 'is not written in a form that can be stored',
+  range: 'is outside of what can be stored',
+  binding: 'is not one of the choices that can be stored',
+  type: 'is of a kind that cannot be stored here',
+};
+
 /** Everything that the app's own screens say. */
 export const appWords = {
   appName: 'Vertaug',
@@ -52,16 +62,12 @@ export const appWords = {
     stay: 'Stay',
   },
   answer: {
-    present: 'Present',
-    notPresent: 'Not present',
     notAssessed: 'Not assessed',
-    taken: 'Taken',
-    notTaken: 'Not taken',
     yes: 'Yes',
     no: 'No',
     takeBack: 'Take back',
     takeBackOf: (question: string) => `Take back the answer to: ${question}`,
-    useSuggestion: (value: number) => `Use ${value}`,
+    takeScore: (value: number) => `Use ${value}`,
     why: 'Why',
     evidence: 'Evidence',
     hide: 'Hide',
@@ -106,7 +112,6 @@ export const appWords = {
     indications: 'Indications',
     contraindications: 'Contraindications',
     care: 'Before the procedure',
-    notAsked: (reason: string) => `not asked: ${reason}`,
     guidanceNote: 'The practice parameter is guidance. Vertaug shows what your answers match; the decision is yours.',
   },
   departure: {
@@ -115,6 +120,7 @@ export const appWords = {
     noneGiven: 'No reasons given',
     takeBack: 'Give reasons after all',
     noted: 'Recorded as: no reasons given.',
+    mismatch: (level: string) => `${level} differs between plan, consent and what was performed`,
   },
   plan: {
     heading: 'Plan',
@@ -198,6 +204,8 @@ export const appWords = {
     heading: 'Review and send',
     summary: 'What will be recorded',
     nothing: 'Nothing to send yet. Consent, the procedure or a complication make a record once they are answered.',
+    conformance: 'Fit to be stored',
+    issue: (rule: string) => issueWords[rule] ?? 'a rule of the profile is not kept',
     checking: 'Checking against the profiles…',
     valid: 'All resources conform to their profiles.',
     blocking: (number: number) => `${count(number, 'thing has', 'things have')} to be mended before this can be sent.`,

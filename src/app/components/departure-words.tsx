@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { DepartureKey } from '../../assessment/findings.ts';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+import { TextLine } from './form-fields.tsx';
+import { LinkButton } from './link-button.tsx';
+
+/** Asks for the reasons of a departure from the parameter, and takes "none given" for an answer. */
+export function DepartureWordsField(props: { readonly departure: DepartureKey; readonly what: string }) {
+  const words = useWords();
+  const [current, dispatch] = useCase();
+  const said = current.departures[props.departure];
+  return (
+    <Box sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, my: 1 }}>
+      <Box sx={{ mb: 1, color: 'warned.main', fontWeight: 600 }}>{words.app.departure.ask(props.what)}</Box>
+      {said?.kind === 'none-given' ? (
+        <Box>
+          {words.app.departure.noted}{' '}
+          <LinkButton onClick={() => dispatch({ type: 'depart', key: props.departure, words: undefined })}>
+            {words.app.departure.takeBack}
+          </LinkButton>
+        </Box>
+      ) : (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+          <TextLine
+            label={words.app.departure.words}
+            fieldId={`departure.${props.departure}`}
+            value={said?.text ?? ''}
+            onChange={text => dispatch({ type: 'depart', key: props.departure, words: text === '' ? undefined : { kind: 'given', text } })}
+            multiline
+            width={420}
+          />
+          {said === undefined ? (
+            <Button
+              onClick={() => dispatch({ type: 'depart', key: props.departure, words: { kind: 'none-given' } })}
+              sx={{ minHeight: 40 }}
+            >
+              {words.app.departure.noneGiven}
+            </Button>
+          ) : null}
+        </Box>
+      )}
+    </Box>
+  );
+}

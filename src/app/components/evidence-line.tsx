@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import type { ChartSuggestion } from '../../assessment/case.ts';
+import type { QuestionState } from '../../chart/evidence.ts';
+import { useWords } from '../words.ts';
+import { Tag, type TagTone } from './tag.tsx';
+
+const tones: Readonly<Record<QuestionState, TagTone>> = {
+  reading: 'plain',
+  present: 'plain',
+  'absent-asserted': 'fresh',
+  'no-data': 'plain',
+  stale: 'ask',
+  conflict: 'ask',
+  unparseable: 'ask',
+  unreadable: 'warned',
+};
+
+/** One line: the state in words, then the most telling source with its date and age. */
+export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
+  const words = useWords();
+  const { suggestion, asOf } = props;
+  const telling = suggestion.evidence[0];
+  return (
+    <>
+      <Tag tone={tones[suggestion.state]}>{words.chart.state[suggestion.state]}</Tag>{' '}
+      {suggestion.state === 'unreadable' || suggestion.state === 'no-data' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
+      {telling ? (
+        <Box component="span" sx={{ color: 'text.primary' }}>
+          {words.chart.evidenceLine(telling, asOf)}
+        </Box>
+      ) : null}
+      {suggestion.evidence.length > 1 ? <span> {words.chart.more(suggestion.evidence.length - 1)}</span> : null}
+    </>
+  );
+}

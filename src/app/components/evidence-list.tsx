@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import type { ChartSuggestion } from '../../assessment/case.ts';
+import { questionById } from '../../parameter/questions.ts';
+import { useWords } from '../words.ts';
+
+/** All evidence of a question in one place: each source with its version, date, status and author, and what was searched. */
+export function EvidenceList(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
+  const words = useWords();
+  const { suggestion, asOf } = props;
+  const question = words.parameter.questions[suggestion.question];
+  return (
+    <Box sx={{ borderLeft: 2, borderColor: 'line', pl: 1.5, my: 1 }}>
+      <Box sx={{ mb: 0.5 }}>
+        {question.long} ({words.parameter.section(questionById(suggestion.question).section)})
+      </Box>
+      {suggestion.evidence.length === 0 ? <p>{words.app.evidence.none}</p> : null}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {suggestion.evidence.map(item => (
+          <Box component="li" key={`${item.reference}:${item.rule}`} sx={{ py: 0.5 }}>
+            <Box component="span" sx={{ color: 'text.primary', fontWeight: 600, overflowWrap: 'anywhere' }}>
+              {words.chart.evidenceLine(item, asOf)}
+            </Box>
+            <Box sx={{ overflowWrap: 'anywhere' }}>
+              {[
+                words.chart.rule(item.rule),
+                item.match === 'text' ? words.app.evidence.byText : undefined,
+                item.windowHours === undefined ? undefined : words.app.evidence.window(item.windowHours),
+                item.status,
+                item.author,
+                item.coding?.code ? `${item.coding.code}${item.coding.display ? ` ${item.coding.display}` : ''}` : undefined,
+                item.versionId ? `${item.reference}, ${words.app.evidence.version(item.versionId)}` : item.reference,
+              ]
+                .filter(part => part !== undefined)
+                .join(' · ')}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      <Box sx={{ mt: 0.5, fontWeight: 600 }}>{words.app.evidence.searched}</Box>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {suggestion.searched.map(search => (
+          <li key={search.read}>{words.chart.searchedRead(search)}</li>
+        ))}
+        {suggestion.unreadableCount > 0 ? <li>{words.app.evidence.unreadable(suggestion.unreadableCount)}</li> : null}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,98 @@
+import { levelOfKey } from '../../assessment/answer-key.ts';
+import type { FieldId } from '../../assessment/field.ts';
+import { isLevel } from '../../parameter/levels.ts';
+import { QUESTIONS } from '../../parameter/questions.ts';
+import type { Words } from '../../words/english.ts';
+
+/** What the control that a field stands for is called on the screen, with its level or complication where there are several. */
+export function fieldLabel(field: FieldId, words: Words, complicationIds: readonly string[]): string {
+  const { app, codes, parameter } = words;
+  if (field === 'patient') return app.patient.banner;
+  if (field === 'levels') return app.levels.heading;
+  const question = QUESTIONS.find(({ id }) => field === id || field.startsWith(`${id}@`));
+  if (question) {
+    const level = levelOfKey(field);
+    return level ? `${codes.level[level]}: ${parameter.questions[question.id].short}` : parameter.questions[question.id].short;
+  }
+  const [stage = '', ...path] = field.split('.');
+  const last = path.at(-1) ?? '';
+  const level = path.find(isLevel);
+  const named = labelsOf(stage, words)[last] ?? labelsOf(stage, words)[path[0] ?? ''] ?? stageLabel(stage, words);
+  if (stage === 'complication') {
+    const number = complicationIds.indexOf(path[0] ?? '') + 1;
+    return number > 0 ? `${app.complications.nth(number)}: ${named}` : named;
+  }
+  return level ? `${codes.level[level]}: ${named}` : named;
+}
+
+function stageLabel(stage: string, { app }: Words): string {
+  switch (stage) {
+    case 'plan':
+      return app.stages.plan;
+    case 'consent':
+      return app.stages.consent;
+    case 'complication':
+      return app.complications.heading;
+    case 'departure':
+      return app.departure.words;
+    default:
+      return app.stages.procedure;
+  }
+}
+
+function labelsOf(stage: string, { app }: Words): Readonly<Record<string, string>> {
+  switch (stage) {
+    case 'plan':
+      return {
+        technique: app.plan.technique,
+        guidance: app.plan.guidance,
+        injectate: app.plan.injectate,
+        injectateText: app.plan.injectateText,
+        sedation: app.plan.sedation,
+      };
+    case 'consent':
+      return {
+        decision: app.consent.decision,
+        givenBy: app.consent.givenBy,
+        proxyName: app.consent.proxyName,
+        proxyRelationship: app.consent.proxyRelationship,
+        decidedAt: app.consent.decidedAt,
+        takenBy: app.consent.takenBy,
+        formReference: app.consent.form,
+        levels: app.consent.levels,
+        techniques: app.consent.techniques,
+        sedationCovered: app.consent.sedation,
+        coverage: app.consent.covers,
+      };
+    case 'procedure':
+      return {
+        status: app.procedure.status,
+        statusReason: app.procedure.reason,
+        performedStart: app.procedure.start,
+        performedEnd: app.procedure.end,
+        levels: app.procedure.levels,
+        technique: app.procedure.technique,
+        approach: app.procedure.approach,
+        cementVolumeMl: app.procedure.volume,
+        leakage: app.procedure.leakage,
+        guidance: app.plan.guidance,
+        injectate: app.plan.injectate,
+        injectateText: app.plan.injectateText,
+        immediateComplications: app.procedure.complications,
+        statusAtConclusion: app.procedure.statusAtConclusion,
+        note: app.procedure.note,
+      };
+    case 'complication':
+      return {
+        kind: app.complications.kind,
+        description: app.complications.description,
+        level: app.complications.level,
+        occurredAt: app.complications.when,
+        grade: app.complications.grade,
+        consequences: app.complications.consequences,
+        outcome: app.complications.outcome,
+      };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,28 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, useId } from 'react';
+
+/** A titled part of a screen. `fieldId` makes the title a place that the focus can be sent to. */
+export function Section(props: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly id?: string;
+  readonly fieldId?: string;
+  readonly children: ReactNode;
+}) {
+  const title = useId();
+  return (
+    <Box component="section" aria-labelledby={title} id={props.id} sx={{ mb: 4 }}>
+      <Box
+        component="h2"
+        id={title}
+        data-field={props.fieldId}
+        tabIndex={props.fieldId ? -1 : undefined}
+        sx={{ typography: 'h2', m: 0, mb: 0.25 }}
+      >
+        {props.title}
+      </Box>
+      {props.hint ? <Box sx={{ color: 'text.secondary', mb: 1 }}>{props.hint}</Box> : null}
+      {props.children}
+    </Box>
+  );
+}

@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import { sortLevels } from '../../assessment/answer-key.ts';
+import { decide } from '../../assessment/decide.ts';
+import type { QuestionId } from '../../parameter/criteria.ts';
+import { QUESTIONS } from '../../parameter/questions.ts';
+import { QuestionRow } from '../components/question-row.tsx';
+import { Section } from '../components/section.tsx';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+import { LevelChooser } from './level-chooser.tsx';
+
+const isContraindication = (id: QuestionId) => id.startsWith('CON-');
+
+/** Levels first, then each level's questions, then those of the whole patient. */
+export function AssessScreen() {
+  const words = useWords();
+  const [current] = useCase();
+  const findings = decide(current);
+  const ofLevel = QUESTIONS.filter(question => question.scope === 'level');
+  const ofPatient = QUESTIONS.filter(question => question.scope === 'patient');
+  const levels = sortLevels(current.levels.map(plan => plan.level));
+  return (
+    <>
+      <Section title={words.app.levels.heading} hint={words.app.levels.intro}>
+        <LevelChooser />
+      </Section>
+      {levels.map(level => (
+        <Section key={level} title={words.codes.level[level]} id={`level-${level}`}>
+          {ofLevel
+            .filter(question => !isContraindication(question.id))
+            .map(question => (
+              <QuestionRow key={question.id} question={question} level={level} findings={findings} />
+            ))}
+          <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
+            {words.app.assess.contraindications}
+          </Box>
+          {ofLevel
+            .filter(question => isContraindication(question.id))
+            .map(question => (
+              <QuestionRow key={question.id} question={question} level={level} findings={findings} />
+            ))}
+        </Section>
+      ))}
+      <Section title={words.app.assess.patientHeading}>
+        {ofPatient
+          .filter(question => isContraindication(question.id))
+          .map(question => (
+            <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
+          ))}
+        <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
+          {words.app.assess.care}
+        </Box>
+        {ofPatient
+          .filter(question => !isContraindication(question.id))
+          .map(question => (
+            <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
+          ))}
+      </Section>
+      <Box component="p" sx={{ color: 'text.secondary', mt: 3 }}>
+        {words.app.assess.guidanceNote}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import { useId } from 'react';
+import type { LevelPerformed } from '../../assessment/case.ts';
+import {
+  ACCESS_APPROACH_CODES,
+  AUGMENTATION_TECHNIQUE_CODES,
+  CEMENT_LEAKAGE_SITE_CODES,
+  type CementLeakageSiteCode,
+} from '../../parameter/codes.generated.ts';
+import { codeOptions } from '../components/code-options.ts';
+import { CheckField, NumberField, SelectField } from '../components/form-fields.tsx';
+import { LinkButton } from '../components/link-button.tsx';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** Technique, approach, cement and leakage at one level. */
+export function PerformedLevel({ performed }: { readonly performed: LevelPerformed }) {
+  const words = useWords();
+  const [, dispatch] = useCase();
+  const heading = useId();
+  const leakageLabel = useId();
+  const { level } = performed;
+  const field = `procedure.levels.${level}` as const;
+  const change = (part: Partial<Omit<LevelPerformed, 'level'>>) => dispatch({ type: 'perform-level', level, change: part });
+  const toggleLeakage = (site: CementLeakageSiteCode, on: boolean) => {
+    // "None seen" and a site exclude each other.
+    const others = performed.leakage.filter(each => each !== site && (site === 'none-seen' ? false : each !== 'none-seen'));
+    change({ leakage: on ? [...others, site] : performed.leakage.filter(each => each !== site) });
+  };
+  return (
+    <Box component="section" aria-labelledby={heading} sx={{ borderBottom: 1, borderColor: 'line', py: 1.5 }}>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', mb: 1.5 }}>
+        <Box component="h3" id={heading} data-field={field} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
+          {words.codes.level[level]}
+        </Box>
+        <LinkButton onClick={() => dispatch({ type: 'drop-performed-level', level })}>
+          {words.app.procedure.removeLevel(words.codes.level[level])}
+        </LinkButton>
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        <SelectField
+          label={words.app.procedure.technique}
+          emptyLabel={words.app.plan.pickTechnique}
+          fieldId={`${field}.technique`}
+          value={performed.technique}
+          options={codeOptions(AUGMENTATION_TECHNIQUE_CODES, words.codes.technique)}
+          onChange={technique => change({ technique })}
+          width={240}
+        />
+        <SelectField
+          label={words.app.procedure.approach}
+          emptyLabel={words.app.procedure.pickApproach}
+          fieldId={`${field}.approach`}
+          value={performed.approach}
+          options={codeOptions(ACCESS_APPROACH_CODES, words.codes.approach)}
+          onChange={approach => change({ approach })}
+          width={220}
+        />
+        <NumberField
+          label={words.app.procedure.volume}
+          unit="mL"
+          min={0}
+          max={50}
+          step={0.1}
+          fieldId={`${field}.cementVolumeMl`}
+          value={performed.cementVolumeMl}
+          onChange={cementVolumeMl => change({ cementVolumeMl })}
+        />
+      </Box>
+      <Box role="group" aria-labelledby={leakageLabel} sx={{ mt: 1.5 }}>
+        <Box id={leakageLabel} sx={{ fontWeight: 500 }}>
+          {words.app.procedure.leakage}
+          <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>
+            {' '}
+            {words.app.procedure.leakageHint}
+          </Box>
+        </Box>
+        {CEMENT_LEAKAGE_SITE_CODES.map((site, index) => (
+          <CheckField
+            key={site}
+            label={words.codes.leakage[site]}
+            fieldId={index === 0 ? `${field}.leakage` : `${field}.leakage.${site}`}
+            checked={performed.leakage.includes(site)}
+            onChange={on => toggleLeakage(site, on)}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,160 @@
+import Box from '@mui/material/Box';
+import { useEffect, useState } from 'react';
+import { levelOfKey } from '../../assessment/answer-key.ts';
+import type { LevelMismatchKey } from '../../assessment/case.ts';
+import { decide } from '../../assessment/decide.ts';
+import type { FieldId } from '../../assessment/field.ts';
+import type { Issue } from '../../conformance/issue.ts';
+import { fieldOfIssue } from '../../record/field-of-issue.ts';
+import { recordSummary } from '../../record/summary.ts';
+import { DepartureWordsField } from '../components/departure-words.tsx';
+import { fieldLabel } from '../components/field-label.ts';
+import { LinkButton } from '../components/link-button.tsx';
+import { Section } from '../components/section.tsx';
+import type { Delivery } from '../state/use-delivery.ts';
+import { useCase } from '../state/workspace.ts';
+import { type ValidationResult, validateRecord } from '../validation/validate-record.ts';
+import { useWords } from '../words.ts';
+import { DeliverySection } from './delivery-section.tsx';
+import { ReceiptTable } from './receipt-table.tsx';
+
+interface ReviewProps {
+  readonly delivery: Delivery;
+  readonly onGoTo: (field: FieldId) => void;
+}
+
+/** One finding about the record, with the control that it is about. */
+export interface FieldIssue {
+  readonly issue: Issue;
+  readonly field: FieldId | undefined;
+}
+
+/** What will be recorded, whether it conforms, what will happen, and after sending what the EHR answered. */
+export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
+  const words = useWords();
+  const [current] = useCase();
+  const { record } = delivery;
+  const [result, setResult] = useState<ValidationResult>();
+  useEffect(() => {
+    let wanted = true;
+    setResult(undefined);
+    void validateRecord(record).then(checked => wanted && setResult(checked));
+    return () => {
+      wanted = false;
+    };
+  }, [record]);
+  const mismatches = [...decide(current).wordsOwed, ...decide(current).explained].filter((key): key is LevelMismatchKey =>
+    key.startsWith('level-mismatch@'),
+  );
+  const issues = result?.ok ? fieldIssues(result, delivery) : [];
+  return (
+    <>
+      <Section title={words.app.review.summary}>
+        {record.entries.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{words.app.review.nothing}</Box> : null}
+        {recordSummary(current).map(section => {
+          const entry = record.entries.find(({ key }) => key === section.key);
+          return (
+            <Box component="section" key={section.key} aria-label={section.title} sx={{ mb: 3 }}>
+              <Box component="h3" sx={{ typography: 'h3', mb: 0.5 }}>
+                {section.title}
+              </Box>
+              <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '12rem 1fr' }, gap: '2px 16px' }}>
+                {section.lines.map(line => (
+                  <Box key={`${line.field}:${line.label}`} sx={{ display: 'contents' }}>
+                    <Box component="dt" sx={{ color: 'text.secondary' }}>
+                      {line.label}
+                    </Box>
+                    <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+                      {line.value}
+                    </Box>
+                  </Box>
+                ))}
+              </Box>
+              {entry ? (
+                <Box component="details" sx={{ mt: 0.5 }}>
+                  <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary', minHeight: 24 }}>
+                    {words.app.review.resource}
+                  </Box>
+                  <Box
+                    component="pre"
+                    tabIndex={0}
+                    sx={{ fontSize: '0.8125rem', overflow: 'auto', maxHeight: 420, border: 1, borderColor: 'line', p: 1.5 }}
+                  >
+                    {JSON.stringify(entry.resource, undefined, 2)}
+                  </Box>
+                </Box>
+              ) : null}
+            </Box>
+          );
+        })}
+        {mismatches.map(key => (
+          <DepartureWordsField key={key} departure={key} what={words.app.departure.mismatch(levelName(key, words.codes.level))} />
+        ))}
+      </Section>
+      {record.entries.length > 0 ? (
+        <Section title={words.app.review.conformance}>
+          <Box role="status">{verdictText(result, issues, words.app.review)}</Box>
+          <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
+            {issues.map(({ issue, field }) => (
+              <Box
+                component="li"
+                key={`${issue.expression}:${issue.rule}`}
+                sx={{ color: issue.severity === 'error' ? 'warned.main' : 'text.primary' }}
+              >
+                {field ? (
+                  <LinkButton onClick={() => onGoTo(field)}>
+                    {fieldLabel(
+                      field,
+                      words,
+                      current.complications.map(({ id }) => id),
+                    )}
+                  </LinkButton>
+                ) : (
+                  <span>{issue.expression}</span>
+                )}
+                : {words.app.review.issue(issue.rule)}
+                <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+                  {issue.message}
+                </Box>
+              </Box>
+            ))}
+          </Box>
+        </Section>
+      ) : null}
+      {record.entries.length > 0 ? <DeliverySection delivery={delivery} onGoTo={onGoTo} /> : null}
+      {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} /> : null}
+    </>
+  );
+}
+
+export function fieldIssues(result: Extract<ValidationResult, { ok: true }>, { record }: Delivery): readonly FieldIssue[] {
+  return result.verdicts.flatMap(({ key, issues }) => {
+    const origins = record.entries.find(entry => entry.key === key)?.origins ?? [];
+    return issues
+      .filter(({ severity }) => severity !== 'information')
+      .map(issue => ({ issue, field: fieldOfIssue(issue.expression, origins) }));
+  });
+}
+
+function levelName(key: LevelMismatchKey, names: Readonly<Record<string, string>>): string {
+  const level = levelOfKey(key);
+  return level ? (names[level] ?? level) : key;
+}
+
+function verdictText(
+  result: ValidationResult | undefined,
+  issues: readonly FieldIssue[],
+  words: {
+    readonly checking: string;
+    readonly valid: string;
+    readonly validatorStopped: string;
+    readonly blocking: (n: number) => string;
+    readonly warnings: (n: number) => string;
+  },
+): string {
+  if (!result) return words.checking;
+  if (!result.ok) return words.validatorStopped;
+  const errors = issues.filter(({ issue }) => issue.severity === 'error').length;
+  if (errors > 0) return words.blocking(errors);
+  return issues.length > 0 ? `${words.valid} ${words.warnings(issues.length)}` : words.valid;
+}

@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import { useSyncExternalStore } from 'react';
+import { currentPhase } from '../state/open-chart.ts';
+import { WorkspaceProvider } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+import { Message } from './message.tsx';
+import { OpenChart } from './open-chart.tsx';
+
+/** One window: opening, not opened, open, ended. */
+export function App() {
+  const words = useWords();
+  const phase = useSyncExternalStore(currentPhase.subscribe, currentPhase.get);
+  switch (phase.status) {
+    case 'opening':
+      return (
+        <Box component="main" role="status" sx={{ p: 4, color: 'text.secondary' }}>
+          {words.app.opening}
+        </Box>
+      );
+    case 'failed': {
+      const { title, happened, next } = words.launch.failures[phase.failure.kind];
+      return <Message title={title} lines={[happened, words.launch.nothingRead, next]} detail={`${words.launch.detailHeading}: ${phase.failure.detail}`} />;
+    }
+    case 'ended':
+      return <Message title={words.app.keep.ended} lines={[words.app.keep.endedDetail]} />;
+    case 'open':
+      return (
+        <WorkspaceProvider value={phase.workspace}>
+          <OpenChart />
+        </WorkspaceProvider>
+      );
+  }
+}

@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box';
+import { ageBetween } from '../../parameter/applicability.ts';
+import { useCase, useChart, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+const GENDERS = ['female', 'male', 'other', 'unknown'] as const;
+
+/** Who the patient is: always there, unless the EHR says that it shows it itself. */
+export function PatientBanner() {
+  const words = useWords();
+  const { now, launch } = useWorkspace();
+  const chart = useChart();
+  const [{ patient }] = useCase();
+  const read = chart.reads.Patient.status;
+  if (!launch.needPatientBanner && read === 'read' && patient.deceased === false) return null;
+  const age = ageBetween(patient.birthDate, now());
+  const gender = GENDERS.find(code => code === patient.gender) ?? 'unknown';
+  const facts = [
+    patient.birthDate ? words.app.patient.born(words.record.moment(patient.birthDate)) : words.app.patient.noBirthDate,
+    age ? words.app.patient.age(age.atLeast) : undefined,
+    words.app.patient.gender[gender],
+    patient.recordNumber ? words.app.patient.record(patient.recordNumber) : undefined,
+  ].filter(fact => fact !== undefined);
+  return (
+    <Box
+      component="section"
+      aria-label={words.app.patient.banner}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '2px 18px',
+        alignItems: 'baseline',
+        px: { xs: 1.75, sm: 2.5 },
+        py: 1.25,
+        borderBottom: 1,
+        borderColor: 'line',
+      }}
+    >
+      {read === 'reading' ? <span>{words.app.patient.reading}</span> : null}
+      {read === 'failed' || read === 'incomplete' ? (
+        <Box sx={{ color: 'warned.main', fontWeight: 600 }}>{words.app.patient.unread}</Box>
+      ) : null}
+      {read === 'read' ? (
+        <>
+          <Box component="span" sx={{ fontSize: '1.0625rem', fontWeight: 650, overflowWrap: 'anywhere' }}>
+            {patient.name ?? words.app.patient.unnamed}
+          </Box>
+          {facts.map(fact => (
+            <Box component="span" key={fact} sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+              {fact}
+            </Box>
+          ))}
+          {patient.deceased === false ? null : <Box sx={{ color: 'warned.main', fontWeight: 600 }}>{words.app.patient.died}</Box>}
+        </>
+      ) : null}
+    </Box>
+  );
+}

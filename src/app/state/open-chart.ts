@@ -1,0 +1,78 @@
+import { newCase } from '../../assessment/new-case.ts';
+import { patientIdentity } from '../../chart/patient-identity.ts';
+import { emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import { grants } from '../../fhir/grants.ts';
+import { createServerReader } from '../../fhir/server-reader.ts';
+import { createWriter } from '../../fhir/server-writer.ts';
+import type { LaunchFailure } from '../../launch/context.ts';
+import { openSession } from '../../launch/open-session.ts';
+import { createCaseStore } from './case-store.ts';
+import { createStore, type Store } from './store.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What this window shows. */
+export type Phase =
+  | { readonly status: 'opening' }
+  | { readonly status: 'failed'; readonly failure: LaunchFailure }
+  | { readonly status: 'open'; readonly workspace: Workspace }
+  | { readonly status: 'ended' };
+
+const phase = createStore<Phase>({ status: 'opening' });
+const reading = new AbortController();
+
+export const currentPhase: Store<Phase> = phase;
+
+/** Turns the EHR's answer into a session and starts to read the chart. Once a page load, outside React. */
+export async function openChart(): Promise<void> {
+  const opened = await openSession();
+  if (!opened.ok) {
+    phase.set({ status: 'failed', failure: opened.failure });
+    return;
+  }
+  const { context, site } = opened;
+  const now = () => new Date();
+  const newId = () => crypto.randomUUID();
+  const reader = createServerReader(context.session);
+  const chart = createStore<ChartSnapshot>(emptySnapshot(context.patientId));
+  const initial = newCase({
+    iss: context.session.baseUrl,
+    patient: {
+      id: context.patientId,
+      name: undefined,
+      birthDate: undefined,
+      gender: undefined,
+      recordNumber: undefined,
+      deceased: false,
+    },
+    encounterId: context.encounterId,
+    clinician: { reference: context.fhirUser, name: context.userName },
+    startedAt: now().toISOString(),
+    newId,
+  });
+  const caseStore = createCaseStore(initial, chart, site, now);
+  const workspace: Workspace = { site, launch: context, reader, writer: createWriter(context.session), chart, caseStore, now, newId };
+  phase.set({ status: 'open', workspace });
+
+  void opened.capability.then(capability => chart.set(withCapability(chart.get(), capability)));
+  await readChart(
+    reader,
+    {
+      patientId: context.patientId,
+      encounterId: context.encounterId,
+      granted: type => grants(context.grantedScopes, type, type === 'Patient' ? 'r' : 's'),
+      signal: reading.signal,
+    },
+    snapshot => {
+      chart.set(withCapability(snapshot, chart.get().capability));
+      if (snapshot.patient) caseStore.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
+    },
+  );
+}
+
+/** Gives the access back and forgets the chart and the case. */
+export async function endSession(workspace: Workspace): Promise<void> {
+  reading.abort();
+  phase.set({ status: 'ended' });
+  await workspace.launch.end();
+}
