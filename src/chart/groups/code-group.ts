@@ -1,0 +1,49 @@
+/** Canonical addresses of the code systems that are recognised; a code counts only in its own system. */
+export const SYSTEM = {
+  icd10cm: 'http://hl7.org/fhir/sid/icd-10-cm',
+  snomed: 'http://snomed.info/sct',
+  loinc: 'http://loinc.org',
+  rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
+  atc: 'http://www.whocc.no/atc',
+  cpt: 'http://www.ama-assn.org/go/cpt',
+  icd10pcs: 'http://www.cms.gov/Medicare/Coding/ICD10',
+  dicom: 'http://dicom.nema.org/resources/ontology/DCM',
+  interpretation: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation',
+} as const;
+
+/** Where a set of codes was read. */
+export const SOURCE = {
+  icd10cm: 'ICD-10-CM tabular list, release of April 2026',
+  snomedGps: 'SNOMED CT Global Patient Set (CC BY 4.0), as packaged in HL7 Terminology 7.0.1',
+  snomedDicom: 'SNOMED CT in DICOM PS3.16, CID 7603',
+  loinc: 'LOINC 2.68',
+  rxnorm: 'RxNorm ingredients, confirmed in at least two public lists',
+  atc: 'WHO ATC index 2026, prefixes for matching only',
+  dicom: 'DICOM PS3.16, controlled terminology',
+  hl7: 'HL7 Terminology 7.0.1',
+  cms: 'CMS local coverage documents; numbers only',
+} as const;
+
+export interface CodeSet {
+  readonly system: string;
+  /** Whole codes. */
+  readonly codes?: readonly string[];
+  /** Beginnings of codes; in ICD-10-CM points are not compared. */
+  readonly prefixes?: readonly string[];
+  readonly source: string;
+}
+
+/** Codes that mean one thing to Vertaug. `exclude` wins over everything, text included. */
+export interface CodeGroup<Id extends string = string> {
+  readonly id: Id;
+  readonly include: readonly CodeSet[];
+  readonly exclude?: readonly CodeSet[];
+  /** Whole words, lower case; only where no code matched. */
+  readonly text: readonly string[];
+}
+
+export const icd = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.icd10cm, prefixes, source: SOURCE.icd10cm });
+export const snomed = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.snomed, codes, source: SOURCE.snomedGps });
+export const loinc = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.loinc, codes, source: SOURCE.loinc });
+export const rxnorm = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.rxnorm, codes, source: SOURCE.rxnorm });
+export const atc = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.atc, prefixes, source: SOURCE.atc });

@@ -1,0 +1,41 @@
+import { type CodeGroup, loinc, SOURCE, SYSTEM } from './code-group.ts';
+
+/** MR, CT and nuclear imaging; the parameter does not list which count as advanced. */
+export const advancedImaging: CodeGroup<'advanced-imaging'> = {
+  id: 'advanced-imaging',
+  include: [{ system: SYSTEM.dicom, codes: ['MR', 'CT', 'NM', 'PT'], source: SOURCE.dicom }],
+  text: [],
+};
+
+/** Studies of the spine by their order or report code. */
+export const spineStudy: CodeGroup<'spine-study'> = {
+  id: 'spine-study',
+  include: [loinc(['24980-5', '24968-0', '36060-2', '24978-9', '24963-1', '36058-6'])],
+  text: ['spine', 'thoracic spine', 'lumbar spine', 'cervical spine', 'thoracolumbar', 'lumbosacral', 'sacrum', 'vertebra*', 'spinal'],
+};
+
+/** Words for a vertebra that gave way, in a report. */
+export const fractureWords: CodeGroup<'fracture-words'> = {
+  id: 'fracture-words',
+  include: [],
+  text: [
+    'fracture*',
+    'compression deformity',
+    'compression deformities',
+    'vertebral collapse',
+    'wedge deformity',
+    'wedging',
+    'insufficiency fracture*',
+  ],
+};
+
+/** An earlier augmentation: names, payers' numbers, LOINC report codes, and the percutaneous supplement of bone in ICD-10-PCS. */
+export const augmentation: CodeGroup<'augmentation'> = {
+  id: 'augmentation',
+  include: [
+    { system: SYSTEM.cpt, codes: ['22510', '22511', '22512', '22513', '22514', '22515', '0200T', '0201T'], source: SOURCE.cms },
+    { system: SYSTEM.icd10pcs, codes: ['0QU03JZ', '0QU13JZ'], source: SOURCE.cms },
+    loinc(['35936-4', '70925-3', '70924-6', '70923-8', '72553-1', '72552-3', '35933-1', '35935-6', '35934-9']),
+  ],
+  text: ['vertebroplasty', 'kyphoplasty', 'sacroplasty', 'vertebral augmentation', 'spinejack', 'cement augmentation'],
+};

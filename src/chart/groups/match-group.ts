@@ -1,0 +1,61 @@
+import type { Coding } from '../../fhir/resource.ts';
+import { type Concept, wordingsOf } from '../shape.ts';
+import { type PhraseMatcher, phraseMatcher } from '../text.ts';
+import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
+
+export interface GroupMatch {
+  readonly coding: Coding | undefined;
+  readonly match: 'code' | 'text';
+}
+
+const matchers = new WeakMap<CodeGroup, PhraseMatcher>();
+
+/** How a concept belongs to a group: by a code in its own system, else by its words; undefined: it does not. */
+export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | undefined {
+  if (concept.codings.some(coding => inSets(coding, group.exclude))) return undefined;
+  const coding = concept.codings.find(candidate => inSets(candidate, group.include));
+  if (coding) return { coding, match: 'code' };
+  return saysOneOf(group, wordingsOf(concept)) ? { coding: concept.codings[0], match: 'text' } : undefined;
+}
+
+/** True when some text asserts a phrase of the group. */
+export function saysOneOf(group: CodeGroup, texts: readonly string[]): boolean {
+  let matcher = matchers.get(group);
+  if (!matcher) {
+    matcher = phraseMatcher(group.text);
+    matchers.set(group, matcher);
+  }
+  const says = matcher;
+  return texts.some(text => says(text) !== undefined);
+}
+
+export function inSets(coding: Coding, sets: readonly CodeSet[] | undefined): boolean {
+  const { system, code } = coding;
+  if (code === undefined || system === undefined || !sets) return false;
+  const wanted = plain(system, code);
+  return sets.some(
+    set =>
+      isSystem(system, set.system) &&
+      (set.codes?.some(each => plain(set.system, each) === wanted) ||
+        set.prefixes?.some(prefix => wanted.startsWith(plain(set.system, prefix)))),
+  );
+}
+
+const ALSO_KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
+  [SYSTEM.icd10cm]: ['urn:oid:2.16.840.1.113883.6.90'],
+  [SYSTEM.snomed]: ['urn:oid:2.16.840.1.113883.6.96'],
+  [SYSTEM.loinc]: ['urn:oid:2.16.840.1.113883.6.1'],
+  [SYSTEM.rxnorm]: ['urn:oid:2.16.840.1.113883.6.88'],
+  [SYSTEM.icd10pcs]: ['http://hl7.org/fhir/sid/icd-10-pcs', 'urn:oid:2.16.840.1.113883.6.4'],
+};
+
+/** A national edition of SNOMED CT is still SNOMED CT. */
+export function isSystem(given: string, wanted: string): boolean {
+  return (
+    given === wanted || (wanted === SYSTEM.snomed && given.startsWith(`${wanted}/`)) || (ALSO_KNOWN_AS[wanted]?.includes(given) ?? false)
+  );
+}
+
+function plain(system: string, code: string): string {
+  return isSystem(system, SYSTEM.icd10cm) ? code.replaceAll('.', '').toUpperCase() : code;
+}

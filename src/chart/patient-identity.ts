@@ -1,0 +1,61 @@
+import type { Patient } from '../fhir/resource.ts';
+import { conceptIn, field, listOf, textOf } from './shape.ts';
+
+/** Who the patient is, for everything that is shown, signed or sent. */
+export interface ChartIdentity {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly birthDate: string | undefined;
+  readonly gender: string | undefined;
+  readonly recordNumber: string | undefined;
+  readonly deceased: boolean | string;
+}
+
+export function patientIdentity(patient: Patient): ChartIdentity {
+  return {
+    id: textOf(patient, 'id') ?? '',
+    name: nameOf(patient),
+    birthDate: textOf(patient, 'birthDate'),
+    gender: textOf(patient, 'gender'),
+    recordNumber: recordNumberOf(patient),
+    deceased: textOf(patient, 'deceasedDateTime') ?? field(patient, 'deceasedBoolean') === true,
+  };
+}
+
+/** Best first; a name that the chart calls old is used only when there is no other, and no nickname at all before it. */
+const NAME_USES = ['official', 'usual', undefined, 'temp', 'anonymous', 'nickname', 'maiden', 'old'];
+
+function nameOf(patient: Patient): string | undefined {
+  const names = listOf(patient, 'name')
+    .map(name => ({ rank: rankOf(name), words: wordsOfName(name) }))
+    .filter(({ words }) => words !== '');
+  return names.sort((one, other) => one.rank - other.rank)[0]?.words;
+}
+
+function rankOf(name: unknown): number {
+  const use = NAME_USES.indexOf(textOf(name, 'use'));
+  const ended = textOf(field(name, 'period'), 'end') !== undefined;
+  return (use === -1 ? NAME_USES.length : use) + (ended ? NAME_USES.length : 0);
+}
+
+function wordsOfName(name: unknown): string {
+  const parts = [...strings(name, 'given'), textOf(name, 'family'), ...strings(name, 'suffix')].filter(part => part !== undefined);
+  return textOf(name, 'text') ?? parts.join(' ');
+}
+
+function strings(of: unknown, name: string): readonly string[] {
+  return listOf(of, name)
+    .filter(part => typeof part === 'string')
+    .filter(part => part.trim() !== '');
+}
+
+/** The identifier of type MR (HL7 v2 table 0203); none other is taken for it. */
+function recordNumberOf(patient: Patient): string | undefined {
+  const records = listOf(patient, 'identifier').filter(
+    identifier =>
+      conceptIn(identifier, 'type').codings.some(coding => coding.code === 'MR') &&
+      textOf(identifier, 'use') !== 'old' &&
+      textOf(field(identifier, 'period'), 'end') === undefined,
+  );
+  return textOf(records.find(record => textOf(record, 'use') === 'usual') ?? records[0], 'value');
+}

@@ -1,0 +1,133 @@
+import type { AccessType } from '../fhir/access.ts';
+import { failure } from '../fhir/answer.ts';
+import type { Capability } from '../fhir/capability.ts';
+import type { FhirReader, SearchPage, UnreadableResource } from '../fhir/reader.ts';
+import type { FhirResource, Patient } from '../fhir/resource.ts';
+import { queryFor, READ_IDS, type SearchedId } from './reads.ts';
+import { field, targetOf } from './shape.ts';
+import type { ChartSnapshot, ReadId, ReadState } from './snapshot.ts';
+
+export interface ReadChartOptions {
+  readonly patientId: string;
+  /** Whether the session may read or search this type; what it may not is not asked for. */
+  readonly granted: (type: AccessType) => boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The chart before anything of it is known. */
+export function emptySnapshot(patientId: string): ChartSnapshot {
+  const reading: ReadState = { status: 'reading', pages: 0, count: 0 };
+  return {
+    patientId,
+    patient: undefined,
+    reads: Object.freeze({
+      Patient: reading,
+      Condition: reading,
+      MedicationStatement: reading,
+      MedicationRequest: reading,
+      AllergyIntolerance: reading,
+      Observation: reading,
+      ImagingStudy: reading,
+      DiagnosticReport: reading,
+      Procedure: reading,
+      ServiceRequest: reading,
+    }),
+    resources: new Map(),
+    unreadable: [],
+    capability: { status: 'reading' },
+  };
+}
+
+export function withCapability(snapshot: ChartSnapshot, capability: Capability): ChartSnapshot {
+  return { ...snapshot, capability };
+}
+
+/**
+ * Reads the chart in one wave: every read starts at once and settles by itself. `onSnapshot` gets a new snapshot, and never
+ * a changed one, whenever a page or a read has come; after `signal` aborts it is not called again. Never rejects.
+ */
+export async function readChart(
+  reader: FhirReader,
+  options: ReadChartOptions,
+  onSnapshot: (snapshot: ChartSnapshot) => void = () => {},
+): Promise<ChartSnapshot> {
+  let snapshot = emptySnapshot(options.patientId);
+  const grow = (change: (before: ChartSnapshot) => ChartSnapshot) => {
+    snapshot = change(snapshot);
+    if (!options.signal?.aborted) onSnapshot(snapshot);
+  };
+  await Promise.all(
+    READ_IDS.map(read => (read === 'Patient' ? readPatient(reader, options, grow) : searchFor(read, reader, options, grow))),
+  );
+  return snapshot;
+}
+
+type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
+
+async function readPatient(reader: FhirReader, options: ReadChartOptions, grow: Grow): Promise<void> {
+  if (!options.granted('Patient')) return grow(settled('Patient', notGranted('Patient')));
+  const result = await reader.read('Patient', options.patientId, signalOf(options));
+  if (!result.ok) return grow(settled('Patient', { status: 'failed', failure: result.failure }));
+  const patient = result.value;
+  if (!isThePatient(patient, options.patientId)) {
+    const what = 'The server answered with another patient than the one that was asked for.';
+    return grow(settled('Patient', { status: 'failed', failure: failure('not-fhir', what) }));
+  }
+  grow(before => ({ ...settled('Patient', { status: 'read', count: 1 })(add(before, [patient])), patient }));
+}
+
+async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChartOptions, grow: Grow): Promise<void> {
+  if (!options.granted(read)) return grow(settled(read, notGranted(read)));
+  let [pages, count] = [0, 0];
+  const onPage = (page: SearchPage) => {
+    const sorted = sortByPatient(page, options.patientId);
+    pages += 1;
+    count += sorted.own.length;
+    const state: ReadState = { status: 'reading', pages, count };
+    const included = page.included.filter(resource => resource.resourceType === 'Medication');
+    grow(before => {
+      const grown = add(before, [...sorted.own, ...included]);
+      return { ...settled(read, state)(grown), unreadable: [...before.unreadable, ...page.unreadable, ...sorted.foreign] };
+    });
+  };
+  const end = await reader.search(queryFor(read, options.patientId), { ...signalOf(options), onPage });
+  const state: ReadState = end.status === 'complete' ? { status: 'read', count } : { ...end, count };
+  grow(settled(read, state));
+}
+
+function settled(read: ReadId, state: ReadState): (before: ChartSnapshot) => ChartSnapshot {
+  return before => ({ ...before, reads: Object.freeze({ ...before.reads, [read]: state }) });
+}
+
+function add(before: ChartSnapshot, found: readonly FhirResource[]): ChartSnapshot {
+  const resources = new Map(before.resources);
+  for (const resource of found) resources.set(`${resource.resourceType}/${resource.id}`, resource);
+  return { ...before, resources };
+}
+
+function isThePatient(patient: Patient, patientId: string): boolean {
+  return field(patient, 'resourceType') === 'Patient' && field(patient, 'id') === patientId;
+}
+
+/** A resource that names another patient is kept out and listed: nothing of it may reach this one's assessment. */
+function sortByPatient(page: SearchPage, patientId: string) {
+  const own: FhirResource[] = [];
+  const foreign: UnreadableResource[] = [];
+  for (const resource of page.resources) {
+    const named = targetOf(field(resource, 'subject')) ?? targetOf(field(resource, 'patient'));
+    if (named === undefined || !named.startsWith('Patient/') || named === `Patient/${patientId}`) own.push(resource);
+    else {
+      const where = `${resource.resourceType}/${resource.id}`;
+      foreign.push({ type: resource.resourceType, where, reason: 'It names another patient than the one that was asked for.' });
+    }
+  }
+  return { own, foreign };
+}
+
+function notGranted(type: AccessType): ReadState {
+  return { status: 'failed', failure: failure('forbidden', `The EHR did not grant reading ${type}; it was not asked for.`) };
+}
+
+function signalOf({ signal }: ReadChartOptions): { readonly signal?: AbortSignal } {
+  return signal ? { signal } : {};
+}

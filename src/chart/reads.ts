@@ -1,0 +1,49 @@
+import type { AccessType } from '../fhir/access.ts';
+import type { FhirQuery } from '../fhir/reader.ts';
+import { OBSERVATION_GROUPS } from './groups/observations.ts';
+import type { ReadId } from './snapshot.ts';
+
+/** Every read of the first wave; Patient is read by id, the others are searches. */
+export const READ_IDS = [
+  'Patient',
+  'Condition',
+  'MedicationStatement',
+  'MedicationRequest',
+  'AllergyIntolerance',
+  'Observation',
+  'ImagingStudy',
+  'DiagnosticReport',
+  'Procedure',
+  'ServiceRequest',
+] as const satisfies readonly (ReadId & AccessType)[];
+
+export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
+
+/** Resources asked for per page; a server may send fewer. */
+const PAGE = '500';
+
+/** Only Observation is narrowed by code (a chart can hold tens of thousands); everything else is read whole and judged here. */
+export function queryFor(read: SearchedId, patientId: string): FhirQuery {
+  const patient = ['patient', patientId] as const;
+  const count = ['_count', PAGE] as const;
+  switch (read) {
+    case 'Observation':
+      return { type: read, params: [patient, ['code', observationCodes()], ['_sort', '-date'], count] };
+    case 'MedicationStatement':
+    case 'MedicationRequest':
+      return { type: read, params: [patient, ['_include', `${read}:medication`], count] };
+    case 'Condition':
+    case 'AllergyIntolerance':
+    case 'ImagingStudy':
+    case 'DiagnosticReport':
+    case 'Procedure':
+    case 'ServiceRequest':
+      return { type: read, params: [patient, count] };
+  }
+}
+
+/** `system|code` of every Observation that a question can use. */
+function observationCodes(): string {
+  const codes = OBSERVATION_GROUPS.flatMap(group => group.include.flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)));
+  return codes.join(',');
+}

@@ -1,0 +1,87 @@
+import { isJsonObject, type JsonObject } from '../fhir/is-resource.ts';
+import type { Coding } from '../fhir/resource.ts';
+
+/**
+ * Elements of a resource, met with doubt: a server may send any JSON under any name. What does not have the shape that is
+ * asked for is taken as missing; nothing here throws.
+ */
+export function field(of: unknown, name: string): unknown {
+  return isJsonObject(of) && Object.hasOwn(of, name) ? of[name] : undefined;
+}
+
+/** A list that should be one; a single value where R4 has a list is not accepted as one. */
+export function listOf(of: unknown, name: string): readonly unknown[] {
+  const value = field(of, name);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Text that says something; blanks are as good as none. */
+export function textOf(of: unknown, name: string): string | undefined {
+  const value = field(of, name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+export function numberOf(of: unknown, name: string): number | undefined {
+  const value = field(of, name);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function objectOf(of: unknown, name: string): JsonObject | undefined {
+  const value = field(of, name);
+  return isJsonObject(value) ? value : undefined;
+}
+
+/** A CodeableConcept as far as it can be read. */
+export interface Concept {
+  readonly codings: readonly Coding[];
+  readonly text: string | undefined;
+}
+
+export const NO_CONCEPT: Concept = { codings: [], text: undefined };
+
+export function conceptOf(value: unknown): Concept {
+  return { codings: listOf(value, 'coding').flatMap(codingOf), text: textOf(value, 'text') };
+}
+
+export function conceptIn(of: unknown, name: string): Concept {
+  return conceptOf(field(of, name));
+}
+
+export function conceptsIn(of: unknown, name: string): readonly Concept[] {
+  return listOf(of, name).map(conceptOf);
+}
+
+function codingOf(value: unknown): Coding[] {
+  const [system, code, display] = [textOf(value, 'system'), textOf(value, 'code'), textOf(value, 'display')];
+  if (code === undefined && display === undefined) return [];
+  return [{ ...(system && { system }), ...(code && { code }), ...(display && { display }) }];
+}
+
+/** Every wording of a concept: its text, then the displays. */
+export function wordingsOf(concept: Concept): readonly string[] {
+  const wordings = [concept.text, ...concept.codings.map(coding => coding.display)];
+  return [...new Set(wordings.filter(wording => wording !== undefined))];
+}
+
+/** How the chart itself calls it: text, else a display, else a code. */
+export function titleOf(concept: Concept): string | undefined {
+  return wordingsOf(concept)[0] ?? concept.codings.find(coding => coding.code)?.code;
+}
+
+/** First code of a status element that is a CodeableConcept: `active`, `refuted`. */
+export function statusCode(of: unknown, name: string): string | undefined {
+  const concept = conceptIn(of, name);
+  return concept.codings.find(coding => coding.code)?.code ?? concept.text;
+}
+
+/** Where a reference points: `Type/id`, or `#id` for a contained resource. Absolute ones lose their server, versions are dropped. */
+export function targetOf(reference: unknown): string | undefined {
+  const text = textOf(reference, 'reference');
+  if (text === undefined) return undefined;
+  if (text.startsWith('#')) return text;
+  return /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(text)?.[1];
+}
+
+export function displayOf(reference: unknown): string | undefined {
+  return textOf(reference, 'display');
+}

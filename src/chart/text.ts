@@ -1,0 +1,46 @@
+/**
+ * Text matching, the last resort. A phrase counts only as whole words and only where its clause asserts it: "no evidence of
+ * cauda equina" and "history of sepsis" say nothing of now. Answers the phrase as found.
+ */
+export type PhraseMatcher = (text: string) => string | undefined;
+
+/** Reach to the end of their clause. */
+const NEGATED_BEFORE =
+  /\b(?:no|not|non|nor|none|never|without|denie[sd]|denying|negative(?: for)?|absen(?:t|ce)|free of|ruled? out|r\/o|exclud(?:e[sd]?|ing)|family (?:history|hx)|risk (?:of|for)|at risk|screening|prophyla(?:xis|ctic)|prevent(?:ion)?|vaccin\w*)\b/i;
+/** Reach over a few words only: "compared with the prior study, new retropulsion" is about now. */
+const PAST_BEFORE = /\b(?:history of|h\/o|hx of|prior|previous|past|resolved|healed|status post|s\/p)(?:[\s-]+[\p{L}\p{N}]+){0,3}[\s-]*$/iu;
+const NEGATED_AFTER =
+  /^[^.;]{0,40}?\b(?:(?:is|are|was|were|has been|have been)?\s*(?:not (?:seen|present|identified|found|demonstrated|evident|suspected)|absent|excluded|ruled out|unlikely|resolved|negative)|negative|none)\b/i;
+
+/** No phrases match nothing. `*` at the end of a word stands for any ending. */
+export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
+  if (phrases.length === 0) return () => undefined;
+  const alternatives = phrases.map(phrase =>
+    phrase
+      .split(' ')
+      .map(word => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]*'))
+      .join('[\\s-]+'),
+  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return text =>
+    clausesOf(text)
+      .map(clause => assertedIn(clause, pattern))
+      .find(found => found !== undefined);
+}
+
+function assertedIn(clause: string, pattern: RegExp): string | undefined {
+  for (const match of clause.matchAll(pattern)) {
+    const before = clause.slice(0, match.index);
+    const after = clause.slice(match.index + match[0].length);
+    if (!NEGATED_BEFORE.test(before) && !PAST_BEFORE.test(before) && !NEGATED_AFTER.test(after)) return match[0];
+  }
+  return undefined;
+}
+
+/** Sentences, and their parts at a semicolon or a contrasting word: a "no" reaches no further. A point within a number is none. */
+export function clausesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<!\d)\.(?!\d)|\.(?=\s|$)|[;\n\r!]+|\b(?:but|however|although|whereas|while)\b/i)
+    .map(clause => clause.trim())
+    .filter(clause => clause !== '');
+}
