@@ -17,3 +17,8 @@ export function levelOfKey(key: string): VertebralLevelCode | undefined {
 export function inAnatomicalOrder<T extends { readonly level: VertebralLevelCode }>(rows: readonly T[]): readonly T[] {
   return [...rows].sort((a, b) => compareLevels(a.level, b.level));
 }
+
+/** Each level once, head to sacrum. */
+export function sortLevels(levels: Iterable<VertebralLevelCode>): readonly VertebralLevelCode[] {
+  return [...new Set(levels)].sort(compareLevels);
+}

@@ -77,15 +77,14 @@ function procedureStage(current: Case): StageState {
   const ofComplications = complications.flatMap(complicationBlanks);
   if (status === undefined) return { begun: complications.length > 0, lacking: ['procedure.status', ...lackingOf(ofComplications)] };
   const reason: Blank = ['procedure.statusReason', status === 'completed' || procedure.statusReason !== ''];
-  const start: Blank = ['procedure.performedStart', procedure.performedStart !== undefined];
-  if (!wasBegun(current)) return { begun: true, lacking: lackingOf([reason, start, ...ofComplications]) };
+  if (!wasBegun(current)) return { begun: true, lacking: lackingOf([reason, ...ofComplications]) };
   return {
     begun: true,
     lacking: lackingOf([
       reason,
-      start,
+      ['procedure.performedStart', procedure.performedStart !== undefined],
       ['procedure.performedEnd', procedure.performedEnd !== undefined],
-      ['procedure.levels', status === 'stopped' || procedure.levels.length > 0],
+      ['procedure.levels', procedure.levels.length > 0],
       ...procedure.levels.flatMap(performedBlanks),
       ['procedure.guidance', procedure.guidance !== undefined],
       ['procedure.injectate', procedure.injectate !== undefined],

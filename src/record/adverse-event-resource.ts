@@ -1,0 +1,75 @@
+import type { Case, Complication } from '../assessment/case.ts';
+import { complicationClass } from '../assessment/complication-class.ts';
+import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
+import type { AdverseEvent } from '../fhir/resource.ts';
+import { type ComplicationKindCode, MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
+import { recordWords } from '../words/en/record.ts';
+import { classConcept, complicationConcept, conceptExtension, consequenceConcept, gradeConcept, levelConcept, spoken } from './concepts.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { staffReference, uuidIdentifier } from './identifier.ts';
+import { narrative } from './narrative.ts';
+import type { FieldId, RecordEntry } from './record.ts';
+import { outcomeOf, seriousnessOf, severityOf } from './severity.ts';
+import type { SummarySection } from './summary.ts';
+
+const SYSTEM = 'http://terminology.hl7.org/CodeSystem/adverse-event';
+
+/** One complication as FHIR. It refers to the Procedure only where there is one to refer to. */
+export function adverseEventEntry(
+  current: Case,
+  complication: Complication,
+  kind: ComplicationKindCode,
+  section: SummarySection,
+): RecordEntry {
+  const { patient, procedure, procedureId, clinician } = current;
+  const { id, description, occurredAt } = complication;
+  const draft = newDraft('AdverseEvent');
+  extendAdverseEvent(draft, complication);
+  const fields: readonly (readonly [string, FieldId])[] = [
+    ['event', `complication.${id}.kind`],
+    ['event.text', `complication.${id}.description`],
+    ['subject', 'patient'],
+    ['date', `complication.${id}.occurredAt`],
+    ['severity', `complication.${id}.grade`],
+    ['seriousness', `complication.${id}.grade`],
+    ['outcome', `complication.${id}.outcome`],
+    ['suspectEntity', 'procedure.status'],
+  ];
+  for (const [path, field] of fields) draft.from(path, field);
+  const severity = severityOf(complication);
+  const seriousness = seriousnessOf(complication);
+  const outcome = outcomeOf(complication);
+  const recorder = staffReference(clinician.reference);
+  const resource: AdverseEvent = {
+    resourceType: 'AdverseEvent',
+    meta: { profile: [PROFILE_URL.adverseEvent] },
+    text: narrative(section, patient),
+    ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
+    identifier: uuidIdentifier(id),
+    actuality: 'actual',
+    event: complicationConcept(kind, spoken(description)),
+    subject: { reference: `Patient/${patient.id}` },
+    ...(occurredAt ? { date: occurredAt } : {}),
+    ...(seriousness
+      ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: recordWords.seriousness[seriousness] } }
+      : {}),
+    ...(severity ? { severity: { coding: [{ system: `${SYSTEM}-severity`, code: severity }] } } : {}),
+    ...(outcome ? { outcome: { coding: [{ system: `${SYSTEM}-outcome`, code: outcome }] } } : {}),
+    ...(recorder ? { recorder } : {}),
+    ...(procedure.status ? { suspectEntity: [{ instance: { reference: `urn:uuid:${procedureId}` } }] } : {}),
+  };
+  return { key: `adverse-event/${id}`, fullUrl: `urn:uuid:${id}`, resource, origins: draft.origins };
+}
+
+function extendAdverseEvent(draft: Draft, { id, grade, level, consequences }: Complication): void {
+  if (grade) draft.extend(conceptExtension(EXTENSION_URL.severityGrade, gradeConcept(grade)), `complication.${id}.grade`);
+  for (const code of MAJOR_CONSEQUENCE_CODES) {
+    const occurred = consequences[code];
+    if (occurred === undefined) continue;
+    const parts = [conceptExtension('consequence', consequenceConcept(code)), { url: 'occurred', valueBoolean: occurred }];
+    draft.extend({ url: EXTENSION_URL.majorConsequence, extension: parts }, `complication.${id}.consequences.${code}`);
+  }
+  const derived = complicationClass(consequences);
+  if (derived) draft.extend(conceptExtension(EXTENSION_URL.complicationClass, classConcept(derived)), `complication.${id}.consequences`);
+  if (level) draft.extend(conceptExtension(EXTENSION_URL.eventLevel, levelConcept(level)), `complication.${id}.level`);
+}

@@ -1,0 +1,94 @@
+import { CODE_SYSTEM_URL } from '../fhir/canonicals.generated.ts';
+import type { CodeableConcept, Coding, Extension, Quantity } from '../fhir/resource.ts';
+import type {
+  AccessApproachCode,
+  AugmentationTechniqueCode,
+  CementLeakageSiteCode,
+  ComplicationClassCode,
+  ComplicationKindCode,
+  ImagingGuidanceCode,
+  ImmediateComplicationsCode,
+  InjectateCode,
+  MajorConsequenceCode,
+  Sir2017GradeCode,
+  StatusAtConclusionCode,
+  VertebralLevelCode,
+} from '../parameter/codes.generated.ts';
+import type { CriterionId } from '../parameter/criteria.ts';
+import { codeWords } from '../words/en/codes.ts';
+import { parameterWords } from '../words/en/parameter.ts';
+
+/*
+ * Codings of our own systems carry no display: what people read is `text`, in the app's words, and the display belongs to the
+ * code system, where a wording may change without changing what was recorded.
+ */
+const own = (system: string, code: string, text: string): CodeableConcept => ({ coding: [{ system, code }], text });
+
+export const levelConcept = (code: VertebralLevelCode) => own(CODE_SYSTEM_URL.vertebralLevel, code, codeWords.level[code]);
+export const techniqueConcept = (code: AugmentationTechniqueCode) =>
+  own(CODE_SYSTEM_URL.augmentationTechnique, code, codeWords.technique[code]);
+export const approachConcept = (code: AccessApproachCode) => own(CODE_SYSTEM_URL.accessApproach, code, codeWords.approach[code]);
+export const leakageConcept = (code: CementLeakageSiteCode) => own(CODE_SYSTEM_URL.cementLeakageSite, code, codeWords.leakage[code]);
+export const guidanceConcept = (code: ImagingGuidanceCode) => own(CODE_SYSTEM_URL.imagingGuidance, code, codeWords.guidance[code]);
+export const injectateConcept = (code: InjectateCode, text: string) =>
+  own(CODE_SYSTEM_URL.injectate, code, text || codeWords.injectate[code]);
+export const criterionConcept = (code: CriterionId) => own(CODE_SYSTEM_URL.parameterCriterion, code, parameterWords.criteria[code]);
+export const immediateComplicationsConcept = (code: ImmediateComplicationsCode) =>
+  own(CODE_SYSTEM_URL.immediateComplications, code, codeWords.immediateComplications[code]);
+export const conclusionConcept = (code: StatusAtConclusionCode) =>
+  own(CODE_SYSTEM_URL.statusAtConclusion, code, codeWords.statusAtConclusion[code]);
+export const complicationConcept = (code: ComplicationKindCode, text: string) =>
+  own(CODE_SYSTEM_URL.complicationKind, code, text || codeWords.complication[code]);
+export const gradeConcept = (code: Sir2017GradeCode) => own(CODE_SYSTEM_URL.sir2017Grade, code, codeWords.sirGrade[code]);
+export const consequenceConcept = (code: MajorConsequenceCode) => own(CODE_SYSTEM_URL.majorConsequence, code, codeWords.consequence[code]);
+export const classConcept = (code: ComplicationClassCode) =>
+  own(CODE_SYSTEM_URL.complicationClass, code, codeWords.complicationClass[code]);
+
+/** SNOMED CT codes of the vertebrae, as DICOM CID 7603 lists them; the sacrum is in the Global Patient Set. The alae have none. */
+const VERTEBRA_SNOMED: Readonly<Partial<Record<VertebralLevelCode, string>>> = {
+  C2: '39976000',
+  C3: '113205007',
+  C4: '5329002',
+  C5: '36978003',
+  C6: '36054005',
+  C7: '87391001',
+  T1: '64864005',
+  T2: '53733008',
+  T3: '1626008',
+  T4: '73071006',
+  T5: '56401006',
+  T6: '45296009',
+  T7: '62487009',
+  T8: '11068009',
+  T9: '82687006',
+  T10: '7610001',
+  T11: '12989004',
+  T12: '23215003',
+  L1: '66794005',
+  L2: '14293000',
+  L3: '36470004',
+  L4: '11994002',
+  L5: '49668003',
+  sacrum: '54735007',
+};
+
+export const SNOMED = 'http://snomed.info/sct';
+
+/** A level for readers that do not know our extension: our code beside SNOMED's. */
+export function bodySite(code: VertebralLevelCode): CodeableConcept {
+  const snomed = VERTEBRA_SNOMED[code];
+  const codings: Coding[] = [{ system: CODE_SYSTEM_URL.vertebralLevel, code }];
+  return { coding: snomed ? [...codings, { system: SNOMED, code: snomed }] : codings, text: codeWords.level[code] };
+}
+
+export function millilitres(value: number): Quantity {
+  return { value, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' };
+}
+
+export const conceptExtension = (url: string, valueCodeableConcept: CodeableConcept): Extension => ({ url, valueCodeableConcept });
+
+/** A text as FHIR and XML can hold it: without control characters and outer blanks. Empty: nothing was said. */
+export function spoken(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 and FHIR's string forbid
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '').trim();
+}

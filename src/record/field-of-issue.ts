@@ -1,0 +1,56 @@
+import type { FieldId, Origin } from './record.ts';
+
+/** The part of a validator's issue that says where it is. */
+export interface IssuePlace {
+  readonly rule: string;
+  readonly expression: string;
+}
+
+/**
+ * Invariants of a whole resource name only the resource: here is the element that each is about, as the path that a missing
+ * one would have.
+ */
+const ABOUT: Readonly<Record<string, string>> = {
+  'va-proc-performed': 'performed',
+  'va-proc-status-reason': 'statusReason',
+  'va-proc-indication': 'reasonCode',
+  'va-ae-grade-fatal': 'outcome',
+  'va-ae-fatal-severe': 'severity',
+  'va-ae-sequelae-resolved': 'outcome',
+  'va-ae-death': 'outcome',
+  'va-ae-grade-1-major': 'severity',
+};
+
+/** The same, for what is an extension: by the last part of its URL. */
+const ABOUT_EXTENSION: Readonly<Record<string, string>> = {
+  'va-proc-conclusion': 'immediate-complications',
+  'va-consent-levels': 'consent-coverage',
+};
+
+const RESOURCE = /^[A-Z][A-Za-z]+/;
+
+/**
+ * The field to go to for an issue: the one whose element is the longest prefix of where the issue is. Undefined when no field
+ * can mend it.
+ */
+export function fieldOfIssue(issue: IssuePlace, origins: readonly Origin[]): FieldId | undefined {
+  const place = placeOf(issue, origins);
+  const prefixes = origins.filter(({ expression }) => isPrefix(expression, place));
+  return prefixes.reduce<Origin | undefined>(
+    (best, next) => (best && best.expression.length >= next.expression.length ? best : next),
+    undefined,
+  )?.field;
+}
+
+function placeOf({ rule, expression }: IssuePlace, origins: readonly Origin[]): string {
+  const path = ABOUT[rule];
+  if (path !== undefined) return `${RESOURCE.exec(expression)?.[0] ?? ''}.${path}`;
+  const extension = ABOUT_EXTENSION[rule];
+  if (extension === undefined) return expression;
+  return origins.find(origin => origin.expression.endsWith(`/${extension}')`))?.expression ?? expression;
+}
+
+/** On whole path segments: `extension[1]` is no prefix of `extension[10]`. */
+function isPrefix(prefix: string, path: string): boolean {
+  return path === prefix || (path.startsWith(prefix) && /^[.[(]/.test(path.slice(prefix.length)));
+}

@@ -1,0 +1,108 @@
+import { answerKey } from '../assessment/answer-key.ts';
+import type { AnswerKey, Case } from '../assessment/case.ts';
+import { indicationsAt } from '../assessment/criteria-of-case.ts';
+import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
+import { parseReference } from '../fhir/reference.ts';
+import type { Extension } from '../fhir/resource.ts';
+import { criterionById } from '../parameter/criteria-data.ts';
+import { recordWords } from '../words/en/record.ts';
+import {
+  approachConcept,
+  conceptExtension,
+  conclusionConcept,
+  criterionConcept,
+  guidanceConcept,
+  immediateComplicationsConcept,
+  leakageConcept,
+  levelConcept,
+  millilitres,
+  techniqueConcept,
+} from './concepts.ts';
+import { type Departure, explainedDepartures } from './departures.ts';
+import type { Draft } from './draft.ts';
+import type { FieldId } from './record.ts';
+import type { RecordedLevel } from './recorded-levels.ts';
+
+/** Adds to the draft what R4's Procedure has no element for. */
+export function extendProcedure(draft: Draft, current: Case, levels: readonly RecordedLevel[]): void {
+  const { guidance, immediateComplications, statusAtConclusion, status } = current.procedure;
+  draft.from(`extension('${EXTENSION_URL.augmentedLevel}')`, status === 'not-done' ? 'levels' : 'procedure.levels');
+  draft.from(`extension('${EXTENSION_URL.imagingGuidance}')`, 'procedure.guidance');
+  draft.from(`extension('${EXTENSION_URL.immediateComplications}')`, 'procedure.immediateComplications');
+  draft.from(`extension('${EXTENSION_URL.statusAtConclusion}')`, 'procedure.statusAtConclusion');
+  for (const level of levels) extendLevel(draft, current, level);
+  if (guidance) draft.extend(conceptExtension(EXTENSION_URL.imagingGuidance, guidanceConcept(guidance)), 'procedure.guidance');
+  if (immediateComplications) {
+    const concept = immediateComplicationsConcept(immediateComplications);
+    draft.extend(conceptExtension(EXTENSION_URL.immediateComplications, concept), 'procedure.immediateComplications');
+  }
+  if (statusAtConclusion) {
+    const concept = conclusionConcept(statusAtConclusion);
+    draft.extend(conceptExtension(EXTENSION_URL.statusAtConclusion, concept), 'procedure.statusAtConclusion');
+  }
+  for (const departure of explainedDepartures(current)) {
+    draft.extend(departureExtension(departure), `departure.${departure.key}`);
+  }
+  for (const { reference, key } of correlatedImaging(current, levels)) {
+    draft.extend({ url: EXTENSION_URL.imagingCorrelation, valueReference: { reference } }, key);
+  }
+  if (Object.keys(current.answers).length > 0) {
+    draft.extend({ url: EXTENSION_URL.parameterRevision, valueString: recordWords.parameterRevision }, 'procedure.status');
+  }
+}
+
+function extendLevel(draft: Draft, current: Case, { row, field }: RecordedLevel): void {
+  const { level, technique, approach, cementVolumeMl, leakage } = row;
+  const parts: (readonly [Extension, FieldId])[] = [[conceptExtension('site', levelConcept(level)), field()]];
+  if (technique) parts.push([conceptExtension('technique', techniqueConcept(technique)), field('technique')]);
+  if (approach) parts.push([conceptExtension('approach', approachConcept(approach)), field('approach')]);
+  if (cementVolumeMl !== undefined && Number.isFinite(cementVolumeMl)) {
+    parts.push([{ url: 'cementVolume', valueQuantity: millilitres(cementVolumeMl) }, field('cementVolumeMl')]);
+  }
+  for (const site of leakage) parts.push([conceptExtension('leakage', leakageConcept(site)), field('leakage')]);
+  for (const criterion of indicationsAt(current, level)) {
+    parts.push([
+      conceptExtension('indication', criterionConcept(criterion)),
+      answerKey(criterionById(criterion).questions.at(-1) ?? 'IND-1', level),
+    ]);
+  }
+  draft.extend(
+    { url: EXTENSION_URL.augmentedLevel, extension: parts.map(([part]) => part) },
+    // The invariant of the whole row is about leakage; a missing technique is found through the code.
+    field('leakage'),
+    parts.map(([, partField]) => partField),
+  );
+}
+
+function departureExtension({ criterion, level, rationale }: Departure): Extension {
+  return {
+    url: EXTENSION_URL.departureRationale,
+    extension: [
+      ...(criterion ? [conceptExtension('criterion', criterionConcept(criterion))] : []),
+      ...(level ? [conceptExtension('level', levelConcept(level))] : []),
+      rationale === undefined ? { url: 'noneGiven', valueBoolean: true } : { url: 'rationale', valueString: rationale },
+    ],
+  };
+}
+
+interface Correlated {
+  readonly reference: string;
+  readonly key: AnswerKey;
+}
+
+/** Studies and reports that stood on the screen when somebody confirmed that the imaging agrees at a level of the session. */
+function correlatedImaging({ answers }: Case, levels: readonly RecordedLevel[]): readonly Correlated[] {
+  const found = new Map<string, Correlated>();
+  for (const { row } of levels) {
+    const key = answerKey('CARE-PRE-11', row.level);
+    const answer = answers[key];
+    if (answer?.value !== 'present') continue;
+    for (const seen of answer.evidenceSeen) {
+      const address = parseReference(seen);
+      if (address?.type !== 'ImagingStudy' && address?.type !== 'DiagnosticReport') continue;
+      const reference = `${address.type}/${address.id}`;
+      if (!found.has(reference)) found.set(reference, { reference, key });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,88 @@
+import type { Case } from '../assessment/case.ts';
+import { indicationsAt } from '../assessment/criteria-of-case.ts';
+import { PROFILE_URL } from '../fhir/canonicals.generated.ts';
+import type { Procedure } from '../fhir/resource.ts';
+import { recordWords } from '../words/en/record.ts';
+import { bodySite, criterionConcept, injectateConcept, SNOMED, spoken, techniqueConcept } from './concepts.ts';
+import { newDraft } from './draft.ts';
+import { staffReference, uuidIdentifier } from './identifier.ts';
+import { narrative } from './narrative.ts';
+import { extendProcedure } from './procedure-extensions.ts';
+import type { FieldId, RecordEntry } from './record.ts';
+import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
+import type { SummarySection } from './summary.ts';
+
+type Status = NonNullable<Case['procedure']['status']>;
+
+/** The session as one Procedure, its levels in extensions and again as `bodySite` for readers that do not know those. */
+export function procedureEntry(current: Case, status: Status, section: SummarySection): RecordEntry {
+  const { patient, procedure, procedureId, encounterId, clinician } = current;
+  const levels = recordedLevels(current);
+  const draft = newDraft('Procedure');
+  extendProcedure(draft, current, levels);
+  const [reasonField, reasonCode] = reasons(current, levels);
+  const fields: readonly (readonly [string, FieldId])[] = [
+    ['status', 'procedure.status'],
+    ['statusReason', 'procedure.statusReason'],
+    ['code', techniqueField(levels)],
+    ['subject', 'patient'],
+    ['performed.end', 'procedure.performedEnd'],
+    ['performed', 'procedure.performedStart'],
+    ['reasonCode', reasonField],
+    ['usedCode', 'procedure.injectate'],
+    ['note', 'procedure.note'],
+    ...levels.map(({ field }, index) => [`bodySite[${index}]`, field()] as const),
+  ];
+  for (const [path, field] of fields) draft.from(path, field);
+  const statusReason = spoken(procedure.statusReason);
+  const recorder = staffReference(clinician.reference);
+  const note = spoken(procedure.note);
+  const injectateText = spoken(procedure.injectateText);
+  const resource: Procedure = {
+    resourceType: 'Procedure',
+    meta: { profile: [PROFILE_URL.procedure] },
+    text: narrative(section, patient),
+    ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
+    identifier: [uuidIdentifier(procedureId)],
+    status,
+    ...(statusReason && status !== 'completed' ? { statusReason: { text: statusReason } } : {}),
+    category: { coding: [{ system: SNOMED, code: '387713003', display: 'Surgical procedure' }] },
+    code: code(levels),
+    subject: { reference: `Patient/${patient.id}` },
+    ...(encounterId ? { encounter: { reference: `Encounter/${encounterId}` } } : {}),
+    ...performed(procedure),
+    ...(recorder ? { recorder } : {}),
+    ...(reasonCode.length > 0 ? { reasonCode } : {}),
+    ...(levels.length > 0 ? { bodySite: levels.map(({ row }) => bodySite(row.level)) } : {}),
+    ...(note ? { note: [{ text: note }] } : {}),
+    ...(procedure.injectate ? { usedCode: [injectateConcept(procedure.injectate, injectateText)] } : {}),
+  };
+  return { key: 'procedure', fullUrl: `urn:uuid:${procedureId}`, resource, origins: draft.origins };
+}
+
+/** A technique that was not recorded leaves the code without a coding: the profile then asks for it at its field. */
+function code(levels: readonly RecordedLevel[]): NonNullable<Procedure['code']> {
+  const concepts = [...new Set(levels.flatMap(({ row }) => row.technique ?? []))].map(techniqueConcept);
+  if (concepts.length === 0) return { text: recordWords.procedure.techniqueNotRecorded };
+  return {
+    coding: concepts.flatMap(({ coding = [] }) => coding),
+    text: recordWords.inWords(concepts.flatMap(({ text = '' }) => text)),
+  };
+}
+
+function techniqueField(levels: readonly RecordedLevel[]): FieldId {
+  const level = levels.find(({ row }) => row.technique === undefined) ?? levels[0];
+  return level?.field('technique') ?? 'procedure.levels';
+}
+
+function performed({ performedStart: start, performedEnd: end }: Case['procedure']): Partial<Procedure> {
+  if (end) return { performedPeriod: { ...(start ? { start } : {}), end } };
+  return start ? { performedDateTime: start } : {};
+}
+
+/** The indications at the levels of the session, each once; and the question that would make the first of them. */
+function reasons(current: Case, levels: readonly RecordedLevel[]): readonly [FieldId, NonNullable<Procedure['reasonCode']>] {
+  const found = levels.flatMap(({ row: { level } }) => indicationsAt(current, level));
+  const first = levels[0];
+  return [first ? `IND-1@${first.row.level}` : 'levels', [...new Set(found)].map(criterionConcept)];
+}

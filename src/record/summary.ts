@@ -1,0 +1,53 @@
+import type { Case, PatientIdentity, RecordKey } from '../assessment/case.ts';
+import type { FieldId } from '../assessment/field.ts';
+import { recordWords } from '../words/en/record.ts';
+import { complicationLines } from './complication-lines.ts';
+import { consentLines } from './consent-lines.ts';
+import { procedureLines } from './procedure-lines.ts';
+
+export interface SummaryLine {
+  readonly label: string;
+  readonly value: string;
+  /** Where on the screen it can be changed. */
+  readonly field: FieldId;
+}
+
+/** What one resource says, in words: shown before sending, its narrative, and part of the operative note. */
+export interface SummarySection {
+  readonly key: RecordKey;
+  readonly title: string;
+  readonly lines: readonly SummaryLine[];
+}
+
+/** The sections of what is recorded, in the order in which it is sent. Only what was answered has a line. */
+export function recordSummary(current: Case): readonly SummarySection[] {
+  const { consent, procedure, complications } = current;
+  const sections: SummarySection[] = [];
+  if (consent.decision) {
+    const title = consent.decision === 'given' ? recordWords.title.consent : recordWords.title.refusal;
+    sections.push({ key: 'consent', title, lines: consentLines(consent) });
+  }
+  if (procedure.status) sections.push({ key: 'procedure', title: recordWords.title.procedure, lines: procedureLines(current) });
+  for (const complication of complications.filter(({ kind }) => kind)) {
+    sections.push({
+      key: `adverse-event/${complication.id}`,
+      title: recordWords.title.complication,
+      lines: complicationLines(complication),
+    });
+  }
+  return sections;
+}
+
+/** "Anna Berg, born 3 April 1948, record 0042" */
+export function patientLine({ name, birthDate, recordNumber }: PatientIdentity): string {
+  const { unnamed, born, record } = recordWords.patient;
+  return [name ?? unnamed, birthDate && born(birthDate), recordNumber && record(recordNumber)].filter(Boolean).join(', ');
+}
+
+/** The brief operative note as plain text (section IV.C.3.a): procedure, immediate complications, status at the end. */
+export function operativeNote(current: Case): string {
+  const { title, line, patient } = recordWords;
+  const sections = recordSummary(current).filter(({ key }) => key !== 'consent');
+  const body = sections.flatMap(section => ['', section.title, ...section.lines.map(({ label, value }) => line(label, value))]);
+  return `${[title.operativeNote, line(patient.label, patientLine(current.patient)), ...body].join('\n')}\n`;
+}

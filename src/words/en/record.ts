@@ -1,0 +1,94 @@
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A FHIR date or dateTime as people write it, as precise as it is: "22 November 2026, 10:05 (UTC+01:00)". Other text stays as it is. */
+function moment(value: string): string {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(value);
+  const [, year, month, day, time, offset] = parts ?? [];
+  const named = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (year === undefined || (month !== undefined && named === undefined)) return value;
+  const date = [day === undefined ? undefined : String(Number(day)), named, year].filter(part => part !== undefined).join(' ');
+  return time === undefined ? date : `${date}, ${time} (UTC${offset === 'Z' ? '' : (offset ?? '')})`;
+}
+
+const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+
+/** What the record says in words: summary on the screen, narrative of each resource, operative note. */
+export const recordWords = {
+  moment,
+  inWords,
+  line: (label: string, value: string) => `${label}: ${value}`,
+  title: {
+    consent: 'Consent to vertebral augmentation',
+    refusal: 'Refusal of vertebral augmentation',
+    procedure: 'Vertebral augmentation',
+    complication: 'Complication of vertebral augmentation',
+    operativeNote: 'Brief operative note',
+  },
+  patient: {
+    label: 'Patient',
+    unnamed: 'name not recorded',
+    born: (date: string) => `born ${moment(date)}`,
+    record: (number: string) => `record ${number}`,
+  },
+  consent: {
+    decision: 'Decision',
+    decidedAt: 'Decided',
+    givenBy: 'By',
+    patient: 'the patient',
+    proxy: (name: string, relationship: string) => [name || 'a proxy', relationship].filter(part => part !== '').join(', '),
+    levels: 'Levels',
+    techniques: 'Techniques',
+    sedation: 'Sedation',
+    covered: 'covered',
+    notCovered: 'not covered',
+    form: 'Form',
+    takenBy: 'Taken by',
+    policy: (policyUri: string | undefined) =>
+      policyUri ?? 'Informed consent as section VII.A of the practice parameter asks, by the ACR–SIR–SPR parameter on informed consent.',
+  },
+  procedure: {
+    status: 'Ended as',
+    statusReason: 'Because',
+    performed: 'When',
+    span: (start: string, end: string) => `${moment(start)} to ${moment(end)}`,
+    level: (level: string) => `At ${level}`,
+    plannedLevel: (level: string) => `Planned at ${level}`,
+    volume: (millilitres: number) => `${millilitres} mL`,
+    leakage: (sites: readonly string[]) => `leakage: ${inWords(sites)}`,
+    indication: (criterion: string) => `for ${criterion}`,
+    guidance: 'Guidance',
+    injectate: 'Injectate',
+    immediateComplications: 'Immediate complications',
+    statusAtConclusion: 'At the end',
+    departure: (what: string) => `Despite ${what}`,
+    levelDifference: (level: string) => `${level} differs between plan, consent and performance`,
+    atLevel: (what: string, level: string) => `${what} at ${level}`,
+    noneGiven: 'no reasons given',
+    note: 'Note',
+    recordedBy: 'Recorded by',
+    techniqueNotRecorded: 'Vertebral augmentation, technique not recorded',
+  },
+  complication: {
+    kind: 'What happened',
+    description: 'In words',
+    occurredAt: 'When',
+    level: 'Level',
+    grade: 'Severity, SIR 2017',
+    consequences: 'Led to',
+    noConsequence: 'none of the five consequences of a major complication',
+    class: 'Class',
+    outcome: 'Outcome',
+  },
+  seriousness: {
+    'Non-serious': 'Not serious',
+    SeriousResultsInHospitalization: 'Serious: hospital admission or a longer stay',
+    SeriousIsLifeThreatening: 'Serious: life-threatening',
+    SeriousResultsInDisability: 'Serious: disability',
+    SeriousResultsInDeath: 'Serious: death',
+  },
+  /** Which text the assessment followed: its title, and the newest resolution that it cites, for it carries no date of its own. */
+  parameterRevision:
+    'ACR–ASNR–ASSR–SIR–SNIS practice parameter on vertebral augmentation (the revision whose newest cited resolution is of 2023)',
+} as const;
+
+export type RecordWords = typeof recordWords;
