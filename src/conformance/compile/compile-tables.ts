@@ -1,0 +1,131 @@
+import type { ElementDefinitionConstraint, StructureDefinition } from 'fhir/r4';
+import type { InvariantTable, Tables, TypeTable, ValueSetTable } from '../tables.ts';
+import type { Definitions } from './definitions.ts';
+import { CORE, withoutVersion } from './definitions.ts';
+import { compileElement } from './element.ts';
+import { readSnapshot } from './tree.ts';
+import { listCodes } from './value-sets.ts';
+
+export interface Compiled {
+  readonly tables: Tables;
+  /** What a definition asks for and the validator will not check, in words. */
+  readonly unchecked: readonly string[];
+}
+
+/** What the compiling of one element needs from the whole, and adds to it. */
+export interface Workshop {
+  structure(canonical: string): StructureDefinition | undefined;
+  /** Asks for a base type's table. */
+  needType(name: string): void;
+  /** Asks for a profile's table; undefined when the canonical is a base type or not among the definitions. */
+  needProfile(canonical: string): string | undefined;
+  needValueSet(canonical: string): string | undefined;
+  /** Index of the invariant. */
+  invariant(constraint: ElementDefinitionConstraint, owner: string): number;
+  /** Keys of the invariants on a type's root. */
+  rootKeys(type: string): ReadonlySet<string>;
+  unchecked(what: string): void;
+}
+
+/**
+ * Tables for the profiles and resource types that are named, with all that they lead to: types, extensions, required
+ * value sets. The same definitions give the same tables, member for member.
+ */
+export function compileTables(
+  definitions: Definitions,
+  wanted: { readonly profiles: readonly string[]; readonly types: readonly string[] },
+): Compiled {
+  const types = new Map<string, TypeTable>();
+  const profiles = new Map<string, TypeTable>();
+  const valueSets = new Map<string, ValueSetTable | undefined>();
+  const invariants: InvariantTable[] = [];
+  const invariantIndex = new Map<string, number>();
+  const rootKeys = new Map<string, ReadonlySet<string>>();
+  const unchecked = new Set<string>();
+  const queue: { structure: StructureDefinition; into: Map<string, TypeTable>; key: string }[] = [];
+  const queued = new Set<string>();
+
+  const enqueue = (structure: StructureDefinition, into: Map<string, TypeTable>, key: string) => {
+    if (queued.has(structure.url)) return;
+    queued.add(structure.url);
+    queue.push({ structure, into, key });
+  };
+
+  const workshop: Workshop = {
+    structure: canonical => definitions.structures.get(withoutVersion(canonical)),
+    needType(name) {
+      const structure = definitions.structures.get(CORE + name);
+      if (structure === undefined) unchecked.add(`values of type ${name}: no definition`);
+      else enqueue(structure, types, name);
+    },
+    needProfile(canonical) {
+      const url = withoutVersion(canonical);
+      const structure = definitions.structures.get(url);
+      if (structure === undefined) unchecked.add(`${url}: no definition`);
+      if (structure?.derivation !== 'constraint') return undefined;
+      enqueue(structure, profiles, url);
+      return url;
+    },
+    needValueSet(canonical) {
+      const url = withoutVersion(canonical);
+      if (!valueSets.has(url)) {
+        const listed = listCodes(url, definitions);
+        if ('unlisted' in listed) unchecked.add(`the binding to ${url}: ${listed.unlisted}`);
+        valueSets.set(url, 'codes' in listed ? listed.codes : undefined);
+      }
+      return valueSets.get(url) === undefined ? undefined : url;
+    },
+    invariant({ key, severity, expression = '', human, source = '' }, owner) {
+      const table = { key, severity, expression, human, source: source === '' ? owner : withoutVersion(source) };
+      const id = JSON.stringify(table);
+      const known = invariantIndex.get(id);
+      if (known !== undefined) return known;
+      invariantIndex.set(id, invariants.length);
+      return invariants.push(table) - 1;
+    },
+    rootKeys(type) {
+      const known = rootKeys.get(type);
+      if (known !== undefined) return known;
+      const [root] = definitions.structures.get(CORE + type)?.snapshot?.element ?? [];
+      const keys = new Set(root?.constraint?.map(({ key }) => key));
+      rootKeys.set(type, keys);
+      return keys;
+    },
+    unchecked: what => unchecked.add(what),
+  };
+
+  for (const url of wanted.profiles) workshop.needProfile(url);
+  // The extensions beside a primitive are checked as an Element's.
+  for (const name of ['Element', ...wanted.types]) workshop.needType(name);
+  for (const { structure, into, key } of queue) {
+    into.set(key, {
+      kind: structure.kind,
+      type: structure.type,
+      root: compileElement(readSnapshot(structure), { workshop, structure }),
+    });
+    if (into === profiles) workshop.needType(structure.type);
+  }
+
+  const listedValueSets = [...valueSets].flatMap(([url, codes]) => (codes === undefined ? [] : [[url, codes] as const]));
+  return {
+    tables: {
+      resourceTypes: resourceTypes(definitions),
+      types: sorted(types),
+      profiles: sorted(profiles),
+      valueSets: sorted(listedValueSets),
+      invariants,
+    },
+    unchecked: [...unchecked].sort(),
+  };
+}
+
+/** All of them, from the code system: the definitions at hand may be a subset. */
+function resourceTypes(definitions: Definitions): readonly string[] {
+  const listed = definitions.codeSystems.get('http://hl7.org/fhir/resource-types')?.concept?.map(({ code }) => code);
+  const defined = [...definitions.structures.values()].filter(({ kind }) => kind === 'resource').map(({ type }) => type);
+  return [...new Set(listed ?? defined)].sort();
+}
+
+function sorted<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,49 @@
+import type { ElementDefinition, StructureDefinition } from 'fhir/r4';
+
+/** One element of a snapshot with what hangs below it; slices hang off the element that they slice. */
+export interface Branch {
+  readonly definition: ElementDefinition;
+  readonly children: Map<string, Branch>;
+  readonly slices: Map<string, Branch>;
+}
+
+/** The snapshot as a tree, by element ids. Throws where an id has no parent: such a snapshot says nothing reliable. */
+export function readSnapshot(structure: StructureDefinition): Branch {
+  const [first, ...rest] = structure.snapshot?.element ?? [];
+  if (first === undefined) throw new Error(`${structure.url} has no snapshot`);
+  const root = branch(first);
+  for (const definition of rest) {
+    const segments = (definition.id ?? definition.path).split('.').slice(1);
+    const last = segments.pop();
+    let parent: Branch | undefined = root;
+    for (const segment of segments) parent = parent && descend(parent, segment);
+    if (last === undefined || parent === undefined) throw new Error(`${structure.url}: ${definition.id} stands before its parent`);
+    const [name, slice] = splitSegment(last);
+    if (slice === undefined) parent.children.set(name, branch(definition));
+    else {
+      const sliced = parent.children.get(name);
+      if (sliced === undefined) throw new Error(`${structure.url}: ${definition.id} slices nothing`);
+      sliced.slices.set(slice, branch(definition));
+    }
+  }
+  return root;
+}
+
+export function splitSegment(segment: string): readonly [name: string, slice: string | undefined] {
+  const colon = segment.indexOf(':');
+  return colon < 0 ? [segment, undefined] : [segment.slice(0, colon), segment.slice(colon + 1)];
+}
+
+const branch = (definition: ElementDefinition): Branch => ({ definition, children: new Map(), slices: new Map() });
+
+function descend(parent: Branch, segment: string): Branch | undefined {
+  const [name, slice] = splitSegment(segment);
+  const child = parent.children.get(name);
+  return slice === undefined ? child : child?.slices.get(slice);
+}
+
+/** `fixed[x]` or `pattern[x]` of an element, whatever its type. */
+export function choiceValue(definition: ElementDefinition, prefix: 'fixed' | 'pattern' | 'minValue' | 'maxValue'): unknown {
+  const entry = Object.entries(definition).find(([name]) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
+  return entry?.[1];
+}

@@ -1,0 +1,64 @@
+import type { IssueLog } from './issue-log.ts';
+import { containsPattern, deepEqual, isObject, type JsonObject } from './json.ts';
+import type { Model, ValueSet } from './model.ts';
+import type { ElementTable } from './tables.ts';
+
+export interface Rules {
+  readonly model: Model;
+  readonly log: IssueLog;
+}
+
+export interface Spot {
+  readonly path: string;
+  /** URL of the definition whose rules are read. */
+  readonly owner: string;
+}
+
+/** Fixed, pattern, binding, length and range of one value. `value` is undefined for a primitive that has extensions only. */
+export function checkContent(table: ElementTable, type: string, value: unknown, spot: Spot, { model, log }: Rules): void {
+  const say = (rule: string, message: string) => log.error(rule, spot.path, spot.owner, message);
+  if (table.fixed !== undefined && !deepEqual(table.fixed, value)) say('fixed', `Has to be exactly ${show(table.fixed)}.`);
+  if (table.pattern !== undefined && !containsPattern(value, table.pattern)) say('pattern', `Has to have ${show(table.pattern)}.`);
+  if (table.valueSet !== undefined && value !== undefined) {
+    const valueSet = model.valueSet(table.valueSet);
+    if (valueSet !== undefined && !isBound(type, value, valueSet)) say('binding', `Has to be a code of ${table.valueSet}.`);
+  }
+  if (table.maxLength !== undefined && typeof value === 'string' && value.length > table.maxLength)
+    say('range', `Is longer than ${table.maxLength} characters.`);
+  if (table.minValue !== undefined && compare(value, table.minValue) === 'less') say('range', `Is below ${show(table.minValue)}.`);
+  if (table.maxValue !== undefined && compare(value, table.maxValue) === 'more') say('range', `Is above ${show(table.maxValue)}.`);
+}
+
+const show = (value: unknown): string => JSON.stringify(value);
+
+/** A CodeableConcept needs one coding of the set; a code, string or uri is looked up without a system. */
+function isBound(type: string, value: unknown, valueSet: ValueSet): boolean {
+  if (typeof value === 'string') return valueSet.hasCode(value);
+  if (!isObject(value)) return true;
+  if (type === 'CodeableConcept') {
+    const codings: readonly unknown[] = Array.isArray(value.coding) ? value.coding : [];
+    // With no code at all but a reason for its absence, there is nothing that could be of another set.
+    if (codings.length === 0 && saysWhyAbsent(value)) return true;
+    return codings.some(coding => isObject(coding) && hasPair(coding, valueSet));
+  }
+  return hasPair(value, valueSet) || (typeof value.code !== 'string' && saysWhyAbsent(value));
+}
+
+const hasPair = ({ system, code }: JsonObject, valueSet: ValueSet): boolean =>
+  typeof system === 'string' && typeof code === 'string' && valueSet.has(system, code);
+
+const DATA_ABSENT_REASON = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
+
+function saysWhyAbsent({ extension }: JsonObject): boolean {
+  return Array.isArray(extension) && extension.some(item => isObject(item) && item.url === DATA_ABSENT_REASON);
+}
+
+/** Numbers, and quantities of one unit; dates only where their text decides it. */
+function compare(value: unknown, bound: unknown): 'less' | 'more' | 'neither' {
+  if (isObject(value) && isObject(bound)) return value.code === bound.code ? compare(value.value, bound.value) : 'neither';
+  if (typeof value === 'number' && typeof bound === 'number') return value < bound ? 'less' : value > bound ? 'more' : 'neither';
+  if (typeof value !== 'string' || typeof bound !== 'string' || value.length > 10 || bound.length > 10) return 'neither';
+  const length = Math.min(value.length, bound.length);
+  const [a, b] = [value.slice(0, length), bound.slice(0, length)];
+  return a < b ? 'less' : a > b ? 'more' : 'neither';
+}

@@ -1,0 +1,49 @@
+import { evalFhirPathTyped, parseFhirPath } from '@medplum/core';
+import { isObject, type JsonObject } from './json.ts';
+import { NATIVE_INVARIANTS } from './native-invariants.ts';
+import type { InvariantTable } from './tables.ts';
+
+type Expression = ReturnType<typeof parseFhirPath>;
+
+/** Where an invariant is asked: the value with its type, the resource it is in, and the one that contains that. */
+export interface Focus {
+  readonly type: string;
+  readonly value: unknown;
+  readonly resource: JsonObject;
+  readonly rootResource: JsonObject;
+}
+
+/** Undefined when the invariant holds, else why not. It holds only where it is exactly true: empty is a failure, as is what cannot be evaluated. */
+export type CheckInvariant = (index: number, focus: Focus) => string | undefined;
+
+const UCUM = { type: 'string', value: 'http://unitsofmeasure.org' };
+const SNOMED_CT = { type: 'string', value: 'http://snomed.info/sct' };
+const LOINC = { type: 'string', value: 'http://loinc.org' };
+
+export function createInvariantCheck(tables: readonly InvariantTable[]): CheckInvariant {
+  const parsed = new Map<number, Expression>();
+  return (index, focus) => {
+    const table = tables[index];
+    if (table === undefined) return 'the tables have no such invariant';
+    const native = NATIVE_INVARIANTS.get(table.expression);
+    if (native !== undefined && isObject(focus.value)) return native(focus.value, focus) ? undefined : table.human;
+    try {
+      const expression = parsed.get(index) ?? parseFhirPath(table.expression);
+      parsed.set(index, expression);
+      const result = evalFhirPathTyped(expression, [typed(focus.type, focus.value)], {
+        '%context': typed(focus.type, focus.value),
+        '%resource': resource(focus.resource),
+        '%rootResource': resource(focus.rootResource),
+        '%ucum': UCUM,
+        '%sct': SNOMED_CT,
+        '%loinc': LOINC,
+      });
+      return result.length === 1 && result[0]?.value === true ? undefined : table.human;
+    } catch (problem) {
+      return `${table.human} (not evaluated: ${problem instanceof Error ? problem.message : String(problem)})`;
+    }
+  };
+}
+
+const typed = (type: string, value: unknown) => ({ type, value });
+const resource = (value: JsonObject) => typed(String(value.resourceType), value);

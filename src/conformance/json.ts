@@ -1,0 +1,46 @@
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Levels of nesting that are followed; what FHIR itself writes stays far below. */
+export const DEEPEST = 100;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Own member, so that `constructor` or `toString` in data is data. */
+export function member(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+export function deepEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => deepEqual(item, b[i]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every(name => Object.hasOwn(b, name) && deepEqual(a[name], b[name]));
+}
+
+/** `pattern[x]`: the value has at least what the pattern has; each item of a pattern's list matches some item of the value's. */
+export function containsPattern(value: unknown, pattern: unknown): boolean {
+  if (Array.isArray(pattern)) return Array.isArray(value) && pattern.every(wanted => value.some(item => containsPattern(item, wanted)));
+  if (!isObject(pattern)) return value === pattern;
+  return isObject(value) && Object.keys(pattern).every(name => containsPattern(member(value, name), pattern[name]));
+}
+
+/** Values at a path of element names, lists flattened; a choice is named with its `[x]`. */
+export function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
+  let found: readonly unknown[] = [value];
+  for (const name of path) found = found.flatMap(at => (isObject(at) ? step(at, name) : []));
+  return found;
+}
+
+function step(object: JsonObject, name: string): readonly unknown[] {
+  const found = name.endsWith('[x]') ? choiceMember(object, name.slice(0, -3)) : member(object, name);
+  if (found === undefined || found === null) return [];
+  return Array.isArray(found) ? found : [found];
+}
+
+function choiceMember(object: JsonObject, stem: string): unknown {
+  const key = Object.keys(object).find(name => name.startsWith(stem) && /^[A-Z]/.test(name.slice(stem.length)));
+  return key === undefined ? undefined : object[key];
+}

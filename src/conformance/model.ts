@@ -1,0 +1,146 @@
+import type { ElementTable, InvariantTable, MatchTable, Tables, TypeTable } from './tables.ts';
+
+/** The tables as the walk wants them: looked up by JSON name, each part unfolded when it is first met. */
+export interface Model {
+  isResourceType(name: string): boolean;
+  type(name: string): Definition | undefined;
+  profile(url: string): Definition | undefined;
+  valueSet(url: string): ValueSet | undefined;
+  readonly invariants: readonly InvariantTable[];
+}
+
+export interface Definition {
+  /** Canonical URL. */
+  readonly url: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly root: Element;
+}
+
+export interface Element {
+  /** Without `[x]`. */
+  readonly name: string;
+  readonly isChoice: boolean;
+  readonly table: ElementTable;
+  readonly min: number;
+  /** Infinity for no limit. */
+  readonly max: number;
+  readonly types: readonly string[];
+  /** Own children; undefined where the type's hold. */
+  shape(): Shape | undefined;
+  readonly slices: readonly Slice[];
+}
+
+export interface Slice {
+  readonly name: string;
+  readonly match: readonly MatchTable[];
+  readonly element: Element;
+}
+
+export interface Shape {
+  /** By name in JSON: `status`, `performedDateTime`. */
+  readonly members: ReadonlyMap<string, Member>;
+  /** Elements, and elements with slices, that something may be missing from. */
+  readonly required: readonly Element[];
+  readonly choices: readonly Element[];
+}
+
+export interface Member {
+  readonly element: Element;
+  readonly type: string;
+}
+
+export interface ValueSet {
+  hasCode(code: string): boolean;
+  has(system: string, code: string): boolean;
+}
+
+export function createModel(tables: Tables): Model {
+  const resourceTypes = new Set(tables.resourceTypes);
+  const valueSet = (url: string): ValueSet | undefined => {
+    const table = own(tables.valueSets, url);
+    if (table === undefined) return undefined;
+    const systems = new Map(Object.entries(table).map(([system, codes]) => [system, new Set(codes)]));
+    return {
+      hasCode: code => [...systems.values()].some(codes => codes.has(code)),
+      has: (system, code) => systems.get(system)?.has(code) ?? false,
+    };
+  };
+  return {
+    isResourceType: name => resourceTypes.has(name),
+    type: remember(name => definition(own(tables.types, name), `http://hl7.org/fhir/StructureDefinition/${name}`)),
+    profile: remember(url => definition(own(tables.profiles, url), url)),
+    valueSet: remember(valueSet),
+    invariants: tables.invariants,
+  };
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Only what was found is kept, so keys from data cannot fill the memory. */
+function remember<T>(find: (key: string) => T | undefined): (key: string) => T | undefined {
+  const known = new Map<string, T>();
+  return key => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(key);
+    if (found !== undefined) known.set(key, found);
+    return found;
+  };
+}
+
+function definition(table: TypeTable | undefined, url: string): Definition | undefined {
+  if (table === undefined) return undefined;
+  return { url, kind: table.kind, type: table.type, root: element(table.type, table.root, table.root) };
+}
+
+function element(key: string, table: ElementTable, root: ElementTable, base?: ElementTable): Element {
+  const { max = 1 } = table;
+  const isChoice = key.endsWith('[x]');
+  let shape: Shape | undefined;
+  return {
+    name: isChoice ? key.slice(0, -3) : key,
+    isChoice,
+    table,
+    min: table.min ?? 0,
+    max: max < 0 ? Number.POSITIVE_INFINITY : max,
+    types: table.types ?? [],
+    shape() {
+      // A slice that says nothing of its parts has those of the element that it slices.
+      const children = table.children ?? base?.children ?? (table.content === undefined ? undefined : at(root, table.content)?.children);
+      if (children === undefined) return undefined;
+      shape ??= shapeOf(children, root);
+      return shape;
+    },
+    slices: Object.entries(table.slicing?.slices ?? {}).map(([name, slice]) => ({
+      name,
+      match: slice.match,
+      element: element(key, slice.element, root, table),
+    })),
+  };
+}
+
+/** The element that a contentReference names: `Consent.provision`. */
+function at(root: ElementTable, path: string): ElementTable | undefined {
+  let found: ElementTable | undefined = root;
+  for (const name of path.split('.').slice(1)) found = found?.children?.[name];
+  return found;
+}
+
+function shapeOf(children: Readonly<Record<string, ElementTable>>, root: ElementTable): Shape {
+  const members = new Map<string, Member>();
+  const required: Element[] = [];
+  const choices: Element[] = [];
+  for (const [key, table] of Object.entries(children)) {
+    const child = element(key, table, root);
+    if (child.isChoice) choices.push(child);
+    // A contentReference has no type of its own: its parts are those of a backbone element.
+    const types = child.types.length === 0 ? ['BackboneElement'] : child.types;
+    for (const type of types)
+      members.set(child.isChoice ? child.name + type.charAt(0).toUpperCase() + type.slice(1) : child.name, { element: child, type });
+    if (child.min > 0 || child.slices.some(slice => slice.element.min > 0)) required.push(child);
+  }
+  return { members, required, choices };
+}

@@ -1,0 +1,63 @@
+import { isObject, type JsonObject, member } from './json.ts';
+
+/** True, or false for "does not hold". */
+export type NativeInvariant = (focus: JsonObject, around: { readonly resource: JsonObject; readonly rootResource: JsonObject }) => boolean;
+
+const has = (object: JsonObject, name: string): boolean => member(object, name) !== undefined;
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const contained = (resource: JsonObject): readonly JsonObject[] => list(member(resource, 'contained')).filter(isObject);
+const metaOf = (resource: JsonObject): JsonObject => {
+  const meta = member(resource, 'meta');
+  return isObject(meta) ? meta : {};
+};
+
+/**
+ * Invariants of the base definitions that are not left to the FHIRPath engine, by their expression: it has no
+ * `descendants()`, compares dates as text, and those on every extension and reference are the ones that take time.
+ */
+export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<string, NativeInvariant>([
+  ['contained.contained.empty()', focus => contained(focus).every(inner => !has(inner, 'contained'))],
+  [
+    "contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not()).trace('unmatched', id).empty()",
+    focus => contained(focus).every(inner => mentions(focus, `#${String(inner.id)}`) || mentions(inner, '#')),
+  ],
+  [
+    'contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()',
+    focus => contained(focus).every(inner => !has(metaOf(inner), 'versionId') && !has(metaOf(inner), 'lastUpdated')),
+  ],
+  ['contained.meta.security.empty()', focus => contained(focus).every(inner => !has(metaOf(inner), 'security'))],
+  ['extension.exists() != value.exists()', focus => has(focus, 'extension') !== Object.keys(focus).some(isExtensionValue)],
+  [
+    "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))",
+    ({ reference }, { rootResource }) =>
+      typeof reference !== 'string' || !/^#./.test(reference) || contained(rootResource).some(({ id }) => reference === `#${String(id)}`),
+  ],
+  [
+    'start.hasValue().not() or end.hasValue().not() or (start <= end)',
+    ({ start, end }) => typeof start !== 'string' || typeof end !== 'string' || isNotAfter(start, end),
+  ],
+  ['code.empty() or system.exists()', focus => !has(focus, 'code') || has(focus, 'system') || has(focus, '_system')],
+]);
+
+const isExtensionValue = (name: string): boolean => /^_?value[A-Z]/.test(name);
+
+/** True when some text beneath is exactly this reference. A list of what is still to see: data may be nested deeper than the stack. */
+function mentions(root: JsonObject, reference: string): boolean {
+  const open: unknown[] = [root];
+  const seen = new Set<unknown>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === reference) return true;
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    for (const value of Object.values(next)) if (value !== undefined) open.push(value);
+  }
+  return false;
+}
+
+/** Whether one FHIR date or dateTime is at or before another; not true where their precisions leave it open. */
+function isNotAfter(start: string, end: string): boolean {
+  if (start.length > 10 && end.length > 10) return Date.parse(start) <= Date.parse(end);
+  const shared = Math.min(start.length, end.length);
+  const [from, to] = [start.slice(0, shared), end.slice(0, shared)];
+  return from === to ? start.length === end.length : from < to;
+}

@@ -1,0 +1,45 @@
+import { isObject, type JsonObject } from './json.ts';
+import type { Place, Scene } from './scene.ts';
+
+/** Says where a Reference points to another type than it may; where nothing tells its type, it is let be. */
+export function checkTarget(scene: Scene, targets: readonly string[] | undefined, reference: JsonObject, place: Place): void {
+  const { type, contradicted } = targetType(reference, scene);
+  const say = (message: string) => scene.log.error('reference-target', place.path, place.owner, message);
+  if (type === undefined) return;
+  if (contradicted) say(`Points to a ${type}, and its type says ${String(reference.type)}.`);
+  else if (!scene.model.isResourceType(type)) say(`${type} is not a resource type of FHIR R4.`);
+  else if (targets !== undefined && !targets.includes(type)) say(`Cannot point to a ${type}; can point to ${targets.join(', ')}.`);
+}
+
+/** A literal reference, relative or absolute, or a conditional one. */
+const LITERAL = /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$|^([A-Z][A-Za-z]+)\?/;
+
+/**
+ * Type of what a Reference points to: from the literal reference, the contained resource, the given map, or the
+ * `type` element; undefined where nothing tells. `contradicted` when `type` says another than the rest.
+ */
+function targetType(
+  reference: JsonObject,
+  { rootResource, referenceTypes }: Scene,
+): { readonly type: string | undefined; readonly contradicted: boolean } {
+  const stated = typeof reference.type === 'string' ? reference.type : undefined;
+  const found = typeof reference.reference === 'string' ? pointed(reference.reference, rootResource, referenceTypes) : undefined;
+  return { type: found ?? stated, contradicted: found !== undefined && stated !== undefined && found !== stated };
+}
+
+function pointed(reference: string, rootResource: JsonObject, types: Readonly<Record<string, string>>): string | undefined {
+  if (reference === '#') return text(rootResource.resourceType);
+  if (reference.startsWith('#')) {
+    const inner: readonly unknown[] = Array.isArray(rootResource.contained) ? rootResource.contained : [];
+    const target = inner.find(resource => isObject(resource) && resource.id === reference.slice(1));
+    return isObject(target) ? text(target.resourceType) : undefined;
+  }
+  return Object.hasOwn(types, reference) ? types[reference] : literalType(reference);
+}
+
+function literalType(reference: string): string | undefined {
+  const [, literal, conditional] = LITERAL.exec(reference) ?? [];
+  return literal ?? conditional;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

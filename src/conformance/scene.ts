@@ -1,0 +1,25 @@
+import type { Spot } from './content.ts';
+import type { IssueLog } from './issue-log.ts';
+import type { JsonObject } from './json.ts';
+import type { Model } from './model.ts';
+
+/** One resource that is walked through; a contained one has its own. */
+export interface Scene {
+  readonly model: Model;
+  readonly log: IssueLog;
+  readonly resource: JsonObject;
+  /** The outermost resource. */
+  readonly rootResource: JsonObject;
+  /** Resource type by reference, for `urn:uuid:` references to resources that travel together. */
+  readonly referenceTypes: Readonly<Record<string, string>>;
+  /** Puts an invariant off until the walk is over. */
+  ask(invariants: readonly number[], type: string, value: unknown, spot: Spot): void;
+  /** Checks a resource within this one. */
+  checkContained(value: JsonObject, place: Place): void;
+}
+
+export interface Place extends Spot {
+  readonly depth: number;
+  /** Type of the object that the element is in. */
+  readonly within: string;
+}

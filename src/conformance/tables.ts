@@ -1,0 +1,89 @@
+/**
+ * Profiles, types and value sets cut to what the validator reads. Made by `compile/`, carried as JSON; so every
+ * member is a plain JSON value, and a member that has its usual value is left out.
+ */
+export interface Tables {
+  /** Every resource type of the FHIR version, also those without an entry in `types`. */
+  readonly resourceTypes: readonly string[];
+  /** Base definitions by type name. */
+  readonly types: Readonly<Record<string, TypeTable>>;
+  /** Resource, extension and data type profiles by canonical URL, without version. */
+  readonly profiles: Readonly<Record<string, TypeTable>>;
+  readonly valueSets: Readonly<Record<string, ValueSetTable>>;
+  /** Each once; elements name them by index. */
+  readonly invariants: readonly InvariantTable[];
+}
+
+export interface TypeTable {
+  /** `resource`, `complex-type` or `primitive-type`. */
+  readonly kind: string;
+  /** Type name; for a profile the type it constrains. */
+  readonly type: string;
+  readonly root: ElementTable;
+}
+
+export interface ElementTable {
+  /** 0 when left out. */
+  readonly min?: number;
+  /** 1 when left out; -1 for no limit. */
+  readonly max?: number;
+  /** JSON array, whatever the profile narrows `max` to. */
+  readonly array?: boolean;
+  /** Type codes. Left out on a type's root and where `content` says whose children these are. */
+  readonly types?: readonly string[];
+  /** Profile that the value has to meet, by type code. */
+  readonly profiles?: Readonly<Record<string, string>>;
+  /** Resource types that a Reference may point to; any when left out. */
+  readonly targets?: readonly string[];
+  /** Path in the same tree whose children this element takes (contentReference). */
+  readonly content?: string;
+  readonly fixed?: unknown;
+  readonly pattern?: unknown;
+  /** Required binding to a value set that is listed in `valueSets`. */
+  readonly valueSet?: string;
+  readonly maxLength?: number;
+  readonly minValue?: unknown;
+  readonly maxValue?: unknown;
+  /** Indices into `invariants`, beside those that the type's root brings. */
+  readonly invariants?: readonly number[];
+  /** By element name; a choice keeps its `[x]`. Left out where the type's own children hold. */
+  readonly children?: Readonly<Record<string, ElementTable>>;
+  readonly slicing?: SlicingTable;
+}
+
+export interface SlicingTable {
+  /** `open`, `closed` or `openAtEnd`. */
+  readonly rules: string;
+  readonly ordered?: boolean;
+  readonly slices: Readonly<Record<string, SliceTable>>;
+}
+
+export interface SliceTable {
+  /** All have to hold for an item to belong to the slice. */
+  readonly match: readonly MatchTable[];
+  readonly element: ElementTable;
+}
+
+/** Exactly one of the members beside `path` is present. */
+export interface MatchTable {
+  /** Element names from the sliced element down; empty for the element itself. */
+  readonly path: readonly string[];
+  readonly fixed?: unknown;
+  readonly pattern?: unknown;
+  readonly valueSet?: string;
+  readonly types?: readonly string[];
+  readonly exists?: boolean;
+}
+
+/** Codes by system. */
+export type ValueSetTable = Readonly<Record<string, readonly string[]>>;
+
+export interface InvariantTable {
+  readonly key: string;
+  /** `error` or `warning`. */
+  readonly severity: string;
+  readonly expression: string;
+  readonly human: string;
+  /** Canonical URL of the definition that brings it. */
+  readonly source: string;
+}

@@ -1,0 +1,169 @@
+import { checkContent } from './content.ts';
+import { checkExtension } from './extension.ts';
+import { DEEPEST, isObject, type JsonObject, member } from './json.ts';
+import type { Definition, Element, Shape, Slice } from './model.ts';
+import { expectedFormat, isPrimitive } from './primitive.ts';
+import { checkTarget } from './reference.ts';
+import type { Place, Scene } from './scene.ts';
+import { checkMinimum, checkOrder, type SliceCounts, sliceOf } from './slices.ts';
+
+const ONE: SliceCounts = new Map([[undefined, 1]]);
+
+/** The value against a type's or profile's own tree: its members, and what the root says of the whole. */
+export function checkDefinition(scene: Scene, definition: Definition, value: JsonObject, place: Place): void {
+  const { root, url, type } = definition;
+  const inside = { path: place.path, owner: url, depth: place.depth, within: type };
+  const shape = root.shape();
+  if (shape !== undefined) checkMembers(scene, shape, value, inside);
+  checkContent(root.table, type, value, inside, scene);
+  if (root.table.invariants !== undefined) scene.ask(root.table.invariants, type, value, inside);
+}
+
+function checkMembers(scene: Scene, shape: Shape, object: JsonObject, place: Place): void {
+  const counts = new Map<Element, SliceCounts>();
+  for (const key of Object.keys(object)) {
+    if (object[key] === undefined || (key === 'resourceType' && object === scene.resource)) continue;
+    const isSibling = key.startsWith('_');
+    const name = isSibling ? key.slice(1) : key;
+    const found = shape.members.get(name);
+    if (found === undefined || (isSibling && !isPrimitive(found.type))) {
+      reportUnknown(scene, shape, key, place);
+      continue;
+    }
+    // `_status` is looked at together with its `status`.
+    if (isSibling && member(object, name) !== undefined) continue;
+    const { element, type } = found;
+    if (counts.has(element)) scene.log.error('max', `${place.path}.${element.name}`, place.owner, 'Has values of more than one type.');
+    const sibling = isPrimitive(type) ? member(object, `_${name}`) : undefined;
+    counts.set(element, checkElement(scene, element, type, member(object, name), sibling, place));
+  }
+  for (const element of shape.required) checkMinimum(scene, element, counts.get(element), place);
+}
+
+/** A choice with a type that is left out here is known by its name; anything else is not. */
+function reportUnknown(scene: Scene, shape: Shape, key: string, place: Place): void {
+  const choice = shape.choices.find(({ name }) => key.startsWith(name) && /^[A-Z]/.test(key.slice(name.length)));
+  const suffix = choice === undefined ? '' : key.slice(choice.name.length);
+  const type = [suffix, suffix.charAt(0).toLowerCase() + suffix.slice(1)].find(code => isPrimitive(code) || scene.model.type(code));
+  if (choice !== undefined && type !== undefined)
+    scene.log.error('type', `${place.path}.${choice.name}`, place.owner, `Cannot be a ${type}; can be ${choice.types.join(' or ')}.`);
+  else scene.log.error('unknown-element', `${place.path}.${identifier(key)}`, place.owner, `${place.within} has no such element.`);
+}
+
+const identifier = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replace(/[`\\]/g, '\\$&')}\``);
+
+function checkElement(scene: Scene, element: Element, type: string, raw: unknown, sibling: unknown, place: Place): SliceCounts {
+  const path = `${place.path}.${element.name}`;
+  const isList = element.table.array === true;
+  for (const part of [raw, sibling]) {
+    if (part === undefined || Array.isArray(part) === isList) continue;
+    scene.log.error('type', path, place.owner, isList ? 'Has to be a JSON array.' : 'Has to be a single value, not a JSON array.');
+    return ONE;
+  }
+  if (isList) return checkList(scene, element, type, asList(raw), asList(sibling), { ...place, path });
+  if (element.max < 1) scene.log.error('max', path, place.owner, 'Is not allowed here.');
+  const slice = sliceOf(element, type, raw, scene.model);
+  checkValue(scene, slice?.element ?? element, type, raw, sibling, { ...place, path, depth: place.depth + 1 });
+  return slice === undefined ? ONE : new Map([[slice, 1]]);
+}
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function checkList(
+  scene: Scene,
+  element: Element,
+  type: string,
+  values: readonly unknown[],
+  siblings: readonly unknown[],
+  place: Place,
+): SliceCounts {
+  const counts = new Map<Slice | undefined, number>();
+  const length = Math.max(values.length, siblings.length);
+  if (length === 0) scene.log.error('ele-1', place.path, place.owner, 'Is an empty JSON array.');
+  let furthest = -1;
+  for (let i = 0; i < length; i += 1) {
+    const at = { ...place, path: `${place.path}[${i}]`, depth: place.depth + 1 };
+    const slice = sliceOf(element, type, values[i], scene.model);
+    furthest = checkOrder(scene, element, slice, furthest, at);
+    const count = (counts.get(slice) ?? 0) + 1;
+    counts.set(slice, count);
+    if (i >= element.max) scene.log.error('max', at.path, at.owner, `Is one too many: at most ${element.max}.`);
+    else if (slice !== undefined && count > slice.element.max)
+      scene.log.error('max', at.path, at.owner, `Is one too many of ${slice.name}: at most ${slice.element.max}.`, slice.name);
+    checkValue(scene, slice?.element ?? element, type, values[i], siblings[i], at);
+  }
+  return counts;
+}
+
+function checkValue(scene: Scene, element: Element, type: string, value: unknown, sibling: unknown, place: Place): void {
+  if (element.types.length > 0 && !element.types.includes(type)) {
+    scene.log.error('type', place.path, place.owner, `Cannot be a ${type}; can be ${element.types.join(' or ')}.`);
+    return;
+  }
+  const isSound = isPrimitive(type)
+    ? checkPrimitive(scene, element, type, value, sibling, place)
+    : checkComplex(scene, element, type, value, place);
+  if (!isSound) return;
+  checkContent(element.table, type, value ?? undefined, place, scene);
+  if (element.table.invariants !== undefined) scene.ask(element.table.invariants, type, value ?? sibling, place);
+}
+
+/** Whether the value can be looked at further. */
+function checkPrimitive(scene: Scene, element: Element, type: string, value: unknown, sibling: unknown, place: Place): boolean {
+  const hasValue = value !== undefined && value !== null;
+  if (sibling !== undefined && sibling !== null) {
+    const parts = scene.model.type('Element');
+    if (!isObject(sibling)) scene.log.error('type', place.path, place.owner, 'Its extensions have to be a JSON object.');
+    else if (!hasValue && !Array.isArray(sibling.extension))
+      scene.log.error('ele-1', place.path, place.owner, 'Has neither a value nor extensions.');
+    else if (place.depth > DEEPEST) reportDepth(scene, place);
+    else {
+      const shape = element.shape() ?? parts?.root.shape();
+      if (shape !== undefined) checkMembers(scene, shape, sibling, { ...place, within: 'Element' });
+    }
+  } else if (!hasValue) {
+    scene.log.error('ele-1', place.path, place.owner, 'Is null.');
+    return false;
+  }
+  if (!hasValue) return true;
+  const expected = expectedFormat(type, value);
+  if (expected === undefined) return true;
+  scene.log.error('format', place.path, place.owner, `Is not ${expected}.`);
+  return false;
+}
+
+function checkComplex(scene: Scene, element: Element, type: string, value: unknown, place: Place): boolean {
+  if (!isObject(value)) {
+    scene.log.error(value === null ? 'ele-1' : 'type', place.path, place.owner, `Has to be a JSON object, a ${type}.`);
+    return false;
+  }
+  if (Object.keys(value).length === 0) {
+    scene.log.error('ele-1', place.path, place.owner, 'Is empty.');
+    return false;
+  }
+  if (place.depth > DEEPEST) {
+    reportDepth(scene, place);
+    return false;
+  }
+  if (type === 'Resource') {
+    scene.checkContained(value, place);
+    return true;
+  }
+  const own = element.shape();
+  const base = scene.model.type(type);
+  if (own !== undefined) checkMembers(scene, own, value, { ...place, within: type });
+  const asked = element.table.profiles?.[type];
+  const profile = asked === undefined ? undefined : scene.model.profile(asked);
+  const definition = profile ?? (type === 'Extension' ? checkExtension(scene, own !== undefined, value, place) : undefined);
+  if (definition !== undefined) checkDefinition(scene, definition, value, place);
+  else if (own === undefined && base !== undefined) checkDefinition(scene, base, value, place);
+  // A profile's tree holds the base's members, not the invariants of its root.
+  if (base !== undefined && (definition !== undefined || own !== undefined) && base.root.table.invariants !== undefined)
+    scene.ask(base.root.table.invariants, type, value, { path: place.path, owner: base.url });
+  if (type === 'Reference') checkTarget(scene, element.table.targets, value, place);
+  return true;
+}
+
+function reportDepth(scene: Scene, place: Place): void {
+  scene.log.error('depth', place.path, place.owner, `Is nested more than ${DEEPEST} levels deep, and is not checked.`);
+}
