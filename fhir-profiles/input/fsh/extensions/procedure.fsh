@@ -106,7 +106,7 @@ Context: Procedure
 Extension: ImagingCorrelation
 Id: imaging-correlation
 Title: "Imaging correlation"
-Description: "Imaging that was correlated with the clinical findings and confirmed the level (section IV.C.1 of the practice parameter). R4 does not let reasonReference point to an ImagingStudy."
+Description: "Imaging that was correlated with the clinical findings and confirmed the level (section IV.C.1.c of the practice parameter). R4 does not let reasonReference point to an ImagingStudy."
 Context: Procedure
 * insert Published
 * value[x] 1..1

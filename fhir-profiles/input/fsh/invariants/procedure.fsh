@@ -14,14 +14,19 @@ Description: "A technique without a code of its own is named in the text."
 * expression = "coding.where(system.endsWith('/CodeSystem/augmentation-technique') and code = 'other').exists() implies text.exists()"
 
 Invariant: va-proc-indication
-Description: "A procedure that was begun states its indication (section IV.C.1 of the practice parameter): reasonCode, reasonReference, or the indication of a level; or it says why it departs from the parameter."
+Description: "A procedure that was begun states its indication (section IV.C.1.b of the practice parameter): reasonCode, reasonReference, or the indication of a level; or it says why it departs from the parameter."
 * severity = #warning
 * expression = "status.where($this = 'completed' or $this = 'stopped').exists() implies (reasonCode.exists() or reasonReference.exists() or extension.where(url.endsWith('/StructureDefinition/augmented-level')).extension.where(url = 'indication').exists() or extension.where(url.endsWith('/StructureDefinition/departure-rationale')).exists())"
 
-Invariant: va-proc-conclusion
-Description: "A procedure that was begun states its immediate complications, none among them, and the patient's status at its end (section IV.C.3.a of the practice parameter)."
+Invariant: va-proc-immediate
+Description: "A procedure that was begun states its immediate complications, or that there were none (section IV.C.3.a of the practice parameter)."
 * severity = #warning
-* expression = "status.where($this = 'completed' or $this = 'stopped').exists() implies (extension.where(url.endsWith('/StructureDefinition/immediate-complications')).exists() and extension.where(url.endsWith('/StructureDefinition/status-at-conclusion')).exists())"
+* expression = "status.where($this = 'completed' or $this = 'stopped').exists() implies extension.where(url.endsWith('/StructureDefinition/immediate-complications')).exists()"
+
+Invariant: va-proc-conclusion
+Description: "A procedure that was begun states how the patient was at its end (section IV.C.3.a of the practice parameter)."
+* severity = #warning
+* expression = "status.where($this = 'completed' or $this = 'stopped').exists() implies extension.where(url.endsWith('/StructureDefinition/status-at-conclusion')).exists()"
 
 Invariant: va-proc-leakage
 Description: "A level where no leakage was seen names no site of leakage."

@@ -2,10 +2,10 @@ Profile: VertebralAugmentationProcedure
 Parent: Procedure
 Id: vertebral-augmentation-procedure
 Title: "Vertebral augmentation procedure"
-Description: "One session of vertebral augmentation: its levels, what was done at each, how it was guided, what was injected, immediate complications and the patient's status at the end. A resource that conforms also meets what US Core asks of a Procedure: status, code, subject, and the time of what was begun."
+Description: "One session of vertebral augmentation: its levels, what was done at each, how it was guided, what was injected, what went wrong at once, and how the patient was at the end. What US Core asks of the Procedure itself is asked here too: status, code, subject, and the time of what was begun."
 * insert Published
 * insert SnomedNotice
-* obeys va-identifier and va-proc-performed and va-proc-status-reason and va-proc-indication and va-proc-conclusion
+* obeys va-identifier and va-proc-performed and va-proc-status-reason and va-proc-indication and va-proc-immediate and va-proc-conclusion
 * extension contains
     AugmentedLevel named augmentedLevel 1..* MS and
     ImagingGuidance named imagingGuidance 0..1 MS and
