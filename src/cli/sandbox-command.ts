@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
+
+const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N]
+
+Runs a local EHR with invented patients until it is stopped: its pages, SMART authorization
+and FHIR on one port, the built app on another. A port in use gives way to the next free one.
+
+  --port N       port of the EHR (4180); 0 is any free one
+  --app-port N   port of the app (4181); 0 is any free one
+  --json         when ready, print one line {"ehr":…,"fhir":…,"app":…} and nothing else
+`;
+
+const EHR_PORT = 4180;
+const APP_PORT = 4181;
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+export async function sandbox(args: string[]): Promise<void> {
+  const options = readOptions(args, {
+    json: { type: 'boolean' },
+    port: { type: 'string' },
+    'app-port': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const port = readPort('port', options.port) ?? EHR_PORT;
+  // Any port for the EHR means any port for the app.
+  const appPort = readPort('app-port', options['app-port']) ?? (port === 0 ? 0 : APP_PORT);
+  const appDir = join(root, 'dist');
+  if (!existsSync(join(appDir, 'index.html')))
+    throw new UsageProblem('The app is not built. Run "npm start", or "npm run build" and then this again.');
+
+  const running = await startSandbox({ port, appPort, appDir });
+  const stop = (): void => {
+    void running.close();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+
+  const { ehr, fhir, app } = running;
+  process.stdout.write(options.json ? `${JSON.stringify({ ehr, fhir, app })}\n` : `Open ${ehr}\nStop with Ctrl+C.\n`);
+}

@@ -1,0 +1,30 @@
+import { sandbox } from './sandbox-command.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+const USAGE = `vertaug: tools for the Vertaug app.
+
+  vertaug sandbox [--json] [--port N] [--app-port N]
+      A local EHR with invented patients, with the built app in it.
+
+  vertaug COMMAND --help says more about a command.
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { sandbox };
+
+async function main([name, ...args]: string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageProblem(`vertaug has no command "${name}". It has: ${Object.keys(COMMANDS).join(', ')}.`);
+  await command(args);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageProblem)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

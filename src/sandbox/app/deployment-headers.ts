@@ -1,0 +1,48 @@
+/** The part of a site's configuration that decides where the app may connect to; `SiteConfig` is one. */
+export interface ConnectedSite {
+  readonly issuers: readonly { readonly iss: string; readonly authorizationOrigins?: readonly string[] }[];
+}
+
+/**
+ * The empty inline style. Emotion in production puts an empty style element into the page and fills it through the CSSOM,
+ * which style-src does not look at; its content, the empty string, must be allowed.
+ */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * The headers that a deployment sends with every answer of the app, `config.json` included.
+ * `frameAncestors` are the origins of the EHRs that show the app in a frame.
+ */
+export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly string[]): Record<string, string> {
+  const connected = site.issuers.flatMap(issuer => [issuer.iss, ...(issuer.authorizationOrigins ?? [])]).map(url => new URL(url).origin);
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", EMPTY_STYLE],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", ...new Set(connected)],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'object-src': ["'none'"],
+    'frame-ancestors': ["'self'", ...new Set(frameAncestors)],
+  };
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+      .join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'no-referrer',
+    // Browsers heed it over https only.
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+/** `Cache-Control` for a path of the app: pages and the configuration are never kept, hashed assets for good. */
+export function cacheControl(path: string): string {
+  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store';
+}

@@ -1,0 +1,246 @@
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
+import { errors, type Grant, interactionPolicy, type OidcContext, Provider, type ProviderContext } from 'oidc-provider';
+import type { SandboxSettings } from '../settings.ts';
+import { withCodeSuffix, withoutCodeSuffix } from './code-suffix.ts';
+import { koaFetch } from './koa-fetch.ts';
+import { createLaunches, type LaunchedChart } from './launches.ts';
+import { createMemoryAdapter } from './memory-adapter.ts';
+import { CONTEXT_SCOPES, grantable, isContextScope, parseScope, type ScopeRule } from './scopes.ts';
+
+/** The clinician who is signed in to the EHR. */
+export interface Clinician {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface AuthorizationOptions {
+  /** Origin of the EHR; the OpenID issuer. */
+  readonly issuer: string;
+  /** FHIR base without a trailing slash: the only `aud` that is taken. */
+  readonly fhirBase: string;
+  readonly client: { readonly id: string; readonly redirectUri: string };
+  readonly clinician: Clinician;
+  readonly settings: SandboxSettings;
+  /** A page for a refusal that must not be sent to the redirect URL. */
+  readonly refusalPage: (code: string, description: string) => Promise<string>;
+}
+
+/** What an access token opens. */
+export interface Access {
+  readonly rules: readonly ScopeRule[];
+  readonly chart: LaunchedChart;
+}
+
+export interface Authorization {
+  /** Answers `/auth/…` and OpenID discovery. `body` is the request's body, already read. */
+  handle(request: Request, body: Buffer): Promise<Response>;
+  /** Undefined when the token is unknown, expired or revoked. */
+  access(token: string): Promise<Access | undefined>;
+  /** An opaque `launch` value for one authorization. */
+  mintLaunch(chart: LaunchedChart): string;
+  /** From now on every access token issued so far counts as expired; refresh tokens live on. */
+  expireAccessTokens(): void;
+}
+
+export const ROUTES = {
+  authorization: '/auth/authorize',
+  token: '/auth/token',
+  revocation: '/auth/revoke',
+  jwks: '/auth/jwks',
+} as const;
+
+const WORKING_DAY_S = 8 * 3600;
+
+/** SMART App Launch 2.2 for one public client, EHR launch only, without screens: the clinician is already signed in. */
+export async function createAuthorization(options: AuthorizationOptions): Promise<Authorization> {
+  const { settings, clinician, client, fhirBase } = options;
+  const launches = createLaunches();
+  const charts = new Map<string, LaunchedChart>();
+  const launching = new WeakMap<OidcContext, LaunchedChart>();
+  const issued = new Set<string>();
+  const expired = new Set<string>();
+
+  const grantFor = async (ctx: ProviderContext): Promise<Grant | undefined> => {
+    const chart = launching.get(ctx.oidc);
+    if (!chart) return undefined;
+    const granted = settings.scopesGranted(grantable(words(ctx.oidc.params.scope)));
+    const grant = new provider.Grant({ accountId: clinician.id, clientId: client.id });
+    grant.addOIDCScope(granted.filter(isContextScope).join(' '));
+    grant.addResourceScope(fhirBase, granted.filter(scope => !isContextScope(scope)).join(' '));
+    charts.set(await grant.save(), chart);
+    return grant;
+  };
+
+  const checkLaunch = async (ctx: ProviderContext, launch: string | undefined): Promise<void> => {
+    if (!launch) throw new errors.InvalidRequest('launch is missing: this server opens apps from its chart only');
+    if (!words(ctx.oidc.params.scope).includes('launch')) throw new errors.InvalidScope('the scope launch is missing', 'launch');
+    const { refuseAuthorization } = settings;
+    if (refuseAuthorization) throw new errors.CustomOIDCProviderError(refuseAuthorization.error, refuseAuthorization.description);
+    const chart = launches.take(launch);
+    if (!chart) throw new errors.InvalidRequest('launch is unknown or was used before');
+    launching.set(ctx.oidc, chart);
+    ctx.oidc.session.loginAccount({ accountId: clinician.id });
+    // prompt=consent was set by `handle` to keep offline_access; the launch from the chart is the consent.
+    ctx.oidc.params.prompt = undefined;
+  };
+
+  const provider = new Provider(options.issuer, {
+    adapter: createMemoryAdapter(),
+    allowOmittingSingleRegisteredRedirectUri: false,
+    claims: { openid: ['sub'], fhirUser: ['fhirUser', 'name'], profile: ['name', 'profile'] },
+    clients: [
+      {
+        client_id: client.id,
+        redirect_uris: [client.redirectUri],
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        token_endpoint_auth_method: 'none',
+      },
+    ],
+    clientBasedCORS: (_ctx, origin) => origin === new URL(client.redirectUri).origin,
+    clockTolerance: 0,
+    // false: fhirUser and name come in the id_token, not only from a userinfo endpoint.
+    conformIdTokenClaims: false,
+    expiresWithSession: async () => false,
+    extraParams: {
+      aud: async (_ctx, aud) => {
+        if (aud !== fhirBase) throw new errors.InvalidRequest(`aud must be ${fhirBase}`);
+      },
+      launch: checkLaunch,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+      revocation: { enabled: true, allowedPolicy: async () => true },
+      // SMART scopes are open-ended and oidc-provider wants a list: the FHIR base is a resource server whose scopes are those asked.
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: async () => fhirBase,
+        useGrantedResource: async () => true,
+        getResourceServerInfo: async (ctx: ProviderContext) => ({
+          scope: askedScopes(ctx.oidc)
+            .filter(scope => !isContextScope(scope))
+            .join(' '),
+          audience: fhirBase,
+          accessTokenFormat: 'opaque',
+        }),
+      },
+    },
+    findAccount: async (_ctx, sub) => ({
+      accountId: sub,
+      claims: () => {
+        const fhirUser = `${fhirBase}/Practitioner/${clinician.id}`;
+        return { sub, name: clinician.name, fhirUser, profile: fhirUser };
+      },
+    }),
+    interactions: { policy: [new interactionPolicy.Prompt({ name: 'consent', requestable: true })] },
+    issueRefreshToken: async (_ctx, _client, code) => {
+      const granted = words(code.scope);
+      return settings.refreshTokens && (granted.includes('online_access') || granted.includes('offline_access'));
+    },
+    jwks: { keys: [await signingKey()] },
+    loadExistingGrant: grantFor,
+    pkce: { required: () => true },
+    renderError: async (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = await options.refusalPage(out.error ?? 'server_error', out.error_description ?? '');
+    },
+    responseTypes: ['code'],
+    rotateRefreshToken: true,
+    routes: { ...ROUTES },
+    scopes: [...CONTEXT_SCOPES],
+    ttl: {
+      AccessToken: () => settings.tokenLifetimeS,
+      AuthorizationCode: 60,
+      Grant: WORKING_DAY_S,
+      IdToken: 3600,
+      Interaction: 60,
+      RefreshToken: WORKING_DAY_S,
+      Session: WORKING_DAY_S,
+    },
+  });
+
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.path !== ROUTES.token || ctx.status !== 200 || !isObject(ctx.body)) return;
+    const grant = ctx.oidc.entities.Grant;
+    const chart = grant && charts.get(grant.jti);
+    if (!grant || !chart) return;
+    if (typeof ctx.body.access_token === 'string') issued.add(ctx.body.access_token);
+    const narrowed = words(ctx.oidc.params.scope);
+    const context = words(grant.getOIDCScope()).filter(scope => narrowed.length === 0 || narrowed.includes(scope));
+    ctx.body = settings.tokenResponse({
+      ...ctx.body,
+      // oidc-provider names the resource's scopes only; SMART wants all that were granted.
+      scope: [...context, ...words(stringOf(ctx.body.scope))].join(' '),
+      patient: chart.patientId,
+      ...(chart.encounterId === undefined ? {} : { encounter: chart.encounterId }),
+      ...(settings.needPatientBanner === undefined ? {} : { need_patient_banner: settings.needPatientBanner }),
+    });
+  });
+
+  const run = koaFetch(provider.callback());
+  let tokenRequests: Promise<unknown> = Promise.resolve();
+
+  return {
+    async handle(request, body) {
+      const { pathname } = new URL(request.url);
+      if (pathname === ROUTES.authorization) return withCodeSuffix(await run(asConsented(request), body), settings.codeSuffix);
+      if (pathname !== ROUTES.token) return run(withoutCookies(request), body);
+      // One at a time: two requests with the same code or refresh token must not both pass its "used before" check.
+      const answer = tokenRequests.then(() => run(withoutCookies(request), withoutCodeSuffix(body, settings.codeSuffix)));
+      tokenRequests = answer.catch(() => undefined);
+      return answer;
+    },
+    async access(value) {
+      if (expired.has(value)) return undefined;
+      const token = await provider.AccessToken.find(value);
+      const chart = token && charts.get(token.grantId);
+      if (!token || token.isExpired || !chart) return undefined;
+      return { rules: words(token.scope).flatMap(scope => parseScope(scope) ?? []), chart };
+    },
+    mintLaunch: chart => launches.mint(chart),
+    expireAccessTokens() {
+      for (const token of issued) expired.add(token);
+    },
+  };
+}
+
+function askedScopes(oidc: OidcContext): string[] {
+  return words(oidc.params.scope ?? oidc.entities.AuthorizationCode?.scope ?? oidc.entities.RefreshToken?.scope);
+}
+
+function words(text: string | undefined): string[] {
+  return (text ?? '').split(' ').filter(word => word !== '');
+}
+
+function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+async function signingKey(): Promise<object> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig' };
+}
+
+/** Each launch brings its own sign-in; cookies would let a second launch in the same browser touch the first. */
+function withoutCookies(request: Request, url = request.url): Request {
+  const headers = new Headers(request.headers);
+  headers.delete('cookie');
+  return new Request(url, { method: request.method, headers });
+}
+
+function asConsented(request: Request): Request {
+  const url = new URL(request.url);
+  // oidc-provider drops offline_access unless the request prompts for consent.
+  url.searchParams.set('prompt', 'consent');
+  return withoutCookies(request, url.href);
+}

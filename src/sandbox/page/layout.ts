@@ -1,0 +1,38 @@
+import { html, raw } from 'hono/html';
+
+/** Markup that `hono/html` has escaped where it must. */
+export type Markup = ReturnType<typeof html>;
+
+export const EHR_NAME = 'Hillcrest Practice EHR';
+
+export function layout(title: string, content: Markup): Markup {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/ehr.css">
+</head>
+<body>
+${content}
+</body>
+</html>`;
+}
+
+/** Headers of every EHR page. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Cache-Control': 'no-store',
+  'Content-Type': 'text/html; charset=utf-8',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export async function page(title: string, content: Markup, status = 200): Promise<Response> {
+  return new Response(String(await layout(title, content)), { status, headers: pageHeaders });
+}
+
+export { html, raw };

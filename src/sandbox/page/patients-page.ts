@@ -1,0 +1,69 @@
+import { isValid, verdictText, type WrittenResource } from '../written.ts';
+import { instantText } from './format.ts';
+import { EHR_NAME, html, type Markup, page } from './layout.ts';
+
+export interface ListedPatient {
+  readonly patientId: string;
+  readonly name: string;
+  /** Age, sex and date of birth in words. */
+  readonly person: string;
+  readonly story: string;
+  readonly written: readonly WrittenResource[];
+}
+
+export interface PatientsPage {
+  readonly clinician: string;
+  readonly fhirBase: string;
+  readonly patients: readonly ListedPatient[];
+  /** Resources in nobody's record. */
+  readonly elsewhere: readonly WrittenResource[];
+}
+
+/** The EHR's first page: who is here, open the app for one of them, and what apps wrote back. */
+export function patientsPage(view: PatientsPage): Promise<Response> {
+  return page(
+    `Patients – ${EHR_NAME}`,
+    html`<header>
+<h1>${EHR_NAME}</h1>
+<p>A practice EHR on this computer. Every patient in it is invented; use it to try the app and to see what the app sends back.</p>
+<p class="quiet">Signed in as ${view.clinician}</p>
+</header>
+<main>
+<ul class="patients">
+${view.patients.map(patient => patientItem(patient))}
+</ul>
+${view.elsewhere.length === 0 ? '' : html`<section><h2>Written outside these charts</h2>${writtenTable(view.elsewhere)}</section>`}
+</main>
+<footer>
+<form method="post" action="/reset"><button type="submit">Put all charts back as they were</button></form>
+<p class="quiet">Removes everything that apps wrote. FHIR base: ${view.fhirBase}</p>
+</footer>`,
+  );
+}
+
+function patientItem(patient: ListedPatient): Markup {
+  return html`<li id="${patient.patientId}">
+<div class="who">
+<div><h2>${patient.name}</h2><p class="quiet">${patient.person}</p><p>${patient.story}</p></div>
+<a class="act" href="/launch/${patient.patientId}">Launch Vertaug<span class="aside"> for ${patient.name}</span></a>
+</div>
+${patient.written.length === 0 ? html`<p class="quiet">Nothing was written back yet.</p>` : html`<h3>Written back</h3>${writtenTable(patient.written)}`}
+</li>`;
+}
+
+function writtenTable(written: readonly WrittenResource[]): Markup {
+  return html`<table>
+<thead><tr><th scope="col">Resource</th><th scope="col">Id</th><th scope="col">Version</th><th scope="col">Time</th><th scope="col">Validation</th></tr></thead>
+<tbody>
+${written.map(
+  ({ type, id, versionId, lastUpdated, issues }) => html`<tr>
+<td data-label="Resource"><a href="/chart/${type}/${id}">${type}</a></td>
+<td data-label="Id">${id}</td>
+<td data-label="Version">${versionId}</td>
+<td data-label="Time"><time datetime="${lastUpdated}">${instantText(lastUpdated)}</time></td>
+<td data-label="Validation" class="${isValid(issues) ? '' : 'warn'}">${verdictText(issues)}</td>
+</tr>`,
+)}
+</tbody>
+</table>`;
+}

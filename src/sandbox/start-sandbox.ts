@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { validate } from '../conformance/validate.ts';
+import { createAppServer } from './app/app-server.ts';
+import { deploymentHeaders } from './app/deployment-headers.ts';
+import { type Clinician, createAuthorization } from './auth/authorization.ts';
+import { createEhrServer } from './ehr-server.ts';
+import { createFaults, type FaultControl } from './faults.ts';
+import { createFhirGate } from './fhir-gate.ts';
+import { listen } from './listen.ts';
+import { EHR_NAME } from './page/layout.ts';
+import { createPages, refusalPage } from './pages.ts';
+import type { SandboxPatient } from './patient.ts';
+import { createRequestLog, type LoggedRequest } from './request-log.ts';
+import { defaultSettings, type SandboxSettings } from './settings.ts';
+import { createFhirStore, type FhirStore } from './store/fhir-store.ts';
+import { baselineOf, type Validate } from './written.ts';
+
+export interface SandboxOptions {
+  /** The EHR's port; 0 is any. A taken port gives way to the next free one. */
+  readonly port: number;
+  readonly appPort?: number;
+  /** The built app, served with its own configuration and headers. */
+  readonly appDir?: string;
+  /** In place of `appDir`: the origin of an app that is served elsewhere. */
+  readonly appOrigin?: string;
+  /** Clock of the charts and of what is stored; tokens live by the computer's. */
+  readonly now?: () => Date;
+  /** The EHR's own three when left out. */
+  readonly patients?: readonly SandboxPatient[];
+  /** What judges a written resource; the project's validator when left out. */
+  readonly validate?: Validate;
+  readonly maxPageSize?: number;
+  readonly settings?: Partial<SandboxSettings>;
+}
+
+export interface RunningSandbox {
+  /** The EHR's page. */
+  readonly ehr: string;
+  /** FHIR base, without a trailing slash. */
+  readonly fhir: string;
+  /** The folder of the app's `index.html` and `launch.html`, with a trailing slash. */
+  readonly app: string;
+  /** Every request to EHR, authorization, FHIR and app, oldest first. */
+  readonly log: readonly LoggedRequest[];
+  /** The store as it is now; after a reset it is another one. */
+  readonly store: FhirStore;
+  readonly faults: FaultControl;
+  readonly settings: SandboxSettings;
+  /** Mints a launch for a patient of this EHR; throws for anybody else. */
+  launchUrl(patientId: string): string;
+  /** Every access token issued so far counts as expired; refresh tokens live on. */
+  expireAccessTokens(): void;
+  /** Puts the charts back as they were. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+export const CLIENT_ID = 'vertaug';
+const FHIR_PATH = '/fhir';
+const CLINICIAN: Clinician = { id: 'mueller-lukasz', name: 'Dr. Zoë Müller-Łukasz' };
+
+/** Starts a local EHR on two origins, its own and the app's, so that the browser's rules between origins hold. */
+export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
+  const now = options.now ?? (() => new Date());
+  const patients = options.patients ?? [];
+  const settings = defaultSettings(options.settings ?? {});
+  const ehrServer = createServer();
+  // A browser that loses a connection which it had used before sends the request again by itself, even a POST, and would
+  // hide what the app does when an answer is lost. So no connection is used twice.
+  ehrServer.maxRequestsPerSocket = 1;
+  const appServer = createServer();
+  const origin = await listen(ehrServer, options.port);
+  const appOrigin = options.appOrigin ?? (await listen(appServer, options.appPort ?? 0));
+  const app = `${appOrigin}/`;
+  const fhirBase = origin + FHIR_PATH;
+
+  const newStore = (): FhirStore => {
+    const { maxPageSize } = options;
+    const created = createFhirStore({
+      baseUrl: () => fhirBase,
+      now,
+      newId: randomUUID,
+      ...(maxPageSize === undefined ? {} : { maxPageSize }),
+    });
+    created.seed([practitioner(), ...patients.flatMap(patient => patient.resources)]);
+    return created;
+  };
+  let store = newStore();
+  let baseline = baselineOf(store.all());
+  const reset = (): void => {
+    store = newStore();
+    baseline = baselineOf(store.all());
+  };
+
+  const authorization = await createAuthorization({
+    issuer: origin,
+    fhirBase,
+    client: { id: CLIENT_ID, redirectUri: `${app}index.html` },
+    clinician: CLINICIAN,
+    settings,
+    refusalPage,
+  });
+
+  const mint = (patientId: string): string | undefined => {
+    const patient = patients.find(one => one.patientId === patientId);
+    if (!patient) return undefined;
+    const launch = authorization.mintLaunch({ patientId, encounterId: patient.encounterId });
+    return `${app}launch.html?${new URLSearchParams({ iss: fhirBase, launch })}`;
+  };
+
+  const log = createRequestLog();
+  const faults = createFaults();
+  const ehr = createEhrServer({
+    origin,
+    fhirPath: FHIR_PATH,
+    appOrigin,
+    authorization,
+    fhir: createFhirGate({ base: fhirBase, authorization, store: () => store, settings }),
+    pages: createPages({
+      fhirBase,
+      clinician: CLINICIAN.name,
+      patients,
+      now,
+      validate: options.validate ?? validate,
+      resources: () => store.all(),
+      baseline: () => baseline,
+      launchUrl: mint,
+      reset,
+    }),
+    settings,
+    faults,
+    log,
+  });
+  ehrServer.on('request', getRequestListener(ehr.fetch, { overrideGlobalObjects: false }));
+
+  const config = {
+    issuers: [{ iss: fhirBase, name: EHR_NAME, clientId: CLIENT_ID }],
+    facility: { name: 'Hillcrest Practice' },
+  };
+  const serveApp = createAppServer({
+    directory: options.appDir,
+    headers: deploymentHeaders(config, [origin]),
+    config: () => settings.appConfig(config),
+  });
+  const logged = async (request: Request): Promise<Response> => {
+    const answered = log.begin('app', request, Buffer.from(await request.arrayBuffer()));
+    const answer = await serveApp(request);
+    answered(answer.status);
+    return answer;
+  };
+  appServer.on('request', getRequestListener(logged, { overrideGlobalObjects: false }));
+
+  return {
+    ehr: `${origin}/`,
+    fhir: fhirBase,
+    app,
+    log: log.entries,
+    get store() {
+      return store;
+    },
+    faults,
+    settings,
+    launchUrl(patientId) {
+      const address = mint(patientId);
+      if (address === undefined) throw new Error(`This EHR has no patient ${patientId}.`);
+      return address;
+    },
+    expireAccessTokens: () => authorization.expireAccessTokens(),
+    reset,
+    async close() {
+      await Promise.all([ehrServer, appServer].map(closed));
+    },
+  };
+}
+
+function practitioner(): { resourceType: 'Practitioner'; id: string; name: { text: string }[] } {
+  return { resourceType: 'Practitioner', id: CLINICIAN.id, name: [{ text: CLINICIAN.name }] };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    // A server that never listened, beside an app that is served elsewhere, says so; it is closed all the same.
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,126 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ageInYears, personText } from '../../../src/sandbox/page/format.ts';
+import type { RunningSandbox } from '../../../src/sandbox/start-sandbox.ts';
+import { verdictText } from '../../../src/sandbox/written.ts';
+import { fhir, signIn, start } from './smart-client.ts';
+
+let sandbox: RunningSandbox;
+
+beforeAll(async () => {
+  sandbox = await start({
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    validate: resource =>
+      resource.resourceType === 'Procedure'
+        ? [{ severity: 'error', rule: 'min', expression: 'Procedure.code', profile: 'p', message: 'code is missing' }]
+        : [],
+  });
+});
+afterAll(() => sandbox.close());
+
+const home = async () => (await fetch(sandbox.ehr)).text();
+const section = (page: string, id: string) => page.split(`<li id="${id}">`)[1]?.split('</li>')[0] ?? '';
+
+describe('the EHR’s page', () => {
+  it('lists the patients with a story and a way to launch', async () => {
+    const ada = section(await home(), 'ada');
+    expect(ada).toContain('Ada Lindqvist');
+    expect(ada).toContain('79-year-old woman, born 1947-03-02');
+    expect(ada).toContain('Ada Lindqvist has back pain.');
+    expect(ada).toContain('href="/launch/ada"');
+  });
+
+  it('opens the app with this issuer and a fresh launch each time', async () => {
+    const open = async () => new URL((await fetch(`${sandbox.ehr}launch/ada`, { redirect: 'manual' })).headers.get('location') ?? '');
+    const [one, two] = [await open(), await open()];
+    expect(one.origin + one.pathname).toBe(`${sandbox.app}launch.html`);
+    expect([...one.searchParams.keys()]).toEqual(['iss', 'launch']);
+    expect(one.searchParams.get('iss')).toBe(sandbox.fhir);
+    expect(one.searchParams.get('launch')).not.toBe(two.searchParams.get('launch'));
+    expect((await fetch(`${sandbox.ehr}launch/nobody`, { redirect: 'manual' })).status).toBe(404);
+  });
+
+  it('lists what an app wrote under its patient, with version, time and verdict, until the charts are put back', async () => {
+    const { access_token } = await signIn(sandbox, 'ada');
+    const created = await fhir(sandbox, access_token, 'Procedure', {
+      method: 'POST',
+      body: JSON.stringify({
+        resourceType: 'Procedure',
+        status: 'completed',
+        subject: { reference: 'Patient/ada' },
+        note: [{ text: '<script>1</script>' }],
+      }),
+    });
+    const { id } = await created.json();
+    const page = await home();
+    expect(section(page, 'ada')).toContain(`href="/chart/Procedure/${id}"`);
+    expect(section(page, 'ada')).toContain('Not valid: 1 finding');
+    expect(section(page, 'ben')).toContain('Nothing was written back yet.');
+    const stored = await (await fetch(`${sandbox.ehr}chart/Procedure/${id}`)).text();
+    expect(stored).toContain('code is missing');
+    expect(stored).toContain('&lt;script&gt;1&lt;/script&gt;');
+    expect(stored).not.toContain('<script>');
+    await fetch(`${sandbox.ehr}reset`, { method: 'POST' });
+    expect(section(await home(), 'ada')).toContain('Nothing was written back yet.');
+    expect((await fetch(`${sandbox.ehr}chart/Procedure/${id}`)).status).toBe(404);
+  });
+
+  it('lists a changed resource too', async () => {
+    const { access_token } = await signIn(sandbox, 'ben');
+    const condition = await (await fhir(sandbox, access_token, 'Condition/ben-fracture')).json();
+    await fhir(sandbox, access_token, 'Condition/ben-fracture', {
+      method: 'PUT',
+      body: JSON.stringify({ ...condition, note: [{ text: 'seen' }] }),
+    });
+    expect(section(await home(), 'ben')).toContain('/chart/Condition/ben-fracture');
+    sandbox.reset();
+  });
+
+  it('needs no script and may not be framed', async () => {
+    const page = await fetch(sandbox.ehr);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(await page.text()).not.toContain('<script');
+  });
+});
+
+describe('a port in use', () => {
+  it('gives way to the next one', async () => {
+    const taken = createServer();
+    const port = await new Promise<number>(resolve =>
+      taken.listen(0, '127.0.0.1', () => {
+        const address = taken.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      }),
+    );
+    const other = await start({ port });
+    expect(Number(new URL(other.ehr).port)).not.toBe(port);
+    expect((await fetch(other.ehr)).status).toBe(200);
+    await other.close();
+    await new Promise(resolve => taken.close(resolve));
+  });
+});
+
+describe('words of the EHR', () => {
+  it.each([
+    ['1947-11-22', 79],
+    ['1947-11-23', 78],
+    ['1947', 79],
+    ['unknown', undefined],
+  ])('born %s is %s years old on 22 November 2026', (birthDate, age) => {
+    expect(ageInYears(birthDate, new Date(2026, 10, 22))).toBe(age);
+  });
+
+  it('leaves out what is not known', () => {
+    expect(personText({ resourceType: 'Patient' }, new Date(2026, 10, 22))).toBe('person');
+  });
+
+  it.each([
+    [[], 'Valid'],
+    [['warning'], 'Valid, 1 remark'],
+    [['error', 'error', 'information', 'warning'], 'Not valid: 2 findings, 2 remarks'],
+  ] as const)('a verdict over %j', (severities, words) => {
+    const issues = severities.map(severity => ({ severity, rule: 'r', expression: 'e', profile: 'p', message: 'm' }));
+    expect(verdictText(issues)).toBe(words);
+  });
+});
