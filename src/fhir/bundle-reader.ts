@@ -30,7 +30,7 @@ export function createBundleReader(source: unknown): FhirReader {
       const matches = parsed.page.resources.filter(resource => matchesQuery(resource, query));
       onPage?.({
         resources: matches,
-        included: query.params.some(([name]) => name === '_include') ? referredTo(matches, byReference) : [],
+        included: includedBy(query, matches, byReference),
         unreadable: parsed.page.unreadable,
         total: matches.length,
       });
@@ -74,15 +74,16 @@ function patientsOf(resource: FhirResource): ReadonlySet<string> {
   );
 }
 
-function referredTo(matches: readonly FhirResource[], byReference: ReadonlyMap<string, FhirResource>): FhirResource[] {
-  const found = new Set<FhirResource>();
-  for (const match of matches) {
-    for (const reference of referencesIn(match)) {
-      const target = byReference.get(reference);
-      if (target !== undefined && !matches.includes(target)) found.add(target);
-    }
-  }
-  return [...found];
+/** `_include=Type:name` follows the references in the element of that name, as `medication` does in `medicationReference`. */
+function includedBy(
+  { params }: FhirQuery,
+  matches: readonly FhirResource[],
+  byReference: ReadonlyMap<string, FhirResource>,
+): FhirResource[] {
+  const names = params.flatMap(([name, value]) => (name === '_include' ? [value.split(':')[1] ?? ''] : []));
+  const followed = matches.flatMap(match => Object.entries(match).filter(([element]) => names.some(name => element.startsWith(name))));
+  const found = followed.flatMap(([, value]) => referencesIn(value)).map(reference => byReference.get(reference));
+  return [...new Set(found)].filter(resource => resource !== undefined).filter(resource => !matches.includes(resource));
 }
 
 function referencesIn(value: unknown): string[] {

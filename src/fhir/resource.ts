@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r4';
+import type { FhirResource } from 'fhir/r4.js';
 
 export type {
   AdverseEvent,
@@ -32,7 +32,7 @@ export type {
   Reference,
   RelatedPerson,
   ServiceRequest,
-} from 'fhir/r4';
+} from 'fhir/r4.js';
 
 export type ResourceType = FhirResource['resourceType'];
 export type ResourceOf<T extends ResourceType> = Extract<FhirResource, { resourceType: T }>;

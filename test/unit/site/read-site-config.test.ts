@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';
+import { parseSiteConfig, readSiteConfig, siteProblemText } from '../../../src/site/read-site-config.ts';
+
+const issuer = { iss: 'https://ehr.example/fhir', clientId: 'vertaug' };
+
+function problemsOf(json: unknown) {
+  const result = parseSiteConfig(json);
+  return result.ok ? [] : result.problems;
+}
+
+describe('parseSiteConfig', () => {
+  it('fills in every default beside the issuers', () => {
+    expect(parseSiteConfig({ issuers: [issuer] })).toEqual({
+      ok: true,
+      value: {
+        issuers: [{ ...issuer, name: 'ehr.example', authorizationOrigins: [], scopeVersion: 'auto', refresh: 'online_access' }],
+        facility: { name: undefined, consentPolicyUri: undefined },
+        windows: DEFAULT_WINDOWS,
+      },
+    });
+  });
+
+  it('keeps what the site says, and the default of each window it does not name', () => {
+    const result = parseSiteConfig({
+      issuers: [{ ...issuer, name: 'Ward EHR', authorizationOrigins: ['https://login.example:8443'], scopeVersion: 'v1', refresh: 'none' }],
+      facility: { name: 'Hillcrest', consentPolicyUri: 'https://hillcrest.example/consent' },
+      windows: { inrDays: 14 },
+    });
+    expect(result.ok && result.value.issuers[0]).toEqual({
+      ...issuer,
+      name: 'Ward EHR',
+      authorizationOrigins: ['https://login.example:8443'],
+      scopeVersion: 'v1',
+      refresh: 'none',
+    });
+    expect(result.ok && result.value.facility).toEqual({ name: 'Hillcrest', consentPolicyUri: 'https://hillcrest.example/consent' });
+    expect(result.ok && result.value.windows).toEqual({ ...DEFAULT_WINDOWS, inrDays: 14 });
+  });
+
+  it.each([
+    ['no issuers key', {}, 'issuers', 'is missing'],
+    ['issuers that are no list', { issuers: {} }, 'issuers', 'is {}'],
+    ['a number for clientId', { issuers: [{ ...issuer, clientId: 7 }] }, 'issuers[0].clientId', 'is 7'],
+    ['an empty clientId', { issuers: [{ ...issuer, clientId: ' ' }] }, 'issuers[0].clientId', 'is " "'],
+    ['a misspelt scope version', { issuers: [{ ...issuer, scopeVersion: 'v3' }] }, 'issuers[0].scopeVersion', 'is "v3"'],
+    ['a misspelt key', { issuers: [{ ...issuer, client_id: 'x' }] }, 'issuers[0].client_id', 'is no key that Vertaug knows'],
+    ['an unknown section', { issuers: [], window: {} }, 'window', 'is no key that Vertaug knows'],
+    ['a window of zero', { issuers: [], windows: { inrDays: 0 } }, 'windows.inrDays', 'is 0'],
+    ['a window as text', { issuers: [], windows: { inrDays: '30' } }, 'windows.inrDays', 'is "30"'],
+    ['a list at the top', [], '', 'is []'],
+    ['null', null, '', 'is null'],
+  ])('names key, value and remedy of %s', (_case, json, path, problem) => {
+    const [first] = problemsOf(json);
+    expect(first).toMatchObject({ path, problem });
+    expect(first?.remedy).toMatch(/^(Give|Use|Write|Known here)/);
+  });
+
+  it.each([
+    ['http', 'http://ehr.example/fhir', /https/],
+    ['a slash at the end', 'https://ehr.example/fhir/', /"https:\/\/ehr\.example\/fhir"/],
+    ['a query', 'https://ehr.example/fhir?tenant=1', /\?/],
+    ['a fragment', 'https://ehr.example/fhir#r4', /#/],
+    ['an empty query', 'https://ehr.example/fhir?', /\?/],
+    ['a password', 'https://me:pw@ehr.example/fhir', /Leave it out/],
+    ['no scheme', 'ehr.example/fhir', /FHIR base/],
+    ['another scheme', 'javascript:alert(1)', /https/],
+    ['a host in capitals', 'https://EHR.example/fhir', /"https:\/\/ehr\.example\/fhir"/],
+    ['a default port', 'https://ehr.example:443/fhir', /"https:\/\/ehr\.example\/fhir"/],
+  ])('refuses an iss with %s and says what to write', (_case, iss, remedy) => {
+    const problems = problemsOf({ issuers: [{ ...issuer, iss }] });
+    expect(problems.map(({ path }) => path)).toEqual(['issuers[0].iss']);
+    expect(problems[0]?.remedy).toMatch(remedy);
+  });
+
+  it('shows no password that stands in an iss', () => {
+    expect(JSON.stringify(problemsOf({ issuers: [{ ...issuer, iss: 'https://me:hunter2@ehr.example/fhir' }] }))).not.toContain('hunter2');
+  });
+
+  it.each(['http://localhost:8080/fhir', 'http://127.0.0.1:5000/fhir', 'http://[::1]:5000/fhir'])('takes http on this machine: %s', iss => {
+    expect(problemsOf({ issuers: [{ ...issuer, iss }] })).toEqual([]);
+  });
+
+  it('does not take a host that only looks like this machine', () => {
+    expect(problemsOf({ issuers: [{ ...issuer, iss: 'http://localhost.evil.example/fhir' }] })).toHaveLength(1);
+  });
+
+  it('refuses the same issuer twice', () => {
+    expect(problemsOf({ issuers: [issuer, { ...issuer, clientId: 'other' }] })).toMatchObject([{ path: 'issuers[1].iss' }]);
+  });
+
+  it('takes an authorization origin only as an origin, and says which', () => {
+    const [problem] = problemsOf({ issuers: [{ ...issuer, authorizationOrigins: ['https://login.example/oauth2'] }] });
+    expect(problem).toMatchObject({ path: 'issuers[0].authorizationOrigins[0]', remedy: 'Write "https://login.example".' });
+  });
+
+  it('lists every problem, not the first', () => {
+    expect(problemsOf({ issuers: [{ iss: 7 }], windows: { painScoreDays: -1 } }).map(({ path }) => path)).toEqual([
+      'issuers[0].iss',
+      'issuers[0].clientId',
+      'windows.painScoreDays',
+    ]);
+  });
+});
+
+describe('readSiteConfig', () => {
+  it('reads the file that the project ships, which trusts nobody yet', async () => {
+    const result = await readSiteConfig(() => readFile(new URL('../../../public/config.json', import.meta.url), 'utf8'));
+    expect(result.ok && result.value.issuers).toEqual([]);
+  });
+
+  it('says that the file is not there', async () => {
+    const result = await readSiteConfig(() => Promise.reject(new Error('the web server answered 404')));
+    expect(result.ok ? [] : result.problems.map(siteProblemText)).toEqual([
+      'config.json could not be read: the web server answered 404. Put config.json beside index.html and let it be read.',
+    ]);
+  });
+
+  it('says that the file is not JSON', async () => {
+    const result = await readSiteConfig(async () => '{ "issuers": [ }');
+    expect(result.ok ? '' : result.problems[0]?.problem).toMatch(/^config\.json is not JSON: /);
+  });
+});
