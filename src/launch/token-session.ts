@@ -34,10 +34,11 @@ export function createTokenSession(
 ): TokenSession {
   let tokens = tokensIn(response, askedAt, undefined);
   let refreshing: Promise<boolean> | undefined;
+  let ended = false;
 
   const refresh = async (): Promise<boolean> => {
     const token = tokens?.refresh;
-    if (token === undefined) return false;
+    if (token === undefined || ended) return false;
     const askedNow = page.now();
     const answer = await post(page, source.tokenEndpoint, {
       grant_type: 'refresh_token',
@@ -46,16 +47,16 @@ export function createTokenSession(
     });
     // No answer, or the server is down: nothing was decided, and the token that is left may still serve.
     if (answer === undefined || answer.status >= 500) return false;
-    const renewed = tokens === undefined ? undefined : tokensIn(answer.body, askedNow, token);
+    const renewed = tokensIn(answer.body, askedNow, token);
     const samePatient = answer.body.patient === undefined || answer.body.patient === source.patientId;
     tokens = answer.status < 300 && samePatient ? renewed : undefined;
-    return tokens !== undefined;
+    return tokens !== undefined && !ended;
   };
 
   return {
     baseUrl: source.baseUrl,
-    accessToken: () => tokens?.access,
-    secondsLeft: () => (tokens === undefined ? 0 : (tokens.endsAt - page.now()) / 1000),
+    accessToken: () => (ended ? undefined : tokens?.access),
+    secondsLeft: () => (tokens === undefined || ended ? 0 : (tokens.endsAt - page.now()) / 1000),
     refresh() {
       refreshing ??= refresh().finally(() => {
         refreshing = undefined;
@@ -63,6 +64,9 @@ export function createTokenSession(
       return refreshing;
     },
     async end() {
+      ended = true;
+      // A refresh that is under way may bring one more token to revoke.
+      await refreshing;
       const last = tokens;
       tokens = undefined;
       if (last === undefined || source.revocationEndpoint === undefined) return;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { checkConfiguration } from '../../../src/launch/discovery.ts';
+import { issuerConfig } from './issuer.ts';
+
+const offered = {
+  issuer: 'https://ehr.example',
+  authorization_endpoint: 'https://ehr.example/auth/authorize',
+  token_endpoint: 'https://login.example/token',
+  revocation_endpoint: 'https://ehr.example/auth/revoke',
+  jwks_uri: 'https://ehr.example/jwks',
+  code_challenge_methods_supported: ['S256'],
+  capabilities: ['permission-v2', 7],
+  scopes_supported: ['openid'],
+};
+
+describe('checkConfiguration', () => {
+  it('gives what the server offers', () => {
+    expect(checkConfiguration(offered, issuerConfig)).toEqual({
+      ok: true,
+      value: {
+        authorizationEndpoint: 'https://ehr.example/auth/authorize',
+        tokenEndpoint: 'https://login.example/token',
+        revocationEndpoint: 'https://ehr.example/auth/revoke',
+        jwksUri: 'https://ehr.example/jwks',
+        issuer: 'https://ehr.example',
+        answersWithIssuer: false,
+        capabilities: ['permission-v2'],
+        scopesSupported: ['openid'],
+      },
+    });
+  });
+
+  it('resolves relative addresses against the FHIR base', () => {
+    const relative = { ...offered, authorization_endpoint: 'auth/authorize', token_endpoint: '/token' };
+    expect(checkConfiguration(relative, issuerConfig)).toMatchObject({
+      value: { authorizationEndpoint: 'https://ehr.example/fhir/auth/authorize', tokenEndpoint: 'https://ehr.example/token' },
+    });
+  });
+
+  it.each([
+    ['no object', [], 'discovery-failed'],
+    ['no authorization endpoint', { ...offered, authorization_endpoint: undefined }, 'discovery-incomplete'],
+    ['no token endpoint', { ...offered, token_endpoint: 7 }, 'discovery-incomplete'],
+    ['no PKCE', { ...offered, code_challenge_methods_supported: undefined }, 'pkce-not-offered'],
+    ['plain PKCE only', { ...offered, code_challenge_methods_supported: ['plain'] }, 'pkce-not-offered'],
+    ['a foreign authorization endpoint', { ...offered, authorization_endpoint: 'https://evil.example/a' }, 'foreign-endpoint'],
+    ['a foreign token endpoint', { ...offered, token_endpoint: 'https://ehr.example.evil.example/token' }, 'foreign-endpoint'],
+    ['a script for an endpoint', { ...offered, authorization_endpoint: 'javascript:alert(1)' }, 'foreign-endpoint'],
+    ['an unprotected endpoint', { ...offered, token_endpoint: 'http://ehr.example/token' }, 'foreign-endpoint'],
+  ])('refuses %s', (_what, body, kind) => {
+    expect(checkConfiguration(body, issuerConfig)).toMatchObject({ ok: false, failure: { kind } });
+  });
+
+  it('does without an address beside the road that lies elsewhere', () => {
+    const elsewhere = { ...offered, revocation_endpoint: 'https://evil.example/revoke', jwks_uri: 'https://evil.example/jwks' };
+    expect(checkConfiguration(elsewhere, issuerConfig)).toMatchObject({
+      ok: true,
+      value: { revocationEndpoint: undefined, jwksUri: undefined },
+    });
+  });
+});

@@ -1,0 +1,10 @@
+import type { IssuerConfig } from '../../../src/site/site-config.ts';
+
+export const issuerConfig: IssuerConfig = {
+  iss: 'https://ehr.example/fhir',
+  name: 'Ward EHR',
+  clientId: 'vertaug',
+  authorizationOrigins: ['https://login.example'],
+  scopeVersion: 'auto',
+  refresh: 'online_access',
+};

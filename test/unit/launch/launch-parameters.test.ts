@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { pickIssuer, readLaunchParameters } from '../../../src/launch/launch-parameters.ts';
+import { issuerConfig } from './issuer.ts';
+
+const kindOf = (result: { ok: true } | { ok: false; failure: { kind: string } }) => (result.ok ? 'ok' : result.failure.kind);
+
+describe('readLaunchParameters', () => {
+  it('reads an EHR launch and a standalone one', () => {
+    expect(readLaunchParameters('?iss=https%3A%2F%2Fehr.example%2Ffhir&launch=a%2Bb')).toEqual({
+      ok: true,
+      value: { iss: 'https://ehr.example/fhir', launch: 'a+b' },
+    });
+    expect(readLaunchParameters('?iss=x')).toEqual({ ok: true, value: { iss: 'x', launch: undefined } });
+  });
+
+  it.each([
+    ['', 'no-launch'],
+    ['?launch=1', 'no-launch'],
+    ['?iss=&launch=1', 'no-launch'],
+    ['?iss=x&launch=', 'no-launch'],
+    ['?iss=x&iss=x', 'unexpected-parameter'],
+    ['?iss=x&launch=1&launch=2', 'unexpected-parameter'],
+    ['?iss=x&launch=1&clientId=evil', 'unexpected-parameter'],
+    ['?fhirServiceUrl=https://evil.example', 'unexpected-parameter'],
+    ['?iss=x&patientId=7', 'unexpected-parameter'],
+    ['?ISS=x', 'unexpected-parameter'],
+    ['?iss=x&state=1', 'unexpected-parameter'],
+  ])('%s: %s', (search, kind) => {
+    expect(kindOf(readLaunchParameters(search))).toBe(kind);
+  });
+
+  it('names the parameter, and never its value', () => {
+    const result = readLaunchParameters('?iss=x&patientId=Maria');
+    expect(result.ok ? '' : result.failure.detail).toBe('The parameter "patientId" is no part of a SMART launch.');
+  });
+});
+
+describe('pickIssuer', () => {
+  const issuers = [issuerConfig, { ...issuerConfig, iss: 'http://localhost:8080/fhir' }];
+
+  it.each([
+    ['https://ehr.example/fhir', 'https://ehr.example/fhir'],
+    ['https://ehr.example/fhir/', 'https://ehr.example/fhir'],
+    ['http://localhost:8080/fhir', 'http://localhost:8080/fhir'],
+  ])('%s is the registered %s', (iss, registered) => {
+    expect(pickIssuer(iss, issuers)).toMatchObject({ ok: true, value: { iss: registered } });
+  });
+
+  it.each([
+    ['https://ehr.example/fhir//', 'unknown-issuer'],
+    ['https://EHR.example/fhir', 'unknown-issuer'],
+    ['https://ehr.example:443/fhir', 'unknown-issuer'],
+    ['https://ehr.example/fhir.evil', 'unknown-issuer'],
+    ['https://ehr.example/fhir?x', 'unknown-issuer'],
+    ['https://evil.example/fhir', 'unknown-issuer'],
+    ['javascript:alert(1)', 'unknown-issuer'],
+    ['fhir', 'unknown-issuer'],
+    ['http://ehr.example/fhir', 'insecure-issuer'],
+    ['http://localhost.evil.example/fhir', 'insecure-issuer'],
+  ])('%s: %s', (iss, kind) => {
+    expect(kindOf(pickIssuer(iss, issuers))).toBe(kind);
+  });
+
+  it('trusts nobody while the registry is empty', () => {
+    expect(pickIssuer('https://ehr.example/fhir', [])).toMatchObject({ failure: { kind: 'unknown-issuer' } });
+  });
+});

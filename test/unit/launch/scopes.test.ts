@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { ACCESS_TABLE } from '../../../src/fhir/access.ts';
+import { grants } from '../../../src/fhir/grants.ts';
+import { scopesFor } from '../../../src/launch/scopes.ts';
+import { issuerConfig } from './issuer.ts';
+
+const v2 = { capabilities: ['permission-v2'], scopesSupported: [] };
+const v1 = { capabilities: ['permission-v1'], scopesSupported: [] };
+
+describe('scopesFor', () => {
+  it('asks in v2 where the server declares it', () => {
+    const scopes = scopesFor('ehr', issuerConfig, v2).split(' ');
+    expect(scopes.slice(0, 6)).toEqual(['launch', 'openid', 'fhirUser', 'online_access', 'patient/Patient.r', 'patient/Condition.rs']);
+    expect(scopes).toContain('patient/Procedure.crus');
+    expect(scopes).toHaveLength(4 + ACCESS_TABLE.length);
+  });
+
+  it('asks in v1 otherwise', () => {
+    const scopes = scopesFor('ehr', issuerConfig, v1).split(' ');
+    expect(scopes).toContain('patient/Patient.read');
+    expect(scopes).toContain('patient/Procedure.read');
+    expect(scopes).toContain('patient/Procedure.write');
+    expect(scopes).not.toContain('patient/Patient.write');
+  });
+
+  it.each([
+    ['v1', v2, 'patient/Consent.write'],
+    ['v2', v1, 'patient/Consent.crus'],
+  ] as const)('asks in %s where the site says so', (scopeVersion, server, scope) => {
+    expect(scopesFor('ehr', { ...issuerConfig, scopeVersion }, server).split(' ')).toContain(scope);
+  });
+
+  it('asks for the patient, not for a launch, when started outside the EHR', () => {
+    expect(
+      scopesFor('standalone', issuerConfig, v2)
+        .split(' ')
+        .filter(scope => scope.includes('launch')),
+    ).toEqual(['launch/patient']);
+    expect(
+      scopesFor('ehr', issuerConfig, v2)
+        .split(' ')
+        .filter(scope => scope.includes('launch')),
+    ).toEqual(['launch']);
+  });
+
+  it.each([
+    ['offline_access', ['offline_access']],
+    ['online_access', ['online_access']],
+    ['none', []],
+  ] as const)('asks for the refresh that the site wants: %s', (refresh, expected) => {
+    expect(
+      scopesFor('ehr', { ...issuerConfig, refresh }, v2)
+        .split(' ')
+        .filter(scope => scope.endsWith('_access')),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ['v1', v1],
+    ['v2', v2],
+  ])('covers every row of the access table in %s', (_version, server) => {
+    const scopes = scopesFor('ehr', issuerConfig, server).split(' ');
+    for (const { type, interactions } of ACCESS_TABLE) {
+      for (const letter of ['c', 'r', 'u', 's'] as const) {
+        if (interactions.includes(letter)) expect(grants(scopes, type, letter), `${type}.${letter}`).toBe(true);
+      }
+    }
+  });
+
+  it('writes v2 letters in the order of the specification, and asks for nothing twice', () => {
+    const scopes = scopesFor('ehr', issuerConfig, v2).split(' ');
+    for (const scope of scopes.filter(one => one.includes('patient/'))) expect(scope).toMatch(/^patient\/[A-Za-z]+\.c?r?u?d?s?$/);
+    expect(new Set(scopes).size).toBe(scopes.length);
+  });
+
+  it('asks only for what a server that lists patient scopes knows', () => {
+    const server = {
+      capabilities: ['permission-v2'],
+      scopesSupported: ['openid', 'patient/Patient.rs', 'patient/Procedure.rs', 'user/*.cruds'],
+    };
+    expect(scopesFor('ehr', issuerConfig, server).split(' ').slice(4)).toEqual(['patient/Patient.r', 'patient/Procedure.rs']);
+  });
+
+  it.each([
+    ['names no resource', ['openid', 'launch']],
+    ['knows them all by wildcard', ['patient/*.*']],
+    ['names none of ours', ['patient/Coverage.rs']],
+  ])('asks for everything where the list %s', (_what, scopesSupported) => {
+    expect(scopesFor('ehr', issuerConfig, { ...v2, scopesSupported })).toBe(scopesFor('ehr', issuerConfig, v2));
+  });
+});
