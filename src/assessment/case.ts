@@ -128,7 +128,7 @@ export interface LedgerEntry {
   /** Undefined: accepted, but the server did not say under which id. */
   readonly id: string | undefined;
   readonly versionId: string | undefined;
-  /** Canonical JSON of what was built, before references were rewritten to server ids. */
+  /** Canonical JSON of what was built, before references were rewritten to server ids. Empty: it is there, and what it says is not known. */
   readonly sent: string;
   /** ISO instant. */
   readonly at: string;

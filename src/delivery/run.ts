@@ -1,0 +1,119 @@
+import type { FhirFailure } from '../fhir/failure.ts';
+import type { FhirReader } from '../fhir/reader.ts';
+import type { FhirWriter } from '../fhir/writer.ts';
+import type { LedgerEntry, RecordKey } from '../record/record.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { DeliveryPlan, Denial, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';
+import { localReferences, type Place } from './local-references.ts';
+
+export interface DeliveryMeans {
+  readonly reader: FhirReader;
+  readonly writer: FhirWriter;
+  /** Patient of the session. */
+  readonly patientId: string;
+  /** Patient who stands on the screen now; asked again before each write. */
+  readonly displayedPatientId: () => string | undefined;
+  readonly now: () => Date;
+}
+
+/** One delivery under way: what is settled so far. */
+export interface Run {
+  readonly means: DeliveryMeans;
+  readonly plan: DeliveryPlan;
+  /** Where entries are on the server, by fullUrl. */
+  readonly places: Map<string, Place>;
+  readonly statuses: Map<RecordKey, ReceiptStatus>;
+  readonly ledger: LedgerEntry[];
+  readonly denials: Denial[];
+}
+
+export function startRun(plan: DeliveryPlan, means: DeliveryMeans): Run {
+  const run: Run = { means, plan, places: new Map(), statuses: new Map(), ledger: [], denials: [] };
+  for (const { entry, previous } of plan.items) {
+    if (previous?.id !== undefined) setPlace(run, entry, previous.id, previous.versionId);
+  }
+  return run;
+}
+
+export function setPlace(run: Run, { fullUrl, resource }: PlanItem['entry'], id: string, versionId: string | undefined): void {
+  run.places.set(fullUrl, { reference: `${resource.resourceType}/${id}`, id, versionId });
+}
+
+export function placeOf(run: Run, { entry }: PlanItem): Place | undefined {
+  return run.places.get(entry.fullUrl);
+}
+
+/** Everything that is to be sent and has no outcome yet. */
+export function unsentItems(run: Run): readonly PlanItem[] {
+  return run.plan.items.filter(({ entry, action }) => (action === 'create' || action === 'update') && !run.statuses.has(entry.key));
+}
+
+export function settle(run: Run, { entry }: PlanItem, status: ReceiptStatus): void {
+  run.statuses.set(entry.key, status);
+}
+
+/** What the server is known to hold: canonical JSON of today's resource, of an earlier one, or '' where that is not known. */
+export function enterInLedger(run: Run, { entry }: PlanItem, place: Pick<LedgerEntry, 'id' | 'versionId' | 'sent'>): void {
+  if (place.id !== undefined) setPlace(run, entry, place.id, place.versionId);
+  run.ledger.push({ key: entry.key, resourceType: entry.resource.resourceType, ...place, at: run.means.now().toISOString() });
+}
+
+interface StoredAt {
+  readonly id: string | undefined;
+  readonly versionId: string | undefined;
+  readonly words?: string | undefined;
+}
+
+export function settleStored(
+  run: Run,
+  item: PlanItem,
+  { id, versionId, words }: StoredAt,
+  how: 'sent' | 'found' | 'found-earlier',
+  sent = canonicalJson(item.entry.resource),
+): void {
+  enterInLedger(run, item, { id, versionId, sent });
+  settle(run, item, { kind: 'stored', id, versionId, words, how });
+}
+
+const DENYING: Readonly<Record<'create' | 'update', readonly FhirFailure['kind'][]>> = {
+  create: ['forbidden', 'not-found', 'unsupported'],
+  // A resource that is not found says nothing of its type.
+  update: ['forbidden', 'unsupported'],
+};
+
+export function settleRefused(run: Run, item: PlanItem, failure: FhirFailure): void {
+  const action = item.action === 'update' ? 'update' : 'create';
+  if (DENYING[action].includes(failure.kind)) run.denials.push({ target: item.entry.resource.resourceType, action, failure });
+  settle(run, item, { kind: 'refused', failure });
+}
+
+/** Session patient, displayed patient and the subject of every resource of the plan are one. */
+export function isRightPatient({ means, plan }: Run): boolean {
+  const subject = `Patient/${means.patientId}`;
+  return means.displayedPatientId() === means.patientId && plan.items.every(({ entry }) => subjectOf(entry.resource) === subject);
+}
+
+function subjectOf(resource: PlanItem['entry']['resource']): string | undefined {
+  return resource.resourceType === 'Consent' ? resource.patient?.reference : resource.subject.reference;
+}
+
+/** The entry that has to be on the server before this one can be sent, and is not. `together`: entries that go in the same request. */
+export function missingReference(run: Run, { entry }: PlanItem, together: readonly PlanItem[] = []): RecordKey | undefined {
+  const missing = localReferences(entry.resource).find(
+    reference => !run.places.has(reference) && !together.some(item => item.entry.fullUrl === reference),
+  );
+  return missing === undefined ? undefined : run.plan.items.find(item => item.entry.fullUrl === missing)?.entry.key;
+}
+
+export function receiptOf({ plan, statuses, ledger, denials, means }: Run): Receipt {
+  return {
+    at: means.now().toISOString(),
+    lines: plan.items.map(({ entry, obstacle }) => ({
+      key: entry.key,
+      resourceType: entry.resource.resourceType,
+      status: statuses.get(entry.key) ?? (obstacle ? { kind: 'blocked', obstacle } : { kind: 'unchanged' }),
+    })),
+    ledger,
+    denials,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Bundle, BundleEntry } from '../fhir/resource.ts';
+import type { WriteResult } from '../fhir/writer.ts';
+import type { PlanItem } from './delivery.ts';
+import { rewriteReferences } from './local-references.ts';
+import { onlyIfAbsent } from './look-up.ts';
+import { isRightPatient, missingReference, placeOf, type Run, settle, unsentItems } from './run.ts';
+import { settleLost, settleResult, settleWritten } from './settle-write.ts';
+
+/** One after another, in the order of the record. */
+export async function sendSingly(run: Run): Promise<void> {
+  for (const item of unsentItems(run)) {
+    // Settled meanwhile, when the connection failed.
+    if (run.statuses.has(item.entry.key)) continue;
+    const missing = missingReference(run, item);
+    if (missing) {
+      settle(run, item, { kind: 'not-sent', because: missing });
+      continue;
+    }
+    if (!isRightPatient(run)) return;
+    await settleResult(run, item, await write(run, item));
+    const status = run.statuses.get(item.entry.key);
+    // The connection is gone: what is sent now would only be unknown too.
+    if (status?.kind === 'unknown' && status.searched === 'could-not-search') {
+      for (const later of unsentItems(run)) settle(run, later, { kind: 'not-sent', because: item.entry.key });
+    }
+  }
+}
+
+function write(run: Run, item: PlanItem): Promise<WriteResult> {
+  const resource = rewriteReferences(item.entry.resource, run.places);
+  const place = placeOf(run, item);
+  if (place?.versionId !== undefined) return run.means.writer.update({ ...resource, id: place.id }, { ifMatch: place.versionId });
+  const ifNoneExist = onlyIfAbsent(item);
+  return run.means.writer.create(resource, ifNoneExist === undefined ? {} : { ifNoneExist });
+}
+
+/**
+ * Everything in one request. False: the server takes no transactions after all and stored nothing, so the resources may go singly.
+ */
+export async function sendTogether(run: Run): Promise<boolean> {
+  const items = withoutOrphans(run);
+  if (items.length === 0 || !isRightPatient(run)) return true;
+  const result = await run.means.writer.transact(bundleOf(run, items));
+  if (result.ok) {
+    for (const [index, item] of items.entries()) {
+      const written = result.entries[index];
+      if (written) await settleWritten(run, item, written);
+    }
+    return true;
+  }
+  const { failure } = result;
+  if (result.certainty === 'unknown') {
+    await Promise.all(items.map(item => settleLost(run, item, failure)));
+    return true;
+  }
+  if (failure.kind === 'forbidden' || failure.kind === 'not-found' || failure.kind === 'unsupported') {
+    run.denials.push({ target: 'transaction', action: 'create', failure });
+    return false;
+  }
+  for (const item of items) settle(run, item, { kind: 'refused', failure });
+  return true;
+}
+
+/** What is to be sent, but for what refers to something that is neither stored nor in the same request. */
+function withoutOrphans(run: Run): readonly PlanItem[] {
+  const items = unsentItems(run);
+  return items.filter(item => {
+    const missing = missingReference(run, item, items);
+    if (missing) settle(run, item, { kind: 'not-sent', because: missing });
+    return missing === undefined;
+  });
+}
+
+function bundleOf(run: Run, items: readonly PlanItem[]): Bundle {
+  return { resourceType: 'Bundle', type: 'transaction', entry: items.map(item => bundleEntry(run, item)) };
+}
+
+function bundleEntry(run: Run, item: PlanItem): BundleEntry {
+  const { fullUrl, resource: local } = item.entry;
+  const resource = rewriteReferences(local, run.places);
+  const place = placeOf(run, item);
+  if (place?.versionId !== undefined) {
+    const request = { method: 'PUT', url: place.reference, ifMatch: `W/"${place.versionId}"` } as const;
+    return { fullUrl, resource: { ...resource, id: place.id }, request };
+  }
+  const ifNoneExist = onlyIfAbsent(item);
+  const request = { method: 'POST', url: resource.resourceType, ...(ifNoneExist === undefined ? {} : { ifNoneExist }) } as const;
+  return { fullUrl, resource, request };
+}

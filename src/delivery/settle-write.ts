@@ -1,0 +1,69 @@
+import type { FhirFailure } from '../fhir/failure.ts';
+import type { WriteResult, Written } from '../fhir/writer.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { PlanItem, UnknownStatus } from './delivery.ts';
+import { rewriteCanonical } from './local-references.ts';
+import { lookUp } from './look-up.ts';
+import { placeOf, type Run, settle, settleRefused, settleStored } from './run.ts';
+
+export async function settleResult(run: Run, item: PlanItem, result: WriteResult): Promise<void> {
+  if (result.ok) await settleWritten(run, item, result.written);
+  else if (result.certainty === 'refused') settleRefused(run, item, result.failure);
+  else await settleLost(run, item, result.failure);
+}
+
+/** An accepted write. Where the answer did not say the id or the version, the server is asked for them. */
+export async function settleWritten(run: Run, item: PlanItem, { id, versionId, words, status }: Written): Promise<void> {
+  const place = await wholePlace(run, item, { id: id ?? placeOf(run, item)?.id, versionId });
+  // To a conditional create 200 says that one was there, and that this one was not taken.
+  const wasThere = item.action === 'create' && item.conditionally && status === 200;
+  if (wasThere) settleStored(run, item, { ...place, words }, 'found-earlier', '');
+  else settleStored(run, item, { ...place, words }, 'sent');
+}
+
+type MaybePlace = { readonly id: string | undefined; readonly versionId: string | undefined };
+
+async function wholePlace({ means }: Run, item: PlanItem, place: MaybePlace): Promise<MaybePlace> {
+  if (place.id === undefined) {
+    const seen = await lookUp(means.reader, item, means.patientId);
+    return seen.outcome === 'found' ? seen : place;
+  }
+  if (place.versionId !== undefined) return place;
+  const read = await means.reader.read(item.entry.resource.resourceType, place.id);
+  return { id: place.id, versionId: read.ok ? read.value.meta?.versionId : undefined };
+}
+
+/** The answer was lost. The server is asked what it has; the resource is not sent again. */
+export async function settleLost(run: Run, item: PlanItem, failure: FhirFailure): Promise<void> {
+  const sent = canonicalJson(item.entry.resource);
+  if (item.action === 'update') {
+    const seen = await lookAtUpdate(run, item, sent);
+    if (seen !== 'stored') settle(run, item, { kind: 'unknown', failure, searched: seen, sent });
+    return;
+  }
+  const seen = await lookUp(run.means.reader, item, run.means.patientId);
+  if (seen.outcome === 'found') settleStored(run, item, seen, 'found');
+  else settle(run, item, { kind: 'unknown', failure, searched: seen.outcome, sent });
+}
+
+/**
+ * Whether an update without an answer was carried out: the version tells whether anything was changed since, the content whether
+ * by us. Settles it where it was.
+ */
+export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Promise<'stored' | UnknownStatus['searched']> {
+  const place = placeOf(run, item);
+  if (place === undefined) return 'could-not-search';
+  const read = await run.means.reader.read(item.entry.resource.resourceType, place.id);
+  if (!read.ok) return 'could-not-search';
+  const versionId = read.value.meta?.versionId;
+  if (versionId === place.versionId) return 'absent';
+  if (contentOf(read.value) !== contentOf(JSON.parse(rewriteCanonical(sent, run.places)))) return 'changed';
+  settleStored(run, item, { id: place.id, versionId }, 'found', sent);
+  return 'stored';
+}
+
+/** What the clinician wrote: without what a server adds or words anew. */
+function contentOf(resource: object): string {
+  const { id: _id, meta: _meta, text: _text, ...rest }: Readonly<Record<string, unknown>> = { ...resource };
+  return canonicalJson(rest);
+}

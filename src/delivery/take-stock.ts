@@ -1,0 +1,52 @@
+import type { PlanItem } from './delivery.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import { enterInLedger, placeOf, type Run, setPlace, settle, settleRefused, settleStored, unsentItems } from './run.ts';
+import { lookAtUpdate } from './settle-write.ts';
+
+/**
+ * What the server has already, asked before anything is sent: a case that was opened from a file may have been sent from another
+ * window, and what was left unknown may have arrived after all. Only the unknown has to be found absent to be sent again.
+ */
+export async function takeStock(run: Run): Promise<void> {
+  // All at once: none of them waits for another.
+  await Promise.all(run.plan.items.filter(needsLook).map(item => takeStockOf(run, item)));
+  await Promise.all(unsentItems(run).map(item => learnVersion(run, item)));
+}
+
+function needsLook({ unsettled, action, previous }: PlanItem): boolean {
+  return unsettled !== undefined || action === 'create' || (previous !== undefined && previous.id === undefined);
+}
+
+async function takeStockOf(run: Run, item: PlanItem): Promise<void> {
+  const { unsettled } = item;
+  if (placeOf(run, item) === undefined) {
+    settleLooked(run, item, await lookUp(run.means.reader, item, run.means.patientId));
+  } else if (unsettled) {
+    const searched = await lookAtUpdate(run, item, unsettled.sent);
+    if (searched !== 'stored' && searched !== 'absent') settle(run, item, { ...unsettled, searched });
+  }
+}
+
+function settleLooked(run: Run, item: PlanItem, seen: LookUp): void {
+  const { unsettled, previous, action } = item;
+  if (seen.outcome === 'found') {
+    const { id, versionId } = seen;
+    if (unsettled) settleStored(run, item, seen, 'found', unsettled.sent);
+    else if (previous) enterInLedger(run, item, { id, versionId, sent: previous.sent });
+    else settleStored(run, item, seen, 'found-earlier', '');
+  } else if (unsettled && seen.outcome === 'could-not-search') {
+    settle(run, item, { ...unsettled, searched: 'could-not-search' });
+  } else if (previous && action === 'update') {
+    settle(run, item, { kind: 'blocked', obstacle: { kind: 'place-unknown' } });
+  }
+}
+
+/** An update names the version that it replaces, so that it never overwrites what somebody else changed. */
+async function learnVersion(run: Run, item: PlanItem): Promise<void> {
+  const place = placeOf(run, item);
+  if (item.action !== 'update' || place === undefined || place.versionId !== undefined) return;
+  const read = await run.means.reader.read(item.entry.resource.resourceType, place.id);
+  if (!read.ok) settleRefused(run, item, read.failure);
+  else if (read.value.meta?.versionId === undefined) settle(run, item, { kind: 'blocked', obstacle: { kind: 'no-version' } });
+  else setPlace(run, item.entry, place.id, read.value.meta.versionId);
+}

@@ -1,0 +1,44 @@
+const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} at ${inWords(levels)}`);
+
+/** What the chart’s reads are called in a sentence. Keys are the reads. */
+const reads = {
+  Patient: 'the patient’s record',
+  Condition: 'conditions',
+  MedicationStatement: 'medication statements',
+  MedicationRequest: 'medication orders',
+  AllergyIntolerance: 'allergies',
+  Observation: 'laboratory values and scores',
+  ImagingStudy: 'imaging studies',
+  DiagnosticReport: 'reports',
+  Procedure: 'earlier procedures',
+  ServiceRequest: 'referrals',
+} as const;
+
+/**
+ * The decision line, part by part. `what` is a criterion's words, `levels` are level names; an empty list is about the whole
+ * patient. It speaks of answers and of what the chart suggests, never of what may be done.
+ */
+export const assessmentWords = {
+  reads,
+  decision: {
+    notRead: (names: readonly string[]) => `${capital(inWords(names))} could not be read.`,
+    notReadToTheEnd: (names: readonly string[]) => `${capital(inWords(names))} could not be read to the end.`,
+    stillReading: 'The chart is still being read.',
+    matched: (what: string, levels: readonly string[]) => `Your answers match ${at(what, levels)}.`,
+    alsoMatched: (what: string, levels: readonly string[]) => `They also match ${at(what, levels)}.`,
+    incompletelyDocumented: (levels: readonly string[]) =>
+      `A painful osteoporotic fracture at ${inWords(levels)} is incompletely documented: neither refractory pain nor reduced activities is answered present.`,
+    noneMatched: 'Your answers match no indication of the parameter yet.',
+    present: (what: string, levels: readonly string[]) => `Answered present: ${at(what, levels)}.`,
+    suggestedLevels: (levels: readonly string[]) => `The chart also suggests ${inWords(levels)}, unconfirmed.`,
+    suggestedOpen: (number: number) => `${count(number, 'suggestion waits', 'suggestions wait')} for your answer.`,
+    stale: (questions: readonly string[]) => `Too old to answer by: ${inWords(questions)}.`,
+    open: (number: number) => (number === 0 ? 'No question is open.' : `${count(number, 'question', 'questions')} open.`),
+    wordsOwed: (number: number) => `${count(number, 'departure from the parameter asks', 'departures from the parameter ask')} for a word.`,
+  },
+} as const;
+
+export type AssessmentWords = typeof assessmentWords;

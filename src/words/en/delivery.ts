@@ -1,0 +1,82 @@
+type FailureKind =
+  | 'network'
+  | 'timeout'
+  | 'cancelled'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'unsupported'
+  | 'conflict'
+  | 'precondition-failed'
+  | 'too-large'
+  | 'rejected'
+  | 'throttled'
+  | 'server'
+  | 'not-fhir'
+  | 'foreign-url';
+
+type ObstacleKind = 'scope-not-granted' | 'not-declared' | 'denied-before' | 'refers-to-blocked' | 'no-version' | 'place-unknown';
+
+/** What happened, as the clinician has to know it; the server's own words stand beside it. */
+const failures: Readonly<Record<FailureKind, string>> = {
+  network: 'No answer came: the connection to the EHR broke.',
+  timeout: 'No answer came in time.',
+  cancelled: 'The request was broken off.',
+  unauthorized: 'The EHR no longer accepts this session. Save the case as a file, launch again from the chart and open it there.',
+  forbidden: 'The EHR does not let this session write this.',
+  'not-found': 'The EHR has no place for this.',
+  unsupported: 'The EHR does not take this.',
+  conflict: 'The EHR has another state of this than the one that was read. Look at it in the EHR before sending again.',
+  'precondition-failed':
+    'Somebody changed this in the EHR since it was sent, or it is there more than once. Look at it in the EHR before sending again.',
+  'too-large': 'It is larger than the EHR takes.',
+  rejected: 'The EHR refused the content.',
+  throttled: 'The EHR is too busy now. Wait a little and send again.',
+  server: 'The EHR stopped while it worked on this.',
+  'not-fhir': 'What came back is not an answer of a FHIR server; a sign-in page or a proxy may stand between.',
+  'foreign-url': 'The address is not this EHR’s, so nothing was sent there.',
+};
+
+const obstacles: Readonly<Record<ObstacleKind, string>> = {
+  'scope-not-granted': 'the EHR did not give this session the right to write it',
+  'not-declared': 'the EHR says that it does not take it',
+  'denied-before': 'the EHR refused this kind of resource earlier in this session',
+  'refers-to-blocked': 'it refers to a resource that cannot be sent',
+  'no-version': 'the EHR does not say which version it has, so a change could overwrite somebody else’s',
+  'place-unknown': 'the EHR accepted it earlier but does not find it again, so it cannot be changed from here',
+};
+
+/** Plan and receipt of a delivery. */
+export const deliveryWords = {
+  resource: { Consent: 'Consent', Procedure: 'Procedure', AdverseEvent: 'Complication' },
+  action: { create: 'new', update: 'changed', unchanged: 'already there', blocked: 'not sent' },
+  mode: {
+    transaction: 'All of it goes in one request: the EHR stores everything or nothing.',
+    single: 'Each goes by itself, one after another; each gets its own answer.',
+    nothing: 'There is nothing to send.',
+  },
+  obstacle: (kind: ObstacleKind) => obstacles[kind],
+  failure: (kind: FailureKind) => failures[kind],
+  receipt: {
+    stored: 'Stored.',
+    found: 'The answer was lost; a search shows that it was stored, once.',
+    foundEarlier: 'It was there already, from an earlier delivery. What it says was not compared: send again to bring it up to date.',
+    unchanged: 'Stored earlier, unchanged.',
+    blocked: (kind: ObstacleKind) => `Not sent: ${obstacles[kind]}.`,
+    refused: (kind: FailureKind) => `Not stored. ${failures[kind]}`,
+    unknownAbsent: 'No answer came, and a search to the end does not show it. It may be sent again; another search goes before.',
+    unknownUnsearched:
+      'No answer came, and the EHR could not be searched. It may be stored or not: do not record it elsewhere yet. Send again to search first.',
+    unknownChanged: 'No answer came. The EHR now has another version, which is not the one sent. Look at it in the EHR.',
+    notSent: (because: string) => `Not sent, because of this one before it: ${because}.`,
+    wrongPatient:
+      'Nothing was sent: the patient of the session, on the screen and in the record are not the same. Launch again from the chart.',
+    place: (type: string, id: string) => `${type}/${id}`,
+    version: (versionId: string) => `version ${versionId}`,
+    noId: 'The EHR did not say under which id.',
+    serverWords: 'The EHR’s words',
+    at: 'Answered',
+  },
+} as const;
+
+export type DeliveryWords = typeof deliveryWords;
