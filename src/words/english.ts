@@ -1,6 +1,8 @@
 import { appWords } from './en/app.ts';
+import { assessmentWords } from './en/assessment.ts';
 import { chartWords } from './en/chart.ts';
 import { codeWords } from './en/codes.ts';
+import { deliveryWords } from './en/delivery.ts';
 import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
 import { recordWords } from './en/record.ts';
@@ -8,8 +10,10 @@ import { recordWords } from './en/record.ts';
 /** Everything that is said to a person, in English. */
 export const english = {
   app: appWords,
+  assessment: assessmentWords,
   chart: chartWords,
   codes: codeWords,
+  delivery: deliveryWords,
   launch: launchWords,
   parameter: parameterWords,
   record: recordWords,
