@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
 
-const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N]
+const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR]
 
 Runs a local EHR with invented patients until it is stopped: its pages, SMART authorization
 and FHIR on one port, the built app on another. A port in use gives way to the next free one.
 
   --port N       port of the EHR (4180); 0 is any free one
   --app-port N   port of the app (4181); 0 is any free one
+  --app-dir DIR  the built app (dist of this project)
   --json         when ready, print one line {"ehr":…,"fhir":…,"app":…} and nothing else
 `;
 
@@ -24,6 +25,7 @@ export async function sandbox(args: string[]): Promise<void> {
     json: { type: 'boolean' },
     port: { type: 'string' },
     'app-port': { type: 'string' },
+    'app-dir': { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (options.help) {
@@ -33,9 +35,10 @@ export async function sandbox(args: string[]): Promise<void> {
   const port = readPort('port', options.port) ?? EHR_PORT;
   // Any port for the EHR means any port for the app.
   const appPort = readPort('app-port', options['app-port']) ?? (port === 0 ? 0 : APP_PORT);
-  const appDir = join(root, 'dist');
-  if (!existsSync(join(appDir, 'index.html')))
-    throw new UsageProblem('The app is not built. Run "npm start", or "npm run build" and then this again.');
+  const appDir = resolve(options['app-dir'] ?? join(root, 'dist'));
+  if (!existsSync(join(appDir, 'index.html'))) {
+    throw new UsageProblem(`No built app is in ${appDir}. Run "npm start", which builds it, or "npm run build" and then this again.`);
+  }
 
   const running = await startSandbox({ port, appPort, appDir });
   const stop = (): void => {

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import type { Authorization } from './auth/authorization.ts';
+import { type Authorization, ROUTES } from './auth/authorization.ts';
 import { smartConfiguration } from './auth/smart-configuration.ts';
 import type { Faults } from './faults.ts';
 import { style } from './page/style.ts';
@@ -69,7 +69,7 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
   });
   app.use(async (c, next) => {
     if (c.req.path === discovery) return settings.discoveryCors ? forEveryone(c, next) : next();
-    if (kindOf(c.req.path) === 'fhir') return forTheApp(c, next);
+    if (kindOf(c.req.path) === 'fhir' || c.req.path === ROUTES.token || c.req.path === ROUTES.revocation) return forTheApp(c, next);
     return next();
   });
 

@@ -19,7 +19,8 @@ function tryListen(server: Server, port: number): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const refused = (error: NodeJS.ErrnoException): void => {
       server.off('listening', opened);
-      if (error.code === 'EADDRINUSE') resolve(undefined);
+      // EACCES: a port that this user may not open, or that Windows keeps for itself.
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined);
       else reject(error);
     };
     const opened = (): void => {

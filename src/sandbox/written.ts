@@ -47,13 +47,13 @@ export function patientIdOf(resource: FhirResource): string | undefined {
   return undefined;
 }
 
-/** The verdict in words: errors first, then what is only remarked on. */
-export function verdictText(issues: readonly Issue[]): string {
+/** The verdict in words: errors first, then what is only remarked on, and whether there was a profile to hold it to. */
+export function verdictText(resource: FhirResource, issues: readonly Issue[]): string {
   const errors = issues.filter(issue => issue.severity === 'error').length;
   const remarks = issues.length - errors;
   const noted = remarks === 0 ? '' : `, ${remarks === 1 ? '1 remark' : `${remarks} remarks`}`;
-  if (errors === 0) return `Valid${noted}`;
-  return `Not valid: ${errors === 1 ? '1 finding' : `${errors} findings`}${noted}`;
+  const verdict = errors === 0 ? 'Valid' : `Not valid: ${errors === 1 ? '1 finding' : `${errors} findings`}`;
+  return `${verdict}${noted}${resource.meta?.profile?.length ? '' : '; claims no profile'}`;
 }
 
 export function isValid(issues: readonly Issue[]): boolean {

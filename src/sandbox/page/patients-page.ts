@@ -56,12 +56,12 @@ function writtenTable(written: readonly WrittenResource[]): Markup {
 <thead><tr><th scope="col">Resource</th><th scope="col">Id</th><th scope="col">Version</th><th scope="col">Time</th><th scope="col">Validation</th></tr></thead>
 <tbody>
 ${written.map(
-  ({ type, id, versionId, lastUpdated, issues }) => html`<tr>
+  ({ resource, type, id, versionId, lastUpdated, issues }) => html`<tr>
 <td data-label="Resource"><a href="/chart/${type}/${id}">${type}</a></td>
 <td data-label="Id">${id}</td>
 <td data-label="Version">${versionId}</td>
 <td data-label="Time"><time datetime="${lastUpdated}">${instantText(lastUpdated)}</time></td>
-<td data-label="Validation" class="${isValid(issues) ? '' : 'warn'}">${verdictText(issues)}</td>
+<td data-label="Validation" class="${isValid(issues) ? '' : 'warn'}">${verdictText(resource, issues)}</td>
 </tr>`,
 )}
 </tbody>

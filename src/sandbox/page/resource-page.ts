@@ -15,7 +15,7 @@ export function resourcePage(resource: FhirResource, issues: readonly Issue[]): 
 <dt>Version</dt><dd>${resource.meta?.versionId ?? 'none'}</dd>
 <dt>Time</dt><dd>${instantText(resource.meta?.lastUpdated ?? '')}</dd>
 <dt>Profiles</dt><dd>${resource.meta?.profile?.join(', ') ?? 'none claimed'}</dd>
-<dt>Validation</dt><dd>${verdictText(issues)}</dd>
+<dt>Validation</dt><dd>${verdictText(resource, issues)}</dd>
 </dl>
 ${issues.length === 0 ? '' : findings(issues)}
 <h2>As stored</h2>

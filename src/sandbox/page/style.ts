@@ -30,7 +30,7 @@ th { font-weight: 600; color: var(--quiet); }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: block; border-top: 1px solid var(--line); padding: .4rem 0; }
   td { display: grid; grid-template-columns: 6.5rem 1fr; border: 0; padding: .1rem 0; }
-  td::before { content: attr(data-label); color: var(--quiet); }
+  td::before { content: attr(data-label); color: var(--quiet); font-weight: 400; }
 }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: 1rem 0; }

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/sandbox/settings.ts';
 import type { RunningSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { authorize, exchange, fhir, launchOf, refresh, signIn, start, tokenRequest } from './smart-client.ts';
@@ -10,6 +10,7 @@ beforeAll(async () => {
   sandbox = await start();
 });
 afterEach(() => {
+  vi.useRealTimers();
   Object.assign(sandbox.settings, defaultSettings({}));
 });
 afterAll(() => sandbox.close());
@@ -249,6 +250,16 @@ describe('switches of the EHR', () => {
     expect(await refused.json()).toMatchObject({ resourceType: 'OperationOutcome', issue: [{ code: 'login' }] });
     const next = await refresh(sandbox, token.refresh_token);
     expect((await fhir(sandbox, next.body.access_token, 'Patient/ada')).status).toBe(200);
+  });
+
+  it('let a token run out by itself', async () => {
+    sandbox.settings.tokenLifetimeS = 90;
+    const token = await signIn(sandbox, 'ada');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 89_000 });
+    expect((await fhir(sandbox, token.access_token, 'Patient/ada')).status).toBe(200);
+    vi.setSystemTime(Date.now() + 2_000);
+    expect((await fhir(sandbox, token.access_token, 'Patient/ada')).status).toBe(401);
+    expect((await refresh(sandbox, token.refresh_token)).status).toBe(200);
   });
 
   it('break discovery', async () => {

@@ -48,6 +48,9 @@ describe('a fault', () => {
     const refused = await read({ Origin: origin });
     expect(refused.status).toBe(403);
     expect(refused.headers.get('access-control-allow-origin')).toBe(origin);
+    sandbox.faults.add({ path: /\/auth\/token$/, act: { kind: 'status', status: 500 } });
+    const token = await fetch(new URL('auth/token', sandbox.ehr), { method: 'POST', headers: { Origin: origin } });
+    expect([token.status, token.headers.get('access-control-allow-origin')]).toEqual([500, origin]);
   });
 
   it('lets some pass first and happens as often as it was told', async () => {

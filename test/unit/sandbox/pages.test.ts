@@ -116,11 +116,14 @@ describe('words of the EHR', () => {
   });
 
   it.each([
-    [[], 'Valid'],
-    [['warning'], 'Valid, 1 remark'],
-    [['error', 'error', 'information', 'warning'], 'Not valid: 2 findings, 2 remarks'],
-  ] as const)('a verdict over %j', (severities, words) => {
+    [[], ['p'], 'Valid'],
+    [[], [], 'Valid; claims no profile'],
+    [['warning'], ['p'], 'Valid, 1 remark'],
+    [['error', 'error', 'information', 'warning'], ['p'], 'Not valid: 2 findings, 2 remarks'],
+  ] as const)('a verdict over %j under %j', (severities, profile, words) => {
     const issues = severities.map(severity => ({ severity, rule: 'r', expression: 'e', profile: 'p', message: 'm' }));
-    expect(verdictText(issues)).toBe(words);
+    expect(verdictText({ resourceType: 'Procedure', status: 'completed', subject: {}, meta: { profile: [...profile] } }, issues)).toBe(
+      words,
+    );
   });
 });
