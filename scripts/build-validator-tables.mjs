@@ -39,25 +39,31 @@ function readCore(folder) {
     .map(([, text]) => JSON.parse(text));
 }
 
-/** Writes the tables and prints their size and what they leave unchecked. The same definitions give the same bytes. */
-export async function buildValidatorTables() {
-  if (!isRecentEnough(process.version)) {
-    // The compiler is TypeScript that Node runs as it is; older Nodes do not.
-    const node = ensureNode();
-    if (node === undefined || spawnSync(node, [here], { stdio: 'inherit' }).status !== 0)
-      throw new Error('The validator tables could not be built.');
-    return;
-  }
+/** True where the compiler, which is TypeScript that Node runs as it is, cannot be loaded; it was then run by a newer Node. */
+function ranElsewhere(args) {
+  if (isRecentEnough(process.version)) return false;
+  const node = ensureNode();
+  if (node === undefined || spawnSync(node, [here, ...args], { stdio: 'inherit' }).status !== 0)
+    throw new Error('The validator tables could not be built.');
+  return true;
+}
+
+async function compile() {
   const { compileTables } = await import('../src/conformance/compile/compile-tables.ts');
   const { readDefinitions } = await import('../src/conformance/compile/definitions.ts');
   const core = readCore(join(root, 'fhir-profiles', 'r4-core'));
   const ours = readFolder(join(root, 'fhir-profiles', 'package'));
-  const definitions = readDefinitions([...core, ...ours]);
   // Nothing leads to the core extensions, which may stand anywhere.
   const extensions = core.filter(({ type, derivation }) => type === 'Extension' && derivation === 'constraint');
   const profiles = [...ours.filter(({ resourceType }) => resourceType === 'StructureDefinition'), ...extensions].map(({ url }) => url);
-  const { tables, unchecked } = compileTables(definitions, { profiles: profiles.sort(), types: TYPES });
-  const text = `${JSON.stringify(tables)}\n`;
+  const { tables, unchecked } = compileTables(readDefinitions([...core, ...ours]), { profiles: profiles.sort(), types: TYPES });
+  return { tables, unchecked, text: `${JSON.stringify(tables)}\n` };
+}
+
+/** Writes the tables and prints their size and what they leave unchecked. The same definitions give the same bytes. */
+export async function buildValidatorTables() {
+  if (ranElsewhere([])) return;
+  const { tables, unchecked, text } = await compile();
   writeFileSync(target, text);
   const size = bytes => `${(bytes / 1024).toFixed(1)} KB`;
   const count = part => Object.keys(tables[part]).length;
@@ -68,4 +74,14 @@ export async function buildValidatorTables() {
   for (const what of unchecked) console.log(`not checked: ${what}`);
 }
 
-if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) await buildValidatorTables();
+/** Says on the terminal, and by the exit code, when the committed tables are not what the definitions give. */
+async function checkValidatorTables() {
+  if (ranElsewhere(['--check'])) return;
+  const { text } = await compile();
+  if (readFileSync(target, 'utf8').replaceAll('\r\n', '\n') === text) return;
+  console.error('The validator tables are not those of the profiles. Run "npm run profiles" and commit what it writes.');
+  process.exitCode = 1;
+}
+
+if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url)
+  await (process.argv[2] === '--check' ? checkValidatorTables() : buildValidatorTables());

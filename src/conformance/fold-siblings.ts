@@ -32,11 +32,13 @@ function foldObject(value: object, fold: (value: unknown) => unknown): Record<st
 }
 
 function merge(value: unknown, sibling: unknown, fold: (value: unknown) => unknown): unknown {
-  if (Array.isArray(sibling)) {
-    const values: readonly unknown[] = Array.isArray(value) ? value : [];
-    return Array.from({ length: Math.max(values.length, sibling.length) }, (_, i) => merge(values[i], sibling[i], fold));
-  }
-  if (!isObject(sibling)) return value;
+  if (!Array.isArray(sibling)) return mergeOne(value, sibling, fold);
+  const values: readonly unknown[] = Array.isArray(value) ? value : [];
+  return Array.from({ length: Math.max(values.length, sibling.length) }, (_, i) => mergeOne(values[i], sibling[i], fold));
+}
+
+function mergeOne(value: unknown, sibling: unknown, fold: (value: unknown) => unknown): unknown {
+  if (!isObject(sibling) || (typeof value === 'object' && value !== null)) return fold(value);
   const target = value === undefined || value === null ? {} : Object(value);
   // Only these two: a member named like one of the wrapper's own would throw.
   return Object.assign(target, { id: sibling.id, extension: fold(sibling.extension) });

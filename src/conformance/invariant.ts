@@ -1,5 +1,5 @@
 import { evalFhirPathTyped, parseFhirPath } from '@medplum/core';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject, textOf } from './json.ts';
 import { NATIVE_INVARIANTS } from './native-invariants.ts';
 import type { InvariantTable } from './tables.ts';
 
@@ -46,4 +46,4 @@ export function createInvariantCheck(tables: readonly InvariantTable[]): CheckIn
 }
 
 const typed = (type: string, value: unknown) => ({ type, value });
-const resource = (value: JsonObject) => typed(String(value.resourceType), value);
+const resource = (value: JsonObject) => typed(textOf(value.resourceType), value);

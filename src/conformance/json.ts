@@ -7,6 +7,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Text, or nothing of it: data may hold objects that cannot be made into text. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Own member, so that `constructor` or `toString` in data is data. */
 export function member(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, member } from './json.ts';
+import { isObject, type JsonObject, member, textOf } from './json.ts';
 
 /** True, or false for "does not hold". */
 export type NativeInvariant = (focus: JsonObject, around: { readonly resource: JsonObject; readonly rootResource: JsonObject }) => boolean;
@@ -19,7 +19,7 @@ export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<s
   ['contained.contained.empty()', focus => contained(focus).every(inner => !has(inner, 'contained'))],
   [
     "contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not()).trace('unmatched', id).empty()",
-    focus => contained(focus).every(inner => mentions(focus, `#${String(inner.id)}`) || mentions(inner, '#')),
+    focus => contained(focus).every(inner => mentions(focus, `#${textOf(inner.id)}`) || mentions(inner, '#')),
   ],
   [
     'contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()',
@@ -30,7 +30,7 @@ export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<s
   [
     "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))",
     ({ reference }, { rootResource }) =>
-      typeof reference !== 'string' || !/^#./.test(reference) || contained(rootResource).some(({ id }) => reference === `#${String(id)}`),
+      typeof reference !== 'string' || !/^#./.test(reference) || contained(rootResource).some(({ id }) => reference === `#${textOf(id)}`),
   ],
   [
     'start.hasValue().not() or end.hasValue().not() or (start <= end)',
@@ -38,6 +38,15 @@ export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<s
   ],
   ['code.empty() or system.exists()', focus => !has(focus, 'code') || has(focus, 'system') || has(focus, '_system')],
 ]);
+
+/** Functions that the FHIRPath engine does not have, or answers without looking. */
+const NOT_IN_ENGINE =
+  /\b(aggregate|as|checkModifiers|children|conformsTo|decode|descendants|elementDefinition|encode|escape|hasTemplateIdOf|highBoundary|htmlChecks|lowBoundary|memberOf|repeat|resolve|slice|split|subsumedBy|subsumes|trim|unescape)\(/;
+
+/** The function for whose sake an expression cannot be evaluated. */
+export function unsupportedFunction(expression: string): string | undefined {
+  return NATIVE_INVARIANTS.has(expression) ? undefined : NOT_IN_ENGINE.exec(expression)?.[1];
+}
 
 const isExtensionValue = (name: string): boolean => /^_?value[A-Z]/.test(name);
 

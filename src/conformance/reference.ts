@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject, textOf } from './json.ts';
 import type { Place, Scene } from './scene.ts';
 
 /** Says where a Reference points to another type than it may; where nothing tells its type, it is let be. */
@@ -6,7 +6,7 @@ export function checkTarget(scene: Scene, targets: readonly string[] | undefined
   const { type, contradicted } = targetType(reference, scene);
   const say = (message: string) => scene.log.error('reference-target', place.path, place.owner, message);
   if (type === undefined) return;
-  if (contradicted) say(`Points to a ${type}, and its type says ${String(reference.type)}.`);
+  if (contradicted) say(`Points to a ${type}, and its type says ${textOf(reference.type)}.`);
   else if (!scene.model.isResourceType(type)) say(`${type} is not a resource type of FHIR R4.`);
   else if (targets !== undefined && !targets.includes(type)) say(`Cannot point to a ${type}; can point to ${targets.join(', ')}.`);
 }

@@ -1,4 +1,4 @@
-import { containsPattern, deepEqual, isObject, valuesAt } from './json.ts';
+import { containsPattern, deepEqual, isObject, textOf, valuesAt } from './json.ts';
 import type { Element, Model, Slice } from './model.ts';
 import type { Place, Scene } from './scene.ts';
 import type { MatchTable } from './tables.ts';
@@ -23,7 +23,7 @@ function meets(match: MatchTable, type: string, value: unknown, model: Model): b
   });
 }
 
-const resourceType = (value: unknown): string => (isObject(value) ? String(value.resourceType) : '');
+const resourceType = (value: unknown): string => (isObject(value) ? textOf(value.resourceType) : '');
 
 function isMember(value: unknown, url: string, model: Model): boolean {
   const valueSet = model.valueSet(url);
@@ -31,7 +31,7 @@ function isMember(value: unknown, url: string, model: Model): boolean {
   if (typeof value === 'string') return valueSet.hasCode(value);
   if (!isObject(value)) return false;
   const codings: readonly unknown[] = Array.isArray(value.coding) ? value.coding : [value];
-  return codings.some(coding => isObject(coding) && valueSet.has(String(coding.system), String(coding.code)));
+  return codings.some(coding => isObject(coding) && valueSet.has(textOf(coding.system), textOf(coding.code)));
 }
 
 /** Says where slices stand in another order than asked, or an item belongs to none where that is not allowed. Returns the furthest slice so far. */

@@ -2,6 +2,7 @@ import { checkContent } from './content.ts';
 import { checkExtension } from './extension.ts';
 import { DEEPEST, isObject, type JsonObject, member } from './json.ts';
 import type { Definition, Element, Shape, Slice } from './model.ts';
+import { narrativeProblem } from './narrative.ts';
 import { expectedFormat, isPrimitive } from './primitive.ts';
 import { checkTarget } from './reference.ts';
 import type { Place, Scene } from './scene.ts';
@@ -127,7 +128,11 @@ function checkPrimitive(scene: Scene, element: Element, type: string, value: unk
   }
   if (!hasValue) return true;
   const expected = expectedFormat(type, value);
-  if (expected === undefined) return true;
+  if (expected === undefined) {
+    const problem = type === 'xhtml' && typeof value === 'string' ? narrativeProblem(value) : undefined;
+    if (problem !== undefined) scene.log.error(problem.rule, place.path, place.owner, problem.message);
+    return true;
+  }
   scene.log.error('format', place.path, place.owner, `Is not ${expected}.`);
   return false;
 }

@@ -1,4 +1,4 @@
-import type { ElementDefinitionConstraint, StructureDefinition } from 'fhir/r4';
+import type { ElementDefinitionConstraint, StructureDefinition } from 'fhir/r4.js';
 import type { InvariantTable, Tables, TypeTable, ValueSetTable } from '../tables.ts';
 import type { Definitions } from './definitions.ts';
 import { CORE, withoutVersion } from './definitions.ts';

@@ -1,4 +1,4 @@
-import type { CodeSystem, Extension, StructureDefinition, ValueSet } from 'fhir/r4';
+import type { CodeSystem, Extension, StructureDefinition, ValueSet } from 'fhir/r4.js';
 import { isObject } from '../json.ts';
 
 /** Definitions by canonical URL, without version. */

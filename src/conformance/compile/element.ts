@@ -1,4 +1,5 @@
-import type { ElementDefinition, ElementDefinitionType, StructureDefinition } from 'fhir/r4';
+import type { ElementDefinition, ElementDefinitionType, StructureDefinition } from 'fhir/r4.js';
+import { unsupportedFunction } from '../native-invariants.ts';
 import type { ElementTable, SlicingTable } from '../tables.ts';
 import type { Workshop } from './compile-tables.ts';
 import { CORE, typeCode, withoutVersion } from './definitions.ts';
@@ -11,11 +12,8 @@ interface Place {
   readonly structure: StructureDefinition;
 }
 
-/**
- * ele-1 is checked as JSON shape; dom-6 asks for narrative as a good practice only. What an element repeats of its
- * type's root is left to the root.
- */
-const NOT_EVALUATED = new Set(['ele-1', 'dom-6']);
+/** ele-1 is checked as JSON shape, txt-1 and txt-2 with the narrative's markup; dom-6 asks for narrative as a good practice only. */
+const NOT_EVALUATED = new Set(['ele-1', 'dom-6', 'txt-1', 'txt-2']);
 
 type Draft = { -readonly [K in keyof ElementTable]: ElementTable[K] };
 
@@ -102,6 +100,7 @@ function targetType(canonical: string, workshop: Workshop): string | undefined {
 
 function addInvariants(table: Draft, definition: ElementDefinition, isRoot: boolean, { workshop, structure }: Place): void {
   const isBase = structure.derivation !== 'constraint';
+  // What an element repeats of its type's root is left to the root.
   const fromType = new Set<string>();
   if (isRoot && !isBase) for (const key of workshop.rootKeys(structure.type)) fromType.add(key);
   if (!isRoot) {
@@ -111,7 +110,12 @@ function addInvariants(table: Draft, definition: ElementDefinition, isRoot: bool
   const own = (definition.constraint ?? []).filter(
     ({ key, expression }) => expression !== undefined && !NOT_EVALUATED.has(key) && !fromType.has(key),
   );
-  if (own.length > 0) table.invariants = own.map(constraint => workshop.invariant(constraint, structure.url));
+  const evaluated = own.filter(({ key, expression = '' }) => {
+    const missing = unsupportedFunction(expression);
+    if (missing !== undefined) workshop.unchecked(`the invariant ${key}: it needs ${missing}()`);
+    return missing === undefined;
+  });
+  if (evaluated.length > 0) table.invariants = evaluated.map(constraint => workshop.invariant(constraint, structure.url));
 }
 
 function compileSlicing(branch: Branch, place: Place): SlicingTable | undefined {

@@ -1,4 +1,4 @@
-import type { ElementDefinitionSlicingDiscriminator, StructureDefinition } from 'fhir/r4';
+import type { ElementDefinitionSlicingDiscriminator, StructureDefinition } from 'fhir/r4.js';
 import { isObject } from '../json.ts';
 import type { MatchTable } from '../tables.ts';
 import { CORE, withoutVersion } from './definitions.ts';

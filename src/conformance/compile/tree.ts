@@ -1,4 +1,4 @@
-import type { ElementDefinition, StructureDefinition } from 'fhir/r4';
+import type { ElementDefinition, StructureDefinition } from 'fhir/r4.js';
 
 /** One element of a snapshot with what hangs below it; slices hang off the element that they slice. */
 export interface Branch {

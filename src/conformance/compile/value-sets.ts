@@ -1,4 +1,4 @@
-import type { CodeSystem, CodeSystemConcept, ValueSet, ValueSetComposeInclude } from 'fhir/r4';
+import type { CodeSystem, CodeSystemConcept, ValueSet, ValueSetComposeInclude } from 'fhir/r4.js';
 import type { ValueSetTable } from '../tables.ts';
 import type { Definitions } from './definitions.ts';
 import { withoutVersion } from './definitions.ts';

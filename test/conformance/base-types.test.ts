@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from '../../src/conformance/validate.ts';
+import { type Edits, edited, places } from './examples.ts';
+
+const patient = (): Record<string, unknown> => ({
+  resourceType: 'Patient',
+  id: 'p1',
+  active: true,
+  name: [{ use: 'official', family: 'Example', given: ['Ann', 'Beth'] }],
+  birthDate: '1948-02-29',
+  gender: 'female',
+  contact: [{ name: { text: 'A neighbour' } }],
+  link: [{ other: { reference: 'Patient/p2' }, type: 'seealso' }],
+});
+
+const procedure = (): Record<string, unknown> => ({
+  resourceType: 'Procedure',
+  status: 'completed',
+  subject: { reference: 'Patient/p1' },
+  performedDateTime: '2026-03-12',
+  note: [{ text: 'By telephone', authorReference: { reference: 'Practitioner/1' } }],
+});
+
+const consent = (): Record<string, unknown> => ({
+  resourceType: 'Consent',
+  status: 'active',
+  scope: { text: 'treatment' },
+  category: [{ text: 'procedure' }],
+  policy: [{ uri: 'http://example.org/policy' }],
+  provision: { provision: [{ type: 'deny', provision: [{ type: 'permit' }] }] },
+});
+
+type Row = readonly [sentence: string, resource: () => Record<string, unknown>, edits: Edits, errors: readonly string[]];
+
+const ROWS: readonly Row[] = [
+  ['an element that R4 does not have', patient, { nickname: 'Annie' }, ['unknown-element Patient.nickname']],
+  ['a name that is no identifier, in backticks', patient, { 'first name': 'Ann' }, ['unknown-element Patient.`first name`']],
+  ['the extensions of something that is no primitive', patient, { _name: [{ id: 'n' }] }, ['unknown-element Patient._name']],
+  ['an element of another release', procedure, { occurrenceDateTime: '2026-03-12' }, ['unknown-element Procedure.occurrenceDateTime']],
+  [
+    'a choice in a type that R4 does not allow it',
+    procedure,
+    { performedDateTime: undefined, performedBoolean: true },
+    ['type Procedure.performed'],
+  ],
+  ['a list that is not one', patient, { name: { family: 'Example' } }, ['type Patient.name']],
+  ['a single value in a list', patient, { birthDate: ['1948-02-29'] }, ['type Patient.birthDate']],
+  ['a text where a concept belongs', procedure, { code: 'kyphoplasty' }, ['type Procedure.code']],
+  ['an object where a code belongs', procedure, { status: { value: 'completed' } }, ['format Procedure.status']],
+  ['an empty object', procedure, { code: {} }, ['ele-1 Procedure.code']],
+  ['an empty list', procedure, { note: [] }, ['ele-1 Procedure.note']],
+  ['a null', procedure, { code: null }, ['ele-1 Procedure.code']],
+  ['a null among values', patient, { 'name[0].given[0]': null }, ['ele-1 Patient.name[0].given[0]']],
+  ['an empty text', patient, { 'name[0].family': '' }, ['format Patient.name[0].family']],
+  ['a code outside a required set', patient, { gender: 'f' }, ['binding Patient.gender']],
+  ['a missing element of a part', patient, { 'link[0].other': undefined }, ['min Patient.link[0].other']],
+  [
+    'a fault in a part that takes another part as its model',
+    consent,
+    { 'provision.provision[0].provision[0].type': 'maybe' },
+    ['binding Consent.provision.provision[0].provision[0].type'],
+  ],
+  [
+    'a contact without anything to reach them by',
+    patient,
+    { 'contact[0].name': undefined, 'contact[0].gender': 'other' },
+    ['pat-1 Patient.contact[0]'],
+  ],
+  ['a consent without a policy', consent, { policy: undefined }, ['ppc-1 Consent']],
+  ['a resource id with a blank', patient, { id: 'p 1' }, ['format Patient.id']],
+  [
+    'a reference to a type that does not exist',
+    procedure,
+    { encounter: { reference: 'Visit/1' } },
+    ['reference-target Procedure.encounter'],
+  ],
+  [
+    'a conditional reference to a wrong type',
+    procedure,
+    { 'subject.reference': 'Device?identifier=1' },
+    ['reference-target Procedure.subject'],
+  ],
+  [
+    'a contained resource in a contained resource',
+    procedure,
+    {
+      contained: [{ resourceType: 'Organization', id: 'o', name: 'O', contained: [{ resourceType: 'Patient', id: 'x' }] }],
+      performer: [{ actor: { reference: '#o' } }],
+    },
+    ['dom-3 Procedure.contained[0]', 'dom-2 Procedure'],
+  ],
+  [
+    'a contained resource without a type',
+    procedure,
+    { contained: [{ id: 'o' }], encounter: { reference: '#o' } },
+    ['type Procedure.contained[0]'],
+  ],
+  ['extensions that are no object', procedure, { _status: 'x' }, ['type Procedure.status']],
+  [
+    'an extension of a primitive without a value',
+    procedure,
+    { _status: { extension: [{ url: 'http://example.org/x' }] } },
+    ['ext-1 Procedure.status.extension[0]'],
+  ],
+];
+
+const ALLOWED: readonly (readonly [sentence: string, resource: () => Record<string, unknown>, edits: Edits])[] = [
+  ['nothing more than it needs', patient, {}],
+  ['extensions beside a primitive', patient, { _birthDate: { extension: [{ url: 'http://example.org/time', valueString: 'night' }] } }],
+  [
+    'extensions beside one item of a list',
+    patient,
+    {
+      'name[0]._given': [null, { extension: [{ url: 'http://example.org/called', valueBoolean: true }] }],
+    },
+  ],
+  [
+    'an item that has extensions only',
+    patient,
+    {
+      'name[0].given': ['Ann', null],
+      'name[0]._given': [null, { extension: [{ url: 'http://example.org/unknown', valueCode: 'unknown' }] }],
+    },
+  ],
+  [
+    'a contained resource that is referred to',
+    procedure,
+    {
+      contained: [{ resourceType: 'Patient', id: 'x', name: [{ text: 'X' }] }],
+      'subject.reference': '#x',
+    },
+  ],
+  ['a text instead of codes, where no set is required', procedure, { code: { text: 'Kyphoplasty' } }],
+];
+
+describe('a resource without a profile', () => {
+  it.each(ROWS)('is told of %s', (_, resource, edits, errors) => {
+    expect(places(validate(edited(resource(), edits)))).toEqual(errors);
+  });
+
+  it.each(ALLOWED)('may have %s', (_, resource, edits) => {
+    expect(places(validate(edited(resource(), edits)))).toEqual([]);
+  });
+
+  it('is said not to be checked when its type is one of FHIR that the tables do not have', () => {
+    expect(validate({ resourceType: 'Basic', code: 1 })).toMatchObject([{ severity: 'information', rule: 'type', expression: 'Basic' }]);
+  });
+
+  it.each([[null], [[]], ['Procedure'], [7], [{}], [{ resourceType: 'Operation' }], [{ resourceType: ['Procedure'] }]])(
+    'is refused when it is no resource: %j',
+    value => {
+      expect(places(validate(value))).toEqual(['type Resource']);
+    },
+  );
+});
