@@ -1,6 +1,16 @@
-import type { Bundle, BundleEntry, FhirResource, OperationOutcome, ResourceOf, ResourceType } from '../../../src/fhir/resource.ts';
+import type {
+  Bundle as AnyBundle,
+  BundleEntry,
+  FhirResource,
+  OperationOutcome,
+  ResourceOf,
+  ResourceType,
+} from '../../../src/fhir/resource.ts';
 import type { StoreAccess } from '../../../src/sandbox/store/compartment.ts';
 import { createFhirStore, type FhirStore, type FhirStoreOptions } from '../../../src/sandbox/store/fhir-store.ts';
+
+export type Bundle = AnyBundle<FhirResource>;
+export type Entry = BundleEntry<FhirResource>;
 
 export const BASE = 'http://ehr.test/fhir';
 export const EVERYTHING: StoreAccess = { allows: () => true };
@@ -75,7 +85,11 @@ async function answered(response: Response): Promise<Answered> {
     headers: response.headers,
     text,
     as,
-    bundle: () => as('Bundle'),
+    bundle: () => {
+      as('Bundle');
+      const bundle: Bundle = JSON.parse(text);
+      return bundle;
+    },
     says: () => diagnosticsOf(as('OperationOutcome')),
   };
 }
@@ -84,12 +98,18 @@ function isA<T extends ResourceType>(resource: FhirResource, type: T): resource 
   return resource.resourceType === type;
 }
 
-export function diagnosticsOf(outcome: OperationOutcome): string {
+/** What a search says of the parameters that it ignored. */
+export function ignored(bundle: Bundle): string[] {
+  const outcomes = (bundle.entry ?? []).filter(entry => entry.search?.mode === 'outcome').map(entry => entry.resource);
+  return outcomes.map(resource => (resource && isA(resource, 'OperationOutcome') ? diagnosticsOf(resource) : 'not an OperationOutcome'));
+}
+
+function diagnosticsOf(outcome: OperationOutcome): string {
   return outcome.issue[0]?.diagnostics ?? '';
 }
 
 /** `Type/id` of the entries, in their order. */
-export function keys(bundle: Bundle, mode?: 'match' | 'include'): string[] {
+export function keys(bundle: AnyBundle, mode?: 'match' | 'include'): string[] {
   return (bundle.entry ?? [])
     .filter(entry => entry.search?.mode !== 'outcome' && (mode === undefined || entry.search?.mode === mode))
     .map(entry => `${entry.resource?.resourceType}/${entry.resource?.id}`);
@@ -99,7 +119,7 @@ export function link(bundle: Bundle, relation: string): string | undefined {
   return bundle.link?.find(one => one.relation === relation)?.url;
 }
 
-export function posted(resource: FhirResource, fullUrl: string, ifNoneExist?: string): BundleEntry {
+export function posted(resource: FhirResource, fullUrl: string, ifNoneExist?: string): Entry {
   return {
     fullUrl,
     resource,
@@ -107,6 +127,6 @@ export function posted(resource: FhirResource, fullUrl: string, ifNoneExist?: st
   };
 }
 
-export function transaction(...entry: BundleEntry[]): Bundle {
+export function transaction(...entry: Entry[]): Bundle {
   return { resourceType: 'Bundle', type: 'transaction', entry };
 }

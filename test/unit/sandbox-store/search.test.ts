@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import type { FhirResource } from '../../../src/fhir/resource.ts';
+import { askStore, BASE, ignored, keys, link } from './asking.ts';
+import { adverseEvent, condition, observation, procedure, SCT, twoPatients } from './chart.ts';
+
+const active = (code: string) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code }] });
+
+const chart: readonly FhirResource[] = [
+  ...twoPatients,
+  condition('fracture', 'p1', {
+    code: {
+      coding: [
+        { system: SCT, code: '207957008' },
+        { system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'M80.08XA' },
+      ],
+      text: 'L1',
+    },
+    clinicalStatus: active('active'),
+    onsetDateTime: '2026-05-20',
+    meta: { lastUpdated: '2026-05-21T08:00:00Z', tag: [{ system: 'urn:t', code: 'case-1' }], profile: ['http://p.test/one'] },
+  }),
+  condition('sepsis', 'p1', { code: { coding: [{ code: 'local,1' }] }, clinicalStatus: active('resolved'), onsetDateTime: '2026-04' }),
+  condition('text-only', 'p1', { code: { text: 'Back pain' }, onsetPeriod: { start: '2026-05-25T10:00:00Z' } }),
+  condition('other', 'p2', { code: { coding: [{ system: SCT, code: '207957008' }] } }),
+  {
+    resourceType: 'ImagingStudy',
+    id: 'mri',
+    status: 'available',
+    subject: { reference: `${BASE}/Patient/p1` },
+    started: '2026-05-30T09:30:00+02:00',
+    series: [{ uid: '1.2', modality: { system: 'http://dicom.nema.org/resources/ontology/DCM', code: 'MR' } }],
+  },
+  {
+    resourceType: 'ImagingStudy',
+    id: 'study-level-only',
+    status: 'available',
+    subject: { reference: 'Patient/p1' },
+    modality: [{ system: 'http://dicom.nema.org/resources/ontology/DCM', code: 'MR' }],
+  },
+  { ...procedure('p1', { identifier: [{ system: 'urn:case', value: 'a|b' }] }), id: 'op' },
+  {
+    ...adverseEvent('p1', { suspectEntity: [{ instance: { reference: 'Procedure/op' } }], identifier: { system: 'urn:case', value: '1' } }),
+    id: 'leak',
+  },
+];
+
+async function found(query: string): Promise<string[]> {
+  const answer = await askStore(chart).get(query);
+  expect([query, answer.status]).toEqual([query, 200]);
+  return keys(answer.bundle()).map(key => key.split('/')[1] ?? '');
+}
+
+describe('a search finds', () => {
+  const searches: readonly [what: string, query: string, ids: string[]][] = [
+    ['a code in any system', 'Condition?code=207957008', ['fracture', 'other']],
+    ['a code in its system', `Condition?code=${SCT}|207957008`, ['fracture', 'other']],
+    ['nothing for the code in another system', 'Condition?code=urn:x|207957008', []],
+    ['any coding of a concept', 'Condition?code=M80.08XA', ['fracture']],
+    ['a code without a system', 'Condition?code=|local%5C,1', ['sepsis']],
+    ['no code that has a system where none was asked', 'Condition?code=|207957008', []],
+    ['any code of a system', `Condition?code=${SCT}|`, ['fracture', 'other']],
+    ['either of two values', 'Condition?code=M80.08XA,local%5C,1', ['fracture', 'sepsis']],
+    ['only what satisfies both of two repeated parameters', 'Condition?code=207957008&code=M80.08XA', ['fracture']],
+    ['what does not have a token', 'Condition?clinical-status:not=active', ['sepsis', 'text-only', 'other']],
+    ['what lacks an element', 'Condition?patient=p1&clinical-status:missing=true', ['text-only']],
+    ['what has an element', 'Condition?patient=p1&clinical-status:missing=false', ['fracture', 'sepsis']],
+    ['a status, with the system that R4 binds it to or without', 'Procedure?status=completed,http://hl7.org/fhir/event-status|x', ['op']],
+    ['a status in its system', 'Procedure?status=http://hl7.org/fhir/event-status|completed', ['op']],
+    ['no status in a foreign system', 'Procedure?status=urn:x|completed', []],
+    ['an identifier, with an escaped bar', 'Procedure?identifier=urn:case|a%5C|b', ['op']],
+    ['a patient by id', 'Condition?patient=p1', ['fracture', 'sepsis', 'text-only']],
+    ['a patient by reference', 'Condition?patient=Patient/p2', ['other']],
+    ['a patient by absolute address', `Condition?patient=${BASE}/Patient/p2`, ['other']],
+    ['a reference that is written as an absolute address', 'ImagingStudy?patient=p1', ['mri', 'study-level-only']],
+    ['a subject by bare id, by reference, by typed modifier', 'Condition?subject=p2', ['other']],
+    ['a subject by reference', 'Condition?subject=Patient/p2', ['other']],
+    ['a subject by typed modifier', 'Condition?subject:Patient=p2', ['other']],
+    ['either of two subjects', 'Condition?subject=p2,Patient/p1', ['fracture', 'sepsis', 'text-only', 'other']],
+    ['nothing for an unknown patient', 'Condition?patient=p9', []],
+    ['an imaging study by the modality of its series alone', 'ImagingStudy?modality=MR', ['mri']],
+    ['an adverse event by subject', 'AdverseEvent?subject=Patient/p1', ['leak']],
+    ['an adverse event by its suspect procedure', 'AdverseEvent?substance=Procedure/op', ['leak']],
+    ['no adverse event by another procedure of the same id', 'AdverseEvent?substance=Device/op', []],
+    ['ids', 'Condition?_id=sepsis,fracture,nope', ['fracture', 'sepsis']],
+    ['a tag', 'Condition?_tag=urn:t|case-1', ['fracture']],
+    ['a profile', 'Condition?_profile=http://p.test/one', ['fracture']],
+    ['what was changed since', 'Condition?_lastUpdated=ge2026-06-01', ['sepsis', 'text-only', 'other']],
+    ['a name by its beginning, whatever its case and accents', 'Patient?name=MULL', ['p1', 'p2']],
+    ['a name exactly', 'Patient?family:exact=Müller', ['p1']],
+    ['no name of another case exactly', 'Patient?family:exact=müller', []],
+    ['a part of a name', 'Patient?name:contains=ria', ['p1']],
+    ['a birth date', 'Patient?birthdate=1948-03-02', ['p1']],
+  ];
+  it.each(searches)('%s: %s', async (_, query, ids) => {
+    expect(await found(query)).toEqual(ids);
+  });
+
+  it('what a changed or deleted resource now is, not what it was', async () => {
+    const { get, put, remove } = askStore(chart);
+    await put('Condition/other', condition('other', 'p1'));
+    await remove('Condition/sepsis');
+    expect(keys((await get('Condition?patient=p2')).bundle())).toEqual([]);
+    expect(keys((await get('Condition?patient=p1')).bundle())).toEqual(['Condition/fracture', 'Condition/text-only', 'Condition/other']);
+    expect(keys((await get('Condition?code=207957008')).bundle())).toEqual(['Condition/fracture']);
+  });
+});
+
+describe('dates', () => {
+  const days = ['2026-05-01', '2026-05', '2026', '2026-05-01T23:30:00-02:00', '2026-04-30T12:00:00Z'].map((date, index) =>
+    observation(`o${index}`, date),
+  );
+  const asked: readonly [value: string, ids: string[]][] = [
+    ['2026-05-01', ['o0']],
+    ['2026-05', ['o0', 'o1', 'o3']],
+    ['2026', ['o0', 'o1', 'o2', 'o3', 'o4']],
+    ['2026-05-02T01:30Z', ['o3']],
+    ['ne2026-05', ['o2', 'o4']],
+    ['gt2026-05-01', ['o1', 'o2', 'o3']],
+    ['ge2026-05-01', ['o0', 'o1', 'o2', 'o3']],
+    ['lt2026-05-01', ['o2', 'o4']],
+    ['le2026-05-01', ['o0', 'o2', 'o4']],
+    ['sa2026-04', ['o0', 'o1', 'o3']],
+    ['eb2026-05-01', ['o4']],
+    ['ge2026-05-01&date=lt2026-05-02', ['o0', 'o1', 'o2']],
+  ];
+  it.each(asked)('date=%s is compared by the precision of both sides', async (value, ids) => {
+    const answer = await askStore([...twoPatients, ...days]).get(`Observation?date=${value}`);
+    const expected = ids.map(id => `Observation/${id}`);
+    expect(keys(answer.bundle())).toEqual(expected);
+  });
+
+  it('take a period without an end as going on', async () => {
+    expect(await found('Condition?onset-date=ge2030')).toEqual(['text-only']);
+    expect(await found('Condition?onset-date=lt2026-05')).toEqual(['sepsis']);
+  });
+
+  it.each(['May', '2026-13', '2026-02-30', 'ap2026', '2026-05-01T10:00:00+02:00'])('refuses %s', async value => {
+    const answer = await askStore(chart).get(`Condition?onset-date=${value}`);
+    expect([answer.status, answer.says()]).toEqual([400, expect.stringContaining('onset-date')]);
+  });
+});
+
+describe('order', () => {
+  const series = [
+    observation('b', '2026-03-01'),
+    observation('a', '2026-05-01T08:00:00Z'),
+    observation('c', '2026-01'),
+    observation('d', '2026-03-01'),
+  ];
+  const undated: FhirResource = { ...observation('none', '2026'), id: 'none' };
+  Reflect.deleteProperty(undated, 'effectiveDateTime');
+  const ordered = async (query: string) =>
+    keys((await askStore([...twoPatients, undated, ...series]).get(query)).bundle()).map(key => key.split('/')[1]);
+
+  it('is by date, newest or oldest first, what has none last, equals in the order of creation', async () => {
+    expect(await ordered('Observation?_sort=-date')).toEqual(['a', 'b', 'd', 'c', 'none']);
+    expect(await ordered('Observation?_sort=date')).toEqual(['c', 'b', 'd', 'a', 'none']);
+    expect(await ordered('Observation?_sort=date,-_id')).toEqual(['c', 'd', 'b', 'a', 'none']);
+  });
+
+  it('is that of creation where none is asked, however often something was changed', async () => {
+    const { get, put } = askStore([...twoPatients, ...series]);
+    await put('Observation/b', observation('b', '2026-09-09'));
+    expect(keys((await get('Observation?patient=p1')).bundle())).toEqual(['b', 'a', 'c', 'd'].map(id => `Observation/${id}`));
+  });
+});
+
+describe('what is not known', () => {
+  it('is ignored and reported in the Bundle, and is not in the self link', async () => {
+    const answer = await askStore(chart).get('AdverseEvent?patient=p1&identifier=urn:case|1&subject=p1&_sort=patient&category=');
+    const bundle = answer.bundle();
+    expect(keys(bundle, 'match')).toEqual(['AdverseEvent/leak']);
+    expect(ignored(bundle)).toEqual([
+      '"patient" is not a search parameter of AdverseEvent; it was ignored.',
+      '"identifier" is not a search parameter of AdverseEvent; it was ignored.',
+      'AdverseEvent cannot be sorted by "patient"; it was ignored.',
+      'category has no value; it was ignored.',
+    ]);
+    expect(bundle.total).toBe(1);
+    expect(link(bundle, 'self')).toBe(`${BASE}/AdverseEvent?subject=p1`);
+  });
+
+  it.each([
+    'AdverseEvent?patient=p1',
+    'AdverseEvent?identifier=urn:case|1',
+    'Condition?patient.name=x',
+    'Condition?_sort=nope',
+    'Condition?_include=Condition:nope',
+    'Condition?_include=Procedure:patient',
+    'Condition?_summary=text',
+    'Condition?toString=x',
+  ])('is refused under Prefer: handling=strict: %s', async query => {
+    const { get } = askStore(chart);
+    const strict = await get(query, { prefer: 'handling=strict' });
+    expect([strict.status, strict.as('OperationOutcome').issue[0]?.code]).toEqual([400, 'not-supported']);
+    expect((await get(query)).status).toBe(200);
+  });
+
+  it.each([
+    'Condition?code:in=urn:vs',
+    'Condition?patient:identifier=1',
+    'Condition?code:missing=maybe',
+    'Condition?_count=-1',
+    'Condition?_total=some',
+  ])('is refused always where ignoring it would change the meaning: %s', async query => {
+    expect((await askStore(chart).get(query)).status).toBe(400);
+  });
+
+  it('is answered with 404 for a type, 400 for a search across types', async () => {
+    const { get } = askStore(chart);
+    expect((await get('Martian?x=1')).status).toBe(404);
+    expect((await get('?_id=p1')).status).toBe(400);
+  });
+});
+
+describe('a posted search', () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+  it('joins the parameters of the form with those of the address', async () => {
+    const { post } = askStore(chart);
+    const answer = await post('Condition/_search?patient=p1', 'clinical-status=active', form);
+    expect(keys(answer.bundle())).toEqual(['Condition/fracture']);
+  });
+
+  it('is refused as JSON, and by GET', async () => {
+    const { post, get } = askStore(chart);
+    expect((await post('Condition/_search', {})).status).toBe(415);
+    expect((await get('Condition/_search')).status).toBe(405);
+  });
+});
+
+describe('includes', () => {
+  const drugs: FhirResource[] = [
+    ...twoPatients,
+    { resourceType: 'Medication', id: 'm1', code: { coding: [{ code: 'warfarin' }] } },
+    { resourceType: 'Medication', id: 'm2' },
+    ...['m1', 'm1', 'm2'].map(
+      (medication, index): FhirResource => ({
+        resourceType: 'MedicationStatement',
+        id: `s${index}`,
+        status: 'active',
+        subject: { reference: 'Patient/p1' },
+        medicationReference: { reference: `Medication/${medication}` },
+      }),
+    ),
+    {
+      resourceType: 'MedicationStatement',
+      id: 's3',
+      status: 'active',
+      subject: { reference: 'Patient/p1' },
+      medicationCodeableConcept: { text: 'x' },
+    },
+  ];
+
+  it('bring what is referred to once each, marked, and do not count it', async () => {
+    const { get } = askStore(drugs);
+    const bundle = (await get('MedicationStatement?patient=p1&_include=MedicationStatement:medication')).bundle();
+    expect(keys(bundle, 'match')).toHaveLength(4);
+    expect(keys(bundle, 'include')).toEqual(['Medication/m1', 'Medication/m2']);
+    expect(bundle.total).toBe(4);
+  });
+
+  it('bring only the type asked for, and only what belongs to the page', async () => {
+    const { get } = askStore(drugs);
+    const ofType = await get(
+      'MedicationStatement?_include=MedicationStatement:subject:Patient&_include=MedicationStatement:medication:Patient',
+    );
+    expect(keys(ofType.bundle(), 'include')).toEqual(['Patient/p1']);
+    const first = await get('MedicationStatement?_count=1&_include=MedicationStatement:medication');
+    expect(keys(first.bundle(), 'include')).toEqual(['Medication/m1']);
+  });
+
+  it('bring what refers to the matches by that parameter alone', async () => {
+    const { get } = askStore([
+      ...chart,
+      { ...adverseEvent('p1', { resultingCondition: [{ reference: 'Condition/fracture' }] }), id: 'else' },
+    ]);
+    const bundle = (await get('Procedure?patient=p1&_revinclude=AdverseEvent:substance')).bundle();
+    expect(keys(bundle)).toEqual(['Procedure/op', 'AdverseEvent/leak']);
+    expect(keys((await get('Condition?_id=fracture&_revinclude=AdverseEvent:substance')).bundle(), 'include')).toEqual([]);
+  });
+});
