@@ -56,7 +56,6 @@ const answerKeyOfCriterion = <C extends string>(criterion: C, level: VertebralLe
   level === undefined ? criterion : `${criterion}@${level}`;
 
 function NotAsked(props: { readonly question: string; readonly reason: string }) {
-  const words = useWords();
   return (
     <RowFrame>
       <Box sx={{ fontWeight: 500 }}>{props.question}</Box>

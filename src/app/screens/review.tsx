@@ -4,8 +4,6 @@ import { levelOfKey } from '../../assessment/answer-key.ts';
 import type { LevelMismatchKey } from '../../assessment/case.ts';
 import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
-import type { Issue } from '../../conformance/issue.ts';
-import { fieldOfIssue } from '../../record/field-of-issue.ts';
 import { recordSummary } from '../../record/summary.ts';
 import { DepartureWordsField } from '../components/departure-words.tsx';
 import { fieldLabel } from '../components/field-label.ts';
@@ -16,17 +14,12 @@ import { useCase } from '../state/workspace.ts';
 import { type ValidationResult, validateRecord } from '../validation/validate-record.ts';
 import { useWords } from '../words.ts';
 import { DeliverySection } from './delivery-section.tsx';
+import { type FieldIssue, fieldIssues } from './field-issues.ts';
 import { ReceiptTable } from './receipt-table.tsx';
 
 interface ReviewProps {
   readonly delivery: Delivery;
   readonly onGoTo: (field: FieldId) => void;
-}
-
-/** One finding about the record, with the control that it is about. */
-export interface FieldIssue {
-  readonly issue: Issue;
-  readonly field: FieldId | undefined;
 }
 
 /** What will be recorded, whether it conforms, what will happen, and after sending what the EHR answered. */
@@ -46,7 +39,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
   const mismatches = [...decide(current).wordsOwed, ...decide(current).explained].filter((key): key is LevelMismatchKey =>
     key.startsWith('level-mismatch@'),
   );
-  const issues = result?.ok ? fieldIssues(result, delivery) : [];
+  const issues = result?.ok ? fieldIssues(result.verdicts, record) : [];
   return (
     <>
       <Section title={words.app.review.summary}>
@@ -125,15 +118,6 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} /> : null}
     </>
   );
-}
-
-export function fieldIssues(result: Extract<ValidationResult, { ok: true }>, { record }: Delivery): readonly FieldIssue[] {
-  return result.verdicts.flatMap(({ key, issues }) => {
-    const origins = record.entries.find(entry => entry.key === key)?.origins ?? [];
-    return issues
-      .filter(({ severity }) => severity !== 'information')
-      .map(issue => ({ issue, field: fieldOfIssue(issue.expression, origins) }));
-  });
 }
 
 function levelName(key: LevelMismatchKey, names: Readonly<Record<string, string>>): string {

@@ -19,7 +19,13 @@ export function App() {
       );
     case 'failed': {
       const { title, happened, next } = words.launch.failures[phase.failure.kind];
-      return <Message title={title} lines={[happened, words.launch.nothingRead, next]} detail={`${words.launch.detailHeading}: ${phase.failure.detail}`} />;
+      return (
+        <Message
+          title={title}
+          lines={[happened, words.launch.nothingRead, next]}
+          detail={`${words.launch.detailHeading}: ${phase.failure.detail}`}
+        />
+      );
     }
     case 'ended':
       return <Message title={words.app.keep.ended} lines={[words.app.keep.endedDetail]} />;

@@ -59,7 +59,6 @@ export async function openChart(): Promise<void> {
     reader,
     {
       patientId: context.patientId,
-      encounterId: context.encounterId,
       granted: type => grants(context.grantedScopes, type, type === 'Patient' ? 'r' : 's'),
       signal: reading.signal,
     },

@@ -52,7 +52,13 @@ export const appWords = {
     open: 'Open a case file',
     saved: (name: string) => `Saved as ${name}. The file holds patient data: keep it where such data may be.`,
     opened: (started: string) => `Opened the case that was begun ${started}.`,
-    replaces: 'Opening a file replaces what is answered here.',
+    replaces: 'Opening this file replaces what is answered here, and that is in no file yet.',
+    replaceAnyway: 'Replace it',
+    notJson: 'This file is not a case file: it is not JSON. Choose one that Vertaug saved.',
+    notACase: (at: string, expected: string) =>
+      `This file is not a case that this version of Vertaug can open: ${at === '' ? 'it' : at} should be ${expected}. Nothing was changed here.`,
+    otherPatient: 'This file is of another patient. Open it from that patient’s chart. Nothing was changed here.',
+    otherEhr: (iss: string) => `This file belongs to another EHR (${iss}). Open it there. Nothing was changed here.`,
     end: 'End session',
     ended: 'The session has ended.',
     endedDetail:
@@ -218,6 +224,7 @@ export const appWords = {
     sending: 'Sending…',
     writeOff: 'Nothing can be sent to this EHR. Save the case as a file instead.',
     receiptHeading: 'Receipt',
+    tag: { stored: 'stored', notStored: 'not stored', notSent: 'not sent', unknown: 'not known' },
     mended: 'Before sending, mend this first:',
     validatorStopped: 'The check against the profiles did not run, so nothing was sent. Reload is not needed: try again.',
     waitPatient: 'The patient’s record has not been read. Nothing can be sent until it has.',

@@ -34,6 +34,7 @@ export const assessmentWords = {
     noneMatched: 'Your answers match no indication of the parameter yet.',
     present: (what: string, levels: readonly string[]) => `Answered present: ${at(what, levels)}.`,
     suggestedLevels: (levels: readonly string[]) => `The chart also suggests ${inWords(levels)}, unconfirmed.`,
+    onlySuggestedLevels: (levels: readonly string[]) => `The chart suggests ${inWords(levels)}, unconfirmed.`,
     suggestedOpen: (number: number) => `${count(number, 'suggestion waits', 'suggestions wait')} for your answer.`,
     stale: (questions: readonly string[]) => `Too old to answer by: ${inWords(questions)}.`,
     open: (number: number) => (number === 0 ? 'No question is open.' : `${count(number, 'question', 'questions')} open.`),

@@ -1,0 +1,3 @@
+export function findBrowser(): Promise<
+  { readonly path: string; readonly problem?: undefined } | { readonly path?: undefined; readonly problem: string }
+>;

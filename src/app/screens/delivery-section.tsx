@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { FieldId } from '../../assessment/field.ts';
+import { bundleOfRecord } from '../../record/bundle-of-record.ts';
+import { LinkButton } from '../components/link-button.tsx';
+import { saveTextFile } from '../components/save-text-file.ts';
+import { Section } from '../components/section.tsx';
+import { Tag } from '../components/tag.tsx';
+import type { Delivery } from '../state/use-delivery.ts';
+import { useCase } from '../state/workspace.ts';
+import { validateRecord } from '../validation/validate-record.ts';
+import { useWords } from '../words.ts';
+import { fieldIssues } from './field-issues.ts';
+
+interface DeliverySectionProps {
+  readonly delivery: Delivery;
+  readonly onGoTo: (field: FieldId) => void;
+}
+
+/** What will happen, said before it is confirmed; and the one button that does it. */
+export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
+  const words = useWords();
+  const [current] = useCase();
+  const [stopped, setStopped] = useState<string>();
+  const { plan, record, toSend } = delivery;
+  const blocked = plan.items.filter(({ action }) => action === 'blocked').length;
+
+  const send = async () => {
+    setStopped(undefined);
+    const result = await validateRecord(record);
+    if (!result.ok) {
+      setStopped(words.app.review.validatorStopped);
+      return;
+    }
+    const errors = fieldIssues(result.verdicts, record).filter(({ issue }) => issue.severity === 'error');
+    if (errors.length === 0) {
+      await delivery.send();
+      return;
+    }
+    setStopped(words.app.review.blocking(errors.length));
+    const field = errors.find(error => error.field)?.field;
+    if (field) onGoTo(field);
+  };
+  const saveBundle = () =>
+    saveTextFile(`vertaug-record-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`, bundleOfRecord(record));
+  return (
+    <Section title={words.app.review.deliveryHeading}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+        {plan.items.map(({ entry, action, obstacle }) => (
+          <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
+            <Tag tone={action === 'blocked' ? 'warned' : action === 'unchanged' ? 'plain' : 'chosen'}>{words.delivery.action[action]}</Tag>{' '}
+            {entry.resource.resourceType}
+            {obstacle ? `: ${words.delivery.obstacle(obstacle.kind)}` : null}
+          </Box>
+        ))}
+      </Box>
+      {toSend > 0 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{words.delivery.mode[plan.mode]}</Box> : null}
+      {toSend === 0 && blocked > 0 ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.writeOff}</Box> : null}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        {toSend > 0 ? (
+          <Button variant="contained" size="medium" disabled={delivery.sending} onClick={() => void send()}>
+            {delivery.sending ? words.app.review.sending : words.app.review.send}
+          </Button>
+        ) : null}
+        <LinkButton onClick={saveBundle}>{words.app.file.saveRecord}</LinkButton>
+      </Box>
+      <Box role="alert" sx={{ color: 'warned.main', mt: 1 }}>
+        {stopped}
+      </Box>
+    </Section>
+  );
+}

@@ -1,0 +1,112 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import type { Case } from '../../assessment/case.ts';
+import { type CaseFileProblem, caseFileName, openCaseFile, writeCaseFile } from '../../assessment/case-file.ts';
+import { ConfirmDialog } from '../components/confirm-dialog.tsx';
+import { saveTextFile } from '../components/save-text-file.ts';
+import { endSession } from '../state/open-chart.ts';
+import { holdsUnsaved } from '../state/unsaved.ts';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** Says that the case lives in this window only; saves it as a file, opens one, ends the session, and guards against leaving. */
+export function CaseKeeping() {
+  const words = useWords();
+  const workspace = useWorkspace();
+  const [current, dispatch] = useCase();
+  const [savedText, setSavedText] = useState<string>();
+  const [notice, setNotice] = useState<string>();
+  const [ending, setEnding] = useState(false);
+  const [replacement, setReplacement] = useState<Case>();
+  const picker = useRef<HTMLInputElement>(null);
+  const unsaved = holdsUnsaved(current, savedText);
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', guard);
+    return () => window.removeEventListener('beforeunload', guard);
+  }, [unsaved]);
+
+  const save = () => {
+    const text = writeCaseFile(current);
+    const name = caseFileName(current);
+    saveTextFile(name, text);
+    setSavedText(text);
+    setNotice(words.app.keep.saved(name));
+  };
+  const replaceBy = (opened: Case) => {
+    dispatch({ type: 'replace', case: opened });
+    setSavedText(writeCaseFile(opened));
+    setReplacement(undefined);
+    setNotice(words.app.keep.opened(words.record.moment(opened.startedAt.slice(0, 10))));
+  };
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (!file) return;
+    const { session } = workspace.launch;
+    const opened = openCaseFile(await file.text(), { iss: session.baseUrl, patient: current.patient, clinician: current.clinician });
+    if (!opened.ok) {
+      setNotice(problemText(opened.problem, words.app.keep));
+      return;
+    }
+    if (unsaved) setReplacement(opened.case);
+    else replaceBy(opened.case);
+  };
+  return (
+    <Box component="footer" sx={{ mt: 6, pt: 2, borderTop: 1, borderColor: 'line' }}>
+      <Box sx={{ color: 'text.secondary', mb: 1 }}>{words.app.keep.notice}</Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button onClick={save}>{words.app.keep.save}</Button>
+        <Button onClick={() => picker.current?.click()}>{words.app.keep.open}</Button>
+        <Button variant="text" onClick={() => (unsaved ? setEnding(true) : void endSession(workspace))}>
+          {words.app.keep.end}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={words.app.keep.open}
+          onChange={event => void open(event)}
+        />
+      </Box>
+      <Box role="status" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+        {notice}
+      </Box>
+      {replacement ? (
+        <ConfirmDialog
+          title={words.app.keep.open}
+          text={words.app.keep.replaces}
+          confirm={words.app.keep.replaceAnyway}
+          onConfirm={() => replaceBy(replacement)}
+          onCancel={() => setReplacement(undefined)}
+        />
+      ) : null}
+      {ending ? (
+        <ConfirmDialog
+          title={words.app.keep.end}
+          text={words.app.keep.endLoses}
+          confirm={words.app.keep.endAnyway}
+          onConfirm={() => void endSession(workspace)}
+          onCancel={() => setEnding(false)}
+        />
+      ) : null}
+    </Box>
+  );
+}
+
+function problemText(problem: CaseFileProblem, words: ReturnType<typeof useWords>['app']['keep']): string {
+  switch (problem.kind) {
+    case 'not-json':
+      return words.notJson;
+    case 'not-a-case':
+      return words.notACase(problem.at, problem.expected);
+    case 'other-patient':
+      return words.otherPatient;
+    case 'other-ehr':
+      return words.otherEhr(problem.iss);
+  }
+}

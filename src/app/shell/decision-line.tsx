@@ -1,0 +1,118 @@
+import Box from '@mui/material/Box';
+import { answerKey } from '../../assessment/answer-key.ts';
+import type { AnswerKey, Case } from '../../assessment/case.ts';
+import { decide } from '../../assessment/decide.ts';
+import type { FieldId } from '../../assessment/field.ts';
+import type { CriterionFinding } from '../../assessment/findings.ts';
+import type { ReadId } from '../../chart/snapshot.ts';
+import type { CriterionId } from '../../parameter/criteria.ts';
+import { criterionById } from '../../parameter/criteria-data.ts';
+import { LinkButton } from '../components/link-button.tsx';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+interface Part {
+  readonly text: string;
+  readonly tone: 'warned.main' | 'ask.main' | 'text.primary' | 'text.secondary';
+  readonly field: FieldId | undefined;
+}
+
+/** Where the case stands, in words, failed reads first; each part leads to its place. */
+export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  const words = useWords();
+  const parts = useDecisionParts();
+  return (
+    <Box
+      component="section"
+      role="status"
+      aria-label={words.app.decision.label}
+      sx={{
+        px: { xs: 1.75, sm: 2.5 },
+        py: 1.25,
+        borderBottom: 1,
+        borderColor: 'line',
+        bgcolor: 'background.paper',
+        fontSize: { xs: '0.9375rem', sm: '1.0625rem' },
+      }}
+    >
+      {parts.map(({ text, tone, field }) =>
+        field === undefined ? (
+          <Box component="span" key={text} sx={{ color: tone }}>
+            {text}{' '}
+          </Box>
+        ) : (
+          <span key={text}>
+            <LinkButton sx={{ color: tone, p: 0 }} onClick={() => onGoTo(field)}>
+              {text}
+            </LinkButton>{' '}
+          </span>
+        ),
+      )}
+    </Box>
+  );
+}
+
+function useDecisionParts(): readonly Part[] {
+  const words = useWords();
+  const [current] = useCase();
+  const findings = decide(current);
+  const say = words.assessment.decision;
+  const levelNames = (levels: readonly (keyof typeof words.codes.level)[]) => levels.map(level => words.codes.level[level]);
+  const fieldOf = (criterion: CriterionId, level: CriterionFinding['level']): FieldId => {
+    const question = criterionById(criterion).questions.at(-1) ?? 'IND-1';
+    return level ? `${question}@${level}` : question;
+  };
+  const failed = findings.notRead.filter(({ status }) => status === 'failed');
+  const incomplete = findings.notRead.filter(({ status }) => status === 'incomplete');
+  const readField = (read: ReadId) => firstKeyThatNeeds(current.chart.suggestions, read);
+  const parts: Part[] = [];
+  const add = (text: string, tone: Part['tone'], field?: FieldId) => parts.push({ text, tone, field });
+
+  if (failed[0]) add(say.notRead(failed.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(failed[0].read));
+  if (incomplete[0]) {
+    add(say.notReadToTheEnd(incomplete.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(incomplete[0].read));
+  }
+  if (findings.stillReading) add(say.stillReading, 'text.secondary');
+  const matched = byCriterion(findings.matched);
+  matched.forEach(({ criterion, levels }, index) => {
+    const text = (index === 0 ? say.matched : say.alsoMatched)(words.parameter.criteria[criterion], levelNames(levels));
+    add(text, 'text.primary', fieldOf(criterion, levels[0]));
+  });
+  if (findings.incompletelyDocumented[0]) {
+    const levels = findings.incompletelyDocumented.flatMap(({ level }) => (level ? [level] : []));
+    add(say.incompletelyDocumented(levelNames(levels)), 'ask.main', fieldOf('IND-1a', levels[0]));
+  }
+  if (matched.length === 0 && findings.incompletelyDocumented.length === 0 && current.levels.length > 0)
+    add(say.noneMatched, 'text.primary');
+  for (const { criterion, levels } of byCriterion(findings.present)) {
+    add(say.present(words.parameter.criteria[criterion], levelNames(levels)), 'warned.main', fieldOf(criterion, levels[0]));
+  }
+  if (findings.suggestedLevels.length > 0) {
+    const suggested = current.levels.length > 0 ? say.suggestedLevels : say.onlySuggestedLevels;
+    add(suggested(levelNames(findings.suggestedLevels)), 'ask.main', 'levels');
+  }
+  if (findings.stale[0]) {
+    const questions = findings.stale.flatMap(key => current.chart.suggestions[key]?.question ?? []);
+    add(say.stale([...new Set(questions)].map(question => words.parameter.questions[question].short)), 'ask.main', findings.stale[0]);
+  }
+  if (findings.wordsOwed[0]) add(say.wordsOwed(findings.wordsOwed.length), 'warned.main', `departure.${findings.wordsOwed[0]}`);
+  if (findings.suggestedOpen[0]) add(say.suggestedOpen(findings.suggestedOpen.length), 'ask.main', findings.suggestedOpen[0]);
+  add(say.open(findings.open.length), 'text.primary', findings.open[0]);
+  return parts;
+}
+
+/** The first question that a read would have answered. */
+function firstKeyThatNeeds(suggestions: Case['chart']['suggestions'], read: ReadId): AnswerKey | undefined {
+  return Object.values(suggestions)
+    .filter(suggestion => suggestion !== undefined)
+    .filter(({ searched }) => searched.some(search => search.read === read))
+    .map(({ question, level }) => answerKey(question, level))[0];
+}
+
+/** One entry a criterion, with its levels, in the order in which they were found. */
+function byCriterion(found: readonly CriterionFinding[]) {
+  return [...new Set(found.map(({ criterion }) => criterion))].map(criterion => ({
+    criterion,
+    levels: found.flatMap(({ criterion: other, level }) => (other === criterion && level ? [level] : [])),
+  }));
+}

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { StageId } from '../../assessment/completeness.ts';
+import type { FieldId } from '../../assessment/field.ts';
+import { focusField } from '../components/field-focus.ts';
+import { stageOfField } from '../components/stage-of-field.ts';
+import { AssessScreen } from '../screens/assess.tsx';
+import { ConsentScreen } from '../screens/consent.tsx';
+import { PlanScreen } from '../screens/plan.tsx';
+import { ProcedureScreen } from '../screens/procedure.tsx';
+import { ReviewScreen } from '../screens/review.tsx';
+import { useDelivery } from '../state/use-delivery.ts';
+import { useWords } from '../words.ts';
+import { CaseKeeping } from './case-keeping.tsx';
+import { DecisionLine } from './decision-line.tsx';
+import { PatientBanner } from './patient-banner.tsx';
+import { StageNav } from './stage-nav.tsx';
+
+const Columns = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: '11.5rem minmax(0, 1fr)',
+  minHeight: '60vh',
+  [theme.breakpoints.down(700)]: { display: 'block' },
+}));
+
+const SkipLink = styled('a')(({ theme }) => ({
+  position: 'absolute',
+  left: -9999,
+  '&:focus': {
+    left: 8,
+    top: 8,
+    zIndex: 2,
+    padding: '6px 12px',
+    background: (theme.vars ?? theme).palette.background.paper,
+    color: 'inherit',
+  },
+}));
+
+/** The open chart: who, where the case stands, the stages, and the stage that is worked on. */
+export function OpenChart() {
+  const words = useWords();
+  const [stage, setStage] = useState<StageId>('assess');
+  const wantedField = useRef<FieldId>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [visit, setVisit] = useState(0);
+  const delivery = useDelivery();
+
+  // After the stage is on the screen, not before: its controls do not exist until then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `visit` says that somebody asked to go somewhere
+  useLayoutEffect(() => {
+    const field = wantedField.current;
+    wantedField.current = undefined;
+    if (field !== undefined) focusField(field);
+  }, [visit]);
+
+  const goToField = (field: FieldId) => {
+    wantedField.current = field;
+    setStage(stageOfField(field));
+    setVisit(visit + 1);
+  };
+  const goToStage = (next: StageId) => {
+    setStage(next);
+    heading.current?.focus();
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <>
+      <SkipLink href="#stage">{words.app.skipToContent}</SkipLink>
+      <header>
+        <PatientBanner />
+        <DecisionLine onGoTo={goToField} />
+      </header>
+      <Columns>
+        <StageNav stage={stage} toSend={delivery.toSend} sent={delivery.sent} onGo={goToStage} />
+        <Box component="main" id="stage" tabIndex={-1} sx={{ px: { xs: 1.75, sm: 3 }, pt: 2, pb: 8, maxWidth: '58rem', outline: 'none' }}>
+          <Box component="h1" ref={heading} tabIndex={-1} sx={{ typography: 'h1', mt: 0, mb: 2, outline: 'none' }}>
+            {words.app.stages[stage]}
+          </Box>
+          {stage === 'assess' ? <AssessScreen /> : null}
+          {stage === 'plan' ? <PlanScreen /> : null}
+          {stage === 'consent' ? <ConsentScreen /> : null}
+          {stage === 'procedure' ? <ProcedureScreen /> : null}
+          {stage === 'review' ? <ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
+          <CaseKeeping />
+        </Box>
+      </Columns>
+    </>
+  );
+}

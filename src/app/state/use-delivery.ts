@@ -1,0 +1,73 @@
+import { useMemo, useRef, useState } from 'react';
+import { createDeliverer } from '../../delivery/deliver.ts';
+import type { DeliveryPlan, Denial, Receipt } from '../../delivery/delivery.ts';
+import { planDelivery } from '../../delivery/plan-delivery.ts';
+import { grants } from '../../fhir/grants.ts';
+import { buildRecord } from '../../record/build-record.ts';
+import type { BuiltRecord } from '../../record/record.ts';
+import { useCase, useChart, useWorkspace } from './workspace.ts';
+
+/** What would be sent, what was, and the one way to send it. */
+export interface Delivery {
+  readonly record: BuiltRecord;
+  readonly plan: DeliveryPlan;
+  readonly toSend: number;
+  /** Everything that the record holds is stored as it stands. */
+  readonly sent: boolean;
+  readonly sending: boolean;
+  readonly receipt: Receipt | undefined;
+  send(): Promise<void>;
+}
+
+export function useDelivery(): Delivery {
+  const { site, launch, reader, writer, chart, now } = useWorkspace();
+  const { capability } = useChart();
+  const [current, dispatch] = useCase();
+  const [denials, setDenials] = useState<readonly Denial[]>([]);
+  const [receipt, setReceipt] = useState<Receipt>();
+  const [sending, setSending] = useState(false);
+  const deliverer = useRef<ReturnType<typeof createDeliverer>>(undefined);
+
+  const record = useMemo(() => buildRecord(current, { facility: site.facility }), [current, site]);
+  const plan = useMemo(
+    () =>
+      planDelivery({
+        record,
+        ledger: current.ledger,
+        capability,
+        grants: (type, letter) => grants(launch.grantedScopes, type, letter),
+        denials,
+        lastReceipt: receipt,
+      }),
+    [record, current.ledger, capability, launch, denials, receipt],
+  );
+  const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length;
+
+  const send = async () => {
+    deliverer.current ??= createDeliverer();
+    setSending(true);
+    try {
+      const received = await deliverer.current(plan, {
+        reader,
+        writer,
+        now,
+        patientId: launch.patientId,
+        displayedPatientId: () => chart.get().patient?.id,
+      });
+      dispatch({ type: 'delivered', entries: received.ledger });
+      setReceipt(received);
+      setDenials(before => [...before, ...received.denials]);
+    } finally {
+      setSending(false);
+    }
+  };
+  return {
+    record,
+    plan,
+    toSend,
+    sent: plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged'),
+    sending,
+    receipt,
+    send,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a clinician does on the screen, by the names that stand on it. */
+export interface Clinician {
+  readonly page: Page;
+  goTo(stage: 'Assess' | 'Plan' | 'Consent' | 'Procedure' | 'Review and send'): Promise<void>;
+  treat(level: string): Promise<void>;
+  /** `within` is a level, or "Whole patient". */
+  answer(within: string, question: string, answer: string): Promise<void>;
+  row(within: string, question: string): Locator;
+  plan(technique: string): Promise<void>;
+  consent(): Promise<void>;
+  perform(options?: { readonly began?: boolean }): Promise<void>;
+  addComplication(): Promise<void>;
+  send(): Promise<void>;
+  receipt(): Locator;
+}
+
+export function clinicianAt(page: Page): Clinician {
+  const section = (name: string) => page.getByRole('region', { name, exact: true });
+  const row = (within: string, question: string) =>
+    section(within).locator('div').filter({ has: page.getByText(question, { exact: true }) }).filter({ has: page.getByRole('radiogroup') }).last();
+  const choose = (group: string, option: string) =>
+    page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name: option, exact: true }).check();
+  return {
+    page,
+    async goTo(stage) {
+      await page.getByRole('navigation', { name: 'Stages of the case' }).getByRole('button', { name: new RegExp(`^${stage}`) }).click();
+      await page.getByRole('heading', { name: stage, level: 1 }).waitFor();
+    },
+    async treat(level) {
+      await page.getByRole('button', { name: `Treat ${level}`, exact: true }).click();
+      await section(level).waitFor();
+    },
+    async answer(within, question, answer) {
+      await section(within).getByRole('radiogroup', { name: question, exact: true }).getByRole('radio', { name: answer, exact: true }).check();
+    },
+    row,
+    async plan(technique) {
+      await this.goTo('Plan');
+      for (const select of await page.getByRole('combobox').all()) await select.selectOption({ label: technique });
+      await choose('Imaging guidance', 'Fluoroscopy');
+      await choose('Injectate', 'PMMA cement');
+      await choose('Sedation or anaesthesia', 'Yes');
+    },
+    async consent() {
+      await this.goTo('Consent');
+      await choose('Consent for the procedure', 'Given');
+      await choose('Decided by', 'The patient');
+      await page.getByRole('button', { name: 'When: Now' }).click();
+      await page.getByRole('textbox', { name: 'Taken by' }).fill('Dr. Zoë Müller-Łukasz');
+      await page.getByRole('textbox', { name: 'The hospital’s form' }).fill('Form 27, chart folder 3');
+      await page.getByRole('button', { name: 'Covers the plan as it stands' }).click();
+    },
+    async perform({ began = true } = {}) {
+      await this.goTo('Procedure');
+      await choose('How it ended', 'Completed');
+      if (began) await page.getByRole('button', { name: 'Began: Now' }).click();
+      await page.getByRole('button', { name: 'Ended: Now' }).click();
+      await page.getByRole('button', { name: 'Performed as planned' }).click();
+      await page.getByRole('combobox', { name: 'Approach' }).first().selectOption({ label: 'Through both pedicles' });
+      await page.getByRole('spinbutton', { name: 'Cement (mL)' }).first().fill('4.5');
+      await page.getByRole('checkbox', { name: 'Disc' }).first().check();
+      await choose('Immediate complications', 'Observed');
+      await page.getByRole('combobox', { name: 'Status at the end' }).selectOption({ label: 'Stable, neurologically unchanged' });
+    },
+    async addComplication() {
+      await page.getByRole('button', { name: 'Add a complication' }).click();
+      await page.getByRole('combobox', { name: 'What happened' }).selectOption({ label: 'Transient increase in pain' });
+      await page.getByRole('button', { name: 'When: Now' }).click();
+      await choose('Severity, SIR 2017', '1 · mild');
+      const questions = [
+        'Admitted for treatment of it (outpatient procedure)',
+        'Unplanned higher level of care',
+        'Longer stay in hospital',
+        'Permanent harm',
+        'Death',
+      ];
+      for (const question of questions) await choose(question, 'No');
+      await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Recovering' });
+    },
+    async send() {
+      await this.goTo('Review and send');
+      await page.getByRole('button', { name: 'Send to the EHR' }).click();
+    },
+    receipt: () => page.getByRole('region', { name: 'Receipt' }),
+  };
+}

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { validate } from '../../src/conformance/validate.ts';
+import { buildPatients } from '../../src/sandbox/patients/patients.ts';
+import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+
+const appDir = resolve(import.meta.dirname, '../../dist');
+
+/** A sandbox EHR, the production build in it, and a browser in front. */
+export interface Stage {
+  readonly sandbox: RunningSandbox;
+  readonly browser: Browser;
+  /** A browser of its own: no storage is shared with other visitors. */
+  visitor(options?: VisitorOptions): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+export interface VisitorOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface Visitor {
+  readonly context: BrowserContext;
+  /** What the page did that a page must not do: thrown errors, policy violations, requests to strangers. */
+  readonly faults: readonly string[];
+  /** A page on which nothing has been opened yet. */
+  page(): Promise<Page>;
+  /** Opens the patient's chart from the sandbox's page, as a clinician does, and waits for the questions. */
+  launch(patientName: string): Promise<Page>;
+}
+
+export async function openStage(options: Partial<SandboxOptions> = {}): Promise<Stage> {
+  if (!existsSync(resolve(appDir, 'index.html'))) throw new Error('dist/ is missing: run "npm test", which builds the app first.');
+  const sandbox = await startSandbox({ port: 0, appDir, patients: buildPatients(new Date()), validate, ...options });
+  const found = await findBrowser();
+  if (!found.path) throw new Error(found.problem);
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    sandbox,
+    browser,
+    visitor: visitorOptions => openVisitor(sandbox, browser, visitorOptions ?? {}),
+    async close() {
+      await browser.close();
+      await sandbox.close();
+    },
+  };
+}
+
+async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: VisitorOptions): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const faults: string[] = [];
+  const ours = [new URL(sandbox.ehr).origin, new URL(sandbox.app).origin];
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => /* biome-ignore lint/suspicious/noConsole: runs in the page, and is how it speaks to the test */ console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+  const page = async (): Promise<Page> => {
+    const opened = await context.newPage();
+    opened.on('pageerror', error => faults.push(`thrown: ${error.message}`));
+    opened.on('console', message => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(`console: ${message.text()}`);
+    });
+    opened.on('request', request => {
+      if (!request.url().startsWith('data:') && !request.url().startsWith('blob:') && !ours.includes(new URL(request.url()).origin)) {
+        faults.push(`stranger: ${request.url()}`);
+      }
+    });
+    return opened;
+  };
+  return {
+    context,
+    faults,
+    page,
+    async launch(patientName) {
+      const opened = await page();
+      await opened.goto(sandbox.ehr);
+      await opened
+        .getByRole('listitem')
+        .filter({ hasText: patientName })
+        .getByRole('button', { name: /launch/i })
+        .or(
+          opened
+            .getByRole('listitem')
+            .filter({ hasText: patientName })
+            .getByRole('link', { name: /launch/i }),
+        )
+        .first()
+        .click();
+      await opened.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+      return opened;
+    },
+  };
+}
