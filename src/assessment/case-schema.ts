@@ -43,6 +43,9 @@ const moment = matching(
 const resourceId = matching(/^[A-Za-z0-9.-]{1,64}$/, 'a FHIR id');
 const literalReference = matching(/^[A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64}(\/_history\/[A-Za-z0-9.-]{1,64})?$/, 'a reference, as Type/id');
 
+const painScore: Decoder<number> = (value, at) =>
+  typeof value === 'number' && value >= 0 && value <= 10 ? { ok: true, value } : { ok: false, at, expected: 'a score from 0 to 10' };
+
 const level = oneOf(VERTEBRAL_LEVEL_CODES);
 const technique = oneOf(AUGMENTATION_TECHNIQUE_CODES);
 
@@ -58,7 +61,7 @@ const patient = object<PatientIdentity>({
 const clinician = object<ClinicianIdentity>({ reference: optional(literalReference), name: optional(string) });
 
 const answer = object<Answer>({
-  value: either(oneOf(['present', 'not-present', 'not-assessed']), number),
+  value: either(oneOf(['present', 'not-present', 'not-assessed']), painScore),
   origin: oneOf(['confirmed', 'edited', 'typed']),
   at: instant,
   evidenceSeen: list(literalReference),

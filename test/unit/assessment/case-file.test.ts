@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseFileName, openCaseFile, readCaseFile, writeCaseFile } from '../../../src/assessment/case-file.ts';
+import { AT, acted, aSuggestion, emptyCase, present, wholeCase, withChart } from './cases.ts';
+
+const whole = () =>
+  acted(
+    wholeCase(),
+    present('CON-ABS-1'),
+    { type: 'answer', key: 'CARE-PRE-6', value: 7, at: AT },
+    { type: 'depart', key: 'CON-ABS-1', words: { kind: 'given', text: 'Cultures were negative twice.' } },
+    { type: 'depart', key: 'level-mismatch@L2', words: { kind: 'none-given' } },
+    {
+      type: 'delivered',
+      entries: [{ key: 'procedure', resourceType: 'Procedure', id: '12', versionId: undefined, sent: '{"a":1}', at: AT }],
+    },
+  );
+const json = (change: (value: Record<string, unknown>) => void): string => {
+  const value = JSON.parse(writeCaseFile(whole()));
+  change(value);
+  return JSON.stringify(value);
+};
+
+describe('a case file', () => {
+  it('gives back the case that was saved', () => {
+    expect(readCaseFile(writeCaseFile(whole()))).toEqual({ ok: true, case: whole() });
+    expect(readCaseFile(writeCaseFile(emptyCase()))).toEqual({ ok: true, case: emptyCase() });
+  });
+
+  it('leaves out what the chart says, which is read anew where it is opened', () => {
+    const charted = withChart(whole(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1') } });
+    expect(writeCaseFile(charted)).toBe(writeCaseFile(whole()));
+  });
+
+  it('has a name that says when and which, and nothing of the patient', () => {
+    expect(caseFileName(whole())).toBe('vertaug-case-2026-11-22-00000000.json');
+  });
+});
+
+describe('opening a file', () => {
+  it.each<[string, string, object]>([
+    ['text that is no JSON', 'case', { kind: 'not-json' }],
+    ['JSON that is no object', '[]', { kind: 'not-a-case', at: '', expected: 'an object' }],
+    [
+      'a later format',
+      json(value => {
+        value.format = 'vertaug-case/2';
+      }),
+      { kind: 'not-a-case', at: 'format', expected: 'one of vertaug-case/1' },
+    ],
+    [
+      'a property that is not known',
+      json(value => {
+        value.extra = 1;
+      }),
+      { kind: 'not-a-case', at: 'extra' },
+    ],
+    [
+      'an inherited name as a property',
+      json(value => {
+        value.toString = 'x';
+      }),
+      { kind: 'not-a-case', at: 'toString' },
+    ],
+    [
+      'a missing part',
+      json(value => {
+        delete value.plan;
+      }),
+      { kind: 'not-a-case', at: 'plan' },
+    ],
+    [
+      'a level that is none',
+      json(value => {
+        value.levels = [{ level: 'L9' }];
+      }),
+      { kind: 'not-a-case', at: 'levels[0].level' },
+    ],
+    [
+      'an answer to no question',
+      json(value => {
+        value.answers = { 'CON-ABS-9': {} };
+      }),
+      { kind: 'not-a-case', at: 'answers.CON-ABS-9' },
+    ],
+    [
+      'a patient question asked at a level',
+      json(value => {
+        value.answers = { 'CON-ABS-1@L1': {} };
+      }),
+      { kind: 'not-a-case', at: 'answers.CON-ABS-1@L1' },
+    ],
+    [
+      'a level question without its level',
+      json(value => {
+        value.answers = { 'IND-1': {} };
+      }),
+      { kind: 'not-a-case', at: 'answers.IND-1' },
+    ],
+    [
+      'an id that could leave the FHIR base',
+      json(value => {
+        value.patient = { id: '../x', deceased: false };
+      }),
+      { kind: 'not-a-case', at: 'patient.id' },
+    ],
+    [
+      'a pain score of 11',
+      json(value => {
+        value.answers = { 'CARE-PRE-6': { value: 11, origin: 'typed', at: AT, evidenceSeen: [] } };
+      }),
+      { kind: 'not-a-case', at: 'answers.CARE-PRE-6.value' },
+    ],
+    [
+      'an identifier that is no uuid',
+      json(value => {
+        value.procedureId = '12';
+      }),
+      { kind: 'not-a-case', at: 'procedureId' },
+    ],
+    [
+      'a time without its offset',
+      json(value => {
+        value.startedAt = '2026-11-22T09:30:00';
+      }),
+      { kind: 'not-a-case', at: 'startedAt' },
+    ],
+  ])('refuses %s and says where', (_, text, problem) => {
+    expect(readCaseFile(text)).toMatchObject({ ok: false, problem });
+  });
+
+  const session = { iss: whole().iss, patient: whole().patient, clinician: { reference: 'Practitioner/dr2', name: 'Dr Ines Maro' } };
+
+  it('is refused for another patient and for another EHR', () => {
+    const text = writeCaseFile(whole());
+    expect(openCaseFile(text, { ...session, patient: { ...session.patient, id: 'p2' } })).toEqual({
+      ok: false,
+      problem: { kind: 'other-patient' },
+    });
+    expect(openCaseFile(text, { ...session, iss: 'https://other.example/fhir' })).toEqual({
+      ok: false,
+      problem: { kind: 'other-ehr', iss: 'https://ehr.example/fhir' },
+    });
+  });
+
+  it('takes who the patient is from this chart and records for who is signed in now', () => {
+    const opened = openCaseFile(writeCaseFile(whole()), { ...session, patient: { ...session.patient, name: 'Margaret A. Osei' } });
+    expect(opened).toMatchObject({ ok: true, case: { patient: { name: 'Margaret A. Osei' }, clinician: { name: 'Dr Ines Maro' } } });
+  });
+
+  it('never throws, whatever the file holds', () => {
+    const template = JSON.parse(writeCaseFile(whole()));
+    const keys = Object.keys(template);
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+        const read = readCaseFile(JSON.stringify({ ...template, [key]: value }));
+        expect(read.ok || read.problem.kind === 'not-a-case').toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), text => {
+        expect(typeof readCaseFile(text).ok).toBe('boolean');
+      }),
+    );
+  });
+});

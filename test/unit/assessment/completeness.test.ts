@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/action.ts';
+import { completeness, type StageId } from '../../../src/assessment/completeness.ts';
+import { complicationClass } from '../../../src/assessment/complication-class.ts';
+import { acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
+
+const lacking = (stage: StageId, ...actions: readonly CaseAction[]) => completeness(acted(emptyCase(), ...actions))[stage].lacking;
+
+describe('an empty case', () => {
+  it('has begun nowhere and asks for the levels first', () => {
+    const stages = completeness(emptyCase());
+    expect(Object.values(stages).map(({ begun }) => begun)).toEqual([false, false, false, false, false]);
+    expect(stages.assess.lacking[0]).toBe('levels');
+    expect(stages.consent.lacking).toEqual(['consent.decision']);
+    expect(stages.procedure.lacking).toEqual(['procedure.status']);
+    expect(stages.review.lacking).toEqual([]);
+  });
+});
+
+describe('a whole case', () => {
+  it('lacks nothing but the questions that were not answered', () => {
+    const { assess, ...others } = completeness(wholeCase());
+    expect(Object.values(others).flatMap(stage => stage.lacking)).toEqual([]);
+    expect(assess.lacking).toContain('CON-ABS-1');
+    expect(assess.lacking).not.toContain('IND-2@L1');
+  });
+});
+
+describe('each stage', () => {
+  it.each<[StageId, string, readonly CaseAction[], readonly string[]]>([
+    ['plan', 'asks for a technique at each level', [{ type: 'choose-level', level: 'L1' }], ['plan.levels.L1.technique']],
+    ['plan', 'asks which other injectate', [{ type: 'plan', change: { injectate: 'other' } }], ['plan.injectateText']],
+    [
+      'consent',
+      'asks who the proxy was',
+      [{ type: 'consent', change: { decision: 'given', givenBy: 'proxy' } }],
+      ['consent.proxyName', 'consent.proxyRelationship'],
+    ],
+    [
+      'consent',
+      'asks whether planned sedation is covered',
+      [
+        { type: 'plan', change: { sedation: true } },
+        { type: 'consent', change: { decision: 'given' } },
+      ],
+      ['consent.sedationCovered', 'consent.levels', 'consent.decidedAt'],
+    ],
+    [
+      'procedure',
+      'asks for everything about a level',
+      [
+        { type: 'procedure', change: { status: 'completed' } },
+        { type: 'perform-level', level: 'L1', change: {} },
+      ],
+      [
+        'procedure.levels.L1.technique',
+        'procedure.levels.L1.approach',
+        'procedure.levels.L1.cementVolumeMl',
+        'procedure.levels.L1.leakage',
+      ],
+    ],
+    [
+      'procedure',
+      'asks at which level it was stopped',
+      [{ type: 'procedure', change: { status: 'stopped' } }],
+      ['procedure.levels', 'procedure.statusReason'],
+    ],
+    [
+      'procedure',
+      'asks the five questions of a complication',
+      [{ type: 'add-complication', id: COMPLICATION }],
+      [`complication.${COMPLICATION}.kind`, `complication.${COMPLICATION}.consequences.death`, `complication.${COMPLICATION}.outcome`],
+    ],
+    ['review', 'asks for words owed', [present('CON-ABS-1')], ['departure.CON-ABS-1']],
+  ])('%s %s', (stage, _, actions, expected) => {
+    expect(lacking(stage, ...actions)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it('asks of a procedure that was not done only why', () => {
+    expect(lacking('procedure', { type: 'procedure', change: { status: 'not-done' } })).toEqual(['procedure.statusReason']);
+  });
+
+  it('asks of a refusal neither levels nor a form', () => {
+    expect(lacking('consent', { type: 'consent', change: { decision: 'refused' } })).toEqual([
+      'consent.givenBy',
+      'consent.decidedAt',
+      'consent.takenBy',
+    ]);
+  });
+});
+
+describe('the class of a complication', () => {
+  const answers = (...given: readonly (boolean | undefined)[]) => ({
+    'admission-for-therapy': given[0],
+    'unplanned-increase-in-care': given[1],
+    'prolonged-hospitalization': given[2],
+    'permanent-sequelae': given[3],
+    death: given[4],
+  });
+
+  it.each([
+    ['is major by one yes, whatever is still open', answers(undefined, undefined, true), 'major'],
+    ['is minor by five no', answers(false, false, false, false, false), 'minor'],
+    ['is undecided while one question is open', answers(false, false, false, false), undefined],
+    ['is undecided while all are', answers(), undefined],
+  ])('%s', (_, consequences, expected) => {
+    expect(complicationClass(consequences)).toBe(expected);
+  });
+});

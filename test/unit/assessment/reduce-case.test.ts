@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/as-planned.ts';
+import type { LedgerEntry } from '../../../src/assessment/case.ts';
+import { AT, acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
+
+describe('an answer', () => {
+  const charted = withChart(emptyCase(), {
+    suggestions: {
+      'CON-ABS-1': aSuggestion('CON-ABS-1', {
+        evidence: [anEvidence(), anEvidence({ reference: 'Observation/o1', versionId: undefined })],
+      }),
+      'CARE-PRE-6': aSuggestion('CARE-PRE-6', { suggests: 7 }),
+      'CON-ABS-4': aSuggestion('CON-ABS-4', { state: 'stale', suggests: undefined }),
+    },
+  });
+
+  it('is confirmed when it takes the suggestion that stood', () => {
+    expect(acted(charted, present('CON-ABS-1')).answers['CON-ABS-1']).toEqual({
+      value: 'present',
+      origin: 'confirmed',
+      at: AT,
+      evidenceSeen: ['Condition/c1/_history/3', 'Observation/o1'],
+    });
+    expect(acted(charted, { type: 'answer', key: 'CARE-PRE-6', value: 7, at: AT }).answers['CARE-PRE-6']?.origin).toBe('confirmed');
+  });
+
+  it('is edited when it goes against the suggestion', () => {
+    expect(acted(charted, notPresent('CON-ABS-1')).answers['CON-ABS-1']?.origin).toBe('edited');
+    expect(acted(charted, { type: 'answer', key: 'CARE-PRE-6', value: 3, at: AT }).answers['CARE-PRE-6']?.origin).toBe('edited');
+  });
+
+  it('is typed when nothing was suggested, and still keeps the evidence that stood beside it', () => {
+    const answer = acted(charted, notPresent('CON-ABS-4')).answers['CON-ABS-4'];
+    expect(answer).toMatchObject({ origin: 'typed', evidenceSeen: ['Condition/c1/_history/3'] });
+    expect(acted(charted, notPresent('CON-REL-4')).answers['CON-REL-4']).toMatchObject({ origin: 'typed', evidenceSeen: [] });
+  });
+
+  it('is taken back without a trace', () => {
+    const cleared = acted(charted, present('CON-ABS-1'), { type: 'clear-answer', key: 'CON-ABS-1' });
+    expect(Object.keys(cleared.answers)).toEqual([]);
+  });
+});
+
+describe('levels', () => {
+  it('stand in anatomical order and only once, and choosing one records nothing as performed', () => {
+    const chosen = acted(
+      emptyCase(),
+      { type: 'choose-level', level: 'L3' },
+      { type: 'choose-level', level: 'T12' },
+      { type: 'choose-level', level: 'L3' },
+    );
+    expect(chosen.levels).toEqual([
+      { level: 'T12', technique: undefined },
+      { level: 'L3', technique: undefined },
+    ]);
+    expect(chosen.procedure.levels).toEqual([]);
+  });
+
+  it('take their plan, performed data, answers and departures with them when dropped, but leave the consent as it was signed', () => {
+    const dropped = acted(
+      wholeCase(),
+      present('CON-ABS-2@L1'),
+      { type: 'depart', key: 'CON-ABS-2@L1', words: { kind: 'none-given' } },
+      present('CON-ABS-1'),
+      { type: 'drop-level', level: 'L1' },
+    );
+    expect(dropped.levels).toEqual([]);
+    expect(dropped.procedure.levels).toEqual([]);
+    expect(Object.keys(dropped.answers)).toEqual(['CON-ABS-1']);
+    expect(dropped.departures).toEqual({});
+    expect(dropped.consent.levels).toEqual(['L1']);
+  });
+
+  it('that start with the same letters are kept apart', () => {
+    const both = acted(
+      emptyCase(),
+      { type: 'choose-level', level: 'T1' },
+      { type: 'choose-level', level: 'T10' },
+      present('IND-2@T1'),
+      present('IND-2@T10'),
+      { type: 'drop-level', level: 'T1' },
+    );
+    expect(Object.keys(both.answers)).toEqual(['IND-2@T10']);
+  });
+
+  it('are performed as planned by one deliberate act, which leaves what was recorded already', () => {
+    const planned = acted(
+      emptyCase(),
+      { type: 'choose-level', level: 'T12' },
+      { type: 'choose-level', level: 'L1' },
+      { type: 'plan-level', level: 'T12', change: { technique: 'vertebroplasty' } },
+      { type: 'plan-level', level: 'L1', change: { technique: 'vertebroplasty' } },
+      { type: 'plan', change: { guidance: 'ct', injectate: 'pmma' } },
+      { type: 'perform-level', level: 'L1', change: { technique: 'balloon-kyphoplasty', cementVolumeMl: 3 } },
+      { type: 'procedure', change: { guidance: 'fluoroscopy' } },
+    );
+    const { procedure } = acted(planned, ...performAsPlanned(planned));
+    expect(procedure.levels.map(({ level, technique, cementVolumeMl }) => [level, technique, cementVolumeMl])).toEqual([
+      ['T12', 'vertebroplasty', undefined],
+      ['L1', 'balloon-kyphoplasty', 3],
+    ]);
+    expect(procedure).toMatchObject({ guidance: 'fluoroscopy', injectate: 'pmma', status: undefined, immediateComplications: undefined });
+  });
+
+  it('are covered by the consent as planned, each technique once', () => {
+    expect(
+      coverAsPlanned(
+        acted(
+          wholeCase(),
+          { type: 'choose-level', level: 'L2' },
+          { type: 'plan-level', level: 'L2', change: { technique: 'balloon-kyphoplasty' } },
+        ),
+      ),
+    ).toEqual({ levels: ['L1', 'L2'], techniques: ['balloon-kyphoplasty'], sedationCovered: true });
+  });
+});
+
+describe('a complication', () => {
+  it('starts with nothing answered', () => {
+    const [added] = acted(emptyCase(), { type: 'add-complication', id: COMPLICATION }).complications;
+    expect(added).toMatchObject({ id: COMPLICATION, kind: undefined, grade: undefined, outcome: undefined, occurredAt: undefined });
+    expect(Object.values(added?.consequences ?? {})).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('is added once, however often the button is pressed, and can be removed', () => {
+    const twice = acted(emptyCase(), { type: 'add-complication', id: COMPLICATION }, { type: 'add-complication', id: COMPLICATION });
+    expect(twice.complications).toHaveLength(1);
+    expect(acted(twice, { type: 'remove-complication', id: COMPLICATION }).complications).toEqual([]);
+  });
+});
+
+describe('the ledger', () => {
+  const entry = (part: Partial<LedgerEntry>): LedgerEntry => ({
+    key: 'procedure',
+    resourceType: 'Procedure',
+    id: '7',
+    versionId: '1',
+    sent: '{}',
+    at: AT,
+    ...part,
+  });
+
+  it('keeps the newest entry of each resource', () => {
+    const delivered = acted(
+      emptyCase(),
+      { type: 'delivered', entries: [entry({}), entry({ key: 'consent', resourceType: 'Consent' })] },
+      { type: 'delivered', entries: [entry({ versionId: '2' })] },
+    );
+    expect(delivered.ledger.map(({ key, versionId }) => [key, versionId])).toEqual([
+      ['consent', '1'],
+      ['procedure', '2'],
+    ]);
+  });
+});
+
+describe('the patient', () => {
+  it('is named once the chart was read, and never turns into another one', () => {
+    const named = { ...emptyCase().patient, name: 'Margaret A. Osei' };
+    expect(acted(emptyCase(), { type: 'identify', patient: named }).patient.name).toBe('Margaret A. Osei');
+    expect(acted(emptyCase(), { type: 'identify', patient: { ...named, id: 'p2' } }).patient.id).toBe('p1');
+  });
+});
