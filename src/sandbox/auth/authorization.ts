@@ -190,9 +190,9 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     async handle(request, body) {
       const { pathname } = new URL(request.url);
       if (pathname === ROUTES.authorization) return withCodeSuffix(await run(asConsented(request), body), settings.codeSuffix);
-      if (pathname !== ROUTES.token) return run(withoutCookies(request), body);
+      if (pathname !== ROUTES.token) return run(request, body);
       // One at a time: two requests with the same code or refresh token must not both pass its "used before" check.
-      const answer = tokenRequests.then(() => run(withoutCookies(request), withoutCodeSuffix(body, settings.codeSuffix)));
+      const answer = tokenRequests.then(() => run(request, withoutCodeSuffix(body, settings.codeSuffix)));
       tokenRequests = answer.catch(() => undefined);
       return answer;
     },
@@ -231,16 +231,9 @@ async function signingKey(): Promise<object> {
   return { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig' };
 }
 
-/** Each launch brings its own sign-in; cookies would let a second launch in the same browser touch the first. */
-function withoutCookies(request: Request, url = request.url): Request {
-  const headers = new Headers(request.headers);
-  headers.delete('cookie');
-  return new Request(url, { method: request.method, headers });
-}
-
 function asConsented(request: Request): Request {
   const url = new URL(request.url);
   // oidc-provider drops offline_access unless the request prompts for consent.
   url.searchParams.set('prompt', 'consent');
-  return withoutCookies(request, url.href);
+  return new Request(url, { method: request.method, headers: request.headers });
 }

@@ -1,6 +1,7 @@
-/** A redirect whose authorization code carries `suffix`; no cookies leave with it. */
+/** The answer to an authorization request, with `suffix` on its code. */
 export function withCodeSuffix(response: Response, suffix: string): Response {
   const headers = new Headers(response.headers);
+  // Each launch brings its own sign-in; a cookie would let a second launch in the same browser touch the first.
   headers.delete('set-cookie');
   const location = headers.get('location');
   const target = location === null ? undefined : new URL(location);

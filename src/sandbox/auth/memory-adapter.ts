@@ -2,10 +2,7 @@ import type { Adapter } from 'oidc-provider';
 
 type Payload = Record<string, unknown>;
 
-/**
- * Where oidc-provider keeps codes, tokens and grants. Payloads are copied in and out: with shared objects two launches at
- * the same moment could see each other's grant.
- */
+/** Where oidc-provider keeps codes, tokens and grants. Payloads are copied in and out, as a database would. */
 export function createMemoryAdapter(): (model: string) => Adapter {
   const models = new Map<string, Map<string, Payload>>();
 

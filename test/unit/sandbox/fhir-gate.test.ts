@@ -104,6 +104,9 @@ describe('a patient/ scope opens the launch’s patient only', () => {
   it('while a user/ scope opens every chart, for what it names', async () => {
     expect(await statusOf('user/Condition.rs', 'Condition/ben-fracture')).toBe(200);
     expect(await statusOf('user/Condition.r patient/Encounter.r', 'Encounter/ben-visit')).toBeGreaterThanOrEqual(403);
+    const { access_token } = await signIn(sandbox, 'ada', 'launch user/Condition.rs patient/Encounter.rs');
+    expect((await fhir(sandbox, access_token, 'Condition/ben-fracture')).status).toBe(200);
+    expect((await fhir(sandbox, access_token, 'Condition?_include=Condition:encounter')).status).toBe(403);
   });
 });
 

@@ -16,7 +16,13 @@ function chart(patientId: string, name: string, birthDate: string): SandboxPatie
   const resources: FhirResource[] = [
     { resourceType: 'Patient', id: patientId, birthDate, gender: 'female', name: [{ text: name }] },
     { resourceType: 'Encounter', id: `${patientId}-visit`, status: 'in-progress', class: { code: 'AMB' }, subject },
-    { resourceType: 'Condition', id: `${patientId}-fracture`, subject, code: { text: 'Fracture of L1' } },
+    {
+      resourceType: 'Condition',
+      id: `${patientId}-fracture`,
+      subject,
+      encounter: { reference: `Encounter/${patientId}-visit` },
+      code: { text: 'Fracture of L1' },
+    },
   ];
   return { patientId, encounterId: `${patientId}-visit`, name, story: `${name} has back pain.`, resources };
 }
@@ -33,6 +39,7 @@ export interface Authorized {
   readonly params: URLSearchParams;
   readonly page: string;
   readonly verifier: string;
+  readonly headers: Headers;
 }
 
 export function launchOf(sandbox: RunningSandbox, patientId: string): string {
@@ -63,6 +70,7 @@ export async function authorize(sandbox: RunningSandbox, patientId: string, chan
     params: location === null ? new URLSearchParams() : new URL(location).searchParams,
     page: await response.text(),
     verifier,
+    headers: response.headers,
   };
 }
 
@@ -88,6 +96,20 @@ export function exchange(sandbox: RunningSandbox, authorized: Authorized, change
     code_verifier: authorized.verifier,
     ...changes,
   });
+}
+
+/** Sends requests so that the server begins with all of them in the same turn of its event loop. */
+export async function atTheSameMoment<T>(sandbox: RunningSandbox, path: RegExp, requests: readonly (() => Promise<T>)[]): Promise<T[]> {
+  let letGo = (): void => undefined;
+  const until = new Promise<void>(resolve => {
+    letGo = resolve;
+  });
+  sandbox.faults.add({ path, times: requests.length, act: { kind: 'hold', until } });
+  const before = sandbox.log.length;
+  const answers = Promise.all(requests.map(send => send()));
+  while (sandbox.log.length < before + requests.length) await new Promise(setImmediate);
+  letGo();
+  return answers;
 }
 
 export function refresh(sandbox: RunningSandbox, token: unknown): Promise<TokenAnswer> {
