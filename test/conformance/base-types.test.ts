@@ -84,7 +84,9 @@ const ROWS: readonly Row[] = [
     'a contained resource in a contained resource',
     procedure,
     {
-      contained: [{ resourceType: 'Organization', id: 'o', name: 'O', contained: [{ resourceType: 'Patient', id: 'x' }] }],
+      contained: [
+        { resourceType: 'RelatedPerson', id: 'o', patient: { reference: 'Patient/p1' }, contained: [{ resourceType: 'Patient', id: 'x' }] },
+      ],
       performer: [{ actor: { reference: '#o' } }],
     },
     ['dom-3 Procedure.contained[0]', 'dom-2 Procedure'],

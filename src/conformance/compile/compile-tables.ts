@@ -109,11 +109,12 @@ export function compileTables(
   const listedValueSets = [...valueSets].flatMap(([url, codes]) => (codes === undefined ? [] : [[url, codes] as const]));
   return {
     tables: {
-      resourceTypes: resourceTypes(definitions),
       types: sorted(types),
       profiles: sorted(profiles),
-      valueSets: sorted(listedValueSets),
       invariants,
+      // Two lists of the same names side by side cost little more than one, compressed.
+      resourceTypes: resourceTypes(definitions),
+      valueSets: sorted(listedValueSets),
     },
     unchecked: [...unchecked].sort(),
   };
