@@ -56,6 +56,8 @@ async function authorizationAddress(
     completeInTarget: true,
     noRedirect: true,
     wellKnownRequestOptions: { cache: 'force-cache', credentials: 'omit' },
+    // Its second source, which would make an open server of one that cannot be asked, is never sent for.
+    conformanceRequestOptions: { signal: AbortSignal.abort() },
   });
   const stored = parsed(storage.getItem(state));
   const asked = new URLSearchParams(query.ok ? query.value : '');

@@ -36,4 +36,5 @@ export interface AuthorizeParams {
   readonly completeInTarget: true;
   readonly noRedirect: true;
   readonly wellKnownRequestOptions: RequestInit;
+  readonly conformanceRequestOptions: RequestInit;
 }

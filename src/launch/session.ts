@@ -79,7 +79,7 @@ async function exchangeCode(page: LaunchPage, pending: PendingLaunch, state: str
     // The library puts the code into the form as it is; codes may hold + and &.
     handed = (await library.ready({ code: encodeURIComponent(code), stateKey: state })).state;
   } catch (reason) {
-    return failed('token-refused', refusalText(reason));
+    return tokenFailure(reason);
   }
   if (!isJsonObject(handed) || !isJsonObject(handed.tokenResponse) || accessTokenIn(handed.tokenResponse) === undefined) {
     return failed('token-invalid', 'The token response has no bearer token.');
@@ -143,12 +143,12 @@ function forgetQuery(page: LaunchPage): void {
   page.replaceAddress(new URL(pathname, origin));
 }
 
-/** What the library threw, without the address that it names. */
-function refusalText(reason: unknown): string {
-  const text = reason instanceof Error ? reason.message : String(reason);
-  return text
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('URL:'))
-    .join(' ')
-    .slice(0, 300);
+/** What the library threw: a refusal has a status, no answer at all is a TypeError, the rest is an answer without a token. */
+function tokenFailure(reason: unknown): { readonly ok: false; readonly failure: LaunchFailure } {
+  const { name, message, status } = isJsonObject(reason) ? reason : { name: undefined, message: reason, status: undefined };
+  const refused = typeof status === 'number' || name === 'TypeError';
+  const lines = String(message).split('\n');
+  // The library names the address that it asked; what the server said comes after it.
+  const said = lines.filter(line => line !== '' && !line.startsWith('URL:')).join(' ');
+  return failed(refused ? 'token-refused' : 'token-invalid', said.slice(0, 300));
 }

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scopesFor } from '../../src/launch/scopes.ts';
+import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { createTab } from '../builders/browser-tab.ts';
+import { chartRequests, depart, kindOf, launch, PATIENT, signIn, startEhr } from './ehr.ts';
+
+let ehr: RunningSandbox;
+beforeEach(async () => {
+  ehr = await startEhr();
+});
+afterEach(() => ehr.close());
+
+const V2 = { capabilities: ['permission-v2'], scopesSupported: [] };
+const ISSUER = { scopeVersion: 'auto', refresh: 'online_access' } as const;
+const standaloneUrl = () => `${ehr.app}launch.html?${new URLSearchParams({ iss: ehr.fhir })}`;
+
+describe('the authorization request', () => {
+  it('A1-1: echoes the launch of the EHR, and has none when there was none', async () => {
+    const launchUrl = ehr.launchUrl(PATIENT);
+    const fromChart = await depart(createTab(), launchUrl);
+    expect(fromChart.request?.searchParams.get('launch')).toBe(new URL(launchUrl).searchParams.get('launch'));
+    const alone = await depart(createTab(), standaloneUrl());
+    expect(alone.failure).toBeUndefined();
+    expect(alone.request?.searchParams.has('launch')).toBe(false);
+  });
+
+  it('A1-2: asks for the launch’s context from the chart, for a patient to be picked otherwise', async () => {
+    const fromChart = await depart(createTab(), ehr.launchUrl(PATIENT));
+    expect(fromChart.request?.searchParams.get('scope')).toBe(scopesFor('ehr', ISSUER, V2));
+    const alone = await depart(createTab(), standaloneUrl());
+    expect(alone.request?.searchParams.get('scope')).toBe(scopesFor('standalone', ISSUER, V2));
+    expect(alone.request?.searchParams.get('scope')?.split(' ')).toContain('launch/patient');
+  });
+
+  it('A1-5: asks for a code for this client, this page and this FHIR base', async () => {
+    const { request } = await depart(createTab(), ehr.launchUrl(PATIENT));
+    expect(Object.fromEntries(request?.searchParams ?? [])).toMatchObject({
+      response_type: 'code',
+      client_id: CLIENT_ID,
+      redirect_uri: `${ehr.app}index.html`,
+      aud: ehr.fhir,
+    });
+    expect([...(request?.searchParams.keys() ?? [])].sort()).toEqual(
+      ['aud', 'client_id', 'code_challenge', 'code_challenge_method', 'launch', 'redirect_uri', 'response_type', 'scope', 'state'].sort(),
+    );
+  });
+
+  it('A1-5: names the FHIR base as it is registered, though the EHR writes a slash at its end', async () => {
+    const launchUrl = new URL(ehr.launchUrl(PATIENT));
+    launchUrl.searchParams.set('iss', `${ehr.fhir}/`);
+    const { request } = await depart(createTab(), launchUrl.href);
+    expect(request?.searchParams.get('aud')).toBe(ehr.fhir);
+    expect(await signIn(ehr, request)).toContain('code=');
+  });
+
+  it('A1-4: goes to endpoints that are given relative to the FHIR base', async () => {
+    ehr.settings.smartConfiguration = document => ({
+      ...document,
+      authorization_endpoint: '../auth/authorize',
+      token_endpoint: '/auth/token',
+    });
+    expect(kindOf(await launch(ehr))).toBe('opened');
+  });
+
+  it('A1-4: keeps the query that an authorization endpoint has', async () => {
+    ehr.settings.smartConfiguration = document => ({ ...document, authorization_endpoint: '/auth/authorize?tenant=a%20b' });
+    const { request } = await depart(createTab(), ehr.launchUrl(PATIENT));
+    expect(request?.search.startsWith('?tenant=a%20b&')).toBe(true);
+    expect(request?.searchParams.get('response_type')).toBe('code');
+  });
+
+  it('A1-7: carries a state that nobody can foresee, though the page’s random numbers can be', async () => {
+    const states = [];
+    for (const _ of [1, 2]) {
+      const { request } = await depart(createTab({ random: () => 0 }), ehr.launchUrl(PATIENT));
+      states.push(request?.searchParams.get('state'));
+    }
+    for (const state of states) expect(state).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(states[0]).not.toBe(states[1]);
+  });
+
+  it('A1-27: fits into an address', async () => {
+    for (const capabilities of [['permission-v1'], ['permission-v2']]) {
+      ehr.settings.smartConfiguration = document => ({ ...document, capabilities });
+      const { request } = await depart(createTab(), ehr.launchUrl(PATIENT));
+      expect(request?.searchParams.get('scope')?.length).toBeLessThan(1500);
+    }
+  });
+});
+
+describe('A1-3: when discovery does not succeed, the launch ends and no chart is asked for', () => {
+  it.each([
+    ['500', () => new Response(null, { status: 500 }), 'discovery-failed'],
+    ['404', () => new Response('Not here', { status: 404 }), 'discovery-failed'],
+    ['a web page', () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } }), 'discovery-failed'],
+    ['no token endpoint', (document: Record<string, unknown>) => ({ ...document, token_endpoint: undefined }), 'discovery-incomplete'],
+    ['no PKCE', (document: Record<string, unknown>) => ({ ...document, code_challenge_methods_supported: ['plain'] }), 'pkce-not-offered'],
+    [
+      'a foreign endpoint',
+      (document: Record<string, unknown>) => ({ ...document, authorization_endpoint: 'https://evil.example/' }),
+      'foreign-endpoint',
+    ],
+  ] as const)('%s', async (_what, smartConfiguration, kind) => {
+    ehr.settings.smartConfiguration = smartConfiguration;
+    await expectNoDeparture(kind);
+  });
+
+  it('an answer that the browser may not read', async () => {
+    ehr.settings.discoveryCors = false;
+    await expectNoDeparture('discovery-failed');
+  });
+
+  it('a second reading by the SMART library that finds nothing', async () => {
+    let reads = 0;
+    ehr.settings.smartConfiguration = document => {
+      reads += 1;
+      return reads === 1 ? document : new Response(null, { status: 500 });
+    };
+    await expectNoDeparture('discovery-failed');
+    expect(ehr.log.filter(({ path }) => path.endsWith('/metadata'))).toEqual([]);
+  });
+
+  it('a second reading by the SMART library that finds another server: the first, which was checked, is used', async () => {
+    let reads = 0;
+    ehr.settings.smartConfiguration = document => {
+      reads += 1;
+      return reads === 1
+        ? document
+        : { ...document, authorization_endpoint: 'https://evil.example/authorize', token_endpoint: 'https://evil.example/token' };
+    };
+    expect(kindOf(await launch(ehr))).toBe('opened');
+  });
+
+  async function expectNoDeparture(kind: string) {
+    const tab = createTab();
+    const launchUrl = ehr.launchUrl(PATIENT);
+    const { page, failure, request } = await depart(tab, launchUrl);
+    expect(failure?.kind).toBe(kind);
+    expect(request).toBeUndefined();
+    expect(chartRequests(ehr)).toEqual([]);
+    expect(tab.stored()).toEqual({});
+    // Loading the page again tries the same launch again.
+    expect(page.address().href).toBe(launchUrl);
+  }
+});
