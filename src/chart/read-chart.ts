@@ -1,7 +1,7 @@
 import type { AccessType } from '../fhir/access.ts';
 import { failure } from '../fhir/answer.ts';
 import type { Capability } from '../fhir/capability.ts';
-import type { FhirReader, SearchPage, UnreadableResource } from '../fhir/reader.ts';
+import type { FhirReader, SearchEnd, SearchPage, UnreadableResource } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import { queryFor, READ_IDS, type SearchedId } from './reads.ts';
 import { field, targetOf } from './shape.ts';
@@ -91,8 +91,18 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
     });
   };
   const end = await reader.search(queryFor(read, options.patientId), { ...signalOf(options), onPage });
-  const state: ReadState = end.status === 'complete' ? { status: 'read', count } : { ...end, count };
-  grow(settled(read, state));
+  grow(settled(read, stateAt(end, count)));
+}
+
+function stateAt(end: SearchEnd, count: number): ReadState {
+  switch (end.status) {
+    case 'complete':
+      return { status: 'read', count };
+    case 'incomplete':
+      return { status: 'incomplete', count, failure: end.failure };
+    case 'failed':
+      return { status: 'failed', failure: end.failure };
+  }
 }
 
 function settled(read: ReadId, state: ReadState): (before: ChartSnapshot) => ChartSnapshot {

@@ -10,7 +10,7 @@ const NEGATED_BEFORE =
 /** Reach over a few words only: "compared with the prior study, new retropulsion" is about now. */
 const PAST_BEFORE = /\b(?:history of|h\/o|hx of|prior|previous|past|resolved|healed|status post|s\/p)(?:[\s-]+[\p{L}\p{N}]+){0,3}[\s-]*$/iu;
 const NEGATED_AFTER =
-  /^[^.;]{0,40}?\b(?:(?:is|are|was|were|has been|have been)?\s*(?:not (?:seen|present|identified|found|demonstrated|evident|suspected)|absent|excluded|ruled out|unlikely|resolved|negative)|negative|none)\b/i;
+  /^[^.;,]{0,25}?\b(?:(?:is|are|was|were|has been|have been)?\s*(?:not (?:seen|present|identified|found|demonstrated|evident|suspected)|absent|excluded|ruled out|unlikely|resolved|negative)|negative|none)\b/i;
 
 /** No phrases match nothing. `*` at the end of a word stands for any ending. */
 export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {

@@ -19,7 +19,7 @@ export const bacteraemia: CodeGroup<'bacteraemia'> = {
 
 export const vertebralOsteomyelitis: CodeGroup<'vertebral-osteomyelitis'> = {
   id: 'vertebral-osteomyelitis',
-  include: [icd(['M46.2', 'A18.01']), snomed(['203241002', '60168000', '409780002', '40970001', '35984006'])],
+  include: [icd(['M46.2', 'A18.01']), snomed(['203241002', '35984006'])],
   text: [
     'vertebral osteomyelitis',
     'osteomyelitis of vertebra*',
@@ -30,10 +30,17 @@ export const vertebralOsteomyelitis: CodeGroup<'vertebral-osteomyelitis'> = {
   ],
 };
 
-/** M86 is osteomyelitis of some bone; which one only the body site says. */
-export const osteomyelitisElsewhere: CodeGroup<'osteomyelitis-elsewhere'> = {
-  id: 'osteomyelitis-elsewhere',
-  include: [icd(['M86'])],
+/** Codes whose refutation at a level denies osteomyelitis there; that of one cause denies only that cause. */
+export const anyVertebralOsteomyelitis: CodeGroup<'any-vertebral-osteomyelitis'> = {
+  id: 'any-vertebral-osteomyelitis',
+  include: [icd(['M46.2']), snomed(['203241002'])],
+  text: [],
+};
+
+/** Osteomyelitis of some bone; which one only the body site says. */
+export const osteomyelitis: CodeGroup<'osteomyelitis'> = {
+  id: 'osteomyelitis',
+  include: [icd(['M86']), snomed(['60168000', '409780002', '40970001'])],
   text: ['osteomyelitis'],
 };
 

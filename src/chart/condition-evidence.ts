@@ -1,0 +1,162 @@
+import { memberOf } from './chart-facts.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceOf } from './evidence-of.ts';
+import type { ConditionFact } from './facts.ts';
+import { newestFirst, withinWindow } from './fhir-date.ts';
+import { fractureAcuity } from './fracture-acuity.ts';
+import type { CodeGroup } from './groups/code-group.ts';
+import {
+  healedFracture,
+  neoplasticFracture,
+  osteoporosis,
+  osteoporoticFracture,
+  traumaticFracture,
+  unspecifiedFracture,
+} from './groups/fractures.ts';
+import type { GroupMatch } from './groups/match-group.ts';
+import { tScore } from './groups/observations.ts';
+import { type Nearness, nearnessTo, placeOf } from './places.ts';
+import { ACUTE_ILLNESS_HOURS, HOURS_PER_WEEK, type QuestionContext, REFUTED_HOURS } from './question-context.ts';
+import type { RuleId } from './rules.ts';
+import { numberOf, objectOf } from './shape.ts';
+
+export interface Found {
+  readonly fact: ConditionFact;
+  readonly match: GroupMatch;
+  readonly near: Nearness;
+}
+
+/** Conditions of any of the groups, newest first; what was entered in error is none. */
+export function conditionsIn(context: QuestionContext, groups: readonly CodeGroup[]): readonly Found[] {
+  return context.facts.conditions
+    .filter(fact => fact.verification !== 'entered-in-error')
+    .flatMap(fact => {
+      const matches = groups.flatMap(group => memberOf(fact, group) ?? []);
+      const match = matches.find(each => each.match === 'code') ?? matches[0];
+      if (!match) return [];
+      const place = placeOf(fact);
+      const near = context.level === undefined ? 'unplaced' : nearnessTo(place, context.level);
+      const byText: GroupMatch = { ...match, match: 'text' };
+      return [{ fact, match: place.kind === 'levels' && place.from === 'text' && context.level !== undefined ? byText : match, near }];
+    })
+    .sort((one, other) => newestFirst(one.fact.moment, other.fact.moment));
+}
+
+/** Words for what a condition says, by how it stands. */
+export interface ConditionRules {
+  readonly active: RuleId;
+  /** Active, but nobody has said so for long. Left out: its age does not matter. */
+  readonly old?: RuleId;
+  readonly past: RuleId;
+  /** At a level: the chart places it elsewhere in the spine, or nowhere. */
+  readonly elsewhere?: RuleId;
+  readonly unplaced?: RuleId;
+  /** Refuted and thereby denied as a whole: only codes of `whole`. */
+  readonly refuted?: { readonly rule: RuleId; readonly whole: CodeGroup };
+  readonly says?: 'present' | 'supports';
+  /** What it says at a level where the chart does not place it, if less. */
+  readonly saysUnplaced?: 'supports';
+}
+
+/**
+ * Conditions as evidence for a contraindication. One that the chart does not place counts at every level: it has to be asked about
+ * before any needle. One that is placed elsewhere is shown beside.
+ */
+export function contraindicationEvidence(
+  context: QuestionContext,
+  groups: readonly CodeGroup[],
+  rules: ConditionRules,
+): readonly Evidence[] {
+  return conditionsIn(context, groups).flatMap(found => {
+    const { fact, match, near } = found;
+    if (fact.verification === 'refuted') return refutation(context, found, rules);
+    if (fact.clinical === 'past') return [evidenceOf(fact, { rule: rules.past, says: 'history', match })];
+    if (rules.old && isLongAgo(fact, context)) {
+      return [evidenceOf(fact, { rule: rules.old, says: 'stale', match, windowHours: ACUTE_ILLNESS_HOURS })];
+    }
+    if (near === 'elsewhere') return [evidenceOf(fact, { rule: rules.elsewhere ?? rules.active, says: 'supports', match })];
+    const unplaced = context.level !== undefined && near === 'unplaced';
+    const rule = context.level !== undefined && near !== 'at' ? (rules.unplaced ?? rules.active) : rules.active;
+    return [evidenceOf(fact, { rule, says: (unplaced ? rules.saysUnplaced : undefined) ?? rules.says ?? 'present', match })];
+  });
+}
+
+function isLongAgo(fact: ConditionFact, { asOf }: QuestionContext): boolean {
+  const when = [fact.onset, fact.recorded].map(moment => withinWindow(moment, asOf, ACUTE_ILLNESS_HOURS));
+  return when.includes('outside') && !when.includes('inside') && !when.includes('unsure');
+}
+
+/** A refuted diagnosis answers only when it denies the whole question, at this level, and lately. Else it is history. */
+function refutation(context: QuestionContext, { fact, match, near }: Found, rules: ConditionRules): readonly Evidence[] {
+  const { refuted } = rules;
+  const denied =
+    refuted !== undefined &&
+    memberOf(fact, refuted.whole)?.match === 'code' &&
+    (context.level === undefined || near === 'at') &&
+    withinWindow(fact.recorded ?? fact.onset, context.asOf, REFUTED_HOURS) === 'inside';
+  if (denied) return [evidenceOf(fact, { rule: refuted.rule, says: 'absent', match, windowHours: REFUTED_HOURS })];
+  return [evidenceOf(fact, { rule: refuted?.rule ?? rules.past, says: 'history', match })];
+}
+
+/** Conditions as evidence for an indication at a level: one that the chart does not place there only supports it. */
+export function indicationEvidence(
+  context: QuestionContext,
+  groups: readonly CodeGroup[],
+  rules: { readonly at: RuleId; readonly unplaced: RuleId; readonly past: RuleId },
+): readonly Evidence[] {
+  return conditionsIn(context, groups).flatMap(({ fact, match, near }) => {
+    if (near === 'elsewhere') return [];
+    if (fact.clinical === 'past' || fact.verification === 'refuted')
+      return [evidenceOf(fact, { rule: rules.past, says: 'history', match })];
+    return [
+      evidenceOf(fact, near === 'at' ? { rule: rules.at, says: 'present', match } : { rule: rules.unplaced, says: 'supports', match }),
+    ];
+  });
+}
+
+/** Conditions that bear on a question without answering it. */
+export function supportingConditions(context: QuestionContext, groups: readonly CodeGroup[], rule: RuleId): readonly Evidence[] {
+  return conditionsIn(context, groups)
+    .filter(({ fact, near }) => fact.verification === 'asserted' && fact.clinical === 'current' && near !== 'elsewhere')
+    .map(({ fact, match }) => evidenceOf(fact, { rule, says: 'supports', match }));
+}
+
+export const FRACTURES = [osteoporoticFracture, neoplasticFracture, traumaticFracture, unspecifiedFracture, healedFracture] as const;
+
+/** IND-1: fractures of the level by cause and age. A cause that nobody recorded counts once osteoporosis is known. */
+export function osteoporoticFractureEvidence(context: QuestionContext): readonly Evidence[] {
+  const weak = knownOsteoporosis(context);
+  const windowHours = context.windows.fractureAcuteWeeks * HOURS_PER_WEEK;
+  return conditionsIn(context, [osteoporoticFracture, traumaticFracture, unspecifiedFracture, healedFracture]).flatMap(
+    ({ fact, match, near }) => {
+      if (near === 'elsewhere') return [];
+      const say = (rule: RuleId, says: Evidence['says']) => [evidenceOf(fact, { rule, says, match, windowHours })];
+      if (fact.verification === 'refuted') {
+        const lately = withinWindow(fact.recorded ?? fact.onset, context.asOf, REFUTED_HOURS) === 'inside';
+        const denies = near === 'at' && lately && memberOf(fact, osteoporoticFracture)?.match === 'code';
+        return say('fracture-refuted', denies ? 'absent' : 'history');
+      }
+      const acuity = memberOf(fact, healedFracture) ? 'healed' : fractureAcuity(fact, context);
+      if (acuity === 'healed') return say('fracture-healed', 'history');
+      if (acuity === 'old') return say('fracture-old', 'history');
+      if (near !== 'at') return say('fracture-level-unsaid', 'supports');
+      if (acuity === 'unknown') return say('fracture-undated', 'supports');
+      if (memberOf(fact, osteoporoticFracture)) return say('fracture-at-level', 'present');
+      if (memberOf(fact, traumaticFracture)) return say('traumatic-fracture', 'supports');
+      return weak ? say('fracture-with-osteoporosis', 'present') : say('fracture-of-unknown-cause', 'supports');
+    },
+  );
+}
+
+/** T ≤ −2.5, the WHO's line, or the diagnosis itself. A better score excludes nothing. */
+export function knownOsteoporosis({ facts }: Pick<QuestionContext, 'facts'>): boolean {
+  const diagnosed = facts.conditions.some(fact => fact.verification === 'asserted' && memberOf(fact, osteoporosis));
+  return (
+    diagnosed ||
+    facts.observations.some(fact => {
+      const quantity = objectOf(fact.resource, 'valueQuantity');
+      const value = numberOf(quantity, 'value');
+      return memberOf(fact, tScore) !== undefined && value !== undefined && value <= -2.5 && quantity?.comparator === undefined;
+    })
+  );
+}

@@ -1,0 +1,233 @@
+import type { FhirResource } from '../fhir/resource.ts';
+import { type FhirMoment, parseFhirDate } from './fhir-date.ts';
+import {
+  type Concept,
+  conceptIn,
+  conceptsIn,
+  displayOf,
+  field,
+  listOf,
+  NO_CONCEPT,
+  objectOf,
+  statusCode,
+  textOf,
+  titleOf,
+} from './shape.ts';
+
+/** What every fact has: where it came from and what it is called there. */
+export interface Fact {
+  readonly resource: FhirResource;
+  /** `Type/id`. */
+  readonly reference: string;
+  readonly versionId: string | undefined;
+  readonly concept: Concept;
+  readonly title: string;
+  readonly status: string | undefined;
+  readonly author: string | undefined;
+  readonly moment: FhirMoment | undefined;
+  /** The date as written, even where it is no date that can be read. */
+  readonly date: string | undefined;
+  readonly dateKind: 'onset' | 'recorded' | 'effective' | 'started' | 'authored' | 'performed' | undefined;
+}
+
+export interface ConditionFact extends Fact {
+  readonly bodySites: readonly Concept[];
+  readonly clinical: 'current' | 'past';
+  readonly verification: 'asserted' | 'refuted' | 'entered-in-error';
+  readonly onset: FhirMoment | undefined;
+  /** An onset is given, as an age, a range or words: it cannot be dated. */
+  readonly onsetVague: boolean;
+  readonly recorded: FhirMoment | undefined;
+  /** Seventh character of ICD-10-CM, where the code has one. */
+  readonly episode: string | undefined;
+}
+
+const PAST_STATES = ['inactive', 'remission', 'resolved'];
+
+export function conditionFact(resource: FhirResource): ConditionFact {
+  const concept = conceptIn(resource, 'code');
+  const clinicalStatus = statusCode(resource, 'clinicalStatus');
+  const verificationStatus = statusCode(resource, 'verificationStatus');
+  const onset = textOf(resource, 'onsetDateTime') ?? textOf(field(resource, 'onsetPeriod'), 'start');
+  const recorded = textOf(resource, 'recordedDate');
+  const abated = ['abatementDateTime', 'abatementPeriod', 'abatementAge', 'abatementRange', 'abatementString'].some(
+    name => field(resource, name) !== undefined,
+  );
+  const episode = episodeOf(concept);
+  const past = abated || episode === 'S' || (clinicalStatus !== undefined && PAST_STATES.includes(clinicalStatus));
+  return {
+    ...source(resource, concept),
+    status: [clinicalStatus, verificationStatus].filter(status => status !== undefined && status !== 'confirmed').join(', ') || undefined,
+    author: displayOf(field(resource, 'asserter')) ?? displayOf(field(resource, 'recorder')),
+    ...dated(onset ? [onset, 'onset'] : [recorded, 'recorded']),
+    bodySites: conceptsIn(resource, 'bodySite'),
+    clinical: past ? 'past' : 'current',
+    verification: verificationStatus === 'refuted' || verificationStatus === 'entered-in-error' ? verificationStatus : 'asserted',
+    onset: parseFhirDate(onset),
+    onsetVague: onset === undefined && ['onsetAge', 'onsetRange', 'onsetString'].some(name => field(resource, name) !== undefined),
+    recorded: parseFhirDate(recorded),
+    episode,
+  };
+}
+
+/** Seventh character: A, D, G, K, P a fracture that may be current, S what remains of one. */
+function episodeOf({ codings }: Concept): string | undefined {
+  const codes = codings.map(coding => (coding.code ?? '').replaceAll('.', '').toUpperCase());
+  return codes.find(code => /^[A-Z]\d[0-9A-Z]{4}[A-Z]$/.test(code))?.charAt(6);
+}
+
+export interface ObservationFact extends Fact {
+  /** `usable`: final, amended, corrected, or preliminary (which `status` says). `doubtful`: no status that R4 knows. */
+  readonly standing: 'usable' | 'doubtful' | 'void';
+}
+
+const VOID_OBSERVATION = ['registered', 'cancelled', 'entered-in-error', 'unknown'];
+const USABLE_OBSERVATION = ['final', 'amended', 'corrected', 'preliminary', 'appended', 'partial'];
+
+export function observationFact(resource: FhirResource): ObservationFact {
+  const status = textOf(resource, 'status');
+  const usable = status !== undefined && USABLE_OBSERVATION.includes(status);
+  const isVoid = status !== undefined && VOID_OBSERVATION.includes(status);
+  return {
+    ...source(resource, conceptIn(resource, 'code')),
+    status,
+    author: displayOf(listOf(resource, 'performer')[0]),
+    ...dated([
+      textOf(resource, 'effectiveDateTime') ?? textOf(resource, 'effectiveInstant') ?? textOf(field(resource, 'effectivePeriod'), 'start'),
+      'effective',
+    ]),
+    standing: usable ? 'usable' : isVoid ? 'void' : 'doubtful',
+  };
+}
+
+export interface AllergyFact extends Fact {
+  readonly standing: 'current' | 'past' | 'refuted' | 'entered-in-error';
+  readonly substances: readonly Concept[];
+}
+
+export function allergyFact(resource: FhirResource): AllergyFact {
+  const concept = conceptIn(resource, 'code');
+  const clinicalStatus = statusCode(resource, 'clinicalStatus');
+  const verification = statusCode(resource, 'verificationStatus');
+  const onset = textOf(resource, 'onsetDateTime');
+  return {
+    ...source(resource, concept),
+    status: [textOf(resource, 'type'), clinicalStatus, verification].filter(status => status !== undefined).join(', ') || undefined,
+    author: displayOf(field(resource, 'asserter')) ?? displayOf(field(resource, 'recorder')),
+    ...dated(onset ? [onset, 'onset'] : [textOf(resource, 'recordedDate'), 'recorded']),
+    standing:
+      verification === 'refuted' || verification === 'entered-in-error'
+        ? verification
+        : clinicalStatus === 'inactive' || clinicalStatus === 'resolved'
+          ? 'past'
+          : 'current',
+    substances: [concept, ...listOf(resource, 'reaction').map(reaction => conceptIn(reaction, 'substance'))],
+  };
+}
+
+/** A report, an imaging study, an order or a procedure: what it is about, and the words in it. */
+export interface DocumentFact extends Fact {
+  readonly texts: readonly string[];
+  readonly bodySites: readonly Concept[];
+  /** False for what was cancelled, entered in error or never done. */
+  readonly stands: boolean;
+}
+
+const REPORT_STATES = ['final', 'amended', 'corrected', 'appended', 'preliminary', 'partial'];
+
+export function reportFact(resource: FhirResource): DocumentFact {
+  const status = textOf(resource, 'status');
+  const conclusions = conceptsIn(resource, 'conclusionCode').flatMap(concept => titleOf(concept) ?? []);
+  const conclusion = textOf(resource, 'conclusion');
+  return {
+    ...source(resource, conceptIn(resource, 'code')),
+    status,
+    author: displayOf(listOf(resource, 'resultsInterpreter')[0]) ?? displayOf(listOf(resource, 'performer')[0]),
+    ...dated([
+      textOf(resource, 'effectiveDateTime') ?? textOf(field(resource, 'effectivePeriod'), 'start') ?? textOf(resource, 'issued'),
+      'effective',
+    ]),
+    texts: [...(conclusion ? [conclusion] : []), ...conclusions, ...listOf(resource, 'presentedForm').flatMap(plainTextOf)],
+    bodySites: [],
+    stands: status === undefined || REPORT_STATES.includes(status),
+  };
+}
+
+/** Text of an attachment that carries it; PDF and the like are not read here. */
+function plainTextOf(attachment: unknown): string[] {
+  const data = textOf(attachment, 'data');
+  if (data === undefined || !(textOf(attachment, 'contentType') ?? '').startsWith('text/plain')) return [];
+  const compact = data.replaceAll(/\s/g, '');
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return [];
+  return [new TextDecoder().decode(Uint8Array.from(atob(compact), letter => letter.charCodeAt(0)))];
+}
+
+export interface StudyFact extends DocumentFact {
+  readonly modalities: readonly Concept[];
+}
+
+export function studyFact(resource: FhirResource): StudyFact {
+  const series = listOf(resource, 'series');
+  const codingsAsConcept = (coding: unknown): Concept => ({
+    codings: conceptIn({ concept: { coding: [coding] } }, 'concept').codings,
+    text: undefined,
+  });
+  const modalities = [...listOf(resource, 'modality'), ...series.map(one => field(one, 'modality'))].map(codingsAsConcept);
+  const description = textOf(resource, 'description');
+  const procedure = conceptsIn(resource, 'procedureCode')[0] ?? NO_CONCEPT;
+  const named = description === undefined ? procedure : { ...procedure, text: description };
+  return {
+    ...source(resource, named),
+    status: textOf(resource, 'status'),
+    author: displayOf(listOf(resource, 'interpreter')[0]),
+    ...dated([textOf(resource, 'started'), 'started']),
+    texts: [description, ...series.map(one => textOf(one, 'description'))].filter(text => text !== undefined),
+    bodySites: series.map(one => codingsAsConcept(field(one, 'bodySite'))),
+    stands: textOf(resource, 'status') === 'available' || textOf(resource, 'status') === undefined,
+    modalities,
+  };
+}
+
+export function orderFact(resource: FhirResource): DocumentFact {
+  const status = textOf(resource, 'status');
+  const reasons = conceptsIn(resource, 'reasonCode').flatMap(concept => titleOf(concept) ?? []);
+  const concept = conceptIn(resource, 'code');
+  return {
+    ...source(resource, concept),
+    status,
+    author: displayOf(field(resource, 'requester')),
+    ...dated([textOf(resource, 'authoredOn'), 'authored']),
+    texts: [titleOf(concept), ...reasons].filter(text => text !== undefined),
+    bodySites: conceptsIn(resource, 'bodySite'),
+    stands: status !== 'entered-in-error' && status !== 'revoked' && field(resource, 'doNotPerform') !== true,
+  };
+}
+
+export function procedureFact(resource: FhirResource): DocumentFact {
+  const status = textOf(resource, 'status');
+  const concept = conceptIn(resource, 'code');
+  return {
+    ...source(resource, concept),
+    status,
+    author: displayOf(field(listOf(resource, 'performer')[0], 'actor')),
+    ...dated([textOf(resource, 'performedDateTime') ?? textOf(field(resource, 'performedPeriod'), 'start'), 'performed']),
+    texts: [titleOf(concept) ?? ''],
+    bodySites: conceptsIn(resource, 'bodySite'),
+    stands: status === undefined || !['entered-in-error', 'not-done', 'preparation'].includes(status),
+  };
+}
+
+export function source(resource: FhirResource, concept: Concept) {
+  const type = textOf(resource, 'resourceType') ?? 'Resource';
+  return {
+    resource,
+    reference: `${type}/${textOf(resource, 'id') ?? ''}`,
+    versionId: textOf(objectOf(resource, 'meta'), 'versionId'),
+    concept,
+    title: titleOf(concept) ?? type,
+  };
+}
+
+export function dated<K extends NonNullable<Fact['dateKind']>>([date, kind]: readonly [string | undefined, K]) {
+  return { moment: parseFhirDate(date), date, dateKind: date === undefined ? undefined : kind };
+}

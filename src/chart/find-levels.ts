@@ -1,0 +1,142 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { compareLevels } from '../parameter/levels.ts';
+import { chartFacts, memberOf } from './chart-facts.ts';
+import { conditionsIn, type Found, FRACTURES } from './condition-evidence.ts';
+import type { Evidence, LevelFinding } from './evidence.ts';
+import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import { parseFhirDate, withinWindow } from './fhir-date.ts';
+import { fractureAcuity } from './fracture-acuity.ts';
+import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
+import { fractureWords } from './groups/imaging.ts';
+import { benignLesion, boneNeoplasm, spinalNeoplasm } from './groups/neoplasms.ts';
+import { placeOf } from './places.ts';
+import { HOURS_PER_WEEK, type Judging, type QuestionContext } from './question-context.ts';
+import { quoted, reportMentions } from './report-evidence.ts';
+import type { RuleId } from './rules.ts';
+import type { ChartSnapshot } from './snapshot.ts';
+
+const LESIONS = [neoplasticFracture, spinalNeoplasm, boneNeoplasm, benignLesion] as const;
+
+/**
+ * Fractures and lesions with the level that the chart gives them, from head to sacrum, those without a level last. A pair or a
+ * region is no level. Suggested are acute fractures and current lesions; a level that a later source calls old is not.
+ */
+export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly LevelFinding[] {
+  const context: QuestionContext = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
+  const fractures = conditionsIn(context, FRACTURES).flatMap(found => ofFracture(found, context));
+  const known = new Set(fractures.map(({ evidence }) => evidence.reference));
+  const lesions = conditionsIn(context, LESIONS)
+    .filter(({ fact }) => !known.has(fact.reference))
+    .flatMap(found => ofLesion(found));
+  const findings = once([...fractures, ...lesions, ...inReports(context)]);
+  return findings.map(finding => ({ ...finding, suggested: finding.suggested && !calledOldLater(finding, findings) })).sort(byLevel);
+}
+
+function ofFracture({ fact, match }: Found, judging: Judging): LevelFinding[] {
+  if (fact.verification !== 'asserted') return [];
+  const acuity = memberOf(fact, healedFracture) ? 'healed' : fractureAcuity(fact, judging);
+  const rule: RuleId =
+    acuity === 'healed'
+      ? 'fracture-healed'
+      : acuity === 'old'
+        ? 'fracture-old'
+        : acuity === 'acute'
+          ? 'fracture-at-level'
+          : 'fracture-undated';
+  const says = acuity === 'acute' ? 'present' : acuity === 'unknown' ? 'supports' : 'history';
+  return placed(fact, match, level => ({
+    level,
+    acuity,
+    aetiology: aetiologyOf(fact),
+    suggested: acuity === 'acute' && level !== undefined,
+    evidence: evidenceOf(fact, { rule: level === undefined && says !== 'history' ? 'fracture-level-unsaid' : rule, says, match }),
+  }));
+}
+
+function aetiologyOf(fact: Found['fact']): LevelFinding['aetiology'] {
+  if (memberOf(fact, neoplasticFracture)) return 'neoplasm';
+  if (memberOf(fact, osteoporoticFracture)) return 'osteoporosis';
+  return memberOf(fact, traumaticFracture) ? 'trauma' : 'unknown';
+}
+
+/** A lesion does not heal with time: while it is current, it counts whatever its age. */
+function ofLesion({ fact, match }: Found): LevelFinding[] {
+  if (fact.verification !== 'asserted') return [];
+  const benign = memberOf(fact, benignLesion) !== undefined;
+  const past = fact.clinical === 'past';
+  const rules: [RuleId, RuleId] = benign
+    ? ['benign-lesion-at-level', 'benign-lesion-level-unsaid']
+    : ['neoplasm-at-level', 'neoplasm-level-unsaid'];
+  return placed(fact, match, level => ({
+    level,
+    acuity: past ? 'old' : 'unknown',
+    aetiology: benign ? 'other' : 'neoplasm',
+    suggested: !past && level !== undefined,
+    evidence: evidenceOf(fact, {
+      rule: past ? 'neoplasm-past' : level === undefined ? rules[1] : rules[0],
+      says: past ? 'history' : level === undefined ? 'supports' : 'present',
+      match,
+    }),
+  }));
+}
+
+function placed(
+  fact: Found['fact'],
+  match: Found['match'],
+  finding: (level: VertebralLevelCode | undefined) => LevelFinding,
+): LevelFinding[] {
+  const place = placeOf(fact);
+  if (place.kind !== 'levels') return [finding(undefined)];
+  const found = place.levels.map(finding);
+  if (place.from === 'code' || match.match === 'text') return found;
+  return found.map(one => ({ ...one, evidence: { ...one.evidence, match: 'text' } }));
+}
+
+function inReports(context: QuestionContext): LevelFinding[] {
+  const windowHours = context.windows.fractureAcuteWeeks * HOURS_PER_WEEK;
+  return reportMentions(context, fractureWords).flatMap(mention => {
+    const { level, report } = mention;
+    if (level === undefined) return [];
+    const when = withinWindow(report.moment, context.asOf, windowHours);
+    // A report that is old itself says what was acute then.
+    const acuity = mention.acuity !== 'acute' ? mention.acuity : when === 'inside' ? 'acute' : when === 'outside' ? 'old' : 'unknown';
+    const rule: RuleId = acuity === 'old' || acuity === 'healed' ? 'report-old-fracture' : 'report-fracture';
+    const says: Evidence['says'] = acuity === 'acute' || acuity === 'unknown' ? 'supports' : 'history';
+    return [
+      {
+        level,
+        acuity,
+        aetiology: 'unknown' as const,
+        suggested: acuity === 'acute',
+        evidence: evidenceOf(report, { rule, says, match: BY_TEXT, value: quoted(mention) }),
+      },
+    ];
+  });
+}
+
+/** One finding of a source at a level: where its sentences disagree, the age is unknown. */
+function once(findings: readonly LevelFinding[]): readonly LevelFinding[] {
+  const kept = new Map<string, LevelFinding>();
+  for (const finding of findings) {
+    const key = `${finding.evidence.reference} ${finding.level ?? ''}`;
+    const before = kept.get(key);
+    const agreed = before === undefined || before.acuity === finding.acuity || finding.acuity === 'unknown';
+    if (before === undefined || (before.acuity === 'unknown' && finding.acuity !== 'unknown')) kept.set(key, finding);
+    else if (!agreed) kept.set(key, { ...before, acuity: 'unknown', suggested: false });
+  }
+  return [...kept.values()];
+}
+
+function calledOldLater(finding: LevelFinding, all: readonly LevelFinding[]): boolean {
+  const since = parseFhirDate(finding.evidence.date)?.from ?? Number.POSITIVE_INFINITY;
+  return all.some(other => {
+    if (other === finding || other.level !== finding.level || (other.acuity !== 'old' && other.acuity !== 'healed')) return false;
+    // Only a later word about the same bone unsays an earlier one: a fracture can recur at a level that healed before.
+    return other.evidence.match === 'text' && (parseFhirDate(other.evidence.date)?.from ?? Number.NEGATIVE_INFINITY) > since;
+  });
+}
+
+function byLevel(one: LevelFinding, other: LevelFinding): number {
+  if (one.level === undefined || other.level === undefined) return Number(one.level === undefined) - Number(other.level === undefined);
+  return compareLevels(one.level, other.level) || Number(other.suggested) - Number(one.suggested);
+}

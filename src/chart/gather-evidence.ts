@@ -1,0 +1,74 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import type { QuestionId } from '../parameter/criteria.ts';
+import { chartFacts } from './chart-facts.ts';
+import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead } from './evidence.ts';
+import { inOrder } from './evidence-of.ts';
+import { parseFhirDate } from './fhir-date.ts';
+import type { Judging } from './question-context.ts';
+import { type Gathered, QUESTION_RULES } from './question-rules.ts';
+import type { ChartSnapshot, ReadId } from './snapshot.ts';
+
+/**
+ * Everything in the chart so far that bears on a question; for one that is asked at each level, at `level`. Pure: the same
+ * snapshot and the same moment give the same evidence. Malformed resources cost only themselves.
+ */
+export function gatherEvidence(
+  snapshot: ChartSnapshot,
+  question: QuestionId,
+  level: VertebralLevelCode | undefined,
+  judging: Judging,
+): QuestionEvidence {
+  const rule = QUESTION_RULES[question];
+  const gathered = rule.gather({ ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level });
+  const evidence = inOrder(gathered.evidence);
+  const searched = [...rule.needs, ...(rule.alsoReads ?? [])];
+  const state = stateOf(gathered, rule.needs, snapshot);
+  return {
+    question,
+    level,
+    state,
+    evidence,
+    searched: searched.map(read => searchedRead(read, snapshot)),
+    unreadableCount: snapshot.unreadable.filter(({ type }) => searched.some(read => read === type)).length,
+    suggests: suggestionOf(state, gathered),
+  };
+}
+
+/** Reading comes before everything, a positive before a failed read, a failed read before any other word. */
+function stateOf(gathered: Gathered, needs: readonly ReadId[], snapshot: ChartSnapshot): QuestionState {
+  const reads = needs.map(read => snapshot.reads[read].status);
+  if (reads.includes('reading')) return 'reading';
+  const said = dataState(gathered);
+  if (said === 'present' || said === 'conflict') return said;
+  return reads.every(status => status === 'read') ? said : 'unreadable';
+}
+
+/** What the items say together. `supports` and `history` are shown, and answer nothing. */
+function dataState({ evidence, disagree }: Gathered): DataState {
+  const says = (what: Evidence['says']) => evidence.filter(item => item.says === what);
+  const [present, absent, stale] = [says('present'), says('absent'), says('stale')];
+  if (disagree || (present.length > 0 && absent.length > 0)) return 'conflict';
+  if (present.length > 0) return 'present';
+  if (says('unparseable').length > 0) return 'unparseable';
+  if (absent.length > 0 && newest(absent) >= newest(stale)) return 'absent-asserted';
+  return stale.length > 0 ? 'stale' : 'no-data';
+}
+
+function newest(items: readonly Evidence[]): number {
+  return Math.max(Number.NEGATIVE_INFINITY, ...items.map(item => parseFhirDate(item.date)?.from ?? Number.NEGATIVE_INFINITY));
+}
+
+function suggestionOf(state: QuestionState, { score }: Gathered): QuestionEvidence['suggests'] {
+  if (state === 'present') return score ?? 'present';
+  return state === 'absent-asserted' ? 'not-present' : undefined;
+}
+
+function searchedRead(read: ReadId, { reads }: ChartSnapshot): SearchedRead {
+  const state = reads[read];
+  return {
+    read,
+    status: state.status,
+    count: 'count' in state ? state.count : 0,
+    failure: 'failure' in state ? state.failure : undefined,
+  };
+}

@@ -1,0 +1,138 @@
+import { memberOf } from './chart-facts.ts';
+import { conditionsIn } from './condition-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceOf } from './evidence-of.ts';
+import type { ObservationFact } from './facts.ts';
+import { newestFirst, withinWindow } from './fhir-date.ts';
+import { liverDisease } from './groups/coagulation.ts';
+import type { CodeGroup } from './groups/code-group.ts';
+import type { GroupMatch } from './groups/match-group.ts';
+import { vitaminKAntagonists } from './groups/medications.ts';
+import { inr, platelets } from './groups/observations.ts';
+import { drugMatch } from './medication-facts.ts';
+import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { RuleId } from './rules.ts';
+import { field } from './shape.ts';
+import { INR_SCALE, type Measured, measured, PLATELET_SCALE, type Scale } from './units.ts';
+
+export interface Reading {
+  readonly fact: ObservationFact;
+  readonly match: GroupMatch;
+  readonly measured: Measured;
+}
+
+/** Earlier values that are shown beside the newest. */
+const EARLIER_SHOWN = 3;
+
+/** Observations of a group, newest first; one without any value says nothing and is left out. */
+export function readingsOf(context: QuestionContext, group: CodeGroup, measure: (fact: ObservationFact) => Measured): readonly Reading[] {
+  return context.facts.observations
+    .flatMap(fact => {
+      const match = memberOf(fact, group);
+      const value = match && !isWithheld(fact) ? measure(fact) : undefined;
+      return match && value && value.kind !== 'none' ? [{ fact, match, measured: value }] : [];
+    })
+    .sort((one, other) => newestFirst(one.fact.moment, other.fact.moment));
+}
+
+/** The newest reading, with every other of the same instant, and the few before. */
+export function newestOf(readings: readonly Reading[]): { readonly newest: readonly Reading[]; readonly earlier: readonly Reading[] } {
+  const at = readings[0]?.fact.moment?.from;
+  const newest = readings.filter(({ fact }) => fact.moment?.from === at);
+  return { newest, earlier: readings.slice(newest.length, newest.length + EARLIER_SHOWN) };
+}
+
+const scaled =
+  (scale: Scale) =>
+  (fact: ObservationFact): Measured => {
+    const value = measured(fact.resource, scale);
+    return fact.standing === 'doubtful' && value.kind === 'number' ? { kind: 'unusable', text: value.text } : value;
+  };
+
+interface LabRules {
+  readonly inWindow: RuleId;
+  readonly outOfWindow: RuleId;
+  readonly earlier: RuleId;
+  /** A value that by itself speaks for a bleeding problem. */
+  readonly abnormal: RuleId;
+  readonly isAbnormal: (value: number) => boolean;
+}
+
+/**
+ * Lines beyond which a value suggests a bleeding problem, from the Society of Interventional Radiology's consensus on
+ * periprocedural haemorrhage (JVIR 2019;30:1168-1184): not from the practice parameter, which has no number.
+ */
+const INR_HIGH_ABOVE = 1.8;
+const PLATELETS_LOW_BELOW = 50;
+
+const INR_RULES: LabRules = {
+  inWindow: 'inr-in-window',
+  outOfWindow: 'inr-out-of-window',
+  earlier: 'inr-earlier',
+  abnormal: 'inr-high',
+  isAbnormal: value => value > INR_HIGH_ABOVE,
+};
+
+const PLATELET_RULES: LabRules = {
+  inWindow: 'platelets-in-window',
+  outOfWindow: 'platelets-out-of-window',
+  earlier: 'platelets-earlier',
+  abnormal: 'platelets-low',
+  isAbnormal: value => value < PLATELETS_LOW_BELOW,
+};
+
+/** A value in its window and in its range is shown and answers nothing but itself. */
+export function inrEvidence(context: QuestionContext, abnormalSays: 'present' | 'supports'): readonly Evidence[] {
+  return labEvidence(context, readingsOf(context, inr, scaled(INR_SCALE)), inrWindowHours(context), INR_RULES, abnormalSays);
+}
+
+export function plateletEvidence(context: QuestionContext, abnormalSays: 'present' | 'supports'): readonly Evidence[] {
+  const windowHours = context.windows.plateletsDays * HOURS_PER_DAY;
+  return labEvidence(context, readingsOf(context, platelets, scaled(PLATELET_SCALE)), windowHours, PLATELET_RULES, abnormalSays);
+}
+
+function labEvidence(
+  context: QuestionContext,
+  readings: readonly Reading[],
+  windowHours: number,
+  rules: LabRules,
+  abnormalSays: 'present' | 'supports',
+): readonly Evidence[] {
+  const { newest, earlier } = newestOf(readings);
+  const judged = newest.map(({ fact, match, measured }) => {
+    const said = { match, value: measured.kind === 'none' ? undefined : measured.text, windowHours };
+    if (withinWindow(fact.moment, context.asOf, windowHours) !== 'inside') {
+      return evidenceOf(fact, { ...said, rule: rules.outOfWindow, says: 'stale' });
+    }
+    if (measured.kind !== 'number') return evidenceOf(fact, { ...said, rule: 'value-unusable', says: 'unparseable' });
+    const abnormal = rules.isAbnormal(measured.value);
+    return evidenceOf(fact, { ...said, rule: abnormal ? rules.abnormal : rules.inWindow, says: abnormal ? abnormalSays : 'supports' });
+  });
+  const before = earlier.map(({ fact, match, measured }) =>
+    evidenceOf(fact, { match, value: measured.kind === 'none' ? undefined : measured.text, rule: rules.earlier, says: 'history' }),
+  );
+  return [...judged, ...before];
+}
+
+/** The narrow window holds on a vitamin K antagonist, with liver disease, and wherever either could not be ruled on for want of reading. */
+export function inrWindowHours(context: QuestionContext): number {
+  const { windows, facts, reads } = context;
+  const unread = (['MedicationStatement', 'MedicationRequest', 'Condition'] as const).some(read => reads[read].status !== 'read');
+  const onAntagonist = facts.medications.some(
+    medication =>
+      (medication.use === 'current' || medication.use === 'ended') &&
+      drugMatch(medication, vitaminKAntagonists) !== undefined &&
+      !endedLongAgo(medication.ended?.to, context),
+  );
+  const liver = conditionsIn({ ...context, level: undefined }, [liverDisease]).some(({ fact }) => fact.verification === 'asserted');
+  return unread || onAntagonist || liver ? windows.inrOnAnticoagulantHours : windows.inrDays * HOURS_PER_DAY;
+}
+
+function endedLongAgo(ended: number | undefined, { asOf, windows }: QuestionContext): boolean {
+  return ended !== undefined && ended < asOf.getTime() - windows.antithromboticStoppedDays * HOURS_PER_DAY * 3_600_000;
+}
+
+/** True where the Observation says why it has no value: it was not measured, and counts for nothing. */
+export function isWithheld(fact: ObservationFact): boolean {
+  return field(fact.resource, 'dataAbsentReason') !== undefined;
+}

@@ -1,0 +1,81 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import type { Fact } from './facts.ts';
+import { SYSTEM } from './groups/code-group.ts';
+import {
+  LEVEL_OF_BODY_STRUCTURE,
+  LEVELS_OF_INJURY,
+  REGION_OF_BODY_STRUCTURE,
+  REGION_OF_SITE_DIGIT,
+  STEMS_WITH_SITE_DIGIT,
+} from './groups/level-codes.ts';
+import { isSystem } from './groups/match-group.ts';
+import { levelsInText } from './level-text.ts';
+import { type Concept, wordingsOf } from './shape.ts';
+
+/** Where in the spine a finding is, as exactly as the chart says it. */
+export type Place =
+  | { readonly kind: 'levels'; readonly levels: readonly VertebralLevelCode[]; readonly from: 'code' | 'text' }
+  /** One of these, or a part of them: never narrowed by guessing. */
+  | { readonly kind: 'among'; readonly levels: readonly VertebralLevelCode[] }
+  | { readonly kind: 'nowhere' };
+
+export interface Placed extends Fact {
+  readonly bodySites: readonly Concept[];
+}
+
+/** Body site first, then the level in the code itself, then the level in the words; then pairs and regions. */
+export function placeOf({ concept, bodySites }: Placed): Place {
+  const codings = [...bodySites, concept].flatMap(each => each.codings);
+  const sites = codesIn(
+    bodySites.flatMap(site => site.codings),
+    SYSTEM.snomed,
+  ).flatMap(code => known(LEVEL_OF_BODY_STRUCTURE, code) ?? []);
+  if (sites.length > 0) return { kind: 'levels', levels: [...new Set(sites)], from: 'code' };
+  const injuries = codesIn(codings, SYSTEM.icd10cm).flatMap(code => {
+    const levels = known(LEVELS_OF_INJURY, code.slice(0, 5));
+    return levels ? [levels] : [];
+  });
+  const exact = injuries.filter(levels => levels.length === 1).flat();
+  if (exact.length > 0) return { kind: 'levels', levels: [...new Set(exact)], from: 'code' };
+  const named = [...bodySites, concept].flatMap(wordingsOf).flatMap(levelsInText);
+  const pair = injuries.flat();
+  // The words may settle which of a pair is meant, but only within the pair: "wedge fracture of T9-T10" names neither.
+  const within = pair.length === 0 ? named : named.filter(level => pair.includes(level));
+  if (within.length > 0) return { kind: 'levels', levels: [...new Set(within)], from: 'text' };
+  if (pair.length > 0) return { kind: 'among', levels: [...new Set(pair)] };
+  const region = regionOf(bodySites, concept);
+  return region.length > 0 ? { kind: 'among', levels: region } : { kind: 'nowhere' };
+}
+
+function regionOf(bodySites: readonly Concept[], concept: Concept): readonly VertebralLevelCode[] {
+  const sites = codesIn(
+    bodySites.flatMap(site => site.codings),
+    SYSTEM.snomed,
+  ).flatMap(code => known(REGION_OF_BODY_STRUCTURE, code) ?? []);
+  if (sites.length > 0) return [...new Set(sites)];
+  const byDigit = codesIn(concept.codings, SYSTEM.icd10cm)
+    .filter(code => STEMS_WITH_SITE_DIGIT.includes(code.slice(0, 4)))
+    .flatMap(code => known(REGION_OF_SITE_DIGIT, code.charAt(4)) ?? []);
+  return [...new Set(byDigit)];
+}
+
+function codesIn(codings: Concept['codings'], system: string): readonly string[] {
+  return codings
+    .filter(coding => coding.system !== undefined && isSystem(coding.system, system))
+    .flatMap(coding => (coding.code ? [system === SYSTEM.icd10cm ? coding.code.replaceAll('.', '').toUpperCase() : coding.code] : []));
+}
+
+function known<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** How a place lies to a level. `around`: it may be this one. */
+export type Nearness = 'at' | 'around' | 'unplaced' | 'elsewhere';
+
+export function nearnessTo(place: Place, level: VertebralLevelCode): Nearness {
+  if (place.kind === 'nowhere') return 'unplaced';
+  if (place.levels.includes(level)) return place.kind === 'levels' ? 'at' : 'around';
+  // The sacrum as a whole includes its alae, and the other way round either may be meant.
+  const sacral = (each: VertebralLevelCode) => each.startsWith('sacr');
+  return sacral(level) && place.levels.some(sacral) ? 'around' : 'elsewhere';
+}

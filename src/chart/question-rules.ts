@@ -1,0 +1,230 @@
+import type { QuestionId } from '../parameter/criteria.ts';
+import { allergyEvidence, opioidIntoleranceEvidence } from './allergy-evidence.ts';
+import {
+  type ConditionRules,
+  conditionsIn,
+  contraindicationEvidence,
+  indicationEvidence,
+  osteoporoticFractureEvidence,
+  supportingConditions,
+} from './condition-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { coagulopathy, longTermAnticoagulant } from './groups/coagulation.ts';
+import { limitedActivity, osteoporoticFracture, unspecifiedFracture } from './groups/fractures.ts';
+import {
+  abscessSomewhere,
+  accessInfection,
+  anySepsis,
+  anyVertebralOsteomyelitis,
+  bacteraemia,
+  osteomyelitis,
+  sepsis,
+  systemicInfection,
+  vertebralOsteomyelitis,
+} from './groups/infections.ts';
+import { benignLesion, boneNeoplasm, epiduralTumour, kyphosis, neoplasmInRemission, nonunion, spinalNeoplasm } from './groups/neoplasms.ts';
+import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retropulsion } from './groups/neurology.ts';
+import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
+import { antithromboticEvidence, opioidEvidence } from './medication-evidence.ts';
+import { painCourse, painEvidence } from './pain-evidence.ts';
+import { pregnancyEvidence } from './pregnancy-evidence.ts';
+import type { QuestionContext } from './question-context.ts';
+import {
+  courseEvidence,
+  earlierAugmentations,
+  microfractureEvidence,
+  referralsFor,
+  reportContraindication,
+  reportFractures,
+  reportNeoplasm,
+  spineStudies,
+} from './report-evidence.ts';
+import type { ReadId } from './snapshot.ts';
+
+export interface Gathered {
+  readonly evidence: readonly Evidence[];
+  readonly score?: number | undefined;
+  /** Values that should be one differ. */
+  readonly disagree?: boolean;
+}
+
+/** How the chart bears on one question. */
+export interface QuestionRule {
+  /** Without all of these nothing may be said to be missing. */
+  readonly needs: readonly ReadId[];
+  /** Read for what they add; the question does not fail with them. */
+  readonly alsoReads?: readonly ReadId[];
+  readonly gather: (context: QuestionContext) => Gathered;
+}
+
+const from = (...sources: readonly ((context: QuestionContext) => readonly Evidence[])[]) => ({
+  gather: (context: QuestionContext): Gathered => ({ evidence: sources.flatMap(source => source(context)) }),
+});
+
+const INFECTION: ConditionRules = {
+  active: 'infection-active',
+  old: 'infection-old',
+  past: 'infection-past',
+  elsewhere: 'infection-elsewhere',
+  unplaced: 'infection-level-unsaid',
+};
+const NEUROLOGY: ConditionRules = {
+  active: 'neurology-active',
+  old: 'neurology-old',
+  past: 'neurology-past',
+  elsewhere: 'neurology-elsewhere',
+};
+const MEDICATIONS: readonly ReadId[] = ['MedicationStatement', 'MedicationRequest'];
+
+const septicaemia = (context: QuestionContext) => [
+  ...contraindicationEvidence(context, [sepsis], { ...INFECTION, refuted: { rule: 'infection-refuted', whole: anySepsis } }),
+  ...contraindicationEvidence(context, [bacteraemia], { ...INFECTION, active: 'bacteraemia' }),
+];
+
+/** Osteomyelitis that names no bone bears on every level, and answers for one only where its body site lies there. */
+const osteomyelitisHere = (context: QuestionContext) => [
+  ...contraindicationEvidence(context, [vertebralOsteomyelitis], {
+    ...INFECTION,
+    refuted: { rule: 'infection-refuted', whole: anyVertebralOsteomyelitis },
+  }),
+  ...contraindicationEvidence(context, [osteomyelitis], { ...INFECTION, saysUnplaced: 'supports' }),
+];
+
+const bleedingDisorders = (says: 'present' | 'supports') => (context: QuestionContext) =>
+  contraindicationEvidence(context, [coagulopathy], { active: 'coagulopathy', past: 'coagulopathy-past', says });
+
+const longTermUse = (says: 'present' | 'supports') => (context: QuestionContext) =>
+  conditionsIn(context, [longTermAnticoagulant])
+    .filter(({ fact }) => fact.verification === 'asserted' && fact.clinical === 'current')
+    .map(({ fact, match }) => evidenceOf(fact, { rule: 'long-term-anticoagulant', says, match }));
+
+/** A fracture that did not heal: ICD-10-CM's K, or a diagnosis of nonunion. */
+const nonunions = (context: QuestionContext) => [
+  ...supportingConditions(context, [nonunion], 'nonunion'),
+  ...conditionsIn(context, [osteoporoticFracture, unspecifiedFracture])
+    .filter(
+      ({ fact, near }) => fact.episode === 'K' && fact.clinical === 'current' && fact.verification === 'asserted' && near !== 'elsewhere',
+    )
+    .map(({ fact, match }) => evidenceOf(fact, { rule: 'nonunion', says: 'supports', match })),
+];
+
+/** Every question, by what in the chart bears on it. Attested ones gather support and never suggest. */
+export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
+  'IND-1': {
+    needs: ['Condition', 'DiagnosticReport'],
+    alsoReads: ['Observation', 'Procedure'],
+    ...from(osteoporoticFractureEvidence, reportFractures, earlierAugmentations),
+  },
+  'IND-1a': { needs: [...MEDICATIONS, 'AllergyIntolerance'], ...from(opioidIntoleranceEvidence, opioidEvidence) },
+  'IND-1b': {
+    needs: ['Condition'],
+    ...from(context => supportingConditions({ ...context, level: undefined }, [limitedActivity], 'limited-activity')),
+  },
+  'IND-2': {
+    needs: ['Condition', 'DiagnosticReport'],
+    ...from(
+      context =>
+        indicationEvidence(context, [spinalNeoplasm, boneNeoplasm], {
+          at: 'neoplasm-at-level',
+          unplaced: 'neoplasm-level-unsaid',
+          past: 'neoplasm-past',
+        }),
+      context =>
+        conditionsIn(context, [neoplasmInRemission]).map(({ fact, match }) =>
+          evidenceOf(fact, { rule: 'neoplasm-past', says: 'history', match }),
+        ),
+      context => [...reportNeoplasm(context, spinalNeoplasm), ...reportNeoplasm(context, boneNeoplasm)],
+    ),
+  },
+  'IND-3': { needs: ['ImagingStudy', 'DiagnosticReport'], ...from(microfractureEvidence, spineStudies) },
+  'IND-4': {
+    needs: ['Condition'],
+    ...from(context =>
+      indicationEvidence(context, [benignLesion], {
+        at: 'benign-lesion-at-level',
+        unplaced: 'benign-lesion-level-unsaid',
+        past: 'neoplasm-past',
+      }),
+    ),
+  },
+  'IND-5': { needs: ['Condition', 'DiagnosticReport'], ...from(nonunions, context => courseEvidence(context, 'progress')) },
+  'IND-6': { needs: ['Condition'], ...from(context => supportingConditions(context, [kyphosis], 'kyphosis')) },
+  'CARE-PRE-11': {
+    needs: ['ImagingStudy', 'DiagnosticReport'],
+    alsoReads: ['ServiceRequest', 'Procedure'],
+    ...from(referralsFor, reportFractures, spineStudies, earlierAugmentations),
+  },
+  'CON-ABS-1': { needs: ['Condition'], ...from(septicaemia) },
+  'CON-ABS-2': {
+    needs: ['Condition', 'DiagnosticReport'],
+    ...from(osteomyelitisHere, context => reportContraindication(context, vertebralOsteomyelitis)),
+  },
+  'CON-ABS-3': {
+    needs: ['Condition', 'DiagnosticReport'],
+    ...from(
+      context => contraindicationEvidence(context, [accessInfection], INFECTION),
+      context => supportingConditions(context, [abscessSomewhere], 'infection-level-unsaid'),
+      context => reportContraindication(context, accessInfection),
+    ),
+  },
+  'CON-ABS-4': {
+    needs: ['Condition', 'Observation', ...MEDICATIONS],
+    ...from(
+      context => inrEvidence(context, 'supports'),
+      context => plateletEvidence(context, 'supports'),
+      bleedingDisorders('supports'),
+      context => antithromboticEvidence(context, 'supports'),
+      longTermUse('supports'),
+    ),
+  },
+  'CON-REL-1': { needs: ['Condition'], ...from(context => contraindicationEvidence(context, [radiculopathy], NEUROLOGY)) },
+  'CON-REL-2.retropulsion': { needs: ['DiagnosticReport'], ...from(context => reportContraindication(context, retropulsion)) },
+  'CON-REL-2.neurology': {
+    needs: ['Condition', 'DiagnosticReport'],
+    ...from(
+      context => contraindicationEvidence(context, [neuralCompromise], NEUROLOGY),
+      context => reportContraindication(context, neuralCompromise),
+      context => supportingConditions(context, [radiculopathy], 'neurology-active'),
+    ),
+  },
+  'CON-REL-3.extension': {
+    needs: ['Condition', 'DiagnosticReport'],
+    ...from(
+      context => supportingConditions(context, [epiduralTumour], 'epidural-tumour-code'),
+      context => reportContraindication(context, epiduralTumour),
+    ),
+  },
+  'CON-REL-3.encroachment': {
+    needs: ['Condition', 'DiagnosticReport'],
+    ...from(
+      context => reportContraindication(context, canalEncroachment),
+      context => supportingConditions(context, [canalStenosis, neuralCompromise], 'canal-narrowed'),
+    ),
+  },
+  'CON-REL-4': {
+    needs: ['Condition'],
+    ...from(
+      context => contraindicationEvidence(context, [systemicInfection, bacteraemia], INFECTION),
+      context => contraindicationEvidence(context, [sepsis, vertebralOsteomyelitis, accessInfection], { ...INFECTION, says: 'supports' }),
+    ),
+  },
+  'CON-REL-5.stable': { needs: ['DiagnosticReport'], ...from(context => courseEvidence(context, 'unchanged')) },
+  'CON-REL-5.improving': { needs: ['Observation'], ...from(painCourse) },
+  'CON-REL-6': { needs: ['Condition', 'Observation'], ...from(pregnancyEvidence) },
+  'CARE-PRE-3': {
+    needs: [...MEDICATIONS, 'Condition'],
+    ...from(context => antithromboticEvidence(context, 'present'), longTermUse('present')),
+  },
+  'CARE-PRE-4': { needs: ['AllergyIntolerance', 'Condition'], ...from(allergyEvidence) },
+  'CARE-PRE-5': {
+    needs: ['Condition', 'Observation'],
+    alsoReads: MEDICATIONS,
+    ...from(
+      bleedingDisorders('present'),
+      context => inrEvidence(context, 'present'),
+      context => plateletEvidence(context, 'present'),
+    ),
+  },
+  'CARE-PRE-6': { needs: ['Observation'], gather: painEvidence },
+};

@@ -1,0 +1,246 @@
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** A FHIR date in words, as precise as it is and in its own zone; what is no date is said as it stands. */
+function date(fhirDate: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(fhirDate);
+  const month = MONTHS[Number(parts?.[2]) - 1];
+  if (!parts?.[1]) return fhirDate;
+  if (!month) return parts[2] === undefined ? parts[1] : fhirDate;
+  return parts[3] === undefined ? `${month} ${parts[1]}` : `${Number(parts[3])} ${month} ${parts[1]}`;
+}
+
+/** How long ago, in the coarsest unit that still tells; undefined where the date is too coarse, or lies ahead. */
+function age(fhirDate: string, asOf: Date): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(fhirDate)) return undefined;
+  const then = Date.parse(fhirDate);
+  const passed = asOf.getTime() - then;
+  if (Number.isNaN(then) || passed < -DAY) return undefined;
+  if (fhirDate.length > 10 && passed >= 0 && passed < 2 * DAY) return count(Math.floor(passed / HOUR), 'hour old', 'hours old');
+  const days = Math.floor(passed / DAY);
+  if (days <= 0) return 'today';
+  if (days < 100) return count(days, 'day old', 'days old');
+  if (days < 730) return count(Math.floor(days / 30.44), 'month old', 'months old');
+  return count(Math.floor(days / 365.25), 'year old', 'years old');
+}
+
+interface EvidenceToSay {
+  readonly title: string;
+  readonly value: string | undefined;
+  readonly date: string | undefined;
+  readonly dateKind: string | undefined;
+}
+
+/** "INR 2.6, 12 October 2026, 41 days old". */
+function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
+  const what = evidence.value === undefined ? evidence.title : `${evidence.title} ${evidence.value}`;
+  if (evidence.date === undefined) return `${what}, no date`;
+  const kind = evidence.dateKind === undefined ? '' : dateKind[evidence.dateKind as keyof typeof dateKind];
+  const since = age(evidence.date, asOf);
+  return [what, `${kind ? `${kind} ` : ''}${date(evidence.date)}`, since].filter(part => part !== undefined).join(', ');
+}
+
+/** Said before a date where it is not simply the day on which something was found. */
+const dateKind = { onset: 'since', recorded: 'recorded', effective: '', started: '', authored: 'ordered', performed: 'done' };
+
+const read = {
+  Patient: 'the patient’s record',
+  Condition: 'conditions',
+  MedicationStatement: 'medication statements',
+  MedicationRequest: 'medication orders',
+  AllergyIntolerance: 'allergies',
+  Observation: 'measurements',
+  ImagingStudy: 'imaging studies',
+  DiagnosticReport: 'reports',
+  Procedure: 'procedures',
+  ServiceRequest: 'referrals',
+};
+
+const readSingular: Readonly<Record<keyof typeof read, string>> = {
+  Patient: 'the patient’s record',
+  Condition: 'condition',
+  MedicationStatement: 'medication statement',
+  MedicationRequest: 'medication order',
+  AllergyIntolerance: 'allergy',
+  Observation: 'measurement',
+  ImagingStudy: 'imaging study',
+  DiagnosticReport: 'report',
+  Procedure: 'procedure',
+  ServiceRequest: 'referral',
+};
+
+interface Search {
+  readonly read: keyof typeof read;
+  readonly status: 'reading' | 'read' | 'incomplete' | 'failed';
+  readonly count: number;
+  readonly failure: { readonly kind: string; readonly status?: number } | undefined;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);
+
+/** Why a read did not come, as far as it can be told without the server's own words. */
+function why(failure: Search['failure']): string {
+  const status = failure?.status === undefined ? '' : ` (${failure.status})`;
+  switch (failure?.kind) {
+    case 'forbidden':
+    case 'unauthorized':
+      return `the EHR does not allow it${status}`;
+    case 'network':
+    case 'timeout':
+      return 'no answer came';
+    case 'cancelled':
+      return 'it was stopped';
+    case 'throttled':
+      return `the EHR is too busy${status}`;
+    case 'unsupported':
+    case 'not-found':
+      return `the EHR does not offer it${status}`;
+    default:
+      return `the EHR could not answer${status}`;
+  }
+}
+
+function searchedRead(search: Search): string {
+  switch (search.status) {
+    case 'reading':
+      return `${capital(read[search.read])}: being read, ${search.count} so far.`;
+    case 'read':
+      return `${capital(counted(search))} read to the end.`;
+    case 'incomplete':
+      return `${capital(counted(search))} read, then ${why(search.failure)}: there may be more.`;
+    case 'failed':
+      return `${capital(read[search.read])} could not be read: ${why(search.failure)}. Nothing is known from them.`;
+  }
+}
+
+interface Searched {
+  readonly state: string;
+  readonly evidence: readonly unknown[];
+  readonly searched: readonly Search[];
+}
+
+/** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
+function searchedLine({ evidence, searched }: Searched): string {
+  const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
+  if (missing.length > 0) return missing.map(searchedRead).join(' ');
+  const seen = searched.map(counted).join(', ');
+  if (evidence.length > 0) return `Searched: ${seen}.`;
+  return `Nothing found in ${seen}, read to the end. The EHR may withhold some of it, or lack what other places know.`;
+}
+
+const rules = {
+  'fracture-at-level': 'a fracture that the chart places here and that began within this site’s window',
+  'fracture-of-unknown-cause': 'a recent fracture whose cause the chart does not say',
+  'fracture-with-osteoporosis': 'a recent fracture whose cause the chart does not say, in a patient with osteoporosis',
+  'traumatic-fracture': 'a recent fracture that the chart calls an injury; the parameter lists none such',
+  'fracture-level-unsaid': 'a fracture that the chart does not place at one level',
+  'fracture-old': 'an older fracture: shown, not suggested',
+  'fracture-healed': 'a healed fracture or what remains of one: shown, not suggested',
+  'fracture-undated': 'a fracture whose age the chart does not say',
+  'fracture-refuted': 'a fracture that was ruled out',
+  'report-fracture': 'a report names a fracture here',
+  'report-old-fracture': 'a report names an old or healed fracture here, or is old itself',
+  'report-marrow-signal': 'a report names a change of the marrow here',
+  'report-height-kept': 'a report names injured bone here with its height kept',
+  'report-progress': 'a report says that the fracture here has progressed',
+  'report-unchanged': 'a report says that the fracture here is unchanged',
+  'report-finding': 'words in a report',
+  'neoplasm-at-level': 'a tumour that the chart places here',
+  'neoplasm-level-unsaid': 'a tumour of bone or marrow that the chart does not place at one level',
+  'neoplasm-past': 'in remission, past or ruled out',
+  'benign-lesion-at-level': 'a benign lesion that the chart places here',
+  'benign-lesion-level-unsaid': 'a benign lesion that the chart does not place at one level',
+  nonunion: 'a fracture that has not healed together',
+  kyphosis: 'a kyphosis in the problem list; how it affects breathing is not in it',
+  'limited-activity': 'limited activity, whatever limits it',
+  'opioid-taken': 'an opioid that is taken or ordered',
+  'opioid-not-tolerated': 'an opioid that is not tolerated',
+  'infection-active': 'an infection listed as active',
+  'infection-level-unsaid': 'an infection listed as active that the chart does not place at one level',
+  'infection-elsewhere': 'an infection that the chart places elsewhere in the spine',
+  'infection-old': 'listed as active, but long ago and never since',
+  'infection-past': 'a past infection',
+  'infection-refuted': 'an infection that was ruled out',
+  bacteraemia: 'bacteria in the blood; whether it is septicaemia is yours to say',
+  'neurology-active': 'a neurological problem listed as active; what causes it is yours to say',
+  'neurology-elsewhere': 'a neurological problem that the chart places elsewhere in the spine',
+  'neurology-old': 'listed as active, but long ago and never since',
+  'neurology-past': 'a past neurological problem',
+  'canal-narrowed': 'a narrow canal or a compressed cord, whatever narrows it',
+  'epidural-tumour-code': 'tumour that may reach the epidural space; the code does not say so',
+  coagulopathy: 'a bleeding or clotting disorder listed as active',
+  'coagulopathy-past': 'a past bleeding or clotting disorder',
+  'long-term-anticoagulant': 'long-term use of blood thinners is recorded, without the drug',
+  'inr-in-window': 'an INR within its window; it answers for nothing else',
+  'inr-high': 'an INR above 1.8 (interventional radiology consensus of 2019, not the practice parameter)',
+  'inr-out-of-window':
+    'an INR older than its window; the window is shorter on warfarin, with liver disease, or when medicines could not be read',
+  'inr-earlier': 'an earlier INR',
+  'platelets-in-window': 'platelets within their window; they answer for nothing else',
+  'platelets-low': 'platelets below 50 ×10⁹/L (interventional radiology consensus of 2019, not the practice parameter)',
+  'platelets-out-of-window': 'platelets older than their window',
+  'platelets-earlier': 'earlier platelets',
+  'value-unusable': 'a value that cannot be used: its unit, its comparator or its wording is not understood',
+  'antithrombotic-current': 'a blood thinner that is taken or ordered; an order does not prove that it is taken',
+  'antithrombotic-stopped': 'a blood thinner stopped within this site’s window',
+  'antithrombotic-stopped-when-unknown': 'a blood thinner that ended, the chart does not say when',
+  'antithrombotic-past': 'a blood thinner that ended before this site’s window',
+  'antithrombotic-not-taken': 'a blood thinner that is recorded as not taken',
+  'antithrombotic-disagreement': 'one source has this drug as ended or not taken, another as current',
+  'medicine-without-name': 'a medicine whose name cannot be read from the chart: it may be any',
+  'allergy-relevant': 'an allergy or intolerance that matters here',
+  'allergy-other': 'another allergy or intolerance',
+  'allergy-past': 'an allergy that is past or was ruled out',
+  'no-known-allergy': 'someone recorded that no allergy is known',
+  'no-known-drug-allergy': 'no drug allergy is known; of latex and bone cement it says nothing',
+  'pregnancy-recorded': 'a pregnancy is recorded',
+  'pregnancy-old': 'a pregnancy that was recorded longer ago than one lasts',
+  'pregnancy-past': 'a pregnancy that is over or was ruled out',
+  'pregnancy-possible': 'a pregnancy is called possible',
+  'pregnancy-test-positive': 'a positive finding within the length of a pregnancy',
+  'pregnancy-test-negative': 'a negative test within this site’s window',
+  'pregnancy-test-old': 'a negative finding older than this site’s window',
+  'pregnancy-hcg-number': 'an hCG number; what it means depends on the laboratory and the week',
+  'not-pregnant-recorded': 'recorded as not pregnant, within this site’s window',
+  'pain-score': 'a pain score; where it hurts is not in it',
+  'pain-score-old': 'a pain score older than its window',
+  'pain-score-earlier': 'an earlier pain score',
+  'pain-other-scale': 'pain on another scale or over another time: not a number from 0 to 10 now',
+  'spine-study': 'a study of the spine; that it exists says nothing of what it shows',
+  'spine-study-old': 'the newest study of the spine is older than this site’s window',
+  'spine-study-earlier': 'an earlier study of the spine',
+  'referral-names-level': 'the referral asks for this level',
+  'earlier-augmentation': 'an earlier augmentation',
+} as const;
+
+/** What the chart says, how sure that is, and where it was looked for. */
+export const chartWords = {
+  state: {
+    reading: 'being read',
+    present: 'in the chart',
+    'absent-asserted': 'denied in the chart',
+    'no-data': 'not answered by the chart',
+    stale: 'too old',
+    conflict: 'sources disagree',
+    unparseable: 'not understood',
+    unreadable: 'not read',
+  },
+  read,
+  rules,
+  /** Why an item was chosen. */
+  rule: (id: string): string => (Object.hasOwn(rules, id) ? rules[id as keyof typeof rules] : id),
+  date,
+  age,
+  evidenceLine,
+  searchedRead,
+  searchedLine,
+  more: (number: number) => `${number} more`,
+  window: (hours: number) =>
+    hours % 24 === 0 && hours > 48 ? `window ${count(hours / 24, 'day', 'days')}` : `window ${count(hours, 'hour', 'hours')}`,
+} as const;
+
+export type ChartWords = typeof chartWords;
