@@ -58,7 +58,7 @@ describe('opening a file', () => {
     [
       'an inherited name as a property',
       json(value => {
-        value.toString = 'x';
+        Object.assign(value, { toString: 'x' });
       }),
       { kind: 'not-a-case', at: 'toString' },
     ],

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/assessment/decide.ts';
+import { suggest } from '../../../src/assessment/suggest.ts';
+import { emptySnapshot } from '../../../src/chart/read-chart.ts';
+import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
+import type { Condition } from '../../../src/fhir/resource.ts';
+import { DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';
+import { acted, emptyCase, notPresent } from './cases.ts';
+
+const site = { windows: DEFAULT_WINDOWS };
+const asOf = new Date('2026-11-22T09:30:20.000Z');
+
+const sepsis: Condition = {
+  resourceType: 'Condition',
+  id: 'c1',
+  meta: { versionId: '2' },
+  clinicalStatus: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code: 'active' }] },
+  code: { coding: [{ system: 'http://snomed.info/sct', code: '91302008' }], text: 'Sepsis' },
+  subject: { reference: 'Patient/p1' },
+  recordedDate: '2026-11-21',
+};
+
+function readToTheEnd(patientId: string, ...conditions: readonly Condition[]): ChartSnapshot {
+  const empty = emptySnapshot(patientId);
+  const settled: [string, unknown][] = Object.keys(empty.reads).map(read => [read, { status: 'read', count: 0 }]);
+  return {
+    ...empty,
+    reads: { ...empty.reads, ...Object.fromEntries(settled) },
+    resources: new Map(conditions.map(condition => [`Condition/${condition.id}`, condition])),
+  };
+}
+
+describe('what the chart suggests', () => {
+  it('stands beside the question and answers nothing', () => {
+    const suggested = suggest(emptyCase(), readToTheEnd('p1', sepsis), { asOf, site });
+    expect(suggested.chart.suggestions['CON-ABS-1']).toMatchObject({ state: 'present', suggests: 'present' });
+    expect(suggested).toEqual({ ...emptyCase(), chart: suggested.chart });
+    expect(decide(suggested)).toMatchObject({ suggestedOpen: ['CON-ABS-1'], present: [], stillReading: false });
+  });
+
+  it('does not touch an answer that was given before a late read arrived', () => {
+    const answered = acted(emptyCase(), notPresent('CON-ABS-1'));
+    const late = suggest(answered, readToTheEnd('p1', sepsis), { asOf, site });
+    expect(late.answers).toEqual(answered.answers);
+  });
+
+  it('is sought for each chosen level, and for no other', () => {
+    const atL1 = acted(emptyCase(), { type: 'choose-level', level: 'L1' });
+    const keys = Object.keys(suggest(atL1, readToTheEnd('p1'), { asOf, site }).chart.suggestions);
+    expect(keys).toContain('CON-ABS-2@L1');
+    expect(keys.filter(key => key.includes('@') && !key.endsWith('@L1'))).toEqual([]);
+    expect(Object.keys(suggest(emptyCase(), readToTheEnd('p1'), { asOf, site }).chart.suggestions)).not.toContain('CON-ABS-2@L1');
+  });
+
+  it('is still being read until the reads have settled', () => {
+    expect(decide(suggest(emptyCase(), emptySnapshot('p1'), { asOf, site })).stillReading).toBe(true);
+  });
+
+  it('says nothing from the chart of another patient', () => {
+    expect(suggest(emptyCase(), readToTheEnd('p2', sepsis), { asOf, site })).toEqual(emptyCase());
+  });
+
+  it('is judged anew when time has passed and not within the minute', () => {
+    const snapshot = readToTheEnd('p1', sepsis);
+    const seen = (at: string) => suggest(emptyCase(), snapshot, { asOf: new Date(at), site }).chart.suggestions['CON-ABS-1'];
+    expect(seen('2026-11-22T09:30:59.000Z')).toBe(seen('2026-11-22T09:30:01.000Z'));
+    expect(seen('2026-11-22T09:31:00.000Z')).not.toBe(seen('2026-11-22T09:30:01.000Z'));
+  });
+});
