@@ -61,7 +61,17 @@ describe('within one patient’s compartment', () => {
     expect(await found('Patient')).toEqual(['Patient/p1']);
     expect(await found('Device')).toEqual(['Device/shared']);
     expect(await found('Medication?_revinclude=MedicationStatement:medication')).toEqual(['Medication/m', 'MedicationStatement/d1']);
-    expect((await get('Condition?_summary=count', {}, ofPatientOne)).bundle().total).toBe(1);
+    for (const type of ['Condition', 'Patient', 'Device']) {
+      expect([type, (await get(`${type}?_summary=count`, {}, ofPatientOne)).bundle().total]).toEqual([type, 1]);
+    }
+  });
+
+  it('another’s record that the patient only speaks in is still another’s', async () => {
+    const { get, post } = askStore([...chart, condition('told', 'p2', { asserter: { reference: 'Patient/p1' } })]);
+    const bundle = (await get('Condition?asserter=Patient/p1', {}, ofPatientOne)).bundle();
+    expect([bundle.total, keys(bundle)]).toEqual([0, []]);
+    expect((await get('Condition/told', {}, ofPatientOne)).status).toBe(404);
+    expect((await post('Condition', condition('x'), { 'if-none-exist': 'asserter=Patient/p1' }, ofPatientOne)).status).toBe(201);
   });
 
   it('nothing is written to another patient, nor moved from one to the other', async () => {

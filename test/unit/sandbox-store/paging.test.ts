@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asking, askStore, BASE, EVERYTHING, keys, link } from './asking.ts';
+import { type Asking, askStore, BASE, EVERYTHING, ignored, keys, link } from './asking.ts';
 import { condition, observation, twoPatients } from './chart.ts';
 
 const seven = Array.from({ length: 7 }, (_, index) => observation(`o${index}`, `2026-05-0${7 - index}`));
@@ -69,6 +69,13 @@ describe('paging', () => {
     expect((await get(next, {}, { ...EVERYTHING, patientCompartment: 'p1' })).status).toBe(200);
   });
 
+  it('reports what it ignored on the first page alone', async () => {
+    const { get } = askStore([...twoPatients, ...seven]);
+    const first = (await get('Observation?_count=4&colour=red')).bundle();
+    expect(ignored(first)).toEqual(['"colour" is not a search parameter of Observation; it was ignored.']);
+    expect(ignored((await get(link(first, 'next') ?? '')).bundle())).toEqual([]);
+  });
+
   it('includes on each page what that page refers to', async () => {
     const { get } = askStore([...twoPatients, condition('a', 'p1'), condition('b', 'p2')]);
     const first = (await get('Condition?_count=1&_include=Condition:patient')).bundle();
@@ -86,7 +93,7 @@ describe('totals', () => {
   });
 
   it.each(['_summary=count', '_count=0'])('come alone with %s', async parameter => {
-    const bundle = (await askStore([...twoPatients, ...seven]).get(`Observation?patient=p1&${parameter}`)).bundle();
+    const bundle = (await askStore([...twoPatients, ...seven], { pageSize: 2 }).get(`Observation?patient=p1&${parameter}`)).bundle();
     expect([bundle.total, bundle.entry, link(bundle, 'next')]).toEqual([7, undefined, undefined]);
   });
 });

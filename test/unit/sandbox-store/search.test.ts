@@ -22,6 +22,7 @@ const chart: readonly FhirResource[] = [
   condition('sepsis', 'p1', { code: { coding: [{ code: 'local,1' }] }, clinicalStatus: active('resolved'), onsetDateTime: '2026-04' }),
   condition('text-only', 'p1', { code: { text: 'Back pain' }, onsetPeriod: { start: '2026-05-25T10:00:00Z' } }),
   condition('other', 'p2', { code: { coding: [{ system: SCT, code: '207957008' }] } }),
+  { ...condition('of-group'), subject: { reference: 'Group/g' }, clinicalStatus: active('active') },
   {
     resourceType: 'ImagingStudy',
     id: 'mri',
@@ -76,6 +77,8 @@ describe('a search finds', () => {
     ['a subject by reference', 'Condition?subject=Patient/p2', ['other']],
     ['a subject by typed modifier', 'Condition?subject:Patient=p2', ['other']],
     ['either of two subjects', 'Condition?subject=p2,Patient/p1', ['fracture', 'sepsis', 'text-only', 'other']],
+    ['a subject that is no patient', 'Condition?subject=Group/g', ['of-group']],
+    ['no patient by the reference of a group', 'Condition?patient=Group/g', []],
     ['nothing for an unknown patient', 'Condition?patient=p9', []],
     ['an imaging study by the modality of its series alone', 'ImagingStudy?modality=MR', ['mri']],
     ['an adverse event by subject', 'AdverseEvent?subject=Patient/p1', ['leak']],
@@ -84,7 +87,7 @@ describe('a search finds', () => {
     ['ids', 'Condition?_id=sepsis,fracture,nope', ['fracture', 'sepsis']],
     ['a tag', 'Condition?_tag=urn:t|case-1', ['fracture']],
     ['a profile', 'Condition?_profile=http://p.test/one', ['fracture']],
-    ['what was changed since', 'Condition?_lastUpdated=ge2026-06-01', ['sepsis', 'text-only', 'other']],
+    ['what was changed since', 'Condition?_lastUpdated=ge2026-06-01', ['sepsis', 'text-only', 'other', 'of-group']],
     ['a name by its beginning, whatever its case and accents', 'Patient?name=MULL', ['p1', 'p2']],
     ['a name exactly', 'Patient?family:exact=Müller', ['p1']],
     ['no name of another case exactly', 'Patient?family:exact=müller', []],
@@ -150,12 +153,14 @@ describe('order', () => {
   const undated: FhirResource = { ...observation('none', '2026'), id: 'none' };
   Reflect.deleteProperty(undated, 'effectiveDateTime');
   const ordered = async (query: string) =>
-    keys((await askStore([...twoPatients, undated, ...series]).get(query)).bundle()).map(key => key.split('/')[1]);
+    keys((await askStore([...twoPatients, undated, ...series, { ...undated, id: 'none-2' }]).get(query)).bundle()).map(
+      key => key.split('/')[1],
+    );
 
   it('is by date, newest or oldest first, what has none last, equals in the order of creation', async () => {
-    expect(await ordered('Observation?_sort=-date')).toEqual(['a', 'b', 'd', 'c', 'none']);
-    expect(await ordered('Observation?_sort=date')).toEqual(['c', 'b', 'd', 'a', 'none']);
-    expect(await ordered('Observation?_sort=date,-_id')).toEqual(['c', 'd', 'b', 'a', 'none']);
+    expect(await ordered('Observation?_sort=-date')).toEqual(['a', 'b', 'd', 'c', 'none', 'none-2']);
+    expect(await ordered('Observation?_sort=date')).toEqual(['c', 'b', 'd', 'a', 'none', 'none-2']);
+    expect(await ordered('Observation?_sort=date,-_id')).toEqual(['c', 'd', 'b', 'a', 'none-2', 'none']);
   });
 
   it('is that of creation where none is asked, however often something was changed', async () => {
@@ -268,6 +273,16 @@ describe('includes', () => {
     expect(keys(ofType.bundle(), 'include')).toEqual(['Patient/p1']);
     const first = await get('MedicationStatement?_count=1&_include=MedicationStatement:medication');
     expect(keys(first.bundle(), 'include')).toEqual(['Medication/m1']);
+  });
+
+  it('bring nothing that is a match itself', async () => {
+    const { get } = askStore([
+      ...twoPatients,
+      { ...procedure(), id: 'a' },
+      { ...procedure('p1', { partOf: [{ reference: 'Procedure/a' }] }), id: 'b' },
+    ]);
+    expect(keys((await get('Procedure?_include=Procedure:part-of')).bundle())).toEqual(['Procedure/a', 'Procedure/b']);
+    expect(keys((await get('Procedure?_id=b&_include=Procedure:part-of')).bundle())).toEqual(['Procedure/b', 'Procedure/a']);
   });
 
   it('bring what refers to the matches by that parameter alone', async () => {

@@ -14,6 +14,7 @@ describe('a transaction', () => {
     const { post } = askStore(twoPatients);
     const answer = await post('', transaction(posted(event, EVENT), posted(identified, PROCEDURE)));
     expect([answer.status, answer.bundle().type]).toEqual([200, 'transaction-response']);
+    expect(answer.bundle().entry?.map(({ resource }) => resource)).toEqual([undefined, undefined]);
     expect(answer.bundle().entry?.map(({ response }) => response)).toEqual([
       {
         status: '201 Created',
@@ -66,6 +67,13 @@ describe('a transaction', () => {
       contained: [{ evidence: [{ detail: [{ reference: 'Procedure/n1' }] }] }],
     });
     expect(store.all('AdverseEvent')[0]?.suspectEntity?.[0]?.instance.reference).toBe('Procedure/n1');
+  });
+
+  it('puts the address of an updated resource where its entry was referred to', async () => {
+    const { post, store } = askStore(twoPatients);
+    const updated: Entry = { fullUrl: PROCEDURE, resource: { ...procedure(), id: 'op' }, request: { method: 'PUT', url: 'Procedure/op' } };
+    expect((await post('', transaction(posted(event, EVENT), updated))).status).toBe(200);
+    expect(store.all('AdverseEvent')[0]?.suspectEntity?.[0]?.instance.reference).toBe('Procedure/op');
   });
 
   it('reads a relative reference against the address of an entry that came from another server', async () => {
