@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { askStore, BASE, ignored, keys, link } from './asking.ts';
-import { adverseEvent, condition, observation, procedure, SCT, twoPatients } from './chart.ts';
+import { adverseEvent, condition, procedure, SCT, twoPatients } from './chart.ts';
 
 const active = (code: string) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code }] });
 
@@ -108,68 +108,6 @@ describe('a search finds', () => {
   });
 });
 
-describe('dates', () => {
-  const days = ['2026-05-01', '2026-05', '2026', '2026-05-01T23:30:00-02:00', '2026-04-30T12:00:00Z'].map((date, index) =>
-    observation(`o${index}`, date),
-  );
-  const asked: readonly [value: string, ids: string[]][] = [
-    ['2026-05-01', ['o0']],
-    ['2026-05', ['o0', 'o1', 'o3']],
-    ['2026', ['o0', 'o1', 'o2', 'o3', 'o4']],
-    ['2026-05-02T01:30Z', ['o3']],
-    ['ne2026-05', ['o2', 'o4']],
-    ['gt2026-05-01', ['o1', 'o2', 'o3']],
-    ['ge2026-05-01', ['o0', 'o1', 'o2', 'o3']],
-    ['lt2026-05-01', ['o2', 'o4']],
-    ['le2026-05-01', ['o0', 'o2', 'o4']],
-    ['sa2026-04', ['o0', 'o1', 'o3']],
-    ['eb2026-05-01', ['o4']],
-    ['ge2026-05-01&date=lt2026-05-02', ['o0', 'o1', 'o2']],
-  ];
-  it.each(asked)('date=%s is compared by the precision of both sides', async (value, ids) => {
-    const answer = await askStore([...twoPatients, ...days]).get(`Observation?date=${value}`);
-    const expected = ids.map(id => `Observation/${id}`);
-    expect(keys(answer.bundle())).toEqual(expected);
-  });
-
-  it('take a period without an end as going on', async () => {
-    expect(await found('Condition?onset-date=ge2030')).toEqual(['text-only']);
-    expect(await found('Condition?onset-date=lt2026-05')).toEqual(['sepsis']);
-  });
-
-  it.each(['May', '2026-13', '2026-02-30', 'ap2026', '2026-05-01T10:00:00+02:00'])('refuses %s', async value => {
-    const answer = await askStore(chart).get(`Condition?onset-date=${value}`);
-    expect([answer.status, answer.says()]).toEqual([400, expect.stringContaining('onset-date')]);
-  });
-});
-
-describe('order', () => {
-  const series = [
-    observation('b', '2026-03-01'),
-    observation('a', '2026-05-01T08:00:00Z'),
-    observation('c', '2026-01'),
-    observation('d', '2026-03-01'),
-  ];
-  const undated: FhirResource = { ...observation('none', '2026'), id: 'none' };
-  Reflect.deleteProperty(undated, 'effectiveDateTime');
-  const ordered = async (query: string) =>
-    keys((await askStore([...twoPatients, undated, ...series, { ...undated, id: 'none-2' }]).get(query)).bundle()).map(
-      key => key.split('/')[1],
-    );
-
-  it('is by date, newest or oldest first, what has none last, equals in the order of creation', async () => {
-    expect(await ordered('Observation?_sort=-date')).toEqual(['a', 'b', 'd', 'c', 'none', 'none-2']);
-    expect(await ordered('Observation?_sort=date')).toEqual(['c', 'b', 'd', 'a', 'none', 'none-2']);
-    expect(await ordered('Observation?_sort=date,-_id')).toEqual(['c', 'd', 'b', 'a', 'none-2', 'none']);
-  });
-
-  it('is that of creation where none is asked, however often something was changed', async () => {
-    const { get, put } = askStore([...twoPatients, ...series]);
-    await put('Observation/b', observation('b', '2026-09-09'));
-    expect(keys((await get('Observation?patient=p1')).bundle())).toEqual(['b', 'a', 'c', 'd'].map(id => `Observation/${id}`));
-  });
-});
-
 describe('what is not known', () => {
   it('is ignored and reported in the Bundle, and is not in the self link', async () => {
     const answer = await askStore(chart).get('AdverseEvent?patient=p1&identifier=urn:case|1&subject=p1&_sort=patient&category=');
@@ -231,67 +169,5 @@ describe('a posted search', () => {
     const { post, get } = askStore(chart);
     expect((await post('Condition/_search', {})).status).toBe(415);
     expect((await get('Condition/_search')).status).toBe(405);
-  });
-});
-
-describe('includes', () => {
-  const drugs: FhirResource[] = [
-    ...twoPatients,
-    { resourceType: 'Medication', id: 'm1', code: { coding: [{ code: 'warfarin' }] } },
-    { resourceType: 'Medication', id: 'm2' },
-    ...['m1', 'm1', 'm2'].map(
-      (medication, index): FhirResource => ({
-        resourceType: 'MedicationStatement',
-        id: `s${index}`,
-        status: 'active',
-        subject: { reference: 'Patient/p1' },
-        medicationReference: { reference: `Medication/${medication}` },
-      }),
-    ),
-    {
-      resourceType: 'MedicationStatement',
-      id: 's3',
-      status: 'active',
-      subject: { reference: 'Patient/p1' },
-      medicationCodeableConcept: { text: 'x' },
-    },
-  ];
-
-  it('bring what is referred to once each, marked, and do not count it', async () => {
-    const { get } = askStore(drugs);
-    const bundle = (await get('MedicationStatement?patient=p1&_include=MedicationStatement:medication')).bundle();
-    expect(keys(bundle, 'match')).toHaveLength(4);
-    expect(keys(bundle, 'include')).toEqual(['Medication/m1', 'Medication/m2']);
-    expect(bundle.total).toBe(4);
-  });
-
-  it('bring only the type asked for, and only what belongs to the page', async () => {
-    const { get } = askStore(drugs);
-    const ofType = await get(
-      'MedicationStatement?_include=MedicationStatement:subject:Patient&_include=MedicationStatement:medication:Patient',
-    );
-    expect(keys(ofType.bundle(), 'include')).toEqual(['Patient/p1']);
-    const first = await get('MedicationStatement?_count=1&_include=MedicationStatement:medication');
-    expect(keys(first.bundle(), 'include')).toEqual(['Medication/m1']);
-  });
-
-  it('bring nothing that is a match itself', async () => {
-    const { get } = askStore([
-      ...twoPatients,
-      { ...procedure(), id: 'a' },
-      { ...procedure('p1', { partOf: [{ reference: 'Procedure/a' }] }), id: 'b' },
-    ]);
-    expect(keys((await get('Procedure?_include=Procedure:part-of')).bundle())).toEqual(['Procedure/a', 'Procedure/b']);
-    expect(keys((await get('Procedure?_id=b&_include=Procedure:part-of')).bundle())).toEqual(['Procedure/b', 'Procedure/a']);
-  });
-
-  it('bring what refers to the matches by that parameter alone', async () => {
-    const { get } = askStore([
-      ...chart,
-      { ...adverseEvent('p1', { resultingCondition: [{ reference: 'Condition/fracture' }] }), id: 'else' },
-    ]);
-    const bundle = (await get('Procedure?patient=p1&_revinclude=AdverseEvent:substance')).bundle();
-    expect(keys(bundle)).toEqual(['Procedure/op', 'AdverseEvent/leak']);
-    expect(keys((await get('Condition?_id=fracture&_revinclude=AdverseEvent:substance')).bundle(), 'include')).toEqual([]);
   });
 });
