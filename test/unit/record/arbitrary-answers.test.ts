@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case, Complication, ConsentRecord, ProcedureRecord } from '../../../src/assessment/case.ts';
+import { validate } from '../../../src/conformance/validate.ts';
+import {
+  ACCESS_APPROACH_CODES,
+  AUGMENTATION_TECHNIQUE_CODES,
+  CEMENT_LEAKAGE_SITE_CODES,
+  COMPLICATION_KIND_CODES,
+  IMAGING_GUIDANCE_CODES,
+  IMMEDIATE_COMPLICATIONS_CODES,
+  INJECTATE_CODES,
+  MAJOR_CONSEQUENCE_CODES,
+  SIR_2017_GRADE_CODES,
+  STATUS_AT_CONCLUSION_CODES,
+  VERTEBRAL_LEVEL_CODES,
+} from '../../../src/parameter/codes.generated.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
+import { acted, aSuggestion, emptyCase, present, withChart } from '../assessment/cases.ts';
+import { NO_POLICY } from './built.ts';
+
+const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const level = fc.constantFrom(...VERTEBRAL_LEVEL_CODES);
+const levels = fc.uniqueArray(level, { maxLength: 3 });
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+const moment = maybe('2026-11-22', '2026-11-22T10:00:00Z', 'ten o’clock', '');
+const answer = fc.option(fc.boolean(), { nil: undefined });
+
+const consent: fc.Arbitrary<ConsentRecord> = fc.record({
+  decision: maybe('given', 'refused'),
+  givenBy: maybe('patient', 'proxy'),
+  proxyName: text,
+  proxyRelationship: maybe('HPOWATT', 'DPOWATT', 'GUARD', 'NOK'),
+  decidedAt: moment,
+  takenBy: text,
+  formReference: text,
+  levels,
+  techniques: fc.uniqueArray(fc.constantFrom(...AUGMENTATION_TECHNIQUE_CODES), { maxLength: 2 }),
+  sedationCovered: answer,
+});
+
+const procedure: fc.Arbitrary<ProcedureRecord> = fc.record({
+  status: maybe('completed', 'stopped', 'not-done'),
+  statusReason: text,
+  performedStart: moment,
+  performedEnd: moment,
+  levels: fc.uniqueArray(
+    fc.record({
+      level,
+      technique: maybe(...AUGMENTATION_TECHNIQUE_CODES),
+      approach: maybe(...ACCESS_APPROACH_CODES),
+      cementVolumeMl: fc.option(fc.double(), { nil: undefined }),
+      leakage: fc.uniqueArray(fc.constantFrom(...CEMENT_LEAKAGE_SITE_CODES), { maxLength: 2 }),
+    }),
+    { maxLength: 3, selector: row => row.level },
+  ),
+  guidance: maybe(...IMAGING_GUIDANCE_CODES),
+  injectate: maybe(...INJECTATE_CODES),
+  injectateText: text,
+  immediateComplications: maybe(...IMMEDIATE_COMPLICATIONS_CODES),
+  statusAtConclusion: maybe(...STATUS_AT_CONCLUSION_CODES),
+  note: text,
+});
+
+const complication: fc.Arbitrary<Complication> = fc.record({
+  id: fc.uuid(),
+  kind: maybe(...COMPLICATION_KIND_CODES),
+  description: text,
+  level: fc.option(level, { nil: undefined }),
+  occurredAt: moment,
+  grade: maybe(...SIR_2017_GRADE_CODES),
+  consequences: fc.record({
+    'admission-for-therapy': answer,
+    'unplanned-increase-in-care': answer,
+    'prolonged-hospitalization': answer,
+    'permanent-sequelae': answer,
+    death: answer,
+  }),
+  outcome: maybe('resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'),
+});
+
+const anyCase: fc.Arbitrary<Case> = fc
+  .record({
+    chosen: levels,
+    indicated: fc.boolean(),
+    consent,
+    procedure,
+    complications: fc.uniqueArray(complication, { maxLength: 2, selector: row => row.id }),
+  })
+  .map(({ chosen, indicated, ...answered }) => ({
+    ...acted(
+      withChart(emptyCase(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1') } }),
+      ...chosen.map(one => ({ type: 'choose-level', level: one }) as const),
+      ...chosen.filter(() => indicated).map(one => present(`IND-2@${one}`)),
+    ),
+    ...answered,
+  }));
+
+/** Codes that stand in every record of their kind, or follow from an answer by a table of the parameter or of R4. */
+const NOT_ANSWERS = new Set([
+  ...['387713003', 'treatment', '64293-4', '59284-0', 'mL'],
+  ...['mild', 'moderate', 'severe', 'major', 'minor', 'fatal'],
+  ...['Non-serious', 'SeriousResultsInHospitalization', 'SeriousIsLifeThreatening', 'SeriousResultsInDisability', 'SeriousResultsInDeath'],
+]);
+
+/** Codes within codings, but SNOMED's for a vertebra, which stand beside ours. */
+function codesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(codesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const nested = Object.values(value).flatMap(codesIn);
+  const isOurs = 'code' in value && 'system' in value && value.system !== 'http://snomed.info/sct';
+  return isOurs && typeof value.code === 'string' ? [value.code, ...nested] : nested;
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function answeredIn({ levels: planned, consent, procedure, complications, answers }: Case): ReadonlySet<string> {
+  const consequences = complications.flatMap(row => MAJOR_CONSEQUENCE_CODES.filter(code => row.consequences[code] !== undefined));
+  const indications = Object.keys(answers).map(key => key.split('@')[0] ?? '');
+  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...indications]);
+}
+
+describe('whatever was answered', () => {
+  it('a record is built, and every code in it comes from an answer', () => {
+    fc.assert(
+      fc.property(anyCase, current => {
+        const answered = answeredIn(current);
+        for (const { resource } of buildRecord(current, NO_POLICY).entries) {
+          const invented = codesIn(resource).filter(code => !answered.has(code) && !NOT_ANSWERS.has(code));
+          expect(invented).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the narrative is XHTML that FHIR allows, and nothing is built that FHIR has no place for', () => {
+    fc.assert(
+      fc.property(anyCase, current => {
+        for (const { resource } of buildRecord(current, NO_POLICY).entries) {
+          const rules = validate(JSON.parse(JSON.stringify(resource))).map(({ rule }) => rule);
+          expect(rules).not.toContain('txt-1');
+          expect(rules).not.toContain('unknown-element');
+          expect(rules).not.toContain('type');
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('nothing is built from a case without a decision, a status or a kind of complication', () => {
+    fc.assert(
+      fc.property(anyCase, current => {
+        const undecided: Case = {
+          ...current,
+          consent: { ...current.consent, decision: undefined },
+          procedure: { ...current.procedure, status: undefined },
+          complications: current.complications.map(row => ({ ...row, kind: undefined })),
+        };
+        expect(buildRecord(undecided, NO_POLICY).entries).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/action.ts';
+import type { FieldId } from '../../../src/assessment/field.ts';
+import { validate } from '../../../src/conformance/validate.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
+import { fieldOfIssue } from '../../../src/record/field-of-issue.ts';
+import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+import { NO_POLICY } from './built.ts';
+
+/** Fields that the errors of a case, spoilt in one place, lead to. */
+function fieldsOf(...actions: readonly CaseAction[]): readonly (FieldId | undefined)[] {
+  const { entries } = buildRecord(acted(wholeCase(), ...actions), NO_POLICY);
+  const referenceTypes = Object.fromEntries(entries.map(({ fullUrl, resource }) => [fullUrl, resource.resourceType]));
+  return entries.flatMap(({ resource, origins }) =>
+    validate(resource, { referenceTypes })
+      .filter(({ severity }) => severity === 'error')
+      .map(issue => fieldOfIssue(issue, origins)),
+  );
+}
+
+const procedure = (change: Extract<CaseAction, { type: 'procedure' }>['change']): CaseAction => ({ type: 'procedure', change });
+const consent = (change: Extract<CaseAction, { type: 'consent' }>['change']): CaseAction => ({ type: 'consent', change });
+const complication = (change: Extract<CaseAction, { type: 'complication' }>['change']): CaseAction => ({
+  type: 'complication',
+  id: COMPLICATION,
+  change,
+});
+const perform = (change: Extract<CaseAction, { type: 'perform-level' }>['change']): CaseAction => ({
+  type: 'perform-level',
+  level: 'L1',
+  change,
+});
+
+describe('an issue leads to the field that makes the element', () => {
+  it.each<[string, CaseAction, FieldId]>([
+    ['no start', procedure({ performedStart: undefined, performedEnd: undefined }), 'procedure.performedStart'],
+    ['a start that is no time', procedure({ performedStart: 'ten', performedEnd: undefined }), 'procedure.performedStart'],
+    ['an end that is no time', procedure({ performedEnd: 'eleven' }), 'procedure.performedEnd'],
+    ['no reason for stopping', procedure({ status: 'stopped' }), 'procedure.statusReason'],
+    ['no level', { type: 'drop-performed-level', level: 'L1' }, 'procedure.levels'],
+    ['no technique', perform({ technique: undefined }), 'procedure.levels.L1.technique'],
+    ['a negative volume', perform({ cementVolumeMl: -1 }), 'procedure.levels.L1.cementVolumeMl'],
+    ['no leakage beside leakage', perform({ leakage: ['none-seen', 'disc'] }), 'procedure.levels.L1.leakage'],
+    ['a consent without a date', consent({ decidedAt: undefined }), 'consent.decidedAt'],
+    ['a consent that nobody decided', consent({ givenBy: undefined }), 'consent.givenBy'],
+    ['a consent that covers no level', consent({ levels: [] }), 'consent.levels'],
+    ['a complication without a date', complication({ occurredAt: undefined }), `complication.${COMPLICATION}.occurredAt`],
+    ['a complication without a grade', complication({ grade: undefined }), `complication.${COMPLICATION}.grade`],
+    ['a complication without an outcome', complication({ outcome: undefined }), `complication.${COMPLICATION}.outcome`],
+    ['a fatal grade with another outcome', complication({ grade: '5' }), `complication.${COMPLICATION}.outcome`],
+    ['a complication without a procedure', procedure({ status: undefined }), 'procedure.status'],
+  ])('%s', (_, action, field) => {
+    const fields = fieldsOf(action);
+    expect(fields).toContain(field);
+    expect(fields).not.toContain(undefined);
+  });
+
+  it('by whole parts of the path: the tenth extension is not the first', () => {
+    const origins = [
+      { expression: 'Procedure.extension[1]', field: 'procedure.guidance' },
+      { expression: 'Procedure.extension', field: 'procedure.levels' },
+    ] as const;
+    const fieldAt = (expression: string) => fieldOfIssue({ rule: 'binding', expression }, origins);
+    expect(fieldAt('Procedure.extension[1].value.coding[0]')).toBe('procedure.guidance');
+    expect(fieldAt('Procedure.extension[10].value')).toBe('procedure.levels');
+    expect(fieldAt('Procedure.extensions')).toBeUndefined();
+  });
+});
