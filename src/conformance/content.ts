@@ -19,7 +19,7 @@ export function checkContent(table: ElementTable, type: string, value: unknown, 
   const say = (rule: string, message: string) => log.error(rule, spot.path, spot.owner, message);
   if (table.fixed !== undefined && !deepEqual(table.fixed, value)) say('fixed', `Has to be exactly ${show(table.fixed)}.`);
   if (table.pattern !== undefined && !containsPattern(value, table.pattern)) say('pattern', `Has to have ${show(table.pattern)}.`);
-  if (table.valueSet !== undefined && value !== undefined) {
+  if (table.valueSet !== undefined) {
     const valueSet = model.valueSet(table.valueSet);
     if (valueSet !== undefined && !isBound(type, value, valueSet)) say('binding', `Has to be a code of ${table.valueSet}.`);
   }
@@ -35,13 +35,9 @@ const show = (value: unknown): string => JSON.stringify(value);
 function isBound(type: string, value: unknown, valueSet: ValueSet): boolean {
   if (typeof value === 'string') return valueSet.hasCode(value);
   if (!isObject(value)) return true;
-  if (type === 'CodeableConcept') {
-    const codings: readonly unknown[] = Array.isArray(value.coding) ? value.coding : [];
-    // With no code at all but a reason for its absence, there is nothing that could be of another set.
-    if (codings.length === 0 && saysWhyAbsent(value)) return true;
-    return codings.some(coding => isObject(coding) && hasPair(coding, valueSet));
-  }
-  return hasPair(value, valueSet) || (typeof value.code !== 'string' && saysWhyAbsent(value));
+  const codings: readonly unknown[] = type !== 'CodeableConcept' ? [value] : Array.isArray(value.coding) ? value.coding : [];
+  // With no coding at all but a reason for its absence, there is nothing that could be of another set.
+  return codings.length === 0 ? saysWhyAbsent(value) : codings.some(coding => isObject(coding) && hasPair(coding, valueSet));
 }
 
 const hasPair = ({ system, code }: JsonObject, valueSet: ValueSet): boolean =>

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, member, textOf } from './json.ts';
 
-/** True, or false for "does not hold". */
+/** Whether the invariant holds. The focus is one of `foldSiblings`: `_system` counts as `system`. */
 export type NativeInvariant = (focus: JsonObject, around: { readonly resource: JsonObject; readonly rootResource: JsonObject }) => boolean;
 
 const has = (object: JsonObject, name: string): boolean => member(object, name) !== undefined;
@@ -36,7 +36,7 @@ export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<s
     'start.hasValue().not() or end.hasValue().not() or (start <= end)',
     ({ start, end }) => typeof start !== 'string' || typeof end !== 'string' || isNotAfter(start, end),
   ],
-  ['code.empty() or system.exists()', focus => !has(focus, 'code') || has(focus, 'system') || has(focus, '_system')],
+  ['code.empty() or system.exists()', focus => !has(focus, 'code') || has(focus, 'system')],
 ]);
 
 /** Functions that the FHIRPath engine does not have, or answers without looking. */
@@ -48,7 +48,7 @@ export function unsupportedFunction(expression: string): string | undefined {
   return NATIVE_INVARIANTS.has(expression) ? undefined : NOT_IN_ENGINE.exec(expression)?.[1];
 }
 
-const isExtensionValue = (name: string): boolean => /^_?value[A-Z]/.test(name);
+const isExtensionValue = (name: string): boolean => /^value[A-Z]/.test(name);
 
 /** True when some text beneath is exactly this reference. A list of what is still to see: data may be nested deeper than the stack. */
 function mentions(root: JsonObject, reference: string): boolean {

@@ -1,61 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileTables } from '../../src/conformance/compile/compile-tables.ts';
-import { readDefinitions } from '../../src/conformance/compile/definitions.ts';
-import { createValidator } from '../../src/conformance/validator.ts';
-import { places } from './examples.ts';
-
-const BASE = 'http://hl7.org/fhir/StructureDefinition/';
-
-/** One element of a snapshot, `id min..max type`; what else it says as an object. */
-function element(line: string, more: object = {}): object {
-  const [id = '', cardinality = '0..1', type] = line.split(' ');
-  const [min, max] = cardinality.split('..');
-  const base = { max: cardinality.endsWith('*') || 'list' in more ? '*' : '1' };
-  return { id, path: id.replace(/:[^.]+/g, ''), min: Number(min), max, base, type: type?.split('|').map(code => ({ code })), ...more };
-}
-
-const structure = (name: string, kind: string, elements: readonly object[], more: object = {}): object => ({
-  resourceType: 'StructureDefinition',
-  url: BASE + name,
-  type: name,
-  kind,
-  derivation: 'specialization',
-  snapshot: { element: elements },
-  ...more,
-});
-
-const primitive = (name: string): object => structure(name, 'primitive-type', [element(name)]);
-
-/** A small world: a resource Thing with a list of Codings and a choice. */
-const WORLD = [
-  ...['string', 'code', 'uri', 'boolean', 'id', 'decimal'].map(primitive),
-  structure('Element', 'complex-type', [element('Element'), element('Element.id 0..1 string')]),
-  structure('Coding', 'complex-type', [
-    element('Coding'),
-    element('Coding.system 0..1 uri'),
-    element('Coding.code 0..1 code'),
-    element('Coding.userSelected 0..1 boolean'),
-  ]),
-  structure('Thing', 'resource', [
-    element('Thing'),
-    element('Thing.id 0..1 id'),
-    element('Thing.tag 0..* Coding'),
-    element('Thing.value[x] 0..1 string|decimal'),
-  ]),
-];
-
-function profile(elements: readonly object[], others: readonly object[] = []) {
-  const definition = { ...structure('Thing', 'resource', elements, { derivation: 'constraint' }), url: 'http://example.org/p' };
-  const definitions = readDefinitions([...WORLD, definition, ...others]);
-  const { tables, unchecked } = compileTables(definitions, { profiles: ['http://example.org/p'], types: [] });
-  const validate = createValidator(tables);
-  return {
-    unchecked,
-    check: (thing: object) => places(validate({ resourceType: 'Thing', ...thing }, { profiles: ['http://example.org/p'] })),
-  };
-}
+import { element, profile, structure } from './small-world.ts';
 
 const sliced = (discriminator: object, slices: readonly object[], more: object = {}): readonly object[] => [
   element('Thing'),
@@ -107,6 +51,47 @@ describe('a compiled profile', () => {
     expect(check({ tag: [match, match] })).toEqual(['max Thing.tag[1]']);
   });
 
+  it.each([
+    ['fixed', { fixedCoding: { code: 'a' } }],
+    ['a pattern', { patternCoding: { code: 'a' } }],
+  ])('tells slices apart by a part of what is %s as a whole', (_, whole) => {
+    const { check } = profile(sliced({ type: 'value', path: 'code' }, [element('Thing.tag:a 0..1 Coding', { ...whole, list: true })]));
+    expect(check({ tag: [a, c] })).toEqual([]);
+    expect(check({ tag: [a, a] })).toEqual(['max Thing.tag[1]']);
+  });
+
+  it('tells slices apart by the parts where the whole is asked for', () => {
+    const parts = [element('Thing.tag:a 0..1 Coding', { list: true }), element('Thing.tag:a.code 1..1 code', { fixedCode: 'a' })];
+    const { check } = profile(sliced({ type: 'pattern', path: '$this' }, parts));
+    expect(check({ tag: [a, c] })).toEqual([]);
+    expect(check({ tag: [a, a] })).toEqual(['max Thing.tag[1]']);
+  });
+
+  it('asks of a slice that says nothing of its parts what it asks of every item', () => {
+    const { check } = profile([
+      ...sliced({ type: 'pattern', path: '$this' }, []),
+      element('Thing.tag.system 1..1 uri'),
+      element('Thing.tag.code 0..1 code'),
+      element('Thing.tag:a 0..1 Coding', { patternCoding: { code: 'a' }, list: true }),
+    ]);
+    expect(check({ tag: [a] })).toEqual(['min Thing.tag[0].system']);
+  });
+
+  it('lets a list have no more items than the profile does', () => {
+    const { check } = profile([element('Thing'), element('Thing.tag 0..2 Coding', { list: true })]);
+    expect(check({ tag: [a, b] })).toEqual([]);
+    expect(check({ tag: [a, b, c] })).toEqual(['max Thing.tag[2]']);
+  });
+
+  it('says once what several profiles ask for', () => {
+    const other = {
+      ...structure('Thing', 'resource', [element('Thing'), element('Thing.id 1..1 id')], { derivation: 'constraint' }),
+      url: 'http://example.org/q',
+    };
+    const { check } = profile([element('Thing'), element('Thing.id 1..1 id')], [other]);
+    expect(check({})).toEqual(['min Thing.id']);
+  });
+
   it('tells slices apart by a required set, and by what exists', () => {
     const valueSet = {
       resourceType: 'ValueSet',
@@ -153,6 +138,12 @@ describe('a compiled profile', () => {
     expect(check({ valueDecimal: 0.5 })).toEqual(['range Thing.value']);
   });
 
+  it('compares a quantity with a bound of its own unit only', () => {
+    const { check } = profile([element('Thing'), element('Thing.value[x] 0..1 Quantity', { minValueQuantity: { value: 1, code: 'mL' } })]);
+    expect(check({ valueQuantity: { value: 0.5, code: 'mL' } })).toEqual(['range Thing.value']);
+    expect(check({ valueQuantity: { value: 0.5, code: 'L' } })).toEqual([]);
+  });
+
   it('gives an invariant the severity that it has', () => {
     const { check } = profile([
       element('Thing', { constraint: [{ key: 't-1', severity: 'warning', human: 'Has an id.', expression: 'id.exists()' }] }),
@@ -178,71 +169,5 @@ describe('a compiled profile', () => {
       'the binding to http://example.org/none: http://example.org/none is not among the definitions',
       'the invariant t-1: it needs memberOf()',
     ]);
-  });
-});
-
-describe('the codes of a value set', () => {
-  const system = {
-    resourceType: 'CodeSystem',
-    url: 'http://s',
-    content: 'complete',
-    concept: [
-      { code: 'a', concept: [{ code: 'a1', concept: [{ code: 'a11' }] }] },
-      { code: 'b', property: [{ code: 'subsumedBy', valueCode: 'a1' }] },
-      { code: 'c' },
-    ],
-  };
-
-  function members(compose: object, others: readonly object[] = []): readonly string[] | string | undefined {
-    const valueSet = { resourceType: 'ValueSet', url: 'http://example.org/v', compose };
-    const binding = { binding: { strength: 'required', valueSet: 'http://example.org/v' } };
-    const definition = {
-      ...structure('Thing', 'resource', [element('Thing'), element('Thing.tag 0..* Coding', binding)], { derivation: 'constraint' }),
-      url: 'http://example.org/p',
-    };
-    const { tables, unchecked } = compileTables(readDefinitions([...WORLD, system, valueSet, definition, ...others]), {
-      profiles: ['http://example.org/p'],
-      types: [],
-    });
-    return tables.valueSets['http://example.org/v']?.['http://s'] ?? unchecked[0];
-  }
-
-  it('are those it lists, those of its systems, those beneath a concept, those of the sets it includes, without those it excludes', () => {
-    expect(members({ include: [{ system: 'http://s', concept: [{ code: 'x' }] }] })).toEqual(['x']);
-    expect(members({ include: [{ system: 'http://s' }] })).toEqual(['a', 'a1', 'a11', 'b', 'c']);
-    expect(members({ include: [{ system: 'http://s', filter: [{ property: 'concept', op: 'is-a', value: 'a1' }] }] })).toEqual([
-      'a1',
-      'a11',
-      'b',
-    ]);
-    const other = {
-      resourceType: 'ValueSet',
-      url: 'http://example.org/o',
-      compose: { include: [{ system: 'http://s', concept: [{ code: 'y' }] }] },
-    };
-    expect(members({ include: [{ valueSet: ['http://example.org/o|2'] }] }, [other])).toEqual(['y']);
-    expect(members({ include: [{ system: 'http://s' }], exclude: [{ system: 'http://s', concept: [{ code: 'c' }] }] })).toEqual([
-      'a',
-      'a1',
-      'a11',
-      'b',
-    ]);
-  });
-
-  it('are not guessed where they cannot be listed', () => {
-    expect(members({ include: [{ system: 'http://elsewhere' }] })).toBe(
-      'the binding to http://example.org/v: http://elsewhere is not listed whole',
-    );
-    expect(members({ include: [{ system: 'http://s', filter: [{ property: 'x', op: '=', value: 'y' }] }] })).toBe(
-      'the binding to http://example.org/v: a filter on http://s',
-    );
-  });
-});
-
-describe('the committed tables', () => {
-  it('are what the definitions give', () => {
-    const script = fileURLToPath(new URL('../../scripts/build-validator-tables.mjs', import.meta.url));
-    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
   });
 });
