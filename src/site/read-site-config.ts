@@ -1,17 +1,8 @@
 import { DEFAULT_WINDOWS } from './default-site.ts';
-import { isSecureUrl, urlOf } from './secure-url.ts';
-import type { IssuerConfig, SiteConfig, WindowConfig } from './site-config.ts';
-import { EXPECTED, KNOWN_KEYS, type RawSite, siteShape } from './site-shape.ts';
-
-/** One thing in `config.json` that cannot be used. */
-export interface SiteProblem {
-  /** Where: `issuers[0].iss`; empty for the file as a whole. */
-  readonly path: string;
-  /** What was found there. */
-  readonly problem: string;
-  /** What to write instead. */
-  readonly remedy: string;
-}
+import { issFault, originFault } from './issuer-rules.ts';
+import { FACILITY_KEYS, ISSUER_KEYS, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
+import { type Note, openSection, type SiteProblem, shown } from './section.ts';
+import type { FacilityConfig, IssuerConfig, SiteConfig, WindowConfig } from './site-config.ts';
 
 export type SiteConfigResult =
   | { readonly ok: true; readonly value: SiteConfig }
@@ -25,23 +16,31 @@ export async function readSiteConfig(fetchText: () => Promise<string>): Promise<
   try {
     text = await fetchText();
   } catch (reason) {
-    return refused('', `config.json could not be read: ${messageOf(reason)}`, 'Put config.json beside index.html and let it be read.');
+    return refused(`config.json could not be read: ${messageOf(reason)}`, 'Put config.json beside index.html and let it be read.');
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (reason) {
-    return refused('', `config.json is not JSON: ${messageOf(reason)}`, 'Correct the file; a missing comma or quote is the usual cause.');
+    return refused(`config.json is not JSON: ${messageOf(reason)}`, 'Correct the file; a missing comma or quote is the usual cause.');
   }
   return parseSiteConfig(json);
 }
 
 /** Checks a parsed `config.json` and fills in every default. Lists all problems, not the first. */
 export function parseSiteConfig(json: unknown): SiteConfigResult {
-  const parsed = siteShape.safeParse(json);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(issue => shapeProblems(issue, json)) };
-  const problems = parsed.data.issuers.flatMap((issuer, index) => issuerProblems(issuer, index, parsed.data.issuers));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: complete(parsed.data) };
+  const problems: SiteProblem[] = [];
+  const note: Note = problem => problems.push(problem);
+  const site = openSection(json, '', SITE_KEYS, WHOLE_FILE, note);
+  if (problems.length === 0 && site.value('issuers') === undefined) {
+    note({ path: 'issuers', problem: 'is missing', remedy: SITE_KEYS.issuers });
+  }
+  const value: SiteConfig = {
+    issuers: issuersOf(site.list('issuers'), note),
+    facility: facilityOf(orEmpty(site.value('facility')), note),
+    windows: windowsOf(orEmpty(site.value('windows')), note),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
 /** One line a problem, for a page or a terminal. */
@@ -49,113 +48,69 @@ export function siteProblemText({ path, problem, remedy }: SiteProblem): string 
   return `${path === '' ? '' : `${path} `}${problem}${/[.!?]$/.test(problem) ? '' : '.'} ${remedy}`;
 }
 
-type RawIssuer = RawSite['issuers'][number];
+function issuersOf(items: readonly (readonly [unknown, string])[], note: Note): readonly IssuerConfig[] {
+  const firstAt = new Map<string, string>();
+  return items.map(([item, path]) => {
+    const issuer = issuerOf(item, path, note);
+    const first = firstAt.get(issuer.iss);
+    if (first === undefined) firstAt.set(issuer.iss, path);
+    else if (issuer.iss !== '') {
+      note({
+        path: `${path}.iss`,
+        problem: `is ${shown(issuer.iss)}, which ${first} has too`,
+        remedy: 'Keep one of the two: an issuer has one client id.',
+      });
+    }
+    return issuer;
+  });
+}
 
-function complete(raw: RawSite): SiteConfig {
+function issuerOf(item: unknown, path: string, note: Note): IssuerConfig {
+  const section = openSection(item, path, ISSUER_KEYS, ONE_ISSUER, note);
+  const iss = section.requiredText('iss') ?? '';
+  const fault = iss === '' ? undefined : issFault(iss);
+  if (fault !== undefined) note({ path: section.pathOf('iss'), ...fault });
   return {
-    issuers: raw.issuers.map(completeIssuer),
-    facility: { name: raw.facility?.name, consentPolicyUri: raw.facility?.consentPolicyUri },
-    windows: completeWindows(raw.windows),
+    iss,
+    name: section.text('name') ?? (iss === '' || fault !== undefined ? '' : new URL(iss).host),
+    clientId: section.requiredText('clientId') ?? '',
+    authorizationOrigins: section.list('authorizationOrigins').flatMap(([origin, at]) => {
+      const wrong = originFault(origin);
+      if (wrong !== undefined) note({ path: at, ...wrong });
+      return typeof origin === 'string' ? [origin] : [];
+    }),
+    scopeVersion: section.choice('scopeVersion', ['auto', 'v1', 'v2']) ?? 'auto',
+    refresh: section.choice('refresh', ['online_access', 'offline_access', 'none']) ?? 'online_access',
   };
 }
 
-function completeIssuer(raw: RawIssuer): IssuerConfig {
+function facilityOf(value: unknown, note: Note): FacilityConfig {
+  const section = openSection(value, 'facility', FACILITY_KEYS, SITE_KEYS.facility, note);
+  return { name: section.text('name'), consentPolicyUri: section.text('consentPolicyUri') };
+}
+
+function windowsOf(value: unknown, note: Note): WindowConfig {
+  const section = openSection(value, 'windows', WINDOW_KEYS, SITE_KEYS.windows, note);
+  const span = (key: keyof WindowConfig) => section.positive(key) ?? DEFAULT_WINDOWS[key];
   return {
-    iss: raw.iss,
-    name: raw.name ?? new URL(raw.iss).host,
-    clientId: raw.clientId,
-    authorizationOrigins: raw.authorizationOrigins ?? [],
-    scopeVersion: raw.scopeVersion ?? 'auto',
-    refresh: raw.refresh ?? 'online_access',
+    inrDays: span('inrDays'),
+    inrOnAnticoagulantHours: span('inrOnAnticoagulantHours'),
+    plateletsDays: span('plateletsDays'),
+    painScoreDays: span('painScoreDays'),
+    pregnancyTestHours: span('pregnancyTestHours'),
+    fractureAcuteWeeks: span('fractureAcuteWeeks'),
+    imagingDays: span('imagingDays'),
+    antithromboticStoppedDays: span('antithromboticStoppedDays'),
   };
 }
 
-function completeWindows(raw: RawSite['windows']): WindowConfig {
-  return {
-    inrDays: raw?.inrDays ?? DEFAULT_WINDOWS.inrDays,
-    inrOnAnticoagulantHours: raw?.inrOnAnticoagulantHours ?? DEFAULT_WINDOWS.inrOnAnticoagulantHours,
-    plateletsDays: raw?.plateletsDays ?? DEFAULT_WINDOWS.plateletsDays,
-    painScoreDays: raw?.painScoreDays ?? DEFAULT_WINDOWS.painScoreDays,
-    pregnancyTestHours: raw?.pregnancyTestHours ?? DEFAULT_WINDOWS.pregnancyTestHours,
-    fractureAcuteWeeks: raw?.fractureAcuteWeeks ?? DEFAULT_WINDOWS.fractureAcuteWeeks,
-    imagingDays: raw?.imagingDays ?? DEFAULT_WINDOWS.imagingDays,
-    antithromboticStoppedDays: raw?.antithromboticStoppedDays ?? DEFAULT_WINDOWS.antithromboticStoppedDays,
-  };
+/** A key that is left out; null is a value, and the wrong one. */
+function orEmpty(value: unknown): unknown {
+  return value === undefined ? {} : value;
 }
 
-function issuerProblems(issuer: RawIssuer, index: number, all: readonly RawIssuer[]): SiteProblem[] {
-  const path = `issuers[${index}].iss`;
-  const fault = issFault(issuer.iss);
-  const problems: SiteProblem[] = fault === undefined ? [] : [{ path, ...fault }];
-  const first = all.findIndex(other => other.iss === issuer.iss);
-  if (first < index) {
-    problems.push({
-      path,
-      problem: `is ${shown(issuer.iss)}, which issuers[${first}] has too`,
-      remedy: 'Keep one of the two: an issuer has one client id.',
-    });
-  }
-  for (const [position, origin] of (issuer.authorizationOrigins ?? []).entries()) {
-    const url = urlOf(origin);
-    if (url !== undefined && isSecureUrl(url) && url.origin === origin) continue;
-    problems.push({
-      path: `issuers[${index}].authorizationOrigins[${position}]`,
-      problem: `is ${shown(origin)}`,
-      remedy: url !== undefined && isSecureUrl(url) ? `Write ${shown(url.origin)}.` : expected('issuers[].authorizationOrigins[]'),
-    });
-  }
-  return problems;
-}
-
-/** Launches compare `iss` as an exact string, so the registry holds one spelling only. */
-function issFault(iss: string): { problem: string; remedy: string } | undefined {
-  const url = urlOf(iss);
-  if (url === undefined) return { problem: `is ${shown(iss)}, which is no address`, remedy: expected('issuers[].iss') };
-  if (!isSecureUrl(url)) return { problem: `is ${shown(iss)}`, remedy: 'Use https; http is accepted for localhost only.' };
-  if (url.search !== '' || url.hash !== '' || /[?#]$/.test(iss))
-    return { problem: `is ${shown(iss)}`, remedy: 'Leave out everything from ? or # on.' };
-  if (url.username !== '' || url.password !== '')
-    return { problem: 'holds a user name or password', remedy: 'Leave it out of the address.' };
-  if (iss.endsWith('/'))
-    return { problem: `is ${shown(iss)}`, remedy: `Write it without the slash at its end: ${shown(iss.replace(/\/+$/, ''))}.` };
-  const canonical = url.href.replace(/\/$/, '');
-  return canonical === iss ? undefined : { problem: `is ${shown(iss)}`, remedy: `Write ${shown(canonical)}.` };
-}
-
-type ShapeIssue = NonNullable<ReturnType<typeof siteShape.safeParse>['error']>['issues'][number];
-
-function shapeProblems(issue: ShapeIssue, json: unknown): SiteProblem[] {
-  const path = pathText(issue.path);
-  const pattern = path.replace(/\[\d+\]/g, '[]');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({
-      path: path === '' ? key : `${path}.${key}`,
-      problem: 'is no key that Vertaug knows',
-      remedy: `Known here: ${(KNOWN_KEYS[pattern] ?? []).join(', ')}.`,
-    }));
-  }
-  const value = issue.path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), json);
-  return [{ path, problem: value === undefined ? 'is missing' : `is ${shown(value)}`, remedy: expected(pattern) }];
-}
-
-function expected(pattern: string): string {
-  return EXPECTED[pattern] ?? 'Give a number above zero, or leave the key out to keep its default.';
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${String(key)}`),
-    '',
-  );
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-function refused(path: string, problem: string, remedy: string): SiteConfigResult {
-  return { ok: false, problems: [{ path, problem, remedy }] };
+function refused(problem: string, remedy: string): SiteConfigResult {
+  return { ok: false, problems: [{ path: '', problem, remedy }] };
 }
 
 function messageOf(reason: unknown): string {

@@ -49,6 +49,17 @@ describe('parseSiteConfig', () => {
     ['an unknown section', { issuers: [], window: {} }, 'window', 'is no key that Vertaug knows'],
     ['a window of zero', { issuers: [], windows: { inrDays: 0 } }, 'windows.inrDays', 'is 0'],
     ['a window as text', { issuers: [], windows: { inrDays: '30' } }, 'windows.inrDays', 'is "30"'],
+    ['an origin that is no text', { issuers: [{ ...issuer, authorizationOrigins: [7] }] }, 'issuers[0].authorizationOrigins[0]', 'is 7'],
+    [
+      'one origin without a list',
+      { issuers: [{ ...issuer, authorizationOrigins: 'https://a.example' }] },
+      'issuers[0].authorizationOrigins',
+      'is "https://a.example"',
+    ],
+    ['an issuer that is no object', { issuers: ['https://ehr.example/fhir'] }, 'issuers[0]', 'is "https://ehr.example/fhir"'],
+    ['null for a section', { issuers: [], facility: null }, 'facility', 'is null'],
+    ['a list for a section', { issuers: [], windows: [] }, 'windows', 'is []'],
+    ['a name that is an object’s own', { issuers: [{ ...issuer, toString: 'x' }] }, 'issuers[0].toString', 'is no key that Vertaug knows'],
     ['a list at the top', [], '', 'is []'],
     ['null', null, '', 'is null'],
   ])('names key, value and remedy of %s', (_case, json, path, problem) => {
@@ -84,6 +95,11 @@ describe('parseSiteConfig', () => {
 
   it('does not take a host that only looks like this machine', () => {
     expect(problemsOf({ issuers: [{ ...issuer, iss: 'http://localhost.evil.example/fhir' }] })).toHaveLength(1);
+  });
+
+  it('finds one problem in a list at the top, not one for each key it lacks', () => {
+    expect(problemsOf([])).toHaveLength(1);
+    expect(problemsOf({ issuers: ['x'] })).toHaveLength(1);
   });
 
   it('refuses the same issuer twice', () => {

@@ -1,0 +1,38 @@
+/** The keys of each object in `config.json`, and what each takes: said to whoever wrote something else there. */
+export const SITE_KEYS = {
+  issuers: 'Give a list with one object for each EHR that may launch Vertaug: { "iss": …, "clientId": … }.',
+  facility: 'Write an object with name and consentPolicyUri, both optional.',
+  windows: 'Write an object of numbers, or leave the key out to keep every default.',
+};
+
+export const ISSUER_KEYS = {
+  iss: 'Give the FHIR base exactly as the EHR sends it, for example "https://ehr.hospital.example/fhir/r4".',
+  name: 'Give what people call this EHR, or leave the key out.',
+  clientId: 'Give the client id under which this EHR registered Vertaug.',
+  authorizationOrigins: 'Give a list of origins such as "https://login.hospital.example", or leave the key out.',
+  scopeVersion: 'Use "auto", "v1" or "v2".',
+  refresh: 'Use "online_access", "offline_access" or "none".',
+};
+
+export const FACILITY_KEYS = {
+  name: 'Give the facility’s name as it should be printed, or leave the key out.',
+  consentPolicyUri: 'Give the address of the site’s consent policy, or leave the key out.',
+};
+
+const span = 'Give a number above zero, or leave the key out to keep its default.';
+
+export const WINDOW_KEYS = {
+  inrDays: span,
+  inrOnAnticoagulantHours: span,
+  plateletsDays: span,
+  painScoreDays: span,
+  pregnancyTestHours: span,
+  fractureAcuteWeeks: span,
+  imagingDays: span,
+  antithromboticStoppedDays: span,
+};
+
+/** What stands in place of a key's own words. */
+export const WHOLE_FILE = 'Write one JSON object with the key issuers.';
+export const ONE_ISSUER = 'Write an object with iss and clientId.';
+export const ONE_ORIGIN = 'Give scheme, host and port only, for example "https://login.hospital.example".';
