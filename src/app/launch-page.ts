@@ -1,7 +1,4 @@
 import { startLaunch } from '../launch/start-launch.ts';
-import { launchWords } from '../words/en/launch.ts';
-
-const main = document.getElementById('launch');
 
 function paragraph(text: string, className?: string): HTMLParagraphElement {
   const element = document.createElement('p');
@@ -11,12 +8,14 @@ function paragraph(text: string, className?: string): HTMLParagraphElement {
   return element;
 }
 
-main?.replaceChildren(paragraph(launchWords.starting));
 const failure = await startLaunch();
 if (failure) {
+  // Most launches leave this page within a blink: its words come only when there is something to say.
+  const { launchWords } = await import('../words/en/launch.ts');
   const words = launchWords.failures[failure.kind];
   const title = document.createElement('h1');
   title.textContent = words.title;
   const detail = paragraph(`${launchWords.detailHeading}: ${failure.detail}`, 'detail');
+  const main = document.getElementById('launch');
   main?.replaceChildren(title, paragraph(words.happened), paragraph(launchWords.nothingRead), paragraph(words.next), detail);
 }

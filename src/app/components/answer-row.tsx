@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Collapse from '@mui/material/Collapse';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useId, useState } from 'react';
 import type { Answer, AnswerKey, ChartSuggestion, TernaryAnswer } from '../../assessment/case.ts';
@@ -92,10 +91,18 @@ export function RowEvidence(props: RowEvidenceProps) {
   const { answer, suggestion } = props;
   return (
     <Box className="whole" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'baseline' }}>
-        {answer ? <Tag tone={answer.value === 'not-assessed' ? 'plain' : 'chosen'}>{words.app.answer.origin[answer.origin]}</Tag> : null}
-        {!answer && props.suggested ? <Tag tone="ask">{words.app.answer.suggested}</Tag> : null}
-        <span id={props.lineId}>{suggestion ? <EvidenceLine suggestion={suggestion} asOf={props.asOf} /> : null}</span>
+      <div>
+        {answer ? (
+          <>
+            <Tag tone={answer.value === 'not-assessed' ? 'plain' : 'chosen'}>{words.app.answer.origin[answer.origin]}</Tag>{' '}
+          </>
+        ) : null}
+        {!answer && props.suggested ? (
+          <>
+            <Tag tone="ask">{words.app.answer.suggested}</Tag>{' '}
+          </>
+        ) : null}
+        <span id={props.lineId}>{suggestion ? <EvidenceLine suggestion={suggestion} asOf={props.asOf} /> : null}</span>{' '}
         {suggestion && suggestion.state !== 'reading' ? (
           <LinkButton
             aria-expanded={open}
@@ -105,16 +112,14 @@ export function RowEvidence(props: RowEvidenceProps) {
           >
             {open ? words.app.answer.hide : words.app.answer.why}
           </LinkButton>
-        ) : null}
+        ) : null}{' '}
         {answer ? (
           <LinkButton aria-label={words.app.answer.takeBackOf(props.question)} onClick={props.onTakeBack}>
             {words.app.answer.takeBack}
           </LinkButton>
         ) : null}
-      </Box>
-      <Collapse in={open} id={panel} unmountOnExit timeout={0}>
-        {suggestion ? <EvidenceList suggestion={suggestion} asOf={props.asOf} /> : null}
-      </Collapse>
+      </div>
+      <div id={panel}>{open && suggestion ? <EvidenceList suggestion={suggestion} asOf={props.asOf} /> : null}</div>
     </Box>
   );
 }

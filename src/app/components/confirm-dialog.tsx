@@ -1,9 +1,7 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
+import { styled } from '@mui/material/styles';
+import { useEffect, useId, useRef } from 'react';
 import { useWords } from '../words.ts';
 
 interface ConfirmDialogProps {
@@ -15,23 +13,41 @@ interface ConfirmDialogProps {
   readonly onCancel: () => void;
 }
 
+// The browser's own dialog: it traps the focus, gives it back, and closes on Escape.
+const Sheet = styled('dialog')(({ theme }) => {
+  const palette = (theme.vars ?? theme).palette;
+  return {
+    maxWidth: '30rem',
+    padding: 24,
+    border: `1px solid ${palette.control}`,
+    borderRadius: 7,
+    background: palette.background.paper,
+    color: palette.text.primary,
+    '&::backdrop': { background: 'rgb(0 0 0 / 0.45)' },
+  };
+});
+
 /** Asks before something that was entered is lost. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const words = useWords();
+  const sheet = useRef<HTMLDialogElement>(null);
   const title = useId();
   const text = useId();
+  useEffect(() => {
+    sheet.current?.showModal();
+  }, []);
   return (
-    <Dialog open onClose={props.onCancel} aria-labelledby={title} aria-describedby={text} transitionDuration={0}>
-      <DialogTitle id={title}>{props.title}</DialogTitle>
-      <DialogContent id={text}>{props.text}</DialogContent>
-      <DialogActions>
-        <Button variant="text" onClick={props.onCancel} autoFocus>
-          {words.app.keep.stay}
-        </Button>
-        <Button color="error" onClick={props.onConfirm}>
+    <Sheet ref={sheet} aria-labelledby={title} aria-describedby={text} onClose={props.onCancel}>
+      <Box component="h2" id={title} sx={{ typography: 'h2', mt: 0 }}>
+        {props.title}
+      </Box>
+      <p id={text}>{props.text}</p>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
+        <Button onClick={props.onCancel}>{words.app.keep.stay}</Button>
+        <Button color="error" variant="contained" onClick={props.onConfirm}>
           {props.confirm}
         </Button>
-      </DialogActions>
-    </Dialog>
+      </Box>
+    </Sheet>
   );
 }

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import { type ReactNode, useId } from 'react';
+import { LabelledInput, LabelledSelect } from './labelled-input.tsx';
 import { fromLocalInput, toFhirDateTime, toLocalInput } from './local-moment.ts';
 import { type SegmentOption, Segments } from './segments.tsx';
 
@@ -15,7 +15,7 @@ interface FieldProps<T> {
   readonly hint?: string;
 }
 
-/** A label above a row of segments; the choice can be taken back where `clearLabel` is given. */
+/** A label above a row of segments. */
 export function ChoiceField<T extends string>(
   props: FieldProps<T | undefined> & { readonly options: readonly SegmentOption<T>[]; readonly stacked?: boolean },
 ) {
@@ -52,17 +52,14 @@ export function SelectField<T extends string>(
     readonly width?: number;
   },
 ) {
-  const id = useId();
   return (
-    <TextField
-      id={id}
-      select
+    <LabelledSelect
       label={props.label}
+      fieldId={props.fieldId}
       value={props.value ?? ''}
-      onChange={event => props.onChange(props.options.find(option => option.value === event.target.value)?.value)}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true }, htmlInput: { 'data-field': props.fieldId } }}
-      helperText={props.hint}
-      sx={{ width: props.width ?? 280, maxWidth: '100%' }}
+      onChange={chosen => props.onChange(props.options.find(option => option.value === chosen)?.value)}
+      hint={props.hint}
+      width={props.width ?? 280}
     >
       <option value="">{props.emptyLabel}</option>
       {props.options.map(option => (
@@ -70,65 +67,47 @@ export function SelectField<T extends string>(
           {option.label}
         </option>
       ))}
-    </TextField>
+    </LabelledSelect>
   );
 }
 
 export function TextLine(props: FieldProps<string> & { readonly multiline?: boolean; readonly width?: number | string }) {
-  const id = useId();
-  return (
-    <TextField
-      id={id}
-      label={props.label}
-      value={props.value}
-      onChange={event => props.onChange(event.target.value)}
-      multiline={props.multiline ?? false}
-      minRows={props.multiline ? 2 : 1}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { 'data-field': props.fieldId, autoComplete: 'off' } }}
-      helperText={props.hint}
-      sx={{ width: props.width ?? 360, maxWidth: '100%' }}
-    />
-  );
+  return <LabelledInput {...props} width={props.width ?? 360} />;
 }
 
 export function NumberField(
   props: FieldProps<number | undefined> & { readonly unit: string; readonly min: number; readonly max: number; readonly step: number },
 ) {
-  const id = useId();
   return (
-    <TextField
-      id={id}
-      type="number"
+    <LabelledInput
       label={`${props.label} (${props.unit})`}
+      fieldId={props.fieldId}
+      type="number"
       value={props.value ?? ''}
-      onChange={event => {
-        const number = event.target.value === '' ? undefined : Number(event.target.value);
+      onChange={text => {
+        const number = text === '' ? undefined : Number(text);
         props.onChange(number !== undefined && Number.isFinite(number) ? number : undefined);
       }}
-      slotProps={{
-        inputLabel: { shrink: true },
-        htmlInput: { 'data-field': props.fieldId, min: props.min, max: props.max, step: props.step, inputMode: 'decimal' },
-      }}
-      helperText={props.hint}
-      sx={{ width: 170 }}
+      hint={props.hint}
+      width={170}
+      input={{ min: props.min, max: props.max, step: props.step, inputMode: 'decimal' }}
     />
   );
 }
 
 /** Local date and time, with "now" in one act. Empty while incomplete, so that half a moment is never taken for one. */
 export function MomentField(props: FieldProps<string | undefined> & { readonly now: () => Date; readonly nowLabel: string }) {
-  const id = useId();
   return (
-    <Box sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
-      <TextField
-        id={id}
-        type="datetime-local"
+    <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'flex-start', maxWidth: '100%' }}>
+      <LabelledInput
         label={props.label}
+        fieldId={props.fieldId}
+        type="datetime-local"
         value={props.value ? toLocalInput(props.value) : ''}
-        onChange={event => props.onChange(fromLocalInput(event.target.value))}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { 'data-field': props.fieldId, max: '2999-12-31T23:59' } }}
-        helperText={props.hint}
-        sx={{ width: 230, maxWidth: '100%' }}
+        onChange={text => props.onChange(fromLocalInput(text))}
+        hint={props.hint}
+        width={225}
+        input={{ max: '2999-12-31T23:59' }}
       />
       <Button
         aria-label={`${props.label}: ${props.nowLabel}`}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
+import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId } from 'react';
 import { answerKey } from '../../assessment/answer-key.ts';
 import type { Findings } from '../../assessment/findings.ts';
@@ -89,8 +89,9 @@ function PainScoreRow({ question }: { readonly question: Question }) {
         {suggested !== undefined && answer === undefined ? (
           <LinkButton onClick={() => setScore(suggested)}>{words.app.answer.takeScore(suggested)}</LinkButton>
         ) : null}
-        <TextField
+        <OutlinedInput
           id={input}
+          size="small"
           type="number"
           value={typeof answer?.value === 'number' ? answer.value : ''}
           onChange={event => {
@@ -98,9 +99,7 @@ function PainScoreRow({ question }: { readonly question: Question }) {
             if (event.target.value === '') dispatch({ type: 'clear-answer', key });
             else if (Number.isInteger(value) && value >= 0 && value <= 10) setScore(value);
           }}
-          slotProps={{
-            htmlInput: { min: 0, max: 10, step: 1, inputMode: 'numeric', 'aria-describedby': `${hint} ${line}`, 'data-field': key },
-          }}
+          inputProps={{ min: 0, max: 10, step: 1, inputMode: 'numeric', 'aria-describedby': `${hint} ${line}`, 'data-field': key }}
           sx={{ width: 84 }}
         />
       </Box>

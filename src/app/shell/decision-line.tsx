@@ -4,11 +4,12 @@ import type { AnswerKey, Case } from '../../assessment/case.ts';
 import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
 import type { CriterionFinding } from '../../assessment/findings.ts';
+import type { Evidence } from '../../chart/evidence.ts';
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
 import { LinkButton } from '../components/link-button.tsx';
-import { useCase } from '../state/workspace.ts';
+import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 interface Part {
@@ -54,6 +55,7 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
 
 function useDecisionParts(): readonly Part[] {
   const words = useWords();
+  const { now } = useWorkspace();
   const [current] = useCase();
   const findings = decide(current);
   const say = words.assessment.decision;
@@ -91,9 +93,8 @@ function useDecisionParts(): readonly Part[] {
     const suggested = current.levels.length > 0 ? say.suggestedLevels : say.onlySuggestedLevels;
     add(suggested(levelNames(findings.suggestedLevels)), 'ask.main', 'levels');
   }
-  if (findings.stale[0]) {
-    const questions = findings.stale.flatMap(key => current.chart.suggestions[key]?.question ?? []);
-    add(say.stale([...new Set(questions)].map(question => words.parameter.questions[question].short)), 'ask.main', findings.stale[0]);
+  for (const { key, evidence } of staleValues(current, findings.stale)) {
+    add(say.stale(evidence.title, words.chart.age(evidence.date ?? '', now())), 'ask.main', key);
   }
   if (findings.wordsOwed[0]) add(say.wordsOwed(findings.wordsOwed.length), 'warned.main', `departure.${findings.wordsOwed[0]}`);
   if (findings.suggestedOpen[0]) add(say.suggestedOpen(findings.suggestedOpen.length), 'ask.main', findings.suggestedOpen[0]);
@@ -107,6 +108,16 @@ function firstKeyThatNeeds(suggestions: Case['chart']['suggestions'], read: Read
     .filter(suggestion => suggestion !== undefined)
     .filter(({ searched }) => searched.some(search => search.read === read))
     .map(({ question, level }) => answerKey(question, level))[0];
+}
+
+/** What is too old, each value once, with the first question that it leaves open. */
+function staleValues({ chart }: Case, stale: readonly AnswerKey[]): readonly { readonly key: AnswerKey; readonly evidence: Evidence }[] {
+  const found = new Map<string, { key: AnswerKey; evidence: Evidence }>();
+  for (const key of stale) {
+    const evidence = chart.suggestions[key]?.evidence.find(({ says }) => says === 'stale');
+    if (evidence && !found.has(evidence.reference)) found.set(evidence.reference, { key, evidence });
+  }
+  return [...found.values()];
 }
 
 /** One entry a criterion, with its levels, in the order in which they were found. */

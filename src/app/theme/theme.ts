@@ -82,7 +82,6 @@ export const theme = createTheme({
       defaultProps: { disableElevation: true, variant: 'outlined', size: 'small' },
       styleOverrides: { root: { minHeight: 32 } },
     },
-    MuiTextField: { defaultProps: { size: 'small' } },
     MuiCheckbox: { defaultProps: { size: 'small' } },
   },
 });

@@ -36,7 +36,7 @@ export const assessmentWords = {
     suggestedLevels: (levels: readonly string[]) => `The chart also suggests ${inWords(levels)}, unconfirmed.`,
     onlySuggestedLevels: (levels: readonly string[]) => `The chart suggests ${inWords(levels)}, unconfirmed.`,
     suggestedOpen: (number: number) => `${count(number, 'suggestion waits', 'suggestions wait')} for your answer.`,
-    stale: (questions: readonly string[]) => `Too old to answer by: ${inWords(questions)}.`,
+    stale: (value: string, age: string | undefined) => (age === undefined ? `${value} is too old.` : `${value} is ${age}.`),
     open: (number: number) => (number === 0 ? 'No question is open.' : `${count(number, 'question', 'questions')} open.`),
     wordsOwed: (number: number) => `${count(number, 'departure from the parameter asks', 'departures from the parameter ask')} for a word.`,
   },
