@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case.ts';
+import { createDeliverer, deliver } from '../../../src/delivery/deliver.ts';
+import type { Receipt } from '../../../src/delivery/delivery.ts';
+import { acted, wholeCase } from '../assessment/cases.ts';
+import { DECLARED, held, NOW, openEhr, outcomes, planFor, send, startEhr, writes } from './ehr.ts';
+
+startEhr();
+
+const delivered = (current: Case, receipt: Receipt) => acted(current, { type: 'delivered', entries: receipt.ledger });
+const noted = (current: Case) => acted(current, { type: 'procedure', change: { note: 'Another word.' } });
+const STORED = ['Consent: stored sent', 'Procedure: stored sent', 'AdverseEvent: stored sent'];
+
+describe.each([
+  ['in one transaction', DECLARED, ['POST base']],
+  ['one after another', { ...DECLARED, transaction: false }, ['POST Consent', 'POST Procedure', 'POST AdverseEvent']],
+] as const)('a record sent %s', (_, capability, expected) => {
+  it('is stored with its references, and each resource has its line with id and version', async () => {
+    const ehr = openEhr();
+    const receipt = await send(ehr, wholeCase(), { capability });
+    expect(outcomes(receipt)).toEqual(STORED);
+    expect(writes(ehr)).toEqual(expected);
+    const [procedure] = ehr.store.all('Procedure');
+    expect(ehr.store.all('AdverseEvent')[0]?.suspectEntity?.[0]?.instance.reference).toBe(`Procedure/${procedure?.id}`);
+    expect(receipt.lines[1]?.status).toMatchObject({ id: procedure?.id, versionId: '1' });
+    expect(receipt.at).toBe(NOW.toISOString());
+  });
+
+  it('is not sent again as it stands', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase(), { capability }));
+    const before = ehr.log.length;
+    expect(outcomes(await send(ehr, sent, { capability }))).toEqual([
+      'Consent: unchanged',
+      'Procedure: unchanged',
+      'AdverseEvent: unchanged',
+    ]);
+    expect(ehr.log.slice(before)).toEqual([]);
+  });
+
+  it('is looked for before it is sent: a case from an older file does not make a second one, and is then updated', async () => {
+    const ehr = openEhr();
+    await send(ehr, wholeCase(), { capability });
+    const again = await send(ehr, noted(wholeCase()), { capability });
+    expect(outcomes(again)).toEqual([
+      'Consent: stored found-earlier',
+      'Procedure: stored found-earlier',
+      'AdverseEvent: stored found-earlier',
+    ]);
+    expect(held(ehr)).toEqual([1, 1, 1]);
+    const updated = await send(ehr, delivered(noted(wholeCase()), again), { capability });
+    expect(outcomes(updated)).toEqual(STORED);
+    expect(held(ehr)).toEqual([1, 1, 1]);
+    expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Another word.');
+    expect(ehr.store.all('AdverseEvent')[0]?.suspectEntity?.[0]?.instance.reference).toMatch(/^Procedure\//);
+  });
+});
+
+describe('a change', () => {
+  it('goes as an update of the version that was stored', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
+    const receipt = await send(ehr, noted(sent));
+    expect(outcomes(receipt)).toEqual(['Consent: unchanged', 'Procedure: stored sent', 'AdverseEvent: unchanged']);
+    expect(receipt.lines[1]?.status).toMatchObject({ versionId: '2' });
+    expect(held(ehr)).toEqual([1, 1, 1]);
+  });
+
+  it('does not overwrite what somebody changed in the EHR meanwhile', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
+    const [stored] = ehr.store.all('Procedure');
+    if (stored) ehr.store.seed([{ ...stored, note: [{ text: 'Amended in the EHR.' }] }]);
+    const receipt = await send(ehr, noted(sent));
+    expect(outcomes(receipt)).toContain('Procedure: refused precondition-failed');
+    expect(receipt.ledger).toEqual([]);
+    expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Amended in the EHR.');
+  });
+
+  it('asks for the version first where the ledger has none', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
+    const unversioned = { ...sent, ledger: sent.ledger.map(entry => ({ ...entry, versionId: undefined })) };
+    expect(outcomes(await send(ehr, noted(unversioned)))).toContain('Procedure: stored sent');
+    expect(ehr.store.all('Procedure')[0]?.meta?.versionId).toBe('2');
+  });
+
+  it('looks for what was accepted without an id, and for nothing is made a second one', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
+    const lost = { ...noted(sent), ledger: sent.ledger.map(entry => ({ ...entry, id: undefined, versionId: undefined })) };
+    expect(outcomes(await send(ehr, lost))).toEqual(['Consent: unchanged', 'Procedure: stored sent', 'AdverseEvent: unchanged']);
+    expect(held(ehr)).toEqual([1, 1, 1]);
+    const elsewhere = openEhr();
+    expect(outcomes(await send(elsewhere, lost))).toContain('Procedure: blocked');
+    expect(writes(elsewhere)).toEqual([]);
+  });
+});
+
+describe('the right patient', () => {
+  it.each([
+    ['another patient stands on the screen', 'p1', 'p2', wholeCase()],
+    ['the session is of another patient', 'p2', 'p2', wholeCase()],
+    ['nobody stands on the screen', 'p1', undefined, wholeCase()],
+    ['the resources are of another patient', 'p1', 'p1', { ...wholeCase(), patient: { ...wholeCase().patient, id: 'p2' } }],
+  ])('nothing is sent when %s', async (_, patientId, displayed, current) => {
+    const ehr = openEhr();
+    const receipt = await deliver(planFor(current), { ...ehr.means, patientId, displayedPatientId: () => displayed });
+    expect(outcomes(receipt)).toEqual(['Consent: wrong-patient', 'Procedure: wrong-patient', 'AdverseEvent: wrong-patient']);
+    expect(ehr.log).toEqual([]);
+  });
+
+  it('is asked for again before each write', async () => {
+    const ehr = openEhr();
+    const displayedPatientId = () => (ehr.log.includes('POST Consent') ? 'p2' : 'p1');
+    const receipt = await deliver(planFor(wholeCase()), { ...ehr.means, displayedPatientId });
+    expect(outcomes(receipt)).toEqual(['Consent: stored sent', 'Procedure: wrong-patient', 'AdverseEvent: wrong-patient']);
+    expect(writes(ehr)).toEqual(['POST Consent']);
+  });
+});
+
+describe('a second click', () => {
+  it('sends nothing of its own and gets the same receipt', async () => {
+    const ehr = openEhr();
+    const deliverOnce = createDeliverer();
+    const plan = planFor(wholeCase());
+    const [first, second] = await Promise.all([deliverOnce(plan, ehr.means), deliverOnce(plan, ehr.means)]);
+    expect(second).toBe(first);
+    expect(writes(ehr)).toEqual(['POST Consent', 'POST Procedure', 'POST AdverseEvent']);
+  });
+
+  it('after the receipt delivers anew', async () => {
+    const ehr = openEhr();
+    const deliverOnce = createDeliverer();
+    const first = await deliverOnce(planFor(wholeCase()), ehr.means);
+    const second = await deliverOnce(planFor(delivered(wholeCase(), first)), ehr.means);
+    expect(outcomes(second)).toEqual(['Consent: unchanged', 'Procedure: unchanged', 'AdverseEvent: unchanged']);
+  });
+});
