@@ -90,7 +90,7 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
       return { ...settled(read, state)(grown), unreadable: [...before.unreadable, ...page.unreadable, ...sorted.foreign] };
     });
   };
-  const end = await reader.search(queryFor(read, options.patientId), { ...signalOf(options), onPage });
+  const end = await reader.search(queryFor(read, options.patientId, options.granted('Medication')), { ...signalOf(options), onPage });
   grow(settled(read, stateAt(end, count)));
 }
 

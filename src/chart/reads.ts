@@ -22,8 +22,11 @@ export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
 /** Resources asked for per page; a server may send fewer. */
 const PAGE = '500';
 
-/** Only Observation is narrowed by code (a chart can hold tens of thousands); everything else is read whole and judged here. */
-export function queryFor(read: SearchedId, patientId: string): FhirQuery {
+/**
+ * Only Observation is narrowed by code (a chart can hold tens of thousands); everything else is read whole and judged here.
+ * Medications come along where they may be read: a server may refuse a whole search for an include that was not granted.
+ */
+export function queryFor(read: SearchedId, patientId: string, medicationsGranted: boolean): FhirQuery {
   const patient = ['patient', patientId] as const;
   const count = ['_count', PAGE] as const;
   switch (read) {
@@ -31,7 +34,7 @@ export function queryFor(read: SearchedId, patientId: string): FhirQuery {
       return { type: read, params: [patient, ['code', observationCodes()], ['_sort', '-date'], count] };
     case 'MedicationStatement':
     case 'MedicationRequest':
-      return { type: read, params: [patient, ['_include', `${read}:medication`], count] };
+      return { type: read, params: [patient, ...(medicationsGranted ? [['_include', `${read}:medication`] as const] : []), count] };
     case 'Condition':
     case 'AllergyIntolerance':
     case 'ImagingStudy':
