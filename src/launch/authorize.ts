@@ -4,9 +4,10 @@ import type { LaunchFailure } from './context.ts';
 import { discover, type SmartServer } from './discovery.ts';
 import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
 import { type Checked, failed, type LaunchParameters, pickIssuer, readLaunchParameters } from './launch-parameters.ts';
-import type { AuthorizeParams, LaunchPage, TabStorage } from './page.ts';
+import type { AuthorizeParams, LaunchPage, SmartLibrary, TabStorage } from './page.ts';
 import { forgetLibraryEntry, savePending, usableStorage } from './pending-launch.ts';
 import { scopesFor } from './scopes.ts';
+import { loadSmartLibrary } from './smart-library.ts';
 
 /** Runs the launch page: leaves for the EHR's authorization server, or says why it does not. */
 export async function launchFrom(page: LaunchPage): Promise<LaunchFailure | undefined> {
@@ -18,9 +19,10 @@ export async function launchFrom(page: LaunchPage): Promise<LaunchFailure | unde
   if (!site.ok) return unreadableConfig(site);
   const issuer = pickIssuer(parameters.value.iss, site.value.issuers);
   if (!issuer.ok) return issuer.failure;
-  const server = await discover(page, issuer.value);
+  const [server, library] = await Promise.all([discover(page, issuer.value), loadSmartLibrary(page, 'discovery-failed')]);
   if (!server.ok) return server.failure;
-  const address = await authorizationAddress(page, storage, issuer.value, server.value, parameters.value);
+  if (!library.ok) return library.failure;
+  const address = await authorizationAddress(page, storage, library.value, issuer.value, server.value, parameters.value);
   if (!address.ok) return address.failure;
   page.navigate(address.value);
   return undefined;
@@ -39,13 +41,14 @@ export function redirectUri(launchPage: URL): string {
 async function authorizationAddress(
   page: LaunchPage,
   storage: TabStorage,
+  library: SmartLibrary,
   issuer: IssuerConfig,
   server: SmartServer,
   { launch }: LaunchParameters,
 ): Promise<Checked<string>> {
   const state = page.newId();
   const scope = scopesFor(launch === undefined ? 'standalone' : 'ehr', issuer, server);
-  const query = await libraryRequest(page, {
+  const query = await libraryRequest(page, library, {
     iss: issuer.iss,
     ...(launch === undefined ? {} : { launch }),
     clientId: issuer.clientId,
@@ -83,12 +86,9 @@ async function authorizationAddress(
 }
 
 /** The query of the library's authorization request. */
-async function libraryRequest(page: LaunchPage, params: AuthorizeParams): Promise<Checked<string>> {
+async function libraryRequest(page: LaunchPage, library: SmartLibrary, params: AuthorizeParams): Promise<Checked<string>> {
   const launched = page.address();
   try {
-    const library = await page.smartLibrary();
-    // Its default keeps one shared entry a tab, which shows the previous patient where EHR views share storage.
-    library.settings.fullSessionStorageSupport = false;
     // It prefers the address bar to what it is told, slash or no slash: it must find nothing there.
     page.replaceAddress(new URL(launched.pathname, launched.origin));
     const request = (await library.authorize(params)) ?? '';

@@ -11,7 +11,6 @@ export function browserPage(): LaunchPage {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     async smartLibrary() {
-      silenceLibraries();
       const { default: library } = await import('fhirclient');
       const { settings, authorize, ready } = library.oauth2;
       return {
@@ -24,13 +23,4 @@ export function browserPage(): LaunchPage {
       };
     },
   };
-}
-
-/** The libraries print tokens to the console while `localStorage.debug` is set. */
-function silenceLibraries(): void {
-  try {
-    window.localStorage.removeItem('debug');
-  } catch {
-    // Blocked storage cannot have switched it on either.
-  }
 }

@@ -7,8 +7,9 @@ import type { LaunchContext, LaunchFailure } from './context.ts';
 import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
 import { readIdToken } from './id-token.ts';
 import { type Checked, failed } from './launch-parameters.ts';
-import type { LaunchPage } from './page.ts';
+import type { LaunchPage, SmartLibrary } from './page.ts';
 import { forgetLibraryEntry, type PendingLaunch, takePending, usableStorage } from './pending-launch.ts';
+import { loadSmartLibrary } from './smart-library.ts';
 import { accessTokenIn, createTokenSession } from './token-session.ts';
 
 export type Opened =
@@ -55,27 +56,27 @@ async function answerToSession(page: LaunchPage, pending: PendingLaunch, answer:
     const { error, description } = answer.outcome;
     return failed('authorization-denied', description === undefined ? error : `${error}: ${description}`);
   }
-  const site = await fetchSiteConfig(page);
+  const [site, library] = await Promise.all([fetchSiteConfig(page), loadSmartLibrary(page, 'token-refused')]);
   if (!site.ok) return { ok: false, failure: unreadableConfig(site) };
   const issuer = site.value.issuers.find(({ iss, clientId }) => iss === pending.iss && clientId === pending.clientId);
   if (issuer === undefined)
     return failed('unknown-issuer', `config.json no longer names ${JSON.stringify(pending.iss)} with this client id.`);
 
+  if (!library.ok) return library;
+
   const capability = readCapability(issuer.iss);
   const keys = fetchKeys(page, pending);
   const askedAt = page.now();
-  const token = await exchangeCode(page, pending, answer.state, answer.outcome.code);
+  const token = await exchangeCode(library.value, pending, answer.state, answer.outcome.code);
   if (!token.ok) return token;
   const context = await contextOf(page, issuer, pending, token.value, askedAt, await keys);
   return context.ok ? { ok: true, context: context.value, site: site.value, capability } : context;
 }
 
 /** Has the SMART library exchange the code, and believes what it hands back only where it is what was configured. */
-async function exchangeCode(page: LaunchPage, pending: PendingLaunch, state: string, code: string): Promise<Checked<JsonObject>> {
+async function exchangeCode(library: SmartLibrary, pending: PendingLaunch, state: string, code: string): Promise<Checked<JsonObject>> {
   let handed: unknown;
   try {
-    const library = await page.smartLibrary();
-    library.settings.fullSessionStorageSupport = false;
     // The library puts the code into the form as it is; codes may hold + and &.
     handed = (await library.ready({ code: encodeURIComponent(code), stateKey: state })).state;
   } catch (reason) {
