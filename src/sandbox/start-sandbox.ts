@@ -12,6 +12,7 @@ import { listen } from './listen.ts';
 import { EHR_NAME } from './page/layout.ts';
 import { createPages, refusalPage } from './pages.ts';
 import type { SandboxPatient } from './patient.ts';
+import { buildPatients } from './patients/patients.ts';
 import { createRequestLog, type LoggedRequest } from './request-log.ts';
 import { defaultSettings, type SandboxSettings } from './settings.ts';
 import { createFhirStore, type FhirStore } from './store/fhir-store.ts';
@@ -64,7 +65,7 @@ const CLINICIAN: Clinician = { id: 'mueller-lukasz', name: 'Dr. Zoë Müller-Łu
 /** Starts a local EHR on two origins, its own and the app's, so that the browser's rules between origins hold. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const now = options.now ?? (() => new Date());
-  const patients = options.patients ?? [];
+  const patients = options.patients ?? buildPatients(now());
   const settings = defaultSettings(options.settings ?? {});
   const ehrServer = createServer();
   // A browser that loses a connection which it had used before sends the request again by itself, even a POST, and would

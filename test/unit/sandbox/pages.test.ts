@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ageInYears, personText } from '../../../src/sandbox/page/format.ts';
-import type { RunningSandbox } from '../../../src/sandbox/start-sandbox.ts';
+import { type RunningSandbox, startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { verdictText } from '../../../src/sandbox/written.ts';
 import { fhir, signIn, start } from './smart-client.ts';
 
@@ -81,6 +81,17 @@ describe('the EHR’s page', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(await page.text()).not.toContain('<script');
+  });
+});
+
+describe('an EHR that is given no patients', () => {
+  it('has its own three, each with a launch and a story', async () => {
+    const other = await startSandbox({ port: 0 });
+    const page = await (await fetch(other.ehr)).text();
+    expect(page.match(/href="\/launch\//g)).toHaveLength(3);
+    expect(page).toContain('78-year-old');
+    expect(page).not.toContain('Written back');
+    await other.close();
   });
 });
 
