@@ -19,8 +19,8 @@ export const launchWords = {
   /** Before `LaunchFailure.detail`, folded away. */
   detailHeading: 'For the engineer',
   tryAgain: 'Try again',
-  /** Every failure page ends with this: nothing has been read or sent. */
-  nothingRead: 'Nothing was read from the chart and nothing was written to it.',
+  /** Every failure page says this of itself; an earlier page of the same case may have sent something. */
+  nothingRead: 'This page has read nothing from the chart and written nothing to it.',
 
   failures: {
     'no-launch': {
