@@ -19,13 +19,20 @@ export interface Clinician {
 export function clinicianAt(page: Page): Clinician {
   const section = (name: string) => page.getByRole('region', { name, exact: true });
   const row = (within: string, question: string) =>
-    section(within).locator('div').filter({ has: page.getByText(question, { exact: true }) }).filter({ has: page.getByRole('radiogroup') }).last();
+    section(within)
+      .locator('div')
+      .filter({ has: page.getByText(question, { exact: true }) })
+      .filter({ has: page.getByRole('radiogroup') })
+      .last();
   const choose = (group: string, option: string) =>
     page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name: option, exact: true }).check();
   return {
     page,
     async goTo(stage) {
-      await page.getByRole('navigation', { name: 'Stages of the case' }).getByRole('button', { name: new RegExp(`^${stage}`) }).click();
+      await page
+        .getByRole('navigation', { name: 'Stages of the case' })
+        .getByRole('button', { name: new RegExp(`^${stage}`) })
+        .click();
       await page.getByRole('heading', { name: stage, level: 1 }).waitFor();
     },
     async treat(level) {
@@ -33,7 +40,10 @@ export function clinicianAt(page: Page): Clinician {
       await section(level).waitFor();
     },
     async answer(within, question, answer) {
-      await section(within).getByRole('radiogroup', { name: question, exact: true }).getByRole('radio', { name: answer, exact: true }).check();
+      await section(within)
+        .getByRole('radiogroup', { name: question, exact: true })
+        .getByRole('radio', { name: answer, exact: true })
+        .check();
     },
     row,
     async plan(technique) {

@@ -29,7 +29,7 @@ export interface Visitor {
   readonly faults: readonly string[];
   /** A page on which nothing has been opened yet. */
   page(): Promise<Page>;
-  /** Opens the patient's chart from the sandbox's page, as a clinician does, and waits for the questions. */
+  /** Opens the patient's chart from the sandbox's page, as a clinician does, and waits until it has been read. */
   launch(patientName: string): Promise<Page>;
 }
 
@@ -71,7 +71,11 @@ async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: V
   const faults: string[] = [];
   const ours = [new URL(sandbox.ehr).origin, new URL(sandbox.app).origin];
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', event => /* biome-ignore lint/suspicious/noConsole: runs in the page, and is how it speaks to the test */ console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', event =>
+      /* biome-ignore lint/suspicious/noConsole: runs in the page, and is how it speaks to the test */ console.error(
+        `policy: ${event.violatedDirective} ${event.blockedURI}`,
+      ),
+    );
   });
   const page = async (): Promise<Page> => {
     const opened = await context.newPage();
@@ -106,6 +110,7 @@ async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: V
         .first()
         .click();
       await opened.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+      await opened.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
       return opened;
     },
   };

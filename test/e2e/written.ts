@@ -1,0 +1,24 @@
+import type { AdverseEvent, Consent, FhirResource, Procedure } from '../../src/fhir/resource.ts';
+import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
+
+const isOurs = (resource: FhirResource) => resource.meta?.profile?.some(url => url.includes('vertebral-augmentation')) === true;
+
+/** What the app has stored, read straight from the store. */
+export function writtenTo({ store }: RunningSandbox): {
+  readonly consents: readonly Consent[];
+  readonly procedures: readonly Procedure[];
+  readonly events: readonly AdverseEvent[];
+} {
+  return {
+    consents: store.all('Consent').filter(isOurs),
+    procedures: store.all('Procedure').filter(isOurs),
+    events: store.all('AdverseEvent').filter(isOurs),
+  };
+}
+
+/** `Patient/…` of one of the sandbox's patients. */
+export function referenceOf({ store }: RunningSandbox, patientName: string): string {
+  const patient = store.all('Patient').find(({ name }) => `${name?.[0]?.given?.[0]} ${name?.[0]?.family}` === patientName);
+  if (!patient?.id) throw new Error(`The sandbox has no patient ${patientName}.`);
+  return `Patient/${patient.id}`;
+}
