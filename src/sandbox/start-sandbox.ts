@@ -32,6 +32,7 @@ export interface SandboxOptions {
   readonly patients?: readonly SandboxPatient[];
   /** What judges a written resource; the project's validator when left out. */
   readonly validate?: Validate;
+  /** The most that a page of a search holds, whatever `_count` says; 50, as EHRs cap it. */
   readonly maxPageSize?: number;
   readonly settings?: Partial<SandboxSettings>;
 }
@@ -78,13 +79,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const fhirBase = origin + FHIR_PATH;
 
   const newStore = (): FhirStore => {
-    const { maxPageSize } = options;
-    const created = createFhirStore({
-      baseUrl: () => fhirBase,
-      now,
-      newId: randomUUID,
-      ...(maxPageSize === undefined ? {} : { maxPageSize }),
-    });
+    const created = createFhirStore({ baseUrl: () => fhirBase, now, newId: randomUUID, maxPageSize: options.maxPageSize ?? 50 });
     created.seed([practitioner(), ...patients.flatMap(patient => patient.resources)]);
     return created;
   };

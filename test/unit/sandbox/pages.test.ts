@@ -93,6 +93,18 @@ describe('an EHR that is given no patients', () => {
     expect(page).not.toContain('Written back');
     await other.close();
   });
+
+  it('caps the pages of a search: what matters may stand on the second', async () => {
+    const other = await startSandbox({ port: 0 });
+    const { access_token } = await signIn(other, 'brandt');
+    const first = await (await fhir(other, access_token, 'Condition?patient=brandt&_count=500')).json();
+    expect(first.entry).toHaveLength(50);
+    expect(JSON.stringify(first)).not.toMatch(/sepsis/i);
+    const next = first.link.find((link: { relation: string }) => link.relation === 'next').url;
+    const second = await fetch(next, { headers: { Authorization: `Bearer ${String(access_token)}` } });
+    expect(await second.text()).toMatch(/sepsis/i);
+    await other.close();
+  });
 });
 
 describe('a port in use', () => {
