@@ -13,7 +13,7 @@ export async function deliver(plan: DeliveryPlan, means: DeliveryMeans): Promise
     await takeStock(run);
     if (plan.mode === 'single' || (plan.mode === 'transaction' && !(await sendTogether(run)))) await sendSingly(run);
   }
-  for (const item of unsentItems(run)) settle(run, item, { kind: 'wrong-patient' });
+  for (const item of unsentItems(run)) settle(run, item, item.unsettled ?? { kind: 'wrong-patient' });
   return receiptOf(run);
 }
 

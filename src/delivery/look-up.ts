@@ -1,3 +1,4 @@
+import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirQuery, FhirReader } from '../fhir/reader.ts';
 import type { FhirResource, Identifier } from '../fhir/resource.ts';
 import type { RecordEntry } from '../record/record.ts';
@@ -7,12 +8,13 @@ import type { PlanItem } from './delivery.ts';
 export type LookUp =
   | { readonly outcome: 'found'; readonly id: string; readonly versionId: string | undefined }
   | { readonly outcome: 'absent' }
-  | { readonly outcome: 'could-not-search' };
+  /** Without a failure: this session may not search. */
+  | { readonly outcome: 'could-not-search'; readonly failure: FhirFailure | undefined };
 
 /** Searches for the resource by the identifier that the case gave it, never by content. */
 export async function lookUp(reader: FhirReader, { entry, searchBy }: PlanItem, patientId: string): Promise<LookUp> {
   const own = ownIdentifier(entry.resource);
-  if (searchBy === 'none' || own === undefined) return { outcome: 'could-not-search' };
+  if (searchBy === 'none' || own === undefined) return { outcome: 'could-not-search', failure: undefined };
   const found: FhirResource[] = [];
   const end = await reader.search(queryFor(entry, searchBy, own, patientId), {
     onPage: page => {
@@ -22,7 +24,7 @@ export async function lookUp(reader: FhirReader, { entry, searchBy }: PlanItem, 
   });
   const [first] = found;
   if (first?.id !== undefined) return { outcome: 'found', id: first.id, versionId: first.meta?.versionId };
-  return { outcome: end.status === 'complete' ? 'absent' : 'could-not-search' };
+  return end.status === 'complete' ? { outcome: 'absent' } : { outcome: 'could-not-search', failure: end.failure };
 }
 
 function queryFor({ resource }: RecordEntry, searchBy: 'identifier' | 'patient', own: Identifier, patientId: string): FhirQuery {

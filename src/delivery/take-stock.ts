@@ -1,3 +1,4 @@
+import type { FhirFailure } from '../fhir/failure.ts';
 import type { PlanItem } from './delivery.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { enterInLedger, placeOf, type Run, setPlace, settle, settleRefused, settleStored, unsentItems } from './run.ts';
@@ -27,6 +28,12 @@ async function takeStockOf(run: Run, item: PlanItem): Promise<void> {
   }
 }
 
+/**
+ * An EHR that cannot answer a search now would leave a write unknown too, so nothing is sent to it. One that does not search at all
+ * is another matter: it may still take a first write.
+ */
+const WAITING: readonly FhirFailure['kind'][] = ['network', 'timeout', 'server', 'throttled', 'unauthorized'];
+
 function settleLooked(run: Run, item: PlanItem, seen: LookUp): void {
   const { unsettled, previous, action } = item;
   if (seen.outcome === 'found') {
@@ -36,6 +43,8 @@ function settleLooked(run: Run, item: PlanItem, seen: LookUp): void {
     else settleStored(run, item, seen, 'found-earlier', '');
   } else if (unsettled && seen.outcome === 'could-not-search') {
     settle(run, item, { ...unsettled, searched: 'could-not-search' });
+  } else if (action === 'create' && seen.outcome === 'could-not-search' && seen.failure && WAITING.includes(seen.failure.kind)) {
+    settle(run, item, { kind: 'refused', failure: seen.failure });
   } else if (previous && action === 'update') {
     settle(run, item, { kind: 'blocked', obstacle: { kind: 'place-unknown' } });
   }

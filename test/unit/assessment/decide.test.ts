@@ -160,6 +160,11 @@ describe('words', () => {
       ],
       [],
     ],
+    [
+      'what a refused consent would have covered is no difference',
+      [{ type: 'consent', change: { decision: 'refused', levels: ['L4'] } }],
+      [],
+    ],
     ['a stage without levels differs from none', [{ type: 'consent', change: { levels: [] } }], []],
   ])('on levels: %s', (_, actions, owed) => {
     expect(decide(acted(wholeCase(), ...actions)).wordsOwed).toEqual(owed);

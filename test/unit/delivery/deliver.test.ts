@@ -3,7 +3,7 @@ import type { Case } from '../../../src/assessment/case.ts';
 import { createDeliverer, deliver } from '../../../src/delivery/deliver.ts';
 import type { Receipt } from '../../../src/delivery/delivery.ts';
 import { acted, wholeCase } from '../assessment/cases.ts';
-import { DECLARED, held, NOW, openEhr, outcomes, planFor, send, startEhr, writes } from './ehr.ts';
+import { DECLARED, held, lost, NOW, openEhr, outcomes, planFor, send, startEhr, writes } from './ehr.ts';
 
 startEhr();
 
@@ -108,6 +108,14 @@ describe('the right patient', () => {
     const receipt = await deliver(planFor(current), { ...ehr.means, patientId, displayedPatientId: () => displayed });
     expect(outcomes(receipt)).toEqual(['Consent: wrong-patient', 'Procedure: wrong-patient', 'AdverseEvent: wrong-patient']);
     expect(ehr.log).toEqual([]);
+  });
+
+  it('that differs does not make forgotten what was left unknown', async () => {
+    const ehr = openEhr();
+    ehr.fault(request => (request.method === 'POST' || ehr.log.includes('POST Consent') ? lost() : undefined));
+    const first = await send(ehr, wholeCase());
+    const second = await deliver(planFor(wholeCase(), { lastReceipt: first }), { ...ehr.means, displayedPatientId: () => 'p2' });
+    expect(outcomes(second)[0]).toBe('Consent: unknown could-not-search');
   });
 
   it('is asked for again before each write', async () => {

@@ -52,7 +52,7 @@ describe('the EHR goes away between Procedure and AdverseEvent', () => {
 
   it('while the search stays impossible, nothing is sent again', async () => {
     const ehr = openEhr();
-    ehr.fault(request => (isPost(request, 'AdverseEvent') || request.url.includes('AdverseEvent?') ? lost() : undefined));
+    ehr.fault(request => (request.url.includes('AdverseEvent') && ehr.log.includes('POST AdverseEvent') ? lost() : undefined));
     const first = await send(ehr, wholeCase());
     const before = writes(ehr).length;
     const second = await send(ehr, delivered(wholeCase(), first), { lastReceipt: first });
@@ -61,9 +61,19 @@ describe('the EHR goes away between Procedure and AdverseEvent', () => {
     expect(await sendAgain(ehr, second)).toContain('AdverseEvent: stored sent');
   });
 
-  it('at the first resource, the rest is not sent into the void', async () => {
+  it('before anything could be searched, nothing is sent at all', async () => {
     const ehr = openEhr();
     ehr.fault(lost);
+    const first = await send(ehr, wholeCase());
+    expect(outcomes(first)).toEqual(['Consent: refused network', 'Procedure: refused network', 'AdverseEvent: refused network']);
+    expect(writes(ehr)).toEqual([]);
+    expect(first.denials).toEqual([]);
+    expect(await sendAgain(ehr, first)).toEqual(['Consent: stored sent', 'Procedure: stored sent', 'AdverseEvent: stored sent']);
+  });
+
+  it('at the first resource, the rest is not sent into the void', async () => {
+    const ehr = openEhr();
+    ehr.fault(request => (request.method === 'POST' || ehr.log.includes('POST Consent') ? lost() : undefined));
     const first = await send(ehr, wholeCase());
     expect(outcomes(first)).toEqual(['Consent: unknown could-not-search', 'Procedure: not-sent consent', 'AdverseEvent: not-sent consent']);
     expect(writes(ehr)).toEqual(['POST Consent']);
@@ -233,7 +243,7 @@ describe('a refusal', () => {
     expect(outcomes(first)).toEqual([
       'Consent: refused unauthorized',
       'Procedure: refused unauthorized',
-      'AdverseEvent: not-sent procedure',
+      'AdverseEvent: refused unauthorized',
     ]);
     expect(first.denials).toEqual([]);
     expect(await sendAgain(ended, first)).toContain('Consent: stored sent');
@@ -309,6 +319,14 @@ describe('an answer that says little', () => {
     ehr.fault(onPost('AdverseEvent', pass => pass().then(() => page(502))));
     expect(outcomes(await send(ehr, wholeCase()))[2]).toBe('AdverseEvent: stored found');
     expect(held(ehr)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a server that does not search', () => {
+  it('still takes a first write', async () => {
+    const ehr = openEhr();
+    ehr.fault(request => (request.method === 'GET' ? answer(400, 'No such parameter') : undefined));
+    expect(outcomes(await send(ehr, wholeCase()))).toEqual(['Consent: stored sent', 'Procedure: stored sent', 'AdverseEvent: stored sent']);
   });
 });
 
