@@ -25,7 +25,6 @@ const planted: readonly (readonly [room: string, imported: string, reason: strin
   ['app', '../sandbox/start-sandbox.ts', 'the app runs against any EHR, not against ours'],
   ['chart', 'fhirclient', 'fhirclient src/launch'],
   ['delivery', 'fhir-kit-client', 'fhir-kit-client src/fhir'],
-  ['assessment', 'zod/mini', 'zod/mini src/site'],
   ['record', '@medplum/core', '@medplum/core src/conformance'],
   ['words', 'react', 'React, MUI and Emotion src/app'],
   ['chart', '@mui/material', 'React, MUI and Emotion src/app'],
@@ -44,7 +43,6 @@ const allowed: readonly (readonly [room: string, imported: string])[] = [
   ['app', '@mui/material'],
   ['launch', 'fhirclient'],
   ['fhir', 'fhir-kit-client'],
-  ['site', 'zod/mini'],
   ['conformance', '@medplum/core'],
   ['sandbox', 'node:http'],
 ];
