@@ -7,11 +7,10 @@ import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { parseFhirDate, withinWindow } from './fhir-date.ts';
 import { fractureAcuity } from './fracture-acuity.ts';
 import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
-import { fractureWords } from './groups/imaging.ts';
 import { benignLesion, boneNeoplasm, spinalNeoplasm } from './groups/neoplasms.ts';
 import { placeOf } from './places.ts';
 import { HOURS_PER_WEEK, type Judging, type QuestionContext } from './question-context.ts';
-import { quoted, reportMentions } from './report-evidence.ts';
+import { assertsFracture, quoted, reportMentions } from './report-evidence.ts';
 import type { RuleId } from './rules.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
@@ -94,7 +93,7 @@ function placed(
 
 function inReports(context: QuestionContext): LevelFinding[] {
   const windowHours = context.windows.fractureAcuteWeeks * HOURS_PER_WEEK;
-  return reportMentions(context, fractureWords).flatMap(mention => {
+  return reportMentions(context, assertsFracture).flatMap(mention => {
     const { level, report } = mention;
     if (level === undefined) return [];
     const when = withinWindow(report.moment, context.asOf, windowHours);

@@ -51,7 +51,21 @@ const saysAcute = phraseMatcher([
   'edema on stir',
   'oedema on stir',
 ]);
-const saysOld = phraseMatcher(['chronic', 'old', 'remote', 'unchanged', 'longstanding', 'long standing', 'stable']);
+const saysOld = phraseMatcher(
+  [
+    'chronic',
+    'old',
+    'remote',
+    'unchanged',
+    'longstanding',
+    'long standing',
+    'stable',
+    'prior compression',
+    'prior fracture*',
+    'previous fracture*',
+  ],
+  'past-too',
+);
 const HEALED = /\bhealed\b/i;
 
 /** What a text says of the age of a fracture; contradicting words leave it unknown. */

@@ -4,13 +4,20 @@ import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import type { DocumentFact } from './facts.ts';
 import { newestFirst, withinWindow } from './fhir-date.ts';
 import type { CodeGroup } from './groups/code-group.ts';
-import { advancedImaging, augmentation, fractureWords, spineStudy } from './groups/imaging.ts';
+import { advancedImaging, augmentation, FRACTURE_WORDS, spineStudy } from './groups/imaging.ts';
 import { inSets, saysOneOf } from './groups/match-group.ts';
 import { type LevelMention, levelsInText, mentionsOf } from './level-text.ts';
 import { nearnessTo, placeOf } from './places.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { clausesOf, phraseMatcher } from './text.ts';
+
+const saysFracture = phraseMatcher(FRACTURE_WORDS, 'past-too');
+
+/** True where a clause says that a vertebra gave way, now or long ago. */
+export const assertsFracture = (clause: string): boolean => saysFracture(clause) !== undefined;
+
+const saying = (group: CodeGroup) => (clause: string) => saysOneOf(group, [clause]);
 
 const LONGEST_QUOTE = 200;
 
@@ -29,12 +36,15 @@ export function imagingWindowHours({ windows }: Pick<QuestionContext, 'windows'>
   return windows.imagingDays * HOURS_PER_DAY;
 }
 
-/** Every clause of the reports that asserts something of the group, newest report first. */
-export function reportMentions(context: Pick<QuestionContext, 'facts' | 'asOf' | 'windows'>, group: CodeGroup): readonly ReportMention[] {
+/** Every clause of the reports that asserts the words, newest report first. */
+export function reportMentions(
+  context: Pick<QuestionContext, 'facts' | 'asOf' | 'windows'>,
+  asserts: (clause: string) => boolean,
+): readonly ReportMention[] {
   return [...context.facts.reports]
     .sort((one, other) => newestFirst(one.moment, other.moment))
     .flatMap(report =>
-      mentionsOf(report.texts, clause => saysOneOf(group, [clause])).map(mention => ({
+      mentionsOf(report.texts, asserts).map(mention => ({
         ...mention,
         report,
         fresh: withinWindow(report.moment, context.asOf, imagingWindowHours(context)) === 'inside',
@@ -45,7 +55,7 @@ export function reportMentions(context: Pick<QuestionContext, 'facts' | 'asOf' |
 /** What reports say of a contraindication at this level or at none in particular. */
 export function reportContraindication(context: QuestionContext, group: CodeGroup): readonly Evidence[] {
   const windowHours = imagingWindowHours(context);
-  return reportMentions(context, group)
+  return reportMentions(context, saying(group))
     .filter(({ level }) => level === undefined || level === context.level)
     .map(mention => {
       const says = mention.fresh ? 'present' : 'stale';
@@ -55,15 +65,15 @@ export function reportContraindication(context: QuestionContext, group: CodeGrou
 
 /** Fractures that reports name at this level, by age. They support; the pictures are compared by a person. */
 export function reportFractures(context: QuestionContext): readonly Evidence[] {
-  return atLevel(context, fractureWords).map(mention => {
+  return atLevel(context, assertsFracture).map(mention => {
     const past = mention.acuity === 'old' || mention.acuity === 'healed' || !mention.fresh;
     const [rule, says]: [RuleId, Evidence['says']] = past ? ['report-old-fracture', 'history'] : ['report-fracture', 'supports'];
     return evidenceOf(mention.report, { rule, says, match: BY_TEXT, value: quoted(mention) });
   });
 }
 
-function atLevel(context: QuestionContext, group: CodeGroup): readonly ReportMention[] {
-  return reportMentions(context, group).filter(({ level }) => level !== undefined && level === context.level);
+function atLevel(context: QuestionContext, asserts: (clause: string) => boolean): readonly ReportMention[] {
+  return reportMentions(context, asserts).filter(({ level }) => level !== undefined && level === context.level);
 }
 
 const saysMarrow = phraseMatcher([
@@ -111,7 +121,7 @@ const saysUnchanged = phraseMatcher(['unchanged', 'stable', 'no change', 'no int
 /** What a report says of the course at this level. */
 export function courseEvidence(context: QuestionContext, course: 'progress' | 'unchanged'): readonly Evidence[] {
   const says = course === 'progress' ? saysProgress : saysUnchanged;
-  return atLevel(context, fractureWords)
+  return atLevel(context, assertsFracture)
     .filter(({ said }) => says(said) !== undefined)
     .map(mention => {
       const rule = course === 'progress' ? 'report-progress' : 'report-unchanged';
@@ -121,7 +131,7 @@ export function courseEvidence(context: QuestionContext, course: 'progress' | 'u
 
 /** Tumour that a report names at this level. */
 export function reportNeoplasm(context: QuestionContext, group: CodeGroup): readonly Evidence[] {
-  return atLevel(context, group).map(mention =>
+  return atLevel(context, saying(group)).map(mention =>
     evidenceOf(mention.report, {
       rule: 'report-finding',
       says: mention.fresh ? 'supports' : 'history',

@@ -12,8 +12,11 @@ const PAST_BEFORE = /\b(?:history of|h\/o|hx of|prior|previous|past|resolved|hea
 const NEGATED_AFTER =
   /^[^.;,]{0,25}?\b(?:(?:is|are|was|were|has been|have been)?\s*(?:not (?:seen|present|identified|found|demonstrated|evident|suspected)|absent|excluded|ruled out|unlikely|resolved|negative)|negative|none)\b/i;
 
-/** No phrases match nothing. `*` at the end of a word stands for any ending. */
-export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
+/**
+ * No phrases match nothing. `*` at the end of a word stands for any ending. What is said to be past counts only where `past`
+ * says so: an old fracture is shown, an old sepsis is none.
+ */
+export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'now-only' = 'now-only'): PhraseMatcher {
   if (phrases.length === 0) return () => undefined;
   const alternatives = phrases.map(phrase =>
     phrase
@@ -24,15 +27,16 @@ export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return text =>
     clausesOf(text)
-      .map(clause => assertedIn(clause, pattern))
+      .map(clause => assertedIn(clause, pattern, past))
       .find(found => found !== undefined);
 }
 
-function assertedIn(clause: string, pattern: RegExp): string | undefined {
+function assertedIn(clause: string, pattern: RegExp, past: 'past-too' | 'now-only'): string | undefined {
   for (const match of clause.matchAll(pattern)) {
     const before = clause.slice(0, match.index);
     const after = clause.slice(match.index + match[0].length);
-    if (!NEGATED_BEFORE.test(before) && !PAST_BEFORE.test(before) && !NEGATED_AFTER.test(after)) return match[0];
+    const isPast = past === 'now-only' && PAST_BEFORE.test(before);
+    if (!isPast && !NEGATED_BEFORE.test(before) && !NEGATED_AFTER.test(after)) return match[0];
   }
   return undefined;
 }

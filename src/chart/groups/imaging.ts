@@ -15,19 +15,14 @@ export const spineStudy: CodeGroup<'spine-study'> = {
 };
 
 /** Words for a vertebra that gave way, in a report. */
-export const fractureWords: CodeGroup<'fracture-words'> = {
-  id: 'fracture-words',
-  include: [],
-  text: [
-    'fracture*',
-    'compression deformity',
-    'compression deformities',
-    'vertebral collapse',
-    'wedge deformity',
-    'wedging',
-    'insufficiency fracture*',
-  ],
-};
+export const FRACTURE_WORDS = [
+  'fracture*',
+  'compression deformity',
+  'compression deformities',
+  'vertebral collapse',
+  'wedge deformity',
+  'wedging',
+];
 
 /** An earlier augmentation: names, payers' numbers, LOINC report codes, and the percutaneous supplement of bone in ICD-10-PCS. */
 export const augmentation: CodeGroup<'augmentation'> = {
