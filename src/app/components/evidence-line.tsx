@@ -20,10 +20,16 @@ export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; read
   const words = useWords();
   const { suggestion, asOf } = props;
   const telling = suggestion.evidence[0];
+  // A row that shows what the chart says needs no word for it; every other state is named first.
+  const state = suggestion.state === 'no-data' && !telling ? 'nothing-found' : suggestion.state;
   return (
     <>
-      <Tag tone={tones[suggestion.state]}>{words.chart.state[suggestion.state]}</Tag>{' '}
-      {suggestion.state === 'unreadable' || suggestion.state === 'no-data' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
+      {state === 'present' ? null : (
+        <>
+          <Tag tone={tones[suggestion.state]}>{words.chart.state[state]}</Tag>{' '}
+        </>
+      )}
+      {state === 'unreadable' || state === 'nothing-found' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
       {telling ? (
         <Box component="span" sx={{ color: 'text.primary' }}>
           {words.chart.evidenceLine(telling, asOf)}

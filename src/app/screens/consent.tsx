@@ -5,7 +5,6 @@ import { coverAsPlanned } from '../../assessment/as-planned.ts';
 import { AUGMENTATION_TECHNIQUE_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { CheckField, ChoiceField, MomentField, SelectField, TextLine } from '../components/form-fields.tsx';
-import { Section } from '../components/section.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -26,7 +25,7 @@ export function ConsentScreen() {
   const uncovered = planned.filter(level => !consent.levels.includes(level));
   const toggled = <T,>(list: readonly T[], item: T, on: boolean) => (on ? [...list, item] : list.filter(each => each !== item));
   return (
-    <Section title={words.app.consent.heading}>
+    <>
       <ChoiceField
         label={words.app.consent.decision}
         fieldId="consent.decision"
@@ -134,6 +133,6 @@ export function ConsentScreen() {
           {words.app.consent.notCovered(uncovered.map(level => words.codes.level[level]).join(', '))}
         </Box>
       ) : null}
-    </Section>
+    </>
   );
 }

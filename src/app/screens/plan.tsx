@@ -3,7 +3,6 @@ import { inAnatomicalOrder } from '../../assessment/answer-key.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, IMAGING_GUIDANCE_CODES, INJECTATE_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
-import { Section } from '../components/section.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -13,7 +12,7 @@ export function PlanScreen() {
   const [current, dispatch] = useCase();
   const { plan } = current;
   return (
-    <Section title={words.app.plan.heading}>
+    <>
       {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.plan.noLevels}</Box> : null}
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2 }}>
         {inAnatomicalOrder(current.levels).map(({ level, technique }) => (
@@ -62,6 +61,6 @@ export function PlanScreen() {
         ]}
         onChange={chosen => dispatch({ type: 'plan', change: { sedation: chosen === 'yes' } })}
       />
-    </Section>
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function ProcedureScreen() {
   const unrecorded = VERTEBRAL_LEVEL_CODES.filter(level => !procedure.levels.some(row => row.level === level));
   return (
     <>
-      <Section title={words.app.procedure.heading}>
+      <Box sx={{ mb: 4 }}>
         <ChoiceField
           label={words.app.procedure.status}
           fieldId="procedure.status"
@@ -69,7 +69,7 @@ export function ProcedureScreen() {
             />
           ) : null}
         </Box>
-      </Section>
+      </Box>
       {begun ? (
         <Section title={words.app.procedure.levels} fieldId="procedure.levels">
           {current.levels.length > 0 ? (
@@ -137,18 +137,14 @@ export function ProcedureScreen() {
         </Section>
       ) : null}
       <ComplicationsSection />
-      <Section title={words.app.procedure.note}>
-        <Box sx={{ mt: 1 }}>
-          <TextLine
-            label={words.app.procedure.note}
-            fieldId="procedure.note"
-            value={procedure.note}
-            onChange={note => change({ note })}
-            multiline
-            width="100%"
-          />
-        </Box>
-      </Section>
+      <TextLine
+        label={words.app.procedure.note}
+        fieldId="procedure.note"
+        value={procedure.note}
+        onChange={note => change({ note })}
+        multiline
+        width="100%"
+      />
     </>
   );
 }

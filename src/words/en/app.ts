@@ -113,7 +113,6 @@ export const appWords = {
     acuity: { acute: 'may be acute', old: 'old', healed: 'healed', unknown: 'age not known' },
   },
   assess: {
-    heading: 'Assess',
     patientHeading: 'Whole patient',
     indications: 'Indications',
     contraindications: 'Contraindications',
@@ -121,7 +120,7 @@ export const appWords = {
     guidanceNote: 'The practice parameter is guidance. Vertaug shows what your answers match; the decision is yours.',
   },
   departure: {
-    ask: (what: string) => `${what}. If you go on, say why.`,
+    ask: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: if you go on, say why.`,
     words: 'Your reasons',
     noneGiven: 'No reasons given',
     takeBack: 'Give reasons after all',
@@ -129,7 +128,6 @@ export const appWords = {
     mismatch: (level: string) => `${level} differs between plan, consent and what was performed`,
   },
   plan: {
-    heading: 'Plan',
     noLevels: 'Choose a level under Assess first.',
     technique: 'Technique',
     techniqueAt: (level: string) => `Technique at ${level}`,
@@ -140,7 +138,6 @@ export const appWords = {
     sedation: 'Sedation or anaesthesia',
   },
   consent: {
-    heading: 'Consent',
     decision: 'Consent for the procedure',
     givenBy: 'Decided by',
     patient: 'The patient',
@@ -161,7 +158,6 @@ export const appWords = {
     notCovered: (levels: string) => `The consent does not cover ${levels}.`,
   },
   procedure: {
-    heading: 'Procedure',
     status: 'How it ended',
     reason: 'Why',
     start: 'Began',
@@ -207,7 +203,6 @@ export const appWords = {
     contradictsNone: 'Immediate complications are answered “none observed”, and a complication is recorded here.',
   },
   review: {
-    heading: 'Review and send',
     summary: 'What will be recorded',
     nothing: 'Nothing to send yet. Consent, the procedure or a complication make a record once they are answered.',
     conformance: 'Fit to be stored',

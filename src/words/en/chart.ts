@@ -129,7 +129,7 @@ function searchedLine({ evidence, searched }: Searched): string {
   if (missing.length > 0) return missing.map(searchedRead).join(' ');
   const seen = searched.map(counted).join(', ');
   if (evidence.length > 0) return `Searched: ${seen}.`;
-  return `Nothing found in ${seen}, read to the end. The EHR may withhold some of it, or lack what other places know.`;
+  return `in ${seen}, read to the end. The EHR may withhold some, and other places may know more.`;
 }
 
 const rules = {
@@ -224,6 +224,7 @@ export const chartWords = {
     present: 'in the chart',
     'absent-asserted': 'denied in the chart',
     'no-data': 'not answered by the chart',
+    'nothing-found': 'nothing found',
     stale: 'too old',
     conflict: 'sources disagree',
     unparseable: 'not understood',
