@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/assessment/case.ts';
 import { createDeliverer, deliver } from '../../../src/delivery/deliver.ts';
-import type { Receipt } from '../../../src/delivery/delivery.ts';
-import { acted, wholeCase } from '../assessment/cases.ts';
+import { wholeCase } from '../assessment/cases.ts';
 import { DECLARED, held, lost, NOW, openEhr, outcomes, planFor, send, startEhr, writes } from './ehr.ts';
+import { delivered, noted } from './mending.ts';
 
 startEhr();
 
-const delivered = (current: Case, receipt: Receipt) => acted(current, { type: 'delivered', entries: receipt.ledger });
-const noted = (current: Case) => acted(current, { type: 'procedure', change: { note: 'Another word.' } });
 const STORED = ['Consent: stored sent', 'Procedure: stored sent', 'AdverseEvent: stored sent'];
 
 describe.each([
