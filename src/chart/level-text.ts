@@ -51,27 +51,15 @@ const saysAcute = phraseMatcher([
   'edema on stir',
   'oedema on stir',
 ]);
-const saysOld = phraseMatcher(
-  [
-    'chronic',
-    'old',
-    'remote',
-    'unchanged',
-    'longstanding',
-    'long standing',
-    'stable',
-    'prior compression',
-    'prior fracture*',
-    'previous fracture*',
-  ],
-  'past-too',
-);
+/** "Old" is believed more readily than "acute": in doubt a level is shown and not suggested. */
+const OLD =
+  /(?<!\b(?:no|not|non)[\s-])\b(?:chronic|old|remote|unchanged|long[\s-]?standing|stable|(?:prior|previous)\s(?:compression|fractures?))\b/i;
 const HEALED = /\bhealed\b/i;
 
 /** What a text says of the age of a fracture; contradicting words leave it unknown. */
 export function acuityIn(text: string): TextAcuity {
   const withoutMixed = text.replaceAll(/\bacute[\s-]on[\s-]chronic\b/gi, 'acute');
-  const [acute, old, healed] = [saysAcute(withoutMixed) !== undefined, saysOld(withoutMixed) !== undefined, HEALED.test(withoutMixed)];
+  const [acute, old, healed] = [saysAcute(withoutMixed) !== undefined, OLD.test(withoutMixed), HEALED.test(withoutMixed)];
   if (acute) return old || healed ? 'unknown' : 'acute';
   return healed ? 'healed' : old ? 'old' : 'unknown';
 }
