@@ -168,7 +168,14 @@ export function referralsFor(context: QuestionContext): readonly Evidence[] {
     .filter(
       order => level !== undefined && (nearnessTo(placeOf(order), level) === 'at' || order.texts.flatMap(levelsInText).includes(level)),
     )
-    .map(order => evidenceOf(order, { rule: 'referral-names-level', says: 'supports', match: BY_TEXT, value: order.texts.join(', ') }));
+    .map(order =>
+      evidenceOf(order, {
+        rule: 'referral-names-level',
+        says: 'supports',
+        match: BY_TEXT,
+        value: order.texts.filter(text => text !== order.title).join(', ') || undefined,
+      }),
+    );
 }
 
 /** Cement that is already there, at this level or at one that the record does not name. */

@@ -107,7 +107,7 @@ export function RowEvidence(props: RowEvidenceProps) {
           <LinkButton
             aria-expanded={open}
             aria-controls={panel}
-            aria-label={words.app.answer.whyOf(props.question)}
+            aria-label={words.app.answer.whyOf(open ? words.app.answer.hide : words.app.answer.why, props.question)}
             onClick={() => setOpen(!open)}
           >
             {open ? words.app.answer.hide : words.app.answer.why}

@@ -55,7 +55,11 @@ function ComplicationForm({ complication, number }: { readonly complication: Com
         <Box component="h3" id={heading} data-field={field} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
           {words.app.complications.nth(number)}
         </Box>
-        <LinkButton onClick={() => dispatch({ type: 'remove-complication', id })}>{words.app.complications.remove}</LinkButton>
+        {current.ledger.some(({ key }) => key === `adverse-event/${id}`) ? (
+          <Box sx={{ color: 'text.secondary' }}>{words.app.complications.sent}</Box>
+        ) : (
+          <LinkButton onClick={() => dispatch({ type: 'remove-complication', id })}>{words.app.complications.remove}</LinkButton>
+        )}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <SelectField

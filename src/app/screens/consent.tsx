@@ -84,7 +84,7 @@ export function ConsentScreen() {
           onChange={formReference => change({ formReference })}
         />
       </Box>
-      <Box component="h3" sx={{ typography: 'h3', mb: 0.5 }}>
+      <Box component="h2" sx={{ typography: 'h2', mb: 0.5 }}>
         {words.app.consent.covers}
       </Box>
       {planned.length > 0 ? (

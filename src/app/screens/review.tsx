@@ -15,6 +15,7 @@ import { type ValidationResult, validateRecord } from '../validation/validate-re
 import { useWords } from '../words.ts';
 import { DeliverySection } from './delivery-section.tsx';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
+import { OperativeNote } from './operative-note.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 
 interface ReviewProps {
@@ -80,6 +81,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
             </Box>
           );
         })}
+        {current.procedure.status === undefined ? null : <OperativeNote />}
         {mismatches.map(key => (
           <DepartureWordsField key={key} departure={key} what={words.app.departure.mismatch(levelName(key, words.codes.level))} />
         ))}

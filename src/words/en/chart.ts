@@ -34,9 +34,14 @@ interface EvidenceToSay {
   readonly dateKind: string | undefined;
 }
 
+/** "INR 2.6", but "Pain, 0 to 10: 8" and "MR lumbar spine: acute fracture". */
+function titled(title: string, value: string): string {
+  return /\d$/.test(title) || !/^[<>≤≥]?\d/.test(value) ? `${title}: ${value}` : `${title} ${value}`;
+}
+
 /** "INR 2.6, 12 October 2026, 41 days old". */
 function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
-  const what = evidence.value === undefined ? evidence.title : `${evidence.title} ${evidence.value}`;
+  const what = evidence.value === undefined ? evidence.title : titled(evidence.title, evidence.value);
   if (evidence.date === undefined) return `${what}, no date`;
   const kind = evidence.dateKind === undefined ? '' : dateKind[evidence.dateKind as keyof typeof dateKind];
   const since = age(evidence.date, asOf);
