@@ -29,7 +29,9 @@ export interface Visitor {
   readonly faults: readonly string[];
   /** A page on which nothing has been opened yet. */
   page(): Promise<Page>;
-  /** Opens the patient's chart from the sandbox's page, as a clinician does, and waits until it has been read. */
+  /** Opens the patient's chart from the sandbox's page, as a clinician does; reads may still be under way. */
+  open(patientName: string): Promise<Page>;
+  /** The same, and waits until the chart has been read. */
   launch(patientName: string): Promise<Page>;
 }
 
@@ -90,26 +92,31 @@ async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: V
     });
     return opened;
   };
+  const open = async (patientName: string): Promise<Page> => {
+    const opened = await page();
+    await opened.goto(sandbox.ehr);
+    await opened
+      .getByRole('listitem')
+      .filter({ hasText: patientName })
+      .getByRole('button', { name: /launch/i })
+      .or(
+        opened
+          .getByRole('listitem')
+          .filter({ hasText: patientName })
+          .getByRole('link', { name: /launch/i }),
+      )
+      .first()
+      .click();
+    await opened.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+    return opened;
+  };
   return {
     context,
     faults,
     page,
+    open,
     async launch(patientName) {
-      const opened = await page();
-      await opened.goto(sandbox.ehr);
-      await opened
-        .getByRole('listitem')
-        .filter({ hasText: patientName })
-        .getByRole('button', { name: /launch/i })
-        .or(
-          opened
-            .getByRole('listitem')
-            .filter({ hasText: patientName })
-            .getByRole('link', { name: /launch/i }),
-        )
-        .first()
-        .click();
-      await opened.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+      const opened = await open(patientName);
       await opened.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
       return opened;
     },
