@@ -10,10 +10,14 @@ export interface Clinician {
   row(within: string, question: string): Locator;
   plan(technique: string): Promise<void>;
   consent(): Promise<void>;
-  perform(options?: { readonly began?: boolean }): Promise<void>;
+  perform(options?: { readonly began?: boolean; readonly complications?: 'Observed' | 'None observed' }): Promise<void>;
   addComplication(): Promise<void>;
   send(): Promise<void>;
   receipt(): Locator;
+  /** The receipt's line of one resource, once it says this. */
+  told(resource: 'Consent' | 'Procedure' | 'Complication', words: string | RegExp): Promise<void>;
+  /** What stands below a stage in the list of stages. */
+  stageNote(stage: 'Review and send', note: string): Promise<void>;
 }
 
 export function clinicianAt(page: Page): Clinician {
@@ -62,7 +66,7 @@ export function clinicianAt(page: Page): Clinician {
       await page.getByRole('textbox', { name: 'The hospital’s form' }).fill('Form 27, chart folder 3');
       await page.getByRole('button', { name: 'Covers the plan as it stands' }).click();
     },
-    async perform({ began = true } = {}) {
+    async perform({ began = true, complications = 'Observed' } = {}) {
       await this.goTo('Procedure');
       await choose('How it ended', 'Completed');
       if (began) await page.getByRole('button', { name: 'Began: Now' }).click();
@@ -71,7 +75,7 @@ export function clinicianAt(page: Page): Clinician {
       await page.getByRole('combobox', { name: 'Approach' }).first().selectOption({ label: 'Through both pedicles' });
       await page.getByRole('spinbutton', { name: 'Cement (mL)' }).first().fill('4.5');
       await page.getByRole('checkbox', { name: 'Disc' }).first().check();
-      await choose('Immediate complications', 'Observed');
+      await choose('Immediate complications', complications);
       await page.getByRole('combobox', { name: 'Status at the end' }).selectOption({ label: 'Stable, neurologically unchanged' });
     },
     async addComplication() {
@@ -94,5 +98,15 @@ export function clinicianAt(page: Page): Clinician {
       await page.getByRole('button', { name: 'Send to the EHR' }).click();
     },
     receipt: () => page.getByRole('region', { name: 'Receipt' }),
+    async told(resource, words) {
+      await this.receipt()
+        .getByRole('listitem')
+        .filter({ hasText: new RegExp(`^${resource}`) })
+        .filter({ hasText: words })
+        .waitFor({ timeout: 10_000 });
+    },
+    async stageNote(stage, note) {
+      await page.getByRole('button', { name: `${stage} ${note}`, exact: true }).waitFor({ timeout: 10_000 });
+    },
   };
 }

@@ -22,3 +22,17 @@ export function referenceOf({ store }: RunningSandbox, patientName: string): str
   if (!patient?.id) throw new Error(`The sandbox has no patient ${patientName}.`);
   return `Patient/${patient.id}`;
 }
+
+/** What has been asked of the FHIR server to be written, as `POST Consent`; a transaction is `POST /`. */
+export function writesAsked({ fhir, log }: RunningSandbox, from = 0): readonly string[] {
+  return log
+    .slice(from)
+    .filter(({ kind, method }) => kind === 'fhir' && method !== 'GET' && method !== 'OPTIONS')
+    .map(({ method, url }) => `${method} ${url.slice(fhir.length + 1).split('?')[0] || '/'}`);
+}
+
+/** How many of each the app has stored. */
+export function heldBy(sandbox: RunningSandbox): readonly [consents: number, procedures: number, events: number] {
+  const { consents, procedures, events } = writtenTo(sandbox);
+  return [consents.length, procedures.length, events.length];
+}
