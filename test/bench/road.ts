@@ -1,0 +1,56 @@
+// What a launch costs: script that the launch page and the first paint load, requests and waves from the token to the prefilled
+// assessment, and the time that a real browser takes for it. Prints lines for people, or with --json one JSON object a figure.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openStage } from '../e2e/stage.ts';
+
+const RUNS = 5;
+const appDir = resolve(import.meta.dirname, '../../dist');
+const asJson = process.argv.includes('--json');
+
+function report(figure: string, value: number, unit: string, budget?: number): void {
+  if (asJson) console.log(JSON.stringify({ figure, value, unit, ...(budget === undefined ? {} : { budget }) }));
+  else console.log(`${figure.padEnd(58)} ${String(value).padStart(9)} ${unit}${budget === undefined ? '' : `  (budget ${budget})`}`);
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const kilobytes = (paths: readonly string[]) =>
+  Math.round(paths.reduce((sum, path) => sum + gzipSync(readFileSync(resolve(appDir, path)), { level: 9 }).length, 0) / 100) / 10;
+
+const stage = await openStage();
+const scripts = { launch: new Set<string>(), paint: new Set<string>() };
+const times: number[] = [];
+let reads = 0;
+let waves = 0;
+for (let run = 0; run < RUNS; run += 1) {
+  const from = stage.sandbox.log.length;
+  const visitor = await stage.visitor();
+  const page = await visitor.page();
+  let launching = true;
+  page.on('request', request => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('/index.html')) launching = false;
+    if (pathname.endsWith('.js')) (launching ? scripts.launch : scripts.paint).add(pathname.slice(1));
+  });
+  const began = performance.now();
+  await page.goto(stage.sandbox.launchUrl('osei'));
+  await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+  await page.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
+  times.push(Math.round(performance.now() - began));
+
+  const requests = stage.sandbox.log.slice(from);
+  const token = requests.findIndex(({ path, method }) => path.endsWith('/token') && method === 'POST');
+  const fhir = requests.slice(token + 1).filter(({ kind, method }) => kind === 'fhir' && method === 'GET');
+  reads = fhir.length;
+  // A request that could only be known from another's answer starts a further wave: a next page.
+  waves = 1 + Math.max(0, ...[...Map.groupBy(fhir, ({ path }) => path).values()].map(same => same.length - 1));
+  await visitor.context.close();
+}
+await stage.close();
+
+report('launch page, script gzipped', kilobytes([...scripts.launch]), 'kB', 25);
+report('first assessment paint, script gzipped', kilobytes([...scripts.paint]), 'kB', 230);
+report('requests from the token to the prefilled assessment', reads, 'requests');
+report('sequential waves among them', waves, 'waves', 1);
+report(`launch to prefilled, median of ${RUNS}`, median(times), 'ms');
