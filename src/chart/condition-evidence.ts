@@ -149,7 +149,7 @@ export function osteoporoticFractureEvidence(context: QuestionContext): readonly
 }
 
 /** T ≤ −2.5, the WHO's line, or the diagnosis itself. A better score excludes nothing. */
-export function knownOsteoporosis({ facts }: Pick<QuestionContext, 'facts'>): boolean {
+function knownOsteoporosis({ facts }: Pick<QuestionContext, 'facts'>): boolean {
   const diagnosed = facts.conditions.some(fact => fact.verification === 'asserted' && memberOf(fact, osteoporosis));
   return (
     diagnosed ||

@@ -4,7 +4,10 @@ import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { QuestionId } from '../parameter/criteria.ts';
 import type { ReadId } from './snapshot.ts';
 
-/** The seven states of DESIGN.md 2.1. */
+/**
+ * What the chart says of a question, once its reads have settled. `present`: something answers it. `no-data`: nothing does, though
+ * items may stand beside it that bear on it (`says: 'supports' | 'history'`): no-data is clean only where `evidence` is empty.
+ */
 export type DataState = 'present' | 'absent-asserted' | 'no-data' | 'stale' | 'conflict' | 'unparseable' | 'unreadable';
 
 /** `reading` until every read that a question depends on has settled. */

@@ -33,7 +33,7 @@ export function parseFhirDate(text: string | undefined): FhirMoment | undefined 
   return { text, from, to: from + (second === undefined ? MINUTE : 1000), zoned: offset !== undefined };
 }
 
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 export const DAY = 86_400_000;
 

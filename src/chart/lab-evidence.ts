@@ -115,7 +115,7 @@ function labEvidence(
 }
 
 /** The narrow window holds on a vitamin K antagonist, with liver disease, and wherever either could not be ruled on for want of reading. */
-export function inrWindowHours(context: QuestionContext): number {
+function inrWindowHours(context: QuestionContext): number {
   const { windows, facts, reads } = context;
   const unread = (['MedicationStatement', 'MedicationRequest', 'Condition'] as const).some(read => reads[read].status !== 'read');
   const onAntagonist = facts.medications.some(

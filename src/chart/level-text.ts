@@ -1,6 +1,6 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { isLevel } from '../parameter/levels.ts';
-import { clausesOf, phraseMatcher } from './text.ts';
+import { phraseMatcher } from './text.ts';
 
 /**
  * Levels that a text names one by one. A pair ("T11-T12", "L4/5") is a disc or a doubt, and names none. T1 and T2 are also
@@ -72,8 +72,8 @@ export interface LevelMention {
 }
 
 /** Levels that clauses asserting `phrase` name; a clause that names none is kept without one. */
-export function mentionsOf(texts: readonly string[], asserts: (clause: string) => boolean): readonly LevelMention[] {
-  return texts.flatMap(clausesOf).filter(asserts).flatMap(mentionsInClause);
+export function mentionsOf(clauses: readonly string[], asserts: (clause: string) => boolean): readonly LevelMention[] {
+  return clauses.filter(asserts).flatMap(mentionsInClause);
 }
 
 function mentionsInClause(clause: string): readonly LevelMention[] {

@@ -23,8 +23,16 @@ export interface Placed extends Fact {
   readonly bodySites: readonly Concept[];
 }
 
+const places = new WeakMap<Placed, Place>();
+
 /** Body site first, then the level in the code itself, then the level in the words; then pairs and regions. */
-export function placeOf({ concept, bodySites }: Placed): Place {
+export function placeOf(placed: Placed): Place {
+  const place = places.get(placed) ?? readPlace(placed);
+  places.set(placed, place);
+  return place;
+}
+
+function readPlace({ concept, bodySites }: Placed): Place {
   const codings = [...bodySites, concept].flatMap(each => each.codings);
   const sites = codesIn(
     bodySites.flatMap(site => site.codings),

@@ -32,8 +32,16 @@ export interface ReportMention extends LevelMention {
   readonly fresh: boolean;
 }
 
-export function imagingWindowHours({ windows }: Pick<QuestionContext, 'windows'>): number {
+function imagingWindowHours({ windows }: Pick<QuestionContext, 'windows'>): number {
   return windows.imagingDays * HOURS_PER_DAY;
+}
+
+const clausesOfReport = new WeakMap<DocumentFact, readonly string[]>();
+
+function clausesIn(report: DocumentFact): readonly string[] {
+  const known = clausesOfReport.get(report) ?? report.texts.flatMap(clausesOf);
+  clausesOfReport.set(report, known);
+  return known;
 }
 
 /** Every clause of the reports that asserts the words, newest report first. */
@@ -44,7 +52,7 @@ export function reportMentions(
   return [...context.facts.reports]
     .sort((one, other) => newestFirst(one.moment, other.moment))
     .flatMap(report =>
-      mentionsOf(report.texts, asserts).map(mention => ({
+      mentionsOf(clausesIn(report), asserts).map(mention => ({
         ...mention,
         report,
         fresh: withinWindow(report.moment, context.asOf, imagingWindowHours(context)) === 'inside',
@@ -93,7 +101,7 @@ const HEIGHT_KEPT =
 export function microfractureEvidence(context: QuestionContext): readonly Evidence[] {
   const windowHours = imagingWindowHours(context);
   return context.facts.reports.flatMap(report =>
-    report.texts.flatMap(clausesOf).flatMap(clause => {
+    clausesIn(report).flatMap(clause => {
       if (context.level === undefined || !levelsInText(clause).includes(context.level) || saysMarrow(clause) === undefined) return [];
       const heightKept = HEIGHT_KEPT.test(clause);
       const fresh = withinWindow(report.moment, context.asOf, windowHours) === 'inside';

@@ -39,7 +39,7 @@ export interface Concept {
 
 export const NO_CONCEPT: Concept = { codings: [], text: undefined };
 
-export function conceptOf(value: unknown): Concept {
+function conceptOf(value: unknown): Concept {
   return { codings: listOf(value, 'coding').flatMap(codingOf), text: textOf(value, 'text') };
 }
 

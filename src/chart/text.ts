@@ -25,10 +25,13 @@ export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'no
       .join('[\\s-]+'),
   );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return text =>
-    clausesOf(text)
+  return text => {
+    // Most texts hold none of the words: only the others are taken apart.
+    if (text.search(pattern) === -1) return undefined;
+    return clausesOf(text)
       .map(clause => assertedIn(clause, pattern, past))
       .find(found => found !== undefined);
+  };
 }
 
 function assertedIn(clause: string, pattern: RegExp, past: 'past-too' | 'now-only'): string | undefined {

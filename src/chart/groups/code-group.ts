@@ -15,7 +15,6 @@ export const SYSTEM = {
 export const SOURCE = {
   icd10cm: 'ICD-10-CM tabular list, release of April 2026',
   snomedGps: 'SNOMED CT Global Patient Set (CC BY 4.0), as packaged in HL7 Terminology 7.0.1',
-  snomedDicom: 'SNOMED CT in DICOM PS3.16, CID 7603',
   loinc: 'LOINC 2.68',
   rxnorm: 'RxNorm ingredients, confirmed in at least two public lists',
   atc: 'WHO ATC index 2026, prefixes for matching only',

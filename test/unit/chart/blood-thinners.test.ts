@@ -60,6 +60,11 @@ describe('blood thinners', () => {
     expect(await stateOf(chart, 'CARE-PRE-3')).toBe('conflict');
   });
 
+  test('an order that ended beside a newer one of the same drug is no conflict', async () => {
+    const chart = aPatient().withRequest('warfarin 2 mg', 'completed').withRequest('warfarin 5 mg');
+    expect(await stateOf(chart, 'CARE-PRE-3')).toBe('present');
+  });
+
   test('a statement "not taken" alone is no absence of all of them', async () => {
     expect(await stateOf(aPatient().withStatement('warfarin', 'not-taken'), 'CARE-PRE-3')).toBe('no-data');
   });
