@@ -50,7 +50,7 @@ export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
         {plan.items.map(({ entry, action, obstacle }) => (
           <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
             <Tag tone={action === 'blocked' ? 'warned' : action === 'unchanged' ? 'plain' : 'chosen'}>{words.delivery.action[action]}</Tag>{' '}
-            {entry.resource.resourceType}
+            {words.delivery.resource[entry.resource.resourceType]}
             {obstacle ? `: ${words.delivery.obstacle(obstacle.kind)}` : null}
           </Box>
         ))}

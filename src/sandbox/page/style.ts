@@ -23,7 +23,8 @@ a { color: var(--act); }
 button { background: none; color: var(--act); }
 a:focus-visible, button:focus-visible, pre:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); }
+td[data-label='Id'], td[data-label='Validation'] { overflow-wrap: anywhere; }
 th { font-weight: 600; color: var(--quiet); }
 .warn { color: var(--warn); font-weight: 600; }
 @media (max-width: 40rem) {
