@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { FieldId } from '../../assessment/field.ts';
 import { bundleOfRecord } from '../../record/bundle-of-record.ts';
+import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
 import { Section } from '../components/section.tsx';
@@ -15,7 +16,8 @@ import { fieldIssues } from './field-issues.ts';
 
 interface DeliverySectionProps {
   readonly delivery: Delivery;
-  readonly onGoTo: (field: FieldId) => void;
+  /** Goes to a field and says there why. */
+  readonly onGoTo: (field: FieldId, reason: string) => void;
 }
 
 /** What will happen, said before it is confirmed; and the one button that does it. */
@@ -38,9 +40,13 @@ export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
       await delivery.send();
       return;
     }
-    setStopped(words.app.review.blocking(errors.length));
     const field = errors.find(error => error.field)?.field;
-    if (field) onGoTo(field);
+    if (field === undefined) {
+      setStopped(words.app.review.blocking(errors.length));
+      return;
+    }
+    const complicationIds = current.complications.map(({ id }) => id);
+    onGoTo(field, words.app.review.heldBack(errors.length, fieldLabel(field, words, complicationIds)));
   };
   const saveBundle = () =>
     saveTextFile(`vertaug-record-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`, bundleOfRecord(record));

@@ -20,7 +20,8 @@ import { ReceiptTable } from './receipt-table.tsx';
 
 interface ReviewProps {
   readonly delivery: Delivery;
-  readonly onGoTo: (field: FieldId) => void;
+  /** Goes to a field; `reason` is said there. */
+  readonly onGoTo: (field: FieldId, reason?: string) => void;
 }
 
 /** What will be recorded, whether it conforms, what will happen, and after sending what the EHR answered. */

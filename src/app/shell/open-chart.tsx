@@ -45,6 +45,7 @@ export function OpenChart() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [visit, setVisit] = useState(0);
   const delivery = useDelivery();
+  const [heldBack, setHeldBack] = useState<{ readonly words: string; readonly record: typeof delivery.record }>();
 
   // After the stage is on the screen, not before: its controls do not exist until then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `visit` says that somebody asked to go somewhere
@@ -54,12 +55,14 @@ export function OpenChart() {
     if (field !== undefined) focusField(field);
   }, [visit]);
 
-  const goToField = (field: FieldId) => {
+  const goToField = (field: FieldId, reason?: string) => {
+    setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery.record });
     wantedField.current = field;
     setStage(stageOfField(field));
     setVisit(visit + 1);
   };
   const goToStage = (next: StageId) => {
+    setHeldBack(undefined);
     setStage(next);
     heading.current?.focus();
     window.scrollTo({ top: 0 });
@@ -76,6 +79,10 @@ export function OpenChart() {
         <Box component="main" id="stage" tabIndex={-1} sx={{ px: { xs: 1.75, sm: 3 }, pt: 2, pb: 8, maxWidth: '58rem', outline: 'none' }}>
           <Box component="h1" ref={heading} tabIndex={-1} sx={{ typography: 'h1', mt: 0, mb: 2, outline: 'none' }}>
             {words.app.stages[stage]}
+          </Box>
+          {/* In sight wherever the field is; gone with the first change, for it may be mended then. */}
+          <Box role="alert" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
+            {heldBack?.record === delivery.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
           {stage === 'assess' ? <AssessScreen /> : null}
           {stage === 'plan' ? <PlanScreen /> : null}

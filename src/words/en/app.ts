@@ -225,7 +225,8 @@ export const appWords = {
     writeOff: 'Nothing can be sent to this EHR. Save the case as a file instead.',
     receiptHeading: 'Receipt',
     tag: { stored: 'stored', notStored: 'not stored', notSent: 'not sent', unknown: 'not known' },
-    mended: 'Before sending, mend this first:',
+    heldBack: (number: number, field: string) =>
+      `Nothing was sent: ${count(number, 'thing has', 'things have')} to be mended first. ${number === 1 ? 'It is here' : 'The first is here'}: ${field}.`,
     validatorStopped: 'The check against the profiles did not run, so nothing was sent. Reload is not needed: try again.',
     waitPatient: 'The patient’s record has not been read. Nothing can be sent until it has.',
   },
