@@ -23,7 +23,7 @@ export function indicationsAt(current: Case, level: VertebralLevelCode): readonl
   return present.some(isSupportOfFracture) ? present.filter(id => id !== 'IND-1') : present;
 }
 
-/** The two supports of IND-1 (AMB-01: either is enough). */
+/** The two supports of IND-1: the parameter does not say whether both are needed; either is taken as enough. */
 export function isSupportOfFracture(id: string): boolean {
   return id === 'IND-1a' || id === 'IND-1b';
 }

@@ -17,7 +17,7 @@ export interface Findings {
   readonly stillReading: boolean;
   /** Indications that the answers match. */
   readonly matched: readonly CriterionFinding[];
-  /** IND-1 present with neither 1a nor 1b answered present (AMB-01). */
+  /** IND-1 present with neither 1a nor 1b answered present. */
   readonly incompletelyDocumented: readonly CriterionFinding[];
   /** Contraindications answered present. */
   readonly present: readonly CriterionFinding[];

@@ -10,7 +10,7 @@ export interface LevelLine {
   readonly performed: boolean | undefined;
 }
 
-/** The levels of plan, consent and performance in one line (DESIGN of the case: any difference asks for a word). */
+/** The levels of plan, consent and performance in one line: any difference asks for a word. */
 export function levelsInLine(current: Case): readonly LevelLine[] {
   const { consent, procedure } = current;
   const planned = named(current.levels.map(({ level }) => level));
