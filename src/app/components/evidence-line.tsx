@@ -22,6 +22,8 @@ export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; read
   const telling = suggestion.evidence[0];
   // A row that shows what the chart says needs no word for it; every other state is named first.
   const state = suggestion.state === 'no-data' && !telling ? 'nothing-found' : suggestion.state;
+  // Also where another source answers: what could not be read may say otherwise.
+  const unread = suggestion.searched.some(({ status }) => status === 'failed' || status === 'incomplete');
   return (
     <>
       {state === 'present' ? null : (
@@ -29,7 +31,8 @@ export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; read
           <Tag tone={tones[suggestion.state]}>{words.chart.state[state]}</Tag>{' '}
         </>
       )}
-      {state === 'unreadable' || state === 'nothing-found' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
+      {unread || state === 'nothing-found' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
+      {suggestion.unreadableCount > 0 ? <span>{words.app.evidence.unreadable(suggestion.unreadableCount)} </span> : null}
       {telling ? (
         <Box component="span" sx={{ color: 'text.primary' }}>
           {words.chart.evidenceLine(telling, asOf)}

@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box';
 import type { ChartSuggestion } from '../../assessment/case.ts';
 import { questionById } from '../../parameter/questions.ts';
+import { useChart } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 /** All evidence of a question in one place: each source with its version, date, status and author, and what was searched. */
 export function EvidenceList(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
   const words = useWords();
+  const chart = useChart();
   const { suggestion, asOf } = props;
+  const unreadable = chart.unreadable.filter(({ type }) => suggestion.searched.some(({ read }) => read === type));
   const question = words.parameter.questions[suggestion.question];
   return (
     <Box sx={{ borderLeft: 2, borderColor: 'line', pl: 1.5, my: 1 }}>
@@ -41,7 +44,20 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
         {suggestion.searched.map(search => (
           <li key={search.read}>{words.chart.searchedRead(search)}</li>
         ))}
-        {suggestion.unreadableCount > 0 ? <li>{words.app.evidence.unreadable(suggestion.unreadableCount)}</li> : null}
+        {unreadable.length > 0 ? (
+          <li>
+            {words.app.evidence.unreadable(unreadable.length)}
+            <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+              {unreadable.map(({ where, reason }, index) => (
+                // A server may list the same broken entry twice, so place and reason alone make no key.
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+                <Box component="li" key={`${where}:${index}`} sx={{ overflowWrap: 'anywhere' }}>
+                  {where}: {reason}
+                </Box>
+              ))}
+            </Box>
+          </li>
+        ) : null}
       </Box>
     </Box>
   );

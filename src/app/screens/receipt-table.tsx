@@ -70,7 +70,7 @@ function StatusLine({ status, resourceType }: { readonly status: ReceiptStatus; 
         return ['warned', words.app.review.tag.notStored, say.refused(status.failure.kind)];
       case 'unknown': {
         const searched = { absent: say.unknownAbsent, 'could-not-search': say.unknownUnsearched, changed: say.unknownChanged };
-        return ['ask', words.app.review.tag.unknown, searched[status.searched]];
+        return ['ask', words.app.review.tag.unknown, searched[status.searched](status.failure.kind)];
       }
       case 'not-sent':
         return ['warned', words.app.review.tag.notSent, say.notSent(words.delivery.resource[resourceTypeOf(status.because)])];
