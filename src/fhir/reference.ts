@@ -1,6 +1,6 @@
 import { withinBase } from './base-url.ts';
 import { isFhirId, isTypeName } from './is-resource.ts';
-import type { LiteralReference, ResourceType } from './resource.ts';
+import type { ResourceType } from './resource.ts';
 
 export interface ResourceAddress {
   readonly type: ResourceType;
@@ -18,10 +18,6 @@ export function parseReference(reference: string | undefined, baseUrl?: string):
   if (!isTypeName(type) || !isFhirId(id) || rest.length > 0) return undefined;
   if (history === undefined) return { type, id };
   return history === '_history' && isFhirId(versionId) ? { type, id, versionId } : undefined;
-}
-
-export function referenceTo(type: ResourceType, id: string): LiteralReference {
-  return `${type}/${id}`;
 }
 
 function relativeTo(reference: string, baseUrl: string | undefined): string | undefined {

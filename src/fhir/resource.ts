@@ -36,6 +36,3 @@ export type {
 
 export type ResourceType = FhirResource['resourceType'];
 export type ResourceOf<T extends ResourceType> = Extract<FhirResource, { resourceType: T }>;
-
-/** A relative literal reference, `Type/id`. */
-export type LiteralReference = `${string}/${string}`;

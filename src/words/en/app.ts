@@ -12,7 +12,6 @@ const issueWords: Readonly<Record<string, string>> = {
 
 /** Everything that the app's own screens say. */
 export const appWords = {
-  appName: 'Vertaug',
   opening: 'Opening the chart…',
   skipToContent: 'Skip to the questions',
   patient: {
@@ -43,8 +42,6 @@ export const appWords = {
   },
   decision: {
     label: 'Where the case stands',
-    reading: 'The chart is still being read.',
-    nothingAnswered: 'Nothing is answered yet.',
   },
   keep: {
     notice: 'This case is kept in this window only. Reloading or closing the window loses it, unless you save it as a file.',
@@ -168,7 +165,6 @@ export const appWords = {
     levels: 'What was done at each level',
     addLevel: 'Add a level',
     noLevels: 'No level is recorded as performed yet.',
-    levelHeading: (level: string) => `${level}`,
     technique: 'Technique',
     approach: 'Approach',
     pickApproach: 'Choose an approach…',
@@ -212,7 +208,6 @@ export const appWords = {
     valid: 'All resources conform to their profiles.',
     blocking: (number: number) => `${count(number, 'thing has', 'things have')} to be mended before this can be sent.`,
     warnings: (number: number) => count(number, 'remark', 'remarks'),
-    goTo: 'Go to the field',
     resource: 'As FHIR',
     copyNote: 'Copy the brief operative note',
     noteCopied: 'The note is on the clipboard. It holds patient data.',
@@ -221,19 +216,18 @@ export const appWords = {
     deliveryHeading: 'What will happen',
     send: 'Send to the EHR',
     sendAgain: 'Search again, then send what is missing',
+    waitPatient: 'The patient’s record has not been read. Nothing can be sent until it has.',
     sending: 'Sending…',
     writeOff: 'Nothing can be sent to this EHR. Save the case as a file instead.',
+    restOff: 'The rest cannot be sent to this EHR. Save the case as a file too.',
     receiptHeading: 'Receipt',
     tag: { stored: 'stored', notStored: 'not stored', notSent: 'not sent', unknown: 'not known' },
     heldBack: (number: number, field: string) =>
       `Nothing was sent: ${count(number, 'thing has', 'things have')} to be mended first. ${number === 1 ? 'It is here' : 'The first is here'}: ${field}.`,
     validatorStopped: 'The check against the profiles did not run, so nothing was sent. Reload is not needed: try again.',
-    waitPatient: 'The patient’s record has not been read. Nothing can be sent until it has.',
   },
   file: {
     json: 'The record was saved as a file of FHIR resources.',
     saveRecord: 'Save the record as a FHIR Bundle',
   },
 } as const;
-
-export type AppWords = typeof appWords;

@@ -41,5 +41,3 @@ export const assessmentWords = {
     wordsOwed: (number: number) => `${count(number, 'departure from the parameter asks', 'departures from the parameter ask')} for a word.`,
   },
 } as const;
-
-export type AssessmentWords = typeof assessmentWords;

@@ -248,5 +248,3 @@ export const chartWords = {
   window: (hours: number) =>
     hours % 24 === 0 && hours > 48 ? `window ${count(hours / 24, 'day', 'days')}` : `window ${count(hours, 'hour', 'hours')}`,
 } as const;
-
-export type ChartWords = typeof chartWords;

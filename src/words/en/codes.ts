@@ -107,5 +107,3 @@ export const codeWords = {
   },
   consentDecision: { given: 'Given', refused: 'Refused' },
 } as const;
-
-export type CodeWords = typeof codeWords;

@@ -64,10 +64,12 @@ export const deliveryWords = {
     unchanged: 'Stored earlier, unchanged.',
     blocked: (kind: ObstacleKind) => `Not sent: ${obstacles[kind]}.`,
     refused: (kind: FailureKind) => `Not stored. ${failures[kind]}`,
-    unknownAbsent: 'No answer came, and a search to the end does not show it. It may be sent again; another search goes before.',
-    unknownUnsearched:
-      'No answer came, and the EHR could not be searched. It may be stored or not: do not record it elsewhere yet. Send again to search first.',
-    unknownChanged: 'No answer came. The EHR now has another version, which is not the one sent. Look at it in the EHR.',
+    unknownAbsent: (kind: FailureKind) =>
+      `${failures[kind]} A search to the end does not show it. It may be sent again; another search goes before.`,
+    unknownUnsearched: (kind: FailureKind) =>
+      `${failures[kind]} The EHR could not be searched. It may be stored or not: do not record it elsewhere yet. Send again to search first.`,
+    unknownChanged: (kind: FailureKind) =>
+      `${failures[kind]} The EHR now has another version, which is not the one sent. Look at it in the EHR.`,
     notSent: (because: string) => `Not sent, because of this one before it: ${because}.`,
     wrongPatient:
       'Nothing was sent: the patient of the session, on the screen and in the record are not the same. Launch again from the chart.',
@@ -75,8 +77,7 @@ export const deliveryWords = {
     version: (versionId: string) => `version ${versionId}`,
     noId: 'The EHR did not say under which id.',
     serverWords: 'The EHR’s words',
+    detail: 'In detail',
     at: 'Answered',
   },
 } as const;
-
-export type DeliveryWords = typeof deliveryWords;

@@ -18,7 +18,6 @@ export const launchWords = {
   opening: 'Signing in with your EHR…',
   /** Before `LaunchFailure.detail`, folded away. */
   detailHeading: 'For the engineer',
-  tryAgain: 'Try again',
   /** Every failure page says this of itself; an earlier page of the same case may have sent something. */
   nothingRead: 'This page has read nothing from the chart and written nothing to it.',
 
@@ -130,5 +129,3 @@ export const launchWords = {
     },
   } satisfies Readonly<Record<string, LaunchFailureWords>>,
 } as const;
-
-export type LaunchWords = typeof launchWords;

@@ -180,5 +180,3 @@ export const parameterWords = {
     sex: 'not asked: recorded as male',
   },
 } as const;
-
-export type ParameterWords = typeof parameterWords;

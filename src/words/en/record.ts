@@ -90,5 +90,3 @@ export const recordWords = {
   parameterRevision:
     'ACR–ASNR–ASSR–SIR–SNIS practice parameter on vertebral augmentation (the revision whose newest cited resolution is of 2023)',
 } as const;
-
-export type RecordWords = typeof recordWords;
