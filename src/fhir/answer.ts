@@ -58,7 +58,9 @@ export function failure(kind: FhirFailureKind, diagnostics: string, status?: num
 export function failureOf({ status, body }: Answer): FhirFailure {
   const kind = KIND_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'rejected');
   const own = outcomeIn(body);
-  return own === undefined ? failure(kind, `The server answered ${status} ${bodyWords(body)}.`, status) : { kind, status, outcome: own };
+  return own === undefined
+    ? failure(kind, `The server answered ${status} ${bodyWords(body)}.`, status)
+    : { kind, status, outcome: own, serverWords: true };
 }
 
 /** A 2xx answer that is not what was asked for. */
@@ -66,7 +68,7 @@ export function notFhir({ status, body }: Answer, wanted: string): FhirFailure {
   const own = outcomeIn(body);
   return own === undefined
     ? failure('not-fhir', `The server answered ${status} ${bodyWords(body)} where ${wanted} was asked for.`, status)
-    : { kind: 'not-fhir', status, outcome: own };
+    : { kind: 'not-fhir', status, outcome: own, serverWords: true };
 }
 
 export function isSuccess({ status }: Answer): boolean {

@@ -9,6 +9,8 @@ export interface FhirFailure {
   /** HTTP status, where an answer came. */
   readonly status?: number;
   readonly outcome: OperationOutcome;
+  /** The outcome is in the server's own words. */
+  readonly serverWords?: true;
 }
 
 export type FhirFailureKind =

@@ -10,7 +10,7 @@ export interface Clinician {
   row(within: string, question: string): Locator;
   plan(technique: string): Promise<void>;
   consent(): Promise<void>;
-  perform(options?: { readonly began?: boolean; readonly complications?: 'Observed' | 'None observed' }): Promise<void>;
+  perform(options?: { readonly timed?: boolean; readonly complications?: 'Observed' | 'None observed' }): Promise<void>;
   addComplication(): Promise<void>;
   send(): Promise<void>;
   receipt(): Locator;
@@ -66,11 +66,13 @@ export function clinicianAt(page: Page): Clinician {
       await page.getByRole('textbox', { name: 'The hospital’s form' }).fill('Form 27, chart folder 3');
       await page.getByRole('button', { name: 'Covers the plan as it stands' }).click();
     },
-    async perform({ began = true, complications = 'Observed' } = {}) {
+    async perform({ timed = true, complications = 'Observed' } = {}) {
       await this.goTo('Procedure');
       await choose('How it ended', 'Completed');
-      if (began) await page.getByRole('button', { name: 'Began: Now' }).click();
-      await page.getByRole('button', { name: 'Ended: Now' }).click();
+      if (timed) {
+        await page.getByRole('button', { name: 'Began: Now' }).click();
+        await page.getByRole('button', { name: 'Ended: Now' }).click();
+      }
       await page.getByRole('button', { name: 'Performed as planned' }).click();
       await page.getByRole('combobox', { name: 'Approach' }).first().selectOption({ label: 'Through both pedicles' });
       await page.getByRole('spinbutton', { name: 'Cement (mL)' }).first().fill('4.5');
@@ -95,7 +97,7 @@ export function clinicianAt(page: Page): Clinician {
     },
     async send() {
       await this.goTo('Review and send');
-      await page.getByRole('button', { name: 'Send to the EHR' }).click();
+      await page.getByRole('button', { name: /^(Send to the EHR|Search again, then send what is missing)$/ }).click();
     },
     receipt: () => page.getByRole('region', { name: 'Receipt' }),
     async told(resource, words) {

@@ -9,7 +9,7 @@ import { saveTextFile } from '../components/save-text-file.ts';
 import { Section } from '../components/section.tsx';
 import { Tag } from '../components/tag.tsx';
 import type { Delivery } from '../state/use-delivery.ts';
-import { useCase } from '../state/workspace.ts';
+import { useCase, useChart } from '../state/workspace.ts';
 import { validateRecord } from '../validation/validate-record.ts';
 import { useWords } from '../words.ts';
 import { fieldIssues } from './field-issues.ts';
@@ -24,8 +24,10 @@ interface DeliverySectionProps {
 export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
   const words = useWords();
   const [current] = useCase();
+  const { patient } = useChart();
   const [stopped, setStopped] = useState<string>();
   const { plan, record, toSend } = delivery;
+  const unsettled = plan.items.some(item => item.unsettled !== undefined);
   const blocked = plan.items.filter(({ action }) => action === 'blocked').length;
 
   const send = async () => {
@@ -62,11 +64,16 @@ export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
         ))}
       </Box>
       {toSend > 0 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{words.delivery.mode[plan.mode]}</Box> : null}
-      {toSend === 0 && blocked > 0 ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.writeOff}</Box> : null}
+      {toSend === 0 && blocked > 0 ? (
+        <Box sx={{ color: 'warned.main', mb: 1.5 }}>
+          {blocked === plan.items.length ? words.app.review.writeOff : words.app.review.restOff}
+        </Box>
+      ) : null}
+      {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        {toSend > 0 ? (
+        {toSend > 0 && patient ? (
           <Button variant="contained" size="medium" disabled={delivery.sending} onClick={() => void send()}>
-            {delivery.sending ? words.app.review.sending : words.app.review.send}
+            {delivery.sending ? words.app.review.sending : unsettled ? words.app.review.sendAgain : words.app.review.send}
           </Button>
         ) : null}
         <LinkButton onClick={saveBundle}>{words.app.file.saveRecord}</LinkButton>

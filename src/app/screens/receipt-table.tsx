@@ -40,7 +40,7 @@ export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
               </Box>
               <StatusLine status={status} resourceType={resourceType} />
             </Box>
-            <ServerWords status={status} />
+            <Details status={status} />
           </Box>
         ))}
       </Box>
@@ -88,18 +88,16 @@ function StatusLine({ status, resourceType }: { readonly status: ReceiptStatus; 
   );
 }
 
-function ServerWords({ status }: { readonly status: ReceiptStatus }) {
+/** What the server said; where it said nothing that can be read, what was seen of its answer. */
+function Details({ status }: { readonly status: ReceiptStatus }) {
   const words = useWords();
-  const said =
-    status.kind === 'stored'
-      ? status.words
-      : status.kind === 'refused' || status.kind === 'unknown'
-        ? outcomeText(status.failure.outcome)
-        : undefined;
+  const failure = status.kind === 'refused' || status.kind === 'unknown' ? status.failure : undefined;
+  const said = failure ? outcomeText(failure.outcome) : status.kind === 'stored' ? status.words : undefined;
   if (!said) return null;
+  const label = failure && !failure.serverWords ? words.delivery.receipt.detail : words.delivery.receipt.serverWords;
   return (
     <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
-      {words.delivery.receipt.serverWords}: {said}
+      {label}: {said}
     </Box>
   );
 }
