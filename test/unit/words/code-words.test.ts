@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codeWords } from '../../../src/words/en/codes.ts';
+
+const folder = resolve(import.meta.dirname, '../../../fhir-profiles/package');
+
+/** Which words name the codes of which code system. */
+const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'access-approach': codeWords.approach,
+  'augmentation-technique': codeWords.technique,
+  'cement-leakage-site': codeWords.leakage,
+  'complication-class': codeWords.complicationClass,
+  'complication-kind': codeWords.complication,
+  'imaging-guidance': codeWords.guidance,
+  'immediate-complications': codeWords.immediateComplications,
+  injectate: codeWords.injectate,
+  'major-consequence': codeWords.consequence,
+  'sir-2017-grade': codeWords.sirGrade,
+  'status-at-conclusion': codeWords.statusAtConclusion,
+  'vertebral-level': codeWords.level,
+};
+
+interface PublishedCodes {
+  readonly id: string;
+  readonly concept: readonly { readonly code: string; readonly display: string }[];
+}
+
+const published = readdirSync(folder)
+  .filter(name => name.startsWith('CodeSystem-'))
+  .map((name): PublishedCodes => JSON.parse(readFileSync(resolve(folder, name), 'utf8')));
+
+describe('the words of our own codes', () => {
+  it.each(Object.keys(named))('name every code of %s as the published display does', id => {
+    const concepts = published.find(system => system.id === id)?.concept ?? [];
+    expect(Object.fromEntries(concepts.map(({ code, display }) => [code, display]))).toEqual(named[id]);
+  });
+
+  it('cover every published code system but that of the criteria, which have longer words', () => {
+    expect(published.map(({ id }) => id).sort()).toEqual([...Object.keys(named), 'parameter-criterion'].sort());
+  });
+});
