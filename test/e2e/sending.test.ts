@@ -206,8 +206,11 @@ describe('sending', () => {
     await clinician.goTo('Procedure');
     await clinician.page.getByRole('textbox', { name: 'Note' }).fill('Left the room walking.');
     await clinician.stageNote('Review and send', '1 to send');
+    await clinician.goTo('Review and send');
+    expect(await clinician.page.evaluate(() => document.activeElement?.textContent)).toBe('Review and send');
     await clinician.send();
     await clinician.told('Procedure', /Stored\. Procedure\/\S+ version 2/);
+    expect(await clinician.page.evaluate(() => document.activeElement?.textContent)).toBe('Receipt');
     await clinician.told('Consent', 'Stored earlier, unchanged.');
     await clinician.told('Complication', 'Stored earlier, unchanged.');
     const { consents, procedures, events } = writtenTo(ehr.sandbox);

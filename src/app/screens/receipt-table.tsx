@@ -6,14 +6,17 @@ import { Tag, type TagTone } from '../components/tag.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
+const seen = new WeakSet<Receipt>();
+
 /** What the EHR answered, resource by resource, with its own words; and whose record it is. */
 export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
   const words = useWords();
   const [{ patient }] = useCase();
   const heading = useRef<HTMLHeadingElement>(null);
-  // A receipt is what the clinician waits for: bring it into view, and a screen reader to it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each new receipt
+  // A receipt is what the clinician waits for: bring it into view, and a screen reader to it. Once, not at each return to this stage.
   useEffect(() => {
+    if (seen.has(receipt)) return;
+    seen.add(receipt);
     heading.current?.focus();
   }, [receipt]);
   return (
