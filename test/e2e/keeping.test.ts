@@ -172,6 +172,19 @@ describe('a case file', () => {
     expect(await septicaemia(page, 'Present').isChecked()).toBe(false);
     expect(await asked(page).count()).toBe(0);
   });
+
+  it('of another case brings no receipt of the one that was sent before', async () => {
+    const another = await wholeCaseFile(stage, MARGARET, 'L1');
+    const page = await visitor.launch(MARGARET);
+    const clinician = clinicianAt(page);
+    await fillWholeCase(clinician, 'L1');
+    await clinician.send();
+    await clinician.receipt().getByText('stored').nth(2).waitFor();
+    await downloadBy(page, keep.save);
+    await openCaseFile(page, another);
+    await clinician.stageNote('Review and send', '3 to send');
+    expect(await clinician.receipt().count()).toBe(0);
+  });
 });
 
 describe('ending the session', () => {

@@ -20,14 +20,16 @@ export interface Delivery {
 }
 
 export function useDelivery(): Delivery {
-  const { site, launch, reader, writer, chart, now } = useWorkspace();
+  const { site, launch, reader, writer, chart, caseStore, now } = useWorkspace();
   const { capability } = useChart();
   const [current, dispatch] = useCase();
   const [denials, setDenials] = useState<readonly Denial[]>([]);
-  const [receipt, setReceipt] = useState<Receipt>();
+  const [answered, setAnswered] = useState<{ readonly caseId: string; readonly receipt: Receipt }>();
   const [sending, setSending] = useState(false);
   const deliverer = useRef<ReturnType<typeof createDeliverer>>(undefined);
 
+  // Of this case only: another one may have been opened from a file since.
+  const receipt = answered?.caseId === current.id ? answered.receipt : undefined;
   const record = useMemo(() => buildRecord(current, { facility: site.facility }), [current, site]);
   const plan = useMemo(
     () =>
@@ -47,6 +49,7 @@ export function useDelivery(): Delivery {
     deliverer.current ??= createDeliverer();
     setSending(true);
     try {
+      const caseId = current.id;
       const received = await deliverer.current(plan, {
         reader,
         writer,
@@ -54,8 +57,8 @@ export function useDelivery(): Delivery {
         patientId: launch.patientId,
         displayedPatientId: () => chart.get().patient?.id,
       });
-      dispatch({ type: 'delivered', entries: received.ledger });
-      setReceipt(received);
+      if (caseStore.get().id === caseId) dispatch({ type: 'delivered', entries: received.ledger });
+      setAnswered({ caseId, receipt: received });
       setDenials(before => [...before, ...received.denials]);
     } finally {
       setSending(false);
