@@ -3,6 +3,7 @@ import { failure } from '../fhir/answer.ts';
 import type { Capability } from '../fhir/capability.ts';
 import type { FhirReader, SearchEnd, SearchPage, UnreadableResource } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
+import { malformed } from './malformed.ts';
 import { queryFor, READ_IDS, type SearchedId } from './reads.ts';
 import { field, targetOf } from './shape.ts';
 import type { ChartSnapshot, ReadId, ReadState } from './snapshot.ts';
@@ -87,7 +88,7 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     grow(before => {
       const grown = add(before, [...sorted.own, ...included]);
-      return { ...settled(read, state)(grown), unreadable: [...before.unreadable, ...page.unreadable, ...sorted.foreign] };
+      return { ...settled(read, state)(grown), unreadable: [...before.unreadable, ...page.unreadable, ...sorted.unreadable] };
     });
   };
   const end = await reader.search(queryFor(read, options.patientId, options.granted('Medication')), { ...signalOf(options), onPage });
@@ -119,19 +120,25 @@ function isThePatient(patient: Patient, patientId: string): boolean {
   return field(patient, 'resourceType') === 'Patient' && field(patient, 'id') === patientId;
 }
 
-/** A resource that names another patient is kept out and listed: nothing of it may reach this one's assessment. */
+/**
+ * A resource that names another patient is kept out and listed: nothing of it may reach this one's assessment. A malformed one
+ * stays for what can be read of it, and is listed too.
+ */
 function sortByPatient(page: SearchPage, patientId: string) {
   const own: FhirResource[] = [];
-  const foreign: UnreadableResource[] = [];
+  const unreadable: UnreadableResource[] = [];
   for (const resource of page.resources) {
     const named = targetOf(field(resource, 'subject')) ?? targetOf(field(resource, 'patient'));
-    if (named === undefined || !named.startsWith('Patient/') || named === `Patient/${patientId}`) own.push(resource);
-    else {
+    if (named === undefined || !named.startsWith('Patient/') || named === `Patient/${patientId}`) {
+      own.push(resource);
+      const listed = malformed(resource);
+      if (listed) unreadable.push(listed);
+    } else {
       const where = `${resource.resourceType}/${resource.id}`;
-      foreign.push({ type: resource.resourceType, where, reason: 'It names another patient than the one that was asked for.' });
+      unreadable.push({ type: resource.resourceType, where, reason: 'It names another patient than the one that was asked for.' });
     }
   }
-  return { own, foreign };
+  return { own, unreadable };
 }
 
 function notGranted(type: AccessType): ReadState {

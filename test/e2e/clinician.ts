@@ -105,10 +105,10 @@ export function clinicianAt(page: Page): Clinician {
         .getByRole('listitem')
         .filter({ hasText: new RegExp(`^${resource}`) })
         .filter({ hasText: words })
-        .waitFor({ timeout: 10_000 });
+        .waitFor();
     },
     async stageNote(stage, note) {
-      await page.getByRole('button', { name: `${stage} ${note}`, exact: true }).waitFor({ timeout: 10_000 });
+      await page.getByRole('button', { name: `${stage} ${note}`, exact: true }).waitFor();
     },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
 import { emptySnapshot, readChart, withCapability } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
+import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirReader, SearchEnd } from '../../../src/fhir/reader.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, daysBefore } from '../../builders/chart-builder.ts';
@@ -106,6 +107,21 @@ describe('reading the chart', () => {
     const reader: FhirReader = { ...aReader([]), read: (type, _id) => aReader(other).read(type, 'someone-else') };
     const snapshot = await readChart(reader, { patientId: 'p1', granted: all });
     expect([snapshot.patient, snapshot.reads.Patient.status]).toEqual([undefined, 'failed']);
+  });
+
+  test('lists a resource with an element of another kind, and still reads the rest of it', async () => {
+    const condition: unknown = { resourceType: 'Condition', id: 'c1', subject: { reference: 'Patient/p1' }, code: 'A41.9' };
+    const reader: FhirReader = {
+      read: aReader(aPatient().resources()).read,
+      async search(query, options = {}) {
+        if (query.type === 'Condition' && isResource(condition)) options.onPage?.({ resources: [condition], included: [], unreadable: [] });
+        return { status: 'complete' };
+      },
+    };
+    const snapshot = await readChart(reader, { patientId: 'p1', granted: all });
+    expect(snapshot.resources.has('Condition/c1')).toBe(true);
+    expect(snapshot.unreadable).toMatchObject([{ type: 'Condition', where: 'Condition/c1', reason: expect.stringContaining('code') }]);
+    expect(gatherEvidence(snapshot, 'CON-ABS-1', undefined, JUDGING).unreadableCount).toBe(1);
   });
 
   test('keeps out and lists a resource that names another patient', async () => {
