@@ -66,7 +66,7 @@ const Group = styled('div')(({ theme }) => {
       fontWeight: 600,
     },
     '&[data-stacked="true"]': {
-      [theme.breakpoints.down(700)]: {
+      [theme.breakpoints.down(900)]: {
         flexDirection: 'column',
         '& label': { borderLeft: 0, borderRadius: 6, justifyContent: 'flex-start', padding: '3px 12px' },
       },

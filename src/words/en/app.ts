@@ -78,7 +78,7 @@ export const appWords = {
     end: 'End session',
     ended: 'The session has ended.',
     endedDetail:
-      'The access to the chart was given back and nothing is kept here. To go on, launch Vertaug from the patient’s chart again.',
+      'This window no longer has access to the chart, and nothing is kept here. To go on, launch Vertaug from the patient’s chart again.',
     endLoses: 'Ending the session loses what was not sent or saved. End it?',
     endAnyway: 'End and lose it',
     stay: 'Stay',
