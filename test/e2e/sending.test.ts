@@ -97,6 +97,20 @@ describe('sending', () => {
     expect(heldBy(ehr.sandbox)).toEqual([1, 1, 0]);
   });
 
+  it('lets nobody press the button before the record has been checked, so that nothing moves under the press', async () => {
+    const clinician = await ehr.openCase();
+    const { page } = clinician;
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    await page.route(/validation-worker/, route => held.then(() => route.continue()));
+    await clinician.goTo('Review and send');
+    await page.getByText('Checking against the profiles…').waitFor();
+    const button = page.getByRole('button', SEND);
+    expect(await button.isDisabled()).toBe(true);
+    letGo();
+    await button.click();
+    await clinician.told('Consent', 'Stored.');
+  });
+
   describe('with a session that may not write', () => {
     const withoutCreate = (types: string) => (scopes: readonly string[]) =>
       scopes.map(scope => scope.replace(new RegExp(`^(patient/(?:${types})\\.)c`), '$1'));

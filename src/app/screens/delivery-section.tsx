@@ -10,18 +10,20 @@ import { Section } from '../components/section.tsx';
 import { Tag } from '../components/tag.tsx';
 import type { Delivery } from '../state/use-delivery.ts';
 import { useCase, useChart } from '../state/workspace.ts';
-import { validateRecord } from '../validation/validate-record.ts';
+import { type ValidationResult, validateRecord } from '../validation/validate-record.ts';
 import { useWords } from '../words.ts';
 import { fieldIssues } from './field-issues.ts';
 
 interface DeliverySectionProps {
   readonly delivery: Delivery;
+  /** Undefined while the record is being checked: until then the button waits, and what is beneath the verdict stays where it is. */
+  readonly checked: ValidationResult | undefined;
   /** Goes to a field and says there why. */
   readonly onGoTo: (field: FieldId, reason: string) => void;
 }
 
 /** What will happen, said before it is confirmed; and the one button that does it. */
-export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
+export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionProps) {
   const words = useWords();
   const [current] = useCase();
   const { patient } = useChart();
@@ -32,7 +34,8 @@ export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
 
   const send = async () => {
     setStopped(undefined);
-    const result = await validateRecord(record);
+    // A check that could not run is tried once more; a record is never sent unchecked.
+    const result = checked?.ok ? checked : await validateRecord(record);
     if (!result.ok) {
       setStopped(words.app.review.validatorStopped);
       return;
@@ -72,7 +75,7 @@ export function DeliverySection({ delivery, onGoTo }: DeliverySectionProps) {
       {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {toSend > 0 && patient ? (
-          <Button variant="contained" size="medium" disabled={delivery.sending} onClick={() => void send()}>
+          <Button variant="contained" size="medium" disabled={delivery.sending || checked === undefined} onClick={() => void send()}>
             {delivery.sending ? words.app.review.sending : unsettled ? words.app.review.sendAgain : words.app.review.send}
           </Button>
         ) : null}

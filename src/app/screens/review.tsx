@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { useEffect, useState } from 'react';
 import { levelOfKey } from '../../assessment/answer-key.ts';
 import type { LevelMismatchKey } from '../../assessment/case.ts';
 import { decide } from '../../assessment/decide.ts';
@@ -11,7 +10,8 @@ import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';
 import type { Delivery } from '../state/use-delivery.ts';
 import { useCase } from '../state/workspace.ts';
-import { type ValidationResult, validateRecord } from '../validation/validate-record.ts';
+import { useValidation } from '../validation/use-validation.ts';
+import type { ValidationResult } from '../validation/validate-record.ts';
 import { useWords } from '../words.ts';
 import { DeliverySection } from './delivery-section.tsx';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
@@ -29,15 +29,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
   const words = useWords();
   const [current] = useCase();
   const { record } = delivery;
-  const [result, setResult] = useState<ValidationResult>();
-  useEffect(() => {
-    let wanted = true;
-    setResult(undefined);
-    void validateRecord(record).then(checked => wanted && setResult(checked));
-    return () => {
-      wanted = false;
-    };
-  }, [record]);
+  const result = useValidation(record);
   const mismatches = [...decide(current).wordsOwed, ...decide(current).explained].filter((key): key is LevelMismatchKey =>
     key.startsWith('level-mismatch@'),
   );
@@ -117,7 +109,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
           </Box>
         </Section>
       ) : null}
-      {record.entries.length > 0 ? <DeliverySection delivery={delivery} onGoTo={onGoTo} /> : null}
+      {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} /> : null}
     </>
   );

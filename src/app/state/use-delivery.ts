@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { canonicalJson } from '../../delivery/canonical-json.ts';
 import { createDeliverer } from '../../delivery/deliver.ts';
 import type { DeliveryPlan, Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
@@ -30,7 +31,7 @@ export function useDelivery(): Delivery {
 
   // Of this case only: another one may have been opened from a file since.
   const receipt = answered?.caseId === current.id ? answered.receipt : undefined;
-  const record = useMemo(() => buildRecord(current, { facility: site.facility }), [current, site]);
+  const record = useUnlessSame(useMemo(() => buildRecord(current, { facility: site.facility }), [current, site]));
   const plan = useMemo(
     () =>
       planDelivery({
@@ -73,4 +74,11 @@ export function useDelivery(): Delivery {
     receipt,
     send,
   };
+}
+
+/** The record that was there before, while what is built anew says the same: most acts change nothing of it. */
+function useUnlessSame(built: BuiltRecord): BuiltRecord {
+  const content = canonicalJson(built.entries);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another object with the same content is the same record
+  return useMemo(() => built, [content]);
 }
