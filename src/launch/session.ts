@@ -101,10 +101,16 @@ async function contextOf(
   keys: unknown,
 ): Promise<Checked<LaunchContext>> {
   const { patient, encounter, scope } = response;
-  if (patient === undefined || patient === null || patient === '') return failed('no-patient', 'The token response names no patient.');
-  if (!isFhirId(patient)) return failed('token-invalid', 'The patient of the token response is no FHIR id.');
   const { iss: baseUrl, clientId, tokenEndpoint, revocationEndpoint } = pending;
-  const session = createTokenSession(page, { baseUrl, clientId, tokenEndpoint, revocationEndpoint, patientId: patient }, response, askedAt);
+  const source = { baseUrl, clientId, tokenEndpoint, revocationEndpoint };
+  if (!isFhirId(patient)) {
+    // Nothing can be done with this token, so it is given back rather than left to expire.
+    await createTokenSession(page, { ...source, patientId: '' }, response, askedAt).end();
+    return patient === undefined || patient === null || patient === ''
+      ? failed('no-patient', 'The token response names no patient.')
+      : failed('token-invalid', 'The patient of the token response is no FHIR id.');
+  }
+  const session = createTokenSession(page, { ...source, patientId: patient }, response, askedAt);
   const user = await readIdToken(response.id_token, { issuer: pending.issuer, clientId, baseUrl, keys, now: page.now() });
   return {
     ok: true,

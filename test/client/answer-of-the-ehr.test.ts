@@ -147,12 +147,14 @@ describe('what the launch hands over', () => {
     expect(grants(grantedScopes, 'Consent', 'c')).toBe(true);
   });
 
-  it('A1-15: is nothing without a patient', async () => {
+  it('A1-15: without a patient is given back at once', async () => {
     ehr.settings.tokenResponse = ({ patient: _, ...body }) => body;
     const tab = createTab();
     expect(kindOf(await launch(ehr, tab))).toBe('no-patient');
     expect(chartRequests(ehr)).toEqual([]);
     expect(tab.stored()).toEqual({});
+    const revocations = ehr.log.filter(({ path, method }) => path.endsWith('/revoke') && method === 'POST');
+    expect(revocations.map(({ body }) => new URLSearchParams(body).get('token_type_hint'))).toEqual(['refresh_token', 'access_token']);
   });
 
   it.each([
