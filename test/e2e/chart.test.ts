@@ -200,6 +200,24 @@ describe('what the chart says beside the questions', () => {
     const after = await focused.boundingBox();
     expect(Math.abs((after?.y ?? Number.NaN) - (before?.y ?? Number.NaN))).toBeLessThan(2);
   });
+
+  it('leaves what is under the pointer there when the levels arrive above it, so that no press lands on another answer', async () => {
+    const { promise: until, resolve: release } = Promise.withResolvers<void>();
+    stage.sandbox.faults.add({ method: 'GET', path: /\/(Condition|DiagnosticReport)\?/, times: 2, act: { kind: 'hold', until } });
+    const page = await (await visit()).open(MARGARET);
+    await page.getByRole('button', { name: 'Use 8' }).waitFor();
+    const answer = page.getByRole('radiogroup', { name: 'Septicaemia' }).getByRole('radio', { name: 'Not present', exact: true });
+    await answer.hover();
+    const before = await answer.boundingBox();
+    release();
+    await level(page, 'T8').waitFor();
+    await page.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
+    const after = await answer.boundingBox();
+    expect(Math.abs((after?.y ?? Number.NaN) - (before?.y ?? Number.NaN))).toBeLessThan(2);
+    await page.mouse.down();
+    await page.mouse.up();
+    expect(await answer.isChecked()).toBe(true);
+  });
 });
 
 function withEntries(body: string, more: readonly unknown[]): string {

@@ -10,7 +10,7 @@ import { ConsentScreen } from '../screens/consent.tsx';
 import { PlanScreen } from '../screens/plan.tsx';
 import { ProcedureScreen } from '../screens/procedure.tsx';
 import { ReviewScreen } from '../screens/review.tsx';
-import { useSteadyFocus } from '../state/steady-focus.ts';
+import { useSteadyScreen } from '../state/steady-screen.ts';
 import { useDelivery } from '../state/use-delivery.ts';
 import { useWords } from '../words.ts';
 import { CaseKeeping } from './case-keeping.tsx';
@@ -46,7 +46,7 @@ export function OpenChart() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [visit, setVisit] = useState(0);
   const delivery = useDelivery();
-  useSteadyFocus();
+  useSteadyScreen();
   const [heldBack, setHeldBack] = useState<{ readonly words: string; readonly record: typeof delivery.record }>();
 
   // After the stage is on the screen, not before: its controls do not exist until then.
