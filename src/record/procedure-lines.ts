@@ -35,7 +35,7 @@ export function procedureLines(current: Case): readonly SummaryLine[] {
 }
 
 function performedInWords({ procedure: { performedStart, performedEnd } }: Case): string | undefined {
-  if (!performedStart) return undefined;
+  if (!performedStart) return performedEnd && words.until(performedEnd);
   return performedEnd ? words.span(performedStart, performedEnd) : recordWords.moment(performedStart);
 }
 

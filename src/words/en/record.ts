@@ -50,6 +50,7 @@ export const recordWords = {
     status: 'Ended as',
     statusReason: 'Because',
     performed: 'When',
+    until: (end: string) => `until ${moment(end)}, the beginning is not recorded`,
     span: (start: string, end: string) => `${moment(start)} to ${moment(end)}`,
     level: (level: string) => `At ${level}`,
     plannedLevel: (level: string) => `Planned at ${level}`,

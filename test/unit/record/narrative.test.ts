@@ -47,6 +47,14 @@ describe('the narrative', () => {
 });
 
 describe('the summary', () => {
+  it('says of a procedure whose beginning is not known until when it went', () => {
+    const change = { performedStart: undefined, performedEnd: '2026-11-22T10:50:00Z' };
+    const [line] = recordSummary(acted(wholeCase(), { type: 'procedure', change }))
+      .flatMap(({ key, lines }) => (key === 'procedure' ? lines : []))
+      .filter(({ label }) => label === recordWords.procedure.performed);
+    expect(line?.value).toBe('until 22 November 2026, 10:50 (UTC), the beginning is not recorded');
+  });
+
   it('is empty while nothing is answered', () => {
     expect(recordSummary(emptyCase())).toEqual([]);
   });
