@@ -27,7 +27,7 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
               {[
                 words.chart.rule(item.rule),
                 item.match === 'text' ? words.app.evidence.byText : undefined,
-                item.windowHours === undefined ? undefined : words.app.evidence.window(item.windowHours),
+                item.windowHours === undefined ? undefined : words.chart.window(item.windowHours),
                 item.status,
                 item.author,
                 item.coding?.code ? `${item.coding.code}${item.coding.display ? ` ${item.coding.display}` : ''}` : undefined,

@@ -101,13 +101,9 @@ export const appWords = {
   },
   evidence: {
     searched: 'What was searched',
-    status: 'Status',
-    author: 'Author',
     version: (version: string) => `version ${version}`,
     byText: 'matched by text: confirm',
     none: 'No resource bears on this question.',
-    window: (hours: number) =>
-      `window ${hours % 24 === 0 && hours > 48 ? count(hours / 24, 'day', 'days') : count(hours, 'hour', 'hours')}`,
     unreadable: (number: number) => `${count(number, 'record', 'records')} could not be read and may bear on this.`,
   },
   levels: {
