@@ -1,12 +1,8 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { LevelPerformed } from '../../assessment/case.ts';
-import {
-  ACCESS_APPROACH_CODES,
-  AUGMENTATION_TECHNIQUE_CODES,
-  CEMENT_LEAKAGE_SITE_CODES,
-  type CementLeakageSiteCode,
-} from '../../parameter/codes.generated.ts';
+import { withLeakage } from '../../assessment/leakage.ts';
+import { ACCESS_APPROACH_CODES, AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { CheckField, NumberField, SelectField } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
@@ -22,11 +18,6 @@ export function PerformedLevel({ performed }: { readonly performed: LevelPerform
   const { level } = performed;
   const field = `procedure.levels.${level}` as const;
   const change = (part: Partial<Omit<LevelPerformed, 'level'>>) => dispatch({ type: 'perform-level', level, change: part });
-  const toggleLeakage = (site: CementLeakageSiteCode, on: boolean) => {
-    // "None seen" and a site exclude each other.
-    const others = performed.leakage.filter(each => each !== site && (site === 'none-seen' ? false : each !== 'none-seen'));
-    change({ leakage: on ? [...others, site] : performed.leakage.filter(each => each !== site) });
-  };
   return (
     <Box component="section" aria-labelledby={heading} sx={{ borderBottom: 1, borderColor: 'line', py: 1.5 }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', mb: 1.5 }}>
@@ -81,7 +72,7 @@ export function PerformedLevel({ performed }: { readonly performed: LevelPerform
             label={words.codes.leakage[site]}
             fieldId={index === 0 ? `${field}.leakage` : `${field}.leakage.${site}`}
             checked={performed.leakage.includes(site)}
-            onChange={on => toggleLeakage(site, on)}
+            onChange={on => change({ leakage: withLeakage(performed.leakage, site, on) })}
           />
         ))}
       </Box>
