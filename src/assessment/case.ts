@@ -1,4 +1,5 @@
 import type { LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
+import type { EarlierCement } from '../chart/find-cement.ts';
 import type { ReadId, ReadState } from '../chart/snapshot.ts';
 import type {
   AccessApproachCode,
@@ -168,4 +169,6 @@ export interface ChartView {
   readonly reads: readonly { readonly read: ReadId; readonly status: ReadState['status'] }[];
   readonly suggestions: Readonly<Partial<Record<AnswerKey, ChartSuggestion>>>;
   readonly levelFindings: readonly LevelFinding[];
+  /** Cement that the chart says is there already; shown, never an answer. */
+  readonly earlierCement: readonly EarlierCement[];
 }

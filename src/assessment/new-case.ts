@@ -61,7 +61,7 @@ export function newCase({ iss, patient, encounterId, clinician, startedAt, newId
 }
 
 /** What a case knows of the chart before anything was read. */
-export const EMPTY_CHART: Case['chart'] = { reads: [], suggestions: {}, levelFindings: [] };
+export const EMPTY_CHART: Case['chart'] = { reads: [], suggestions: {}, levelFindings: [], earlierCement: [] };
 
 const NO_CONSEQUENCE_ANSWERED: Readonly<Record<MajorConsequenceCode, undefined>> = {
   'admission-for-therapy': undefined,

@@ -1,4 +1,5 @@
 import type { QuestionEvidence } from '../chart/evidence.ts';
+import { findEarlierCement } from '../chart/find-cement.ts';
 import { findLevels } from '../chart/find-levels.ts';
 import { gatherEvidence } from '../chart/gather-evidence.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
@@ -24,7 +25,10 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
     judged.suggestions.set(key, known);
     suggestions[key] = known;
   }
-  return { ...current, chart: { reads: judged.reads, levelFindings: judged.levelFindings, suggestions } };
+  return {
+    ...current,
+    chart: { reads: judged.reads, levelFindings: judged.levelFindings, earlierCement: judged.earlierCement, suggestions },
+  };
 }
 
 interface Judged extends Omit<ChartView, 'suggestions'> {
@@ -40,7 +44,13 @@ function judgedOf(snapshot: ChartSnapshot, asOf: Date, windows: SiteConfig['wind
   const known = kept.get(snapshot);
   if (known && known.judging.asOf.getTime() === minute.getTime() && known.judging.windows === windows) return known;
   const judging = { asOf: minute, windows };
-  const judged: Judged = { judging, reads: readsOf(snapshot), levelFindings: findLevels(snapshot, judging), suggestions: new Map() };
+  const judged: Judged = {
+    judging,
+    reads: readsOf(snapshot),
+    levelFindings: findLevels(snapshot, judging),
+    earlierCement: findEarlierCement(snapshot, judging),
+    suggestions: new Map(),
+  };
   kept.set(snapshot, judged);
   return judged;
 }

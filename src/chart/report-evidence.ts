@@ -38,7 +38,8 @@ function imagingWindowHours({ windows }: Pick<QuestionContext, 'windows'>): numb
 
 const clausesOfReport = new WeakMap<DocumentFact, readonly string[]>();
 
-function clausesIn(report: DocumentFact): readonly string[] {
+/** Clauses of a report's texts, taken apart once. */
+export function clausesIn(report: DocumentFact): readonly string[] {
   const known = clausesOfReport.get(report) ?? report.texts.flatMap(clausesOf);
   clausesOfReport.set(report, known);
   return known;

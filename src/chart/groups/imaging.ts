@@ -34,3 +34,14 @@ export const augmentation: CodeGroup<'augmentation'> = {
   ],
   text: ['vertebroplasty', 'kyphoplasty', 'sacroplasty', 'vertebral augmentation', 'spinejack', 'cement augmentation'],
 };
+
+/** Words for cement that is in place, beside the names of the operation. */
+export const PLACED_CEMENT_WORDS = [
+  'cement',
+  'bone cement',
+  'cemented',
+  'pmma',
+  'polymethylmethacrylate',
+  'methylmethacrylate',
+  'augmented',
+];

@@ -93,6 +93,7 @@ describe('what the chart suggests', () => {
       { level: 'T8', acuity: 'old', aetiology: 'osteoporosis', suggested: false, evidence: anEvidence() },
       { level: undefined, acuity: 'acute', aetiology: 'unknown', suggested: true, evidence: anEvidence() },
     ],
+    earlierCement: [],
   });
 
   it('is no answer', () => {

@@ -3,7 +3,7 @@ import { decide } from '../../../src/assessment/decide.ts';
 import { suggest } from '../../../src/assessment/suggest.ts';
 import { emptySnapshot } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
-import type { Condition } from '../../../src/fhir/resource.ts';
+import type { Condition, Procedure } from '../../../src/fhir/resource.ts';
 import { DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';
 import { acted, emptyCase, notPresent } from './cases.ts';
 
@@ -20,13 +20,13 @@ const sepsis: Condition = {
   recordedDate: '2026-11-21',
 };
 
-function readToTheEnd(patientId: string, ...conditions: readonly Condition[]): ChartSnapshot {
+function readToTheEnd(patientId: string, ...found: readonly (Condition | Procedure)[]): ChartSnapshot {
   const empty = emptySnapshot(patientId);
   const settled: [string, unknown][] = Object.keys(empty.reads).map(read => [read, { status: 'read', count: 0 }]);
   return {
     ...empty,
     reads: { ...empty.reads, ...Object.fromEntries(settled) },
-    resources: new Map(conditions.map(condition => [`Condition/${condition.id}`, condition])),
+    resources: new Map(found.map(resource => [`${resource.resourceType}/${resource.id}`, resource])),
   };
 }
 
@@ -36,6 +36,20 @@ describe('what the chart suggests', () => {
     expect(suggested.chart.suggestions['CON-ABS-1']).toMatchObject({ state: 'present', suggests: 'present' });
     expect(suggested).toEqual({ ...emptyCase(), chart: suggested.chart });
     expect(decide(suggested)).toMatchObject({ suggestedOpen: ['CON-ABS-1'], present: [], stillReading: false });
+  });
+
+  it('shows cement that is there already, and answers nothing by it', () => {
+    const procedure: Procedure = {
+      resourceType: 'Procedure',
+      id: 'x1',
+      status: 'completed',
+      code: { text: 'Vertebroplasty of L2' },
+      subject: { reference: 'Patient/p1' },
+      performedDateTime: '2021-03',
+    };
+    const suggested = suggest(emptyCase(), readToTheEnd('p1', procedure), { asOf, site });
+    expect(suggested.chart.earlierCement).toMatchObject([{ level: 'L2', date: '2021-03', evidence: { reference: 'Procedure/x1' } }]);
+    expect(suggested.chart.levelFindings).toEqual([]);
   });
 
   it('does not touch an answer that was given before a late read arrived', () => {

@@ -1,0 +1,112 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { compareLevels } from '../parameter/levels.ts';
+import { chartFacts, memberOf } from './chart-facts.ts';
+import type { Evidence } from './evidence.ts';
+import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import type { Fact } from './facts.ts';
+import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from './fhir-date.ts';
+import { augmentation, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
+import { levelsInText } from './level-text.ts';
+import { placeOf } from './places.ts';
+import type { Judging, QuestionContext } from './question-context.ts';
+import { assertsFracture, clausesIn, quoted } from './report-evidence.ts';
+import { wordingsOf } from './shape.ts';
+import type { ChartSnapshot } from './snapshot.ts';
+import { clausesOf, phraseMatcher } from './text.ts';
+
+/** Cement that the chart says is there already. */
+export interface EarlierCement {
+  /** Undefined: the chart names no level. It is never guessed. */
+  readonly level: VertebralLevelCode | undefined;
+  /** When it was placed: FHIR date or dateTime. Undefined: the chart shows it, and does not say since when. */
+  readonly date: string | undefined;
+  readonly evidence: Evidence;
+}
+
+/** Earlier augmentations from head to sacrum, at a level newest first, those without a level last. */
+export function findEarlierCement(snapshot: ChartSnapshot, judging: Judging): readonly EarlierCement[] {
+  const context = { ...judging, facts: chartFacts(snapshot) };
+  return [...byProcedures(context), ...inReports(context), ...inProblemList(context)].sort(byLevel);
+}
+
+type Context = Pick<QuestionContext, 'facts' | 'asOf'>;
+
+function byProcedures({ facts, asOf }: Context): EarlierCement[] {
+  return facts.procedures.flatMap(procedure => {
+    const match = memberOf(procedure, augmentation);
+    if (!match || withinWindow(procedure.moment, asOf, 0) === 'future') return [];
+    const place = placeOf(procedure);
+    const levels = place.kind === 'levels' ? place.levels : [undefined];
+    const byWords = place.kind === 'levels' && place.from === 'text' ? { ...match, match: 'text' as const } : match;
+    const evidence = evidenceOf(procedure, { rule: 'earlier-augmentation', says: 'history', match: byWords });
+    return levels.map(level => ({ level, date: procedure.date, evidence }));
+  });
+}
+
+function inReports({ facts }: Context): EarlierCement[] {
+  return facts.reports.flatMap(report =>
+    said(report, 'report', () => clausesIn(report)).map(({ level, clause }) => {
+      const value = quoted({ said: clause });
+      return { level, date: undefined, evidence: evidenceOf(report, { rule: 'report-finding', says: 'history', match: BY_TEXT, value }) };
+    }),
+  );
+}
+
+function inProblemList({ facts }: Context): EarlierCement[] {
+  return facts.conditions
+    .filter(fact => fact.verification === 'asserted')
+    .flatMap(fact =>
+      said(fact, 'problem-list', () => wordingsOf(fact.concept).flatMap(clausesOf)).map(({ level }) => {
+        return { level, date: undefined, evidence: evidenceOf(fact, { rule: 'earlier-augmentation', says: 'history', match: BY_TEXT }) };
+      }),
+    );
+}
+
+type Source = 'report' | 'problem-list';
+
+interface SaidCement {
+  readonly level: VertebralLevelCode | undefined;
+  readonly clause: string;
+}
+
+const saidBy = new WeakMap<Fact, readonly SaidCement[]>();
+
+/** Where a source says cement, each level once and by the first clause that says so. */
+function said(fact: Fact, source: Source, clauses: () => readonly string[]): readonly SaidCement[] {
+  const known = saidBy.get(fact);
+  if (known) return known;
+  const found = clauses().flatMap(clause => cementedIn(clause, source).map(level => ({ level, clause })));
+  const first = found.filter((one, index) => found.findIndex(other => other.level === one.level) === index);
+  saidBy.set(fact, first);
+  return first;
+}
+
+const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
+const saysCement = phraseMatcher([...augmentation.text, ...PLACED_CEMENT_WORDS], 'past-too');
+
+/** Said of what may come, not of what is there. */
+const PLANNED =
+  /\b(?:recommend\w*|consider\w*|candidate|plan(?:s|ned|ning)?|suitable|amenable|eligib\w*|propos\w*|request\w*|may|might|could|would|should|if|discuss\w*|evaluat\w*|refer\w*|await\w*|(?:prior to|before) (?:\w+ )?(?:augmentation|cement\w*|\w+plasty))\b|\?/i;
+
+/** Levels that hold cement by this clause: those of the part between commas that says so. Undefined among them: which one is not plain. */
+function cementedIn(clause: string, source: Source): readonly (VertebralLevelCode | undefined)[] {
+  const parts = clause.split(',').filter(part => saysCement(part) !== undefined);
+  if (parts.length === 0 || PLANNED.test(clause)) return [];
+  return parts.flatMap((part): readonly (VertebralLevelCode | undefined)[] => {
+    const levels = levelsInText(part);
+    // Of a spine's report a level is asked for: cement stands in hips and knees too.
+    if (levels.length === 0 && source === 'problem-list' && saysAugmentation(part) !== undefined) return [undefined];
+    return levels.length > 1 && assertsFracture(part) ? [undefined] : levels;
+  });
+}
+
+function byLevel(one: EarlierCement, other: EarlierCement): number {
+  const newest = newestFirst(momentOf(one), momentOf(other));
+  if (one.level === undefined || other.level === undefined)
+    return Number(one.level === undefined) - Number(other.level === undefined) || newest;
+  return compareLevels(one.level, other.level) || newest;
+}
+
+function momentOf({ date }: EarlierCement): FhirMoment | undefined {
+  return parseFhirDate(date);
+}
