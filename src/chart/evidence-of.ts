@@ -32,10 +32,20 @@ export function evidenceOf(fact: Fact, { rule, says, match, value, windowHours }
   };
 }
 
-const TELLING: readonly Evidence['says'][] = ['present', 'absent', 'unparseable', 'stale', 'supports', 'history'];
+const DECIDING: readonly Evidence['says'][] = ['present', 'absent', 'unparseable', 'stale'];
+const BESIDE: readonly Evidence['says'][] = ['supports', 'history'];
 
-/** Most telling first, an item only once a rule, otherwise in the order given. */
+/**
+ * Most telling first, an item only once a rule, otherwise in the order given. What the launch has in context comes before its
+ * equals, and before everything that answers nothing; never before what decides, for the first item is read as the reason.
+ */
 export function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
   const once = new Map(evidence.map(item => [`${item.reference} ${item.rule}`, item]));
-  return [...once.values()].sort((one, other) => TELLING.indexOf(one.says) - TELLING.indexOf(other.says));
+  return [...once.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+function rank({ says, inContext }: Evidence): number {
+  const deciding = DECIDING.indexOf(says);
+  if (deciding >= 0) return 2 * deciding + (inContext ? 0 : 1);
+  return 2 * DECIDING.length + (inContext ? 0 : 1 + BESIDE.indexOf(says));
 }

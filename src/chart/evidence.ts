@@ -38,6 +38,8 @@ export interface Evidence {
   readonly says: 'present' | 'absent' | 'stale' | 'unparseable' | 'supports' | 'history';
   /** The window it was judged by, in hours, where there is one. */
   readonly windowHours: number | undefined;
+  /** The EHR had it open at the launch, or it was made of what was open: it is shown first. */
+  readonly inContext?: true;
 }
 
 export interface SearchedRead {

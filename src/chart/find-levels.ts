@@ -8,6 +8,7 @@ import { parseFhirDate, withinWindow } from './fhir-date.ts';
 import { fractureAcuity } from './fracture-acuity.ts';
 import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
 import { benignLesion, boneNeoplasm, spinalNeoplasm } from './groups/neoplasms.ts';
+import { contextReferences } from './in-context.ts';
 import { placeOf } from './places.ts';
 import { HOURS_PER_WEEK, type Judging, type QuestionContext } from './question-context.ts';
 import { assertsFracture, quoted, reportMentions } from './report-evidence.ts';
@@ -17,7 +18,8 @@ import type { ChartSnapshot } from './snapshot.ts';
 const LESIONS = [neoplasticFracture, spinalNeoplasm, boneNeoplasm, benignLesion] as const;
 
 /**
- * Fractures and lesions with the level that the chart gives them, from head to sacrum, those without a level last. A pair or a
+ * Fractures and lesions with the level that the chart gives them, from head to sacrum, those without a level last; at a level,
+ * what the launch has in context first. A pair or a
  * region is no level. Suggested are acute fractures and current lesions; a level that a later source calls old is not.
  */
 export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly LevelFinding[] {
@@ -27,7 +29,8 @@ export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly 
   const lesions = conditionsIn(context, LESIONS)
     .filter(({ fact }) => !known.has(fact.reference))
     .flatMap(found => ofLesion(found));
-  const findings = once([...fractures, ...lesions, ...inReports(context)]);
+  const open = contextReferences(snapshot);
+  const findings = once([...fractures, ...lesions, ...inReports(context)]).map(finding => inContext(finding, open));
   return findings.map(finding => ({ ...finding, suggested: finding.suggested && !calledOldLater(finding, findings) })).sort(byLevel);
 }
 
@@ -135,7 +138,14 @@ function calledOldLater(finding: LevelFinding, all: readonly LevelFinding[]): bo
   });
 }
 
+function inContext(finding: LevelFinding, open: ReadonlySet<string>): LevelFinding {
+  return open.has(finding.evidence.reference) ? { ...finding, evidence: { ...finding.evidence, inContext: true } } : finding;
+}
+
 function byLevel(one: LevelFinding, other: LevelFinding): number {
-  if (one.level === undefined || other.level === undefined) return Number(one.level === undefined) - Number(other.level === undefined);
-  return compareLevels(one.level, other.level) || Number(other.suggested) - Number(one.suggested);
+  const contextFirst = Number(other.evidence.inContext ?? false) - Number(one.evidence.inContext ?? false);
+  if (one.level === undefined || other.level === undefined) {
+    return Number(one.level === undefined) - Number(other.level === undefined) || contextFirst;
+  }
+  return compareLevels(one.level, other.level) || contextFirst || Number(other.suggested) - Number(one.suggested);
 }

@@ -4,6 +4,7 @@ import { chartFacts } from './chart-facts.ts';
 import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead } from './evidence.ts';
 import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
+import { contextReferences, markContext } from './in-context.ts';
 import type { Judging } from './question-context.ts';
 import { type Gathered, QUESTION_RULES } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
@@ -20,7 +21,7 @@ export function gatherEvidence(
 ): QuestionEvidence {
   const rule = QUESTION_RULES[question];
   const gathered = rule.gather({ ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level });
-  const evidence = inOrder(gathered.evidence);
+  const evidence = inOrder(markContext(gathered.evidence, contextReferences(snapshot)));
   const searched = [...rule.needs, ...(rule.alsoReads ?? [])];
   const state = stateOf(gathered, rule.needs, snapshot);
   return {

@@ -4,6 +4,7 @@ import type { Capability } from '../fhir/capability.ts';
 import type { FhirReader, SearchEnd, SearchPage, UnreadableResource } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import { malformed } from './malformed.ts';
+import { contextOfType, otherPatients, readContext, withGaps } from './read-context.ts';
 import { queryFor, READ_IDS, type SearchedId } from './reads.ts';
 import { field, targetOf } from './shape.ts';
 import type { ChartSnapshot, ReadId, ReadState } from './snapshot.ts';
@@ -13,10 +14,12 @@ export interface ReadChartOptions {
   /** Whether the session may read or search this type; what it may not is not asked for. */
   readonly granted: (type: AccessType) => boolean;
   readonly signal?: AbortSignal | undefined;
+  /** What the EHR had open at the launch, by `Type/id`. */
+  readonly inContext?: readonly string[];
 }
 
 /** The chart before anything of it is known. */
-export function emptySnapshot(patientId: string): ChartSnapshot {
+export function emptySnapshot(patientId: string, inContext: readonly string[] = []): ChartSnapshot {
   const reading: ReadState = { status: 'reading', pages: 0, count: 0 };
   return {
     patientId,
@@ -35,6 +38,8 @@ export function emptySnapshot(patientId: string): ChartSnapshot {
     }),
     resources: new Map(),
     unreadable: [],
+    inContext: new Set(inContext),
+    contextGaps: otherPatients(patientId, inContext),
     capability: { status: 'reading' },
   };
 }
@@ -52,7 +57,7 @@ export async function readChart(
   options: ReadChartOptions,
   onSnapshot: (snapshot: ChartSnapshot) => void = () => {},
 ): Promise<ChartSnapshot> {
-  let snapshot = emptySnapshot(options.patientId);
+  let snapshot = emptySnapshot(options.patientId, options.inContext);
   const grow = (change: (before: ChartSnapshot) => ChartSnapshot) => {
     snapshot = change(snapshot);
     if (!options.signal?.aborted) onSnapshot(snapshot);
@@ -78,12 +83,14 @@ async function readPatient(reader: FhirReader, options: ReadChartOptions, grow: 
 }
 
 async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChartOptions, grow: Grow): Promise<void> {
-  if (!options.granted(read)) return grow(settled(read, notGranted(read)));
+  const missing = new Set(contextOfType(read, options.inContext));
+  if (!options.granted(read)) return grow(before => settled(read, notGranted(read))(withGaps(before, [...missing], 'not-read')));
   let [pages, count] = [0, 0];
   const onPage = (page: SearchPage) => {
     const sorted = sortByPatient(page, options.patientId);
     pages += 1;
     count += sorted.own.length;
+    for (const { id } of sorted.own) missing.delete(`${read}/${id}`);
     const state: ReadState = { status: 'reading', pages, count };
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     grow(before => {
@@ -92,7 +99,15 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
     });
   };
   const end = await reader.search(queryFor(read, options.patientId, options.granted('Medication')), { ...signalOf(options), onPage });
-  grow(settled(read, stateAt(end, count)));
+  // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.
+  const context = await readContext(reader, read, [...missing], signalOf(options));
+  const sorted = sortByPatient(context.page, options.patientId);
+  const foreign = context.page.resources.filter(resource => !sorted.own.includes(resource)).map(({ id }) => `${read}/${id}`);
+  grow(before => {
+    const grown = withGaps(withGaps(add(before, sorted.own), context.failed, 'not-read'), foreign, 'other-patient');
+    const unreadable = [...before.unreadable, ...context.page.unreadable, ...sorted.unreadable];
+    return settled(read, stateAt(end, count + sorted.own.length))({ ...grown, unreadable });
+  });
 }
 
 function stateAt(end: SearchEnd, count: number): ReadState {

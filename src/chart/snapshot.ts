@@ -24,6 +24,13 @@ export type ReadState =
   /** Also: not granted by the scopes, so not asked. */
   | { readonly status: 'failed'; readonly failure: FhirFailure };
 
+/** A resource that the launch named and that is kept out: it is another patient's, or it could not be read. */
+export interface ContextGap {
+  /** `Type/id`. */
+  readonly reference: string;
+  readonly why: 'other-patient' | 'not-read';
+}
+
 /** What is known of the chart so far. Grows as reads settle; an earlier snapshot is never changed. */
 export interface ChartSnapshot {
   readonly patientId: string;
@@ -32,5 +39,9 @@ export interface ChartSnapshot {
   /** Everything read, by `Type/id`. */
   readonly resources: ReadonlyMap<string, FhirResource>;
   readonly unreadable: readonly UnreadableResource[];
+  /** What the EHR had open at the launch, by `Type/id`: shown first. */
+  readonly inContext: ReadonlySet<string>;
+  /** What the launch named and this chart does not have. */
+  readonly contextGaps: readonly ContextGap[];
   readonly capability: Capability;
 }

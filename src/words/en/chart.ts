@@ -32,6 +32,7 @@ interface EvidenceToSay {
   readonly value: string | undefined;
   readonly date: string | undefined;
   readonly dateKind: string | undefined;
+  readonly inContext?: true;
 }
 
 /** "INR 2.6", but "Pain, 0 to 10: 8" and "MR lumbar spine: acute fracture". */
@@ -42,10 +43,9 @@ function titled(title: string, value: string): string {
 /** "INR 2.6, 12 October 2026, 41 days old". */
 function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   const what = evidence.value === undefined ? evidence.title : titled(evidence.title, evidence.value);
-  if (evidence.date === undefined) return `${what}, no date`;
   const kind = evidence.dateKind === undefined ? '' : dateKind[evidence.dateKind as keyof typeof dateKind];
-  const since = age(evidence.date, asOf);
-  return [what, `${kind ? `${kind} ` : ''}${date(evidence.date)}`, since].filter(part => part !== undefined).join(', ');
+  const when = evidence.date === undefined ? ['no date'] : [`${kind ? `${kind} ` : ''}${date(evidence.date)}`, age(evidence.date, asOf)];
+  return [what, ...when, evidence.inContext && 'in this launch’s context'].filter(part => part !== undefined).join(', ');
 }
 
 /** Said before a date where it is not simply the day on which something was found. */
