@@ -12,7 +12,7 @@ const root = resolve(dirname(here), '..');
 const target = join(root, 'src', 'conformance', 'tables.generated.json');
 
 /** Base types to know beside those of the profiles: what our resources contain or refer to, and what carries them where a server takes no others. */
-const TYPES = ['Patient', 'RelatedPerson', 'DocumentReference'];
+const TYPES = ['Patient', 'RelatedPerson', 'Device', 'DocumentReference'];
 
 function readFolder(folder) {
   return readdirSync(folder)

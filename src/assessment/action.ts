@@ -5,6 +5,7 @@ import type {
   Complication,
   ConsentRecord,
   DepartureWords,
+  DeviceUsed,
   LedgerEntry,
   LevelPerformed,
   LevelPlan,
@@ -18,6 +19,11 @@ import type { DepartureKey } from './findings.ts';
 /** Everything that can happen to a case. `at` is an ISO instant: the reducer reads no clock. */
 export type CaseAction =
   | { readonly type: 'answer'; readonly key: AnswerKey; readonly value: TernaryAnswer | number; readonly at: string }
+  /**
+   * One act that answers "not present" for several questions: of `keys` those that `groupOf` lets be answered so. `opened`: questions
+   * whose evidence was opened on the screen.
+   */
+  | { readonly type: 'answer-group'; readonly keys: readonly AnswerKey[]; readonly opened: readonly AnswerKey[]; readonly at: string }
   | { readonly type: 'clear-answer'; readonly key: AnswerKey }
   | { readonly type: 'choose-level'; readonly level: VertebralLevelCode }
   /** Drops the level's plan, performed data and level answers with it. */
@@ -25,9 +31,12 @@ export type CaseAction =
   | { readonly type: 'plan-level'; readonly level: VertebralLevelCode; readonly change: Partial<Omit<LevelPlan, 'level'>> }
   | { readonly type: 'plan'; readonly change: Partial<Plan> }
   | { readonly type: 'consent'; readonly change: Partial<ConsentRecord> }
-  | { readonly type: 'procedure'; readonly change: Partial<Omit<ProcedureRecord, 'levels'>> }
+  | { readonly type: 'procedure'; readonly change: Partial<Omit<ProcedureRecord, 'levels' | 'devices'>> }
   | { readonly type: 'perform-level'; readonly level: VertebralLevelCode; readonly change: Partial<Omit<LevelPerformed, 'level'>> }
   | { readonly type: 'drop-performed-level'; readonly level: VertebralLevelCode }
+  | { readonly type: 'add-device'; readonly id: string }
+  | { readonly type: 'device'; readonly id: string; readonly change: Partial<Omit<DeviceUsed, 'id'>> }
+  | { readonly type: 'remove-device'; readonly id: string }
   | { readonly type: 'add-complication'; readonly id: string; readonly kind?: ComplicationKindCode }
   | { readonly type: 'complication'; readonly id: string; readonly change: Partial<Omit<Complication, 'id'>> }
   | { readonly type: 'remove-complication'; readonly id: string }

@@ -1,10 +1,19 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
-import type { QuestionId } from '../parameter/criteria.ts';
+import type { Question, QuestionId } from '../parameter/criteria.ts';
 import { compareLevels, isLevel } from '../parameter/levels.ts';
+import { QUESTIONS } from '../parameter/questions.ts';
 import type { AnswerKey } from './case.ts';
 
 export function answerKey(question: QuestionId, level: VertebralLevelCode | undefined): AnswerKey {
   return level === undefined ? question : `${question}@${level}`;
+}
+
+/** The question that an answer's key is about. */
+export function questionOfKey(key: AnswerKey): Question {
+  const [id] = key.split('@');
+  const question = QUESTIONS.find(each => each.id === id);
+  if (!question) throw new RangeError(`No question ${key}`);
+  return question;
 }
 
 /** The level that a key of an answer or a departure is about; undefined for one about the whole patient. */

@@ -3,11 +3,14 @@ import {
   AUGMENTATION_TECHNIQUE_CODES,
   CEMENT_LEAKAGE_SITE_CODES,
   COMPLICATION_KIND_CODES,
+  DISCLOSED_RISK_CODES,
   IMAGING_GUIDANCE_CODES,
   IMMEDIATE_COMPLICATIONS_CODES,
   INJECTATE_CODES,
+  LEVEL_COUNTING_CODES,
   PARAMETER_CRITERION_CODES,
   SIR_2017_GRADE_CODES,
+  SITE_MARKING_CODES,
   STATUS_AT_CONCLUSION_CODES,
   VERTEBRAL_LEVEL_CODES,
 } from '../parameter/codes.generated.ts';
@@ -19,17 +22,23 @@ import type {
   ClinicianIdentity,
   Complication,
   ConsentRecord,
+  ConsentSignature,
+  ConsentWithdrawal,
   DepartureWords,
+  DeviceUsed,
   LedgerEntry,
   LevelPerformed,
   LevelPlan,
   PatientIdentity,
   Plan,
   ProcedureRecord,
+  RadiationDose,
   RecordKey,
+  UniversalProtocol,
 } from './case.ts';
-import { boolean, type Decoder, dictionary, either, list, matching, number, object, oneOf, optional, string } from './decode.ts';
+import { boolean, type Decoder, dictionary, either, list, matching, number, object, oneOf, optional, orElse, string } from './decode.ts';
 import type { DepartureKey } from './findings.ts';
+import { NO_DOSE } from './new-case.ts';
 
 /** What a case file holds: the case without what the chart says, which is read anew wherever the file is opened. */
 export type KeptCase = Omit<Case, 'chart'>;
@@ -48,6 +57,7 @@ const painScore: Decoder<number> = (value, at) =>
 
 const level = oneOf(VERTEBRAL_LEVEL_CODES);
 const technique = oneOf(AUGMENTATION_TECHNIQUE_CODES);
+const unknownReason = oneOf(['asked-unknown', 'temp-unknown', 'not-asked']);
 
 const patient = object<PatientIdentity>({
   id: resourceId,
@@ -62,7 +72,7 @@ const clinician = object<ClinicianIdentity>({ reference: optional(literalReferen
 
 const answer = object<Answer>({
   value: either(oneOf(['present', 'not-present', 'not-assessed']), painScore),
-  origin: oneOf(['confirmed', 'edited', 'typed']),
+  origin: oneOf(['confirmed', 'edited', 'typed', 'group-attested']),
   at: instant,
   evidenceSeen: list(literalReference),
 });
@@ -74,14 +84,23 @@ const plan = object<Plan>({
   sedation: optional(boolean),
 });
 
+/** Moves and lines only: the path is drawn, and is put into a document. */
+const penStrokes = matching(/^([ML]-?\d{1,4}(\.\d)? -?\d{1,4}(\.\d)?)*$/, 'pen strokes, as M10 20L30 40');
+
 const consent = object<ConsentRecord>({
   decision: optional(oneOf(['given', 'refused'])),
   givenBy: optional(oneOf(['patient', 'proxy'])),
   proxyName: string,
   proxyRelationship: optional(oneOf(['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'])),
+  proxyEvidence: orElse(string, ''),
   decidedAt: optional(moment),
   takenBy: string,
+  signedOn: orElse(oneOf(['hospital-form', 'screen']), 'hospital-form'),
   formReference: string,
+  formDate: optional(moment),
+  signature: optional(object<ConsentSignature>({ name: string, path: penStrokes, at: instant })),
+  risks: orElse(list(oneOf(DISCLOSED_RISK_CODES)), []),
+  withdrawal: optional(object<ConsentWithdrawal>({ at: optional(moment), reason: string })),
   levels: list(level),
   techniques: list(technique),
   sedationCovered: optional(boolean),
@@ -107,6 +126,27 @@ const procedure = object<ProcedureRecord>({
   immediateComplications: optional(oneOf(IMMEDIATE_COMPLICATIONS_CODES)),
   statusAtConclusion: optional(oneOf(STATUS_AT_CONCLUSION_CODES)),
   note: string,
+  performedUnknown: optional(unknownReason),
+  universalProtocol: orElse(
+    object<UniversalProtocol>({
+      verified: optional(boolean),
+      marking: optional(oneOf(SITE_MARKING_CODES)),
+      timeOutAt: optional(moment),
+    }),
+    { verified: undefined, marking: undefined, timeOutAt: undefined },
+  ),
+  devices: orElse(list(object<DeviceUsed>({ id: uuid, description: string, udi: string, lot: string })), []),
+  dose: orElse(
+    object<RadiationDose>({
+      fluoroscopyTimeMin: optional(number),
+      referenceAirKermaMGy: optional(number),
+      doseAreaProductGyCm2: optional(number),
+      doseLengthProductMGyCm: optional(number),
+    }),
+    NO_DOSE,
+  ),
+  imagesArchived: optional(boolean),
+  operativeNote: optional(string),
 });
 
 const complication = object<Complication>({
@@ -115,6 +155,8 @@ const complication = object<Complication>({
   description: string,
   level: optional(level),
   occurredAt: optional(moment),
+  occurredUnknown: optional(unknownReason),
+  gradeUnknown: optional(unknownReason),
   grade: optional(oneOf(SIR_2017_GRADE_CODES)),
   consequences: object<Complication['consequences']>({
     'admission-for-therapy': optional(boolean),
@@ -155,7 +197,14 @@ export const keptCase = object<KeptCase>({
   encounterId: optional(resourceId),
   clinician,
   startedAt: instant,
-  levels: list(object<LevelPlan>({ level, technique: optional(technique) })),
+  levels: list(
+    object<LevelPlan>({
+      level,
+      technique: optional(technique),
+      counted: optional(oneOf(LEVEL_COUNTING_CODES)),
+      countedNote: orElse(string, ''),
+    }),
+  ),
   answers: dictionary(isAnswerKey, answer),
   plan,
   consent,

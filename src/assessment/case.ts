@@ -6,11 +6,14 @@ import type {
   AugmentationTechniqueCode,
   CementLeakageSiteCode,
   ComplicationKindCode,
+  DisclosedRiskCode,
   ImagingGuidanceCode,
   ImmediateComplicationsCode,
   InjectateCode,
+  LevelCountingCode,
   MajorConsequenceCode,
   Sir2017GradeCode,
+  SiteMarkingCode,
   StatusAtConclusionCode,
   VertebralLevelCode,
 } from '../parameter/codes.generated.ts';
@@ -23,13 +26,23 @@ export type TernaryAnswer = 'present' | 'not-present' | 'not-assessed';
 
 export interface Answer {
   readonly value: TernaryAnswer | number;
-  /** confirmed: took the suggestion; edited: went against it; typed: nothing was suggested. */
-  readonly origin: 'confirmed' | 'edited' | 'typed';
+  /** confirmed: took the suggestion; edited: went against it; typed: nothing was suggested; group-attested: one act for several questions. */
+  readonly origin: 'confirmed' | 'edited' | 'typed' | 'group-attested';
   /** ISO instant. */
   readonly at: string;
   /** References of the evidence that stood on the screen, `Type/id/_history/v` where the version is known. */
   readonly evidenceSeen: readonly string[];
 }
+
+/** Why an answer no longer holds, and its question is open again with the old answer beside it. */
+export type Lapse =
+  /** The question is of the day of the procedure, and the answer is older than the site's window. */
+  | { readonly reason: 'window'; readonly windowHours: number }
+  /** The chart says the opposite by evidence that did not stand on the screen when the answer was given. */
+  | { readonly reason: 'new-evidence' };
+
+/** Why something that is asked for cannot be said: codes of FHIR's data-absent-reason. */
+export type UnknownReason = 'asked-unknown' | 'temp-unknown' | 'not-asked';
 
 /** What the chart says of a question, beside the answer and never in its place. */
 export type ChartSuggestion = QuestionEvidence;
@@ -54,6 +67,10 @@ export interface ClinicianIdentity {
 export interface LevelPlan {
   readonly level: VertebralLevelCode;
   readonly technique: AugmentationTechniqueCode | undefined;
+  /** How the number of the level was confirmed on the images. Undefined: nobody has. */
+  readonly counted: LevelCountingCode | undefined;
+  /** How it was counted otherwise, or what else is to be known of the numbering. */
+  readonly countedNote: string;
 }
 
 export interface Plan {
@@ -69,14 +86,39 @@ export interface ConsentRecord {
   readonly proxyName: string;
   /** v3-RoleCode. */
   readonly proxyRelationship: 'HPOWATT' | 'DPOWATT' | 'GUARD' | 'NOK' | undefined;
+  /** What showed that the proxy may decide. */
+  readonly proxyEvidence: string;
   /** FHIR date or dateTime with offset. */
   readonly decidedAt: string | undefined;
   readonly takenBy: string;
+  /** Where it is signed. */
+  readonly signedOn: 'hospital-form' | 'screen';
   /** Number or place of the form that the hospital keeps. */
   readonly formReference: string;
+  /** FHIR date or dateTime: when that form was signed. */
+  readonly formDate: string | undefined;
+  /** Signed on the screen. */
+  readonly signature: ConsentSignature | undefined;
+  /** Risks that were explained; their published rates follow from the aetiology. */
+  readonly risks: readonly DisclosedRiskCode[];
+  readonly withdrawal: ConsentWithdrawal | undefined;
   readonly levels: readonly VertebralLevelCode[];
   readonly techniques: readonly AugmentationTechniqueCode[];
   readonly sedationCovered: boolean | undefined;
+}
+
+export interface ConsentSignature {
+  readonly name: string;
+  /** Pen strokes as the `d` of an SVG path in a box of 600 by 200; empty where the name was typed as the signature. */
+  readonly path: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface ConsentWithdrawal {
+  /** FHIR date or dateTime with offset. */
+  readonly at: string | undefined;
+  readonly reason: string;
 }
 
 export interface LevelPerformed {
@@ -101,6 +143,39 @@ export interface ProcedureRecord {
   readonly immediateComplications: ImmediateComplicationsCode | undefined;
   readonly statusAtConclusion: StatusAtConclusionCode | undefined;
   readonly note: string;
+  /** Why the time is not known, where it is not. */
+  readonly performedUnknown: UnknownReason | undefined;
+  readonly universalProtocol: UniversalProtocol;
+  readonly devices: readonly DeviceUsed[];
+  readonly dose: RadiationDose;
+  readonly imagesArchived: boolean | undefined;
+  /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
+  readonly operativeNote: string | undefined;
+}
+
+/** Verification, marking and time-out before the needle (section IV.C.2). */
+export interface UniversalProtocol {
+  readonly verified: boolean | undefined;
+  readonly marking: SiteMarkingCode | undefined;
+  /** FHIR dateTime with offset. */
+  readonly timeOutAt: string | undefined;
+}
+
+export interface DeviceUsed {
+  /** uuid. */
+  readonly id: string;
+  /** What it is, in words: "Bone cement", "Expandable implant 15 mm". */
+  readonly description: string;
+  /** The UDI as it is printed (human-readable form). */
+  readonly udi: string;
+  readonly lot: string;
+}
+
+export interface RadiationDose {
+  readonly fluoroscopyTimeMin: number | undefined;
+  readonly referenceAirKermaMGy: number | undefined;
+  readonly doseAreaProductGyCm2: number | undefined;
+  readonly doseLengthProductMGyCm: number | undefined;
 }
 
 export interface Complication {
@@ -111,7 +186,11 @@ export interface Complication {
   readonly level: VertebralLevelCode | undefined;
   /** FHIR date or dateTime. */
   readonly occurredAt: string | undefined;
+  /** Why the time is not known, where it is not. */
+  readonly occurredUnknown: UnknownReason | undefined;
   readonly grade: Sir2017GradeCode | undefined;
+  /** Why no grade can be given, where none can. */
+  readonly gradeUnknown: UnknownReason | undefined;
   /** The five questions of VII.B that make a complication major. Undefined: not answered. */
   readonly consequences: Readonly<Record<MajorConsequenceCode, boolean | undefined>>;
   readonly outcome: 'resolved' | 'recovering' | 'ongoing' | 'resolvedWithSequelae' | 'fatal' | 'unknown' | undefined;
@@ -171,4 +250,6 @@ export interface ChartView {
   readonly levelFindings: readonly LevelFinding[];
   /** Cement that the chart says is there already; shown, never an answer. */
   readonly earlierCement: readonly EarlierCement[];
+  /** Answers that no longer hold at this moment. */
+  readonly lapsed: Readonly<Partial<Record<AnswerKey, Lapse>>>;
 }

@@ -18,7 +18,7 @@ export function completeness(current: Case): Readonly<Record<StageId, StageState
   return {
     assess: {
       begun: current.levels.length > 0 || Object.keys(current.answers).length > 0,
-      lacking: [...(current.levels.length === 0 ? (['levels'] as const) : []), ...findings.open],
+      lacking: [...(current.levels.length === 0 ? (['levels'] as const) : []), ...uncounted(current), ...findings.open],
     },
     plan: planStage(current),
     consent: consentStage(current),
@@ -28,6 +28,11 @@ export function completeness(current: Case): Readonly<Record<StageId, StageState
       lacking: findings.wordsOwed.map((key): FieldId => `departure.${key}`),
     },
   };
+}
+
+/** Chosen levels whose number nobody has confirmed on the images. */
+function uncounted({ levels }: Case): readonly FieldId[] {
+  return levels.filter(({ counted }) => counted === undefined).map(({ level }): FieldId => `levels.${level}.counted`);
 }
 
 type Blank = readonly [field: FieldId, filled: boolean];

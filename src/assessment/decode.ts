@@ -49,6 +49,12 @@ export const optional =
   (value, at) =>
     value === undefined ? accept(undefined) : decoder(value, at);
 
+/** For a property that files of an earlier Vertaug do not have. */
+export const orElse =
+  <T>(decoder: Decoder<T>, whenMissing: T): Decoder<T> =>
+  (value, at) =>
+    value === undefined ? accept(whenMissing) : decoder(value, at);
+
 export const list =
   <T>(decoder: Decoder<T>): Decoder<readonly T[]> =>
   (value, at) => {

@@ -8,6 +8,7 @@ import type { AnswerKey } from './case.ts';
 export type FieldId =
   | AnswerKey
   | 'levels'
+  | `levels.${string}`
   | 'patient'
   | `plan.${string}`
   | `consent.${string}`

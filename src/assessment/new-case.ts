@@ -1,5 +1,5 @@
 import type { MajorConsequenceCode } from '../parameter/codes.generated.ts';
-import type { Case, ClinicianIdentity, Complication, PatientIdentity } from './case.ts';
+import type { Case, ClinicianIdentity, Complication, PatientIdentity, RadiationDose } from './case.ts';
 
 export interface NewCase {
   /** FHIR base of the session. */
@@ -33,9 +33,15 @@ export function newCase({ iss, patient, encounterId, clinician, startedAt, newId
       givenBy: undefined,
       proxyName: '',
       proxyRelationship: undefined,
+      proxyEvidence: '',
       decidedAt: undefined,
       takenBy: '',
+      signedOn: 'hospital-form',
       formReference: '',
+      formDate: undefined,
+      signature: undefined,
+      risks: [],
+      withdrawal: undefined,
       levels: [],
       techniques: [],
       sedationCovered: undefined,
@@ -52,6 +58,12 @@ export function newCase({ iss, patient, encounterId, clinician, startedAt, newId
       immediateComplications: undefined,
       statusAtConclusion: undefined,
       note: '',
+      performedUnknown: undefined,
+      universalProtocol: { verified: undefined, marking: undefined, timeOutAt: undefined },
+      devices: [],
+      dose: NO_DOSE,
+      imagesArchived: undefined,
+      operativeNote: undefined,
     },
     complications: [],
     departures: {},
@@ -61,7 +73,14 @@ export function newCase({ iss, patient, encounterId, clinician, startedAt, newId
 }
 
 /** What a case knows of the chart before anything was read. */
-export const EMPTY_CHART: Case['chart'] = { reads: [], suggestions: {}, levelFindings: [], earlierCement: [] };
+export const EMPTY_CHART: Case['chart'] = { reads: [], suggestions: {}, levelFindings: [], earlierCement: [], lapsed: {} };
+
+export const NO_DOSE: RadiationDose = {
+  fluoroscopyTimeMin: undefined,
+  referenceAirKermaMGy: undefined,
+  doseAreaProductGyCm2: undefined,
+  doseLengthProductMGyCm: undefined,
+};
 
 const NO_CONSEQUENCE_ANSWERED: Readonly<Record<MajorConsequenceCode, undefined>> = {
   'admission-for-therapy': undefined,
@@ -78,7 +97,9 @@ export function newComplication(id: string, kind: Complication['kind']): Complic
     description: '',
     level: undefined,
     occurredAt: undefined,
+    occurredUnknown: undefined,
     grade: undefined,
+    gradeUnknown: undefined,
     consequences: NO_CONSEQUENCE_ANSWERED,
     outcome: undefined,
   };

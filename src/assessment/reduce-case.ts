@@ -2,7 +2,8 @@ import type { Evidence } from '../chart/evidence.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CaseAction } from './action.ts';
 import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
-import type { Answer, AnswerKey, Case, LedgerEntry, LevelPerformed, TernaryAnswer } from './case.ts';
+import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case.ts';
+import { groupOf } from './group-answer.ts';
 import { newComplication } from './new-case.ts';
 
 /** The one way in which a case changes. An action that means nothing for this case returns the same case. */
@@ -10,12 +11,20 @@ export function reduceCase(current: Case, action: CaseAction): Case {
   switch (action.type) {
     case 'answer':
       return { ...current, answers: { ...current.answers, [action.key]: toAnswer(current, action.key, action.value, action.at) } };
+    case 'answer-group':
+      return answerGroup(current, action);
     case 'clear-answer':
       return { ...current, answers: without(current.answers, key => key === action.key) };
     case 'choose-level':
       return current.levels.some(row => row.level === action.level)
         ? current
-        : { ...current, levels: inAnatomicalOrder([...current.levels, { level: action.level, technique: undefined }]) };
+        : {
+            ...current,
+            levels: inAnatomicalOrder([
+              ...current.levels,
+              { level: action.level, technique: undefined, counted: undefined, countedNote: '' },
+            ]),
+          };
     case 'drop-level':
       return dropLevel(current, action.level);
     case 'plan-level':
@@ -35,6 +44,20 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       return withPerformed(
         current,
         current.procedure.levels.filter(row => row.level !== action.level),
+      );
+    case 'add-device':
+      return current.procedure.devices.some(({ id }) => id === action.id)
+        ? current
+        : withDevices(current, [...current.procedure.devices, { id: action.id, description: '', udi: '', lot: '' }]);
+    case 'device':
+      return withDevices(
+        current,
+        current.procedure.devices.map(row => (row.id === action.id ? { ...row, ...action.change } : row)),
+      );
+    case 'remove-device':
+      return withDevices(
+        current,
+        current.procedure.devices.filter(({ id }) => id !== action.id),
       );
     case 'add-complication':
       return current.complications.some(({ id }) => id === action.id)
@@ -62,6 +85,14 @@ export function reduceCase(current: Case, action: CaseAction): Case {
     case 'replace':
       return action.case;
   }
+}
+
+function answerGroup(current: Case, { keys, opened, at }: Extract<CaseAction, { type: 'answer-group' }>): Case {
+  const attested = groupOf(current, keys, opened).marks.map((key): readonly [AnswerKey, Answer] => [
+    key,
+    { ...toAnswer(current, key, 'not-present', at), origin: 'group-attested' },
+  ]);
+  return attested.length === 0 ? current : { ...current, answers: { ...current.answers, ...Object.fromEntries(attested) } };
 }
 
 /** The origin is judged against the suggestion that stood on the screen when the answer was given. */
@@ -107,6 +138,10 @@ function performLevel(
 
 function withPerformed(current: Case, levels: readonly LevelPerformed[]): Case {
   return { ...current, procedure: { ...current.procedure, levels } };
+}
+
+function withDevices(current: Case, devices: readonly DeviceUsed[]): Case {
+  return { ...current, procedure: { ...current.procedure, devices } };
 }
 
 function mergeLedger(ledger: readonly LedgerEntry[], gained: readonly LedgerEntry[]): readonly LedgerEntry[] {

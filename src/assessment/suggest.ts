@@ -7,6 +7,7 @@ import { questionsAt } from '../parameter/questions.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartView } from './case.ts';
+import { lapsedAnswers } from './lapse.ts';
 
 export interface SuggestOptions {
   /** The moment by which ages are judged, to the minute. */
@@ -25,13 +26,13 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
     judged.suggestions.set(key, known);
     suggestions[key] = known;
   }
-  return {
-    ...current,
-    chart: { reads: judged.reads, levelFindings: judged.levelFindings, earlierCement: judged.earlierCement, suggestions },
-  };
+  const { reads, levelFindings, earlierCement, judging } = judged;
+  const { dayOfProcedureHours } = site.windows;
+  const lapsed = lapsedAnswers(current, suggestions, { asOf: judging.asOf, dayOfProcedureHours });
+  return { ...current, chart: { reads, levelFindings, earlierCement, suggestions, lapsed } };
 }
 
-interface Judged extends Omit<ChartView, 'suggestions'> {
+interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed'> {
   readonly judging: { readonly asOf: Date; readonly windows: SiteConfig['windows'] };
   readonly suggestions: Map<AnswerKey, QuestionEvidence>;
 }

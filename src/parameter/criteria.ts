@@ -54,4 +54,6 @@ export interface Question {
   readonly scope: QuestionScope;
   /** `ternary`: present, not present, not assessed. `pain-score`: 0 to 10. */
   readonly kind: 'ternary' | 'pain-score';
+  /** Asked again on the day of the procedure: its answer holds for the site's `dayOfProcedureHours` only. */
+  readonly dayOfProcedure: boolean;
 }

@@ -13,4 +13,5 @@ export const DEFAULT_WINDOWS: WindowConfig = {
   fractureAcuteWeeks: 12,
   imagingDays: 90,
   antithromboticStoppedDays: 14,
+  dayOfProcedureHours: 24,
 };

@@ -30,6 +30,7 @@ export const WINDOW_KEYS = {
   fractureAcuteWeeks: span,
   imagingDays: span,
   antithromboticStoppedDays: span,
+  dayOfProcedureHours: span,
 };
 
 /** What stands in place of a key's own words. */

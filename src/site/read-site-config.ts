@@ -101,6 +101,7 @@ function windowsOf(value: unknown, note: Note): WindowConfig {
     fractureAcuteWeeks: span('fractureAcuteWeeks'),
     imagingDays: span('imagingDays'),
     antithromboticStoppedDays: span('antithromboticStoppedDays'),
+    dayOfProcedureHours: span('dayOfProcedureHours'),
   };
 }
 

@@ -36,4 +36,6 @@ export interface WindowConfig {
   readonly fractureAcuteWeeks: number;
   readonly imagingDays: number;
   readonly antithromboticStoppedDays: number;
+  /** How long an answer to a question of the day of the procedure holds. */
+  readonly dayOfProcedureHours: number;
 }

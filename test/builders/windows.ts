@@ -9,4 +9,5 @@ export const WINDOWS: WindowConfig = {
   fractureAcuteWeeks: 12,
   imagingDays: 90,
   antithromboticStoppedDays: 14,
+  dayOfProcedureHours: 24,
 };

@@ -94,7 +94,12 @@ export const appWords = {
     evidence: 'Evidence',
     hide: 'Hide',
     whyOf: (act: string, question: string) => `${act}: ${question}`,
-    origin: { confirmed: 'confirmed', edited: 'against the suggestion', typed: 'answered' },
+    origin: {
+      confirmed: 'confirmed',
+      edited: 'against the suggestion',
+      typed: 'answered',
+      'group-attested': 'answered for several at once',
+    },
     suggested: 'suggested',
     painScore: 'Score',
     painScoreHint: '0 no pain, 10 worst pain imaginable',

@@ -50,8 +50,8 @@ describe('levels', () => {
       { type: 'choose-level', level: 'L3' },
     );
     expect(chosen.levels).toEqual([
-      { level: 'T12', technique: undefined },
-      { level: 'L3', technique: undefined },
+      { level: 'T12', technique: undefined, counted: undefined, countedNote: '' },
+      { level: 'L3', technique: undefined, counted: undefined, countedNote: '' },
     ]);
     expect(chosen.procedure.levels).toEqual([]);
   });

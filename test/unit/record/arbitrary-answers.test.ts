@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case, Complication, ConsentRecord, ProcedureRecord } from '../../../src/assessment/case.ts';
+import type { Case, Complication, ConsentRecord, ProcedureRecord, UnknownReason } from '../../../src/assessment/case.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import {
   ACCESS_APPROACH_CODES,
   AUGMENTATION_TECHNIQUE_CODES,
   CEMENT_LEAKAGE_SITE_CODES,
   COMPLICATION_KIND_CODES,
+  DISCLOSED_RISK_CODES,
   IMAGING_GUIDANCE_CODES,
   IMMEDIATE_COMPLICATIONS_CODES,
   INJECTATE_CODES,
   MAJOR_CONSEQUENCE_CODES,
   SIR_2017_GRADE_CODES,
+  SITE_MARKING_CODES,
   STATUS_AT_CONCLUSION_CODES,
   VERTEBRAL_LEVEL_CODES,
 } from '../../../src/parameter/codes.generated.ts';
@@ -25,6 +27,8 @@ const levels = fc.uniqueArray(level, { maxLength: 3 });
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const moment = maybe('2026-11-22', '2026-11-22T10:00:00Z', 'ten o’clock', '');
 const answer = fc.option(fc.boolean(), { nil: undefined });
+const amount = fc.option(fc.double(), { nil: undefined });
+const unknownReason = maybe<UnknownReason>('asked-unknown', 'temp-unknown', 'not-asked');
 
 const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   decision: maybe('given', 'refused'),
@@ -33,7 +37,15 @@ const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   proxyRelationship: maybe('HPOWATT', 'DPOWATT', 'GUARD', 'NOK'),
   decidedAt: moment,
   takenBy: text,
+  proxyEvidence: text,
+  signedOn: fc.constantFrom('hospital-form', 'screen'),
   formReference: text,
+  formDate: moment,
+  signature: fc.option(fc.record({ name: text, path: fc.constantFrom('', 'M10 20L30 40'), at: fc.constant('2026-11-22T10:00:00Z') }), {
+    nil: undefined,
+  }),
+  risks: fc.uniqueArray(fc.constantFrom(...DISCLOSED_RISK_CODES), { maxLength: 3 }),
+  withdrawal: fc.option(fc.record({ at: moment, reason: text }), { nil: undefined }),
   levels,
   techniques: fc.uniqueArray(fc.constantFrom(...AUGMENTATION_TECHNIQUE_CODES), { maxLength: 2 }),
   sedationCovered: answer,
@@ -60,6 +72,17 @@ const procedure: fc.Arbitrary<ProcedureRecord> = fc.record({
   immediateComplications: maybe(...IMMEDIATE_COMPLICATIONS_CODES),
   statusAtConclusion: maybe(...STATUS_AT_CONCLUSION_CODES),
   note: text,
+  performedUnknown: unknownReason,
+  universalProtocol: fc.record({ verified: answer, marking: maybe(...SITE_MARKING_CODES), timeOutAt: moment }),
+  devices: fc.uniqueArray(fc.record({ id: fc.uuid(), description: text, udi: text, lot: text }), { maxLength: 2, selector: row => row.id }),
+  dose: fc.record({
+    fluoroscopyTimeMin: amount,
+    referenceAirKermaMGy: amount,
+    doseAreaProductGyCm2: amount,
+    doseLengthProductMGyCm: amount,
+  }),
+  imagesArchived: answer,
+  operativeNote: fc.option(text, { nil: undefined }),
 });
 
 const complication: fc.Arbitrary<Complication> = fc.record({
@@ -68,6 +91,8 @@ const complication: fc.Arbitrary<Complication> = fc.record({
   description: text,
   level: fc.option(level, { nil: undefined }),
   occurredAt: moment,
+  occurredUnknown: unknownReason,
+  gradeUnknown: unknownReason,
   grade: maybe(...SIR_2017_GRADE_CODES),
   consequences: fc.record({
     'admission-for-therapy': answer,

@@ -8,15 +8,19 @@ const folder = resolve(import.meta.dirname, '../../../fhir-profiles/package');
 /** Which words name the codes of which code system. */
 const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'access-approach': codeWords.approach,
+  aetiology: codeWords.aetiology,
   'augmentation-technique': codeWords.technique,
   'cement-leakage-site': codeWords.leakage,
   'complication-class': codeWords.complicationClass,
   'complication-kind': codeWords.complication,
+  'disclosed-risk': codeWords.disclosedRisk,
   'imaging-guidance': codeWords.guidance,
   'immediate-complications': codeWords.immediateComplications,
   injectate: codeWords.injectate,
+  'level-counting': codeWords.levelCounting,
   'major-consequence': codeWords.consequence,
   'sir-2017-grade': codeWords.sirGrade,
+  'site-marking': codeWords.siteMarking,
   'status-at-conclusion': codeWords.statusAtConclusion,
   'vertebral-level': codeWords.level,
 };

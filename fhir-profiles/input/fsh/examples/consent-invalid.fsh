@@ -57,3 +57,14 @@ Description: "Breaks the minimum of performer."
 * insert SoundDecision
 * insert SoundPurpose
 * insert SoundCategory
+
+Instance: invalid-consent-withdrawn-and-active
+InstanceOf: Consent
+Usage: #example
+Description: "Breaks va-consent-withdrawn."
+* insert SoundConsent(c0000000-0000-4000-8000-000000000009)
+* insert SoundDecision
+* insert SoundPurpose
+* insert SoundCategory
+* insert DecidedByPatient
+* extension[ConsentWithdrawal].extension[when].valueDateTime = "2026-03-06"

@@ -40,6 +40,11 @@ Description: "The proxy is contained, because the EHR has no record of that pers
 * insert Identified(9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b2d02)
 * contained = proxy
 * extension[consentCoverage].extension[level].valueCodeableConcept = VertebralLevelCS#T8 "T8"
+* extension[proxyEvidence].valueString = "Power of attorney of 3 May 2021, copy in the chart"
+* extension[riskDisclosed][0].extension[risk].valueCodeableConcept = DisclosedRiskCS#permanent-neurologic-deficit "Permanent neurological deficit"
+* extension[riskDisclosed][0].extension[publishedRate].valueString = "2 %"
+* extension[riskDisclosed][0].extension[aetiology].valueCodeableConcept = AetiologyCS#neoplasm "Neoplasm"
+* extension[riskDisclosed][1].extension[risk].valueCodeableConcept = DisclosedRiskCS#infection "Infection"
 * status = #active
 * scope = $consent-scope#treatment "Treatment"
 * category[procedureConsent] = $LNC#64293-4 "Procedure consent"
@@ -56,6 +61,27 @@ Description: "A refusal needs no levels."
 * insert Narrative([[The patient refused vertebral augmentation on 4 March 2026.]])
 * insert Identified(4e5f6071-8293-4a4b-b5c6-d7e8f9012d03)
 * status = #rejected
+* scope = $consent-scope#treatment "Treatment"
+* category[procedureConsent] = $LNC#64293-4 "Procedure consent"
+* patient = Reference(Patient/example)
+* dateTime = "2026-03-04T08:30:00+01:00"
+* performer = Reference(Patient/example)
+* policy.uri = "http://hospital.example/policies/informed-consent"
+
+Instance: consent-valid-withdrawn
+InstanceOf: VertebralAugmentationConsent
+Usage: #example
+Title: "Consent given and withdrawn"
+Description: "What was agreed to stays readable; the status says that it no longer holds."
+* insert Narrative([[The patient agreed to vertebroplasty of L1 on 4 March 2026 and withdrew on 6 March 2026.]])
+* insert Identified(2f3a4b5c-6d7e-4f80-91a2-b3c4d5e62d04)
+* extension[consentCoverage].extension[level].valueCodeableConcept = VertebralLevelCS#L1 "L1"
+* extension[consentForm].extension[reference].valueString = "Form IR-12, paper, clinic folder"
+* extension[consentForm].extension[date].valueDateTime = "2026-03-04"
+* extension[consentForm].extension[takenBy].valueString = "Dr R. Example"
+* extension[consentWithdrawal].extension[when].valueDateTime = "2026-03-06T07:50:00+01:00"
+* extension[consentWithdrawal].extension[reason].valueString = "The pain has eased."
+* status = #inactive
 * scope = $consent-scope#treatment "Treatment"
 * category[procedureConsent] = $LNC#64293-4 "Procedure consent"
 * patient = Reference(Patient/example)

@@ -134,3 +134,17 @@ Description: "Breaks va-proc-leakage."
 * insert SoundTechnique
 * extension[AugmentedLevel].extension[leakage][0].valueCodeableConcept = CementLeakageSiteCS#none-seen "None seen"
 * extension[AugmentedLevel].extension[leakage][1].valueCodeableConcept = CementLeakageSiteCS#disc "Disc"
+
+Instance: invalid-procedure-dose-in-another-unit
+InstanceOf: Procedure
+Usage: #example
+Description: "Breaks the fixed unit of the kerma-area product."
+* insert SoundProcedure(a0000000-0000-4000-8000-000000000031)
+* insert SoundEnd
+* insert SoundTechnique
+* insert SoundLevel
+* insert SoundTime
+* extension[RadiationDose].extension[0].url = "doseAreaProduct"
+* extension[RadiationDose].extension[0].valueQuantity.value = 42.5
+* extension[RadiationDose].extension[0].valueQuantity.system = $UCUM
+* extension[RadiationDose].extension[0].valueQuantity.code = #uGy.m2

@@ -102,3 +102,38 @@ Description: "Two departures, one with words and one without; a technique that h
 * performedDateTime.extension[$data-absent].valueCode = #unknown
 * usedCode = InjectateCS#other "Another injectate"
 * usedCode.text = "Bioactive composite cement"
+
+Instance: implant
+InstanceOf: Device
+Usage: #inline
+* udiCarrier.carrierHRF = "(01)09506000134352(17)280630(10)LOT-7731"
+* lotNumber = "LOT-7731"
+* type.text = "Expandable vertebral implant, 15 mm"
+
+Instance: procedure-valid-implant-dose-and-time-out
+InstanceOf: VertebralAugmentationProcedure
+Usage: #example
+Title: "Implant-assisted augmentation of L2 with devices, dose and time-out"
+Description: "What the room records beside the levels: the Universal Protocol, the implant with its UDI, the dose, that images were archived, and how the level was counted."
+* insert Narrative([[Implant-assisted augmentation of L2 on 9 April 2026, counted up from the sacrum. One expandable implant. Fluoroscopy 6.4 minutes, 310 mGy. Images archived.]])
+* insert Identified(7b2d9c64-6e1a-4c80-9a3b-2c4d5e6f2b05)
+* insert SoundEnd
+* contained = implant
+* extension[augmentedLevel].extension[site].valueCodeableConcept = VertebralLevelCS#L2 "L2"
+* extension[augmentedLevel].extension[counting].valueCodeableConcept = LevelCountingCS#from-sacrum "Up from the sacrum"
+* extension[augmentedLevel].extension[technique].valueCodeableConcept = AugmentationTechniqueCS#implant-assisted "Implant-assisted augmentation"
+* extension[augmentedLevel].extension[indication].valueCodeableConcept = ParameterCriterionCS#IND-5 "Rapidly progressing fracture"
+* extension[radiationDose].extension[fluoroscopyTime].valueQuantity = 6.4 'min' "min"
+* extension[radiationDose].extension[referenceAirKerma].valueQuantity = 310 'mGy' "mGy"
+* extension[radiationDose].extension[doseAreaProduct].valueQuantity = 42.5 'Gy.cm2' "Gy·cm²"
+* extension[radiationDose].extension[doseLengthProduct].valueQuantity = 120 'mGy.cm' "mGy·cm"
+* extension[imagesArchived].valueBoolean = true
+* extension[universalProtocol].extension[verification].valueBoolean = true
+* extension[universalProtocol].extension[marking].valueCodeableConcept = SiteMarkingCS#imaging "Level confirmed on imaging"
+* extension[universalProtocol].extension[timeOut].valueDateTime = "2026-04-09T09:12:00+02:00"
+* status = #completed
+* code.coding[technique] = AugmentationTechniqueCS#implant-assisted "Implant-assisted augmentation"
+* subject = Reference(Patient/example)
+* performedPeriod.start = "2026-04-09T09:15:00+02:00"
+* performedPeriod.end = "2026-04-09T10:02:00+02:00"
+* usedReference = Reference(implant)

@@ -29,10 +29,61 @@ Context: Consent
 * insert Published
 * extension contains
     reference 0..1 and
+    date 0..1 and
     takenBy 0..1
 * extension[reference] ^short = "Number or place of the form"
 * extension[reference].value[x] 1..1
 * extension[reference].value[x] only string
+* extension[date] ^short = "When the form was signed"
+* extension[date].value[x] 1..1
+* extension[date].value[x] only dateTime
 * extension[takenBy] ^short = "Who took the consent"
 * extension[takenBy].value[x] 1..1
 * extension[takenBy].value[x] only string
+
+Extension: ProxyEvidence
+Id: proxy-evidence
+Title: "Evidence of the proxy's right"
+Description: "What showed the one who took the consent that the proxy may decide: a power of attorney, a court's order, a law."
+Context: Consent
+* insert Published
+* value[x] 1..1
+* value[x] only string
+
+Extension: RiskDisclosed
+Id: risk-disclosed
+Title: "Risk disclosed"
+Description: "A risk that was explained, with the published rate that was named, if one is published for this aetiology."
+Context: Consent
+* insert Published
+* extension contains
+    risk 1..1 and
+    publishedRate 0..1 and
+    aetiology 0..1
+* extension[risk] ^short = "Which risk"
+* extension[risk].value[x] 1..1
+* extension[risk].value[x] only CodeableConcept
+* extension[risk].valueCodeableConcept from DisclosedRiskVS (required)
+* extension[publishedRate] ^short = "The published rate as it was named"
+* extension[publishedRate].value[x] 1..1
+* extension[publishedRate].value[x] only string
+* extension[aetiology] ^short = "The aetiology for which the rate is published; absent: it is not told apart"
+* extension[aetiology].value[x] 1..1
+* extension[aetiology].value[x] only CodeableConcept
+* extension[aetiology].valueCodeableConcept from AetiologyVS (required)
+
+Extension: ConsentWithdrawal
+Id: consent-withdrawal
+Title: "Withdrawal of the consent"
+Description: "When a consent that had been given was withdrawn, and why, where the reason was said. The consent is then inactive."
+Context: Consent
+* insert Published
+* extension contains
+    when 1..1 and
+    reason 0..1
+* extension[when] ^short = "When it was withdrawn; an unknown time is said with data-absent-reason"
+* extension[when].value[x] 1..1
+* extension[when].value[x] only dateTime
+* extension[reason] ^short = "Why, in words"
+* extension[reason].value[x] 1..1
+* extension[reason].value[x] only string

@@ -7,6 +7,7 @@ Context: Procedure
 * obeys va-proc-leakage
 * extension contains
     site 1..1 and
+    counting 0..1 and
     technique 0..1 and
     approach 0..1 and
     cementVolume 0..1 and
@@ -16,6 +17,10 @@ Context: Procedure
 * extension[site].value[x] 1..1
 * extension[site].value[x] only CodeableConcept
 * extension[site].valueCodeableConcept from VertebralLevelVS (required)
+* extension[counting] ^short = "How the level's number was confirmed"
+* extension[counting].value[x] 1..1
+* extension[counting].value[x] only CodeableConcept
+* extension[counting].valueCodeableConcept from LevelCountingVS (required)
 * extension[technique] ^short = "Technique at this level"
 * extension[technique].value[x] 1..1
 * extension[technique].value[x] only CodeableConcept
@@ -120,3 +125,53 @@ Context: Procedure
 * insert Published
 * value[x] 1..1
 * value[x] only string
+
+Extension: RadiationDose
+Id: radiation-dose
+Title: "Radiation dose"
+Description: "The dose of the session as the equipment reports it, in one unit each (the practice parameter's part on radiation safety asks that doses be compared). A value that was not reported is absent."
+Context: Procedure
+* insert Published
+* extension contains
+    fluoroscopyTime 0..1 and
+    referenceAirKerma 0..1 and
+    doseAreaProduct 0..1 and
+    doseLengthProduct 0..1
+* extension[fluoroscopyTime] ^short = "Total fluoroscopy time, in minutes"
+* extension[fluoroscopyTime] insert DoseValue(min)
+* extension[referenceAirKerma] ^short = "Cumulative air kerma at the reference point, in mGy"
+* extension[referenceAirKerma] insert DoseValue(mGy)
+* extension[doseAreaProduct] ^short = "Kerma-area product, in Gy.cm2"
+* extension[doseAreaProduct] insert DoseValue(Gy.cm2)
+* extension[doseLengthProduct] ^short = "Dose-length product of CT, in mGy.cm"
+* extension[doseLengthProduct] insert DoseValue(mGy.cm)
+
+Extension: ImagesArchived
+Id: images-archived
+Title: "Images archived"
+Description: "Whether images of the procedure were kept in the archive. Absent means that nobody said."
+Context: Procedure
+* insert Published
+* value[x] 1..1
+* value[x] only boolean
+
+Extension: UniversalProtocol
+Id: universal-protocol
+Title: "Universal Protocol"
+Description: "What was done before the needle to make sure of patient, procedure and level (section IV.C.2 of the practice parameter). What nobody said is absent."
+Context: Procedure
+* insert Published
+* extension contains
+    verification 0..1 and
+    marking 0..1 and
+    timeOut 0..1
+* extension[verification] ^short = "Whether patient, procedure, level and consent were verified"
+* extension[verification].value[x] 1..1
+* extension[verification].value[x] only boolean
+* extension[marking] ^short = "How the site was marked"
+* extension[marking].value[x] 1..1
+* extension[marking].value[x] only CodeableConcept
+* extension[marking].valueCodeableConcept from SiteMarkingVS (required)
+* extension[timeOut] ^short = "When the time-out was held"
+* extension[timeOut].value[x] 1..1
+* extension[timeOut].value[x] only dateTime

@@ -7,3 +7,13 @@ Invariant: va-consent-proxy
 Description: "A proxy contained in the consent has a relationship to the patient: without it nobody can tell in which role the proxy decided."
 * severity = #warning
 * expression = "contained.ofType(RelatedPerson).all(relationship.exists())"
+
+Invariant: va-consent-withdrawn
+Description: "A consent that was withdrawn is inactive."
+* severity = #error
+* expression = "extension.where(url.endsWith('/StructureDefinition/consent-withdrawal')).exists() implies status.where($this = 'inactive' or $this = 'entered-in-error').exists()"
+
+Invariant: va-consent-risk-once
+Description: "Each risk is named once."
+* severity = #error
+* expression = "extension.where(url.endsWith('/StructureDefinition/risk-disclosed')).extension.where(url = 'risk').value.coding.where(system.endsWith('/CodeSystem/disclosed-risk')).code.isDistinct()"

@@ -42,3 +42,8 @@ Invariant: va-departure-words
 Description: "A departure has either its rationale or the statement that none was given."
 * severity = #error
 * expression = "extension.where(url = 'rationale').exists() != extension.where(url = 'noneGiven').exists()"
+
+Invariant: va-dose-value
+Description: "A dose or a time of exposure is not negative."
+* severity = #error
+* expression = "value.exists() implies value >= 0"

@@ -5,10 +5,13 @@ Title: "Vertebral augmentation consent"
 Description: "The decision of a patient or proxy about vertebral augmentation (section VII.A of the practice parameter): given, refused or withdrawn, when, by whom, for which levels and techniques. It records a treatment decision and says nothing about the sharing of data, so provision is not used."
 * insert Published
 * insert LoincNotice
-* obeys va-identifier and va-consent-levels and va-consent-proxy
+* obeys va-identifier and va-consent-levels and va-consent-proxy and va-consent-withdrawn and va-consent-risk-once
 * extension contains
     ConsentCoverage named consentCoverage 0..1 MS and
-    ConsentForm named consentForm 0..1 MS
+    ConsentForm named consentForm 0..1 MS and
+    ProxyEvidence named proxyEvidence 0..1 MS and
+    RiskDisclosed named riskDisclosed 0..* MS and
+    ConsentWithdrawal named consentWithdrawal 0..1 MS
 * identifier 1..* MS
 * status from ConsentDecisionStatusVS (required)
 * status MS

@@ -13,6 +13,9 @@ Description: "One session of vertebral augmentation: its levels, what was done a
     StatusAtConclusion named statusAtConclusion 0..1 MS and
     DepartureRationale named departureRationale 0..* MS and
     ImagingCorrelation named imagingCorrelation 0..* MS and
+    RadiationDose named radiationDose 0..1 MS and
+    ImagesArchived named imagesArchived 0..1 MS and
+    UniversalProtocol named universalProtocol 0..1 MS and
     ParameterRevision named parameterRevision 0..1 MS
 * identifier 1..* MS
 * status MS
@@ -41,6 +44,8 @@ Description: "One session of vertebral augmentation: its levels, what was done a
 * bodySite ^short = "The sites of the levels again, for readers that do not know the extension"
 * complication MS
 * complication from ComplicationKindVS (preferred)
+* usedReference MS
+* usedReference ^short = "Devices and implants with their UDI or lot, contained where the EHR has none"
 * usedCode MS
 * usedCode from InjectateVS (preferred)
 * note MS

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Case, ChartSuggestion } from '../../../src/assessment/case.ts';
+import { lapsedAnswers } from '../../../src/assessment/lapse.ts';
+import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, withChart } from './cases.ts';
+
+const hoursLater = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000);
+const lapsed = (current: Case, hours: number, suggestions: Case['chart']['suggestions'] = {}) =>
+  lapsedAnswers(current, suggestions, { asOf: hoursLater(hours), dayOfProcedureHours: 24 });
+
+const assessed = acted(emptyCase(), { type: 'choose-level', level: 'L1' }, present('IND-1@L1'), notPresent('CARE-PRE-3'));
+
+describe('an answer', () => {
+  it('of the day of the procedure holds for the site’s hours and no longer', () => {
+    expect(lapsed(assessed, 24)).toEqual({});
+    expect(lapsed(assessed, 24.1)).toEqual({ 'CARE-PRE-3': { reason: 'window', windowHours: 24 } });
+  });
+
+  it('of any other question holds however old it is', () => {
+    expect(Object.keys(lapsed(assessed, 14 * 24))).toEqual(['CARE-PRE-3']);
+  });
+
+  it('that held when the procedure began is not asked again afterwards', () => {
+    const begun = (performedStart: string) => acted(assessed, { type: 'procedure', change: { status: 'completed', performedStart } });
+    expect(lapsed(begun('2026-11-23T08:00:00Z'), 14 * 24)).toEqual({});
+    expect(Object.keys(lapsed(begun('2026-11-24T08:00:00Z'), 14 * 24))).toEqual(['CARE-PRE-3']);
+  });
+
+  it('is not asked again for a procedure that was recorded without its time', () => {
+    expect(lapsed(acted(assessed, { type: 'procedure', change: { status: 'not-done' } }), 14 * 24)).toEqual({});
+  });
+});
+
+describe('an answer that the chart contradicts', () => {
+  const warfarin = (reference: string, part: Partial<ChartSuggestion> = {}) => ({
+    'CARE-PRE-3': aSuggestion('CARE-PRE-3', { evidence: [anEvidence({ reference, versionId: '2' })], ...part }),
+  });
+
+  it('no longer holds when the evidence was not on the screen', () => {
+    expect(lapsed(assessed, 1, warfarin('MedicationRequest/w'))).toEqual({ 'CARE-PRE-3': { reason: 'new-evidence' } });
+  });
+
+  it('holds when it was given with that evidence on the screen, whatever its version', () => {
+    const seen = acted(withChart(emptyCase(), { suggestions: warfarin('MedicationRequest/w') }), notPresent('CARE-PRE-3'));
+    expect(
+      lapsed(seen, 1, warfarin('MedicationRequest/w', { evidence: [anEvidence({ reference: 'MedicationRequest/w', versionId: '9' })] })),
+    ).toEqual({});
+  });
+
+  it('holds while the evidence only bears on the question', () => {
+    expect(lapsed(assessed, 1, warfarin('MedicationRequest/w', { state: 'no-data', suggests: undefined }))).toEqual({});
+  });
+});
