@@ -1,4 +1,7 @@
+import { configuredLanguage } from '../launch/configured-language.ts';
 import { startLaunch } from '../launch/start-launch.ts';
+import { chooseLanguage } from '../words/choose-language.ts';
+import { loadLaunchWords } from '../words/load-launch-words.ts';
 
 function paragraph(text: string, className?: string): HTMLParagraphElement {
   const element = document.createElement('p');
@@ -11,7 +14,9 @@ function paragraph(text: string, className?: string): HTMLParagraphElement {
 const failure = await startLaunch();
 if (failure) {
   // Most launches leave this page within a blink: its words come only when there is something to say.
-  const { launchWords } = await import('../words/en/launch.ts');
+  const language = chooseLanguage(await configuredLanguage(), navigator.languages);
+  const { launchWords, language: spoken } = await loadLaunchWords(language);
+  document.documentElement.lang = spoken;
   const words = launchWords.failures[failure.kind];
   const title = document.createElement('h1');
   title.textContent = words.title;

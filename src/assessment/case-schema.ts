@@ -15,6 +15,7 @@ import {
   VERTEBRAL_LEVEL_CODES,
 } from '../parameter/codes.generated.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
 import type {
   Answer,
   AnswerKey,
@@ -193,6 +194,7 @@ export const keptCase = object<KeptCase>({
   consentId: uuid,
   procedureId: uuid,
   iss: string,
+  language: orElse<LanguageTag>(oneOf(LANGUAGE_TAGS), 'en'),
   patient,
   encounterId: optional(resourceId),
   clinician,

@@ -18,6 +18,7 @@ import type {
   VertebralLevelCode,
 } from '../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../parameter/criteria.ts';
+import type { LanguageTag } from '../site/language.ts';
 
 /** `CON-ABS-1`, or `IND-1@L1` for a question that is asked at each level. */
 export type AnswerKey = QuestionId | `${QuestionId}@${VertebralLevelCode}`;
@@ -223,6 +224,8 @@ export interface Case {
   readonly procedureId: string;
   /** FHIR base that the case belongs to. */
   readonly iss: string;
+  /** What the record is written in, whoever opens the case. */
+  readonly language: LanguageTag;
   readonly patient: PatientIdentity;
   readonly encounterId: string | undefined;
   readonly clinician: ClinicianIdentity;

@@ -1,9 +1,11 @@
 import type { MajorConsequenceCode } from '../parameter/codes.generated.ts';
+import type { LanguageTag } from '../site/language.ts';
 import type { Case, ClinicianIdentity, Complication, PatientIdentity, RadiationDose } from './case.ts';
 
 export interface NewCase {
   /** FHIR base of the session. */
   readonly iss: string;
+  readonly language: LanguageTag;
   readonly patient: PatientIdentity;
   readonly encounterId: string | undefined;
   readonly clinician: ClinicianIdentity;
@@ -14,13 +16,14 @@ export interface NewCase {
 }
 
 /** A case in which nothing has been answered. */
-export function newCase({ iss, patient, encounterId, clinician, startedAt, newId }: NewCase): Case {
+export function newCase({ iss, language, patient, encounterId, clinician, startedAt, newId }: NewCase): Case {
   return {
     format: 'vertaug-case/1',
     id: newId(),
     consentId: newId(),
     procedureId: newId(),
     iss,
+    language,
     patient,
     encounterId,
     clinician,

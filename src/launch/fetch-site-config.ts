@@ -2,8 +2,16 @@ import { readSiteConfig, type SiteConfigResult, siteProblemText } from '../site/
 import type { LaunchFailure } from './context.ts';
 import type { LaunchPage } from './page.ts';
 
-/** `config.json` beside the page. */
+const read = new WeakMap<object, Promise<SiteConfigResult>>();
+
+/** `config.json` beside the page, read once for each page: whoever asks gets the same. */
 export function fetchSiteConfig(page: Pick<LaunchPage, 'fetch' | 'address'>): Promise<SiteConfigResult> {
+  const config = read.get(page) ?? fetchAnew(page);
+  read.set(page, config);
+  return config;
+}
+
+function fetchAnew(page: Pick<LaunchPage, 'fetch' | 'address'>): Promise<SiteConfigResult> {
   return readSiteConfig(async () => {
     const response = await page.fetch(new URL('config.json', page.address()).href, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`the web server answered ${response.status}`);

@@ -3,7 +3,7 @@ import { complicationClass } from '../assessment/complication-class.ts';
 import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { AdverseEvent } from '../fhir/resource.ts';
 import { type ComplicationKindCode, MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
-import { recordWords } from '../words/en/record.ts';
+import type { Words } from '../words/words.ts';
 import { classConcept, complicationConcept, conceptExtension, consequenceConcept, gradeConcept, levelConcept, spoken } from './concepts.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
@@ -20,11 +20,12 @@ export function adverseEventEntry(
   complication: Complication,
   kind: ComplicationKindCode,
   section: SummarySection,
+  words: Words,
 ): RecordEntry {
   const { patient, procedure, procedureId, clinician } = current;
   const { id, description, occurredAt } = complication;
   const draft = newDraft('AdverseEvent');
-  extendAdverseEvent(draft, complication);
+  extendAdverseEvent(draft, complication, words);
   const fields: readonly (readonly [string, FieldId])[] = [
     ['event', `complication.${id}.kind`],
     ['event.text', `complication.${id}.description`],
@@ -43,15 +44,16 @@ export function adverseEventEntry(
   const resource: AdverseEvent = {
     resourceType: 'AdverseEvent',
     meta: { profile: [PROFILE_URL.adverseEvent] },
-    text: narrative(section, patient),
+    language: words.language,
+    text: narrative(section, patient, words),
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
     identifier: uuidIdentifier(id),
     actuality: 'actual',
-    event: complicationConcept(kind, spoken(description)),
+    event: complicationConcept(kind, spoken(description), words),
     subject: { reference: `Patient/${patient.id}` },
     ...(occurredAt ? { date: occurredAt } : {}),
     ...(seriousness
-      ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: recordWords.seriousness[seriousness] } }
+      ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: words.record.seriousness[seriousness] } }
       : {}),
     ...(severity ? { severity: { coding: [{ system: `${SYSTEM}-severity`, code: severity }] } } : {}),
     ...(outcome ? { outcome: { coding: [{ system: `${SYSTEM}-outcome`, code: outcome }] } } : {}),
@@ -61,15 +63,16 @@ export function adverseEventEntry(
   return { key: `adverse-event/${id}`, fullUrl: `urn:uuid:${id}`, resource, origins: draft.origins };
 }
 
-function extendAdverseEvent(draft: Draft, { id, grade, level, consequences }: Complication): void {
-  if (grade) draft.extend(conceptExtension(EXTENSION_URL.severityGrade, gradeConcept(grade)), `complication.${id}.grade`);
+function extendAdverseEvent(draft: Draft, { id, grade, level, consequences }: Complication, words: Words): void {
+  if (grade) draft.extend(conceptExtension(EXTENSION_URL.severityGrade, gradeConcept(grade, words)), `complication.${id}.grade`);
   for (const code of MAJOR_CONSEQUENCE_CODES) {
     const occurred = consequences[code];
     if (occurred === undefined) continue;
-    const parts = [conceptExtension('consequence', consequenceConcept(code)), { url: 'occurred', valueBoolean: occurred }];
+    const parts = [conceptExtension('consequence', consequenceConcept(code, words)), { url: 'occurred', valueBoolean: occurred }];
     draft.extend({ url: EXTENSION_URL.majorConsequence, extension: parts }, `complication.${id}.consequences.${code}`);
   }
   const derived = complicationClass(consequences);
-  if (derived) draft.extend(conceptExtension(EXTENSION_URL.complicationClass, classConcept(derived)), `complication.${id}.consequences`);
-  if (level) draft.extend(conceptExtension(EXTENSION_URL.eventLevel, levelConcept(level)), `complication.${id}.level`);
+  if (derived)
+    draft.extend(conceptExtension(EXTENSION_URL.complicationClass, classConcept(derived, words)), `complication.${id}.consequences`);
+  if (level) draft.extend(conceptExtension(EXTENSION_URL.eventLevel, levelConcept(level, words)), `complication.${id}.level`);
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../assessment/case.ts';
+import type { Words } from '../words/words.ts';
 import { adverseEventEntry } from './adverse-event-resource.ts';
 import { consentEntry } from './consent-resource.ts';
 import { procedureEntry } from './procedure-resource.ts';
@@ -11,18 +12,25 @@ export interface RecordFacility {
   readonly consentPolicyUri: string | undefined;
 }
 
+export interface RecordSetting {
+  readonly facility: RecordFacility;
+  /** What the record is written in: the words of the case's language. */
+  readonly words: Words;
+}
+
 /**
  * The case as FHIR: a Consent once it was decided, a Procedure once its status is said, an AdverseEvent for each complication with
  * a kind. Holds what was answered and what follows from it; nothing that the chart only suggests.
  */
-export function buildRecord(current: Case, { facility }: { readonly facility: RecordFacility }): BuiltRecord {
-  return { entries: recordSummary(current).flatMap(section => entryOf(current, section, facility) ?? []) };
+export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord {
+  return { entries: recordSummary(current, setting.words).flatMap(section => entryOf(current, section, setting) ?? []) };
 }
 
-function entryOf(current: Case, section: SummarySection, facility: RecordFacility): RecordEntry | undefined {
+function entryOf(current: Case, section: SummarySection, { facility, words }: RecordSetting): RecordEntry | undefined {
   const { consent, procedure, complications } = current;
-  if (section.key === 'consent') return consent.decision && consentEntry(current, consent.decision, section, facility.consentPolicyUri);
-  if (section.key === 'procedure') return procedure.status && procedureEntry(current, procedure.status, section);
+  if (section.key === 'consent')
+    return consent.decision && consentEntry(current, consent.decision, section, facility.consentPolicyUri, words);
+  if (section.key === 'procedure') return procedure.status && procedureEntry(current, procedure.status, section, words);
   const complication = complications.find(({ id }) => section.key === `adverse-event/${id}`);
-  return complication?.kind && adverseEventEntry(current, complication, complication.kind, section);
+  return complication?.kind && adverseEventEntry(current, complication, complication.kind, section, words);
 }

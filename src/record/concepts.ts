@@ -15,8 +15,7 @@ import type {
   VertebralLevelCode,
 } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
-import { codeWords } from '../words/en/codes.ts';
-import { parameterWords } from '../words/en/parameter.ts';
+import type { Words } from '../words/words.ts';
 
 /*
  * Codings of our own systems carry no display: what people read is `text`, in the app's words, and the display belongs to the
@@ -24,25 +23,30 @@ import { parameterWords } from '../words/en/parameter.ts';
  */
 const own = (system: string, code: string, text: string): CodeableConcept => ({ coding: [{ system, code }], text });
 
-export const levelConcept = (code: VertebralLevelCode) => own(CODE_SYSTEM_URL.vertebralLevel, code, codeWords.level[code]);
-export const techniqueConcept = (code: AugmentationTechniqueCode) =>
-  own(CODE_SYSTEM_URL.augmentationTechnique, code, codeWords.technique[code]);
-export const approachConcept = (code: AccessApproachCode) => own(CODE_SYSTEM_URL.accessApproach, code, codeWords.approach[code]);
-export const leakageConcept = (code: CementLeakageSiteCode) => own(CODE_SYSTEM_URL.cementLeakageSite, code, codeWords.leakage[code]);
-export const guidanceConcept = (code: ImagingGuidanceCode) => own(CODE_SYSTEM_URL.imagingGuidance, code, codeWords.guidance[code]);
-export const injectateConcept = (code: InjectateCode, text: string) =>
-  own(CODE_SYSTEM_URL.injectate, code, text || codeWords.injectate[code]);
-export const criterionConcept = (code: CriterionId) => own(CODE_SYSTEM_URL.parameterCriterion, code, parameterWords.criteria[code]);
-export const immediateComplicationsConcept = (code: ImmediateComplicationsCode) =>
-  own(CODE_SYSTEM_URL.immediateComplications, code, codeWords.immediateComplications[code]);
-export const conclusionConcept = (code: StatusAtConclusionCode) =>
-  own(CODE_SYSTEM_URL.statusAtConclusion, code, codeWords.statusAtConclusion[code]);
-export const complicationConcept = (code: ComplicationKindCode, text: string) =>
-  own(CODE_SYSTEM_URL.complicationKind, code, text || codeWords.complication[code]);
-export const gradeConcept = (code: Sir2017GradeCode) => own(CODE_SYSTEM_URL.sir2017Grade, code, codeWords.sirGrade[code]);
-export const consequenceConcept = (code: MajorConsequenceCode) => own(CODE_SYSTEM_URL.majorConsequence, code, codeWords.consequence[code]);
-export const classConcept = (code: ComplicationClassCode) =>
-  own(CODE_SYSTEM_URL.complicationClass, code, codeWords.complicationClass[code]);
+export const levelConcept = (code: VertebralLevelCode, words: Words) => own(CODE_SYSTEM_URL.vertebralLevel, code, words.codes.level[code]);
+export const techniqueConcept = (code: AugmentationTechniqueCode, words: Words) =>
+  own(CODE_SYSTEM_URL.augmentationTechnique, code, words.codes.technique[code]);
+export const approachConcept = (code: AccessApproachCode, words: Words) =>
+  own(CODE_SYSTEM_URL.accessApproach, code, words.codes.approach[code]);
+export const leakageConcept = (code: CementLeakageSiteCode, words: Words) =>
+  own(CODE_SYSTEM_URL.cementLeakageSite, code, words.codes.leakage[code]);
+export const guidanceConcept = (code: ImagingGuidanceCode, words: Words) =>
+  own(CODE_SYSTEM_URL.imagingGuidance, code, words.codes.guidance[code]);
+export const injectateConcept = (code: InjectateCode, text: string, words: Words) =>
+  own(CODE_SYSTEM_URL.injectate, code, text || words.codes.injectate[code]);
+export const criterionConcept = (code: CriterionId, words: Words) =>
+  own(CODE_SYSTEM_URL.parameterCriterion, code, words.parameter.criteria[code]);
+export const immediateComplicationsConcept = (code: ImmediateComplicationsCode, words: Words) =>
+  own(CODE_SYSTEM_URL.immediateComplications, code, words.codes.immediateComplications[code]);
+export const conclusionConcept = (code: StatusAtConclusionCode, words: Words) =>
+  own(CODE_SYSTEM_URL.statusAtConclusion, code, words.codes.statusAtConclusion[code]);
+export const complicationConcept = (code: ComplicationKindCode, text: string, words: Words) =>
+  own(CODE_SYSTEM_URL.complicationKind, code, text || words.codes.complication[code]);
+export const gradeConcept = (code: Sir2017GradeCode, words: Words) => own(CODE_SYSTEM_URL.sir2017Grade, code, words.codes.sirGrade[code]);
+export const consequenceConcept = (code: MajorConsequenceCode, words: Words) =>
+  own(CODE_SYSTEM_URL.majorConsequence, code, words.codes.consequence[code]);
+export const classConcept = (code: ComplicationClassCode, words: Words) =>
+  own(CODE_SYSTEM_URL.complicationClass, code, words.codes.complicationClass[code]);
 
 /** SNOMED CT codes of the vertebrae, as DICOM CID 7603 lists them; the sacrum is in the Global Patient Set. The alae have none. */
 const VERTEBRA_SNOMED: Readonly<Partial<Record<VertebralLevelCode, string>>> = {
@@ -75,10 +79,10 @@ const VERTEBRA_SNOMED: Readonly<Partial<Record<VertebralLevelCode, string>>> = {
 export const SNOMED = 'http://snomed.info/sct';
 
 /** A level for readers that do not know our extension: our code beside SNOMED's. */
-export function bodySite(code: VertebralLevelCode): CodeableConcept {
+export function bodySite(code: VertebralLevelCode, words: Words): CodeableConcept {
   const snomed = VERTEBRA_SNOMED[code];
   const codings: Coding[] = [{ system: CODE_SYSTEM_URL.vertebralLevel, code }];
-  return { coding: snomed ? [...codings, { system: SNOMED, code: snomed }] : codings, text: codeWords.level[code] };
+  return { coding: snomed ? [...codings, { system: SNOMED, code: snomed }] : codings, text: words.codes.level[code] };
 }
 
 export function millilitres(value: number): Quantity {

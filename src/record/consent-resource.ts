@@ -1,8 +1,7 @@
 import type { Case, ConsentRecord } from '../assessment/case.ts';
 import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { Consent, Extension, RelatedPerson } from '../fhir/resource.ts';
-import { codeWords } from '../words/en/codes.ts';
-import { recordWords } from '../words/en/record.ts';
+import type { Words } from '../words/words.ts';
 import { conceptExtension, levelConcept, spoken, techniqueConcept } from './concepts.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { uuidIdentifier } from './identifier.ts';
@@ -19,6 +18,7 @@ export function consentEntry(
   decision: 'given' | 'refused',
   section: SummarySection,
   policyUri: string | undefined,
+  words: Words,
 ): RecordEntry {
   const { consent, patient, consentId } = current;
   const draft = newDraft('Consent');
@@ -26,7 +26,7 @@ export function consentEntry(
   draft.from('patient', 'patient');
   draft.from('dateTime', 'consent.decidedAt');
   draft.from('performer', 'consent.givenBy');
-  cover(draft, consent);
+  cover(draft, consent, words);
   form(draft, consent);
   const subject = { reference: `Patient/${patient.id}` };
   const byProxy = consent.givenBy === 'proxy';
@@ -34,12 +34,13 @@ export function consentEntry(
     draft.from('contained[0].relationship', 'consent.proxyRelationship');
     draft.from('contained[0].name', 'consent.proxyName');
   }
-  const policyText = recordWords.consent.policy(undefined);
+  const policyText = words.record.consent.policy(undefined);
   const resource: Consent = {
     resourceType: 'Consent',
     meta: { profile: [PROFILE_URL.consent] },
-    text: narrative(section, patient),
-    ...(byProxy ? { contained: [proxy(consent, subject.reference)] } : {}),
+    language: words.language,
+    text: narrative(section, patient, words),
+    ...(byProxy ? { contained: [proxy(consent, subject.reference, words)] } : {}),
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
     identifier: [uuidIdentifier(consentId)],
     status: decision === 'given' ? 'active' : 'rejected',
@@ -57,7 +58,7 @@ export function consentEntry(
 }
 
 /** Contained, for an EHR rarely has the proxy as a resource, and the consent has to say who it was. */
-function proxy({ proxyName, proxyRelationship }: ConsentRecord, patientReference: string): RelatedPerson {
+function proxy({ proxyName, proxyRelationship }: ConsentRecord, patientReference: string, words: Words): RelatedPerson {
   const name = spoken(proxyName);
   return {
     resourceType: 'RelatedPerson',
@@ -68,7 +69,7 @@ function proxy({ proxyName, proxyRelationship }: ConsentRecord, patientReference
           relationship: [
             {
               coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code: proxyRelationship }],
-              text: codeWords.proxyRelationship[proxyRelationship],
+              text: words.codes.proxyRelationship[proxyRelationship],
             },
           ],
         }
@@ -77,10 +78,10 @@ function proxy({ proxyName, proxyRelationship }: ConsentRecord, patientReference
   };
 }
 
-function cover(draft: Draft, { levels, techniques, sedationCovered }: ConsentRecord): void {
+function cover(draft: Draft, { levels, techniques, sedationCovered }: ConsentRecord, words: Words): void {
   const parts: Extension[] = [
-    ...levels.map(level => conceptExtension('level', levelConcept(level))),
-    ...techniques.map(technique => conceptExtension('technique', techniqueConcept(technique))),
+    ...levels.map(level => conceptExtension('level', levelConcept(level, words))),
+    ...techniques.map(technique => conceptExtension('technique', techniqueConcept(technique, words))),
     ...(sedationCovered === undefined ? [] : [{ url: 'sedation', valueBoolean: sedationCovered }]),
   ];
   // Missing levels are an invariant of the whole resource, which then names this path.

@@ -5,7 +5,7 @@ import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import { parseReference } from '../fhir/reference.ts';
 import type { Extension } from '../fhir/resource.ts';
 import { criterionById } from '../parameter/criteria-data.ts';
-import { recordWords } from '../words/en/record.ts';
+import type { Words } from '../words/words.ts';
 import {
   approachConcept,
   conceptExtension,
@@ -24,45 +24,45 @@ import type { FieldId } from './record.ts';
 import type { RecordedLevel } from './recorded-levels.ts';
 
 /** Adds to the draft what R4's Procedure has no element for. */
-export function extendProcedure(draft: Draft, current: Case, levels: readonly RecordedLevel[]): void {
+export function extendProcedure(draft: Draft, current: Case, levels: readonly RecordedLevel[], words: Words): void {
   const { guidance, immediateComplications, statusAtConclusion, status } = current.procedure;
   draft.from(`extension('${EXTENSION_URL.augmentedLevel}')`, status === 'not-done' ? 'levels' : 'procedure.levels');
   draft.from(`extension('${EXTENSION_URL.imagingGuidance}')`, 'procedure.guidance');
   draft.from(`extension('${EXTENSION_URL.immediateComplications}')`, 'procedure.immediateComplications');
   draft.from(`extension('${EXTENSION_URL.statusAtConclusion}')`, 'procedure.statusAtConclusion');
-  for (const level of levels) extendLevel(draft, current, level);
-  if (guidance) draft.extend(conceptExtension(EXTENSION_URL.imagingGuidance, guidanceConcept(guidance)), 'procedure.guidance');
+  for (const level of levels) extendLevel(draft, current, level, words);
+  if (guidance) draft.extend(conceptExtension(EXTENSION_URL.imagingGuidance, guidanceConcept(guidance, words)), 'procedure.guidance');
   if (immediateComplications) {
-    const concept = immediateComplicationsConcept(immediateComplications);
+    const concept = immediateComplicationsConcept(immediateComplications, words);
     draft.extend(conceptExtension(EXTENSION_URL.immediateComplications, concept), 'procedure.immediateComplications');
   }
   if (statusAtConclusion) {
-    const concept = conclusionConcept(statusAtConclusion);
+    const concept = conclusionConcept(statusAtConclusion, words);
     draft.extend(conceptExtension(EXTENSION_URL.statusAtConclusion, concept), 'procedure.statusAtConclusion');
   }
   for (const departure of explainedDepartures(current)) {
-    draft.extend(departureExtension(departure), `departure.${departure.key}`);
+    draft.extend(departureExtension(departure, words), `departure.${departure.key}`);
   }
   for (const { reference, key } of correlatedImaging(current, levels)) {
     draft.extend({ url: EXTENSION_URL.imagingCorrelation, valueReference: { reference } }, key);
   }
   if (Object.keys(current.answers).length > 0) {
-    draft.extend({ url: EXTENSION_URL.parameterRevision, valueString: recordWords.parameterRevision }, 'procedure.status');
+    draft.extend({ url: EXTENSION_URL.parameterRevision, valueString: words.record.parameterRevision }, 'procedure.status');
   }
 }
 
-function extendLevel(draft: Draft, current: Case, { row, field }: RecordedLevel): void {
+function extendLevel(draft: Draft, current: Case, { row, field }: RecordedLevel, words: Words): void {
   const { level, technique, approach, cementVolumeMl, leakage } = row;
-  const parts: (readonly [Extension, FieldId])[] = [[conceptExtension('site', levelConcept(level)), field()]];
-  if (technique) parts.push([conceptExtension('technique', techniqueConcept(technique)), field('technique')]);
-  if (approach) parts.push([conceptExtension('approach', approachConcept(approach)), field('approach')]);
+  const parts: (readonly [Extension, FieldId])[] = [[conceptExtension('site', levelConcept(level, words)), field()]];
+  if (technique) parts.push([conceptExtension('technique', techniqueConcept(technique, words)), field('technique')]);
+  if (approach) parts.push([conceptExtension('approach', approachConcept(approach, words)), field('approach')]);
   if (cementVolumeMl !== undefined && Number.isFinite(cementVolumeMl)) {
     parts.push([{ url: 'cementVolume', valueQuantity: millilitres(cementVolumeMl) }, field('cementVolumeMl')]);
   }
-  for (const site of leakage) parts.push([conceptExtension('leakage', leakageConcept(site)), field('leakage')]);
+  for (const site of leakage) parts.push([conceptExtension('leakage', leakageConcept(site, words)), field('leakage')]);
   for (const criterion of indicationsAt(current, level)) {
     parts.push([
-      conceptExtension('indication', criterionConcept(criterion)),
+      conceptExtension('indication', criterionConcept(criterion, words)),
       answerKey(criterionById(criterion).questions.at(-1) ?? 'IND-1', level),
     ]);
   }
@@ -74,12 +74,12 @@ function extendLevel(draft: Draft, current: Case, { row, field }: RecordedLevel)
   );
 }
 
-function departureExtension({ criterion, level, rationale }: Departure): Extension {
+function departureExtension({ criterion, level, rationale }: Departure, words: Words): Extension {
   return {
     url: EXTENSION_URL.departureRationale,
     extension: [
-      ...(criterion ? [conceptExtension('criterion', criterionConcept(criterion))] : []),
-      ...(level ? [conceptExtension('level', levelConcept(level))] : []),
+      ...(criterion ? [conceptExtension('criterion', criterionConcept(criterion, words))] : []),
+      ...(level ? [conceptExtension('level', levelConcept(level, words))] : []),
       rationale === undefined ? { url: 'noneGiven', valueBoolean: true } : { url: 'rationale', valueString: rationale },
     ],
   };

@@ -1,70 +1,70 @@
 import type { Case } from '../assessment/case.ts';
 import { indicationsAt } from '../assessment/criteria-of-case.ts';
-import { codeWords } from '../words/en/codes.ts';
-import { parameterWords } from '../words/en/parameter.ts';
-import { recordWords } from '../words/en/record.ts';
+import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { type Departure, explainedDepartures } from './departures.ts';
 import { type LineDraft, said } from './line.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
 import type { SummaryLine } from './summary.ts';
 
-const words = recordWords.procedure;
-
-export function procedureLines(current: Case): readonly SummaryLine[] {
+export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
+  const say = words.record.procedure;
   const { procedure, clinician } = current;
   const { status, guidance, immediateComplications, statusAtConclusion } = procedure;
   const lines: readonly LineDraft[] = [
-    [words.status, status && codeWords.procedureStatus[status], 'procedure.status'],
-    [words.statusReason, spoken(procedure.statusReason), 'procedure.statusReason'],
-    [words.performed, performedInWords(current), 'procedure.performedStart'],
-    ...recordedLevels(current).map((level): LineDraft => levelLine(current, level)),
-    [words.guidance, guidance && codeWords.guidance[guidance], 'procedure.guidance'],
-    [words.injectate, injectateInWords(current), 'procedure.injectate'],
+    [say.status, status && words.codes.procedureStatus[status], 'procedure.status'],
+    [say.statusReason, spoken(procedure.statusReason), 'procedure.statusReason'],
+    [say.performed, performedInWords(current, words), 'procedure.performedStart'],
+    ...recordedLevels(current).map((level): LineDraft => levelLine(current, level, words)),
+    [say.guidance, guidance && words.codes.guidance[guidance], 'procedure.guidance'],
+    [say.injectate, injectateInWords(current, words), 'procedure.injectate'],
     [
-      words.immediateComplications,
-      immediateComplications && codeWords.immediateComplications[immediateComplications],
+      say.immediateComplications,
+      immediateComplications && words.codes.immediateComplications[immediateComplications],
       'procedure.immediateComplications',
     ],
-    [words.statusAtConclusion, statusAtConclusion && codeWords.statusAtConclusion[statusAtConclusion], 'procedure.statusAtConclusion'],
-    ...explainedDepartures(current).map(departureLine),
-    [words.note, spoken(procedure.note), 'procedure.note'],
-    [words.recordedBy, clinician.name && spoken(clinician.name), 'procedure.status'],
+    [say.statusAtConclusion, statusAtConclusion && words.codes.statusAtConclusion[statusAtConclusion], 'procedure.statusAtConclusion'],
+    ...explainedDepartures(current).map(departure => departureLine(departure, words)),
+    [say.note, spoken(procedure.note), 'procedure.note'],
+    [say.recordedBy, clinician.name && spoken(clinician.name), 'procedure.status'],
   ];
   return said(lines);
 }
 
-function performedInWords({ procedure: { performedStart, performedEnd } }: Case): string | undefined {
-  if (!performedStart) return performedEnd && words.until(performedEnd);
-  return performedEnd ? words.span(performedStart, performedEnd) : recordWords.moment(performedStart);
+function performedInWords({ procedure: { performedStart, performedEnd } }: Case, words: Words): string | undefined {
+  const say = words.record.procedure;
+  if (!performedStart) return performedEnd && say.until(performedEnd);
+  return performedEnd ? say.span(performedStart, performedEnd) : words.record.moment(performedStart);
 }
 
-function levelLine(current: Case, { row, field }: RecordedLevel): LineDraft {
+function levelLine(current: Case, { row, field }: RecordedLevel, words: Words): LineDraft {
+  const say = words.record.procedure;
   const { level, technique, approach, cementVolumeMl, leakage } = row;
-  const label = current.procedure.status === 'not-done' ? words.plannedLevel : words.level;
+  const label = current.procedure.status === 'not-done' ? say.plannedLevel : say.level;
   const parts = [
-    technique && codeWords.technique[technique],
-    approach && codeWords.approach[approach],
-    cementVolumeMl === undefined ? undefined : words.volume(cementVolumeMl),
-    leakage.length > 0 ? words.leakage(leakage.map(site => codeWords.leakage[site])) : undefined,
-    ...indicationsAt(current, level).map(criterion => words.indication(parameterWords.criteria[criterion])),
+    technique && words.codes.technique[technique],
+    approach && words.codes.approach[approach],
+    cementVolumeMl === undefined ? undefined : say.volume(cementVolumeMl),
+    leakage.length > 0 ? say.leakage(leakage.map(site => words.codes.leakage[site])) : undefined,
+    ...indicationsAt(current, level).map(criterion => say.indication(words.parameter.criteria[criterion])),
   ];
-  return [label(codeWords.level[level]), parts.filter(Boolean).join('; ') || words.techniqueNotRecorded, field('technique')];
+  return [label(words.codes.level[level]), parts.filter(Boolean).join('; ') || say.techniqueNotRecorded, field('technique')];
 }
 
-function injectateInWords({ procedure: { injectate, injectateText } }: Case): string | undefined {
+function injectateInWords({ procedure: { injectate, injectateText } }: Case, words: Words): string | undefined {
   const text = spoken(injectateText);
-  const name = injectate && codeWords.injectate[injectate];
-  return name && text ? recordWords.line(name, text) : (name ?? (text || undefined));
+  const name = injectate && words.codes.injectate[injectate];
+  return name && text ? words.record.line(name, text) : (name ?? (text || undefined));
 }
 
-function departureLine({ key, criterion, level, rationale }: Departure): LineDraft {
-  return [departureLabel(criterion, level), rationale ?? words.noneGiven, `departure.${key}`];
+function departureLine({ key, criterion, level, rationale }: Departure, words: Words): LineDraft {
+  return [departureLabel(criterion, level, words), rationale ?? words.record.procedure.noneGiven, `departure.${key}`];
 }
 
-function departureLabel(criterion: Departure['criterion'], level: Departure['level']): string {
-  const place = level && codeWords.level[level];
-  if (criterion === undefined) return words.levelDifference(place ?? '');
-  const what = parameterWords.criteria[criterion];
-  return words.departure(place ? words.atLevel(what, place) : what);
+function departureLabel(criterion: Departure['criterion'], level: Departure['level'], words: Words): string {
+  const say = words.record.procedure;
+  const place = level && words.codes.level[level];
+  if (criterion === undefined) return say.levelDifference(place ?? '');
+  const what = words.parameter.criteria[criterion];
+  return say.departure(place ? say.atLevel(what, place) : what);
 }

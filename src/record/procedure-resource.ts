@@ -2,7 +2,7 @@ import type { Case } from '../assessment/case.ts';
 import { indicationsAt } from '../assessment/criteria-of-case.ts';
 import { PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { Procedure } from '../fhir/resource.ts';
-import { recordWords } from '../words/en/record.ts';
+import type { Words } from '../words/words.ts';
 import { bodySite, criterionConcept, injectateConcept, SNOMED, spoken, techniqueConcept } from './concepts.ts';
 import { newDraft } from './draft.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
@@ -15,12 +15,12 @@ import type { SummarySection } from './summary.ts';
 type Status = NonNullable<Case['procedure']['status']>;
 
 /** The session as one Procedure, its levels in extensions and again as `bodySite` for readers that do not know those. */
-export function procedureEntry(current: Case, status: Status, section: SummarySection): RecordEntry {
+export function procedureEntry(current: Case, status: Status, section: SummarySection, words: Words): RecordEntry {
   const { patient, procedure, procedureId, encounterId, clinician } = current;
   const levels = recordedLevels(current);
   const draft = newDraft('Procedure');
-  extendProcedure(draft, current, levels);
-  const [reasonField, reasonCode] = reasons(current, levels);
+  extendProcedure(draft, current, levels, words);
+  const [reasonField, reasonCode] = reasons(current, levels, words);
   const fields: readonly (readonly [string, FieldId])[] = [
     ['status', 'procedure.status'],
     ['statusReason', 'procedure.statusReason'],
@@ -41,32 +41,33 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
   const resource: Procedure = {
     resourceType: 'Procedure',
     meta: { profile: [PROFILE_URL.procedure] },
-    text: narrative(section, patient),
+    language: words.language,
+    text: narrative(section, patient, words),
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
     identifier: [uuidIdentifier(procedureId)],
     status,
     ...(statusReason && status !== 'completed' ? { statusReason: { text: statusReason } } : {}),
     category: { coding: [{ system: SNOMED, code: '387713003', display: 'Surgical procedure' }] },
-    code: code(levels),
+    code: code(levels, words),
     subject: { reference: `Patient/${patient.id}` },
     ...(encounterId ? { encounter: { reference: `Encounter/${encounterId}` } } : {}),
     ...performed(procedure),
     ...(recorder ? { recorder } : {}),
     ...(reasonCode.length > 0 ? { reasonCode } : {}),
-    ...(levels.length > 0 ? { bodySite: levels.map(({ row }) => bodySite(row.level)) } : {}),
+    ...(levels.length > 0 ? { bodySite: levels.map(({ row }) => bodySite(row.level, words)) } : {}),
     ...(note ? { note: [{ text: note }] } : {}),
-    ...(procedure.injectate ? { usedCode: [injectateConcept(procedure.injectate, injectateText)] } : {}),
+    ...(procedure.injectate ? { usedCode: [injectateConcept(procedure.injectate, injectateText, words)] } : {}),
   };
   return { key: 'procedure', fullUrl: `urn:uuid:${procedureId}`, resource, origins: draft.origins };
 }
 
 /** A technique that was not recorded leaves the code without a coding: the profile then asks for it at its field. */
-function code(levels: readonly RecordedLevel[]): NonNullable<Procedure['code']> {
-  const concepts = [...new Set(levels.flatMap(({ row }) => row.technique ?? []))].map(techniqueConcept);
-  if (concepts.length === 0) return { text: recordWords.procedure.techniqueNotRecorded };
+function code(levels: readonly RecordedLevel[], words: Words): NonNullable<Procedure['code']> {
+  const concepts = [...new Set(levels.flatMap(({ row }) => row.technique ?? []))].map(technique => techniqueConcept(technique, words));
+  if (concepts.length === 0) return { text: words.record.procedure.techniqueNotRecorded };
   return {
     coding: concepts.flatMap(({ coding = [] }) => coding),
-    text: recordWords.inWords(concepts.flatMap(({ text = '' }) => text)),
+    text: words.record.inWords(concepts.flatMap(({ text = '' }) => text)),
   };
 }
 
@@ -81,8 +82,8 @@ function performed({ performedStart: start, performedEnd: end }: Case['procedure
 }
 
 /** The indications at the levels of the session, each once; and the question that would make the first of them. */
-function reasons(current: Case, levels: readonly RecordedLevel[]): readonly [FieldId, NonNullable<Procedure['reasonCode']>] {
+function reasons(current: Case, levels: readonly RecordedLevel[], words: Words): readonly [FieldId, NonNullable<Procedure['reasonCode']>] {
   const found = levels.flatMap(({ row: { level } }) => indicationsAt(current, level));
   const first = levels[0];
-  return [first ? `IND-1@${first.row.level}` : 'levels', [...new Set(found)].map(criterionConcept)];
+  return [first ? `IND-1@${first.row.level}` : 'levels', [...new Set(found)].map(criterion => criterionConcept(criterion, words))];
 }

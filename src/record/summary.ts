@@ -1,6 +1,6 @@
 import type { Case, PatientIdentity, RecordKey } from '../assessment/case.ts';
 import type { FieldId } from '../assessment/field.ts';
-import { recordWords } from '../words/en/record.ts';
+import type { Words } from '../words/words.ts';
 import { complicationLines } from './complication-lines.ts';
 import { consentLines } from './consent-lines.ts';
 import { procedureLines } from './procedure-lines.ts';
@@ -20,34 +20,35 @@ export interface SummarySection {
 }
 
 /** The sections of what is recorded, in the order in which it is sent. Only what was answered has a line. */
-export function recordSummary(current: Case): readonly SummarySection[] {
+export function recordSummary(current: Case, words: Words): readonly SummarySection[] {
+  const { title } = words.record;
   const { consent, procedure, complications } = current;
   const sections: SummarySection[] = [];
   if (consent.decision) {
-    const title = consent.decision === 'given' ? recordWords.title.consent : recordWords.title.refusal;
-    sections.push({ key: 'consent', title, lines: consentLines(consent) });
+    const heading = consent.decision === 'given' ? title.consent : title.refusal;
+    sections.push({ key: 'consent', title: heading, lines: consentLines(consent, words) });
   }
-  if (procedure.status) sections.push({ key: 'procedure', title: recordWords.title.procedure, lines: procedureLines(current) });
+  if (procedure.status) sections.push({ key: 'procedure', title: title.procedure, lines: procedureLines(current, words) });
   for (const complication of complications.filter(({ kind }) => kind)) {
     sections.push({
       key: `adverse-event/${complication.id}`,
-      title: recordWords.title.complication,
-      lines: complicationLines(complication),
+      title: title.complication,
+      lines: complicationLines(complication, words),
     });
   }
   return sections;
 }
 
 /** "Anna Berg, born 3 April 1948, record 0042" */
-export function patientLine({ name, birthDate, recordNumber }: PatientIdentity): string {
-  const { unnamed, born, record } = recordWords.patient;
+export function patientLine({ name, birthDate, recordNumber }: PatientIdentity, words: Words): string {
+  const { unnamed, born, record } = words.record.patient;
   return [name ?? unnamed, birthDate && born(birthDate), recordNumber && record(recordNumber)].filter(Boolean).join(', ');
 }
 
 /** The brief operative note as plain text (section IV.C.3.a): procedure, immediate complications, status at the end. */
-export function operativeNote(current: Case): string {
-  const { title, line, patient } = recordWords;
-  const sections = recordSummary(current).filter(({ key }) => key !== 'consent');
+export function operativeNote(current: Case, words: Words): string {
+  const { title, line, patient } = words.record;
+  const sections = recordSummary(current, words).filter(({ key }) => key !== 'consent');
   const body = sections.flatMap(section => ['', section.title, ...section.lines.map(({ label, value }) => line(label, value))]);
-  return `${[title.operativeNote, line(patient.label, patientLine(current.patient)), ...body].join('\n')}\n`;
+  return `${[title.operativeNote, line(patient.label, patientLine(current.patient, words)), ...body].join('\n')}\n`;
 }

@@ -2,6 +2,7 @@
 export const SITE_KEYS = {
   issuers: 'Give a list with one object for each EHR that may launch Vertaug: { "iss": …, "clientId": … }.',
   facility: 'Write an object with name and consentPolicyUri, both optional.',
+  language: 'Use "en" or "fr-CA", or leave the key out to follow each browser.',
   windows: 'Write an object of numbers, or leave the key out to keep every default.',
 };
 

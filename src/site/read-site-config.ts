@@ -1,6 +1,7 @@
 import { DEFAULT_WINDOWS } from './default-site.ts';
 import { issFault, originFault } from './issuer-rules.ts';
 import { FACILITY_KEYS, ISSUER_KEYS, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
+import { LANGUAGE_TAGS } from './language.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
 import type { FacilityConfig, IssuerConfig, SiteConfig, WindowConfig } from './site-config.ts';
 
@@ -38,6 +39,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
   const value: SiteConfig = {
     issuers: issuersOf(site.list('issuers'), note),
     facility: facilityOf(orEmpty(site.value('facility')), note),
+    language: site.choice('language', LANGUAGE_TAGS),
     windows: windowsOf(orEmpty(site.value('windows')), note),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };

@@ -1,7 +1,11 @@
+import type { LanguageTag } from './language.ts';
+
 /** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
 export interface SiteConfig {
   readonly issuers: readonly IssuerConfig[];
   readonly facility: FacilityConfig;
+  /** Undefined: each window follows its browser. */
+  readonly language: LanguageTag | undefined;
   /** How old a value may be before it is stale. None of these numbers is in the practice parameter. */
   readonly windows: WindowConfig;
 }

@@ -18,5 +18,3 @@ export const english = {
   parameter: parameterWords,
   record: recordWords,
 } as const;
-
-export type Words = typeof english;

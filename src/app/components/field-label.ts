@@ -2,7 +2,7 @@ import { levelOfKey } from '../../assessment/answer-key.ts';
 import type { FieldId } from '../../assessment/field.ts';
 import { isLevel } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
-import type { Words } from '../../words/english.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the control that a field stands for is called on the screen, with its level or complication where there are several. */
 export function fieldLabel(field: FieldId, words: Words, complicationIds: readonly string[]): string {

@@ -4,16 +4,17 @@ import { operativeNote } from '../../record/summary.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
 import { useCase } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useCaseWords, useWords } from '../words.ts';
 
 /** The brief operative note as text, for the chart's own note until the record is dictated. */
 export function OperativeNote() {
   const words = useWords();
+  const caseWords = useCaseWords();
   const [current] = useCase();
   const [notice, setNotice] = useState<string>();
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(operativeNote(current));
+      await navigator.clipboard.writeText(operativeNote(current, caseWords));
       setNotice(words.app.review.noteCopied);
     } catch {
       // Embedded in an EHR, a page often has no clipboard.
@@ -21,7 +22,11 @@ export function OperativeNote() {
     }
   };
   const save = () =>
-    saveTextFile(`vertaug-note-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.txt`, operativeNote(current), 'text/plain');
+    saveTextFile(
+      `vertaug-note-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.txt`,
+      operativeNote(current, caseWords),
+      'text/plain',
+    );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px' }}>
       <LinkButton onClick={() => void copy()}>{words.app.review.copyNote}</LinkButton>

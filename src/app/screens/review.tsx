@@ -12,7 +12,7 @@ import type { Delivery } from '../state/use-delivery.ts';
 import { useCase } from '../state/workspace.ts';
 import { useValidation } from '../validation/use-validation.ts';
 import type { ValidationResult } from '../validation/validate-record.ts';
-import { useWords } from '../words.ts';
+import { useCaseWords, useWords } from '../words.ts';
 import { DeliverySection } from './delivery-section.tsx';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
 import { OperativeNote } from './operative-note.tsx';
@@ -27,6 +27,7 @@ interface ReviewProps {
 /** What will be recorded, whether it conforms, what will happen, and after sending what the EHR answered. */
 export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
   const words = useWords();
+  const caseWords = useCaseWords();
   const [current] = useCase();
   const { record } = delivery;
   const result = useValidation(record);
@@ -38,10 +39,10 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
     <>
       <Section title={words.app.review.summary}>
         {record.entries.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{words.app.review.nothing}</Box> : null}
-        {recordSummary(current).map(section => {
+        {recordSummary(current, caseWords).map(section => {
           const entry = record.entries.find(({ key }) => key === section.key);
           return (
-            <Box component="section" key={section.key} aria-label={section.title} sx={{ mb: 3 }}>
+            <Box component="section" key={section.key} lang={caseWords.language} aria-label={section.title} sx={{ mb: 3 }}>
               <Box component="h3" sx={{ typography: 'h3', mb: 0.5 }}>
                 {section.title}
               </Box>

@@ -8,7 +8,7 @@ import { saveTextFile } from '../components/save-text-file.ts';
 import { endSession } from '../state/open-chart.ts';
 import { holdsUnsaved } from '../state/unsaved.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { bringWords, useWords } from '../words.ts';
 
 /** Says that the case lives in this window only; saves it as a file, opens one, ends the session, and guards against leaving. */
 export function CaseKeeping() {
@@ -50,6 +50,10 @@ export function CaseKeeping() {
     const opened = openCaseFile(await file.text(), { iss: session.baseUrl, patient: current.patient, clinician: current.clinician });
     if (!opened.ok) {
       setNotice(problemText(opened.problem, words.app.keep));
+      return;
+    }
+    if (!(await bringWords(opened.case.language))) {
+      setNotice(words.app.keep.wordsMissing);
       return;
     }
     if (unsaved) setReplacement(opened.case);

@@ -5,8 +5,11 @@ import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { grants } from '../../fhir/grants.ts';
 import { createServerReader } from '../../fhir/server-reader.ts';
 import { createWriter } from '../../fhir/server-writer.ts';
+import { configuredLanguage } from '../../launch/configured-language.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
 import { openSession } from '../../launch/open-session.ts';
+import { chooseLanguage } from '../../words/choose-language.ts';
+import { speak, windowLanguage } from '../words.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStore, type Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,6 +29,8 @@ export const currentPhase: Store<Phase> = phase;
 /** Turns the EHR's answer into a session and starts to read the chart. Once a page load, outside React. */
 export async function openChart(): Promise<void> {
   const opened = await openSession();
+  // Before anything is said of how it went: the site may have set another language than the browser's.
+  await speak(chooseLanguage(await configuredLanguage(), navigator.languages));
   if (!opened.ok) {
     phase.set({ status: 'failed', failure: opened.failure });
     return;
@@ -37,6 +42,7 @@ export async function openChart(): Promise<void> {
   const chart = createStore<ChartSnapshot>(emptySnapshot(context.patientId));
   const initial = newCase({
     iss: context.session.baseUrl,
+    language: windowLanguage(),
     patient: {
       id: context.patientId,
       name: undefined,

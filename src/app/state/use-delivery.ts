@@ -6,6 +6,7 @@ import { planDelivery } from '../../delivery/plan-delivery.ts';
 import { grants } from '../../fhir/grants.ts';
 import { buildRecord } from '../../record/build-record.ts';
 import type { BuiltRecord } from '../../record/record.ts';
+import { useCaseWords } from '../words.ts';
 import { useCase, useChart, useWorkspace } from './workspace.ts';
 
 /** What would be sent, what was, and the one way to send it. */
@@ -22,6 +23,7 @@ export interface Delivery {
 
 export function useDelivery(): Delivery {
   const { site, launch, reader, writer, chart, caseStore, now } = useWorkspace();
+  const caseWords = useCaseWords();
   const { capability } = useChart();
   const [current, dispatch] = useCase();
   const [denials, setDenials] = useState<readonly Denial[]>([]);
@@ -31,7 +33,9 @@ export function useDelivery(): Delivery {
 
   // Of this case only: another one may have been opened from a file since.
   const receipt = answered?.caseId === current.id ? answered.receipt : undefined;
-  const record = useUnlessSame(useMemo(() => buildRecord(current, { facility: site.facility }), [current, site]));
+  const record = useUnlessSame(
+    useMemo(() => buildRecord(current, { facility: site.facility, words: caseWords }), [current, site, caseWords]),
+  );
   const plan = useMemo(
     () =>
       planDelivery({

@@ -75,6 +75,8 @@ export const appWords = {
       `This file is not a case that this version of Vertaug can open: ${at === '' ? 'it' : at} should be ${expected}. Nothing was changed here.`,
     otherPatient: 'This file is of another patient. Open it from that patient’s chart. Nothing was changed here.',
     otherEhr: (iss: string) => `This file belongs to another EHR (${iss}). Open it there. Nothing was changed here.`,
+    wordsMissing:
+      'This case is written in another language, and the words for it could not be loaded. Nothing was changed here: try again in a minute.',
     end: 'End session',
     ended: 'The session has ended.',
     endedDetail:

@@ -5,8 +5,6 @@ export interface LaunchFailureWords {
   readonly happened: string;
   /** What the reader can do now. */
   readonly next: string;
-  /** Who can help: the person at the screen by starting again, or whoever runs Vertaug at the site. */
-  readonly helps: 'start again' | 'the site';
 }
 
 const startAgain = 'Go back to the patient’s chart and open Vertaug from there.';
@@ -27,105 +25,89 @@ export const launchWords = {
       happened:
         'This page was opened without a patient. That is also what a reload does: the permission to read the chart is kept only while the page is open, so it has to be given again.',
       next: `${startAgain} What was not sent or saved as a file before a reload is gone.`,
-      helps: 'start again',
     },
     'config-unreadable': {
       title: 'Vertaug’s settings cannot be read',
       happened:
         'The file config.json of this installation has something in it that Vertaug cannot use, so it does not know which EHRs to trust.',
       next: 'Tell whoever looks after Vertaug here; the lines below name each place and what to write.',
-      helps: 'the site',
     },
     'unknown-issuer': {
       title: 'This EHR is not on Vertaug’s list',
       happened:
         'The EHR that asked Vertaug to open is not among those named in this installation’s config.json. Vertaug talks to no other.',
       next: 'If this is your own EHR, ask whoever looks after Vertaug here to add it, spelled exactly as below. If you came from a link, close this page.',
-      helps: 'the site',
     },
     'insecure-issuer': {
       title: 'The EHR’s address is not protected',
       happened: 'The EHR gave an address that starts with http. A chart read that way could be read and changed by others on the network.',
       next: 'Tell whoever looks after the EHR’s launch settings: the address has to start with https.',
-      helps: 'the site',
     },
     'unexpected-parameter': {
       title: 'The launch carried something it should not',
       happened:
         'Besides the EHR’s address and its launch token, the link that opened this page held something else. Such a link can be made to send your work elsewhere, so Vertaug stopped.',
       next: `${startAgain} If it stops there too, whoever looks after the EHR’s launch settings has to take out what is named below.`,
-      helps: 'start again',
     },
     'discovery-failed': {
       title: 'The EHR did not say how to sign in',
       happened: 'Vertaug asked the EHR where to sign in and got no usable answer. It may be down, or it may not let this page ask.',
       next: 'Try again in a minute. If it stays so, tell whoever looks after the EHR’s FHIR server.',
-      helps: 'start again',
     },
     'discovery-incomplete': {
       title: 'The EHR’s sign-in description lacks something',
       happened: 'The EHR described how to sign in, but left out an address without which signing in cannot begin.',
       next: 'Tell whoever looks after the EHR’s FHIR server; what is missing stands below.',
-      helps: 'the site',
     },
     'pkce-not-offered': {
       title: 'The EHR does not offer the protection Vertaug needs',
       happened:
         'Without PKCE (S256), somebody who intercepts the sign-in could open this patient’s chart in your name. The EHR does not say that it supports it.',
       next: 'Tell whoever looks after the EHR’s FHIR server: its smart-configuration has to list S256.',
-      helps: 'the site',
     },
     'foreign-endpoint': {
       title: 'The EHR sends the sign-in to another place',
       happened: 'The EHR names a sign-in address that this installation does not know, so Vertaug did not go there.',
       next: 'If the address below is right, ask whoever looks after Vertaug here to add its origin to authorizationOrigins in config.json.',
-      helps: 'the site',
     },
     'state-unknown': {
       title: 'This sign-in was not started here, or was used already',
       happened:
         'An answer from an EHR came in that no launch of this tab was waiting for. It may be an old page from the history, or a link from elsewhere.',
       next: startAgain,
-      helps: 'start again',
     },
     'authorization-denied': {
       title: 'The EHR did not let Vertaug in',
       happened:
         'The EHR ended the sign-in. You may have declined it, your account may not be allowed to use Vertaug, or the EHR may not accept what Vertaug asks to read.',
       next: `${startAgain} If you did not decline, show the EHR’s own words below to whoever looks after it.`,
-      helps: 'start again',
     },
     'token-refused': {
       title: 'The EHR did not finish the sign-in',
       happened:
         'You were signed in, but the EHR did not hand out the permission to read the chart. Often the sign-in took too long and has to be made again.',
       next: startAgain,
-      helps: 'start again',
     },
     'token-invalid': {
       title: 'The EHR’s permission could not be used',
       happened:
         'The EHR answered the sign-in with something that is not a permission for this EHR and this installation, so Vertaug did not use it.',
       next: `${startAgain} If it happens again, tell whoever looks after the EHR’s FHIR server.`,
-      helps: 'start again',
     },
     'no-patient': {
       title: 'No patient was chosen',
       happened: 'The EHR signed you in but named no patient. Vertaug works on one patient’s chart and does not guess which.',
       next: 'Open the patient’s chart in the EHR first, then open Vertaug from there.',
-      helps: 'start again',
     },
     'storage-blocked': {
       title: 'The browser does not let Vertaug sign in',
       happened: 'Signing in needs the browser to remember it for a moment (session storage), and that is blocked for this page.',
       next: 'Allow site data for this address, or open Vertaug in its own window instead of inside the EHR’s.',
-      helps: 'the site',
     },
     'issuer-mismatch': {
       title: 'The answer came from another sign-in service',
       happened: 'Vertaug asked one sign-in service and another one answered. The answer was not used.',
       next: `${startAgain} If it happens again, tell whoever looks after the EHR’s FHIR server.`,
-      helps: 'start again',
     },
   } satisfies Readonly<Record<string, LaunchFailureWords>>,
 } as const;

@@ -32,6 +32,13 @@ describe('a case file', () => {
     expect(writeCaseFile(charted)).toBe(writeCaseFile(whole()));
   });
 
+  it('from before a case had a language is a case in English', () => {
+    const old = json(value => {
+      delete value.language;
+    });
+    expect(readCaseFile(old)).toEqual({ ok: true, case: whole() });
+  });
+
   it('has a name that says when and which, and nothing of the patient', () => {
     expect(caseFileName(whole())).toBe('vertaug-case-2026-11-22-00000000.json');
   });
@@ -47,6 +54,13 @@ describe('opening a file', () => {
         value.format = 'vertaug-case/2';
       }),
       { kind: 'not-a-case', at: 'format', expected: 'one of vertaug-case/1' },
+    ],
+    [
+      'a language that Vertaug does not speak',
+      json(value => {
+        value.language = 'fr';
+      }),
+      { kind: 'not-a-case', at: 'language', expected: 'one of en, fr-CA' },
     ],
     [
       'a property that is not known',

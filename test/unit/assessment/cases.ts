@@ -17,6 +17,7 @@ export function countedIds(): () => string {
 export const emptyCase = (): Case =>
   newCase({
     iss: 'https://ehr.example/fhir',
+    language: 'en',
     patient: { id: 'p1', name: 'Margaret Osei', birthDate: '1948-03-14', gender: 'female', recordNumber: '00481726', deceased: false },
     encounterId: 'e1',
     clinician: { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi' },

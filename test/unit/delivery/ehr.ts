@@ -14,6 +14,7 @@ import { createWriter } from '../../../src/fhir/server-writer.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { capabilityStatement } from '../../../src/sandbox/store/capability-statement.ts';
 import { createFhirStore, type FhirStore } from '../../../src/sandbox/store/fhir-store.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { sessionDouble } from '../../builders/fhir-session.ts';
 
 const BASE = 'https://ehr.example/fhir';
@@ -88,7 +89,7 @@ export const SINGLE: Capability = { ...declared, transaction: false };
 
 export function planFor(current: Case, part: Partial<PlanInput> = {}): DeliveryPlan {
   return planDelivery({
-    record: buildRecord(current, { facility: { consentPolicyUri: undefined } }),
+    record: buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish }),
     ledger: current.ledger,
     capability: SINGLE,
     grants: () => true,

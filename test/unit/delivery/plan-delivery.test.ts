@@ -6,6 +6,7 @@ import type { PlanInput } from '../../../src/delivery/plan-delivery.ts';
 import type { Capability } from '../../../src/fhir/capability.ts';
 import type { FhirFailure } from '../../../src/fhir/failure.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';
 import { DECLARED, planFor, SINGLE } from './ehr.ts';
 
@@ -23,7 +24,7 @@ const CREATE_ALL = ['Consent create', 'Procedure create', 'AdverseEvent create']
 
 /** The ledger after everything was stored. */
 function ledgerOf(current = wholeCase()): LedgerEntry[] {
-  return buildRecord(current, { facility: { consentPolicyUri: undefined } }).entries.map(({ key, resource }, index) => ({
+  return buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish }).entries.map(({ key, resource }, index) => ({
     key,
     resourceType: resource.resourceType,
     id: `s${index}`,

@@ -2,8 +2,9 @@ import type { Case } from '../../../src/assessment/case.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { AdverseEvent, Consent, Extension, Procedure } from '../../../src/fhir/resource.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 
-export const NO_POLICY = { facility: { consentPolicyUri: undefined } };
+export const NO_POLICY = { facility: { consentPolicyUri: undefined }, words: inEnglish };
 
 export interface BuiltResources {
   readonly consent: Consent | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/action.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, resourcesOf } from './built.ts';
 
@@ -36,7 +37,7 @@ describe('the Consent', () => {
 
   it('names the site’s policy where it has one, and the parameter otherwise', () => {
     const policyOf = (consentPolicyUri: string | undefined) =>
-      buildRecord(wholeCase(), { facility: { consentPolicyUri } }).entries[0]?.resource;
+      buildRecord(wholeCase(), { facility: { consentPolicyUri }, words: inEnglish }).entries[0]?.resource;
     expect(policyOf('https://hospital.example/consent')).toMatchObject({ policy: [{ uri: 'https://hospital.example/consent' }] });
     expect(policyOf('https://hospital.example/consent')).not.toHaveProperty('policyRule');
     expect(policyOf(undefined)).toHaveProperty('policyRule.text');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { operativeNote, recordSummary } from '../../../src/record/summary.ts';
 import { recordWords } from '../../../src/words/en/record.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, COMPLICATION, emptyCase, present, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, resourcesOf } from './built.ts';
 
 describe('the narrative', () => {
   it('says line by line what the summary on the screen says, and who the patient is', () => {
     const { procedure } = resourcesOf(wholeCase());
-    const section = recordSummary(wholeCase()).find(({ key }) => key === 'procedure');
+    const section = recordSummary(wholeCase(), inEnglish).find(({ key }) => key === 'procedure');
     expect(section?.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Ended as: Completed',
       'When: 22 November 2026, 10:05 (UTC+01:00) to 22 November 2026, 10:50 (UTC+01:00)',
@@ -42,21 +43,23 @@ describe('the narrative', () => {
   it('says nothing of blank answers', () => {
     const blank = acted(wholeCase(), { type: 'procedure', change: { note: '  \n', statusReason: ' ' } });
     expect(resourcesOf(blank).procedure).not.toHaveProperty('note');
-    expect(recordSummary(blank).flatMap(({ lines }) => lines.map(({ label }) => label))).not.toContain(recordWords.procedure.note);
+    expect(recordSummary(blank, inEnglish).flatMap(({ lines }) => lines.map(({ label }) => label))).not.toContain(
+      recordWords.procedure.note,
+    );
   });
 });
 
 describe('the summary', () => {
   it('says of a procedure whose beginning is not known until when it went', () => {
     const change = { performedStart: undefined, performedEnd: '2026-11-22T10:50:00Z' };
-    const [line] = recordSummary(acted(wholeCase(), { type: 'procedure', change }))
+    const [line] = recordSummary(acted(wholeCase(), { type: 'procedure', change }), inEnglish)
       .flatMap(({ key, lines }) => (key === 'procedure' ? lines : []))
       .filter(({ label }) => label === recordWords.procedure.performed);
     expect(line?.value).toBe('until 22 November 2026, 10:50 (UTC), the beginning is not recorded');
   });
 
   it('is empty while nothing is answered', () => {
-    expect(recordSummary(emptyCase())).toEqual([]);
+    expect(recordSummary(emptyCase(), inEnglish)).toEqual([]);
   });
 
   it('says "none of the five" only when all five were denied', () => {
@@ -75,6 +78,7 @@ describe('the summary', () => {
             },
           },
         }),
+        inEnglish,
       )
         .flatMap(({ lines }) => lines)
         .filter(({ label }) => label === recordWords.complication.consequences);
@@ -84,7 +88,7 @@ describe('the summary', () => {
 
   it('names departures with their words', () => {
     const septic = acted(wholeCase(), present('CON-ABS-1'), { type: 'depart', key: 'CON-ABS-1', words: { kind: 'none-given' } });
-    expect(recordSummary(septic).flatMap(({ lines }) => lines)).toContainEqual({
+    expect(recordSummary(septic, inEnglish).flatMap(({ lines }) => lines)).toContainEqual({
       label: 'Despite septicaemia',
       value: 'no reasons given',
       field: 'departure.CON-ABS-1',
@@ -94,7 +98,7 @@ describe('the summary', () => {
 
 describe('the operative note', () => {
   it('holds patient, procedure and complications as plain text, and not the consent', () => {
-    const note = operativeNote(wholeCase());
+    const note = operativeNote(wholeCase(), inEnglish);
     expect(note.split('\n').slice(0, 4)).toEqual([
       'Brief operative note',
       'Patient: Margaret Osei, born 14 March 1948, record 00481726',

@@ -27,6 +27,7 @@ describe('parseSiteConfig', () => {
       issuers: [{ ...issuer, name: 'Ward EHR', authorizationOrigins: ['https://login.example:8443'], scopeVersion: 'v1', refresh: 'none' }],
       facility: { name: 'Hillcrest', consentPolicyUri: 'https://hillcrest.example/consent' },
       windows: { inrDays: 14 },
+      language: 'fr-CA',
     });
     expect(result.ok && result.value.issuers[0]).toEqual({
       ...issuer,
@@ -36,6 +37,7 @@ describe('parseSiteConfig', () => {
       refresh: 'none',
     });
     expect(result.ok && result.value.facility).toEqual({ name: 'Hillcrest', consentPolicyUri: 'https://hillcrest.example/consent' });
+    expect(result.ok && result.value.language).toBe('fr-CA');
     expect(result.ok && result.value.windows).toEqual({ ...DEFAULT_WINDOWS, inrDays: 14 });
   });
 
@@ -45,6 +47,7 @@ describe('parseSiteConfig', () => {
     ['a number for clientId', { issuers: [{ ...issuer, clientId: 7 }] }, 'issuers[0].clientId', 'is 7'],
     ['an empty clientId', { issuers: [{ ...issuer, clientId: ' ' }] }, 'issuers[0].clientId', 'is " "'],
     ['a misspelt scope version', { issuers: [{ ...issuer, scopeVersion: 'v3' }] }, 'issuers[0].scopeVersion', 'is "v3"'],
+    ['a language that Vertaug does not speak', { issuers: [], language: 'fr' }, 'language', 'is "fr"'],
     ['a misspelt key', { issuers: [{ ...issuer, client_id: 'x' }] }, 'issuers[0].client_id', 'is no key that Vertaug knows'],
     ['an unknown section', { issuers: [], window: {} }, 'window', 'is no key that Vertaug knows'],
     ['a window of zero', { issuers: [], windows: { inrDays: 0 } }, 'windows.inrDays', 'is 0'],

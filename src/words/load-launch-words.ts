@@ -1,0 +1,25 @@
+import { translated } from './translated.ts';
+import type { LanguageTag, Words } from './words.ts';
+
+interface LaunchWords {
+  readonly launchWords: Words['launch'];
+  /** The language that they are in. */
+  readonly language: LanguageTag;
+}
+
+/** What a launch page says, without the rest of the catalogue; in English where the language's own words do not come. */
+export async function loadLaunchWords(language: LanguageTag): Promise<LaunchWords> {
+  const { launchWords } = await import('./en/launch.ts');
+  switch (language) {
+    case 'en':
+      return { launchWords, language };
+    case 'fr-CA':
+      try {
+        const french = await import('./fr/launch.ts');
+        return { launchWords: translated<Words['launch']>(launchWords, french.launchWords), language };
+      } catch {
+        // A page in English says more than a page that is blank.
+        return { launchWords, language: 'en' };
+      }
+  }
+}
