@@ -63,10 +63,11 @@ const unknownReason = oneOf(['asked-unknown', 'temp-unknown', 'not-asked']);
 const patient = object<PatientIdentity>({
   id: resourceId,
   name: optional(string),
-  birthDate: optional(moment),
+  // As the chart has them, which may be no dates; wherever the file is opened they are read anew.
+  birthDate: optional(string),
   gender: optional(string),
   recordNumber: optional(string),
-  deceased: either(boolean, moment),
+  deceased: either(boolean, string),
 });
 
 const clinician = object<ClinicianIdentity>({ reference: optional(literalReference), name: optional(string) });

@@ -18,8 +18,19 @@ export function patientIdentity(patient: Patient): ChartIdentity {
     birthDate: textOf(patient, 'birthDate'),
     gender: textOf(patient, 'gender'),
     recordNumber: recordNumberOf(patient),
-    deceased: textOf(patient, 'deceasedDateTime') ?? field(patient, 'deceasedBoolean') === true,
+    deceased: deceasedOf(patient),
   };
+}
+
+/**
+ * Whatever stands where a date of death belongs says that the patient has died, a date that can be read or not; so does anything but
+ * a "no" in the boolean. Nobody is taken for living because the server wrote it in another type.
+ */
+function deceasedOf(patient: Patient): boolean | string {
+  const date = field(patient, 'deceasedDateTime');
+  if (date !== undefined && date !== null) return textOf(patient, 'deceasedDateTime') ?? true;
+  const said = field(patient, 'deceasedBoolean');
+  return said !== undefined && said !== null && said !== false && said !== 'false';
 }
 
 /** Best first; a name that the chart calls old is used only when there is no other, and no nickname at all before it. */

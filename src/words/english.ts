@@ -2,6 +2,7 @@ import { appWords } from './en/app.ts';
 import { assessmentWords } from './en/assessment.ts';
 import { chartWords } from './en/chart.ts';
 import { codeWords } from './en/codes.ts';
+import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
 import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
@@ -13,6 +14,7 @@ export const english = {
   assessment: assessmentWords,
   chart: chartWords,
   codes: codeWords,
+  deceased: deceasedWords,
   delivery: deliveryWords,
   launch: launchWords,
   parameter: parameterWords,

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 import { currentPhase } from '../state/open-chart.ts';
 import { WorkspaceProvider } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { Chart } from './chart.tsx';
 import { Message } from './message.tsx';
-import { OpenChart } from './open-chart.tsx';
 
 /** One window: opening, not opened, open, ended. */
 export function App() {
@@ -32,7 +32,7 @@ export function App() {
     case 'open':
       return (
         <WorkspaceProvider value={phase.workspace}>
-          <OpenChart />
+          <Chart />
         </WorkspaceProvider>
       );
   }

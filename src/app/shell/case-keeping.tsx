@@ -10,8 +10,11 @@ import { holdsUnsaved } from '../state/unsaved.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { bringWords, useWords } from '../words.ts';
 
-/** Says that the case lives in this window only; saves it as a file, opens one, ends the session, and guards against leaving. */
-export function CaseKeeping() {
+/**
+ * Says that the case lives in this window only; saves it as a file, opens one, ends the session, and guards against leaving.
+ * `nothing`: there is no case to save.
+ */
+export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 'nothing' }) {
   const words = useWords();
   const workspace = useWorkspace();
   const [current, dispatch] = useCase();
@@ -61,9 +64,9 @@ export function CaseKeeping() {
   };
   return (
     <Box component="footer" sx={{ mt: 6, pt: 2, borderTop: 1, borderColor: 'line' }}>
-      <Box sx={{ color: 'text.secondary', mb: 1 }}>{words.app.keep.notice}</Box>
+      {keeping === 'case' ? <Box sx={{ color: 'text.secondary', mb: 1 }}>{words.app.keep.notice}</Box> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button onClick={save}>{words.app.keep.save}</Button>
+        {keeping === 'case' ? <Button onClick={save}>{words.app.keep.save}</Button> : null}
         <Button onClick={() => picker.current?.click()}>{words.app.keep.open}</Button>
         <Button variant="text" onClick={() => (unsaved ? setEnding(true) : void endSession(workspace))}>
           {words.app.keep.end}

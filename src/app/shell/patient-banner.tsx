@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { deathDate } from '../../assessment/may-begin.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
 import { useCase, useChart, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
@@ -14,6 +15,7 @@ export function PatientBanner() {
   const read = chart.reads.Patient.status;
   if (!launch.needPatientBanner && read === 'read' && patient.deceased === false) return null;
   const age = ageBetween(patient.birthDate, now());
+  const died = deathDate(patient, now());
   const gender = GENDERS.find(code => code === patient.gender) ?? 'unknown';
   const facts = [
     patient.birthDate ? words.app.patient.born(words.record.moment(patient.birthDate)) : words.app.patient.noBirthDate,
@@ -50,7 +52,7 @@ export function PatientBanner() {
               {fact}
             </Box>
           ))}
-          {patient.deceased === false ? null : <Box sx={{ color: 'warned.main', fontWeight: 600 }}>{words.app.patient.died}</Box>}
+          {died ? <Box sx={{ color: 'warned.main', fontWeight: 600, overflowWrap: 'anywhere' }}>{words.deceased.died(died)}</Box> : null}
         </>
       ) : null}
     </Box>

@@ -57,7 +57,8 @@ export async function openChart(): Promise<void> {
     newId,
   });
   const caseStore = createCaseStore(initial, chart, site, now);
-  const workspace: Workspace = { site, launch: context, reader, writer: createWriter(context.session), chart, caseStore, now, newId };
+  const writer = createWriter(context.session);
+  const workspace: Workspace = { site, launch: context, reader, writer, chart, caseStore, begunHere: initial.id, now, newId };
   phase.set({ status: 'open', workspace });
 
   void opened.capability.then(capability => chart.set(withCapability(chart.get(), capability)));

@@ -17,6 +17,8 @@ export interface Workspace {
   readonly writer: FhirWriter;
   readonly chart: Store<ChartSnapshot>;
   readonly caseStore: CaseStore;
+  /** Id of the case that this window began with. */
+  readonly begunHere: string;
   readonly now: () => Date;
   readonly newId: () => string;
 }

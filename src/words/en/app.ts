@@ -42,7 +42,6 @@ export const appWords = {
     record: (number: string) => `Record ${number}`,
     reading: 'Reading who the patient is…',
     unread: 'The EHR did not give the patient’s record.',
-    died: 'The chart says that this patient has died.',
     gender: { female: 'female', male: 'male', other: 'other', unknown: 'sex not recorded' },
   },
   stages: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case.ts';
 import { caseFileName, openCaseFile, readCaseFile, writeCaseFile } from '../../../src/assessment/case-file.ts';
 import { AT, acted, aSuggestion, emptyCase, present, wholeCase, withChart } from './cases.ts';
 
@@ -37,6 +38,12 @@ describe('a case file', () => {
       delete value.language;
     });
     expect(readCaseFile(old)).toEqual({ ok: true, case: whole() });
+  });
+
+  it('can be opened again whatever the chart has for a birth date and a day of death', () => {
+    const { patient } = whole();
+    const odd: Case = { ...whole(), patient: { ...patient, birthDate: 'about 1940', deceased: 'last Tuesday' } };
+    expect(readCaseFile(writeCaseFile(odd))).toEqual({ ok: true, case: odd });
   });
 
   it('has a name that says when and which, and nothing of the patient', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFhirDate, withinWindow } from '../../../src/chart/fhir-date.ts';
 import { acuityIn, levelsInText } from '../../../src/chart/level-text.ts';
 import { patientIdentity } from '../../../src/chart/patient-identity.ts';
+import type { Patient } from '../../../src/fhir/resource.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';
 
 describe('FHIR dates', () => {
@@ -96,5 +97,20 @@ describe('who the patient is', () => {
     expect(patientIdentity({ resourceType: 'Patient', id: 'x', deceasedBoolean: true }).deceased).toBe(true);
     expect(patientIdentity({ resourceType: 'Patient', id: 'x', deceasedDateTime: '2026-01-02' }).deceased).toBe('2026-01-02');
     expect(patientIdentity({ resourceType: 'Patient', id: 'x' }).deceased).toBe(false);
+  });
+
+  test.each([
+    [{ deceasedDateTime: 20261116 }, true],
+    [{ deceasedDateTime: { value: '2026-11-16' } }, true],
+    [{ deceasedDateTime: '' }, true],
+    [{ deceasedDateTime: 'last Tuesday' }, 'last Tuesday'],
+    [{ deceasedBoolean: 'true' }, true],
+    [{ deceasedBoolean: 1 }, true],
+    [{ deceasedBoolean: false }, false],
+    [{ deceasedBoolean: 'false' }, false],
+    [{ deceasedBoolean: null, deceasedDateTime: null }, false],
+  ])('has died by %j: %j', (said, deceased) => {
+    const patient: Patient = JSON.parse(JSON.stringify({ resourceType: 'Patient', id: 'x', ...said }));
+    expect(patientIdentity(patient).deceased).toBe(deceased);
   });
 });
