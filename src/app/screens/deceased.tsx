@@ -18,7 +18,7 @@ export function DeceasedScreen({ answered }: { readonly answered: boolean }) {
   return (
     <>
       <header>
-        <PatientBanner />
+        <PatientBanner deathToldBelow />
       </header>
       <Box component="main" sx={{ maxWidth: '42rem', px: { xs: 1.75, sm: 3 }, pt: 3, pb: 8 }}>
         <Box component="h1" ref={heading} tabIndex={-1} sx={{ typography: 'h1', mt: 0, mb: 1.5, outline: 'none' }}>

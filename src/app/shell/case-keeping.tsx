@@ -5,6 +5,7 @@ import type { Case } from '../../assessment/case.ts';
 import { type CaseFileProblem, caseFileName, openCaseFile, writeCaseFile } from '../../assessment/case-file.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
+import { useKeeping } from '../state/keeping.ts';
 import { endSession } from '../state/open-chart.ts';
 import { holdsUnsaved } from '../state/unsaved.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
@@ -18,8 +19,7 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   const words = useWords();
   const workspace = useWorkspace();
   const [current, dispatch] = useCase();
-  const [savedText, setSavedText] = useState<string>();
-  const [notice, setNotice] = useState<string>();
+  const { savedText, setSavedText, notice, setNotice } = useKeeping();
   const [ending, setEnding] = useState(false);
   const [replacement, setReplacement] = useState<Case>();
   const picker = useRef<HTMLInputElement>(null);

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { standingOf } from '../../assessment/may-begin.ts';
 import { DeceasedScreen } from '../screens/deceased.tsx';
+import { KeepingProvider, useNewKeeping } from '../state/keeping.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { OpenChart } from './open-chart.tsx';
 
@@ -8,6 +10,16 @@ export function Chart() {
   const { begunHere } = useWorkspace();
   const [current] = useCase();
   const standing = standingOf(current, begunHere);
-  if (standing === 'open' || standing === 'goes-on') return <OpenChart />;
-  return <DeceasedScreen answered={standing === 'closed-with-answers'} />;
+  const open = standing === 'open' || standing === 'goes-on';
+  const wasOpen = useRef(open);
+  // What had the focus is gone with its screen. The other way round, the screen that says why takes it by itself.
+  useEffect(() => {
+    if (open && !wasOpen.current) document.getElementById('stage')?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return (
+    <KeepingProvider value={useNewKeeping()}>
+      {open ? <OpenChart /> : <DeceasedScreen answered={standing === 'closed-with-answers'} />}
+    </KeepingProvider>
+  );
 }

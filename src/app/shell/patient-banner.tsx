@@ -7,7 +7,7 @@ import { useWords } from '../words.ts';
 const GENDERS = ['female', 'male', 'other', 'unknown'] as const;
 
 /** Who the patient is: always there, unless the EHR says that it shows it itself. */
-export function PatientBanner() {
+export function PatientBanner({ deathToldBelow = false }: { readonly deathToldBelow?: boolean }) {
   const words = useWords();
   const { now, launch } = useWorkspace();
   const chart = useChart();
@@ -52,7 +52,9 @@ export function PatientBanner() {
               {fact}
             </Box>
           ))}
-          {died ? <Box sx={{ color: 'warned.main', fontWeight: 600, overflowWrap: 'anywhere' }}>{words.deceased.died(died)}</Box> : null}
+          {died && !deathToldBelow ? (
+            <Box sx={{ color: 'warned.main', fontWeight: 600, overflowWrap: 'anywhere' }}>{words.deceased.died(died)}</Box>
+          ) : null}
         </>
       ) : null}
     </Box>

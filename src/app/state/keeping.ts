@@ -1,0 +1,26 @@
+import { createContext, type Dispatch, type SetStateAction, useContext, useMemo, useState } from 'react';
+
+/** What is known of the file that the case is kept in. It outlives the screens: opening a file may put another one in place. */
+export interface Keeping {
+  /** The case as it was saved or opened last. */
+  readonly savedText: string | undefined;
+  readonly setSavedText: Dispatch<SetStateAction<string | undefined>>;
+  /** What came of the last act. */
+  readonly notice: string | undefined;
+  readonly setNotice: Dispatch<SetStateAction<string | undefined>>;
+}
+
+const KeepingContext = createContext<Keeping | undefined>(undefined);
+export const KeepingProvider = KeepingContext.Provider;
+
+export function useNewKeeping(): Keeping {
+  const [savedText, setSavedText] = useState<string>();
+  const [notice, setNotice] = useState<string>();
+  return useMemo(() => ({ savedText, setSavedText, notice, setNotice }), [savedText, notice]);
+}
+
+export function useKeeping(): Keeping {
+  const keeping = useContext(KeepingContext);
+  if (!keeping) throw new Error('useKeeping outside an open chart');
+  return keeping;
+}
