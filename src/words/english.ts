@@ -6,6 +6,7 @@ import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
 import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
+import { printingWords } from './en/printing.ts';
 import { recordWords } from './en/record.ts';
 
 /** Everything that is said to a person, in English. */
@@ -18,5 +19,6 @@ export const english = {
   delivery: deliveryWords,
   launch: launchWords,
   parameter: parameterWords,
+  printing: printingWords,
   record: recordWords,
 } as const;

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { operativeNote } from '../../record/summary.ts';
+import { operativeNote, recordSummary } from '../../record/summary.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
+import { PrintButton } from '../print/print-button.tsx';
+import { PrintDocument, PrintLines } from '../print/print-document.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useCaseWords, useWords } from '../words.ts';
 
@@ -31,6 +33,16 @@ export function OperativeNote() {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px' }}>
       <LinkButton onClick={() => void copy()}>{words.app.review.copyNote}</LinkButton>
       <LinkButton onClick={save}>{words.app.review.saveNote}</LinkButton>
+      <PrintButton
+        label={words.printing.printOf(words.record.title.operativeNote)}
+        document={() => (
+          <PrintDocument title={caseWords.record.title.operativeNote} words={caseWords}>
+            {recordSummary(current, caseWords).map(({ key, title, lines }) => (
+              <PrintLines key={key} title={title} lines={lines} />
+            ))}
+          </PrintDocument>
+        )}
+      />
       <Box role="status" sx={{ color: 'text.secondary', width: '100%' }}>
         {notice}
       </Box>
