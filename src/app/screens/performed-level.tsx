@@ -49,7 +49,7 @@ export function PerformedLevel({ performed }: { readonly performed: LevelPerform
         />
         <NumberField
           label={words.app.procedure.volume}
-          unit="mL"
+          unit={words.app.procedure.millilitres}
           min={0}
           max={50}
           step={0.1}

@@ -190,6 +190,7 @@ export const appWords = {
     approach: 'Approach',
     pickApproach: 'Choose an approach…',
     volume: 'Cement',
+    millilitres: 'mL',
     leakage: 'Cement leakage',
     leakageHint: 'Without symptoms it is recorded at the level only.',
     removeLevel: (level: string) => `${level} was not treated`,

@@ -1,5 +1,21 @@
 import type { Translation, Words } from '../words.ts';
+import { appWords } from './app.ts';
+import { assessmentWords } from './assessment.ts';
+import { chartWords } from './chart.ts';
+import { codeWords } from './codes.ts';
+import { deliveryWords } from './delivery.ts';
 import { launchWords } from './launch.ts';
+import { parameterWords } from './parameter.ts';
+import { recordWords } from './record.ts';
 
 /** Everything that is said to a person, in the French of Canada. */
-export const french: Translation<Omit<Words, 'language'>> = { launch: launchWords };
+export const french: Translation<Omit<Words, 'language'>> = {
+  app: appWords,
+  assessment: assessmentWords,
+  chart: chartWords,
+  codes: codeWords,
+  delivery: deliveryWords,
+  launch: launchWords,
+  parameter: parameterWords,
+  record: recordWords,
+};

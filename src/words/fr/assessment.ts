@@ -1,0 +1,38 @@
+import type { Translation, Words } from '../words.ts';
+import { atLevels, count, inWords } from './wording.ts';
+
+const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} ${atLevels(levels)}`);
+
+/** The decision line, part by part: of answers and of what the chart suggests, never of what may be done. */
+export const assessmentWords: Translation<Words['assessment']> = {
+  reads: {
+    Patient: 'la fiche du patient',
+    Condition: 'les problèmes de santé',
+    MedicationStatement: 'les médicaments déclarés',
+    MedicationRequest: 'les ordonnances',
+    AllergyIntolerance: 'les allergies',
+    Observation: 'les résultats de laboratoire et les échelles',
+    ImagingStudy: 'les examens d’imagerie',
+    DiagnosticReport: 'les rapports',
+    Procedure: 'les interventions antérieures',
+    ServiceRequest: 'les demandes de consultation',
+  },
+  decision: {
+    notRead: names => `Lecture impossible : ${inWords(names)}.`,
+    notReadToTheEnd: names => `Lecture interrompue avant la fin : ${inWords(names)}.`,
+    stillReading: 'La lecture du dossier se poursuit.',
+    matched: (what, levels) => `Vos réponses correspondent à : ${at(what, levels)}.`,
+    alsoMatched: (what, levels) => `Elles correspondent aussi à : ${at(what, levels)}.`,
+    incompletelyDocumented: levels =>
+      `La fracture ostéoporotique douloureuse ${atLevels(levels)} n’est pas entièrement documentée : ni la douleur réfractaire ni la réduction des activités n’a reçu la réponse « présent ».`,
+    noneMatched: 'Vos réponses ne correspondent encore à aucune indication du paramètre de pratique.',
+    present: (what, levels) => `Répondu présent : ${at(what, levels)}.`,
+    suggestedLevels: levels => `Le dossier suggère aussi ${inWords(levels)}, à confirmer.`,
+    onlySuggestedLevels: levels => `Le dossier suggère ${inWords(levels)}, à confirmer.`,
+    suggestedOpen: number => `${count(number, 'suggestion attend', 'suggestions attendent')} votre réponse.`,
+    stale: (value, age) => (age === undefined ? `${value} : trop ancien.` : `${value} : ${age}.`),
+    open: number => (number === 0 ? 'Aucune question en suspens.' : `${count(number, 'question', 'questions')} en suspens.`),
+    wordsOwed: number =>
+      `${count(number, 'écart par rapport au paramètre de pratique demande', 'écarts par rapport au paramètre de pratique demandent')} un mot d’explication.`,
+  },
+};

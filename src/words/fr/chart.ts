@@ -1,0 +1,155 @@
+import type { Translation, Words } from '../words.ts';
+import { chartRules } from './chart-rules.ts';
+import { capital, count, dayInWords, inWords, number } from './wording.ts';
+
+type Say = Words['chart'];
+type Search = Parameters<Say['searchedRead']>[0];
+type EvidenceToSay = Parameters<Say['evidenceLine']>[0];
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A FHIR date in words, as precise as it is and in its own zone; what is no date is said as it stands. */
+function date(fhirDate: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(fhirDate) ?? [];
+  return dayInWords(year, month, day) ?? fhirDate;
+}
+
+/** How long ago, in the coarsest unit that still tells; undefined where the date is too coarse, or lies ahead. */
+function age(fhirDate: string, asOf: Date): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(fhirDate)) return undefined;
+  const then = Date.parse(fhirDate);
+  const passed = asOf.getTime() - then;
+  if (Number.isNaN(then) || passed < -DAY) return undefined;
+  if (fhirDate.length > 10 && passed >= 0 && passed < 2 * DAY) return `il y a ${count(Math.floor(passed / HOUR), 'heure', 'heures')}`;
+  const days = Math.floor(passed / DAY);
+  if (days <= 0) return 'aujourd’hui';
+  if (days < 100) return `il y a ${count(days, 'jour', 'jours')}`;
+  if (days < 730) return `il y a ${number(Math.floor(days / 30.44))} mois`;
+  return `il y a ${count(Math.floor(days / 365.25), 'an', 'ans')}`;
+}
+
+/** "RIN 2,6", but "Douleur, de 0 à 10 : 8" and "IRM lombaire : fracture aiguë". Title and value are the chart's own. */
+function titled(title: string, value: string): string {
+  return /\d$/.test(title) || !/^[<>≤≥]?\d/.test(value) ? `${title} : ${value}` : `${title} ${value}`;
+}
+
+/** Said before a date where it is not simply the day on which something was found. */
+const dateKind: Readonly<Record<string, string>> = {
+  onset: 'depuis',
+  recorded: 'inscrit le',
+  authored: 'prescrit le',
+  performed: 'fait le',
+};
+
+/** "RIN 2,6, 12 octobre 2026, il y a 41 jours" */
+function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
+  const what = evidence.value === undefined ? evidence.title : titled(evidence.title, evidence.value);
+  const kind = dateKind[evidence.dateKind ?? ''];
+  const when = evidence.date === undefined ? ['sans date'] : [dated(kind, evidence.date), age(evidence.date, asOf)];
+  return [what, ...when, evidence.inContext && 'dans le contexte de ce lancement'].filter(part => part !== undefined).join(', ');
+}
+
+/** "inscrit le 3 mai 2026", but "inscrit en mai 2026". */
+function dated(kind: string | undefined, fhirDate: string): string {
+  if (kind === undefined) return date(fhirDate);
+  return `${fhirDate.length < 10 ? kind.replace(/le$/, 'en') : kind} ${date(fhirDate)}`;
+}
+
+const read: Readonly<Record<Search['read'], string>> = {
+  Patient: 'fiche du patient',
+  Condition: 'problèmes de santé',
+  MedicationStatement: 'médicaments déclarés',
+  MedicationRequest: 'ordonnances',
+  AllergyIntolerance: 'allergies',
+  Observation: 'résultats et mesures',
+  ImagingStudy: 'examens d’imagerie',
+  DiagnosticReport: 'rapports',
+  Procedure: 'interventions',
+  ServiceRequest: 'demandes de consultation',
+};
+
+const readSingular: Readonly<Record<Search['read'], string>> = {
+  Patient: 'fiche du patient',
+  Condition: 'problème de santé',
+  MedicationStatement: 'médicament déclaré',
+  MedicationRequest: 'ordonnance',
+  AllergyIntolerance: 'allergie',
+  Observation: 'résultat ou mesure',
+  ImagingStudy: 'examen d’imagerie',
+  DiagnosticReport: 'rapport',
+  Procedure: 'intervention',
+  ServiceRequest: 'demande de consultation',
+};
+
+const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);
+
+/** Why a read did not come, as far as it can be told without the server's own words. */
+function why(failure: Search['failure']): string {
+  const status = failure?.status === undefined ? '' : ` (${failure.status})`;
+  switch (failure?.kind) {
+    case 'forbidden':
+    case 'unauthorized':
+      return `le DSE ne le permet pas${status}`;
+    case 'network':
+    case 'timeout':
+      return 'aucune réponse n’est venue';
+    case 'cancelled':
+      return 'la lecture a été arrêtée';
+    case 'throttled':
+      return `le DSE est trop occupé${status}`;
+    case 'unsupported':
+    case 'not-found':
+      return `le DSE ne l’offre pas${status}`;
+    default:
+      return `le DSE n’a pas pu répondre${status}`;
+  }
+}
+
+function searchedRead(search: Search): string {
+  switch (search.status) {
+    case 'reading':
+      return `${capital(read[search.read])} : lecture en cours, ${number(search.count)} jusqu’ici.`;
+    case 'read':
+      return `${capital(counted(search))} : lecture menée à terme.`;
+    case 'incomplete':
+      return `${capital(counted(search))}, puis ${why(search.failure)} : il y en a peut-être d’autres.`;
+    case 'failed':
+      return `${capital(read[search.read])} : lecture impossible, ${why(search.failure)}. On n’en sait donc rien.`;
+  }
+}
+
+/** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
+function searchedLine({ evidence, searched }: Parameters<Say['searchedLine']>[0]): string {
+  const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
+  if (missing.length > 0) return missing.map(searchedRead).join(' ');
+  const seen = inWords(searched.map(counted));
+  if (evidence.length > 0) return `Consulté : ${seen}.`;
+  return `dans ${seen}, lecture menée à terme. Le DSE peut en retenir, et d’autres établissements en savoir davantage.`;
+}
+
+/** What the chart says, how sure that is, and where it was looked for. */
+export const chartWords: Translation<Say> = {
+  state: {
+    reading: 'lecture en cours',
+    present: 'au dossier',
+    'absent-asserted': 'nié au dossier',
+    'no-data': 'le dossier n’y répond pas',
+    'nothing-found': 'rien trouvé',
+    stale: 'trop ancien',
+    conflict: 'sources en désaccord',
+    unparseable: 'non compris',
+    unreadable: 'non lu',
+  },
+  read,
+  rules: chartRules,
+  rule: id => (Object.hasOwn(chartRules, id) ? (chartRules[id as keyof typeof chartRules] ?? id) : id),
+  date,
+  age,
+  evidenceLine,
+  searchedRead,
+  searchedLine,
+  more: more => `${number(more)} de plus`,
+  window: hours =>
+    hours % 24 === 0 && hours > 48 ? `délai de ${count(hours / 24, 'jour', 'jours')}` : `délai de ${count(hours, 'heure', 'heures')}`,
+};

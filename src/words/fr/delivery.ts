@@ -1,0 +1,72 @@
+import type { Translation, Words } from '../words.ts';
+
+type Say = Words['delivery'];
+type FailureKind = Parameters<Say['failure']>[0];
+type ObstacleKind = Parameters<Say['obstacle']>[0];
+
+/** What happened, as the clinician has to know it; the server's own words stand beside it. */
+const failures: Readonly<Record<FailureKind, string>> = {
+  network: 'Aucune réponse : la connexion au DSE s’est rompue.',
+  timeout: 'Aucune réponse dans le délai.',
+  cancelled: 'La requête a été interrompue.',
+  unauthorized:
+    'Le DSE n’accepte plus cette séance. Enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug à partir du dossier et rouvrez-y le fichier.',
+  forbidden: 'Le DSE ne permet pas à cette séance de l’écrire.',
+  'not-found': 'Le DSE n’a pas de place pour cela.',
+  unsupported: 'Le DSE ne prend pas cela en charge.',
+  conflict: 'Le DSE en a un autre état que celui qui a été lu. Regardez-le dans le DSE avant de renvoyer.',
+  'precondition-failed':
+    'Quelqu’un l’a modifié dans le DSE depuis l’envoi, ou il s’y trouve plus d’une fois. Regardez-le dans le DSE avant de renvoyer.',
+  'too-large': 'C’est plus volumineux que ce que le DSE accepte.',
+  rejected: 'Le DSE a refusé le contenu.',
+  throttled: 'Le DSE est trop occupé pour l’instant. Attendez un peu et renvoyez.',
+  server: 'Le DSE s’est arrêté pendant qu’il y travaillait.',
+  'not-fhir':
+    'Ce qui est revenu n’est pas la réponse d’un serveur FHIR ; une page d’ouverture de session ou un serveur mandataire s’interpose peut-être.',
+  'foreign-url': 'L’adresse n’est pas celle de ce DSE, et rien n’y a été envoyé.',
+};
+
+const obstacles: Readonly<Record<ObstacleKind, string>> = {
+  'scope-not-granted': 'le DSE n’a pas donné à cette séance le droit de l’écrire',
+  'not-declared': 'le DSE indique qu’il ne le prend pas en charge',
+  'denied-before': 'le DSE a refusé ce type de ressource plus tôt dans cette séance',
+  'refers-to-blocked': 'il renvoie à une ressource qui ne peut pas être envoyée',
+  'no-version': 'le DSE ne dit pas quelle version il possède : une modification pourrait écraser celle de quelqu’un d’autre',
+  'place-unknown': 'le DSE l’a accepté plus tôt mais ne le retrouve pas : il ne peut pas être modifié d’ici',
+};
+
+/** Plan and receipt of a delivery. */
+export const deliveryWords: Translation<Say> = {
+  resource: { Consent: 'Consentement', Procedure: 'Intervention', AdverseEvent: 'Complication' },
+  action: { create: 'nouveau', update: 'modifié', unchanged: 'déjà là', blocked: 'non envoyé' },
+  mode: {
+    transaction: 'Tout part dans une seule requête : le DSE enregistre tout ou rien.',
+    single: 'Chaque ressource part seule, l’une après l’autre, et reçoit sa propre réponse.',
+    nothing: 'Il n’y a rien à envoyer.',
+  },
+  obstacle: kind => obstacles[kind],
+  failure: kind => failures[kind],
+  receipt: {
+    stored: 'Enregistré.',
+    found: 'La réponse s’est perdue ; une recherche montre que c’est enregistré, une seule fois.',
+    foundEarlier: 'Déjà là, à la suite d’un envoi antérieur. Le contenu n’a pas été comparé : renvoyez pour le mettre à jour.',
+    unchanged: 'Enregistré plus tôt, inchangé.',
+    blocked: kind => `Non envoyé : ${obstacles[kind]}.`,
+    refused: kind => `Non enregistré. ${failures[kind]}`,
+    unknownAbsent: kind =>
+      `${failures[kind]} Une recherche menée à terme ne le montre pas. On peut le renvoyer ; une nouvelle recherche précédera l’envoi.`,
+    unknownUnsearched: kind =>
+      `${failures[kind]} La recherche dans le DSE n’a pas été possible. C’est peut-être enregistré, peut-être pas : ne le consignez pas encore ailleurs. Renvoyez pour chercher d’abord.`,
+    unknownChanged: kind =>
+      `${failures[kind]} Le DSE en a maintenant une autre version, qui n’est pas celle qui a été envoyée. Regardez-le dans le DSE.`,
+    notSent: because => `Non envoyé, à cause de ce qui le précède : ${because}.`,
+    wrongPatient:
+      'Rien n’a été envoyé : le patient de la séance, celui à l’écran et celui des ressources ne sont pas le même. Ouvrez de nouveau Vertaug à partir du dossier.',
+    place: (type, id) => `${type}/${id}`,
+    version: versionId => `version ${versionId}`,
+    noId: 'Le DSE n’a pas dit sous quel identifiant.',
+    serverWords: 'Réponse du DSE',
+    detail: 'En détail',
+    at: 'Réponse reçue le',
+  },
+};

@@ -1,0 +1,92 @@
+import type { Translation, Words } from '../words.ts';
+import { atLevel, capital, dayInWords, inWords, number } from './wording.ts';
+
+/** "22 novembre 2026 à 10 h 05 (UTC−05:00)"; what is no FHIR date or dateTime stays as it is. */
+function moment(value: string): string {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(value);
+  const [, year, month, day, hours, minutes, offset] = parts ?? [];
+  const date = dayInWords(year, month, day);
+  if (date === undefined) return value;
+  if (hours === undefined) return date;
+  return `${date} à ${Number(hours)} h ${minutes} (UTC${offset === 'Z' ? '' : (offset ?? '')})`;
+}
+
+/** What the record says in words: summary on the screen, narrative of each resource, operative note. */
+export const recordWords: Translation<Words['record']> = {
+  moment,
+  inWords,
+  line: (label, value) => `${label} : ${value}`,
+  title: {
+    consent: 'Consentement à une augmentation vertébrale',
+    refusal: 'Refus d’une augmentation vertébrale',
+    procedure: 'Augmentation vertébrale',
+    complication: 'Complication d’une augmentation vertébrale',
+    operativeNote: 'Note opératoire brève',
+  },
+  patient: {
+    label: 'Patient',
+    unnamed: 'nom non consigné',
+    born: date => `date de naissance : ${moment(date)}`,
+    record: number => `dossier ${number}`,
+  },
+  consent: {
+    decision: 'Décision',
+    decidedAt: 'Prise le',
+    givenBy: 'Par',
+    patient: 'le patient',
+    proxy: (name, relationship) => [name || 'un mandataire', relationship].filter(part => part !== '').join(', '),
+    levels: 'Niveaux',
+    techniques: 'Techniques',
+    sedation: 'Sédation',
+    covered: 'couverte',
+    notCovered: 'non couverte',
+    form: 'Formulaire',
+    takenBy: 'Recueilli par',
+    policy: policyUri =>
+      policyUri ??
+      'Consentement éclairé selon la section VII.A du paramètre de pratique, d’après le paramètre ACR–SIR–SPR sur le consentement éclairé.',
+  },
+  procedure: {
+    status: 'Déroulement',
+    statusReason: 'Motif',
+    performed: 'Quand',
+    until: end => `jusqu’au ${moment(end)}, début non consigné`,
+    span: (start, end) => `du ${moment(start)} au ${moment(end)}`,
+    level: level => capital(atLevel(level)),
+    plannedLevel: level => `Prévu ${atLevel(level)}`,
+    volume: millilitres => `${number(millilitres)} mL`,
+    leakage: sites => `fuite : ${inWords(sites)}`,
+    indication: criterion => `indication : ${criterion}`,
+    guidance: 'Guidage',
+    injectate: 'Produit injecté',
+    immediateComplications: 'Complications immédiates',
+    statusAtConclusion: 'À la fin',
+    departure: what => `Malgré : ${what}`,
+    levelDifference: level => `${level} diffère entre le plan, le consentement et l’intervention`,
+    atLevel: (what, level) => `${what} ${atLevel(level)}`,
+    noneGiven: 'aucun motif donné',
+    note: 'Remarque',
+    recordedBy: 'Consigné par',
+    techniqueNotRecorded: 'Augmentation vertébrale, technique non consignée',
+  },
+  complication: {
+    kind: 'Ce qui est arrivé',
+    description: 'En mots',
+    occurredAt: 'Quand',
+    level: 'Niveau',
+    grade: 'Gravité, SIR 2017',
+    consequences: 'A entraîné',
+    noConsequence: 'aucune des cinq conséquences d’une complication majeure',
+    class: 'Classe',
+    outcome: 'Issue',
+  },
+  seriousness: {
+    'Non-serious': 'Non grave',
+    SeriousResultsInHospitalization: 'Grave : hospitalisation ou séjour prolongé',
+    SeriousIsLifeThreatening: 'Grave : menace la vie',
+    SeriousResultsInDisability: 'Grave : invalidité',
+    SeriousResultsInDeath: 'Grave : décès',
+  },
+  parameterRevision:
+    'Paramètre de pratique ACR–ASNR–ASSR–SIR–SNIS sur l’augmentation vertébrale (révision dont la plus récente résolution citée date de 2023)',
+};

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/words/english.ts';
+import { french } from '../../../src/words/fr/french.ts';
+import { messagesOf, sayings } from './catalogue.ts';
+
+const inEnglish = messagesOf(english);
+const inFrench = new Map(messagesOf(french).map(message => [message.path, message]));
+
+/** Words that are written alike in both languages. Levels of the spine are codes, and named alike everywhere. */
+const ALIKE: readonly string[] = [
+  'app.assess.indications',
+  'app.complications.heading',
+  'app.consent.techniques',
+  'app.evidence.version',
+  'app.patient.banner',
+  'app.plan.technique',
+  'app.procedure.millilitres',
+  'app.procedure.technique',
+  'chart.read.AllergyIntolerance',
+  'codes.complication.infection',
+  'codes.disclosedRisk.infection',
+  'codes.level.sacrum',
+  'delivery.receipt.place',
+  'delivery.receipt.version',
+  'delivery.resource.AdverseEvent',
+  'record.consent.techniques',
+  'record.patient.label',
+];
+const isAlike = (path: string) => ALIKE.includes(path) || /^codes\.level\.[CTL]\d+$/.test(path);
+
+const asOf = new Date('2026-11-22T12:00:00Z');
+const evidence = (part: object) => ({ title: 'INR', value: '2.6', date: '2026-10-12', dateKind: 'authored', ...part });
+const search = (part: object) => ({ read: 'Condition', status: 'read', count: 3, failure: undefined, ...part });
+const failures = ['forbidden', 'network', 'cancelled', 'throttled', 'unsupported', 'server'].map(kind => ({ kind, status: 503 }));
+const reads = ['Patient', 'Condition', 'Observation', 'ServiceRequest', 'MedicationRequest'];
+const statuses = ['reading', 'read', 'incomplete', 'failed'];
+
+/** Arguments of the messages that take more than texts, numbers and lists of texts, or texts of one form. */
+const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'chart.age': ['2026-11-22T09:00:00Z', '2026-11-22', '2026-11-01', '2026-03-01', '2020-01-01'].map(date => [date, asOf]),
+  'chart.date': [['2026-11-22'], ['2026-10']],
+  'chart.rule': Object.keys(english.chart.rules).map(rule => [rule]),
+  'chart.evidenceLine': [{}, { date: '2026-10' }, { date: undefined }, { inContext: true }, { dateKind: 'recorded' }].map(part => [
+    evidence(part),
+    asOf,
+  ]),
+  'chart.searchedRead': reads.flatMap(read =>
+    statuses.flatMap(status => failures.map(failure => [search({ read, status, failure }), search({ read, status, failure, count: 1 })])),
+  ),
+  'chart.searchedLine': [
+    [{ state: 'no-data', evidence: [], searched: [search({}), search({ read: 'Patient' })] }],
+    [{ state: 'no-data', evidence: [1], searched: [search({}), search({ read: 'Patient' })] }],
+    [{ state: 'no-data', evidence: [], searched: [search({ status: 'failed', failure: { kind: 'network' } })] }],
+  ],
+  'chart.window': [[24], [72], [336]],
+  'app.review.issue': [['min'], ['va-proc-performed'], ['no rule that is known']],
+  'delivery.failure': [['network'], ['not-fhir']],
+  'delivery.obstacle': [['no-version'], ['denied-before']],
+  'delivery.receipt.blocked': [['no-version']],
+  'delivery.receipt.refused': [['network']],
+  'delivery.receipt.unknownAbsent': [['network']],
+  'delivery.receipt.unknownChanged': [['network']],
+  'delivery.receipt.unknownUnsearched': [['network']],
+  'record.moment': [['2026-11'], ['2026-11-02'], ['2026-11-22T10:05:00-05:00']],
+  'record.patient.born': [['1948-03-14']],
+  'record.procedure.until': [['2026-11-22']],
+  'record.procedure.span': [['2026-11-22', '2026-11-23']],
+};
+
+/** Small words that no French sentence has. */
+const ENGLISH =
+  /(?<![\p{L}’'./-])(the|and|of|is|are|was|were|not|with|for|from|this|that|it|been|nothing|which|what|here)(?![\p{L}’'./-])/iu;
+
+describe('the French of Canada', () => {
+  it('says everything that is said in English', () => {
+    expect(inEnglish.map(({ path }) => path).filter(path => !inFrench.has(path))).toEqual([]);
+  });
+
+  it('says nothing that English no longer says', () => {
+    const paths = new Set(inEnglish.map(({ path }) => path));
+    expect([...inFrench.keys()].filter(path => !paths.has(path))).toEqual([]);
+  });
+
+  it('is a text where English is one, and a function of no more where English is one', () => {
+    const shape = (said: unknown) => (typeof said === 'function' ? `function of ${said.length}` : typeof said);
+    const other = inEnglish.filter(({ path, said }) => {
+      const own = inFrench.get(path)?.said;
+      if (typeof said === 'function' && typeof own === 'function') return own.length > said.length;
+      return own !== undefined && shape(own) !== shape(said);
+    });
+    expect(other.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is not the English once more', () => {
+    const same = inEnglish.filter(message => {
+      const own = inFrench.get(message.path);
+      if (own === undefined || isAlike(message.path)) return false;
+      const given = GIVEN[message.path];
+      const said = new Set(sayings(own, given));
+      return sayings(message, given).every(saying => said.has(saying));
+    });
+    expect(same.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is alike only where the list of what is alike says so', () => {
+    const stale = ALIKE.filter(path => {
+      const message = inEnglish.find(each => each.path === path);
+      const own = inFrench.get(path);
+      if (message === undefined || own === undefined) return true;
+      return sayings(message, GIVEN[path]).join('\n') !== sayings(own, GIVEN[path]).join('\n');
+    });
+    expect(stale).toEqual([]);
+  });
+
+  it('lets no English through, whatever it is called with', () => {
+    const leaks = [...inFrench.values()].flatMap(message =>
+      sayings(message, GIVEN[message.path])
+        .filter(saying => ENGLISH.test(saying))
+        .map(saying => `${message.path}: ${saying}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it('can be called: every function says something with the arguments that are tried', () => {
+    const silent = [...inFrench.values()].filter(message => sayings(message, GIVEN[message.path]).length === 0);
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps its marks on the line of their word, and writes the apostrophe of a printer', () => {
+    const loose = [...inFrench.values()].flatMap(message =>
+      sayings(message, GIVEN[message.path])
+        .filter(saying => /\S [:;?!»]|« |[^\s\d/]:(?=\s)|\p{L}'\p{L}/u.test(saying.replaceAll(/[\u00a0\u202f]:/g, '')))
+        .map(saying => `${message.path}: ${saying}`),
+    );
+    expect(loose).toEqual([]);
+  });
+});
