@@ -31,6 +31,7 @@ describe('a text outside the words is found', () => {
     ['as a literal child that depends', "<p>{done ? 'Chosen' : null}</p>"],
     ['as a literal child when there is something', "<p>{done && 'Chosen'}</p>"],
     ['as a default', "<p>{name ?? 'Chosen'}</p>"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source that is looked at
     ['around a value', '<p>{`Chosen ${level}`}</p>'],
     ['put together', "<p>{'Chosen ' + level}</p>"],
     ['joined', "<p>{[level, 'Chosen'].join(', ')}</p>"],
