@@ -15,7 +15,6 @@ export const appWords: Translation<Words['app']> = {
     record: number => `Dossier ${number}`,
     reading: 'Lecture de l’identité du patient…',
     unread: 'Le DSE n’a pas fourni la fiche du patient.',
-    died: 'Selon le dossier, ce patient est décédé.',
     gender: { female: 'sexe féminin', male: 'sexe masculin', other: 'sexe autre', unknown: 'sexe non consigné' },
   },
   stages: {

@@ -3,9 +3,11 @@ import { appWords } from './app.ts';
 import { assessmentWords } from './assessment.ts';
 import { chartWords } from './chart.ts';
 import { codeWords } from './codes.ts';
+import { deceasedWords } from './deceased.ts';
 import { deliveryWords } from './delivery.ts';
 import { launchWords } from './launch.ts';
 import { parameterWords } from './parameter.ts';
+import { printingWords } from './printing.ts';
 import { recordWords } from './record.ts';
 
 /** Everything that is said to a person, in the French of Canada. */
@@ -14,8 +16,10 @@ export const french: Translation<Omit<Words, 'language'>> = {
   assessment: assessmentWords,
   chart: chartWords,
   codes: codeWords,
+  deceased: deceasedWords,
   delivery: deliveryWords,
   launch: launchWords,
   parameter: parameterWords,
+  printing: printingWords,
   record: recordWords,
 };

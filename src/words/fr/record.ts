@@ -2,7 +2,7 @@ import type { Translation, Words } from '../words.ts';
 import { atLevel, capital, dayInWords, inWords, number } from './wording.ts';
 
 /** "22 novembre 2026 à 10 h 05 (UTC−05:00)"; what is no FHIR date or dateTime stays as it is. */
-function moment(value: string): string {
+export function moment(value: string): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(value);
   const [, year, month, day, hours, minutes, offset] = parts ?? [];
   const date = dayInWords(year, month, day);

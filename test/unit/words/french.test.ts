@@ -54,6 +54,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'chart.window': [[24], [72], [336]],
   'app.review.issue': [['min'], ['va-proc-performed'], ['no rule that is known']],
+  'deceased.died': ['not-recorded', 'date', 'ahead', 'not-a-date'].map(kind => [{ kind, text: '2026-11-20' }]),
   'delivery.failure': [['network'], ['not-fhir']],
   'delivery.obstacle': [['no-version'], ['denied-before']],
   'delivery.receipt.blocked': [['no-version']],
