@@ -3,7 +3,7 @@ import type { Case, ConsentRecord } from './case.ts';
 
 /**
  * "Performed as planned": the acts that take the plan over into what was performed, for one deliberate click. What was already
- * recorded as performed stays as it is.
+ * recorded as performed stays as it is; how it ended is asked by itself.
  */
 export function performAsPlanned({ levels, plan, procedure }: Case): readonly CaseAction[] {
   const recorded = new Set(procedure.levels.map(({ level }) => level));

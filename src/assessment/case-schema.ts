@@ -16,6 +16,7 @@ import {
 } from '../parameter/codes.generated.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
+import { isAmount } from './amount.ts';
 import type {
   Answer,
   AnswerKey,
@@ -37,7 +38,7 @@ import type {
   RecordKey,
   UniversalProtocol,
 } from './case.ts';
-import { boolean, type Decoder, dictionary, either, list, matching, number, object, oneOf, optional, orElse, string } from './decode.ts';
+import { boolean, type Decoder, dictionary, either, list, matching, object, oneOf, optional, orElse, string } from './decode.ts';
 import type { DepartureKey } from './findings.ts';
 import { NO_DOSE } from './new-case.ts';
 
@@ -55,6 +56,9 @@ const literalReference = matching(/^[A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64}(\/_histo
 
 const painScore: Decoder<number> = (value, at) =>
   typeof value === 'number' && value >= 0 && value <= 10 ? { ok: true, value } : { ok: false, at, expected: 'a score from 0 to 10' };
+
+const amount: Decoder<number> = (value, at) =>
+  typeof value === 'number' && isAmount(value) ? { ok: true, value } : { ok: false, at, expected: 'an amount of zero or more' };
 
 const level = oneOf(VERTEBRAL_LEVEL_CODES);
 const technique = oneOf(AUGMENTATION_TECHNIQUE_CODES);
@@ -112,13 +116,14 @@ const levelPerformed = object<LevelPerformed>({
   level,
   technique: optional(technique),
   approach: optional(oneOf(ACCESS_APPROACH_CODES)),
-  cementVolumeMl: optional(number),
+  cementVolumeMl: optional(amount),
   leakage: list(oneOf(CEMENT_LEAKAGE_SITE_CODES)),
 });
 
 const procedure = object<ProcedureRecord>({
   status: optional(oneOf(['completed', 'stopped', 'not-done'])),
   statusReason: string,
+  statusReasonUnknown: optional(unknownReason),
   performedStart: optional(moment),
   performedEnd: optional(moment),
   levels: list(levelPerformed),
@@ -140,10 +145,10 @@ const procedure = object<ProcedureRecord>({
   devices: orElse(list(object<DeviceUsed>({ id: uuid, description: string, udi: string, lot: string })), []),
   dose: orElse(
     object<RadiationDose>({
-      fluoroscopyTimeMin: optional(number),
-      referenceAirKermaMGy: optional(number),
-      doseAreaProductGyCm2: optional(number),
-      doseLengthProductMGyCm: optional(number),
+      fluoroscopyTimeMin: optional(amount),
+      referenceAirKermaMGy: optional(amount),
+      doseAreaProductGyCm2: optional(amount),
+      doseLengthProductMGyCm: optional(amount),
     }),
     NO_DOSE,
   ),

@@ -134,6 +134,8 @@ export interface ProcedureRecord {
   readonly status: 'completed' | 'stopped' | 'not-done' | undefined;
   /** Why it was stopped or not done. */
   readonly statusReason: string;
+  /** Why no reason can be given, where none can. */
+  readonly statusReasonUnknown: UnknownReason | undefined;
   /** FHIR dateTime with offset. */
   readonly performedStart: string | undefined;
   readonly performedEnd: string | undefined;

@@ -81,19 +81,25 @@ function procedureStage(current: Case): StageState {
   const { status } = procedure;
   const ofComplications = complications.flatMap(complicationBlanks);
   if (status === undefined) return { begun: complications.length > 0, lacking: ['procedure.status', ...lackingOf(ofComplications)] };
-  const reason: Blank = ['procedure.statusReason', status === 'completed' || procedure.statusReason !== ''];
+  const reason: Blank = [
+    'procedure.statusReason',
+    status === 'completed' || procedure.statusReason !== '' || procedure.statusReasonUnknown !== undefined,
+  ];
+  const timeUnknown = procedure.performedUnknown !== undefined;
   if (!wasBegun(current)) return { begun: true, lacking: lackingOf([reason, ...ofComplications]) };
   return {
     begun: true,
     lacking: lackingOf([
       reason,
-      ['procedure.performedStart', procedure.performedStart !== undefined],
-      ['procedure.performedEnd', procedure.performedEnd !== undefined],
+      ['procedure.performedStart', timeUnknown || procedure.performedStart !== undefined],
+      ['procedure.performedEnd', timeUnknown || procedure.performedEnd !== undefined],
       ['procedure.levels', procedure.levels.length > 0],
       ...procedure.levels.flatMap(performedBlanks),
       ['procedure.guidance', procedure.guidance !== undefined],
       ['procedure.injectate', procedure.injectate !== undefined],
       ['procedure.injectateText', procedure.injectate !== 'other' || procedure.injectateText !== ''],
+      ['procedure.dose', Object.values(procedure.dose).some(value => value !== undefined)],
+      ['procedure.imagesArchived', procedure.imagesArchived !== undefined],
       ['procedure.immediateComplications', procedure.immediateComplications !== undefined],
       ['procedure.statusAtConclusion', procedure.statusAtConclusion !== undefined],
       ...ofComplications,
@@ -111,13 +117,14 @@ function performedBlanks({ level, technique, approach, cementVolumeMl, leakage }
   ];
 }
 
-function complicationBlanks({ id, kind, description, occurredAt, grade, consequences, outcome }: Complication): readonly Blank[] {
+function complicationBlanks(complication: Complication): readonly Blank[] {
+  const { id, kind, description, occurredAt, occurredUnknown, grade, gradeUnknown, consequences, outcome } = complication;
   const path = `complication.${id}` as const;
   return [
     [`${path}.kind`, kind !== undefined],
     [`${path}.description`, kind !== 'other' || description !== ''],
-    [`${path}.occurredAt`, occurredAt !== undefined],
-    [`${path}.grade`, grade !== undefined],
+    [`${path}.occurredAt`, occurredAt !== undefined || occurredUnknown !== undefined],
+    [`${path}.grade`, grade !== undefined || gradeUnknown !== undefined],
     ...Object.entries(consequences).map(([code, answer]): Blank => [`${path}.consequences.${code}`, answer !== undefined]),
     [`${path}.outcome`, outcome !== undefined],
   ];

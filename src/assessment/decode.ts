@@ -17,9 +17,6 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 export const string: Decoder<string> = (value, at) => (typeof value === 'string' ? accept(value) : refuse(at, 'text'));
 
-export const number: Decoder<number> = (value, at) =>
-  typeof value === 'number' && Number.isFinite(value) ? accept(value) : refuse(at, 'a number');
-
 export const boolean: Decoder<boolean> = (value, at) => (typeof value === 'boolean' ? accept(value) : refuse(at, 'true or false'));
 
 export const matching =

@@ -52,6 +52,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
     procedure: {
       status: undefined,
       statusReason: '',
+      statusReasonUnknown: undefined,
       performedStart: undefined,
       performedEnd: undefined,
       levels: [],

@@ -10,6 +10,7 @@ export type {
   Coding,
   Condition,
   Consent,
+  Device,
   DiagnosticReport,
   DocumentReference,
   Encounter,

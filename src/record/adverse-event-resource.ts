@@ -5,6 +5,7 @@ import type { AdverseEvent } from '../fhir/resource.ts';
 import { type ComplicationKindCode, MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { classConcept, complicationConcept, conceptExtension, consequenceConcept, gradeConcept, levelConcept, spoken } from './concepts.ts';
+import { dataAbsent } from './data-absent.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
 import { narrative } from './narrative.ts';
@@ -23,7 +24,7 @@ export function adverseEventEntry(
   words: Words,
 ): RecordEntry {
   const { patient, procedure, procedureId, clinician } = current;
-  const { id, description, occurredAt } = complication;
+  const { id, description, occurredAt, occurredUnknown, gradeUnknown } = complication;
   const draft = newDraft('AdverseEvent');
   extendAdverseEvent(draft, complication, words);
   const fields: readonly (readonly [string, FieldId])[] = [
@@ -51,11 +52,15 @@ export function adverseEventEntry(
     actuality: 'actual',
     event: complicationConcept(kind, spoken(description), words),
     subject: { reference: `Patient/${patient.id}` },
-    ...(occurredAt ? { date: occurredAt } : {}),
+    ...(occurredAt ? { date: occurredAt } : occurredUnknown ? { _date: dataAbsent(occurredUnknown) } : {}),
     ...(seriousness
       ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: words.record.seriousness[seriousness] } }
       : {}),
-    ...(severity ? { severity: { coding: [{ system: `${SYSTEM}-severity`, code: severity }] } } : {}),
+    ...(severity
+      ? { severity: { coding: [{ system: `${SYSTEM}-severity`, code: severity }], text: words.record.severity[severity] } }
+      : gradeUnknown
+        ? { severity: dataAbsent(gradeUnknown) }
+        : {}),
     ...(outcome ? { outcome: { coding: [{ system: `${SYSTEM}-outcome`, code: outcome }] } } : {}),
     ...(recorder ? { recorder } : {}),
     ...(procedure.status ? { suspectEntity: [{ instance: { reference: `urn:uuid:${procedureId}` } }] } : {}),

@@ -1,27 +1,46 @@
-import type { Complication } from '../assessment/case.ts';
+import type { Complication, UnknownReason } from '../assessment/case.ts';
 import { complicationClass } from '../assessment/complication-class.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { type LineDraft, said } from './line.ts';
-import { outcomeOf } from './severity.ts';
+import { outcomeOf, seriousnessOf, severityOf } from './severity.ts';
 import type { SummaryLine } from './summary.ts';
 
 export function complicationLines(complication: Complication, words: Words): readonly SummaryLine[] {
   const say = words.record.complication;
-  const { id, kind, description, occurredAt, level, grade } = complication;
+  const { id, kind, description, occurredAt, occurredUnknown, level, grade, gradeUnknown } = complication;
   const outcome = outcomeOf(complication);
   const lines: readonly LineDraft[] = [
     [say.kind, kind && words.codes.complication[kind], `complication.${id}.kind`],
     [say.description, spoken(description), `complication.${id}.description`],
-    [say.occurredAt, occurredAt && words.record.moment(occurredAt), `complication.${id}.occurredAt`],
+    [
+      say.occurredAt,
+      occurredAt ? words.record.moment(occurredAt) : occurredUnknown && notKnown(occurredUnknown, words),
+      `complication.${id}.occurredAt`,
+    ],
     [say.level, level && words.codes.level[level], `complication.${id}.level`],
-    [say.grade, grade && words.codes.sirGrade[grade], `complication.${id}.grade`],
+    [say.grade, grade ? words.codes.sirGrade[grade] : gradeUnknown && notKnown(gradeUnknown, words), `complication.${id}.grade`],
     [say.consequences, consequencesInWords(complication, words), `complication.${id}.consequences`],
     [say.class, classInWords(complication, words), `complication.${id}.consequences`],
+    [say.storedAs, storedInWords(complication, words), `complication.${id}.grade`],
     [say.outcome, outcome && words.codes.eventOutcome[outcome], `complication.${id}.outcome`],
   ];
   return said(lines);
+}
+
+const notKnown = (reason: UnknownReason, words: Words) =>
+  words.record.complication.notKnown(words.codes.unknownReason[reason].toLowerCase());
+
+/** What FHIR R4 has of severity and seriousness; it follows from the grade and the consequences. */
+export function storedInWords(complication: Complication, words: Words): string | undefined {
+  const severity = severityOf(complication);
+  const seriousness = seriousnessOf(complication);
+  const parts = [
+    severity && words.record.complication.storedSeverity(words.record.severity[severity]),
+    seriousness && words.record.seriousness[seriousness],
+  ];
+  return parts.filter(Boolean).join('; ') || undefined;
 }
 
 /** Named are the consequences that came about; "none" only when all five were answered so. */

@@ -9,8 +9,10 @@ import type {
   ImagingGuidanceCode,
   ImmediateComplicationsCode,
   InjectateCode,
+  LevelCountingCode,
   MajorConsequenceCode,
   Sir2017GradeCode,
+  SiteMarkingCode,
   StatusAtConclusionCode,
   VertebralLevelCode,
 } from '../parameter/codes.generated.ts';
@@ -34,6 +36,10 @@ export const guidanceConcept = (code: ImagingGuidanceCode, words: Words) =>
   own(CODE_SYSTEM_URL.imagingGuidance, code, words.codes.guidance[code]);
 export const injectateConcept = (code: InjectateCode, text: string, words: Words) =>
   own(CODE_SYSTEM_URL.injectate, code, text || words.codes.injectate[code]);
+export const countingConcept = (code: LevelCountingCode, text: string, words: Words) =>
+  own(CODE_SYSTEM_URL.levelCounting, code, text || words.codes.levelCounting[code]);
+export const markingConcept = (code: SiteMarkingCode, words: Words) =>
+  own(CODE_SYSTEM_URL.siteMarking, code, words.codes.siteMarking[code]);
 export const criterionConcept = (code: CriterionId, words: Words) =>
   own(CODE_SYSTEM_URL.parameterCriterion, code, words.parameter.criteria[code]);
 export const immediateComplicationsConcept = (code: ImmediateComplicationsCode, words: Words) =>
@@ -85,8 +91,9 @@ export function bodySite(code: VertebralLevelCode, words: Words): CodeableConcep
   return { coding: snomed ? [...codings, { system: SNOMED, code: snomed }] : codings, text: words.codes.level[code] };
 }
 
-export function millilitres(value: number): Quantity {
-  return { value, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' };
+/** A quantity in a unit of UCUM: `unit` as people write it, `code` as UCUM does. */
+export function measured(value: number, unit: string, code: string): Quantity {
+  return { value, unit, system: 'http://unitsofmeasure.org', code };
 }
 
 export const conceptExtension = (url: string, valueCodeableConcept: CodeableConcept): Extension => ({ url, valueCodeableConcept });

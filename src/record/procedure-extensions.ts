@@ -1,3 +1,4 @@
+import { isAmount } from '../assessment/amount.ts';
 import { answerKey } from '../assessment/answer-key.ts';
 import type { AnswerKey, Case } from '../assessment/case.ts';
 import { indicationsAt } from '../assessment/criteria-of-case.ts';
@@ -10,18 +11,21 @@ import {
   approachConcept,
   conceptExtension,
   conclusionConcept,
+  countingConcept,
   criterionConcept,
   guidanceConcept,
   immediateComplicationsConcept,
   leakageConcept,
   levelConcept,
-  millilitres,
+  measured,
+  spoken,
   techniqueConcept,
 } from './concepts.ts';
 import { type Departure, explainedDepartures } from './departures.ts';
 import type { Draft } from './draft.ts';
 import type { FieldId } from './record.ts';
 import type { RecordedLevel } from './recorded-levels.ts';
+import { extendSession } from './session-extensions.ts';
 
 /** Adds to the draft what R4's Procedure has no element for. */
 export function extendProcedure(draft: Draft, current: Case, levels: readonly RecordedLevel[], words: Words): void {
@@ -40,6 +44,7 @@ export function extendProcedure(draft: Draft, current: Case, levels: readonly Re
     const concept = conclusionConcept(statusAtConclusion, words);
     draft.extend(conceptExtension(EXTENSION_URL.statusAtConclusion, concept), 'procedure.statusAtConclusion');
   }
+  extendSession(draft, current.procedure, words);
   for (const departure of explainedDepartures(current)) {
     draft.extend(departureExtension(departure, words), `departure.${departure.key}`);
   }
@@ -54,10 +59,15 @@ export function extendProcedure(draft: Draft, current: Case, levels: readonly Re
 function extendLevel(draft: Draft, current: Case, { row, field }: RecordedLevel, words: Words): void {
   const { level, technique, approach, cementVolumeMl, leakage } = row;
   const parts: (readonly [Extension, FieldId])[] = [[conceptExtension('site', levelConcept(level, words)), field()]];
+  const plan = current.levels.find(planned => planned.level === level);
+  if (plan?.counted) {
+    const counting = countingConcept(plan.counted, spoken(plan.countedNote), words);
+    parts.push([conceptExtension('counting', counting), `levels.${level}.counted`]);
+  }
   if (technique) parts.push([conceptExtension('technique', techniqueConcept(technique, words)), field('technique')]);
   if (approach) parts.push([conceptExtension('approach', approachConcept(approach, words)), field('approach')]);
-  if (cementVolumeMl !== undefined && Number.isFinite(cementVolumeMl)) {
-    parts.push([{ url: 'cementVolume', valueQuantity: millilitres(cementVolumeMl) }, field('cementVolumeMl')]);
+  if (isAmount(cementVolumeMl)) {
+    parts.push([{ url: 'cementVolume', valueQuantity: measured(cementVolumeMl, 'mL', 'mL') }, field('cementVolumeMl')]);
   }
   for (const site of leakage) parts.push([conceptExtension('leakage', leakageConcept(site, words)), field('leakage')]);
   for (const criterion of indicationsAt(current, level)) {

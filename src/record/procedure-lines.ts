@@ -1,10 +1,12 @@
-import type { Case } from '../assessment/case.ts';
+import { isAmount } from '../assessment/amount.ts';
+import type { Case, UnknownReason } from '../assessment/case.ts';
 import { indicationsAt } from '../assessment/criteria-of-case.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { type Departure, explainedDepartures } from './departures.ts';
 import { type LineDraft, said } from './line.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
+import { deviceLines, doseLines, protocolLines } from './session-lines.ts';
 import type { SummaryLine } from './summary.ts';
 
 export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
@@ -13,11 +15,14 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
   const { status, guidance, immediateComplications, statusAtConclusion } = procedure;
   const lines: readonly LineDraft[] = [
     [say.status, status && words.codes.procedureStatus[status], 'procedure.status'],
-    [say.statusReason, spoken(procedure.statusReason), 'procedure.statusReason'],
+    [say.statusReason, reasonInWords(current, words), 'procedure.statusReason'],
     [say.performed, performedInWords(current, words), 'procedure.performedStart'],
+    ...protocolLines(procedure, words),
     ...recordedLevels(current).map((level): LineDraft => levelLine(current, level, words)),
     [say.guidance, guidance && words.codes.guidance[guidance], 'procedure.guidance'],
     [say.injectate, injectateInWords(current, words), 'procedure.injectate'],
+    ...deviceLines(current, words),
+    ...doseLines(procedure, words),
     [
       say.immediateComplications,
       immediateComplications && words.codes.immediateComplications[immediateComplications],
@@ -31,8 +36,17 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
   return said(lines);
 }
 
-function performedInWords({ procedure: { performedStart, performedEnd } }: Case, words: Words): string | undefined {
+function reasonInWords({ procedure: { status, statusReason, statusReasonUnknown } }: Case, words: Words): string | undefined {
+  if (status === 'completed') return undefined;
+  return spoken(statusReason) || (statusReasonUnknown && notKnown(statusReasonUnknown, words));
+}
+
+const notKnown = (reason: UnknownReason, words: Words) => words.record.procedure.notKnown(words.codes.unknownReason[reason].toLowerCase());
+
+function performedInWords({ procedure }: Case, words: Words): string | undefined {
   const say = words.record.procedure;
+  const { status, performedStart, performedEnd, performedUnknown } = procedure;
+  if (!performedStart && !performedEnd) return performedUnknown && status !== 'not-done' ? notKnown(performedUnknown, words) : undefined;
   if (!performedStart) return performedEnd && say.until(performedEnd);
   return performedEnd ? say.span(performedStart, performedEnd) : words.record.moment(performedStart);
 }
@@ -41,10 +55,12 @@ function levelLine(current: Case, { row, field }: RecordedLevel, words: Words): 
   const say = words.record.procedure;
   const { level, technique, approach, cementVolumeMl, leakage } = row;
   const label = current.procedure.status === 'not-done' ? say.plannedLevel : say.level;
+  const plan = current.levels.find(planned => planned.level === level);
   const parts = [
+    plan?.counted && say.counting(words.codes.levelCounting[plan.counted], spoken(plan.countedNote)),
     technique && words.codes.technique[technique],
     approach && words.codes.approach[approach],
-    cementVolumeMl === undefined ? undefined : say.volume(cementVolumeMl),
+    isAmount(cementVolumeMl) ? say.volume(cementVolumeMl) : undefined,
     leakage.length > 0 ? say.leakage(leakage.map(site => words.codes.leakage[site])) : undefined,
     ...indicationsAt(current, level).map(criterion => say.indication(words.parameter.criteria[criterion])),
   ];

@@ -4,6 +4,8 @@ import { PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { Procedure } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
 import { bodySite, criterionConcept, injectateConcept, SNOMED, spoken, techniqueConcept } from './concepts.ts';
+import { dataAbsent } from './data-absent.ts';
+import { devicesUsed } from './devices-used.ts';
 import { newDraft } from './draft.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
 import { narrative } from './narrative.ts';
@@ -33,8 +35,8 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
     ['note', 'procedure.note'],
     ...levels.map(({ field }, index) => [`bodySite[${index}]`, field()] as const),
   ];
-  for (const [path, field] of fields) draft.from(path, field);
-  const statusReason = spoken(procedure.statusReason);
+  const devices = devicesUsed(current);
+  for (const [path, field] of [...fields, ...devices.flatMap(device => device.fields)]) draft.from(path, field);
   const recorder = staffReference(clinician.reference);
   const note = spoken(procedure.note);
   const injectateText = spoken(procedure.injectateText);
@@ -43,10 +45,11 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
     meta: { profile: [PROFILE_URL.procedure] },
     language: words.language,
     text: narrative(section, patient, words),
+    ...(devices.length > 0 ? { contained: devices.map(({ device }) => device) } : {}),
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
     identifier: [uuidIdentifier(procedureId)],
     status,
-    ...(statusReason && status !== 'completed' ? { statusReason: { text: statusReason } } : {}),
+    ...because(procedure),
     category: { coding: [{ system: SNOMED, code: '387713003', display: 'Surgical procedure' }] },
     code: code(levels, words),
     subject: { reference: `Patient/${patient.id}` },
@@ -56,6 +59,7 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
     ...(reasonCode.length > 0 ? { reasonCode } : {}),
     ...(levels.length > 0 ? { bodySite: levels.map(({ row }) => bodySite(row.level, words)) } : {}),
     ...(note ? { note: [{ text: note }] } : {}),
+    ...(devices.length > 0 ? { usedReference: devices.map(({ device }) => ({ reference: `#${device.id}` })) } : {}),
     ...(procedure.injectate ? { usedCode: [injectateConcept(procedure.injectate, injectateText, words)] } : {}),
   };
   return { key: 'procedure', fullUrl: `urn:uuid:${procedureId}`, resource, origins: draft.origins };
@@ -76,9 +80,18 @@ function techniqueField(levels: readonly RecordedLevel[]): FieldId {
   return level?.field('technique') ?? 'procedure.levels';
 }
 
-function performed({ performedStart: start, performedEnd: end }: Case['procedure']): Partial<Procedure> {
+function because({ status, statusReason, statusReasonUnknown }: Case['procedure']): Pick<Procedure, 'statusReason'> {
+  const text = spoken(statusReason);
+  if (status === 'completed') return {};
+  if (text) return { statusReason: { text } };
+  return statusReasonUnknown ? { statusReason: dataAbsent(statusReasonUnknown) } : {};
+}
+
+/** What was not done has no time, so none is unknown. */
+function performed({ status, performedStart: start, performedEnd: end, performedUnknown }: Case['procedure']): Partial<Procedure> {
   if (end) return { performedPeriod: { ...(start ? { start } : {}), end } };
-  return start ? { performedDateTime: start } : {};
+  if (start) return { performedDateTime: start };
+  return performedUnknown && status !== 'not-done' ? { _performedDateTime: dataAbsent(performedUnknown) } : {};
 }
 
 /** The indications at the levels of the session, each once; and the question that would make the first of them. */

@@ -11,19 +11,23 @@ export type R4Seriousness =
 
 const SEVERITY: Readonly<Record<Sir2017GradeCode, R4Severity>> = { 1: 'mild', 2: 'moderate', 3: 'severe', 4: 'severe', 5: 'severe' };
 
-/** R4's severity has no word for life-threatening or death, so the grade stands beside it in an extension. */
-export function severityOf({ grade }: Complication): R4Severity | undefined {
-  return grade && SEVERITY[grade];
+/**
+ * R4's severity has no word for life-threatening or death, so the grade stands beside it in an extension. What was fatal is severe,
+ * whether or not it was graded.
+ */
+export function severityOf({ grade, outcome }: Complication): R4Severity | undefined {
+  if (grade) return SEVERITY[grade];
+  return outcome === 'fatal' ? 'severe' : undefined;
 }
 
 /**
  * Seriousness is about what followed, so grade 2 needs the consequences as well: an admission or a longer stay makes it serious, both
  * answered "no" make it not serious, and without answers nothing is said.
  */
-export function seriousnessOf({ grade, consequences }: Complication): R4Seriousness | undefined {
+export function seriousnessOf({ grade, consequences, outcome }: Complication): R4Seriousness | undefined {
   switch (grade) {
     case undefined:
-      return undefined;
+      return outcome === 'fatal' ? 'SeriousResultsInDeath' : undefined;
     case '1':
       return 'Non-serious';
     case '2': {

@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../../src/assessment/action.ts';
 import type { AnswerKey, Case, ChartSuggestion } from '../../../src/assessment/case.ts';
-import { newCase } from '../../../src/assessment/new-case.ts';
+import { NO_DOSE, newCase } from '../../../src/assessment/new-case.ts';
 import { reduceCase } from '../../../src/assessment/reduce-case.ts';
 import type { Evidence, QuestionEvidence } from '../../../src/chart/evidence.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
@@ -98,6 +98,8 @@ export const wholeCase = (): Case =>
         immediateComplications: 'observed',
         statusAtConclusion: 'stable',
         note: 'Slow injection.',
+        imagesArchived: true,
+        dose: { ...NO_DOSE, fluoroscopyTimeMin: 6.4 },
       },
     },
     { type: 'add-complication', id: COMPLICATION, kind: 'symptomatic-cement-leakage' },

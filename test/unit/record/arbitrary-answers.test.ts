@@ -54,6 +54,7 @@ const consent: fc.Arbitrary<ConsentRecord> = fc.record({
 const procedure: fc.Arbitrary<ProcedureRecord> = fc.record({
   status: maybe('completed', 'stopped', 'not-done'),
   statusReason: text,
+  statusReasonUnknown: unknownReason,
   performedStart: moment,
   performedEnd: moment,
   levels: fc.uniqueArray(
@@ -123,7 +124,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 
 /** Codes that stand in every record of their kind, or follow from an answer by a table of the parameter or of R4. */
 const NOT_ANSWERS = new Set([
-  ...['387713003', 'treatment', '64293-4', '59284-0', 'mL'],
+  ...['387713003', 'treatment', '64293-4', '59284-0', 'mL', 'min', 'mGy', 'Gy.cm2', 'mGy.cm'],
   ...['mild', 'moderate', 'severe', 'major', 'minor', 'fatal'],
   ...['Non-serious', 'SeriousResultsInHospitalization', 'SeriousIsLifeThreatening', 'SeriousResultsInDisability', 'SeriousResultsInDeath'],
 ]);

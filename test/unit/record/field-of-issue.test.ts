@@ -39,7 +39,6 @@ describe('an issue leads to the field that makes the element', () => {
     ['no reason for stopping', procedure({ status: 'stopped' }), 'procedure.statusReason'],
     ['no level', { type: 'drop-performed-level', level: 'L1' }, 'procedure.levels'],
     ['no technique', perform({ technique: undefined }), 'procedure.levels.L1.technique'],
-    ['a negative volume', perform({ cementVolumeMl: -1 }), 'procedure.levels.L1.cementVolumeMl'],
     ['no leakage beside leakage', perform({ leakage: ['none-seen', 'disc'] }), 'procedure.levels.L1.leakage'],
     ['a consent without a date', consent({ decidedAt: undefined }), 'consent.decidedAt'],
     ['a consent that nobody decided', consent({ givenBy: undefined }), 'consent.givenBy'],

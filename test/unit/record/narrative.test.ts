@@ -15,6 +15,8 @@ describe('the narrative', () => {
       'At L1: Balloon kyphoplasty; Through both pedicles; 4.5 mL; leakage: Epidural; for painful osteoporotic fracture with refractory pain',
       'Guidance: Fluoroscopy',
       'Injectate: PMMA cement',
+      'Fluoroscopy time: 6.4 min',
+      'Images: archived',
       'Immediate complications: Observed',
       'At the end: Stable, neurologically unchanged',
       'Note: Slow injection.',

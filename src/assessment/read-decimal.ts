@@ -1,0 +1,15 @@
+export type DecimalReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  /** "1,250": a thousand and more to some, a little over one to others. */
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'not-a-number' };
+
+/** A number of zero or more as people type it, with a decimal point or comma. It is never guessed. */
+export function readDecimal(text: string): DecimalReading {
+  const typed = text.trim();
+  if (typed === '') return { kind: 'blank' };
+  if (/^[1-9]\d{0,2},\d{3}$/.test(typed)) return { kind: 'ambiguous' };
+  if (!/^(\d{1,9}([.,]\d{0,6})?|[.,]\d{1,6})$/.test(typed)) return { kind: 'not-a-number' };
+  return { kind: 'number', value: Number(typed.replace(',', '.')) };
+}

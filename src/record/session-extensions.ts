@@ -1,0 +1,57 @@
+import { isAmount } from '../assessment/amount.ts';
+import type { ProcedureRecord, RadiationDose } from '../assessment/case.ts';
+import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
+import type { Extension } from '../fhir/resource.ts';
+import type { Words } from '../words/words.ts';
+import { conceptExtension, markingConcept, measured } from './concepts.ts';
+import type { Draft } from './draft.ts';
+import type { FieldId } from './record.ts';
+
+/** The units that the profile fixes, and how they are written for people. */
+export const DOSES = [
+  { name: 'fluoroscopyTimeMin', url: 'fluoroscopyTime', code: 'min', unit: 'min' },
+  { name: 'referenceAirKermaMGy', url: 'referenceAirKerma', code: 'mGy', unit: 'mGy' },
+  { name: 'doseAreaProductGyCm2', url: 'doseAreaProduct', code: 'Gy.cm2', unit: 'Gy·cm²' },
+  { name: 'doseLengthProductMGyCm', url: 'doseLengthProduct', code: 'mGy.cm', unit: 'mGy·cm' },
+] as const satisfies readonly {
+  readonly name: keyof RadiationDose;
+  readonly url: string;
+  readonly code: string;
+  readonly unit: string;
+}[];
+
+type Part = readonly [extension: Extension, field: FieldId];
+
+/** Adds what is about the session as a whole: dose, archived images, Universal Protocol. */
+export function extendSession(draft: Draft, procedure: ProcedureRecord, words: Words): void {
+  const { imagesArchived } = procedure;
+  extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure));
+  if (imagesArchived !== undefined) {
+    draft.extend({ url: EXTENSION_URL.imagesArchived, valueBoolean: imagesArchived }, 'procedure.imagesArchived');
+  }
+  extendWith(draft, EXTENSION_URL.universalProtocol, 'procedure.universalProtocol', protocolParts(procedure, words));
+}
+
+function extendWith(draft: Draft, url: string, field: FieldId, parts: readonly Part[]): void {
+  if (parts.length === 0) return;
+  draft.extend(
+    { url, extension: parts.map(([part]) => part) },
+    field,
+    parts.map(([, partField]) => partField),
+  );
+}
+
+function doseParts({ dose }: ProcedureRecord): readonly Part[] {
+  return DOSES.flatMap(({ name, url, code, unit }): readonly Part[] => {
+    const value = dose[name];
+    return isAmount(value) ? [[{ url, valueQuantity: measured(value, unit, code) }, `procedure.dose.${name}`]] : [];
+  });
+}
+
+function protocolParts({ universalProtocol: { verified, marking, timeOutAt } }: ProcedureRecord, words: Words): readonly Part[] {
+  const parts: Part[] = [];
+  if (verified !== undefined) parts.push([{ url: 'verification', valueBoolean: verified }, 'procedure.universalProtocol.verified']);
+  if (marking) parts.push([conceptExtension('marking', markingConcept(marking, words)), 'procedure.universalProtocol.marking']);
+  if (timeOutAt) parts.push([{ url: 'timeOut', valueDateTime: timeOutAt }, 'procedure.universalProtocol.timeOutAt']);
+  return parts;
+}

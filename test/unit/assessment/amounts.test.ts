@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../../src/assessment/dose-area-product.ts';
+import { readDecimal } from '../../../src/assessment/read-decimal.ts';
+
+describe('a dose-area product', () => {
+  it.each<[number, DoseAreaUnit, number]>([
+    [42.5, 'Gy.cm2', 42.5],
+    [42500, 'mGy.cm2', 42.5],
+    [4250, 'cGy.cm2', 42.5],
+    [425, 'dGy.cm2', 42.5],
+    [4250, 'uGy.m2', 42.5],
+    [1, 'uGy.m2', 0.01],
+  ])('of %d %s is %d Gy·cm²', (value, unit, expected) => {
+    expect(toGyCm2(value, unit)).toBeCloseTo(expected, 10);
+  });
+
+  it('is nothing in every unit where it is nothing', () => {
+    expect(DOSE_AREA_UNITS.map(unit => toGyCm2(0, unit))).toEqual(DOSE_AREA_UNITS.map(() => 0));
+  });
+});
+
+describe('a number that was typed', () => {
+  it.each([
+    ['4.5', 4.5],
+    ['4,5', 4.5],
+    [' 12 ', 12],
+    ['0,125', 0.125],
+    [',5', 0.5],
+    ['4.', 4],
+    ['1.250', 1.25],
+  ])('%s is %d', (text, value) => {
+    expect(readDecimal(text)).toEqual({ kind: 'number', value });
+  });
+
+  it.each([
+    ['', 'blank'],
+    ['1,250', 'ambiguous'],
+    ['1.234,5', 'not-a-number'],
+    ['-4', 'not-a-number'],
+    ['4 mL', 'not-a-number'],
+    ['1e9', 'not-a-number'],
+    ['NaN', 'not-a-number'],
+  ])('%s is %s', (text, kind) => {
+    expect(readDecimal(text)).toEqual({ kind });
+  });
+});
