@@ -5,4 +5,4 @@ import { buildApp, root, run, setUp } from './set-up.mjs';
 
 setUp(fileURLToPath(import.meta.url));
 buildApp();
-run(process.execPath, [join(root, 'test', 'bench', 'road.ts'), ...process.argv.slice(2)]);
+for (const bench of ['road.ts', 'large-chart.ts']) run(process.execPath, [join(root, 'test', 'bench', bench), ...process.argv.slice(2)]);

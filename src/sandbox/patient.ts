@@ -8,4 +8,11 @@ export interface SandboxPatient {
   /** One line for the EHR's list. */
   readonly story: string;
   readonly resources: readonly FhirResource[];
+  /** The rest of a chart that is too long to be set up for everybody: stored once the app is launched for this patient. */
+  readonly archive?: () => readonly FhirResource[];
+}
+
+/** Every resource of the patient, archive included. */
+export function wholeChart({ resources, archive }: SandboxPatient): readonly FhirResource[] {
+  return archive ? [...resources, ...archive()] : resources;
 }

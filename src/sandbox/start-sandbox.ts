@@ -85,9 +85,19 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   };
   let store = newStore();
   let baseline = baselineOf(store.all());
+  const unpacked = new Set<string>();
   const reset = (): void => {
     store = newStore();
     baseline = baselineOf(store.all());
+    unpacked.clear();
+  };
+  /** Before an app can ask for it: the baseline takes it in, so that nothing of it counts as written by an app. */
+  const unpackArchive = ({ patientId, archive }: SandboxPatient): void => {
+    if (!archive || unpacked.has(patientId)) return;
+    unpacked.add(patientId);
+    const resources = archive();
+    store.seed(resources);
+    baseline = new Map([...baseline, ...baselineOf(resources.flatMap(({ resourceType, id }) => store.get(resourceType, id ?? '') ?? []))]);
   };
 
   const authorization = await createAuthorization({
@@ -102,6 +112,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const mint = (patientId: string): string | undefined => {
     const patient = patients.find(one => one.patientId === patientId);
     if (!patient) return undefined;
+    unpackArchive(patient);
     const launch = authorization.mintLaunch({ patientId, encounterId: patient.encounterId });
     return `${app}launch.html?${new URLSearchParams({ iss: fhirBase, launch })}`;
   };

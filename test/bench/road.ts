@@ -4,17 +4,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openStage } from '../e2e/stage.ts';
+import { median, report } from './report.ts';
 
 const RUNS = 5;
 const appDir = resolve(import.meta.dirname, '../../dist');
-const asJson = process.argv.includes('--json');
-
-function report(figure: string, value: number, unit: string, budget?: number): void {
-  if (asJson) console.log(JSON.stringify({ figure, value, unit, ...(budget === undefined ? {} : { budget }) }));
-  else console.log(`${figure.padEnd(58)} ${String(value).padStart(9)} ${unit}${budget === undefined ? '' : `  (budget ${budget})`}`);
-}
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const kilobytes = (paths: readonly string[]) =>
   Math.round(paths.reduce((sum, path) => sum + gzipSync(readFileSync(resolve(appDir, path)), { level: 9 }).length, 0) / 100) / 10;
 
