@@ -16,7 +16,7 @@ import {
 } from './facts.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import { type GroupMatch, matchGroup } from './groups/match-group.ts';
-import { type MedicationFact, requestFact, statementFact } from './medication-facts.ts';
+import { type MedicationFact, medicationOf, requestFact, statementFact } from './medication-facts.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** The chart by kind, each resource read once however many questions and snapshots ask for it. */
@@ -51,33 +51,75 @@ const keptStudy = keeping(studyFact);
 const keptOrder = keeping(orderFact);
 const keptProcedure = keeping(procedureFact);
 
+const keptMedications = new WeakMap<FhirResource, { readonly named: unknown; readonly fact: MedicationFact }>();
+
+/** Kept with the Medication that it was read with: which medicine is meant may come with a later page. */
+function keptMedication(resource: FhirResource, resources: ChartSnapshot['resources']): MedicationFact {
+  const named = medicationOf(resource, resources);
+  const known = keptMedications.get(resource);
+  if (known && known.named === named) return known.fact;
+  const fact = resource.resourceType === 'MedicationStatement' ? statementFact(resource, named) : requestFact(resource, named);
+  keptMedications.set(resource, { named, fact });
+  return fact;
+}
+
 const ofSnapshot = new WeakMap<ChartSnapshot['resources'], ChartFacts>();
 
-export function chartFacts({ resources }: ChartSnapshot): ChartFacts {
+export function chartFacts({ resources }: Pick<ChartSnapshot, 'resources'>): ChartFacts {
   const known = ofSnapshot.get(resources);
   if (known) return known;
-  const all = [...resources.values()];
-  const of = <F extends Fact>(type: string, factOf: (resource: FhirResource) => F) =>
-    all.filter(resource => resource.resourceType === type).map(factOf);
-  const facts: ChartFacts = {
-    conditions: of('Condition', keptCondition),
-    observations: of('Observation', keptObservation).filter(fact => fact.standing !== 'void'),
-    allergies: of('AllergyIntolerance', keptAllergy),
-    // Not kept per resource: which medicine is meant may come with a later page.
-    medications: all.flatMap(resource => medicationsIn(resource, resources)),
-    reports: of('DiagnosticReport', keptReport).filter(fact => fact.stands),
-    studies: of('ImagingStudy', keptStudy).filter(fact => fact.stands),
-    orders: of('ServiceRequest', keptOrder).filter(fact => fact.stands),
-    procedures: of('Procedure', keptProcedure).filter(fact => fact.stands),
-  };
+  const facts = sortedByKind(resources);
   ofSnapshot.set(resources, facts);
   return facts;
 }
 
-function medicationsIn(resource: FhirResource, resources: ChartSnapshot['resources']): readonly MedicationFact[] {
-  if (resource.resourceType === 'MedicationStatement') return [statementFact(resource, resources)];
-  if (resource.resourceType === 'MedicationRequest') return [requestFact(resource, resources)];
-  return [];
+/** One pass, each kind in the order of the chart. */
+function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
+  const facts = {
+    conditions: [] as ConditionFact[],
+    observations: [] as ObservationFact[],
+    allergies: [] as AllergyFact[],
+    medications: [] as MedicationFact[],
+    reports: [] as DocumentFact[],
+    studies: [] as StudyFact[],
+    orders: [] as DocumentFact[],
+    procedures: [] as DocumentFact[],
+  };
+  const standing = <F extends DocumentFact>(list: F[], fact: F) => {
+    if (fact.stands) list.push(fact);
+  };
+  for (const resource of resources.values()) {
+    switch (resource.resourceType) {
+      case 'Condition':
+        facts.conditions.push(keptCondition(resource));
+        break;
+      case 'Observation': {
+        const fact = keptObservation(resource);
+        if (fact.standing !== 'void') facts.observations.push(fact);
+        break;
+      }
+      case 'AllergyIntolerance':
+        facts.allergies.push(keptAllergy(resource));
+        break;
+      case 'MedicationStatement':
+      case 'MedicationRequest':
+        facts.medications.push(keptMedication(resource, resources));
+        break;
+      case 'DiagnosticReport':
+        standing(facts.reports, keptReport(resource));
+        break;
+      case 'ImagingStudy':
+        standing(facts.studies, keptStudy(resource));
+        break;
+      case 'ServiceRequest':
+        standing(facts.orders, keptOrder(resource));
+        break;
+      case 'Procedure':
+        standing(facts.procedures, keptProcedure(resource));
+        break;
+    }
+  }
+  return facts;
 }
 
 const memberships = new WeakMap<Fact, Map<CodeGroup, GroupMatch | 'none'>>();

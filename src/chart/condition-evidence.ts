@@ -15,6 +15,7 @@ import {
 } from './groups/fractures.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { tScore } from './groups/observations.ts';
+import { observationsIn } from './observations-in.ts';
 import { type Nearness, nearnessTo, placeOf } from './places.ts';
 import { ACUTE_ILLNESS_HOURS, HOURS_PER_WEEK, type QuestionContext, REFUTED_HOURS } from './question-context.ts';
 import type { RuleId } from './rules.ts';
@@ -153,10 +154,10 @@ function knownOsteoporosis({ facts }: Pick<QuestionContext, 'facts'>): boolean {
   const diagnosed = facts.conditions.some(fact => fact.verification === 'asserted' && memberOf(fact, osteoporosis));
   return (
     diagnosed ||
-    facts.observations.some(fact => {
+    observationsIn(facts, [tScore]).some(({ fact }) => {
       const quantity = objectOf(fact.resource, 'valueQuantity');
       const value = numberOf(quantity, 'value');
-      return memberOf(fact, tScore) !== undefined && value !== undefined && value <= -2.5 && quantity?.comparator === undefined;
+      return value !== undefined && value <= -2.5 && quantity?.comparator === undefined;
     })
   );
 }

@@ -19,8 +19,7 @@ const LESIONS = [neoplasticFracture, spinalNeoplasm, boneNeoplasm, benignLesion]
 
 /**
  * Fractures and lesions with the level that the chart gives them, from head to sacrum, those without a level last; at a level,
- * what the launch has in context first. A pair or a
- * region is no level. Suggested are acute fractures and current lesions; a level that a later source calls old is not.
+ * what the launch has in context first. A pair or a region is no level. Suggested are acute fractures and current lesions; a level that a later source calls old is not.
  */
 export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly LevelFinding[] {
   const context: QuestionContext = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
@@ -31,7 +30,8 @@ export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly 
     .flatMap(found => ofLesion(found));
   const open = contextReferences(snapshot);
   const findings = once([...fractures, ...lesions, ...inReports(context)]).map(finding => inContext(finding, open));
-  return findings.map(finding => ({ ...finding, suggested: finding.suggested && !calledOldLater(finding, findings) })).sort(byLevel);
+  const lastCalledOld = newestOldByLevel(findings);
+  return findings.map(finding => ({ ...finding, suggested: finding.suggested && !calledOldLater(finding, lastCalledOld) })).sort(byLevel);
 }
 
 function ofFracture({ fact, match }: Found, judging: Judging): LevelFinding[] {
@@ -129,13 +129,21 @@ function once(findings: readonly LevelFinding[]): readonly LevelFinding[] {
   return [...kept.values()];
 }
 
-function calledOldLater(finding: LevelFinding, all: readonly LevelFinding[]): boolean {
-  const since = parseFhirDate(finding.evidence.date)?.from ?? Number.POSITIVE_INFINITY;
-  return all.some(other => {
-    if (other === finding || other.level !== finding.level || (other.acuity !== 'old' && other.acuity !== 'healed')) return false;
-    // Only a later word about the same bone unsays an earlier one: a fracture can recur at a level that healed before.
-    return other.evidence.match === 'text' && (parseFhirDate(other.evidence.date)?.from ?? Number.NEGATIVE_INFINITY) > since;
-  });
+/** When words last called a level's fracture old, by level. */
+function newestOldByLevel(findings: readonly LevelFinding[]): ReadonlyMap<LevelFinding['level'], number> {
+  const newest = new Map<LevelFinding['level'], number>();
+  for (const { level, acuity, evidence } of findings) {
+    if ((acuity !== 'old' && acuity !== 'healed') || evidence.match !== 'text') continue;
+    const at = parseFhirDate(evidence.date)?.from ?? Number.NEGATIVE_INFINITY;
+    newest.set(level, Math.max(at, newest.get(level) ?? Number.NEGATIVE_INFINITY));
+  }
+  return newest;
+}
+
+/** Only a later word about the same bone unsays an earlier one: a fracture can recur at a level that healed before. */
+function calledOldLater({ level, evidence }: LevelFinding, lastCalledOld: ReadonlyMap<LevelFinding['level'], number>): boolean {
+  const since = parseFhirDate(evidence.date)?.from ?? Number.POSITIVE_INFINITY;
+  return (lastCalledOld.get(level) ?? Number.NEGATIVE_INFINITY) > since;
 }
 
 function inContext(finding: LevelFinding, open: ReadonlySet<string>): LevelFinding {

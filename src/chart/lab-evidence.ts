@@ -1,15 +1,14 @@
-import { memberOf } from './chart-facts.ts';
 import { conditionsIn } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { ObservationFact } from './facts.ts';
-import { newestFirst, withinWindow } from './fhir-date.ts';
+import { withinWindow } from './fhir-date.ts';
 import { liverDisease } from './groups/coagulation.ts';
-import type { CodeGroup } from './groups/code-group.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { vitaminKAntagonists } from './groups/medications.ts';
 import { inr, platelets } from './groups/observations.ts';
 import { drugMatch } from './medication-facts.ts';
+import { type ObservationGroup, observationsIn } from './observations-in.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { field } from './shape.ts';
@@ -24,22 +23,28 @@ export interface Reading {
 /** Earlier values that are shown beside the newest. */
 const EARLIER_SHOWN = 3;
 
-/** Observations of a group, newest first; one without any value says nothing and is left out. */
-export function readingsOf(context: QuestionContext, group: CodeGroup, measure: (fact: ObservationFact) => Measured): readonly Reading[] {
-  return context.facts.observations
-    .flatMap(fact => {
-      const match = memberOf(fact, group);
-      const value = match && !isWithheld(fact) ? measure(fact) : undefined;
-      return match && value && value.kind !== 'none' ? [{ fact, match, measured: value }] : [];
-    })
-    .sort((one, other) => newestFirst(one.fact.moment, other.fact.moment));
+/** Observations of a group, newest first; one without any value says nothing and is left out. Measured as they are asked for. */
+export function* readingsOf(
+  { facts }: Pick<QuestionContext, 'facts'>,
+  group: ObservationGroup,
+  measure: (fact: ObservationFact) => Measured,
+): Generator<Reading> {
+  for (const { fact, match } of observationsIn(facts, [group])) {
+    const value = isWithheld(fact) ? undefined : measure(fact);
+    if (value && value.kind !== 'none') yield { fact, match, measured: value };
+  }
 }
 
-/** The newest reading, with every other of the same instant, and the few before. */
-export function newestOf(readings: readonly Reading[]): { readonly newest: readonly Reading[]; readonly earlier: readonly Reading[] } {
-  const at = readings[0]?.fact.moment?.from;
-  const newest = readings.filter(({ fact }) => fact.moment?.from === at);
-  return { newest, earlier: readings.slice(newest.length, newest.length + EARLIER_SHOWN) };
+/** The newest reading, with every other of the same instant, and the few before. Of a long series no more is looked at. */
+export function newestOf(readings: Iterable<Reading>): { readonly newest: readonly Reading[]; readonly earlier: readonly Reading[] } {
+  const newest: Reading[] = [];
+  const earlier: Reading[] = [];
+  for (const reading of readings) {
+    if (newest.length === 0 || reading.fact.moment?.from === newest[0]?.fact.moment?.from) newest.push(reading);
+    else earlier.push(reading);
+    if (earlier.length === EARLIER_SHOWN) break;
+  }
+  return { newest, earlier };
 }
 
 const scaled =
@@ -93,7 +98,7 @@ export function plateletEvidence(context: QuestionContext, abnormalSays: 'presen
 
 function labEvidence(
   context: QuestionContext,
-  readings: readonly Reading[],
+  readings: Iterable<Reading>,
   windowHours: number,
   rules: LabRules,
   abnormalSays: 'present' | 'supports',

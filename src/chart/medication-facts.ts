@@ -19,17 +19,18 @@ export interface MedicationFact extends Fact {
   readonly nameless: boolean;
 }
 
-type Resources = ReadonlyMap<string, FhirResource>;
+type Resources = Pick<ReadonlyMap<string, FhirResource>, 'get'>;
 
 const CURRENT_STATEMENT = ['active', 'intended', 'on-hold', 'unknown'];
 const CURRENT_REQUEST = ['active', 'on-hold', 'unknown'];
 
-export function statementFact(resource: FhirResource, resources: Resources): MedicationFact {
+/** `medication` is what `medicationOf` finds. */
+export function statementFact(resource: FhirResource, medication: unknown): MedicationFact {
   const status = textOf(resource, 'status');
   const period = field(resource, 'effectivePeriod');
   const ended = parseFhirDate(textOf(period, 'end'));
   return {
-    ...named(resource, resources),
+    ...named(resource, medication),
     status,
     author: displayOf(field(resource, 'informationSource')),
     ...dated([textOf(resource, 'effectiveDateTime') ?? textOf(period, 'start') ?? textOf(resource, 'dateAsserted'), 'effective']),
@@ -39,11 +40,11 @@ export function statementFact(resource: FhirResource, resources: Resources): Med
   };
 }
 
-export function requestFact(resource: FhirResource, resources: Resources): MedicationFact {
+export function requestFact(resource: FhirResource, medication: unknown): MedicationFact {
   const status = textOf(resource, 'status');
   const forbidden = field(resource, 'doNotPerform') === true || textOf(resource, 'intent') === 'proposal';
   return {
-    ...named(resource, resources),
+    ...named(resource, medication),
     status,
     author: displayOf(field(resource, 'requester')),
     ...dated([textOf(resource, 'authoredOn'), 'authored']),
@@ -59,10 +60,8 @@ function intakeOf(status: string | undefined, current: readonly string[]): Medic
   return status === 'completed' || status === 'stopped' ? 'ended' : 'void';
 }
 
-function named(resource: FhirResource, resources: Resources) {
-  const reference = field(resource, 'medicationReference');
-  const medication = medicationAt(resource, targetOf(reference), resources);
-  const display = displayOf(reference);
+function named(resource: FhirResource, medication: unknown) {
+  const display = displayOf(field(resource, 'medicationReference'));
   const own = conceptIn(resource, 'medicationCodeableConcept');
   const drugs = [
     own,
@@ -76,7 +75,9 @@ function named(resource: FhirResource, resources: Resources) {
   return { ...source(resource, concept), concept: { ...concept, codings }, drugs, nameless: !hasWords };
 }
 
-function medicationAt(holder: FhirResource, target: string | undefined, resources: Resources): unknown {
+/** The Medication that a statement or request refers to, its own or another resource; undefined: it is not there, or none is named. */
+export function medicationOf(holder: FhirResource, resources: Resources): unknown {
+  const target = targetOf(field(holder, 'medicationReference'));
   if (target === undefined) return undefined;
   if (!target.startsWith('#')) return resources.get(target);
   return listOf(holder, 'contained').find(contained => textOf(contained, 'id') === target.slice(1));
@@ -87,9 +88,18 @@ export interface DrugMatch extends GroupMatch {
   readonly ingredient: string | undefined;
 }
 
-/** How a medicine belongs to a class: ingredient code, ATC, then names as whole words. */
+const drugMatches = new WeakMap<MedicationFact, Map<DrugClass, DrugMatch | 'none'>>();
+
+/** How a medicine belongs to a class: ingredient code, ATC, then names as whole words. Worked out once. */
 export function drugMatch(medication: MedicationFact, drugClass: DrugClass): DrugMatch | undefined {
-  const { drugs } = medication;
+  const known = drugMatches.get(medication) ?? new Map<DrugClass, DrugMatch | 'none'>();
+  drugMatches.set(medication, known);
+  const match = known.get(drugClass) ?? readDrugMatch(medication, drugClass) ?? 'none';
+  known.set(drugClass, match);
+  return match === 'none' ? undefined : match;
+}
+
+function readDrugMatch({ drugs }: MedicationFact, drugClass: DrugClass): DrugMatch | undefined {
   const matches = drugs.flatMap(drug => matchGroup(drug, drugClass) ?? []);
   const match = matches.find(found => found.match === 'code') ?? matches[0];
   if (!match) return undefined;

@@ -63,7 +63,7 @@ const OTHER_SCALE = { ...PAIN_SCALE, factors: {} };
 
 /** On another scale: in its window a value that cannot be used here. */
 function otherScales(context: QuestionContext, windowHours: number): readonly Evidence[] {
-  return readingsOf(context, otherPainScale, fact => measured(fact.resource, OTHER_SCALE)).map(({ fact, match, measured: value }) => {
+  return [...readingsOf(context, otherPainScale, fact => measured(fact.resource, OTHER_SCALE))].map(({ fact, match, measured: value }) => {
     const fresh = withinWindow(fact.moment, context.asOf, windowHours) === 'inside';
     return evidenceOf(fact, {
       match,

@@ -3,7 +3,7 @@ import { conditionsIn } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { ObservationFact } from './facts.ts';
-import { newestFirst, withinWindow } from './fhir-date.ts';
+import { withinWindow } from './fhir-date.ts';
 import { matchGroup } from './groups/match-group.ts';
 import {
   negativeResult,
@@ -17,15 +17,15 @@ import {
   quantitativeHcg,
 } from './groups/pregnancy.ts';
 import { isWithheld } from './lab-evidence.ts';
+import { observationsIn } from './observations-in.ts';
 import { PREGNANCY_HOURS, type QuestionContext } from './question-context.ts';
 import { conceptIn, numberOf, objectOf, textOf, titleOf } from './shape.ts';
 
 /** CON-REL-6. A positive holds for a pregnancy's length, a negative only for the site's window. */
 export function pregnancyEvidence(context: QuestionContext): readonly Evidence[] {
-  const observed = [...context.facts.observations]
-    .filter(fact => !isWithheld(fact))
-    .sort((one, other) => newestFirst(one.moment, other.moment))
-    .flatMap(fact => ofObservation(context, fact));
+  const observed = observationsIn(context.facts, [pregnancyStatus, pregnancyTest, quantitativeHcg])
+    .filter(({ fact }) => !isWithheld(fact))
+    .flatMap(({ fact }) => ofObservation(context, fact));
   return [...recorded(context), ...observed];
 }
 

@@ -3,6 +3,7 @@ import { failure } from '../fhir/answer.ts';
 import type { Capability } from '../fhir/capability.ts';
 import type { FhirReader, SearchEnd, SearchPage, UnreadableResource } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
+import { classify } from './classify.ts';
 import { malformed } from './malformed.ts';
 import { contextOfType, otherPatients, readContext, withGaps } from './read-context.ts';
 import { queryFor, READ_IDS, type SearchedId } from './reads.ts';
@@ -16,7 +17,14 @@ export interface ReadChartOptions {
   readonly signal?: AbortSignal | undefined;
   /** What the EHR had open at the launch, by `Type/id`. */
   readonly inContext?: readonly string[];
+  /**
+   * Given, each resource is classified before it is in a snapshot, in short steps; `pause` is asked between them: a promise is waited
+   * for, undefined goes on at once. Left out, what is asked of the chart is worked out when it is asked. The answers are the same.
+   */
+  readonly pause?: Pause | undefined;
 }
+
+export type Pause = () => Promise<void> | undefined;
 
 /** The chart before anything of it is known. */
 export function emptySnapshot(patientId: string, inContext: readonly string[] = []): ChartSnapshot {
@@ -50,7 +58,8 @@ export function withCapability(snapshot: ChartSnapshot, capability: Capability):
 
 /**
  * Reads the chart in one wave: every read starts at once and settles by itself. `onSnapshot` gets a new snapshot, and never
- * a changed one, whenever a page or a read has come; after `signal` aborts it is not called again. Never rejects.
+ * a changed one, whenever a page or a read has come; after `signal` aborts it is not called again. A read has
+ * settled once all of its resources are in. Never rejects.
  */
 export async function readChart(
   reader: FhirReader,
@@ -86,19 +95,26 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
   const missing = new Set(contextOfType(read, options.inContext));
   if (!options.granted(read)) return grow(before => settled(read, notGranted(read))(withGaps(before, [...missing], 'not-read')));
   let [pages, count] = [0, 0];
-  const onPage = (page: SearchPage) => {
+  const takeIn = async (page: SearchPage) => {
     const sorted = sortByPatient(page, options.patientId);
+    const included = page.included.filter(resource => resource.resourceType === 'Medication');
+    if (options.pause) await classifyAll(sorted.own, included, options.patientId, options.pause, options.signal);
     pages += 1;
     count += sorted.own.length;
     for (const { id } of sorted.own) missing.delete(`${read}/${id}`);
     const state: ReadState = { status: 'reading', pages, count };
-    const included = page.included.filter(resource => resource.resourceType === 'Medication');
     grow(before => {
       const grown = add(before, [...sorted.own, ...included]);
       return { ...settled(read, state)(grown), unreadable: [...before.unreadable, ...page.unreadable, ...sorted.unreadable] };
     });
   };
+  // The next page is asked for while this one is worked on.
+  let taken = Promise.resolve();
+  const onPage = (page: SearchPage) => {
+    taken = taken.then(() => takeIn(page));
+  };
   const end = await reader.search(queryFor(read, options.patientId, options.granted('Medication')), { ...signalOf(options), onPage });
+  await taken;
   // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.
   const context = await readContext(reader, read, [...missing], signalOf(options));
   const sorted = sortByPatient(context.page, options.patientId);
@@ -108,6 +124,25 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
     const unreadable = [...before.unreadable, ...context.page.unreadable, ...sorted.unreadable];
     return settled(read, stateAt(end, count + sorted.own.length))({ ...grown, unreadable });
   });
+}
+
+/** With the Medications of its page: one that comes later is worked on when it is asked for. */
+async function classifyAll(
+  found: readonly FhirResource[],
+  included: readonly FhirResource[],
+  patientId: string,
+  pause: Pause,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const known = new Map(included.map(resource => [keyOf(resource), resource]));
+  const empty = emptySnapshot(patientId);
+  for (const resource of found) {
+    for (const _step of classify(resource, known, empty)) {
+      const waiting = pause();
+      if (waiting) await waiting;
+    }
+    if (signal?.aborted) return;
+  }
 }
 
 function stateAt(end: SearchEnd, count: number): ReadState {
@@ -127,8 +162,12 @@ function settled(read: ReadId, state: ReadState): (before: ChartSnapshot) => Cha
 
 function add(before: ChartSnapshot, found: readonly FhirResource[]): ChartSnapshot {
   const resources = new Map(before.resources);
-  for (const resource of found) resources.set(`${resource.resourceType}/${resource.id}`, resource);
+  for (const resource of found) resources.set(keyOf(resource), resource);
   return { ...before, resources };
+}
+
+function keyOf({ resourceType, id }: FhirResource): string {
+  return `${resourceType}/${id}`;
 }
 
 function isThePatient(patient: Patient, patientId: string): boolean {

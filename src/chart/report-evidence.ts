@@ -1,7 +1,8 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { memberOf } from './chart-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
-import type { DocumentFact } from './facts.ts';
+import type { DocumentFact, StudyFact } from './facts.ts';
 import { newestFirst, withinWindow } from './fhir-date.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import { advancedImaging, augmentation, FRACTURE_WORDS, spineStudy } from './groups/imaging.ts';
@@ -12,12 +13,21 @@ import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { clausesOf, phraseMatcher } from './text.ts';
 
+type Asserts = (clause: string) => boolean;
+
 const saysFracture = phraseMatcher(FRACTURE_WORDS, 'past-too');
 
 /** True where a clause says that a vertebra gave way, now or long ago. */
 export const assertsFracture = (clause: string): boolean => saysFracture(clause) !== undefined;
 
-const saying = (group: CodeGroup) => (clause: string) => saysOneOf(group, [clause]);
+const asserters = new WeakMap<CodeGroup, Asserts>();
+
+/** The same function for the same group: what a report says is kept by it. */
+function saying(group: CodeGroup): Asserts {
+  const asserts: Asserts = asserters.get(group) ?? (clause => saysOneOf(group, [clause]));
+  asserters.set(group, asserts);
+  return asserts;
+}
 
 const LONGEST_QUOTE = 200;
 
@@ -45,15 +55,22 @@ export function clausesIn(report: DocumentFact): readonly string[] {
   return known;
 }
 
-/** Every clause of the reports that asserts the words, newest report first. */
-export function reportMentions(
-  context: Pick<QuestionContext, 'facts' | 'asOf' | 'windows'>,
-  asserts: (clause: string) => boolean,
-): readonly ReportMention[] {
+const mentionsOfReport = new WeakMap<DocumentFact, Map<Asserts, readonly LevelMention[]>>();
+
+function mentionsIn(report: DocumentFact, asserts: Asserts): readonly LevelMention[] {
+  const known = mentionsOfReport.get(report) ?? new Map<Asserts, readonly LevelMention[]>();
+  mentionsOfReport.set(report, known);
+  const mentions = known.get(asserts) ?? mentionsOf(clausesIn(report), asserts);
+  known.set(asserts, mentions);
+  return mentions;
+}
+
+/** Every clause of the reports that asserts the words, newest report first. `asserts` is to be a constant: a report is read once with each. */
+export function reportMentions(context: Pick<QuestionContext, 'facts' | 'asOf' | 'windows'>, asserts: Asserts): readonly ReportMention[] {
   return [...context.facts.reports]
     .sort((one, other) => newestFirst(one.moment, other.moment))
     .flatMap(report =>
-      mentionsOf(clausesIn(report), asserts).map(mention => ({
+      mentionsIn(report, asserts).map(mention => ({
         ...mention,
         report,
         fresh: withinWindow(report.moment, context.asOf, imagingWindowHours(context)) === 'inside',
@@ -81,7 +98,7 @@ export function reportFractures(context: QuestionContext): readonly Evidence[] {
   });
 }
 
-function atLevel(context: QuestionContext, asserts: (clause: string) => boolean): readonly ReportMention[] {
+function atLevel(context: QuestionContext, asserts: Asserts): readonly ReportMention[] {
   return reportMentions(context, asserts).filter(({ level }) => level !== undefined && level === context.level);
 }
 
@@ -102,15 +119,32 @@ const HEIGHT_KEPT =
 export function microfractureEvidence(context: QuestionContext): readonly Evidence[] {
   const windowHours = imagingWindowHours(context);
   return context.facts.reports.flatMap(report =>
-    clausesIn(report).flatMap(clause => {
-      if (context.level === undefined || !levelsInText(clause).includes(context.level) || saysMarrow(clause) === undefined) return [];
-      const heightKept = HEIGHT_KEPT.test(clause);
+    marrowIn(report).flatMap(({ clause, levels, heightKept }) => {
+      if (context.level === undefined || !levels.includes(context.level)) return [];
       const fresh = withinWindow(report.moment, context.asOf, windowHours) === 'inside';
       const rule = heightKept ? 'report-height-kept' : 'report-marrow-signal';
       const says = fresh ? (heightKept ? 'present' : 'supports') : 'history';
       return [evidenceOf(report, { rule, says, match: BY_TEXT, value: quoted({ said: clause }), windowHours })];
     }),
   );
+}
+
+interface MarrowClause {
+  readonly clause: string;
+  readonly levels: readonly VertebralLevelCode[];
+  readonly heightKept: boolean;
+}
+
+const marrowOfReport = new WeakMap<DocumentFact, readonly MarrowClause[]>();
+
+function marrowIn(report: DocumentFact): readonly MarrowClause[] {
+  const known =
+    marrowOfReport.get(report) ??
+    clausesIn(report)
+      .filter(clause => saysMarrow(clause) !== undefined)
+      .map(clause => ({ clause, levels: levelsInText(clause), heightKept: HEIGHT_KEPT.test(clause) }));
+  marrowOfReport.set(report, known);
+  return known;
 }
 
 const saysProgress = phraseMatcher([
@@ -150,12 +184,22 @@ export function reportNeoplasm(context: QuestionContext, group: CodeGroup): read
   );
 }
 
+const ofSpine = new WeakMap<StudyFact, boolean>();
+
+function isOfSpine(study: StudyFact): boolean {
+  const known =
+    ofSpine.get(study) ??
+    (memberOf(study, spineStudy) !== undefined || saysOneOf(spineStudy, study.texts) || placeOf(study).kind !== 'nowhere');
+  ofSpine.set(study, known);
+  return known;
+}
+
 /** MR, CT and nuclear studies of the spine. That a study exists says nothing of what it shows. */
 export function spineStudies(context: QuestionContext): readonly Evidence[] {
   const windowHours = imagingWindowHours(context);
   const studies = context.facts.studies
     .filter(study => study.modalities.some(modality => modality.codings.some(coding => inSets(coding, advancedImaging.include))))
-    .filter(study => memberOf(study, spineStudy) ?? (saysOneOf(spineStudy, study.texts) || placeOf(study).kind !== 'nowhere'))
+    .filter(isOfSpine)
     .sort((one, other) => newestFirst(one.moment, other.moment))
     .map(study => ({ study, fresh: withinWindow(study.moment, context.asOf, windowHours) === 'inside' }));
   const anyFresh = studies.some(({ fresh }) => fresh);

@@ -45,7 +45,9 @@ function turnTheMinute(): void {
   Reflect.set(
     globalThis,
     'Date',
-    new Proxy(Real, { construct: (target, given) => (given.length > 0 ? Reflect.construct(target, given) : new Real(Real.now() + 61_000)) }),
+    new Proxy(Real, {
+      construct: (target, given) => (given.length > 0 ? Reflect.construct(target, given) : new Real(Real.now() + 61_000)),
+    }),
   );
 }
 
@@ -67,7 +69,8 @@ async function launchOnce(pageSize: number) {
     const acts: Act[] = [];
     const act = async (name: string, work: () => Promise<void>) => {
       // Twice a frame: what the act before left to be painted is not counted with this one.
-      const settle = () => page.evaluate(() => new Promise<number>(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))));
+      const settle = () =>
+        page.evaluate(() => new Promise<number>(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))));
       const from = await settle();
       await work();
       acts.push({ name, from, to: await settle() });

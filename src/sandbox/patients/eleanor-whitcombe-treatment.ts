@@ -117,7 +117,9 @@ function orders(patient: Patient, asOf: Date): readonly MedicationRequest[] {
         subject: patientReference(patient),
         authoredOn: instant(asOf, begun),
         requester: NEPHROLOGIST,
-        ...(last && until === 0 ? {} : { dispenseRequest: { validityPeriod: { start: day(asOf, begun), end: day(asOf, begun - QUARTER) } } }),
+        ...(last && until === 0
+          ? {}
+          : { dispenseRequest: { validityPeriod: { start: day(asOf, begun), end: day(asOf, begun - QUARTER) } } }),
       };
     });
   });

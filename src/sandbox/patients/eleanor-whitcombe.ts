@@ -22,8 +22,12 @@ export function eleanorWhitcombe(asOf: Date): SandboxPatient {
     patientId: 'whitcombe',
     encounterId: 'whitcombe-visit',
     name: 'Eleanor Whitcombe',
-    story: 'On dialysis three times a week for thirteen years: ten thousand entries. A new fracture of T12 and an order of apixaban stand at the end.',
-    resources: [patient, encounter('whitcombe-visit', patient, 'AMB', instant(asOf, 0, 1), 'Back pain, assessment for vertebral augmentation')],
+    story:
+      'On dialysis three times a week for thirteen years: ten thousand entries. A new fracture of T12 and an order of apixaban stand at the end.',
+    resources: [
+      patient,
+      encounter('whitcombe-visit', patient, 'AMB', instant(asOf, 0, 1), 'Back pain, assessment for vertebral augmentation'),
+    ],
     archive: () => [
       ...dialysisSessions(patient, asOf),
       ...longTreatment(patient, asOf),

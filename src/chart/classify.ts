@@ -1,0 +1,53 @@
+import { isResource } from '../fhir/is-resource.ts';
+import type { FhirResource } from '../fhir/resource.ts';
+import { QUESTIONS } from '../parameter/questions.ts';
+import { DEFAULT_WINDOWS } from '../site/default-site.ts';
+import { chartFacts } from './chart-facts.ts';
+import { findEarlierCement } from './find-cement.ts';
+import { findLevels } from './find-levels.ts';
+import { medicationOf } from './medication-facts.ts';
+import { observationsIn } from './observations-in.ts';
+import type { Judging, QuestionContext } from './question-context.ts';
+import { QUESTION_RULES, type QuestionRule } from './question-rules.ts';
+import type { ChartSnapshot } from './snapshot.ts';
+
+/** Nothing that is kept depends on the day, the windows or the level: any will do. */
+const ANY: Judging & Pick<QuestionContext, 'level'> = { asOf: new Date(0), windows: DEFAULT_WINDOWS, level: 'L1' };
+
+/**
+ * Works out what can be said of one resource without the others and without the day: that is what is dear in reading a chart, and it
+ * is kept with the resource for whoever asks. Changes no answer. Between two steps the caller may let something else happen.
+ * @param known Where the Medications are that it may refer to.
+ * @param empty A chart of which nothing is known yet.
+ */
+export function* classify(
+  resource: FhirResource,
+  known: Pick<ChartSnapshot['resources'], 'get'>,
+  empty: ChartSnapshot,
+): Generator<undefined, void> {
+  const medication = medicationOf(resource, known);
+  const resources = new Map([resource, medication].filter(isResource).map(each => [`${each.resourceType}/${each.id}`, each]));
+  const alone: ChartSnapshot = { ...empty, resources };
+  const facts = chartFacts(alone);
+  if (resource.resourceType === 'Observation') {
+    observationsIn(facts, []);
+    yield;
+    return;
+  }
+  const rules = RULES_BY_READ.get(resource.resourceType) ?? [];
+  for (const rule of rules) {
+    rule.gather({ ...ANY, facts, reads: empty.reads });
+    yield;
+  }
+  if (rules.length === 0) return;
+  findLevels(alone, ANY);
+  yield;
+  findEarlierCement(alone, ANY);
+  yield;
+}
+
+const RULES_BY_READ = new Map<string, QuestionRule[]>();
+for (const { id } of QUESTIONS) {
+  const rule = QUESTION_RULES[id];
+  for (const read of [...rule.needs, ...(rule.alsoReads ?? [])]) RULES_BY_READ.set(read, [...(RULES_BY_READ.get(read) ?? []), rule]);
+}

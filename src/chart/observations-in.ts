@@ -1,0 +1,65 @@
+import { type ChartFacts, memberOf } from './chart-facts.ts';
+import type { ObservationFact } from './facts.ts';
+import { newestFirst } from './fhir-date.ts';
+import type { GroupMatch } from './groups/match-group.ts';
+import { OBSERVATION_GROUPS } from './groups/observations.ts';
+
+export type ObservationGroup = (typeof OBSERVATION_GROUPS)[number];
+
+export interface Member {
+  readonly fact: ObservationFact;
+  readonly match: GroupMatch;
+}
+
+interface Placed extends Member {
+  /** Where it stands in the chart. */
+  readonly order: number;
+}
+
+type Index = ReadonlyMap<ObservationGroup, readonly Placed[]>;
+
+const indexes = new WeakMap<ChartFacts['observations'], Index>();
+
+/** Observations of any of the groups, newest first, and as the chart has them where they are of one instant. */
+export function observationsIn({ observations }: Pick<ChartFacts, 'observations'>, groups: readonly ObservationGroup[]): readonly Member[] {
+  const index = indexes.get(observations) ?? indexOf(observations);
+  indexes.set(observations, index);
+  const [first, ...others] = groups.flatMap(group => {
+    const found = index.get(group) ?? [];
+    return found.length > 0 ? [found] : [];
+  });
+  if (!first || others.length === 0) return first ?? [];
+  const once = new Map([...others.toReversed().flat(), ...first].map(member => [member.fact, member]));
+  return [...once.values()].sort(byAge);
+}
+
+/** A chart holds observations by the ten thousand: they are gone through once, not once a question. */
+function indexOf(observations: ChartFacts['observations']): Index {
+  const index = new Map<ObservationGroup, Placed[]>();
+  for (const [order, fact] of observations.entries()) {
+    for (const [group, match] of groupsOf(fact)) {
+      const members = index.get(group) ?? [];
+      members.push({ fact, match, order });
+      index.set(group, members);
+    }
+  }
+  for (const members of index.values()) members.sort(byAge);
+  return index;
+}
+
+function byAge(one: Placed, other: Placed): number {
+  return newestFirst(one.fact.moment, other.fact.moment) || one.order - other.order;
+}
+
+const groupsOfFact = new WeakMap<ObservationFact, readonly (readonly [ObservationGroup, GroupMatch])[]>();
+
+function groupsOf(fact: ObservationFact) {
+  const known = groupsOfFact.get(fact);
+  if (known) return known;
+  const groups = OBSERVATION_GROUPS.flatMap((group): [ObservationGroup, GroupMatch][] => {
+    const match = memberOf(fact, group);
+    return match ? [[group, match]] : [];
+  });
+  groupsOfFact.set(fact, groups);
+  return groups;
+}
