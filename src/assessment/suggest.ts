@@ -1,13 +1,15 @@
+import { chartFacts } from '../chart/chart-facts.ts';
 import type { QuestionEvidence } from '../chart/evidence.ts';
 import { findEarlierCement } from '../chart/find-cement.ts';
 import { findLevels } from '../chart/find-levels.ts';
 import { gatherEvidence } from '../chart/gather-evidence.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
-import { questionsAt } from '../parameter/questions.ts';
+import { type AskedQuestion, questionsAt } from '../parameter/questions.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartView } from './case.ts';
 import { lapsedAnswers } from './lapse.ts';
+import { sameData } from './same-data.ts';
 
 export interface SuggestOptions {
   /** The moment by which ages are judged, to the minute. */
@@ -20,16 +22,45 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
   if (snapshot.patientId !== current.patient.id) return current;
   const judged = judgedOf(snapshot, asOf, site.windows);
   const suggestions: Partial<Record<AnswerKey, QuestionEvidence>> = {};
-  for (const { question, level } of questionsAt(current.levels.map(row => row.level))) {
-    const key = answerKey(question.id, level);
-    const known = judged.suggestions.get(key) ?? gatherEvidence(snapshot, question.id, level, judged.judging);
-    judged.suggestions.set(key, known);
-    suggestions[key] = known;
+  for (const asked of questionsAt(current.levels.map(row => row.level))) {
+    const key = answerKey(asked.question.id, asked.level);
+    suggestions[key] = unlessSame(current.chart.suggestions[key], suggestionOf(asked, snapshot, judged));
   }
-  const { reads, levelFindings, earlierCement, judging } = judged;
   const { dayOfProcedureHours } = site.windows;
-  const lapsed = lapsedAnswers(current, suggestions, { asOf: judging.asOf, dayOfProcedureHours });
-  return { ...current, chart: { reads, levelFindings, earlierCement, suggestions, lapsed } };
+  const lapsed = lapsedAnswers(current, suggestions, { asOf: judged.judging.asOf, dayOfProcedureHours });
+  const chart: ChartView = {
+    reads: unlessSame(current.chart.reads, judged.reads),
+    levelFindings: unlessSame(current.chart.levelFindings, judged.levelFindings),
+    earlierCement: unlessSame(current.chart.earlierCement, judged.earlierCement),
+    suggestions,
+    lapsed: unlessSame(current.chart.lapsed, lapsed),
+  };
+  return { ...current, chart };
+}
+
+/** What `suggest` will need of this chart, worked out one question a step. Done to the end, `suggest` finds it ready. */
+export function* suggestInSteps(current: Case, snapshot: ChartSnapshot, { asOf, site }: SuggestOptions): Generator<undefined, void> {
+  if (snapshot.patientId !== current.patient.id) return;
+  chartFacts(snapshot);
+  yield;
+  const judged = judgedOf(snapshot, asOf, site.windows);
+  yield;
+  for (const asked of questionsAt(current.levels.map(row => row.level))) {
+    suggestionOf(asked, snapshot, judged);
+    yield;
+  }
+}
+
+function suggestionOf({ question, level }: AskedQuestion, snapshot: ChartSnapshot, judged: Judged): QuestionEvidence {
+  const key = answerKey(question.id, level);
+  const known = judged.suggestions.get(key) ?? gatherEvidence(snapshot, question.id, level, judged.judging);
+  judged.suggestions.set(key, known);
+  return known;
+}
+
+/** The object that was there before, while it says the same: most pages of a chart say nothing new of most questions. */
+function unlessSame<T>(before: T | undefined, now: T): T {
+  return before !== undefined && sameData(before, now) ? before : now;
 }
 
 interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed'> {

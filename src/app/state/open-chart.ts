@@ -11,6 +11,8 @@ import { openSession } from '../../launch/open-session.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { speak, windowLanguage } from '../words.ts';
 import { createCaseStore } from './case-store.ts';
+import { createChartFeed } from './chart-feed.ts';
+import { createNextTask, createPause } from './pausing.ts';
 import { createStore, type Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -61,20 +63,35 @@ export async function openChart(): Promise<void> {
   const workspace: Workspace = { site, launch: context, reader, writer, chart, caseStore, begunHere: initial.id, now, newId };
   phase.set({ status: 'open', workspace });
 
-  void opened.capability.then(capability => chart.set(withCapability(chart.get(), capability)));
+  const pause = createPause(() => performance.now(), createNextTask());
+  const feed = createChartFeed(chart.get(), {
+    async prepare(snapshot) {
+      for (const _step of caseStore.prepare(snapshot)) await pause();
+    },
+    show(snapshot) {
+      const before = chart.get().patient;
+      chart.set(snapshot);
+      if (snapshot.patient && snapshot.patient !== before) {
+        caseStore.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
+      }
+    },
+    rest: () => new Promise(resolve => setTimeout(resolve, SHOWN_EVERY_MS)),
+  });
+  void opened.capability.then(capability => feed(before => withCapability(before, capability)));
   await readChart(
     reader,
     {
       patientId: context.patientId,
       granted: type => grants(context.grantedScopes, type, type === 'Patient' ? 'r' : 's'),
       signal: reading.signal,
+      pause,
     },
-    snapshot => {
-      chart.set(withCapability(snapshot, chart.get().capability));
-      if (snapshot.patient) caseStore.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
-    },
+    snapshot => feed(before => withCapability(snapshot, before.capability)),
   );
 }
+
+/** How often a chart that is being read is shown anew, at most. */
+const SHOWN_EVERY_MS = 200;
 
 /** Gives the access back and forgets the chart and the case. */
 export async function endSession(workspace: Workspace): Promise<void> {

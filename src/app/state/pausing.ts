@@ -1,0 +1,25 @@
+import type { Pause } from '../../chart/read-chart.ts';
+
+/** How long work may go on before the page gets a turn, in milliseconds: a tenth of what a person would notice. */
+const TURN_MS = 8;
+
+/** Goes on at once within a turn of the page's one thread, and from a new task once it is used up. */
+export function createPause(now: () => number, nextTask: () => Promise<void>): Pause {
+  let began = now();
+  const takeTurn = () => {
+    began = now();
+  };
+  return () => (now() - began < TURN_MS ? undefined : nextTask().then(takeTurn));
+}
+
+/** A task of its own, as soon as the page has done what waits. Timers would be held up to 4 ms. */
+export function createNextTask(): () => Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return () =>
+    new Promise(resolve => {
+      waiting.push(resolve);
+      port2.postMessage(undefined);
+    });
+}

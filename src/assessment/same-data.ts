@@ -1,0 +1,12 @@
+/** Whether two values of plain data, as JSON has it, are equal; an element that is undefined is as good as missing. */
+export function sameData(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [left, right] = [entriesOf(one), entriesOf(other)];
+  return left.size === right.size && [...left].every(([name, value]) => right.has(name) && sameData(value, right.get(name)));
+}
+
+function entriesOf(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
+}
