@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { createChartFeed } from '../../../src/app/state/chart-feed.ts';
+import { createPause } from '../../../src/app/state/pausing.ts';
+import { emptySnapshot } from '../../../src/chart/read-chart.ts';
+import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
+
+/** A promise that the test settles, again and again. */
+function gate() {
+  let open: () => void = () => {};
+  return {
+    wait: () =>
+      new Promise<void>(resolve => {
+        open = resolve;
+      }),
+    open: () => open(),
+  };
+}
+
+const named = (patientId: string) => () => emptySnapshot(patientId);
+
+describe('a chart that grows on the screen', () => {
+  function feeding() {
+    const [prepared, rested] = [gate(), gate()];
+    const shown: string[] = [];
+    const preparing: string[] = [];
+    const feed = createChartFeed(emptySnapshot('nothing'), {
+      prepare(snapshot: ChartSnapshot) {
+        preparing.push(snapshot.patientId);
+        return prepared.wait();
+      },
+      show: snapshot => shown.push(snapshot.patientId),
+      rest: rested.wait,
+    });
+    return { feed, prepared, rested, shown, preparing };
+  }
+
+  test('is shown only once it has been prepared', async () => {
+    const { feed, prepared, shown, preparing } = feeding();
+    feed(named('one'));
+    expect([preparing, shown]).toEqual([['one'], []]);
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['one']);
+  });
+
+  test('skips what came between two showings, and ends with the latest', async () => {
+    const { feed, prepared, rested, shown, preparing } = feeding();
+    for (const page of ['one', 'two', 'three']) feed(named(page));
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['one']);
+    feed(named('four'));
+    expect(preparing).toEqual(['one']);
+    rested.open();
+    await expect.poll(() => preparing).toEqual(['one', 'four']);
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['one', 'four']);
+  });
+
+  test('keeps each change on top of the one before, shown or not', async () => {
+    const { feed, prepared, shown } = feeding();
+    feed(named('first'));
+    feed(before => emptySnapshot(`${before.patientId}, second`));
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['first']);
+  });
+
+  test('is shown again when it changes after everything was shown', async () => {
+    const { feed, prepared, rested, shown, preparing } = feeding();
+    feed(named('one'));
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['one']);
+    rested.open();
+    feed(named('two'));
+    await expect.poll(() => preparing).toEqual(['one', 'two']);
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['one', 'two']);
+  });
+});
+
+describe('work that takes turns with the page', () => {
+  test('goes on within a turn, and gives way once it is used up', async () => {
+    let clock = 0;
+    let given = 0;
+    const pause = createPause(
+      () => clock,
+      async () => {
+        given += 1;
+      },
+    );
+    clock = 7;
+    expect(pause()).toBeUndefined();
+    clock = 8;
+    await pause();
+    expect(given).toBe(1);
+    clock = 15;
+    expect(pause()).toBeUndefined();
+  });
+});
