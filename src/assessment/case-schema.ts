@@ -1,5 +1,6 @@
 import {
   ACCESS_APPROACH_CODES,
+  AETIOLOGY_CODES,
   AUGMENTATION_TECHNIQUE_CODES,
   CEMENT_LEAKAGE_SITE_CODES,
   COMPLICATION_KIND_CODES,
@@ -104,7 +105,8 @@ const consent = object<ConsentRecord>({
   signedOn: orElse(oneOf(['hospital-form', 'screen']), 'hospital-form'),
   formReference: string,
   formDate: optional(moment),
-  signature: optional(object<ConsentSignature>({ name: string, path: penStrokes, at: instant })),
+  signature: optional(object<ConsentSignature>({ name: string, path: penStrokes, at: instant, text: string })),
+  aetiology: optional(oneOf(AETIOLOGY_CODES)),
   risks: orElse(list(oneOf(DISCLOSED_RISK_CODES)), []),
   withdrawal: optional(object<ConsentWithdrawal>({ at: optional(moment), reason: string })),
   levels: list(level),

@@ -3,6 +3,7 @@ import type { EarlierCement } from '../chart/find-cement.ts';
 import type { ReadId, ReadState } from '../chart/snapshot.ts';
 import type {
   AccessApproachCode,
+  AetiologyCode,
   AugmentationTechniqueCode,
   CementLeakageSiteCode,
   ComplicationKindCode,
@@ -100,6 +101,8 @@ export interface ConsentRecord {
   readonly formDate: string | undefined;
   /** Signed on the screen. */
   readonly signature: ConsentSignature | undefined;
+  /** By which published rates are picked; undefined: it follows from the indications. */
+  readonly aetiology: AetiologyCode | undefined;
   /** Risks that were explained; their published rates follow from the aetiology. */
   readonly risks: readonly DisclosedRiskCode[];
   readonly withdrawal: ConsentWithdrawal | undefined;
@@ -114,6 +117,8 @@ export interface ConsentSignature {
   readonly path: string;
   /** ISO instant. */
   readonly at: string;
+  /** What was signed, in plain text: a consent that changes afterwards is not what this signature is under. */
+  readonly text: string;
 }
 
 export interface ConsentWithdrawal {

@@ -1,4 +1,5 @@
 import type { Case, Complication, LevelPerformed } from './case.ts';
+import { consentState } from './consent-state.ts';
 import { decide } from './decide.ts';
 import type { FieldId } from './field.ts';
 import { wasBegun } from './levels-in-line.ts';
@@ -57,21 +58,30 @@ function planStage({ levels, plan }: Case): StageState {
 }
 
 function consentStage({ consent, plan }: Case): StageState {
+  const state = consentState(consent);
+  if (state === 'undecided') {
+    const begun = consent.takenBy !== '' || consent.levels.length > 0 || consent.risks.length > 0;
+    return { begun, lacking: ['consent.decision'] };
+  }
   const byProxy = consent.givenBy === 'proxy';
-  const given = consent.decision === 'given';
-  if (consent.decision === undefined) return { begun: consent.takenBy !== '' || consent.levels.length > 0, lacking: ['consent.decision'] };
+  const given = state !== 'refused';
+  const onForm = consent.signedOn === 'hospital-form';
   return {
     begun: true,
     lacking: lackingOf([
-      ['consent.givenBy', consent.givenBy !== undefined],
-      ['consent.proxyName', !byProxy || consent.proxyName !== ''],
-      ['consent.proxyRelationship', !byProxy || consent.proxyRelationship !== undefined],
-      ['consent.decidedAt', consent.decidedAt !== undefined],
-      ['consent.takenBy', consent.takenBy !== ''],
-      ['consent.formReference', !given || consent.formReference !== ''],
       ['consent.levels', !given || consent.levels.length > 0],
       ['consent.techniques', !given || consent.techniques.length > 0],
       ['consent.sedationCovered', !given || plan.sedation !== true || consent.sedationCovered !== undefined],
+      ['consent.risks', !given || consent.risks.length > 0],
+      ['consent.givenBy', consent.givenBy !== undefined],
+      ['consent.proxyName', !byProxy || consent.proxyName !== ''],
+      ['consent.proxyRelationship', !byProxy || consent.proxyRelationship !== undefined],
+      ['consent.proxyEvidence', !byProxy || consent.proxyEvidence !== ''],
+      ['consent.decidedAt', consent.decidedAt !== undefined],
+      ['consent.takenBy', consent.takenBy !== ''],
+      ['consent.formReference', !given || !onForm || consent.formReference !== ''],
+      ['consent.signature', !given || onForm || consent.signature !== undefined],
+      ['consent.withdrawal.at', consent.withdrawal === undefined || consent.withdrawal.at !== undefined],
     ]),
   };
 }

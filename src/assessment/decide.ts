@@ -6,6 +6,7 @@ import { compareLevels } from '../parameter/levels.ts';
 import { questionsAt } from '../parameter/questions.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from './case.ts';
+import { consentState } from './consent-state.ts';
 import { criteriaPresent, indicationsAt, isSupportOfFracture } from './criteria-of-case.ts';
 import type { CriterionFinding, DepartureKey, Findings } from './findings.ts';
 import { differs, levelsInLine } from './levels-in-line.ts';
@@ -76,7 +77,8 @@ function isAssessed(current: Case, key: AnswerKey): boolean {
 
 /** Contraindications present while the procedure stays in view, and levels that differ between plan, consent and performance. */
 function departureKeys(current: Case, present: readonly CriterionFinding[]): readonly DepartureKey[] {
-  const gaveUp = current.procedure.status === 'not-done' || (current.consent.decision === 'refused' && !current.procedure.status);
+  const state = consentState(current.consent);
+  const gaveUp = current.procedure.status === 'not-done' || ((state === 'refused' || state === 'withdrawn') && !current.procedure.status);
   const criteria = gaveUp
     ? []
     : present.map(({ criterion, level }): DepartureKey => (level === undefined ? criterion : `${criterion}@${level}`));

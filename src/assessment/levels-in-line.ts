@@ -1,6 +1,7 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { LEVELS } from '../parameter/levels.ts';
 import type { Case } from './case.ts';
+import { consentState } from './consent-state.ts';
 
 /** Where a level stands, stage by stage. Undefined: that stage names no level yet, so nothing can differ. */
 export interface LevelLine {
@@ -14,8 +15,11 @@ export interface LevelLine {
 export function levelsInLine(current: Case): readonly LevelLine[] {
   const { consent, procedure } = current;
   const planned = named(current.levels.map(({ level }) => level));
-  const consented = consent.decision === 'given' ? named(consent.levels) : undefined;
-  const performed = wasBegun(current) ? named(procedure.levels.map(({ level }) => level)) : undefined;
+  const begun = wasBegun(current);
+  const performed = begun ? named(procedure.levels.map(({ level }) => level)) : undefined;
+  const state = consentState(consent);
+  // What was done after a refusal or a withdrawal differs from it at every level.
+  const consented = state === 'given' ? named(consent.levels) : begun && state !== 'undecided' ? new Set<VertebralLevelCode>() : undefined;
   return LEVELS.filter(level => [planned, consented, performed].some(stage => stage?.has(level))).map(level => ({
     level,
     planned: planned?.has(level),

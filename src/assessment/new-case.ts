@@ -43,6 +43,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
       formReference: '',
       formDate: undefined,
       signature: undefined,
+      aetiology: undefined,
       risks: [],
       withdrawal: undefined,
       levels: [],

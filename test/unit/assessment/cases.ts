@@ -80,6 +80,7 @@ export const wholeCase = (): Case =>
         levels: ['L1'],
         techniques: ['balloon-kyphoplasty'],
         sedationCovered: true,
+        risks: ['infection', 'symptomatic-cement-leakage'],
       },
     },
     {

@@ -34,7 +34,20 @@ describe('each stage', () => {
       'consent',
       'asks who the proxy was',
       [{ type: 'consent', change: { decision: 'given', givenBy: 'proxy' } }],
-      ['consent.proxyName', 'consent.proxyRelationship'],
+      ['consent.proxyName', 'consent.proxyRelationship', 'consent.proxyEvidence'],
+    ],
+    ['consent', 'asks which risks were explained', [{ type: 'consent', change: { decision: 'given' } }], ['consent.risks']],
+    [
+      'consent',
+      'asks for the signature when it is signed on the screen',
+      [{ type: 'consent', change: { decision: 'given', signedOn: 'screen' } }],
+      ['consent.signature'],
+    ],
+    [
+      'consent',
+      'asks when it was withdrawn',
+      [{ type: 'consent', change: { decision: 'given', withdrawal: { at: undefined, reason: '' } } }],
+      ['consent.withdrawal.at'],
     ],
     [
       'consent',

@@ -162,8 +162,21 @@ describe('words', () => {
       [],
     ],
     [
-      'what a refused consent would have covered is no difference',
+      'what was done after a refusal differs from it, and what that would have covered does not matter',
       [{ type: 'consent', change: { decision: 'refused', levels: ['L4'] } }],
+      ['level-mismatch@L1'],
+    ],
+    [
+      'what was done after a withdrawal differs from it',
+      [{ type: 'consent', change: { withdrawal: { at: undefined, reason: '' } } }],
+      ['level-mismatch@L1'],
+    ],
+    [
+      'a withdrawal before anything was done is no difference',
+      [
+        { type: 'consent', change: { withdrawal: { at: undefined, reason: '' } } },
+        { type: 'procedure', change: { status: undefined } },
+      ],
       [],
     ],
     ['a stage without levels differs from none', [{ type: 'consent', change: { levels: [] } }], []],

@@ -4,6 +4,7 @@ import type { Case, Complication, ConsentRecord, ProcedureRecord, UnknownReason 
 import { validate } from '../../../src/conformance/validate.ts';
 import {
   ACCESS_APPROACH_CODES,
+  AETIOLOGY_CODES,
   AUGMENTATION_TECHNIQUE_CODES,
   CEMENT_LEAKAGE_SITE_CODES,
   COMPLICATION_KIND_CODES,
@@ -41,9 +42,13 @@ const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   signedOn: fc.constantFrom('hospital-form', 'screen'),
   formReference: text,
   formDate: moment,
-  signature: fc.option(fc.record({ name: text, path: fc.constantFrom('', 'M10 20L30 40'), at: fc.constant('2026-11-22T10:00:00Z') }), {
-    nil: undefined,
-  }),
+  signature: fc.option(
+    fc.record({ name: text, path: fc.constantFrom('', 'M10 20L30 40'), at: fc.constant('2026-11-22T10:00:00Z'), text }),
+    {
+      nil: undefined,
+    },
+  ),
+  aetiology: maybe(...AETIOLOGY_CODES),
   risks: fc.uniqueArray(fc.constantFrom(...DISCLOSED_RISK_CODES), { maxLength: 3 }),
   withdrawal: fc.option(fc.record({ at: moment, reason: text }), { nil: undefined }),
   levels,
