@@ -27,9 +27,8 @@ export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord 
 }
 
 function entryOf(current: Case, section: SummarySection, { facility, words }: RecordSetting): RecordEntry | undefined {
-  const { consent, procedure, complications } = current;
-  if (section.key === 'consent')
-    return consent.decision && consentEntry(current, consent.decision, section, facility.consentPolicyUri, words);
+  const { procedure, complications } = current;
+  if (section.key === 'consent') return consentEntry(current, section, facility.consentPolicyUri, words);
   if (section.key === 'procedure') return procedure.status && procedureEntry(current, procedure.status, section, words);
   const complication = complications.find(({ id }) => section.key === `adverse-event/${id}`);
   return complication?.kind && adverseEventEntry(current, complication, complication.kind, section, words);

@@ -2,10 +2,12 @@ import { CODE_SYSTEM_URL } from '../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Coding, Extension, Quantity } from '../fhir/resource.ts';
 import type {
   AccessApproachCode,
+  AetiologyCode,
   AugmentationTechniqueCode,
   CementLeakageSiteCode,
   ComplicationClassCode,
   ComplicationKindCode,
+  DisclosedRiskCode,
   ImagingGuidanceCode,
   ImmediateComplicationsCode,
   InjectateCode,
@@ -51,6 +53,9 @@ export const complicationConcept = (code: ComplicationKindCode, text: string, wo
 export const gradeConcept = (code: Sir2017GradeCode, words: Words) => own(CODE_SYSTEM_URL.sir2017Grade, code, words.codes.sirGrade[code]);
 export const consequenceConcept = (code: MajorConsequenceCode, words: Words) =>
   own(CODE_SYSTEM_URL.majorConsequence, code, words.codes.consequence[code]);
+export const riskConcept = (code: DisclosedRiskCode, words: Words) =>
+  own(CODE_SYSTEM_URL.disclosedRisk, code, words.codes.disclosedRisk[code]);
+export const aetiologyConcept = (code: AetiologyCode, words: Words) => own(CODE_SYSTEM_URL.aetiology, code, words.codes.aetiology[code]);
 export const classConcept = (code: ComplicationClassCode, words: Words) =>
   own(CODE_SYSTEM_URL.complicationClass, code, words.codes.complicationClass[code]);
 

@@ -1,10 +1,14 @@
-import type { ConsentRecord } from '../assessment/case.ts';
+import type { Case, ConsentRecord } from '../assessment/case.ts';
+import type { RiskRate } from '../parameter/published-rates.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
+import { disclosedRisks } from './disclosed-risks.ts';
 import { type LineDraft, said } from './line.ts';
+import { rateInWords } from './rate-words.ts';
 import type { SummaryLine } from './summary.ts';
 
-export function consentLines(consent: ConsentRecord, words: Words): readonly SummaryLine[] {
+export function consentLines(current: Case, words: Words): readonly SummaryLine[] {
+  const { consent } = current;
   const say = words.record.consent;
   const sedation = consent.sedationCovered;
   const lines: readonly LineDraft[] = [
@@ -15,7 +19,10 @@ export function consentLines(consent: ConsentRecord, words: Words): readonly Sum
     [say.techniques, words.record.inWords(consent.techniques.map(technique => words.codes.technique[technique])), 'consent.techniques'],
     [say.sedation, sedation === undefined ? undefined : sedation ? say.covered : say.notCovered, 'consent.sedationCovered'],
     [say.takenBy, spoken(consent.takenBy), 'consent.takenBy'],
-    [say.form, spoken(consent.formReference), 'consent.formReference'],
+    ...signing(consent, words),
+    [say.proxyEvidence, consent.givenBy === 'proxy' ? spoken(consent.proxyEvidence) : undefined, 'consent.proxyEvidence'],
+    [say.risks, words.record.inWords(disclosedRisks(current).map(row => riskLine(row, words))), 'consent.risks'],
+    [say.withdrawn, withdrawn(consent, words), 'consent.withdrawal'],
   ];
   return said(lines);
 }
@@ -24,4 +31,24 @@ function whoDecided({ givenBy, proxyName, proxyRelationship }: ConsentRecord, wo
   const say = words.record.consent;
   if (givenBy !== 'proxy') return givenBy && say.patient;
   return say.proxy(spoken(proxyName), proxyRelationship ? words.codes.proxyRelationship[proxyRelationship] : '');
+}
+
+function signing({ signedOn, formReference, formDate, signature }: ConsentRecord, words: Words): readonly LineDraft[] {
+  const say = words.record.consent;
+  if (signedOn === 'screen') return [[say.signed, signature && say.signedBy(spoken(signature.name), signature.at), 'consent.signature']];
+  return [
+    [say.form, spoken(formReference), 'consent.formReference'],
+    [say.formDate, formDate && words.record.moment(formDate), 'consent.formDate'],
+  ];
+}
+
+function riskLine({ risk, rate }: RiskRate, words: Words): string {
+  const name = words.codes.disclosedRisk[risk];
+  return rate ? words.record.consent.risk(name, rateInWords(rate, words)) : name;
+}
+
+function withdrawn({ decision, withdrawal }: ConsentRecord, words: Words): string | undefined {
+  if (decision !== 'given' || !withdrawal) return undefined;
+  const say = words.record.consent;
+  return say.withdrawnBecause(withdrawal.at ? words.record.moment(withdrawal.at) : say.withdrawnUnknown, spoken(withdrawal.reason));
 }

@@ -1,9 +1,12 @@
 import type { Case, ConsentRecord } from '../assessment/case.ts';
-import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
-import type { Consent, Extension, RelatedPerson } from '../fhir/resource.ts';
+import { consentState } from '../assessment/consent-state.ts';
+import { PROFILE_URL } from '../fhir/canonicals.generated.ts';
+import type { Consent, RelatedPerson } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
-import { conceptExtension, levelConcept, spoken, techniqueConcept } from './concepts.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { spoken } from './concepts.ts';
+import { signedPage } from './consent-document.ts';
+import { extendConsent } from './consent-extensions.ts';
+import { newDraft } from './draft.ts';
 import { uuidIdentifier } from './identifier.ts';
 import { narrative } from './narrative.ts';
 import type { RecordEntry } from './record.ts';
@@ -11,29 +14,27 @@ import type { SummarySection } from './summary.ts';
 
 const LOINC = 'http://loinc.org';
 const PROXY = 'proxy';
+const STATUS = { given: 'active', refused: 'rejected', withdrawn: 'inactive' } as const;
 
-/** The consent as FHIR. `policyUri`: the site's own policy for procedural consent, where it has named one. */
-export function consentEntry(
-  current: Case,
-  decision: 'given' | 'refused',
-  section: SummarySection,
-  policyUri: string | undefined,
-  words: Words,
-): RecordEntry {
+/** A consent once it was decided, as FHIR. `policyUri`: the site's own policy for procedural consent, where it has named one. */
+export function consentEntry(current: Case, section: SummarySection, policyUri: string | undefined, words: Words): RecordEntry | undefined {
   const { consent, patient, consentId } = current;
+  const state = consentState(consent);
+  if (state === 'undecided') return undefined;
   const draft = newDraft('Consent');
   draft.from('status', 'consent.decision');
   draft.from('patient', 'patient');
   draft.from('dateTime', 'consent.decidedAt');
   draft.from('performer', 'consent.givenBy');
-  cover(draft, consent, words);
-  form(draft, consent);
+  extendConsent(draft, current, words);
   const subject = { reference: `Patient/${patient.id}` };
   const byProxy = consent.givenBy === 'proxy';
   if (byProxy) {
     draft.from('contained[0].relationship', 'consent.proxyRelationship');
     draft.from('contained[0].name', 'consent.proxyName');
   }
+  const signed = signedDocument(consent, words);
+  if (signed) draft.from('source', 'consent.signature');
   const policyText = words.record.consent.policy(undefined);
   const resource: Consent = {
     resourceType: 'Consent',
@@ -43,7 +44,7 @@ export function consentEntry(
     ...(byProxy ? { contained: [proxy(consent, subject.reference, words)] } : {}),
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
     identifier: [uuidIdentifier(consentId)],
-    status: decision === 'given' ? 'active' : 'rejected',
+    status: STATUS[state],
     scope: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'treatment' }] },
     category: [
       { coding: [{ system: LOINC, code: '64293-4', display: 'Procedure consent' }] },
@@ -52,6 +53,7 @@ export function consentEntry(
     patient: subject,
     ...(consent.decidedAt ? { dateTime: consent.decidedAt } : {}),
     ...(consent.givenBy ? { performer: [byProxy ? { reference: `#${PROXY}` } : subject] } : {}),
+    ...(signed ? { sourceAttachment: signed } : {}),
     ...(policyUri ? { policy: [{ uri: policyUri }] } : { policyRule: { text: policyText } }),
   };
   return { key: 'consent', fullUrl: `urn:uuid:${consentId}`, resource, origins: draft.origins };
@@ -78,32 +80,18 @@ function proxy({ proxyName, proxyRelationship }: ConsentRecord, patientReference
   };
 }
 
-function cover(draft: Draft, { levels, techniques, sedationCovered }: ConsentRecord, words: Words): void {
-  const parts: Extension[] = [
-    ...levels.map(level => conceptExtension('level', levelConcept(level, words))),
-    ...techniques.map(technique => conceptExtension('technique', techniqueConcept(technique, words))),
-    ...(sedationCovered === undefined ? [] : [{ url: 'sedation', valueBoolean: sedationCovered }]),
-  ];
-  // Missing levels are an invariant of the whole resource, which then names this path.
-  draft.from(`extension('${EXTENSION_URL.consentCoverage}')`, 'consent.levels');
-  if (parts.length === 0) return;
-  draft.extend({ url: EXTENSION_URL.consentCoverage, extension: parts }, 'consent.levels', [
-    ...levels.map(() => 'consent.levels' as const),
-    ...techniques.map(() => 'consent.techniques' as const),
-    'consent.sedationCovered',
-  ]);
+/** What was signed on the screen, as it was then; a form of the hospital's is kept by the hospital. */
+function signedDocument({ signedOn, signature }: ConsentRecord, words: Words): Consent['sourceAttachment'] {
+  if (signedOn !== 'screen' || !signature) return undefined;
+  return {
+    contentType: 'text/html; charset=utf-8',
+    language: words.language,
+    title: words.record.title.consent,
+    creation: signature.at,
+    data: base64(signedPage(signature, words)),
+  };
 }
 
-function form(draft: Draft, consent: ConsentRecord): void {
-  const said = [
-    { url: 'reference', valueString: spoken(consent.formReference), field: 'consent.formReference' as const },
-    { url: 'takenBy', valueString: spoken(consent.takenBy), field: 'consent.takenBy' as const },
-  ].filter(({ valueString }) => valueString !== '');
-  if (said.length === 0) return;
-  const parts: Extension[] = said.map(({ url, valueString }) => ({ url, valueString }));
-  draft.extend(
-    { url: EXTENSION_URL.consentForm, extension: parts },
-    'consent.formReference',
-    said.map(({ field }) => field),
-  );
+function base64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(''));
 }

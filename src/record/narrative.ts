@@ -19,6 +19,6 @@ export function narrative(section: SummarySection, patient: PatientIdentity, wor
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Markup in what people wrote stays text. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return spoken(text).replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
 }

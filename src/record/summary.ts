@@ -1,4 +1,5 @@
 import type { Case, PatientIdentity, RecordKey } from '../assessment/case.ts';
+import { consentState } from '../assessment/consent-state.ts';
 import type { FieldId } from '../assessment/field.ts';
 import type { Words } from '../words/words.ts';
 import { complicationLines } from './complication-lines.ts';
@@ -24,9 +25,10 @@ export function recordSummary(current: Case, words: Words): readonly SummarySect
   const { title } = words.record;
   const { consent, procedure, complications } = current;
   const sections: SummarySection[] = [];
-  if (consent.decision) {
-    const heading = consent.decision === 'given' ? title.consent : title.refusal;
-    sections.push({ key: 'consent', title: heading, lines: consentLines(consent, words) });
+  const state = consentState(consent);
+  if (state !== 'undecided') {
+    const headings = { given: title.consent, refused: title.refusal, withdrawn: title.withdrawal };
+    sections.push({ key: 'consent', title: headings[state], lines: consentLines(current, words) });
   }
   if (procedure.status) sections.push({ key: 'procedure', title: title.procedure, lines: procedureLines(current, words) });
   for (const complication of complications.filter(({ kind }) => kind)) {

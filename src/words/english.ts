@@ -2,6 +2,7 @@ import { appWords } from './en/app.ts';
 import { assessmentWords } from './en/assessment.ts';
 import { chartWords } from './en/chart.ts';
 import { codeWords } from './en/codes.ts';
+import { consentWords } from './en/consent.ts';
 import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
 import { launchWords } from './en/launch.ts';
@@ -15,6 +16,7 @@ export const english = {
   assessment: assessmentWords,
   chart: chartWords,
   codes: codeWords,
+  consent: consentWords,
   deceased: deceasedWords,
   delivery: deliveryWords,
   launch: launchWords,

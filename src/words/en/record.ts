@@ -19,6 +19,7 @@ export const recordWords = {
   line: (label: string, value: string) => `${label}: ${value}`,
   title: {
     consent: 'Consent to vertebral augmentation',
+    withdrawal: 'Withdrawn consent to vertebral augmentation',
     refusal: 'Refusal of vertebral augmentation',
     procedure: 'Vertebral augmentation',
     complication: 'Complication of vertebral augmentation',
@@ -42,6 +43,15 @@ export const recordWords = {
     covered: 'covered',
     notCovered: 'not covered',
     form: 'Form',
+    formDate: 'Form signed',
+    signed: 'Signed on the screen',
+    signedBy: (name: string, at: string) => `${name}, ${moment(at)}`,
+    proxyEvidence: 'Entitled by',
+    risks: 'Risks explained',
+    risk: (risk: string, rate: string) => `${risk}: ${rate}`,
+    withdrawn: 'Withdrawn',
+    withdrawnBecause: (at: string, reason: string) => [at, reason].filter(part => part !== '').join(': '),
+    withdrawnUnknown: 'time not recorded',
     takenBy: 'Taken by',
     policy: (policyUri: string | undefined) =>
       policyUri ?? 'Informed consent as section VII.A of the practice parameter asks, by the ACR–SIR–SPR parameter on informed consent.',
