@@ -65,6 +65,7 @@ export function clinicianAt(page: Page): Clinician {
       await page.getByRole('textbox', { name: 'Taken by' }).fill('Dr. Zoë Müller-Łukasz');
       await page.getByRole('textbox', { name: 'The hospital’s form' }).fill('Form 27, chart folder 3');
       await page.getByRole('button', { name: 'Covers the plan as it stands' }).click();
+      await page.getByRole('button', { name: 'All of these were explained' }).click();
     },
     async perform({ timed = true, complications = 'Observed' } = {}) {
       await this.goTo('Procedure');

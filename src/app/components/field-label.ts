@@ -40,7 +40,7 @@ function stageLabel(stage: string, { app }: Words): string {
   }
 }
 
-function labelsOf(stage: string, { app }: Words): Readonly<Record<string, string>> {
+function labelsOf(stage: string, { app, consent }: Words): Readonly<Record<string, string>> {
   switch (stage) {
     case 'plan':
       return {
@@ -58,11 +58,17 @@ function labelsOf(stage: string, { app }: Words): Readonly<Record<string, string
         proxyRelationship: app.consent.proxyRelationship,
         decidedAt: app.consent.decidedAt,
         takenBy: app.consent.takenBy,
+        proxyEvidence: consent.decision.proxyEvidence,
         formReference: app.consent.form,
+        formDate: consent.where.formDate,
+        signature: consent.where.heading,
+        aetiology: consent.risks.ratesFor,
+        risks: consent.risks.heading,
+        withdrawal: consent.withdrawal.heading,
         levels: app.consent.levels,
         techniques: app.consent.techniques,
         sedationCovered: app.consent.sedation,
-        coverage: app.consent.covers,
+        coverage: consent.coverage.heading,
       };
     case 'procedure':
       return {

@@ -6,7 +6,7 @@ import type { FieldId } from '../../assessment/field.ts';
 import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';
-import { ConsentScreen } from '../screens/consent.tsx';
+import { ConsentScreen } from '../screens/consent/consent.tsx';
 import { PlanScreen } from '../screens/plan.tsx';
 import { ProcedureScreen } from '../screens/procedure.tsx';
 import { ReviewScreen } from '../screens/review.tsx';

@@ -26,6 +26,9 @@ const issueWords: Readonly<Record<string, string>> = {
   'va-ae-sequelae-resolved': 'permanent harm with the outcome “resolved”: is the outcome meant?',
   'va-ae-kind-other': 'what happened is not said in words',
   'va-consent-levels': 'a consent that was given needs the levels that it covers',
+  'va-consent-withdrawn': 'a consent that was withdrawn is recorded as holding no more',
+  'va-consent-risk-once': 'a risk is named twice',
+  'va-dose-value': 'a dose or a time is a number, zero or more',
   'va-consent-proxy': 'by what right the proxy decides is not recorded',
 };
 
@@ -167,13 +170,11 @@ export const appWords = {
     takenBy: 'Taken by',
     form: 'The hospital’s form',
     formReference: 'Form number or where it is kept',
-    covers: 'What it covers',
     coversPlan: 'Covers the plan as it stands',
     coversNothingPlanned: 'Nothing is planned yet: choose a level and its technique first.',
     levels: 'Levels',
     techniques: 'Techniques',
     sedation: 'Covers sedation or anaesthesia',
-    notCovered: (levels: string) => `The consent does not cover ${levels}.`,
   },
   procedure: {
     status: 'How it ended',

@@ -1,0 +1,103 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { consentText } from '../../../record/consent-document.ts';
+import { focusField } from '../../components/field-focus.ts';
+import { TextLine } from '../../components/form-fields.tsx';
+import { toFhirDateTime } from '../../components/local-moment.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { useCaseWords, useWords } from '../../words.ts';
+import { DrawnSignature, SignaturePad } from './signature-pad.tsx';
+import { useConsent } from './use-consent.ts';
+
+/** The text that is signed, in the language of the case, and the signature under it. */
+export function ScreenSignature() {
+  const words = useWords();
+  const { consent } = useConsent();
+  return (
+    <Box data-field="consent.signature" tabIndex={-1} role="group" aria-label={words.consent.where.heading}>
+      {consent.signature ? <Signed /> : <ToSign />}
+    </Box>
+  );
+}
+
+function ToSign() {
+  const words = useWords();
+  const caseWords = useCaseWords();
+  const { now } = useWorkspace();
+  const { current, consent, change } = useConsent();
+  const [typed, setTyped] = useState<string>();
+  const [path, setPath] = useState('');
+  const [nameless, setNameless] = useState(false);
+  const say = words.consent.where;
+  const name = typed ?? (consent.givenBy === 'proxy' ? consent.proxyName : (current.patient.name ?? ''));
+  const sign = () => {
+    if (name.trim() === '') {
+      setNameless(true);
+      focusField('consent.signature.name');
+      return;
+    }
+    const at = now();
+    const decided = {
+      decision: consent.decision ?? ('given' as const),
+      givenBy: consent.givenBy ?? ('patient' as const),
+      decidedAt: consent.decidedAt ?? toFhirDateTime(at),
+    };
+    const text = consentText({ ...current, consent: { ...consent, ...decided } }, caseWords);
+    change({ ...decided, signature: { name: name.trim(), path, at: at.toISOString(), text } });
+  };
+  return (
+    <>
+      <p>{say.read}</p>
+      <SignedText text={consentText(current, caseWords)} language={caseWords.language} />
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, alignItems: 'flex-start', mt: 2 }}>
+        <TextLine label={say.name} fieldId="consent.signature.name" value={name} onChange={setTyped} />
+        <Box role="alert" sx={{ color: 'warned.main' }}>
+          {nameless && name.trim() === '' ? say.needsName : null}
+        </Box>
+        <SignaturePad label={say.draw} path={path} onDraw={setPath} />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <Button variant="contained" onClick={sign}>
+            {say.sign}
+          </Button>
+          {path === '' ? null : <Button onClick={() => setPath('')}>{say.clear}</Button>}
+        </Box>
+      </Box>
+    </>
+  );
+}
+
+function Signed() {
+  const words = useWords();
+  const caseWords = useCaseWords();
+  const { current, consent, change } = useConsent();
+  const { signature } = consent;
+  const say = words.consent.where;
+  if (!signature) return null;
+  const stands = consentText(current, caseWords) === signature.text;
+  return (
+    <>
+      <Box role="status">
+        <Box sx={{ fontWeight: 600 }}>{say.signed(signature.name, words.record.moment(signature.at))}</Box>
+        {stands ? null : <Box sx={{ color: 'warned.main', fontWeight: 600, my: 1 }}>{say.changed}</Box>}
+      </Box>
+      {signature.path === '' ? null : <DrawnSignature label={say.picture(signature.name)} path={signature.path} />}
+      <Box component="details" open={!stands} sx={{ my: 1 }}>
+        <summary>{say.signedText}</summary>
+        <SignedText text={signature.text} language={current.language} />
+      </Box>
+      <Button onClick={() => change({ signature: undefined })}>{say.remove}</Button>
+    </>
+  );
+}
+
+function SignedText(props: { readonly text: string; readonly language: string }) {
+  return (
+    <Box
+      lang={props.language}
+      sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', borderLeft: 2, borderColor: 'line', pl: 1.5, my: 1 }}
+    >
+      {props.text}
+    </Box>
+  );
+}

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { consentState } from '../../../assessment/consent-state.ts';
+import { MomentField, TextLine } from '../../components/form-fields.tsx';
+import { Section } from '../../components/section.tsx';
+import { useWorkspace } from '../../state/workspace.ts';
+import { useWords } from '../../words.ts';
+import { useConsent } from './use-consent.ts';
+
+/** A consent that was given can be withdrawn until the procedure begins, and that is recorded too. */
+export function WithdrawalSection() {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const { consent, change } = useConsent();
+  const say = words.consent.withdrawal;
+  const state = consentState(consent);
+  if (state !== 'given' && state !== 'withdrawn') return null;
+  const { withdrawal } = consent;
+  return (
+    <Section title={say.heading} fieldId="consent.withdrawal">
+      {withdrawal ? (
+        <>
+          <Box role="status" sx={{ color: 'warned.main', fontWeight: 600, my: 1 }}>
+            {say.stands}
+          </Box>
+          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, alignItems: 'flex-start' }}>
+            <MomentField
+              label={say.when}
+              nowLabel={words.app.procedure.now}
+              fieldId="consent.withdrawal.at"
+              value={withdrawal.at}
+              now={now}
+              onChange={at => change({ withdrawal: { ...withdrawal, at } })}
+            />
+            <TextLine
+              label={say.reason}
+              fieldId="consent.withdrawal.reason"
+              value={withdrawal.reason}
+              onChange={reason => change({ withdrawal: { ...withdrawal, reason } })}
+              multiline
+            />
+          </Box>
+          <Button onClick={() => change({ withdrawal: undefined })}>{say.undo}</Button>
+        </>
+      ) : (
+        <Button onClick={() => change({ withdrawal: { at: undefined, reason: '' } })}>{say.start}</Button>
+      )}
+    </Section>
+  );
+}
