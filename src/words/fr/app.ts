@@ -142,13 +142,11 @@ export const appWords: Translation<Words['app']> = {
     takenBy: 'Recueilli par',
     form: 'Formulaire de l’hôpital',
     formReference: 'Numéro du formulaire, ou lieu où il est conservé',
-    covers: 'Ce qu’il couvre',
     coversPlan: 'Couvre le plan tel quel',
     coversNothingPlanned: 'Rien n’est encore planifié : choisissez d’abord un niveau et sa technique.',
     levels: 'Niveaux',
     techniques: 'Techniques',
     sedation: 'Couvre la sédation ou l’anesthésie',
-    notCovered: levels => `Le consentement ne couvre pas ${levels}.`,
   },
   procedure: {
     status: 'Comment elle s’est terminée',
