@@ -20,7 +20,7 @@ if (failure) {
   const words = launchWords.failures[failure.kind];
   const title = document.createElement('h1');
   title.textContent = words.title;
-  const detail = paragraph(`${launchWords.detailHeading}: ${failure.detail}`, 'detail');
+  const detail = paragraph(`${launchWords.detailHeading} ${failure.detail}`, 'detail');
   const main = document.getElementById('launch');
   main?.replaceChildren(title, paragraph(words.happened), paragraph(launchWords.nothingRead), paragraph(words.next), detail);
 }

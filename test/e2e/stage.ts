@@ -21,6 +21,8 @@ export interface VisitorOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** What the browser prefers; en-GB unless told. */
+  readonly locale?: string;
 }
 
 export interface Visitor {
@@ -67,7 +69,7 @@ async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: V
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
-    locale: 'en-GB',
+    locale: options.locale ?? 'en-GB',
     timezoneId: 'UTC',
   });
   const faults: string[] = [];

@@ -52,7 +52,7 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
                 // A server may list the same broken entry twice, so place and reason alone make no key.
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
                 <Box component="li" key={`${where}:${index}`} sx={{ overflowWrap: 'anywhere' }}>
-                  {where}: {reason}
+                  {words.record.line(where, reason)}
                 </Box>
               ))}
             </Box>

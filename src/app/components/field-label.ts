@@ -6,13 +6,13 @@ import type { Words } from '../../words/words.ts';
 
 /** What the control that a field stands for is called on the screen, with its level or complication where there are several. */
 export function fieldLabel(field: FieldId, words: Words, complicationIds: readonly string[]): string {
-  const { app, codes, parameter } = words;
+  const { app, codes, parameter, record } = words;
   if (field === 'patient') return app.patient.banner;
   if (field === 'levels') return app.levels.heading;
   const question = QUESTIONS.find(({ id }) => field === id || field.startsWith(`${id}@`));
   if (question) {
     const level = levelOfKey(field);
-    return level ? `${codes.level[level]}: ${parameter.questions[question.id].short}` : parameter.questions[question.id].short;
+    return level ? record.line(codes.level[level], parameter.questions[question.id].short) : parameter.questions[question.id].short;
   }
   const [stage = '', ...path] = field.split('.');
   const last = path.at(-1) ?? '';
@@ -20,9 +20,9 @@ export function fieldLabel(field: FieldId, words: Words, complicationIds: readon
   const named = labelsOf(stage, words)[last] ?? labelsOf(stage, words)[path[0] ?? ''] ?? stageLabel(stage, words);
   if (stage === 'complication') {
     const number = complicationIds.indexOf(path[0] ?? '') + 1;
-    return number > 0 ? `${app.complications.nth(number)}: ${named}` : named;
+    return number > 0 ? record.line(app.complications.nth(number), named) : named;
   }
-  return level ? `${codes.level[level]}: ${named}` : named;
+  return level ? record.line(codes.level[level], named) : named;
 }
 
 function stageLabel(stage: string, { app }: Words): string {

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { type ReactNode, useId } from 'react';
+import { useWords } from '../words.ts';
 import { LabelledInput, LabelledSelect } from './labelled-input.tsx';
 import { fromLocalInput, toFhirDateTime, toLocalInput } from './local-moment.ts';
 import { type SegmentOption, Segments } from './segments.tsx';
@@ -97,6 +98,7 @@ export function NumberField(
 
 /** Local date and time, with "now" in one act. Empty while incomplete, so that half a moment is never taken for one. */
 export function MomentField(props: FieldProps<string | undefined> & { readonly now: () => Date; readonly nowLabel: string }) {
+  const words = useWords();
   return (
     <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'flex-start', maxWidth: '100%' }}>
       <LabelledInput
@@ -110,7 +112,7 @@ export function MomentField(props: FieldProps<string | undefined> & { readonly n
         input={{ max: '2999-12-31T23:59' }}
       />
       <Button
-        aria-label={`${props.label}: ${props.nowLabel}`}
+        aria-label={words.record.line(props.label, props.nowLabel)}
         onClick={() => props.onChange(toFhirDateTime(props.now()))}
         sx={{ minHeight: 40 }}
       >

@@ -62,7 +62,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
           <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
             <Tag tone={action === 'blocked' ? 'warned' : action === 'unchanged' ? 'plain' : 'chosen'}>{words.delivery.action[action]}</Tag>{' '}
             {words.delivery.resource[entry.resource.resourceType]}
-            {obstacle ? `: ${words.delivery.obstacle(obstacle.kind)}` : null}
+            {obstacle ? `${words.app.colon} ${words.delivery.obstacle(obstacle.kind)}` : null}
           </Box>
         ))}
       </Box>

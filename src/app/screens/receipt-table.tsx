@@ -98,11 +98,7 @@ function Details({ status }: { readonly status: ReceiptStatus }) {
   const said = failure ? outcomeText(failure.outcome) : status.kind === 'stored' ? status.words : undefined;
   if (!said) return null;
   const label = failure && !failure.serverWords ? words.delivery.receipt.detail : words.delivery.receipt.serverWords;
-  return (
-    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
-      {label}: {said}
-    </Box>
-  );
+  return <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{words.record.line(label, said)}</Box>;
 }
 
 function resourceTypeOf(key: string): 'Consent' | 'Procedure' | 'AdverseEvent' {

@@ -101,8 +101,12 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
                 ) : (
                   <span>{issue.expression}</span>
                 )}
-                : {words.app.review.issue(issue.rule)}
-                <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+                {words.app.colon} {words.app.review.issue(issue.rule)}
+                <Box
+                  component="span"
+                  lang="en"
+                  sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
+                >
                   {issue.message}
                 </Box>
               </Box>

@@ -23,7 +23,7 @@ export function App() {
         <Message
           title={title}
           lines={[happened, words.launch.nothingRead, next]}
-          detail={`${words.launch.detailHeading}: ${phase.failure.detail}`}
+          detail={`${words.launch.detailHeading} ${phase.failure.detail}`}
         />
       );
     }

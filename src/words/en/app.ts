@@ -35,6 +35,8 @@ const issueWords: Readonly<Record<string, string>> = {
 /** Everything that the app's own screens say. */
 export const appWords = {
   opening: 'Opening the chart…',
+  /** Between what something is called and what is said of it. */
+  colon: ':',
   skipToContent: 'Skip to the questions',
   patient: {
     banner: 'Patient',
@@ -78,7 +80,7 @@ export const appWords = {
     otherPatient: 'This file is of another patient. Open it from that patient’s chart. Nothing was changed here.',
     otherEhr: (iss: string) => `This file belongs to another EHR (${iss}). Open it there. Nothing was changed here.`,
     wordsMissing:
-      'This case is written in another language, and the words for it could not be loaded. Nothing was changed here: try again in a minute.',
+      'This case is written in another language, and the words for it could not be loaded. Nothing was changed here. Launch Vertaug again and open the file there.',
     end: 'End session',
     ended: 'The session has ended.',
     endedDetail:

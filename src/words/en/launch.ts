@@ -15,7 +15,7 @@ export const launchWords = {
   /** While the code is exchanged. */
   opening: 'Signing in with your EHR…',
   /** Before `LaunchFailure.detail`, folded away. */
-  detailHeading: 'For the engineer',
+  detailHeading: 'For the engineer:',
   /** Every failure page says this of itself; an earlier page of the same case may have sent something. */
   nothingRead: 'This page has read nothing from the chart and written nothing to it.',
 

@@ -5,6 +5,7 @@ import { atLevel, count, number, ofLevel } from './wording.ts';
 /** Everything that the app's own screens say. */
 export const appWords: Translation<Words['app']> = {
   opening: 'Ouverture du dossier…',
+  colon: ' :',
   skipToContent: 'Aller aux questions',
   patient: {
     banner: 'Patient',
@@ -49,7 +50,7 @@ export const appWords: Translation<Words['app']> = {
     otherPatient: 'Ce fichier est celui d’un autre patient. Ouvrez-le à partir du dossier de ce patient. Rien n’a changé ici.',
     otherEhr: iss => `Ce fichier appartient à un autre DSE (${iss}). Ouvrez-le à partir de celui-là. Rien n’a changé ici.`,
     wordsMissing:
-      'Ce cas est rédigé dans une autre langue, dont les textes n’ont pas pu être chargés. Rien n’a changé ici : réessayez dans une minute.',
+      'Ce cas est rédigé dans une autre langue, dont les textes n’ont pas pu être chargés. Rien n’a changé ici. Ouvrez de nouveau Vertaug à partir du dossier, puis ce fichier.',
     end: 'Terminer la séance',
     ended: 'La séance est terminée.',
     endedDetail:

@@ -7,7 +7,7 @@ const theSite = 'la personne responsable de Vertaug chez vous';
 export const launchWords: Translation<Words['launch']> = {
   starting: 'Ouverture de Vertaug pour ce patient…',
   opening: 'Ouverture de session auprès de votre DSE…',
-  detailHeading: 'Pour l’équipe technique',
+  detailHeading: 'Pour l’équipe technique :',
   nothingRead: 'Cette page n’a rien lu dans le dossier et n’y a rien écrit.',
 
   failures: {

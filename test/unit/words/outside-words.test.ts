@@ -47,6 +47,10 @@ describe('a text outside the words is found', () => {
     expect(textsOutsideWords('a.tsx', `const shown = () => ${jsx};`)).toEqual(['1: Chosen']);
   });
 
+  it('as a mark that another language sets otherwise', () => {
+    expect(textsOutsideWords('a.tsx', 'const shown = () => <p>{level}: {name}</p>;')).toEqual(['1: :']);
+  });
+
   it('put into the page by hand', () => {
     expect(textsOutsideWords('a.ts', "title.textContent = 'Chosen';")).toEqual(['1: Chosen']);
   });

@@ -33,7 +33,8 @@ const SHOWN_TOO = new Set([
 ]);
 /** Properties of a page that show what is put there. */
 const WRITTEN = new Set(['textContent', 'innerText', 'innerHTML', 'title', 'placeholder', 'ariaLabel']);
-const LETTER = /\p{L}/u;
+/** Letters, and marks that one language sets otherwise than another. */
+const LANGUAGE = /[\p{L}:;?!«»“”]/u;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
@@ -41,7 +42,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 export function textsOutsideWords(file: string, source: string): readonly string[] {
   const found: string[] = [];
   const note = (text: unknown, at: number) => {
-    if (typeof text !== 'string' || !LETTER.test(text)) return;
+    if (typeof text !== 'string' || !LANGUAGE.test(text)) return;
     found.push(`${source.slice(0, at).split('\n').length}: ${text.trim()}`);
   };
   const walk = (node: Node): void => {
