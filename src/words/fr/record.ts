@@ -11,6 +11,8 @@ export function moment(value: string): string {
   return `${date} à ${Number(hours)} h ${minutes} (UTC${offset === 'Z' ? '' : (offset ?? '')})`;
 }
 
+const notKnown = (reason: string) => `inconnu (${reason})`;
+
 /** What the record says in words: summary on the screen, narrative of each resource, operative note. */
 export const recordWords: Translation<Words['record']> = {
   moment,
@@ -53,12 +55,30 @@ export const recordWords: Translation<Words['record']> = {
     until: end => `jusqu’au ${moment(end)}, début non consigné`,
     span: (start, end) => `du ${moment(start)} au ${moment(end)}`,
     level: level => capital(atLevel(level)),
+    notKnown,
+    counting: (how, note) => (note === '' ? `niveau compté : ${how}` : `niveau compté : ${how} (${note})`),
     plannedLevel: level => `Prévu ${atLevel(level)}`,
+    amount: (value, unit) => `${number(value)} ${unit}`,
     volume: millilitres => `${number(millilitres)} mL`,
     leakage: sites => `fuite : ${inWords(sites)}`,
     indication: criterion => `indication : ${criterion}`,
     guidance: 'Guidage',
     injectate: 'Produit injecté',
+    verification: 'Vérification',
+    verified: done => (done ? 'patient, intervention, niveau et consentement vérifiés' : 'non vérifié'),
+    marking: 'Marquage du site',
+    timeOut: 'Temps d’arrêt',
+    device: 'Matériel',
+    udi: udi => `IUD ${udi}`,
+    lot: lot => `lot ${lot}`,
+    dose: {
+      fluoroscopyTimeMin: 'Temps de fluoroscopie',
+      referenceAirKermaMGy: 'Kerma dans l’air au point de référence',
+      doseAreaProductGyCm2: 'Produit dose-surface',
+      doseLengthProductMGyCm: 'Produit dose-longueur',
+    },
+    images: 'Images',
+    imagesArchived: archived => (archived ? 'archivées' : 'non archivées'),
     immediateComplications: 'Complications immédiates',
     statusAtConclusion: 'À la fin',
     departure: what => `Malgré : ${what}`,
@@ -75,11 +95,15 @@ export const recordWords: Translation<Words['record']> = {
     occurredAt: 'Quand',
     level: 'Niveau',
     grade: 'Gravité, SIR 2017',
+    notKnown,
+    storedAs: 'Enregistrée comme',
+    storedSeverity: severity => `gravité : ${severity.toLowerCase()}`,
     consequences: 'A entraîné',
     noConsequence: 'aucune des cinq conséquences d’une complication majeure',
     class: 'Classe',
     outcome: 'Issue',
   },
+  severity: { mild: 'Légère', moderate: 'Modérée', severe: 'Grave' },
   seriousness: {
     'Non-serious': 'Non grave',
     SeriousResultsInHospitalization: 'Grave : hospitalisation ou séjour prolongé',

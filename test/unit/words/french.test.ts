@@ -25,6 +25,8 @@ const ALIKE: readonly string[] = [
   'delivery.resource.AdverseEvent',
   'record.consent.techniques',
   'record.patient.label',
+  'record.procedure.images',
+  'record.procedure.lot',
 ];
 const isAlike = (path: string) => ALIKE.includes(path) || /^codes\.level\.[CTL]\d+$/.test(path);
 
