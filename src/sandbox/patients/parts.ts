@@ -7,6 +7,8 @@ export const SYSTEM = {
   rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
   ucum: 'http://unitsofmeasure.org',
   dicom: 'http://dicom.nema.org/resources/ontology/DCM',
+  icd10pcs: 'http://www.cms.gov/Medicare/Coding/ICD10',
+  roleCode: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode',
 } as const;
 
 const DAY = 86_400_000;
@@ -57,7 +59,7 @@ export interface ConditionParts {
   readonly id: string;
   readonly patient: Patient;
   readonly code: CodeableConcept;
-  readonly clinical: 'active' | 'resolved' | 'inactive';
+  readonly clinical: 'active' | 'relapse' | 'resolved' | 'inactive';
   readonly onset: string;
   readonly recorded?: string;
   readonly abated?: string;
@@ -92,7 +94,7 @@ export interface ObservationParts {
   readonly category: 'laboratory' | 'vital-signs' | 'survey' | 'imaging';
   readonly code: string;
   readonly text: string;
-  readonly value: Pick<Observation, 'valueQuantity' | 'component'>;
+  readonly value: Pick<Observation, 'valueQuantity' | 'valueCodeableConcept' | 'component' | 'dataAbsentReason' | 'note'>;
   readonly effective: string;
   readonly performer: string;
 }
