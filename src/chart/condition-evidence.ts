@@ -130,7 +130,8 @@ export function osteoporoticFractureEvidence(context: QuestionContext): readonly
   const windowHours = context.windows.fractureAcuteWeeks * HOURS_PER_WEEK;
   return conditionsIn(context, [osteoporoticFracture, traumaticFracture, unspecifiedFracture, healedFracture]).flatMap(
     ({ fact, match, near }) => {
-      if (near === 'elsewhere') return [];
+      // A cause that is known to be tumour is another indication, whatever else the bone suffers from.
+      if (near === 'elsewhere' || memberOf(fact, neoplasticFracture)) return [];
       const say = (rule: RuleId, says: Evidence['says']) => [evidenceOf(fact, { rule, says, match, windowHours })];
       if (fact.verification === 'refuted') {
         const lately = withinWindow(fact.recorded ?? fact.onset, context.asOf, REFUTED_HOURS) === 'inside';

@@ -7,13 +7,14 @@ import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { parseFhirDate, withinWindow } from './fhir-date.ts';
 import { fractureAcuity } from './fracture-acuity.ts';
 import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
-import { benignLesion, boneNeoplasm, spinalNeoplasm } from './groups/neoplasms.ts';
+import { benignLesion, boneNeoplasm, NEOPLASM_WORDS, spinalNeoplasm } from './groups/neoplasms.ts';
 import { contextReferences } from './in-context.ts';
 import { placeOf } from './places.ts';
 import { HOURS_PER_WEEK, type Judging, type QuestionContext } from './question-context.ts';
 import { assertsFracture, quoted, reportMentions } from './report-evidence.ts';
 import type { RuleId } from './rules.ts';
 import type { ChartSnapshot } from './snapshot.ts';
+import { phraseMatcher } from './text.ts';
 
 const LESIONS = [neoplasticFracture, spinalNeoplasm, boneNeoplasm, benignLesion] as const;
 
@@ -59,6 +60,16 @@ function aetiologyOf(fact: Found['fact']): LevelFinding['aetiology'] {
   if (memberOf(fact, neoplasticFracture)) return 'neoplasm';
   if (memberOf(fact, osteoporoticFracture)) return 'osteoporosis';
   return memberOf(fact, traumaticFracture) ? 'trauma' : 'unknown';
+}
+
+const saysNeoplasm = phraseMatcher(NEOPLASM_WORDS);
+const saysOsteoporosis = phraseMatcher(['osteoporotic', 'osteoporosis']);
+
+/** The cause that a sentence gives; where it gives both, neither. */
+function aetiologyIn(clause: string): LevelFinding['aetiology'] {
+  const [neoplasm, osteoporosis] = [saysNeoplasm(clause) !== undefined, saysOsteoporosis(clause) !== undefined];
+  if (neoplasm === osteoporosis) return 'unknown';
+  return neoplasm ? 'neoplasm' : 'osteoporosis';
 }
 
 /** A lesion does not heal with time: while it is current, it counts whatever its age. */
@@ -108,7 +119,7 @@ function inReports(context: QuestionContext): LevelFinding[] {
       {
         level,
         acuity,
-        aetiology: 'unknown' as const,
+        aetiology: aetiologyIn(mention.said),
         suggested: acuity === 'acute',
         evidence: evidenceOf(report, { rule, says, match: BY_TEXT, value: quoted(mention) }),
       },

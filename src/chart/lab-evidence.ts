@@ -2,10 +2,10 @@ import { conditionsIn } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { ObservationFact } from './facts.ts';
-import { withinWindow } from './fhir-date.ts';
+import { HOUR, withinWindow } from './fhir-date.ts';
 import { liverDisease } from './groups/coagulation.ts';
 import type { GroupMatch } from './groups/match-group.ts';
-import { vitaminKAntagonists } from './groups/medications.ts';
+import { chemotherapy, type DrugClass, heparins, vitaminKAntagonists } from './groups/medications.ts';
 import { inr, platelets } from './groups/observations.ts';
 import { drugMatch } from './medication-facts.ts';
 import { type ObservationGroup, observationsIn } from './observations-in.ts';
@@ -92,8 +92,13 @@ export function inrEvidence(context: QuestionContext, abnormalSays: 'present' | 
 }
 
 export function plateletEvidence(context: QuestionContext, abnormalSays: 'present' | 'supports'): readonly Evidence[] {
-  const windowHours = context.windows.plateletsDays * HOURS_PER_DAY;
-  return labEvidence(context, readingsOf(context, platelets, scaled(PLATELET_SCALE)), windowHours, PLATELET_RULES, abnormalSays);
+  return labEvidence(
+    context,
+    readingsOf(context, platelets, scaled(PLATELET_SCALE)),
+    plateletWindowHours(context),
+    PLATELET_RULES,
+    abnormalSays,
+  );
 }
 
 function labEvidence(
@@ -121,20 +126,34 @@ function labEvidence(
 
 /** The narrow window holds on a vitamin K antagonist, with liver disease, and wherever either could not be ruled on for want of reading. */
 function inrWindowHours(context: QuestionContext): number {
-  const { windows, facts, reads } = context;
+  const { windows, reads } = context;
   const unread = (['MedicationStatement', 'MedicationRequest', 'Condition'] as const).some(read => reads[read].status !== 'read');
-  const onAntagonist = facts.medications.some(
-    medication =>
-      (medication.use === 'current' || medication.use === 'ended') &&
-      drugMatch(medication, vitaminKAntagonists) !== undefined &&
-      !endedLongAgo(medication.ended?.to, context),
-  );
+  const onAntagonist = takenWithin(context, [vitaminKAntagonists], windows.antithromboticStoppedDays);
   const liver = conditionsIn({ ...context, level: undefined }, [liverDisease]).some(({ fact }) => fact.verification === 'asserted');
   return unread || onAntagonist || liver ? windows.inrOnAnticoagulantHours : windows.inrDays * HOURS_PER_DAY;
 }
 
-function endedLongAgo(ended: number | undefined, { asOf, windows }: QuestionContext): boolean {
-  return ended !== undefined && ended < asOf.getTime() - windows.antithromboticStoppedDays * HOURS_PER_DAY * 3_600_000;
+/**
+ * The narrow window holds with chemotherapy or heparin: either may have made the platelets fall since. So does it where medicines
+ * could not be read.
+ */
+function plateletWindowHours(context: QuestionContext): number {
+  const { windows, reads } = context;
+  const unread = (['MedicationStatement', 'MedicationRequest'] as const).some(read => reads[read].status !== 'read');
+  return unread || takenWithin(context, [chemotherapy, heparins], windows.plateletsDays)
+    ? windows.plateletsOnTreatmentHours
+    : windows.plateletsDays * HOURS_PER_DAY;
+}
+
+/** True where one of the drugs is taken or ordered, or ended no longer ago than that; an end without a date may be recent. */
+function takenWithin({ facts, asOf }: QuestionContext, classes: readonly DrugClass[], days: number): boolean {
+  const since = asOf.getTime() - days * HOURS_PER_DAY * HOUR;
+  return facts.medications.some(
+    medication =>
+      (medication.use === 'current' || medication.use === 'ended') &&
+      !(medication.ended !== undefined && medication.ended.to < since) &&
+      classes.some(drugs => drugMatch(medication, drugs) !== undefined),
+  );
 }
 
 /** True where the Observation says why it has no value: it was not measured, and counts for nothing. */

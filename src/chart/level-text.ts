@@ -29,9 +29,21 @@ function namedLevels(text: string): readonly VertebralLevelCode[] {
     const level = `${match[2]?.charAt(0).toUpperCase()}${ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1}`;
     return isLevel(level) ? [level] : [];
   });
-  const sides = (['left', 'right'] as const).filter(side => new RegExp(`\\b${side}\\s(?:sacral\\s)?ala\\b`, 'i').test(text));
+  const sides = alaeIn(text);
   if (sides.length > 0) return [...ordinal, ...sides.map((side): VertebralLevelCode => `sacral-ala-${side}`)];
   return /\bsacrum\b|\bsacral (?:insufficiency |stress )?fractures?\b/i.test(text) ? [...ordinal, 'sacrum'] : ordinal;
+}
+
+const SIDES = ['left', 'right'] as const;
+const BOTH_ALAE =
+  /\b(?:both|bilateral|left and right|right and left)\s(?:the\s)?(?:sacral\s)?(?:alae?|wings)\b|\b(?:sacral\s)?(?:alae|wings)\s(?:on both sides|bilaterally)\b|\b(?:sacral alae|alae of the sacrum)\b/i;
+
+/** Wings of the sacrum, which have no code of their own. One side named beside the plural is that side alone. */
+function alaeIn(text: string): readonly (typeof SIDES)[number][] {
+  const named = SIDES.filter(side =>
+    new RegExp(`\\b${side}\\s(?:sacral\\s)?(?:ala|wing of (?:the )?sacrum|sacral wing)\\b`, 'i').test(text),
+  );
+  return named.length === 0 && BOTH_ALAE.test(text) ? SIDES : named;
 }
 
 export type TextAcuity = 'acute' | 'old' | 'healed' | 'unknown';

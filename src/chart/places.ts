@@ -38,14 +38,14 @@ function readPlace({ concept, bodySites }: Placed): Place {
     bodySites.flatMap(site => site.codings),
     SYSTEM.snomed,
   ).flatMap(code => known(LEVEL_OF_BODY_STRUCTURE, code) ?? []);
-  if (sites.length > 0) return { kind: 'levels', levels: [...new Set(sites)], from: 'code' };
+  const named = [...bodySites, concept].flatMap(wordingsOf).flatMap(levelsInText);
+  if (sites.length > 0) return atCode(sites, named);
   const injuries = codesIn(codings, SYSTEM.icd10cm).flatMap(code => {
     const levels = known(LEVELS_OF_INJURY, code.slice(0, 5));
     return levels ? [levels] : [];
   });
   const exact = injuries.filter(levels => levels.length === 1).flat();
-  if (exact.length > 0) return { kind: 'levels', levels: [...new Set(exact)], from: 'code' };
-  const named = [...bodySites, concept].flatMap(wordingsOf).flatMap(levelsInText);
+  if (exact.length > 0) return atCode(exact, named);
   const pair = injuries.flat();
   // The words may settle which of a pair is meant, but only within the pair: "wedge fracture of T9-T10" names neither.
   const within = pair.length === 0 ? named : named.filter(level => pair.includes(level));
@@ -53,6 +53,14 @@ function readPlace({ concept, bodySites }: Placed): Place {
   if (pair.length > 0) return { kind: 'among', levels: [...new Set(pair)] };
   const region = regionOf(bodySites, concept);
   return region.length > 0 ? { kind: 'among', levels: region } : { kind: 'nowhere' };
+}
+
+/** What a code says; its sacrum is narrowed to an ala where the words name one, for no code does. */
+function atCode(coded: readonly VertebralLevelCode[], named: readonly VertebralLevelCode[]): Place {
+  const alae = named.filter(level => level.startsWith('sacral-ala'));
+  return coded.every(level => level === 'sacrum') && alae.length > 0
+    ? { kind: 'levels', levels: [...new Set(alae)], from: 'text' }
+    : { kind: 'levels', levels: [...new Set(coded)], from: 'code' };
 }
 
 function regionOf(bodySites: readonly Concept[], concept: Concept): readonly VertebralLevelCode[] {

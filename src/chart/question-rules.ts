@@ -23,7 +23,16 @@ import {
   systemicInfection,
   vertebralOsteomyelitis,
 } from './groups/infections.ts';
-import { benignLesion, boneNeoplasm, epiduralTumour, kyphosis, neoplasmInRemission, nonunion, spinalNeoplasm } from './groups/neoplasms.ts';
+import {
+  benignLesion,
+  benignLesionInReport,
+  boneNeoplasm,
+  epiduralTumour,
+  kyphosis,
+  neoplasmInRemission,
+  nonunion,
+  spinalNeoplasm,
+} from './groups/neoplasms.ts';
 import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retropulsion } from './groups/neurology.ts';
 import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
 import { antithromboticEvidence, opioidEvidence } from './medication-evidence.ts';
@@ -39,6 +48,7 @@ import {
   reportFractures,
   reportNeoplasm,
   spineStudies,
+  transitionalAnatomy,
 } from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
 
@@ -139,13 +149,15 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'IND-3': { needs: ['ImagingStudy', 'DiagnosticReport'], ...from(microfractureEvidence, spineStudies) },
   'IND-4': {
-    needs: ['Condition'],
-    ...from(context =>
-      indicationEvidence(context, [benignLesion], {
-        at: 'benign-lesion-at-level',
-        unplaced: 'benign-lesion-level-unsaid',
-        past: 'neoplasm-past',
-      }),
+    needs: ['Condition', 'DiagnosticReport'],
+    ...from(
+      context =>
+        indicationEvidence(context, [benignLesion], {
+          at: 'benign-lesion-at-level',
+          unplaced: 'benign-lesion-level-unsaid',
+          past: 'neoplasm-past',
+        }),
+      context => reportNeoplasm(context, benignLesionInReport),
     ),
   },
   'IND-5': { needs: ['Condition', 'DiagnosticReport'], ...from(nonunions, context => courseEvidence(context, 'progress')) },
@@ -153,7 +165,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'CARE-PRE-11': {
     needs: ['ImagingStudy', 'DiagnosticReport'],
     alsoReads: ['ServiceRequest', 'Procedure'],
-    ...from(referralsFor, reportFractures, spineStudies, earlierAugmentations),
+    ...from(referralsFor, reportFractures, transitionalAnatomy, spineStudies, earlierAugmentations),
   },
   'CON-ABS-1': { needs: ['Condition'], ...from(septicaemia) },
   'CON-ABS-2': {

@@ -16,6 +16,7 @@ export const RULES = [
   'report-progress',
   'report-unchanged',
   'report-finding',
+  'transitional-anatomy',
   'neoplasm-at-level',
   'neoplasm-level-unsaid',
   'neoplasm-past',

@@ -26,6 +26,7 @@ export const WINDOW_KEYS = {
   inrDays: span,
   inrOnAnticoagulantHours: span,
   plateletsDays: span,
+  plateletsOnTreatmentHours: span,
   painScoreDays: span,
   pregnancyTestHours: span,
   fractureAcuteWeeks: span,

@@ -98,6 +98,7 @@ function windowsOf(value: unknown, note: Note): WindowConfig {
     inrDays: span('inrDays'),
     inrOnAnticoagulantHours: span('inrOnAnticoagulantHours'),
     plateletsDays: span('plateletsDays'),
+    plateletsOnTreatmentHours: span('plateletsOnTreatmentHours'),
     painScoreDays: span('painScoreDays'),
     pregnancyTestHours: span('pregnancyTestHours'),
     fractureAcuteWeeks: span('fractureAcuteWeeks'),

@@ -35,6 +35,8 @@ export interface WindowConfig {
   /** INR while a vitamin-K antagonist is taken or liver disease is known. */
   readonly inrOnAnticoagulantHours: number;
   readonly plateletsDays: number;
+  /** Platelets while chemotherapy or heparin is given, or was within `plateletsDays`. */
+  readonly plateletsOnTreatmentHours: number;
   readonly painScoreDays: number;
   readonly pregnancyTestHours: number;
   readonly fractureAcuteWeeks: number;

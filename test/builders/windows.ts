@@ -4,6 +4,7 @@ export const WINDOWS: WindowConfig = {
   inrDays: 30,
   inrOnAnticoagulantHours: 24,
   plateletsDays: 30,
+  plateletsOnTreatmentHours: 72,
   painScoreDays: 7,
   pregnancyTestHours: 72,
   fractureAcuteWeeks: 12,

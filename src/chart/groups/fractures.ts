@@ -59,6 +59,13 @@ export const unspecifiedFracture: CodeGroup<'unspecified-fracture'> = {
     'lumbar compression fracture*',
     'thoracic compression fracture*',
     'sacral insufficiency fracture*',
+    'insufficiency fracture* of sacrum',
+    'insufficiency fracture* of the sacrum',
+    'sacral fracture*',
+    'fracture* of sacrum',
+    'fracture* of the sacrum',
+    'sacral ala fracture*',
+    'sacral alar fracture*',
     'spinal fracture*',
   ],
 };

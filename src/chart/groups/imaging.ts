@@ -45,3 +45,22 @@ export const PLACED_CEMENT_WORDS = [
   'methylmethacrylate',
   'augmented',
 ];
+
+/** Words for vertebrae whose number is in doubt: lumbarised S1, sacralised L5, a rib too many or too few. */
+export const TRANSITIONAL_WORDS = [
+  'transitional anatomy',
+  'transitional vertebra*',
+  'transitional segment*',
+  'lumbosacral transition',
+  'lumbosacral transitional',
+  'lumbarised',
+  'lumbarized',
+  'lumbarisation',
+  'lumbarization',
+  'sacralised',
+  'sacralized',
+  'sacralisation',
+  'sacralization',
+  'six lumbar',
+  'supernumerary vertebra*',
+];

@@ -101,4 +101,35 @@ export const opioids = drugClass('opioid', atc(['N02A', 'N07BC01', 'N07BC02', 'R
   { names: ['meperidine', 'pethidine', 'demerol'], rxcui: '6754' },
 ]);
 
+/** Drugs against cancer, after which platelets fall. Lenalidomide and its kin stand outside L01, among the immunosuppressants. */
+export const chemotherapy = drugClass('chemotherapy', atc(['L01']), [
+  { names: ['bortezomib', 'velcade'] },
+  { names: ['carfilzomib', 'kyprolis'] },
+  { names: ['ixazomib', 'ninlaro'] },
+  { names: ['lenalidomide', 'revlimid'] },
+  { names: ['pomalidomide', 'pomalyst', 'imnovid'] },
+  { names: ['thalidomide'] },
+  { names: ['daratumumab', 'darzalex'] },
+  { names: ['melphalan'] },
+  { names: ['cyclophosphamide'] },
+  { names: ['bendamustine'] },
+  { names: ['cisplatin'] },
+  { names: ['carboplatin'] },
+  { names: ['oxaliplatin'] },
+  { names: ['doxorubicin'] },
+  { names: ['epirubicin'] },
+  { names: ['paclitaxel'] },
+  { names: ['docetaxel'] },
+  { names: ['gemcitabine'] },
+  { names: ['capecitabine'] },
+  { names: ['fluorouracil'] },
+  { names: ['pemetrexed'] },
+  { names: ['etoposide'] },
+  { names: ['irinotecan'] },
+  { names: ['vincristine'] },
+  { names: ['cytarabine'] },
+  { names: ['azacitidine'] },
+  { names: ['temozolomide'] },
+]);
+
 export const ANTITHROMBOTICS = [vitaminKAntagonists, heparins, directInhibitors, antiplatelets] as const;

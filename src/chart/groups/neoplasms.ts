@@ -53,6 +53,26 @@ export const benignLesion: CodeGroup<'benign-lesion'> = {
   ],
 };
 
+/** The same in a report of the spine, where the level beside it says that a vertebra is meant. */
+export const benignLesionInReport: CodeGroup<'benign-lesion-in-report'> = {
+  id: 'benign-lesion-in-report',
+  include: [],
+  text: [...benignLesion.text, 'hemangioma*', 'haemangioma*', 'aneurysmal bone cyst*', 'osteoid osteoma*', 'osteoblastoma*'],
+};
+
+/** Words of a report for a fracture in tumour. "Pathological" alone is not among them: osteoporosis makes such fractures too. */
+export const NEOPLASM_WORDS = [
+  'lytic lesion*',
+  'osteolytic',
+  'myeloma',
+  'plasmacytoma',
+  'metasta*',
+  'tumor*',
+  'tumour*',
+  'neoplas*',
+  'malignan*',
+];
+
 /** M40.0 is posture, and stays out. */
 export const kyphosis: CodeGroup<'kyphosis'> = {
   id: 'kyphosis',

@@ -154,6 +154,7 @@ const rules = {
   'report-progress': 'a report says that the fracture here has progressed',
   'report-unchanged': 'a report says that the fracture here is unchanged',
   'report-finding': 'words in a report',
+  'transitional-anatomy': 'a report calls the anatomy transitional: how the levels are counted has to be confirmed',
   'neoplasm-at-level': 'a tumour that the chart places here',
   'neoplasm-level-unsaid': 'a tumour of bone or marrow that the chart does not place at one level',
   'neoplasm-past': 'in remission, past or ruled out',
@@ -187,7 +188,8 @@ const rules = {
   'inr-earlier': 'an earlier INR',
   'platelets-in-window': 'platelets within their window; they answer for nothing else',
   'platelets-low': 'platelets below 50 ×10⁹/L (interventional radiology consensus of 2019, not the practice parameter)',
-  'platelets-out-of-window': 'platelets older than their window',
+  'platelets-out-of-window':
+    'platelets older than their window; the window is shorter after chemotherapy or heparin, or when medicines could not be read',
   'platelets-earlier': 'earlier platelets',
   'value-unusable': 'a value that cannot be used: its unit, its comparator or its wording is not understood',
   'antithrombotic-current': 'a blood thinner that is taken or ordered; an order does not prove that it is taken',

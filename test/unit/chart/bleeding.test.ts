@@ -79,6 +79,30 @@ describe('the INR', () => {
 
 describe('platelets', () => {
   test.each([
+    ['on chemotherapy', aPatient().withRequest('bortezomib 3.5 mg'), 72],
+    [
+      'after chemotherapy of lately',
+      aPatient().withRequest('melphalan 2 mg tablet', 'completed', { dispenseRequest: { validityPeriod: { end: daysBefore(20) } } }),
+      72,
+    ],
+    [
+      'after chemotherapy of long ago',
+      aPatient().withRequest('melphalan 2 mg tablet', 'completed', { dispenseRequest: { validityPeriod: { end: daysBefore(50) } } }),
+      720,
+    ],
+    ['after heparin', aPatient().withRequest('heparin 5,000 units', 'stopped'), 72],
+    ['on nothing of the kind', aPatient().withRequest('metoprolol 50 mg'), 720],
+  ])('%s have a window of their own', async (_when, chart, hours) => {
+    const bleeding = await asked(chart.withPlatelets(140, '10*9/L', daysBefore(9)), 'CARE-PRE-5');
+    expect([bleeding.evidence[0]?.windowHours, bleeding.state]).toEqual([hours, hours === 72 ? 'stale' : 'no-data']);
+  });
+
+  test('have the narrow window where medicines could not be read', async () => {
+    const chart = aPatient().withPlatelets(140, '10*9/L', daysBefore(9));
+    expect((await asked(chart, 'CARE-PRE-5', undefined, { failing: ['MedicationRequest'] })).evidence[0]?.windowHours).toBe(72);
+  });
+
+  test.each([
     [150, 'K/uL', '150 ×10⁹/L'],
     [150_000, '/uL', '150 ×10⁹/L'],
     [212, '10*9/L', '212 ×10⁹/L'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { JUDGING } from '../../builders/asked.ts';
-import { aPatient, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
+import { aPatient, type ChartBuilder, daysBefore, ICD, SCT } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 
 const levelsIn = async (chart: ChartBuilder) => findLevels(await read(chart), JUDGING);
@@ -47,6 +47,27 @@ describe('levels of the problem list', () => {
 
   test('are not taken from a refuted fracture', async () => {
     expect(await brief(aPatient().withFracture('L1', { verification: 'refuted' }))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'both alae',
+      [
+        ['sacral-ala-left', 'text'],
+        ['sacral-ala-right', 'text'],
+      ],
+    ],
+    ['left ala', [['sacral-ala-left', 'text']]],
+    ['', [['sacrum', 'code']]],
+  ])('narrow the code of the sacrum by words: "%s"', async (words, expected) => {
+    const bodySite = [{ coding: [{ system: SCT, code: '54735007' }], ...(words && { text: `Sacrum, ${words}` }) }];
+    const chart = aPatient().with({
+      resourceType: 'Condition',
+      code: { coding: [{ system: ICD, code: 'M84.48XA' }] },
+      bodySite,
+      onsetDateTime: daysBefore(9),
+    });
+    expect((await levelsIn(chart)).map(({ level, evidence }) => [level, evidence.match])).toEqual(expected);
   });
 
   test('by words alone are labelled as a text match', async () => {
@@ -97,6 +118,16 @@ describe('levels of reports', () => {
     ['about sequences', 'T1 and T2 weighted images. Fracture: none.'],
   ])('are not found in words %s', async (_what, words) => {
     expect(await brief(aPatient().withReport(words))).toEqual([]);
+  });
+
+  test.each([
+    ['Recent fracture of L1 in a lytic lesion.', 'neoplasm'],
+    ['Recent osteoporotic fracture of L1.', 'osteoporosis'],
+    ['Recent fracture of L1, osteoporotic or metastatic.', 'unknown'],
+    ['Recent pathological fracture of L1.', 'unknown'],
+    ['Recent fracture of L1 without tumour.', 'unknown'],
+  ])('have the cause that the sentence gives: "%s"', async (words, aetiology) => {
+    expect((await levelsIn(aPatient().withReport(words))).map(finding => finding.aetiology)).toEqual([aetiology]);
   });
 
   test('that were acute a year ago are old now', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import { asked, stateOf } from '../../builders/asked.ts';
-import { aPatient, daysBefore } from '../../builders/chart-builder.ts';
+import { aPatient, bodySite, daysBefore, ICD, SCT } from '../../builders/chart-builder.ts';
 
 describe('fractures at a level', () => {
   test('acute and osteoporotic at L1 is suggested there and nowhere else', async () => {
@@ -52,4 +52,22 @@ describe('fractures at a level', () => {
     });
     expect((await asked(chart, 'IND-1', 'T9')).evidence.map(item => item.rule)).toEqual(['fracture-level-unsaid']);
   });
+});
+
+test('a fracture in tumour is no osteoporotic fracture, whatever else is coded and however weak the bone', async () => {
+  const chart = aPatient()
+    .withCondition({ code: 'M81.0' })
+    .with({
+      resourceType: 'Condition',
+      code: {
+        coding: [
+          { system: ICD, code: 'M84.58XA' },
+          { system: SCT, code: '274146004' },
+        ],
+      },
+      bodySite: [bodySite('T8')],
+      onsetDateTime: daysBefore(9),
+    });
+  expect(await asked(chart, 'IND-1', 'T8')).toMatchObject({ suggests: undefined, evidence: [] });
+  expect((await asked(chart, 'IND-2', 'T8')).suggests).toBe('present');
 });

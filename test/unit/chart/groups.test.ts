@@ -13,7 +13,14 @@ import {
 import { advancedImaging, augmentation, spineStudy } from '../../../src/chart/groups/imaging.ts';
 import { accessInfection, bacteraemia, sepsis, systemicInfection, vertebralOsteomyelitis } from '../../../src/chart/groups/infections.ts';
 import { matchGroup } from '../../../src/chart/groups/match-group.ts';
-import { antiplatelets, directInhibitors, heparins, opioids, vitaminKAntagonists } from '../../../src/chart/groups/medications.ts';
+import {
+  antiplatelets,
+  chemotherapy,
+  directInhibitors,
+  heparins,
+  opioids,
+  vitaminKAntagonists,
+} from '../../../src/chart/groups/medications.ts';
 import { benignLesion, boneNeoplasm, kyphosis, spinalNeoplasm } from '../../../src/chart/groups/neoplasms.ts';
 import { neuralCompromise, radiculopathy } from '../../../src/chart/groups/neurology.ts';
 import { inr, painScore, platelets, tScore } from '../../../src/chart/groups/observations.ts';
@@ -55,6 +62,7 @@ const CODES: readonly [CodeGroup, system: string, included: readonly string[], n
   [heparins, ATC, ['B01AB05', 'B01AX05'], ['B01AB02', 'B01AX01']],
   [directInhibitors, ATC, ['B01AF02', 'B01AE07'], ['B01AA03', 'B01AD02']],
   [antiplatelets, ATC, ['B01AC06', 'B01AC04', 'N02BA01'], ['B01AC09', 'B01AC27', 'N02BE01']],
+  [chemotherapy, ATC, ['L01XG01', 'L01AA01'], ['L02AE02', 'L04AX03', 'B01AB01']],
   [opioids, ATC, ['N02AA05', 'N07BC02', 'R05DA04'], ['N02BE01', 'N07BB04']],
   [vitaminKAntagonists, RXN, ['11289'], ['855332', '1364430']],
   [antibioticAllergy, SCT, ['373270004', '764147003'], ['716186003', '111088007']],

@@ -52,6 +52,12 @@ describe('levels in words', () => {
     ['T13', []],
     ['insufficiency fracture of the left sacral ala', ['sacral-ala-left']],
     ['sacral insufficiency fracture', ['sacrum']],
+    ['fractures of both sacral alae', ['sacral-ala-left', 'sacral-ala-right']],
+    ['bilateral sacral alae, the left worse', ['sacral-ala-left', 'sacral-ala-right']],
+    ['fractures of the sacral alae', ['sacral-ala-left', 'sacral-ala-right']],
+    ['sacral wings on both sides', ['sacral-ala-left', 'sacral-ala-right']],
+    ['sclerosis of the sacral alae with a fracture of the right ala', ['sacral-ala-right']],
+    ['alar ligament', []],
     ['second lumbar vertebra', ['L2']],
     ['stage T2N0', []],
   ])('"%s"', (text, levels) => {
