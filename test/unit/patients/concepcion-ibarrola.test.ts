@@ -7,6 +7,7 @@ import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';
 import { emptyCase } from '../assessment/cases.ts';
+import { askStore, keys } from '../sandbox-store/asking.ts';
 import { ask, chartOf, rulesOf, suggestionsAt } from './charts.ts';
 
 const ALAE = ['sacral-ala-left', 'sacral-ala-right'] as const;
@@ -91,6 +92,17 @@ test('has an active consent to treatment that is for a hip, and no consent to th
   const empty = emptyCase();
   const before = { ...empty, patient: { ...empty.patient, id: 'ibarrola' } };
   expect(suggest(before, await chartOf('ibarrola'), { asOf: AS_OF, site: JUDGING }).consent).toEqual(before.consent);
+});
+
+test.each([
+  ['RelatedPerson?patient=ibarrola', ['RelatedPerson/ibarrola-daughter']],
+  ['DocumentReference?patient=ibarrola&type=http://loinc.org|64298-3', ['DocumentReference/ibarrola-power-of-attorney']],
+  ['Consent?patient=ibarrola&scope=treatment&status=active', ['Consent/ibarrola-hip-consent']],
+])('is served with %s, and nobody else is', async (path, found) => {
+  const asking = askStore(buildPatients(AS_OF).flatMap(patient => patient.resources));
+  const within = (patientCompartment: string) => asking.get(path, {}, { patientCompartment, allows: () => true });
+  expect(keys((await within('ibarrola')).bundle())).toEqual(found);
+  expect(keys((await within('osei')).bundle())).toEqual([]);
 });
 
 function resourcesOf<T extends ResourceType>(type: T): readonly ResourceOf<T>[] {
