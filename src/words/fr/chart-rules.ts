@@ -18,7 +18,7 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'report-progress': 'un rapport indique que la fracture a progressé ici',
   'report-unchanged': 'un rapport indique que la fracture est inchangée ici',
   'report-finding': 'des mots dans un rapport',
-  'transitional-anatomy': 'un rapport décrit une anatomie transitionnelle : la façon de compter les niveaux est à confirmer',
+  'transitional-anatomy': 'un rapport décrit une anatomie transitionnelle : la façon de compter les niveaux est à confirmer',
   'neoplasm-at-level': 'une tumeur que le dossier situe ici',
   'neoplasm-level-unsaid': 'une tumeur de l’os ou de la moelle que le dossier ne situe pas à un seul niveau',
   'neoplasm-past': 'en rémission, ancienne ou écartée',
@@ -53,7 +53,7 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'platelets-in-window': 'des plaquettes dans leur délai ; elles ne répondent à rien d’autre',
   'platelets-low': 'des plaquettes sous 50 ×10⁹/L (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
   'platelets-out-of-window':
-    'des plaquettes plus anciennes que leur délai ; le délai est plus court après une chimiothérapie ou de l’héparine, ou quand les médicaments n’ont pas pu être lus',
+    'des plaquettes plus anciennes que leur délai ; le délai est plus court après une chimiothérapie ou de l’héparine, ou quand les médicaments n’ont pas pu être lus',
   'platelets-earlier': 'des plaquettes antérieures',
   'value-unusable': 'une valeur inutilisable : son unité, son comparateur ou sa formulation n’est pas compris',
   'antithrombotic-current': 'un antithrombotique pris ou prescrit ; une ordonnance ne prouve pas la prise',
