@@ -48,9 +48,9 @@ import {
   reportFractures,
   reportNeoplasm,
   spineStudies,
-  transitionalAnatomy,
 } from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
+import { transitionalAnatomy } from './transitional-anatomy.ts';
 
 export interface Gathered {
   readonly evidence: readonly Evidence[];

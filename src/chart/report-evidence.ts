@@ -5,7 +5,7 @@ import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import type { DocumentFact, StudyFact } from './facts.ts';
 import { newestFirst, withinWindow } from './fhir-date.ts';
 import type { CodeGroup } from './groups/code-group.ts';
-import { advancedImaging, augmentation, FRACTURE_WORDS, spineStudy, TRANSITIONAL_WORDS } from './groups/imaging.ts';
+import { advancedImaging, augmentation, FRACTURE_WORDS, spineStudy } from './groups/imaging.ts';
 import { inSets, saysOneOf } from './groups/match-group.ts';
 import { type LevelMention, levelsInText, mentionsOf } from './level-text.ts';
 import { nearnessTo, placeOf } from './places.ts';
@@ -192,18 +192,6 @@ function isOfSpine(study: StudyFact): boolean {
     (memberOf(study, spineStudy) !== undefined || saysOneOf(spineStudy, study.texts) || placeOf(study).kind !== 'nowhere');
   ofSpine.set(study, known);
   return known;
-}
-
-const saysTransitional = phraseMatcher(TRANSITIONAL_WORDS, 'past-too');
-
-/** Vertebrae of another number or shape than usual. It concerns every level and does not age: the bones stay as they are. */
-export function transitionalAnatomy({ facts }: QuestionContext): readonly Evidence[] {
-  return facts.reports.flatMap(report => {
-    const said = clausesIn(report).find(clause => saysTransitional(clause) !== undefined);
-    return said === undefined
-      ? []
-      : [evidenceOf(report, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT, value: quoted({ said }) })];
-  });
 }
 
 /** MR, CT and nuclear studies of the spine. That a study exists says nothing of what it shows. */

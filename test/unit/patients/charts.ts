@@ -10,9 +10,10 @@ import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';
 import { aReader } from '../../builders/chart-reader.ts';
 
+const everything = buildPatients(AS_OF).flatMap(patient => patient.resources);
+
 /** What the app reads of one invented patient, with everyone else's chart beside. */
 export async function chartOf(patientId: string): Promise<ChartSnapshot> {
-  const everything = buildPatients(AS_OF).flatMap(patient => patient.resources);
   return readChart(aReader(everything, { pageSize: 50 }), { patientId, granted: () => true });
 }
 
