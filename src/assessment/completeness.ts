@@ -1,10 +1,11 @@
-import type { Case, Complication, LevelPerformed } from './case.ts';
+import type { AnswerKey, Case, Complication, LevelPerformed } from './case.ts';
 import { consentState } from './consent-state.ts';
+import { tooOldToday } from './day-of-procedure.ts';
 import { decide } from './decide.ts';
 import type { FieldId } from './field.ts';
 import { wasBegun } from './levels-in-line.ts';
 
-export type StageId = 'assess' | 'plan' | 'consent' | 'procedure' | 'review';
+export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'review';
 
 export interface StageState {
   /** Something in this stage has been answered. */
@@ -16,13 +17,19 @@ export interface StageState {
 /** What each stage still lacks, for the list of stages. Nothing that is lacking keeps anybody from going on. */
 export function completeness(current: Case): Readonly<Record<StageId, StageState>> {
   const findings = decide(current);
+  const today = tooOldToday(current);
   return {
     assess: {
       begun: current.levels.length > 0 || Object.keys(current.answers).length > 0,
-      lacking: [...(current.levels.length === 0 ? (['levels'] as const) : []), ...uncounted(current), ...findings.open],
+      lacking: [
+        ...(current.levels.length === 0 ? (['levels'] as const) : []),
+        ...uncounted(current),
+        ...openElsewhere(findings.open, today),
+      ],
     },
     plan: planStage(current),
     consent: consentStage(current),
+    day: dayStage(current, today),
     procedure: procedureStage(current),
     review: {
       begun: findings.explained.length > 0,
@@ -83,6 +90,27 @@ function consentStage({ consent, plan }: Case): StageState {
       ['consent.signature', !given || onForm || consent.signature !== undefined],
       ['consent.withdrawal.at', consent.withdrawal === undefined || consent.withdrawal.at !== undefined],
     ]),
+  };
+}
+
+/** What the day of the procedure asks again is open there, not where it was asked first. */
+function openElsewhere(open: readonly AnswerKey[], today: readonly AnswerKey[]): readonly AnswerKey[] {
+  return open.filter(key => !today.includes(key));
+}
+
+function dayStage({ procedure }: Case, today: readonly AnswerKey[]): StageState {
+  const { verified, marking, timeOutAt } = procedure.universalProtocol;
+  if (procedure.status === 'not-done') return { begun: true, lacking: today };
+  return {
+    begun: today.length > 0 || verified !== undefined || marking !== undefined || timeOutAt !== undefined,
+    lacking: [
+      ...today,
+      ...lackingOf([
+        ['procedure.universalProtocol.verified', verified !== undefined],
+        ['procedure.universalProtocol.marking', marking !== undefined],
+        ['procedure.universalProtocol.timeOutAt', timeOutAt !== undefined],
+      ]),
+    ],
   };
 }
 

@@ -1,10 +1,9 @@
 import type { ReadId } from '../chart/snapshot.ts';
-import { asks } from '../parameter/applicability.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
-import type { QuestionId } from '../parameter/criteria.ts';
+import { criterionById } from '../parameter/criteria-data.ts';
 import { compareLevels } from '../parameter/levels.ts';
-import { questionsAt } from '../parameter/questions.ts';
 import { answerKey } from './answer-key.ts';
+import { askedOf } from './asked.ts';
 import type { AnswerKey, Case, ChartSuggestion } from './case.ts';
 import { consentState } from './consent-state.ts';
 import { criteriaPresent, indicationsAt, isSupportOfFracture } from './criteria-of-case.ts';
@@ -13,10 +12,14 @@ import { differs, levelsInLine } from './levels-in-line.ts';
 
 /** Where the case stands by its answers. It says what they match, never what may be done. */
 export function decide(current: Case): Findings {
-  const keys = askedKeys(current);
-  const indications = current.levels.flatMap(({ level }) => indicationsAt(current, level).map(criterion => ({ criterion, level })));
+  const keys = askedOf(current).map(({ key }) => key);
+  const indications = current.levels.flatMap(({ level }) =>
+    indicationsAt(current, level).map(criterion => marked(current, { criterion, level })),
+  );
   const isUnsupported = ({ criterion }: CriterionFinding) => criterion === 'IND-1';
-  const present = criteriaPresent(current, ['absolute-contraindication', 'relative-contraindication']);
+  const present = criteriaPresent(current, ['absolute-contraindication', 'relative-contraindication']).map(finding =>
+    marked(current, finding),
+  );
   const matched = indications.filter(finding => !isUnsupported(finding));
   const departures = departureKeys(current, present);
   const suggestionOf = (key: AnswerKey) => current.chart.suggestions[key];
@@ -27,31 +30,13 @@ export function decide(current: Case): Findings {
     incompletelyDocumented: indications.filter(isUnsupported),
     present,
     open: openKeys(current, matched),
-    suggestedOpen: keys.filter(key => suggestionOf(key)?.suggests !== undefined && !current.answers[key]),
+    lapsed: keys.filter(key => current.chart.lapsed[key]),
+    suggestedOpen: keys.filter(key => suggestionOf(key)?.suggests !== undefined && !holds(current, key)),
     suggestedLevels: suggestedLevels(current),
     stale: keys.filter(key => suggestionOf(key)?.state === 'stale' && !isAssessed(current, key)),
     wordsOwed: departures.filter(key => !current.departures[key]),
     explained: departures.filter(key => current.departures[key]),
   };
-}
-
-interface Asked {
-  readonly id: QuestionId;
-  readonly level: VertebralLevelCode | undefined;
-  readonly key: AnswerKey;
-}
-
-/** What is put to this patient. The day the case began stands for today: an age in years does not turn on it. */
-function asked(current: Case): readonly Asked[] {
-  const { birthDate, gender } = current.patient;
-  const of = { birthDate, gender, asOf: new Date(current.startedAt) };
-  return questionsAt(current.levels.map(({ level }) => level))
-    .filter(({ question }) => asks(question.id, of).asked)
-    .map(({ question, level }) => ({ id: question.id, level, key: answerKey(question.id, level) }));
-}
-
-function askedKeys(current: Case): readonly AnswerKey[] {
-  return asked(current).map(({ key }) => key);
 }
 
 /**
@@ -60,9 +45,11 @@ function askedKeys(current: Case): readonly AnswerKey[] {
  */
 function openKeys(current: Case, matched: readonly CriterionFinding[]): readonly AnswerKey[] {
   const settled = new Set(matched.map(({ level }) => level));
-  return asked(current)
+  return askedOf(current)
     .filter(({ id, level, key }) => {
-      if (current.answers[key]) return false;
+      if (holds(current, key)) return false;
+      // What was answered once and no longer holds is asked again, whatever hangs on it.
+      if (current.answers[key]) return true;
       if (!id.startsWith('IND-')) return true;
       if (settled.has(level)) return false;
       return !isSupportOfFracture(id) || current.answers[answerKey('IND-1', level)]?.value === 'present';
@@ -70,9 +57,19 @@ function openKeys(current: Case, matched: readonly CriterionFinding[]): readonly
     .map(({ key }) => key);
 }
 
+/** Answered, and by an answer that has not lapsed. */
+function holds({ answers, chart }: Case, key: AnswerKey): boolean {
+  return answers[key] !== undefined && chart.lapsed[key] === undefined;
+}
+
 function isAssessed(current: Case, key: AnswerKey): boolean {
-  const answer = current.answers[key];
-  return answer !== undefined && answer.value !== 'not-assessed';
+  return holds(current, key) && current.answers[key]?.value !== 'not-assessed';
+}
+
+/** A criterion that rests on an answer that lapsed is still said, and that it is to be asked again. */
+function marked(current: Case, finding: CriterionFinding): CriterionFinding {
+  const rests = criterionById(finding.criterion).questions.some(question => current.chart.lapsed[answerKey(question, finding.level)]);
+  return rests ? { ...finding, askAgain: true } : finding;
 }
 
 /** Contraindications present while the procedure stays in view, and levels that differ between plan, consent and performance. */

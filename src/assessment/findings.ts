@@ -6,6 +6,8 @@ import type { AnswerKey, LevelMismatchKey } from './case.ts';
 export interface CriterionFinding {
   readonly criterion: CriterionId;
   readonly level: VertebralLevelCode | undefined;
+  /** An answer that it rests on has lapsed. */
+  readonly askAgain?: true;
 }
 
 export type DepartureKey = CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey;
@@ -21,9 +23,11 @@ export interface Findings {
   readonly incompletelyDocumented: readonly CriterionFinding[];
   /** Contraindications answered present. */
   readonly present: readonly CriterionFinding[];
-  /** Questions without an answer. */
+  /** Questions without an answer that holds. */
   readonly open: readonly AnswerKey[];
-  /** Suggested by the chart and not answered. */
+  /** Among them those that were answered, and whose answer no longer holds. */
+  readonly lapsed: readonly AnswerKey[];
+  /** Suggested by the chart and not answered, or not any more. */
   readonly suggestedOpen: readonly AnswerKey[];
   /** Levels that the chart suggests and nobody has chosen. */
   readonly suggestedLevels: readonly VertebralLevelCode[];

@@ -3,6 +3,7 @@ import { assessmentWords } from './en/assessment.ts';
 import { chartWords } from './en/chart.ts';
 import { codeWords } from './en/codes.ts';
 import { consentWords } from './en/consent.ts';
+import { dayWords } from './en/day.ts';
 import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
 import { launchWords } from './en/launch.ts';
@@ -18,6 +19,7 @@ export const english = {
   codes: codeWords,
   consent: consentWords,
   deceased: deceasedWords,
+  day: dayWords,
   delivery: deliveryWords,
   launch: launchWords,
   parameter: parameterWords,

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** What a clinician does on the screen, by the names that stand on it. */
 export interface Clinician {
   readonly page: Page;
-  goTo(stage: 'Assess' | 'Plan' | 'Consent' | 'Procedure' | 'Review and send'): Promise<void>;
+  goTo(stage: 'Assess' | 'Plan' | 'Consent' | 'Day of procedure' | 'Procedure' | 'Review and send'): Promise<void>;
   treat(level: string): Promise<void>;
   /** `within` is a level, or "Whole patient". */
   answer(within: string, question: string, answer: string): Promise<void>;

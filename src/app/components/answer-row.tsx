@@ -1,18 +1,23 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useId, useState } from 'react';
-import type { Answer, AnswerKey, ChartSuggestion, TernaryAnswer } from '../../assessment/case.ts';
+import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../assessment/case.ts';
+import { announce } from '../state/announcements.ts';
+import { evidenceIdentity, noteOpened } from '../state/opened-evidence.ts';
 import { useWords } from '../words.ts';
+import { EarlierAnswer } from './earlier-answer.tsx';
 import { EvidenceLine } from './evidence-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { LinkButton } from './link-button.tsx';
 import { Segments } from './segments.tsx';
-import { Tag } from './tag.tsx';
+import { Tag, type TagShape } from './tag.tsx';
 
 interface AnswerRowProps {
   readonly answerKey: AnswerKey;
   readonly question: string;
   readonly answer: Answer | undefined;
+  /** Why the answer no longer holds: the question is open again. */
+  readonly lapse: Lapse | undefined;
   readonly suggestion: ChartSuggestion | undefined;
   readonly asOf: Date;
   /** `Present` and `Not present` in this question's own words. */
@@ -40,7 +45,8 @@ export function AnswerRow(props: AnswerRowProps) {
   const line = useId();
   const { suggestion, answer } = props;
   const suggested = suggestion?.suggests === 'present' || suggestion?.suggests === 'not-present' ? suggestion.suggests : undefined;
-  const value = answer && typeof answer.value === 'string' ? answer.value : undefined;
+  const given = answer && typeof answer.value === 'string' ? answer.value : undefined;
+  const saying = { present: props.labels.present, 'not-present': props.labels.notPresent, 'not-assessed': words.app.answer.notAssessed };
   return (
     <RowFrame>
       <Box id={question} sx={{ fontWeight: 500, alignSelf: 'center' }}>
@@ -50,20 +56,24 @@ export function AnswerRow(props: AnswerRowProps) {
         labelledBy={question}
         describedBy={line}
         options={[
-          { value: 'present', label: props.labels.present },
-          { value: 'not-present', label: props.labels.notPresent },
-          { value: 'not-assessed', label: words.app.answer.notAssessed },
+          { value: 'present', label: saying.present },
+          { value: 'not-present', label: saying['not-present'] },
+          { value: 'not-assessed', label: saying['not-assessed'] },
         ]}
-        value={value}
+        value={props.lapse ? undefined : given}
         suggested={suggested}
+        earlier={props.lapse ? given : undefined}
         neutral="not-assessed"
         fieldId={props.answerKey}
         onChange={props.onAnswer}
       />
       <RowEvidence
+        answerKey={props.answerKey}
         question={props.question}
         lineId={line}
         answer={answer}
+        lapse={props.lapse}
+        said={given ? saying[given] : ''}
         suggestion={suggestion}
         suggested={suggested !== undefined}
         asOf={props.asOf}
@@ -74,10 +84,22 @@ export function AnswerRow(props: AnswerRowProps) {
   );
 }
 
+/** Each way of answering has a line of its own around its word. */
+const ORIGIN_SHAPES: Readonly<Record<Answer['origin'], TagShape>> = {
+  confirmed: 'solid',
+  edited: 'bar',
+  typed: 'none',
+  'group-attested': 'double',
+};
+
 interface RowEvidenceProps {
+  readonly answerKey: AnswerKey;
   readonly question: string;
   readonly lineId: string;
   readonly answer: Answer | undefined;
+  readonly lapse: Lapse | undefined;
+  /** The answer in the question's own words. */
+  readonly said: string;
   readonly suggestion: ChartSuggestion | undefined;
   readonly suggested: boolean;
   readonly asOf: Date;
@@ -86,35 +108,56 @@ interface RowEvidenceProps {
 
 export function RowEvidence(props: RowEvidenceProps) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const { answer, lapse, suggestion } = props;
+  const evidence = suggestion && evidenceIdentity(suggestion);
+  const [opened, setOpened] = useState<string>();
+  // New evidence closes what was opened: it has not been seen.
+  const open = opened !== undefined && opened === evidence;
   const panel = useId();
-  const { answer, suggestion } = props;
+  const toggle = () => {
+    setOpened(open ? undefined : evidence);
+    if (suggestion && !open) noteOpened(props.answerKey, suggestion);
+  };
+  const takeBack = () => {
+    props.onTakeBack();
+    announce(words.day.announce.takenBack(props.question));
+  };
+  const holds = answer && !lapse;
   return (
     <Box className="whole" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
       <div>
-        {answer ? (
+        {holds ? (
           <>
-            <Tag tone={answer.value === 'not-assessed' ? 'plain' : 'chosen'}>{words.app.answer.origin[answer.origin]}</Tag>{' '}
+            <Tag tone={answer.value === 'not-assessed' ? 'plain' : 'chosen'} shape={ORIGIN_SHAPES[answer.origin]}>
+              {words.app.answer.origin[answer.origin]}
+            </Tag>{' '}
           </>
         ) : null}
-        {!answer && props.suggested ? (
+        {!holds && props.suggested ? (
           <>
-            <Tag tone="ask">{words.app.answer.suggested}</Tag>{' '}
+            <Tag tone="ask" shape="dashed">
+              {words.app.answer.suggested}
+            </Tag>{' '}
           </>
         ) : null}
-        <span id={props.lineId}>{suggestion ? <EvidenceLine suggestion={suggestion} asOf={props.asOf} /> : null}</span>{' '}
+        <span id={props.lineId}>
+          {answer && lapse ? (
+            <EarlierAnswer answer={answer} lapse={lapse} suggestion={suggestion} said={props.said} asOf={props.asOf} />
+          ) : null}
+          {suggestion ? <EvidenceLine suggestion={suggestion} asOf={props.asOf} /> : null}
+        </span>{' '}
         {suggestion && suggestion.state !== 'reading' ? (
           <LinkButton
             aria-expanded={open}
             aria-controls={panel}
             aria-label={words.app.answer.whyOf(open ? words.app.answer.hide : words.app.answer.why, props.question)}
-            onClick={() => setOpen(!open)}
+            onClick={toggle}
           >
             {open ? words.app.answer.hide : words.app.answer.why}
           </LinkButton>
         ) : null}{' '}
-        {answer ? (
-          <LinkButton aria-label={words.app.answer.takeBackOf(props.question)} onClick={props.onTakeBack}>
+        {holds ? (
+          <LinkButton aria-label={words.app.answer.takeBackOf(props.question)} onClick={takeBack}>
             {words.app.answer.takeBack}
           </LinkButton>
         ) : null}

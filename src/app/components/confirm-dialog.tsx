@@ -34,7 +34,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const title = useId();
   const text = useId();
   useEffect(() => {
+    const opener = document.activeElement;
     sheet.current?.showModal();
+    // React takes the sheet away without closing it, so the browser does not give the focus back by itself.
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <Sheet ref={sheet} aria-labelledby={title} aria-describedby={text} onClose={props.onCancel}>

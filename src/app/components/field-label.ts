@@ -40,7 +40,7 @@ function stageLabel(stage: string, { app }: Words): string {
   }
 }
 
-function labelsOf(stage: string, { app, consent }: Words): Readonly<Record<string, string>> {
+function labelsOf(stage: string, { app, consent, day }: Words): Readonly<Record<string, string>> {
   switch (stage) {
     case 'plan':
       return {
@@ -87,6 +87,9 @@ function labelsOf(stage: string, { app, consent }: Words): Readonly<Record<strin
         immediateComplications: app.procedure.complications,
         statusAtConclusion: app.procedure.statusAtConclusion,
         note: app.procedure.note,
+        verified: day.protocol.verified,
+        marking: day.protocol.marking,
+        timeOutAt: day.protocol.timeOut,
       };
     case 'complication':
       return {

@@ -14,6 +14,8 @@ interface SegmentsProps<T extends string> {
   readonly value: T | undefined;
   /** Outlined as what the chart suggests, until there is an answer. */
   readonly suggested?: T | undefined;
+  /** Marked as what was answered before, while the question is open again. */
+  readonly earlier?: T | undefined;
   /** An answer that says nothing either way is shown without the colour of a choice. */
   readonly neutral?: T;
   readonly fieldId: string;
@@ -49,7 +51,18 @@ const Group = styled('div')(({ theme }) => {
     '& label:last-of-type': { borderRadius: '0 6px 6px 0' },
     '& input': { position: 'absolute', inset: 0, margin: 0, opacity: 0, width: '100%', height: '100%', cursor: 'pointer' },
     '& label:has(:focus-visible)': { outline: `3px solid ${palette.chosen.main}`, outlineOffset: 2, zIndex: 1 },
-    '& label[data-look="suggested"]': {
+    '& label[data-look="earlier"]': { color: palette.text.primary },
+    // A dotted line beneath: what was said before. It goes with the dashed frame of a suggestion.
+    '& label[data-look~="earlier"]::after': {
+      content: '""',
+      position: 'absolute',
+      left: 12,
+      right: 12,
+      bottom: 4,
+      borderBottom: `3px dotted ${palette.ask.main}`,
+      pointerEvents: 'none',
+    },
+    '& label[data-look~="suggested"]': {
       color: palette.text.primary,
       boxShadow: `inset 0 0 0 2px ${palette.background.paper}`,
       outline: `2px dashed ${palette.ask.main}`,
@@ -72,7 +85,12 @@ const Group = styled('div')(({ theme }) => {
       },
     },
     '@media (forced-colors: active)': {
-      '& label[data-look="chosen"], & label[data-look="neutral"]': { outline: '2px solid Highlight', outlineOffset: -3 },
+      // The forced ground hides which one is chosen: the system's own colours of a selection say it.
+      '& label[data-look="chosen"], & label[data-look="neutral"]': {
+        forcedColorAdjust: 'none',
+        background: 'Highlight',
+        color: 'HighlightText',
+      },
     },
   };
 });
@@ -82,7 +100,9 @@ export function Segments<T extends string>(props: SegmentsProps<T>) {
   const name = useId();
   const look = (option: T) => {
     if (option === props.value) return option === props.neutral ? 'neutral' : 'chosen';
-    return props.value === undefined && option === props.suggested ? 'suggested' : 'plain';
+    if (props.value !== undefined) return 'plain';
+    if (option === props.earlier) return option === props.suggested ? 'earlier suggested' : 'earlier';
+    return option === props.suggested ? 'suggested' : 'plain';
   };
   return (
     <Group role="radiogroup" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy} data-stacked={props.stacked ?? false}>

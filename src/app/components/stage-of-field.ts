@@ -1,10 +1,14 @@
+import type { ChartView } from '../../assessment/case.ts';
 import type { StageId } from '../../assessment/completeness.ts';
 import type { FieldId } from '../../assessment/field.ts';
 
-/** The stage that shows a field's control. */
-export function stageOfField(field: FieldId): StageId {
+/** The stage that shows a field's control. `lapsed`: what the day of the procedure asks again is answered there. */
+export function stageOfField(field: FieldId, lapsed: ChartView['lapsed']): StageId {
+  const lapses: Readonly<Partial<Record<string, (typeof lapsed)[keyof typeof lapsed]>>> = lapsed;
+  if (lapses[field]?.reason === 'window') return 'day';
   if (field.startsWith('plan.')) return 'plan';
   if (field.startsWith('consent.')) return 'consent';
+  if (field.startsWith('procedure.universalProtocol')) return 'day';
   if (field.startsWith('procedure.') || field.startsWith('complication.')) return 'procedure';
   if (field.startsWith('departure.level-mismatch@')) return 'review';
   return 'assess';

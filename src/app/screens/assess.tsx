@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { sortLevels } from '../../assessment/answer-key.ts';
+import { askedOf } from '../../assessment/asked.ts';
 import { decide } from '../../assessment/decide.ts';
 import type { QuestionId } from '../../parameter/criteria.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
+import { GroupAnswer } from '../components/group-answer.tsx';
 import { QuestionRow } from '../components/question-row.tsx';
 import { Section } from '../components/section.tsx';
 import { useCase } from '../state/workspace.ts';
@@ -16,6 +18,7 @@ export function AssessScreen() {
   const words = useWords();
   const [current] = useCase();
   const findings = decide(current);
+  const asked = askedOf(current);
   const ofLevel = QUESTIONS.filter(question => question.scope === 'level');
   const ofPatient = QUESTIONS.filter(question => question.scope === 'patient');
   const levels = sortLevels(current.levels.map(plan => plan.level));
@@ -34,6 +37,7 @@ export function AssessScreen() {
           <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
             {words.app.assess.contraindications}
           </Box>
+          <GroupAnswer keys={asked.filter(({ id, level: at }) => at === level && isContraindication(id)).map(({ key }) => key)} />
           {ofLevel
             .filter(question => isContraindication(question.id))
             .map(question => (
@@ -42,6 +46,7 @@ export function AssessScreen() {
         </Section>
       ))}
       <Section title={words.app.assess.patientHeading}>
+        <GroupAnswer keys={asked.filter(({ id, level }) => level === undefined && isContraindication(id)).map(({ key }) => key)} />
         {ofPatient
           .filter(question => isContraindication(question.id))
           .map(question => (

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { answerKey } from '../../assessment/answer-key.ts';
 import type { AnswerKey, Case } from '../../assessment/case.ts';
+import { tooOldToday } from '../../assessment/day-of-procedure.ts';
 import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
 import type { CriterionFinding } from '../../assessment/findings.ts';
@@ -9,6 +10,7 @@ import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
 import { LinkButton } from '../components/link-button.tsx';
+import { toFhirDateTime } from '../components/local-moment.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -26,6 +28,8 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
     <Box
       component="section"
       role="status"
+      // Only what is new is spoken, not the whole line at every answer.
+      aria-atomic={false}
       aria-label={words.app.decision.label}
       sx={{
         px: { xs: 1.75, sm: 2.5 },
@@ -70,14 +74,28 @@ function useDecisionParts(): readonly Part[] {
   const parts: Part[] = [];
   const add = (text: string, tone: Part['tone'], field?: FieldId) => parts.push({ text, tone, field });
 
+  const named = (criterion: CriterionId, askAgain: boolean) => {
+    const what = words.parameter.criteria[criterion];
+    return askAgain ? words.day.decision.resting(what) : what;
+  };
+  const addLapsed = () => {
+    const tooOld = tooOldToday(current);
+    const days = tooOld.flatMap(key => current.answers[key]?.at ?? []).map(at => toFhirDateTime(new Date(at)).slice(0, 10));
+    const first = days.toSorted()[0];
+    if (first) add(words.day.decision.tooOld(tooOld.length, words.chart.date(first), new Set(days).size > 1), 'ask.main', tooOld[0]);
+    const contradicted = findings.lapsed.filter(key => !tooOld.includes(key));
+    if (contradicted[0]) add(words.day.decision.otherwise(contradicted.length), 'warned.main', contradicted[0]);
+  };
+
   if (failed[0]) add(say.notRead(failed.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(failed[0].read));
   if (incomplete[0]) {
     add(say.notReadToTheEnd(incomplete.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(incomplete[0].read));
   }
+  addLapsed();
   if (findings.stillReading) add(say.stillReading, 'text.secondary');
   const matched = byCriterion(findings.matched);
-  matched.forEach(({ criterion, levels }, index) => {
-    const text = (index === 0 ? say.matched : say.alsoMatched)(words.parameter.criteria[criterion], levelNames(levels));
+  matched.forEach(({ criterion, levels, askAgain }, index) => {
+    const text = (index === 0 ? say.matched : say.alsoMatched)(named(criterion, askAgain), levelNames(levels));
     add(text, 'text.primary', fieldOf(criterion, levels[0]));
   });
   if (findings.incompletelyDocumented[0]) {
@@ -86,8 +104,8 @@ function useDecisionParts(): readonly Part[] {
   }
   if (matched.length === 0 && findings.incompletelyDocumented.length === 0 && current.levels.length > 0)
     add(say.noneMatched, 'text.primary');
-  for (const { criterion, levels } of byCriterion(findings.present)) {
-    add(say.present(words.parameter.criteria[criterion], levelNames(levels)), 'warned.main', fieldOf(criterion, levels[0]));
+  for (const { criterion, levels, askAgain } of byCriterion(findings.present)) {
+    add(say.present(named(criterion, askAgain), levelNames(levels)), 'warned.main', fieldOf(criterion, levels[0]));
   }
   if (findings.suggestedLevels.length > 0) {
     const suggested = current.levels.length > 0 ? say.suggestedLevels : say.onlySuggestedLevels;
@@ -125,5 +143,6 @@ function byCriterion(found: readonly CriterionFinding[]) {
   return [...new Set(found.map(({ criterion }) => criterion))].map(criterion => ({
     criterion,
     levels: found.flatMap(({ criterion: other, level }) => (other === criterion && level ? [level] : [])),
+    askAgain: found.some(finding => finding.criterion === criterion && finding.askAgain),
   }));
 }

@@ -7,12 +7,16 @@ import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';
 import { ConsentScreen } from '../screens/consent/consent.tsx';
+import { DayScreen } from '../screens/day.tsx';
 import { PlanScreen } from '../screens/plan.tsx';
 import { ProcedureScreen } from '../screens/procedure.tsx';
 import { ReviewScreen } from '../screens/review.tsx';
+import { useKeptFocus } from '../state/kept-focus.ts';
 import { useSteadyScreen } from '../state/steady-screen.ts';
 import { useDelivery } from '../state/use-delivery.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { Announcer } from './announcer.tsx';
 import { CaseKeeping } from './case-keeping.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { PatientBanner } from './patient-banner.tsx';
@@ -41,33 +45,37 @@ const SkipLink = styled('a')(({ theme }) => ({
 /** The open chart: who, where the case stands, the stages, and the stage that is worked on. */
 export function OpenChart() {
   const words = useWords();
+  const { caseStore } = useWorkspace();
   const [stage, setStage] = useState<StageId>('assess');
   const wantedField = useRef<FieldId>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const [visit, setVisit] = useState(0);
   const delivery = useDelivery();
   useSteadyScreen();
+  useKeptFocus();
   const [heldBack, setHeldBack] = useState<{ readonly words: string; readonly record: typeof delivery.record }>();
 
   // After the stage is on the screen, not before: its controls do not exist until then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `visit` says that somebody asked to go somewhere
   useLayoutEffect(() => {
     const field = wantedField.current;
     wantedField.current = undefined;
-    if (field !== undefined) focusField(field);
+    if (visit === 0) return;
+    // The heading says where one is now; also where a field has no control on the screen.
+    if (field !== undefined && focusField(field)) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
   }, [visit]);
 
   const goToField = (field: FieldId, reason?: string) => {
     setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery.record });
     wantedField.current = field;
-    setStage(stageOfField(field));
+    setStage(stageOfField(field, caseStore.get().chart.lapsed));
     setVisit(visit + 1);
   };
   const goToStage = (next: StageId) => {
     setHeldBack(undefined);
     setStage(next);
-    heading.current?.focus();
-    window.scrollTo({ top: 0 });
+    setVisit(visit + 1);
   };
   return (
     <>
@@ -89,11 +97,13 @@ export function OpenChart() {
           {stage === 'assess' ? <AssessScreen /> : null}
           {stage === 'plan' ? <PlanScreen /> : null}
           {stage === 'consent' ? <ConsentScreen /> : null}
+          {stage === 'day' ? <DayScreen onGoTo={goToField} /> : null}
           {stage === 'procedure' ? <ProcedureScreen /> : null}
           {stage === 'review' ? <ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
           <CaseKeeping />
         </Box>
       </Columns>
+      <Announcer />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { completeness, type StageId } from '../../assessment/completeness.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
-export const STAGES = ['assess', 'plan', 'consent', 'procedure', 'review'] as const satisfies readonly StageId[];
+export const STAGES = ['assess', 'plan', 'consent', 'day', 'procedure', 'review'] as const satisfies readonly StageId[];
 
 const Nav = styled('nav')(({ theme }) => {
   const palette = (theme.vars ?? theme).palette;

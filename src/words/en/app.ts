@@ -54,6 +54,7 @@ export const appWords = {
     assess: 'Assess',
     plan: 'Plan',
     consent: 'Consent',
+    day: 'Day of procedure',
     procedure: 'Procedure',
     review: 'Review and send',
     open: (number: number) => `${number} open`,

@@ -23,6 +23,7 @@ export const appWords: Translation<Words['app']> = {
     assess: 'Évaluation',
     plan: 'Planification',
     consent: 'Consentement',
+    day: 'Jour de l’intervention',
     procedure: 'Intervention',
     review: 'Révision et envoi',
     open: open => count(open, 'à répondre', 'à répondre'),

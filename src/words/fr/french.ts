@@ -3,6 +3,7 @@ import { appWords } from './app.ts';
 import { assessmentWords } from './assessment.ts';
 import { chartWords } from './chart.ts';
 import { codeWords } from './codes.ts';
+import { dayWords } from './day.ts';
 import { deceasedWords } from './deceased.ts';
 import { deliveryWords } from './delivery.ts';
 import { launchWords } from './launch.ts';
@@ -16,6 +17,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   assessment: assessmentWords,
   chart: chartWords,
   codes: codeWords,
+  day: dayWords,
   deceased: deceasedWords,
   delivery: deliveryWords,
   launch: launchWords,

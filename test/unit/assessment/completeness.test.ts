@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/action.ts';
+import type { Case } from '../../../src/assessment/case.ts';
 import { completeness, type StageId } from '../../../src/assessment/completeness.ts';
 import { complicationClass } from '../../../src/assessment/complication-class.ts';
-import { acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
+import { acted, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const lacking = (stage: StageId, ...actions: readonly CaseAction[]) => completeness(acted(emptyCase(), ...actions))[stage].lacking;
 
 describe('an empty case', () => {
   it('has begun nowhere and asks for the levels first', () => {
     const stages = completeness(emptyCase());
-    expect(Object.values(stages).map(({ begun }) => begun)).toEqual([false, false, false, false, false]);
+    expect(Object.values(stages).map(({ begun }) => begun)).toEqual([false, false, false, false, false, false]);
     expect(stages.assess.lacking[0]).toBe('levels');
     expect(stages.consent.lacking).toEqual(['consent.decision']);
     expect(stages.procedure.lacking).toEqual(['procedure.status']);
@@ -19,7 +20,8 @@ describe('an empty case', () => {
 
 describe('a whole case', () => {
   it('lacks nothing but the questions that were not answered', () => {
-    const { assess, ...others } = completeness(wholeCase());
+    const { assess, day, ...others } = completeness(wholeCase());
+    expect(day.lacking.every(field => field.startsWith('procedure.universalProtocol.'))).toBe(true);
     expect(Object.values(others).flatMap(stage => stage.lacking)).toEqual([]);
     expect(assess.lacking).toContain('CON-ABS-1');
     expect(assess.lacking).not.toContain('IND-2@L1');
@@ -99,6 +101,44 @@ describe('each stage', () => {
       'consent.decidedAt',
       'consent.takenBy',
     ]);
+  });
+});
+
+describe('the day of the procedure', () => {
+  const atL1: CaseAction = { type: 'choose-level', level: 'L1' };
+  const protocol: readonly string[] = [
+    'procedure.universalProtocol.verified',
+    'procedure.universalProtocol.marking',
+    'procedure.universalProtocol.timeOutAt',
+  ];
+  const tooOld = { reason: 'window', windowHours: 24 } as const;
+  const answered = acted(emptyCase(), atL1, notPresent('CON-REL-2.neurology@L1'), notPresent('CARE-PRE-3'), notPresent('CON-ABS-1'));
+
+  it('asks first what has grown too old, medicines before neurology, and then the protocol', () => {
+    const lapsed = { 'CON-REL-2.neurology@L1': tooOld, 'CARE-PRE-3': tooOld } as const;
+    const { assess, day } = completeness(withChart(answered, { lapsed }));
+    expect(day).toEqual({ begun: true, lacking: ['CARE-PRE-3', 'CON-REL-2.neurology@L1', ...protocol] });
+    expect(assess.lacking.filter(field => field in lapsed)).toEqual([]);
+  });
+
+  it('leaves under Assess what was never answered, and what the chart now contradicts', () => {
+    const { assess, day } = completeness(withChart(answered, { lapsed: { 'CON-ABS-1': { reason: 'new-evidence' } } }));
+    expect(day).toEqual({ begun: false, lacking: protocol });
+    expect(assess.lacking).toEqual(expect.arrayContaining(['CON-ABS-1', 'CON-REL-4']));
+  });
+
+  it.each<[string, Partial<Case['procedure']['universalProtocol']>, readonly string[]]>([
+    ['verified', { verified: false }, protocol.slice(1)],
+    ['marked', { verified: true, marking: 'imaging' }, protocol.slice(2)],
+    ['timed out', { verified: true, marking: 'skin-marked', timeOutAt: '2026-11-22T10:00:00Z' }, []],
+  ])('lacks what is still empty once it is %s', (_, part, expected) => {
+    const { universalProtocol } = emptyCase().procedure;
+    const filled: CaseAction = { type: 'procedure', change: { universalProtocol: { ...universalProtocol, ...part } } };
+    expect(completeness(acted(emptyCase(), filled)).day).toEqual({ begun: true, lacking: expected });
+  });
+
+  it('asks for no time-out of a procedure that was not done', () => {
+    expect(lacking('day', { type: 'procedure', change: { status: 'not-done' } })).toEqual([]);
   });
 });
 

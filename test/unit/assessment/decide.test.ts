@@ -75,6 +75,51 @@ describe('open questions', () => {
   });
 });
 
+describe('an answer that lapsed', () => {
+  const tooOld = { reason: 'window', windowHours: 24 } as const;
+  const answered = acted(
+    emptyCase(),
+    atL1,
+    present('IND-2@L1'),
+    present('CON-ABS-1'),
+    present('CON-REL-2.retropulsion@L1'),
+    present('CON-REL-2.neurology@L1'),
+    notPresent('CON-ABS-4'),
+  );
+  const lapsed = withChart(answered, {
+    lapsed: { 'CON-ABS-1': tooOld, 'CON-REL-2.neurology@L1': tooOld, 'IND-2@L1': { reason: 'new-evidence' } },
+    suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1') },
+  });
+
+  it('is open again, beside those that were never given', () => {
+    const { open, lapsed: again } = decide(lapsed);
+    expect(again).toEqual(['IND-2@L1', 'CON-REL-2.neurology@L1', 'CON-ABS-1']);
+    expect(open).toEqual(expect.arrayContaining([...again]));
+    expect(open).not.toContain('CON-ABS-4');
+    expect(decide(answered).lapsed).toEqual([]);
+  });
+
+  it('still says the criterion that rests on it, and that it is to be asked again', () => {
+    const { matched, present: found } = decide(lapsed);
+    expect(matched).toEqual([{ criterion: 'IND-2', level: L1, askAgain: true }]);
+    expect(found).toEqual([
+      { criterion: 'CON-ABS-1', level: undefined, askAgain: true },
+      { criterion: 'CON-REL-2', level: L1, askAgain: true },
+    ]);
+    expect(decide(answered).present.map(({ askAgain }) => askAgain)).toEqual([undefined, undefined]);
+  });
+
+  it('lets what the chart suggests wait for an answer again', () => {
+    expect(decide(lapsed).suggestedOpen).toEqual(['CON-ABS-1']);
+    expect(decide(withChart(lapsed, { lapsed: {} })).suggestedOpen).toEqual([]);
+  });
+
+  it('of a question that is not put to this patient opens nothing', () => {
+    const pregnancy = withChart(acted(emptyCase(), notPresent('CON-REL-6')), { lapsed: { 'CON-REL-6': tooOld } });
+    expect([decide(pregnancy).lapsed, decide(pregnancy).open.includes('CON-REL-6')]).toEqual([[], false]);
+  });
+});
+
 describe('what the chart suggests', () => {
   const charted = withChart(acted(emptyCase(), atL1), {
     reads: [

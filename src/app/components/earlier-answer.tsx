@@ -1,0 +1,34 @@
+import type { Answer, ChartSuggestion, Lapse } from '../../assessment/case.ts';
+import { useWords } from '../words.ts';
+import { toFhirDateTime } from './local-moment.ts';
+import { Tag } from './tag.tsx';
+
+const DAY = 86_400_000;
+
+interface EarlierAnswerProps {
+  readonly answer: Answer;
+  readonly lapse: Lapse;
+  readonly suggestion: ChartSuggestion | undefined;
+  /** The answer in the question's own words. */
+  readonly said: string;
+  readonly asOf: Date;
+}
+
+/** An answer that no longer holds, beside its question: what was said, when, how, and why it is asked again. */
+export function EarlierAnswer({ answer, lapse, suggestion, said, asOf }: EarlierAnswerProps) {
+  const words = useWords();
+  const given = new Date(answer.at);
+  const days = Math.round((startOfDay(asOf) - startOfDay(given)) / DAY);
+  const telling = lapse.reason === 'new-evidence' ? suggestion?.evidence[0] : undefined;
+  return (
+    <>
+      <Tag tone="ask" shape="dotted">
+        {lapse.reason === 'window' ? words.day.askAgain : words.day.otherwise}
+      </Tag>{' '}
+      <span>{words.day.before(said, days, words.chart.date(toFhirDateTime(given)), words.day.how[answer.origin])}</span>{' '}
+      {telling ? <strong>{words.day.chartSays(words.chart.evidenceLine(telling, asOf))} </strong> : null}
+    </>
+  );
+}
+
+const startOfDay = (moment: Date) => new Date(moment).setHours(0, 0, 0, 0);

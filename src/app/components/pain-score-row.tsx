@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useId } from 'react';
+import { answerKey } from '../../assessment/answer-key.ts';
+import type { Question } from '../../parameter/criteria.ts';
+import { announce } from '../state/announcements.ts';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+import { RowEvidence, RowFrame } from './answer-row.tsx';
+import { LinkButton } from './link-button.tsx';
+
+/** The one question that is answered by a number. */
+export function PainScoreRow({ question }: { readonly question: Question }) {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const [current, dispatch] = useCase();
+  const input = useId();
+  const hint = useId();
+  const line = useId();
+  const key = answerKey(question.id, undefined);
+  const answer = current.answers[key];
+  const lapse = current.chart.lapsed[key];
+  const before = lapse && typeof answer?.value === 'number' ? answer.value : undefined;
+  const suggestion = current.chart.suggestions[key];
+  const suggested = typeof suggestion?.suggests === 'number' ? suggestion.suggests : undefined;
+  const text = words.parameter.questions[question.id].short;
+  const takeScore = (value: number) => {
+    setScore(value);
+    announce(words.day.announce.answered(text, words.day.score(value)));
+  };
+  const setScore = (value: number) => dispatch({ type: 'answer', key, value, at: now().toISOString() });
+  return (
+    <RowFrame>
+      <Box component="label" htmlFor={input} sx={{ fontWeight: 500, alignSelf: 'center' }}>
+        {text}
+        <Box component="span" id={hint} sx={{ display: 'block', fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>
+          {words.app.answer.painScoreHint}
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+        {before !== undefined ? <LinkButton onClick={() => takeScore(before)}>{words.day.stillScore(before)}</LinkButton> : null}
+        {suggested !== undefined && suggested !== before && (answer === undefined || lapse) ? (
+          <LinkButton onClick={() => takeScore(suggested)}>{words.app.answer.takeScore(suggested)}</LinkButton>
+        ) : null}
+        <OutlinedInput
+          id={input}
+          size="small"
+          type="number"
+          value={!lapse && typeof answer?.value === 'number' ? answer.value : ''}
+          onChange={event => {
+            const value = Number(event.target.value);
+            if (event.target.value === '') dispatch({ type: 'clear-answer', key });
+            else if (Number.isInteger(value) && value >= 0 && value <= 10) setScore(value);
+          }}
+          inputProps={{ min: 0, max: 10, step: 1, inputMode: 'numeric', 'aria-describedby': `${hint} ${line}`, 'data-field': key }}
+          sx={{ width: 84 }}
+        />
+      </Box>
+      <RowEvidence
+        answerKey={key}
+        question={text}
+        lineId={line}
+        answer={answer}
+        lapse={lapse}
+        said={typeof answer?.value === 'number' ? words.day.score(answer.value) : ''}
+        suggestion={suggestion}
+        suggested={suggested !== undefined}
+        asOf={now()}
+        onTakeBack={() => dispatch({ type: 'clear-answer', key })}
+      />
+    </RowFrame>
+  );
+}

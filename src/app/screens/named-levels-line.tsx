@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import { levelOfKey } from '../../assessment/answer-key.ts';
+import { decide } from '../../assessment/decide.ts';
+import type { FieldId } from '../../assessment/field.ts';
+import { namedLevels } from '../../assessment/named-levels.ts';
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { LinkButton } from '../components/link-button.tsx';
+import { Section } from '../components/section.tsx';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** Referral, imaging, plan and consent with the levels that each names; what differs leads to where words are given for it. */
+export function NamedLevelsLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  const words = useWords();
+  const [current] = useCase();
+  const named = namedLevels(current);
+  const say = words.day.levels;
+  const { wordsOwed, explained } = decide(current);
+  const differing = [...wordsOwed, ...explained].filter(key => key.startsWith('level-mismatch@'));
+  const stages: readonly (readonly [string, readonly VertebralLevelCode[] | undefined])[] = [
+    [say.referral, named.referral],
+    [say.imaging, named.imaging],
+    [say.plan, named.plan],
+    [say.consent, named.consent ?? []],
+    ...(named.performed ? [[say.performed, named.performed] as const] : []),
+  ];
+  return (
+    <Section title={say.heading}>
+      <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 24px', m: 0 }}>
+        {stages.map(([stage, levels]) => (
+          <Box key={stage} sx={{ display: 'flex', gap: 0.75 }}>
+            <Box component="dt" sx={{ color: 'text.secondary' }}>
+              {stage}
+            </Box>
+            <Box component="dd" sx={{ m: 0, fontWeight: 600 }}>
+              {levels && levels.length > 0 ? levels.map(level => words.codes.level[level]).join(', ') : say.none}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      {differing.map(key => {
+        const level = levelOfKey(key);
+        return level ? (
+          <Box key={key} sx={{ color: 'warned.main', mt: 0.5 }}>
+            <LinkButton onClick={() => onGoTo(`departure.${key}`)}>{words.app.departure.mismatch(words.codes.level[level])}</LinkButton>
+          </Box>
+        ) : null;
+      })}
+      {differing.length === 0 && named.plan.length > 0 && named.consent ? (
+        <Box sx={{ color: 'text.secondary', mt: 0.5 }}>{say.same}</Box>
+      ) : null}
+    </Section>
+  );
+}

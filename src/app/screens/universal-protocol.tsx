@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import type { UniversalProtocol as Protocol } from '../../assessment/case.ts';
+import { SITE_MARKING_CODES } from '../../parameter/codes.generated.ts';
+import { codeOptions } from '../components/code-options.ts';
+import { ChoiceField, MomentField } from '../components/form-fields.tsx';
+import { PatientName } from '../components/patient-name.tsx';
+import { Section } from '../components/section.tsx';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** Verification, marking and time-out, with the patient's name where the time is taken. */
+export function UniversalProtocol() {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const [{ procedure }, dispatch] = useCase();
+  const { verified, marking, timeOutAt } = procedure.universalProtocol;
+  const change = (part: Partial<Protocol>) =>
+    dispatch({ type: 'procedure', change: { universalProtocol: { verified, marking, timeOutAt, ...part } } });
+  return (
+    <Section title={words.day.protocol.heading}>
+      <PatientName lead={words.day.protocol.who} />
+      <ChoiceField
+        label={words.day.protocol.verified}
+        fieldId="procedure.universalProtocol.verified"
+        value={verified === undefined ? undefined : verified ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: words.app.answer.yes },
+          { value: 'no', label: words.app.answer.no },
+        ]}
+        onChange={answer => change({ verified: answer === 'yes' })}
+      />
+      <ChoiceField
+        label={words.day.protocol.marking}
+        fieldId="procedure.universalProtocol.marking"
+        value={marking}
+        options={codeOptions(SITE_MARKING_CODES, words.codes.siteMarking)}
+        stacked
+        onChange={chosen => change({ marking: chosen })}
+      />
+      <Box sx={{ mt: 1.5 }}>
+        <MomentField
+          label={words.day.protocol.timeOut}
+          nowLabel={words.day.protocol.now}
+          fieldId="procedure.universalProtocol.timeOutAt"
+          value={timeOutAt}
+          now={now}
+          onChange={at => change({ timeOutAt: at })}
+        />
+      </Box>
+    </Section>
+  );
+}
