@@ -1,0 +1,177 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dayWords } from '../../src/words/en/day.ts';
+import { downloadBy, openCaseFile, textOf } from './case-files.ts';
+import { type Clinician, clinicianAt } from './clinician.ts';
+import { openStage, type Stage, type VisitorOptions } from './stage.ts';
+import { daysEarlier } from './two-weeks.ts';
+
+const MARGARET = 'Margaret Osei';
+const THINNERS = 'Blood thinners taken';
+const NEUROLOGY = 'Neurological deficit from this level';
+/** What Margaret was asked two weeks ago and is asked again, in the order of the screen, with what was said then. */
+const ASKED: readonly (readonly [within: string, question: string, before: string])[] = [
+  ['Whole patient', THINNERS, 'Taken'],
+  ['Whole patient', 'Bleeding or clotting problem', 'Not assessed'],
+  ['Whole patient', 'Septicaemia', 'Not present'],
+  ['Whole patient', 'Systemic infection going on', 'Not present'],
+  ['Whole patient', 'Allergy that matters here', 'Present'],
+  ['L1', 'Patient is getting better without the procedure', 'Not present'],
+  ['L1', 'Infection where the needle would pass', 'Not present'],
+  ['L1', NEUROLOGY, 'Not present'],
+];
+
+let stage: Stage;
+let twoWeeksAgo: string;
+
+beforeAll(async () => {
+  stage = await openStage();
+  const visitor = await stage.visitor();
+  const page = await visitor.launch(MARGARET);
+  const clinician = clinicianAt(page);
+  await clinician.treat('L1');
+  for (const [within, question, answer] of ASKED) await clinician.answer(within, question, answer);
+  await clinician.answer('Whole patient', 'Clotting disorder that cannot be corrected', 'Not present');
+  await page.getByRole('spinbutton', { name: /^Pain now/ }).fill('7');
+  twoWeeksAgo = daysEarlier(await textOf(await downloadBy(page, 'Save case as a file')), 14);
+  await visitor.context.close();
+});
+beforeEach(() => stage.sandbox.reset());
+afterAll(() => stage.close());
+
+interface Opened {
+  readonly page: Page;
+  readonly clinician: Clinician;
+  readonly close: () => Promise<void>;
+}
+
+async function openTwoWeeksLater(look: VisitorOptions = {}): Promise<Opened> {
+  const visitor = await stage.visitor(look);
+  const page = await visitor.launch(MARGARET);
+  await openCaseFile(page, twoWeeksAgo);
+  return {
+    page,
+    clinician: clinicianAt(page),
+    async close() {
+      expect(visitor.faults).toEqual([]);
+      await visitor.context.close();
+    },
+  };
+}
+
+const decisionLine = (page: Page) => page.getByRole('status', { name: 'Where the case stands' });
+const again = (page: Page) => decisionLine(page).getByRole('button', { name: /asked again today/ });
+const checked = (clinician: Clinician, within: string, question: string) =>
+  clinician.row(within, question).getByRole('radio', { checked: true });
+
+describe('a case file opened fourteen days later', () => {
+  it('has each question of the day open again, with the old answer beside it, and no other', async () => {
+    const { page, clinician, close } = await openTwoWeeksLater();
+    expect(await again(page).innerText()).toMatch(/^9 answers of \d+ \w+ \d{4} have to be asked again today\.$/);
+    await again(page).click();
+    await page.getByRole('heading', { name: 'Day of procedure', level: 1 }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('CARE-PRE-3');
+    for (const [within, question, before] of ASKED) {
+      const row = clinician.row(within, question);
+      expect(await row.innerText(), question).toContain(`Before: ${before}, 14 days ago`);
+      expect(await checked(clinician, within, question).count(), question).toBe(0);
+    }
+    await page.getByText(/^ask again Before: 7 of 10, 14 days ago/).waitFor();
+    await clinician.stageNote('Day of procedure', '12 open');
+    await clinician.goTo('Assess');
+    expect(await checked(clinician, 'Whole patient', 'Clotting disorder that cannot be corrected').count()).toBe(1);
+    await close();
+  });
+
+  it('is asked again and timed out in at most twelve actions, with the patient’s name beside the time', async () => {
+    const { page, clinician, close } = await openTwoWeeksLater();
+    await clinician.goTo('Day of procedure');
+    let actions = 0;
+    const act = async (doing: Promise<unknown>) => {
+      await doing;
+      actions++;
+    };
+    const group = page.getByRole('group', { name: dayWords.group.label });
+    expect(await group.innerText()).toContain('Septicaemia; Systemic infection going on');
+    await act(clinician.answer('Whole patient', THINNERS, 'Not taken'));
+    await act(clinician.answer('Whole patient', 'Bleeding or clotting problem', 'Not present'));
+    await act(clinician.answer('Whole patient', 'Allergy that matters here', 'Present'));
+    await act(page.getByRole('button', { name: 'Still 7' }).click());
+    await act(clinician.answer('L1', 'Patient is getting better without the procedure', 'Not present'));
+    await act(group.getByRole('button', { name: dayWords.group.markAgain(4) }).click());
+    const protocol = page.getByRole('region', { name: dayWords.protocol.heading });
+    expect(await protocol.innerText()).toContain('Margaret Osei, born 14 March 1948');
+    await act(protocol.getByRole('radiogroup', { name: dayWords.protocol.verified }).getByRole('radio', { name: 'Yes' }).check());
+    await act(protocol.getByRole('radio', { name: 'Marked on the skin' }).check());
+    await act(protocol.getByRole('button', { name: 'Time-out at: Now' }).click());
+    await clinician.stageNote('Day of procedure', 'nothing open');
+    expect(actions).toBeLessThanOrEqual(12);
+    expect(await again(page).count()).toBe(0);
+    expect(await clinician.row('L1', NEUROLOGY).innerText()).toContain('answered for several at once');
+    const saved = JSON.parse(await textOf(await downloadBy(page, 'Save case as a file')));
+    expect(saved.procedure.universalProtocol).toMatchObject({ verified: true, marking: 'skin-marked' });
+    expect(saved.answers['CARE-PRE-3']).toMatchObject({ value: 'not-present', origin: 'edited' });
+    await close();
+  });
+
+  it('keeps every row and the focus where they are while one answers and takes back', async () => {
+    const { page, clinician, close } = await openTwoWeeksLater();
+    await clinician.goTo('Day of procedure');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Day of procedure');
+    await clinician.answer('Whole patient', THINNERS, 'Not taken');
+    await page.getByRole('button', { name: `Take back: ${THINNERS}` }).press('Enter');
+    await page.getByText(dayWords.announce.takenBack(THINNERS), { exact: true }).waitFor({ state: 'attached' });
+    expect(await clinician.row('Whole patient', THINNERS).count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(`Why: ${THINNERS}`);
+    await close();
+  });
+
+  it('is answered from the keyboard alone', async () => {
+    const { page, clinician, close } = await openTwoWeeksLater();
+    await again(page).press('Enter');
+    await page.getByRole('heading', { name: 'Day of procedure', level: 1 }).waitFor();
+    await page.keyboard.press('Space');
+    expect(await checked(clinician, 'Whole patient', THINNERS).count()).toBe(1);
+    await page.getByRole('button', { name: dayWords.group.markAgain(4) }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(dayWords.group.label);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('4 questions were answered');
+    await close();
+  });
+});
+
+describe('the day of the procedure', () => {
+  it('says since when the answers hold where none is too old', async () => {
+    const visitor = await stage.visitor();
+    const page = await visitor.launch(MARGARET);
+    const clinician = clinicianAt(page);
+    await clinician.goTo('Day of procedure');
+    await page.getByText(dayWords.again.none).waitFor();
+    await clinician.goTo('Assess');
+    await clinician.answer('Whole patient', 'Septicaemia', 'Not present');
+    await clinician.goTo('Day of procedure');
+    await page.getByText(/^Nothing has to be asked again\. 1 answer for the day of the procedure holds; the oldest is of/).waitFor();
+    await page.getByRole('button', { name: dayWords.again.unanswered(5) }).click();
+    await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('CARE-PRE-3');
+    expect(visitor.faults).toEqual([]);
+    await visitor.context.close();
+  });
+
+  it.each<VisitorOptions & { readonly forcedColors?: 'active' }>([
+    { width: 1280, colorScheme: 'light' },
+    { width: 768, colorScheme: 'dark' },
+    { width: 320, colorScheme: 'dark', forcedColors: 'active' },
+  ])('can be used at $width px, $colorScheme, forced colours $forcedColors', async ({ forcedColors, ...look }) => {
+    const { page, clinician, close } = await openTwoWeeksLater(look);
+    if (forcedColors) await page.emulateMedia({ forcedColors });
+    await clinician.goTo('Day of procedure');
+    await clinician.answer('Whole patient', THINNERS, 'Not taken');
+    await page.getByRole('button', { name: `Why: ${THINNERS}` }).click();
+    await page.getByRole('button', { name: dayWords.group.markAgain(4) }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await close();
+  });
+});
