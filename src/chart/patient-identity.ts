@@ -1,4 +1,4 @@
-import type { Patient } from '../fhir/resource.ts';
+import type { FhirResource, Patient } from '../fhir/resource.ts';
 import { conceptIn, field, listOf, textOf } from './shape.ts';
 
 /** Who the patient is, for everything that is shown, signed or sent. */
@@ -36,8 +36,9 @@ function deceasedOf(patient: Patient): boolean | string {
 /** Best first; a name that the chart calls old is used only when there is no other, and no nickname at all before it. */
 const NAME_USES = ['official', 'usual', undefined, 'temp', 'anonymous', 'nickname', 'maiden', 'old'];
 
-function nameOf(patient: Patient): string | undefined {
-  const names = listOf(patient, 'name')
+/** The best name of a person, in one string; undefined: none is recorded. */
+export function nameOf(person: FhirResource): string | undefined {
+  const names = listOf(person, 'name')
     .map(name => ({ rank: rankOf(name), words: wordsOfName(name) }))
     .filter(({ words }) => words !== '');
   return names.sort((one, other) => one.rank - other.rank)[0]?.words;

@@ -43,6 +43,7 @@ export function emptySnapshot(patientId: string, inContext: readonly string[] = 
       DiagnosticReport: reading,
       Procedure: reading,
       ServiceRequest: reading,
+      RelatedPerson: reading,
     }),
     resources: new Map(),
     unreadable: [],

@@ -15,6 +15,7 @@ export const READ_IDS = [
   'DiagnosticReport',
   'Procedure',
   'ServiceRequest',
+  'RelatedPerson',
 ] as const satisfies readonly (ReadId & AccessType)[];
 
 export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
@@ -41,6 +42,7 @@ export function queryFor(read: SearchedId, patientId: string, medicationsGranted
     case 'DiagnosticReport':
     case 'Procedure':
     case 'ServiceRequest':
+    case 'RelatedPerson':
       return { type: read, params: [patient, count] };
   }
 }

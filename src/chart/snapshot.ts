@@ -14,7 +14,8 @@ export type ReadId =
   | 'ImagingStudy'
   | 'DiagnosticReport'
   | 'Procedure'
-  | 'ServiceRequest';
+  | 'ServiceRequest'
+  | 'RelatedPerson';
 
 export type ReadState =
   | { readonly status: 'reading'; readonly pages: number; readonly count: number }

@@ -15,6 +15,7 @@ const reads = {
   DiagnosticReport: 'reports',
   Procedure: 'earlier procedures',
   ServiceRequest: 'referrals',
+  RelatedPerson: 'related persons',
 } as const;
 
 /**

@@ -62,6 +62,7 @@ const read = {
   DiagnosticReport: 'reports',
   Procedure: 'procedures',
   ServiceRequest: 'referrals',
+  RelatedPerson: 'related persons',
 };
 
 const readSingular: Readonly<Record<keyof typeof read, string>> = {
@@ -75,6 +76,7 @@ const readSingular: Readonly<Record<keyof typeof read, string>> = {
   DiagnosticReport: 'report',
   Procedure: 'procedure',
   ServiceRequest: 'referral',
+  RelatedPerson: 'related person',
 };
 
 interface Search {

@@ -28,8 +28,11 @@ export const consentWords = {
     heading: 'Decision',
     proxyEvidence: 'What shows that the proxy may decide',
     proxyEvidenceHint: 'For example: power of attorney of 3 May 2021, copy in the chart',
-    onFile: 'In the chart',
-    take: (name: string) => `Take ${name}`,
+    inChart: (name: string, as: string) => (as === '' ? name : `${name} (${as})`),
+    take: (name: string) => `Take over: ${name}`,
+    nobodyInChart: 'The chart names nobody who decides for the patient.',
+    notRead: 'The chart’s related persons could not be read. It may name a proxy.',
+    reading: 'The chart’s related persons are being read.',
   },
   where: {
     heading: 'Where it is signed',

@@ -16,6 +16,7 @@ export const assessmentWords: Translation<Words['assessment']> = {
     DiagnosticReport: 'les rapports',
     Procedure: 'les interventions antérieures',
     ServiceRequest: 'les demandes de consultation',
+    RelatedPerson: 'les proches',
   },
   decision: {
     notRead: names => `Lecture impossible : ${inWords(names)}.`,

@@ -67,6 +67,7 @@ const read: Readonly<Record<Search['read'], string>> = {
   DiagnosticReport: 'rapports',
   Procedure: 'interventions',
   ServiceRequest: 'demandes de consultation',
+  RelatedPerson: 'proches',
 };
 
 const readSingular: Readonly<Record<Search['read'], string>> = {
@@ -80,6 +81,7 @@ const readSingular: Readonly<Record<Search['read'], string>> = {
   DiagnosticReport: 'rapport',
   Procedure: 'intervention',
   ServiceRequest: 'demande de consultation',
+  RelatedPerson: 'proche',
 };
 
 const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);

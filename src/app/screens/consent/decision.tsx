@@ -4,6 +4,7 @@ import { ChoiceField, MomentField, SelectField, TextLine } from '../../component
 import { Section } from '../../components/section.tsx';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
+import { ChartProxies } from './chart-proxies.tsx';
 import { useConsent } from './use-consent.ts';
 
 const RELATIONSHIPS = ['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'] as const;
@@ -36,6 +37,7 @@ export function DecisionSection() {
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, alignItems: 'flex-start' }}>
         {consent.givenBy === 'proxy' ? (
           <>
+            <ChartProxies />
             <TextLine
               label={words.app.consent.proxyName}
               fieldId="consent.proxyName"
