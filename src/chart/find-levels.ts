@@ -5,6 +5,7 @@ import { conditionsIn, type Found, FRACTURES } from './condition-evidence.ts';
 import type { Evidence, LevelFinding } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { parseFhirDate, withinWindow } from './fhir-date.ts';
+import { type EarlierCement, findEarlierCement } from './find-cement.ts';
 import { fractureAcuity } from './fracture-acuity.ts';
 import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
 import { benignLesion, boneNeoplasm, NEOPLASM_WORDS, spinalNeoplasm } from './groups/neoplasms.ts';
@@ -20,7 +21,8 @@ const LESIONS = [neoplasticFracture, spinalNeoplasm, boneNeoplasm, benignLesion]
 
 /**
  * Fractures and lesions with the level that the chart gives them, from head to sacrum, those without a level last; at a level,
- * what the launch has in context first. A pair or a region is no level. Suggested are acute fractures and current lesions; a level that a later source calls old is not.
+ * what the launch has in context first. A pair or a region is no level. Suggested are acute fractures and current lesions; what a
+ * later source calls old is not, nor what cement has treated since.
  */
 export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly LevelFinding[] {
   const context: QuestionContext = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
@@ -32,7 +34,9 @@ export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly 
   const open = contextReferences(snapshot);
   const findings = once([...fractures, ...lesions, ...inReports(context)]).map(finding => inContext(finding, open));
   const lastCalledOld = newestOldByLevel(findings);
-  return findings.map(finding => ({ ...finding, suggested: finding.suggested && !calledOldLater(finding, lastCalledOld) })).sort(byLevel);
+  const cement = findEarlierCement(snapshot, judging);
+  const stands = (finding: LevelFinding) => finding.suggested && !calledOldLater(finding, lastCalledOld) && !treatedSince(finding, cement);
+  return findings.map(finding => ({ ...finding, suggested: stands(finding) })).sort(byLevel);
 }
 
 function ofFracture({ fact, match }: Found, judging: Judging): LevelFinding[] {
@@ -159,6 +163,12 @@ function calledOldLater({ level, evidence }: LevelFinding, lastCalledOld: Readon
 
 function inContext(finding: LevelFinding, open: ReadonlySet<string>): LevelFinding {
   return open.has(finding.evidence.reference) ? { ...finding, evidence: { ...finding.evidence, inContext: true } } : finding;
+}
+
+/** Only cement with a date after the finding's own has treated it: what came to a cemented level later is new. */
+function treatedSince({ level, evidence }: LevelFinding, cement: readonly EarlierCement[]): boolean {
+  const since = parseFhirDate(evidence.date)?.from ?? Number.POSITIVE_INFINITY;
+  return cement.some(placed => placed.level === level && (parseFhirDate(placed.date)?.from ?? Number.NEGATIVE_INFINITY) > since);
 }
 
 function byLevel(one: LevelFinding, other: LevelFinding): number {

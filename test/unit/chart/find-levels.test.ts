@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { JUDGING } from '../../builders/asked.ts';
-import { aPatient, type ChartBuilder, daysBefore, ICD, SCT } from '../../builders/chart-builder.ts';
+import { aPatient, bodySite, type ChartBuilder, daysBefore, ICD, SCT } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 
 const levelsIn = async (chart: ChartBuilder) => findLevels(await read(chart), JUDGING);
@@ -144,5 +144,37 @@ describe('levels of reports', () => {
       .withReport('Healed fracture of L1.', daysBefore(400))
       .withFracture('L1', { onset: daysBefore(10) });
     expect((await levelsIn(chart)).filter(finding => finding.suggested).map(finding => finding.level)).toEqual(['L1']);
+  });
+});
+
+describe('levels that hold cement', () => {
+  const cementAtL3 = (performedDateTime?: string) => ({
+    resourceType: 'Procedure',
+    status: 'completed',
+    code: { text: 'Vertebroplasty' },
+    bodySite: [bodySite('L3')],
+    ...(performedDateTime && { performedDateTime }),
+  });
+
+  test.each([
+    ['placed after the lesion came', daysBefore(400), false],
+    ['placed before the lesion came', daysBefore(900), true],
+    ['placed nobody knows when', undefined, true],
+  ])('are suggested or not for a lesion by cement %s', async (_when, placed, suggested) => {
+    const chart = aPatient()
+      .withCondition({ code: 'C79.51', at: 'L3', onset: daysBefore(700) })
+      .with(cementAtL3(placed));
+    expect(await brief(chart)).toEqual([['L3', 'unknown', suggested]]);
+  });
+
+  test('are not suggested for a fracture that was treated since', async () => {
+    const chart = aPatient()
+      .withFracture('L3', { onset: daysBefore(30) })
+      .withFracture('L1')
+      .with(cementAtL3(daysBefore(10)));
+    expect(await brief(chart)).toEqual([
+      ['L1', 'acute', true],
+      ['L3', 'acute', false],
+    ]);
   });
 });
