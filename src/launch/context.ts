@@ -12,6 +12,12 @@ export interface LaunchContext {
   readonly userName: string | undefined;
   /** Show who the patient is, unless the EHR says that it does. */
   readonly needPatientBanner: boolean;
+  /** What the EHR has open beside the patient, as `Type/id` on this FHIR base. */
+  readonly fhirContext: readonly string[];
+  /** What else it named as open and cannot be found on this FHIR base, as text. */
+  readonly fhirContextNotUsed: readonly string[];
+  /** What the EHR says the app is opened for; Vertaug agrees on no intent with any EHR, so each is unknown to it. */
+  readonly intent: string | undefined;
   readonly grantedScopes: readonly string[];
   /** Ends the session: revokes where the server can, forgets the token. */
   end(): Promise<void>;

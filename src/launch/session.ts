@@ -5,6 +5,7 @@ import type { IssuerConfig, SiteConfig } from '../site/site-config.ts';
 import { type Callback, issuerHolds, readCallback } from './callback.ts';
 import type { LaunchContext, LaunchFailure } from './context.ts';
 import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
+import { readFhirContext, readIntent } from './fhir-context.ts';
 import { readIdToken } from './id-token.ts';
 import { type Checked, failed } from './launch-parameters.ts';
 import type { LaunchPage, SmartLibrary } from './page.ts';
@@ -111,6 +112,7 @@ async function contextOf(
       : failed('token-invalid', 'The patient of the token response is no FHIR id.');
   }
   const session = createTokenSession(page, { ...source, patientId: patient }, response, askedAt);
+  const context = readFhirContext(response.fhirContext, baseUrl);
   const user = await readIdToken(response.id_token, { issuer: pending.issuer, clientId, baseUrl, keys, now: page.now() });
   return {
     ok: true,
@@ -121,6 +123,9 @@ async function contextOf(
       encounterId: isFhirId(encounter) ? encounter : undefined,
       ...user,
       needPatientBanner: response.need_patient_banner !== false,
+      fhirContext: context.references,
+      fhirContextNotUsed: context.notUsed,
+      intent: readIntent(response.intent),
       // A server that grants what was asked may leave the list out (RFC 6749, 5.1).
       grantedScopes: (typeof scope === 'string' ? scope : pending.scope).split(/\s+/).filter(Boolean),
       end: () => session.end(),
