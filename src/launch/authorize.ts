@@ -6,6 +6,7 @@ import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
 import { type Checked, failed, type LaunchParameters, pickIssuer, readLaunchParameters } from './launch-parameters.ts';
 import type { AuthorizeParams, LaunchPage, SmartLibrary, TabStorage } from './page.ts';
 import { forgetLibraryEntry, savePending, usableStorage } from './pending-launch.ts';
+import { registeredUrls } from './registered-urls.ts';
 import { scopesFor } from './scopes.ts';
 import { loadSmartLibrary } from './smart-library.ts';
 
@@ -28,11 +29,6 @@ export async function launchFrom(page: LaunchPage): Promise<LaunchFailure | unde
   return undefined;
 }
 
-/** The redirect URL to register: the app's page beside the launch page. */
-export function redirectUri(launchPage: URL): string {
-  return new URL('index.html', launchPage.origin + launchPage.pathname).href;
-}
-
 /**
  * The authorization request, on the endpoint that was checked. The SMART library makes `state` and PKCE and keeps them, but
  * reads the smart-configuration for itself, resolves nothing in it and cannot put a query on an endpoint that has one; so
@@ -53,7 +49,7 @@ async function authorizationAddress(
     ...(launch === undefined ? {} : { launch }),
     clientId: issuer.clientId,
     scope,
-    redirectUri: redirectUri(page.address()),
+    redirectUri: registeredUrls(page.address()).redirect,
     pkceMode: 'required',
     stateKey: state,
     completeInTarget: true,

@@ -5,6 +5,7 @@ import { WorkspaceProvider } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { Chart } from './chart.tsx';
 import { Message } from './message.tsx';
+import { StartWays } from './start-ways.tsx';
 
 /** One window: opening, not opened, open, ended. */
 export function App() {
@@ -24,7 +25,9 @@ export function App() {
           title={title}
           lines={[happened, words.launch.nothingRead, next]}
           detail={`${words.launch.detailHeading} ${phase.failure.detail}`}
-        />
+        >
+          {phase.offers ? <StartWays offers={phase.offers} /> : null}
+        </Message>
       );
     }
     case 'ended':

@@ -1,7 +1,13 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 
 /** A page that says one thing: what happened, and what to do. */
-export function Message(props: { readonly title: string; readonly lines: readonly string[]; readonly detail?: string }) {
+export function Message(props: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly detail?: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <Box component="main" sx={{ maxWidth: '38rem', mx: 'auto', px: 2.5, py: 5 }}>
       <Box component="h1" sx={{ typography: 'h1', mt: 0 }}>
@@ -10,6 +16,7 @@ export function Message(props: { readonly title: string; readonly lines: readonl
       {props.lines.map(line => (
         <p key={line}>{line}</p>
       ))}
+      {props.children}
       {props.detail ? <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{props.detail}</Box> : null}
     </Box>
   );

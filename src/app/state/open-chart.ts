@@ -8,6 +8,8 @@ import { createWriter } from '../../fhir/server-writer.ts';
 import { configuredLanguage } from '../../launch/configured-language.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
 import { openSession } from '../../launch/open-session.ts';
+import type { StartOffers } from '../../launch/start-offers.ts';
+import { startOffers } from '../../launch/start-page.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { speak, windowLanguage } from '../words.ts';
 import { createCaseStore } from './case-store.ts';
@@ -19,7 +21,7 @@ import type { Workspace } from './workspace.ts';
 /** What this window shows. */
 export type Phase =
   | { readonly status: 'opening' }
-  | { readonly status: 'failed'; readonly failure: LaunchFailure }
+  | { readonly status: 'failed'; readonly failure: LaunchFailure; readonly offers: StartOffers | undefined }
   | { readonly status: 'open'; readonly workspace: Workspace }
   | { readonly status: 'ended' };
 
@@ -34,14 +36,14 @@ export async function openChart(): Promise<void> {
   // Before anything is said of how it went: the site may have set another language than the browser's.
   await speak(chooseLanguage(await configuredLanguage(), navigator.languages));
   if (!opened.ok) {
-    phase.set({ status: 'failed', failure: opened.failure });
+    phase.set({ status: 'failed', failure: opened.failure, offers: await startOffers(opened.failure) });
     return;
   }
   const { context, site } = opened;
   const now = () => new Date();
   const newId = () => crypto.randomUUID();
   const reader = createServerReader(context.session);
-  const chart = createStore<ChartSnapshot>(emptySnapshot(context.patientId));
+  const chart = createStore<ChartSnapshot>(emptySnapshot(context.patientId, context.fhirContext));
   const initial = newCase({
     iss: context.session.baseUrl,
     language: windowLanguage(),
@@ -85,6 +87,7 @@ export async function openChart(): Promise<void> {
       granted: type => grants(context.grantedScopes, type, type === 'Patient' ? 'r' : 's'),
       signal: reading.signal,
       pause,
+      inContext: context.fhirContext,
     },
     snapshot => feed(before => withCapability(snapshot, before.capability)),
   );

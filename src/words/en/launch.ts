@@ -19,6 +19,25 @@ export const launchWords = {
   /** Every failure page says this of itself; an earlier page of the same case may have sent something. */
   nothingRead: 'This page has read nothing from the chart and written nothing to it.',
 
+  /** How to get to a chart, for whoever stands before this page without one. */
+  start: {
+    fromChart: 'From the chart',
+    fromChartSteps: [
+      'Open the patient’s chart in the EHR.',
+      'Choose Vertaug there. EHRs keep it in different places: in a list of apps, a menu or a panel beside the chart.',
+      'It opens for this patient; nobody has to be picked again.',
+    ],
+    signIn: 'Or sign in from here',
+    signInHow: 'The EHR asks who you are and which patient you mean. Vertaug then opens for that patient.',
+    signInTo: (name: string): string => `Sign in to ${name}`,
+    noIssuer: 'No EHR is set up here yet',
+    noIssuerMeans: 'Until one is, Vertaug cannot be opened from this page or from a chart. It takes two steps by an engineer:',
+    noIssuerSteps: (launchUrl: string, redirectUrl: string): readonly string[] => [
+      `Register Vertaug with the EHR as a public SMART app with PKCE. Launch URL: ${launchUrl} Redirect URL: ${redirectUrl}`,
+      'Name the EHR in config.json beside this page, under issuers: its FHIR base as iss, what people call it as name, and the clientId of that registration.',
+    ],
+  },
+
   failures: {
     'no-launch': {
       title: 'Vertaug opens from a patient’s chart',

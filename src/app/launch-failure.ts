@@ -1,0 +1,24 @@
+import { configuredLanguage } from '../launch/configured-language.ts';
+import type { LaunchFailure } from '../launch/context.ts';
+import { startOffers } from '../launch/start-page.ts';
+import { chooseLanguage } from '../words/choose-language.ts';
+import { loadLaunchWords } from '../words/load-launch-words.ts';
+import { element, startWays } from './launch-start.ts';
+
+/** Says on the launch page why it did not leave, and how else one gets to a chart. */
+export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElement): Promise<void> {
+  const language = chooseLanguage(await configuredLanguage(), navigator.languages);
+  const [{ launchWords, language: spoken }, offers] = await Promise.all([loadLaunchWords(language), startOffers(failure)]);
+  document.documentElement.lang = spoken;
+  const words = launchWords.failures[failure.kind];
+  const detail = element('p', `${launchWords.detailHeading} ${failure.detail}`);
+  detail.className = 'detail';
+  main.replaceChildren(
+    element('h1', words.title),
+    element('p', words.happened),
+    element('p', launchWords.nothingRead),
+    element('p', words.next),
+    ...(offers === undefined ? [] : startWays(offers, launchWords)),
+    detail,
+  );
+}

@@ -1,0 +1,41 @@
+import type { StartOffers } from '../launch/start-offers.ts';
+import type { Words } from '../words/words.ts';
+
+/** The ways to a chart, as the launch page shows them: the same as the app's, without React. */
+export function startWays(offers: StartOffers, { start, failures, detailHeading }: Words['launch']): readonly HTMLElement[] {
+  switch (offers.kind) {
+    case 'issuers':
+      return [
+        ...steps(start.fromChart, start.fromChartSteps),
+        element('h2', start.signIn),
+        element('p', start.signInHow),
+        ...offers.issuers.map(({ name, host, href }) => {
+          const link = element('a', start.signInTo(name));
+          link.href = href;
+          const line = element('p', link, ' ', element('span', host));
+          line.className = 'way';
+          return line;
+        }),
+      ];
+    case 'no-issuer':
+      return steps(start.noIssuer, start.noIssuerSteps(offers.urls.launch, offers.urls.redirect), start.noIssuerMeans);
+    case 'unreadable': {
+      const { title, happened, next } = failures[offers.failure.kind];
+      const detail = element('p', `${detailHeading} ${offers.failure.detail}`);
+      detail.className = 'detail';
+      return [element('h2', title), element('p', happened), element('p', next), detail];
+    }
+  }
+}
+
+/** An element of text: what stands in the configuration or the address bar is never markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(name: K, ...content: readonly (string | Node)[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+function steps(heading: string, texts: readonly string[], before?: string): readonly HTMLElement[] {
+  const list = element('ol', ...texts.map(text => element('li', text)));
+  return [element('h2', heading), ...(before === undefined ? [] : [element('p', before)]), list];
+}

@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { StartOffers } from '../../launch/start-offers.ts';
+import { useWords } from '../words.ts';
+
+/** The ways to a chart from here: how to open one in the EHR, and each EHR that can be signed in to. */
+export function StartWays({ offers }: { readonly offers: StartOffers }) {
+  const { start, failures, detailHeading } = useWords().launch;
+  switch (offers.kind) {
+    case 'issuers':
+      return (
+        <>
+          <Steps heading={start.fromChart} steps={start.fromChartSteps} />
+          <Heading>{start.signIn}</Heading>
+          <p>{start.signInHow}</p>
+          {offers.issuers.map(({ name, host, href }) => (
+            <Box key={href} sx={{ my: 1 }}>
+              <Button href={href} sx={{ minHeight: 44, overflowWrap: 'anywhere' }}>
+                {start.signInTo(name)}
+              </Button>{' '}
+              <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                {host}
+              </Box>
+            </Box>
+          ))}
+        </>
+      );
+    case 'no-issuer':
+      return (
+        <Steps
+          heading={start.noIssuer}
+          before={start.noIssuerMeans}
+          steps={start.noIssuerSteps(offers.urls.launch, offers.urls.redirect)}
+        />
+      );
+    case 'unreadable': {
+      const { title, happened, next } = failures[offers.failure.kind];
+      return (
+        <>
+          <Heading>{title}</Heading>
+          <p>{happened}</p>
+          <p>{next}</p>
+          <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+            {detailHeading} {offers.failure.detail}
+          </Box>
+        </>
+      );
+    }
+  }
+}
+
+function Heading({ children }: { readonly children: string }) {
+  return (
+    <Box component="h2" sx={{ typography: 'h2', mt: 3, mb: 0.5 }}>
+      {children}
+    </Box>
+  );
+}
+
+function Steps(props: { readonly heading: string; readonly before?: string; readonly steps: readonly string[] }) {
+  return (
+    <>
+      <Heading>{props.heading}</Heading>
+      {props.before ? <p>{props.before}</p> : null}
+      <Box component="ol" sx={{ pl: 3, overflowWrap: 'anywhere', '& li': { mb: 0.5 } }}>
+        {props.steps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </Box>
+    </>
+  );
+}

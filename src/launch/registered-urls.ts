@@ -1,0 +1,11 @@
+/** What a site registers with its EHR. */
+export interface RegisteredUrls {
+  readonly launch: string;
+  readonly redirect: string;
+}
+
+/** The two pages of this installation, seen from either of them. */
+export function registeredUrls(page: URL): RegisteredUrls {
+  const folder = page.origin + page.pathname;
+  return { launch: new URL('launch.html', folder).href, redirect: new URL('index.html', folder).href };
+}
