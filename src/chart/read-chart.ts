@@ -162,6 +162,8 @@ function settled(read: ReadId, state: ReadState): (before: ChartSnapshot) => Cha
 }
 
 function add(before: ChartSnapshot, found: readonly FhirResource[]): ChartSnapshot {
+  // The facts of a chart are kept by this map: it changes only with what is in it.
+  if (found.length === 0) return before;
   const resources = new Map(before.resources);
   for (const resource of found) resources.set(keyOf(resource), resource);
   return { ...before, resources };

@@ -26,8 +26,8 @@ export interface EhrServerOptions {
 export interface EhrPages {
   patients(): Promise<Response>;
   resource(type: string, id: string): Promise<Response>;
-  /** Address that opens the app for a patient; undefined for a patient who is not here. */
-  launchUrl(patientId: string): string | undefined;
+  /** Address that opens the app for a patient, with what the query adds; undefined for a patient or a resource that is not here. */
+  launchUrl(patientId: string, query: URLSearchParams): string | undefined;
   notFound(): Promise<Response>;
   reset(): void;
 }
@@ -109,7 +109,7 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
   app.get('/ehr.css', c => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/chart/:type/:id', c => pages.resource(c.req.param('type'), c.req.param('id')));
   app.get('/launch/:patientId', async c => {
-    const address = pages.launchUrl(c.req.param('patientId'));
+    const address = pages.launchUrl(c.req.param('patientId'), new URL(c.req.url).searchParams);
     if (address === undefined) return pages.notFound();
     c.header('Cache-Control', 'no-store');
     c.header('Referrer-Policy', 'no-referrer');

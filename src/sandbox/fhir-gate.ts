@@ -56,6 +56,7 @@ function reach(access: Access, path: string, method: string): StoreAccess {
   const [type = '', id] = path.split('/');
   const wide = type === '' ? access.rules.every(rule => rule.level === 'user') : of(type, interactionOf(method, id)) === 'user';
   if (wide) return { allows: (one, interaction) => of(one, interaction) === 'user' };
+  if (!access.chart) return { allows: () => false };
   return { patientCompartment: access.chart.patientId, allows: (one, interaction) => of(one, interaction) !== undefined };
 }
 

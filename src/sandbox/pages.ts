@@ -1,6 +1,7 @@
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { EhrPages } from './ehr-server.ts';
 import { personText } from './page/format.ts';
+import { type LaunchOptions, launchOptionsIn, openableOf } from './page/launch-options.ts';
 import { EHR_NAME, html, page } from './page/layout.ts';
 import { type ListedPatient, patientsPage } from './page/patients-page.ts';
 import { resourcePage } from './page/resource-page.ts';
@@ -16,7 +17,9 @@ export interface PagesOptions {
   readonly resources: () => readonly FhirResource[];
   /** What the store held when the patients were last set up. */
   readonly baseline: () => Baseline;
-  readonly launchUrl: (patientId: string) => string | undefined;
+  readonly launchUrl: (patientId: string, launch: LaunchOptions) => string | undefined;
+  /** Opens the app outside a chart. */
+  readonly standaloneUrl: string;
   readonly reset: () => void;
 }
 
@@ -27,12 +30,15 @@ export function createPages(options: PagesOptions): EhrPages {
       `Not here – ${EHR_NAME}`,
       html`<header><p><a href="/">All patients</a></p><h1>Not here</h1></header>
 <main><p>This EHR has nothing at that address. It may have gone when the charts were put back.</p></main>`,
-      404,
+      { status: 404 },
     );
 
   return {
     notFound,
-    launchUrl: options.launchUrl,
+    launchUrl(patientId, query) {
+      const launch = launchOptionsIn(query, openableOf(patientId, options.resources()));
+      return launch && options.launchUrl(patientId, launch);
+    },
     reset: options.reset,
     async patients() {
       const resources = options.resources();
@@ -46,12 +52,14 @@ export function createPages(options: PagesOptions): EhrPages {
           name,
           story,
           person: person ? personText(person, options.now()) : '',
+          openable: openableOf(patientId, resources),
           written: written.filter(one => patientIdOf(one.resource) === patientId),
         };
       });
       return patientsPage({
         clinician: options.clinician,
         fhirBase: options.fhirBase,
+        standaloneUrl: options.standaloneUrl,
         patients: listed,
         elsewhere: written.filter(one => !ids.has(patientIdOf(one.resource) ?? '')),
       });

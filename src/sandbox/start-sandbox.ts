@@ -9,9 +9,11 @@ import { createEhrServer } from './ehr-server.ts';
 import { createFaults, type FaultControl } from './faults.ts';
 import { createFhirGate } from './fhir-gate.ts';
 import { listen } from './listen.ts';
+import type { LaunchOptions } from './page/launch-options.ts';
 import { EHR_NAME } from './page/layout.ts';
 import { createPages, refusalPage } from './pages.ts';
 import type { SandboxPatient } from './patient.ts';
+import { createPatientPicker } from './patient-picker.ts';
 import { buildPatients } from './patients/patients.ts';
 import { createRequestLog, type LoggedRequest } from './request-log.ts';
 import { defaultSettings, type SandboxSettings } from './settings.ts';
@@ -51,7 +53,9 @@ export interface RunningSandbox {
   readonly faults: FaultControl;
   readonly settings: SandboxSettings;
   /** Mints a launch for a patient of this EHR; throws for anybody else. */
-  launchUrl(patientId: string): string;
+  launchUrl(patientId: string, launch?: LaunchOptions): string;
+  /** The address that opens the app outside a chart. */
+  readonly standaloneUrl: string;
   /** Every access token issued so far counts as expired; refresh tokens live on. */
   expireAccessTokens(): void;
   /** Puts the charts back as they were. */
@@ -107,13 +111,15 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     clinician: CLINICIAN,
     settings,
     refusalPage,
+    picker: createPatientPicker({ clinician: CLINICIAN.name, patients, resources: () => store.all(), appOrigin, opening: unpackArchive }),
   });
 
-  const mint = (patientId: string): string | undefined => {
+  const standaloneUrl = `${app}launch.html?${new URLSearchParams({ iss: fhirBase })}`;
+  const mint = (patientId: string, more: LaunchOptions): string | undefined => {
     const patient = patients.find(one => one.patientId === patientId);
     if (!patient) return undefined;
     unpackArchive(patient);
-    const launch = authorization.mintLaunch({ patientId, encounterId: patient.encounterId });
+    const launch = authorization.mintLaunch({ patientId, encounterId: patient.encounterId, ...more });
     return `${app}launch.html?${new URLSearchParams({ iss: fhirBase, launch })}`;
   };
 
@@ -134,6 +140,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       resources: () => store.all(),
       baseline: () => baseline,
       launchUrl: mint,
+      standaloneUrl,
       reset,
     }),
     settings,
@@ -169,8 +176,9 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     },
     faults,
     settings,
-    launchUrl(patientId) {
-      const address = mint(patientId);
+    standaloneUrl,
+    launchUrl(patientId, launch = {}) {
+      const address = mint(patientId, launch);
       if (address === undefined) throw new Error(`This EHR has no patient ${patientId}.`);
       return address;
     },

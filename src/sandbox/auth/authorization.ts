@@ -1,12 +1,13 @@
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
 import { errors, type Grant, interactionPolicy, type OidcContext, Provider, type ProviderContext } from 'oidc-provider';
 import type { SandboxSettings } from '../settings.ts';
+import { chartOfRequest, patientIsWanted } from './chart-of-request.ts';
 import { withCodeSuffix, withoutCodeSuffix } from './code-suffix.ts';
 import { koaFetch } from './koa-fetch.ts';
-import { createLaunches, type LaunchedChart } from './launches.ts';
+import { contextMembers, createLaunches, type LaunchedChart } from './launches.ts';
 import { createMemoryAdapter } from './memory-adapter.ts';
+import { createPatientChoices, type PatientPicker } from './patient-choice.ts';
 import { CONTEXT_SCOPES, grantable, isContextScope, parseScope, type ScopeRule } from './scopes.ts';
+import { signingKey } from './signing-key.ts';
 
 /** The clinician who is signed in to the EHR. */
 export interface Clinician {
@@ -24,12 +25,15 @@ export interface AuthorizationOptions {
   readonly settings: SandboxSettings;
   /** A page for a refusal that must not be sent to the redirect URL. */
   readonly refusalPage: (code: string, description: string) => Promise<string>;
+  /** Where the clinician chooses a patient for an app that was opened outside a chart. */
+  readonly picker: PatientPicker;
 }
 
 /** What an access token opens. */
 export interface Access {
   readonly rules: readonly ScopeRule[];
-  readonly chart: LaunchedChart;
+  /** Undefined: no patient was chosen, and none may be seen by a `patient/` scope. */
+  readonly chart: LaunchedChart | undefined;
 }
 
 export interface Authorization {
@@ -47,39 +51,39 @@ export const ROUTES = {
   authorization: '/auth/authorize',
   token: '/auth/token',
   revocation: '/auth/revoke',
+  patients: '/auth/patients',
   jwks: '/auth/jwks',
 } as const;
 
 const WORKING_DAY_S = 8 * 3600;
 
-/** SMART App Launch 2.2 for one public client, EHR launch only, without screens: the clinician is already signed in. */
+/** SMART App Launch 2.2 for one public client, from a chart or standalone. The clinician is already signed in. */
 export async function createAuthorization(options: AuthorizationOptions): Promise<Authorization> {
   const { settings, clinician, client, fhirBase } = options;
   const launches = createLaunches();
-  const charts = new Map<string, LaunchedChart>();
-  const launching = new WeakMap<OidcContext, LaunchedChart>();
+  const charts = new Map<string, LaunchedChart | undefined>();
+  const launching = new WeakMap<OidcContext, { readonly chart: LaunchedChart | undefined }>();
   const issued = new Set<string>();
   const expired = new Set<string>();
 
   const grantFor = async (ctx: ProviderContext): Promise<Grant | undefined> => {
-    const chart = launching.get(ctx.oidc);
-    if (!chart) return undefined;
-    const granted = settings.scopesGranted(grantable(words(ctx.oidc.params.scope)));
+    const launched = launching.get(ctx.oidc);
+    if (!launched) return undefined;
+    const granted = grantedOf(ctx);
     const grant = new provider.Grant({ accountId: clinician.id, clientId: client.id });
     grant.addOIDCScope(granted.filter(isContextScope).join(' '));
     grant.addResourceScope(fhirBase, granted.filter(scope => !isContextScope(scope)).join(' '));
-    charts.set(await grant.save(), chart);
+    charts.set(await grant.save(), launched.chart);
     return grant;
   };
 
+  const grantedOf = (ctx: ProviderContext): readonly string[] => settings.scopesGranted(grantable(words(ctx.oidc.params.scope)));
+
   const checkLaunch = async (ctx: ProviderContext, launch: string | undefined): Promise<void> => {
-    if (!launch) throw new errors.InvalidRequest('launch is missing: this server opens apps from its chart only');
-    if (!words(ctx.oidc.params.scope).includes('launch')) throw new errors.InvalidScope('the scope launch is missing', 'launch');
     const { refuseAuthorization } = settings;
     if (refuseAuthorization) throw new errors.CustomOIDCProviderError(refuseAuthorization.error, refuseAuthorization.description);
-    const chart = launches.take(launch);
-    if (!chart) throw new errors.InvalidRequest('launch is unknown or was used before');
-    launching.set(ctx.oidc, chart);
+    const asked = words(ctx.oidc.params.scope);
+    launching.set(ctx.oidc, { chart: chartOfRequest(launches, { launch, asked, granted: grantedOf(ctx) }) });
     ctx.oidc.session.loginAccount({ accountId: clinician.id });
     // prompt=consent was set by `handle` to keep offline_access; the launch from the chart is the consent.
     ctx.oidc.params.prompt = undefined;
@@ -168,8 +172,7 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     await next();
     if (ctx.path !== ROUTES.token || ctx.status !== 200 || !isObject(ctx.body)) return;
     const grant = ctx.oidc.entities.Grant;
-    const chart = grant && charts.get(grant.jti);
-    if (!grant || !chart) return;
+    if (!grant || !charts.has(grant.jti)) return;
     if (typeof ctx.body.access_token === 'string') issued.add(ctx.body.access_token);
     const narrowed = words(ctx.oidc.params.scope);
     const context = words(grant.getOIDCScope()).filter(scope => narrowed.length === 0 || narrowed.includes(scope));
@@ -177,19 +180,28 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
       ...ctx.body,
       // oidc-provider names the resource's scopes only; SMART wants all that were granted.
       scope: [...context, ...words(stringOf(ctx.body.scope))].join(' '),
-      patient: chart.patientId,
-      ...(chart.encounterId === undefined ? {} : { encounter: chart.encounterId }),
-      ...(settings.needPatientBanner === undefined ? {} : { need_patient_banner: settings.needPatientBanner }),
+      ...contextMembers(charts.get(grant.jti), settings.needPatientBanner),
     });
   });
 
   const run = koaFetch(provider.callback());
   let tokenRequests: Promise<unknown> = Promise.resolve();
+  const authorize = async (request: Request, body: Buffer): Promise<Response> =>
+    withCodeSuffix(await run(asConsented(request), body), settings.codeSuffix);
+  const choices = createPatientChoices(options.picker, (request, chart) => {
+    const address = new URL(request);
+    address.searchParams.set('launch', launches.mint({ from: 'picker', chart }));
+    return authorize(new Request(address), Buffer.alloc(0));
+  });
 
   return {
     async handle(request, body) {
       const { pathname } = new URL(request.url);
-      if (pathname === ROUTES.authorization) return withCodeSuffix(await run(asConsented(request), body), settings.codeSuffix);
+      if (pathname === ROUTES.patients) return choices.answer(request, body);
+      if (pathname === ROUTES.authorization) {
+        const answer = await authorize(request, body);
+        return patientIsWanted(answer) ? choices.ask(new URL(request.url)) : answer;
+      }
       if (pathname !== ROUTES.token) return run(request, body);
       // One at a time: two requests with the same code or refresh token must not both pass its "used before" check.
       const answer = tokenRequests.then(() => run(request, withoutCodeSuffix(body, settings.codeSuffix)));
@@ -199,11 +211,11 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     async access(value) {
       if (expired.has(value)) return undefined;
       const token = await provider.AccessToken.find(value);
-      const chart = token && charts.get(token.grantId);
-      if (!token || token.isExpired || !chart) return undefined;
+      if (!token || token.isExpired || !charts.has(token.grantId)) return undefined;
+      const chart = charts.get(token.grantId);
       return { rules: words(token.scope).flatMap(scope => parseScope(scope) ?? []), chart };
     },
-    mintLaunch: chart => launches.mint(chart),
+    mintLaunch: chart => launches.mint({ from: 'chart', chart }),
     expireAccessTokens() {
       for (const token of issued) expired.add(token);
     },
@@ -224,11 +236,6 @@ function stringOf(value: unknown): string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-async function signingKey(): Promise<object> {
-  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig' };
 }
 
 function asConsented(request: Request): Request {

@@ -1,30 +1,54 @@
 import { randomBytes } from 'node:crypto';
 
-/** What the EHR's page had open when the app was launched. */
+/** What the EHR had open when the app was launched. */
 export interface LaunchedChart {
   readonly patientId: string;
   readonly encounterId: string | undefined;
+  /** In place of the EHR's own setting. */
+  readonly needPatientBanner?: boolean | undefined;
+  /** Open beside the patient, as `Type/id`. */
+  readonly fhirContext?: readonly string[] | undefined;
+  readonly intent?: string | undefined;
 }
+
+/** What an authorization request may go on with. A refused one tells the app that nobody was chosen. */
+export type Launch =
+  | { readonly from: 'chart' | 'picker'; readonly chart: LaunchedChart }
+  | { readonly from: 'picker'; readonly chart: undefined };
 
 export interface Launches {
   /** An opaque `launch` value, good for one authorization. */
-  mint(chart: LaunchedChart): string;
-  /** The chart behind a `launch` value, once. */
-  take(launch: string): LaunchedChart | undefined;
+  mint(launch: Launch): string;
+  /** What is behind a `launch` value, once. */
+  take(value: string): Launch | undefined;
 }
 
 export function createLaunches(): Launches {
-  const open = new Map<string, LaunchedChart>();
+  const open = new Map<string, Launch>();
   return {
-    mint(chart) {
-      const launch = randomBytes(24).toString('base64url');
-      open.set(launch, chart);
+    mint(launch) {
+      const value = randomBytes(24).toString('base64url');
+      open.set(value, launch);
+      return value;
+    },
+    take(value) {
+      const launch = open.get(value);
+      open.delete(value);
       return launch;
     },
-    take(launch) {
-      const chart = open.get(launch);
-      open.delete(launch);
-      return chart;
-    },
+  };
+}
+
+/** Members of a token response that say what is open (SMART App Launch 2.2, launch context). */
+export function contextMembers(chart: LaunchedChart | undefined, needPatientBanner: boolean | undefined): Record<string, unknown> {
+  if (!chart) return {};
+  const { patientId, encounterId, fhirContext, intent } = chart;
+  const banner = chart.needPatientBanner ?? needPatientBanner;
+  return {
+    patient: patientId,
+    ...(encounterId === undefined ? {} : { encounter: encounterId }),
+    ...(banner === undefined ? {} : { need_patient_banner: banner }),
+    ...(fhirContext === undefined ? {} : { fhirContext: fhirContext.map(reference => ({ reference })) }),
+    ...(intent === undefined ? {} : { intent }),
   };
 }

@@ -9,7 +9,7 @@ export interface ScopeRule {
 }
 
 /** Scopes that are no permission on a resource. */
-export const CONTEXT_SCOPES = ['openid', 'fhirUser', 'profile', 'launch', 'online_access', 'offline_access'] as const;
+export const CONTEXT_SCOPES = ['openid', 'fhirUser', 'profile', 'launch', 'launch/patient', 'online_access', 'offline_access'] as const;
 
 const V1: Record<string, readonly SmartInteraction[]> = {
   read: ['r', 's'],

@@ -16,11 +16,13 @@ export function smartConfiguration(origin: string): Record<string, unknown> {
     scopes_supported: [...CONTEXT_SCOPES, 'patient/*.cruds', 'user/*.cruds', 'patient/*.*', 'user/*.*'],
     capabilities: [
       'launch-ehr',
+      'launch-standalone',
       'client-public',
       'sso-openid-connect',
       'context-banner',
       'context-ehr-patient',
       'context-ehr-encounter',
+      'context-standalone-patient',
       'permission-offline',
       'permission-online',
       'permission-patient',

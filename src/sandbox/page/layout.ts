@@ -21,18 +21,32 @@ ${content}
 </html>`;
 }
 
-/** Headers of every EHR page. */
-export const pageHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'Cache-Control': 'no-store',
-  'Content-Type': 'text/html; charset=utf-8',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+export interface PageOptions {
+  readonly status?: number;
+  /** Origins besides the EHR's that a form of the page may lead to; browsers hold redirects to it too. */
+  readonly formTargets?: readonly string[];
+}
 
-export async function page(title: string, content: Markup, status = 200): Promise<Response> {
-  return new Response(String(await layout(title, content)), { status, headers: pageHeaders });
+export async function page(title: string, content: Markup, { status = 200, formTargets = [] }: PageOptions = {}): Promise<Response> {
+  return new Response(String(await layout(title, content)), { status, headers: pageHeaders(formTargets) });
+}
+
+function pageHeaders(formTargets: readonly string[]): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    'img-src data:',
+    ["form-action 'self'", ...formTargets].join(' '),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'Cache-Control': 'no-store',
+    'Content-Type': 'text/html; charset=utf-8',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
 }
 
 export { html, raw };

@@ -1,5 +1,6 @@
 import { isValid, verdictText, type WrittenResource } from '../written.ts';
 import { instantText } from './format.ts';
+import { launchOptionsForm, type Openable } from './launch-options.ts';
 import { EHR_NAME, html, type Markup, page } from './layout.ts';
 
 export interface ListedPatient {
@@ -8,12 +9,16 @@ export interface ListedPatient {
   /** Age, sex and date of birth in words. */
   readonly person: string;
   readonly story: string;
+  /** What else can be open when the app is launched. */
+  readonly openable: readonly Openable[];
   readonly written: readonly WrittenResource[];
 }
 
 export interface PatientsPage {
   readonly clinician: string;
   readonly fhirBase: string;
+  /** Opens the app outside a chart. */
+  readonly standaloneUrl: string;
   readonly patients: readonly ListedPatient[];
   /** Resources in nobody's record. */
   readonly elsewhere: readonly WrittenResource[];
@@ -27,6 +32,7 @@ export function patientsPage(view: PatientsPage): Promise<Response> {
 <h1>${EHR_NAME}</h1>
 <p>A practice EHR on this computer. Every patient in it is invented; use it to try the app and to see what the app sends back.</p>
 <p class="quiet">Signed in as ${view.clinician}</p>
+<p><a href="${view.standaloneUrl}">Open Vertaug outside a chart</a>, and choose the patient while signing in.</p>
 </header>
 <main>
 <ul class="patients">
@@ -38,6 +44,7 @@ ${view.elsewhere.length === 0 ? '' : html`<section><h2>Written outside these cha
 <form method="post" action="/reset"><button type="submit">Put all charts back as they were</button></form>
 <p class="quiet">Removes everything that apps wrote. FHIR base: ${view.fhirBase}</p>
 </footer>`,
+    { formTargets: [new URL(view.standaloneUrl).origin] },
   );
 }
 
@@ -47,6 +54,7 @@ function patientItem(patient: ListedPatient): Markup {
 <div><h2>${patient.name}</h2><p class="quiet">${patient.person}</p><p>${patient.story}</p></div>
 <a class="act" href="/launch/${patient.patientId}">Launch Vertaug<span class="aside"> for ${patient.name}</span></a>
 </div>
+${launchOptionsForm(patient.patientId, patient.name, patient.openable)}
 ${patient.written.length === 0 ? html`<p class="quiet">Nothing was written back yet.</p>` : html`<h3>Written back</h3>${writtenTable(patient.written)}`}
 </li>`;
 }

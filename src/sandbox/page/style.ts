@@ -21,7 +21,7 @@ a { color: var(--act); }
 .act, button { display: inline-block; font: inherit; font-weight: 600; padding: .55rem 1rem; min-height: 44px; border: 1px solid var(--act); border-radius: 4px; text-decoration: none; cursor: pointer; }
 .act { background: var(--act); color: var(--on-act); }
 button { background: none; color: var(--act); }
-a:focus-visible, button:focus-visible, pre:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
+a:focus-visible, button:focus-visible, pre:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); }
 td[data-label='Id'], td[data-label='Validation'] { overflow-wrap: anywhere; }
@@ -38,5 +38,14 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; mar
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 pre { background: var(--sheet); border: 1px solid var(--line); padding: 1rem; overflow: auto; font-size: .85rem; line-height: 1.45; }
+.search { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; margin-top: 1rem; }
+.search input[type=search] { flex: 1 1 12rem; min-width: 0; max-width: 24rem; }
+input[type=search], select { font: inherit; min-height: 44px; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: 4px; background: var(--sheet); color: var(--ink); max-width: 100%; }
+.options summary { display: inline-block; padding: .6rem 0; cursor: pointer; color: var(--act); text-decoration: underline; }
+.options p { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; max-width: none; }
+.options p > label:first-child:not(:only-child) { flex: 0 0 11rem; }
+.options label:only-child { min-height: 32px; display: flex; gap: .5rem; align-items: center; }
+.options input[type=checkbox] { width: 20px; height: 20px; accent-color: var(--act); }
+.options select { flex: 0 1 auto; min-width: 0; }
 footer { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; padding-bottom: 2.5rem; }
 `;

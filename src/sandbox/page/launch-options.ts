@@ -1,0 +1,72 @@
+import type { FhirResource } from '../../fhir/resource.ts';
+import type { LaunchedChart } from '../auth/launches.ts';
+import { html, type Markup } from './layout.ts';
+
+/** What a launch may carry beside the patient. */
+export type LaunchOptions = Pick<LaunchedChart, 'needPatientBanner' | 'fhirContext' | 'intent'>;
+
+/** A resource of the patient that can be open when the app is launched. */
+export interface Openable {
+  /** `Type/id`. */
+  readonly reference: string;
+  readonly label: string;
+}
+
+/** An intent that no app here knows. */
+const INTENT = 'reconcile-medications';
+
+/** The imaging studies and referrals of a patient. */
+export function openableOf(patientId: string, resources: readonly FhirResource[]): readonly Openable[] {
+  const subject = `Patient/${patientId}`;
+  return resources.flatMap(resource => {
+    if (resource.resourceType === 'ImagingStudy' && resource.subject?.reference === subject) {
+      const what = resource.description ?? 'without a description';
+      return [{ reference: `ImagingStudy/${resource.id}`, label: `Imaging study: ${what}, ${day(resource.started)}` }];
+    }
+    if (resource.resourceType === 'ServiceRequest' && resource.subject?.reference === subject) {
+      return [
+        {
+          reference: `ServiceRequest/${resource.id}`,
+          label: `Referral: ${resource.code?.text ?? 'without words'}, ${day(resource.authoredOn)}`,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** The same launch with more in it, for whoever tries how the app takes that. */
+export function launchOptionsForm(patientId: string, name: string, openable: readonly Openable[]): Markup {
+  return html`<details class="options">
+<summary>More ways to open it<span class="aside"> for ${name}</span></summary>
+<form method="get" action="/launch/${patientId}">
+<p><label for="${patientId}-banner">Who the patient is</label>
+<select id="${patientId}-banner" name="banner">
+<option value="app">is shown by the app</option>
+<option value="ehr">is shown by this EHR</option>
+</select></p>
+<p><label for="${patientId}-context">Open beside the chart</label>
+<select id="${patientId}-context" name="context">
+<option value="">nothing</option>
+${openable.map(({ reference, label }) => html`<option value="${reference}">${label}</option>`)}
+</select></p>
+<p><label><input type="checkbox" name="intent" value="${INTENT}"> With the intent “${INTENT}”</label></p>
+<p><button type="submit">Open Vertaug this way<span class="aside"> for ${name}</span></button></p>
+</form>
+</details>`;
+}
+
+/** What the form sent; undefined where it names something that is not this patient's. */
+export function launchOptionsIn(query: URLSearchParams, openable: readonly Openable[]): LaunchOptions | undefined {
+  const context = query.get('context') || undefined;
+  if (context !== undefined && !openable.some(({ reference }) => reference === context)) return undefined;
+  return {
+    needPatientBanner: query.has('banner') ? query.get('banner') !== 'ehr' : undefined,
+    fhirContext: context === undefined ? undefined : [context],
+    intent: query.get('intent') || undefined,
+  };
+}
+
+function day(moment: string | undefined): string {
+  return moment?.slice(0, 10) ?? 'no date';
+}
