@@ -19,6 +19,7 @@ import { useWords } from '../words.ts';
 import { Announcer } from './announcer.tsx';
 import { CaseKeeping } from './case-keeping.tsx';
 import { DecisionLine } from './decision-line.tsx';
+import { LaunchNotes } from './launch-notes.tsx';
 import { PatientBanner } from './patient-banner.tsx';
 import { StageNav } from './stage-nav.tsx';
 
@@ -94,6 +95,7 @@ export function OpenChart() {
           <Box role="alert" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
             {heldBack?.record === delivery.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
+          {stage === 'assess' ? <LaunchNotes /> : null}
           {stage === 'assess' ? <AssessScreen /> : null}
           {stage === 'plan' ? <PlanScreen /> : null}
           {stage === 'consent' ? <ConsentScreen /> : null}

@@ -38,6 +38,17 @@ export const launchWords = {
     ],
   },
 
+  /** What came with a launch beside the patient. `what` is a resource in words, or its reference. */
+  notes: {
+    label: 'About this launch',
+    open: (what: string): string => `Open in the EHR at this launch: ${what}. It comes first wherever it bears on a question.`,
+    reading: (what: string): string => `Open in the EHR at this launch: ${what}, being read.`,
+    notRead: (what: string): string => `The EHR also had ${what} open. It could not be read, so nothing of it is shown.`,
+    otherPatient: (what: string): string => `The EHR also had ${what} open, which belongs to another patient. Nothing of it is used here.`,
+    notUsed: (what: string): string => `The EHR also had ${what} open. It answers no question here.`,
+    intent: (intent: string): string => `The EHR opened Vertaug for “${intent}”, which Vertaug does not know, so it starts as always.`,
+  },
+
   failures: {
     'no-launch': {
       title: 'Vertaug opens from a patient’s chart',

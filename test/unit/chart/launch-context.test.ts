@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
+import { openAtLaunch } from '../../../src/chart/open-at-launch.ts';
 import { emptySnapshot, readChart } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';
@@ -125,5 +126,32 @@ describe('what the launch has in context', () => {
 
   test('is known before anything was read', () => {
     expect([...emptySnapshot('p1', ['ImagingStudy/open']).inContext]).toEqual(['ImagingStudy/open']);
+  });
+});
+
+describe('what the launch named', () => {
+  const named = async (chart: ChartBuilder, inContext: readonly string[]) =>
+    openAtLaunch((await launched(chart, inContext)).snapshot).map(({ reference, status, title }) => [reference, status, title]);
+
+  test('is told one by one, with what became of it', async () => {
+    const chart = aPatient()
+      .with(study('open', 9))
+      .with(study('void', 9, { status: 'entered-in-error' }))
+      .with(study('strange', 9, { subject: { reference: 'Patient/p2' } }));
+    const references = ['Patient/p1', 'ImagingStudy/open', 'ImagingStudy/void', 'ImagingStudy/strange', 'ImagingStudy/gone', 'Task/t1'];
+    expect(await named(chart, references)).toEqual([
+      ['ImagingStudy/open', 'read', 'MR lumbar spine open'],
+      ['ImagingStudy/void', 'not-used', undefined],
+      ['ImagingStudy/strange', 'other-patient', undefined],
+      ['ImagingStudy/gone', 'not-read', undefined],
+      ['Task/t1', 'not-used', undefined],
+    ]);
+  });
+
+  test('is being read until its search has ended', () => {
+    expect(openAtLaunch(emptySnapshot('p1', ['ImagingStudy/open', 'Task/t1'])).map(({ status }) => status)).toEqual([
+      'reading',
+      'not-used',
+    ]);
   });
 });

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import { type OpenAtLaunch, openAtLaunch } from '../../chart/open-at-launch.ts';
+import { useChart, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** What came with the launch beside the patient: quiet lines, and none where nothing came. */
+export function LaunchNotes() {
+  const words = useWords();
+  const { launch, now } = useWorkspace();
+  const chart = useChart();
+  const { notes } = words.launch;
+  const open = openAtLaunch(chart).filter(({ reference }) => reference !== `Encounter/${launch.encounterId}`);
+  const say = ({ reference, status, title, date }: OpenAtLaunch): string => {
+    switch (status) {
+      case 'read':
+        return notes.open(words.chart.evidenceLine({ title: title ?? reference, value: undefined, date, dateKind: undefined }, now()));
+      case 'reading':
+        return notes.reading(reference);
+      case 'not-read':
+        return notes.notRead(reference);
+      case 'other-patient':
+        return notes.otherPatient(reference);
+      case 'not-used':
+        return notes.notUsed(reference);
+    }
+  };
+  const lines = [
+    ...open.map(one => ({ key: one.reference, text: say(one), stands: one.status === 'other-patient' || one.status === 'not-read' })),
+    ...launch.fhirContextNotUsed.map(named => ({ key: `not used ${named}`, text: notes.notUsed(named), stands: false })),
+    ...(launch.intent === undefined ? [] : [{ key: 'intent', text: notes.intent(launch.intent), stands: false }]),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <Box component="section" role="status" aria-label={notes.label} sx={{ mb: 2, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+      {lines.map(({ key, text, stands }) => (
+        <Box key={key} sx={stands ? { color: 'warned.main' } : {}}>
+          {text}
+        </Box>
+      ))}
+    </Box>
+  );
+}
