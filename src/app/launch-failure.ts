@@ -13,11 +13,10 @@ export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElemen
   const words = launchWords.failures[failure.kind];
   const detail = element('p', `${launchWords.detailHeading} ${failure.detail}`);
   detail.className = 'detail';
+  const said = failure.kind === 'no-launch' ? [launchWords.start.lead] : [words.happened, launchWords.nothingRead, words.next];
   main.replaceChildren(
     element('h1', words.title),
-    element('p', words.happened),
-    element('p', launchWords.nothingRead),
-    element('p', words.next),
+    ...said.map(text => element('p', text)),
     ...(offers === undefined ? [] : startWays(offers, launchWords)),
     detail,
   );

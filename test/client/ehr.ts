@@ -59,6 +59,16 @@ export async function signIn(ehr: RunningSandbox, request: URL | undefined): Pro
   return address;
 }
 
+/** The same for a launch outside the chart: the clinician chooses a patient in the EHR, or with `undefined` nobody. */
+export async function signInChoosing(ehr: RunningSandbox, request: URL | undefined, patientId: string | undefined): Promise<string> {
+  const picker = await fetch(request ?? '', { redirect: 'manual' });
+  const id = /name="request" value="([^"]+)"/.exec(await picker.text())?.[1];
+  if (id === undefined) throw new Error(`The EHR answered ${picker.status}, and did not ask for a patient.`);
+  const choice = new URLSearchParams({ request: id, ...(patientId === undefined ? { cancel: 'yes' } : { patient: patientId }) });
+  const answer = await fetch(new URL('auth/patients', ehr.ehr), { method: 'POST', body: choice, redirect: 'manual' });
+  return answer.headers.get('location') ?? '';
+}
+
 export interface Arrival {
   readonly page: TabPage;
   readonly opened: Opened;

@@ -70,7 +70,6 @@ describe('a launch that must not start says why on the launch page, and asks nob
     ['a client of its own choice', 'unexpected-parameter', honest => `${honest}&clientId=evil`, /clientId/],
     ['two EHRs', 'unexpected-parameter', honest => `${honest}&iss=https://evil.example/fhir`, /iss/],
     ['markup', 'unexpected-parameter', honest => `${honest}&${encodeURIComponent('<img src=x>')}=1`, /<img src=x>/],
-    ['no EHR at all', 'no-launch', () => '', /no iss/],
   ])('%s', async (_what, kind, query, detail) => {
     const address = `${stage.sandbox.app}launch.html?${query(new URL(stage.sandbox.launchUrl(PATIENT)).searchParams)}`;
     await page.goto(address);

@@ -26,7 +26,7 @@ export function App() {
           lines={[happened, words.launch.nothingRead, next]}
           detail={`${words.launch.detailHeading} ${phase.failure.detail}`}
         >
-          {phase.offers ? <StartWays offers={phase.offers} /> : null}
+          {phase.offers ? <StartWays offers={phase.offers} fromChart={phase.failure.kind === 'no-launch'} /> : null}
         </Message>
       );
     }

@@ -3,14 +3,14 @@ import Button from '@mui/material/Button';
 import type { StartOffers } from '../../launch/start-offers.ts';
 import { useWords } from '../words.ts';
 
-/** The ways to a chart from here: how to open one in the EHR, and each EHR that can be signed in to. */
-export function StartWays({ offers }: { readonly offers: StartOffers }) {
+/** The ways to a chart from here: how to open one in the EHR, where that needs saying, and each EHR that can be signed in to. */
+export function StartWays({ offers, fromChart }: { readonly offers: StartOffers; readonly fromChart: boolean }) {
   const { start, failures, detailHeading } = useWords().launch;
   switch (offers.kind) {
     case 'issuers':
       return (
         <>
-          <Steps heading={start.fromChart} steps={start.fromChartSteps} />
+          {fromChart ? <Steps heading={start.fromChart} steps={start.fromChartSteps} /> : null}
           <Heading>{start.signIn}</Heading>
           <p>{start.signInHow}</p>
           {offers.issuers.map(({ name, host, href }) => (

@@ -21,6 +21,7 @@ export const launchWords = {
 
   /** How to get to a chart, for whoever stands before this page without one. */
   start: {
+    lead: 'Vertaug works on one patient’s chart at a time and has to be told which one. No patient came with this page.',
     fromChart: 'From the chart',
     fromChartSteps: [
       'Open the patient’s chart in the EHR.',
@@ -31,9 +32,11 @@ export const launchWords = {
     signInHow: 'The EHR asks who you are and which patient you mean. Vertaug then opens for that patient.',
     signInTo: (name: string): string => `Sign in to ${name}`,
     noIssuer: 'No EHR is set up here yet',
-    noIssuerMeans: 'Until one is, Vertaug cannot be opened from this page or from a chart. It takes two steps by an engineer:',
+    noIssuerMeans: 'Until one is, Vertaug cannot be opened from this page or from a chart. An engineer has to:',
     noIssuerSteps: (launchUrl: string, redirectUrl: string): readonly string[] => [
-      `Register Vertaug with the EHR as a public SMART app with PKCE. Launch URL: ${launchUrl} Redirect URL: ${redirectUrl}`,
+      'Register Vertaug with the EHR as a public SMART app with PKCE.',
+      `Give it this launch URL: ${launchUrl}`,
+      `Give it this redirect URL: ${redirectUrl}`,
       'Name the EHR in config.json beside this page, under issuers: its FHIR base as iss, what people call it as name, and the clientId of that registration.',
     ],
   },
@@ -41,7 +44,8 @@ export const launchWords = {
   /** What came with a launch beside the patient. `what` is a resource in words, or its reference. */
   notes: {
     label: 'About this launch',
-    open: (what: string): string => `Open in the EHR at this launch: ${what}. It comes first wherever it bears on a question.`,
+    open: (what: string): string =>
+      `Open in the EHR at this launch: ${what}. What comes from it is marked, and stands first among its like.`,
     reading: (what: string): string => `Open in the EHR at this launch: ${what}, being read.`,
     notRead: (what: string): string => `The EHR also had ${what} open. It could not be read, so nothing of it is shown.`,
     otherPatient: (what: string): string => `The EHR also had ${what} open, which belongs to another patient. Nothing of it is used here.`,

@@ -4,7 +4,7 @@ import { ageInYears, personText } from '../../../src/sandbox/page/format.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { type RunningSandbox, startSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { verdictText } from '../../../src/sandbox/written.ts';
-import { fhir, signIn, start } from './smart-client.ts';
+import { authorize, exchange, fhir, signIn, start } from './smart-client.ts';
 
 let sandbox: RunningSandbox;
 
@@ -149,5 +149,54 @@ describe('words of the EHR', () => {
     expect(verdictText({ resourceType: 'Procedure', status: 'completed', subject: {}, meta: { profile: [...profile] } }, issues)).toBe(
       words,
     );
+  });
+});
+
+describe('the ways to launch beside the plain one', () => {
+  const mr = {
+    resourceType: 'ImagingStudy',
+    id: 'ada-mr',
+    status: 'available',
+    subject: { reference: 'Patient/ada' },
+    description: 'MR <lumbar> spine',
+    started: '2026-11-12T09:00:00Z',
+  } as const;
+  const tokenOf = async (query: string) => {
+    const opened = await fetch(`${sandbox.ehr}launch/ada?${query}`, { redirect: 'manual' });
+    const launch = new URL(opened.headers.get('location') ?? 'none:').searchParams.get('launch') ?? undefined;
+    return (await exchange(sandbox, await authorize(sandbox, 'ada', { launch }))).body;
+  };
+
+  it('offer what the patient has to be open, and lead out of the page to the app and nowhere else', async () => {
+    sandbox.store.seed([mr]);
+    const answer = await fetch(sandbox.ehr);
+    const page = await answer.text();
+    expect(section(page, 'ada')).toContain(
+      '<option value="ImagingStudy/ada-mr">Imaging study: MR &lt;lumbar&gt; spine, 2026-11-12</option>',
+    );
+    expect(section(page, 'ben')).not.toContain('ada-mr');
+    expect(page).toContain(`href="${sandbox.standaloneUrl.replace('&', '&amp;')}"`);
+    expect(answer.headers.get('content-security-policy')).toContain(`form-action 'self' ${new URL(sandbox.app).origin};`);
+    sandbox.reset();
+  });
+
+  it('come back in the token response', async () => {
+    sandbox.store.seed([mr]);
+    expect(await tokenOf('banner=ehr&context=ImagingStudy%2Fada-mr&intent=reconcile-medications')).toMatchObject({
+      patient: 'ada',
+      encounter: 'ada-visit',
+      need_patient_banner: false,
+      fhirContext: [{ reference: 'ImagingStudy/ada-mr' }],
+      intent: 'reconcile-medications',
+    });
+    const plain = await tokenOf('banner=app&context=');
+    expect(plain).toMatchObject({ need_patient_banner: true });
+    expect(plain).not.toHaveProperty('fhirContext');
+    expect(plain).not.toHaveProperty('intent');
+    sandbox.reset();
+  });
+
+  it('have nothing open that is not the patient’s', async () => {
+    expect((await fetch(`${sandbox.ehr}launch/ada?context=Condition%2Fben-fracture`, { redirect: 'manual' })).status).toBe(404);
   });
 });
