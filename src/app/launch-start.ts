@@ -18,7 +18,7 @@ export function startWays(offers: StartOffers, { start, failures, detailHeading 
         }),
       ];
     case 'no-issuer':
-      return steps(start.noIssuer, start.noIssuerSteps(offers.urls.launch, offers.urls.redirect), start.noIssuerMeans);
+      return steps(start.noIssuer, setUpSteps(offers, start), start.noIssuerMeans);
     case 'unreadable': {
       const { title, happened, next } = failures[offers.failure.kind];
       const detail = element('p', `${detailHeading} ${offers.failure.detail}`);
@@ -26,6 +26,14 @@ export function startWays(offers: StartOffers, { start, failures, detailHeading 
       return [element('h2', title), element('p', happened), element('p', next), detail];
     }
   }
+}
+
+/** What an engineer does before anybody can sign in. */
+export function setUpSteps(
+  { urls }: Extract<StartOffers, { readonly kind: 'no-issuer' }>,
+  say: Words['launch']['start'],
+): readonly string[] {
+  return [say.register, say.registerLaunchUrl(urls.launch), say.registerRedirectUrl(urls.redirect), say.nameIt];
 }
 
 /** An element of text: what stands in the configuration or the address bar is never markup. */

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { StartOffers } from '../../launch/start-offers.ts';
+import { setUpSteps } from '../launch-start.ts';
 import { useWords } from '../words.ts';
 
 /** The ways to a chart from here: how to open one in the EHR, where that needs saying, and each EHR that can be signed in to. */
@@ -26,13 +27,7 @@ export function StartWays({ offers, fromChart }: { readonly offers: StartOffers;
         </>
       );
     case 'no-issuer':
-      return (
-        <Steps
-          heading={start.noIssuer}
-          before={start.noIssuerMeans}
-          steps={start.noIssuerSteps(offers.urls.launch, offers.urls.redirect)}
-        />
-      );
+      return <Steps heading={start.noIssuer} before={start.noIssuerMeans} steps={setUpSteps(offers, start)} />;
     case 'unreadable': {
       const { title, happened, next } = failures[offers.failure.kind];
       return (

@@ -33,12 +33,11 @@ export const launchWords = {
     signInTo: (name: string): string => `Sign in to ${name}`,
     noIssuer: 'No EHR is set up here yet',
     noIssuerMeans: 'Until one is, Vertaug cannot be opened from this page or from a chart. An engineer has to:',
-    noIssuerSteps: (launchUrl: string, redirectUrl: string): readonly string[] => [
-      'Register Vertaug with the EHR as a public SMART app with PKCE.',
-      `Give it this launch URL: ${launchUrl}`,
-      `Give it this redirect URL: ${redirectUrl}`,
+    register: 'Register Vertaug with the EHR as a public SMART app with PKCE.',
+    registerLaunchUrl: (url: string): string => `Give it this launch URL: ${url}`,
+    registerRedirectUrl: (url: string): string => `Give it this redirect URL: ${url}`,
+    nameIt:
       'Name the EHR in config.json beside this page, under issuers: its FHIR base as iss, what people call it as name, and the clientId of that registration.',
-    ],
   },
 
   /** What came with a launch beside the patient. `what` is a resource in words, or its reference. */

@@ -10,6 +10,36 @@ export const launchWords: Translation<Words['launch']> = {
   detailHeading: 'Pour l’équipe technique :',
   nothingRead: 'Cette page n’a rien lu dans le dossier et n’y a rien écrit.',
 
+  start: {
+    lead: 'Vertaug travaille sur le dossier d’un seul patient à la fois et doit savoir lequel. Cette page n’en a reçu aucun.',
+    fromChart: 'À partir du dossier',
+    fromChartSteps: [
+      'Ouvrez le dossier du patient dans le DSE.',
+      'Choisissez-y Vertaug. Sa place varie d’un DSE à l’autre : une liste d’applications, un menu ou un panneau à côté du dossier.',
+      'Vertaug s’ouvre pour ce patient ; personne n’est à choisir de nouveau.',
+    ],
+    signIn: 'Ou ouvrez une session à partir d’ici',
+    signInHow: 'Le DSE demande qui vous êtes et de quel patient il s’agit. Vertaug s’ouvre ensuite pour ce patient.',
+    signInTo: name => `Ouvrir une session auprès de ${name}`,
+    noIssuer: 'Aucun DSE n’est encore configuré ici',
+    noIssuerMeans: 'D’ici là, Vertaug ne peut être ouvert ni à partir de cette page ni à partir d’un dossier. L’équipe technique doit :',
+    register: 'Inscrire Vertaug auprès du DSE comme application SMART publique avec PKCE.',
+    registerLaunchUrl: url => `Lui donner cette adresse de lancement : ${url}`,
+    registerRedirectUrl: url => `Lui donner cette adresse de redirection : ${url}`,
+    nameIt:
+      'Nommer le DSE dans le config.json à côté de cette page, sous issuers : sa base FHIR (iss), le nom qu’on lui donne (name) et le clientId reçu à l’inscription.',
+  },
+
+  notes: {
+    label: 'À propos de ce lancement',
+    open: what => `Ouvert dans le DSE à ce lancement : ${what}. Ce qui en vient est signalé et passe en tête de ses semblables.`,
+    reading: what => `Ouvert dans le DSE à ce lancement : ${what}, en cours de lecture.`,
+    notRead: what => `Le DSE avait aussi ouvert ${what}. La lecture n’a pas réussi : rien n’en est montré.`,
+    otherPatient: what => `Le DSE avait aussi ouvert ${what}, qui appartient à un autre patient. Rien n’en est utilisé ici.`,
+    notUsed: what => `Le DSE avait aussi ouvert ${what}. Cela ne répond à aucune question ici.`,
+    intent: intent => `Le DSE a ouvert Vertaug pour « ${intent} », que Vertaug ne connaît pas : il démarre comme d’habitude.`,
+  },
+
   failures: {
     'no-launch': {
       title: 'Vertaug s’ouvre à partir du dossier d’un patient',
