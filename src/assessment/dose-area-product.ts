@@ -8,5 +8,6 @@ const PER_GY_CM2: Readonly<Record<DoseAreaUnit, number>> = { 'Gy.cm2': 1, 'mGy.c
 
 /** A dose-area product in Gy·cm², the one unit in which it is recorded. */
 export function toGyCm2(value: number, unit: DoseAreaUnit): number {
-  return value / PER_GY_CM2[unit];
+  // 4.1 mGy·cm² is 0.0041 Gy·cm², and not what binary fractions make of it.
+  return Number((value / PER_GY_CM2[unit]).toPrecision(12));
 }

@@ -38,7 +38,7 @@ export function storedInWords(complication: Complication, words: Words): string 
   const seriousness = seriousnessOf(complication);
   const parts = [
     severity && words.record.complication.storedSeverity(words.record.severity[severity]),
-    seriousness && words.record.seriousness[seriousness],
+    seriousness && words.record.complication.storedSeriousness(words.record.seriousness[seriousness]),
   ];
   return parts.filter(Boolean).join('; ') || undefined;
 }

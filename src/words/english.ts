@@ -6,6 +6,7 @@ import { consentWords } from './en/consent.ts';
 import { dayWords } from './en/day.ts';
 import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
+import { endOfCaseWords } from './en/end-of-case.ts';
 import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
 import { printingWords } from './en/printing.ts';
@@ -21,6 +22,7 @@ export const english = {
   deceased: deceasedWords,
   day: dayWords,
   delivery: deliveryWords,
+  endOfCase: endOfCaseWords,
   launch: launchWords,
   parameter: parameterWords,
   printing: printingWords,

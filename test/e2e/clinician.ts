@@ -76,7 +76,7 @@ export function clinicianAt(page: Page): Clinician {
       }
       await page.getByRole('button', { name: 'Performed as planned' }).click();
       await page.getByRole('combobox', { name: 'Approach' }).first().selectOption({ label: 'Through both pedicles' });
-      await page.getByRole('spinbutton', { name: 'Cement (mL)' }).first().fill('4.5');
+      await page.getByRole('textbox', { name: 'Cement (mL)' }).first().fill('4.5');
       await page.getByRole('checkbox', { name: 'Disc' }).first().check();
       await choose('Immediate complications', complications);
       await page.getByRole('combobox', { name: 'Status at the end' }).selectOption({ label: 'Stable, neurologically unchanged' });

@@ -117,7 +117,7 @@ describe('a case file', () => {
     await again.goTo('Consent');
     expect(await fresh.getByRole('textbox', { name: 'Taken by' }).inputValue()).toBe('Dr. Zoë Müller-Łukasz');
     await again.goTo('Procedure');
-    expect(await fresh.getByRole('spinbutton', { name: 'Cement (mL)' }).inputValue()).toBe('4.5');
+    expect(await fresh.getByRole('textbox', { name: 'Cement (mL)' }).inputValue()).toBe('4.5');
     expect(await textOf(await downloadBy(fresh, keep.save))).toBe(text);
     expect(other.faults).toEqual([]);
     await other.context.close();

@@ -40,7 +40,8 @@ function stageLabel(stage: string, { app }: Words): string {
   }
 }
 
-function labelsOf(stage: string, { app, consent, day }: Words): Readonly<Record<string, string>> {
+function labelsOf(stage: string, words: Words): Readonly<Record<string, string>> {
+  const { app, consent, day } = words;
   switch (stage) {
     case 'plan':
       return {
@@ -72,6 +73,13 @@ function labelsOf(stage: string, { app, consent, day }: Words): Readonly<Record<
       };
     case 'procedure':
       return {
+        devices: words.endOfCase.devices.heading,
+        description: words.endOfCase.devices.description,
+        udi: words.endOfCase.devices.udi,
+        lot: words.endOfCase.devices.lot,
+        dose: words.endOfCase.dose.heading,
+        ...words.record.procedure.dose,
+        imagesArchived: words.endOfCase.dose.images,
         status: app.procedure.status,
         statusReason: app.procedure.reason,
         performedStart: app.procedure.start,

@@ -1,16 +1,26 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
+import { approachesAt } from '../../assessment/approaches-at.ts';
 import type { LevelPerformed } from '../../assessment/case.ts';
 import { withLeakage } from '../../assessment/leakage.ts';
-import { ACCESS_APPROACH_CODES, AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES } from '../../parameter/codes.generated.ts';
+import { AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
-import { CheckField, NumberField, SelectField } from '../components/form-fields.tsx';
+import { DecimalField } from '../components/decimal-field.tsx';
+import { focusField } from '../components/field-focus.ts';
+import { CheckField, SelectField } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { LeakageQuestion } from './leakage-question.tsx';
+
+interface PerformedLevelProps {
+  readonly performed: LevelPerformed;
+  /** About its volume. */
+  readonly remarks: readonly string[];
+}
 
 /** Technique, approach, cement and leakage at one level. */
-export function PerformedLevel({ performed }: { readonly performed: LevelPerformed }) {
+export function PerformedLevel({ performed, remarks }: PerformedLevelProps) {
   const words = useWords();
   const [, dispatch] = useCase();
   const heading = useId();
@@ -24,7 +34,12 @@ export function PerformedLevel({ performed }: { readonly performed: LevelPerform
         <Box component="h3" id={heading} data-field={field} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
           {words.codes.level[level]}
         </Box>
-        <LinkButton onClick={() => dispatch({ type: 'drop-performed-level', level })}>
+        <LinkButton
+          onClick={() => {
+            dispatch({ type: 'drop-performed-level', level });
+            focusField('procedure.levels');
+          }}
+        >
           {words.app.procedure.removeLevel(words.codes.level[level])}
         </LinkButton>
       </Box>
@@ -43,28 +58,23 @@ export function PerformedLevel({ performed }: { readonly performed: LevelPerform
           emptyLabel={words.app.procedure.pickApproach}
           fieldId={`${field}.approach`}
           value={performed.approach}
-          options={codeOptions(ACCESS_APPROACH_CODES, words.codes.approach)}
+          options={codeOptions(approachesAt(level, performed.approach), words.codes.approach)}
           onChange={approach => change({ approach })}
           width={220}
         />
-        <NumberField
+        <DecimalField
           label={words.app.procedure.volume}
-          unit={words.app.procedure.millilitres}
-          min={0}
-          max={50}
-          step={0.1}
+          unit="mL"
           fieldId={`${field}.cementVolumeMl`}
           value={performed.cementVolumeMl}
           onChange={cementVolumeMl => change({ cementVolumeMl })}
+          remarks={remarks}
+          width={150}
         />
       </Box>
       <Box role="group" aria-labelledby={leakageLabel} sx={{ mt: 1.5 }}>
         <Box id={leakageLabel} sx={{ fontWeight: 500 }}>
           {words.app.procedure.leakage}
-          <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>
-            {' '}
-            {words.app.procedure.leakageHint}
-          </Box>
         </Box>
         {CEMENT_LEAKAGE_SITE_CODES.map((site, index) => (
           <CheckField
@@ -76,6 +86,7 @@ export function PerformedLevel({ performed }: { readonly performed: LevelPerform
           />
         ))}
       </Box>
+      <LeakageQuestion performed={performed} />
     </Box>
   );
 }

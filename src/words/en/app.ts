@@ -196,7 +196,6 @@ export const appWords = {
     volume: 'Cement',
     millilitres: 'mL',
     leakage: 'Cement leakage',
-    leakageHint: 'Without symptoms it is recorded at the level only.',
     removeLevel: (level: string) => `${level} was not treated`,
     complications: 'Immediate complications',
     statusAtConclusion: 'Status at the end',
@@ -223,7 +222,6 @@ export const appWords = {
     major: 'By your answers this is a major complication.',
     minor: 'By your answers this is a minor complication.',
     undecided: 'Major or minor shows once these are answered.',
-    contradictsNone: 'Immediate complications are answered “none observed”, and a complication is recorded here.',
   },
   review: {
     summary: 'What will be recorded',

@@ -106,6 +106,7 @@ export const recordWords = {
     notKnown: (reason: string) => `not known (${reason})`,
     storedAs: 'Stored as',
     storedSeverity: (severity: string) => `severity ${severity.toLowerCase()}`,
+    storedSeriousness: (seriousness: string) => seriousness.charAt(0).toLowerCase() + seriousness.slice(1),
     consequences: 'Led to',
     noConsequence: 'none of the five consequences of a major complication',
     class: 'Class',

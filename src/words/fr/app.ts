@@ -167,7 +167,6 @@ export const appWords: Translation<Words['app']> = {
     volume: 'Ciment',
     millilitres: 'mL',
     leakage: 'Fuite de ciment',
-    leakageHint: 'Sans symptômes, elle n’est consignée qu’au niveau.',
     removeLevel: level => `${level} n’a pas été traité`,
     complications: 'Complications immédiates',
     statusAtConclusion: 'État à la fin',
@@ -194,7 +193,6 @@ export const appWords: Translation<Words['app']> = {
     major: 'D’après vos réponses, c’est une complication majeure.',
     minor: 'D’après vos réponses, c’est une complication mineure.',
     undecided: 'Majeure ou mineure : on le saura une fois ces réponses données.',
-    contradictsNone: 'La réponse pour les complications immédiates est « aucune observée », et une complication est consignée ici.',
   },
   review: {
     summary: 'Ce qui sera consigné',

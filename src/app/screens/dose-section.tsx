@@ -1,0 +1,112 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { RadiationDose } from '../../assessment/case.ts';
+import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../assessment/dose-area-product.ts';
+import { readDecimal } from '../../assessment/read-decimal.ts';
+import { codeOptions } from '../components/code-options.ts';
+import { DecimalField, decimalRemarks } from '../components/decimal-field.tsx';
+import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
+import { Remark } from '../components/remark.tsx';
+import { Section } from '../components/section.tsx';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** What the machine showed of the dose, and whether images were kept. */
+export function DoseSection() {
+  const words = useWords();
+  const [current, dispatch] = useCase();
+  const { dose, imagesArchived } = current.procedure;
+  const labels = words.record.procedure.dose;
+  const change = (part: Partial<RadiationDose>) => dispatch({ type: 'procedure', change: { dose: { ...dose, ...part } } });
+  return (
+    <Section title={words.endOfCase.dose.heading} hint={words.endOfCase.dose.intro} fieldId="procedure.dose">
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
+        <DecimalField
+          label={labels.fluoroscopyTimeMin}
+          unit="min"
+          fieldId="procedure.dose.fluoroscopyTimeMin"
+          value={dose.fluoroscopyTimeMin}
+          onChange={fluoroscopyTimeMin => change({ fluoroscopyTimeMin })}
+        />
+        <DecimalField
+          label={labels.referenceAirKermaMGy}
+          unit="mGy"
+          fieldId="procedure.dose.referenceAirKermaMGy"
+          value={dose.referenceAirKermaMGy}
+          onChange={referenceAirKermaMGy => change({ referenceAirKermaMGy })}
+          width={280}
+        />
+        <DoseAreaField value={dose.doseAreaProductGyCm2} onChange={doseAreaProductGyCm2 => change({ doseAreaProductGyCm2 })} />
+        <DecimalField
+          label={labels.doseLengthProductMGyCm}
+          unit="mGy·cm"
+          fieldId="procedure.dose.doseLengthProductMGyCm"
+          value={dose.doseLengthProductMGyCm}
+          onChange={doseLengthProductMGyCm => change({ doseLengthProductMGyCm })}
+          width={230}
+        />
+      </Box>
+      <Box sx={{ mt: 1 }}>
+        <ChoiceField
+          label={words.endOfCase.dose.images}
+          fieldId="procedure.imagesArchived"
+          value={imagesArchived === undefined ? undefined : imagesArchived ? 'yes' : 'no'}
+          options={[
+            { value: 'yes', label: words.app.answer.yes },
+            { value: 'no', label: words.app.answer.no },
+          ]}
+          onChange={chosen => dispatch({ type: 'procedure', change: { imagesArchived: chosen === 'yes' } })}
+        />
+      </Box>
+    </Section>
+  );
+}
+
+/** A dose-area product in the unit of the machine: a number without its unit is kept in sight, and not recorded. */
+function DoseAreaField(props: { readonly value: number | undefined; readonly onChange: (value: number | undefined) => void }) {
+  const words = useWords();
+  const say = words.endOfCase.dose;
+  const [entered, setEntered] = useState<{ readonly text: string; readonly unit: DoseAreaUnit | undefined }>({ text: '', unit: undefined });
+  // A case that was opened from a file brings another value than what was entered here.
+  const stands = props.value === inGyCm2(entered.text, entered.unit);
+  const { text, unit } = stands ? entered : { text: String(props.value ?? ''), unit: 'Gy.cm2' as const };
+  const enter = (part: Partial<typeof entered>) => {
+    const next = { text, unit, ...part };
+    setEntered(next);
+    props.onChange(inGyCm2(next.text, next.unit));
+  };
+  const reading = readDecimal(text);
+  const unitMissing = reading.kind === 'number' && unit === undefined;
+  return (
+    <Box sx={{ width: 290, maxWidth: '100%' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '16px 8px' }}>
+        <TextLine
+          label={words.record.procedure.dose.doseAreaProductGyCm2}
+          fieldId="procedure.dose.doseAreaProductGyCm2"
+          value={text}
+          onChange={typed => enter({ text: typed })}
+          width={160}
+        />
+        <SelectField
+          label={say.unit}
+          emptyLabel={say.pickUnit}
+          fieldId="procedure.dose.doseAreaUnit"
+          value={unit}
+          options={codeOptions(DOSE_AREA_UNITS, say.units)}
+          onChange={chosen => enter({ unit: chosen })}
+          width={120}
+        />
+      </Box>
+      <Remark texts={[...decimalRemarks(reading, text, words), ...(unitMissing ? [say.unitMissing] : [])]} />
+      <Remark
+        tone="text.secondary"
+        texts={props.value !== undefined && unit !== undefined && unit !== 'Gy.cm2' ? [say.recordedAs(props.value)] : []}
+      />
+    </Box>
+  );
+}
+
+function inGyCm2(text: string, unit: DoseAreaUnit | undefined): number | undefined {
+  const reading = readDecimal(text);
+  return reading.kind === 'number' && unit !== undefined ? toGyCm2(reading.value, unit) : undefined;
+}

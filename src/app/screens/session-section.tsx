@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import type { ProcedureRecord } from '../../assessment/case.ts';
+import type { ProcedureRemark } from '../../assessment/procedure-remarks.ts';
+import { codeOptions } from '../components/code-options.ts';
+import { ChoiceField, MomentField, TextLine } from '../components/form-fields.tsx';
+import { Remark } from '../components/remark.tsx';
+import { Section } from '../components/section.tsx';
+import { UnknownField } from '../components/unknown-field.tsx';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+const STATUSES = ['completed', 'stopped', 'not-done'] as const;
+const OF_TIME: readonly string[] = ['procedure.performedStart', 'procedure.performedEnd'];
+
+/** How it ended and when it was; or why nobody knows. */
+export function SessionSection({ remarks }: { readonly remarks: readonly ProcedureRemark[] }) {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const [current, dispatch] = useCase();
+  const { procedure } = current;
+  const { status, statusReason, statusReasonUnknown, performedStart, performedEnd, performedUnknown } = procedure;
+  const change = (part: Partial<Omit<ProcedureRecord, 'levels' | 'devices'>>) => dispatch({ type: 'procedure', change: part });
+  const begun = status !== 'not-done';
+  return (
+    <Section title={words.endOfCase.sections.session}>
+      <ChoiceField
+        label={words.app.procedure.status}
+        fieldId="procedure.status"
+        value={status}
+        options={codeOptions(STATUSES, words.codes.procedureStatus)}
+        onChange={chosen => change({ status: chosen })}
+        stacked
+      />
+      {status === 'stopped' || status === 'not-done' ? (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
+          <TextLine
+            label={words.app.procedure.reason}
+            fieldId="procedure.statusReason"
+            value={statusReason}
+            onChange={text => change({ statusReason: text, statusReasonUnknown: undefined })}
+            multiline
+          />
+          {statusReason === '' ? (
+            <UnknownField
+              label={words.endOfCase.unknown.reason}
+              fieldId="procedure.statusReasonUnknown"
+              value={statusReasonUnknown}
+              onChange={reason => change({ statusReasonUnknown: reason })}
+            />
+          ) : null}
+        </Box>
+      ) : null}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
+        <MomentField
+          label={words.app.procedure.start}
+          nowLabel={words.app.procedure.now}
+          fieldId="procedure.performedStart"
+          value={performedStart}
+          now={now}
+          onChange={moment => change({ performedStart: moment, performedUnknown: undefined })}
+        />
+        {begun ? (
+          <MomentField
+            label={words.app.procedure.end}
+            nowLabel={words.app.procedure.now}
+            fieldId="procedure.performedEnd"
+            value={performedEnd}
+            now={now}
+            onChange={moment => change({ performedEnd: moment, performedUnknown: undefined })}
+          />
+        ) : null}
+        {begun && performedStart === undefined && performedEnd === undefined ? (
+          <UnknownField
+            label={words.endOfCase.unknown.time}
+            fieldId="procedure.performedUnknown"
+            value={performedUnknown}
+            onChange={reason => change({ performedUnknown: reason })}
+          />
+        ) : null}
+      </Box>
+      <Remark texts={remarks.filter(({ field }) => OF_TIME.includes(field)).map(({ kind }) => words.endOfCase.procedureRemarks[kind])} />
+    </Section>
+  );
+}

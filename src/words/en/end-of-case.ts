@@ -1,0 +1,83 @@
+const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+
+/** What the screen of the procedure says beyond its labels: what nobody knows, devices, dose, what does not add up. */
+export const endOfCaseWords = {
+  amount: {
+    notANumber: 'This is no number that can be recorded: write digits, as 4.5.',
+    ambiguous: (asThousand: string, asDecimal: string) => `The comma can be read in two ways. Write ${asThousand} or ${asDecimal}.`,
+  },
+  unknown: {
+    time: 'Time not known because',
+    reason: 'Reason not known because',
+    grade: 'Grade not known because',
+    known: '– it is known –',
+  },
+  levels: {
+    leakage: (level: string) => `Leakage without symptoms is recorded at ${level} and nowhere else. Did it cause symptoms?`,
+    addLeakage: (level: string) => `Add it as a complication at ${level}`,
+  },
+  devices: {
+    heading: 'Devices and implants',
+    intro: 'Cement, balloons, implants: what has to be found again by its lot.',
+    add: 'Add a device',
+    nth: (number: number) => `Device ${number}`,
+    remove: (number: number) => `Remove device ${number}`,
+    description: 'What it is',
+    descriptionHint: 'for example bone cement',
+    udi: 'UDI',
+    udiHint: 'Scan or paste it; it is kept as it is.',
+    lot: 'Lot',
+    read: (parts: readonly string[]) => `Read from it: ${inWords(parts)}.`,
+    identifier: (digits: string) => `identifier ${digits}`,
+    madeOn: (date: string) => `made ${date}`,
+    expires: (date: string) => `expires ${date}`,
+    lotRead: (lot: string) => `lot ${lot}`,
+    serial: (serial: string) => `serial number ${serial}`,
+    checkDigit: 'The check digit of the identifier does not fit: was it scanned to its end?',
+    otherLot: (read: string) => `The UDI says lot ${read}, and another lot stands here.`,
+    hibc: 'An HIBC code: it is kept as it is. Enter the lot by hand.',
+    other: 'No part of this can be read as a UDI. It is kept as it is; enter the lot by hand.',
+  },
+  dose: {
+    heading: 'Radiation dose and images',
+    intro: 'As the machine shows it. What it does not show stays empty.',
+    unit: 'Unit',
+    pickUnit: 'Unit…',
+    units: { 'Gy.cm2': 'Gy·cm²', 'mGy.cm2': 'mGy·cm²', 'cGy.cm2': 'cGy·cm²', 'dGy.cm2': 'dGy·cm²', 'uGy.m2': 'µGy·m²' },
+    unitMissing: 'Choose the unit: without it the number is not recorded.',
+    recordedAs: (value: number) => `Recorded as ${value} Gy·cm².`,
+    images: 'Images archived',
+  },
+  sections: { session: 'How it went', end: 'At the end' },
+  procedureRemarks: {
+    'end-before-start': 'The end is before the beginning.',
+    'start-in-the-future': 'The beginning has not come yet.',
+    'end-in-the-future': 'The end has not come yet.',
+    'time-out-after-start': 'The time-out is recorded after the beginning.',
+    'observed-and-none-recorded': 'Complications were observed, and none is recorded below.',
+    'none-observed-and-recorded': 'None was observed, and one of the same day is recorded below.',
+    'large-volume': 'An unusually large volume for one level. Is the decimal point where it should be?',
+  },
+  complicationRemarks: {
+    'grade-1-and-major': 'Grade 1, and a consequence that makes it major. Are both meant?',
+    'grade-5-and-not-fatal': 'Grade 5 is death, and the outcome is another. Which is meant? It cannot be sent like this.',
+    'fatal-and-not-grade-5': 'The outcome is fatal, and the grade is not 5. Which is meant? It cannot be sent like this.',
+    'death-and-not-fatal': 'Death is recorded, and the outcome is another. Which is meant?',
+    'fatal-and-no-death': 'The outcome is fatal, and death is answered “no” above. Which is meant?',
+    'harm-and-resolved': 'Permanent harm, and the outcome “resolved”. Are both meant?',
+    'before-the-procedure': 'This is before the procedure began.',
+    'in-the-future': 'This time has not come yet.',
+  },
+  complication: {
+    storedAs: (parts: string) => `Will be stored as: ${parts}.`,
+    outcome: (outcome: string) => `outcome ${outcome.toLowerCase()}`,
+    review: (triggers: readonly string[]) =>
+      `Your department reviews every ${inWords(triggers)}: practice parameter, section VII.B. This reminder is not sent.`,
+    triggers: {
+      death: 'death',
+      infection: 'infection',
+      neurologic: 'neurological complication',
+      'pulmonary-embolus': 'symptomatic pulmonary embolus',
+    },
+  },
+} as const;
