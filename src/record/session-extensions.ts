@@ -7,17 +7,16 @@ import { conceptExtension, markingConcept, measured } from './concepts.ts';
 import type { Draft } from './draft.ts';
 import type { FieldId } from './record.ts';
 
-/** The units that the profile fixes, and how they are written for people. */
+/** The units that the profile fixes, as UCUM writes them. */
 export const DOSES = [
-  { name: 'fluoroscopyTimeMin', url: 'fluoroscopyTime', code: 'min', unit: 'min' },
-  { name: 'referenceAirKermaMGy', url: 'referenceAirKerma', code: 'mGy', unit: 'mGy' },
-  { name: 'doseAreaProductGyCm2', url: 'doseAreaProduct', code: 'Gy.cm2', unit: 'Gy·cm²' },
-  { name: 'doseLengthProductMGyCm', url: 'doseLengthProduct', code: 'mGy.cm', unit: 'mGy·cm' },
+  { name: 'fluoroscopyTimeMin', url: 'fluoroscopyTime', code: 'min' },
+  { name: 'referenceAirKermaMGy', url: 'referenceAirKerma', code: 'mGy' },
+  { name: 'doseAreaProductGyCm2', url: 'doseAreaProduct', code: 'Gy.cm2' },
+  { name: 'doseLengthProductMGyCm', url: 'doseLengthProduct', code: 'mGy.cm' },
 ] as const satisfies readonly {
   readonly name: keyof RadiationDose;
   readonly url: string;
   readonly code: string;
-  readonly unit: string;
 }[];
 
 type Part = readonly [extension: Extension, field: FieldId];
@@ -25,7 +24,7 @@ type Part = readonly [extension: Extension, field: FieldId];
 /** Adds what is about the session as a whole: dose, archived images, Universal Protocol. */
 export function extendSession(draft: Draft, procedure: ProcedureRecord, words: Words): void {
   const { imagesArchived } = procedure;
-  extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure));
+  extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure, words));
   if (imagesArchived !== undefined) {
     draft.extend({ url: EXTENSION_URL.imagesArchived, valueBoolean: imagesArchived }, 'procedure.imagesArchived');
   }
@@ -41,10 +40,12 @@ function extendWith(draft: Draft, url: string, field: FieldId, parts: readonly P
   );
 }
 
-function doseParts({ dose }: ProcedureRecord): readonly Part[] {
-  return DOSES.flatMap(({ name, url, code, unit }): readonly Part[] => {
+function doseParts({ dose }: ProcedureRecord, words: Words): readonly Part[] {
+  return DOSES.flatMap(({ name, url, code }): readonly Part[] => {
     const value = dose[name];
-    return isAmount(value) ? [[{ url, valueQuantity: measured(value, unit, code) }, `procedure.dose.${name}`]] : [];
+    return isAmount(value)
+      ? [[{ url, valueQuantity: measured(value, words.record.procedure.units[name], code) }, `procedure.dose.${name}`]]
+      : [];
   });
 }
 

@@ -34,9 +34,9 @@ function deviceInWords({ description, udi, lot }: DeviceUsed, words: Words): str
 export function doseLines({ dose, imagesArchived }: ProcedureRecord, words: Words): readonly LineDraft[] {
   const say = words.record.procedure;
   return [
-    ...DOSES.map(({ name, unit }): LineDraft => {
+    ...DOSES.map(({ name }): LineDraft => {
       const value = dose[name];
-      return [say.dose[name], isAmount(value) ? say.amount(value, unit) : undefined, `procedure.dose.${name}`];
+      return [say.dose[name], isAmount(value) ? say.amount(value, say.units[name]) : undefined, `procedure.dose.${name}`];
     }),
     [say.images, imagesArchived === undefined ? undefined : say.imagesArchived(imagesArchived), 'procedure.imagesArchived'],
   ];

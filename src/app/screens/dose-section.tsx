@@ -16,21 +16,21 @@ export function DoseSection() {
   const words = useWords();
   const [current, dispatch] = useCase();
   const { dose, imagesArchived } = current.procedure;
-  const labels = words.record.procedure.dose;
+  const { dose: labels, units } = words.record.procedure;
   const change = (part: Partial<RadiationDose>) => dispatch({ type: 'procedure', change: { dose: { ...dose, ...part } } });
   return (
     <Section title={words.endOfCase.dose.heading} hint={words.endOfCase.dose.intro} fieldId="procedure.dose">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
         <DecimalField
           label={labels.fluoroscopyTimeMin}
-          unit="min"
+          unit={units.fluoroscopyTimeMin}
           fieldId="procedure.dose.fluoroscopyTimeMin"
           value={dose.fluoroscopyTimeMin}
           onChange={fluoroscopyTimeMin => change({ fluoroscopyTimeMin })}
         />
         <DecimalField
           label={labels.referenceAirKermaMGy}
-          unit="mGy"
+          unit={units.referenceAirKermaMGy}
           fieldId="procedure.dose.referenceAirKermaMGy"
           value={dose.referenceAirKermaMGy}
           onChange={referenceAirKermaMGy => change({ referenceAirKermaMGy })}
@@ -39,7 +39,7 @@ export function DoseSection() {
         <DoseAreaField value={dose.doseAreaProductGyCm2} onChange={doseAreaProductGyCm2 => change({ doseAreaProductGyCm2 })} />
         <DecimalField
           label={labels.doseLengthProductMGyCm}
-          unit="mGy·cm"
+          unit={units.doseLengthProductMGyCm}
           fieldId="procedure.dose.doseLengthProductMGyCm"
           value={dose.doseLengthProductMGyCm}
           onChange={doseLengthProductMGyCm => change({ doseLengthProductMGyCm })}

@@ -64,7 +64,7 @@ export function PerformedLevel({ performed, remarks }: PerformedLevelProps) {
         />
         <DecimalField
           label={words.app.procedure.volume}
-          unit="mL"
+          unit={words.record.procedure.units.cementVolumeMl}
           fieldId={`${field}.cementVolumeMl`}
           value={performed.cementVolumeMl}
           onChange={cementVolumeMl => change({ cementVolumeMl })}

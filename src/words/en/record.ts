@@ -85,6 +85,13 @@ export const recordWords = {
       doseAreaProductGyCm2: 'Dose-area product',
       doseLengthProductMGyCm: 'Dose-length product',
     },
+    units: {
+      cementVolumeMl: 'mL',
+      fluoroscopyTimeMin: 'min',
+      referenceAirKermaMGy: 'mGy',
+      doseAreaProductGyCm2: 'Gy·cm²',
+      doseLengthProductMGyCm: 'mGy·cm',
+    },
     images: 'Images',
     imagesArchived: (archived: boolean) => (archived ? 'archived' : 'not archived'),
     immediateComplications: 'Immediate complications',
