@@ -1,17 +1,13 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { StageId } from '../../assessment/completeness.ts';
 import type { FieldId } from '../../assessment/field.ts';
 import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';
-import { ConsentScreen } from '../screens/consent/consent.tsx';
-import { DayScreen } from '../screens/day.tsx';
-import { PlanScreen } from '../screens/plan.tsx';
-import { ProcedureScreen } from '../screens/procedure.tsx';
-import { ReviewScreen } from '../screens/review.tsx';
 import { useKeptFocus } from '../state/kept-focus.ts';
+import { bringLaterStages, laterStages } from '../state/later-stages.ts';
 import { useSteadyScreen } from '../state/steady-screen.ts';
 import { useDelivery } from '../state/use-delivery.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -67,16 +63,27 @@ export function OpenChart() {
     window.scrollTo({ top: 0 });
   }, [visit]);
 
+  const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
+  const [notBrought, setNotBrought] = useState(false);
+  useEffect(() => {
+    void bringLaterStages();
+  }, []);
+
+  const show = async (next: StageId) => {
+    const brought = next === 'assess' || (await bringLaterStages());
+    setNotBrought(!brought);
+    if (!brought) return;
+    setStage(next);
+    setVisit(before => before + 1);
+  };
   const goToField = (field: FieldId, reason?: string) => {
     setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery.record });
     wantedField.current = field;
-    setStage(stageOfField(field, caseStore.get().chart.lapsed));
-    setVisit(visit + 1);
+    void show(stageOfField(field, caseStore.get().chart.lapsed));
   };
   const goToStage = (next: StageId) => {
     setHeldBack(undefined);
-    setStage(next);
-    setVisit(visit + 1);
+    void show(next);
   };
   return (
     <>
@@ -93,15 +100,16 @@ export function OpenChart() {
           </Box>
           {/* In sight wherever the field is; gone with the first change, for it may be mended then. */}
           <Box role="alert" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
+            {notBrought ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{words.app.stages.notBrought}</Box> : null}
             {heldBack?.record === delivery.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
           {stage === 'assess' ? <LaunchNotes /> : null}
           {stage === 'assess' ? <AssessScreen /> : null}
-          {stage === 'plan' ? <PlanScreen /> : null}
-          {stage === 'consent' ? <ConsentScreen /> : null}
-          {stage === 'day' ? <DayScreen onGoTo={goToField} /> : null}
-          {stage === 'procedure' ? <ProcedureScreen /> : null}
-          {stage === 'review' ? <ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
+          {screens && stage === 'plan' ? <screens.PlanScreen /> : null}
+          {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
+          {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
+          {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
+          {screens && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
           <CaseKeeping />
         </Box>
       </Columns>

@@ -60,6 +60,8 @@ export const appWords = {
     open: (number: number) => `${number} open`,
     complete: 'nothing open',
     notBegun: 'not begun',
+    notBrought:
+      'This part of Vertaug did not come from its server. What you entered is still here: save the case as a file, launch Vertaug again once the network is there, and open the file.',
     nothingToSend: 'nothing to send',
     toSend: (number: number) => `${number} to send`,
     sent: 'all sent',
