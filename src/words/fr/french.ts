@@ -3,6 +3,7 @@ import { appWords } from './app.ts';
 import { assessmentWords } from './assessment.ts';
 import { chartWords } from './chart.ts';
 import { codeWords } from './codes.ts';
+import { consentWords } from './consent.ts';
 import { dayWords } from './day.ts';
 import { deceasedWords } from './deceased.ts';
 import { deliveryWords } from './delivery.ts';
@@ -17,6 +18,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   assessment: assessmentWords,
   chart: chartWords,
   codes: codeWords,
+  consent: consentWords,
   day: dayWords,
   deceased: deceasedWords,
   delivery: deliveryWords,

@@ -24,5 +24,8 @@ export const issueWords: Readonly<Record<string, string>> = {
   'va-ae-sequelae-resolved': 'des séquelles permanentes avec l’issue « résolue » : est-ce bien cette issue ?',
   'va-ae-kind-other': 'ce qui est arrivé n’est pas décrit en mots',
   'va-consent-levels': 'un consentement accordé doit nommer les niveaux qu’il couvre',
+  'va-consent-withdrawn': 'un consentement retiré est consigné comme ne valant plus',
+  'va-consent-risk-once': 'un risque est nommé deux fois',
+  'va-dose-value': 'une dose ou une durée est un nombre, zéro ou plus',
   'va-consent-proxy': 'à quel titre le mandataire décide n’est pas consigné',
 };

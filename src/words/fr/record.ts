@@ -20,6 +20,7 @@ export const recordWords: Translation<Words['record']> = {
   line: (label, value) => `${label} : ${value}`,
   title: {
     consent: 'Consentement à une augmentation vertébrale',
+    withdrawal: 'Consentement retiré à une augmentation vertébrale',
     refusal: 'Refus d’une augmentation vertébrale',
     procedure: 'Augmentation vertébrale',
     complication: 'Complication d’une augmentation vertébrale',
@@ -43,6 +44,15 @@ export const recordWords: Translation<Words['record']> = {
     covered: 'couverte',
     notCovered: 'non couverte',
     form: 'Formulaire',
+    formDate: 'Formulaire signé le',
+    signed: 'Signé à l’écran',
+    signedBy: (name, at) => `${name}, ${moment(at)}`,
+    proxyEvidence: 'À preuve',
+    risks: 'Risques expliqués',
+    risk: (risk, rate) => `${risk} : ${rate}`,
+    withdrawn: 'Retiré',
+    withdrawnBecause: (at, reason) => [at, reason].filter(part => part !== '').join(' : '),
+    withdrawnUnknown: 'moment non consigné',
     takenBy: 'Recueilli par',
     policy: policyUri =>
       policyUri ??

@@ -1,0 +1,79 @@
+import type { Translation, Words } from '../words.ts';
+import { number } from './wording.ts';
+
+const percent = (value: number) => `${number(value)} %`;
+
+/** What is said about consent: its screen, the document that is printed or signed, and the published rates. */
+export const consentWords: Translation<Words['consent']> = {
+  rate: {
+    below: value => `moins de ${percent(value)}`,
+    is: value => percent(value),
+    upTo: value => `jusqu’à ${percent(value)}`,
+    range: (from, to) => `de ${number(from)} à ${percent(to)}`,
+    none: 'aucun taux publié',
+    of: (rate, aetiology) => `${rate} (${aetiology.toLowerCase()})`,
+  },
+  coverage: {
+    heading: 'Ce que le consentement couvre',
+    warn: levels => `Le consentement ne couvre pas ${levels}. Demandez-le, ou retirez ${levels} du plan.`,
+    add: levels => `Il couvre aussi ${levels}`,
+  },
+  risks: {
+    heading: 'Risques expliqués',
+    hint: 'Les taux sont ceux que la section VII.B du paramètre de pratique publie pour la vertébroplastie. Ce sont ceux d’autres patients, non de celui-ci.',
+    ratesFor: 'Taux pour',
+    follows: aetiology => `${aetiology}, d’après vos réponses`,
+    all: 'Tous ont été expliqués',
+    none: 'Aucun de ceux-ci',
+    count: (explained, listed) => `${number(explained)} sur ${number(listed)} expliqués`,
+    newFracture:
+      'De nouvelles fractures survenaient à peu près aussi souvent sans augmentation : ce taux est celui de la maladie, non de l’intervention (section VII.B).',
+  },
+  decision: {
+    heading: 'Décision',
+    proxyEvidence: 'Ce qui montre que le mandataire peut décider',
+    proxyEvidenceHint: 'Par exemple : mandat de protection du 3 mai 2021, copie au dossier',
+    onFile: 'Au dossier',
+    take: name => `Prendre ${name}`,
+  },
+  where: {
+    heading: 'Où se fait la signature',
+    label: 'Signé',
+    form: 'Sur le formulaire de l’hôpital',
+    screen: 'Sur cet écran',
+    formDate: 'Formulaire signé le',
+    read: 'Laissez la personne qui décide lire ceci, puis signer ci-dessous.',
+    name: 'Nom de la personne qui signe',
+    draw: 'Tracez la signature ici avec le doigt, un stylet ou la souris. Un nom tapé seul est aussi une signature.',
+    clear: 'Effacer le tracé',
+    sign: 'Signer',
+    signed: (name, at) => `Signé par ${name}, ${at}.`,
+    remove: 'Annuler la signature',
+    changed:
+      'Ce que dit le consentement a changé depuis la signature. Celle-ci se trouve sous le texte précédent, conservé ci-dessous : faites signer de nouveau, ou rétablissez ce qui a changé.',
+    signedText: 'Ce qui a été signé',
+    needsName: 'Écrivez d’abord le nom de la personne qui signe.',
+    picture: name => `Signature tracée : ${name}`,
+  },
+  withdrawal: {
+    heading: 'Retrait',
+    start: 'Le consentement a été retiré',
+    when: 'Retiré le',
+    reason: 'Motif, s’il a été donné',
+    undo: 'Il n’a pas été retiré',
+    stands: 'Ce consentement ne vaut plus. Ce qu’il couvrait reste consigné.',
+  },
+  document: {
+    print: 'Imprimer le consentement',
+    planned: 'Ce qui est prévu',
+    nothing: 'non consigné',
+    risks: 'Risques qui ont été expliqués',
+    ratesOf: aetiology => `Taux publiés pour la vertébroplastie : ${aetiology.toLowerCase()}.`,
+    given:
+      'On m’a expliqué ce qui est prévu et pourquoi, ce que je peux en attendre, ce que l’on pourrait faire d’autre et ce qui peut mal tourner. J’ai pu poser mes questions. J’y consens, et je peux changer d’avis jusqu’au début de l’intervention.',
+    refused: 'On m’a expliqué ce qui est prévu et pourquoi, et ce qui peut arriver si on ne le fait pas. Je n’y consens pas.',
+    signature: 'Signature',
+    dateLine: 'Date et heure',
+    takerSignature: 'Signature de la personne qui a recueilli le consentement',
+  },
+};
