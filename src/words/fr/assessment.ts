@@ -31,7 +31,7 @@ export const assessmentWords: Translation<Words['assessment']> = {
     suggestedLevels: levels => `Le dossier suggère aussi ${inWords(levels)}, à confirmer.`,
     onlySuggestedLevels: levels => `Le dossier suggère ${inWords(levels)}, à confirmer.`,
     suggestedOpen: number => `${count(number, 'suggestion attend', 'suggestions attendent')} votre réponse.`,
-    stale: (value, age) => (age === undefined ? `${value} : trop ancien.` : `${value} : ${age}.`),
+    stale: (value, age) => (age === undefined ? `${value} : trop ancien.` : `${value} : date d’${age}.`),
     open: number => (number === 0 ? 'Aucune question en suspens.' : `${count(number, 'question', 'questions')} en suspens.`),
     wordsOwed: number =>
       `${count(number, 'écart par rapport au paramètre de pratique demande', 'écarts par rapport au paramètre de pratique demandent')} un mot d’explication.`,

@@ -45,11 +45,11 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   coagulopathy: 'un trouble du saignement ou de la coagulation inscrit comme actif',
   'coagulopathy-past': 'un trouble passé du saignement ou de la coagulation',
   'long-term-anticoagulant': 'la prise prolongée d’antithrombotiques est inscrite, sans le nom du médicament',
-  'inr-in-window': 'un RIN dans son délai ; il ne répond à rien d’autre',
-  'inr-high': 'un RIN au-dessus de 1,8 (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
+  'inr-in-window': 'un INR dans son délai ; il ne répond à rien d’autre',
+  'inr-high': 'un INR au-dessus de 1,8 (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
   'inr-out-of-window':
-    'un RIN plus ancien que son délai ; le délai est plus court sous warfarine, avec une maladie du foie, ou quand les médicaments n’ont pas pu être lus',
-  'inr-earlier': 'un RIN antérieur',
+    'un INR plus ancien que son délai ; le délai est plus court sous warfarine, avec une maladie du foie, ou quand les médicaments n’ont pas pu être lus',
+  'inr-earlier': 'un INR antérieur',
   'platelets-in-window': 'des plaquettes dans leur délai ; elles ne répondent à rien d’autre',
   'platelets-low': 'des plaquettes sous 50 ×10⁹/L (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
   'platelets-out-of-window':

@@ -29,7 +29,7 @@ function age(fhirDate: string, asOf: Date): string | undefined {
   return `il y a ${count(Math.floor(days / 365.25), 'an', 'ans')}`;
 }
 
-/** "RIN 2,6", but "Douleur, de 0 à 10 : 8" and "IRM lombaire : fracture aiguë". Title and value are the chart's own. */
+/** "INR 2,6", but "Douleur, de 0 à 10 : 8" and "IRM lombaire : fracture aiguë". Title and value are the chart's own. */
 function titled(title: string, value: string): string {
   return /\d$/.test(title) || !/^[<>≤≥]?\d/.test(value) ? `${title} : ${value}` : `${title} ${value}`;
 }
@@ -42,7 +42,7 @@ const dateKind: Readonly<Record<string, string>> = {
   performed: 'fait le',
 };
 
-/** "RIN 2,6, 12 octobre 2026, il y a 41 jours" */
+/** "INR 2,6, 12 octobre 2026, il y a 41 jours" */
 function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   const what = evidence.value === undefined ? evidence.title : titled(evidence.title, evidence.value);
   const kind = dateKind[evidence.dateKind ?? ''];
@@ -151,7 +151,7 @@ export const chartWords: Translation<Say> = {
   evidenceLine,
   searchedRead,
   searchedLine,
-  more: more => `${number(more)} de plus`,
+  more: more => `et ${number(more)} de plus`,
   window: hours =>
     hours % 24 === 0 && hours > 48 ? `délai de ${count(hours / 24, 'jour', 'jours')}` : `délai de ${count(hours, 'heure', 'heures')}`,
 };

@@ -22,7 +22,7 @@ export const consentWords: Translation<Words['consent']> = {
     heading: 'Risques expliqués',
     hint: 'Les taux sont ceux que la section VII.B du paramètre de pratique publie pour la vertébroplastie. Ce sont ceux d’autres patients, non de celui-ci.',
     ratesFor: 'Taux pour',
-    follows: aetiology => `${aetiology}, d’après vos réponses`,
+    follows: aetiology => `${aetiology} (vos réponses)`,
     all: 'Tous ont été expliqués',
     none: 'Aucun de ceux-ci',
     count: (explained, listed) => `${number(explained)} sur ${number(listed)} expliqués`,

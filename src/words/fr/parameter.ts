@@ -130,7 +130,7 @@ const questions: Translation<Say['questions']> = {
   },
   'CARE-PRE-5': {
     short: 'Problème de saignement ou de coagulation',
-    long: 'Troubles connus, plaquettes basses, RIN allongé, saignements dans les antécédents. Une valeur normale ne répond que pour elle-même.',
+    long: 'Troubles connus, plaquettes basses, INR allongé, saignements dans les antécédents. Une valeur normale ne répond que pour elle-même.',
     ...presence,
   },
   'CARE-PRE-6': {
