@@ -33,8 +33,11 @@ export const consentWords: Translation<Words['consent']> = {
     heading: 'Décision',
     proxyEvidence: 'Ce qui montre que le mandataire peut décider',
     proxyEvidenceHint: 'Par exemple : mandat de protection du 3 mai 2021, copie au dossier',
-    onFile: 'Au dossier',
-    take: name => `Prendre ${name}`,
+    inChart: (name, as) => (as === '' ? name : `${name} (${as})`),
+    take: name => `Reprendre : ${name}`,
+    nobodyInChart: 'Le dossier ne nomme personne qui décide pour le patient.',
+    notRead: 'Les proches inscrits au dossier n’ont pas pu être lus. Le dossier nomme peut-être un mandataire.',
+    reading: 'Lecture des proches inscrits au dossier…',
   },
   where: {
     heading: 'Où se fait la signature',

@@ -20,6 +20,7 @@ const ALIKE: readonly string[] = [
   'codes.complication.infection',
   'codes.disclosedRisk.infection',
   'codes.level.sacrum',
+  'consent.decision.inChart',
   'consent.document.signature',
   'consent.rate.of',
   'delivery.receipt.place',
