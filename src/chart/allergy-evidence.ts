@@ -7,6 +7,7 @@ import { newestFirst } from './fhir-date.ts';
 import { allergyHeading, noKnownAllergy, noKnownDrugAllergy, opioidAllergy, RELEVANT_ALLERGIES } from './groups/allergies.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import { type GroupMatch, matchGroup } from './groups/match-group.ts';
+import { isKnown } from './malformed.ts';
 import type { QuestionContext } from './question-context.ts';
 
 function allergiesOf({ facts }: QuestionContext): readonly AllergyFact[] {
@@ -33,6 +34,8 @@ export function allergyEvidence(context: QuestionContext): readonly Evidence[] {
     if (nothingKnown) return [evidenceOf(allergy, { rule: 'no-known-allergy', says: 'absent', match: nothingKnown })];
     if (noDrugKnown) return [evidenceOf(allergy, { rule: 'no-known-drug-allergy', says: 'supports', match: noDrugKnown })];
     if (memberOf(allergy, allergyHeading)) return [];
+    if (!allergy.substances.some(isKnown))
+      return [evidenceOf(allergy, { rule: 'allergy-without-name', says: 'unparseable', match: unnamed })];
     const match = substanceIn(allergy, RELEVANT_ALLERGIES);
     if (match) return [evidenceOf(allergy, { rule: 'allergy-relevant', says: 'present', match })];
     return [evidenceOf(allergy, { rule: 'allergy-other', says: 'supports', match: unnamed })];

@@ -1,3 +1,4 @@
+import { isFhirId } from '../fhir/is-resource.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import { type FhirMoment, parseFhirDate } from './fhir-date.ts';
 import {
@@ -222,7 +223,7 @@ export function source(resource: FhirResource, concept: Concept) {
   return {
     resource,
     reference: `${type}/${textOf(resource, 'id') ?? ''}`,
-    versionId: textOf(objectOf(resource, 'meta'), 'versionId'),
+    versionId: versionOf(resource),
     concept,
     title: titleOf(concept) ?? type,
   };
@@ -230,4 +231,10 @@ export function source(resource: FhirResource, concept: Concept) {
 
 export function dated<K extends NonNullable<Fact['dateKind']>>([date, kind]: readonly [string | undefined, K]) {
   return { moment: parseFhirDate(date), date, dateKind: date === undefined ? undefined : kind };
+}
+
+/** Only what FHIR has for a version: it goes into references, and into the file of a case. */
+function versionOf(resource: FhirResource): string | undefined {
+  const versionId = textOf(objectOf(resource, 'meta'), 'versionId');
+  return isFhirId(versionId) ? versionId : undefined;
 }

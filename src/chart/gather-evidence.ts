@@ -41,7 +41,10 @@ function stateOf(gathered: Gathered, needs: readonly ReadId[], snapshot: ChartSn
   if (reads.includes('reading')) return 'reading';
   const said = dataState(gathered);
   if (said === 'present' || said === 'conflict') return said;
-  return reads.every(status => status === 'read') ? said : 'unreadable';
+  if (!reads.every(status => status === 'read')) return 'unreadable';
+  // What could not be read may be what the negative denies.
+  const partlyRead = snapshot.unreadable.some(({ type }) => needs.some(read => read === type));
+  return said === 'absent-asserted' && partlyRead ? 'unparseable' : said;
 }
 
 /** What the items say together. `supports` and `history` are shown, and answer nothing. */

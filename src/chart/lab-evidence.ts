@@ -23,28 +23,51 @@ export interface Reading {
 /** Earlier values that are shown beside the newest. */
 const EARLIER_SHOWN = 3;
 
-/** Observations of a group, newest first; one without any value says nothing and is left out. Measured as they are asked for. */
+/**
+ * Observations of a group, those without a date first, then the newest; one without any value says nothing and is left out. Measured as
+ * they are asked for.
+ */
 export function* readingsOf(
   { facts }: Pick<QuestionContext, 'facts'>,
   group: ObservationGroup,
   measure: (fact: ObservationFact) => Measured,
 ): Generator<Reading> {
-  for (const { fact, match } of observationsIn(facts, [group])) {
-    const value = isWithheld(fact) ? undefined : measure(fact);
-    if (value && value.kind !== 'none') yield { fact, match, measured: value };
+  const members = observationsIn(facts, [group]);
+  const dated = members.findLastIndex(({ fact }) => fact.moment !== undefined) + 1;
+  for (const part of [members.slice(dated), members.slice(0, dated)]) {
+    for (const { fact, match } of part) {
+      const value = isWithheld(fact) ? undefined : measure(fact);
+      if (value && value.kind !== 'none') yield { fact, match, measured: value };
+    }
   }
 }
 
-/** The newest reading, with every other of the same instant, and the few before. Of a long series no more is looked at. */
-export function newestOf(readings: Iterable<Reading>): { readonly newest: readonly Reading[]; readonly earlier: readonly Reading[] } {
-  const newest: Reading[] = [];
-  const earlier: Reading[] = [];
+export interface Series {
+  /** The newest reading, with every other of the same instant. */
+  readonly newest: readonly Reading[];
+  readonly earlier: readonly Reading[];
+  /** Without a date, or with one that cannot be read or lies ahead: any of these may be the newest. */
+  readonly undated: readonly Reading[];
+}
+
+/** What is looked at of a series; of a long one only the few before the newest. */
+export function seriesOf(readings: Iterable<Reading>, asOf: Date): Series {
+  const series = { newest: [] as Reading[], earlier: [] as Reading[], undated: [] as Reading[] };
   for (const reading of readings) {
-    if (newest.length === 0 || reading.fact.moment?.from === newest[0]?.fact.moment?.from) newest.push(reading);
-    else earlier.push(reading);
-    if (earlier.length === EARLIER_SHOWN) break;
+    const { moment } = reading.fact;
+    const first = series.newest[0]?.fact.moment;
+    if (['undated', 'future'].includes(withinWindow(moment, asOf, 0))) series.undated.push(reading);
+    else if (first === undefined || moment?.from === first.from) series.newest.push(reading);
+    else series.earlier.push(reading);
+    if (series.earlier.length === EARLIER_SHOWN) break;
   }
-  return { newest, earlier };
+  return series;
+}
+
+/** A value of no known date answers nothing, and is not passed over. */
+export function undatedEvidence({ fact, match, measured }: Reading, windowHours: number): Evidence {
+  const value = measured.kind === 'none' ? undefined : measured.text;
+  return evidenceOf(fact, { match, value, rule: 'value-undated', says: 'stale', windowHours });
 }
 
 const scaled =
@@ -108,7 +131,7 @@ function labEvidence(
   rules: LabRules,
   abnormalSays: 'present' | 'supports',
 ): readonly Evidence[] {
-  const { newest, earlier } = newestOf(readings);
+  const { newest, earlier, undated } = seriesOf(readings, context.asOf);
   const judged = newest.map(({ fact, match, measured }) => {
     const said = { match, value: measured.kind === 'none' ? undefined : measured.text, windowHours };
     if (withinWindow(fact.moment, context.asOf, windowHours) !== 'inside') {
@@ -121,7 +144,7 @@ function labEvidence(
   const before = earlier.map(({ fact, match, measured }) =>
     evidenceOf(fact, { match, value: measured.kind === 'none' ? undefined : measured.text, rule: rules.earlier, says: 'history' }),
   );
-  return [...judged, ...before];
+  return [...judged, ...undated.map(reading => undatedEvidence(reading, windowHours)), ...before];
 }
 
 /** The narrow window holds on a vitamin K antagonist, with liver disease, and wherever either could not be ruled on for want of reading. */

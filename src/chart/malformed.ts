@@ -1,30 +1,97 @@
 import { isJsonObject } from '../fhir/is-resource.ts';
 import type { UnreadableResource } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
-import { field } from './shape.ts';
+import { parseFhirDate } from './fhir-date.ts';
+import { SYSTEM } from './groups/code-group.ts';
+import { isSystem } from './groups/match-group.ts';
+import { type Concept, conceptIn, conceptsIn, field, LONGEST_NAME, listOf, textOf, titleOf, wordingsOf } from './shape.ts';
 
-/** JSON types of the elements that the questions read; in R4 they are the same in every type that is searched for. */
+/** JSON types of the elements that the questions read; in R4 they are the same in every type that is read. */
+const CONCEPTS = ['code', 'clinicalStatus', 'verificationStatus', 'valueCodeableConcept', 'medicationCodeableConcept'];
 const OBJECTS = [
-  ...['code', 'clinicalStatus', 'verificationStatus', 'subject', 'patient', 'valueQuantity', 'valueCodeableConcept'],
-  ...['medicationCodeableConcept', 'medicationReference', 'onsetPeriod', 'effectivePeriod', 'performedPeriod', 'abatementPeriod'],
+  ...['subject', 'patient', 'valueQuantity', 'medicationReference'],
+  ...['onsetPeriod', 'effectivePeriod', 'performedPeriod', 'abatementPeriod'],
 ];
-const LISTS = ['component', 'reaction', 'conclusionCode', 'presentedForm', 'modality', 'series', 'reasonCode', 'procedureCode'];
-const TEXTS = [
-  ...['status', 'onsetDateTime', 'recordedDate', 'abatementDateTime', 'effectiveDateTime', 'effectiveInstant', 'issued', 'started'],
-  ...['authoredOn', 'dateAsserted', 'performedDateTime', 'conclusion', 'description', 'valueString'],
+const LISTS = ['component', 'reaction', 'conclusionCode', 'presentedForm', 'modality', 'series', 'reasonCode', 'procedureCode', 'name'];
+const TEXTS = ['status', 'conclusion', 'description', 'valueString', 'gender'];
+const DATES = [
+  ...['onsetDateTime', 'recordedDate', 'abatementDateTime', 'effectiveDateTime', 'effectiveInstant', 'issued', 'started'],
+  ...['authoredOn', 'dateAsserted', 'performedDateTime', 'birthDate', 'deceasedDateTime'],
 ];
+const BOOLEANS = ['doNotPerform', 'deceasedBoolean'];
 
-/** A resource with an element of another JSON type than R4 gives it. The rest of it still counts; what is lost must be told. */
+/**
+ * What cannot be read of a resource: elements of another JSON type than R4 gives them, dates that are none, nothing that says what
+ * it is. The rest of it still counts; what is lost must be told.
+ */
 export function malformed(resource: FhirResource): UnreadableResource | undefined {
-  const given = (name: string) => field(resource, name);
-  // Only an Observation has one body site instead of a list.
-  const lists = resource.resourceType === 'Observation' ? LISTS : [...LISTS, 'bodySite'];
-  const wrong =
-    OBJECTS.find(name => given(name) !== undefined && !isJsonObject(given(name))) ??
-    OBJECTS.find(name => field(given(name), 'coding') !== undefined && !Array.isArray(field(given(name), 'coding'))) ??
-    lists.find(name => given(name) !== undefined && !Array.isArray(given(name))) ??
-    TEXTS.find(name => given(name) !== undefined && typeof given(name) !== 'string');
-  if (wrong === undefined) return undefined;
+  const wrong = wrongElements(resource);
+  const noDates = DATES.flatMap(name => {
+    const text = textOf(resource, name);
+    return text !== undefined && parseFhirDate(text) === undefined ? [`${name} “${text.slice(0, LONGEST_DATE)}”`] : [];
+  });
+  const reasons = [
+    wrong.length > 0 ? `Not of the kind that FHIR R4 has there: ${wrong.join(', ')}.` : undefined,
+    noDates.length > 0 ? `No date that can be: ${noDates.join(', ')}.` : undefined,
+    hasLongName(resource) ? `Its name is longer than ${LONGEST_NAME} characters; the rest was not looked at.` : undefined,
+    saysWhatItIs(resource) ? undefined : 'It says neither in words nor by a code that is known here what it is.',
+  ].filter(reason => reason !== undefined);
+  if (reasons.length === 0) return undefined;
   const { resourceType: type, id } = resource;
-  return { type, where: `${type}/${id}`, reason: `Its element ${wrong} is not of the kind that FHIR R4 has there.` };
+  return { type, where: `${type}/${id}`, reason: reasons.join(' ') };
+}
+
+const LONGEST_DATE = 40;
+
+function wrongElements(resource: FhirResource): readonly string[] {
+  const given = (name: string) => field(resource, name);
+  const unless = (names: readonly string[], sound: (value: unknown) => boolean) =>
+    names.filter(name => given(name) !== undefined && !sound(given(name)));
+  const isText = (value: unknown) => typeof value === 'string';
+  // Only an Observation has one body site instead of a list; `name` and `identifier` are read of a Patient.
+  const lists = resource.resourceType === 'Observation' ? LISTS : [...LISTS, 'bodySite'];
+  const amount = field(given('valueQuantity'), 'value');
+  return [
+    ...unless(CONCEPTS, isConcept),
+    ...unless(OBJECTS, isJsonObject),
+    ...unless(resource.resourceType === 'Patient' ? [...lists, 'identifier'] : lists, isListOfObjects),
+    ...unless([...TEXTS, ...DATES], isText),
+    ...unless(BOOLEANS, value => typeof value === 'boolean'),
+    ...(amount === undefined || typeof amount === 'number' ? [] : ['valueQuantity.value']),
+  ];
+}
+
+const isListOfObjects = (value: unknown) => Array.isArray(value) && value.every(isJsonObject);
+
+function isConcept(value: unknown): boolean {
+  const coding = field(value, 'coding');
+  return isJsonObject(value) && (coding === undefined || (Array.isArray(coding) && coding.every(isCoding)));
+}
+
+function isCoding(value: unknown): boolean {
+  return isJsonObject(value) && ['system', 'code', 'display'].every(name => ['undefined', 'string'].includes(typeof field(value, name)));
+}
+
+const MUST_SAY_WHAT = ['Condition', 'AllergyIntolerance', 'Procedure'];
+const KNOWN_SYSTEMS: readonly string[] = Object.values(SYSTEM);
+
+function hasLongName(resource: FhirResource): boolean {
+  const { text = '', codings } = conceptIn(resource, resource.resourceType.startsWith('Medication') ? 'medicationCodeableConcept' : 'code');
+  return text.length > LONGEST_NAME || codings.some(({ display = '' }) => display.length > LONGEST_NAME);
+}
+
+/** One that does not may be anything: a sepsis, an allergy to cement. */
+function saysWhatItIs(resource: FhirResource): boolean {
+  return !MUST_SAY_WHAT.includes(resource.resourceType) || [conceptIn(resource, 'code'), ...reactionsOf(resource)].some(isKnown);
+}
+
+function reactionsOf(resource: FhirResource): readonly Concept[] {
+  return listOf(resource, 'reaction').flatMap(reaction => [conceptIn(reaction, 'substance'), ...conceptsIn(reaction, 'manifestation')]);
+}
+
+/** Whether a concept can be made out: by its words, or by a code of a system that the questions know. */
+export function isKnown(concept: Concept): boolean {
+  if (wordingsOf(concept).length > 0) return true;
+  const { codings } = concept;
+  return titleOf(concept) !== undefined && codings.some(({ system = '' }) => KNOWN_SYSTEMS.some(known => isSystem(system, known)));
 }

@@ -4,7 +4,7 @@ import type { ObservationFact } from './facts.ts';
 import { withinWindow } from './fhir-date.ts';
 import { SYSTEM } from './groups/code-group.ts';
 import { otherPainScale, PAIN_ANSWERS, painScore } from './groups/observations.ts';
-import { newestOf, readingsOf } from './lab-evidence.ts';
+import { readingsOf, seriesOf, undatedEvidence } from './lab-evidence.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import { conceptIn } from './shape.ts';
 import { type Measured, measured, PAIN_SCALE } from './units.ts';
@@ -31,7 +31,7 @@ function painOf(fact: ObservationFact): Measured {
 /** CARE-PRE-6. Two numbers of one instant that differ are both shown, and neither is taken. */
 export function painEvidence(context: QuestionContext): PainEvidence {
   const windowHours = context.windows.painScoreDays * HOURS_PER_DAY;
-  const { newest, earlier } = newestOf(readingsOf(context, painScore, painOf));
+  const { newest, earlier, undated } = seriesOf(readingsOf(context, painScore, painOf), context.asOf);
   const fresh = newest.filter(({ fact }) => withinWindow(fact.moment, context.asOf, windowHours) === 'inside');
   const numbers = new Set(fresh.flatMap(reading => (reading.measured.kind === 'number' ? [reading.measured.value] : [])));
   const judged = newest.map((reading): Evidence => {
@@ -52,7 +52,12 @@ export function painEvidence(context: QuestionContext): PainEvidence {
   );
   const [score] = numbers;
   return {
-    evidence: [...judged, ...before, ...otherScales(context, windowHours)],
+    evidence: [
+      ...judged,
+      ...undated.map(reading => undatedEvidence(reading, windowHours)),
+      ...before,
+      ...otherScales(context, windowHours),
+    ],
     score: numbers.size === 1 ? score : undefined,
     disagree: numbers.size > 1,
   };
@@ -81,7 +86,7 @@ function textOf(value: Measured): string | undefined {
 
 /** The course of the pain as its numbers show it, newest first; whether that is getting better is the clinician's to say. */
 export function painCourse(context: QuestionContext): readonly Evidence[] {
-  const { newest, earlier } = newestOf(readingsOf(context, painScore, painOf));
+  const { newest, earlier } = seriesOf(readingsOf(context, painScore, painOf), context.asOf);
   const [latest] = newest;
   if (!latest || earlier.length === 0) return [];
   return [latest, ...earlier].map(({ fact, match, measured: value }, index) =>

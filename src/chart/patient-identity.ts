@@ -56,9 +56,7 @@ function wordsOfName(name: unknown): string {
 }
 
 function strings(of: unknown, name: string): readonly string[] {
-  return listOf(of, name)
-    .filter(part => typeof part === 'string')
-    .filter(part => part.trim() !== '');
+  return listOf(of, name).flatMap(part => textOf({ part }, 'part') ?? []);
 }
 
 /** The identifier of type MR (HL7 v2 table 0203); none other is taken for it. */

@@ -1,14 +1,16 @@
 import type { AccessType } from '../fhir/access.ts';
 import { failure } from '../fhir/answer.ts';
 import type { Capability } from '../fhir/capability.ts';
-import type { FhirReader, SearchEnd, SearchPage, UnreadableResource } from '../fhir/reader.ts';
+import type { FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
+import { add, keyOf } from './add-resources.ts';
 import { classify } from './classify.ts';
 import { malformed } from './malformed.ts';
 import { contextOfType, otherPatients, readContext, withGaps } from './read-context.ts';
 import { queryFor, READ_IDS, type SearchedId } from './reads.ts';
-import { field, targetOf } from './shape.ts';
+import { field } from './shape.ts';
 import type { ChartSnapshot, ReadId, ReadState } from './snapshot.ts';
+import { sortByPatient } from './sort-by-patient.ts';
 
 export interface ReadChartOptions {
   readonly patientId: string;
@@ -89,7 +91,11 @@ async function readPatient(reader: FhirReader, options: ReadChartOptions, grow: 
     const what = 'The server answered with another patient than the one that was asked for.';
     return grow(settled('Patient', { status: 'failed', failure: failure('not-fhir', what) }));
   }
-  grow(before => ({ ...settled('Patient', { status: 'read', count: 1 })(add(before, [patient])), patient }));
+  const listed = malformed(patient);
+  grow(before => {
+    const read = settled('Patient', { status: 'read', count: 1 })(add(before, [patient]));
+    return { ...read, patient, unreadable: listed ? [...before.unreadable, listed] : before.unreadable };
+  });
 }
 
 async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChartOptions, grow: Grow): Promise<void> {
@@ -106,7 +112,7 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
     const state: ReadState = { status: 'reading', pages, count };
     grow(before => {
       const grown = add(before, [...sorted.own, ...included]);
-      return { ...settled(read, state)(grown), unreadable: [...before.unreadable, ...page.unreadable, ...sorted.unreadable] };
+      return { ...settled(read, state)(grown), unreadable: [...grown.unreadable, ...page.unreadable, ...sorted.unreadable] };
     });
   };
   // The next page is asked for while this one is worked on.
@@ -122,7 +128,7 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
   const foreign = context.page.resources.filter(resource => !sorted.own.includes(resource)).map(({ id }) => `${read}/${id}`);
   grow(before => {
     const grown = withGaps(withGaps(add(before, sorted.own), context.failed, 'not-read'), foreign, 'other-patient');
-    const unreadable = [...before.unreadable, ...context.page.unreadable, ...sorted.unreadable];
+    const unreadable = [...grown.unreadable, ...context.page.unreadable, ...sorted.unreadable];
     return settled(read, stateAt(end, count + sorted.own.length))({ ...grown, unreadable });
   });
 }
@@ -161,41 +167,8 @@ function settled(read: ReadId, state: ReadState): (before: ChartSnapshot) => Cha
   return before => ({ ...before, reads: Object.freeze({ ...before.reads, [read]: state }) });
 }
 
-function add(before: ChartSnapshot, found: readonly FhirResource[]): ChartSnapshot {
-  // The facts of a chart are kept by this map: it changes only with what is in it.
-  if (found.length === 0) return before;
-  const resources = new Map(before.resources);
-  for (const resource of found) resources.set(keyOf(resource), resource);
-  return { ...before, resources };
-}
-
-function keyOf({ resourceType, id }: FhirResource): string {
-  return `${resourceType}/${id}`;
-}
-
 function isThePatient(patient: Patient, patientId: string): boolean {
   return field(patient, 'resourceType') === 'Patient' && field(patient, 'id') === patientId;
-}
-
-/**
- * A resource that names another patient is kept out and listed: nothing of it may reach this one's assessment. A malformed one
- * stays for what can be read of it, and is listed too.
- */
-function sortByPatient(page: SearchPage, patientId: string) {
-  const own: FhirResource[] = [];
-  const unreadable: UnreadableResource[] = [];
-  for (const resource of page.resources) {
-    const named = targetOf(field(resource, 'subject')) ?? targetOf(field(resource, 'patient'));
-    if (named === undefined || !named.startsWith('Patient/') || named === `Patient/${patientId}`) {
-      own.push(resource);
-      const listed = malformed(resource);
-      if (listed) unreadable.push(listed);
-    } else {
-      const where = `${resource.resourceType}/${resource.id}`;
-      unreadable.push({ type: resource.resourceType, where, reason: 'It names another patient than the one that was asked for.' });
-    }
-  }
-  return { own, unreadable };
 }
 
 function notGranted(type: AccessType): ReadState {

@@ -15,10 +15,23 @@ export function listOf(of: unknown, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Text that says something; blanks are as good as none. */
+/** Text that says something; blanks are as good as none. What in it nobody can see, and yet changes what is seen, is left out. */
 export function textOf(of: unknown, name: string): string | undefined {
   const value = field(of, name);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  const text = typeof value === 'string' ? seen(value) : '';
+  return text === '' ? undefined : text;
+}
+
+/**
+ * Controls, spaces of no width, and what overrides or opens a direction of writing. Joiners and direction marks stay: scripts and
+ * emoji need them.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not reach a screen
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const HALF_CHARACTER = /\p{Surrogate}/gu;
+
+function seen(text: string): string {
+  return text.replace(UNSEEN, '').replace(HALF_CHARACTER, '\ufffd').trim();
 }
 
 export function numberOf(of: unknown, name: string): number | undefined {
@@ -57,15 +70,18 @@ function codingOf(value: unknown): Coding[] {
   return [{ ...(system && { system }), ...(code && { code }), ...(display && { display }) }];
 }
 
-/** Every wording of a concept: its text, then the displays. */
+/** A name is looked at up to here; `malformed` lists what has a longer one. */
+export const LONGEST_NAME = 4000;
+
+/** Every wording of a concept as far as it is looked at: its text, then the displays. */
 export function wordingsOf(concept: Concept): readonly string[] {
   const wordings = [concept.text, ...concept.codings.map(coding => coding.display)];
-  return [...new Set(wordings.filter(wording => wording !== undefined))];
+  return [...new Set(wordings.filter(wording => wording !== undefined).map(wording => wording.slice(0, LONGEST_NAME)))];
 }
 
 /** How the chart itself calls it: text, else a display, else a code. */
-export function titleOf(concept: Concept): string | undefined {
-  return wordingsOf(concept)[0] ?? concept.codings.find(coding => coding.code)?.code;
+export function titleOf({ text, codings }: Concept): string | undefined {
+  return text ?? codings.find(({ display }) => display)?.display ?? codings.find(({ code }) => code)?.code;
 }
 
 /** First code of a status element that is a CodeableConcept: `active`, `refuted`. */

@@ -34,12 +34,20 @@ export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'no
   };
 }
 
+/** How far back the few words reach that make something past. */
+const PAST_REACH = 160;
+
+/** In time that grows with the text, not with its square: a clause may be 100 kB long, and say its phrase a thousand times. */
 function assertedIn(clause: string, pattern: RegExp, past: 'past-too' | 'now-only'): string | undefined {
+  let firstNegation: number | undefined;
   for (const match of clause.matchAll(pattern)) {
-    const before = clause.slice(0, match.index);
-    const after = clause.slice(match.index + match[0].length);
-    const isPast = past === 'now-only' && PAST_BEFORE.test(before);
-    if (!isPast && !NEGATED_BEFORE.test(before) && !NEGATED_AFTER.test(after)) return match[0];
+    const { index } = match;
+    const isPast = past === 'now-only' && PAST_BEFORE.test(clause.slice(Math.max(0, index - PAST_REACH), index));
+    if (isPast) continue;
+    firstNegation ??= NEGATED_BEFORE.exec(clause)?.index ?? Number.POSITIVE_INFINITY;
+    if (firstNegation < index) return undefined;
+    const end = index + match[0].length;
+    if (!NEGATED_AFTER.test(clause.slice(end, end + PAST_REACH))) return match[0];
   }
   return undefined;
 }

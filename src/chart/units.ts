@@ -66,6 +66,8 @@ export const PAIN_SCALE: Scale = {
 export function measured(observation: unknown, scale: Scale): Measured {
   const quantity = objectOf(observation, 'valueQuantity');
   if (quantity) return ofQuantity(quantity, scale);
+  const misshapen = ['valueQuantity', 'valueInteger'].map(name => field(observation, name)).find(value => value !== undefined);
+  if (misshapen !== undefined && typeof misshapen !== 'number') return { kind: 'unusable', text: asWritten(misshapen) };
   const integer = numberOf(observation, 'valueInteger');
   if (integer !== undefined) return onScale(integer, '', String(integer), scale);
   const words = textOf(observation, 'valueString') ?? titleOf(conceptIn(observation, 'valueCodeableConcept'));
@@ -77,7 +79,8 @@ export function measured(observation: unknown, scale: Scale): Measured {
 function ofQuantity(quantity: unknown, scale: Scale): Measured {
   const value = numberOf(quantity, 'value');
   const unit = textOf(quantity, 'code') ?? textOf(quantity, 'unit') ?? '';
-  if (value === undefined) return { kind: 'none' };
+  const given = field(quantity, 'value');
+  if (value === undefined) return given === undefined ? { kind: 'none' } : { kind: 'unusable', text: `${asWritten(given)} ${unit}`.trim() };
   const comparator = field(quantity, 'comparator');
   const said = [`${typeof comparator === 'string' ? comparator : ''}${value}`, textOf(quantity, 'unit') ?? unit].join(' ').trim();
   if (comparator !== undefined) return { kind: 'unusable', text: said };
@@ -91,4 +94,9 @@ function onScale(value: number, unit: string, said: string, scale: Scale): Measu
   const [least, most] = scale.plausible;
   if (converted < least || converted > most) return { kind: 'unusable', text: said };
   return { kind: 'number', value: converted, text: `${converted} ${scale.shown}`.trim() };
+}
+
+/** A value of another type than a number, as far as it can be said; it must not pass for no value at all. */
+function asWritten(value: unknown): string {
+  return textOf({ value }, 'value') ?? '?';
 }

@@ -33,12 +33,25 @@ export function inSets(coding: Coding, sets: readonly CodeSet[] | undefined): bo
   const { system, code } = coding;
   if (code === undefined || system === undefined || !sets) return false;
   const wanted = plain(system, code);
-  return sets.some(
-    set =>
-      isSystem(system, set.system) &&
-      (set.codes?.some(each => plain(set.system, each) === wanted) ||
-        set.prefixes?.some(prefix => wanted.startsWith(plain(set.system, prefix)))),
-  );
+  return sets.some(set => {
+    if (!isSystem(system, set.system)) return false;
+    const { codes, prefixes } = plainSet(set);
+    return codes.has(wanted) || prefixes.some(prefix => wanted.startsWith(prefix));
+  });
+}
+
+const plainSets = new WeakMap<CodeSet, { readonly codes: ReadonlySet<string>; readonly prefixes: readonly string[] }>();
+
+/** A set as it is compared, worked out once: a concept may carry codings by the thousand. */
+function plainSet(set: CodeSet) {
+  const known = plainSets.get(set);
+  if (known) return known;
+  const plained = {
+    codes: new Set(set.codes?.map(code => plain(set.system, code))),
+    prefixes: set.prefixes?.map(prefix => plain(set.system, prefix)) ?? [],
+  };
+  plainSets.set(set, plained);
+  return plained;
 }
 
 const ALSO_KNOWN_AS: Readonly<Record<string, readonly string[]>> = {

@@ -7,8 +7,9 @@ import { margaretOsei } from './margaret-osei.ts';
 import { miroslawGasiorek } from './miroslaw-gasiorek.ts';
 import { sebnemAkdogu } from './sebnem-akdogu.ts';
 import { teresaLindholm } from './teresa-lindholm.ts';
+import { zoeOMalley } from './zoe-omalley.ts';
 
-/** The invented patients of the sandbox, each coherent on the day that `asOf` names. Ids never change. */
+/** The invented patients of the sandbox, each but the last coherent on the day that `asOf` names. Ids never change. */
 export function buildPatients(asOf: Date): readonly SandboxPatient[] {
   return [
     margaretOsei(asOf),
@@ -19,5 +20,6 @@ export function buildPatients(asOf: Date): readonly SandboxPatient[] {
     sebnemAkdogu(asOf),
     edithNovak(asOf),
     eleanorWhitcombe(asOf),
+    zoeOMalley(asOf),
   ];
 }

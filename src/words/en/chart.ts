@@ -1,31 +1,7 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { quotedEvidence } from '../as-quoted.ts';
+import { age, date } from './chart-date.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
-/** A FHIR date in words, as precise as it is and in its own zone; what is no date is said as it stands. */
-function date(fhirDate: string): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(fhirDate);
-  const month = MONTHS[Number(parts?.[2]) - 1];
-  if (!parts?.[1]) return fhirDate;
-  if (!month) return parts[2] === undefined ? parts[1] : fhirDate;
-  return parts[3] === undefined ? `${month} ${parts[1]}` : `${Number(parts[3])} ${month} ${parts[1]}`;
-}
-
-/** How long ago, in the coarsest unit that still tells; undefined where the date is too coarse, or lies ahead. */
-function age(fhirDate: string, asOf: Date): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}/.test(fhirDate)) return undefined;
-  const then = Date.parse(fhirDate);
-  const passed = asOf.getTime() - then;
-  if (Number.isNaN(then) || passed < -DAY) return undefined;
-  if (fhirDate.length > 10 && passed >= 0 && passed < 2 * DAY) return count(Math.floor(passed / HOUR), 'hour old', 'hours old');
-  const days = Math.floor(passed / DAY);
-  if (days <= 0) return 'today';
-  if (days < 100) return count(days, 'day old', 'days old');
-  if (days < 730) return count(Math.floor(days / 30.44), 'month old', 'months old');
-  return count(Math.floor(days / 365.25), 'year old', 'years old');
-}
 
 interface EvidenceToSay {
   readonly title: string;
@@ -42,7 +18,8 @@ function titled(title: string, value: string): string {
 
 /** "INR 2.6, 12 October 2026, 41 days old". */
 function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
-  const what = evidence.value === undefined ? evidence.title : titled(evidence.title, evidence.value);
+  const { title, value } = quotedEvidence(evidence);
+  const what = value === undefined ? title : titled(title, value);
   const kind = evidence.dateKind === undefined ? '' : dateKind[evidence.dateKind as keyof typeof dateKind];
   const when = evidence.date === undefined ? ['no date'] : [`${kind ? `${kind} ` : ''}${date(evidence.date)}`, age(evidence.date, asOf)];
   return [what, ...when, evidence.inContext && 'in this launch’s context'].filter(part => part !== undefined).join(', ');
@@ -194,6 +171,7 @@ const rules = {
     'platelets older than their window; the window is shorter after chemotherapy or heparin, or when medicines could not be read',
   'platelets-earlier': 'earlier platelets',
   'value-unusable': 'a value that cannot be used: its unit, its comparator or its wording is not understood',
+  'value-undated': 'a value whose date is missing, lies ahead or cannot be read: it may be the newest',
   'antithrombotic-current': 'a blood thinner that is taken or ordered; an order does not prove that it is taken',
   'antithrombotic-stopped': 'a blood thinner stopped within this site’s window',
   'antithrombotic-stopped-when-unknown': 'a blood thinner that ended, the chart does not say when',
@@ -203,6 +181,7 @@ const rules = {
   'medicine-without-name': 'a medicine whose name cannot be read from the chart: it may be any',
   'allergy-relevant': 'an allergy or intolerance that matters here',
   'allergy-other': 'another allergy or intolerance',
+  'allergy-without-name': 'an allergy whose name cannot be read from the chart: it may be any',
   'allergy-past': 'an allergy that is past or was ruled out',
   'no-known-allergy': 'someone recorded that no allergy is known',
   'no-known-drug-allergy': 'no drug allergy is known; of latex and bone cement it says nothing',

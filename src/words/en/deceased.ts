@@ -1,3 +1,4 @@
+import { quotedDate } from '../as-quoted.ts';
 import { recordWords } from './record.ts';
 
 type DeathDate = { readonly kind: 'not-recorded' } | { readonly kind: 'date' | 'ahead' | 'not-a-date'; readonly text: string };
@@ -11,7 +12,7 @@ function died(death: DeathDate): string {
     case 'ahead':
       return `The chart says that this patient has died, and gives a date that lies ahead: ${recordWords.moment(death.text)}.`;
     case 'not-a-date':
-      return `The chart says that this patient has died; what it gives as the date is none: “${death.text}”.`;
+      return `The chart says that this patient has died; what it gives as the date is none: “${quotedDate(death.text)}”.`;
   }
 }
 

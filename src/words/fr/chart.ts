@@ -1,3 +1,5 @@
+import { quotedDate, quotedEvidence } from '../as-quoted.ts';
+import { realDay } from '../real-day.ts';
 import type { Translation, Words } from '../words.ts';
 import { chartRules } from './chart-rules.ts';
 import { capital, count, dayInWords, inWords, number } from './wording.ts';
@@ -11,13 +13,13 @@ const DAY = 24 * HOUR;
 
 /** A FHIR date in words, as precise as it is and in its own zone; what is no date is said as it stands. */
 function date(fhirDate: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(fhirDate) ?? [];
-  return dayInWords(year, month, day) ?? fhirDate;
+  const { year, month, day } = realDay(fhirDate) ?? {};
+  return dayInWords(year, month, day) ?? quotedDate(fhirDate);
 }
 
 /** How long ago, in the coarsest unit that still tells; undefined where the date is too coarse, or lies ahead. */
 function age(fhirDate: string, asOf: Date): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}/.test(fhirDate)) return undefined;
+  if (realDay(fhirDate)?.day === undefined) return undefined;
   const then = Date.parse(fhirDate);
   const passed = asOf.getTime() - then;
   if (Number.isNaN(then) || passed < -DAY) return undefined;
@@ -44,7 +46,8 @@ const dateKind: Readonly<Record<string, string>> = {
 
 /** "INR 2,6, 12 octobre 2026, il y a 41 jours" */
 function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
-  const what = evidence.value === undefined ? evidence.title : titled(evidence.title, evidence.value);
+  const { title, value } = quotedEvidence(evidence);
+  const what = value === undefined ? title : titled(title, value);
   const kind = dateKind[evidence.dateKind ?? ''];
   const when = evidence.date === undefined ? ['sans date'] : [dated(kind, evidence.date), age(evidence.date, asOf)];
   return [what, ...when, evidence.inContext && 'dans le contexte de ce lancement'].filter(part => part !== undefined).join(', ');

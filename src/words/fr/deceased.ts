@@ -1,3 +1,4 @@
+import { quotedDate } from '../as-quoted.ts';
 import type { Translation, Words } from '../words.ts';
 import { moment } from './record.ts';
 
@@ -12,7 +13,7 @@ function died(death: Parameters<Say['died']>[0]): string {
     case 'ahead':
       return `Selon le dossier, ce patient est décédé, à une date encore à venir : ${moment(death.text)}.`;
     case 'not-a-date':
-      return `Selon le dossier, ce patient est décédé ; ce qui y tient lieu de date n’en est pas une : « ${death.text} ».`;
+      return `Selon le dossier, ce patient est décédé ; ce qui y tient lieu de date n’en est pas une : « ${quotedDate(death.text)} ».`;
   }
 }
 

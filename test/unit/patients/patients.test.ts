@@ -14,7 +14,9 @@ import { aReader } from '../../builders/chart-reader.ts';
 import { WINDOWS } from '../../builders/windows.ts';
 
 const judging = { asOf: AS_OF, windows: WINDOWS };
-const everything = (asOf: Date) => buildPatients(asOf).flatMap(patient => patient.resources);
+/** All but the chart that is malformed on purpose. */
+const coherent = (asOf: Date) => buildPatients(asOf).filter(({ patientId }) => patientId !== 'omalley');
+const everything = (asOf: Date) => coherent(asOf).flatMap(patient => patient.resources);
 
 async function chartOf(patientId: string): Promise<ChartSnapshot> {
   return readChart(aReader(everything(AS_OF), { pageSize: 50 }), { patientId, granted: () => true });
@@ -28,9 +30,7 @@ describe('every invented chart', () => {
   test('keeps the patients’ ages whenever the sandbox starts', () => {
     fc.assert(
       fc.property(days, asOf => {
-        const birthDates = buildPatients(asOf).map(
-          patient => patient.resources.find(each => each.resourceType === 'Patient')?.birthDate ?? '',
-        );
+        const birthDates = coherent(asOf).map(patient => patient.resources.find(each => each.resourceType === 'Patient')?.birthDate ?? '');
         expect(birthDates.map(birthDate => ageOn(birthDate, asOf))).toEqual([78, 71, 66, 67, 84, 31, 84, 84]);
       }),
     );

@@ -1,0 +1,34 @@
+import type { FhirResource } from '../fhir/resource.ts';
+import { sameJson } from './same-json.ts';
+import { field, textOf } from './shape.ts';
+import type { ChartSnapshot } from './snapshot.ts';
+
+/**
+ * The snapshot with more resources. A later version of one takes the place of an earlier. Two that differ under one id and version
+ * are both kept, so that neither hides what the other says, and that is listed.
+ */
+export function add(before: ChartSnapshot, found: readonly FhirResource[]): ChartSnapshot {
+  // The facts of a chart are kept by this map: it changes only with what is in it.
+  if (found.length === 0) return before;
+  const resources = new Map(before.resources);
+  const unreadable = [...before.unreadable];
+  for (const resource of found) {
+    const where = keyOf(resource);
+    const earlier = resources.get(where);
+    if (earlier && versionOf(earlier) === versionOf(resource) && !sameJson(earlier, resource)) {
+      resources.set(`${where} again ${unreadable.length}`, earlier);
+      unreadable.push({ type: resource.resourceType, where, reason: 'The EHR gave two under this id that differ; both were looked at.' });
+    }
+    resources.set(where, resource);
+  }
+  return { ...before, resources, unreadable };
+}
+
+/** `Type/id` */
+export function keyOf({ resourceType, id }: FhirResource): string {
+  return `${resourceType}/${id}`;
+}
+
+function versionOf(resource: FhirResource): string | undefined {
+  return textOf(field(resource, 'meta'), 'versionId');
+}

@@ -1,0 +1,32 @@
+import type { SearchPage, UnreadableResource } from '../fhir/reader.ts';
+import type { FhirResource } from '../fhir/resource.ts';
+import { malformed } from './malformed.ts';
+import { field, targetOf } from './shape.ts';
+
+/**
+ * A resource that names another patient is kept out and listed: nothing of it may reach this one's assessment. A malformed one
+ * stays for what can be read of it, and is listed too.
+ */
+export function sortByPatient(page: SearchPage, patientId: string) {
+  const own: FhirResource[] = [];
+  const unreadable: UnreadableResource[] = [];
+  for (const resource of page.resources) {
+    if (patientsNamed(resource).every(named => named === `Patient/${patientId}`)) {
+      own.push(resource);
+      const listed = malformed(resource);
+      if (listed) unreadable.push(listed);
+    } else {
+      const where = `${resource.resourceType}/${resource.id}`;
+      unreadable.push({ type: resource.resourceType, where, reason: 'It names another patient than the one that was asked for.' });
+    }
+  }
+  return { own, unreadable };
+}
+
+/** Every patient in the elements that R4 has for whose it is, whatever their shape: one that names two is nobody's for certain. */
+function patientsNamed(resource: FhirResource): readonly string[] {
+  const holders = [field(resource, 'subject'), field(resource, 'patient')].flatMap(holder => (Array.isArray(holder) ? holder : [holder]));
+  return holders
+    .flatMap(holder => targetOf(typeof holder === 'string' ? { reference: holder } : holder) ?? [])
+    .filter(target => target.startsWith('Patient/'));
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read-chart.ts';
+import { sameJson } from '../../../src/chart/same-json.ts';
+import { createBundleReader } from '../../../src/fhir/bundle-reader.ts';
+import { JUDGING } from '../../builders/asked.ts';
+import { daysBefore, ICD } from '../../builders/chart-builder.ts';
+
+const condition = (code: string, more: object = {}) => ({
+  resourceType: 'Condition',
+  id: 'c1',
+  subject: { reference: 'Patient/p1' },
+  code: { coding: [{ system: ICD, code }] },
+  onsetDateTime: daysBefore(2),
+  ...more,
+});
+const chartOf = (...resources: readonly object[]) =>
+  readChart(createBundleReader([{ resourceType: 'Patient', id: 'p1' }, ...resources]), { patientId: 'p1', granted: () => true });
+
+describe('two resources under one id', () => {
+  test('that differ hide nothing of each other, and are listed', async () => {
+    for (const pair of [
+      [condition('A41.9'), condition('I10')],
+      [condition('I10'), condition('A41.9')],
+    ]) {
+      const chart = await chartOf(...pair);
+      expect(gatherEvidence(chart, 'CON-ABS-1', undefined, JUDGING).suggests).toBe('present');
+      expect(chart.unreadable).toEqual([
+        { type: 'Condition', where: 'Condition/c1', reason: 'The EHR gave two under this id that differ; both were looked at.' },
+      ]);
+    }
+  });
+
+  test('that are the same count once', async () => {
+    const chart = await chartOf(condition('A41.9'), condition('A41.9'));
+    expect([chart.resources.size, chart.unreadable]).toEqual([2, []]);
+  });
+
+  test('in two versions are the later one', async () => {
+    const chart = await chartOf(condition('A41.9', { meta: { versionId: '1' } }), condition('I10', { meta: { versionId: '2' } }));
+    expect(gatherEvidence(chart, 'CON-ABS-1', undefined, JUDGING).evidence).toEqual([]);
+    expect(chart.unreadable).toEqual([]);
+  });
+});
+
+describe('the same JSON', () => {
+  test('is what is written the same, whatever the order of names', () => {
+    fc.assert(fc.property(fc.jsonValue(), value => sameJson(value, JSON.parse(JSON.stringify(value)))));
+    expect(sameJson({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
+  });
+
+  test.each([
+    [{ a: 1 }, { a: 1, b: undefined }],
+    [{ a: undefined }, { b: undefined }],
+    [[1], { 0: 1 }],
+    [null, {}],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+  ])('%j is not %j', (one, other) => {
+    expect(sameJson(one, other)).toBe(false);
+  });
+
+  test('is found however deep it is nested', () => {
+    const deep = (depth: number) => JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`);
+    expect(sameJson(deep(50_000), deep(50_000))).toBe(true);
+    expect(sameJson(deep(50_000), deep(50_001))).toBe(false);
+  });
+});
