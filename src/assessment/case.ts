@@ -1,4 +1,4 @@
-import type { LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
+import type { Evidence, LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
 import type { EarlierCement } from '../chart/find-cement.ts';
 import type { ReadId, ReadState } from '../chart/snapshot.ts';
 import type {
@@ -262,4 +262,6 @@ export interface ChartView {
   readonly earlierCement: readonly EarlierCement[];
   /** Answers that no longer hold at this moment. */
   readonly lapsed: Readonly<Partial<Record<AnswerKey, Lapse>>>;
+  /** What reports say of transitional anatomy: the number of a level depends on it. */
+  readonly transitional: readonly Evidence[];
 }

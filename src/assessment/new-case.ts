@@ -78,7 +78,14 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
 }
 
 /** What a case knows of the chart before anything was read. */
-export const EMPTY_CHART: Case['chart'] = { reads: [], suggestions: {}, levelFindings: [], earlierCement: [], lapsed: {} };
+export const EMPTY_CHART: Case['chart'] = {
+  reads: [],
+  suggestions: {},
+  levelFindings: [],
+  earlierCement: [],
+  transitional: [],
+  lapsed: {},
+};
 
 export const NO_DOSE: RadiationDose = {
   fluoroscopyTimeMin: undefined,

@@ -2,6 +2,7 @@ import { chartFacts } from '../chart/chart-facts.ts';
 import type { QuestionEvidence } from '../chart/evidence.ts';
 import { findEarlierCement } from '../chart/find-cement.ts';
 import { findLevels } from '../chart/find-levels.ts';
+import { findTransitional } from '../chart/transitional-anatomy.ts';
 import { gatherEvidence } from '../chart/gather-evidence.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 import { type AskedQuestion, questionsAt } from '../parameter/questions.ts';
@@ -32,6 +33,7 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
     reads: unlessSame(current.chart.reads, judged.reads),
     levelFindings: unlessSame(current.chart.levelFindings, judged.levelFindings),
     earlierCement: unlessSame(current.chart.earlierCement, judged.earlierCement),
+    transitional: unlessSame(current.chart.transitional, judged.transitional),
     suggestions,
     lapsed: unlessSame(current.chart.lapsed, lapsed),
   };
@@ -81,6 +83,7 @@ function judgedOf(snapshot: ChartSnapshot, asOf: Date, windows: SiteConfig['wind
     reads: readsOf(snapshot),
     levelFindings: findLevels(snapshot, judging),
     earlierCement: findEarlierCement(snapshot, judging),
+    transitional: findTransitional(snapshot, judging),
     suggestions: new Map(),
   };
   kept.set(snapshot, judged);

@@ -1,16 +1,26 @@
+import { chartFacts } from './chart-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { TRANSITIONAL_WORDS } from './groups/imaging.ts';
-import type { QuestionContext } from './question-context.ts';
+import type { Judging } from './question-context.ts';
 import { quoted, reportMentions } from './report-evidence.ts';
+import type { ChartSnapshot } from './snapshot.ts';
 import { phraseMatcher } from './text.ts';
 
 const says = phraseMatcher(TRANSITIONAL_WORDS, 'past-too');
 const saysTransitional = (clause: string): boolean => says(clause) !== undefined;
 
 /** Vertebrae of another number or shape than usual. It concerns every level and does not age: the bones stay as they are. */
-export function transitionalAnatomy(context: QuestionContext): readonly Evidence[] {
-  return reportMentions(context, saysTransitional).map(mention =>
+export function transitionalAnatomy(context: Parameters<typeof reportMentions>[0]): readonly Evidence[] {
+  const mentions = reportMentions(context, saysTransitional);
+  // A clause that names several levels is a mention of each, and one word about the anatomy.
+  const once = new Map(mentions.map(mention => [`${mention.report.reference} ${mention.said}`, mention]));
+  return [...once.values()].map(mention =>
     evidenceOf(mention.report, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT, value: quoted(mention) }),
   );
+}
+
+/** The same for a chart as a whole. */
+export function findTransitional(snapshot: ChartSnapshot, judging: Judging): readonly Evidence[] {
+  return transitionalAnatomy({ ...judging, facts: chartFacts(snapshot) });
 }

@@ -11,6 +11,7 @@ import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
 import { printingWords } from './en/printing.ts';
 import { recordWords } from './en/record.ts';
+import { spineWords } from './en/spine.ts';
 
 /** Everything that is said to a person, in English. */
 export const english = {
@@ -27,4 +28,5 @@ export const english = {
   parameter: parameterWords,
   printing: printingWords,
   record: recordWords,
+  spine: spineWords,
 } as const;

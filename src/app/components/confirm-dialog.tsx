@@ -48,7 +48,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       </Box>
       <p id={text}>{props.text}</p>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
-        <Button onClick={props.onCancel}>{words.app.keep.stay}</Button>
+        <Button onClick={() => sheet.current?.close()}>{words.app.keep.stay}</Button>
         <Button color="error" variant="contained" onClick={props.onConfirm}>
           {props.confirm}
         </Button>

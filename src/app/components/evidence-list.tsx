@@ -3,6 +3,7 @@ import type { ChartSuggestion } from '../../assessment/case.ts';
 import { questionById } from '../../parameter/questions.ts';
 import { useChart } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { EvidenceSource } from './evidence-source.tsx';
 
 /** All evidence of a question in one place: each source with its version, date, status and author, and what was searched. */
 export function EvidenceList(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
@@ -24,17 +25,7 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
               {words.chart.evidenceLine(item, asOf)}
             </Box>
             <Box sx={{ overflowWrap: 'anywhere' }}>
-              {[
-                words.chart.rule(item.rule),
-                item.match === 'text' ? words.app.evidence.byText : undefined,
-                item.windowHours === undefined ? undefined : words.chart.window(item.windowHours),
-                item.status,
-                item.author,
-                item.coding?.code ? `${item.coding.code}${item.coding.display ? ` ${item.coding.display}` : ''}` : undefined,
-                item.versionId ? `${item.reference}, ${words.app.evidence.version(item.versionId)}` : item.reference,
-              ]
-                .filter(part => part !== undefined)
-                .join(' · ')}
+              <EvidenceSource item={item} />
             </Box>
           </Box>
         ))}

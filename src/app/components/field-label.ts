@@ -17,6 +17,7 @@ export function fieldLabel(field: FieldId, words: Words, complicationIds: readon
   const [stage = '', ...path] = field.split('.');
   const last = path.at(-1) ?? '';
   const level = path.find(isLevel);
+  if (stage === 'levels' && level) return words.spine.counted.question(codes.level[level]);
   const named = labelsOf(stage, words)[last] ?? labelsOf(stage, words)[path[0] ?? ''] ?? stageLabel(stage, words);
   if (stage === 'complication') {
     const number = complicationIds.indexOf(path[0] ?? '') + 1;

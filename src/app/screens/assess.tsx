@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { sortLevels } from '../../assessment/answer-key.ts';
 import { askedOf } from '../../assessment/asked.ts';
 import { decide } from '../../assessment/decide.ts';
+import { spineView } from '../../assessment/spine-view.ts';
 import type { QuestionId } from '../../parameter/criteria.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { GroupAnswer } from '../components/group-answer.tsx';
@@ -9,7 +10,10 @@ import { QuestionRow } from '../components/question-row.tsx';
 import { Section } from '../components/section.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
-import { LevelChooser } from './level-chooser.tsx';
+import { AssessColumns } from './spine/assess-columns.ts';
+import { LevelList } from './spine/level-list.tsx';
+import { Spine } from './spine/spine.tsx';
+import { useDropLevel } from './spine/use-drop-level.tsx';
 
 const isContraindication = (id: QuestionId) => id.startsWith('CON-');
 
@@ -19,51 +23,59 @@ export function AssessScreen() {
   const [current] = useCase();
   const findings = decide(current);
   const asked = askedOf(current);
+  const view = spineView(current, findings);
+  const dropping = useDropLevel();
   const ofLevel = QUESTIONS.filter(question => question.scope === 'level');
   const ofPatient = QUESTIONS.filter(question => question.scope === 'patient');
   const levels = sortLevels(current.levels.map(plan => plan.level));
   return (
-    <>
-      <Section title={words.app.levels.heading} hint={words.app.levels.intro}>
-        <LevelChooser />
-      </Section>
-      {levels.map(level => (
-        <Section key={level} title={words.codes.level[level]} id={`level-${level}`}>
-          {ofLevel
-            .filter(question => !isContraindication(question.id))
-            .map(question => (
-              <QuestionRow key={question.id} question={question} level={level} findings={findings} />
-            ))}
-          <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
-            {words.app.assess.contraindications}
-          </Box>
-          <GroupAnswer keys={asked.filter(({ id, level: at }) => at === level && isContraindication(id)).map(({ key }) => key)} />
-          {ofLevel
+    <AssessColumns>
+      <div className="levels">
+        <Section title={words.app.levels.heading} hint={words.app.levels.intro}>
+          <LevelList view={view} onDrop={dropping.drop} />
+        </Section>
+      </div>
+      <Spine className="spine" view={view} onDrop={dropping.drop} />
+      <div className="questions">
+        {levels.map(level => (
+          <Section key={level} title={words.codes.level[level]} id={`level-${level}`} fieldId={`level.${level}`}>
+            {ofLevel
+              .filter(question => !isContraindication(question.id))
+              .map(question => (
+                <QuestionRow key={question.id} question={question} level={level} findings={findings} />
+              ))}
+            <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
+              {words.app.assess.contraindications}
+            </Box>
+            <GroupAnswer keys={asked.filter(({ id, level: at }) => at === level && isContraindication(id)).map(({ key }) => key)} />
+            {ofLevel
+              .filter(question => isContraindication(question.id))
+              .map(question => (
+                <QuestionRow key={question.id} question={question} level={level} findings={findings} />
+              ))}
+          </Section>
+        ))}
+        <Section title={words.app.assess.patientHeading}>
+          <GroupAnswer keys={asked.filter(({ id, level }) => level === undefined && isContraindication(id)).map(({ key }) => key)} />
+          {ofPatient
             .filter(question => isContraindication(question.id))
             .map(question => (
-              <QuestionRow key={question.id} question={question} level={level} findings={findings} />
+              <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
+            ))}
+          <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
+            {words.app.assess.care}
+          </Box>
+          {ofPatient
+            .filter(question => !isContraindication(question.id))
+            .map(question => (
+              <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
             ))}
         </Section>
-      ))}
-      <Section title={words.app.assess.patientHeading}>
-        <GroupAnswer keys={asked.filter(({ id, level }) => level === undefined && isContraindication(id)).map(({ key }) => key)} />
-        {ofPatient
-          .filter(question => isContraindication(question.id))
-          .map(question => (
-            <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
-          ))}
-        <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
-          {words.app.assess.care}
+        <Box component="p" sx={{ color: 'text.secondary', mt: 3 }}>
+          {words.app.assess.guidanceNote}
         </Box>
-        {ofPatient
-          .filter(question => !isContraindication(question.id))
-          .map(question => (
-            <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
-          ))}
-      </Section>
-      <Box component="p" sx={{ color: 'text.secondary', mt: 3 }}>
-        {words.app.assess.guidanceNote}
-      </Box>
-    </>
+      </div>
+      {dropping.dialog}
+    </AssessColumns>
   );
 }

@@ -6,6 +6,7 @@ import type { FieldId } from '../../assessment/field.ts';
 import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';
+import { besideSpine } from '../screens/spine/assess-columns.ts';
 import { useKeptFocus } from '../state/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../state/later-stages.ts';
 import { useSteadyScreen } from '../state/steady-screen.ts';
@@ -94,8 +95,18 @@ export function OpenChart() {
       </header>
       <Columns>
         <StageNav stage={stage} toSend={delivery.toSend} sent={delivery.sent} onGo={goToStage} />
-        <Box component="main" id="stage" tabIndex={-1} sx={{ px: { xs: 1.75, sm: 3 }, pt: 2, pb: 8, maxWidth: '58rem', outline: 'none' }}>
-          <Box component="h1" ref={heading} tabIndex={-1} sx={{ typography: 'h1', mt: 0, mb: 2, outline: 'none' }}>
+        <Box
+          component="main"
+          id="stage"
+          tabIndex={-1}
+          sx={{ px: { xs: 1.75, sm: 3 }, pt: 2, pb: 8, maxWidth: stage === 'assess' ? '78rem' : '58rem', outline: 'none' }}
+        >
+          <Box
+            component="h1"
+            ref={heading}
+            tabIndex={-1}
+            sx={{ typography: 'h1', mt: 0, mb: 2, outline: 'none', ...(stage === 'assess' ? besideSpine : {}) }}
+          >
             {words.app.stages[stage]}
           </Box>
           {/* In sight wherever the field is; gone with the first change, for it may be mended then. */}

@@ -11,6 +11,7 @@ import { launchWords } from './launch.ts';
 import { parameterWords } from './parameter.ts';
 import { printingWords } from './printing.ts';
 import { recordWords } from './record.ts';
+import { spineWords } from './spine.ts';
 
 /** Everything that is said to a person, in the French of Canada. */
 export const french: Translation<Omit<Words, 'language'>> = {
@@ -26,4 +27,5 @@ export const french: Translation<Omit<Words, 'language'>> = {
   parameter: parameterWords,
   printing: printingWords,
   record: recordWords,
+  spine: spineWords,
 };

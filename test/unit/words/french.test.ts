@@ -30,6 +30,7 @@ const ALIKE: readonly string[] = [
   'record.patient.label',
   'record.procedure.images',
   'record.procedure.lot',
+  'spine.line',
 ];
 const isAlike = (path: string) => ALIKE.includes(path) || /^codes\.level\.[CTL]\d+$/.test(path);
 

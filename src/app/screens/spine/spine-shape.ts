@@ -12,6 +12,8 @@ export interface LevelShape {
   readonly body: string;
   /** What stands behind the body, and the dens of C2: drawn in thin lines, never filled. */
   readonly behind: string;
+  /** The disc below, around the middle of the body. */
+  readonly disc: string;
   /** What can be pressed. */
   readonly target: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** Where the line to the level's words begins. */
@@ -38,6 +40,8 @@ const REGIONS: readonly Region[] = [
 /** Where each region begins, for moving by a region. */
 export const REGION_STARTS: readonly VertebralLevelCode[] = [...REGIONS.map(({ first }) => first), 'sacrum'];
 
+/** L5: below it the drawing turns to the front. */
+const LAST = 22;
 const TOP = 12;
 const NUMBERS = 34;
 /** Front of the body is to the left: furthest forward at C5 and L3, furthest back at C2, T7 and below L5. */
@@ -51,7 +55,8 @@ const CURVE: readonly (readonly [place: number, x: number])[] = [
 const SACRUM_TOP = 596;
 const SACRUM_X = NUMBERS + 56;
 
-export const COLUMN = { width: 150, height: 670, labels: 164 } as const;
+/** `width` is that of the numbers with the drawing; `labels` is where the words begin; `whole` is all of it. */
+export const COLUMN = { width: 144, height: 670, labels: 152, whole: 314 } as const;
 
 function curveAt(place: number): number {
   const after = CURVE.findIndex(([to]) => to >= place);
@@ -84,6 +89,10 @@ function vertebrae(): readonly LevelShape[] {
         tilt: round((-Math.atan(slope) * 180) / Math.PI),
         body: `M${-w} ${-h}Q0 ${-h + 2} ${w} ${-h}Q${w - 2.5} 0 ${w} ${h}Q0 ${h - 2} ${-w} ${h}Q${-w + 2.5} 0 ${-w} ${-h}Z`,
         behind: `${dens}M${w} -2L${back} -3L${back + reach} ${drop - thick}V${drop + thick}L${back} ${thick + 1}Z`,
+        disc:
+          place === LAST
+            ? ''
+            : `M${-w + 3} ${h + 1}Q0 ${h - 1} ${w - 3} ${h + 1}L${w - 3} ${pitch - h - 1}Q0 ${pitch - h + 1} ${-w + 3} ${pitch - h - 1}Z`,
         target: { left: 0, top: y - pitch / 2, width: COLUMN.width, height: pitch },
         edge: x + back + reach + 3,
       };
@@ -100,6 +109,7 @@ function sacralShapes(): readonly LevelShape[] {
     tilt: 0,
     body,
     behind: '',
+    disc: '',
     target: { left: SACRUM_X + left, top: SACRUM_TOP - 2, width, height: 66 },
     edge: SACRUM_X + edge,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTransitional } from '../../../src/chart/find-transitional.ts';
+import { findTransitional } from '../../../src/chart/transitional-anatomy.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
@@ -19,14 +19,12 @@ describe('transitional anatomy', () => {
     expect(await said(report)).toEqual([report.slice(0, -1)]);
   });
 
-  test.each([
-    'No transitional anatomy.',
-    'Transitional cell carcinoma of the bladder.',
-    'Five lumbar vertebrae.',
-    'Acute fracture of L1.',
-  ])('is not found in: %s', async report => {
-    expect(await said(report)).toEqual([]);
-  });
+  test.each(['No transitional anatomy.', 'Transitional cell carcinoma of the bladder.', 'Five lumbar vertebrae.', 'Acute fracture of L1.'])(
+    'is not found in: %s',
+    async report => {
+      expect(await said(report)).toEqual([]);
+    },
+  );
 
   test('is said once where its clause names two levels', async () => {
     expect(await said('Sacralised L5, counted down from T12.')).toHaveLength(1);

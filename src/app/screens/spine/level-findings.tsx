@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import type { SpineLevel } from '../../../assessment/spine-view.ts';
+import type { Evidence } from '../../../chart/evidence.ts';
+import { EvidenceSource } from '../../components/evidence-source.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { useWorkspace } from '../../state/workspace.ts';
+import { useWords } from '../../words.ts';
+import { warningWords } from './spine-lines.ts';
+
+/** What the chart says of a level and what is warned of there; with the sources in full where `sources` asks for them. */
+export function LevelFindings(props: { readonly row: SpineLevel; readonly sources?: boolean }) {
+  const words = useWords();
+  const { row } = props;
+  const chosen = row.plan !== undefined;
+  const nothing = row.findings.length === 0 && row.cement.length === 0;
+  return (
+    <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+      {chosen ? <Tag tone="chosen">{words.app.levels.chosen}</Tag> : null}
+      {row.warnings.map(warning => (
+        <Box key={JSON.stringify(warning)} sx={{ color: 'warned.main', fontWeight: 600 }}>
+          {warningWords(warning, words)}
+        </Box>
+      ))}
+      {row.findings.map(({ evidence, suggested, acuity }) => (
+        <Item key={`${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
+          {suggested && !chosen ? <Tag tone="ask">{words.app.levels.suggested}</Tag> : null}
+          {suggested ? null : (
+            <Tag tone="plain">
+              {words.app.levels.acuity[acuity]}, {words.app.levels.shownOnly}
+            </Tag>
+          )}{' '}
+        </Item>
+      ))}
+      {row.cement.map(({ evidence }) => (
+        <Item key={`cement ${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
+          <Tag tone="plain">{words.spine.earlierCement}</Tag>{' '}
+        </Item>
+      ))}
+      {nothing ? <Box sx={{ color: 'text.secondary' }}>{words.spine.nothing(words.codes.level[row.level])}</Box> : null}
+    </Box>
+  );
+}
+
+function Item(props: { readonly evidence: Evidence; readonly source: boolean | undefined; readonly children: ReactNode }) {
+  const words = useWords();
+  const { now } = useWorkspace();
+  return (
+    <Box sx={{ py: props.source ? 0.5 : 0 }}>
+      {props.children}
+      {words.chart.evidenceLine(props.evidence, now())}
+      {props.source ? (
+        <Box sx={{ color: 'text.secondary' }}>
+          <EvidenceSource item={props.evidence} />
+        </Box>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,115 @@
+import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { isNamed, type SpineView } from '../../../assessment/spine-view.ts';
+import type { Evidence } from '../../../chart/evidence.ts';
+import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
+import { SelectField } from '../../components/form-fields.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { useCase, useChart, useWorkspace } from '../../state/workspace.ts';
+import { useWords } from '../../words.ts';
+import { CountedField } from './counted-field.tsx';
+import { LevelActs } from './level-acts.tsx';
+import { LevelFindings } from './level-findings.tsx';
+
+const Row = styled('li')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: '3.5rem minmax(0, 1fr) auto',
+  gap: '2px 12px',
+  alignItems: 'start',
+  padding: '9px 0',
+  borderBottom: `1px solid ${(theme.vars ?? theme).palette.line}`,
+  '& > .acts': { display: 'flex', flexDirection: 'column', alignItems: 'flex-end' },
+  '& > .counted': { gridColumn: '2 / -1' },
+  // Beside the drawing or on a narrow screen the words need the whole width.
+  [theme.breakpoints.down(1100)]: {
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    '& > .what, & > .counted': { gridColumn: '1 / -1' },
+    '& > .what': { gridRow: 2 },
+    '& > .acts': { flexDirection: 'row', flexWrap: 'wrap-reverse', justifyContent: 'flex-end' },
+  },
+  [theme.breakpoints.down(700)]: { '& > .acts button': { minHeight: 44 } },
+}));
+
+interface LevelListProps {
+  readonly view: SpineView;
+  readonly onDrop: (level: VertebralLevelCode) => void;
+}
+
+/** The map as a list: the levels that the chart or the case names, head to sacrum; any other can be added. */
+export function LevelList({ view, onDrop }: LevelListProps) {
+  const words = useWords();
+  const chart = useChart();
+  const [current, dispatch] = useCase();
+  const rows = view.levels.filter(isNamed);
+  const { findings, cement } = view.unplaced;
+  const conditionsRead = chart.reads.Condition.status !== 'reading' && chart.reads.DiagnosticReport.status !== 'reading';
+  return (
+    <Box data-field="levels" tabIndex={-1} sx={{ outlineOffset: 4 }}>
+      <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {rows.map(row => (
+          <Row key={row.level}>
+            <Box sx={{ fontWeight: 650, lineHeight: '32px' }}>{words.codes.level[row.level]}</Box>
+            <Box className="what" sx={{ py: 0.5 }}>
+              <LevelFindings row={row} />
+            </Box>
+            <div className="acts">
+              <LevelActs row={row} onDrop={onDrop} />
+            </div>
+            {row.plan ? (
+              <div className="counted">
+                <CountedField plan={row.plan} />
+              </div>
+            ) : null}
+          </Row>
+        ))}
+        {findings.map(({ evidence }) => (
+          <Unplaced key={evidence.reference} evidence={evidence} advice={words.app.levels.noLevelAdvice}>
+            <Tag tone="ask">{words.app.levels.noLevel}</Tag>
+          </Unplaced>
+        ))}
+        {cement.map(({ evidence }) => (
+          <Unplaced
+            key={`cement ${evidence.reference} ${evidence.value}`}
+            evidence={evidence}
+            advice={words.spine.cementWithoutLevelAdvice}
+          >
+            <Tag tone="ask">{words.spine.cementWithoutLevel}</Tag>
+          </Unplaced>
+        ))}
+      </Box>
+      {conditionsRead && current.chart.levelFindings.length === 0 ? (
+        <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.levels.nothingInChart}</Box>
+      ) : null}
+      <Box sx={{ mt: 1.5 }}>
+        <SelectField
+          label={words.app.levels.otherLevel}
+          emptyLabel={words.app.levels.pick}
+          fieldId="levels.other"
+          value={undefined}
+          options={view.levels.filter(row => !isNamed(row)).map(({ level }) => ({ value: level, label: words.codes.level[level] }))}
+          onChange={level => level && dispatch({ type: 'choose-level', level })}
+          width={220}
+        />
+      </Box>
+      {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary', mt: 1 }}>{words.app.levels.none}</Box> : null}
+    </Box>
+  );
+}
+
+function Unplaced(props: { readonly evidence: Evidence; readonly advice: string; readonly children: ReactNode }) {
+  const words = useWords();
+  const { now } = useWorkspace();
+  return (
+    <Row>
+      <Box sx={{ fontWeight: 650 }}>–</Box>
+      <Box className="what" sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+        {props.children} <span>{words.chart.evidenceLine(props.evidence, now())}.</span>{' '}
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {props.advice}
+        </Box>
+      </Box>
+    </Row>
+  );
+}
