@@ -1,5 +1,6 @@
 import { aetiologyOf } from '../assessment/aetiology.ts';
 import type { Case, ConsentSignature } from '../assessment/case.ts';
+import type { AetiologyCode } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
@@ -46,9 +47,14 @@ export function consentDocument(current: Case, words: Words): ConsentDocument {
         row.rate && row.rateOf ? rate.of(rateInWords(row.rate, words), words.codes.aetiology[row.rateOf]) : rateInWords(row.rate, words),
       ),
     ),
-    ratesNote: document.ratesOf(words.codes.aetiology[aetiologyOf(current)]),
+    ratesNote: ratesNote(aetiologyOf(current), words),
     statement: refused ? document.refused : document.given,
   };
+}
+
+function ratesNote(aetiology: AetiologyCode, words: Words): string {
+  const { ratesOf, ratesOfAll } = words.consent.document;
+  return aetiology === 'osteoporosis' || aetiology === 'neoplasm' ? ratesOf(words.codes.aetiology[aetiology]) : ratesOfAll;
 }
 
 /** The document as plain text: what a signature is under, and what is compared when the consent changes after it. */

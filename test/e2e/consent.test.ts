@@ -39,12 +39,12 @@ describe('the consent', () => {
 
   it('names each risk with the rate published for this aetiology, and none where none is', async () => {
     const { page, leave } = await planned(stage);
-    await page.getByRole('checkbox', { name: 'Cement leakage with symptoms under 5 %' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Cement leakage with symptoms under 5 %' }).waitFor();
     await page.getByRole('combobox', { name: 'Rates for' }).selectOption({ label: 'Neoplasm' });
-    await page.getByRole('checkbox', { name: 'Cement leakage with symptoms under 10 %' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Cement leakage with symptoms under 10 %' }).waitFor();
     await page.getByRole('combobox', { name: 'Rates for' }).selectOption({ label: 'Another cause' });
     await page.getByRole('checkbox', { name: 'Cement leakage with symptoms no rate published' }).waitFor();
-    await page.getByRole('checkbox', { name: 'Infection under 1 %' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Infection under 1 %' }).waitFor();
     await leave();
   });
 
@@ -78,9 +78,9 @@ describe('the consent', () => {
     await page.getByText(`Signed by ${MARGARET}`).waitFor();
     await page.getByRole('img', { name: `Drawn signature of ${MARGARET}` }).waitFor();
 
-    await page.getByRole('checkbox', { name: 'Death under 1 %' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Death under 1 %' }).uncheck();
     await page.getByText('What the consent says has changed since it was signed.').waitFor();
-    await page.getByRole('checkbox', { name: 'Death under 1 %' }).check();
+    await page.getByRole('checkbox', { name: 'Death under 1 %' }).check();
     await page.getByText('What the consent says has changed since it was signed.').waitFor({ state: 'hidden' });
 
     await clinician.send();
@@ -136,7 +136,7 @@ describe('the consent', () => {
     const text = await paper.innerText();
     expect(text).toContain('Margaret Osei, born 14 March 1948');
     expect(text).toContain('Balloon kyphoplasty');
-    expect(text).toContain('Cement leakage with symptoms: under 5 % (osteoporosis)');
+    expect(text).toContain('Cement leakage with symptoms: under 5 % (osteoporosis)');
     expect(text).toContain('Signature');
     await leave();
   });

@@ -1,10 +1,10 @@
 /** What is said about consent: its screen, the document that is printed or signed, and the published rates. */
 export const consentWords = {
   rate: {
-    below: (percent: number) => `under ${percent} %`,
-    is: (percent: number) => `${percent} %`,
-    upTo: (percent: number) => `up to ${percent} %`,
-    range: (fromPercent: number, toPercent: number) => `${fromPercent} to ${toPercent} %`,
+    below: (percent: number) => `under ${percent} %`,
+    is: (percent: number) => `${percent} %`,
+    upTo: (percent: number) => `up to ${percent} %`,
+    range: (fromPercent: number, toPercent: number) => `${fromPercent} to ${toPercent} %`,
     none: 'no rate published',
     of: (rate: string, aetiology: string) => `${rate} (${aetiology.toLowerCase()})`,
   },
@@ -66,7 +66,8 @@ export const consentWords = {
     planned: 'What is planned',
     nothing: 'not recorded',
     risks: 'Risks that were explained',
-    ratesOf: (aetiology: string) => `Published rates for vertebroplasty, ${aetiology.toLowerCase()}.`,
+    ratesOf: (aetiology: string) => `The rates are those published for vertebroplasty in ${aetiology.toLowerCase()}.`,
+    ratesOfAll: 'The rates are those published for vertebroplasty. Where they differ by cause, none is named.',
     given:
       'I have been told what is planned and why, what it may bring, what else could be done, and what may go wrong. I could ask what I wanted to know. I agree to it, and I can change my mind until it begins.',
     refused: 'I have been told what is planned and why, and what may follow if it is not done. I do not agree to it.',
