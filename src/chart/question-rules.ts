@@ -211,6 +211,8 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     needs: ['Condition', 'DiagnosticReport'],
     ...from(
       context => reportContraindication(context, canalEncroachment),
+      // Tumour that is in the epidural space is what would narrow the canal: nobody should deny it without having read that.
+      context => reportNeoplasm(context, epiduralTumour),
       context => supportingConditions(context, [canalStenosis, neuralCompromise], 'canal-narrowed'),
     ),
   },

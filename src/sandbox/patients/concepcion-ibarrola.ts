@@ -28,7 +28,7 @@ export function concepcionIbarrola(asOf: Date): SandboxPatient {
     active: true,
     name: [{ use: 'official', text: 'Concepción Ibarrola Muñiz', family: 'Ibarrola Muñiz', given: ['Concepción'] }],
     gender: 'female',
-    birthDate: bornYearsBefore(asOf, 84, 77),
+    birthDate: bornYearsBefore(asOf, 84, 141),
     generalPractitioner: [geriatrician.reference],
   };
   return {

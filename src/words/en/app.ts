@@ -128,7 +128,7 @@ export const appWords = {
     chosen: 'chosen',
     suggested: 'suggested',
     shownOnly: 'shown, not suggested',
-    noLevel: 'A fracture without a level',
+    noLevel: 'A fracture or lesion without a level',
     noLevelAdvice: 'The chart names no level. Choose it from the images.',
     otherLevel: 'Another level',
     pick: 'Choose a level…',

@@ -97,7 +97,7 @@ export const appWords: Translation<Words['app']> = {
     chosen: 'choisi',
     suggested: 'suggéré',
     shownOnly: 'montré, non suggéré',
-    noLevel: 'Une fracture sans niveau',
+    noLevel: 'Une fracture ou une lésion sans niveau',
     noLevelAdvice: 'Le dossier ne nomme pas le niveau. Choisissez-le d’après les images.',
     otherLevel: 'Un autre niveau',
     pick: 'Choisir un niveau…',
