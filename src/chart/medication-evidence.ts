@@ -23,7 +23,16 @@ export function antithromboticEvidence(context: QuestionContext, currentSays: 'p
   const evidence = drugs.map(taken => {
     const { medication, match } = taken;
     const [rule, says] = judge(context, taken, drugs, currentSays, windowHours);
-    return evidenceOf(medication, { rule, says, match, windowHours: rule === 'antithrombotic-stopped' ? windowHours : undefined });
+    const ended =
+      isOver(medication, context) && (rule === 'antithrombotic-stopped' || rule === 'antithrombotic-past') ? medication.ended : undefined;
+    const evidence = evidenceOf(medication, {
+      rule,
+      says,
+      match,
+      windowHours: rule === 'antithrombotic-stopped' ? windowHours : undefined,
+    });
+    // Of one that is over, the day of its end tells more than that of the order.
+    return ended ? { ...evidence, date: ended.text, dateKind: 'ended' as const } : evidence;
   });
   return [...evidence, ...namelessMedicines(context)];
 }

@@ -41,6 +41,7 @@ const dateKind: Readonly<Record<string, string>> = {
   onset: 'depuis',
   recorded: 'inscrit le',
   authored: 'prescrit le',
+  ended: 'terminé le',
   performed: 'fait le',
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findEarlierCement } from '../../../src/chart/find-cement.ts';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { JUDGING } from '../../builders/asked.ts';
-import { AS_OF } from '../../builders/chart-builder.ts';
+import { AS_OF, daysBefore } from '../../builders/chart-builder.ts';
 import { ask, chartOf, rulesOf, suggestionsAt } from './charts.ts';
 
 test('has new neoplastic fractures of T8 and T11 that are suggested, and one of L2 that is only shown', async () => {
@@ -74,6 +74,7 @@ test('has had heparin until five days ago, which answers nothing and is not pass
     undefined,
     ['antithrombotic-stopped gasiorek-order-heparin'],
   ]);
+  expect(thinners.evidence.map(({ date, dateKind }) => [date?.slice(0, 10), dateKind])).toEqual([[daysBefore(5), 'ended']]);
 });
 
 test('does not tolerate oxycodone, and takes another opioid', async () => {
