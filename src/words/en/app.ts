@@ -196,7 +196,6 @@ export const appWords = {
     approach: 'Approach',
     pickApproach: 'Choose an approach…',
     volume: 'Cement',
-    millilitres: 'mL',
     leakage: 'Cement leakage',
     removeLevel: (level: string) => `${level} was not treated`,
     complications: 'Immediate complications',

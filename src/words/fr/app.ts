@@ -29,6 +29,8 @@ export const appWords: Translation<Words['app']> = {
     open: open => count(open, 'à répondre', 'à répondre'),
     complete: 'tout est répondu',
     notBegun: 'non commencé',
+    notBrought:
+      'Cette partie de Vertaug n’est pas venue de son serveur. Ce que vous avez saisi est encore ici : enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug quand le réseau sera revenu, puis ouvrez ce fichier.',
     nothingToSend: 'rien à envoyer',
     toSend: toSend => `${number(toSend)} à envoyer`,
     sent: 'tout est envoyé',
@@ -165,7 +167,6 @@ export const appWords: Translation<Words['app']> = {
     approach: 'Voie d’abord',
     pickApproach: 'Choisir une voie…',
     volume: 'Ciment',
-    millilitres: 'mL',
     leakage: 'Fuite de ciment',
     removeLevel: level => `${level} n’a pas été traité`,
     complications: 'Complications immédiates',

@@ -7,6 +7,7 @@ import { consentWords } from './consent.ts';
 import { dayWords } from './day.ts';
 import { deceasedWords } from './deceased.ts';
 import { deliveryWords } from './delivery.ts';
+import { endOfCaseWords } from './end-of-case.ts';
 import { launchWords } from './launch.ts';
 import { parameterWords } from './parameter.ts';
 import { printingWords } from './printing.ts';
@@ -23,6 +24,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   day: dayWords,
   deceased: deceasedWords,
   delivery: deliveryWords,
+  endOfCase: endOfCaseWords,
   launch: launchWords,
   parameter: parameterWords,
   printing: printingWords,

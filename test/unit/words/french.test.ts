@@ -6,7 +6,7 @@ import { messagesOf, sayings } from './catalogue.ts';
 const inEnglish = messagesOf(english);
 const inFrench = new Map(messagesOf(french).map(message => [message.path, message]));
 
-/** Words that are written alike in both languages. Levels of the spine are codes, and named alike everywhere. */
+/** Words that are written alike in both languages. Vertebrae go by codes and units by symbols, alike everywhere. */
 const ALIKE: readonly string[] = [
   'app.assess.indications',
   'app.complications.heading',
@@ -14,7 +14,6 @@ const ALIKE: readonly string[] = [
   'app.evidence.version',
   'app.patient.banner',
   'app.plan.technique',
-  'app.procedure.millilitres',
   'app.procedure.technique',
   'chart.read.AllergyIntolerance',
   'codes.complication.infection',
@@ -26,13 +25,17 @@ const ALIKE: readonly string[] = [
   'delivery.receipt.place',
   'delivery.receipt.version',
   'delivery.resource.AdverseEvent',
+  'endOfCase.complication.triggers.infection',
+  'endOfCase.devices.lot',
+  'endOfCase.devices.lotRead',
+  'record.complication.storedSeriousness',
   'record.consent.techniques',
   'record.patient.label',
   'record.procedure.images',
   'record.procedure.lot',
   'spine.line',
 ];
-const isAlike = (path: string) => ALIKE.includes(path) || /^codes\.level\.[CTL]\d+$/.test(path);
+const isAlike = (path: string) => ALIKE.includes(path) || /^codes\.level\.[CTL]\d+$|\.units\./.test(path);
 
 const asOf = new Date('2026-11-22T12:00:00Z');
 const evidence = (part: object) => ({ title: 'INR', value: '2.6', date: '2026-10-12', dateKind: 'authored', ...part });
