@@ -26,7 +26,15 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
 }
 
 /** Said before a date where it is not simply the day on which something was found. */
-const dateKind = { onset: 'since', recorded: 'recorded', effective: '', started: '', authored: 'ordered', performed: 'done', ended: 'ended' };
+const dateKind = {
+  onset: 'since',
+  recorded: 'recorded',
+  effective: '',
+  started: '',
+  authored: 'ordered',
+  performed: 'done',
+  ended: 'ended',
+};
 
 const read = {
   Patient: 'the patient’s record',
