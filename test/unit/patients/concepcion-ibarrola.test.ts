@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { suggest } from '../../../src/assessment/suggest.ts';
 import { findEarlierCement } from '../../../src/chart/find-cement.ts';
 import { findLevels } from '../../../src/chart/find-levels.ts';
+import { findProxies } from '../../../src/chart/find-proxies.ts';
 import type { ResourceOf, ResourceType } from '../../../src/fhir/resource.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';
@@ -75,7 +76,8 @@ test('has cement in her hip and none in her spine', async () => {
   expect(findEarlierCement(await chartOf('ibarrola'), JUDGING)).toEqual([]);
 });
 
-test('has a daughter with the power of attorney for health care, and the deed', () => {
+test('has a daughter with the power of attorney for health care, and the deed', async () => {
+  expect(findProxies(await chartOf('ibarrola'), AS_OF)).toMatchObject([{ name: 'Nerea Aguirre Ibarrola', role: 'HPOWATT' }]);
   const [person] = resourcesOf('RelatedPerson');
   expect(person?.relationship?.[0]?.coding?.map(({ code }) => code)).toEqual(['HPOWATT', 'DAUC']);
   expect(resourcesOf('DocumentReference').map(({ type }) => type?.coding?.[0]?.code)).toContain('64298-3');
