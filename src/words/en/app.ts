@@ -1,36 +1,6 @@
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+import { issueWords } from './issues.ts';
 
-/** What a rule of the profiles asks, for somebody who has never seen one. Keys are the rules of src/conformance/issue.ts. */
-const issueWords: Readonly<Record<string, string>> = {
-  min: 'is needed before this can be stored',
-  max: 'is given more often than can be stored',
-  format: 'is not written in a form that can be stored',
-  range: 'is outside of what can be stored',
-  binding: 'is not one of the choices that can be stored',
-  type: 'is of a kind that cannot be stored here',
-  'va-proc-performed': 'when it was done is needed before this can be stored',
-  'va-proc-status-reason': 'why it was stopped or not done is needed before this can be stored',
-  'va-proc-indication': 'what was done is recorded without an indication',
-  'va-proc-immediate': 'whether there were immediate complications is not recorded',
-  'va-proc-conclusion': 'the patient’s status at the end is not recorded',
-  'va-departure-words': 'reasons, or that none are given: one of the two',
-  'va-proc-leakage': '“none seen” and a place of leakage exclude each other',
-  'va-proc-volume': 'a volume is a number of millilitres, zero or more',
-  'va-technique-other': 'which technique it was is not said in words',
-  'va-ae-grade-fatal': 'grade 5 and a fatal outcome belong together, and one of them stands alone',
-  'va-ae-fatal-severe': 'a fatal outcome is severe, and is recorded as less',
-  'va-ae-major': 'the class and the five answers about consequences contradict each other',
-  'va-ae-consequence-once': 'a consequence is answered twice',
-  'va-ae-death': 'death is among the consequences, and the outcome is not fatal',
-  'va-ae-grade-1-major': 'grade 1 with a consequence that makes it major: is the grade meant?',
-  'va-ae-sequelae-resolved': 'permanent harm with the outcome “resolved”: is the outcome meant?',
-  'va-ae-kind-other': 'what happened is not said in words',
-  'va-consent-levels': 'a consent that was given needs the levels that it covers',
-  'va-consent-withdrawn': 'a consent that was withdrawn is recorded as holding no more',
-  'va-consent-risk-once': 'a risk is named twice',
-  'va-dose-value': 'a dose or a time is a number, zero or more',
-  'va-consent-proxy': 'by what right the proxy decides is not recorded',
-};
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Everything that the app's own screens say. */
 export const appWords = {
@@ -228,7 +198,9 @@ export const appWords = {
     summary: 'What will be recorded',
     nothing: 'Nothing to send yet. Consent, the procedure or a complication make a record once they are answered.',
     conformance: 'Fit to be stored',
-    issue: (rule: string) => issueWords[rule] ?? 'a rule of the profile is not kept',
+    issues: issueWords,
+    issue: (rule: string) =>
+      Object.hasOwn(issueWords, rule) ? issueWords[rule as keyof typeof issueWords] : 'a rule of the profile is not kept',
     checking: 'Checking against the profiles…',
     valid: 'All resources conform to their profiles.',
     blocking: (number: number) => `${count(number, 'thing has', 'things have')} to be mended before this can be sent.`,

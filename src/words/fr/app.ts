@@ -200,7 +200,8 @@ export const appWords: Translation<Words['app']> = {
     nothing:
       'Rien à envoyer pour l’instant. Le consentement, l’intervention ou une complication seront consignés une fois les réponses données.',
     conformance: 'Prêt à être enregistré',
-    issue: rule => issueWords[rule] ?? 'une règle du profil n’est pas respectée',
+    issues: issueWords,
+    issue: rule => (Object.hasOwn(issueWords, rule) ? issueWords[rule] : undefined) ?? 'une règle du profil n’est pas respectée',
     checking: 'Vérification par rapport aux profils…',
     valid: 'Toutes les ressources sont conformes à leurs profils.',
     blocking: blocking => `${count(blocking, 'élément est', 'éléments sont')} à corriger avant l’envoi.`,

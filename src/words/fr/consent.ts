@@ -71,7 +71,8 @@ export const consentWords: Translation<Words['consent']> = {
     planned: 'Ce qui est prévu',
     nothing: 'non consigné',
     risks: 'Risques qui ont été expliqués',
-    ratesOf: aetiology => `Taux publiés pour la vertébroplastie : ${aetiology.toLowerCase()}.`,
+    ratesOf: aetiology => `Les taux sont ceux publiés pour la vertébroplastie : ${aetiology.toLowerCase()}.`,
+    ratesOfAll: 'Les taux sont ceux publiés pour la vertébroplastie. Là où ils diffèrent selon la cause, aucun n’est donné.',
     given:
       'On m’a expliqué ce qui est prévu et pourquoi, ce que je peux en attendre, ce que l’on pourrait faire d’autre et ce qui peut mal tourner. J’ai pu poser mes questions. J’y consens, et je peux changer d’avis jusqu’au début de l’intervention.',
     refused: 'On m’a expliqué ce qui est prévu et pourquoi, et ce qui peut arriver si on ne le fait pas. Je n’y consens pas.',
