@@ -5,6 +5,7 @@ import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '.
 import { announce } from '../state/announcements.ts';
 import { evidenceIdentity, noteOpened } from '../state/opened-evidence.ts';
 import { useWords } from '../words.ts';
+import { ConflictSides } from './conflict-sides.tsx';
 import { EarlierAnswer } from './earlier-answer.tsx';
 import { EvidenceLine } from './evidence-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -74,6 +75,7 @@ export function AnswerRow(props: AnswerRowProps) {
         answer={answer}
         lapse={props.lapse}
         said={given ? saying[given] : ''}
+        labels={props.labels}
         suggestion={suggestion}
         suggested={suggested !== undefined}
         asOf={props.asOf}
@@ -100,6 +102,7 @@ interface RowEvidenceProps {
   readonly lapse: Lapse | undefined;
   /** The answer in the question's own words. */
   readonly said: string;
+  readonly labels?: AnswerRowProps['labels'];
   readonly suggestion: ChartSuggestion | undefined;
   readonly suggested: boolean;
   readonly asOf: Date;
@@ -145,6 +148,7 @@ export function RowEvidence(props: RowEvidenceProps) {
             <EarlierAnswer answer={answer} lapse={lapse} suggestion={suggestion} said={props.said} asOf={props.asOf} />
           ) : null}
           {suggestion ? <EvidenceLine suggestion={suggestion} asOf={props.asOf} /> : null}
+          {suggestion?.state === 'conflict' ? <ConflictSides suggestion={suggestion} labels={props.labels} asOf={props.asOf} /> : null}
         </span>{' '}
         {suggestion && suggestion.state !== 'reading' ? (
           <LinkButton

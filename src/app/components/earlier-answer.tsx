@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { Answer, ChartSuggestion, Lapse } from '../../assessment/case.ts';
 import { useWords } from '../words.ts';
 import { toFhirDateTime } from './local-moment.ts';
@@ -21,13 +22,13 @@ export function EarlierAnswer({ answer, lapse, suggestion, said, asOf }: Earlier
   const days = Math.round((startOfDay(asOf) - startOfDay(given)) / DAY);
   const telling = lapse.reason === 'new-evidence' ? suggestion?.evidence[0] : undefined;
   return (
-    <>
+    <Box component="span" sx={{ display: 'block', mb: 0.25 }}>
       <Tag tone="ask" shape="dotted">
         {lapse.reason === 'window' ? words.day.askAgain : words.day.otherwise}
       </Tag>{' '}
       <span>{words.day.before(said, days, words.chart.date(toFhirDateTime(given)), words.day.how[answer.origin])}</span>{' '}
       {telling ? <strong>{words.day.chartSays(words.chart.evidenceLine(telling, asOf))} </strong> : null}
-    </>
+    </Box>
   );
 }
 

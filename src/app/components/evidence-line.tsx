@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { ChartSuggestion } from '../../assessment/case.ts';
 import type { QuestionState } from '../../chart/evidence.ts';
 import { useWords } from '../words.ts';
-import { Tag, type TagTone } from './tag.tsx';
+import { Tag, type TagShape, type TagTone } from './tag.tsx';
 
 const tones: Readonly<Record<QuestionState, TagTone>> = {
   reading: 'plain',
@@ -15,11 +15,20 @@ const tones: Readonly<Record<QuestionState, TagTone>> = {
   unreadable: 'warned',
 };
 
+/** What asks to be looked at has a line of its own around its word. */
+const shapes: Readonly<Partial<Record<QuestionState, TagShape>>> = {
+  stale: 'dashed',
+  conflict: 'double',
+  unparseable: 'dotted',
+  unreadable: 'bar',
+};
+
 /** One line: the state in words, then the most telling source with its date and age. */
 export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
   const words = useWords();
   const { suggestion, asOf } = props;
-  const telling = suggestion.evidence[0];
+  // Where sources disagree, none of them is the telling one: they stand side by side beneath.
+  const telling = suggestion.state === 'conflict' ? undefined : suggestion.evidence[0];
   // A row that shows what the chart says needs no word for it; every other state is named first.
   const state = suggestion.state === 'no-data' && !telling ? 'nothing-found' : suggestion.state;
   // Also where another source answers: what could not be read may say otherwise.
@@ -28,7 +37,9 @@ export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; read
     <>
       {state === 'present' ? null : (
         <>
-          <Tag tone={tones[suggestion.state]}>{words.chart.state[state]}</Tag>{' '}
+          <Tag tone={tones[suggestion.state]} shape={shapes[suggestion.state] ?? 'none'}>
+            {words.chart.state[state]}
+          </Tag>{' '}
         </>
       )}
       {unread || state === 'nothing-found' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
@@ -38,7 +49,7 @@ export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; read
           {words.chart.evidenceLine(telling, asOf)}
         </Box>
       ) : null}
-      {suggestion.evidence.length > 1 ? <span> {words.chart.more(suggestion.evidence.length - 1)}</span> : null}
+      {telling && suggestion.evidence.length > 1 ? <span> {words.chart.more(suggestion.evidence.length - 1)}</span> : null}
     </>
   );
 }

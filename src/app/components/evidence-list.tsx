@@ -4,6 +4,7 @@ import { questionById } from '../../parameter/questions.ts';
 import { useChart } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { EvidenceSource } from './evidence-source.tsx';
+import { RawResource } from './raw-resource.tsx';
 
 /** All evidence of a question in one place: each source with its version, date, status and author, and what was searched. */
 export function EvidenceList(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
@@ -27,6 +28,7 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
             <Box sx={{ overflowWrap: 'anywhere' }}>
               <EvidenceSource item={item} />
             </Box>
+            <RawResource reference={item.reference} />
           </Box>
         ))}
       </Box>

@@ -78,6 +78,13 @@ const Group = styled('div')(({ theme }) => {
       color: palette.text.primary,
       fontWeight: 600,
     },
+    '@media (prefers-contrast: more)': {
+      '& label[data-look="neutral"]': {
+        background: palette.background.paper,
+        outline: `3px solid ${palette.text.primary}`,
+        outlineOffset: -4,
+      },
+    },
     '&[data-stacked="true"]': {
       [theme.breakpoints.down(900)]: {
         flexDirection: 'column',

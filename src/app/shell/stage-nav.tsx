@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { useLayoutEffect, useRef } from 'react';
 import { completeness, type StageId } from '../../assessment/completeness.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
@@ -25,7 +26,13 @@ const Nav = styled('nav')(({ theme }) => {
       cursor: 'pointer',
     },
     '& small': { display: 'block', color: palette.text.secondary, fontSize: '0.8125rem' },
-    '& button[aria-current]': { borderLeftColor: palette.chosen.main, background: palette.chosen.surface },
+    '& button[aria-current]': { borderLeftColor: palette.chosen.main, background: palette.chosen.surface, fontWeight: 650 },
+    '& button:focus-visible': { outlineOffset: -3 },
+    '@media (forced-colors: active)': {
+      // Every border is drawn in one colour here: only that of the stage that is open stays.
+      '& button': { borderColor: 'Canvas' },
+      '& button[aria-current]': { borderColor: 'Highlight' },
+    },
     [theme.breakpoints.down(700)]: {
       borderRight: 0,
       borderBottom: `1px solid ${palette.line}`,
@@ -51,6 +58,14 @@ export function StageNav(props: StageNavProps) {
   const words = useWords();
   const [current] = useCase();
   const stages = completeness(current);
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the stages stand in a strip that may be scrolled: the open one is brought into it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage says which button is the open one
+  useLayoutEffect(() => {
+    const strip = nav.current;
+    const open = strip?.querySelector('[aria-current]');
+    if (strip && open) strip.scrollLeft += open.getBoundingClientRect().left - strip.getBoundingClientRect().left - 12;
+  }, [props.stage]);
   const lacks = (stage: StageId) => {
     if (stage === 'review') {
       if (props.toSend > 0) return words.app.stages.toSend(props.toSend);
@@ -61,7 +76,7 @@ export function StageNav(props: StageNavProps) {
     return begun ? words.app.stages.open(lacking.length) : words.app.stages.notBegun;
   };
   return (
-    <Nav aria-label={words.app.stages.label}>
+    <Nav ref={nav} aria-label={words.app.stages.label}>
       <ol>
         {STAGES.map(stage => (
           <li key={stage}>

@@ -73,7 +73,20 @@ export const theme = createTheme({
         body: { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': { outline: `3px solid ${vars.palette.chosen.main}`, outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
-          '*, *::before, *::after': { animationDuration: '0s !important', transitionDuration: '0s !important' },
+          '*, *::before, *::after': {
+            animationDuration: '0s !important',
+            transitionDuration: '0s !important',
+            scrollBehavior: 'auto !important',
+          },
+        },
+        '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
+        // More contrast: lines that are seen, and no word quieter than another.
+        '@media (prefers-contrast: more)': {
+          ':root:root': {
+            '--mui-palette-line': 'var(--mui-palette-control)',
+            '--mui-palette-control': 'var(--mui-palette-text-primary)',
+            '--mui-palette-text-secondary': 'var(--mui-palette-text-primary)',
+          },
         },
       }),
     },

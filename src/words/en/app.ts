@@ -88,6 +88,10 @@ export const appWords = {
     version: (version: string) => `version ${version}`,
     byText: 'matched by text: confirm',
     none: 'No resource bears on this question.',
+    raw: 'As the EHR has it',
+    rawOf: (reference: string) => `As the EHR has it: ${reference}`,
+    cut: (more: number) => `(${more} more characters)`,
+    showWhole: 'Show the long texts whole',
     unreadable: (number: number) => `${count(number, 'record', 'records')} could not be read and may bear on this.`,
   },
   levels: {

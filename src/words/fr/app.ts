@@ -88,6 +88,10 @@ export const appWords: Translation<Words['app']> = {
     version: version => `version ${version}`,
     byText: 'reconnu par le texte : à confirmer',
     none: 'Aucune ressource ne porte sur cette question.',
+    raw: 'Telle que le DSE la donne',
+    rawOf: reference => `Telle que le DSE la donne : ${reference}`,
+    cut: more => `(encore ${count(more, 'caractère', 'caractères')})`,
+    showWhole: 'Montrer les longs textes en entier',
     unreadable: unread =>
       `${count(unread, 'élément n’a pas pu être lu et peut', 'éléments n’ont pas pu être lus et peuvent')} porter sur cette question.`,
   },

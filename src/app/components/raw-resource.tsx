@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { FhirResource } from '../../fhir/resource.ts';
+import { useChart } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+import { LinkButton } from './link-button.tsx';
+
+/** A resource can hold a whole document in one string; more than this is shown only once somebody asks for it. */
+const LONGEST = 300;
+
+/** A resource as the EHR gave it, one step further than what was made of it. Written out only once it is opened. */
+export function RawResource({ reference }: { readonly reference: string }) {
+  const words = useWords();
+  const resource = useChart().resources.get(reference);
+  const [open, setOpen] = useState(false);
+  const [whole, setWhole] = useState(false);
+  if (!resource) return null;
+  const shown = open ? written(resource, whole ? undefined : words.app.evidence.cut) : undefined;
+  return (
+    <Box component="details" onToggle={event => setOpen(event.currentTarget.open)}>
+      <Box
+        component="summary"
+        aria-label={words.app.evidence.rawOf(reference)}
+        sx={{ cursor: 'pointer', minHeight: 24, width: 'fit-content' }}
+      >
+        {words.app.evidence.raw}
+      </Box>
+      {shown ? (
+        <>
+          {shown.cut ? <LinkButton onClick={() => setWhole(true)}>{words.app.evidence.showWhole}</LinkButton> : null}
+          <Box
+            component="pre"
+            role="region"
+            aria-label={words.app.evidence.rawOf(reference)}
+            tabIndex={0}
+            dir="ltr"
+            sx={{
+              fontSize: '0.8125rem',
+              whiteSpace: 'pre-wrap',
+              overflowWrap: 'anywhere',
+              overflow: 'auto',
+              maxHeight: 420,
+              border: 1,
+              borderColor: 'line',
+              p: 1.5,
+              m: 0,
+              color: 'text.primary',
+            }}
+          >
+            {shown.text}
+          </Box>
+        </>
+      ) : null}
+    </Box>
+  );
+}
+
+function written(
+  resource: FhirResource,
+  cutWords: ((more: number) => string) | undefined,
+): { readonly text: string; readonly cut: boolean } {
+  let cut = false;
+  const text = JSON.stringify(
+    resource,
+    (_key, value: unknown) => {
+      if (typeof value !== 'string' || value.length <= LONGEST || cutWords === undefined) return value;
+      cut = true;
+      return `${value.slice(0, LONGEST)}… ${cutWords(value.length - LONGEST)}`;
+    },
+    2,
+  );
+  return { text, cut };
+}
