@@ -10,7 +10,8 @@ const Sides = styled('span')(({ theme }) => ({
   margin: '4px 0',
   color: (theme.vars ?? theme).palette.text.primary,
   '& > span': { borderLeft: `3px double ${(theme.vars ?? theme).palette.control}`, paddingLeft: 8, overflowWrap: 'anywhere' },
-  '& b': { display: 'block', fontWeight: 600 },
+  '& > span > *': { display: 'block' },
+  '& b': { fontWeight: 600 },
 }));
 
 interface ConflictSidesProps {
@@ -28,7 +29,9 @@ export function ConflictSides({ suggestion, labels, asOf }: ConflictSidesProps) 
       {sidesOf(suggestion.evidence).map(({ says, items }) => (
         <span key={items[0]?.reference}>
           {labels ? <b>{says === 'present' ? labels.present : labels.notPresent}</b> : null}
-          {items.map(item => words.chart.evidenceLine(item, asOf)).join('; ')}
+          {items.map(item => (
+            <span key={`${item.reference}:${item.rule}`}>{words.chart.evidenceLine(item, asOf)}</span>
+          ))}
         </span>
       ))}
     </Sides>
