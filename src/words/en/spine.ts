@@ -18,6 +18,12 @@ export const spineWords = {
   cementWithoutLevel: 'Cement without a level',
   cementWithoutLevelAdvice: 'The chart names no level. Look for it on the images.',
   numberOpen: 'number open',
+  /** Of the sacrum and its alae, which have no number. */
+  confirmationOpen: 'to be confirmed',
+  lesionWithoutLevel: 'A tumour or lesion without a level',
+  /** Shows or hides the rest of what the chart says. */
+  more: (number: number) => `${number} more`,
+  fewer: 'Fewer',
   warned: (what: string) => `warned: ${what}`,
   warning: {
     contraindication: 'contraindication',

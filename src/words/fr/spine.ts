@@ -1,5 +1,5 @@
 import type { Translation, Words } from '../words.ts';
-import { atLevel, ofLevel } from './wording.ts';
+import { atLevel, number, ofLevel } from './wording.ts';
 
 /** What the map of the levels and the list beside it say. */
 export const spineWords: Translation<Words['spine']> = {
@@ -20,6 +20,10 @@ export const spineWords: Translation<Words['spine']> = {
   cementWithoutLevel: 'Du ciment sans niveau',
   cementWithoutLevelAdvice: 'Le dossier ne nomme pas le niveau. Cherchez-le sur les images.',
   numberOpen: 'numéro à confirmer',
+  confirmationOpen: 'à confirmer',
+  lesionWithoutLevel: 'Une tumeur ou une lésion sans niveau',
+  more: more => `${number(more)} de plus`,
+  fewer: 'Moins',
   warned: what => `attention : ${what}`,
   warning: {
     contraindication: 'contre-indication',

@@ -29,6 +29,7 @@ describe('the words beside a level', () => {
       ['suggested'],
       'suggested',
     ],
+    ['no date that is none', { cement: [{ ...cement, date: 'long ago '.repeat(99) }] }, ['cement, no date'], 'plain'],
     ['an old fracture with its year', { findings: [old] }, ['old · 2021'], 'old'],
     [
       'a fracture of unknown age',
@@ -45,6 +46,7 @@ describe('the words beside a level', () => {
     ['earlier cement', { cement: [cement] }, ['cement 4 March 2022'], 'plain'],
     ['cement that nobody dated', { cement: [{ ...cement, date: undefined }] }, ['cement, no date'], 'plain'],
     ['that a chosen level’s number is open', { plan }, ['chosen · number open'], 'chosen'],
+    ['that a chosen ala is to be confirmed', { level: 'sacral-ala-left', plan }, ['chosen · to be confirmed'], 'chosen'],
     [
       'what a chosen level was suggested for',
       { plan: { ...plan, counted: 'from-c2' }, findings: [finding()] },

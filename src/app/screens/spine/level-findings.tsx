@@ -1,17 +1,22 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SpineLevel } from '../../../assessment/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
 import { EvidenceSource } from '../../components/evidence-source.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 import { warningWords } from './spine-lines.ts';
 
+/** A level that is followed for years is named by many reports: those that matter most, the others one press away. */
+const SHOWN = 3;
+
 /** What the chart says of a level and what is warned of there; with the sources in full where `sources` asks for them. */
 export function LevelFindings(props: { readonly row: SpineLevel; readonly sources?: boolean }) {
   const words = useWords();
   const { row } = props;
+  const [all, setAll] = useState(props.sources ?? false);
   const chosen = row.plan !== undefined;
   const nothing = row.findings.length === 0 && row.cement.length === 0;
   return (
@@ -22,7 +27,7 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
           {warningWords(warning, words)}
         </Box>
       ))}
-      {row.findings.map(({ evidence, suggested, acuity }) => (
+      {(all ? row.findings : row.findings.slice(0, SHOWN)).map(({ evidence, suggested, acuity }) => (
         <Item key={`${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
           {suggested && !chosen ? <Tag tone="ask">{words.app.levels.suggested}</Tag> : null}
           {suggested ? null : (
@@ -32,6 +37,11 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
           )}{' '}
         </Item>
       ))}
+      {row.findings.length > SHOWN && !props.sources ? (
+        <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.spine.fewer : words.spine.more(row.findings.length - SHOWN)}
+        </LinkButton>
+      ) : null}
       {row.cement.map(({ evidence }) => (
         <Item key={`cement ${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
           <Tag tone="plain">{words.spine.earlierCement}</Tag>{' '}

@@ -14,7 +14,7 @@ import { LevelFindings } from './level-findings.tsx';
 
 const Row = styled('li')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: '3.5rem minmax(0, 1fr) auto',
+  gridTemplateColumns: '3.75rem minmax(0, 1fr) auto',
   gap: '2px 12px',
   alignItems: 'start',
   padding: '9px 0',
@@ -50,7 +50,7 @@ export function LevelList({ view, onDrop }: LevelListProps) {
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {rows.map(row => (
           <Row key={row.level}>
-            <Box sx={{ fontWeight: 650, lineHeight: '32px' }}>{words.codes.level[row.level]}</Box>
+            <Box sx={{ fontWeight: 650, lineHeight: 1.3, py: 0.75 }}>{words.codes.level[row.level]}</Box>
             <Box className="what" sx={{ py: 0.5 }}>
               <LevelFindings row={row} />
             </Box>
@@ -66,7 +66,7 @@ export function LevelList({ view, onDrop }: LevelListProps) {
         ))}
         {findings.map(({ evidence }) => (
           <Unplaced key={evidence.reference} evidence={evidence} advice={words.app.levels.noLevelAdvice}>
-            <Tag tone="ask">{words.app.levels.noLevel}</Tag>
+            <Tag tone="ask">{isFracture(evidence) ? words.app.levels.noLevel : words.spine.lesionWithoutLevel}</Tag>
           </Unplaced>
         ))}
         {cement.map(({ evidence }) => (
@@ -97,6 +97,9 @@ export function LevelList({ view, onDrop }: LevelListProps) {
     </Box>
   );
 }
+
+/** Tumours and lesions stand among the fractures: the rule that chose them tells them apart. */
+const isFracture = ({ rule }: Evidence): boolean => !rule.startsWith('neoplasm') && !rule.startsWith('benign-lesion');
 
 function Unplaced(props: { readonly evidence: Evidence; readonly advice: string; readonly children: ReactNode }) {
   const words = useWords();

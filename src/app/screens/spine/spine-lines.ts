@@ -1,5 +1,6 @@
 import type { SpineLevel, SpineWarning } from '../../../assessment/spine-view.ts';
 import type { LevelFinding } from '../../../chart/evidence.ts';
+import { parseFhirDate } from '../../../chart/fhir-date.ts';
 import type { Words } from '../../../words/words.ts';
 
 /** One line of words beside a drawn level. */
@@ -18,18 +19,19 @@ export function spineLook({ plan, findings: [finding] }: SpineLevel): SpineLook 
 }
 
 /** What stands beside a level on the map: what it is and since when, cement, then what is warned of. */
-export function spineLines({ plan, findings, cement, warnings }: SpineLevel, words: Words, asOf: Date): readonly SpineLine[] {
+export function spineLines({ level, plan, findings, cement, warnings }: SpineLevel, words: Words, asOf: Date): readonly SpineLine[] {
   const { spine } = words;
   const lines: SpineLine[] = [];
   const [finding] = findings;
-  if (plan) lines.push({ text: plan.counted ? spine.chosen : spine.line([spine.chosen, spine.numberOpen]), look: 'chosen' });
+  const open = level.startsWith('sacr') ? spine.confirmationOpen : spine.numberOpen;
+  if (plan) lines.push({ text: plan.counted ? spine.chosen : spine.line([spine.chosen, open]), look: 'chosen' });
   if (finding) {
     const suggested = finding.suggested && !plan;
     const kind = kindOf(finding, words, suggested);
     const parts = [suggested ? spine.suggested : undefined, kind, since(finding.evidence.date, words, asOf)];
     lines.push({ text: spine.line(parts.filter(part => part !== undefined)), look: suggested ? 'ask' : 'plain' });
   }
-  if (cement[0]) lines.push({ text: spine.cement(cement[0].date && words.chart.date(cement[0].date)), look: 'plain' });
+  if (cement[0]) lines.push({ text: spine.cement(dateOf(cement[0].date, words)), look: 'plain' });
   // Reasons are owed for another warning, and several contraindications are one word here: the list has them all.
   const kinds = new Set(warnings.map(({ kind }) => kind));
   if (kinds.size > 1) kinds.delete('words-owed');
@@ -53,6 +55,11 @@ function kindOf({ acuity, aetiology }: LevelFinding, { app, spine }: Words, sugg
   return suggested ? undefined : app.levels.acuity[acuity];
 }
 
-function since(date: string | undefined, { chart }: Words, asOf: Date): string | undefined {
-  return date === undefined ? undefined : (chart.age(date, asOf) ?? chart.date(date));
+function since(date: string | undefined, words: Words, asOf: Date): string | undefined {
+  return (date === undefined ? undefined : words.chart.age(date, asOf)) ?? dateOf(date, words);
+}
+
+/** There is room for a date, and not for whatever a chart may hold in its place: the list has that. */
+function dateOf(date: string | undefined, { chart }: Words): string | undefined {
+  return date && parseFhirDate(date) ? chart.date(date) : undefined;
 }
