@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { currentPhase } from '../state/open-chart.ts';
 import { WorkspaceProvider } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
@@ -10,7 +10,8 @@ import { StartWays } from './start-ways.tsx';
 /** One window: opening, not opened, open, ended. */
 export function App() {
   const words = useWords();
-  const phase = useSyncExternalStore(currentPhase.subscribe, currentPhase.get);
+  // Deferred: the open chart is much to draw at once, and is drawn in turns with the reads that begin with it.
+  const phase = useDeferredValue(useSyncExternalStore(currentPhase.subscribe, currentPhase.get));
   switch (phase.status) {
     case 'opening':
       return (

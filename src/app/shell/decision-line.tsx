@@ -11,6 +11,7 @@ import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { toFhirDateTime } from '../components/local-moment.ts';
+import { ReadingProgress } from '../components/reading-progress.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -43,7 +44,7 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
       {parts.map(({ text, tone, field }) =>
         field === undefined ? (
           <Box component="span" key={text} sx={{ color: tone }}>
-            {text}{' '}
+            {text} {text === words.assessment.decision.stillReading ? <ReadingProgress /> : null}
           </Box>
         ) : (
           <span key={text}>

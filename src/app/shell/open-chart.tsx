@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { StageId } from '../../assessment/completeness.ts';
 import type { FieldId } from '../../assessment/field.ts';
 import { focusField } from '../components/field-focus.ts';
@@ -74,8 +74,11 @@ export function OpenChart() {
     const brought = next === 'assess' || (await bringLaterStages());
     setNotBrought(!brought);
     if (!brought) return;
-    setStage(next);
-    setVisit(before => before + 1);
+    // A stage is much to draw: it is drawn in turns with whatever else the page has to do, and stands there all at once.
+    startTransition(() => {
+      setStage(next);
+      setVisit(before => before + 1);
+    });
   };
   const goToField = (field: FieldId, reason?: string) => {
     setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery.record });

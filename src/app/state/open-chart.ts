@@ -84,7 +84,8 @@ export async function openChart(): Promise<void> {
     reader,
     {
       patientId: context.patientId,
-      granted: type => grants(context.grantedScopes, type, type === 'Patient' ? 'r' : 's'),
+      // Medications are not searched for: they come along with the orders that refer to them.
+      granted: type => grants(context.grantedScopes, type, type === 'Patient' || type === 'Medication' ? 'r' : 's'),
       signal: reading.signal,
       pause,
       inContext: context.fhirContext,

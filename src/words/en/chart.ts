@@ -235,6 +235,8 @@ export const chartWords = {
   evidenceLine,
   searchedRead,
   searchedLine,
+  /** How far the reads that still go on have come. */
+  soFar: (searches: readonly Search[]) => `So far ${searches.map(counted).join(', ')}.`,
   more: (number: number) => `${number} more`,
   window: (hours: number) =>
     hours % 24 === 0 && hours > 48 ? `window ${count(hours / 24, 'day', 'days')}` : `window ${count(hours, 'hour', 'hours')}`,

@@ -155,6 +155,7 @@ export const chartWords: Translation<Say> = {
   evidenceLine,
   searchedRead,
   searchedLine,
+  soFar: searches => `Jusqu’ici ${inWords(searches.map(counted))}.`,
   more: more => `et ${number(more)} de plus`,
   window: hours =>
     hours % 24 === 0 && hours > 48 ? `délai de ${count(hours / 24, 'jour', 'jours')}` : `délai de ${count(hours, 'heure', 'heures')}`,
