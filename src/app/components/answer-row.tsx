@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../assessment/case.ts';
 import { announce } from '../state/announcements.ts';
 import { evidenceIdentity, noteOpened } from '../state/opened-evidence.ts';
@@ -39,8 +39,11 @@ export const RowFrame = styled('div')(({ theme }) => ({
   '& > .whole': { gridColumn: '1 / -1' },
 }));
 
-/** The one pattern for every question: words, three answers, one line of evidence, and all of it one click away. */
-export function AnswerRow(props: AnswerRowProps) {
+/**
+ * The one pattern for every question: words, three answers, one line of evidence, and all of it one click away. There are dozens on
+ * the screen: one is drawn anew only when something of it has changed.
+ */
+export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
   const words = useWords();
   const question = useId();
   const line = useId();
@@ -84,7 +87,7 @@ export function AnswerRow(props: AnswerRowProps) {
       {props.children ? <div className="whole">{props.children}</div> : null}
     </RowFrame>
   );
-}
+});
 
 /** Each way of answering has a line of its own around its word. */
 const ORIGIN_SHAPES: Readonly<Record<Answer['origin'], TagShape>> = {

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
+import { useCallback, useMemo } from 'react';
 import { answerKey } from '../../assessment/answer-key.ts';
+import type { TernaryAnswer } from '../../assessment/case.ts';
 import type { Findings } from '../../assessment/findings.ts';
 import { asks } from '../../parameter/applicability.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Question } from '../../parameter/criteria.ts';
 import { CRITERIA } from '../../parameter/criteria-data.ts';
+import { minuteOf } from '../state/minute.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { AnswerRow, RowFrame } from './answer-row.tsx';
@@ -24,6 +27,13 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
   const [current, dispatch] = useCase();
   const key = answerKey(question.id, level);
   const text = words.parameter.questions[question.id];
+  const { present, notPresent } = text;
+  const labels = useMemo(() => ({ present, notPresent }), [present, notPresent]);
+  const answer = useCallback(
+    (value: TernaryAnswer) => dispatch({ type: 'answer', key, value, at: now().toISOString() }),
+    [dispatch, key, now],
+  );
+  const takeBack = useCallback(() => dispatch({ type: 'clear-answer', key }), [dispatch, key]);
   const asked = asks(question.id, { birthDate: current.patient.birthDate, gender: current.patient.gender, asOf: now() });
   if (!asked.asked && !current.answers[key]) {
     const { notAsked } = words.parameter;
@@ -41,10 +51,10 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
       answer={current.answers[key]}
       lapse={current.chart.lapsed[key]}
       suggestion={current.chart.suggestions[key]}
-      asOf={now()}
-      labels={{ present: text.present, notPresent: text.notPresent }}
-      onAnswer={value => dispatch({ type: 'answer', key, value, at: now().toISOString() })}
-      onTakeBack={() => dispatch({ type: 'clear-answer', key })}
+      asOf={minuteOf(now())}
+      labels={labels}
+      onAnswer={answer}
+      onTakeBack={takeBack}
     >
       {owes && criterion ? <DepartureWordsField departure={departure} what={words.parameter.criteria[criterion.id]} /> : null}
     </AnswerRow>
