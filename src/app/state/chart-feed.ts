@@ -1,7 +1,7 @@
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 
 export interface ChartFeedOptions {
-  /** What has to be worked out before a snapshot is shown; lets the page do something else meanwhile. */
+  /** What has to be worked out before a snapshot is shown; lets the page do something else meanwhile, and before it is shown. */
   readonly prepare: (snapshot: ChartSnapshot) => Promise<void>;
   readonly show: (snapshot: ChartSnapshot) => void;
   /** Settles when the next one may be shown: a person cannot follow each of two hundred pages. */

@@ -65,10 +65,12 @@ export async function openChart(): Promise<void> {
   const workspace: Workspace = { site, launch: context, reader, writer, chart, caseStore, begunHere: initial.id, now, newId };
   phase.set({ status: 'open', workspace });
 
-  const pause = createPause(() => performance.now(), createNextTask());
+  const nextTask = createNextTask();
+  const pause = createPause(() => performance.now(), nextTask);
   const feed = createChartFeed(chart.get(), {
     async prepare(snapshot) {
       for (const _step of caseStore.prepare(snapshot)) await pause();
+      await nextTask();
     },
     show(snapshot) {
       const before = chart.get().patient;
