@@ -34,13 +34,18 @@ type Context = Pick<QuestionContext, 'facts' | 'asOf'>;
 function byProcedures({ facts, asOf }: Context): EarlierCement[] {
   return facts.procedures.flatMap(procedure => {
     const match = memberOf(procedure, augmentation);
-    if (!match || withinWindow(procedure.moment, asOf, 0) === 'future') return [];
+    if (!match || isUnfinished(procedure) || withinWindow(procedure.moment, asOf, 0) === 'future') return [];
     const place = placeOf(procedure);
     const levels = place.kind === 'levels' ? place.levels : [undefined];
     const byWords = place.kind === 'levels' && place.from === 'text' ? { ...match, match: 'text' as const } : match;
     const evidence = evidenceOf(procedure, { rule: 'earlier-augmentation', says: 'history', match: byWords });
     return levels.map(level => ({ level, date: procedure.date, evidence }));
   });
+}
+
+/** Begun and not ended as meant: whether cement was placed is not in its status. */
+function isUnfinished({ status }: Fact): boolean {
+  return status === 'in-progress' || status === 'on-hold' || status === 'stopped';
 }
 
 function inReports({ facts }: Context): EarlierCement[] {

@@ -39,6 +39,8 @@ describe('cement placed earlier, by procedures', () => {
     ['was not done', { status: 'not-done' }],
     ['was entered in error', { status: 'entered-in-error' }],
     ['is only prepared', { status: 'preparation' }],
+    ['was stopped, who knows before what', { status: 'stopped' }],
+    ['is under way', { status: 'in-progress' }],
     ['lies ahead', { performedDateTime: '2026-12-24' }],
     ['is another operation', { code: { text: 'Total hip replacement with cement' } }],
   ])('is not seen in one that %s', async (_what, more) => {
