@@ -12,4 +12,5 @@ export function translated<T extends object>(english: T, translation: Translatio
   return Object.fromEntries(entries) as T;
 }
 
-const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** A list is one message: it is translated whole, and stays a list. */
+const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,6 +5,7 @@ import type { FieldId } from '../../assessment/field.ts';
 import { bundleOfRecord } from '../../record/bundle-of-record.ts';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';
+import { PatientName } from '../components/patient-name.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
 import { Section } from '../components/section.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -73,6 +74,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
         </Box>
       ) : null}
       {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
+      {toSend > 0 && patient ? <PatientName lead={words.day.protocol.who} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {toSend > 0 && patient ? (
           <Button variant="contained" size="medium" disabled={delivery.sending || checked === undefined} onClick={() => void send()}>
