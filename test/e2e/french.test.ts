@@ -104,7 +104,7 @@ describe('in a browser that prefers the French of Canada', () => {
     await choose(words.app.procedure.status, 'Terminée');
     await page.getByRole('button', { name: `${words.app.procedure.start} : ${words.app.procedure.now}` }).click();
     await page.getByRole('button', { name: words.app.procedure.asPlanned }).click();
-    await page.getByRole('spinbutton', { name: 'Ciment (mL)' }).fill('4.5');
+    await page.getByRole('textbox', { name: 'Ciment (mL)' }).fill('4,5');
     await choose(words.app.procedure.complications, words.codes.immediateComplications['none-observed']);
     await page
       .getByRole('combobox', { name: words.app.procedure.statusAtConclusion })
