@@ -33,7 +33,7 @@ export function LaunchNotes() {
   return (
     <Box component="section" role="status" aria-label={notes.label} sx={{ mb: 2, color: 'text.secondary', overflowWrap: 'anywhere' }}>
       {lines.map(({ key, text, stands }) => (
-        <Box key={key} sx={stands ? { color: 'warned.main' } : {}}>
+        <Box key={key} sx={stands ? { color: 'warned.main', mb: 0.5 } : { mb: 0.5 }}>
           {text}
         </Box>
       ))}
