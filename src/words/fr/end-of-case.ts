@@ -11,7 +11,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     time: 'Heure inconnue parce que',
     reason: 'Motif inconnu parce que',
     grade: 'Grade inconnu parce que',
-    known: '– il est connu –',
+    known: '– c’est connu –',
   },
   levels: {
     leakage: level => `Une fuite sans symptômes n’est consignée qu’ici, ${atLevel(level)}. A-t-elle causé des symptômes ?`,
