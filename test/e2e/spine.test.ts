@@ -27,9 +27,9 @@ const countL1 = (page: Page) => page.getByRole('radiogroup', { name: 'How L1 was
 describe('the spine', () => {
   let stage: Stage;
   let visitor: Visitor;
-  const launch = async (options?: VisitorOptions) => {
+  const launch = async (options?: VisitorOptions, patient = MARGARET) => {
     visitor = await stage.visitor(options);
-    return visitor.launch(MARGARET);
+    return visitor.launch(patient);
   };
 
   beforeAll(async () => {
@@ -139,6 +139,22 @@ describe('the spine', () => {
     expect(await said(page, 'T11')).toBe('T11, chosen · number open, old · 3 years old, warned: consent does not cover it');
     expect(await said(page, 'L1')).not.toContain('warned');
     expect(await listed(page, 'T11').innerText()).toContain('warned: consent does not cover it');
+  });
+
+  it('shows cement that is there already, and what names no level beside the list', async () => {
+    const page = await launch({}, 'Mirosław Gąsiorek');
+    expect(await said(page, 'L2')).toMatch(/^L2, healed · 3 years old, cement \d+ \w+ \d{4}$/);
+    expect(await listed(page, 'L2').innerText()).toMatch(/earlier cement\s+Vertebroplasty of L2/);
+    await page.getByText('A tumour or lesion without a level').waitFor();
+  });
+
+  it('says of transitional anatomy where a level is confirmed', async () => {
+    const page = await launch({}, 'Concepción Ibarrola Muñiz');
+    await clinicianAt(page).treat('left sacral ala');
+    const row = await listed(page, 'left sacral ala').innerText();
+    expect(row).toMatch(/A report speaks of transitional anatomy[\s\S]+S1 is lumbarised/);
+    expect(await said(page, 'left sacral ala')).toMatch(/^left sacral ala, chosen · to be confirmed/);
+    expect(await said(page, 'right sacral ala')).toMatch(/^right sacral ala, suggested/);
   });
 
   it('leads with the list at 320 px, and shows the drawing when it is asked for', async () => {

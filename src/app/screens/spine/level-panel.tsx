@@ -29,6 +29,12 @@ const Sheet = styled('div')(({ theme }) => {
     color: palette.text.primary,
     boxShadow: '0 4px 24px rgb(0 0 0 / 0.18)',
     '&:focus-visible': { outlineOffset: -3 },
+    // The panel is as narrow on a wide screen as elsewhere: long choices stand one beneath the other.
+    '& [data-stacked="true"]': {
+      display: 'flex',
+      flexDirection: 'column',
+      '& label': { justifyContent: 'flex-start', padding: '3px 12px', borderLeft: 0, borderRadius: 6 },
+    },
   };
 });
 
