@@ -15,7 +15,7 @@ export function add(before: ChartSnapshot, found: readonly FhirResource[]): Char
   for (const resource of found) {
     const where = keyOf(resource);
     const earlier = resources.get(where);
-    if (earlier && versionOf(earlier) === versionOf(resource) && !sameJson(earlier, resource)) {
+    if (earlier && !areVersions(earlier, resource) && !sameJson(earlier, resource)) {
       resources.set(`${where} again ${unreadable.length}`, earlier);
       unreadable.push({ type: resource.resourceType, where, reason: 'The EHR gave two under this id that differ; both were looked at.' });
     }
@@ -27,6 +27,11 @@ export function add(before: ChartSnapshot, found: readonly FhirResource[]): Char
 /** `Type/id` */
 export function keyOf({ resourceType, id }: FhirResource): string {
   return `${resourceType}/${id}`;
+}
+
+function areVersions(one: FhirResource, other: FhirResource): boolean {
+  const [first, second] = [versionOf(one), versionOf(other)];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function versionOf(resource: FhirResource): string | undefined {

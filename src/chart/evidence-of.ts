@@ -1,3 +1,4 @@
+import type { Coding } from '../fhir/resource.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import type { GroupMatch } from './groups/match-group.ts';
@@ -22,14 +23,25 @@ export function evidenceOf(fact: Fact, { rule, says, match, value, windowHours }
     value,
     date: fact.date,
     dateKind: fact.dateKind,
-    status: fact.status,
-    author: fact.author,
-    coding: match.coding,
+    status: brief(fact.status),
+    author: brief(fact.author),
+    coding: match.coding && { ...match.coding, ...briefly(match.coding) },
     match: match.match,
     rule,
     says,
     windowHours,
   };
+}
+
+/** A status, an author or a display that is longer says nothing by its length. */
+const LONGEST_ASIDE = 200;
+
+function brief(text: string | undefined): string | undefined {
+  return text !== undefined && text.length > LONGEST_ASIDE ? `${text.slice(0, LONGEST_ASIDE - 1).replace(/\p{Surrogate}$/u, '')}…` : text;
+}
+
+function briefly({ code, display }: Coding): Coding {
+  return { ...(code !== undefined && { code: brief(code) }), ...(display !== undefined && { display: brief(display) }) };
 }
 
 const DECIDING: readonly Evidence['says'][] = ['present', 'absent', 'unparseable', 'stale'];

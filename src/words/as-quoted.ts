@@ -25,9 +25,17 @@ export function shortened(text: string, longest: number): string {
         .trimEnd()}…`;
 }
 
+interface Quoted {
+  readonly title: string;
+  readonly value: string | undefined;
+}
+
+const LONGEST_TITLE = 160;
+const LONGEST_VALUE = 200;
+
 /** What is measured or found, for one line: all of it stands in the list of evidence. */
-export function quotedEvidence({ title, value }: { readonly title: string; readonly value: string | undefined }) {
-  return { title: asQuoted(title, 160), value: value === undefined ? undefined : asQuoted(value, 200) };
+export function quotedEvidence({ title, value }: Quoted): Quoted {
+  return { title: asQuoted(title, LONGEST_TITLE), value: value === undefined ? undefined : asQuoted(value, LONGEST_VALUE) };
 }
 
 /** What stands where a date belongs and is none. */

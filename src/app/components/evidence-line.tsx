@@ -45,7 +45,7 @@ export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; read
       {unread || state === 'nothing-found' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
       {suggestion.unreadableCount > 0 ? <span>{words.app.evidence.unreadable(suggestion.unreadableCount)} </span> : null}
       {telling ? (
-        <Box component="span" sx={{ color: 'text.primary' }}>
+        <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
           {words.chart.evidenceLine(telling, asOf)}
         </Box>
       ) : null}

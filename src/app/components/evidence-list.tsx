@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ChartSuggestion } from '../../assessment/case.ts';
 import { questionById } from '../../parameter/questions.ts';
+import { asQuoted } from '../../words/as-quoted.ts';
 import { useChart } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { EvidenceSource } from './evidence-source.tsx';
@@ -45,7 +46,7 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
                 // A server may list the same broken entry twice, so place and reason alone make no key.
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
                 <Box component="li" key={`${where}:${index}`} sx={{ overflowWrap: 'anywhere' }}>
-                  {words.record.line(where, reason)}
+                  {words.record.line(asQuoted(where, 200), reason)}
                 </Box>
               ))}
             </Box>

@@ -1,17 +1,21 @@
 import Box from '@mui/material/Box';
+import { asQuoted } from '../../words/as-quoted.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { ChartText } from './chart-text.tsx';
 
 /** Name and date of birth: beside whatever is timed out or signed, also where the EHR shows them itself. */
 export function PatientName({ lead }: { readonly lead: string }) {
   const words = useWords();
   const [{ patient }] = useCase();
-  const born = patient.birthDate ? words.app.patient.born(words.record.moment(patient.birthDate)) : words.app.patient.noBirthDate;
+  const born = patient.birthDate
+    ? words.app.patient.born(asQuoted(words.record.moment(patient.birthDate), 40))
+    : words.app.patient.noBirthDate;
   return (
     <Box sx={{ overflowWrap: 'anywhere', my: 1 }}>
       {lead}{' '}
       <Box component="strong" sx={{ fontWeight: 650 }}>
-        {patient.name ?? words.app.patient.unnamed}
+        {patient.name ? <ChartText text={patient.name} longest={120} /> : words.app.patient.unnamed}
       </Box>
       , {born}.
     </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import type { Receipt, ReceiptStatus } from '../../delivery/delivery.ts';
 import { outcomeText } from '../../fhir/operation-outcome.ts';
+import { asQuoted } from '../../words/as-quoted.ts';
 import { Tag, type TagTone } from '../components/tag.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
@@ -26,8 +27,8 @@ export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
       </Box>
       <Box sx={{ color: 'text.secondary', mb: 1, overflowWrap: 'anywhere' }}>
         {[
-          patient.name ?? words.app.patient.unnamed,
-          patient.birthDate ? words.app.patient.born(words.record.moment(patient.birthDate)) : undefined,
+          patient.name ? asQuoted(patient.name, 120) : words.app.patient.unnamed,
+          patient.birthDate ? words.app.patient.born(asQuoted(words.record.moment(patient.birthDate), 40)) : undefined,
         ]
           .filter(part => part !== undefined)
           .join(', ')}

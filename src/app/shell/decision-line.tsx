@@ -9,6 +9,7 @@ import type { Evidence } from '../../chart/evidence.ts';
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
+import { asQuoted } from '../../words/as-quoted.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { toFhirDateTime } from '../components/local-moment.ts';
 import { ReadingProgress } from '../components/reading-progress.tsx';
@@ -38,6 +39,7 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
         borderBottom: 1,
         borderColor: 'line',
         bgcolor: 'background.paper',
+        overflowWrap: 'anywhere',
         fontSize: { xs: '0.9375rem', sm: '1.0625rem' },
       }}
     >
@@ -113,7 +115,7 @@ function useDecisionParts(): readonly Part[] {
     add(suggested(levelNames(findings.suggestedLevels)), 'ask.main', 'levels');
   }
   for (const { key, evidence } of staleValues(current, findings.stale)) {
-    add(say.stale(evidence.title, words.chart.age(evidence.date ?? '', now())), 'ask.main', key);
+    add(say.stale(asQuoted(evidence.title, 60), words.chart.age(evidence.date ?? '', now())), 'ask.main', key);
   }
   if (findings.wordsOwed[0]) add(say.wordsOwed(findings.wordsOwed.length), 'warned.main', `departure.${findings.wordsOwed[0]}`);
   if (findings.suggestedOpen[0]) add(say.suggestedOpen(findings.suggestedOpen.length), 'ask.main', findings.suggestedOpen[0]);

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import { deathDate } from '../../assessment/may-begin.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
+import { asQuoted } from '../../words/as-quoted.ts';
+import { ChartText } from '../components/chart-text.tsx';
 import { useCase, useChart, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -16,12 +18,13 @@ export function PatientBanner({ deathToldBelow = false }: { readonly deathToldBe
   if (!launch.needPatientBanner && read === 'read' && patient.deceased === false) return null;
   const age = ageBetween(patient.birthDate, now());
   const died = deathDate(patient, now());
+  const partlyUnread = chart.unreadable.find(({ type }) => type === 'Patient');
   const gender = GENDERS.find(code => code === patient.gender) ?? 'unknown';
   const facts = [
-    patient.birthDate ? words.app.patient.born(words.record.moment(patient.birthDate)) : words.app.patient.noBirthDate,
+    patient.birthDate ? words.app.patient.born(asQuoted(words.record.moment(patient.birthDate), 40)) : words.app.patient.noBirthDate,
     age ? words.app.patient.age(age.atLeast) : undefined,
     words.app.patient.gender[gender],
-    patient.recordNumber ? words.app.patient.record(patient.recordNumber) : undefined,
+    patient.recordNumber ? words.app.patient.record(asQuoted(patient.recordNumber, 80)) : undefined,
   ].filter(fact => fact !== undefined);
   return (
     <Box
@@ -45,13 +48,18 @@ export function PatientBanner({ deathToldBelow = false }: { readonly deathToldBe
       {read === 'read' ? (
         <>
           <Box component="span" sx={{ fontSize: '1.0625rem', fontWeight: 650, overflowWrap: 'anywhere' }}>
-            {patient.name ?? words.app.patient.unnamed}
+            {patient.name ? <ChartText text={patient.name} longest={120} /> : words.app.patient.unnamed}
           </Box>
           {facts.map(fact => (
             <Box component="span" key={fact} sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
               {fact}
             </Box>
           ))}
+          {partlyUnread ? (
+            <Box sx={{ color: 'ask.main', overflowWrap: 'anywhere' }}>
+              {words.app.patient.partlyUnread(asQuoted(partlyUnread.reason, 200))}
+            </Box>
+          ) : null}
           {died && !deathToldBelow ? (
             <Box sx={{ color: 'warned.main', fontWeight: 600, overflowWrap: 'anywhere' }}>{words.deceased.died(died)}</Box>
           ) : null}

@@ -51,8 +51,8 @@ ${view.elsewhere.length === 0 ? '' : html`<section><h2>Written outside these cha
 function patientItem(patient: ListedPatient): Markup {
   return html`<li id="${patient.patientId}">
 <div class="who">
-<div><h2>${patient.name}</h2><p class="quiet">${patient.person}</p><p>${patient.story}</p></div>
-<a class="act" href="/launch/${patient.patientId}">Launch Vertaug<span class="aside"> for ${patient.name}</span></a>
+<div><h2><bdi>${patient.name}</bdi></h2><p class="quiet">${patient.person}</p><p>${patient.story}</p></div>
+<a class="act" href="/launch/${patient.patientId}">Launch Vertaug<span class="aside"> for <bdi>${patient.name}</bdi></span></a>
 </div>
 ${launchOptionsForm(patient.patientId, patient.name, patient.openable)}
 ${patient.written.length === 0 ? html`<p class="quiet">Nothing was written back yet.</p>` : html`<h3>Written back</h3>${writtenTable(patient.written)}`}

@@ -14,7 +14,7 @@ export function resourcePage(resource: FhirResource, issues: readonly Issue[]): 
 <dl>
 <dt>Version</dt><dd>${resource.meta?.versionId ?? 'none'}</dd>
 <dt>Time</dt><dd>${instantText(resource.meta?.lastUpdated ?? '')}</dd>
-<dt>Profiles</dt><dd>${resource.meta?.profile?.join(', ') ?? 'none claimed'}</dd>
+<dt>Profiles</dt><dd>${profilesOf(resource)}</dd>
 <dt>Validation</dt><dd>${verdictText(resource, issues)}</dd>
 </dl>
 ${issues.length === 0 ? '' : findings(issues)}
@@ -22,6 +22,12 @@ ${issues.length === 0 ? '' : findings(issues)}
 <pre tabindex="0">${JSON.stringify(resource, undefined, 2)}</pre>
 </main>`,
   );
+}
+
+/** A chart may hold anything under this name. */
+function profilesOf({ meta }: FhirResource): string {
+  const profiles: unknown = meta?.profile;
+  return Array.isArray(profiles) && profiles.length > 0 ? profiles.join(', ') : 'none claimed';
 }
 
 function findings(issues: readonly Issue[]): Markup {

@@ -5,7 +5,7 @@ export const style = `
   :root { --ink: #e6e4dc; --quiet: #a5abb5; --paper: #16191d; --sheet: #1e2227; --line: #363c44; --act: #7cc7bd; --on-act: #0f2321; --warn: #f0b36b; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 main, header, footer { max-width: 62rem; margin: 0 auto; padding: 0 1rem; }
 header { padding-top: 1.5rem; }
 h1 { font-size: 1.4rem; line-height: 1.25; margin: 0; }

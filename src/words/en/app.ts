@@ -17,6 +17,7 @@ export const appWords = {
     record: (number: string) => `Record ${number}`,
     reading: 'Reading who the patient is…',
     unread: 'The EHR did not give the patient’s record.',
+    partlyUnread: (reason: string) => `Some of the patient’s own record could not be read. ${reason}`,
     gender: { female: 'female', male: 'male', other: 'other', unknown: 'sex not recorded' },
   },
   stages: {
@@ -92,6 +93,8 @@ export const appWords = {
     rawOf: (reference: string) => `As the EHR has it: ${reference}`,
     cut: (more: number) => `(${more} more characters)`,
     showWhole: 'Show the long texts whole',
+    allText: (characters: number) => `Show all ${characters} characters`,
+    lessText: 'Show less',
     unreadable: (number: number) => `${count(number, 'record', 'records')} could not be read and may bear on this.`,
   },
   levels: {

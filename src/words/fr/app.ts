@@ -16,6 +16,7 @@ export const appWords: Translation<Words['app']> = {
     record: number => `Dossier ${number}`,
     reading: 'Lecture de l’identité du patient…',
     unread: 'Le DSE n’a pas fourni la fiche du patient.',
+    partlyUnread: reason => `Une partie de la fiche du patient n’a pas pu être lue. ${reason}`,
     gender: { female: 'sexe féminin', male: 'sexe masculin', other: 'sexe autre', unknown: 'sexe non consigné' },
   },
   stages: {
@@ -92,6 +93,8 @@ export const appWords: Translation<Words['app']> = {
     rawOf: reference => `Telle que le DSE la donne : ${reference}`,
     cut: more => `(encore ${count(more, 'caractère', 'caractères')})`,
     showWhole: 'Montrer les longs textes en entier',
+    allText: characters => `Afficher les ${number(characters)} caractères`,
+    lessText: 'Afficher moins',
     unreadable: unread =>
       `${count(unread, 'élément n’a pas pu être lu et peut', 'éléments n’ont pas pu être lus et peuvent')} porter sur cette question.`,
   },
