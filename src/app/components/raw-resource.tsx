@@ -8,6 +8,12 @@ import { LinkButton } from './link-button.tsx';
 /** A resource can hold a whole document in one string; more than this is shown only once somebody asks for it. */
 const LONGEST = 300;
 
+/** What is nested deeper is no FHIR, and would be too deep to write out. */
+const DEEPEST = 100;
+
+/** Would be seen only by what they do to the writing around them: written as JSON can write them. */
+const UNSEEN = /[\u200b\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
 /** A resource as the EHR gave it, one step further than what was made of it. Written out only once it is opened. */
 export function RawResource({ reference }: { readonly reference: string }) {
   const words = useWords();
@@ -60,14 +66,20 @@ function written(
   cutWords: ((more: number) => string) | undefined,
 ): { readonly text: string; readonly cut: boolean } {
   let cut = false;
+  const depths = new WeakMap<object, number>();
   const text = JSON.stringify(
     resource,
-    (_key, value: unknown) => {
+    function (this: object, _key, value: unknown) {
+      if (typeof value === 'object' && value !== null) {
+        const depth = (depths.get(this) ?? 0) + 1;
+        depths.set(value, depth);
+        return depth > DEEPEST ? '…' : value;
+      }
       if (typeof value !== 'string' || value.length <= LONGEST || cutWords === undefined) return value;
       cut = true;
       return `${value.slice(0, LONGEST)}… ${cutWords(value.length - LONGEST)}`;
     },
     2,
   );
-  return { text, cut };
+  return { text: text.replace(UNSEEN, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`), cut };
 }
