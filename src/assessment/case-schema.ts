@@ -156,6 +156,7 @@ const procedure = object<ProcedureRecord>({
   ),
   imagesArchived: optional(boolean),
   operativeNote: optional(string),
+  operativeNoteBasis: optional(string),
 });
 
 const complication = object<Complication>({

@@ -159,6 +159,8 @@ export interface ProcedureRecord {
   readonly imagesArchived: boolean | undefined;
   /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
   readonly operativeNote: string | undefined;
+  /** What the record said when it was edited last, to tell what came since. */
+  readonly operativeNoteBasis: string | undefined;
 }
 
 /** Verification, marking and time-out before the needle (section IV.C.2). */

@@ -69,6 +69,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
       dose: NO_DOSE,
       imagesArchived: undefined,
       operativeNote: undefined,
+      operativeNoteBasis: undefined,
     },
     complications: [],
     departures: {},

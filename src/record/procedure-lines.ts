@@ -73,7 +73,7 @@ function injectateInWords({ procedure: { injectate, injectateText } }: Case, wor
   return name && text ? words.record.line(name, text) : (name ?? (text || undefined));
 }
 
-function departureLine({ key, criterion, level, rationale }: Departure, words: Words): LineDraft {
+export function departureLine({ key, criterion, level, rationale }: Departure, words: Words): LineDraft {
   return [departureLabel(criterion, level, words), rationale ?? words.record.procedure.noneGiven, `departure.${key}`];
 }
 

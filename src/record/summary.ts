@@ -46,11 +46,3 @@ export function patientLine({ name, birthDate, recordNumber }: PatientIdentity, 
   const { unnamed, born, record } = words.record.patient;
   return [name ?? unnamed, birthDate && born(birthDate), recordNumber && record(recordNumber)].filter(Boolean).join(', ');
 }
-
-/** The brief operative note as plain text (section IV.C.3.a): procedure, immediate complications, status at the end. */
-export function operativeNote(current: Case, words: Words): string {
-  const { title, line, patient } = words.record;
-  const sections = recordSummary(current, words).filter(({ key }) => key !== 'consent');
-  const body = sections.flatMap(section => ['', section.title, ...section.lines.map(({ label, value }) => line(label, value))]);
-  return `${[title.operativeNote, line(patient.label, patientLine(current.patient, words)), ...body].join('\n')}\n`;
-}

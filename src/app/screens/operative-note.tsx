@@ -1,51 +1,84 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { operativeNote, recordSummary } from '../../record/summary.ts';
+import { linesSince, operativeNote, operativeSections, recordedOperativeNote } from '../../record/operative-note.ts';
+import { patientLine } from '../../record/summary.ts';
+import { TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
-import { saveTextFile } from '../components/save-text-file.ts';
-import { PrintButton } from '../print/print-button.tsx';
-import { PrintDocument, PrintLines } from '../print/print-document.tsx';
+import { Section } from '../components/section.tsx';
+import { PrintDocument, PrintLines, PrintText } from '../print/print-document.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useCaseWords, useWords } from '../words.ts';
+import { addAndShow } from './add-and-show.ts';
+import { NoteActions } from './note-actions.tsx';
 
-/** The brief operative note as text, for the chart's own note until the record is dictated. */
+/** The brief operative note: as it follows from the record until somebody edits it. It bridges the time until the formal dictation. */
 export function OperativeNote() {
   const words = useWords();
   const caseWords = useCaseWords();
-  const [current] = useCase();
-  const [notice, setNotice] = useState<string>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(operativeNote(current, caseWords));
-      setNotice(words.app.review.noteCopied);
-    } catch {
-      // Embedded in an EHR, a page often has no clipboard.
-      setNotice(words.app.review.noteNotCopied);
-    }
+  const [current, dispatch] = useCase();
+  const [replaced, setReplaced] = useState<string>();
+  const say = words.printing.operativeNote;
+  const { operativeNote: edited, operativeNoteBasis: basis } = current.procedure;
+  const recorded = recordedOperativeNote(current, caseWords);
+  const title = caseWords.record.title.operativeNote;
+  const write = (text: string | undefined) => {
+    const isEdit = text !== undefined && text !== recorded;
+    const change = { operativeNote: isEdit ? text : undefined, operativeNoteBasis: isEdit ? (basis ?? recorded) : undefined };
+    dispatch({ type: 'procedure', change });
   };
-  const save = () =>
-    saveTextFile(
-      `vertaug-note-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.txt`,
-      operativeNote(current, caseWords),
-      'text/plain',
-    );
+  // The button that was pressed goes away with what it settled: the focus goes to the text.
+  const settle = (act: () => void) => addAndShow('procedure.operativeNote', act);
+  const accept = (text: string) => () => dispatch({ type: 'procedure', change: { operativeNote: text, operativeNoteBasis: recorded } });
+  const restore = () => {
+    setReplaced(edited);
+    write(undefined);
+  };
+  const changed = edited !== undefined && basis !== undefined && basis !== recorded;
+  const lines = changed ? linesSince(basis, recorded) : [];
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px' }}>
-      <LinkButton onClick={() => void copy()}>{words.app.review.copyNote}</LinkButton>
-      <LinkButton onClick={save}>{words.app.review.saveNote}</LinkButton>
-      <PrintButton
-        label={words.printing.printOf(words.record.title.operativeNote)}
+    <Section title={words.record.title.operativeNote} hint={words.printing.notSent}>
+      <Box role="status" sx={{ my: 1 }}>
+        {changed ? <Box sx={{ color: 'ask.main' }}>{say.changed(lines)}</Box> : null}
+        {edited === undefined ? <Box sx={{ color: 'text.secondary' }}>{say.asRecorded}</Box> : null}
+        {edited !== undefined && !changed ? <Box sx={{ color: 'text.secondary' }}>{say.edited}</Box> : null}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', mb: 2 }}>
+        {changed && lines.length > 0 ? (
+          <LinkButton onClick={() => settle(accept(`${edited.trimEnd()}\n${lines.join('\n')}\n`))}>{say.addLines}</LinkButton>
+        ) : null}
+        {changed ? <LinkButton onClick={() => settle(accept(edited))}>{say.keep}</LinkButton> : null}
+        {edited === undefined ? null : <LinkButton onClick={() => settle(restore)}>{say.restore}</LinkButton>}
+        {edited === undefined && replaced !== undefined ? (
+          <LinkButton onClick={() => settle(() => write(replaced))}>{say.bringBack}</LinkButton>
+        ) : null}
+      </Box>
+      <Box lang={caseWords.language}>
+        <TextLine
+          label={say.text}
+          hint={say.head(patientLine(current.patient, caseWords))}
+          fieldId="procedure.operativeNote"
+          value={edited ?? recorded}
+          onChange={write}
+          multiline
+          width="100%"
+        />
+      </Box>
+      <NoteActions
+        note={title}
+        fileName="vertaug-note"
+        text={() => operativeNote(current, caseWords)}
         document={() => (
-          <PrintDocument title={caseWords.record.title.operativeNote} words={caseWords}>
-            {recordSummary(current, caseWords).map(({ key, title, lines }) => (
-              <PrintLines key={key} title={title} lines={lines} />
-            ))}
+          <PrintDocument title={title} words={caseWords}>
+            {edited === undefined ? (
+              operativeSections(current, caseWords).map(section => (
+                <PrintLines key={section.key} title={section.title} lines={section.lines} />
+              ))
+            ) : (
+              <PrintText text={edited} />
+            )}
           </PrintDocument>
         )}
       />
-      <Box role="status" sx={{ color: 'text.secondary', width: '100%' }}>
-        {notice}
-      </Box>
-    </Box>
+    </Section>
   );
 }

@@ -1,11 +1,18 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
-import type { Receipt, ReceiptStatus } from '../../delivery/delivery.ts';
-import { outcomeText } from '../../fhir/operation-outcome.ts';
+import type { Receipt } from '../../delivery/delivery.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { Tag, type TagTone } from '../components/tag.tsx';
+import { Tag } from '../components/tag.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { PrintDocument, PrintLines } from '../print/print-document.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { type ReceiptWords, receiptWords } from './receipt-line.ts';
+
+interface ReceiptLineWords extends ReceiptWords {
+  readonly key: string;
+  readonly resource: string;
+}
 
 const seen = new WeakSet<Receipt>();
 
@@ -20,6 +27,11 @@ export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
     seen.add(receipt);
     heading.current?.focus();
   }, [receipt]);
+  const lines = receipt.lines.map(({ key, resourceType, status }) => ({
+    key,
+    resource: words.delivery.resource[resourceType],
+    ...receiptWords(status, resourceType, words),
+  }));
   return (
     <Box component="section" aria-labelledby="receipt" sx={{ mb: 4 }}>
       <Box component="h2" id="receipt" ref={heading} tabIndex={-1} sx={{ typography: 'h2', m: 0, mb: 0.5 }}>
@@ -36,73 +48,51 @@ export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
         {words.delivery.receipt.at} {words.record.moment(receipt.at)}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {receipt.lines.map(({ key, resourceType, status }) => (
+        {lines.map(({ key, resource, tone, tag, text, detail }) => (
           <Box component="li" key={key} sx={{ py: 1, borderTop: 1, borderColor: 'line' }}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 10px', alignItems: 'baseline' }}>
               <Box component="span" sx={{ fontWeight: 650 }}>
-                {words.delivery.resource[resourceType]}
+                {resource}
               </Box>
-              <StatusLine status={status} resourceType={resourceType} />
+              <Tag tone={tone}>{tag}</Tag>
+              <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+                {text}
+              </Box>
             </Box>
-            <Details status={status} />
+            {detail ? (
+              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+                {words.record.line(detail.label, detail.said)}
+              </Box>
+            ) : null}
           </Box>
         ))}
+      </Box>
+      <Box sx={{ mt: 1 }}>
+        <PrintButton
+          label={words.printing.print}
+          name={words.printing.printOf(words.app.review.receiptHeading)}
+          document={() => <PrintedReceipt receipt={receipt} lines={lines} />}
+        />
       </Box>
     </Box>
   );
 }
 
-function StatusLine({ status, resourceType }: { readonly status: ReceiptStatus; readonly resourceType: string }) {
+/** Which case, when it was answered, and of each resource what became of it. */
+function PrintedReceipt({ receipt, lines }: { readonly receipt: Receipt; readonly lines: readonly ReceiptLineWords[] }) {
   const words = useWords();
-  const say = words.delivery.receipt;
-  const [tone, tag, text] = ((): readonly [TagTone, string, string] => {
-    switch (status.kind) {
-      case 'stored': {
-        const how = { sent: say.stored, found: say.found, 'found-earlier': say.foundEarlier }[status.how];
-        const place = status.id === undefined ? say.noId : say.place(resourceType, status.id);
-        return [
-          'fresh',
-          words.app.review.tag.stored,
-          [how, place, status.versionId && say.version(status.versionId)].filter(Boolean).join(' '),
-        ];
-      }
-      case 'unchanged':
-        return ['fresh', words.app.review.tag.stored, say.unchanged];
-      case 'blocked':
-        return ['warned', words.app.review.tag.notSent, say.blocked(status.obstacle.kind)];
-      case 'refused':
-        return ['warned', words.app.review.tag.notStored, say.refused(status.failure.kind)];
-      case 'unknown': {
-        const searched = { absent: say.unknownAbsent, 'could-not-search': say.unknownUnsearched, changed: say.unknownChanged };
-        return ['ask', words.app.review.tag.unknown, searched[status.searched](status.failure.kind)];
-      }
-      case 'not-sent':
-        return ['warned', words.app.review.tag.notSent, say.notSent(words.delivery.resource[resourceTypeOf(status.because)])];
-      case 'wrong-patient':
-        return ['warned', words.app.review.tag.notSent, say.wrongPatient];
-    }
-  })();
+  const [{ iss }] = useCase();
+  const answered = { label: words.delivery.receipt.at, value: words.record.moment(receipt.at) };
   return (
-    <>
-      <Tag tone={tone}>{tag}</Tag>
-      <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-        {text}
-      </Box>
-    </>
+    <PrintDocument title={words.app.review.receiptHeading} words={words}>
+      <PrintLines title={undefined} lines={[answered, { label: words.printing.receiver, value: iss }]} />
+      {lines.map(({ key, resource, tag, text, detail }) => (
+        <PrintLines
+          key={key}
+          title={resource}
+          lines={[{ label: tag, value: text }, ...(detail ? [{ label: detail.label, value: detail.said }] : [])]}
+        />
+      ))}
+    </PrintDocument>
   );
-}
-
-/** What the server said; where it said nothing that can be read, what was seen of its answer. */
-function Details({ status }: { readonly status: ReceiptStatus }) {
-  const words = useWords();
-  const failure = status.kind === 'refused' || status.kind === 'unknown' ? status.failure : undefined;
-  const said = failure ? outcomeText(failure.outcome) : status.kind === 'stored' ? status.words : undefined;
-  if (!said) return null;
-  const label = failure && !failure.serverWords ? words.delivery.receipt.detail : words.delivery.receipt.serverWords;
-  return <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{words.record.line(label, said)}</Box>;
-}
-
-function resourceTypeOf(key: string): 'Consent' | 'Procedure' | 'AdverseEvent' {
-  if (key === 'consent') return 'Consent';
-  return key === 'procedure' ? 'Procedure' : 'AdverseEvent';
 }

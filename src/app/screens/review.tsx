@@ -3,7 +3,6 @@ import { levelOfKey } from '../../assessment/answer-key.ts';
 import type { LevelMismatchKey } from '../../assessment/case.ts';
 import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
-import { recordSummary } from '../../record/summary.ts';
 import { DepartureWordsField } from '../components/departure-words.tsx';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';
@@ -12,11 +11,13 @@ import type { Delivery } from '../state/use-delivery.ts';
 import { useCase } from '../state/workspace.ts';
 import { useValidation } from '../validation/use-validation.ts';
 import type { ValidationResult } from '../validation/validate-record.ts';
-import { useCaseWords, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
+import { AssessmentNote } from './assessment-note.tsx';
 import { DeliverySection } from './delivery-section.tsx';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
 import { OperativeNote } from './operative-note.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
+import { RecordSummary } from './record-summary.tsx';
 
 interface ReviewProps {
   readonly delivery: Delivery;
@@ -27,7 +28,6 @@ interface ReviewProps {
 /** What will be recorded, whether it conforms, what will happen, and after sending what the EHR answered. */
 export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
   const words = useWords();
-  const caseWords = useCaseWords();
   const [current] = useCase();
   const { record } = delivery;
   const result = useValidation(record);
@@ -37,45 +37,9 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
   const issues = result?.ok ? fieldIssues(result.verdicts, record) : [];
   return (
     <>
-      <Section title={words.app.review.summary}>
+      <Section title={words.app.review.summary} {...(record.entries.length > 0 ? { hint: words.endOfCase.summaryHint } : {})}>
         {record.entries.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{words.app.review.nothing}</Box> : null}
-        {recordSummary(current, caseWords).map(section => {
-          const entry = record.entries.find(({ key }) => key === section.key);
-          return (
-            <Box component="section" key={section.key} lang={caseWords.language} aria-label={section.title} sx={{ mb: 3 }}>
-              <Box component="h3" sx={{ typography: 'h3', mb: 0.5 }}>
-                {section.title}
-              </Box>
-              <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '12rem 1fr' }, gap: '2px 16px' }}>
-                {section.lines.map(line => (
-                  <Box key={`${line.field}:${line.label}`} sx={{ display: 'contents' }}>
-                    <Box component="dt" sx={{ color: 'text.secondary' }}>
-                      {line.label}
-                    </Box>
-                    <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-                      {line.value}
-                    </Box>
-                  </Box>
-                ))}
-              </Box>
-              {entry ? (
-                <Box component="details" sx={{ mt: 0.5 }}>
-                  <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary', minHeight: 24 }}>
-                    {words.app.review.resource}
-                  </Box>
-                  <Box
-                    component="pre"
-                    tabIndex={0}
-                    sx={{ fontSize: '0.8125rem', overflow: 'auto', maxHeight: 420, border: 1, borderColor: 'line', p: 1.5 }}
-                  >
-                    {JSON.stringify(entry.resource, undefined, 2)}
-                  </Box>
-                </Box>
-              ) : null}
-            </Box>
-          );
-        })}
-        {current.procedure.status === undefined ? null : <OperativeNote />}
+        <RecordSummary record={record} onGoTo={onGoTo} />
         {mismatches.map(key => (
           <DepartureWordsField key={key} departure={key} what={words.app.departure.mismatch(levelName(key, words.codes.level))} />
         ))}
@@ -116,6 +80,8 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       ) : null}
       {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} /> : null}
+      {current.procedure.status === undefined ? null : <OperativeNote />}
+      <AssessmentNote />
     </>
   );
 }

@@ -48,6 +48,7 @@ export const endOfCaseWords = {
     recordedAs: (value: number) => `Recorded as ${value} Gy·cm².`,
     images: 'Images archived',
   },
+  summaryHint: 'Press the name of a line to go where it can be changed.',
   sections: { session: 'How it went', end: 'At the end' },
   procedureRemarks: {
     'end-before-start': 'The end is before the beginning.',

@@ -89,6 +89,7 @@ const procedure: fc.Arbitrary<ProcedureRecord> = fc.record({
   }),
   imagesArchived: answer,
   operativeNote: fc.option(text, { nil: undefined }),
+  operativeNoteBasis: fc.option(text, { nil: undefined }),
 });
 
 const complication: fc.Arbitrary<Complication> = fc.record({

@@ -1,0 +1,30 @@
+import { assessmentNote, assessmentSections } from '../../record/assessment-note.ts';
+import { Section } from '../components/section.tsx';
+import { PrintDocument, PrintLines } from '../print/print-document.tsx';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useCaseWords, useWords } from '../words.ts';
+import { NoteActions } from './note-actions.tsx';
+
+/** The pre-procedure note, from the assessment and the plan as they stand. */
+export function AssessmentNote() {
+  const words = useWords();
+  const caseWords = useCaseWords();
+  const { now } = useWorkspace();
+  const [current] = useCase();
+  return (
+    <Section title={words.printing.assessment.heading} hint={`${words.printing.assessment.hint} ${words.printing.notSent}`}>
+      <NoteActions
+        note={words.printing.assessment.heading}
+        fileName="vertaug-assessment"
+        text={() => assessmentNote(current, caseWords, now())}
+        document={() => (
+          <PrintDocument title={caseWords.printing.assessment.title} words={caseWords}>
+            {assessmentSections(current, caseWords, now()).map(section => (
+              <PrintLines key={section.title} {...section} />
+            ))}
+          </PrintDocument>
+        )}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PatientIdentity } from '../assessment/case.ts';
+import type { Words } from '../words/words.ts';
+import { patientLine } from './summary.ts';
+
+/** A part of a note: on the screen, on paper and in text alike. */
+export interface NoteSection {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** What a note says, without who it is about. */
+export function noteBody(sections: readonly NoteSection[], words: Words): string {
+  return sections
+    .map(({ title, lines }) => [title, ...lines.map(({ label, value }) => words.record.line(label, value))].join('\n'))
+    .join('\n\n');
+}
+
+/** A note as text for a file or the clipboard: always with whose it is. */
+export function noteText(title: string, patient: PatientIdentity, body: string, words: Words): string {
+  return `${title}\n${words.record.line(words.record.patient.label, patientLine(patient, words))}\n\n${body.trimEnd()}\n`;
+}

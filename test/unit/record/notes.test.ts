@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { assessmentNote, assessmentSections } from '../../../src/record/assessment-note.ts';
+import { linesSince, operativeNote, recordedOperativeNote } from '../../../src/record/operative-note.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from '../assessment/cases.ts';
+
+const ASOF = new Date('2026-11-22T12:00:00Z');
+const HEAD = 'Patient: Margaret Osei, born 14 March 1948, record 00481726';
+
+describe('the brief operative note', () => {
+  const edited = acted(wholeCase(), { type: 'procedure', change: { operativeNote: 'All went well.' } });
+
+  it('says what the record says until somebody edits it', () => {
+    expect(operativeNote(wholeCase(), inEnglish)).toBe(
+      `Brief operative note\n${HEAD}\n\n${recordedOperativeNote(wholeCase(), inEnglish)}\n`,
+    );
+    expect(recordedOperativeNote(wholeCase(), inEnglish)).toContain('\nImmediate complications: Observed\n');
+  });
+
+  it('edited, still says whose it is', () => {
+    expect(operativeNote(edited, inEnglish)).toBe(`Brief operative note\n${HEAD}\n\nAll went well.\n`);
+  });
+
+  it('can tell what came into the record since it was edited', () => {
+    const before = recordedOperativeNote(wholeCase(), inEnglish);
+    const later = acted(wholeCase(), { type: 'procedure', change: { statusAtConclusion: 'new-deficit' } });
+    expect(linesSince(before, recordedOperativeNote(later, inEnglish))).toEqual(['At the end: New neurological deficit']);
+    expect(linesSince(before, before)).toEqual([]);
+  });
+});
+
+describe('the pre-procedure note', () => {
+  const seen = anEvidence({ reference: 'Observation/inr', title: 'INR', value: '1.1', date: '2026-11-20', dateKind: 'effective' });
+  const charted = withChart(acted(emptyCase(), { type: 'choose-level', level: 'L1' }), {
+    suggestions: {
+      'CARE-PRE-5': aSuggestion('CARE-PRE-5', { evidence: [seen], suggests: 'not-present' }),
+      'CON-ABS-1': aSuggestion('CON-ABS-1'),
+    },
+    levelFindings: [
+      {
+        level: 'L1',
+        acuity: 'acute',
+        aetiology: 'osteoporosis',
+        suggested: true,
+        evidence: anEvidence({ reference: 'Condition/f1', title: 'Fracture of L1', date: '2026-10-31' }),
+      },
+    ],
+  });
+  const assessed = acted(
+    charted,
+    { type: 'plan-level', level: 'L1', change: { technique: 'balloon-kyphoplasty', counted: 'from-sacrum' } },
+    present('IND-1@L1'),
+    present('IND-1a@L1'),
+    notPresent('CARE-PRE-5'),
+    { type: 'answer', key: 'CARE-PRE-6', value: 8, at: '2026-11-22T09:30:00.000Z' },
+  );
+  const linesOf = (title: string) => assessmentSections(assessed, inEnglish, ASOF).find(section => section.title === title)?.lines ?? [];
+
+  it('says whose it is, what the answers match, and the plan', () => {
+    const note = assessmentNote(assessed, inEnglish, ASOF);
+    expect(note.startsWith(`Pre-procedure note: vertebral augmentation\n${HEAD}\n`)).toBe(true);
+    expect(note).toContain('The answers match: painful osteoporotic fracture with refractory pain at L1');
+    expect(note).toContain('Technique at L1: Balloon kyphoplasty');
+  });
+
+  it('says at a level how it was counted, what the chart has with its age, and what was answered', () => {
+    expect(linesOf('L1')).toEqual(
+      expect.arrayContaining([
+        { label: 'Level counted', value: 'Up from the sacrum' },
+        { label: 'In the chart', value: 'may be acute; Fracture of L1, since 31 October 2026, 22 days old' },
+        { label: 'Painful osteoporotic fracture at this level', value: 'Present' },
+      ]),
+    );
+  });
+
+  it('puts the evidence that stood beside an answer to it, and names what is not answered', () => {
+    const lines = linesOf('Whole patient');
+    expect(lines).toContainEqual({ label: 'Bleeding or clotting problem', value: 'Not present; INR 1.1, 20 November 2026, 2 days old' });
+    expect(lines).toContainEqual({ label: 'Pain now, 0 to 10', value: '8 of 10' });
+    expect(lines.find(({ label }) => label === 'Not answered')?.value).toContain('Septicaemia');
+  });
+
+  it('takes nothing from what the chart only suggests', () => {
+    expect(assessmentNote(assessed, inEnglish, ASOF)).not.toContain('Sepsis');
+  });
+
+  it('says of an answer that no longer holds that it is to be asked again', () => {
+    const lapsed = withChart(assessed, { lapsed: { 'CARE-PRE-5': { reason: 'window', windowHours: 24 } } });
+    expect(assessmentNote(lapsed, inEnglish, ASOF)).toContain('Not present (answered 22 November 2026, to be asked again)');
+  });
+
+  it('gives the reasons for going on despite what is present', () => {
+    const septic = acted(assessed, present('CON-ABS-1'), {
+      type: 'depart',
+      key: 'CON-ABS-1',
+      words: { kind: 'given', text: 'Source controlled.' },
+    });
+    expect(assessmentNote(septic, inEnglish, ASOF)).toContain('Despite septicaemia: Source controlled.');
+  });
+});
