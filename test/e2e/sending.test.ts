@@ -35,6 +35,7 @@ describe('sending', () => {
       'extension',
       'id',
       'identifier',
+      'language',
       'meta',
       'performedPeriod',
       'recorder',
