@@ -65,6 +65,7 @@ export function idaVarga(): SandboxPatient {
       notTaken,
       value('inr', '6301-6', 'INR', 60, { value: 1.1, unit: '{INR}', system: SYSTEM.ucum, code: '{INR}' }),
       value('platelets', '777-3', 'Platelets', 3, { value: 212, unit: 'per field' }),
+      value('pain', '72514-3', 'Pain severity, 0 to 10', 40, { value: 6, unit: '{score}', system: SYSTEM.ucum, code: '{score}' }),
       {
         resourceType: 'AllergyIntolerance',
         id: 'varga-no-allergy',
