@@ -76,7 +76,7 @@ describe('an answer row', () => {
       ['Whole patient', 'Clotting disorder that cannot be corrected', origin.edited, chartWords.state.unparseable],
       ['Whole patient', 'Systemic infection going on', origin['group-attested']],
       ['Whole patient', 'Septicaemia', dayWords.askAgain, 'Before: Not present, 3 days ago', dayWords.how['group-attested']],
-      ['Whole patient', ALLERGY, dayWords.otherwise, 'Before: Present, today', 'The chart now says otherwise: No known allergy'],
+      ['Whole patient', ALLERGY, dayWords.otherwise, 'Before: Present, today', dayWords.chartSays],
       ['Whole patient', THINNERS, chartWords.state.conflict],
     ];
     for (const [within, question, ...words] of rows)

@@ -139,16 +139,14 @@ export function RowEvidence(props: RowEvidenceProps) {
             </Tag>{' '}
           </>
         ) : null}
-        {!holds && props.suggested ? (
-          <>
-            <Tag tone="ask" shape="dashed">
-              {words.app.answer.suggested}
-            </Tag>{' '}
-          </>
-        ) : null}
         <span id={props.lineId}>
-          {answer && lapse ? (
-            <EarlierAnswer answer={answer} lapse={lapse} suggestion={suggestion} said={props.said} asOf={props.asOf} />
+          {answer && lapse ? <EarlierAnswer answer={answer} lapse={lapse} said={props.said} asOf={props.asOf} /> : null}
+          {!holds && props.suggested ? (
+            <>
+              <Tag tone="ask" shape="dashed">
+                {words.app.answer.suggested}
+              </Tag>{' '}
+            </>
           ) : null}
           {suggestion ? <EvidenceLine suggestion={suggestion} asOf={props.asOf} /> : null}
           {suggestion?.state === 'conflict' ? <ConflictSides suggestion={suggestion} labels={props.labels} asOf={props.asOf} /> : null}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Answer, ChartSuggestion, Lapse } from '../../assessment/case.ts';
+import type { Answer, Lapse } from '../../assessment/case.ts';
 import { useWords } from '../words.ts';
 import { toFhirDateTime } from './local-moment.ts';
 import { Tag } from './tag.tsx';
@@ -9,25 +9,23 @@ const DAY = 86_400_000;
 interface EarlierAnswerProps {
   readonly answer: Answer;
   readonly lapse: Lapse;
-  readonly suggestion: ChartSuggestion | undefined;
   /** The answer in the question's own words. */
   readonly said: string;
   readonly asOf: Date;
 }
 
-/** An answer that no longer holds, beside its question: what was said, when, how, and why it is asked again. */
-export function EarlierAnswer({ answer, lapse, suggestion, said, asOf }: EarlierAnswerProps) {
+/** An answer that no longer holds, beside its question: what was said, when, how, and why it is asked again. What the chart says now follows it. */
+export function EarlierAnswer({ answer, lapse, said, asOf }: EarlierAnswerProps) {
   const words = useWords();
   const given = new Date(answer.at);
   const days = Math.round((startOfDay(asOf) - startOfDay(given)) / DAY);
-  const telling = lapse.reason === 'new-evidence' ? suggestion?.evidence[0] : undefined;
   return (
     <Box component="span" sx={{ display: 'block', mb: 0.25 }}>
       <Tag tone="ask" shape="dotted">
         {lapse.reason === 'window' ? words.day.askAgain : words.day.otherwise}
       </Tag>{' '}
       <span>{words.day.before(said, days, words.chart.date(toFhirDateTime(given)), words.day.how[answer.origin])}</span>{' '}
-      {telling ? <strong>{words.day.chartSays(words.chart.evidenceLine(telling, asOf))} </strong> : null}
+      {lapse.reason === 'new-evidence' ? <strong>{words.day.chartSays}</strong> : null}
     </Box>
   );
 }

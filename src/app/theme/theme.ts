@@ -93,7 +93,10 @@ export const theme = createTheme({
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {
       defaultProps: { disableElevation: true, variant: 'outlined', size: 'small' },
-      styleOverrides: { root: { minHeight: 32 } },
+      styleOverrides: { root: { minHeight: 32, '@media (prefers-contrast: more)': { borderColor: 'currentColor' } } },
+    },
+    MuiOutlinedInput: {
+      styleOverrides: { notchedOutline: ({ theme: { vars, palette } }) => ({ borderColor: (vars ?? { palette }).palette.control }) },
     },
     MuiCheckbox: { defaultProps: { size: 'small' } },
   },

@@ -17,7 +17,7 @@ export const dayWords = {
   },
   askAgain: 'ask again',
   otherwise: 'the chart has changed',
-  chartSays: (evidence: string) => `The chart now says otherwise: ${evidence}.`,
+  chartSays: 'The chart now says otherwise:',
   stillScore: (score: number) => `Still ${score}`,
   score: (score: number) => `${score} of 10`,
   decision: {

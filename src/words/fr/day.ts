@@ -19,7 +19,7 @@ export const dayWords: Translation<Words['day']> = {
   },
   askAgain: 'à redemander',
   otherwise: 'le dossier a changé',
-  chartSays: evidence => `Le dossier dit maintenant le contraire : ${evidence}.`,
+  chartSays: 'Le dossier dit maintenant le contraire :',
   stillScore: score => `Toujours ${number(score)}`,
   score: score => `${number(score)} sur 10`,
   decision: {
