@@ -100,7 +100,7 @@ describe('an answer row', () => {
     const row = clinician.row('Whole patient', ALLERGY);
     const line = page.getByRole('status', { name: 'Where the case stands' });
     await line.getByRole('button', { name: dayWords.decision.otherwise(1) }).click();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('CARE-PRE-4');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('CARE-PRE-4');
     expect(await row.getByRole('radio', { checked: true }).count()).toBe(0);
     await clinician.answer('Whole patient', ALLERGY, 'Present');
     await row.getByText(origin.edited, { exact: true }).waitFor();
