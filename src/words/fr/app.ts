@@ -105,7 +105,7 @@ export const appWords: Translation<Words['app']> = {
     remove: level => `Ne pas traiter ${level}`,
     chosen: 'choisi',
     suggested: 'suggéré',
-    shownOnly: 'montré, non suggéré',
+    shownOnly: 'pour information',
     noLevel: 'Une fracture ou une lésion sans niveau',
     noLevelAdvice: 'Le dossier ne nomme pas le niveau. Choisissez-le d’après les images.',
     otherLevel: 'Un autre niveau',

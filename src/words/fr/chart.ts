@@ -36,28 +36,28 @@ function titled(title: string, value: string): string {
   return /\d$/.test(title) || !/^[<>≤≥]?\d/.test(value) ? `${title} : ${value}` : `${title} ${value}`;
 }
 
-/** Said before a date where it is not simply the day on which something was found. */
-const dateKind: Readonly<Record<string, string>> = {
-  onset: 'depuis',
-  recorded: 'inscrit le',
-  authored: 'prescrit le',
-  ended: 'terminé le',
-  performed: 'fait le',
+/** Said before a date where it is not simply the day on which something was found: before a day, and before a month or a year. */
+const dateKind: Readonly<Record<string, { readonly day: string; readonly other: string }>> = {
+  onset: { day: 'depuis le', other: 'depuis' },
+  recorded: { day: 'inscrit le', other: 'inscrit en' },
+  authored: { day: 'prescrit le', other: 'prescrit en' },
+  ended: { day: 'terminé le', other: 'terminé en' },
+  performed: { day: 'fait le', other: 'fait en' },
 };
 
 /** "INR 2,6, 12 octobre 2026, il y a 41 jours" */
 function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   const { title, value } = quotedEvidence(evidence);
   const what = value === undefined ? title : titled(title, value);
-  const kind = dateKind[evidence.dateKind ?? ''];
-  const when = evidence.date === undefined ? ['sans date'] : [dated(kind, evidence.date), age(evidence.date, asOf)];
+  const when = evidence.date === undefined ? ['sans date'] : [dated(evidence.dateKind, evidence.date), age(evidence.date, asOf)];
   return [what, ...when, evidence.inContext && 'dans le contexte de ce lancement'].filter(part => part !== undefined).join(', ');
 }
 
 /** "inscrit le 3 mai 2026", but "inscrit en mai 2026". */
 function dated(kind: string | undefined, fhirDate: string): string {
-  if (kind === undefined) return date(fhirDate);
-  return `${fhirDate.length < 10 ? kind.replace(/le$/, 'en') : kind} ${date(fhirDate)}`;
+  const said = dateKind[kind ?? ''];
+  if (said === undefined) return date(fhirDate);
+  return `${fhirDate.length < 10 ? said.other : said.day} ${date(fhirDate)}`;
 }
 
 const read: Readonly<Record<Search['read'], string>> = {
