@@ -30,7 +30,7 @@ export interface SandboxOptions {
   readonly appOrigin?: string;
   /** Clock of the charts and of what is stored; tokens live by the computer's. */
   readonly now?: () => Date;
-  /** The EHR's own three when left out. */
+  /** The EHR's own when left out. */
   readonly patients?: readonly SandboxPatient[];
   /** What judges a written resource; the project's validator when left out. */
   readonly validate?: Validate;

@@ -75,13 +75,14 @@ async function launchOnce(pageSize: number) {
       await work();
       acts.push({ name, from, to: await settle() });
     };
-    await act('answer a question', () => clinician.answer('Whole patient', 'Septicaemia', 'Not present'));
+    await act('answer a question', () => clinician.answer('Whole patient', 'Systemic infection going on', 'Not present'));
     await act('choose a level', () => clinician.treat('T12'));
     await act('answer a question of that level', () => clinician.answer('T12', 'Painful osteoporotic fracture at this level', 'Present'));
+    await act('answer so that words are owed', () => clinician.answer('Whole patient', 'Septicaemia', 'Present'));
     await act('switch stage', () => clinician.goTo('Plan'));
     await act('switch back', () => clinician.goTo('Assess'));
     await page.evaluate(turnTheMinute);
-    await act('answer after the minute has turned', () => clinician.answer('Whole patient', 'Septicaemia', 'Present'));
+    await act('answer once the minute has turned', () => clinician.answer('Whole patient', 'Systemic infection going on', 'Present'));
     const tasks = await trace.tasks(page);
     const reads = stage.sandbox.log.filter(({ kind, method, status }) => kind === 'fhir' && method === 'GET' && status === 200).length;
     return { tasks, seen, acts, launchToComplete, reads };

@@ -13,7 +13,7 @@ export function ReadingProgress() {
   });
   if (underWay.length === 0) return null;
   return (
-    <Box component="span" aria-live="off" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+    <Box component="span" aria-live="off" sx={{ color: 'text.secondary', fontSize: '0.875rem', fontVariantNumeric: 'tabular-nums' }}>
       {words.chart.soFar(underWay)}{' '}
     </Box>
   );
