@@ -40,14 +40,18 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
   return { ...current, chart };
 }
 
-/** What `suggest` will need of this chart, worked out one question a step. Done to the end, `suggest` finds it ready. */
+/**
+ * What `suggest` will need of this chart, worked out one question a step, and then what it will need once a level is chosen that the
+ * chart suggests. Done to the end, `suggest` finds it ready.
+ */
 export function* suggestInSteps(current: Case, snapshot: ChartSnapshot, { asOf, site }: SuggestOptions): Generator<undefined, void> {
   if (snapshot.patientId !== current.patient.id) return;
   chartFacts(snapshot);
   yield;
   const judged = judgedOf(snapshot, asOf, site.windows);
   yield;
-  for (const asked of questionsAt(current.levels.map(row => row.level))) {
+  const suggested = judged.levelFindings.flatMap(finding => (finding.suggested && finding.level ? [finding.level] : []));
+  for (const asked of questionsAt([...current.levels.map(row => row.level), ...suggested])) {
     suggestionOf(asked, snapshot, judged);
     yield;
   }

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { completeness, type StageId } from '../../assessment/completeness.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
@@ -59,9 +59,10 @@ export function StageNav(props: StageNavProps) {
   const [current] = useCase();
   const stages = completeness(current);
   const nav = useRef<HTMLElement>(null);
-  // On a narrow screen the stages stand in a strip that may be scrolled: the open one is brought into it.
+  // On a narrow screen the stages stand in a strip that may be scrolled: the open one is brought into it. Once it has been drawn:
+  // to measure before would have the whole stage laid out in one go with what put it there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stage says which button is the open one
-  useLayoutEffect(() => {
+  useEffect(() => {
     const strip = nav.current;
     const open = strip?.querySelector('[aria-current]');
     if (strip && open) strip.scrollLeft += open.getBoundingClientRect().left - strip.getBoundingClientRect().left - 12;

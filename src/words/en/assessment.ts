@@ -1,4 +1,5 @@
-const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+const lists = new Intl.ListFormat('en-GB');
+const inWords = (items: readonly string[]) => lists.format(items);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} at ${inWords(levels)}`);

@@ -1,4 +1,5 @@
-const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+const lists = new Intl.ListFormat('en-GB');
+const inWords = (items: readonly string[]) => lists.format(items);
 
 /** What the screen of the procedure says beyond its labels: what nobody knows, devices, dose, what does not add up. */
 export const endOfCaseWords = {

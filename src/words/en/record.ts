@@ -10,7 +10,8 @@ function moment(value: string): string {
   return time === undefined ? date : `${date}, ${time} (UTC${offset === 'Z' ? '' : (offset ?? '')})`;
 }
 
-const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+const lists = new Intl.ListFormat('en-GB');
+const inWords = (items: readonly string[]) => lists.format(items);
 
 /** What the record says in words: summary on the screen, narrative of each resource, operative note. */
 export const recordWords = {

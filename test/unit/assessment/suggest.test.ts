@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/assessment/decide.ts';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import { suggest, suggestInSteps } from '../../../src/assessment/suggest.ts';
 import { emptySnapshot } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import type { Condition, Procedure } from '../../../src/fhir/resource.ts';
@@ -79,5 +79,28 @@ describe('what the chart suggests', () => {
     const seen = (at: string) => suggest(emptyCase(), snapshot, { asOf: new Date(at), site }).chart.suggestions['CON-ABS-1'];
     expect(seen('2026-11-22T09:30:59.000Z')).toBe(seen('2026-11-22T09:30:01.000Z'));
     expect(seen('2026-11-22T09:31:00.000Z')).not.toBe(seen('2026-11-22T09:30:01.000Z'));
+  });
+});
+
+describe('what the chart suggests, worked out in steps', () => {
+  it('is what it is when it is worked out at once, also when the case has changed since', () => {
+    const snapshot = readToTheEnd('p1', sepsis);
+    const atL1 = acted(emptyCase(), { type: 'choose-level', level: 'L1' });
+    for (const _step of suggestInSteps(emptyCase(), snapshot, { asOf, site }));
+    const whole = suggest(atL1, readToTheEnd('p1', sepsis), { asOf, site });
+    expect(suggest(atL1, snapshot, { asOf, site })).toEqual(whole);
+  });
+
+  it('has nothing to work out for another patient', () => {
+    expect([...suggestInSteps(emptyCase(), readToTheEnd('p2', sepsis), { asOf, site })]).toEqual([]);
+  });
+
+  it('stays the same object while a later page says nothing new of it', () => {
+    const first = suggest(emptyCase(), readToTheEnd('p1', sepsis), { asOf, site });
+    const second = suggest(first, readToTheEnd('p1', structuredClone(sepsis)), { asOf, site });
+    expect(second.chart.suggestions['CON-ABS-1']).toBe(first.chart.suggestions['CON-ABS-1']);
+    const refuted = { ...sepsis, verificationStatus: { coding: [{ code: 'refuted' }] } };
+    const third = suggest(first, readToTheEnd('p1', refuted), { asOf, site });
+    expect(third.chart.suggestions['CON-ABS-1']).not.toEqual(first.chart.suggestions['CON-ABS-1']);
   });
 });

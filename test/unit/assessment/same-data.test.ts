@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sameData } from '../../../src/assessment/same-data.ts';
+
+describe('two values of plain data', () => {
+  // As it comes from a text: JSON has one zero.
+  const json = fc.jsonValue({ maxDepth: 3 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+
+  it('are the same when one is a copy of the other', () => {
+    fc.assert(fc.property(fc.jsonValue(), value => sameData(value, structuredClone(value))));
+  });
+
+  it('are the same when they are written alike, and differ when they are not', () => {
+    const sorted = (value: unknown) =>
+      JSON.stringify(value, (_name, each: unknown) =>
+        typeof each === 'object' && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
+      );
+    fc.assert(
+      fc.property(json, json, (one, other) => {
+        expect(sameData(one, other)).toBe(sorted(one) === sorted(other));
+      }),
+    );
+  });
+
+  it('are the same when an element is undefined in one and missing in the other', () => {
+    expect(sameData({ a: 1, b: undefined }, { a: 1 })).toBe(true);
+    expect(sameData({ a: 1, b: undefined }, { a: 1, c: 2 })).toBe(false);
+  });
+
+  it('tell a list from an object', () => {
+    expect(sameData([], {})).toBe(false);
+  });
+});
