@@ -136,6 +136,18 @@ describe('a chart with markup in every text and something wrong in nearly every 
     );
   });
 
+  it('shows a resource that is nested deeper than it could be written out', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const sepsis = `{"resourceType":"Condition","id":"deep","subject":{"reference":"Patient/omalley"},"code":{"text":"Sepsis"},"extension":${deep}}`;
+    const change = (body: string) => body.replace(/"entry":\s*\[/, `"entry":[{"resource":${sepsis}},`);
+    stage.sandbox.faults.add({ method: 'GET', path: /\/Condition\?/, act: { kind: 'rewrite', change } });
+    const page = await launch();
+    const septicaemia = ofPatient(page, 'Septicaemia');
+    await septicaemia.getByRole('button', { name: 'Why: Septicaemia' }).click();
+    await septicaemia.locator('summary').filter({ hasText: 'As the EHR has it' }).first().click();
+    await septicaemia.getByRole('region', { name: 'As the EHR has it: Condition/deep' }).getByText('"id": "deep"').waitFor();
+  });
+
   it.each([
     { width: 1280, colorScheme: 'light' },
     { width: 768, colorScheme: 'light' },
