@@ -49,8 +49,8 @@ ${found.map(patientItem)}
 function patientItem({ patientId, name, birthDate, recordNumber }: ChoosablePatient): Markup {
   return html`<li>
 <div class="who">
-<div><h2>${name}</h2><p class="quiet">born ${birthDate ?? 'unknown'}, record ${recordNumber ?? 'unknown'}</p></div>
-<button type="submit" name="patient" value="${patientId}">Choose<span class="aside"> ${name}, born ${birthDate ?? 'unknown'}</span></button>
+<div><h2><bdi>${name}</bdi></h2><p class="quiet">born ${birthDate ?? 'unknown'}, record ${recordNumber ?? 'unknown'}</p></div>
+<button type="submit" name="patient" value="${patientId}">Choose<span class="aside"> <bdi>${name}</bdi>, born ${birthDate ?? 'unknown'}</span></button>
 </div>
 </li>`;
 }

@@ -38,7 +38,7 @@ export function openableOf(patientId: string, resources: readonly FhirResource[]
 /** The same launch with more in it, for whoever tries how the app takes that. */
 export function launchOptionsForm(patientId: string, name: string, openable: readonly Openable[]): Markup {
   return html`<details class="options">
-<summary>More ways to open it<span class="aside"> for ${name}</span></summary>
+<summary>More ways to open it<span class="aside"> for <bdi>${name}</bdi></span></summary>
 <form method="get" action="/launch/${patientId}">
 <p><label for="${patientId}-banner">Who the patient is</label>
 <select id="${patientId}-banner" name="banner">
@@ -51,7 +51,7 @@ export function launchOptionsForm(patientId: string, name: string, openable: rea
 ${openable.map(({ reference, label }) => html`<option value="${reference}">${label}</option>`)}
 </select></p>
 <p><label><input type="checkbox" name="intent" value="${INTENT}"> With the intent “${INTENT}”</label></p>
-<p><button type="submit">Open Vertaug this way<span class="aside"> for ${name}</span></button></p>
+<p><button type="submit">Open Vertaug this way<span class="aside"> for <bdi>${name}</bdi></span></button></p>
 </form>
 </details>`;
 }
