@@ -53,6 +53,12 @@ const dark = {
   control: '#71808c',
 };
 
+/** What of the theme the base styles need. */
+interface CssVarsTheme {
+  readonly vars: { readonly palette: { readonly chosen: MeaningColor } };
+  generateStyleSheets(): Record<string, unknown>[];
+}
+
 export const theme = createTheme({
   cssVariables: true,
   colorSchemes: { light: { palette: light }, dark: { palette: dark } },
@@ -69,7 +75,7 @@ export const theme = createTheme({
   },
   components: {
     MuiCssBaseline: {
-      styleOverrides: ({ vars }: { vars: { palette: { chosen: MeaningColor } } }) => ({
+      styleOverrides: ({ vars, generateStyleSheets }: CssVarsTheme) => ({
         body: { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': { outline: `3px solid ${vars.palette.chosen.main}`, outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
@@ -79,6 +85,8 @@ export const theme = createTheme({
             scrollBehavior: 'auto !important',
           },
         },
+        // Paper is white whatever the screen is: by the light scheme's own colours.
+        '@media print': { ':root:root': Object.assign({}, ...generateStyleSheets().map(sheet => sheet[':root'])) },
         '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
         // More contrast: lines that are seen, and no word quieter than another.
         '@media (prefers-contrast: more)': {
