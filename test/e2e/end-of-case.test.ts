@@ -1,0 +1,232 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { validate } from '../../src/conformance/validate.ts';
+import { type Clinician, clinicianAt } from './clinician.ts';
+import { openStage, type Stage, type VisitorOptions } from './stage.ts';
+import { writtenTo } from './written.ts';
+
+const UDI = '(01)09506000134352(17)280630(10)LOT-7731';
+const WHO = 'Margaret Osei, born 14 March 1948, record 00481726';
+
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const list = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const choice = (within: Page | Locator, group: string, option: string) =>
+  within.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name: option, exact: true });
+
+describe('the end of the case', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  beforeEach(() => stage.sandbox.reset());
+  afterAll(() => stage.close());
+
+  /** The first patient, L1 assessed and planned, at the screen of the procedure. */
+  const planned = async (look: VisitorOptions = {}): Promise<{ readonly clinician: Clinician; readonly page: Page }> => {
+    const visitor = await stage.visitor(look);
+    await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await visitor.launch('Margaret Osei');
+    // A browser without a screen has no dialog for printing.
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    const clinician = clinicianAt(page);
+    await clinician.treat('L1');
+    await clinician.answer('L1', 'Painful osteoporotic fracture at this level', 'Present');
+    await clinician.answer('L1', 'Pain from this fracture that medicine has not relieved', 'Present');
+    await clinician.plan('Balloon kyphoplasty');
+    await clinician.goTo('Procedure');
+    return { clinician, page };
+  };
+
+  it('takes 25 actions at most, from the first to the note on the clipboard, and stores all that was said', async () => {
+    const { clinician, page } = await planned();
+    const acts: readonly (() => Promise<unknown>)[] = [
+      () => button(page, 'Performed as planned').click(),
+      () => choice(page, 'How it ended', 'Completed').check(),
+      () => button(page, 'Began: Now').click(),
+      () => button(page, 'Ended: Now').click(),
+      () => list(page, 'Approach').selectOption({ label: 'Through both pedicles' }),
+      () => box(page, 'Cement (mL)').fill('4,5'),
+      () => page.getByRole('checkbox', { name: 'None seen' }).check(),
+      () => button(page, 'Add a device').click(),
+      () => box(page, 'What it is').fill('Bone cement'),
+      () => box(page, 'UDI').fill(UDI),
+      () => box(page, 'Fluoroscopy time (min)').fill('6.4'),
+      () => box(page, 'Dose-area product').fill('4250'),
+      () => list(page, 'Unit').selectOption({ label: 'µGy·m²' }),
+      () => choice(page, 'Images archived', 'Yes').check(),
+      () => choice(page, 'Immediate complications', 'None observed').check(),
+      () => list(page, 'Status at the end').selectOption({ label: 'Stable, neurologically unchanged' }),
+      () => clinician.goTo('Review and send'),
+      () => button(page, 'Send to the EHR').click(),
+      () => button(page, 'Copy as text: Brief operative note').click(),
+    ];
+    for (const act of acts) await act();
+    expect(acts.length).toBeLessThanOrEqual(25);
+    await clinician.told('Procedure', 'Stored.');
+    await clinician.page.getByRole('button', { name: 'Procedure nothing open', exact: true }).waitFor();
+
+    const [procedure] = writtenTo(stage.sandbox).procedures;
+    expect(procedure?.contained).toMatchObject([
+      { resourceType: 'Device', type: { text: 'Bone cement' }, udiCarrier: [{ carrierHRF: UDI }], lotNumber: 'LOT-7731' },
+    ]);
+    const stored = JSON.stringify(procedure?.extension);
+    for (const said of ['"value":4.5,"unit":"mL"', '"value":6.4,"unit":"min"', '"value":42.5,"unit":"Gy·cm²"', '"valueBoolean":true']) {
+      expect(stored).toContain(said);
+    }
+    expect(validate(procedure).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const note = await page.evaluate(() => navigator.clipboard.readText());
+    expect(note.startsWith(`Brief operative note\nPatient: ${WHO}\n`)).toBe(true);
+    expect(note).toContain(`Device: Bone cement; UDI ${UDI}; lot LOT-7731`);
+  });
+
+  it('can be sent without a time, once it is said why', async () => {
+    const { clinician, page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await choice(page, 'How it ended', 'Completed').check();
+    await list(page, 'Time not known because').selectOption({ label: 'Asked, and not known' });
+    await clinician.send();
+    await clinician.told('Procedure', 'Stored.');
+    expect(writtenTo(stage.sandbox).procedures).toMatchObject([{ _performedDateTime: { extension: [{ valueCode: 'asked-unknown' }] } }]);
+  });
+
+  it('says what does not add up, and holds nothing back for it', async () => {
+    const { page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await choice(page, 'How it ended', 'Completed').check();
+    await box(page, 'Cement (mL)').fill('45');
+    await page.getByText('An unusually large volume for one level.').waitFor();
+    await box(page, 'Cement (mL)').fill('1,250');
+    await page.getByText('Write 1250 or 1.250.').waitFor();
+    await box(page, 'Began').fill('2026-03-01T10:00');
+    await box(page, 'Ended').fill('2026-03-01T09:00');
+    await page.getByText('The end is before the beginning.').waitFor();
+    await choice(page, 'Immediate complications', 'Observed').check();
+    await page.getByText('Complications were observed, and none is recorded below.').waitFor();
+    await box(page, 'Dose-area product').fill('12');
+    await page.getByText('Choose the unit: without it the number is not recorded.').waitFor();
+  });
+
+  it('keeps leakage at its level, and makes it a complication only when asked; two complications are stored', async () => {
+    const { clinician, page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await choice(page, 'How it ended', 'Completed').check();
+    await button(page, 'Began: Now').click();
+    await page.getByRole('checkbox', { name: 'Epidural' }).check();
+    await button(page, 'Add it as a complication at L1').click();
+    const first = page.getByRole('region', { name: 'Complication 1' });
+    expect(await list(page, 'What happened').evaluate(select => select === document.activeElement)).toBe(true);
+    await choice(first, 'Severity, SIR 2017', '1 · mild').check();
+    await choice(first, 'Permanent harm', 'Yes').check();
+    await first.getByText('Grade 1, and a consequence that makes it major. Are both meant?').waitFor();
+    await choice(first, 'Severity, SIR 2017', '3 · severe').check();
+    await first.getByText('By your answers this is a major complication.').waitFor();
+    await first.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Ongoing' });
+    await first.getByText('Will be stored as: severity severe; serious: hospital admission or a longer stay; outcome ongoing.').waitFor();
+    await first.getByRole('button', { name: 'When: Now' }).click();
+
+    await button(page, 'Add a complication').click();
+    const second = page.getByRole('region', { name: 'Complication 2' });
+    await second.getByRole('combobox', { name: 'What happened' }).selectOption({ label: 'Infection' });
+    await second.getByText('Your department reviews every infection: practice parameter, section VII.B.').waitFor();
+    await second.getByRole('combobox', { name: 'Time not known because' }).selectOption({ label: 'Not known yet' });
+    await second.getByRole('combobox', { name: 'Grade not known because' }).selectOption({ label: 'Nobody asked' });
+    await second.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Not known' });
+
+    await clinician.send();
+    await clinician.receipt().getByText('stored').nth(2).waitFor();
+    const { events } = writtenTo(stage.sandbox);
+    expect(events.map(({ event }) => event?.coding?.[0]?.code).sort()).toEqual(['infection', 'symptomatic-cement-leakage']);
+    expect(events.find(({ event }) => event?.coding?.[0]?.code === 'infection')).toMatchObject({
+      _date: { extension: [{ valueCode: 'temp-unknown' }] },
+      severity: { extension: [{ valueCode: 'not-asked' }] },
+    });
+    expect(JSON.stringify(events)).not.toContain('VII.B');
+  });
+
+  it('leads from a line of the summary to its field', async () => {
+    const { clinician, page } = await planned();
+    await clinician.perform();
+    await clinician.goTo('Review and send');
+    await button(page, 'At the end').click();
+    expect(await list(page, 'Status at the end').evaluate(select => select === document.activeElement)).toBe(true);
+  });
+
+  it('lets the note be edited, says when the record changes after that, and loses neither text', async () => {
+    const { clinician, page } = await planned();
+    await clinician.perform();
+    await clinician.goTo('Review and send');
+    const note = box(page, 'Text of the note');
+    await note.fill('Kyphoplasty went well.');
+    await page.getByText('Edited. What changes under Procedure does not change it.').waitFor();
+    await clinician.goTo('Procedure');
+    await box(page, 'Cement (mL)').fill('5');
+    await clinician.goTo('Review and send');
+    await page.getByText(/^Since you edited this note, the record has changed\. New in it: .*5 mL/).waitFor();
+    await button(page, 'Add that below my text').click();
+    expect(await note.inputValue()).toMatch(/^Kyphoplasty went well\.\nAt L1: .*; 5 mL; /);
+    await button(page, 'Back to what is recorded').click();
+    expect(await note.inputValue()).toMatch(/^Vertebral augmentation\nEnded as: Completed\n/);
+    await button(page, 'Bring my text back').click();
+    expect(await note.inputValue()).toMatch(/^Kyphoplasty went well\./);
+    expect(await note.evaluate(text => text === document.activeElement)).toBe(true);
+  });
+
+  it.each(['Brief operative note', 'Pre-procedure note', 'Receipt'])(
+    'prints one document with who the patient is, and nothing else: %s',
+    async name => {
+      const { clinician, page } = await planned({ colorScheme: 'dark' });
+      await clinician.perform();
+      await clinician.send();
+      await clinician.told('Procedure', 'Stored.');
+      await button(page, `Print: ${name}`).click();
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.getByRole('main').isVisible()).toBe(false);
+      const sheet = page.locator('body > table');
+      expect(await sheet.count()).toBe(1);
+      const printed = await sheet.innerText();
+      expect(printed).toContain(WHO);
+      expect(printed).toContain(name === 'Receipt' ? 'Stored. Procedure/' : 'Balloon kyphoplasty');
+      expect(await sheet.locator('button, input, select, textarea').count()).toBe(0);
+      expect(await sheet.evaluate(table => [getComputedStyle(table).color, getComputedStyle(table).backgroundColor])).toEqual([
+        'rgb(0, 0, 0)',
+        'rgb(255, 255, 255)',
+      ]);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await sheet.waitFor({ state: 'detached' });
+    },
+  );
+
+  it.each<VisitorOptions>([
+    { width: 1280, colorScheme: 'light' },
+    { width: 320, colorScheme: 'dark' },
+  ])('can be used by everybody with all of it said, at $width px, $colorScheme', async look => {
+    const { clinician, page } = await planned(look);
+    await clinician.perform();
+    await button(page, 'Add a device').click();
+    await box(page, 'UDI').fill('+H123PARTNO1234567890120');
+    await box(page, 'Fluoroscopy time (min)').fill('six');
+    await button(page, 'Add it as a complication at L1').click();
+    const complication = page.getByRole('region', { name: 'Complication 1' });
+    await complication.getByRole('combobox', { name: 'What happened' }).selectOption({ label: 'Death' });
+    await choice(complication, 'Severity, SIR 2017', '5 · death').check();
+    await complication.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Resolved' });
+    const found = [await troubles(page)];
+    await clinician.goTo('Review and send');
+    await box(page, 'Text of the note').fill('Edited.');
+    await page.getByText(/to be mended before this can be sent/).waitFor();
+    found.push(await troubles(page));
+    expect(found.flat()).toEqual([]);
+  });
+});
+
+/** What axe finds, and whether anything sticks out to the side. */
+async function troubles(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return [...violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
+}
