@@ -140,7 +140,42 @@ describe('a case file opened fourteen days later', () => {
   });
 });
 
+/** Whether whoever uses the keyboard sees where the focus is: a ring around the control, or the heavier frame of an input. */
+function ringOfFocus(page: Page): Promise<{ readonly control: string; readonly seen: boolean; readonly isLast: boolean }> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    const around = [focused, focused?.closest('label'), focused?.closest('.MuiButtonBase-root')].filter(
+      element => element instanceof Element,
+    );
+    const ringed = around.some(element => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    const frame = focused?.closest('.MuiOutlinedInput-root')?.querySelector('fieldset');
+    const framed = frame instanceof Element && Number.parseFloat(getComputedStyle(frame).borderWidth) >= 2;
+    return { control: focused?.outerHTML.slice(0, 120) ?? '', seen: ringed || framed, isLast: focused?.textContent === 'End session' };
+  });
+}
+
 describe('the day of the procedure', () => {
+  it('shows at every stop of the keyboard where the focus is', async () => {
+    const { page, clinician, close } = await openTwoWeeksLater();
+    await clinician.goTo('Day of procedure');
+    await page.getByRole('button', { name: `Why: ${THINNERS}` }).click();
+    await page.getByRole('link', { name: 'Skip to the questions' }).focus();
+    const unseen: string[] = [];
+    let isLast = false;
+    for (let stop = 0; stop < 80 && !isLast; stop++) {
+      await page.keyboard.press('Tab');
+      const ring = await ringOfFocus(page);
+      if (!ring.seen) unseen.push(ring.control);
+      isLast = ring.isLast;
+    }
+    expect(isLast).toBe(true);
+    expect(unseen).toEqual([]);
+    await close();
+  });
+
   it('says since when the answers hold where none is too old', async () => {
     const visitor = await stage.visitor();
     const page = await visitor.launch(MARGARET);

@@ -20,7 +20,7 @@ export function EarlierAnswer({ answer, lapse, said, asOf }: EarlierAnswerProps)
   const given = new Date(answer.at);
   const days = Math.round((startOfDay(asOf) - startOfDay(given)) / DAY);
   return (
-    <Box component="span" sx={{ display: 'block', mb: 0.25 }}>
+    <Box component="span" sx={{ display: 'block', mb: 0.75 }}>
       <Tag tone="ask" shape="dotted">
         {lapse.reason === 'window' ? words.day.askAgain : words.day.otherwise}
       </Tag>{' '}

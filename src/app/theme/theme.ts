@@ -98,7 +98,15 @@ export const theme = createTheme({
         },
       }),
     },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: {
+        // MUI takes the outline away in favour of its ripple, which is off; a checkbox has the class and not the focus itself.
+        root: ({ theme: { vars, palette } }) => ({
+          '&:focus-visible, &.Mui-focusVisible': { outline: `3px solid ${(vars ?? { palette }).palette.chosen.main}`, outlineOffset: 2 },
+        }),
+      },
+    },
     MuiButton: {
       defaultProps: { disableElevation: true, variant: 'outlined', size: 'small' },
       styleOverrides: { root: { minHeight: 32, '@media (prefers-contrast: more)': { borderColor: 'currentColor' } } },

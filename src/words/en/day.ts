@@ -62,7 +62,7 @@ export const dayWords = {
       `${count(number, 'answer', 'answers')} for the day of the procedure ${number === 1 ? 'holds' : 'hold'}; the oldest is of ${since}.`,
     none: 'No question of the day of the procedure has been answered yet.',
     unanswered: (number: number) =>
-      `${count(number, 'of them has', 'of them have')} no answer yet and ${number === 1 ? 'stands' : 'stand'} under Assess.`,
+      `${count(number, 'question of the day has', 'questions of the day have')} no answer yet and ${number === 1 ? 'stands' : 'stand'} under Assess.`,
     wholePatient: 'Whole patient',
   },
   levels: {

@@ -62,7 +62,7 @@ export const dayWords: Translation<Words['day']> = {
     holds: (value, since) =>
       `${count(value, 'réponse pour le jour de l’intervention vaut encore', 'réponses pour le jour de l’intervention valent encore')} ; la plus ancienne est du ${since}.`,
     none: 'Aucune question du jour de l’intervention n’a encore de réponse.',
-    unanswered: value => `${count(value, 'd’entre elles est', 'd’entre elles sont')} sans réponse, sous Évaluation.`,
+    unanswered: value => `${count(value, 'question du jour est', 'questions du jour sont')} sans réponse, sous Évaluation.`,
     wholePatient: 'Patient dans son ensemble',
   },
   levels: {
