@@ -49,6 +49,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     recordedAs: value => `Consigné comme ${number(value)} Gy·cm².`,
     images: 'Images archivées',
   },
+  summaryHint: 'Appuyez sur le nom d’une ligne pour aller là où elle se modifie.',
   sections: { session: 'Le déroulement', end: 'À la fin' },
   procedureRemarks: {
     'end-before-start': 'La fin précède le début.',
