@@ -79,7 +79,7 @@ export async function openChart(): Promise<void> {
         caseStore.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
       }
     },
-    rest: () => new Promise(resolve => setTimeout(resolve, SHOWN_EVERY_MS)),
+    rest: ms => new Promise(resolve => setTimeout(resolve, ms)),
   });
   void opened.capability.then(capability => feed(before => withCapability(before, capability)));
   await readChart(
@@ -95,9 +95,6 @@ export async function openChart(): Promise<void> {
     snapshot => feed(before => withCapability(snapshot, before.capability)),
   );
 }
-
-/** How often a chart that is being read is shown anew, at most. */
-const SHOWN_EVERY_MS = 200;
 
 /** Gives the access back and forgets the chart and the case. */
 export async function endSession(workspace: Workspace): Promise<void> {

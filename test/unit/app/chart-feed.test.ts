@@ -76,6 +76,25 @@ describe('a chart that grows on the screen', () => {
   });
 });
 
+describe('the pauses between two showings', () => {
+  test('are short at first, and never longer than a fifth of a second', async () => {
+    const rests: number[] = [];
+    const feed = createChartFeed(emptySnapshot('nothing'), {
+      prepare: async () => {},
+      show: () => {},
+      rest: async ms => {
+        rests.push(ms);
+        if (rests.length < 20) feed(before => ({ ...before }));
+      },
+    });
+    feed(named('one'));
+    await expect.poll(() => rests.length).toBe(20);
+    expect(rests[0]).toBe(20);
+    expect(rests.toSorted((one, other) => one - other)).toEqual(rests);
+    expect(rests.at(-1)).toBe(200);
+  });
+});
+
 describe('work that takes turns with the page', () => {
   test('goes on within a turn, and gives way once it is used up', async () => {
     let clock = 0;
