@@ -46,7 +46,8 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
                 // A server may list the same broken entry twice, so place and reason alone make no key.
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
                 <Box component="li" key={`${where}:${index}`} sx={{ overflowWrap: 'anywhere' }}>
-                  {words.record.line(asQuoted(where, 200), reason)}
+                  {asQuoted(where, 200)}
+                  {words.app.colon} <span lang="en">{reason}</span>
                 </Box>
               ))}
             </Box>
