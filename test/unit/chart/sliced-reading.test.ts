@@ -6,6 +6,7 @@ import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
 import { type Pause, readChart } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
+import type { FhirReader } from '../../../src/fhir/reader.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { questionsAt } from '../../../src/parameter/questions.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
@@ -101,5 +102,26 @@ describe('a chart that is classified in steps as it comes', () => {
     }
     goOn();
     expect((await done).reads.Condition.status).toBe('read');
+  });
+
+  test('knows a medicine by a Medication that comes along only with a later page', async () => {
+    const [medication, first] = medicationOf(1);
+    const [, second] = medicationOf(2);
+    if (!medication || !first || !second) throw new Error('The charts of this test lack a medicine.');
+    const reader: FhirReader = {
+      ...aReader(aPatient().resources()),
+      async search({ type }, options = {}) {
+        if (type !== 'MedicationRequest') return { status: 'complete' };
+        options.onPage?.({ resources: [first], included: [], unreadable: [] });
+        options.onPage?.({ resources: [second], included: [medication], unreadable: [] });
+        return { status: 'complete' };
+      },
+    };
+    const states: string[] = [];
+    const thinners = (snapshot: ChartSnapshot) => gatherEvidence(snapshot, 'CARE-PRE-3', undefined, JUDGING);
+    const note = (snapshot: ChartSnapshot) => states.push(thinners(snapshot).evidence[0]?.title ?? '');
+    const chart = await readChart(reader, { patientId: 'p1', granted, pause: () => undefined }, note);
+    expect(thinners(chart)).toMatchObject({ state: 'present', evidence: [{ title: 'warfarin 5 mg tablet' }, {}] });
+    expect(states).toContain('MedicationRequest');
   });
 });
