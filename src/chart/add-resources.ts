@@ -17,7 +17,7 @@ export function add(before: ChartSnapshot, found: readonly FhirResource[]): Char
     const earlier = resources.get(where);
     if (earlier && !areVersions(earlier, resource) && !sameJson(earlier, resource)) {
       resources.set(`${where} again ${unreadable.length}`, earlier);
-      unreadable.push({ type: resource.resourceType, where, reason: 'The EHR gave two under this id that differ; both were looked at.' });
+      unreadable.push({ type: resource.resourceType, where, reasons: [{ kind: 'two-under-one-id' }] });
     }
     resources.set(where, resource);
   }

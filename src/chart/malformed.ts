@@ -1,6 +1,6 @@
 import { isJsonObject } from '../fhir/is-resource.ts';
-import type { UnreadableResource } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
+import type { UnreadableReason, UnreadableResource } from '../fhir/unreadable.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { SYSTEM } from './groups/code-group.ts';
 import { isSystem } from './groups/match-group.ts';
@@ -26,19 +26,19 @@ const BOOLEANS = ['doNotPerform', 'deceasedBoolean'];
  */
 export function malformed(resource: FhirResource): UnreadableResource | undefined {
   const wrong = wrongElements(resource);
-  const noDates = DATES.flatMap(name => {
-    const text = textOf(resource, name);
-    return text !== undefined && parseFhirDate(text) === undefined ? [`${name} “${text.slice(0, LONGEST_DATE)}”`] : [];
+  const dates = DATES.flatMap(element => {
+    const text = textOf(resource, element);
+    return text !== undefined && parseFhirDate(text) === undefined ? [{ element, text: text.slice(0, LONGEST_DATE) }] : [];
   });
-  const reasons = [
-    wrong.length > 0 ? `Not of the kind that FHIR R4 has there: ${wrong.join(', ')}.` : undefined,
-    noDates.length > 0 ? `No date that can be: ${noDates.join(', ')}.` : undefined,
-    hasLongName(resource) ? `Its name is longer than ${LONGEST_NAME} characters; the rest was not looked at.` : undefined,
-    saysWhatItIs(resource) ? undefined : 'It says neither in words nor by a code that is known here what it is.',
-  ].filter(reason => reason !== undefined);
+  const reasons: readonly UnreadableReason[] = [
+    ...(wrong.length > 0 ? [{ kind: 'wrong-elements', elements: wrong } as const] : []),
+    ...(dates.length > 0 ? [{ kind: 'no-dates', dates } as const] : []),
+    ...(hasLongName(resource) ? [{ kind: 'long-name', longest: LONGEST_NAME } as const] : []),
+    ...(saysWhatItIs(resource) ? [] : [{ kind: 'says-nothing' } as const]),
+  ];
   if (reasons.length === 0) return undefined;
   const { resourceType: type, id } = resource;
-  return { type, where: `${type}/${id}`, reason: reasons.join(' ') };
+  return { type, where: `${type}/${id}`, reasons };
 }
 
 const LONGEST_DATE = 40;

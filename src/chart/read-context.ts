@@ -1,5 +1,6 @@
-import type { FhirReader, SearchPage, UnreadableResource } from '../fhir/reader.ts';
+import type { FhirReader, SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
+import type { UnreadableResource } from '../fhir/unreadable.ts';
 import type { SearchedId } from './reads.ts';
 import type { ChartSnapshot, ContextGap } from './snapshot.ts';
 
@@ -33,7 +34,7 @@ export async function readContext(
     references.map(async reference => {
       const result = await reader.read(read, reference.slice(read.length + 1), options);
       if (result.ok) resources.push(result.value);
-      else unreadable.push({ type: read, where: reference, reason: 'The launch named it, and it could not be read.' });
+      else unreadable.push({ type: read, where: reference, reasons: [{ kind: 'not-given' }] });
     }),
   );
   return { page: { resources, included: [], unreadable }, failed: unreadable.map(({ where }) => where) };

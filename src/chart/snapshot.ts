@@ -1,7 +1,7 @@
 import type { Capability } from '../fhir/capability.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
-import type { UnreadableResource } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
+import type { UnreadableResource } from '../fhir/unreadable.ts';
 
 /** One query of the first wave. */
 export type ReadId =

@@ -1,5 +1,6 @@
-import type { SearchPage, UnreadableResource } from '../fhir/reader.ts';
+import type { SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
+import type { UnreadableResource } from '../fhir/unreadable.ts';
 import { malformed } from './malformed.ts';
 import { field, targetOf } from './shape.ts';
 
@@ -17,7 +18,7 @@ export function sortByPatient(page: SearchPage, patientId: string) {
       if (listed) unreadable.push(listed);
     } else {
       const where = `${resource.resourceType}/${resource.id}`;
-      unreadable.push({ type: resource.resourceType, where, reason: 'It names another patient than the one that was asked for.' });
+      unreadable.push({ type: resource.resourceType, where, reasons: [{ kind: 'other-patient' }] });
     }
   }
   return { own, unreadable };

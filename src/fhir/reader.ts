@@ -1,18 +1,11 @@
 import type { FhirFailure, Result } from './failure.ts';
 import type { FhirResource, ResourceOf, ResourceType } from './resource.ts';
+import type { UnreadableResource } from './unreadable.ts';
 
 export interface FhirQuery<T extends ResourceType = ResourceType> {
   readonly type: T;
   /** Search parameters in the order in which they are sent; a name may repeat. */
   readonly params: readonly (readonly [name: string, value: string])[];
-}
-
-/** An entry that is no usable resource. `where` is its fullUrl, reference or place in the page. */
-export interface UnreadableResource {
-  readonly type: ResourceType;
-  readonly where: string;
-  /** For an engineer: what was expected and what was found. */
-  readonly reason: string;
 }
 
 export interface SearchPage {

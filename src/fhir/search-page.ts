@@ -1,7 +1,8 @@
 import { isFhirId, isJsonObject, isResource, isTypeName } from './is-resource.ts';
 import { outcomeIn, saysFailed } from './operation-outcome.ts';
-import type { SearchPage, UnreadableResource } from './reader.ts';
+import type { SearchPage } from './reader.ts';
 import type { FhirResource, OperationOutcome, ResourceType } from './resource.ts';
+import type { UnreadableReason, UnreadableResource } from './unreadable.ts';
 
 export interface ParsedPage {
   readonly page: SearchPage;
@@ -66,13 +67,13 @@ function unreadable(entry: unknown, resource: unknown, index: number, type: Reso
   const fullUrl = isJsonObject(entry) && typeof entry.fullUrl === 'string' ? entry.fullUrl : undefined;
   return {
     type: named ?? type,
-    where: fullUrl ?? (named !== undefined && id !== undefined ? `${named}/${id}` : `entry ${index + 1} of the page`),
-    reason: reasonOf(resource, named, type),
+    where: fullUrl ?? (named !== undefined && id !== undefined ? `${named}/${id}` : `Bundle.entry[${index}]`),
+    reasons: [reasonOf(resource, named, type)],
   };
 }
 
-function reasonOf(resource: unknown, named: ResourceType | undefined, type: ResourceType): string {
-  if (!isJsonObject(resource)) return `Expected a ${type}; the entry holds no resource.`;
-  if (named === undefined) return `Expected a ${type}; the entry names no resource type.`;
-  return isFhirId(resource.id) ? `Expected a ${type}; found a ${named} given as a match.` : `A ${named} without a usable id.`;
+function reasonOf(resource: unknown, named: ResourceType | undefined, expected: ResourceType): UnreadableReason {
+  if (!isJsonObject(resource)) return { kind: 'no-resource', expected };
+  if (named === undefined) return { kind: 'no-type', expected };
+  return isFhirId(resource.id) ? { kind: 'another-type', expected, found: named } : { kind: 'no-id', type: named };
 }

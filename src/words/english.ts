@@ -12,6 +12,7 @@ import { parameterWords } from './en/parameter.ts';
 import { printingWords } from './en/printing.ts';
 import { recordWords } from './en/record.ts';
 import { spineWords } from './en/spine.ts';
+import { unreadableWords } from './en/unreadable.ts';
 
 /** Everything that is said to a person, in English. */
 export const english = {
@@ -29,4 +30,5 @@ export const english = {
   printing: printingWords,
   record: recordWords,
   spine: spineWords,
+  unreadable: unreadableWords,
 } as const;

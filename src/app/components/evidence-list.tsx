@@ -6,6 +6,7 @@ import { useChart } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { EvidenceSource } from './evidence-source.tsx';
 import { RawResource } from './raw-resource.tsx';
+import { unreadableInWords } from './unreadable-in-words.ts';
 
 /** All evidence of a question in one place: each source with its version, date, status and author, and what was searched. */
 export function EvidenceList(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
@@ -42,12 +43,11 @@ export function EvidenceList(props: { readonly suggestion: ChartSuggestion; read
           <li>
             {words.app.evidence.unreadable(unreadable.length)}
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-              {unreadable.map(({ where, reason }, index) => (
+              {unreadable.map((item, index) => (
                 // A server may list the same broken entry twice, so place and reason alone make no key.
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
-                <Box component="li" key={`${where}:${index}`} sx={{ overflowWrap: 'anywhere' }}>
-                  {asQuoted(where, 200)}
-                  {words.app.colon} <span lang="en">{reason}</span>
+                <Box component="li" key={`${item.where}:${index}`} sx={{ overflowWrap: 'anywhere' }}>
+                  {words.record.line(asQuoted(item.where, 200), unreadableInWords(item, words))}
                 </Box>
               ))}
             </Box>

@@ -3,6 +3,7 @@ import { deathDate } from '../../assessment/may-begin.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { ChartText } from '../components/chart-text.tsx';
+import { unreadableInWords } from '../components/unreadable-in-words.ts';
 import { useCase, useChart, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -57,7 +58,7 @@ export function PatientBanner({ deathToldBelow = false }: { readonly deathToldBe
           ))}
           {partlyUnread ? (
             <Box sx={{ color: 'ask.main', overflowWrap: 'anywhere' }}>
-              {words.app.patient.partlyUnread(asQuoted(partlyUnread.reason, 200))}
+              {words.app.patient.partlyUnread(asQuoted(unreadableInWords(partlyUnread, words), 200))}
             </Box>
           ) : null}
           {died && !deathToldBelow ? (

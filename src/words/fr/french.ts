@@ -13,6 +13,7 @@ import { parameterWords } from './parameter.ts';
 import { printingWords } from './printing.ts';
 import { recordWords } from './record.ts';
 import { spineWords } from './spine.ts';
+import { unreadableWords } from './unreadable.ts';
 
 /** Everything that is said to a person, in the French of Canada. */
 export const french: Translation<Omit<Words, 'language'>> = {
@@ -30,4 +31,5 @@ export const french: Translation<Omit<Words, 'language'>> = {
   printing: printingWords,
   record: recordWords,
   spine: spineWords,
+  unreadable: unreadableWords,
 };

@@ -120,7 +120,9 @@ describe('reading the chart', () => {
     };
     const snapshot = await readChart(reader, { patientId: 'p1', granted: all });
     expect(snapshot.resources.has('Condition/c1')).toBe(true);
-    expect(snapshot.unreadable).toMatchObject([{ type: 'Condition', where: 'Condition/c1', reason: expect.stringContaining('code') }]);
+    expect(snapshot.unreadable).toMatchObject([
+      { type: 'Condition', where: 'Condition/c1', reasons: [{ kind: 'wrong-elements', elements: ['code'] }, { kind: 'says-nothing' }] },
+    ]);
     expect(gatherEvidence(snapshot, 'CON-ABS-1', undefined, JUDGING).unreadableCount).toBe(1);
   });
 

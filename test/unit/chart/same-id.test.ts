@@ -26,9 +26,7 @@ describe('two resources under one id', () => {
     ]) {
       const chart = await chartOf(...pair);
       expect(gatherEvidence(chart, 'CON-ABS-1', undefined, JUDGING).suggests).toBe('present');
-      expect(chart.unreadable).toEqual([
-        { type: 'Condition', where: 'Condition/c1', reason: 'The EHR gave two under this id that differ; both were looked at.' },
-      ]);
+      expect(chart.unreadable).toEqual([{ type: 'Condition', where: 'Condition/c1', reasons: [{ kind: 'two-under-one-id' }] }]);
     }
   });
 

@@ -21,7 +21,7 @@ const granted = () => true;
 function saidBy(chart: ChartSnapshot) {
   return {
     reads: chart.reads,
-    unreadable: new Set(chart.unreadable.map(({ where, reason }) => `${where} ${reason}`)),
+    unreadable: new Set(chart.unreadable.map(({ where, reasons }) => `${where} ${JSON.stringify(reasons)}`)),
     levels: findLevels(chart, JUDGING),
     cement: findEarlierCement(chart, JUDGING),
     evidence: ASKED.map(({ question, level }) => gatherEvidence(chart, question.id, level, JUDGING)),

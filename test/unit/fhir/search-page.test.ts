@@ -45,11 +45,11 @@ describe('parseSearchPage', () => {
     );
     expect(parsed?.page.resources).toEqual([condition]);
     expect(parsed?.page.unreadable).toEqual([
-      { type: 'Condition', where: 'https://ehr.example/fhir/Condition/x', reason: 'A Condition without a usable id.' },
-      { type: 'Condition', where: 'entry 3 of the page', reason: 'Expected a Condition; the entry holds no resource.' },
-      { type: 'Condition', where: 'entry 4 of the page', reason: 'Expected a Condition; the entry holds no resource.' },
-      { type: 'Condition', where: 'entry 5 of the page', reason: 'Expected a Condition; the entry names no resource type.' },
-      { type: 'Observation', where: 'Observation/o1', reason: 'Expected a Condition; found a Observation given as a match.' },
+      { type: 'Condition', where: 'https://ehr.example/fhir/Condition/x', reasons: [{ kind: 'no-id', type: 'Condition' }] },
+      { type: 'Condition', where: 'Bundle.entry[2]', reasons: [{ kind: 'no-resource', expected: 'Condition' }] },
+      { type: 'Condition', where: 'Bundle.entry[3]', reasons: [{ kind: 'no-resource', expected: 'Condition' }] },
+      { type: 'Condition', where: 'Bundle.entry[4]', reasons: [{ kind: 'no-type', expected: 'Condition' }] },
+      { type: 'Observation', where: 'Observation/o1', reasons: [{ kind: 'another-type', expected: 'Condition', found: 'Observation' }] },
     ]);
   });
 

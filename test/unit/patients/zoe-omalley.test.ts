@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unreadableInWords } from '../../../src/app/components/unreadable-in-words.ts';
 import type { QuestionEvidence } from '../../../src/chart/evidence.ts';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
@@ -14,6 +15,7 @@ import { QUESTIONS, questionById } from '../../../src/parameter/questions.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { createFhirStore } from '../../../src/sandbox/store/fhir-store.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';
 import { sessionDouble } from '../../builders/fhir-session.ts';
@@ -35,7 +37,8 @@ afterAll(() => server.close());
 const ask = (question: QuestionId): QuestionEvidence =>
   gatherEvidence(chart, question, questionById(question).scope === 'level' ? 'L2' : undefined, JUDGING);
 const said = (question: QuestionId) => ask(question).evidence.map(({ reference, says }) => `${reference.split('/')[1]} ${says}`);
-const unread = (id: string) => chart.unreadable.filter(({ where }) => where.endsWith(`/omalley-${id}`)).map(({ reason }) => reason);
+const unread = (id: string) =>
+  chart.unreadable.filter(({ where }) => where.endsWith(`/omalley-${id}`)).map(item => unreadableInWords(item, inEnglish));
 
 describe('a chart full of markup and malformed resources', () => {
   test('is read to the end', () => {
@@ -94,7 +97,7 @@ describe('a chart full of markup and malformed resources', () => {
     expect(chart.unreadable).toContainEqual({
       type: 'Patient',
       where: 'Patient/omalley',
-      reason: 'Not of the kind that FHIR R4 has there: name, identifier, deceasedBoolean.',
+      reasons: [{ kind: 'wrong-elements', elements: ['name', 'identifier', 'deceasedBoolean'] }],
     });
   });
 

@@ -1,0 +1,20 @@
+import type { ResourceType } from './resource.ts';
+
+/** What of a server's answer could not be read, so that nothing is lost in silence. */
+export interface UnreadableResource {
+  readonly type: ResourceType;
+  /** `Type/id`, its full URL, or its place in the page as FHIRPath: `Bundle.entry[2]`. */
+  readonly where: string;
+  readonly reasons: readonly UnreadableReason[];
+}
+
+/** Why. Element names, types and texts are the server's own; what is said of them is in `words`. */
+export type UnreadableReason =
+  | { readonly kind: 'no-resource' | 'no-type'; readonly expected: ResourceType }
+  | { readonly kind: 'another-type'; readonly expected: ResourceType; readonly found: ResourceType }
+  | { readonly kind: 'no-id'; readonly type: ResourceType }
+  /** Elements of another JSON type than R4 gives them. */
+  | { readonly kind: 'wrong-elements'; readonly elements: readonly string[] }
+  | { readonly kind: 'no-dates'; readonly dates: readonly { readonly element: string; readonly text: string }[] }
+  | { readonly kind: 'long-name'; readonly longest: number }
+  | { readonly kind: 'says-nothing' | 'two-under-one-id' | 'other-patient' | 'not-given' };
