@@ -30,7 +30,7 @@ export const spineWords: Translation<Words['spine']> = {
     'not-consented': 'hors du consentement',
     'not-planned': 'non choisi',
     'not-performed': 'non traité',
-    'words-owed': 'raisons attendues',
+    'words-owed': 'motifs attendus',
   },
   nothing: level => `Le dossier ne situe rien ${atLevel(level)}.`,
   questionsOf: level => `Questions ${ofLevel(level)}`,

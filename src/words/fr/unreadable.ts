@@ -10,7 +10,7 @@ export const unreadableWords: Translation<Words['unreadable']> = {
   dateOf: (element, text) => `${element} « ${text} »`,
   longName: longest => `Son nom dépasse ${longest} caractères ; la suite n’a pas été examinée.`,
   saysNothing: 'Rien n’y dit ce que c’est, ni en mots ni par un code connu ici.',
-  twoUnderOneId: 'Le DME en a donné deux différentes sous ce même identifiant ; les deux ont été examinées.',
+  twoUnderOneId: 'Le DSE en a donné deux différentes sous ce même identifiant ; les deux ont été examinées.',
   otherPatient: 'Elle nomme un autre patient que celui demandé.',
   notGiven: 'Le lancement la nommait, et elle n’a pas pu être lue.',
 };

@@ -133,6 +133,13 @@ describe('the French of Canada', () => {
     expect(leaks).toEqual([]);
   });
 
+  it('calls the EHR by one name', () => {
+    const others = [...inFrench.values()].filter(message =>
+      sayings(message, GIVEN[message.path]).some(saying => /\b(DM[EÉ]|DPI|DCI|EHR)\b/.test(saying)),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
   it('can be called: every function says something with the arguments that are tried', () => {
     const silent = [...inFrench.values()].filter(message => sayings(message, GIVEN[message.path]).length === 0);
     expect(silent.map(({ path }) => path)).toEqual([]);
