@@ -135,7 +135,7 @@ describe('the French of Canada', () => {
 
   it('calls the EHR by one name', () => {
     const others = [...inFrench.values()].filter(message =>
-      sayings(message, GIVEN[message.path]).some(saying => /\b(DM[EÉ]|DPI|DCI|EHR)\b/.test(saying)),
+      sayings(message, GIVEN[message.path]).some(saying => /(?<!\p{L})(DM[EÉ]|DPI|DCI|EHR)(?!\p{L})/u.test(saying)),
     );
     expect(others.map(({ path }) => path)).toEqual([]);
   });
