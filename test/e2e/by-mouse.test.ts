@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { validate } from '../../src/conformance/validate.ts';
 import { mouseAt } from './mouse.ts';
-import { walkTheRoad } from './road-by-hand.ts';
+import { expectStored, walkTheRoad } from './road-by-hand.ts';
 import { openStage, type Stage } from './stage.ts';
-import { heldBy, writtenTo } from './written.ts';
 
 let stage: Stage;
 
@@ -26,11 +24,8 @@ it('the road is walked by mouse alone: every target is large enough, and none ha
   );
   await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
   await page.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
-  await walkTheRoad(page, mouse);
+  await walkTheRoad(page, mouse, 'list of stages');
 
-  expect(heldBy(sandbox)).toEqual([1, 1, 1]);
-  const { consents, procedures, events } = writtenTo(sandbox);
-  const issues = [...consents, ...procedures, ...events].flatMap(resource => validate(resource));
-  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expectStored(sandbox);
   expect(visitor.faults).toEqual([]);
 });

@@ -2,13 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Hand } from './hand.ts';
 
-/** Far more Tabs than any way on the screen should take. */
-const MOST_TABS = 250;
-
-export interface Keyboard extends Hand {
-  /** How often Tab was pressed to get to what, in order. */
-  readonly ways: readonly { readonly to: string; readonly tabs: number }[];
-}
+/** No control that comes next is further away than this. */
+const MOST_TABS = 50;
 
 interface Standing {
   /** What is wrong about where the focus is. */
@@ -21,8 +16,7 @@ interface Standing {
 }
 
 /** Operates the screen with keys alone. After every key the focus must be somewhere, in sight, and seen to be there. */
-export function keyboardAt(page: Page): Keyboard {
-  const ways: { readonly to: string; readonly tabs: number }[] = [];
+export function keyboardAt(page: Page): Hand {
   const press = async (key: string, target: Locator): Promise<Standing> => {
     await page.keyboard.press(key);
     const standing = await standingBefore(target);
@@ -37,20 +31,18 @@ export function keyboardAt(page: Page): Keyboard {
       expect(tabs, `Tabs to ${target}`).toBeLessThan(MOST_TABS);
       standing = await press(standing.wanted === 'after' ? 'Tab' : 'Shift+Tab', target);
     }
-    ways.push({ to: String(target), tabs });
     return standing;
   };
   /** What the last key did is there: the focus has to have come through it. */
-  const settled = async (): Promise<void> => {
+  const settled = async (act: string): Promise<void> => {
     const lost = await page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
-    expect(lost, 'the focus is lost').toBe(false);
+    expect(lost, `the focus is lost after ${act}`).toBe(false);
   };
   return {
-    ways,
     async press(button) {
       await reach(button);
       await page.keyboard.press('Enter');
-      await settled();
+      await settled(`Enter on ${button}`);
     },
     async choose(radio) {
       let standing = await reach(radio);
@@ -64,7 +56,7 @@ export function keyboardAt(page: Page): Keyboard {
     async write(field, text) {
       await reach(field);
       await page.keyboard.type(text);
-      await settled();
+      await settled(`typing into ${field}`);
     },
     async pick(list, option) {
       await reach(list);

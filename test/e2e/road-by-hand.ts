@@ -1,12 +1,20 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { validate } from '../../src/conformance/validate.ts';
+import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { appWords } from '../../src/words/en/app.ts';
 import { dayWords } from '../../src/words/en/day.ts';
 import { clinicianAt } from './clinician.ts';
 import type { Hand } from './hand.ts';
+import { heldBy, writtenTo } from './written.ts';
 
 const CLOTTING = 'Clotting disorder that cannot be corrected';
 
+/** How one gets from stage to stage: by the list of them, or by the button that stands where a stage ends. */
+type Onward = 'list of stages' | 'end of stage';
+
 /** The whole case of Margaret Osei, from the level to the receipt, each act by this hand. Waits only read the screen. */
-export async function walkTheRoad(page: Page, hand: Hand): Promise<void> {
+export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const radio = (group: string, option: string, within = '') =>
     (within === '' ? page.getByRole('main') : page.getByRole('region', { name: within, exact: true }))
@@ -17,7 +25,10 @@ export async function walkTheRoad(page: Page, hand: Hand): Promise<void> {
   const several = (within: string) =>
     page.getByRole('region', { name: within, exact: true }).getByRole('group', { name: dayWords.group.label });
   const goTo = async (stage: string) => {
-    await hand.press(page.getByRole('navigation', { name: 'Stages of the case' }).getByRole('button', { name: new RegExp(`^${stage}`) }));
+    const stages = page.getByRole('navigation', { name: 'Stages of the case' });
+    await hand.press(
+      onward === 'end of stage' ? button(appWords.stages.goOn(stage)) : stages.getByRole('button', { name: new RegExp(`^${stage}`) }),
+    );
     await page.getByRole('heading', { name: stage, level: 1 }).and(page.locator(':focus')).waitFor();
   };
 
@@ -99,4 +110,12 @@ export async function walkTheRoad(page: Page, hand: Hand): Promise<void> {
   await hand.press(button('Send to the EHR'));
   await page.getByRole('heading', { name: 'Receipt', level: 2 }).and(page.locator(':focus')).waitFor();
   for (const resource of ['Consent', 'Procedure', 'Complication'] as const) await clinicianAt(page).told(resource, 'stored');
+}
+
+/** One of each came to the store, and each is valid. */
+export function expectStored(sandbox: RunningSandbox): void {
+  expect(heldBy(sandbox)).toEqual([1, 1, 1]);
+  const { consents, procedures, events } = writtenTo(sandbox);
+  const issues = [...consents, ...procedures, ...events].flatMap(resource => validate(resource));
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 }

@@ -50,7 +50,6 @@ const Group = styled('div')(({ theme }) => {
     '& label:first-of-type': { borderLeft: 0, borderRadius: '6px 0 0 6px' },
     '& label:last-of-type': { borderRadius: '0 6px 6px 0' },
     '& input': { position: 'absolute', inset: 0, margin: 0, opacity: 0, width: '100%', height: '100%', cursor: 'pointer' },
-    '& label:has(:focus-visible)': { outline: `3px solid ${palette.chosen.main}`, outlineOffset: 2, zIndex: 1 },
     '& label[data-look="earlier"]': { color: palette.text.primary },
     // A dotted line beneath: what was said before. It goes with the dashed frame of a suggestion.
     '& label[data-look~="earlier"]::after': {
@@ -78,6 +77,8 @@ const Group = styled('div')(({ theme }) => {
       color: palette.text.primary,
       fontWeight: 600,
     },
+    // After the frames of a suggestion and of an answer: where the focus is shows above what is said of the option.
+    '& label:has(:focus-visible):has(input)': { outline: `3px solid ${palette.chosen.main}`, outlineOffset: 2, zIndex: 1 },
     '@media (prefers-contrast: more)': {
       '& label[data-look="neutral"]': {
         background: palette.background.paper,

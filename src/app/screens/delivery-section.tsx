@@ -9,6 +9,7 @@ import { PatientName } from '../components/patient-name.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
 import { Section } from '../components/section.tsx';
 import { Tag } from '../components/tag.tsx';
+import { announce } from '../state/announcements.ts';
 import type { Delivery } from '../state/use-delivery.ts';
 import { useCase, useChart } from '../state/workspace.ts';
 import { type ValidationResult, validateRecord } from '../validation/validate-record.ts';
@@ -34,6 +35,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
   const blocked = plan.items.filter(({ action }) => action === 'blocked').length;
 
   const send = async () => {
+    if (delivery.sending) return;
     setStopped(undefined);
     // A check that could not run is tried once more; a record is never sent unchecked.
     const result = checked?.ok ? checked : await validateRecord(record);
@@ -43,6 +45,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
     }
     const errors = fieldIssues(result.verdicts, record).filter(({ issue }) => issue.severity === 'error');
     if (errors.length === 0) {
+      announce(words.app.review.sending);
       await delivery.send();
       return;
     }
@@ -77,7 +80,14 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
       {toSend > 0 && patient ? <PatientName lead={words.day.protocol.who} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {toSend > 0 && patient ? (
-          <Button variant="contained" size="medium" disabled={delivery.sending || checked === undefined} onClick={() => void send()}>
+          // While it is sent not `disabled`, which would take the focus away from it.
+          <Button
+            variant="contained"
+            size="medium"
+            disabled={checked === undefined}
+            aria-disabled={delivery.sending}
+            onClick={() => void send()}
+          >
             {delivery.sending ? words.app.review.sending : unsettled ? words.app.review.sendAgain : words.app.review.send}
           </Button>
         ) : null}

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { NoticeLine } from '../components/notice-line.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
 import { PrintButton } from '../print/print-button.tsx';
+import { useNotice } from '../state/notice.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -20,7 +22,7 @@ interface NoteActionsProps {
 export function NoteActions({ note, fileName, text, document }: NoteActionsProps) {
   const words = useWords();
   const [current] = useCase();
-  const [notice, setNotice] = useState<string>();
+  const [notice, setNotice] = useNotice();
   const say = words.printing;
   const copy = async () => {
     try {
@@ -43,8 +45,8 @@ export function NoteActions({ note, fileName, text, document }: NoteActionsProps
           {say.save}
         </Button>
       </Box>
-      <Box role="status" sx={{ color: 'text.secondary', mt: 0.5 }}>
-        {notice}
+      <Box sx={{ color: 'text.secondary', mt: 0.5 }}>
+        <NoticeLine notice={notice} />
       </Box>
     </Box>
   );

@@ -5,6 +5,7 @@ import { asQuoted } from '../../words/as-quoted.ts';
 import { Tag } from '../components/tag.tsx';
 import { PrintButton } from '../print/print-button.tsx';
 import { PrintDocument, PrintLines } from '../print/print-document.tsx';
+import { announce } from '../state/announcements.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { type ReceiptWords, receiptWords } from './receipt-line.ts';
@@ -21,17 +22,19 @@ export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
   const words = useWords();
   const [{ patient }] = useCase();
   const heading = useRef<HTMLHeadingElement>(null);
-  // A receipt is what the clinician waits for: bring it into view, and a screen reader to it. Once, not at each return to this stage.
-  useEffect(() => {
-    if (seen.has(receipt)) return;
-    seen.add(receipt);
-    heading.current?.focus();
-  }, [receipt]);
   const lines = receipt.lines.map(({ key, resourceType, status }) => ({
     key,
     resource: words.delivery.resource[resourceType],
     ...receiptWords(status, resourceType, words),
   }));
+  // A receipt is what the clinician waits for: bring it into view, and a screen reader to it. Once, not at each return to this stage.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lines are the receipt's, in words
+  useEffect(() => {
+    if (seen.has(receipt)) return;
+    seen.add(receipt);
+    heading.current?.focus();
+    announce(lines.map(({ resource, text }) => words.record.line(resource, text)).join(' '));
+  }, [receipt]);
   return (
     <Box component="section" aria-labelledby="receipt" sx={{ mb: 4 }}>
       <Box component="h2" id="receipt" ref={heading} tabIndex={-1} sx={{ typography: 'h2', m: 0, mb: 0.5 }}>

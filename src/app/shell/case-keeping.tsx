@@ -4,6 +4,7 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../assessment/case.ts';
 import { type CaseFileProblem, caseFileName, openCaseFile, writeCaseFile } from '../../assessment/case-file.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
+import { NoticeLine } from '../components/notice-line.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
 import { useKeeping } from '../state/keeping.ts';
 import { endSession } from '../state/open-chart.ts';
@@ -80,8 +81,8 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
           onChange={event => void open(event)}
         />
       </Box>
-      <Box role="status" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
-        {notice}
+      <Box sx={{ mt: 1 }}>
+        <NoticeLine notice={notice} />
       </Box>
       {replacement ? (
         <ConfirmDialog

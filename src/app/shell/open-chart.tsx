@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { StageId } from '../../assessment/completeness.ts';
@@ -18,7 +19,7 @@ import { CaseKeeping } from './case-keeping.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { LaunchNotes } from './launch-notes.tsx';
 import { PatientBanner } from './patient-banner.tsx';
-import { StageNav } from './stage-nav.tsx';
+import { STAGES, StageNav } from './stage-nav.tsx';
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -89,6 +90,7 @@ export function OpenChart() {
     setHeldBack(undefined);
     void show(next);
   };
+  const next = STAGES[STAGES.indexOf(stage) + 1];
   return (
     <>
       <SkipLink href="#stage">{words.app.skipToContent}</SkipLink>
@@ -124,6 +126,8 @@ export function OpenChart() {
           {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
           {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
           {screens && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
+          {/* Whoever goes by keyboard would have to go back up through the whole stage. */}
+          {next ? <Button onClick={() => goToStage(next)}>{words.app.stages.goOn(words.app.stages[next])}</Button> : null}
           <CaseKeeping />
         </Box>
       </Columns>

@@ -1,4 +1,5 @@
 import { createContext, type Dispatch, type SetStateAction, useContext, useMemo, useState } from 'react';
+import { type Notice, useNotice } from './notice.ts';
 
 /** What is known of the file that the case is kept in. It outlives the screens: opening a file may put another one in place. */
 export interface Keeping {
@@ -6,8 +7,8 @@ export interface Keeping {
   readonly savedText: string | undefined;
   readonly setSavedText: Dispatch<SetStateAction<string | undefined>>;
   /** What came of the last act. */
-  readonly notice: string | undefined;
-  readonly setNotice: Dispatch<SetStateAction<string | undefined>>;
+  readonly notice: Notice | undefined;
+  readonly setNotice: (text: string) => void;
 }
 
 const KeepingContext = createContext<Keeping | undefined>(undefined);
@@ -15,8 +16,8 @@ export const KeepingProvider = KeepingContext.Provider;
 
 export function useNewKeeping(): Keeping {
   const [savedText, setSavedText] = useState<string>();
-  const [notice, setNotice] = useState<string>();
-  return useMemo(() => ({ savedText, setSavedText, notice, setNotice }), [savedText, notice]);
+  const [notice, setNotice] = useNotice();
+  return useMemo(() => ({ savedText, setSavedText, notice, setNotice }), [savedText, notice, setNotice]);
 }
 
 export function useKeeping(): Keeping {

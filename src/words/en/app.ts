@@ -31,6 +31,8 @@ export const appWords = {
     open: (number: number) => `${number} open`,
     complete: 'nothing open',
     notBegun: 'not begun',
+    /** At the end of a stage: `stage` is the one after it. */
+    goOn: (stage: string) => `Go on to ${stage}`,
     notBrought:
       'This part of Vertaug did not come from its server. What you entered is still here: save the case as a file, launch Vertaug again once the network is there, and open the file.',
     nothingToSend: 'nothing to send',

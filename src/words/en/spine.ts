@@ -35,6 +35,10 @@ export const spineWords = {
   nothing: (level: string) => `The chart places nothing at ${level}.`,
   questionsOf: (level: string) => `Questions of ${level}`,
   close: 'Close',
+  announce: {
+    chosen: (levels: string) => `Chosen: ${levels}.`,
+    leftOut: (levels: string) => `Left out: ${levels}.`,
+  },
   counted: {
     question: (level: string) => `How ${level} was counted`,
     identified: (level: string) => `How the ${level} was identified`,

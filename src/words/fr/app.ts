@@ -30,6 +30,7 @@ export const appWords: Translation<Words['app']> = {
     open: open => count(open, 'à répondre', 'à répondre'),
     complete: 'tout est répondu',
     notBegun: 'non commencé',
+    goOn: stage => `Étape suivante : ${stage}`,
     notBrought:
       'Cette partie de Vertaug n’est pas venue de son serveur. Ce que vous avez saisi est encore ici : enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug quand le réseau sera revenu, puis ouvrez ce fichier.',
     nothingToSend: 'rien à envoyer',

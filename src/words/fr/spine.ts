@@ -35,6 +35,10 @@ export const spineWords: Translation<Words['spine']> = {
   nothing: level => `Le dossier ne situe rien ${atLevel(level)}.`,
   questionsOf: level => `Questions ${ofLevel(level)}`,
   close: 'Fermer',
+  announce: {
+    chosen: levels => `Choix : ${levels}.`,
+    leftOut: levels => `Retrait : ${levels}.`,
+  },
   counted: {
     question: level => `Comment le numéro ${ofLevel(level)} a été compté`,
     identified: level => `Comment le repérage ${ofLevel(level)} a été fait`,

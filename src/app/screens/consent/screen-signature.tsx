@@ -16,7 +16,25 @@ export function ScreenSignature() {
   const { consent } = useConsent();
   return (
     <Box data-field="consent.signature" tabIndex={-1} role="group" aria-label={words.consent.where.heading}>
+      <SignatureStatus />
       {consent.signature ? <Signed /> : <ToSign />}
+    </Box>
+  );
+}
+
+/** That it is signed, and whether the text still is what was signed. Here before there is a signature: only so is it heard when it comes. */
+function SignatureStatus() {
+  const words = useWords();
+  const caseWords = useCaseWords();
+  const { current, consent } = useConsent();
+  const { signature } = consent;
+  const say = words.consent.where;
+  return (
+    <Box role="status">
+      {signature ? <Box sx={{ fontWeight: 600 }}>{say.signed(signature.name, words.record.moment(signature.at))}</Box> : null}
+      {signature && consentText(current, caseWords) !== signature.text ? (
+        <Box sx={{ color: 'warned.main', fontWeight: 600, my: 1 }}>{say.changed}</Box>
+      ) : null}
     </Box>
   );
 }
@@ -77,10 +95,6 @@ function Signed() {
   const stands = consentText(current, caseWords) === signature.text;
   return (
     <>
-      <Box role="status">
-        <Box sx={{ fontWeight: 600 }}>{say.signed(signature.name, words.record.moment(signature.at))}</Box>
-        {stands ? null : <Box sx={{ color: 'warned.main', fontWeight: 600, my: 1 }}>{say.changed}</Box>}
-      </Box>
       {signature.path === '' ? null : <DrawnSignature label={say.picture(signature.name)} path={signature.path} />}
       <Box component="details" open={!stands} sx={{ my: 1 }}>
         <summary>{say.signedText}</summary>

@@ -18,11 +18,12 @@ export function WithdrawalSection() {
   const { withdrawal } = consent;
   return (
     <Section title={say.heading} fieldId="consent.withdrawal">
+      {/* Here before there is anything to say: only so is it heard when it comes. */}
+      <Box role="status" sx={{ color: 'warned.main', fontWeight: 600 }}>
+        {withdrawal ? <Box sx={{ my: 1 }}>{say.stands}</Box> : null}
+      </Box>
       {withdrawal ? (
         <>
-          <Box role="status" sx={{ color: 'warned.main', fontWeight: 600, my: 1 }}>
-            {say.stands}
-          </Box>
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, alignItems: 'flex-start' }}>
             <MomentField
               label={say.when}
