@@ -53,9 +53,9 @@ describe('the consent', () => {
     await clinician.goTo('Assess');
     await clinician.treat('T11');
     await clinician.goTo('Consent');
-    await page.getByText('The consent does not cover T11.').waitFor();
+    await page.getByRole('main').getByText('The consent does not cover T11.').waitFor();
     await page.getByRole('button', { name: 'It covers T11 too' }).click();
-    await page.getByText('The consent does not cover T11.').waitFor({ state: 'hidden' });
+    await page.getByRole('main').getByText('The consent does not cover T11.').waitFor({ state: 'hidden' });
     expect(await page.getByRole('checkbox', { name: 'T11', exact: true }).isChecked()).toBe(true);
     await leave();
   });
