@@ -7,27 +7,37 @@ export interface Heard {
   /** Waits until something that holds these words was told, and nothing else that holds them was, since the last `forget`. */
   once(words: string | RegExp): Promise<void>;
   forget(): void;
+  /** Looks again, at the end, whether what was told once was not told a second time later. */
+  confirm(): void;
 }
 
 /** Listens to every page that is opened from now on. */
 export async function listenIn(context: BrowserContext): Promise<Heard> {
   const all: string[] = [];
   let from = 0;
+  let expected: (string | RegExp)[] = [];
   await context.exposeFunction('heard', (text: string) => all.push(text));
   await context.addInitScript(listen);
   const matching = (words: string | RegExp) =>
     all.slice(from).filter(text => (typeof words === 'string' ? text.includes(words) : words.test(text)));
+  const confirm = () => {
+    for (const words of expected) expect(matching(words), String(words)).toHaveLength(1);
+  };
   return {
     all,
     async once(words) {
       await expect
         .poll(() => matching(words).length, { timeout: 15_000, message: `${words} in\n${all.slice(from).join('\n')}` })
         .toBeGreaterThan(0);
-      expect(matching(words), String(words)).toHaveLength(1);
+      expected.push(words);
+      confirm();
     },
     forget() {
+      confirm();
+      expected = [];
       from = all.length;
     },
+    confirm,
   };
 }
 

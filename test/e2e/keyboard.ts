@@ -35,6 +35,8 @@ export function keyboardAt(page: Page): Hand {
   };
   /** What the last key did is there: the focus has to have come through it. */
   const settled = async (act: string): Promise<void> => {
+    // A control that was switched off loses the focus when the page is drawn next.
+    await page.evaluate(() => new Promise(drawn => requestAnimationFrame(drawn)));
     const lost = await page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
     expect(lost, `the focus is lost after ${act}`).toBe(false);
   };

@@ -15,9 +15,13 @@ export function useKeptFocus(): void {
     const restore = () => {
       const [lost] = focused;
       if (!lost || lost.isConnected || (document.activeElement !== null && document.activeElement !== document.body)) return;
-      const place = focused.find(element => element.isConnected);
-      const next = place?.matches('[tabindex]') ? place : [...(place?.querySelectorAll(FOCUSABLE) ?? [])].find(isShown);
-      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+      // The nearest part may be empty now, as a warning is that was heeded: then what is around it.
+      for (const place of focused.filter(element => element.isConnected)) {
+        const next = place.matches('[tabindex]') ? place : [...place.querySelectorAll(FOCUSABLE)].find(isShown);
+        if (!(next instanceof HTMLElement)) continue;
+        next.focus({ preventScroll: true });
+        return;
+      }
     };
     const observer = new MutationObserver(restore);
     observer.observe(document.body, { childList: true, subtree: true });
