@@ -109,7 +109,10 @@ export const theme = createTheme({
     },
     MuiButton: {
       defaultProps: { disableElevation: true, variant: 'outlined', size: 'small' },
-      styleOverrides: { root: { minHeight: 32, '@media (prefers-contrast: more)': { borderColor: 'currentColor' } } },
+      styleOverrides: {
+        // No fading: between switched off and on its words would be too faint to read.
+        root: { transition: 'none', minHeight: 32, '@media (prefers-contrast: more)': { borderColor: 'currentColor' } },
+      },
     },
     MuiOutlinedInput: {
       styleOverrides: { notchedOutline: ({ theme: { vars, palette } }) => ({ borderColor: (vars ?? { palette }).palette.control }) },
