@@ -10,7 +10,7 @@ import { saveTextFile } from '../components/save-text-file.ts';
 import { Section } from '../components/section.tsx';
 import { Tag } from '../components/tag.tsx';
 import { announce } from '../state/announcements.ts';
-import type { Delivery } from '../state/use-delivery.ts';
+import type { Delivery } from '../state/current-delivery.ts';
 import { useCase, useChart } from '../state/workspace.ts';
 import { type ValidationResult, validateRecord } from '../validation/validate-record.ts';
 import { useWords } from '../words.ts';

@@ -7,7 +7,7 @@ import { DepartureWordsField } from '../components/departure-words.tsx';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';
-import type { Delivery } from '../state/use-delivery.ts';
+import type { Delivery } from '../state/current-delivery.ts';
 import { useCase } from '../state/workspace.ts';
 import { useValidation } from '../validation/use-validation.ts';
 import type { ValidationResult } from '../validation/validate-record.ts';

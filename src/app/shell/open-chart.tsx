@@ -4,14 +4,15 @@ import { styled } from '@mui/material/styles';
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { StageId } from '../../assessment/completeness.ts';
 import type { FieldId } from '../../assessment/field.ts';
+import type { BuiltRecord } from '../../record/record.ts';
 import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';
 import { besideSpine } from '../screens/spine/assess-columns.ts';
+import { currentDelivery } from '../state/current-delivery.ts';
 import { useKeptFocus } from '../state/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../state/later-stages.ts';
 import { useSteadyScreen } from '../state/steady-screen.ts';
-import { useDelivery } from '../state/use-delivery.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { Announcer } from './announcer.tsx';
@@ -49,10 +50,10 @@ export function OpenChart() {
   const wantedField = useRef<FieldId>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const [visit, setVisit] = useState(0);
-  const delivery = useDelivery();
+  const delivery = useSyncExternalStore(currentDelivery.subscribe, currentDelivery.get);
   useSteadyScreen();
   useKeptFocus();
-  const [heldBack, setHeldBack] = useState<{ readonly words: string; readonly record: typeof delivery.record }>();
+  const [heldBack, setHeldBack] = useState<{ readonly words: string; readonly record: BuiltRecord | undefined }>();
 
   // After the stage is on the screen, not before: its controls do not exist until then.
   useLayoutEffect(() => {
@@ -82,7 +83,7 @@ export function OpenChart() {
     });
   };
   const goToField = (field: FieldId, reason?: string) => {
-    setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery.record });
+    setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery?.record });
     wantedField.current = field;
     void show(stageOfField(field, caseStore.get().chart.lapsed));
   };
@@ -99,7 +100,7 @@ export function OpenChart() {
         <DecisionLine onGoTo={goToField} />
       </header>
       <Columns>
-        <StageNav stage={stage} toSend={delivery.toSend} sent={delivery.sent} onGo={goToStage} />
+        <StageNav stage={stage} toSend={delivery?.toSend ?? 0} sent={delivery?.sent ?? false} onGo={goToStage} />
         <Box
           component="main"
           id="stage"
@@ -117,7 +118,7 @@ export function OpenChart() {
           {/* In sight wherever the field is; gone with the first change, for it may be mended then. */}
           <Box role="alert" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
             {notBrought ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{words.app.stages.notBrought}</Box> : null}
-            {heldBack?.record === delivery.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
+            {heldBack && heldBack.record === delivery?.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
           {stage === 'assess' ? <LaunchNotes /> : null}
           {stage === 'assess' ? <AssessScreen /> : null}
@@ -125,13 +126,14 @@ export function OpenChart() {
           {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
           {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
           {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
-          {screens && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
+          {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
           {/* Whoever goes by keyboard would have to go back up through the whole stage. */}
           {next ? <Button onClick={() => goToStage(next)}>{words.app.stages.goOn(words.app.stages[next])}</Button> : null}
           <CaseKeeping />
         </Box>
       </Columns>
       <Announcer />
+      {screens ? <screens.DeliveryKeeper /> : null}
     </>
   );
 }

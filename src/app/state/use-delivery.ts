@@ -1,26 +1,16 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { canonicalJson } from '../../delivery/canonical-json.ts';
 import { createDeliverer } from '../../delivery/deliver.ts';
-import type { DeliveryPlan, Denial, Receipt } from '../../delivery/delivery.ts';
+import type { Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
 import { grants } from '../../fhir/grants.ts';
 import { buildRecord } from '../../record/build-record.ts';
 import type { BuiltRecord } from '../../record/record.ts';
 import { useCaseWords } from '../words.ts';
+import type { Delivery } from './current-delivery.ts';
 import { useCase, useChart, useWorkspace } from './workspace.ts';
 
-/** What would be sent, what was, and the one way to send it. */
-export interface Delivery {
-  readonly record: BuiltRecord;
-  readonly plan: DeliveryPlan;
-  readonly toSend: number;
-  /** Everything that the record holds is stored as it stands. */
-  readonly sent: boolean;
-  readonly sending: boolean;
-  readonly receipt: Receipt | undefined;
-  send(): Promise<void>;
-}
-
+/** The same object until something of it changes. */
 export function useDelivery(): Delivery {
   const { site, launch, reader, writer, chart, caseStore, now } = useWorkspace();
   const caseWords = useCaseWords();
@@ -50,11 +40,11 @@ export function useDelivery(): Delivery {
   );
   const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length;
 
-  const send = async () => {
+  const caseId = current.id;
+  const send = useCallback(async () => {
     deliverer.current ??= createDeliverer();
     setSending(true);
     try {
-      const caseId = current.id;
       const received = await deliverer.current(plan, {
         reader,
         writer,
@@ -68,16 +58,9 @@ export function useDelivery(): Delivery {
     } finally {
       setSending(false);
     }
-  };
-  return {
-    record,
-    plan,
-    toSend,
-    sent: plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged'),
-    sending,
-    receipt,
-    send,
-  };
+  }, [plan, caseId, reader, writer, now, launch, chart, caseStore, dispatch]);
+  const sent = plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged');
+  return useMemo(() => ({ record, plan, toSend, sent, sending, receipt, send }), [record, plan, toSend, sent, sending, receipt, send]);
 }
 
 /** The record that was there before, while what is built anew says the same: most acts change nothing of it. */

@@ -1,0 +1,24 @@
+import type { DeliveryPlan, Receipt } from '../../delivery/delivery.ts';
+import type { BuiltRecord } from '../../record/record.ts';
+import { createStore, type Store } from './store.ts';
+
+/** What would be sent, what was, and the one way to send it. */
+export interface Delivery {
+  readonly record: BuiltRecord;
+  readonly plan: DeliveryPlan;
+  readonly toSend: number;
+  /** Everything that the record holds is stored as it stands. */
+  readonly sent: boolean;
+  readonly sending: boolean;
+  readonly receipt: Receipt | undefined;
+  send(): Promise<void>;
+}
+
+const latest = createStore<Delivery | undefined>(undefined);
+
+/** Undefined until what makes it has come: nothing can have been recorded before the later stages are there. */
+export const currentDelivery: Store<Delivery | undefined> = latest;
+
+export function publishDelivery(delivery: Delivery): void {
+  latest.set(delivery);
+}
