@@ -1,24 +1,4 @@
-import type { Case, ClinicianIdentity, PatientIdentity } from './case.ts';
-import { keptCase } from './case-schema.ts';
-import type { Mismatch } from './decode.ts';
-import { EMPTY_CHART } from './new-case.ts';
-
-/** Why a file was not opened. */
-export type CaseFileProblem =
-  | { readonly kind: 'not-json' }
-  /** JSON, and no case of this version. */
-  | ({ readonly kind: 'not-a-case' } & Mismatch)
-  | { readonly kind: 'other-patient' }
-  | { readonly kind: 'other-ehr'; readonly iss: string };
-
-export type CaseFileResult = { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problem: CaseFileProblem };
-
-/** Who and where the file is opened. */
-export interface OpeningSession {
-  readonly iss: string;
-  readonly patient: PatientIdentity;
-  readonly clinician: ClinicianIdentity;
-}
+import type { Case } from './case.ts';
 
 /** The case as text for a file. It holds patient data. What the chart says is left out: it is read anew. */
 export function writeCaseFile({ chart: _chart, ...kept }: Case): string {
@@ -28,33 +8,4 @@ export function writeCaseFile({ chart: _chart, ...kept }: Case): string {
 /** Says nothing of the patient: file names end up in logs, recent lists and screenshots. */
 export function caseFileName({ startedAt, id }: Case): string {
   return `vertaug-case-${startedAt.slice(0, 10)}-${id.slice(0, 8)}.json`;
-}
-
-export function readCaseFile(text: string): CaseFileResult {
-  const parsed = parseJson(text);
-  if (!parsed.ok) return { ok: false, problem: { kind: 'not-json' } };
-  const decoded = keptCase(parsed.value, '');
-  return decoded.ok
-    ? { ok: true, case: { ...decoded.value, chart: EMPTY_CHART } }
-    : { ok: false, problem: { kind: 'not-a-case', at: decoded.at, expected: decoded.expected } };
-}
-
-/**
- * Opens a file in a session: refused for another EHR or another patient. Who the patient is comes from this session's chart, and
- * what is recorded from now on is recorded by who is signed in now.
- */
-export function openCaseFile(text: string, { iss, patient, clinician }: OpeningSession): CaseFileResult {
-  const read = readCaseFile(text);
-  if (!read.ok) return read;
-  if (read.case.iss !== iss) return { ok: false, problem: { kind: 'other-ehr', iss: read.case.iss } };
-  if (read.case.patient.id !== patient.id) return { ok: false, problem: { kind: 'other-patient' } };
-  return { ok: true, case: { ...read.case, patient, clinician } };
-}
-
-function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
 }

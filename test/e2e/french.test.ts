@@ -199,7 +199,7 @@ describe('a case that was begun in French', () => {
     await page
       .getByLabel('Open a case file')
       .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(file, 'utf8') });
-    await page.getByText(/^This case is written in another language/).waitFor();
+    await page.getByText(/^What opening this file takes could not be loaded/).waitFor();
     expect(await page.getByRole('region', { name: 'L1', exact: true }).count()).toBe(0);
     await page.unroute('**/assets/french-*');
     const next = await reader.launch('Margaret Osei');

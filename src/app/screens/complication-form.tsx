@@ -9,8 +9,9 @@ import { COMPLICATION_KIND_CODES, MAJOR_CONSEQUENCE_CODES, SIR_2017_GRADE_CODES 
 import { storedInWords } from '../../record/complication-lines.ts';
 import { outcomeOf } from '../../record/severity.ts';
 import { codeOptions } from '../components/code-options.ts';
-import { ChoiceField, MomentField, SelectField, TextLine } from '../components/form-fields.tsx';
+import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
+import { MomentField } from '../components/moment-field.tsx';
 import { Remark } from '../components/remark.tsx';
 import { Segments } from '../components/segments.tsx';
 import { UnknownField } from '../components/unknown-field.tsx';

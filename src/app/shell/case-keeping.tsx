@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../assessment/case.ts';
-import { type CaseFileProblem, caseFileName, openCaseFile, writeCaseFile } from '../../assessment/case-file.ts';
+import { caseFileName, writeCaseFile } from '../../assessment/case-file.ts';
+import type { CaseFileProblem } from '../../assessment/open-case-file.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { NoticeLine } from '../components/notice-line.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
@@ -51,13 +52,18 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
     event.target.value = '';
     if (!file) return;
     const { session } = workspace.launch;
-    const opened = openCaseFile(await file.text(), { iss: session.baseUrl, patient: current.patient, clinician: current.clinician });
+    const opener = await bringOpener();
+    if (!opener) {
+      setNotice(words.app.keep.notLoaded);
+      return;
+    }
+    const opened = opener.openCaseFile(await file.text(), { iss: session.baseUrl, patient: current.patient, clinician: current.clinician });
     if (!opened.ok) {
       setNotice(problemText(opened.problem, words.app.keep));
       return;
     }
     if (!(await bringWords(opened.case.language))) {
-      setNotice(words.app.keep.wordsMissing);
+      setNotice(words.app.keep.notLoaded);
       return;
     }
     if (unsaved) setReplacement(opened.case);
@@ -106,12 +112,21 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   );
 }
 
+/** What checks a case file: few open one, so it does not come with the page. Undefined: it did not come. */
+async function bringOpener() {
+  try {
+    return await import('../../assessment/open-case-file.ts');
+  } catch {
+    return undefined;
+  }
+}
+
 function problemText(problem: CaseFileProblem, words: ReturnType<typeof useWords>['app']['keep']): string {
   switch (problem.kind) {
     case 'not-json':
       return words.notJson;
     case 'not-a-case':
-      return words.notACase(problem.at, problem.expected);
+      return words.notACase(problem.at);
     case 'other-patient':
       return words.otherPatient;
     case 'other-ehr':

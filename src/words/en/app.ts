@@ -51,12 +51,12 @@ export const appWords = {
     replaces: 'Opening this file replaces what is answered here, and that is in no file yet.',
     replaceAnyway: 'Replace it',
     notJson: 'This file is not a case file: it is not JSON. Choose one that Vertaug saved.',
-    notACase: (at: string, expected: string) =>
-      `This file is not a case that this version of Vertaug can open: ${at === '' ? 'it' : at} should be ${expected}. Nothing was changed here.`,
+    notACase: (at: string) =>
+      `This file is not a case that this version of Vertaug can open${at === '' ? '' : `: it does not know what stands at ${at}`}. Nothing was changed here.`,
     otherPatient: 'This file is of another patient. Open it from that patient’s chart. Nothing was changed here.',
     otherEhr: (iss: string) => `This file belongs to another EHR (${iss}). Open it there. Nothing was changed here.`,
-    wordsMissing:
-      'This case is written in another language, and the words for it could not be loaded. Nothing was changed here. Launch Vertaug again and open the file there.',
+    notLoaded:
+      'What opening this file takes could not be loaded. Nothing was changed here. Save this case, launch Vertaug again and open the file there.',
     end: 'End session',
     ended: 'The session has ended.',
     endedDetail:

@@ -50,12 +50,12 @@ export const appWords: Translation<Words['app']> = {
     replaces: 'Ouvrir ce fichier remplace les réponses données ici, qui ne sont encore dans aucun fichier.',
     replaceAnyway: 'Remplacer',
     notJson: 'Ce n’est pas le fichier d’un cas : il n’est pas en JSON. Choisissez-en un que Vertaug a enregistré.',
-    notACase: (at, expected) =>
-      `Cette version de Vertaug ne peut pas ouvrir ce fichier : ${at === '' ? 'son contenu' : at} n’est pas ce qu’elle attend (${expected}). Rien n’a changé ici.`,
+    notACase: at =>
+      `Cette version de Vertaug ne peut pas ouvrir ce fichier${at === '' ? '' : ` : elle ne reconnaît pas ce qui s’y trouve à ${at}`}. Rien n’a changé ici.`,
     otherPatient: 'Ce fichier est celui d’un autre patient. Ouvrez-le à partir du dossier de ce patient. Rien n’a changé ici.',
     otherEhr: iss => `Ce fichier appartient à un autre DSE (${iss}). Ouvrez-le à partir de celui-là. Rien n’a changé ici.`,
-    wordsMissing:
-      'Ce cas est rédigé dans une autre langue, dont les textes n’ont pas pu être chargés. Rien n’a changé ici. Ouvrez de nouveau Vertaug à partir du dossier, puis ce fichier.',
+    notLoaded:
+      'Ce qu’il faut pour ouvrir ce fichier n’a pas pu être chargé. Rien n’a changé ici. Enregistrez ce cas, ouvrez de nouveau Vertaug à partir du dossier, puis ce fichier.',
     end: 'Terminer la séance',
     ended: 'La séance est terminée.',
     endedDetail:

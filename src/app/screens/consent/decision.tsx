@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { codeOptions } from '../../components/code-options.ts';
-import { ChoiceField, MomentField, SelectField, TextLine } from '../../components/form-fields.tsx';
+import { ChoiceField, SelectField, TextLine } from '../../components/form-fields.tsx';
+import { MomentField } from '../../components/moment-field.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { ChoiceField, MomentField, TextLine } from '../../components/form-fields.tsx';
+import { ChoiceField, TextLine } from '../../components/form-fields.tsx';
+import { MomentField } from '../../components/moment-field.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { consentState } from '../../../assessment/consent-state.ts';
-import { MomentField, TextLine } from '../../components/form-fields.tsx';
+import { TextLine } from '../../components/form-fields.tsx';
+import { MomentField } from '../../components/moment-field.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
