@@ -63,9 +63,15 @@ const Group = styled('div')(({ theme }) => {
     },
     '& label[data-look~="suggested"]': {
       color: palette.text.primary,
-      boxShadow: `inset 0 0 0 2px ${palette.background.paper}`,
-      outline: `2px dashed ${palette.ask.main}`,
-      outlineOffset: -3,
+    },
+    // A frame of its own inside: the outline is the focus's, and both are seen at once.
+    '& label[data-look~="suggested"]::before': {
+      content: '""',
+      position: 'absolute',
+      inset: 1,
+      border: `2px dashed ${palette.ask.main}`,
+      borderRadius: 'inherit',
+      pointerEvents: 'none',
     },
     '& label[data-look="chosen"]': {
       background: palette.chosen.main,
@@ -77,7 +83,7 @@ const Group = styled('div')(({ theme }) => {
       color: palette.text.primary,
       fontWeight: 600,
     },
-    // After the frames of a suggestion and of an answer: where the focus is shows above what is said of the option.
+    // The second `:has` outweighs the outline of an answer under more contrast.
     '& label:has(:focus-visible):has(input)': { outline: `3px solid ${palette.chosen.main}`, outlineOffset: 2, zIndex: 1 },
     '@media (prefers-contrast: more)': {
       '& label[data-look="neutral"]': {

@@ -128,7 +128,11 @@ export function OpenChart() {
           {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
           {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
           {/* Whoever goes by keyboard would have to go back up through the whole stage. */}
-          {next ? <Button onClick={() => goToStage(next)}>{words.app.stages.goOn(words.app.stages[next])}</Button> : null}
+          {next ? (
+            <Box sx={{ mt: 3, ...(stage === 'assess' ? besideSpine : {}) }}>
+              <Button onClick={() => goToStage(next)}>{words.app.stages.goOn(words.app.stages[next])}</Button>
+            </Box>
+          ) : null}
           <CaseKeeping />
         </Box>
       </Columns>
