@@ -89,6 +89,28 @@ describe('a screen reader is told once', () => {
     await heard.once(spineWords.announce.leftOut('L4'));
   });
 
+  it('what one press fills in: a plan taken over, a time, reasons declined', async () => {
+    const page = await visitor.launch(MARGARET);
+    const clinician = clinicianAt(page);
+    await clinician.treat('L1');
+    await clinician.answer('Whole patient', SEPTICAEMIA, 'Present');
+    await press(page, appWords.departure.noneGiven);
+    await heard.once(appWords.departure.noted);
+    await clinician.plan('Balloon kyphoplasty');
+    await clinician.goTo('Consent');
+    await press(page, appWords.consent.coversPlan);
+    await heard.once('Levels: L1. Techniques: Balloon kyphoplasty');
+    await press(page, 'When: Now');
+    await heard.once(/^When: \d+ \w+ \d{4}/);
+    await press(page, consentWords.risks.all);
+    await heard.once(/^(\d+) of \1 explained$/);
+    await clinician.goTo('Procedure');
+    await press(page, appWords.procedure.asPlanned);
+    await heard.once(spineWords.announce.performed('L1'));
+    await press(page, appWords.procedure.removeLevel('L1'));
+    await heard.once(spineWords.announce.notPerformed('L1'));
+  });
+
   it('where a stage begins, by the focus on its heading and by nothing else', async () => {
     const page = await openAt('Assess');
     await clinicianAt(page).goTo('Plan');

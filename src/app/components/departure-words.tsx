@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { DepartureKey } from '../../assessment/findings.ts';
+import { announce } from '../state/announcements.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { TextLine } from './form-fields.tsx';
@@ -33,7 +34,10 @@ export function DepartureWordsField(props: { readonly departure: DepartureKey; r
           />
           {said === undefined ? (
             <Button
-              onClick={() => dispatch({ type: 'depart', key: props.departure, words: { kind: 'none-given' } })}
+              onClick={() => {
+                dispatch({ type: 'depart', key: props.departure, words: { kind: 'none-given' } });
+                announce(words.app.departure.noted);
+              }}
               sx={{ minHeight: 40 }}
             >
               {words.app.departure.noneGiven}

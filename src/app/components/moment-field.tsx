@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { announce } from '../state/announcements.ts';
 import { useWords } from '../words.ts';
 import type { FieldProps } from './form-fields.tsx';
 import { LabelledInput } from './labelled-input.tsx';
@@ -8,6 +9,11 @@ import { fromLocalInput, toFhirDateTime, toLocalInput } from './local-moment.ts'
 /** Local date and time, with "now" in one act. Empty while incomplete, so that half a moment is never taken for one. */
 export function MomentField(props: FieldProps<string | undefined> & { readonly now: () => Date; readonly nowLabel: string }) {
   const words = useWords();
+  const takeNow = () => {
+    const moment = toFhirDateTime(props.now());
+    props.onChange(moment);
+    announce(words.record.line(props.label, words.record.moment(moment)));
+  };
   return (
     <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'flex-start', maxWidth: '100%' }}>
       <LabelledInput
@@ -20,11 +26,7 @@ export function MomentField(props: FieldProps<string | undefined> & { readonly n
         width={225}
         input={{ max: '2999-12-31T23:59' }}
       />
-      <Button
-        aria-label={words.record.line(props.label, props.nowLabel)}
-        onClick={() => props.onChange(toFhirDateTime(props.now()))}
-        sx={{ minHeight: 40 }}
-      >
+      <Button aria-label={words.record.line(props.label, props.nowLabel)} onClick={takeNow} sx={{ minHeight: 40 }}>
         {props.nowLabel}
       </Button>
     </Box>

@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import type { Case } from '../../assessment/case.ts';
 import { uncoveredLevels } from '../../assessment/consent-state.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { announce, announcements } from '../state/announcements.ts';
@@ -55,26 +54,42 @@ function useLapseAnnouncement(): void {
   }, [id, lapsed, words]);
 }
 
-/** Levels that were chosen or left out, by whichever of the ways: what else comes of it stands far from the button. */
+/** Levels that were chosen or left out, planned or performed, by whichever of the ways: what comes of it stands far from the button. */
 function useLevelAnnouncement(): void {
   const words = useWords();
   const [current] = useCase();
-  const { id, levels } = current;
-  const before = useRef({ id, levels });
+  const say = words.spine.announce;
+  const name = (codes: readonly VertebralLevelCode[]) => codes.map(code => words.codes.level[code]).join(', ');
+  useLevelChange(current.id, current.levels, (chosen, leftOut) => {
+    const uncovered = uncoveredLevels(current).filter(level => chosen.includes(level));
+    return [
+      chosen.length > 0 ? say.chosen(name(chosen)) : undefined,
+      uncovered.length > 0 ? words.consent.coverage.warn(name(uncovered)) : undefined,
+      leftOut.length > 0 ? say.leftOut(name(leftOut)) : undefined,
+    ];
+  });
+  useLevelChange(current.id, current.procedure.levels, (performed, removed) => [
+    performed.length > 0 ? say.performed(name(performed)) : undefined,
+    removed.length > 0 ? say.notPerformed(name(removed)) : undefined,
+  ]);
+}
+
+type LevelRows = readonly { readonly level: VertebralLevelCode }[];
+
+function useLevelChange(
+  caseId: string,
+  rows: LevelRows,
+  say: (gained: readonly VertebralLevelCode[], lost: readonly VertebralLevelCode[]) => readonly (string | undefined)[],
+): void {
+  const before = useRef({ caseId, rows });
   useEffect(() => {
     const known = before.current;
-    before.current = { id, levels };
-    if (known.id !== id || known.levels === levels) return;
-    const missingIn = (there: Case['levels'], here: Case['levels']) =>
-      here.map(({ level }) => level).filter(level => !there.some(row => row.level === level));
-    const named = (codes: readonly VertebralLevelCode[]) => codes.map(code => words.codes.level[code]).join(', ');
-    const [chosen, leftOut] = [missingIn(known.levels, levels), missingIn(levels, known.levels)];
-    const uncovered = uncoveredLevels(current).filter(level => chosen.includes(level));
-    const parts = [
-      chosen.length > 0 ? words.spine.announce.chosen(named(chosen)) : undefined,
-      uncovered.length > 0 ? words.consent.coverage.warn(named(uncovered)) : undefined,
-      leftOut.length > 0 ? words.spine.announce.leftOut(named(leftOut)) : undefined,
-    ].filter(part => part !== undefined);
+    before.current = { caseId, rows };
+    if (known.caseId !== caseId || known.rows === rows) return;
+    const parts = say(missingIn(known.rows, rows), missingIn(rows, known.rows)).filter(part => part !== undefined);
     if (parts.length > 0) announce(parts.join(' '));
-  }, [id, levels, current, words]);
+  });
 }
+
+const missingIn = (there: LevelRows, here: LevelRows): readonly VertebralLevelCode[] =>
+  here.map(({ level }) => level).filter(level => !there.some(row => row.level === level));

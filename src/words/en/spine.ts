@@ -38,6 +38,8 @@ export const spineWords = {
   announce: {
     chosen: (levels: string) => `Chosen: ${levels}.`,
     leftOut: (levels: string) => `Left out: ${levels}.`,
+    performed: (levels: string) => `Recorded as performed: ${levels}.`,
+    notPerformed: (levels: string) => `No longer recorded as performed: ${levels}.`,
   },
   counted: {
     question: (level: string) => `How ${level} was counted`,

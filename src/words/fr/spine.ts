@@ -38,6 +38,8 @@ export const spineWords: Translation<Words['spine']> = {
   announce: {
     chosen: levels => `Choix : ${levels}.`,
     leftOut: levels => `Retrait : ${levels}.`,
+    performed: levels => `Intervention consignée : ${levels}.`,
+    notPerformed: levels => `Intervention retirée : ${levels}.`,
   },
   counted: {
     question: level => `Comment le numéro ${ofLevel(level)} a été compté`,

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { findProxies } from '../../../chart/find-proxies.ts';
+import { announce } from '../../state/announcements.ts';
 import { useChart, useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 import { useConsent } from './use-consent.ts';
@@ -25,7 +26,10 @@ export function ChartProxies() {
         <Button
           key={reference}
           sx={{ textAlign: 'left', overflowWrap: 'anywhere' }}
-          onClick={() => change({ proxyName: name, proxyRelationship: role })}
+          onClick={() => {
+            change({ proxyName: name, proxyRelationship: role });
+            announce(words.record.line(words.app.consent.proxyName, name));
+          }}
         >
           {say.take(say.inChart(name, relationship ?? (role ? words.codes.proxyRelationship[role] : '')))}
         </Button>

@@ -7,6 +7,7 @@ import { AUGMENTATION_TECHNIQUE_CODES } from '../../../parameter/codes.generated
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/form-fields.tsx';
 import { Section } from '../../components/section.tsx';
+import { announce } from '../../state/announcements.ts';
 import { useWords } from '../../words.ts';
 import { toggled, useConsent } from './use-consent.ts';
 
@@ -20,6 +21,17 @@ export function CoverageSection() {
   );
   const uncovered = uncoveredLevels(current);
   const named = uncovered.map(level => words.codes.level[level]).join(', ');
+  const coverPlan = () => {
+    const covered = coverAsPlanned(current);
+    change(covered);
+    const levels = covered.levels.map(level => words.codes.level[level]).join(', ');
+    const named = covered.techniques.map(technique => words.codes.technique[technique]).join(', ');
+    const lines = [
+      words.record.line(words.app.consent.levels, levels),
+      ...(named === '' ? [] : [words.record.line(words.app.consent.techniques, named)]),
+    ];
+    announce(lines.join('. '));
+  };
   return (
     <Section title={words.consent.coverage.heading}>
       <Box role="status">
@@ -33,7 +45,7 @@ export function CoverageSection() {
         ) : null}
       </Box>
       {planned.length > 0 ? (
-        <Button data-field="consent.coverage" onClick={() => change(coverAsPlanned(current))}>
+        <Button data-field="consent.coverage" onClick={coverPlan}>
           {words.app.consent.coversPlan}
         </Button>
       ) : (
