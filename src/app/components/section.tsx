@@ -17,7 +17,7 @@ export function Section(props: {
         id={title}
         data-field={props.fieldId}
         tabIndex={props.fieldId ? -1 : undefined}
-        sx={{ typography: 'h2', m: 0, mb: 0.25 }}
+        sx={{ typography: 'h2', m: 0, mb: 0.5 }}
       >
         {props.title}
       </Box>

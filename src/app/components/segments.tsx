@@ -45,7 +45,8 @@ const Group = styled('div')(({ theme }) => {
       lineHeight: 1.2,
       color: palette.text.secondary,
       borderLeft: `1px solid ${palette.line}`,
-      [theme.breakpoints.down(700)]: { flex: 1, minHeight: 44, padding: '3px 6px' },
+      // The longer words get the more room, so that they stand in one line.
+      [theme.breakpoints.down(700)]: { flex: '1 1 auto', minHeight: 44, padding: '3px 6px' },
     },
     '& label:first-of-type': { borderLeft: 0, borderRadius: '6px 0 0 6px' },
     '& label:last-of-type': { borderRadius: '0 6px 6px 0' },

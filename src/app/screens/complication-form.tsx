@@ -185,9 +185,9 @@ function ConsequenceRow(props: {
   const words = useWords();
   const label = useId();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between', py: 0.5, maxWidth: 560 }}>
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', py: 0.5, maxWidth: 560 }}>
       <span id={label}>{props.label}</span>
-      <Box sx={{ width: 130 }}>
+      <Box sx={{ width: 130, flexShrink: 0 }}>
         <Segments
           labelledBy={label}
           fieldId={props.fieldId}

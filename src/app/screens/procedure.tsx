@@ -81,7 +81,7 @@ function LevelsSection({ remarks }: RemarkedProps) {
           remarks={remarks.filter(({ level }) => level === performed.level).map(({ kind }) => words.endOfCase.procedureRemarks[kind])}
         />
       ))}
-      <Box sx={{ mt: 1.5 }}>
+      <Box sx={{ mt: 1.5, mb: 1 }}>
         <SelectField
           label={words.app.procedure.addLevel}
           emptyLabel={words.app.levels.pick}

@@ -36,8 +36,8 @@ export function CoverageSection() {
     <Section title={words.consent.coverage.heading}>
       <Box role="status">
         {uncovered.length > 0 ? (
-          <Box sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, my: 1 }}>
-            <Box sx={{ color: 'warned.main', fontWeight: 600 }}>{words.consent.coverage.warn(named)}</Box>
+          <Box sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, mt: 1, mb: 2 }}>
+            <Box sx={{ color: 'warned.main', fontWeight: 600, mb: 0.75 }}>{words.consent.coverage.warn(named)}</Box>
             <Button onClick={() => change({ levels: sortLevels([...consent.levels, ...uncovered]) })}>
               {words.consent.coverage.add(named)}
             </Button>

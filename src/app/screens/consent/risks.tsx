@@ -29,6 +29,7 @@ export function RisksSection() {
           value={consent.aetiology}
           options={codeOptions(AETIOLOGY_CODES, words.codes.aetiology)}
           onChange={chosen => change({ aetiology: chosen })}
+          width={360}
         />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
@@ -38,13 +39,16 @@ export function RisksSection() {
           {say.count(consent.risks.length, rows.length)}
         </Box>
       </Box>
-      <Box role="group" aria-label={say.heading} data-field="consent.risks" tabIndex={-1} sx={{ display: 'grid', mt: 0.5 }}>
+      <Box role="group" aria-label={say.heading} data-field="consent.risks" tabIndex={-1} sx={{ display: 'grid', rowGap: { xs: 0.75, sm: 0 }, mt: 0.5 }}>
         {rows.map(({ risk, rate }) => (
           <CheckField
             key={risk}
             label={
               <>
-                {words.codes.disclosedRisk[risk]}{' '}
+                {/* One column of rates where there is room for it. */}
+                <Box component="span" sx={{ display: { sm: 'inline-block' }, minWidth: '22rem' }}>
+                  {words.codes.disclosedRisk[risk]}
+                </Box>{' '}
                 <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
                   {rateInWords(rate, words)}
                 </Box>

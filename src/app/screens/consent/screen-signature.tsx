@@ -15,7 +15,7 @@ export function ScreenSignature() {
   const words = useWords();
   const { consent } = useConsent();
   return (
-    <Box data-field="consent.signature" tabIndex={-1} role="group" aria-label={words.consent.where.heading}>
+    <Box data-field="consent.signature" tabIndex={-1} role="group" aria-label={words.consent.where.heading} sx={{ my: 1 }}>
       <SignatureStatus />
       {consent.signature ? <Signed /> : <ToSign />}
     </Box>

@@ -56,7 +56,7 @@ function Item(props: { readonly evidence: Evidence; readonly source: boolean | u
   const words = useWords();
   const { now } = useWorkspace();
   return (
-    <Box sx={{ py: props.source ? 0.5 : 0 }}>
+    <Box sx={{ py: props.source ? 0.5 : 0.25 }}>
       {props.children}
       {words.chart.evidenceLine(props.evidence, now())}
       {props.source ? (
