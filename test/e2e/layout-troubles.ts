@@ -9,18 +9,28 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
     const said = (element: Element) =>
       `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`;
     const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const open = document.querySelector('dialog:modal') ?? document.body;
+    const open = document.querySelector('dialog:modal, :popover-open') ?? document.body;
     for (const element of open.querySelectorAll<HTMLElement>('*')) {
       const { overflowX, overflowY, textOverflow, position } = getComputedStyle(element);
       // What is there for a screen reader alone is a box of one pixel.
       if (!shown(element) || element.clientWidth <= 1 || element instanceof HTMLInputElement) continue;
       const beyond = element.scrollWidth - element.clientWidth;
-      if (beyond > 1 && (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis')) found.push(`cut: ${said(element)}`);
-      if (beyond > 1 && (overflowX === 'auto' || overflowX === 'scroll') && !element.closest('nav, pre')) found.push(`scrolls: ${said(element)}`);
-      if (overflowY === 'hidden' && element.scrollHeight - element.clientHeight > 1 && element.textContent) found.push(`cut below: ${said(element)}`);
+      if (beyond > 1 && (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis'))
+        found.push(`cut: ${said(element)}`);
+      if (beyond > 1 && (overflowX === 'auto' || overflowX === 'scroll') && !element.closest('nav, pre'))
+        found.push(`scrolls: ${said(element)}`);
+      // A box to write in grows by itself, and can be scrolled by the caret.
+      if (
+        overflowY === 'hidden' &&
+        !(element instanceof HTMLTextAreaElement) &&
+        element.scrollHeight - element.clientHeight > 1 &&
+        element.textContent
+      )
+        found.push(`cut below: ${said(element)}`);
       const { top, bottom, left, right } = element.getBoundingClientRect();
       const sticks = position === 'sticky' || (position === 'fixed' && !element.matches(':popover-open'));
-      const inWindow = Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)) * Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0));
+      const inWindow =
+        Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)) * Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0));
       if (sticks && inWindow > (innerWidth * innerHeight) / 3) found.push(`sticks over a third of the window: ${said(element)}`);
     }
     const pen = document.createElement('canvas').getContext('2d');
@@ -31,9 +41,12 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
       pen.letterSpacing = letterSpacing;
       const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
       const needs = pen.measureText(select.selectedOptions[0]?.text ?? '').width;
-      if (needs > room + 1) found.push(`cut: ${said(select)} needs ${Math.ceil(needs - room)} px more for "${select.selectedOptions[0]?.text}"`);
+      if (needs > room + 1)
+        found.push(`cut: ${said(select)} needs ${Math.ceil(needs - room)} px more for "${select.selectedOptions[0]?.text}"`);
     }
-    const controls = [...open.querySelectorAll('button, a[href], input:not([type="radio"], [type="checkbox"]), select, textarea, summary, label')]
+    const controls = [
+      ...open.querySelectorAll('button, a[href], input:not([type="radio"], [type="checkbox"]), select, textarea, summary, label'),
+    ]
       .filter(shown)
       .map(element => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1);

@@ -63,7 +63,12 @@ export function preparedCases(begun: KeptCase, now: Date) {
     ...toSign,
     consent: {
       ...toSign.consent,
-      signature: { name: 'Margaret Osei', path: 'M40 120L90 60L140 130L200 70L300 110', at: at(3), text: 'Consent to vertebral augmentation' },
+      signature: {
+        name: 'Margaret Osei',
+        path: 'M40 120L90 60L140 130L200 70L300 110',
+        at: at(3),
+        text: 'Consent to vertebral augmentation',
+      },
       withdrawal: { at: at(1), reason: 'The pain has eased' },
     },
   };
@@ -120,7 +125,19 @@ export function preparedCases(begun: KeptCase, now: Date) {
     answers: { ...performed.answers, 'CON-ABS-1': answer('present') },
     procedure: { ...performed.procedure, performedUnknown: undefined },
   };
-  return { begun: { ...begun, levels: [] }, assessed, planned, consented, byProxy, toSign, withdrawn, answeredTwoWeeksAgo, performed, notDone, heldBack };
+  return {
+    begun: { ...begun, levels: [] },
+    assessed,
+    planned,
+    consented,
+    byProxy,
+    toSign,
+    withdrawn,
+    answeredTwoWeeksAgo,
+    performed,
+    notDone,
+    heldBack,
+  };
 }
 
 export type PreparedCase = keyof ReturnType<typeof preparedCases>;

@@ -25,7 +25,7 @@ export function DecimalField({ label, unit, fieldId, value, onChange, remarks = 
   const stands = value === (reading.kind === 'number' ? reading.value : undefined);
   return (
     // As wide with a remark as without: what stands beside it keeps its place.
-    <Box sx={{ width: Math.max(width, 230), maxWidth: '100%' }}>
+    <Box sx={{ width: `${Math.max(width, 230) / 16}rem`, maxWidth: '100%' }}>
       <LabelledInput
         label={`${label} (${unit})`}
         fieldId={fieldId}

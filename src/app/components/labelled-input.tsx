@@ -25,7 +25,7 @@ export function LabelledInput(props: LabelledInputProps) {
   const id = useId();
   const hint = useId();
   return (
-    <FormControl size="small" sx={{ width: props.width, maxWidth: '100%' }}>
+    <FormControl size="small" sx={{ width: asLarge(props.width), maxWidth: '100%' }}>
       <InputLabel htmlFor={id} shrink>
         {props.label}
       </InputLabel>
@@ -45,6 +45,9 @@ export function LabelledInput(props: LabelledInputProps) {
   );
 }
 
+/** Pixels at the browser's usual size of letters: a field grows with its letters, so that neither label nor value is cut. */
+const asLarge = (width: number | string) => (typeof width === 'number' ? `${width / 16}rem` : width);
+
 interface LabelledSelectProps {
   readonly label: string;
   readonly fieldId: string;
@@ -60,7 +63,7 @@ export function LabelledSelect(props: LabelledSelectProps) {
   const id = useId();
   const hint = useId();
   return (
-    <FormControl size="small" sx={{ width: props.width, maxWidth: '100%' }}>
+    <FormControl size="small" sx={{ width: asLarge(props.width), maxWidth: '100%' }}>
       <InputLabel htmlFor={id} shrink>
         {props.label}
       </InputLabel>

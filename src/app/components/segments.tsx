@@ -19,7 +19,7 @@ interface SegmentsProps<T extends string> {
   /** An answer that says nothing either way is shown without the colour of a choice. */
   readonly neutral?: T;
   readonly fieldId: string;
-  /** One beneath the other on a narrow screen, for words that do not fit side by side. */
+  /** One beneath the other where there is no room, for words that do not fit side by side. */
   readonly stacked?: boolean;
   readonly onChange: (value: T) => void;
 }
@@ -94,7 +94,9 @@ const Group = styled('div')(({ theme }) => {
       },
     },
     '&[data-stacked="true"]': {
-      [theme.breakpoints.down(900)]: {
+      // In letters, not in pixels: large letters need to stand one beneath the other sooner.
+      '@container (max-width: 40em)': {
+        display: 'flex',
         flexDirection: 'column',
         '& label': { borderLeft: 0, borderRadius: 6, justifyContent: 'flex-start', padding: '3px 12px' },
       },
@@ -110,6 +112,9 @@ const Group = styled('div')(({ theme }) => {
   };
 });
 
+/** What a group that may be stacked is measured by. */
+const Room = styled('div')({ containerType: 'inline-size', width: '100%' });
+
 /** One answer out of a few, in one row of native radio buttons: one click or one key answers. */
 export function Segments<T extends string>(props: SegmentsProps<T>) {
   const name = useId();
@@ -119,7 +124,7 @@ export function Segments<T extends string>(props: SegmentsProps<T>) {
     if (option === props.earlier) return option === props.suggested ? 'earlier suggested' : 'earlier';
     return option === props.suggested ? 'suggested' : 'plain';
   };
-  return (
+  const group = (
     <Group role="radiogroup" aria-labelledby={props.labelledBy} aria-describedby={props.describedBy} data-stacked={props.stacked ?? false}>
       {props.options.map((option, index) => (
         <label key={option.value} data-look={look(option.value)}>
@@ -136,4 +141,5 @@ export function Segments<T extends string>(props: SegmentsProps<T>) {
       ))}
     </Group>
   );
+  return props.stacked ? <Room>{group}</Room> : group;
 }

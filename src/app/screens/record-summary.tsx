@@ -16,7 +16,10 @@ export function RecordSummary({ record, onGoTo }: RecordSummaryProps) {
   const words = useWords();
   const caseWords = useCaseWords();
   const [current] = useCase();
-  return recordSummary(current, caseWords).map(({ key, title, lines }) => {
+  const sections = recordSummary(current, caseWords);
+  return sections.map(({ key, title: kind, lines }) => {
+    const alike = sections.filter(section => section.title === kind);
+    const title = alike.length > 1 ? `${kind} ${alike.findIndex(section => section.key === key) + 1}` : kind;
     const entry = record.entries.find(built => built.key === key);
     return (
       <Box component="section" key={key} lang={caseWords.language} aria-label={title} sx={{ mb: 3 }}>

@@ -15,8 +15,12 @@ export function App() {
   switch (phase.status) {
     case 'opening':
       return (
-        <Box component="main" role="status" sx={{ p: 4, color: 'text.secondary' }}>
-          {words.app.opening}
+        <Box component="main" sx={{ p: 4, color: 'text.secondary' }}>
+          <div role="status">
+            <Box component="h1" sx={{ typography: 'body1', m: 0 }}>
+              {words.app.opening}
+            </Box>
+          </div>
         </Box>
       );
     case 'failed': {

@@ -39,7 +39,13 @@ export function RisksSection() {
           {say.count(consent.risks.length, rows.length)}
         </Box>
       </Box>
-      <Box role="group" aria-label={say.heading} data-field="consent.risks" tabIndex={-1} sx={{ display: 'grid', rowGap: { xs: 0.75, sm: 0 }, mt: 0.5 }}>
+      <Box
+        role="group"
+        aria-label={say.heading}
+        data-field="consent.risks"
+        tabIndex={-1}
+        sx={{ display: 'grid', rowGap: { xs: 0.75, sm: 0 }, mt: 0.5 }}
+      >
         {rows.map(({ risk, rate }) => (
           <CheckField
             key={risk}
