@@ -1,8 +1,15 @@
+import type { Page } from 'playwright-core';
 import type { Case } from '../../src/assessment/case.ts';
+import { downloadBy, textOf } from './case-files.ts';
 
 export type KeptCase = Omit<Case, 'chart'>;
 
 const HOUR = 3_600_000;
+
+/** The case of the chart that is open, as its file has it. */
+export async function beginCase(page: Page): Promise<KeptCase> {
+  return JSON.parse(await textOf(await downloadBy(page, 'Save case as a file')));
+}
 
 /** Cases in which every part of a screen has something to show, made of a case of the first patient that was just begun. */
 export function preparedCases(begun: KeptCase, now: Date) {

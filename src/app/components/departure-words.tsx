@@ -14,7 +14,7 @@ export function DepartureWordsField(props: { readonly departure: DepartureKey; r
   const said = current.departures[props.departure];
   return (
     <Box sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, my: 1 }}>
-      <Box sx={{ mb: 1, color: 'warned.main', fontWeight: 600 }}>{words.app.departure.ask(props.what)}</Box>
+      <Box sx={{ mb: 1.5, color: 'warned.main', fontWeight: 600 }}>{words.app.departure.ask(props.what)}</Box>
       {said?.kind === 'none-given' ? (
         <Box>
           {words.app.departure.noted}{' '}

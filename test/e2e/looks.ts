@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { layoutTroubles } from './layout-troubles.ts';
+
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+  /** Colours and names do not depend on the width: each theme is asked once. */
+  readonly axe: boolean;
+  readonly forcedColors?: 'active';
+  readonly contrast?: 'more';
+  /** Only the text is enlarged, as a browser can be told to. */
+  readonly largeText?: boolean;
+}
+
+/** Both themes, three widths, and both ways of enlarging. */
+export const LOOKS: readonly Look[] = [
+  { width: 1280, height: 900, colorScheme: 'light', axe: true },
+  { width: 1280, height: 900, colorScheme: 'dark', axe: false },
+  { width: 768, height: 900, colorScheme: 'light', axe: false },
+  { width: 768, height: 900, colorScheme: 'dark', axe: false },
+  { width: 320, height: 700, colorScheme: 'light', axe: false },
+  { width: 320, height: 700, colorScheme: 'dark', axe: true },
+  // A window of 1280 by 900 at a zoom of 200 %.
+  { width: 640, height: 450, colorScheme: 'light', axe: false },
+  { width: 1280, height: 900, colorScheme: 'light', largeText: true, axe: false },
+];
+export const MORE_LOOKS: readonly Look[] = [
+  { width: 320, height: 700, colorScheme: 'light', forcedColors: 'active', axe: true },
+  { width: 1280, height: 900, colorScheme: 'dark', contrast: 'more', axe: true },
+];
+
+/** What a person would find lost or cut, and what axe finds, look by look. */
+export async function troubles(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { width, height, colorScheme, forcedColors = 'none', contrast = 'no-preference', largeText, axe } of looks) {
+    await page.setViewportSize({ width, height });
+    // A colour on its way from one theme to the other is no colour to be judged.
+    await page.emulateMedia({ colorScheme, forcedColors, contrast, reducedMotion: 'reduce' });
+    await page.evaluate(large => {
+      document.documentElement.style.fontSize = large ? '200%' : '';
+      // What sticks shows only once there is something above the window.
+      window.scrollTo({ top: document.documentElement.scrollHeight / 2 });
+    }, largeText ?? false);
+    const look = [
+      width,
+      colorScheme,
+      forcedColors === 'active' ? 'forced colours' : '',
+      contrast === 'more' ? 'more contrast' : '',
+      largeText ? 'large text' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    const violations = axe ? (await new AxeBuilder({ page }).analyze()).violations : [];
+    found.push(
+      ...(await layoutTroubles(page)).map(trouble => `${look}: ${trouble}`),
+      ...violations.map(({ id, impact, nodes }) => `${look}: ${impact} ${id} at ${nodes[0]?.html}`),
+    );
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' });
+  return found;
+}
