@@ -33,7 +33,8 @@ function useReadAnnouncement(): void {
   const words = useWords();
   const reads = Object.values(useChart().reads);
   const reading = reads.some(({ status }) => status === 'reading');
-  const wasReading = useRef(false);
+  // A chart that was read before this was on the screen is told too.
+  const wasReading = useRef(true);
   const complete = reads.every(({ status }) => status === 'read');
   useEffect(() => {
     if (wasReading.current && !reading) announce(complete ? words.day.announce.read : words.day.announce.readInPart);
