@@ -1,4 +1,4 @@
-import type { AetiologyCode, DisclosedRiskCode } from './codes.generated.ts';
+import { type AetiologyCode, DISCLOSED_RISK_CODES, type DisclosedRiskCode } from './codes.generated.ts';
 
 /** A rate in per cent as it is printed: `<1 %`, `2 %`, `15–76 %`, `up to 90 %`. */
 export type PublishedRate =
@@ -19,7 +19,7 @@ export interface RiskRate {
 const below = (percent: number): PublishedRate => ({ kind: 'below', percent });
 const is = (percent: number): PublishedRate => ({ kind: 'is', percent });
 
-/** The table of section VII.B, which is of vertebroplasty; its order, and the order in which risks are explained. */
+/** The table of section VII.B, which is of vertebroplasty. */
 const PUBLISHED: Readonly<Record<DisclosedRiskCode, Rates>> = {
   death: { any: below(1) },
   'permanent-neurologic-deficit': { osteoporosis: below(1), neoplasm: is(2) },
@@ -41,15 +41,10 @@ const PUBLISHED: Readonly<Record<DisclosedRiskCode, Rates>> = {
 
 /** Every risk with its published rate for this aetiology, and with none where none is published. */
 export function publishedRates(aetiology: AetiologyCode): readonly RiskRate[] {
-  return entries(PUBLISHED).map(([risk, rates]) => {
+  return DISCLOSED_RISK_CODES.map(risk => {
+    const rates = PUBLISHED[risk];
     if ('any' in rates) return { risk, rate: rates.any, rateOf: undefined };
     if (aetiology !== 'osteoporosis' && aetiology !== 'neoplasm') return { risk, rate: undefined, rateOf: undefined };
     return { risk, rate: rates[aetiology], rateOf: aetiology };
   });
-}
-
-function entries<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {
-  const pairs: (readonly [K, V])[] = [];
-  for (const key in record) pairs.push([key, record[key]]);
-  return pairs;
 }

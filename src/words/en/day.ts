@@ -78,7 +78,7 @@ export const dayWords = {
   protocol: {
     heading: 'Universal Protocol',
     verified: 'Patient, procedure and level verified',
-    marking: 'Marking of the place',
+    marking: 'Marking of the site',
     timeOut: 'Time-out at',
     now: 'Now',
     who: 'This is the case of',
