@@ -22,7 +22,7 @@ export function consentLines(current: Case, words: Words): readonly SummaryLine[
     ...signing(consent, words),
     [say.proxyEvidence, consent.givenBy === 'proxy' ? spoken(consent.proxyEvidence) : undefined, 'consent.proxyEvidence'],
     [say.risks, words.record.inWords(disclosedRisks(current).map(row => riskLine(row, words))), 'consent.risks'],
-    [say.withdrawn, withdrawn(consent, words), 'consent.withdrawal'],
+    [say.withdrawn, withdrawalInWords(consent, words), 'consent.withdrawal'],
   ];
   return said(lines);
 }
@@ -47,7 +47,8 @@ function riskLine({ risk, rate }: RiskRate, words: Words): string {
   return rate ? words.record.consent.risk(name, rateInWords(rate, words)) : name;
 }
 
-function withdrawn({ decision, withdrawal }: ConsentRecord, words: Words): string | undefined {
+/** When and why a consent that was given was withdrawn; undefined where it was not. */
+export function withdrawalInWords({ decision, withdrawal }: ConsentRecord, words: Words): string | undefined {
   if (decision !== 'given' || !withdrawal) return undefined;
   const say = words.record.consent;
   return say.withdrawnBecause(withdrawal.at ? words.record.moment(withdrawal.at) : say.withdrawnUnknown, spoken(withdrawal.reason));

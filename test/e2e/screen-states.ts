@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { appWords } from '../../src/words/en/app.ts';
+import { consentWords } from '../../src/words/en/consent.ts';
 import { openCaseFile } from './case-files.ts';
 import { clinicianAt } from './clinician.ts';
 import type { KeptCase, PreparedCase } from './prepared-cases.ts';
@@ -85,11 +86,26 @@ export const SCREEN_STATES: readonly ScreenState[] = [
 ];
 
 /** What is printed, each from where its button stands. */
-export const PRINTED: readonly ScreenState[] = [
-  { name: 'the consent to be signed by hand', of: 'consented', open: goTo('Consent', print('Print the consent')) },
-  { name: 'the consent as it was signed', of: 'withdrawn', open: goTo('Consent', print('Print the consent')) },
-  { name: 'the operative note', of: 'performed', open: goTo('Review and send', print('Print: Brief operative note')) },
-  { name: 'the pre-procedure note', of: 'performed', open: goTo('Review and send', print('Print: Pre-procedure note')) },
+export const PRINTED: readonly (ScreenState & { readonly says: string })[] = [
+  { name: 'the consent to be signed by hand', of: 'consented', says: 'Signature', open: goTo('Consent', print('Print the consent')) },
+  {
+    name: 'a consent that was signed and withdrawn',
+    of: 'withdrawn',
+    says: consentWords.withdrawal.stands,
+    open: goTo('Consent', print('Print the consent')),
+  },
+  {
+    name: 'the operative note',
+    of: 'performed',
+    says: 'Brief operative note',
+    open: goTo('Review and send', print('Print: Brief operative note')),
+  },
+  {
+    name: 'the pre-procedure note',
+    of: 'performed',
+    says: 'Where the answers stand',
+    open: goTo('Review and send', print('Print: Pre-procedure note')),
+  },
 ];
 
 /** Opens the case in the chart that is open, whatever stood there before. */

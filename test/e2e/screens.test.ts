@@ -30,16 +30,24 @@ describe('whatever the case is like, at every width, in both themes and enlarged
     expect(await troubles(page, looks === 'all' ? [...LOOKS, ...MORE_LOOKS] : LOOKS)).toEqual([]);
   });
 
-  it.each(PRINTED)('paper is black on white: $name', async ({ of, open }) => {
+  it.each(PRINTED)('paper is black on white: $name', async ({ of, open, says }) => {
     await openPrepared(page, cases[of]);
     await open(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ media: 'print', colorScheme });
+      await page.locator('.print-sheet').getByText(says, { exact: true }).first().waitFor();
       expect(await inkAndPaper(page, '.print-sheet h1')).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       expect((await new AxeBuilder({ page }).include('.print-sheet').withRules(['color-contrast']).analyze()).violations).toEqual([]);
     }
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await afterPrint(page);
+  });
+
+  it('paper is white where the page itself is printed', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect((await inkAndPaper(page, 'main h1'))[1]).toBe('rgb(255, 255, 255)');
+    expect((await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()).violations).toEqual([]);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 });
 

@@ -74,6 +74,8 @@ const Group = styled('div')(({ theme }) => {
       borderRadius: 'inherit',
       pointerEvents: 'none',
     },
+    // Browsers print no ground unless told to: the answer would be white on white.
+    '& label[data-look="chosen"], & label[data-look="neutral"]': { printColorAdjust: 'exact' },
     '& label[data-look="chosen"]': {
       background: palette.chosen.main,
       color: palette.primary.contrastText,

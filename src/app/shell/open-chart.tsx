@@ -27,6 +27,7 @@ const Columns = styled('div')(({ theme }) => ({
   gridTemplateColumns: '11.5rem minmax(0, 1fr)',
   minHeight: '60vh',
   [theme.breakpoints.down(700)]: { display: 'block' },
+  '@media print': { display: 'block' },
 }));
 
 const SkipLink = styled('a')(({ theme }) => ({

@@ -42,6 +42,7 @@ const Nav = styled('nav')(({ theme }) => {
       '& button': { whiteSpace: 'nowrap', borderLeft: 0, borderBottom: '3px solid transparent', padding: '6px 12px' },
       '& button[aria-current]': { borderBottomColor: palette.chosen.main },
     },
+    '@media print': { display: 'none' },
   };
 });
 

@@ -1,4 +1,5 @@
 import { consentDocument, consentText } from '../../../record/consent-document.ts';
+import { withdrawalInWords } from '../../../record/consent-lines.ts';
 import { PrintButton } from '../../print/print-button.tsx';
 import { PrintDocument, PrintLines, PrintText } from '../../print/print-document.tsx';
 import { useCaseWords, useWords } from '../../words.ts';
@@ -16,9 +17,18 @@ function PrintedConsent() {
   const caseWords = useCaseWords();
   const { current, consent } = useConsent();
   const { title } = consentDocument(current, caseWords);
+  const withdrawn = withdrawalInWords(consent, caseWords);
   const signature = consent.signedOn === 'screen' ? consent.signature : undefined;
   return (
     <PrintDocument title={title} words={caseWords}>
+      {withdrawn === undefined ? null : (
+        <>
+          <p>
+            <strong>{caseWords.consent.withdrawal.stands}</strong>
+          </p>
+          <PrintLines title={undefined} lines={[{ label: caseWords.record.consent.withdrawn, value: withdrawn }]} />
+        </>
+      )}
       {signature ? (
         <>
           <PrintText text={signature.text.split('\n').slice(1).join('\n')} />

@@ -24,4 +24,6 @@ export const AssessColumns = styled('div')(({ theme }) => ({
     '& > .spine': { position: 'sticky', top: 0, alignSelf: 'start', marginTop: -52 },
   },
   [theme.breakpoints.down(700)]: { '& > .spine': { marginBottom: 24 } },
+  // A row as high as the drawing would be pushed to the second page.
+  '@media print': { display: 'block' },
 }));
