@@ -11,12 +11,13 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
     const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const open = document.querySelector('dialog:modal, :popover-open') ?? document.body;
     for (const element of open.querySelectorAll<HTMLElement>('*')) {
-      const { overflowX, overflowY, textOverflow, position } = getComputedStyle(element);
+      const { overflowX, overflowY, textOverflow, position, display } = getComputedStyle(element);
       // What is there for a screen reader alone is a box of one pixel.
       if (!shown(element) || element.clientWidth <= 1 || element instanceof HTMLInputElement) continue;
       const beyond = element.scrollWidth - element.clientWidth;
       if (beyond > 1 && (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis'))
         found.push(`cut: ${said(element)}`);
+      if (beyond > 1 && display === 'inline-block' && overflowX === 'visible') found.push(`sticks out: ${said(element)}`);
       if (beyond > 1 && (overflowX === 'auto' || overflowX === 'scroll') && !element.closest('nav, pre'))
         found.push(`scrolls: ${said(element)}`);
       // A box to write in grows by itself, and can be scrolled by the caret.

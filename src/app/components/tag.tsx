@@ -29,7 +29,6 @@ export const Tag = styled('span', { shouldForwardProp: name => name !== 'tone' &
     padding: '0 7px',
     borderRadius: 4,
     maxWidth: '100%',
-    whiteSpace: 'nowrap',
     color: filled?.main ?? palette.text.secondary,
     background: filled?.surface ?? 'transparent',
     border: filled || shape !== 'none' ? BORDERS[shape] : `1px solid ${palette.line}`,
