@@ -130,7 +130,7 @@ export const appWords = {
     noneGiven: 'No reasons given',
     takeBack: 'Give reasons after all',
     noted: 'Recorded as: no reasons given.',
-    mismatch: (level: string) => `${level} differs between plan, consent and what was performed`,
+    mismatch: (level: string) => `${level} is not the same in plan, consent and what was done so far`,
   },
   plan: {
     noLevels: 'Choose a level under Assess first.',

@@ -71,6 +71,7 @@ export const consentWords = {
     given:
       'I have been told what is planned and why, what it may bring, what else could be done, and what may go wrong. I could ask what I wanted to know. I agree to it, and I can change my mind until it begins.',
     refused: 'I have been told what is planned and why, and what may follow if it is not done. I do not agree to it.',
+    changedSince: 'The consent was changed after it was signed. This is the text that was signed.',
     signature: 'Signature',
     dateLine: 'Date and time',
     takerSignature: 'Signature of who took the consent',

@@ -76,6 +76,7 @@ export const consentWords: Translation<Words['consent']> = {
     given:
       'On m’a expliqué ce qui est prévu et pourquoi, ce que je peux en attendre, ce que l’on pourrait faire d’autre et ce qui peut mal tourner. J’ai pu poser mes questions. J’y consens, et je peux changer d’avis jusqu’au début de l’intervention.',
     refused: 'On m’a expliqué ce qui est prévu et pourquoi, et ce qui peut arriver si on ne le fait pas. Je n’y consens pas.',
+    changedSince: 'Le consentement a été modifié après la signature. Voici le texte qui a été signé.',
     signature: 'Signature',
     dateLine: 'Date et heure',
     takerSignature: 'Signature de la personne qui a recueilli le consentement',

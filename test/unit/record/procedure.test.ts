@@ -31,6 +31,16 @@ describe('the Procedure', () => {
     expect(procedure?.reasonCode).toHaveLength(1);
   });
 
+  it('of two techniques names both, and can be stored', () => {
+    const two = acted(wholeCase(), { type: 'choose-level', level: 'L2' }, present('IND-1@L2'), present('IND-1a@L2'), {
+      type: 'perform-level',
+      level: 'L2',
+      change: { technique: 'vertebroplasty' },
+    });
+    expect(resourcesOf(two).procedure?.code?.coding?.map(({ code }) => code)).toEqual(['balloon-kyphoplasty', 'vertebroplasty']);
+    expect(errorsOf(two)).toEqual([]);
+  });
+
   it('has no coding where no technique was recorded, so that the profile asks for it', () => {
     const unsaid = acted(wholeCase(), { type: 'perform-level', level: 'L1', change: { technique: undefined } });
     expect(resourcesOf(unsaid).procedure?.code?.coding).toBeUndefined();

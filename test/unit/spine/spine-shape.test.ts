@@ -5,6 +5,10 @@ import { LEVELS } from '../../../src/parameter/levels.ts';
 
 const targets = SHAPES.map(({ level, target }) => ({ level, ...target }));
 
+const labels = fc.array(fc.record({ middle: fc.integer({ min: 0, max: 600 }), height: fc.integer({ min: 17, max: 60 }) }), {
+  maxLength: 10,
+});
+
 describe('the drawn column', () => {
   test('has every level, head to sacrum, none twice', () => {
     expect(SHAPES.map(({ level }) => level)).toEqual(LEVELS);
@@ -55,9 +59,6 @@ describe('the words beside it', () => {
   });
 
   test('are pushed apart where they would overlap, and stay within the drawing', () => {
-    const labels = fc.array(fc.record({ middle: fc.integer({ min: 0, max: 600 }), height: fc.integer({ min: 17, max: 60 }) }), {
-      maxLength: 10,
-    });
     fc.assert(
       fc.property(labels, unsorted => {
         const sorted = [...unsorted].sort((a, b) => a.middle - b.middle);

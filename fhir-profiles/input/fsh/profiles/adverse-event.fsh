@@ -16,7 +16,7 @@ Description: "One complication of vertebral augmentation, at once or later. That
 * actuality = #actual
 * actuality MS
 * event 1..1 MS
-* event insert OwnCoding(kind, ComplicationKindCS, ComplicationKindVS)
+* event insert OwnCoding(kind, ComplicationKindCS, ComplicationKindVS, 1)
 * event ^short = "Kind of complication; a site adds codings of its own beside it"
 * event obeys va-ae-kind-other
 * event.text MS

@@ -25,9 +25,9 @@ Description: "One session of vertebral augmentation: its levels, what was done a
 * category = $SCT#387713003
 * category ^short = "Surgical procedure"
 * code 1..1 MS
-* code insert OwnCoding(technique, AugmentationTechniqueCS, AugmentationTechniqueVS)
+* code insert OwnCoding(technique, AugmentationTechniqueCS, AugmentationTechniqueVS, *)
 * code obeys va-technique-other
-* code ^short = "Technique; a site adds codings of its own beside it"
+* code ^short = "Techniques of the session, each once; a site adds codings of its own beside them"
 * code.text MS
 * subject only Reference(Patient)
 * subject MS

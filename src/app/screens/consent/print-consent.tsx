@@ -34,7 +34,7 @@ function PrintedConsent() {
           <PrintText text={signature.text.split('\n').slice(1).join('\n')} />
           {signature.path === '' ? null : <DrawnSignature label={caseWords.consent.where.picture(signature.name)} path={signature.path} />}
           <p>{caseWords.consent.where.signed(signature.name, caseWords.record.moment(signature.at))}</p>
-          {consentText(current, caseWords) === signature.text ? null : <p>{caseWords.consent.where.changed}</p>}
+          {consentText(current, caseWords) === signature.text ? null : <p>{caseWords.consent.document.changedSince}</p>}
         </>
       ) : (
         <UnsignedConsent />
