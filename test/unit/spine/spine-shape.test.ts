@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLUMN, placeLabels, SHAPES } from '../../../src/app/screens/spine/spine-shape.ts';
 import { LEVELS } from '../../../src/parameter/levels.ts';
