@@ -3,7 +3,7 @@ import type { LaunchFailure } from '../launch/context.ts';
 import { startOffers } from '../launch/start-page.ts';
 import { chooseLanguage } from '../words/choose-language.ts';
 import { loadLaunchWords } from '../words/load-launch-words.ts';
-import { element, startWays } from './launch-start.ts';
+import { element, engineersDetail, startWays } from './launch-start.ts';
 
 /** Says on the launch page why it did not leave, and how else one gets to a chart. */
 export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElement): Promise<void> {
@@ -11,13 +11,11 @@ export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElemen
   const [{ launchWords, language: spoken }, offers] = await Promise.all([loadLaunchWords(language), startOffers(failure)]);
   document.documentElement.lang = spoken;
   const words = launchWords.failures[failure.kind];
-  const detail = element('p', `${launchWords.detailHeading} ${failure.detail}`);
-  detail.className = 'detail';
   const said = failure.kind === 'no-launch' ? [launchWords.start.lead] : [words.happened, launchWords.nothingRead, words.next];
   main.replaceChildren(
     element('h1', words.title),
     ...said.map(text => element('p', text)),
     ...(offers === undefined ? [] : startWays(offers, launchWords)),
-    detail,
+    engineersDetail(launchWords.detailHeading, failure),
   );
 }

@@ -1,3 +1,4 @@
+import type { LaunchFailure } from '../launch/context.ts';
 import type { StartOffers } from '../launch/start-offers.ts';
 import type { Words } from '../words/words.ts';
 
@@ -21,11 +22,18 @@ export function startWays(offers: StartOffers, { start, failures, detailHeading 
       return steps(start.noIssuer, setUpSteps(offers, start), start.noIssuerMeans);
     case 'unreadable': {
       const { title, happened, next } = failures[offers.failure.kind];
-      const detail = element('p', `${detailHeading} ${offers.failure.detail}`);
-      detail.className = 'detail';
-      return [element('h2', title), element('p', happened), element('p', next), detail];
+      return [element('h2', title), element('p', happened), element('p', next), engineersDetail(detailHeading, offers.failure)];
     }
   }
+}
+
+/** What was seen, for an engineer: English in every language, as a log is. */
+export function engineersDetail(heading: string, { detail }: LaunchFailure): HTMLElement {
+  const seen = element('span', detail);
+  seen.lang = 'en';
+  const line = element('p', heading, ' ', seen);
+  line.className = 'detail';
+  return line;
 }
 
 /** What an engineer does before anybody can sign in. */

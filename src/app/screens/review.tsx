@@ -66,12 +66,9 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
                   <span>{issue.expression}</span>
                 )}
                 {words.app.colon} {words.app.review.issue(issue.rule)}
-                <Box
-                  component="span"
-                  lang="en"
-                  sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
-                >
-                  {issue.message}
+                {/* For an engineer: the rule and the place, as the profiles call them. */}
+                <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+                  {issue.rule} {issue.expression}
                 </Box>
               </Box>
             ))}

@@ -29,7 +29,7 @@ export function App() {
         <Message
           title={title}
           lines={[happened, words.launch.nothingRead, next]}
-          detail={`${words.launch.detailHeading} ${phase.failure.detail}`}
+          detail={{ heading: words.launch.detailHeading, seen: phase.failure.detail }}
         >
           {phase.offers ? <StartWays offers={phase.offers} fromChart={phase.failure.kind === 'no-launch'} /> : null}
         </Message>

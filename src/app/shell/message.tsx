@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 export function Message(props: {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly detail?: string;
+  /** For an engineer: what was seen. English in every language, as a log is. */
+  readonly detail?: { readonly heading: string; readonly seen: string };
   readonly children?: ReactNode;
 }) {
   return (
@@ -17,7 +18,11 @@ export function Message(props: {
         <p key={line}>{line}</p>
       ))}
       {props.children}
-      {props.detail ? <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{props.detail}</Box> : null}
+      {props.detail ? (
+        <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {props.detail.heading} <span lang="en">{props.detail.seen}</span>
+        </Box>
+      ) : null}
     </Box>
   );
 }

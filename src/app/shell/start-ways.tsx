@@ -36,7 +36,7 @@ export function StartWays({ offers, fromChart }: { readonly offers: StartOffers;
           <p>{happened}</p>
           <p>{next}</p>
           <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-            {detailHeading} {offers.failure.detail}
+            {detailHeading} <span lang="en">{offers.failure.detail}</span>
           </Box>
         </>
       );

@@ -50,7 +50,7 @@ export const endOfCaseWords = {
     images: 'Images archived',
   },
   summaryHint: 'Press the name of a line to go where it can be changed.',
-  sections: { session: 'How it went', end: 'At the end' },
+  sections: { session: 'Course and time', end: 'At the end' },
   procedureRemarks: {
     'end-before-start': 'The end is before the beginning.',
     'start-in-the-future': 'The beginning has not come yet.',
