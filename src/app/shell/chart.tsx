@@ -7,7 +7,8 @@ import { OpenChart } from './open-chart.tsx';
 
 /** The stages of the case, or why there are none. */
 export function Chart() {
-  const { begunHere } = useWorkspace();
+  const { begunHere, firstDrawn } = useWorkspace();
+  useEffect(firstDrawn, [firstDrawn]);
   const [current] = useCase();
   const standing = standingOf(current, begunHere);
   const open = standing === 'open' || standing === 'goes-on';

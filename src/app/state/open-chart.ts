@@ -62,13 +62,19 @@ export async function openChart(): Promise<void> {
   });
   const caseStore = createCaseStore(initial, chart, site, now);
   const writer = createWriter(context.session);
-  const workspace: Workspace = { site, launch: context, reader, writer, chart, caseStore, begunHere: initial.id, now, newId };
+  // A store that changes while React draws in turns makes it draw all of it again in one go.
+  let firstDrawn = () => {};
+  const drawn = new Promise<void>(resolve => {
+    firstDrawn = resolve;
+  });
+  const workspace: Workspace = { site, launch: context, reader, writer, chart, caseStore, begunHere: initial.id, now, newId, firstDrawn };
   phase.set({ status: 'open', workspace });
 
   const nextTask = createNextTask();
   const pause = createPause(() => performance.now(), nextTask);
   const feed = createChartFeed(chart.get(), {
     async prepare(snapshot) {
+      await drawn;
       for (const _step of caseStore.prepare(snapshot)) await pause();
       await nextTask();
     },

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly begunHere: string;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** To be called once the open chart stands on the screen: what the chart says is shown from then on. */
+  readonly firstDrawn: () => void;
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);
