@@ -129,6 +129,15 @@ describe('a screen reader is told once', () => {
     await heard.once(dayWords.announce.lapsed(2));
   });
 
+  it('that an answer lapsed though nobody touched the page', async () => {
+    await visitor.context.clock.install();
+    const page = await visitor.launch(MARGARET);
+    await clinicianAt(page).answer('Whole patient', SEPTICAEMIA, 'Not present');
+    heard.forget();
+    await page.clock.fastForward(3 * 86_400_000);
+    await heard.once(dayWords.announce.lapsed(1));
+  });
+
   it('what a consent no longer covers, that it was signed, and that it was withdrawn', async () => {
     const page = await openAt('Consent');
     await page.getByRole('checkbox', { name: 'L1', exact: true }).uncheck();

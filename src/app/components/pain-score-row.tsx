@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { answerKey } from '../../assessment/answer-key.ts';
 import type { Question } from '../../parameter/criteria.ts';
 import { announce } from '../state/announcements.ts';
+import { useAsOf } from '../state/minute.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { RowEvidence, RowFrame } from './answer-row.tsx';
@@ -13,6 +14,7 @@ import { LinkButton } from './link-button.tsx';
 export function PainScoreRow({ question }: { readonly question: Question }) {
   const words = useWords();
   const { now } = useWorkspace();
+  const asOf = useAsOf();
   const [current, dispatch] = useCase();
   const input = useId();
   const hint = useId();
@@ -65,7 +67,7 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
         said={typeof answer?.value === 'number' ? words.day.score(answer.value) : ''}
         suggestion={suggestion}
         suggested={suggested !== undefined}
-        asOf={now()}
+        asOf={asOf}
         onTakeBack={() => dispatch({ type: 'clear-answer', key })}
       />
     </RowFrame>

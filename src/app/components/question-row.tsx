@@ -7,7 +7,7 @@ import { asks } from '../../parameter/applicability.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Question } from '../../parameter/criteria.ts';
 import { CRITERIA } from '../../parameter/criteria-data.ts';
-import { minuteOf } from '../state/minute.ts';
+import { useAsOf } from '../state/minute.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { AnswerRow, RowFrame } from './answer-row.tsx';
@@ -24,6 +24,7 @@ interface QuestionRowProps {
 export function QuestionRow({ question, level, findings }: QuestionRowProps) {
   const words = useWords();
   const { now } = useWorkspace();
+  const asOf = useAsOf();
   const [current, dispatch] = useCase();
   const key = answerKey(question.id, level);
   const text = words.parameter.questions[question.id];
@@ -51,7 +52,7 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
       answer={current.answers[key]}
       lapse={current.chart.lapsed[key]}
       suggestion={current.chart.suggestions[key]}
-      asOf={minuteOf(now())}
+      asOf={asOf}
       labels={labels}
       onAnswer={answer}
       onTakeBack={takeBack}

@@ -12,6 +12,7 @@ import { besideSpine } from '../screens/spine/assess-columns.ts';
 import { currentDelivery } from '../state/current-delivery.ts';
 import { useKeptFocus } from '../state/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../state/later-stages.ts';
+import { AsOfProvider, useMinute } from '../state/minute.ts';
 import { useSteadyScreen } from '../state/steady-screen.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
@@ -46,7 +47,8 @@ const SkipLink = styled('a')(({ theme }) => ({
 /** The open chart: who, where the case stands, the stages, and the stage that is worked on. */
 export function OpenChart() {
   const words = useWords();
-  const { caseStore } = useWorkspace();
+  const { caseStore, minute } = useWorkspace();
+  const asOf = useMinute(minute);
   const [stage, setStage] = useState<StageId>('assess');
   const wantedField = useRef<FieldId>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -94,7 +96,7 @@ export function OpenChart() {
   };
   const next = STAGES[STAGES.indexOf(stage) + 1];
   return (
-    <>
+    <AsOfProvider value={asOf}>
       <SkipLink href="#stage">{words.app.skipToContent}</SkipLink>
       <header>
         <PatientBanner />
@@ -139,6 +141,6 @@ export function OpenChart() {
       </Columns>
       <Announcer />
       {screens ? <screens.DeliveryKeeper /> : null}
-    </>
+    </AsOfProvider>
   );
 }

@@ -8,6 +8,8 @@ import { createStore, type Store } from './store.ts';
 
 export interface CaseStore extends Store<Case> {
   dispatch(action: CaseAction): void;
+  /** Judges the chart and the answers by the time it is now. */
+  judgeAgain(): void;
   /** Works out in short steps what a chart will say of this case, so that it need not be when the chart is shown. */
   prepare(snapshot: ChartSnapshot): Iterable<undefined>;
 }
@@ -22,6 +24,9 @@ export function createCaseStore(initial: Case, chart: Store<ChartSnapshot>, site
     subscribe: store.subscribe,
     dispatch(action) {
       store.set(withChart(reduceCase(store.get(), action)));
+    },
+    judgeAgain() {
+      store.set(withChart(store.get()));
     },
     prepare: snapshot => suggestInSteps(store.get(), snapshot, { asOf: now(), site }),
   };

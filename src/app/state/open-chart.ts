@@ -14,6 +14,7 @@ import { chooseLanguage } from '../../words/choose-language.ts';
 import { speak, windowLanguage } from '../words.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChartFeed } from './chart-feed.ts';
+import { minuteOf, untilNextMinute } from './minute.ts';
 import { createNextTask, createPause } from './pausing.ts';
 import { createStore, type Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -67,16 +68,41 @@ export async function openChart(): Promise<void> {
   const drawn = new Promise<void>(resolve => {
     firstDrawn = resolve;
   });
-  const workspace: Workspace = { site, launch: context, reader, writer, chart, caseStore, begunHere: initial.id, now, newId, firstDrawn };
+  const minute = createStore(minuteOf(now()));
+  const workspace: Workspace = {
+    site,
+    launch: context,
+    reader,
+    writer,
+    chart,
+    caseStore,
+    begunHere: initial.id,
+    now,
+    minute,
+    newId,
+    firstDrawn,
+  };
   phase.set({ status: 'open', workspace });
 
   const nextTask = createNextTask();
   const pause = createPause(() => performance.now(), nextTask);
+  const prepare = async (snapshot: ChartSnapshot) => {
+    for (const _step of caseStore.prepare(snapshot)) await pause();
+    await nextTask();
+  };
+  // An answer lapses and a laboratory value grows too old while nobody touches the page.
+  const turnMinute = async () => {
+    if (reading.signal.aborted) return;
+    await prepare(chart.get());
+    caseStore.judgeAgain();
+    minute.set(minuteOf(now()));
+    setTimeout(turnMinute, untilNextMinute(now()));
+  };
+  setTimeout(turnMinute, untilNextMinute(now()));
   const feed = createChartFeed(chart.get(), {
     async prepare(snapshot) {
       await drawn;
-      for (const _step of caseStore.prepare(snapshot)) await pause();
-      await nextTask();
+      await prepare(snapshot);
     },
     show(snapshot) {
       const before = chart.get().patient;

@@ -20,6 +20,8 @@ export interface Workspace {
   /** Id of the case that this window began with. */
   readonly begunHere: string;
   readonly now: () => Date;
+  /** The minute that has begun: it changes by itself. */
+  readonly minute: Store<Date>;
   readonly newId: () => string;
   /** To be called once the open chart stands on the screen: what the chart says is shown from then on. */
   readonly firstDrawn: () => void;

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { isNamed, type SpineView } from '../../../assessment/spine-view.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
-import { useWorkspace } from '../../state/workspace.ts';
+import { useAsOf } from '../../state/minute.ts';
 import { useWords } from '../../words.ts';
 import { LevelPanel } from './level-panel.tsx';
 import { SpineDrawing } from './spine-drawing.tsx';
@@ -89,7 +89,6 @@ interface SpineProps {
 /** The map of the case: every level as a button over a drawn column, with what the chart and the case say of it beside it. */
 export function Spine({ view, onDrop, className }: SpineProps) {
   const words = useWords();
-  const { now } = useWorkspace();
   const buttons = useRef(new Map<VertebralLevelCode, HTMLButtonElement>());
   const typed = useRef({ text: '', at: 0 });
   const keys = useId();
@@ -97,7 +96,7 @@ export function Spine({ view, onDrop, className }: SpineProps) {
   const [at, setAt] = useState<VertebralLevelCode>();
   const [opened, setOpened] = useState<VertebralLevelCode>();
 
-  const asOf = now();
+  const asOf = useAsOf();
   const rows = view.levels.flatMap(row => {
     const shape = SHAPES.find(({ level }) => level === row.level);
     return shape ? [{ row, shape, lines: spineLines(row, words, asOf), alone: row.level.startsWith('sacr') }] : [];
