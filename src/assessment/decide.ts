@@ -99,8 +99,8 @@ function notRead({ chart }: Case): Findings['notRead'] {
     if (status === 'failed' || (status === 'incomplete' && !reads.has(read))) reads.set(read, status);
   };
   for (const { read, status } of allSuggestions(chart.suggestions).flatMap(({ searched }) => searched)) note(read, status);
-  // No question hangs on who is related to the patient: the consent says itself that this was not read.
-  for (const { read, status } of chart.reads) if (read !== 'RelatedPerson') note(read, status);
+  // No question hangs on these two: the consent says itself that they were not read.
+  for (const { read, status } of chart.reads) if (read !== 'RelatedPerson' && read !== 'Consent') note(read, status);
   return [...reads].map(([read, status]) => ({ read, status }));
 }
 

@@ -9,6 +9,7 @@ export const READ_IDS = [
   'Condition',
   'MedicationStatement',
   'MedicationRequest',
+  'MedicationAdministration',
   'AllergyIntolerance',
   'Observation',
   'ImagingStudy',
@@ -16,6 +17,7 @@ export const READ_IDS = [
   'Procedure',
   'ServiceRequest',
   'RelatedPerson',
+  'Consent',
 ] as const satisfies readonly (ReadId & AccessType)[];
 
 export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
@@ -35,6 +37,7 @@ export function queryFor(read: SearchedId, patientId: string, medicationsGranted
       return { type: read, params: [patient, ['code', observationCodes()], ['_sort', '-date'], count] };
     case 'MedicationStatement':
     case 'MedicationRequest':
+    case 'MedicationAdministration':
       return { type: read, params: [patient, ...(medicationsGranted ? [['_include', `${read}:medication`] as const] : []), count] };
     case 'Condition':
     case 'AllergyIntolerance':
@@ -43,6 +46,7 @@ export function queryFor(read: SearchedId, patientId: string, medicationsGranted
     case 'Procedure':
     case 'ServiceRequest':
     case 'RelatedPerson':
+    case 'Consent':
       return { type: read, params: [patient, count] };
   }
 }

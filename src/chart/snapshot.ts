@@ -9,13 +9,15 @@ export type ReadId =
   | 'Condition'
   | 'MedicationStatement'
   | 'MedicationRequest'
+  | 'MedicationAdministration'
   | 'AllergyIntolerance'
   | 'Observation'
   | 'ImagingStudy'
   | 'DiagnosticReport'
   | 'Procedure'
   | 'ServiceRequest'
-  | 'RelatedPerson';
+  | 'RelatedPerson'
+  | 'Consent';
 
 export type ReadState =
   | { readonly status: 'reading'; readonly pages: number; readonly count: number }

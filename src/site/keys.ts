@@ -32,6 +32,16 @@ export const WINDOW_KEYS = {
   fractureAcuteWeeks: span,
   imagingDays: span,
   antithromboticStoppedDays: span,
+  haemoglobinDays: span,
+  creatinineDays: span,
+  creatinineOnDirectInhibitorDays: span,
+  weightDays: span,
+  infectionSignsHours: span,
+  vitalSignsHours: span,
+  functionDays: span,
+  analgesicTrialDays: span,
+  densitometryMonths: span,
+  consentOnFileDays: span,
   dayOfProcedureHours: span,
 };
 

@@ -104,6 +104,16 @@ function windowsOf(value: unknown, note: Note): WindowConfig {
     fractureAcuteWeeks: span('fractureAcuteWeeks'),
     imagingDays: span('imagingDays'),
     antithromboticStoppedDays: span('antithromboticStoppedDays'),
+    haemoglobinDays: span('haemoglobinDays'),
+    creatinineDays: span('creatinineDays'),
+    creatinineOnDirectInhibitorDays: span('creatinineOnDirectInhibitorDays'),
+    weightDays: span('weightDays'),
+    infectionSignsHours: span('infectionSignsHours'),
+    vitalSignsHours: span('vitalSignsHours'),
+    functionDays: span('functionDays'),
+    analgesicTrialDays: span('analgesicTrialDays'),
+    densitometryMonths: span('densitometryMonths'),
+    consentOnFileDays: span('consentOnFileDays'),
     dayOfProcedureHours: span('dayOfProcedureHours'),
   };
 }

@@ -42,6 +42,21 @@ export interface WindowConfig {
   readonly fractureAcuteWeeks: number;
   readonly imagingDays: number;
   readonly antithromboticStoppedDays: number;
+  readonly haemoglobinDays: number;
+  readonly creatinineDays: number;
+  /** Creatinine while a direct inhibitor is taken and the kidneys are known to be ill. */
+  readonly creatinineOnDirectInhibitorDays: number;
+  /** Weight, for the creatinine clearance. */
+  readonly weightDays: number;
+  /** Temperature, white cells, C-reactive protein, cultures. */
+  readonly infectionSignsHours: number;
+  readonly vitalSignsHours: number;
+  /** Function instruments and performance status. */
+  readonly functionDays: number;
+  /** Medicines that were tried for the pain. */
+  readonly analgesicTrialDays: number;
+  readonly densitometryMonths: number;
+  readonly consentOnFileDays: number;
   /** How long an answer to a question of the day of the procedure holds. */
   readonly dayOfProcedureHours: number;
 }

@@ -10,6 +10,7 @@ const reads = {
   Condition: 'conditions',
   MedicationStatement: 'medication statements',
   MedicationRequest: 'medication orders',
+  MedicationAdministration: 'medication administrations',
   AllergyIntolerance: 'allergies',
   Observation: 'laboratory values and scores',
   ImagingStudy: 'imaging studies',
@@ -17,6 +18,7 @@ const reads = {
   Procedure: 'earlier procedures',
   ServiceRequest: 'referrals',
   RelatedPerson: 'related persons',
+  Consent: 'consents',
 } as const;
 
 /**

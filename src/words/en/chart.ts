@@ -41,6 +41,7 @@ const read = {
   Condition: 'conditions',
   MedicationStatement: 'medication statements',
   MedicationRequest: 'medication orders',
+  MedicationAdministration: 'medication administrations',
   AllergyIntolerance: 'allergies',
   Observation: 'measurements',
   ImagingStudy: 'imaging studies',
@@ -48,6 +49,7 @@ const read = {
   Procedure: 'procedures',
   ServiceRequest: 'referrals',
   RelatedPerson: 'related persons',
+  Consent: 'consents',
 };
 
 const readSingular: Readonly<Record<keyof typeof read, string>> = {
@@ -55,6 +57,7 @@ const readSingular: Readonly<Record<keyof typeof read, string>> = {
   Condition: 'condition',
   MedicationStatement: 'medication statement',
   MedicationRequest: 'medication order',
+  MedicationAdministration: 'medication administration',
   AllergyIntolerance: 'allergy',
   Observation: 'measurement',
   ImagingStudy: 'imaging study',
@@ -62,6 +65,7 @@ const readSingular: Readonly<Record<keyof typeof read, string>> = {
   Procedure: 'procedure',
   ServiceRequest: 'referral',
   RelatedPerson: 'related person',
+  Consent: 'consent',
 };
 
 interface Search {

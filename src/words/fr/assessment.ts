@@ -10,6 +10,7 @@ export const assessmentWords: Translation<Words['assessment']> = {
     Condition: 'les problèmes de santé',
     MedicationStatement: 'les médicaments déclarés',
     MedicationRequest: 'les ordonnances',
+    MedicationAdministration: 'les administrations de médicaments',
     AllergyIntolerance: 'les allergies',
     Observation: 'les résultats de laboratoire et les échelles',
     ImagingStudy: 'les examens d’imagerie',
@@ -17,6 +18,7 @@ export const assessmentWords: Translation<Words['assessment']> = {
     Procedure: 'les interventions antérieures',
     ServiceRequest: 'les demandes de consultation',
     RelatedPerson: 'les proches',
+    Consent: 'les consentements',
   },
   decision: {
     notRead: names => `Lecture impossible : ${inWords(names)}.`,

@@ -65,6 +65,7 @@ const read: Readonly<Record<Search['read'], string>> = {
   Condition: 'problèmes de santé',
   MedicationStatement: 'médicaments déclarés',
   MedicationRequest: 'ordonnances',
+  MedicationAdministration: 'administrations de médicaments',
   AllergyIntolerance: 'allergies',
   Observation: 'résultats et mesures',
   ImagingStudy: 'examens d’imagerie',
@@ -72,6 +73,7 @@ const read: Readonly<Record<Search['read'], string>> = {
   Procedure: 'interventions',
   ServiceRequest: 'demandes de consultation',
   RelatedPerson: 'proches',
+  Consent: 'consentements',
 };
 
 const readSingular: Readonly<Record<Search['read'], string>> = {
@@ -79,6 +81,7 @@ const readSingular: Readonly<Record<Search['read'], string>> = {
   Condition: 'problème de santé',
   MedicationStatement: 'médicament déclaré',
   MedicationRequest: 'ordonnance',
+  MedicationAdministration: 'administration de médicament',
   AllergyIntolerance: 'allergie',
   Observation: 'résultat ou mesure',
   ImagingStudy: 'examen d’imagerie',
@@ -86,6 +89,7 @@ const readSingular: Readonly<Record<Search['read'], string>> = {
   Procedure: 'intervention',
   ServiceRequest: 'demande de consultation',
   RelatedPerson: 'proche',
+  Consent: 'consentement',
 };
 
 const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);

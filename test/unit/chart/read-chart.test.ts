@@ -39,7 +39,7 @@ describe('reading the chart', () => {
   test('starts every read at once, before any has answered', async () => {
     const held = heldReader();
     const done = readChart(held.reader, { patientId: 'p1', granted: all });
-    expect(held.asked).toHaveLength(11);
+    expect(held.asked).toHaveLength(13);
     held.endAll();
     expect(new Set(Object.values(statuses(await done)))).toEqual(new Set(['read']));
   });

@@ -1,0 +1,67 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { LEVELS } from '../parameter/levels.ts';
+import { QUESTIONS } from '../parameter/questions.ts';
+import { chartFacts } from './chart-facts.ts';
+import type { Evidence, QuestionEvidence, QuestionState } from './evidence.ts';
+import { findEarlierCement } from './find-cement.ts';
+import { findLevels } from './find-levels.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { levelsInText } from './level-text.ts';
+import { placeOf } from './places.ts';
+import type { Judging } from './question-context.ts';
+import { clausesIn } from './report-evidence.ts';
+import type { ChartSnapshot } from './snapshot.ts';
+
+/** What the chart says of one question, for whoever has no case: of a question that is asked at each level, over the whole spine. */
+export interface PrefilledQuestion extends Omit<QuestionEvidence, 'question' | 'level'> {
+  /** `IND-1` for the whole chart; `IND-1@T12` for one level that the chart names. */
+  readonly id: string;
+}
+
+/**
+ * Every question of the assessment as this chart answers it. One that is asked at each level stands once for the spine, with all that bears
+ * on it anywhere, and then once for each level that the chart names.
+ */
+export function prefill(snapshot: ChartSnapshot, judging: Judging): readonly PrefilledQuestion[] {
+  const levels = levelsNamed(snapshot, judging);
+  return QUESTIONS.flatMap(({ id, scope }): readonly PrefilledQuestion[] => {
+    const ask = (level: VertebralLevelCode | undefined) => gatherEvidence(snapshot, id, level, judging);
+    const whole = ask(undefined);
+    if (scope === 'patient') return [prefilled(id, whole)];
+    const each = levels.map(ask);
+    return [{ ...prefilled(id, whole), ...ofSpine([whole, ...each]) }, ...each.map(asked => prefilled(`${id}@${asked.level}`, asked))];
+  });
+}
+
+function prefilled(id: string, { state, evidence, searched, unreadableCount, suggests }: QuestionEvidence): PrefilledQuestion {
+  return { id, state, evidence, searched, unreadableCount, suggests };
+}
+
+/** Levels that anything in the chart names, from head to sacrum. */
+function levelsNamed(snapshot: ChartSnapshot, judging: Judging): readonly VertebralLevelCode[] {
+  const { conditions, reports, studies, orders, procedures } = chartFacts(snapshot);
+  const places = [...conditions, ...orders, ...procedures, ...studies].map(placeOf);
+  const named = new Set([
+    ...findLevels(snapshot, judging).map(({ level }) => level),
+    ...findEarlierCement(snapshot, judging).map(({ level }) => level),
+    ...places.flatMap(place => (place.kind === 'levels' ? place.levels : [])),
+    ...[...reports.flatMap(clausesIn), ...orders.flatMap(({ texts }) => texts)].flatMap(levelsInText),
+  ]);
+  return LEVELS.filter(level => named.has(level));
+}
+
+/** Most telling first. What one level denies, the spine as a whole does not: absence is not among them. */
+const STATES: readonly QuestionState[] = ['reading', 'conflict', 'present', 'unreadable', 'unparseable', 'stale'];
+
+const SAYS: readonly Evidence['says'][] = ['present', 'absent', 'unparseable', 'stale', 'supports', 'history'];
+
+function ofSpine(asked: readonly QuestionEvidence[]): Pick<PrefilledQuestion, 'state' | 'evidence' | 'suggests'> {
+  const state = STATES.find(one => asked.some(each => each.state === one)) ?? 'no-data';
+  const strongest = new Map<string, Evidence>();
+  for (const item of asked.flatMap(({ evidence }) => evidence)) {
+    const known = strongest.get(item.reference);
+    if (!known || SAYS.indexOf(item.says) < SAYS.indexOf(known.says)) strongest.set(item.reference, item);
+  }
+  const evidence = [...strongest.values()].sort((one, other) => SAYS.indexOf(one.says) - SAYS.indexOf(other.says));
+  return { state, evidence, suggests: state === 'present' ? 'present' : undefined };
+}
