@@ -5,6 +5,7 @@ import { DEFAULT_WINDOWS } from '../site/default-site.ts';
 import { chartFacts } from './chart-facts.ts';
 import { findEarlierCement } from './find-cement.ts';
 import { findLevels } from './find-levels.ts';
+import { unclassifiedFacts } from './find-unclassified.ts';
 import { medicationOf } from './medication-facts.ts';
 import { observationsIn } from './observations-in.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
@@ -34,6 +35,8 @@ export function* classify(
     yield;
     return;
   }
+  unclassifiedFacts(facts);
+  yield;
   const rules = RULES_BY_READ.get(resource.resourceType) ?? [];
   for (const rule of rules) {
     rule.gather({ ...ANY, facts, reads: empty.reads });

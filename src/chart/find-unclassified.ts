@@ -1,0 +1,71 @@
+import type { Coding } from '../fhir/resource.ts';
+import { type ChartFacts, chartFacts, memberOf } from './chart-facts.ts';
+import type { Fact } from './facts.ts';
+import { GROUPS } from './groups/all-groups.ts';
+import { augmentation } from './groups/imaging.ts';
+import { matchGroup } from './groups/match-group.ts';
+import { type Concept, wordingsOf } from './shape.ts';
+import type { ChartSnapshot } from './snapshot.ts';
+import { phraseMatcher } from './text.ts';
+
+/** A resource that no question takes up, because nothing that Vertaug knows is in its codes or words. */
+export interface Unclassified {
+  /** `Type/id`. */
+  readonly reference: string;
+  readonly type: string;
+  /** What it is called in the chart. */
+  readonly title: string;
+  readonly coding: Coding | undefined;
+  /** As the chart holds it. */
+  readonly date: string | undefined;
+  readonly status: string | undefined;
+}
+
+/**
+ * Every condition, medicine, allergy and procedure of the chart that belongs to no group, in the order of the chart by kind. Shown as
+ * "not classified": what is not recognised may matter all the same. What was entered in error, or never done, is none.
+ */
+export function findUnclassified(snapshot: Pick<ChartSnapshot, 'resources'>): readonly Unclassified[] {
+  return unclassifiedFacts(chartFacts(snapshot));
+}
+
+/** The same, of facts: judged once for each, so that a chart may be gone through in steps. */
+export function unclassifiedFacts({ conditions, medications, allergies, procedures }: ChartFacts): readonly Unclassified[] {
+  return [
+    ...conditions.filter(({ verification }) => verification !== 'entered-in-error').flatMap(judge(isKnownCondition)),
+    ...medications.filter(({ status }) => status !== 'entered-in-error').flatMap(judge(({ drugs }) => isOneOf(drugs, 'medication'))),
+    ...allergies
+      .filter(({ standing }) => standing !== 'entered-in-error')
+      .flatMap(judge(({ substances }) => isOneOf(substances, 'allergy'))),
+    ...procedures.flatMap(judge(fact => GROUPS.procedure.some(group => memberOf(fact, group)))),
+  ];
+}
+
+const judged = new WeakMap<Fact, Unclassified | 'classified'>();
+
+function judge<F extends Fact>(isKnown: (fact: F) => boolean): (fact: F) => readonly Unclassified[] {
+  return fact => {
+    const known = judged.get(fact) ?? (isKnown(fact) ? 'classified' : listed(fact));
+    judged.set(fact, known);
+    return known === 'classified' ? [] : [known];
+  };
+}
+
+function listed({ reference, resource, title, concept, date, status }: Fact): Unclassified {
+  return { reference, type: resource.resourceType, title, coding: concept.codings[0], date, status };
+}
+
+/** Earlier cement is also told in the words of a problem list; a status code of an allergy also stands among the conditions. */
+const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
+
+function isKnownCondition(fact: Fact): boolean {
+  const inGroup = [...GROUPS.condition, ...GROUPS.allergy].some(group => {
+    const match = memberOf(fact, group);
+    return match !== undefined && (match.match === 'code' || GROUPS.condition.includes(group));
+  });
+  return inGroup || wordingsOf(fact.concept).some(text => saysAugmentation(text) !== undefined);
+}
+
+function isOneOf(concepts: readonly Concept[], kind: 'medication' | 'allergy'): boolean {
+  return concepts.some(concept => GROUPS[kind].some(group => matchGroup(concept, group)));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findUnclassified } from '../../../src/chart/find-unclassified.ts';
+import { ATC, aPatient, type ChartBuilder, daysBefore, RXN, SCT } from '../../builders/chart-builder.ts';
+import { read } from '../../builders/chart-reader.ts';
+
+const titles = async (chart: ChartBuilder) => findUnclassified(await read(chart)).map(({ title }) => title);
+
+describe('what matches no group', () => {
+  test('is listed with where it is, its code, its date and its status', async () => {
+    const chart = aPatient().withCondition({ code: 'I10', text: 'Hypertension', onset: daysBefore(30) });
+    expect(findUnclassified(await read(chart))).toEqual([
+      {
+        reference: 'Condition/condition-1',
+        type: 'Condition',
+        title: 'Hypertension',
+        coding: { system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'I10' },
+        date: daysBefore(30),
+        status: 'active',
+      },
+    ]);
+  });
+
+  test.each([
+    ['conditions', aPatient().withCondition({ code: 'I10', text: 'A' }).withCondition({ code: 'A41.9', text: 'B' }), ['A']],
+    ['statements', aPatient().withStatement('Metformin').withStatement('Warfarin 5 mg'), ['Metformin']],
+    ['orders', aPatient().withRequest('Metformin').withRequest({ system: ATC, code: 'B01AA03', display: 'warfarin' }), ['Metformin']],
+    ['allergies', aPatient().withAllergy('Peanut').withAllergy({ system: SCT, code: '427811002', display: 'PMMA' }), ['Peanut']],
+    [
+      'procedures',
+      aPatient()
+        .with({ resourceType: 'Procedure', status: 'completed', code: { text: 'Appendectomy' } })
+        .with({ resourceType: 'Procedure', status: 'completed', code: { text: 'Kyphoplasty L1' } }),
+      ['Appendectomy'],
+    ],
+  ])('among %s, and what matches one is not', async (_kind, chart, expected) => {
+    expect(await titles(chart)).toEqual(expected);
+  });
+
+  test.each([
+    ['denied in words', aPatient().withCondition({ text: 'No evidence of sepsis' }), ['No evidence of sepsis']],
+    ['a code of another system', aPatient().withCondition({ code: 'A41.9', system: 'http://example.org', text: 'X' }), ['X']],
+    ['a product code that says no name', aPatient().withRequest({ system: RXN, code: '855332' }), ['855332']],
+    ['refuted', aPatient().withCondition({ code: 'I10', text: 'A', verification: 'refuted' }), ['A']],
+  ])('is listed although it is %s', async (_what, chart, expected) => {
+    expect(await titles(chart)).toEqual(expected);
+  });
+
+  test.each([
+    ['a condition entered in error', aPatient().withCondition({ code: 'I10', verification: 'entered-in-error' })],
+    ['an allergy told by a status code', aPatient().withCondition({ code: 'Z91.040' })],
+    ['earlier cement in a problem list', aPatient().withCondition({ text: 'Status post kyphoplasty of L1' })],
+    ['an allergen told in a reaction', aPatient().withAllergy('Rash', { reaction: [{ substance: { text: 'Latex' } }] })],
+    ['"no known allergy"', aPatient().withAllergy({ system: SCT, code: '716186003' })],
+  ])('holds not %s', async (_what, chart) => {
+    expect(await titles(chart)).toEqual([]);
+  });
+
+  test('is judged once for each resource, however often the chart grows', async () => {
+    const snapshot = await read(aPatient().withCondition({ code: 'I10' }));
+    const [first] = findUnclassified(snapshot);
+    const [again] = findUnclassified({ resources: new Map(snapshot.resources) });
+    expect(again).toBe(first);
+  });
+});
