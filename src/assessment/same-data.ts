@@ -7,6 +7,11 @@ export function sameData(one: unknown, other: unknown): boolean {
   return left.size === right.size && [...left].every(([name, value]) => right.has(name) && sameData(value, right.get(name)));
 }
 
+/** The object that was there before, while it says the same: most pages of a chart say nothing new of most questions. */
+export function keepSame<T>(before: T | undefined, now: T): T {
+  return before !== undefined && sameData(before, now) ? before : now;
+}
+
 function entriesOf(value: object): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
 }

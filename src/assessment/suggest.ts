@@ -9,8 +9,9 @@ import { type AskedQuestion, questionsAt } from '../parameter/questions.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartView } from './case.ts';
+import { chartReads } from './chart-reads.ts';
 import { lapsedAnswers } from './lapse.ts';
-import { sameData } from './same-data.ts';
+import { keepSame } from './same-data.ts';
 
 export interface SuggestOptions {
   /** The moment by which ages are judged, to the minute. */
@@ -25,17 +26,17 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
   const suggestions: Partial<Record<AnswerKey, QuestionEvidence>> = {};
   for (const asked of questionsAt(current.levels.map(row => row.level))) {
     const key = answerKey(asked.question.id, asked.level);
-    suggestions[key] = unlessSame(current.chart.suggestions[key], suggestionOf(asked, snapshot, judged));
+    suggestions[key] = keepSame(current.chart.suggestions[key], suggestionOf(asked, snapshot, judged));
   }
   const { dayOfProcedureHours } = site.windows;
   const lapsed = lapsedAnswers(current, suggestions, { asOf: judged.judging.asOf, dayOfProcedureHours });
   const chart: ChartView = {
-    reads: unlessSame(current.chart.reads, judged.reads),
-    levelFindings: unlessSame(current.chart.levelFindings, judged.levelFindings),
-    earlierCement: unlessSame(current.chart.earlierCement, judged.earlierCement),
-    transitional: unlessSame(current.chart.transitional, judged.transitional),
+    reads: keepSame(current.chart.reads, judged.reads),
+    levelFindings: keepSame(current.chart.levelFindings, judged.levelFindings),
+    earlierCement: keepSame(current.chart.earlierCement, judged.earlierCement),
+    transitional: keepSame(current.chart.transitional, judged.transitional),
     suggestions,
-    lapsed: unlessSame(current.chart.lapsed, lapsed),
+    lapsed: keepSame(current.chart.lapsed, lapsed),
   };
   return { ...current, chart };
 }
@@ -64,11 +65,6 @@ function suggestionOf({ question, level }: AskedQuestion, snapshot: ChartSnapsho
   return known;
 }
 
-/** The object that was there before, while it says the same: most pages of a chart say nothing new of most questions. */
-function unlessSame<T>(before: T | undefined, now: T): T {
-  return before !== undefined && sameData(before, now) ? before : now;
-}
-
 interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed'> {
   readonly judging: { readonly asOf: Date; readonly windows: SiteConfig['windows'] };
   readonly suggestions: Map<AnswerKey, QuestionEvidence>;
@@ -84,7 +80,7 @@ function judgedOf(snapshot: ChartSnapshot, asOf: Date, windows: SiteConfig['wind
   const judging = { asOf: minute, windows };
   const judged: Judged = {
     judging,
-    reads: readsOf(snapshot),
+    reads: chartReads(snapshot),
     levelFindings: findLevels(snapshot, judging),
     earlierCement: findEarlierCement(snapshot, judging),
     transitional: findTransitional(snapshot, judging),
@@ -92,14 +88,4 @@ function judgedOf(snapshot: ChartSnapshot, asOf: Date, windows: SiteConfig['wind
   };
   kept.set(snapshot, judged);
   return judged;
-}
-
-function readsOf({ reads }: ChartSnapshot): ChartView['reads'] {
-  return entries(reads).map(([read, { status }]) => ({ read, status }));
-}
-
-function entries<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {
-  const pairs: (readonly [K, V])[] = [];
-  for (const key in record) pairs.push([key, record[key]]);
-  return pairs;
 }

@@ -3,8 +3,7 @@ import { failure } from '../fhir/answer.ts';
 import type { Capability } from '../fhir/capability.ts';
 import type { FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
-import { add, keyOf } from './add-resources.ts';
-import { classify } from './classify.ts';
+import { add } from './add-resources.ts';
 import { malformed } from './malformed.ts';
 import { contextOfType, otherPatients, readContext, withGaps } from './read-context.ts';
 import { queryFor, READ_IDS, type SearchedId } from './reads.ts';
@@ -20,13 +19,14 @@ export interface ReadChartOptions {
   /** What the EHR had open at the launch, by `Type/id`. */
   readonly inContext?: readonly string[];
   /**
-   * Given, each resource is classified before it is in a snapshot, in short steps; `pause` is asked between them: a promise is waited
-   * for, undefined goes on at once. Left out, what is asked of the chart is worked out when it is asked. The answers are the same.
+   * Given, it is waited for before what has come is in a snapshot (`classifyAll`). Left out, what is asked of the chart is worked out
+   * when it is asked. The answers are the same.
    */
-  readonly pause?: Pause | undefined;
+  readonly classify?: Classify | undefined;
 }
 
-export type Pause = () => Promise<void> | undefined;
+/** Works out what can be said of each resource without the others, before it is asked. `included`: the Medications of its page. */
+export type Classify = (found: readonly FhirResource[], included: readonly FhirResource[], signal?: AbortSignal) => Promise<void>;
 
 /** The chart before anything of it is known. */
 export function emptySnapshot(patientId: string, inContext: readonly string[] = []): ChartSnapshot {
@@ -107,7 +107,7 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
   const takeIn = async (page: SearchPage) => {
     const sorted = sortByPatient(page, options.patientId);
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
-    if (options.pause) await classifyAll(sorted.own, included, options.patientId, options.pause, options.signal);
+    await options.classify?.(sorted.own, included, options.signal);
     pages += 1;
     count += sorted.own.length;
     for (const { id } of sorted.own) missing.delete(`${read}/${id}`);
@@ -133,25 +133,6 @@ async function searchFor(read: SearchedId, reader: FhirReader, options: ReadChar
     const unreadable = [...grown.unreadable, ...context.page.unreadable, ...sorted.unreadable];
     return settled(read, stateAt(end, count + sorted.own.length))({ ...grown, unreadable });
   });
-}
-
-/** With the Medications of its page: one that comes later is worked on when it is asked for. */
-async function classifyAll(
-  found: readonly FhirResource[],
-  included: readonly FhirResource[],
-  patientId: string,
-  pause: Pause,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const known = new Map(included.map(resource => [keyOf(resource), resource]));
-  const empty = emptySnapshot(patientId);
-  for (const resource of found) {
-    for (const _step of classify(resource, known, empty)) {
-      const waiting = pause();
-      if (waiting) await waiting;
-    }
-    if (signal?.aborted) return;
-  }
 }
 
 function stateAt(end: SearchEnd, count: number): ReadState {

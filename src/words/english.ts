@@ -10,6 +10,7 @@ import { endOfCaseWords } from './en/end-of-case.ts';
 import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
 import { printingWords } from './en/printing.ts';
+import { provenanceWords } from './en/provenance.ts';
 import { recordWords } from './en/record.ts';
 import { spineWords } from './en/spine.ts';
 import { unreadableWords } from './en/unreadable.ts';
@@ -28,6 +29,7 @@ export const english = {
   launch: launchWords,
   parameter: parameterWords,
   printing: printingWords,
+  provenance: provenanceWords,
   record: recordWords,
   spine: spineWords,
   unreadable: unreadableWords,

@@ -10,6 +10,7 @@ import { EarlierAnswer } from './earlier-answer.tsx';
 import { EvidenceLine } from './evidence-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { LinkButton } from './link-button.tsx';
+import { NotJudged } from './not-judged.tsx';
 import { Segments } from './segments.tsx';
 import { Tag, type TagShape } from './tag.tsx';
 
@@ -148,6 +149,7 @@ export function RowEvidence(props: RowEvidenceProps) {
               </Tag>{' '}
             </>
           ) : null}
+          {suggestion ? null : <NotJudged of={props.question} />}
           {suggestion ? <EvidenceLine suggestion={suggestion} asOf={props.asOf} /> : null}
           {suggestion?.state === 'conflict' ? <ConflictSides suggestion={suggestion} labels={props.labels} asOf={props.asOf} /> : null}
         </span>{' '}

@@ -6,7 +6,7 @@ import type { AnswerKey } from '../../assessment/case.ts';
 import { groupOf, type LeftOut } from '../../assessment/group-answer.ts';
 import { announce } from '../state/announcements.ts';
 import { useOpened } from '../state/opened-evidence.ts';
-import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useCase, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 interface GroupAnswerProps {
@@ -22,13 +22,15 @@ export function GroupAnswer({ keys, again = false }: GroupAnswerProps) {
   const words = useWords();
   const { now } = useWorkspace();
   const [current, dispatch] = useCase();
+  const judged = useJudgement().status !== 'missing';
   const opened = useOpened(keys, current.chart.suggestions);
   const box = useRef<HTMLDivElement>(null);
   const { marks, leaves } = groupOf(current, keys, opened);
   const say = words.day.group;
   const attested = keys.filter(key => current.answers[key]?.origin === 'group-attested' && !current.chart.lapsed[key]);
   const waiting = WAITING.map(why => ({ why, left: leaves.filter(leave => leave.why === why).map(({ key }) => key) }));
-  if (keys.length === 0 || (marks.length === 0 && attested.length === 0 && waiting.every(({ left }) => left.length === 0))) return null;
+  if (keys.length === 0 || !judged || (marks.length === 0 && attested.length === 0 && waiting.every(({ left }) => left.length === 0)))
+    return null;
 
   const nameOf = (key: AnswerKey) => {
     const level = levelOfKey(key);

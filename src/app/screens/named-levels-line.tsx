@@ -6,13 +6,14 @@ import { namedLevels } from '../../assessment/named-levels.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';
-import { useCase } from '../state/workspace.ts';
+import { useCase, useJudgement } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 /** Referral, imaging, plan and consent with the levels that each names; what differs leads to where words are given for it. */
 export function NamedLevelsLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
   const [current] = useCase();
+  const judged = useJudgement().status === 'there';
   const named = namedLevels(current);
   const say = words.day.levels;
   const { wordsOwed, explained } = decide(current);
@@ -33,7 +34,11 @@ export function NamedLevelsLine({ onGoTo }: { readonly onGoTo: (field: FieldId) 
               {stage}
             </Box>
             <Box component="dd" sx={{ m: 0, fontWeight: 600 }}>
-              {levels && levels.length > 0 ? levels.map(level => words.codes.level[level]).join(', ') : say.none}
+              {!judged && (stage === say.referral || stage === say.imaging)
+                ? words.provenance.notJudged.short
+                : levels && levels.length > 0
+                  ? levels.map(level => words.codes.level[level]).join(', ')
+                  : say.none}
             </Box>
           </Box>
         ))}

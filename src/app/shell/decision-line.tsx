@@ -12,8 +12,9 @@ import { criterionById } from '../../parameter/criteria-data.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { toFhirDateTime } from '../components/local-moment.ts';
+import { NotJudged } from '../components/not-judged.tsx';
 import { ReadingProgress } from '../components/reading-progress.tsx';
-import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useCase, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 interface Part {
@@ -26,6 +27,7 @@ interface Part {
 export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
   const parts = useDecisionParts();
+  const judged = useJudgement().status !== 'missing';
   return (
     <Box
       component="section"
@@ -43,6 +45,11 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
         fontSize: { xs: '0.9375rem', sm: '1.0625rem' },
       }}
     >
+      {judged ? null : (
+        <Box sx={{ color: 'warned.main' }}>
+          <NotJudged />
+        </Box>
+      )}
       {parts.map(({ text, tone, field }) =>
         field === undefined ? (
           <Box component="span" key={text} sx={{ color: tone }}>

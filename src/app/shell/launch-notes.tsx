@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { type OpenAtLaunch, openAtLaunch } from '../../chart/open-at-launch.ts';
-import { useChart, useWorkspace } from '../state/workspace.ts';
+import type { OpenAtLaunch } from '../../chart/open-at-launch.ts';
+import { useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 /** What came with the launch beside the patient: quiet lines, and none where nothing came. */
@@ -9,7 +9,9 @@ export function LaunchNotes() {
   const { launch, now } = useWorkspace();
   const chart = useChart();
   const { notes } = words.launch;
-  const open = openAtLaunch(chart).filter(({ reference }) => reference !== `Encounter/${launch.encounterId}`);
+  const judgement = useJudgement();
+  const named = judgement.status === 'there' ? judgement.judge.openAtLaunch(chart) : [];
+  const open = named.filter(({ reference }) => reference !== `Encounter/${launch.encounterId}`);
   const say = ({ reference, status, title, date }: OpenAtLaunch): string => {
     switch (status) {
       case 'read':

@@ -1,9 +1,10 @@
 import type { CaseAction } from '../../assessment/action.ts';
 import type { Case } from '../../assessment/case.ts';
+import { notJudged } from '../../assessment/not-judged.ts';
 import { reduceCase } from '../../assessment/reduce-case.ts';
-import { suggest, suggestInSteps } from '../../assessment/suggest.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
+import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface CaseStore extends Store<Case> {
@@ -11,23 +12,35 @@ export interface CaseStore extends Store<Case> {
   /** Judges the chart and the answers by the time it is now. */
   judgeAgain(): void;
   /** Works out in short steps what a chart will say of this case, so that it need not be when the chart is shown. */
-  prepare(snapshot: ChartSnapshot): Iterable<undefined>;
+  prepare(snapshot: ChartSnapshot, judge: ChartJudge): Iterable<undefined>;
+}
+
+export interface CaseStoreOptions {
+  readonly chart: Store<ChartSnapshot>;
+  readonly judgement: Store<Judgement>;
+  readonly site: SiteConfig;
+  readonly now: () => Date;
 }
 
 /** The one case of this window: what the reducer makes of each act, with what the chart says put beside it. */
-export function createCaseStore(initial: Case, chart: Store<ChartSnapshot>, site: SiteConfig, now: () => Date): CaseStore {
-  const withChart = (current: Case) => suggest(current, chart.get(), { asOf: now(), site });
+export function createCaseStore(initial: Case, { chart, judgement, site, now }: CaseStoreOptions): CaseStore {
+  const withChart = (current: Case) => {
+    const given = judgement.get();
+    return given.status === 'there'
+      ? given.judge.suggest(current, chart.get(), { asOf: now(), site })
+      : notJudged(current, chart.get(), { asOf: now(), site, coming: given.status === 'coming' });
+  };
   const store = createStore(withChart(initial));
-  chart.subscribe(() => store.set(withChart(store.get())));
+  const judgeAgain = () => store.set(withChart(store.get()));
+  chart.subscribe(judgeAgain);
+  judgement.subscribe(judgeAgain);
   return {
     get: store.get,
     subscribe: store.subscribe,
     dispatch(action) {
       store.set(withChart(reduceCase(store.get(), action)));
     },
-    judgeAgain() {
-      store.set(withChart(store.get()));
-    },
-    prepare: snapshot => suggestInSteps(store.get(), snapshot, { asOf: now(), site }),
+    judgeAgain,
+    prepare: (snapshot, judge) => judge.suggestInSteps(store.get(), snapshot, { asOf: now(), site }),
   };
 }

@@ -12,8 +12,10 @@ import type { StartOffers } from '../../launch/start-offers.ts';
 import { startOffers } from '../../launch/start-page.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { speak, windowLanguage } from '../words.ts';
+import { bringJudge } from './bring-judge.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChartFeed } from './chart-feed.ts';
+import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { minuteOf, untilNextMinute } from './minute.ts';
 import { createNextTask, createPause } from './pausing.ts';
 import { createStore, type Store } from './store.ts';
@@ -61,7 +63,8 @@ export async function openChart(): Promise<void> {
     startedAt: now().toISOString(),
     newId,
   });
-  const caseStore = createCaseStore(initial, chart, site, now);
+  const judgement = createStore<Judgement>({ status: 'coming' });
+  const caseStore = createCaseStore(initial, { chart, judgement, site, now });
   const writer = createWriter(context.session);
   // A store that changes while React draws in turns makes it draw all of it again in one go.
   let firstDrawn = () => {};
@@ -69,12 +72,28 @@ export async function openChart(): Promise<void> {
     firstDrawn = resolve;
   });
   const minute = createStore(minuteOf(now()));
+  const nextTask = createNextTask();
+  const pause = createPause(() => performance.now(), nextTask);
+  const prepare = async (snapshot: ChartSnapshot, judge: ChartJudge) => {
+    for (const _step of caseStore.prepare(snapshot, judge)) await pause();
+    await nextTask();
+  };
+  const judgeChart = async (): Promise<boolean> => {
+    const judge = await bringJudge();
+    // Where it came only at a later try, a whole chart waits for it.
+    if (judge) await prepare(chart.get(), judge);
+    judgement.set(judge ? { status: 'there', judge } : { status: 'missing' });
+    return judge !== undefined;
+  };
+  const firstJudged = drawn.then(judgeChart);
   const workspace: Workspace = {
     site,
     launch: context,
     reader,
     writer,
     chart,
+    judgement,
+    judgeChart,
     caseStore,
     begunHere: initial.id,
     now,
@@ -84,26 +103,22 @@ export async function openChart(): Promise<void> {
   };
   phase.set({ status: 'open', workspace });
 
-  const nextTask = createNextTask();
-  const pause = createPause(() => performance.now(), nextTask);
-  const prepare = async (snapshot: ChartSnapshot) => {
-    for (const _step of caseStore.prepare(snapshot)) await pause();
-    await nextTask();
+  const prepareShowing = async (snapshot: ChartSnapshot) => {
+    await firstJudged;
+    const given = judgement.get();
+    if (given.status === 'there') await prepare(snapshot, given.judge);
   };
   // An answer lapses and a laboratory value grows too old while nobody touches the page.
   const turnMinute = async () => {
     if (reading.signal.aborted) return;
-    await prepare(chart.get());
+    await prepareShowing(chart.get());
     caseStore.judgeAgain();
     minute.set(minuteOf(now()));
     setTimeout(turnMinute, untilNextMinute(now()));
   };
   setTimeout(turnMinute, untilNextMinute(now()));
   const feed = createChartFeed(chart.get(), {
-    async prepare(snapshot) {
-      await drawn;
-      await prepare(snapshot);
-    },
+    prepare: prepareShowing,
     show(snapshot) {
       const before = chart.get().patient;
       chart.set(snapshot);
@@ -121,7 +136,11 @@ export async function openChart(): Promise<void> {
       // Medications are not searched for: they come along with the orders that refer to them.
       granted: type => grants(context.grantedScopes, type, type === 'Patient' || type === 'Medication' ? 'r' : 's'),
       signal: reading.signal,
-      pause,
+      async classify(found, included, signal) {
+        await firstJudged;
+        const given = judgement.get();
+        if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause)(found, included, signal);
+      },
       inContext: context.fhirContext,
     },
     snapshot => feed(before => withCapability(snapshot, before.capability)),

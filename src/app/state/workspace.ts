@@ -7,6 +7,7 @@ import type { FhirWriter } from '../../fhir/writer.ts';
 import type { LaunchContext } from '../../launch/context.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import type { CaseStore } from './case-store.ts';
+import type { Judgement } from './chart-judge.ts';
 import type { Store } from './store.ts';
 
 /** What one open chart consists of. Made once per launch, outside React. */
@@ -16,6 +17,10 @@ export interface Workspace {
   readonly reader: FhirReader;
   readonly writer: FhirWriter;
   readonly chart: Store<ChartSnapshot>;
+  /** What judges the chart, once it has come. */
+  readonly judgement: Store<Judgement>;
+  /** Asks for it, again where it did not come; false when it does not. */
+  readonly judgeChart: () => Promise<boolean>;
   readonly caseStore: CaseStore;
   /** Id of the case that this window began with. */
   readonly begunHere: string;
@@ -44,4 +49,9 @@ export function useCase(): readonly [Case, (action: CaseAction) => void] {
 export function useChart(): ChartSnapshot {
   const { chart } = useWorkspace();
   return useSyncExternalStore(chart.subscribe, chart.get);
+}
+
+export function useJudgement(): Judgement {
+  const { judgement } = useWorkspace();
+  return useSyncExternalStore(judgement.subscribe, judgement.get);
 }

@@ -11,6 +11,7 @@ import { endOfCaseWords } from './end-of-case.ts';
 import { launchWords } from './launch.ts';
 import { parameterWords } from './parameter.ts';
 import { printingWords } from './printing.ts';
+import { provenanceWords } from './provenance.ts';
 import { recordWords } from './record.ts';
 import { spineWords } from './spine.ts';
 import { unreadableWords } from './unreadable.ts';
@@ -29,6 +30,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   launch: launchWords,
   parameter: parameterWords,
   printing: printingWords,
+  provenance: provenanceWords,
   record: recordWords,
   spine: spineWords,
   unreadable: unreadableWords,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { classifyAll, type Pause } from '../../../src/chart/classify-all.ts';
 import { findEarlierCement } from '../../../src/chart/find-cement.ts';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { type Pause, readChart } from '../../../src/chart/read-chart.ts';
+import { readChart } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirReader } from '../../../src/fhir/reader.ts';
@@ -78,7 +79,11 @@ describe('a chart that is classified in steps as it comes', () => {
       fc.asyncProperty(charts, fc.integer({ min: 1, max: 40 }), fc.infiniteStream(fc.boolean()), async (chosen, pageSize, pauses) => {
         const pause: Pause = () => (pauses.next().value ? Promise.resolve() : undefined);
         const whole = await readChart(aReader(chartOf(chosen), { pageSize }), { patientId: 'p1', granted });
-        const sliced = await readChart(aReader(chartOf(chosen), { pageSize }), { patientId: 'p1', granted, pause });
+        const sliced = await readChart(aReader(chartOf(chosen), { pageSize }), {
+          patientId: 'p1',
+          granted,
+          classify: classifyAll('p1', pause),
+        });
         expect(saidBy(sliced)).toEqual(saidBy(whole));
       }),
       { numRuns: 40 },
@@ -92,7 +97,7 @@ describe('a chart that is classified in steps as it comes', () => {
     });
     const seen: ChartSnapshot[] = [];
     const reader = aReader(chartOf(POOL));
-    const done = readChart(reader, { patientId: 'p1', granted, pause: () => held }, snapshot => seen.push(snapshot));
+    const done = readChart(reader, { patientId: 'p1', granted, classify: classifyAll('p1', () => held) }, snapshot => seen.push(snapshot));
     await expect.poll(() => seen.at(-1)?.reads.Patient.status).toBe('read');
     for (const snapshot of seen) {
       expect([snapshot.reads.Condition.status, gatherEvidence(snapshot, 'CON-ABS-1', undefined, JUDGING).state]).toEqual([
@@ -120,7 +125,7 @@ describe('a chart that is classified in steps as it comes', () => {
     const states: string[] = [];
     const thinners = (snapshot: ChartSnapshot) => gatherEvidence(snapshot, 'CARE-PRE-3', undefined, JUDGING);
     const note = (snapshot: ChartSnapshot) => states.push(thinners(snapshot).evidence[0]?.title ?? '');
-    const chart = await readChart(reader, { patientId: 'p1', granted, pause: () => undefined }, note);
+    const chart = await readChart(reader, { patientId: 'p1', granted, classify: classifyAll('p1', () => undefined) }, note);
     expect(thinners(chart)).toMatchObject({ state: 'present', evidence: [{ title: 'warfarin 5 mg tablet' }, {}] });
     expect(states).toContain('MedicationRequest');
   });

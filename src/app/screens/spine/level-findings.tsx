@@ -5,7 +5,7 @@ import type { Evidence } from '../../../chart/evidence.ts';
 import { EvidenceSource } from '../../components/evidence-source.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { useWorkspace } from '../../state/workspace.ts';
+import { useJudgement, useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 import { warningWords } from './spine-lines.ts';
 
@@ -18,7 +18,8 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
   const { row } = props;
   const [all, setAll] = useState(props.sources ?? false);
   const chosen = row.plan !== undefined;
-  const nothing = row.findings.length === 0 && row.cement.length === 0;
+  const judged = useJudgement().status === 'there';
+  const nothing = judged && row.findings.length === 0 && row.cement.length === 0;
   return (
     <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
       {chosen ? <Tag tone="chosen">{words.app.levels.chosen}</Tag> : null}

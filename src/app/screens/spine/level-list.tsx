@@ -5,8 +5,9 @@ import { isNamed, type SpineView } from '../../../assessment/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { SelectField } from '../../components/form-fields.tsx';
+import { NotJudged } from '../../components/not-judged.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { useCase, useChart, useWorkspace } from '../../state/workspace.ts';
+import { useCase, useChart, useJudgement, useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 import { CountedField } from './counted-field.tsx';
 import { LevelActs } from './level-acts.tsx';
@@ -42,6 +43,7 @@ export function LevelList({ view, onDrop }: LevelListProps) {
   const words = useWords();
   const chart = useChart();
   const [current, dispatch] = useCase();
+  const judgement = useJudgement().status;
   const rows = view.levels.filter(isNamed);
   const { findings, cement } = view.unplaced;
   const conditionsRead = chart.reads.Condition.status !== 'reading' && chart.reads.DiagnosticReport.status !== 'reading';
@@ -79,7 +81,12 @@ export function LevelList({ view, onDrop }: LevelListProps) {
           </Unplaced>
         ))}
       </Box>
-      {conditionsRead && current.chart.levelFindings.length === 0 ? (
+      {judgement === 'missing' ? (
+        <Box sx={{ color: 'warned.main', py: 1 }}>
+          <NotJudged of={words.app.levels.heading} />
+        </Box>
+      ) : null}
+      {judgement === 'there' && conditionsRead && current.chart.levelFindings.length === 0 ? (
         <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.levels.nothingInChart}</Box>
       ) : null}
       <Box sx={{ mt: 1.5 }}>

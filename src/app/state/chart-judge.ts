@@ -1,0 +1,11 @@
+import { suggest, suggestInSteps } from '../../assessment/suggest.ts';
+import { classifyAll } from '../../chart/classify-all.ts';
+import { openAtLaunch } from '../../chart/open-at-launch.ts';
+
+/** What knows all that is looked for in a chart: a chunk of its own, so that the first questions do not wait for it. */
+export const chartJudge = { classifyAll, openAtLaunch, suggest, suggestInSteps };
+
+export type ChartJudge = typeof chartJudge;
+
+/** `missing`: it did not come from its server. */
+export type Judgement = { readonly status: 'coming' | 'missing' } | { readonly status: 'there'; readonly judge: ChartJudge };

@@ -1,0 +1,14 @@
+/** Where what the chart says comes from, and what stands where that cannot be told. */
+export const provenanceWords = {
+  notJudged: {
+    said: 'What the chart says of this could not be worked out: a part of Vertaug did not come from its server. You can answer without it.',
+    saidOfAll:
+      'What the chart says could not be worked out: a part of Vertaug did not come from its server. Every question can still be answered by hand.',
+    short: 'not worked out',
+    again: 'Try again',
+    againFor: (what: string) => `Try again: ${what}`,
+    asking: 'Trying…',
+    came: 'It came. The chart’s suggestions stand beside the questions now.',
+    still: 'It still did not come. Save the case as a file and launch Vertaug again once the network is there.',
+  },
+} as const;
