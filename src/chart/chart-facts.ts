@@ -1,18 +1,22 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import {
+  type DocumentFact,
+  type OrderFact,
+  orderFact,
+  procedureFact,
+  type ReportFact,
+  reportFact,
+  type StudyFact,
+  studyFact,
+} from './document-facts.ts';
+import {
   type AllergyFact,
   allergyFact,
   type ConditionFact,
   conditionFact,
-  type DocumentFact,
   type Fact,
   type ObservationFact,
   observationFact,
-  orderFact,
-  procedureFact,
-  reportFact,
-  type StudyFact,
-  studyFact,
 } from './facts.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import { type GroupMatch, matchGroup } from './groups/match-group.ts';
@@ -25,9 +29,9 @@ export interface ChartFacts {
   readonly observations: readonly ObservationFact[];
   readonly allergies: readonly AllergyFact[];
   readonly medications: readonly MedicationFact[];
-  readonly reports: readonly DocumentFact[];
+  readonly reports: readonly ReportFact[];
   readonly studies: readonly StudyFact[];
-  readonly orders: readonly DocumentFact[];
+  readonly orders: readonly OrderFact[];
   readonly procedures: readonly DocumentFact[];
 }
 
@@ -80,9 +84,9 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
     observations: [] as ObservationFact[],
     allergies: [] as AllergyFact[],
     medications: [] as MedicationFact[],
-    reports: [] as DocumentFact[],
+    reports: [] as ReportFact[],
     studies: [] as StudyFact[],
-    orders: [] as DocumentFact[],
+    orders: [] as OrderFact[],
     procedures: [] as DocumentFact[],
   };
   const standing = <F extends DocumentFact>(list: F[], fact: F) => {

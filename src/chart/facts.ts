@@ -1,19 +1,7 @@
 import { isFhirId } from '../fhir/is-resource.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import { type FhirMoment, parseFhirDate } from './fhir-date.ts';
-import {
-  type Concept,
-  conceptIn,
-  conceptsIn,
-  displayOf,
-  field,
-  listOf,
-  NO_CONCEPT,
-  objectOf,
-  statusCode,
-  textOf,
-  titleOf,
-} from './shape.ts';
+import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, objectOf, statusCode, textOf, titleOf } from './shape.ts';
 
 /** What every fact has: where it came from and what it is called there. */
 export interface Fact {
@@ -123,98 +111,6 @@ export function allergyFact(resource: FhirResource): AllergyFact {
           ? 'past'
           : 'current',
     substances: [concept, ...listOf(resource, 'reaction').map(reaction => conceptIn(reaction, 'substance'))],
-  };
-}
-
-/** A report, an imaging study, an order or a procedure: what it is about, and the words in it. */
-export interface DocumentFact extends Fact {
-  readonly texts: readonly string[];
-  readonly bodySites: readonly Concept[];
-  /** False for what was cancelled, entered in error or never done. */
-  readonly stands: boolean;
-}
-
-const REPORT_STATES = ['final', 'amended', 'corrected', 'appended', 'preliminary', 'partial'];
-
-export function reportFact(resource: FhirResource): DocumentFact {
-  const status = textOf(resource, 'status');
-  const conclusions = conceptsIn(resource, 'conclusionCode').flatMap(concept => titleOf(concept) ?? []);
-  const conclusion = textOf(resource, 'conclusion');
-  return {
-    ...source(resource, conceptIn(resource, 'code')),
-    status,
-    author: displayOf(listOf(resource, 'resultsInterpreter')[0]) ?? displayOf(listOf(resource, 'performer')[0]),
-    ...dated([
-      textOf(resource, 'effectiveDateTime') ?? textOf(field(resource, 'effectivePeriod'), 'start') ?? textOf(resource, 'issued'),
-      'effective',
-    ]),
-    texts: [...(conclusion ? [conclusion] : []), ...conclusions, ...listOf(resource, 'presentedForm').flatMap(plainTextOf)],
-    bodySites: [],
-    stands: status === undefined || REPORT_STATES.includes(status),
-  };
-}
-
-/** Text of an attachment that carries it; PDF and the like are not read here. */
-function plainTextOf(attachment: unknown): string[] {
-  const data = textOf(attachment, 'data');
-  if (data === undefined || !(textOf(attachment, 'contentType') ?? '').startsWith('text/plain')) return [];
-  const compact = data.replaceAll(/\s/g, '');
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return [];
-  return [new TextDecoder().decode(Uint8Array.from(atob(compact), letter => letter.charCodeAt(0)))];
-}
-
-export interface StudyFact extends DocumentFact {
-  readonly modalities: readonly Concept[];
-}
-
-export function studyFact(resource: FhirResource): StudyFact {
-  const series = listOf(resource, 'series');
-  const codingsAsConcept = (coding: unknown): Concept => ({
-    codings: conceptIn({ concept: { coding: [coding] } }, 'concept').codings,
-    text: undefined,
-  });
-  const modalities = [...listOf(resource, 'modality'), ...series.map(one => field(one, 'modality'))].map(codingsAsConcept);
-  const description = textOf(resource, 'description');
-  const procedure = conceptsIn(resource, 'procedureCode')[0] ?? NO_CONCEPT;
-  const named = description === undefined ? procedure : { ...procedure, text: description };
-  return {
-    ...source(resource, named),
-    status: textOf(resource, 'status'),
-    author: displayOf(listOf(resource, 'interpreter')[0]),
-    ...dated([textOf(resource, 'started'), 'started']),
-    texts: [description, ...series.map(one => textOf(one, 'description'))].filter(text => text !== undefined),
-    bodySites: series.map(one => codingsAsConcept(field(one, 'bodySite'))),
-    stands: textOf(resource, 'status') === 'available' || textOf(resource, 'status') === undefined,
-    modalities,
-  };
-}
-
-export function orderFact(resource: FhirResource): DocumentFact {
-  const status = textOf(resource, 'status');
-  const reasons = conceptsIn(resource, 'reasonCode').flatMap(concept => titleOf(concept) ?? []);
-  const concept = conceptIn(resource, 'code');
-  return {
-    ...source(resource, concept),
-    status,
-    author: displayOf(field(resource, 'requester')),
-    ...dated([textOf(resource, 'authoredOn'), 'authored']),
-    texts: [titleOf(concept), ...reasons].filter(text => text !== undefined),
-    bodySites: conceptsIn(resource, 'bodySite'),
-    stands: status !== 'entered-in-error' && status !== 'revoked' && field(resource, 'doNotPerform') !== true,
-  };
-}
-
-export function procedureFact(resource: FhirResource): DocumentFact {
-  const status = textOf(resource, 'status');
-  const concept = conceptIn(resource, 'code');
-  return {
-    ...source(resource, concept),
-    status,
-    author: displayOf(field(listOf(resource, 'performer')[0], 'actor')),
-    ...dated([textOf(resource, 'performedDateTime') ?? textOf(field(resource, 'performedPeriod'), 'start'), 'performed']),
-    texts: [titleOf(concept) ?? ''],
-    bodySites: conceptsIn(resource, 'bodySite'),
-    stands: status === undefined || !['entered-in-error', 'not-done', 'preparation'].includes(status),
   };
 }
 

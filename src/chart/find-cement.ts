@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { compareLevels } from '../parameter/levels.ts';
+import { assertsFracture } from './asserts-fracture.ts';
 import { chartFacts, memberOf } from './chart-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
@@ -9,7 +10,7 @@ import { augmentation, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
 import { levelsInText } from './level-text.ts';
 import { placeOf } from './places.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
-import { assertsFracture, clausesIn, quoted } from './report-evidence.ts';
+import { clausesIn, quoted } from './report-evidence.ts';
 import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { clausesOf, phraseMatcher } from './text.ts';

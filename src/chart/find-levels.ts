@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { compareLevels } from '../parameter/levels.ts';
+import { assertsFracture } from './asserts-fracture.ts';
 import { chartFacts, memberOf } from './chart-facts.ts';
 import { conditionsIn, type Found, FRACTURES } from './condition-evidence.ts';
 import type { Evidence, LevelFinding } from './evidence.ts';
@@ -12,7 +13,7 @@ import { benignLesion, boneNeoplasm, NEOPLASM_WORDS, spinalNeoplasm } from './gr
 import { contextReferences } from './in-context.ts';
 import { placeOf } from './places.ts';
 import { HOURS_PER_WEEK, type Judging, type QuestionContext } from './question-context.ts';
-import { assertsFracture, quoted, reportMentions } from './report-evidence.ts';
+import { quoted, reportMentions } from './report-evidence.ts';
 import type { RuleId } from './rules.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { phraseMatcher } from './text.ts';

@@ -39,11 +39,11 @@ import { antithromboticEvidence, opioidEvidence } from './medication-evidence.ts
 import { painCourse, painEvidence } from './pain-evidence.ts';
 import { pregnancyEvidence } from './pregnancy-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
+import { referralsFor } from './referral-orders.ts';
 import {
   courseEvidence,
   earlierAugmentations,
   microfractureEvidence,
-  referralsFor,
   reportContraindication,
   reportFractures,
   reportNeoplasm,

@@ -1,24 +1,21 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { assertsFracture } from './asserts-fracture.ts';
 import { memberOf } from './chart-facts.ts';
+import type { DocumentFact, StudyFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
-import type { DocumentFact, StudyFact } from './facts.ts';
 import { newestFirst, withinWindow } from './fhir-date.ts';
 import type { CodeGroup } from './groups/code-group.ts';
-import { advancedImaging, augmentation, FRACTURE_WORDS, spineStudy } from './groups/imaging.ts';
+import { advancedImaging, augmentation, spineStudy } from './groups/imaging.ts';
 import { inSets, saysOneOf } from './groups/match-group.ts';
 import { type LevelMention, levelsInText, mentionsOf } from './level-text.ts';
 import { nearnessTo, placeOf } from './places.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import { quotedText } from './report-quote.ts';
 import type { RuleId } from './rules.ts';
 import { clausesOf, phraseMatcher } from './text.ts';
 
 type Asserts = (clause: string) => boolean;
-
-const saysFracture = phraseMatcher(FRACTURE_WORDS, 'past-too');
-
-/** True where a clause says that a vertebra gave way, now or long ago. */
-export const assertsFracture = (clause: string): boolean => saysFracture(clause) !== undefined;
 
 const asserters = new WeakMap<CodeGroup, Asserts>();
 
@@ -29,11 +26,9 @@ function saying(group: CodeGroup): Asserts {
   return asserts;
 }
 
-const LONGEST_QUOTE = 200;
-
 /** A clause of a report, as it is shown. */
 export function quoted({ said }: Pick<LevelMention, 'said'>): string {
-  return said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE - 1)}…` : said;
+  return quotedText(said);
 }
 
 export interface ReportMention extends LevelMention {
@@ -211,24 +206,6 @@ export function spineStudies(context: QuestionContext): readonly Evidence[] {
         : ['spine-study-old', 'stale'];
     return evidenceOf(study, { rule, says, match: memberOf(study, spineStudy) ?? BY_TEXT, windowHours });
   });
-}
-
-/** The order that asks for this level. */
-export function referralsFor(context: QuestionContext): readonly Evidence[] {
-  const { level } = context;
-  return context.facts.orders
-    .filter(order => memberOf(order, augmentation) || saysOneOf(augmentation, order.texts))
-    .filter(
-      order => level !== undefined && (nearnessTo(placeOf(order), level) === 'at' || order.texts.flatMap(levelsInText).includes(level)),
-    )
-    .map(order =>
-      evidenceOf(order, {
-        rule: 'referral-names-level',
-        says: 'supports',
-        match: BY_TEXT,
-        value: order.texts.filter(text => text !== order.title).join(', ') || undefined,
-      }),
-    );
 }
 
 /** Cement that is already there, at this level or at one that the record does not name. */

@@ -83,6 +83,10 @@ export const RULES = [
   'spine-study-old',
   'spine-study-earlier',
   'referral-names-level',
+  'referral-asks',
+  'referral-ended',
+  'report-unread',
+  'report-superseded',
   'earlier-augmentation',
 ] as const;
 

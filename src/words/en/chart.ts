@@ -214,6 +214,10 @@ const rules = {
   'spine-study-old': 'the newest study of the spine is older than this site’s window',
   'spine-study-earlier': 'an earlier study of the spine',
   'referral-names-level': 'the referral asks for this level',
+  'referral-asks': 'a referral that asks for an augmentation or an opinion on it',
+  'referral-ended': 'a referral that was carried out or withdrawn',
+  'report-unread': 'a report whose text cannot be read here: open it in the EHR',
+  'report-superseded': 'a report that a later one of the same examination replaces',
   'earlier-augmentation': 'an earlier augmentation',
 } as const;
 

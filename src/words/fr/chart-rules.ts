@@ -87,5 +87,9 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'spine-study-old': 'le dernier examen du rachis est plus ancien que le délai fixé par l’établissement',
   'spine-study-earlier': 'un examen antérieur du rachis',
   'referral-names-level': 'la demande de consultation nomme ce niveau',
+  'referral-asks': 'une demande d’augmentation ou d’avis à ce sujet',
+  'referral-ended': 'une demande déjà exécutée ou retirée',
+  'report-unread': 'un rapport dont le texte ne peut être lu ici, à ouvrir dans le dossier électronique',
+  'report-superseded': 'un rapport que remplace un rapport ultérieur du même examen',
   'earlier-augmentation': 'une augmentation antérieure',
 };

@@ -1,0 +1,58 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { assertsFracture } from './asserts-fracture.ts';
+import { memberOf } from './chart-facts.ts';
+import type { OrderFact } from './document-facts.ts';
+import type { Evidence } from './evidence.ts';
+import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import { augmentation } from './groups/imaging.ts';
+import { saysOneOf } from './groups/match-group.ts';
+import { levelsInText } from './level-text.ts';
+import { placeOf } from './places.ts';
+import type { QuestionContext } from './question-context.ts';
+import { quotedText } from './report-quote.ts';
+import { clausesOf, phraseMatcher } from './text.ts';
+
+const asksOpinion = phraseMatcher(
+  ['referral', 'refer', 'consult*', 'evaluat*', 'interventional*', 'opinion', 'neuroradiolog*', 'spine clinic', 'spine surg*', 'procedure'],
+  'past-too',
+);
+
+const asked = new WeakMap<OrderFact, boolean>();
+
+/** Named as an augmentation by code or words; or a request for an opinion whose words name a broken vertebra. An order for pictures is none. */
+export function isReferral(order: OrderFact): boolean {
+  const known = asked.get(order);
+  if (known !== undefined) return known;
+  const names = memberOf(order, augmentation) !== undefined || saysOneOf(augmentation, order.texts);
+  const is = names || (order.texts.some(text => asksOpinion(text) !== undefined) && order.texts.some(breaksVertebra));
+  asked.set(order, is);
+  return is;
+}
+
+const saysVertebra = phraseMatcher(['vertebra*', 'spine', 'spinal', 'compression', 'sacral', 'sacrum', 'vcf', 'vcfs'], 'past-too');
+
+function breaksVertebra(text: string): boolean {
+  return clausesOf(text).some(clause => assertsFracture(clause) && (saysVertebra(clause) !== undefined || levelsInText(clause).length > 0));
+}
+
+/** Levels by body site or words of the order itself. */
+export function levelsOfOrder(order: OrderFact): readonly VertebralLevelCode[] {
+  const place = placeOf(order);
+  return [...new Set([...(place.kind === 'levels' ? place.levels : []), ...order.texts.flatMap(levelsInText)])];
+}
+
+/** The order that asks for this level. */
+export function referralsFor(context: QuestionContext): readonly Evidence[] {
+  const { level } = context;
+  return context.facts.orders
+    .filter(order => level !== undefined && isReferral(order) && levelsOfOrder(order).includes(level))
+    .map(order => {
+      const ended = order.status === 'completed' || order.status === 'revoked';
+      return evidenceOf(order, {
+        rule: ended ? 'referral-ended' : 'referral-names-level',
+        says: ended ? 'history' : 'supports',
+        match: BY_TEXT,
+        value: quotedText(order.texts.filter(text => text !== order.title).join(', ')) || undefined,
+      });
+    });
+}

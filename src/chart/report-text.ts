@@ -1,0 +1,58 @@
+import type { FhirResource } from '../fhir/resource.ts';
+import { field, objectOf, textOf } from './shape.ts';
+import { textOfMarkup } from './text-of-markup.ts';
+import { textOfRtf } from './text-of-rtf.ts';
+
+/** The words of an attachment, or what stands there that is not read here. */
+export type AttachmentText = { readonly text: string } | { readonly unread: string };
+
+/** Plain text, HTML and RTF that the report carries itself. A PDF, an image, or an address where something lies is named, not read. */
+export function attachmentText(attachment: unknown): AttachmentText {
+  const contentType = textOf(attachment, 'contentType');
+  const [type = '', ...parameters] = (contentType ?? '').split(';').map(part => part.trim());
+  const data = textOf(attachment, 'data');
+  const kind = type.toLowerCase();
+  const bytes = data === undefined ? undefined : bytesOf(data);
+  const read = bytes && READERS[kind];
+  const letters = read ? decoded(bytes, charsetOf(parameters)) : undefined;
+  const text = letters === undefined ? undefined : read?.(letters);
+  return text === undefined ? { unread: kind || 'unnamed' } : { text };
+}
+
+const READERS: Readonly<Record<string, (letters: string) => string | undefined>> = {
+  'text/plain': letters => letters,
+  'text/html': textOfMarkup,
+  'application/xhtml+xml': textOfMarkup,
+  'text/rtf': textOfRtf,
+  'application/rtf': textOfRtf,
+};
+
+function charsetOf(parameters: readonly string[]): string {
+  const given = parameters.find(parameter => /^charset\s*=/i.test(parameter));
+  return given?.replace(/^charset\s*=\s*/i, '').replaceAll(/["']/g, '') || 'utf-8';
+}
+
+/** Base64, broken over lines as some servers do. */
+function bytesOf(data: string): Uint8Array | undefined {
+  const compact = data.replaceAll(/\s/g, '');
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return undefined;
+  return Uint8Array.from(atob(compact), letter => letter.charCodeAt(0));
+}
+
+/** Undefined for a character set that nobody knows. */
+function decoded(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
+
+/** What the server made of the whole resource for people. */
+export function narrativeText(resource: FhirResource): string | undefined {
+  const narrative = objectOf(resource, 'text');
+  if (field(narrative, 'status') === 'empty') return undefined;
+  const div = textOf(narrative, 'div');
+  return div === undefined ? undefined : textOfMarkup(div) || undefined;
+}
