@@ -46,6 +46,7 @@ const ISSUE_OF_KIND: Readonly<Record<FhirFailureKind, OperationOutcomeIssue['cod
   throttled: 'throttled',
   server: 'exception',
   'not-fhir': 'structure',
+  withheld: 'incomplete',
   'foreign-url': 'security',
 };
 

@@ -1,21 +1,38 @@
 import { failure } from './answer.ts';
-import { isJsonObject, isResource, isResourceOf } from './is-resource.ts';
-import type { FhirQuery, FhirReader } from './reader.ts';
-import { parseReference } from './reference.ts';
-import type { FhirResource } from './resource.ts';
-import { parseSearchPage } from './search-page.ts';
+import { contentOf, type FileEntry } from './file-content.ts';
+import { type Whose, whoseIs } from './file-patients.ts';
+import { identifiersIn, withReferencesResolved } from './file-references.ts';
+import { isJsonObject, isResource, isResourceOf, isTypeName } from './is-resource.ts';
+import type { FhirQuery, FhirReader, SearchEnd } from './reader.ts';
+import type { FhirResource, ResourceType } from './resource.ts';
+import { unreadableEntry } from './search-page.ts';
+import type { UnreadableResource } from './unreadable.ts';
+
+export interface BundleReader extends FhirReader {
+  /** Whom the file is of, by id: its Patients; where it has none, everybody whom a resource of it names as its patient. */
+  readonly patients: readonly string[];
+}
 
 /**
- * Reads from a Bundle, or from a list of resources (NDJSON, parsed), as if it were a server. A search honours the type,
- * `patient` or `subject`, `_id` and `_include`; other parameters only narrow what a server sends, and a server may
- * ignore them too: whoever reads must judge each resource anyhow. Rejects nothing: what is unusable is listed.
+ * Reads from a Bundle of any type, from one resource, or from a list of either (NDJSON, parsed), as if it were a server. A search
+ * honours the type, `patient` or `subject`, `_id` and `_include`; other parameters only narrow what a server sends, and a server may
+ * ignore them too: whoever reads must judge each resource anyhow. Never throws: what is unusable is listed.
  */
-export function createBundleReader(source: unknown): FhirReader {
-  const entries = entriesOf(source);
-  const resources = entries.map(entry => (isJsonObject(entry) ? entry.resource : undefined)).filter(isResource);
-  const byReference = new Map(resources.map(resource => [`${resource.resourceType}/${resource.id}`, resource]));
+export function createBundleReader(source: unknown): BundleReader {
+  const content = contentOf(source);
+  const entries = withReferencesResolved(content?.entries ?? []);
+  const byReference = new Map(
+    entries.flatMap(({ resource }) => (isResource(resource) ? [[referenceTo(resource), resource] as const] : [])),
+  );
+  const { patients, find } = sortByPatient(entries);
+
+  const endOf = ({ type }: FhirQuery): SearchEnd => {
+    const gap = content?.gaps.find(each => each.type === undefined || each.type === type);
+    return gap ? { status: 'incomplete', failure: gap.failure } : { status: 'complete' };
+  };
 
   return {
+    patients,
     async read(type, id) {
       const found = byReference.get(`${type}/${id}`);
       return isResourceOf(found, type)
@@ -25,53 +42,90 @@ export function createBundleReader(source: unknown): FhirReader {
 
     async search(query, { onPage, signal } = {}) {
       if (signal?.aborted) return { status: 'failed', failure: failure('cancelled', 'Cancelled before it was read.') };
-      const parsed = parseSearchPage({ resourceType: 'Bundle', entry: entries.filter(entry => mayBe(entry, query)) }, query.type);
-      if (parsed === undefined) return { status: 'failed', failure: failure('not-fhir', 'The file holds no resources.') };
-      const matches = parsed.page.resources.filter(resource => matchesQuery(resource, query));
-      onPage?.({
-        resources: matches,
-        included: includedBy(query, matches, byReference),
-        unreadable: parsed.page.unreadable,
-        total: matches.length,
-      });
-      return { status: 'complete' };
+      if (content === undefined) {
+        return { status: 'failed', failure: failure('not-fhir', 'The file is no Bundle, no resource and no list of resources.') };
+      }
+      const resources: FhirResource[] = [];
+      const unreadable: UnreadableResource[] = [];
+      for (const { entry, doubt } of find(query)) {
+        if (!isResourceOf(entry.resource, query.type)) unreadable.push(unreadableEntry(entry, query.type));
+        else if (matchesId(entry.resource, query)) {
+          if (doubt !== 'unknown-patient') resources.push(entry.resource);
+          if (doubt) unreadable.push({ type: query.type, where: referenceTo(entry.resource), reasons: [{ kind: doubt }] });
+        }
+      }
+      onPage?.({ resources, included: includedBy(query, resources, byReference), unreadable, total: resources.length });
+      return endOf(query);
     },
   };
 }
 
-function entriesOf(source: unknown): readonly unknown[] {
-  if (Array.isArray(source)) return source.map(resource => ({ resource }));
-  return isJsonObject(source) && source.resourceType === 'Bundle' && Array.isArray(source.entry) ? source.entry : [];
+interface Candidate {
+  readonly entry: FileEntry;
+  /** Whose it is cannot be told from it. */
+  readonly doubt?: 'no-patient' | 'unknown-patient';
 }
 
-/** Entries of the asked type, and those whose type cannot be told: they could be any, so no search hides them. */
-function mayBe(entry: unknown, { type }: FhirQuery): boolean {
-  const resource = isJsonObject(entry) ? entry.resource : undefined;
-  const named = isJsonObject(resource) ? resource.resourceType : undefined;
-  return named === type || typeof named !== 'string';
+/** Types that stand for themselves: nothing is amiss where they name no patient. */
+const NOBODYS: readonly string[] = [
+  'Patient',
+  'Medication',
+  'Practitioner',
+  'PractitionerRole',
+  'Organization',
+  'Location',
+  'Device',
+  'Binary',
+];
+
+function sortByPatient(entries: readonly FileEntry[]) {
+  let known: ReadonlyMap<string, string> | undefined;
+  const byIdentifier = () => {
+    known ??= identifiersIn(entries);
+    return known;
+  };
+  const sorted = entries.map(entry => ({ entry, type: typeOf(entry), whose: whoseIs(entry.resource, byIdentifier) }));
+  const idsOf = ({ whose }: { readonly whose: Whose }) => (whose.kind === 'patients' ? whose.ids : []);
+  const own = [...new Set(sorted.filter(({ type }) => type === 'Patient').flatMap(idsOf))];
+  const patients = own.length > 0 ? own : [...new Set(sorted.flatMap(idsOf))];
+
+  const all = new Map<string, Candidate[]>();
+  const certain = new Map<string, Candidate[]>();
+  const doubtful = new Map<string, Candidate[]>();
+  const put = (into: Map<string, Candidate[]>, key: string, candidate: Candidate) => {
+    const list = into.get(key);
+    if (list) list.push(candidate);
+    else into.set(key, [candidate]);
+  };
+  for (const { entry, type, whose } of sorted) {
+    put(all, type, { entry });
+    if (whose.kind === 'patients') for (const id of whose.ids) put(certain, `${type} ${id}`, { entry });
+    else if (!NOBODYS.includes(type)) {
+      const doubt = whose.kind === 'unsaid' && patients.length === 1 ? 'no-patient' : 'unknown-patient';
+      put(doubtful, type, isResource(entry.resource) ? { entry, doubt } : { entry });
+    }
+  }
+  return {
+    patients,
+    /** What is of the asked type and patient, or could be. An entry whose type cannot be told could be any: no search hides it. */
+    find({ type, params }: FhirQuery): readonly Candidate[] {
+      const patient = params.find(([name]) => name === 'patient' || name === 'subject')?.[1].replace(/^Patient\//, '');
+      if (patient === undefined) return [...(all.get(type) ?? []), ...(all.get('') ?? [])];
+      return [...(certain.get(`${type} ${patient}`) ?? []), ...(doubtful.get(type) ?? []), ...(doubtful.get('') ?? [])];
+    },
+  };
 }
 
-function matchesQuery(resource: FhirResource, { params }: FhirQuery): boolean {
-  return params.every(([name, value]) => {
-    if (name === '_id') return value.split(',').includes(resource.id ?? '');
-    if (name === 'patient' || name === 'subject') return patientsOf(resource).has(value.replace(/^Patient\//, ''));
-    return true;
-  });
+function typeOf({ resource }: FileEntry): ResourceType | '' {
+  return isJsonObject(resource) && isTypeName(resource.resourceType) ? resource.resourceType : '';
 }
 
-/** R4 names the patient in `subject` or `patient`; a Patient is its own. */
-function patientsOf(resource: FhirResource): ReadonlySet<string> {
-  if (resource.resourceType === 'Patient') return new Set([resource.id ?? '']);
-  const holders = [Reflect.get(resource, 'subject'), Reflect.get(resource, 'patient')];
-  return new Set(
-    holders.flatMap(holder => {
-      const reference = isJsonObject(holder) ? holder.reference : undefined;
-      if (typeof reference !== 'string') return [];
-      // In a file, an absolute reference is to the server that the file came from.
-      const address = parseReference(reference.replace(/^.*\/(Patient\/[^/]+)$/, '$1'));
-      return address?.type === 'Patient' ? [address.id] : [];
-    }),
-  );
+function matchesId(resource: FhirResource, { params }: FhirQuery): boolean {
+  return params.every(([name, value]) => name !== '_id' || value.split(',').includes(resource.id ?? ''));
+}
+
+function referenceTo({ resourceType, id }: FhirResource): string {
+  return `${resourceType}/${id}`;
 }
 
 /** `_include=Type:name` follows the references in the element of that name, as `medication` does in `medicationReference`. */
@@ -81,14 +135,22 @@ function includedBy(
   byReference: ReadonlyMap<string, FhirResource>,
 ): FhirResource[] {
   const names = params.flatMap(([name, value]) => (name === '_include' ? [value.split(':')[1] ?? ''] : []));
+  if (names.length === 0) return [];
   const followed = matches.flatMap(match => Object.entries(match).filter(([element]) => names.some(name => element.startsWith(name))));
-  const found = followed.flatMap(([, value]) => referencesIn(value)).map(reference => byReference.get(reference));
-  return [...new Set(found)].filter(resource => resource !== undefined).filter(resource => !matches.includes(resource));
+  const found = followed.flatMap(([, value]) => referencesIn(value, 0)).map(reference => byReference.get(reference));
+  const own = new Set(matches);
+  return [...new Set(found)].filter(resource => resource !== undefined && !own.has(resource)).filter(resource => resource !== undefined);
 }
 
-function referencesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
+/** No reference lies deeper in an element; deeper nesting is nobody's data. */
+const DEEPEST_REFERENCE = 20;
+
+/** Without their server and version: what they name is looked for in the file. */
+function referencesIn(value: unknown, depth: number): string[] {
+  if (depth > DEEPEST_REFERENCE) return [];
+  if (Array.isArray(value)) return value.flatMap(item => referencesIn(item, depth + 1));
   if (!isJsonObject(value)) return [];
-  const own = typeof value.reference === 'string' ? [value.reference] : [];
-  return [...own, ...Object.values(value).flatMap(referencesIn)];
+  const target =
+    typeof value.reference === 'string' ? /([A-Z][A-Za-z]+\/[^/]+)(?:\/_history\/[^/]+)?$/.exec(value.reference)?.[1] : undefined;
+  return [...(target === undefined ? [] : [target]), ...Object.values(value).flatMap(item => referencesIn(item, depth + 1))];
 }

@@ -36,6 +36,8 @@ export type FhirFailureKind =
   | 'server'
   /** 2xx whose body is not the FHIR resource that was asked for */
   | 'not-fhir'
+  /** the server counted more than it gave */
+  | 'withheld'
   /** the address does not belong to the FHIR base of the session: nothing was sent */
   | 'foreign-url';
 

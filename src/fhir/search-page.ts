@@ -55,21 +55,30 @@ function sortEntries(entries: readonly unknown[], type: ResourceType): SortedEnt
     if (isResource(resource) && (resource.resourceType === type || mode !== 'match')) {
       (resource.resourceType === type && mode !== 'include' ? sorted.resources : sorted.included).push(resource);
     } else {
-      sorted.unreadable.push(unreadable(entry, resource, index, type));
+      const fullUrl = isJsonObject(entry) && typeof entry.fullUrl === 'string' ? entry.fullUrl : undefined;
+      sorted.unreadable.push(unreadableEntry({ resource, fullUrl, place: `Bundle.entry[${index}]` }, type));
     }
   }
   return sorted;
 }
 
-function unreadable(entry: unknown, resource: unknown, index: number, type: ResourceType): UnreadableResource {
+/** What stands where a resource of the type should, and cannot be used. */
+export function unreadableEntry(entry: Unusable, expected: ResourceType): UnreadableResource {
+  const { resource, fullUrl, place } = entry;
   const named = isJsonObject(resource) && isTypeName(resource.resourceType) ? resource.resourceType : undefined;
   const id = isJsonObject(resource) && isFhirId(resource.id) ? resource.id : undefined;
-  const fullUrl = isJsonObject(entry) && typeof entry.fullUrl === 'string' ? entry.fullUrl : undefined;
   return {
-    type: named ?? type,
-    where: fullUrl ?? (named !== undefined && id !== undefined ? `${named}/${id}` : `Bundle.entry[${index}]`),
-    reasons: [reasonOf(resource, named, type)],
+    type: named ?? expected,
+    where: fullUrl ?? (named !== undefined && id !== undefined ? `${named}/${id}` : place),
+    reasons: [reasonOf(resource, named, expected)],
   };
+}
+
+interface Unusable {
+  readonly resource: unknown;
+  readonly fullUrl: string | undefined;
+  /** Where it stands, as FHIRPath. */
+  readonly place: string;
 }
 
 function reasonOf(resource: unknown, named: ResourceType | undefined, expected: ResourceType): UnreadableReason {

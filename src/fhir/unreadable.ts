@@ -17,4 +17,6 @@ export type UnreadableReason =
   | { readonly kind: 'wrong-elements'; readonly elements: readonly string[] }
   | { readonly kind: 'no-dates'; readonly dates: readonly { readonly element: string; readonly text: string }[] }
   | { readonly kind: 'long-name'; readonly longest: number }
-  | { readonly kind: 'says-nothing' | 'two-under-one-id' | 'other-patient' | 'not-given' };
+  | { readonly kind: 'says-nothing' | 'two-under-one-id' | 'other-patient' | 'not-given' }
+  /** It names nobody and was taken for this patient's; it names somebody who cannot be found and was left out. */
+  | { readonly kind: 'no-patient' | 'unknown-patient' };

@@ -30,5 +30,9 @@ function sentence(reason: UnreadableReason, { unreadable }: Words): string {
       return unreadable.otherPatient;
     case 'not-given':
       return unreadable.notGiven;
+    case 'no-patient':
+      return unreadable.noPatient;
+    case 'unknown-patient':
+      return unreadable.unknownPatient;
   }
 }

@@ -13,6 +13,7 @@ type FailureKind =
   | 'throttled'
   | 'server'
   | 'not-fhir'
+  | 'withheld'
   | 'foreign-url';
 
 type ObstacleKind = 'scope-not-granted' | 'not-declared' | 'denied-before' | 'refers-to-blocked' | 'no-version' | 'place-unknown';
@@ -34,6 +35,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   throttled: 'The EHR is too busy now. Wait a little and send again.',
   server: 'The EHR stopped while it worked on this.',
   'not-fhir': 'What came back is not an answer of a FHIR server; a sign-in page or a proxy may stand between.',
+  withheld: 'The EHR gave less than it counted.',
   'foreign-url': 'The address is not this EHR’s, so nothing was sent there.',
 };
 

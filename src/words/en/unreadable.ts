@@ -11,5 +11,7 @@ export const unreadableWords = {
   saysNothing: 'It says neither in words nor by a code that is known here what it is.',
   twoUnderOneId: 'The EHR gave two under this id that differ; both were looked at.',
   otherPatient: 'It names another patient than the one that was asked for.',
+  noPatient: 'It does not say whose it is; what it says is shown, and denies nothing.',
+  unknownPatient: 'Whose it is cannot be found out; it was left out.',
   notGiven: 'The launch named it, and it could not be read.',
 } as const;

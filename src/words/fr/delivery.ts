@@ -23,6 +23,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   server: 'Le DSE s’est arrêté pendant qu’il y travaillait.',
   'not-fhir':
     'Ce qui est revenu n’est pas la réponse d’un serveur FHIR ; une page d’ouverture de session ou un serveur mandataire s’interpose peut-être.',
+  withheld: 'Le DSE a donné moins que ce qu’il a compté.',
   'foreign-url': 'L’adresse n’est pas celle de ce DSE, et rien n’y a été envoyé.',
 };
 

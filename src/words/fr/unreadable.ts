@@ -12,5 +12,7 @@ export const unreadableWords: Translation<Words['unreadable']> = {
   saysNothing: 'Rien n’y dit ce que c’est, ni en mots ni par un code connu ici.',
   twoUnderOneId: 'Le DSE en a donné deux différentes sous ce même identifiant ; les deux ont été examinées.',
   otherPatient: 'Elle nomme un autre patient que celui demandé.',
+  noPatient: 'Elle ne dit pas à qui elle se rapporte ; ce qu’elle dit est affiché, et ne nie rien.',
+  unknownPatient: 'On ne peut pas établir à qui elle se rapporte ; elle a été laissée de côté.',
   notGiven: 'Le lancement la nommait, et elle n’a pas pu être lue.',
 };

@@ -67,6 +67,8 @@ describe('createBundleReader', () => {
   it('reads a Bundle the same way', async () => {
     const bundle = { resourceType: 'Bundle', type: 'collection', entry: chart.map(resource => ({ resource })) };
     const query: FhirQuery = { type: 'Condition', params: [['patient', 'p1']] };
-    expect(await search(bundle, query)).toEqual(await search(chart, query));
+    const places = (pages: SearchPage[]) =>
+      pages.map(page => ({ ...page, unreadable: page.unreadable.map(({ where }) => where.replace(/^Bundle\.entry/, '')) }));
+    expect(places(await search(bundle, query))).toEqual(places(await search(chart, query)));
   });
 });
