@@ -13,9 +13,15 @@ import { clausesIn } from './report-evidence.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** What the chart says of one question, for whoever has no case: of a question that is asked at each level, over the whole spine. */
-export interface PrefilledQuestion extends Omit<QuestionEvidence, 'question' | 'level'> {
+export interface PrefilledQuestion extends Omit<QuestionEvidence, 'question' | 'suggests'> {
   /** `IND-1` for the whole chart; `IND-1@T12` for one level that the chart names. */
   readonly id: string;
+  /** The one level that it is asked at; undefined: the whole patient, or the whole spine. */
+  readonly level: VertebralLevelCode | undefined;
+  /** What the chart says, as the state has it: a number, a value with its unit; undefined where it does not say. */
+  readonly value: 'present' | 'not-present' | number | string | undefined;
+  /** The window that the most telling item was judged by. */
+  readonly windowHours: number | undefined;
 }
 
 /**
@@ -29,12 +35,14 @@ export function prefill(snapshot: ChartSnapshot, judging: Judging): readonly Pre
     const whole = ask(undefined);
     if (scope === 'patient') return [prefilled(id, whole)];
     const each = levels.map(ask);
-    return [{ ...prefilled(id, whole), ...ofSpine([whole, ...each]) }, ...each.map(asked => prefilled(`${id}@${asked.level}`, asked))];
+    return [prefilled(id, { ...whole, ...ofSpine([whole, ...each]) }), ...each.map(asked => prefilled(`${id}@${asked.level}`, asked))];
   });
 }
 
-function prefilled(id: string, { state, evidence, searched, unreadableCount, suggests }: QuestionEvidence): PrefilledQuestion {
-  return { id, state, evidence, searched, unreadableCount, suggests };
+function prefilled(id: string, asked: QuestionEvidence): PrefilledQuestion {
+  const { level, state, evidence, searched, unreadableCount, suggests } = asked;
+  const windowHours = evidence.find(item => item.windowHours !== undefined)?.windowHours;
+  return { id, level, state, value: suggests, windowHours, evidence, searched, unreadableCount };
 }
 
 /** Levels that anything in the chart names, from head to sacrum. */
@@ -55,7 +63,7 @@ const STATES: readonly QuestionState[] = ['reading', 'conflict', 'present', 'unr
 
 const SAYS: readonly Evidence['says'][] = ['present', 'absent', 'unparseable', 'stale', 'supports', 'history'];
 
-function ofSpine(asked: readonly QuestionEvidence[]): Pick<PrefilledQuestion, 'state' | 'evidence' | 'suggests'> {
+function ofSpine(asked: readonly QuestionEvidence[]): Pick<QuestionEvidence, 'state' | 'evidence' | 'suggests'> {
   const state = STATES.find(one => asked.some(each => each.state === one)) ?? 'no-data';
   const strongest = new Map<string, Evidence>();
   for (const item of asked.flatMap(({ evidence }) => evidence)) {

@@ -3,15 +3,19 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 /** The command line cannot be understood or carried out as it stands; the message says what to do. Ends with status 2. */
 export class UsageProblem extends Error {}
 
-/** Options of a command, or a UsageProblem that names what was not understood. */
-export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
+/** Options of a command and, where it takes any, what stands beside them; or a UsageProblem that names what was not understood. */
+export function readArguments<T extends ParseArgsOptionsConfig>(args: string[], options: T, allowPositionals = true) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args, options, strict: true, allowPositionals });
   } catch (error) {
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       throw new UsageProblem(error.message);
     throw error;
   }
+}
+
+export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
+  return readArguments(args, options, false).values;
 }
 
 /** A port number; undefined when the option was left out. */

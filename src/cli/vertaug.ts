@@ -1,3 +1,4 @@
+import { prefillCharts } from './prefill-command.ts';
 import { sandbox } from './sandbox-command.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -6,10 +7,13 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug sandbox [--json] [--port N] [--app-port N]
       A local EHR with invented patients, with the built app in it.
 
+  vertaug prefill PATH… [--json] [--as-of DATE]
+      What Vertaug finds in your charts, and where it looked.
+
   vertaug COMMAND --help says more about a command.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { sandbox };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { sandbox, prefill: prefillCharts };
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -11,6 +11,8 @@ import type { UnreadableResource } from './unreadable.ts';
 export interface BundleReader extends FhirReader {
   /** Whom the file is of, by id: its Patients; where it has none, everybody whom a resource of it names as its patient. */
   readonly patients: readonly string[];
+  /** Whom its resources name as their patient, by id, though no Patient of the file is theirs. */
+  readonly strangers: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export function createBundleReader(source: unknown): BundleReader {
   const byReference = new Map(
     entries.flatMap(({ resource }) => (isResource(resource) ? [[referenceTo(resource), resource] as const] : [])),
   );
-  const { patients, find } = sortByPatient(entries);
+  const { patients, strangers, find } = sortByPatient(entries);
 
   const endOf = ({ type }: FhirQuery): SearchEnd => {
     const gap = content?.gaps.find(each => each.type === undefined || each.type === type);
@@ -33,6 +35,7 @@ export function createBundleReader(source: unknown): BundleReader {
 
   return {
     patients,
+    strangers,
     async read(type, id) {
       const found = byReference.get(`${type}/${id}`);
       return isResourceOf(found, type)
@@ -87,7 +90,9 @@ function sortByPatient(entries: readonly FileEntry[]) {
   const sorted = entries.map(entry => ({ entry, type: typeOf(entry), whose: whoseIs(entry.resource, byIdentifier) }));
   const idsOf = ({ whose }: { readonly whose: Whose }) => (whose.kind === 'patients' ? whose.ids : []);
   const own = [...new Set(sorted.filter(({ type }) => type === 'Patient').flatMap(idsOf))];
-  const patients = own.length > 0 ? own : [...new Set(sorted.flatMap(idsOf))];
+  const named = new Set(sorted.flatMap(idsOf));
+  const patients = own.length > 0 ? own : [...named];
+  for (const id of patients) named.delete(id);
 
   const all = new Map<string, Candidate[]>();
   const certain = new Map<string, Candidate[]>();
@@ -107,6 +112,7 @@ function sortByPatient(entries: readonly FileEntry[]) {
   }
   return {
     patients,
+    strangers: [...named],
     /** What is of the asked type and patient, or could be. An entry whose type cannot be told could be any: no search hides it. */
     find({ type, params }: FhirQuery): readonly Candidate[] {
       const patient = params.find(([name]) => name === 'patient' || name === 'subject')?.[1].replace(/^Patient\//, '');

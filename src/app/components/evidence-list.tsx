@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import type { ChartSuggestion } from '../../assessment/case.ts';
 import { questionById } from '../../parameter/questions.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
+import { unreadableInWords } from '../../words/unreadable-in-words.ts';
 import { useChart } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { EvidenceSource } from './evidence-source.tsx';
 import { RawResource } from './raw-resource.tsx';
-import { unreadableInWords } from './unreadable-in-words.ts';
 
 /** All evidence of a question in one place: each source with its version, date, status and author, and what was searched. */
 export function EvidenceList(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {

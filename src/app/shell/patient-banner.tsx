@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { deathDate } from '../../assessment/may-begin.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
+import { unreadableInWords } from '../../words/unreadable-in-words.ts';
 import { ChartText } from '../components/chart-text.tsx';
-import { unreadableInWords } from '../components/unreadable-in-words.ts';
 import { useCase, useChart, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 

@@ -1,12 +1,22 @@
-import type { UnreadableReason, UnreadableResource } from '../../fhir/unreadable.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from './words.ts';
+
+/** Why a resource could not be read, as whoever read it says it. */
+type ReasonToSay =
+  | { readonly kind: 'no-resource' | 'no-type'; readonly expected: string }
+  | { readonly kind: 'another-type'; readonly expected: string; readonly found: string }
+  | { readonly kind: 'no-id'; readonly type: string }
+  | { readonly kind: 'wrong-elements'; readonly elements: readonly string[] }
+  | { readonly kind: 'no-dates'; readonly dates: readonly { readonly element: string; readonly text: string }[] }
+  | { readonly kind: 'long-name'; readonly longest: number }
+  | { readonly kind: 'says-nothing' | 'two-under-one-id' | 'other-patient' | 'not-given' }
+  | { readonly kind: 'no-patient' | 'unknown-patient' };
 
 /** Why a resource could not be read, whole sentences. */
-export function unreadableInWords({ reasons }: UnreadableResource, words: Words): string {
+export function unreadableInWords({ reasons }: { readonly reasons: readonly ReasonToSay[] }, words: Pick<Words, 'unreadable'>): string {
   return reasons.map(reason => sentence(reason, words)).join(' ');
 }
 
-function sentence(reason: UnreadableReason, { unreadable }: Words): string {
+function sentence(reason: ReasonToSay, { unreadable }: Pick<Words, 'unreadable'>): string {
   switch (reason.kind) {
     case 'no-resource':
       return unreadable.noResource(reason.expected);
@@ -28,11 +38,11 @@ function sentence(reason: UnreadableReason, { unreadable }: Words): string {
       return unreadable.twoUnderOneId;
     case 'other-patient':
       return unreadable.otherPatient;
-    case 'not-given':
-      return unreadable.notGiven;
     case 'no-patient':
       return unreadable.noPatient;
     case 'unknown-patient':
       return unreadable.unknownPatient;
+    case 'not-given':
+      return unreadable.notGiven;
   }
 }

@@ -1,0 +1,19 @@
+/** Why a file, a line of it, a patient or a server could not be read. Its words are in `words.prefill.fault`. */
+export type FaultReason =
+  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'not-fhir' | 'too-long' | 'folder-empty' | 'no-procedure' }
+  | { readonly kind: 'not-opened'; readonly message: string }
+  | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
+  | { readonly kind: 'outcome'; readonly says: string }
+  | { readonly kind: 'not-read'; readonly read: string; readonly says: string };
+
+/** What was given and could not be read. It costs itself: everything else is still looked at. */
+export interface InputFault {
+  /** A path, a line of one ("export/Condition.ndjson, 17"), or an address. */
+  readonly where: string;
+  readonly reason: FaultReason;
+}
+
+/** Something to say that is no fault: a file that holds nobody's chart; resources of patients who are not in it. */
+export type InputRemark =
+  | { readonly where: string; readonly remark: 'no-chart' }
+  | { readonly where: string; readonly remark: 'strangers'; readonly patients: readonly string[] };

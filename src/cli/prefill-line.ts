@@ -1,0 +1,96 @@
+import type { Evidence, LevelFinding, SearchedRead } from '../chart/evidence.ts';
+import type { PrefilledQuestion } from '../chart/prefill.ts';
+import { conceptIn } from '../chart/shape.ts';
+import type { ChartSnapshot } from '../chart/snapshot.ts';
+import type { FhirFailure } from '../fhir/failure.ts';
+import type { FhirResource } from '../fhir/resource.ts';
+import type { UnreadableResource } from '../fhir/unreadable.ts';
+import { unreadableInWords } from '../words/unreadable-in-words.ts';
+import type { Words } from '../words/words.ts';
+
+/** What is said of one patient. */
+export interface PrefilledChart {
+  readonly snapshot: ChartSnapshot;
+  readonly questions: readonly PrefilledQuestion[];
+  readonly levels: readonly LevelFinding[];
+  /** Where it was read: a path, or the address of a server. */
+  readonly source: string;
+  readonly asOf: Date;
+}
+
+/** One patient as one line of JSON: what the chart says of each question, and what it says it with. */
+export function prefillLine({ snapshot, questions, levels, source, asOf }: PrefilledChart, words: Words): string {
+  return JSON.stringify({
+    patient: snapshot.patientId,
+    questions: questions.map(question => questionOf(question, snapshot)),
+    levels: levels.map(({ level, acuity, aetiology, suggested, evidence }) => ({
+      level: level ?? null,
+      acuity,
+      aetiology,
+      suggested,
+      evidence: itemOf(evidence, snapshot),
+    })),
+    unreadable: snapshot.unreadable.map(({ type, where, reasons }: UnreadableResource) => ({
+      type,
+      where,
+      reasons,
+      words: unreadableInWords({ reasons }, words),
+    })),
+    reads: Object.entries(snapshot.reads).map(([read, state]) => ({
+      read,
+      status: state.status,
+      count: 'count' in state ? state.count : 0,
+      ...('failure' in state && { failure: failureOf(state.failure) }),
+    })),
+    asOf: asOf.toISOString(),
+    source,
+  });
+}
+
+function questionOf(question: PrefilledQuestion, snapshot: ChartSnapshot) {
+  const { id, level, state, value, windowHours, evidence, searched, unreadableCount } = question;
+  return {
+    id,
+    ...(level !== undefined && { level }),
+    state,
+    value: value ?? null,
+    ...(windowHours !== undefined && { windowHours }),
+    evidence: evidence.map(item => itemOf(item, snapshot)),
+    searched: searched.map(searchedOf),
+    ...(unreadableCount > 0 && { unreadableCount }),
+  };
+}
+
+function itemOf(item: Evidence, snapshot: ChartSnapshot) {
+  const { reference, date, rule, says, match, title, value, dateKind, status, windowHours } = item;
+  const coding = item.coding ?? firstCoding(snapshot.resources.get(reference));
+  return {
+    reference,
+    date: date ?? null,
+    code: coding?.code ?? null,
+    rule,
+    system: coding?.system ?? null,
+    says,
+    match,
+    title,
+    ...(value !== undefined && { value }),
+    ...(dateKind !== undefined && { dateKind }),
+    ...(status !== undefined && { status }),
+    ...(windowHours !== undefined && { windowHours }),
+  };
+}
+
+/** Of what was chosen by its words: the code that it has, whether or not it is known here. */
+function firstCoding(resource: FhirResource | undefined) {
+  return [...conceptIn(resource, 'code').codings, ...conceptIn(resource, 'medicationCodeableConcept').codings].find(
+    ({ code }) => code !== undefined,
+  );
+}
+
+function searchedOf({ read, status, count, failure }: SearchedRead) {
+  return { read, status, count, ...(failure && { failure: failureOf(failure) }) };
+}
+
+function failureOf({ kind, status }: FhirFailure) {
+  return { kind, ...(status !== undefined && { status }) };
+}
