@@ -20,7 +20,8 @@ import {
 } from './facts.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import { type GroupMatch, matchGroup } from './groups/match-group.ts';
-import { type MedicationFact, medicationOf, requestFact, statementFact } from './medication-facts.ts';
+import { type MedicationFact, medicationFact } from './medication-facts.ts';
+import { medicationParts } from './named-medicine.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** The chart by kind, each resource read once however many questions and snapshots ask for it. */
@@ -55,15 +56,15 @@ const keptStudy = keeping(studyFact);
 const keptOrder = keeping(orderFact);
 const keptProcedure = keeping(procedureFact);
 
-const keptMedications = new WeakMap<FhirResource, { readonly named: unknown; readonly fact: MedicationFact }>();
+const keptMedications = new WeakMap<FhirResource, { readonly parts: readonly unknown[]; readonly fact: MedicationFact }>();
 
-/** Kept with the Medication that it was read with: which medicine is meant may come with a later page. */
+/** Kept with the Medications that it was read with: which medicine is meant may come with a later page. */
 function keptMedication(resource: FhirResource, resources: ChartSnapshot['resources']): MedicationFact {
-  const named = medicationOf(resource, resources);
+  const parts = medicationParts(resource, resources);
   const known = keptMedications.get(resource);
-  if (known && known.named === named) return known.fact;
-  const fact = resource.resourceType === 'MedicationStatement' ? statementFact(resource, named) : requestFact(resource, named);
-  keptMedications.set(resource, { named, fact });
+  if (known && known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at])) return known.fact;
+  const fact = medicationFact(resource, parts);
+  keptMedications.set(resource, { parts, fact });
   return fact;
 }
 
@@ -107,6 +108,7 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
         break;
       case 'MedicationStatement':
       case 'MedicationRequest':
+      case 'MedicationAdministration':
         facts.medications.push(keptMedication(resource, resources));
         break;
       case 'DiagnosticReport':

@@ -6,7 +6,7 @@ import { chartFacts } from './chart-facts.ts';
 import { findEarlierCement } from './find-cement.ts';
 import { findLevels } from './find-levels.ts';
 import { unclassifiedFacts } from './find-unclassified.ts';
-import { medicationOf } from './medication-facts.ts';
+import { medicationParts } from './named-medicine.ts';
 import { observationsIn } from './observations-in.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { QUESTION_RULES, type QuestionRule } from './question-rules.ts';
@@ -26,8 +26,9 @@ export function* classify(
   known: Pick<ChartSnapshot['resources'], 'get'>,
   empty: ChartSnapshot,
 ): Generator<undefined, void> {
-  const medication = medicationOf(resource, known);
-  const resources = new Map([resource, medication].filter(isResource).map(each => [`${each.resourceType}/${each.id}`, each]));
+  const resources = new Map(
+    [resource, ...medicationParts(resource, known)].filter(isResource).map(each => [`${each.resourceType}/${each.id}`, each]),
+  );
   const alone: ChartSnapshot = { ...empty, resources };
   const facts = chartFacts(alone);
   if (resource.resourceType === 'Observation') {

@@ -1,13 +1,15 @@
 import { conditionsIn } from './condition-evidence.ts';
+import { drugMatch } from './drug-match.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { ObservationFact } from './facts.ts';
 import { HOUR, withinWindow } from './fhir-date.ts';
+import { heparins, vitaminKAntagonists } from './groups/anticoagulants.ts';
+import { chemotherapy } from './groups/chemotherapy.ts';
 import { liverDisease } from './groups/coagulation.ts';
+import type { DrugClass } from './groups/drug-class.ts';
 import type { GroupMatch } from './groups/match-group.ts';
-import { chemotherapy, type DrugClass, heparins, vitaminKAntagonists } from './groups/medications.ts';
 import { inr, platelets } from './groups/observations.ts';
-import { drugMatch } from './medication-facts.ts';
 import { type ObservationGroup, observationsIn } from './observations-in.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';

@@ -1,101 +1,93 @@
+import { withEnd } from './antithrombotic-evidence.ts';
+import { conditionsIn } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { newestFirst, withinWindow } from './fhir-date.ts';
-import { ANTITHROMBOTICS, type DrugClass, opioids } from './groups/medications.ts';
-import { type DrugMatch, drugMatch, type MedicationFact } from './medication-facts.ts';
+import { nsaids, opioids, otherAnalgesics } from './groups/analgesics.ts';
+import { antiInfectives } from './groups/anti-infectives.ts';
+import { osteoporosisTreatments, systemicSteroids } from './groups/bone-medicines.ts';
+import type { CodeGroup } from './groups/code-group.ts';
+import type { DrugClass } from './groups/drug-class.ts';
+import { longTermOpioid, longTermOsteoporosisTreatment, longTermSteroid } from './groups/long-term-use.ts';
+import { countsAsTaken, standingOf } from './medication-standing.ts';
+import { medicinesIn } from './medicines-in.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 
-interface TakenDrug {
-  readonly medication: MedicationFact;
-  readonly match: DrugMatch;
-  /** Same for a statement and a request of one drug. */
-  readonly drug: string;
+interface MedicineRules {
+  readonly taken: RuleId;
+  /** Over, and within the window. */
+  readonly ended: RuleId;
+  readonly windowDays: number;
+  /** What it says within the window. */
+  readonly endedSays: 'supports' | 'history';
 }
 
-/** An order that ended without a date is thought of for a year, then it is history. */
-const STOP_UNKNOWN_HOURS = 365 * HOURS_PER_DAY;
-
-/** Antithrombotics taken, ordered or lately stopped; a statement and an order that disagree stand side by side. */
-export function antithromboticEvidence(context: QuestionContext, currentSays: 'present' | 'supports'): readonly Evidence[] {
-  const drugs = drugsOf(context, ANTITHROMBOTICS);
-  const windowHours = context.windows.antithromboticStoppedDays * HOURS_PER_DAY;
-  const evidence = drugs.map(taken => {
-    const { medication, match } = taken;
-    const [rule, says] = judge(context, taken, drugs, currentSays, windowHours);
-    const ended =
-      isOver(medication, context) && (rule === 'antithrombotic-stopped' || rule === 'antithrombotic-past') ? medication.ended : undefined;
-    const evidence = evidenceOf(medication, {
-      rule,
-      says,
-      match,
-      windowHours: rule === 'antithrombotic-stopped' ? windowHours : undefined,
-    });
-    // Of one that is over, the day of its end tells more than that of the order.
-    return ended ? { ...evidence, date: ended.text, dateKind: 'ended' as const } : evidence;
+/** Medicines that bear on a question without answering it: taken, over within a window, and history. */
+function medicineEvidence(context: QuestionContext, classes: readonly DrugClass[], rules: MedicineRules): readonly Evidence[] {
+  const windowHours = rules.windowDays * HOURS_PER_DAY;
+  return medicinesIn(context, classes).map(({ medication, match }) => {
+    const standing = standingOf(medication, context, windowHours, windowHours);
+    if (countsAsTaken(standing) || standing === 'to-begin') return evidenceOf(medication, { rule: rules.taken, says: 'supports', match });
+    if (standing === 'not-taken') return evidenceOf(medication, { rule: 'medicine-not-taken', says: 'history', match });
+    const evidence =
+      standing === 'past'
+        ? evidenceOf(medication, { rule: 'medicine-past', says: 'history', match })
+        : evidenceOf(medication, { rule: rules.ended, says: rules.endedSays, match, windowHours });
+    return withEnd(evidence, medication, context);
   });
-  return [...evidence, ...namelessMedicines(context)];
 }
 
-function judge(
-  context: QuestionContext,
-  { medication, drug }: TakenDrug,
-  drugs: readonly TakenDrug[],
-  currentSays: 'present' | 'supports',
-  windowHours: number,
-): [RuleId, Evidence['says']] {
-  const over = medication.use === 'current' && medication.ended !== undefined && medication.ended.to <= context.asOf.getTime();
-  if (medication.use === 'current' && !over) return ['antithrombotic-current', currentSays];
-  const contradicted = drugs.some(
-    other =>
-      other.drug === drug &&
-      other.medication.kind !== medication.kind &&
-      other.medication.use === 'current' &&
-      !isOver(other.medication, context),
-  );
-  if (contradicted && currentSays === 'present') return ['antithrombotic-disagreement', 'absent'];
-  if (medication.use === 'not-taken') return ['antithrombotic-not-taken', 'history'];
-  const stopped = withinWindow(medication.ended, context.asOf, windowHours);
-  if (stopped === 'inside' || stopped === 'unsure' || stopped === 'future') return ['antithrombotic-stopped', 'supports'];
-  if (stopped === 'outside') return ['antithrombotic-past', 'history'];
-  const begun = withinWindow(medication.moment, context.asOf, STOP_UNKNOWN_HOURS);
-  return begun === 'outside' ? ['antithrombotic-past', 'history'] : ['antithrombotic-stopped-when-unknown', 'supports'];
+/** Recorded as long-term use, whether or not a drug is listed. */
+function longTermEvidence(context: QuestionContext, group: CodeGroup, rule: RuleId): readonly Evidence[] {
+  return conditionsIn({ ...context, level: undefined }, [group])
+    .filter(({ fact }) => fact.verification === 'asserted' && fact.clinical === 'current')
+    .map(({ fact, match }) => evidenceOf(fact, { rule, says: 'supports', match }));
 }
 
-function isOver({ ended }: MedicationFact, { asOf }: QuestionContext): boolean {
-  return ended !== undefined && ended.to <= asOf.getTime();
+/** IND-1a: what was tried for the pain, by the window of an analgesic trial. A tablet that holds an opioid and another stands once. */
+export function analgesicEvidence(context: QuestionContext): readonly Evidence[] {
+  const over = { ended: 'analgesic-ended', windowDays: context.windows.analgesicTrialDays, endedSays: 'supports' } as const;
+  const withOpioid = medicineEvidence(context, [opioids], { taken: 'opioid-taken', ...over });
+  const others = medicineEvidence(context, [nsaids, otherAnalgesics], { taken: 'analgesic-taken', ...over });
+  const known = new Set(withOpioid.map(({ reference }) => reference));
+  return [
+    ...withOpioid,
+    ...longTermEvidence(context, longTermOpioid, 'opioid-taken'),
+    ...others.filter(({ reference }) => !known.has(reference)),
+  ];
 }
 
-/** Opioids taken or ordered: pain that needed them. */
-export function opioidEvidence(context: QuestionContext): readonly Evidence[] {
-  return drugsOf(context, [opioids])
-    .filter(({ medication }) => medication.use === 'current' && !isOver(medication, context))
-    .map(({ medication, match }) => evidenceOf(medication, { rule: 'opioid-taken', says: 'supports', match }));
+/** They impair platelets, and no society says how long to hold them. */
+export function nsaidEvidence(context: QuestionContext): readonly Evidence[] {
+  const windowDays = context.windows.antithromboticStoppedDays;
+  return medicineEvidence(context, [nsaids], { taken: 'nsaid-taken', ended: 'nsaid-ended', windowDays, endedSays: 'supports' });
 }
 
-/** A medicine without name or known code may be any drug: it is not passed over. */
-function namelessMedicines({ facts }: QuestionContext): readonly Evidence[] {
-  return facts.medications
-    .filter(
-      medication => medication.nameless && medication.use === 'current' && !ANTITHROMBOTICS.some(drugs => drugMatch(medication, drugs)),
-    )
-    .map(medication =>
-      evidenceOf(medication, {
-        rule: 'medicine-without-name',
-        says: 'unparseable',
-        match: { coding: medication.concept.codings[0], match: 'code' },
-      }),
-    );
+/** IND-1: what thins the bone, and what is given for thin bone. It acts for months: within a year of its end it is no history. */
+export function boneMedicineEvidence(context: QuestionContext): readonly Evidence[] {
+  const over = { windowDays: BONE_MEDICINE_DAYS, endedSays: 'supports' } as const;
+  return [
+    ...medicineEvidence(context, [systemicSteroids], { taken: 'steroid-taken', ended: 'steroid-ended', ...over }),
+    ...longTermEvidence(context, longTermSteroid, 'steroid-taken'),
+    ...medicineEvidence(context, [osteoporosisTreatments], {
+      taken: 'osteoporosis-treatment',
+      ended: 'osteoporosis-treatment-ended',
+      ...over,
+    }),
+    ...longTermEvidence(context, longTermOsteoporosisTreatment, 'osteoporosis-treatment'),
+  ];
 }
 
-function drugsOf({ facts }: QuestionContext, classes: readonly DrugClass[]): readonly TakenDrug[] {
-  return facts.medications
-    .filter(medication => medication.use !== 'void')
-    .flatMap(medication =>
-      classes.flatMap(drugs => {
-        const match = drugMatch(medication, drugs);
-        return match ? [{ medication, match, drug: match.ingredient ?? `${drugs.id} ${match.coding?.code ?? ''}` }] : [];
-      }),
-    )
-    .sort((one, other) => newestFirst(one.medication.moment, other.medication.moment));
+/** Ours; the parameter has no number. */
+const BONE_MEDICINE_DAYS = 365;
+
+/** CON-REL-4 and CON-ABS-1: an infection that is treated, or prevented; the chart seldom says which. */
+export function antiInfectiveEvidence(context: QuestionContext): readonly Evidence[] {
+  const windowDays = context.windows.infectionSignsHours / HOURS_PER_DAY;
+  return medicineEvidence(context, [antiInfectives], {
+    taken: 'anti-infective-taken',
+    ended: 'anti-infective-ended',
+    windowDays,
+    endedSays: 'supports',
+  });
 }

@@ -1,118 +1,138 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import { dated, type Fact, source } from './facts.ts';
 import { type FhirMoment, parseFhirDate } from './fhir-date.ts';
-import { rxnorm } from './groups/code-group.ts';
-import { type GroupMatch, inSets, matchGroup } from './groups/match-group.ts';
-import type { DrugClass, Ingredient } from './groups/medications.ts';
-import { type Concept, conceptIn, displayOf, field, listOf, NO_CONCEPT, targetOf, textOf, titleOf } from './shape.ts';
-import { phraseMatcher } from './text.ts';
+import { medicinesDenied } from './medicines-denied.ts';
+import { namedMedicine } from './named-medicine.ts';
+import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, statusCode, textOf, titleOf, wordingsOf } from './shape.ts';
 
-/** A medicine in the chart, from a statement (what is taken) or a request (what was ordered). */
+/** A medicine in the chart: a statement (what is taken), a request (what was ordered) or an administration (what was given). */
 export interface MedicationFact extends Fact {
-  readonly kind: 'statement' | 'request';
+  readonly kind: 'statement' | 'request' | 'administration';
+  /** The status's own code; `status` adds its reason. */
+  readonly state: string | undefined;
+  /** What the status says. `ended`, of an administration: it has been given. */
   readonly use: 'current' | 'ended' | 'not-taken' | 'void';
-  /** When it ended, where the chart says. */
+  /** When it is to begin, or began, where the chart says. */
+  readonly begins: FhirMoment | undefined;
+  /** When it ended or is to end, where the chart says. */
   readonly ended: FhirMoment | undefined;
   /** The medicine itself, then its ingredients. */
   readonly drugs: readonly Concept[];
+  /** Words of its form and its route. */
+  readonly forms: readonly string[];
   /** No name and no code could be had: it may be anything. */
   readonly nameless: boolean;
+  /** It names no medicine but says that there is none, or that nothing is known of any. */
+  readonly denies: 'none-taken' | 'not-known' | undefined;
 }
 
-type Resources = Pick<ReadonlyMap<string, FhirResource>, 'get'>;
+/** `parts` is what `medicationParts` finds. */
+export function medicationFact(resource: FhirResource, parts: readonly unknown[]): MedicationFact {
+  switch (resource.resourceType) {
+    case 'MedicationStatement':
+      return statementFact(resource, parts);
+    case 'MedicationAdministration':
+      return administrationFact(resource, parts);
+    default:
+      return requestFact(resource, parts);
+  }
+}
 
-const CURRENT_STATEMENT = ['active', 'intended', 'on-hold', 'unknown'];
-const CURRENT_REQUEST = ['active', 'on-hold', 'unknown'];
-
-/** `medication` is what `medicationOf` finds. */
-export function statementFact(resource: FhirResource, medication: unknown): MedicationFact {
-  const status = textOf(resource, 'status');
+function statementFact(resource: FhirResource, parts: readonly unknown[]): MedicationFact {
+  const state = textOf(resource, 'status');
   const period = field(resource, 'effectivePeriod');
-  const ended = parseFhirDate(textOf(period, 'end'));
+  const begun = textOf(resource, 'effectiveDateTime') ?? textOf(period, 'start');
   return {
-    ...named(resource, medication),
-    status,
+    ...named(resource, parts, listOf(resource, 'dosage')),
+    ...statusOf(resource, state, conceptsIn(resource, 'statusReason')),
     author: displayOf(field(resource, 'informationSource')),
-    ...dated([textOf(resource, 'effectiveDateTime') ?? textOf(period, 'start') ?? textOf(resource, 'dateAsserted'), 'effective']),
+    ...dated(begun ? [begun, 'effective'] : [textOf(resource, 'dateAsserted'), 'recorded']),
     kind: 'statement',
-    use: intakeOf(status, CURRENT_STATEMENT),
-    ended,
+    use: intakeOf(state),
+    begins: parseFhirDate(begun),
+    ended: parseFhirDate(textOf(period, 'end')),
   };
 }
 
-export function requestFact(resource: FhirResource, medication: unknown): MedicationFact {
-  const status = textOf(resource, 'status');
-  const forbidden = field(resource, 'doNotPerform') === true || textOf(resource, 'intent') === 'proposal';
+/** Neither a proposal nor one choice of several is an order; what must not be given is none. */
+const NO_ORDER = ['proposal', 'option'];
+const NEVER_ORDERED = ['cancelled', 'draft'];
+
+function requestFact(resource: FhirResource, parts: readonly unknown[]): MedicationFact {
+  const state = textOf(resource, 'status');
+  const use = intakeOf(state);
+  const forbidden =
+    field(resource, 'doNotPerform') === true || NO_ORDER.includes(textOf(resource, 'intent') ?? '') || NEVER_ORDERED.includes(state ?? '');
+  const doses = listOf(resource, 'dosageInstruction');
+  const bounds = doses.map(dose => field(field(field(dose, 'timing'), 'repeat'), 'boundsPeriod'));
+  const dosesEnd = latest(bounds.map(period => parseFhirDate(textOf(period, 'end'))));
+  // Until when it may be dispensed is not until when it is taken: it tells the end only of an order that has ended.
+  const dispensedUntil = parseFhirDate(textOf(field(field(resource, 'dispenseRequest'), 'validityPeriod'), 'end'));
   return {
-    ...named(resource, medication),
-    status,
+    ...named(resource, parts, doses),
+    ...statusOf(resource, state, [conceptIn(resource, 'statusReason')]),
     author: displayOf(field(resource, 'requester')),
     ...dated([textOf(resource, 'authoredOn'), 'authored']),
     kind: 'request',
-    use: forbidden ? 'void' : intakeOf(status, CURRENT_REQUEST),
-    ended: parseFhirDate(textOf(field(field(resource, 'dispenseRequest'), 'validityPeriod'), 'end')),
+    use: forbidden ? 'void' : use,
+    begins: parseFhirDate(textOf(bounds[0], 'start')),
+    ended: dosesEnd ?? (use === 'ended' ? dispensedUntil : undefined),
   };
 }
 
-function intakeOf(status: string | undefined, current: readonly string[]): MedicationFact['use'] {
-  if (status === undefined || current.includes(status)) return 'current';
-  if (status === 'not-taken') return 'not-taken';
-  return status === 'completed' || status === 'stopped' ? 'ended' : 'void';
+function administrationFact(resource: FhirResource, parts: readonly unknown[]): MedicationFact {
+  const state = textOf(resource, 'status');
+  const period = field(resource, 'effectivePeriod');
+  const begun = textOf(resource, 'effectiveDateTime') ?? textOf(period, 'start') ?? textOf(period, 'end');
+  const dose = field(resource, 'dosage');
+  return {
+    ...named(resource, parts, dose === undefined ? [] : [dose]),
+    ...statusOf(resource, state, conceptsIn(resource, 'statusReason')),
+    author: displayOf(field(listOf(resource, 'performer')[0], 'actor')),
+    ...dated([begun, 'effective']),
+    kind: 'administration',
+    use: state === 'not-done' ? 'void' : state === 'in-progress' || state === 'on-hold' ? 'current' : intakeOf(state, 'ended'),
+    begins: parseFhirDate(begun),
+    ended: parseFhirDate(textOf(period, 'end') ?? textOf(resource, 'effectiveDateTime')),
+  };
 }
 
-function named(resource: FhirResource, medication: unknown) {
-  const display = displayOf(field(resource, 'medicationReference'));
-  const own = conceptIn(resource, 'medicationCodeableConcept');
-  const drugs = [
-    own,
-    medication === undefined ? NO_CONCEPT : conceptIn(medication, 'code'),
-    ...listOf(medication, 'ingredient').map(ingredient => conceptIn(ingredient, 'itemCodeableConcept')),
-    { codings: [], text: display },
-  ].filter(concept => titleOf(concept) !== undefined);
-  const concept = drugs[0] ?? NO_CONCEPT;
-  const codings = drugs.flatMap(drug => drug.codings);
-  const hasWords = drugs.some(drug => drug.text !== undefined || drug.codings.some(coding => coding.display !== undefined));
-  return { ...source(resource, concept), concept: { ...concept, codings }, drugs, nameless: !hasWords };
+/** A status that R4 does not have rules nothing out. */
+function intakeOf(state: string | undefined, otherwise: 'current' | 'ended' = 'current'): MedicationFact['use'] {
+  switch (state) {
+    case 'completed':
+    case 'stopped':
+    case 'ended':
+      return 'ended';
+    case 'not-taken':
+      return 'not-taken';
+    case 'entered-in-error':
+      return 'void';
+    default:
+      return otherwise;
+  }
 }
 
-/** The Medication that a statement or request refers to, its own or another resource; undefined: it is not there, or none is named. */
-export function medicationOf(holder: FhirResource, resources: Resources): unknown {
-  const target = targetOf(field(holder, 'medicationReference'));
-  if (target === undefined) return undefined;
-  if (!target.startsWith('#')) return resources.get(target);
-  return listOf(holder, 'contained').find(contained => textOf(contained, 'id') === target.slice(1));
+function statusOf(resource: FhirResource, state: string | undefined, reasons: readonly Concept[]) {
+  const why = reasons.flatMap(reason => titleOf(reason) ?? []).join(', ') || statusCode(resource, 'reasonNotTaken');
+  return { state, status: state === undefined || why === undefined ? state : `${state} (${why})` };
 }
 
-export interface DrugMatch extends GroupMatch {
-  /** The ingredient's own name; undefined: known by its class only. */
-  readonly ingredient: string | undefined;
+/** Undefined where one of them is open: a taper that goes on has no end. */
+function latest(moments: readonly (FhirMoment | undefined)[]): FhirMoment | undefined {
+  if (moments.includes(undefined)) return undefined;
+  return moments.reduce((last, moment) => (last === undefined || (moment && moment.to > last.to) ? moment : last), undefined);
 }
 
-const drugMatches = new WeakMap<MedicationFact, Map<DrugClass, DrugMatch | 'none'>>();
-
-/** How a medicine belongs to a class: ingredient code, ATC, then names as whole words. Worked out once. */
-export function drugMatch(medication: MedicationFact, drugClass: DrugClass): DrugMatch | undefined {
-  const known = drugMatches.get(medication) ?? new Map<DrugClass, DrugMatch | 'none'>();
-  drugMatches.set(medication, known);
-  const match = known.get(drugClass) ?? readDrugMatch(medication, drugClass) ?? 'none';
-  known.set(drugClass, match);
-  return match === 'none' ? undefined : match;
-}
-
-function readDrugMatch({ drugs }: MedicationFact, drugClass: DrugClass): DrugMatch | undefined {
-  const matches = drugs.flatMap(drug => matchGroup(drug, drugClass) ?? []);
-  const match = matches.find(found => found.match === 'code') ?? matches[0];
-  if (!match) return undefined;
-  const ingredient = drugClass.ingredients.find(each => drugs.some(drug => isIngredient(drug, each)));
-  return { ...match, ingredient: ingredient?.names[0] };
-}
-
-const nameMatchers = new WeakMap<Ingredient, ReturnType<typeof phraseMatcher>>();
-
-function isIngredient(drug: Concept, ingredient: Ingredient): boolean {
-  const set = rxnorm(ingredient.rxcui ? [ingredient.rxcui] : []);
-  if (drug.codings.some(coding => inSets(coding, [set]))) return true;
-  const says = nameMatchers.get(ingredient) ?? phraseMatcher(ingredient.names);
-  nameMatchers.set(ingredient, says);
-  return [drug.text, ...drug.codings.map(coding => coding.display)].some(text => text !== undefined && says(text) !== undefined);
+function named(resource: FhirResource, parts: readonly unknown[], doses: readonly unknown[]) {
+  const medicine = namedMedicine(resource, parts);
+  const forms = [...parts.map(part => conceptIn(part, 'form')), ...doses.map(dose => conceptIn(dose, 'route'))].flatMap(wordingsOf);
+  const denies = medicinesDenied(medicine.drugs);
+  return {
+    ...source(resource, medicine.concept),
+    ...medicine,
+    forms,
+    nameless: medicine.nameless && denies === undefined,
+    denies,
+  };
 }

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../parameter/criteria.ts';
 import { allergyEvidence, opioidIntoleranceEvidence } from './allergy-evidence.ts';
+import { antithromboticEvidence, longTermAntithrombotics, namelessMedicines } from './antithrombotic-evidence.ts';
 import {
   type ConditionRules,
   conditionsIn,
@@ -10,7 +11,7 @@ import {
 } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { coagulopathy, longTermAnticoagulant } from './groups/coagulation.ts';
+import { coagulopathy } from './groups/coagulation.ts';
 import { limitedActivity, osteoporoticFracture, unspecifiedFracture } from './groups/fractures.ts';
 import {
   abscessSomewhere,
@@ -35,7 +36,7 @@ import {
 } from './groups/neoplasms.ts';
 import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retropulsion } from './groups/neurology.ts';
 import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
-import { antithromboticEvidence, opioidEvidence } from './medication-evidence.ts';
+import { analgesicEvidence, antiInfectiveEvidence, boneMedicineEvidence, nsaidEvidence } from './medication-evidence.ts';
 import { painCourse, painEvidence } from './pain-evidence.ts';
 import { pregnancyEvidence } from './pregnancy-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -86,6 +87,8 @@ const NEUROLOGY: ConditionRules = {
   elsewhere: 'neurology-elsewhere',
 };
 const MEDICATIONS: readonly ReadId[] = ['MedicationStatement', 'MedicationRequest'];
+/** Few servers tell what was given, and each dose that they tell has an order beside it: where it is refused that shows, and answers stand. */
+const GIVEN: readonly ReadId[] = ['MedicationAdministration'];
 
 const septicaemia = (context: QuestionContext) => [
   ...contraindicationEvidence(context, [sepsis], { ...INFECTION, refuted: { rule: 'infection-refuted', whole: anySepsis } }),
@@ -104,11 +107,6 @@ const osteomyelitisHere = (context: QuestionContext) => [
 const bleedingDisorders = (says: 'present' | 'supports') => (context: QuestionContext) =>
   contraindicationEvidence(context, [coagulopathy], { active: 'coagulopathy', past: 'coagulopathy-past', says });
 
-const longTermUse = (says: 'present' | 'supports') => (context: QuestionContext) =>
-  conditionsIn(context, [longTermAnticoagulant])
-    .filter(({ fact }) => fact.verification === 'asserted' && fact.clinical === 'current')
-    .map(({ fact, match }) => evidenceOf(fact, { rule: 'long-term-anticoagulant', says, match }));
-
 /** A fracture that did not heal: ICD-10-CM's K, or a diagnosis of nonunion. */
 const nonunions = (context: QuestionContext) => [
   ...supportingConditions(context, [nonunion], 'nonunion'),
@@ -123,10 +121,14 @@ const nonunions = (context: QuestionContext) => [
 export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'IND-1': {
     needs: ['Condition', 'DiagnosticReport'],
-    alsoReads: ['Observation', 'Procedure'],
-    ...from(osteoporoticFractureEvidence, reportFractures, earlierAugmentations),
+    alsoReads: ['Observation', 'Procedure', ...MEDICATIONS],
+    ...from(osteoporoticFractureEvidence, reportFractures, earlierAugmentations, boneMedicineEvidence),
   },
-  'IND-1a': { needs: [...MEDICATIONS, 'AllergyIntolerance'], ...from(opioidIntoleranceEvidence, opioidEvidence) },
+  'IND-1a': {
+    needs: [...MEDICATIONS, 'AllergyIntolerance'],
+    alsoReads: [...GIVEN, 'Condition'],
+    ...from(opioidIntoleranceEvidence, analgesicEvidence),
+  },
   'IND-1b': {
     needs: ['Condition'],
     ...from(context => supportingConditions({ ...context, level: undefined }, [limitedActivity], 'limited-activity')),
@@ -167,7 +169,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     alsoReads: ['ServiceRequest', 'Procedure'],
     ...from(referralsFor, reportFractures, transitionalAnatomy, spineStudies, earlierAugmentations),
   },
-  'CON-ABS-1': { needs: ['Condition'], ...from(septicaemia) },
+  'CON-ABS-1': { needs: ['Condition'], alsoReads: MEDICATIONS, ...from(septicaemia, antiInfectiveEvidence) },
   'CON-ABS-2': {
     needs: ['Condition', 'DiagnosticReport'],
     ...from(osteomyelitisHere, context => reportContraindication(context, vertebralOsteomyelitis)),
@@ -182,12 +184,14 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-ABS-4': {
     needs: ['Condition', 'Observation', ...MEDICATIONS],
+    alsoReads: GIVEN,
     ...from(
       context => inrEvidence(context, 'supports'),
       context => plateletEvidence(context, 'supports'),
       bleedingDisorders('supports'),
       context => antithromboticEvidence(context, 'supports'),
-      longTermUse('supports'),
+      context => longTermAntithrombotics(context, 'supports'),
+      namelessMedicines,
     ),
   },
   'CON-REL-1': { needs: ['Condition'], ...from(context => contraindicationEvidence(context, [radiculopathy], NEUROLOGY)) },
@@ -218,9 +222,11 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-REL-4': {
     needs: ['Condition'],
+    alsoReads: MEDICATIONS,
     ...from(
       context => contraindicationEvidence(context, [systemicInfection, bacteraemia], INFECTION),
       context => contraindicationEvidence(context, [sepsis, vertebralOsteomyelitis, accessInfection], { ...INFECTION, says: 'supports' }),
+      antiInfectiveEvidence,
     ),
   },
   'CON-REL-5.stable': { needs: ['DiagnosticReport'], ...from(context => courseEvidence(context, 'unchanged')) },
@@ -228,16 +234,24 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'CON-REL-6': { needs: ['Condition', 'Observation'], ...from(pregnancyEvidence) },
   'CARE-PRE-3': {
     needs: [...MEDICATIONS, 'Condition'],
-    ...from(context => antithromboticEvidence(context, 'present'), longTermUse('present')),
+    alsoReads: GIVEN,
+    ...from(
+      context => antithromboticEvidence(context, 'present'),
+      context => longTermAntithrombotics(context, 'present'),
+      nsaidEvidence,
+      namelessMedicines,
+    ),
   },
   'CARE-PRE-4': { needs: ['AllergyIntolerance', 'Condition'], ...from(allergyEvidence) },
   'CARE-PRE-5': {
     needs: ['Condition', 'Observation'],
-    alsoReads: MEDICATIONS,
+    alsoReads: [...MEDICATIONS, ...GIVEN],
     ...from(
       bleedingDisorders('present'),
       context => inrEvidence(context, 'present'),
       context => plateletEvidence(context, 'present'),
+      context => antithromboticEvidence(context, 'supports'),
+      context => longTermAntithrombotics(context, 'supports'),
     ),
   },
   'CARE-PRE-6': { needs: ['Observation'], gather: painEvidence },

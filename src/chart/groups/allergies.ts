@@ -1,5 +1,5 @@
+import { opioids } from './analgesics.ts';
 import { type CodeGroup, icd, rxnorm, snomed } from './code-group.ts';
-import { opioids } from './medications.ts';
 
 /** "No known allergies": an explicit negative. */
 export const noKnownAllergy: CodeGroup<'no-known-allergy'> = {

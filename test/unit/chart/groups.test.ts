@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { antibioticAllergy, cementAllergy, contrastAllergy, latexAllergy } from '../../../src/chart/groups/allergies.ts';
+import { opioids } from '../../../src/chart/groups/analgesics.ts';
+import { directInhibitors, heparins, vitaminKAntagonists } from '../../../src/chart/groups/anticoagulants.ts';
+import { antiplatelets } from '../../../src/chart/groups/antiplatelets.ts';
+import { chemotherapy } from '../../../src/chart/groups/chemotherapy.ts';
 import { coagulopathy, liverDisease, longTermAnticoagulant } from '../../../src/chart/groups/coagulation.ts';
 import type { CodeGroup } from '../../../src/chart/groups/code-group.ts';
 import {
@@ -13,14 +17,6 @@ import {
 import { advancedImaging, augmentation, spineStudy } from '../../../src/chart/groups/imaging.ts';
 import { accessInfection, bacteraemia, sepsis, systemicInfection, vertebralOsteomyelitis } from '../../../src/chart/groups/infections.ts';
 import { matchGroup } from '../../../src/chart/groups/match-group.ts';
-import {
-  antiplatelets,
-  chemotherapy,
-  directInhibitors,
-  heparins,
-  opioids,
-  vitaminKAntagonists,
-} from '../../../src/chart/groups/medications.ts';
 import { benignLesion, boneNeoplasm, kyphosis, spinalNeoplasm } from '../../../src/chart/groups/neoplasms.ts';
 import { neuralCompromise, radiculopathy } from '../../../src/chart/groups/neurology.ts';
 import { inr, painScore, platelets, tScore } from '../../../src/chart/groups/observations.ts';

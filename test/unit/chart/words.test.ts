@@ -30,7 +30,7 @@ describe('words of the chart', () => {
   });
 
   test('nothing found says where it was looked for, and that this proves little', async () => {
-    const line = chartWords.searchedLine(await asked(aPatient().withCondition({ code: 'I10' }), 'CON-ABS-1'));
+    const line = chartWords.searchedLine(await asked(aPatient().withCondition({ code: 'I10' }), 'CON-REL-1'));
     expect(line).toBe('in 1 condition, read to the end. The EHR may withhold some, and other places may know more.');
   });
 

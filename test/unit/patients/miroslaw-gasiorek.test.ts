@@ -30,7 +30,11 @@ test('has cement in L2 already, dated by the operation and seen again in the rep
 test.each(['T8', 'T11'] as const)('matches neoplasm at %s, and no osteoporotic fracture', async level => {
   const chart = await chartOf('gasiorek');
   expect([ask(chart, 'IND-2', level).suggests, ask(chart, 'IND-1', level).suggests]).toEqual(['present', undefined]);
-  expect(rulesOf(ask(chart, 'IND-1', level))).toEqual(['report-fracture gasiorek-mr-report']);
+  expect(rulesOf(ask(chart, 'IND-1', level))).toEqual([
+    'report-fracture gasiorek-mr-report',
+    'steroid-taken gasiorek-order-dexamethasone',
+    'steroid-taken gasiorek-steroid-use',
+  ]);
 });
 
 test('has nothing suggested at L2 but what is true of the whole patient', async () => {
@@ -81,6 +85,7 @@ test('does not tolerate oxycodone, and takes another opioid', async () => {
   expect(rulesOf(ask(await chartOf('gasiorek'), 'IND-1a', 'T8'))).toEqual([
     'opioid-not-tolerated gasiorek-oxycodone-intolerance',
     'opioid-taken gasiorek-order-fentanyl',
+    'analgesic-taken gasiorek-order-acetaminophen',
   ]);
 });
 

@@ -1,0 +1,50 @@
+import { isContradicted, type JudgedAntithrombotic, judgedAntithrombotics, judgedEvidence } from './antithrombotic-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { inOrder } from './evidence-of.ts';
+import type { AntithromboticClass } from './groups/medications.ts';
+import { type LastDose, lastDoseKnown } from './last-dose.ts';
+import { countsAsTaken } from './medication-standing.ts';
+import type { QuestionContext } from './question-context.ts';
+
+/** One antithrombotic drug of the chart, with everything that the chart says of it. */
+export interface TakenAntithrombotic {
+  /** Own name of the drug, lower case ("apixaban"); of one that is known by its class only, what the chart calls it. */
+  readonly ingredient: string;
+  readonly drugClass: AntithromboticClass;
+  /** `unclear`: sources disagree, it is on hold, intended or of unknown status, or nobody said when it stopped. */
+  readonly state: 'current' | 'lately-stopped' | 'unclear';
+  /** Most telling first; what is over for long stands among it as history. */
+  readonly evidence: readonly Evidence[];
+  readonly lastDose: LastDose | undefined;
+}
+
+/** Antithrombotics that may still act, drug by drug, those taken now first. What is over, not taken or only to begin is not among them. */
+export function antithromboticsTaken(context: QuestionContext): readonly TakenAntithrombotic[] {
+  const all = judgedAntithrombotics(context);
+  const byDrug = new Map<string, JudgedAntithrombotic[]>();
+  for (const judged of all) for (const drug of judged.drugs) byDrug.set(drug, [...(byDrug.get(drug) ?? []), judged]);
+  const taken = [...byDrug].flatMap(([drug, items]): TakenAntithrombotic[] => {
+    const state = stateOf(items, all, context);
+    const [first] = items;
+    if (!state || !first) return [];
+    const known = first.match.ingredients.length > 0;
+    const evidence = inOrder(items.map(item => judgedEvidence(item, all, context, 'present')));
+    const lastDose = lastDoseKnown(items, context.asOf);
+    return [{ ingredient: known ? drug : first.medication.title, drugClass: first.drugClass.id, state, evidence, lastDose }];
+  });
+  return taken.sort((one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state));
+}
+
+const STATES: readonly TakenAntithrombotic['state'][] = ['current', 'unclear', 'lately-stopped'];
+
+function stateOf(
+  items: readonly JudgedAntithrombotic[],
+  all: readonly JudgedAntithrombotic[],
+  context: QuestionContext,
+): TakenAntithrombotic['state'] | undefined {
+  if (items.some(item => isContradicted(item, all, context))) return 'unclear';
+  const standings = items.map(({ standing }) => standing);
+  if (standings.some(standing => standing === 'taken' || standing === 'given-now')) return 'current';
+  if (standings.some(countsAsTaken) || standings.includes('stopped-when-unknown')) return 'unclear';
+  return standings.some(standing => standing === 'stopped' || standing === 'given-lately') ? 'lately-stopped' : undefined;
+}

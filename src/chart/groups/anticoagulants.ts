@@ -1,0 +1,77 @@
+import { atc } from './code-group.ts';
+import { drugClass, SKIN } from './drug-class.ts';
+
+export const vitaminKAntagonists = drugClass('vitamin-k-antagonist', {
+  atc: [atc(['B01AA'])],
+  ingredients: [
+    { names: ['warfarin', 'coumadin', 'jantoven', 'marevan', 'aldocumar'], rxcui: '11289' },
+    { names: ['acenocoumarol', 'acenocumarol', 'nicoumalone', 'sintrom', 'sinthrome'], rxcui: '154' },
+    { names: ['phenprocoumon', 'fenprocoumon', 'marcoumar', 'marcumar', 'falithrom'], rxcui: '8150' },
+    { names: ['phenindione'], rxcui: '8130' },
+    { names: ['fluindione', 'previscan'], rxcui: '50097' },
+    { names: ['dicoumarol', 'dicumarol'] },
+  ],
+});
+
+/** What stays in a catheter. */
+const FLUSH = ['flush', 'flushes', 'flushing', 'lock', 'locks', 'hepflush', 'intracatheter', 'dwell'];
+
+/** B01AB02 is antithrombin. What fills a catheter or lies on the skin is no treatment of the blood. */
+export const heparins = drugClass('heparin', {
+  atc: [atc(['B01AB', 'B01AX05'])],
+  exclude: [atc(['B01AB02'])],
+  ingredients: [
+    { names: ['heparin', 'hep-lock', 'hepflush', 'liquemin', 'calciparine'], rxcui: '5224' },
+    { names: ['enoxaparin', 'lovenox', 'clexane', 'inhixa', 'redesca', 'noromby', 'inclunox', 'elonox'], rxcui: '67108' },
+    { names: ['dalteparin', 'fragmin'], rxcui: '67109' },
+    { names: ['tinzaparin', 'innohep'], rxcui: '69646' },
+    { names: ['nadroparin', 'fraxiparine', 'fraxodi', 'fraxiparin'], rxcui: '67031' },
+    { names: ['bemiparin', 'hibor', 'zibor'], rxcui: '280611' },
+    { names: ['certoparin', 'mono-embolex'] },
+    { names: ['parnaparin', 'reviparin', 'ardeparin'] },
+    { names: ['danaparoid', 'orgaran'], rxcui: '78484' },
+    { names: ['sulodexide'] },
+    { names: ['fondaparinux', 'arixtra'], rxcui: '321208', atc: 'B01AX05' },
+    { names: ['lmwh', 'low molecular weight heparin', 'unfractionated heparin', 'ufh'] },
+  ],
+  local: [...FLUSH, '10 unit ml', '10 units ml', '10 usp units ml', '10 iu ml', ...SKIN],
+});
+
+export const directInhibitors = drugClass('direct-inhibitor', {
+  atc: [atc(['B01AE', 'B01AF'])],
+  ingredients: [
+    { names: ['apixaban', 'eliquis'], rxcui: '1364430' },
+    { names: ['rivaroxaban', 'xarelto'], rxcui: '1114195' },
+    { names: ['edoxaban', 'savaysa', 'lixiana', 'roteas'], rxcui: '1599538' },
+    { names: ['dabigatran', 'pradaxa'], rxcui: '1037042' },
+    { names: ['betrixaban', 'bevyxxa'], rxcui: '1927851' },
+    { names: ['argatroban', 'acova', 'novastan', 'exembol', 'arganova'], rxcui: '15202' },
+    { names: ['bivalirudin', 'angiomax', 'angiox'], rxcui: '60819' },
+    { names: ['desirudin', 'iprivask'], rxcui: '114934' },
+    { names: ['lepirudin', 'refludan'] },
+    { names: ['ximelagatran', 'melagatran'] },
+    { names: ['doac', 'noac', 'direct oral anticoagulant'] },
+  ],
+});
+
+/** B01AD12 is protein C. Two milligrams in a catheter open it, and do nothing else. */
+export const thrombolytics = drugClass('thrombolytic', {
+  atc: [atc(['B01AD'])],
+  exclude: [atc(['B01AD12'])],
+  ingredients: [
+    { names: ['alteplase', 'activase', 'actilyse', 'cathflo'] },
+    { names: ['tenecteplase', 'tnkase', 'metalyse'] },
+    { names: ['reteplase', 'retavase', 'rapilysin'] },
+    { names: ['streptokinase', 'streptase'] },
+    { names: ['urokinase', 'kinlytic', 'abbokinase'] },
+    { names: ['anistreplase'] },
+    { names: ['tissue plasminogen activator', 'tpa'] },
+  ],
+  local: ['cathflo', ...FLUSH],
+});
+
+/** Bleeding is looked at with it, though no society has a rule for it. */
+export const otherBleedingRisks = drugClass('other-bleeding-risk', {
+  atc: [atc(['B01AX07'])],
+  ingredients: [{ names: ['caplacizumab', 'cablivi'], atc: 'B01AX07' }],
+});
