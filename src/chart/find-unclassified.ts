@@ -1,9 +1,12 @@
 import type { Coding } from '../fhir/resource.ts';
 import { type ChartFacts, chartFacts, memberOf } from './chart-facts.ts';
+import { drugMatch } from './drug-match.ts';
 import type { Fact } from './facts.ts';
 import { GROUPS } from './groups/all-groups.ts';
 import { augmentation } from './groups/imaging.ts';
 import { matchGroup } from './groups/match-group.ts';
+import { DRUG_CLASSES } from './groups/medications.ts';
+import type { MedicationFact } from './medication-facts.ts';
 import { type Concept, wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { phraseMatcher } from './text.ts';
@@ -33,10 +36,8 @@ export function findUnclassified(snapshot: Pick<ChartSnapshot, 'resources'>): re
 export function unclassifiedFacts({ conditions, medications, allergies, procedures }: ChartFacts): readonly Unclassified[] {
   return [
     ...conditions.filter(({ verification }) => verification !== 'entered-in-error').flatMap(judge(isKnownCondition)),
-    ...medications.filter(({ status }) => status !== 'entered-in-error').flatMap(judge(({ drugs }) => isOneOf(drugs, 'medication'))),
-    ...allergies
-      .filter(({ standing }) => standing !== 'entered-in-error')
-      .flatMap(judge(({ substances }) => isOneOf(substances, 'allergy'))),
+    ...medications.filter(({ state }) => state !== 'entered-in-error').flatMap(judge(isKnownMedicine)),
+    ...allergies.filter(({ standing }) => standing !== 'entered-in-error').flatMap(judge(({ substances }) => isKnownAllergen(substances))),
     ...procedures.flatMap(judge(fact => GROUPS.procedure.some(group => memberOf(fact, group)))),
   ];
 }
@@ -66,6 +67,11 @@ function isKnownCondition(fact: Fact): boolean {
   return inGroup || wordingsOf(fact.concept).some(text => saysAugmentation(text) !== undefined);
 }
 
-function isOneOf(concepts: readonly Concept[], kind: 'medication' | 'allergy'): boolean {
-  return concepts.some(concept => GROUPS[kind].some(group => matchGroup(concept, group)));
+function isKnownAllergen(substances: readonly Concept[]): boolean {
+  return substances.some(substance => GROUPS.allergy.some(group => matchGroup(substance, group)));
+}
+
+/** An entry that there are no medicines is none that a question should know. */
+function isKnownMedicine(medication: MedicationFact): boolean {
+  return medication.denies !== undefined || DRUG_CLASSES.some(drugs => drugMatch(medication, drugs));
 }

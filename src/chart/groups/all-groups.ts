@@ -20,7 +20,8 @@ import {
   systemicInfection,
   vertebralOsteomyelitis,
 } from './infections.ts';
-import * as medications from './medications.ts';
+import { longTermOpioid, longTermOsteoporosisTreatment, longTermSteroid } from './long-term-use.ts';
+import { DRUG_CLASSES } from './medications.ts';
 import { benignLesion, boneNeoplasm, epiduralTumour, kyphosis, neoplasmInRemission, nonunion, spinalNeoplasm } from './neoplasms.ts';
 import { canalStenosis, neuralCompromise, radiculopathy } from './neurology.ts';
 import { OBSERVATION_GROUPS } from './observations.ts';
@@ -63,13 +64,16 @@ export const GROUPS: Readonly<Record<GroupKind, readonly CodeGroup[]>> = {
     canalStenosis,
     coagulopathy,
     longTermAnticoagulant,
+    longTermSteroid,
+    longTermOsteoporosisTreatment,
+    longTermOpioid,
     liverDisease,
     pregnancy,
     possiblePregnancy,
     notPregnant,
     negativeTestEncounter,
   ],
-  medication: groupsIn(medications),
+  medication: DRUG_CLASSES,
   /** Told by the substance; the same groups hold the status codes that a condition may carry. */
   allergy: groupsIn(allergies),
   observation: OBSERVATION_GROUPS,
