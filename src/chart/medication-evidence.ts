@@ -57,6 +57,20 @@ export function analgesicEvidence(context: QuestionContext): readonly Evidence[]
   ];
 }
 
+/**
+ * CARE-PRE-3: what one asks about besides what thins the blood: opioids, steroids, drugs for the bone and against infection. None of
+ * them answers whether a blood thinner is taken.
+ */
+export function otherRelevantMedicines(context: QuestionContext): readonly Evidence[] {
+  const over = { ended: 'analgesic-ended', windowDays: context.windows.analgesicTrialDays, endedSays: 'supports' } as const;
+  return [
+    ...medicineEvidence(context, [opioids], { taken: 'opioid-taken', ...over }),
+    ...longTermEvidence(context, longTermOpioid, 'opioid-taken'),
+    ...boneMedicineEvidence(context),
+    ...antiInfectiveEvidence(context),
+  ];
+}
+
 /** They impair platelets, and no society says how long to hold them. */
 export function nsaidEvidence(context: QuestionContext): readonly Evidence[] {
   const windowDays = context.windows.antithromboticStoppedDays;

@@ -36,7 +36,13 @@ import {
 } from './groups/neoplasms.ts';
 import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retropulsion } from './groups/neurology.ts';
 import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
-import { analgesicEvidence, antiInfectiveEvidence, boneMedicineEvidence, nsaidEvidence } from './medication-evidence.ts';
+import {
+  analgesicEvidence,
+  antiInfectiveEvidence,
+  boneMedicineEvidence,
+  nsaidEvidence,
+  otherRelevantMedicines,
+} from './medication-evidence.ts';
 import { painCourse, painEvidence } from './pain-evidence.ts';
 import { pregnancyEvidence } from './pregnancy-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -239,6 +245,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       context => antithromboticEvidence(context, 'present'),
       context => longTermAntithrombotics(context, 'present'),
       nsaidEvidence,
+      otherRelevantMedicines,
       namelessMedicines,
     ),
   },
