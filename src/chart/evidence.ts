@@ -2,7 +2,7 @@ import type { FhirFailure } from '../fhir/failure.ts';
 import type { Coding } from '../fhir/resource.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { QuestionId } from '../parameter/criteria.ts';
-import type { ReadId } from './snapshot.ts';
+import type { HowRead, ReadId } from './snapshot.ts';
 
 /**
  * What the chart says of a question, once its reads have settled. `present`: something answers it. `no-data`: nothing does, though
@@ -48,6 +48,8 @@ export interface SearchedRead {
   /** Resources seen. */
   readonly count: number;
   readonly failure: FhirFailure | undefined;
+  /** Its pages, how far back it went, and what the server refused of the question. */
+  readonly how?: HowRead;
 }
 
 /** Everything in the chart that bears on one question (at one level). */

@@ -74,5 +74,6 @@ function searchedRead(read: ReadId, { reads }: ChartSnapshot): SearchedRead {
     status: state.status,
     count: 'count' in state ? state.count : 0,
     failure: 'failure' in state ? state.failure : undefined,
+    ...('how' in state && state.how ? { how: state.how } : {}),
   };
 }

@@ -25,20 +25,24 @@ export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
 /** Resources asked for per page; a server may send fewer. */
 const PAGE = '500';
 
+/** Codes of one search: an address much longer than this, and servers and proxies begin to refuse it. */
+const CODES_AT_ONCE = 80;
+
 /**
- * Only Observation is narrowed by code (a chart can hold tens of thousands); everything else is read whole and judged here.
- * Medications come along where they may be read: a server may refuse a whole search for an include that was not granted.
+ * The searches of one read, all asked at once. Only Observation is narrowed by code (a chart can hold tens of thousands) and asked for
+ * newest first; everything else is read whole and judged here. Medications come along where they may be read: a server may refuse a
+ * whole search for an include that was not granted.
  */
-export function queryFor(read: SearchedId, patientId: string, medicationsGranted: boolean): FhirQuery {
+export function queriesFor(read: SearchedId, patientId: string, medicationsGranted: boolean): readonly FhirQuery[] {
   const patient = ['patient', patientId] as const;
   const count = ['_count', PAGE] as const;
   switch (read) {
     case 'Observation':
-      return { type: read, params: [patient, ['code', observationCodes()], ['_sort', '-date'], count] };
+      return observationCodes().map(codes => ({ type: read, params: [patient, ['code', codes], ['_sort', '-date'], count] }));
     case 'MedicationStatement':
     case 'MedicationRequest':
     case 'MedicationAdministration':
-      return { type: read, params: [patient, ...(medicationsGranted ? [['_include', `${read}:medication`] as const] : []), count] };
+      return [{ type: read, params: [patient, ...(medicationsGranted ? [['_include', `${read}:medication`] as const] : []), count] }];
     case 'Condition':
     case 'AllergyIntolerance':
     case 'ImagingStudy':
@@ -47,12 +51,15 @@ export function queryFor(read: SearchedId, patientId: string, medicationsGranted
     case 'ServiceRequest':
     case 'RelatedPerson':
     case 'Consent':
-      return { type: read, params: [patient, count] };
+      return [{ type: read, params: [patient, count] }];
   }
 }
 
-/** `system|code` of every Observation that a question can use. */
-function observationCodes(): string {
-  const codes = OBSERVATION_GROUPS.flatMap(group => group.include.flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)));
-  return codes.join(',');
+/** `system|code` of every Observation that a question can use, in lists of bearable length. */
+function observationCodes(): readonly string[] {
+  const all = OBSERVATION_GROUPS.flatMap(group => group.include.flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)));
+  const codes = [...new Set(all)];
+  return Array.from({ length: Math.ceil(codes.length / CODES_AT_ONCE) }, (_, index) =>
+    codes.slice(index * CODES_AT_ONCE, (index + 1) * CODES_AT_ONCE).join(','),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Capability } from '../fhir/capability.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
+import type { Widening } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
 
@@ -19,13 +20,22 @@ export type ReadId =
   | 'RelatedPerson'
   | 'Consent';
 
+/** How a search came to its end. */
+export interface HowRead {
+  readonly pages: number;
+  /** FHIR date of the oldest that came, where older ones were not asked for. */
+  readonly backTo?: string;
+  /** What the server refused of the question, which was then asked without. */
+  readonly widened?: readonly Widening[];
+}
+
 export type ReadState =
   | { readonly status: 'reading'; readonly pages: number; readonly count: number }
-  | { readonly status: 'read'; readonly count: number }
+  | { readonly status: 'read'; readonly count: number; readonly how?: HowRead }
   /** Some pages came, then one failed: what is missing is not known. */
-  | { readonly status: 'incomplete'; readonly count: number; readonly failure: FhirFailure }
+  | { readonly status: 'incomplete'; readonly count: number; readonly failure: FhirFailure; readonly how?: HowRead }
   /** Also: not granted by the scopes, so not asked. */
-  | { readonly status: 'failed'; readonly failure: FhirFailure };
+  | { readonly status: 'failed'; readonly failure: FhirFailure; readonly how?: HowRead };
 
 /** A resource that the launch named and that is kept out: it is another patient's, or it could not be read. */
 export interface ContextGap {

@@ -12,22 +12,34 @@ export function sortByPatient(page: SearchPage, patientId: string) {
   const own: FhirResource[] = [];
   const unreadable: UnreadableResource[] = [];
   for (const resource of page.resources) {
+    const type = resource.resourceType;
+    const where = `${type}/${resource.id}`;
     if (patientsNamed(resource).every(named => named === `Patient/${patientId}`)) {
       own.push(resource);
       const listed = malformed(resource);
       if (listed) unreadable.push(listed);
-    } else {
-      const where = `${resource.resourceType}/${resource.id}`;
-      unreadable.push({ type: resource.resourceType, where, reasons: [{ kind: 'other-patient' }] });
-    }
+      if (namesNobody(resource)) unreadable.push({ type, where, reasons: [{ kind: 'no-patient' }] });
+    } else unreadable.push({ type, where, reasons: [{ kind: 'other-patient' }] });
   }
   return { own, unreadable };
 }
 
+/** It was given for this patient and does not say so itself. */
+function namesNobody(resource: FhirResource): boolean {
+  return holdersOf(resource).every(holder => {
+    const said =
+      typeof holder === 'string' ? holder : (field(holder, 'reference') ?? field(holder, 'identifier') ?? field(holder, 'display'));
+    return said === undefined || said === null || said === '';
+  });
+}
+
+function holdersOf(resource: FhirResource): readonly unknown[] {
+  return [field(resource, 'subject'), field(resource, 'patient')].flat();
+}
+
 /** Every patient in the elements that R4 has for whose it is, whatever their shape: one that names two is nobody's for certain. */
 function patientsNamed(resource: FhirResource): readonly string[] {
-  const holders = [field(resource, 'subject'), field(resource, 'patient')].flatMap(holder => (Array.isArray(holder) ? holder : [holder]));
-  return holders
+  return holdersOf(resource)
     .flatMap(holder => targetOf(typeof holder === 'string' ? { reference: holder } : holder) ?? [])
     .filter(target => target.startsWith('Patient/'));
 }

@@ -50,11 +50,11 @@ export function createBundleReader(source: unknown): BundleReader {
       }
       const resources: FhirResource[] = [];
       const unreadable: UnreadableResource[] = [];
-      for (const { entry, doubt } of find(query)) {
+      for (const { entry, lost } of find(query)) {
         if (!isResourceOf(entry.resource, query.type)) unreadable.push(unreadableEntry(entry, query.type));
         else if (matchesId(entry.resource, query)) {
-          if (doubt !== 'unknown-patient') resources.push(entry.resource);
-          if (doubt) unreadable.push({ type: query.type, where: referenceTo(entry.resource), reasons: [{ kind: doubt }] });
+          if (!lost) resources.push(entry.resource);
+          else unreadable.push({ type: query.type, where: referenceTo(entry.resource), reasons: [{ kind: 'unknown-patient' }] });
         }
       }
       onPage?.({ resources, included: includedBy(query, resources, byReference), unreadable, total: resources.length });
@@ -65,8 +65,8 @@ export function createBundleReader(source: unknown): BundleReader {
 
 interface Candidate {
   readonly entry: FileEntry;
-  /** Whose it is cannot be told from it. */
-  readonly doubt?: 'no-patient' | 'unknown-patient';
+  /** Whose it is cannot be found out. */
+  readonly lost?: true;
 }
 
 /** Types that stand for themselves: nothing is amiss where they name no patient. */
@@ -106,8 +106,9 @@ function sortByPatient(entries: readonly FileEntry[]) {
     put(all, type, { entry });
     if (whose.kind === 'patients') for (const id of whose.ids) put(certain, `${type} ${id}`, { entry });
     else if (!NOBODYS.includes(type)) {
-      const doubt = whose.kind === 'unsaid' && patients.length === 1 ? 'no-patient' : 'unknown-patient';
-      put(doubtful, type, isResource(entry.resource) ? { entry, doubt } : { entry });
+      // What names nobody, in a file of one patient, is taken for that one's, as it would be in the answer to a search.
+      const taken = whose.kind === 'unsaid' && patients.length === 1;
+      put(doubtful, type, taken ? { entry } : { entry, lost: true });
     }
   }
   return {

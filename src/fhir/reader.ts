@@ -16,13 +16,26 @@ export interface SearchPage {
   readonly unreadable: readonly UnreadableResource[];
   /** Bundle.total, where the server gave it. */
   readonly total?: number;
+  /** Parameters that the server refused: this page was read without them. */
+  readonly without?: readonly string[];
 }
 
-/** How a search ended. Only `complete` means that everything the server would show has been seen. */
-export type SearchEnd =
+/** A search that the server refused, asked again without these parameters; without `patient`, it was asked by `subject`. */
+export interface Widening {
+  readonly without: readonly string[];
+  readonly failure: FhirFailure;
+}
+
+/** How a search ended. Only `complete` means that everything that was wanted, of what the server would show, has been seen. */
+export type SearchEnd = (
   | { readonly status: 'complete' }
   | { readonly status: 'incomplete'; readonly failure: FhirFailure }
-  | { readonly status: 'failed'; readonly failure: FhirFailure };
+  | { readonly status: 'failed'; readonly failure: FhirFailure }
+) & {
+  /** There were further pages, and `enough` said that they were not wanted. */
+  readonly cut?: true;
+  readonly widened?: readonly Widening[];
+};
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -31,6 +44,10 @@ export interface ReadOptions {
 export interface SearchOptions extends ReadOptions {
   /** Called for each page as it arrives. */
   readonly onPage?: (page: SearchPage) => void;
+  /** Asked after each page that has a next one: true, and that is not read. */
+  readonly enough?: () => boolean;
+  /** A query that the server does not understand may be asked again, wider: whoever reads judges each resource anyhow. */
+  readonly mayWiden?: true;
 }
 
 /** Reads FHIR. Never throws: a failure is a value. Two implementations: a server, and a Bundle in memory. */

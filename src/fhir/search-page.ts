@@ -12,14 +12,17 @@ export interface ParsedPage {
   readonly failed: OperationOutcome | undefined;
 }
 
-/** Reads one page of a search for `type`; undefined when the body is no Bundle. No entry, however broken, is fatal. */
-export function parseSearchPage(body: unknown, type: ResourceType): ParsedPage | undefined {
+/**
+ * Reads one page of a search for `type`; undefined when the body is no Bundle. No entry, however broken, is fatal.
+ * @param mayInclude Whether resources of other types were asked for too; else one of them that does not say why it is there is listed.
+ */
+export function parseSearchPage(body: unknown, type: ResourceType, mayInclude = true): ParsedPage | undefined {
   if (!isJsonObject(body) || body.resourceType !== 'Bundle') return undefined;
   const entries = body.entry ?? [];
   const links = body.link ?? [];
   if (!Array.isArray(entries) || !Array.isArray(links)) return undefined;
 
-  const sorted = sortEntries(entries, type);
+  const sorted = sortEntries(entries, type, mayInclude);
   const next = links.find(link => isJsonObject(link) && link.relation === 'next');
   const total = body.total;
   return {
@@ -41,7 +44,7 @@ interface SortedEntries {
   failed: OperationOutcome | undefined;
 }
 
-function sortEntries(entries: readonly unknown[], type: ResourceType): SortedEntries {
+function sortEntries(entries: readonly unknown[], type: ResourceType, mayInclude: boolean): SortedEntries {
   const sorted: SortedEntries = { resources: [], included: [], unreadable: [], failed: undefined };
   for (const [index, entry] of entries.entries()) {
     const resource = isJsonObject(entry) ? entry.resource : undefined;
@@ -52,7 +55,7 @@ function sortEntries(entries: readonly unknown[], type: ResourceType): SortedEnt
       continue;
     }
     const mode = isJsonObject(entry) && isJsonObject(entry.search) ? entry.search.mode : undefined;
-    if (isResource(resource) && (resource.resourceType === type || mode !== 'match')) {
+    if (isResource(resource) && (resource.resourceType === type || mode === 'include' || (mayInclude && mode !== 'match'))) {
       (resource.resourceType === type && mode !== 'include' ? sorted.resources : sorted.included).push(resource);
     } else {
       const fullUrl = isJsonObject(entry) && typeof entry.fullUrl === 'string' ? entry.fullUrl : undefined;

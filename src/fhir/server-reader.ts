@@ -3,13 +3,16 @@ import { createExchange, type ExchangeOptions } from './exchange.ts';
 import type { FhirFailure } from './failure.ts';
 import { isResourceOf } from './is-resource.ts';
 import { patiently, type Wait, waitSeconds } from './patience.ts';
-import type { FhirQuery, FhirReader, SearchEnd } from './reader.ts';
+import type { FhirQuery, FhirReader, SearchEnd, SearchPage, Widening } from './reader.ts';
 import { parseSearchPage } from './search-page.ts';
 import type { FhirSession } from './session.ts';
+import { widerQuery } from './widen.ts';
 
 export interface ReaderOptions extends ExchangeOptions {
-  /** How many pages of one search are followed. Default 500. */
+  /** How many pages of one search are followed. Default 1000. */
   readonly maxPages?: number;
+  /** How many resources of one search are taken. Default 50 000. */
+  readonly maxResources?: number;
   readonly wait?: Wait;
 }
 
@@ -17,7 +20,7 @@ export interface ReaderOptions extends ExchangeOptions {
 export function createServerReader(session: FhirSession, options: ReaderOptions = {}): FhirReader {
   const exchange = createExchange(session, options);
   const wait = options.wait ?? waitSeconds;
-  const maxPages = options.maxPages ?? 500;
+  const bounds = { pages: options.maxPages ?? 1000, resources: options.maxResources ?? 50_000 };
   const get = (url: string, signal: AbortSignal | undefined) => patiently(() => exchange({ method: 'GET', url, signal }), wait, signal);
 
   return {
@@ -32,24 +35,43 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
         : { ok: false, failure: notFhir(answer, `${type}/${id}`) };
     },
 
-    async search(query, { signal, onPage } = {}) {
-      const seen = new Set<string>();
+    async search(asked, { signal, onPage, enough, mayWiden } = {}) {
+      const seen = createTally(bounds);
+      const widened: Widening[] = [];
+      const ended = (end: SearchEnd): SearchEnd => (widened.length > 0 ? { ...end, widened } : end);
+      const broken = (why: FhirFailure) => ended({ status: seen.pages() === 0 ? 'failed' : 'incomplete', failure: why });
+      let query = asked;
       let rejected: FhirFailure | undefined;
       let url: string | undefined = searchUrl(query);
       while (url !== undefined) {
-        const stop = stopBefore(url, seen, maxPages);
-        if (stop !== undefined) return ended(seen.size, stop);
+        const stop = seen.stopBefore(url);
+        if (stop !== undefined) return broken(stop);
         const answered = await get(url, signal);
-        if (!answered.ok) return ended(seen.size, answered.failure);
-        if (!isSuccess(answered.answer)) return ended(seen.size, failureOf(answered.answer));
-        const parsed = parseSearchPage(answered.answer.body, query.type);
-        if (parsed === undefined) return ended(seen.size, notFhir(answered.answer, 'a Bundle'));
-        seen.add(url);
-        onPage?.(parsed.page);
-        if (parsed.failed !== undefined) rejected = { kind: 'rejected', status: answered.answer.status, outcome: parsed.failed };
+        if (!answered.ok) return broken(answered.failure);
+        const { answer } = answered;
+        if (!isSuccess(answer)) {
+          const wider = mayWiden && seen.pages() === 0 ? widerQuery(query, answer) : undefined;
+          if (wider === undefined) return broken(failureOf(answer));
+          widened.push({ without: wider.without, failure: wider.failure });
+          query = wider.query;
+          url = searchUrl(query);
+          continue;
+        }
+        const parsed = parseSearchPage(
+          answer.body,
+          query.type,
+          query.params.some(([name]) => name === '_include'),
+        );
+        if (parsed === undefined) return broken(notFhir(answer, 'a Bundle'));
+        const without = widened.flatMap(each => each.without);
+        seen.add(url, parsed.page);
+        onPage?.(without.length > 0 ? { ...parsed.page, without } : parsed.page);
+        if (parsed.failed !== undefined) rejected = { kind: 'rejected', status: answer.status, outcome: parsed.failed, serverWords: true };
         url = parsed.next;
+        if (url !== undefined && rejected === undefined && enough?.()) return ended({ status: 'complete', cut: true });
       }
-      return rejected === undefined ? { status: 'complete' } : { status: 'incomplete', failure: rejected };
+      const short = rejected ?? seen.short();
+      return ended(short === undefined ? { status: 'complete' } : { status: 'incomplete', failure: short });
     },
   };
 }
@@ -60,11 +82,34 @@ function searchUrl({ type, params }: FhirQuery): string {
   return params.length === 0 ? type : `${type}?${search}`;
 }
 
-function stopBefore(url: string, seen: ReadonlySet<string>, maxPages: number): FhirFailure | undefined {
-  if (seen.has(url)) return failure('not-fhir', 'The link to the next page leads back to one already read.');
-  return seen.size >= maxPages ? failure('too-large', `Reading stopped after ${maxPages} pages; there are more.`) : undefined;
-}
-
-function ended(pagesRead: number, why: FhirFailure): SearchEnd {
-  return { status: pagesRead === 0 ? 'failed' : 'incomplete', failure: why };
+/** What of one search has come so far, and whether that is all. */
+function createTally(bounds: { readonly pages: number; readonly resources: number }) {
+  const urls = new Set<string>();
+  const ids = new Set<string | undefined>();
+  let unusable = 0;
+  let included = 0;
+  let total = 0;
+  return {
+    pages: () => urls.size,
+    add(url: string, page: SearchPage) {
+      urls.add(url);
+      for (const { id } of page.resources) ids.add(id);
+      unusable += page.unreadable.length;
+      included += page.included.length;
+      total = Math.max(total, page.total ?? 0);
+    },
+    stopBefore(url: string): FhirFailure | undefined {
+      if (urls.has(url)) return failure('not-fhir', 'The link to the next page leads back to one already read.');
+      if (urls.size >= bounds.pages) return failure('too-large', `Reading stopped after ${bounds.pages} pages; there are more.`);
+      return ids.size >= bounds.resources
+        ? failure('too-large', `Reading stopped after ${ids.size} resources; there are more.`)
+        : undefined;
+    },
+    /** The server counted more than it gave. Some count what comes along, too. */
+    short(): FhirFailure | undefined {
+      const came = ids.size + unusable;
+      if (came >= total || came + included === total) return undefined;
+      return failure('withheld', `The server counted ${total} and gave ${came}.`);
+    },
+  };
 }

@@ -73,10 +73,23 @@ interface Search {
   readonly status: 'reading' | 'read' | 'incomplete' | 'failed';
   readonly count: number;
   readonly failure: { readonly kind: string; readonly status?: number } | undefined;
+  readonly how?: {
+    readonly pages: number;
+    readonly backTo?: string;
+    readonly widened?: readonly { readonly without: readonly string[] }[];
+  };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);
+const pagesOf = ({ how }: Search) => (how && how.pages > 1 ? ` on ${how.pages} pages` : '');
+
+/** What an engineer has to know of how it was asked. */
+function asked({ read: type, how }: Search): string {
+  const without = (how?.widened ?? []).flatMap(each => each.without);
+  const byCode = type === 'Observation' && !without.includes('code') ? ' Asked for by the codes that are known here.' : '';
+  return without.length === 0 ? byCode : `${byCode} The EHR refused ${without.join(', ')} and was asked without.`;
+}
 
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {
@@ -95,6 +108,14 @@ function why(failure: Search['failure']): string {
     case 'unsupported':
     case 'not-found':
       return `the EHR does not offer it${status}`;
+    case 'too-large':
+      return status === '' ? 'there were more than are read at once' : `the EHR found the question too long${status}`;
+    case 'foreign-url':
+      return 'the EHR pointed to another server for the rest, which was not asked';
+    case 'withheld':
+      return 'the EHR had counted more than it gave';
+    case 'not-fhir':
+      return `what the EHR answered was not understood${status}`;
     default:
       return `the EHR could not answer${status}`;
   }
@@ -105,11 +126,13 @@ function searchedRead(search: Search): string {
     case 'reading':
       return `${capital(read[search.read])}: being read, ${search.count} so far.`;
     case 'read':
-      return `${capital(counted(search))} read to the end.`;
+      return search.how?.backTo === undefined
+        ? `${capital(counted(search))} read to the end${pagesOf(search)}.${asked(search)}`
+        : `${capital(counted(search))} read${pagesOf(search)}, newest first, back to ${date(search.how.backTo)}; older ones were not asked for.${asked(search)}`;
     case 'incomplete':
-      return `${capital(counted(search))} read, then ${why(search.failure)}: there may be more.`;
+      return `${capital(counted(search))} read${pagesOf(search)}, then ${why(search.failure)}: there may be more.${asked(search)}`;
     case 'failed':
-      return `${capital(read[search.read])} could not be read: ${why(search.failure)}. Nothing is known from them.`;
+      return `${capital(read[search.read])} could not be read: ${why(search.failure)}. Nothing is known from them.${asked(search)}`;
   }
 }
 
@@ -123,9 +146,12 @@ interface Searched {
 function searchedLine({ evidence, searched }: Searched): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
   if (missing.length > 0) return missing.map(searchedRead).join(' ');
-  const seen = searched.map(counted).join(', ');
+  const seen = searched
+    .map(search => counted(search) + (search.how?.backTo === undefined ? '' : ` (back to ${date(search.how.backTo)}, no older asked for)`))
+    .join(', ');
   if (evidence.length > 0) return `Searched: ${seen}.`;
-  return `in ${seen}, read to the end. The EHR may withhold some, and other places may know more.`;
+  const whole = searched.every(({ how }) => how?.backTo === undefined);
+  return `in ${seen}${whole ? ', read to the end' : ''}. The EHR may withhold some, and other places may know more.`;
 }
 
 const rules = {

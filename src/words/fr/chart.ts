@@ -93,6 +93,14 @@ const readSingular: Readonly<Record<Search['read'], string>> = {
 };
 
 const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);
+const pagesOf = ({ how }: Search) => (how && how.pages > 1 ? ` en ${number(how.pages)} pages` : '');
+
+/** What an engineer has to know of how it was asked. */
+function asked({ read: type, how }: Search): string {
+  const without = (how?.widened ?? []).flatMap(each => each.without);
+  const byCode = type === 'Observation' && !without.includes('code') ? ' Demandés selon les codes connus ici.' : '';
+  return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
+}
 
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {
@@ -111,6 +119,14 @@ function why(failure: Search['failure']): string {
     case 'unsupported':
     case 'not-found':
       return `le DSE ne l’offre pas${status}`;
+    case 'too-large':
+      return status === '' ? 'il y en avait plus qu’il n’en est lu à la fois' : `le DSE a trouvé la demande trop longue${status}`;
+    case 'foreign-url':
+      return 'le DSE a renvoyé pour la suite à un autre serveur, qui n’a pas été interrogé';
+    case 'withheld':
+      return 'le DSE en avait compté plus qu’il n’en a donné';
+    case 'not-fhir':
+      return `la réponse du DSE n’a pas été comprise${status}`;
     default:
       return `le DSE n’a pas pu répondre${status}`;
   }
@@ -121,11 +137,13 @@ function searchedRead(search: Search): string {
     case 'reading':
       return `${capital(read[search.read])} : lecture en cours, ${number(search.count)} jusqu’ici.`;
     case 'read':
-      return `${capital(counted(search))} : lecture menée à terme.`;
+      return search.how?.backTo === undefined
+        ? `${capital(counted(search))} : lecture menée à terme${pagesOf(search)}.${asked(search)}`
+        : `${capital(counted(search))} : lecture${pagesOf(search)} du plus récent au plus ancien, jusqu’au ${date(search.how.backTo)} ; rien de plus ancien n’a été demandé.${asked(search)}`;
     case 'incomplete':
-      return `${capital(counted(search))}, puis ${why(search.failure)} : il y en a peut-être d’autres.`;
+      return `${capital(counted(search))}${pagesOf(search)}, puis ${why(search.failure)} : il y en a peut-être d’autres.${asked(search)}`;
     case 'failed':
-      return `${capital(read[search.read])} : lecture impossible, ${why(search.failure)}. On n’en sait donc rien.`;
+      return `${capital(read[search.read])} : lecture impossible, ${why(search.failure)}. On n’en sait donc rien.${asked(search)}`;
   }
 }
 
@@ -133,9 +151,15 @@ function searchedRead(search: Search): string {
 function searchedLine({ evidence, searched }: Parameters<Say['searchedLine']>[0]): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
   if (missing.length > 0) return missing.map(searchedRead).join(' ');
-  const seen = inWords(searched.map(counted));
+  const seen = inWords(
+    searched.map(
+      search =>
+        counted(search) + (search.how?.backTo === undefined ? '' : ` (jusqu’au ${date(search.how.backTo)}, sans demander plus ancien)`),
+    ),
+  );
   if (evidence.length > 0) return `Consulté : ${seen}.`;
-  return `dans ${seen}, lecture menée à terme. Le DSE peut en retenir, et d’autres établissements en savoir davantage.`;
+  const whole = searched.every(({ how }) => how?.backTo === undefined);
+  return `dans ${seen}${whole ? ', lecture menée à terme' : ''}. Le DSE peut en retenir, et d’autres établissements en savoir davantage.`;
 }
 
 /** What the chart says, how sure that is, and where it was looked for. */

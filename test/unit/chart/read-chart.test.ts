@@ -13,7 +13,7 @@ const statuses = (snapshot: ChartSnapshot) => Object.fromEntries(Object.entries(
 
 /** A reader whose searches wait until the test lets each one end. */
 function heldReader() {
-  const ends = new Map<string, (end: SearchEnd) => void>();
+  const ends: { readonly type: string; readonly finish: (end: SearchEnd) => void }[] = [];
   const asked: string[] = [];
   const reader: FhirReader = {
     read: (type, id) => {
@@ -22,15 +22,17 @@ function heldReader() {
     },
     search: query => {
       asked.push(query.type);
-      return new Promise(resolve => ends.set(query.type, resolve));
+      return new Promise(finish => ends.push({ type: query.type, finish }));
     },
   };
   return {
     reader,
     asked,
-    end: (type: string) => ends.get(type)?.({ status: 'complete' }),
+    end(type: string) {
+      for (const each of ends) if (each.type === type) each.finish({ status: 'complete' });
+    },
     endAll() {
-      for (const end of ends.values()) end({ status: 'complete' });
+      for (const { finish } of ends) finish({ status: 'complete' });
     },
   };
 }
@@ -39,7 +41,7 @@ describe('reading the chart', () => {
   test('starts every read at once, before any has answered', async () => {
     const held = heldReader();
     const done = readChart(held.reader, { patientId: 'p1', granted: all });
-    expect(held.asked).toHaveLength(13);
+    expect(new Set(held.asked).size).toBe(13);
     held.endAll();
     expect(new Set(Object.values(statuses(await done)))).toEqual(new Set(['read']));
   });

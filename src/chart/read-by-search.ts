@@ -1,0 +1,111 @@
+import { failure } from '../fhir/answer.ts';
+import type { FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
+import type { FhirResource } from '../fhir/resource.ts';
+import type { UnreadableResource } from '../fhir/unreadable.ts';
+import { add } from './add-resources.ts';
+import { createLookBack, lookBackTo } from './look-back.ts';
+import { readMissingMedications } from './missing-medications.ts';
+import type { ReadChartOptions } from './read-chart.ts';
+import { contextOfType, readContext, withGaps } from './read-context.ts';
+import { queriesFor, type SearchedId } from './reads.ts';
+import type { ChartSnapshot, HowRead, ReadId, ReadState } from './snapshot.ts';
+import { sortByPatient } from './sort-by-patient.ts';
+
+export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
+
+/** One read of the wave: its searches, what the launch had open of its type, and the medicines that did not come along. */
+export async function readBySearch(read: SearchedId, reader: FhirReader, options: ReadChartOptions, grow: Grow): Promise<void> {
+  const signal = signalOf(options);
+  const missing = new Set(contextOfType(read, options.inContext));
+  if (!options.granted(read)) return grow(before => settled(read, notGranted(read))(withGaps(before, [...missing], 'not-read')));
+
+  const own = new Map<string, FhirResource>();
+  const medications = new Map<string, FhirResource>();
+  const news = createNews();
+  let pages = 0;
+  const takeIn = async (page: SearchPage) => {
+    const sorted = sortByPatient(page, options.patientId);
+    const included = page.included.filter(resource => resource.resourceType === 'Medication');
+    await options.classify?.(sorted.own, included, options.signal);
+    pages += 1;
+    for (const resource of sorted.own) {
+      own.set(`${read}/${resource.id}`, resource);
+      missing.delete(`${read}/${resource.id}`);
+    }
+    for (const medication of included) medications.set(`Medication/${medication.id}`, medication);
+    const state: ReadState = { status: 'reading', pages, count: own.size };
+    const listed = news([...page.unreadable, ...sorted.unreadable]);
+    grow(before => {
+      const grown = add(before, [...sorted.own, ...included]);
+      return { ...settled(read, state)(grown), unreadable: [...grown.unreadable, ...listed] };
+    });
+  };
+  // The next page is asked for while this one is worked on.
+  let taken = Promise.resolve();
+  const searches = queriesFor(read, options.patientId, options.granted('Medication')).map(async query => {
+    const lookBack = read === 'Observation' && options.judging ? createLookBack(lookBackTo(options.judging)) : undefined;
+    const onPage = (page: SearchPage) => {
+      lookBack?.take(page);
+      taken = taken.then(() => takeIn(page));
+    };
+    const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
+    return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
+  });
+  const ends = await Promise.all(searches);
+  await taken;
+
+  // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.
+  const context = await readContext(reader, read, [...missing], signal);
+  const sorted = sortByPatient(context.page, options.patientId);
+  const foreign = context.page.resources.filter(resource => !sorted.own.includes(resource)).map(({ id }) => `${read}/${id}`);
+  for (const resource of sorted.own) own.set(`${read}/${resource.id}`, resource);
+  const holders = options.granted('Medication') && read.startsWith('Medication') ? [...own.values()] : [];
+  const followed = await readMissingMedications(reader, holders, medications, signal);
+  const listed = news([...context.page.unreadable, ...sorted.unreadable]);
+  grow(before => {
+    const grown = withGaps(withGaps(add(before, [...sorted.own, ...followed]), context.failed, 'not-read'), foreign, 'other-patient');
+    return settled(read, stateAt(ends, own.size, pages))({ ...grown, unreadable: [...grown.unreadable, ...listed] });
+  });
+}
+
+/** What is listed twice, as what lies on two pages, is told once. */
+function createNews(): (listed: readonly UnreadableResource[]) => readonly UnreadableResource[] {
+  const told = new Set<string>();
+  return listed =>
+    listed.filter(({ where, reasons }) => {
+      const line = `${where} ${JSON.stringify(reasons)}`;
+      return !told.has(line) && told.add(line);
+    });
+}
+
+interface Ended {
+  readonly end: SearchEnd;
+  readonly backTo: string | undefined;
+}
+
+/** Read to its end only where each of its searches was. */
+function stateAt(ends: readonly Ended[], count: number, pages: number): ReadState {
+  const widened = ends.flatMap(({ end }) => end.widened ?? []);
+  const backTo = ends
+    .flatMap(ended => ended.backTo ?? [])
+    .sort()
+    .at(-1);
+  const how: HowRead = { pages, ...(backTo === undefined ? {} : { backTo }), ...(widened.length > 0 ? { widened } : {}) };
+  const broken = ends.map(({ end }) => end).filter(end => end.status !== 'complete');
+  const [first] = broken;
+  if (first === undefined) return { status: 'read', count, how };
+  const nothing = broken.length === ends.length && broken.every(({ status }) => status === 'failed');
+  return nothing ? { status: 'failed', failure: first.failure, how } : { status: 'incomplete', count, failure: first.failure, how };
+}
+
+export function settled(read: ReadId, state: ReadState): (before: ChartSnapshot) => ChartSnapshot {
+  return before => ({ ...before, reads: Object.freeze({ ...before.reads, [read]: state }) });
+}
+
+export function notGranted(type: ReadId): ReadState {
+  return { status: 'failed', failure: failure('forbidden', `The EHR did not grant reading ${type}; it was not asked for.`) };
+}
+
+export function signalOf({ signal }: ReadChartOptions): { readonly signal?: AbortSignal } {
+  return signal ? { signal } : {};
+}

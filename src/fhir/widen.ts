@@ -1,0 +1,47 @@
+import { type Answer, failureOf } from './answer.ts';
+import { outcomeText } from './operation-outcome.ts';
+import type { FhirQuery, Widening } from './reader.ts';
+
+/** Parameters that only shape an answer: without them the same resources come, in other pages and another order. */
+const SHAPING = ['_include', '_sort', '_count'];
+
+/** R4 gives these no `subject` to search by. */
+const BY_PATIENT_ONLY: readonly string[] = ['AllergyIntolerance', 'RelatedPerson', 'Consent', 'Patient'];
+
+/** "I do not understand the question". Not 404, 405: the type is not to be had, whatever is asked. */
+const NOT_UNDERSTOOD: readonly number[] = [400, 413, 414, 422, 431, 501];
+const TOO_LONG: readonly number[] = [413, 414, 431];
+
+export interface WiderQuery extends Widening {
+  readonly query: FhirQuery;
+}
+
+/**
+ * The question to put to a server that refused one, asking for no less: without what only shapes the answer (of it, what the server
+ * names), then without `code`, then by `subject` instead of `patient`. Never for everybody. Undefined when nothing is left to give up.
+ */
+export function widerQuery(query: FhirQuery, answer: Answer): WiderQuery | undefined {
+  const failure = failureOf(answer);
+  const without = (names: readonly string[]): WiderQuery => ({
+    query: { ...query, params: query.params.filter(([name]) => !names.includes(name)) },
+    without: names,
+    failure,
+  });
+  const has = (name: string) => query.params.some(([given]) => given === name);
+  // A server may refuse a whole search for what would come along and was not granted.
+  if (answer.status === 403) return has('_include') ? without(['_include']) : undefined;
+  if (!NOT_UNDERSTOOD.includes(answer.status)) return undefined;
+  if (TOO_LONG.includes(answer.status) && has('code')) return without(['code']);
+  const shaping = SHAPING.filter(has);
+  if (shaping.length > 0) {
+    const said = outcomeText(failure.outcome);
+    const named = shaping.filter(name => said.includes(name));
+    return without(named.length > 0 ? named : shaping);
+  }
+  if (has('code')) return without(['code']);
+  if (!has('patient') || BY_PATIENT_ONLY.includes(query.type)) return undefined;
+  const params = query.params.map(([name, value]) =>
+    name === 'patient' ? (['subject', `Patient/${value}`] as const) : ([name, value] as const),
+  );
+  return { query: { ...query, params }, without: ['patient'], failure };
+}
