@@ -6,6 +6,10 @@ export interface ChartFeedOptions {
   readonly show: (snapshot: ChartSnapshot) => void;
   /** Settles after so many milliseconds. */
   readonly rest: (ms: number) => Promise<void>;
+  /** Once aborted, nothing is shown any more. */
+  readonly signal?: AbortSignal;
+  /** Takes what was thrown: the next state of the chart is shown all the same. */
+  readonly report: (thrown: unknown) => void;
 }
 
 /** The pause between two showings grows to this: most charts are read in a moment, and of a long one nobody can follow each page. */
@@ -16,18 +20,24 @@ const REST_GROWS_BY_MS = 20;
 export type ChartFeed = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
 
 /** Brings a growing chart onto the screen: always the latest state, never one that is not prepared, and less often the longer it goes on. */
-export function createChartFeed(initial: ChartSnapshot, { prepare, show, rest }: ChartFeedOptions): ChartFeed {
+export function createChartFeed(initial: ChartSnapshot, { prepare, show, rest, signal, report }: ChartFeedOptions): ChartFeed {
   let latest = initial;
   let shown = initial;
   let underWay = false;
   let restMs = 0;
   const bring = async () => {
     underWay = true;
-    while (shown !== latest) {
+    while (shown !== latest && !signal?.aborted) {
       const next = latest;
-      await prepare(next);
+      // What could not be worked out beforehand is worked out as it is shown: a chart that stands still would seem to be still read.
+      await prepare(next).catch(report);
+      if (signal?.aborted) break;
       shown = next;
-      show(next);
+      try {
+        show(next);
+      } catch (thrown) {
+        report(thrown);
+      }
       restMs = Math.min(LONGEST_REST_MS, restMs + REST_GROWS_BY_MS);
       await rest(restMs);
     }

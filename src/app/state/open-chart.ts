@@ -110,8 +110,8 @@ export async function openChart(): Promise<void> {
   };
   // An answer lapses and a laboratory value grows too old while nobody touches the page.
   const turnMinute = async () => {
-    if (reading.signal.aborted) return;
     await prepareShowing(chart.get());
+    if (reading.signal.aborted) return;
     caseStore.judgeAgain();
     minute.set(minuteOf(now()));
     setTimeout(turnMinute, untilNextMinute(now()));
@@ -127,6 +127,8 @@ export async function openChart(): Promise<void> {
       }
     },
     rest: ms => new Promise(resolve => setTimeout(resolve, ms)),
+    signal: reading.signal,
+    report: reportError,
   });
   void opened.capability.then(capability => feed(before => withCapability(before, capability)));
   await readChart(
@@ -142,6 +144,7 @@ export async function openChart(): Promise<void> {
         if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause)(found, included, signal);
       },
       inContext: context.fhirContext,
+      judging: { asOf: now(), windows: site.windows },
     },
     snapshot => feed(before => withCapability(snapshot, before.capability)),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createChartFeed } from '../../../src/app/state/chart-feed.ts';
+import { type ChartFeedOptions, createChartFeed } from '../../../src/app/state/chart-feed.ts';
 import { createPause } from '../../../src/app/state/pausing.ts';
 import { emptySnapshot } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
@@ -30,6 +30,9 @@ describe('a chart that grows on the screen', () => {
       },
       show: snapshot => shown.push(snapshot.patientId),
       rest: rested.wait,
+      report: thrown => {
+        throw thrown;
+      },
     });
     return { feed, prepared, rested, shown, preparing };
   }
@@ -76,6 +79,77 @@ describe('a chart that grows on the screen', () => {
   });
 });
 
+describe('a chart that cannot be prepared or shown', () => {
+  const faulty = (options: Partial<ChartFeedOptions>) => {
+    const shown: string[] = [];
+    const reported: unknown[] = [];
+    const feed = createChartFeed(emptySnapshot('nothing'), {
+      prepare: async () => {},
+      show: snapshot => shown.push(snapshot.patientId),
+      rest: async () => {},
+      report: thrown => reported.push(thrown),
+      ...options,
+    });
+    return { feed, shown, reported };
+  };
+
+  test('is shown all the same, what was thrown is reported, and the next one is brought as ever', async () => {
+    let broken = true;
+    const { feed, shown, reported } = faulty({
+      async prepare() {
+        if (broken) throw new RangeError('Not prepared.');
+      },
+    });
+    feed(named('one'));
+    await expect.poll(() => shown).toEqual(['one']);
+    expect(reported).toEqual([new RangeError('Not prepared.')]);
+    broken = false;
+    feed(named('two'));
+    await expect.poll(() => shown).toEqual(['one', 'two']);
+    expect(reported).toHaveLength(1);
+  });
+
+  test('does not keep the next one from the screen when it was the showing that broke', async () => {
+    const shown: string[] = [];
+    const { feed, reported } = faulty({
+      show({ patientId }) {
+        if (patientId === 'one') throw new RangeError('Not shown.');
+        shown.push(patientId);
+      },
+    });
+    feed(named('one'));
+    await expect.poll(() => reported).toHaveLength(1);
+    feed(named('two'));
+    await expect.poll(() => shown).toEqual(['two']);
+  });
+});
+
+describe('a session that has ended', () => {
+  test('shows nothing that was still being prepared, nor what comes later', async () => {
+    const ending = new AbortController();
+    const prepared = gate();
+    const shown: string[] = [];
+    let prepares = 0;
+    const feed = createChartFeed(emptySnapshot('nothing'), {
+      prepare: () => {
+        prepares += 1;
+        return prepared.wait();
+      },
+      show: snapshot => shown.push(snapshot.patientId),
+      rest: async () => {},
+      report: () => {},
+      signal: ending.signal,
+    });
+    feed(named('one'));
+    ending.abort();
+    prepared.open();
+    await prepared.wait;
+    feed(named('two'));
+    await expect.poll(() => prepares).toBe(1);
+    expect(shown).toEqual([]);
+  });
+});
+
 describe('the pauses between two showings', () => {
   test('are short at first, and never longer than a fifth of a second', async () => {
     const rests: number[] = [];
@@ -85,6 +159,9 @@ describe('the pauses between two showings', () => {
       rest: async ms => {
         rests.push(ms);
         if (rests.length < 20) feed(before => ({ ...before }));
+      },
+      report: thrown => {
+        throw thrown;
       },
     });
     feed(named('one'));

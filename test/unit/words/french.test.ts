@@ -40,7 +40,20 @@ const isAlike = (path: string) => ALIKE.includes(path) || /^codes\.level\.[CTL]\
 const asOf = new Date('2026-11-22T12:00:00Z');
 const evidence = (part: object) => ({ title: 'INR', value: '2.6', date: '2026-10-12', dateKind: 'authored', ...part });
 const search = (part: object) => ({ read: 'Condition', status: 'read', count: 3, failure: undefined, ...part });
-const failures = ['forbidden', 'network', 'cancelled', 'throttled', 'unsupported', 'server'].map(kind => ({ kind, status: 503 }));
+const kinds = [
+  'forbidden',
+  'network',
+  'cancelled',
+  'throttled',
+  'unsupported',
+  'too-large',
+  'foreign-url',
+  'withheld',
+  'not-fhir',
+  'server',
+];
+const failures = kinds.map(kind => ({ kind, status: 503 }));
+const cut = { pages: 3, backTo: '2024-10-12', widened: [{ without: ['_count', 'code'] }] };
 const reads = ['Patient', 'Condition', 'Observation', 'ServiceRequest', 'MedicationRequest'];
 const statuses = ['reading', 'read', 'incomplete', 'failed'];
 
@@ -54,10 +67,16 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     asOf,
   ]),
   'chart.searchedRead': reads.flatMap(read =>
-    statuses.flatMap(status => failures.map(failure => [search({ read, status, failure }), search({ read, status, failure, count: 1 })])),
+    statuses.flatMap(status =>
+      failures.flatMap(failure => [
+        [search({ read, status, failure, how: cut })],
+        [search({ read, status, failure, count: 1, how: { pages: 1 } })],
+      ]),
+    ),
   ),
   'chart.searchedLine': [
     [{ state: 'no-data', evidence: [], searched: [search({}), search({ read: 'Patient' })] }],
+    [{ state: 'no-data', evidence: [], searched: [search({ how: cut })] }],
     [{ state: 'no-data', evidence: [1], searched: [search({}), search({ read: 'Patient' })] }],
     [{ state: 'no-data', evidence: [], searched: [search({ status: 'failed', failure: { kind: 'network' } })] }],
   ],
