@@ -110,7 +110,7 @@ describe('what the chart says beside the questions', () => {
   });
 
   it('says first that medication statements were refused, and calls their questions not read', async () => {
-    stage.sandbox.faults.add({ method: 'GET', path: /\/MedicationStatement\?/, act: { kind: 'status', status: 403 } });
+    stage.sandbox.faults.add({ method: 'GET', path: /\/MedicationStatement\?/, times: 9, act: { kind: 'status', status: 403 } });
     const page = await launch(TERESA);
     expect(await decisionLine(page).innerText()).toMatch(/^Medication statements could not be read\./);
     for (const question of ['Blood thinners taken', 'Clotting disorder that cannot be corrected']) {
@@ -124,7 +124,7 @@ describe('what the chart says beside the questions', () => {
   });
 
   it('says of a refused read at every row that it would have filled, also where another source answers', async () => {
-    stage.sandbox.faults.add({ method: 'GET', path: /\/MedicationStatement\?/, act: { kind: 'status', status: 403 } });
+    stage.sandbox.faults.add({ method: 'GET', path: /\/MedicationStatement\?/, times: 9, act: { kind: 'status', status: 403 } });
     const page = await launch(MARGARET);
     const row = await ofPatient(page, 'Blood thinners taken').innerText();
     expect(row).toContain('Medication statements could not be read: the EHR does not allow it (403).');

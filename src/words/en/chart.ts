@@ -132,7 +132,7 @@ function searchedRead(search: Search): string {
     case 'incomplete':
       return `${capital(counted(search))} read${pagesOf(search)}, then ${why(search.failure)}: there may be more.${asked(search)}`;
     case 'failed':
-      return `${capital(read[search.read])} could not be read: ${why(search.failure)}. Nothing is known from them.${asked(search)}`;
+      return `${capital(read[search.read])} could not be read: ${why(search.failure)}. Nothing is known from them.`;
   }
 }
 

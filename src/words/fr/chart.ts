@@ -143,7 +143,7 @@ function searchedRead(search: Search): string {
     case 'incomplete':
       return `${capital(counted(search))}${pagesOf(search)}, puis ${why(search.failure)} : il y en a peut-être d’autres.${asked(search)}`;
     case 'failed':
-      return `${capital(read[search.read])} : lecture impossible, ${why(search.failure)}. On n’en sait donc rien.${asked(search)}`;
+      return `${capital(read[search.read])} : lecture impossible, ${why(search.failure)}. On n’en sait donc rien.`;
   }
 }
 
