@@ -1,63 +1,100 @@
-import { readFile } from 'node:fs/promises';
-import { findLevels } from '../chart/find-levels.ts';
-import { prefill } from '../chart/prefill.ts';
-import type { Judging } from '../chart/question-context.ts';
+import { once } from 'node:events';
 import { readChart } from '../chart/read-chart.ts';
-import { DEFAULT_WINDOWS } from '../site/default-site.ts';
-import { readSiteConfig, siteProblemText } from '../site/read-site-config.ts';
-import type { WindowConfig } from '../site/site-config.ts';
-import { inEnglish } from '../words/load-words.ts';
+import { momentOfProcedure } from '../chart/since.ts';
+import { type CommandWords, loadCommandWords } from '../words/load-command-words.ts';
+import type { InputFault, InputRemark } from './prefill-faults.ts';
 import { prefillLine } from './prefill-line.ts';
-import { readMoment } from './prefill-options.ts';
-import { readCharts } from './read-charts.ts';
-import { readArguments, UsageProblem } from './usage-problem.ts';
+import { type PrefillOptions, readPrefillOptions } from './prefill-options.ts';
+import { prefillText } from './prefill-text.ts';
+import { prefillChart } from './prefilled-chart.ts';
+import { type FoundChart, readCharts } from './read-charts.ts';
+import { serverCharts, serverFaults } from './server-charts.ts';
 
-const USAGE = `vertaug prefill PATH… [--json] [--as-of DATE] [--config FILE]
+const USAGE = `vertaug prefill PATH… [--json] [--as-of DATE] [--since DATE|Procedure/ID] [--questions ID,…]
+vertaug prefill --fhir URL --patient ID [--patient ID …] [--token TOKEN]
 
-Says, of each chart, what it answers of the assessment, with what, and where it was looked for.
+Says of each chart what it answers of the assessment, with what, and where it was looked for. Nothing found is not "absent".
 
-  PATH           a patient's Bundle, NDJSON, gzip of either, or a folder of them; - reads the standard input
-  --json         one line of JSON a patient
-  --as-of DATE   judge ages as at the end of that day (UTC), or at that moment (2026-11-22T09:00:00Z); now
-  --config FILE  the site's config.json, for its windows
+  PATH              a Bundle, a list or NDJSON of resources, gzip of any, or a folder of them; - is the standard input.
+                    A Bundle is the chart of its Patients. Files of single resources, such as an export with one file a
+                    type, are put together by patient. What a file is, its content says; in folders *.json, *.ndjson,
+                    *.jsonl and *.gz are read.
+  --fhir URL        the FHIR base of a server to read from instead
+  --patient ID      a patient on that server; may be repeated
+  --token TOKEN     bearer token for that base, and sent nowhere else; or the variable VERTAUG_TOKEN, which no process list shows
+  --json            one line of JSON a patient:
+                    {"patient","questions":[{"id","state","value","evidence":[{"reference","date","code","rule",…}],"searched"}],…}
+  --as-of DATE      judge ages as at the end of that day (UTC), or at that moment (2026-11-22T09:00:00Z); now when left out
+  --since DATE      show only what is dated or was changed (meta.lastUpdated) since, or has no date; a day counts whole.
+                    Procedure/ID stands for its beginning. States are those of the whole chart; questions with nothing new
+                    are left out.
+  --questions ID,…  only these: IND-1 (with all its levels), IND-1@T12, CARE-PRE-6, …
+  --config FILE     the site's config.json, for how old a value may be
+  --language TAG    en or fr-CA, for what people read
+
+Ends with 0; with 1 where some of the input could not be read (what, stands on the standard error); with 2 where the command
+itself was not understood.
 `;
 
 export async function prefillCharts(args: string[]): Promise<void> {
-  const { values: options, positionals: paths } = readArguments(args, {
-    json: { type: 'boolean' },
-    'as-of': { type: 'string' },
-    config: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
-  if (options.help) {
+  const options = await readPrefillOptions(args, process.env, new Date());
+  if (options === undefined) {
     process.stdout.write(USAGE);
     return;
   }
-  if (paths.length === 0)
-    throw new UsageProblem('Name a file or a folder with charts: vertaug prefill PATH. vertaug prefill --help says more.');
-  const asOf = options['as-of'] === undefined ? new Date() : readMoment('as-of', options['as-of']);
-  const judging: Judging = { asOf, windows: await windowsOf(options.config) };
-  for await (const found of readCharts(paths, process.stdin)) {
-    if ('remark' in found) continue;
-    if ('reason' in found) {
-      process.stderr.write(`${found.where}: ${JSON.stringify(found.reason)}\n`);
-      process.exitCode = 1;
-      continue;
+  const words = await loadCommandWords(options.language);
+  // Whoever reads may have seen enough, as `head` has.
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  const server = options.server;
+  let told = 0;
+  let faults = 0;
+  const tell = (fault: InputFault) => {
+    faults += 1;
+    process.stderr.write(`${words.record.line(fault.where, words.prefill.fault(fault.reason))}\n`);
+  };
+  for await (const found of server ? serverCharts(server) : readCharts(options.paths, process.stdin)) {
+    if ('remark' in found) process.stderr.write(`${words.record.line(found.where, remarkOf(found, words))}\n`);
+    else if ('reason' in found) tell(found);
+    else {
+      const said = await sayOf(found, options, words, tell);
+      if (said === undefined) continue;
+      const between = options.json || told === 0 ? '' : '\n';
+      told += 1;
+      if (!process.stdout.write(`${between}${said}`)) await once(process.stdout, 'drain');
     }
-    const { patientId, reader, source, placeOf } = found;
-    const read = await readChart(reader, { patientId, granted: () => true });
-    const snapshot = { ...read, unreadable: read.unreadable.map(one => ({ ...one, where: placeOf(one.where) })) };
-    const line = prefillLine(
-      { snapshot, questions: prefill(snapshot, judging), levels: findLevels(snapshot, judging), source, asOf },
-      inEnglish,
-    );
-    process.stdout.write(`${line}\n`);
   }
+  if (told === 0 && faults === 0) process.stderr.write(`${words.prefill.nobody}\n`);
+  if (faults > 0 || told === 0) process.exitCode = 1;
 }
 
-async function windowsOf(config: string | undefined): Promise<WindowConfig> {
-  if (config === undefined) return DEFAULT_WINDOWS;
-  const read = await readSiteConfig(() => readFile(config, 'utf8'));
-  if (!read.ok) throw new UsageProblem(read.problems.map(siteProblemText).join('\n'));
-  return read.value.windows;
+/** One chart in words or as JSON; undefined where nothing of it can be judged. */
+async function sayOf(
+  found: FoundChart,
+  options: PrefillOptions,
+  words: CommandWords,
+  tell: (fault: InputFault) => void,
+): Promise<string | undefined> {
+  const { patientId, reader, source, placeOf } = found;
+  const read = await readChart(reader, { patientId, granted: () => true });
+  if (options.server) {
+    const { faults, isAll } = serverFaults(read, source, words);
+    for (const fault of faults) tell(fault);
+    if (isAll) return undefined;
+  }
+  const snapshot = { ...read, unreadable: read.unreadable.map(one => ({ ...one, where: placeOf(one.where) })) };
+  const since = typeof options.since === 'string' ? momentOfProcedure(snapshot, options.since) : options.since;
+  if (typeof options.since === 'string' && since === undefined) {
+    tell({ where: `${source}, Patient/${patientId}, ${options.since}`, reason: { kind: 'no-procedure' } });
+    return undefined;
+  }
+  const { asOf, windows, questions } = options;
+  const chart = prefillChart(snapshot, source, { judging: { asOf, windows }, questions, since });
+  return options.json ? `${prefillLine(chart, words)}\n` : prefillText(chart, words);
+}
+
+function remarkOf(found: InputRemark, words: CommandWords): string {
+  return found.remark === 'strangers' ? words.prefill.remark.strangers(found.patients) : words.prefill.remark[found.remark];
 }

@@ -1,10 +1,13 @@
-/** Why a file, a line of it, a patient or a server could not be read. Its words are in `words.prefill.fault`. */
+/** Why a file, a line of it, a patient or a server could not be read. Its words are `words.prefill.fault`. */
 export type FaultReason =
-  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'not-fhir' | 'too-long' | 'folder-empty' | 'no-procedure' }
+  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'not-fhir' | 'too-long' | 'folder-empty' | 'no-such-patient' | 'no-procedure' }
   | { readonly kind: 'not-opened'; readonly message: string }
+  /** Line and column from 1. */
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
+  /** What the server said. */
   | { readonly kind: 'outcome'; readonly says: string }
-  | { readonly kind: 'not-read'; readonly read: string; readonly says: string };
+  /** A whole sentence on a read of a server. */
+  | { readonly kind: 'not-read'; readonly says: string };
 
 /** What was given and could not be read. It costs itself: everything else is still looked at. */
 export interface InputFault {

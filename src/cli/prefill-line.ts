@@ -1,4 +1,4 @@
-import type { Evidence, LevelFinding, SearchedRead } from '../chart/evidence.ts';
+import type { Evidence, SearchedRead } from '../chart/evidence.ts';
 import type { PrefilledQuestion } from '../chart/prefill.ts';
 import { conceptIn } from '../chart/shape.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
@@ -7,19 +7,11 @@ import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
 import { unreadableInWords } from '../words/unreadable-in-words.ts';
 import type { Words } from '../words/words.ts';
-
-/** What is said of one patient. */
-export interface PrefilledChart {
-  readonly snapshot: ChartSnapshot;
-  readonly questions: readonly PrefilledQuestion[];
-  readonly levels: readonly LevelFinding[];
-  /** Where it was read: a path, or the address of a server. */
-  readonly source: string;
-  readonly asOf: Date;
-}
+import type { PrefilledChart } from './prefilled-chart.ts';
 
 /** One patient as one line of JSON: what the chart says of each question, and what it says it with. */
-export function prefillLine({ snapshot, questions, levels, source, asOf }: PrefilledChart, words: Words): string {
+export function prefillLine(chart: PrefilledChart, words: Words): string {
+  const { snapshot, questions, levels, unclassified, source, asOf, since } = chart;
   return JSON.stringify({
     patient: snapshot.patientId,
     questions: questions.map(question => questionOf(question, snapshot)),
@@ -29,6 +21,14 @@ export function prefillLine({ snapshot, questions, levels, source, asOf }: Prefi
       aetiology,
       suggested,
       evidence: itemOf(evidence, snapshot),
+    })),
+    unclassified: unclassified.map(({ reference, title, coding, date, status }) => ({
+      reference,
+      date: date ?? null,
+      code: coding?.code ?? null,
+      system: coding?.system ?? null,
+      title,
+      ...(status !== undefined && { status }),
     })),
     unreadable: snapshot.unreadable.map(({ type, where, reasons }: UnreadableResource) => ({
       type,
@@ -43,6 +43,7 @@ export function prefillLine({ snapshot, questions, levels, source, asOf }: Prefi
       ...('failure' in state && { failure: failureOf(state.failure) }),
     })),
     asOf: asOf.toISOString(),
+    ...(since && { since: new Date(since.from).toISOString() }),
     source,
   });
 }

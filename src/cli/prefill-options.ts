@@ -1,11 +1,127 @@
-import { DAY, parseFhirDate } from '../chart/fhir-date.ts';
-import { UsageProblem } from './usage-problem.ts';
+import { readFile } from 'node:fs/promises';
+import { CHART_FIELDS } from '../chart/chart-field.ts';
+import { DAY, type FhirMoment, parseFhirDate } from '../chart/fhir-date.ts';
+import { isFhirId } from '../fhir/is-resource.ts';
+import { LEVELS } from '../parameter/levels.ts';
+import { QUESTIONS } from '../parameter/questions.ts';
+import { DEFAULT_WINDOWS } from '../site/default-site.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
+import { readSiteConfig, siteProblemText } from '../site/read-site-config.ts';
+import type { WindowConfig } from '../site/site-config.ts';
+import type { ServerAsked } from './server-charts.ts';
+import { readArguments, UsageProblem } from './usage-problem.ts';
 
-/** A moment; of a day, its last, so that all that was known on that day counts. UTC where no zone is said. */
-export function readMoment(name: string, text: string): Date {
+export interface PrefillOptions {
+  readonly paths: readonly string[];
+  readonly server: ServerAsked | undefined;
+  readonly json: boolean;
+  readonly asOf: Date;
+  /** A moment, or `Procedure/id` of each chart. */
+  readonly since: FhirMoment | `Procedure/${string}` | undefined;
+  readonly questions: ReadonlySet<string> | undefined;
+  readonly windows: WindowConfig;
+  readonly language: LanguageTag;
+}
+
+/** What was asked for; undefined: only what the command is. `now` is the moment that is judged by where none is named. */
+export async function readPrefillOptions(args: string[], env: NodeJS.ProcessEnv, now: Date): Promise<PrefillOptions | undefined> {
+  const { values, positionals } = readArguments(args, {
+    fhir: { type: 'string' },
+    patient: { type: 'string', multiple: true },
+    token: { type: 'string' },
+    json: { type: 'boolean' },
+    'as-of': { type: 'string' },
+    since: { type: 'string' },
+    questions: { type: 'string' },
+    config: { type: 'string' },
+    language: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return undefined;
+  const server = readServer(values.fhir, values.patient, values.token ?? (env.VERTAUG_TOKEN || undefined));
+  if (server === undefined && positionals.length === 0) {
+    throw new UsageProblem(
+      'Name a file or a folder with charts, or a server: "vertaug prefill PATH" or "vertaug prefill --fhir URL --patient ID".',
+    );
+  }
+  if (server !== undefined && positionals.length > 0) throw new UsageProblem('Name either paths or a server, not both.');
+  return {
+    paths: positionals,
+    server,
+    json: values.json ?? false,
+    asOf: values['as-of'] === undefined ? now : readAsOf(values['as-of']),
+    since: values.since === undefined ? undefined : readSince(values.since),
+    questions: values.questions === undefined ? undefined : readQuestions(values.questions),
+    windows: values.config === undefined ? DEFAULT_WINDOWS : await readWindows(values.config),
+    language: readLanguage(values.language),
+  };
+}
+
+/** Of a day its last moment, so that all that was known on it counts. UTC where no zone is said. */
+function readAsOf(text: string): Date {
   const moment = parseFhirDate(text);
   if (!moment || moment.to - moment.from > DAY) {
-    throw new UsageProblem(`--${name} takes a day or a moment, such as 2026-11-22 or 2026-11-22T09:00:00Z, not "${text}".`);
+    throw new UsageProblem(`--as-of takes a day or a moment, such as 2026-11-22 or 2026-11-22T09:00:00Z, not "${text}".`);
   }
   return new Date(moment.to - moment.from === DAY ? moment.to - 1 : moment.from);
+}
+
+function readSince(text: string): NonNullable<PrefillOptions['since']> {
+  const procedure = /^Procedure\/(.+)$/.exec(text)?.[1];
+  if (isFhirId(procedure)) return `Procedure/${procedure}`;
+  const moment = parseFhirDate(text);
+  if (!moment) throw new UsageProblem(`--since takes a date, a moment or a procedure, such as 2026-10-01 or Procedure/123, not "${text}".`);
+  return moment;
+}
+
+function readQuestions(text: string): ReadonlySet<string> {
+  const ids = text
+    .split(',')
+    .map(id => id.trim())
+    .filter(id => id !== '');
+  const unknown = ids.find(id => !isKnown(id));
+  const known = [...QUESTIONS.map(({ id }) => id), ...CHART_FIELDS].join(', ');
+  if (unknown !== undefined) throw new UsageProblem(`--questions knows no "${unknown}". It knows: ${known}; one level as IND-1@T12.`);
+  if (ids.length === 0) throw new UsageProblem(`--questions takes ids, with commas between them: ${known}.`);
+  return new Set(ids);
+}
+
+function isKnown(id: string): boolean {
+  const [base, level, ...more] = id.split('@');
+  const question = QUESTIONS.find(each => each.id === base);
+  if (level === undefined) return question !== undefined || CHART_FIELDS.some(field => field === base);
+  return question?.scope === 'level' && more.length === 0 && LEVELS.some(each => each === level);
+}
+
+async function readWindows(config: string): Promise<WindowConfig> {
+  const read = await readSiteConfig(() => readFile(config, 'utf8'));
+  if (!read.ok) throw new UsageProblem(read.problems.map(siteProblemText).join('\n'));
+  return read.value.windows;
+}
+
+function readLanguage(text: string | undefined): LanguageTag {
+  const language = LANGUAGE_TAGS.find(tag => tag === (text ?? 'en'));
+  if (language === undefined) throw new UsageProblem(`--language takes ${LANGUAGE_TAGS.join(' or ')}, not "${text}".`);
+  return language;
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+function readServer(base: string | undefined, patients: readonly string[] | undefined, token: string | undefined): ServerAsked | undefined {
+  if (base === undefined) {
+    if (patients !== undefined) throw new UsageProblem('--patient needs the server that has the patient: --fhir URL.');
+    return undefined;
+  }
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (url === undefined || !['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw new UsageProblem(`--fhir takes the FHIR base of a server, such as https://ehr.example/fhir/r4, not "${base}".`);
+  }
+  if (token !== undefined && url.protocol === 'http:' && !LOOPBACK.includes(url.hostname)) {
+    throw new UsageProblem('The token would go unencrypted. Name the server with https, or leave the token out.');
+  }
+  const ids = (patients ?? []).map(id => id.replace(/^Patient\//, ''));
+  const wrong = ids.find(id => !isFhirId(id));
+  if (wrong !== undefined) throw new UsageProblem(`--patient takes the id of a Patient, not "${wrong}".`);
+  if (ids.length === 0) throw new UsageProblem('--fhir needs at least one patient: --patient ID.');
+  return { baseUrl: base.replace(/\/+$/, ''), patientIds: [...new Set(ids)], token };
 }

@@ -37,6 +37,7 @@ export function createExchange(session: FhirSession, options: ExchangeOptions = 
       return { ok: false, sent: false, failure: failure('foreign-url', 'The address is not under the FHIR base: nothing was sent.') };
     }
     if (request.signal?.aborted) return { ok: false, sent: false, failure: failure('cancelled', 'Cancelled before it was sent.') };
+    if (session.open) return send(client, { ...request, url }, undefined, timeoutMs);
     if (session.secondsLeft() <= (request.tokenSeconds ?? 0)) await session.refresh();
     const token = session.secondsLeft() > 0 ? session.accessToken() : undefined;
     if (token === undefined) return { ok: false, sent: false, failure: failure('unauthorized', 'The session has ended.') };

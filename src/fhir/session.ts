@@ -2,6 +2,8 @@
 export interface FhirSession {
   /** FHIR base without a trailing slash; the only place the token may go. */
   readonly baseUrl: string;
+  /** The server lets anybody read: no token is sent. */
+  readonly open?: true;
   /** The token to send now; undefined once the session has ended. */
   accessToken(): string | undefined;
   /** Seconds until the token ends; Infinity when the server did not say. */

@@ -6,7 +6,7 @@ export type LanguageTag = 'en' | 'fr-CA';
 type Message = (...args: never[]) => unknown;
 
 /** A catalogue's shape, so that another language can have it: any text in place of the English one, functions as they are called. */
-type Spoken<T> = T extends string
+export type Spoken<T> = T extends string
   ? string
   : T extends (...args: infer Arguments) => infer Said
     ? (...args: Arguments) => Spoken<Said>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/words/english.ts';
+import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { french } from '../../../src/words/fr/french.ts';
+import { commandEnglish } from '../../../src/words/load-command-words.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
-const inEnglish = messagesOf(english);
-const inFrench = new Map(messagesOf(french).map(message => [message.path, message]));
+const inEnglish = messagesOf({ ...english, ...commandEnglish });
+const inFrench = new Map(messagesOf({ ...french, ...commandFrench }).map(message => [message.path, message]));
 
 /** Words that are written alike in both languages. Vertebrae go by codes and units by symbols, alike everywhere. */
 const ALIKE: readonly string[] = [
@@ -91,6 +93,14 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'delivery.receipt.unknownAbsent': [['network']],
   'delivery.receipt.unknownChanged': [['network']],
   'delivery.receipt.unknownUnsearched': [['network']],
+  'prefill.fault': [
+    ...['missing', 'empty', 'cut', 'xml', 'not-fhir', 'too-long', 'folder-empty', 'no-such-patient', 'no-procedure'].map(kind => [
+      { kind },
+    ]),
+    [{ kind: 'not-opened', message: 'EACCES' }],
+    [{ kind: 'not-json', line: 3, column: 4 }],
+    [{ kind: 'outcome', says: '' }],
+  ],
   'record.consent.signedBy': [['Margaret Osei', '2026-11-22T10:05:00Z']],
   'record.moment': [['2026-11'], ['2026-11-02'], ['2026-11-22T10:05:00-05:00']],
   'record.patient.born': [['1948-03-14']],

@@ -1,0 +1,140 @@
+import type { Evidence, SearchedRead } from '../chart/evidence.ts';
+import { patientIdentity } from '../chart/patient-identity.ts';
+import type { PrefilledQuestion } from '../chart/prefill.ts';
+import { textOf } from '../chart/shape.ts';
+import type { QuestionId } from '../parameter/criteria.ts';
+import { QUESTIONS } from '../parameter/questions.ts';
+import { asQuoted } from '../words/as-quoted.ts';
+import type { CommandWords } from '../words/load-command-words.ts';
+import { unreadableInWords } from '../words/unreadable-in-words.ts';
+import type { PrefilledChart } from './prefilled-chart.ts';
+
+/** One patient for people: who it is, which levels are suggested, each question with what speaks for it, and what nobody could use. */
+export function prefillText(chart: PrefilledChart, words: CommandWords): string {
+  const blocks = [
+    headOf(chart, words),
+    levelsOf(chart, words),
+    ...questionsOf(chart, words),
+    unclassifiedOf(chart, words),
+    unreadableOf(chart, words),
+  ];
+  return blocks
+    .filter(block => block.length > 0)
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function headOf({ snapshot, asOf, since, source }: PrefilledChart, words: CommandWords): string[] {
+  const say = words.prefill;
+  const who = snapshot.patient && patientIdentity(snapshot.patient);
+  const name = who === undefined ? say.notInInput : (who.name ?? say.unnamed);
+  const born = who?.birthDate === undefined ? [] : [say.born(words.chart.date(who.birthDate))];
+  return [
+    words.spine.line([asQuoted(name, 200), ...born, `Patient/${snapshot.patientId}`]),
+    say.asOf(momentOf(asOf, words), source),
+    ...(since === undefined ? [] : [say.since(momentOf(new Date(since.from), words))]),
+  ];
+}
+
+function momentOf(moment: Date, words: CommandWords): string {
+  const text = moment.toISOString();
+  return `${words.chart.date(text.slice(0, 10))} ${text.slice(11, 16)}`;
+}
+
+function levelsOf({ levels, asOf }: PrefilledChart, words: CommandWords): string[] {
+  const suggested = levels.filter(finding => finding.suggested);
+  if (suggested.length === 0) return [words.prefill.noLevel];
+  return [
+    words.prefill.suggestedLevels,
+    ...suggested.map(
+      ({ level, evidence }) => `  ${(level === undefined ? '' : words.codes.level[level]).padEnd(7)} ${evidenceIn(evidence, asOf, words)}`,
+    ),
+  ];
+}
+
+/** A block for each question of which there is something to say; then the fields; then those of which nothing was found, by what was searched. */
+function questionsOf({ questions, asOf, since }: PrefilledChart, words: CommandWords): string[][] {
+  if (questions.length === 0) return since === undefined ? [] : [[words.prefill.nothingSince]];
+  const asked = QUESTIONS.flatMap(({ id }) => {
+    const own = questions.filter(question => question.id === id || question.id.startsWith(`${id}@`));
+    return own.length === 0 ? [] : [{ id, own, isSilent: own.every(isSilent) }];
+  });
+  const fields = questions.filter(({ id }) => !isQuestion(id));
+  const told = asked.filter(each => !each.isSilent).map(({ id, own }) => questionLines(id, own, asOf, words));
+  const beside = fields.filter(field => !isSilent(field)).map(field => `  ${field.id}: ${answerOf(field, asOf, words)}`);
+  const silent = [
+    ...asked.filter(each => each.isSilent).flatMap(({ id, own: [first] }) => (first ? [{ name: nameOf(id, words), of: first }] : [])),
+    ...fields.filter(isSilent).map(field => ({ name: field.id, of: field })),
+  ];
+  const bySearch = Map.groupBy(silent, ({ of }) => words.chart.searchedLine(of));
+  return [
+    ...told,
+    ...(beside.length === 0 ? [] : [[words.prefill.fields, ...beside]]),
+    ...[...bySearch].map(([searched, those]) => [words.prefill.nothingFound(searched), ...those.map(({ name }) => `  ${name}`)]),
+  ];
+}
+
+const isSilent = ({ state, evidence }: PrefilledQuestion) => state === 'no-data' && evidence.length === 0;
+
+const nameOf = (id: QuestionId, words: CommandWords) => `${id}  ${words.parameter.questions[id].short}`;
+
+function isQuestion(id: string): boolean {
+  const base = id.replace(/@.*$/, '');
+  return QUESTIONS.some(question => question.id === base);
+}
+
+/** A line for the whole, and one for each level at which something else is said. */
+function questionLines(id: QuestionId, own: readonly PrefilledQuestion[], asOf: Date, words: CommandWords): string[] {
+  const whole = own.find(({ level }) => level === undefined);
+  const said = (question: PrefilledQuestion) => answerOf(question, asOf, words);
+  const levels = own.filter(question => question.level !== undefined && !isSilent(question));
+  const told = whole && levels.every(question => said(question) === said(whole)) ? [whole] : [...(whole ? [whole] : []), ...levels];
+  return [
+    nameOf(id, words),
+    ...told.map(question => {
+      const where = question.level === undefined ? words.prefill.spine : words.codes.level[question.level];
+      return `  ${told.length > 1 || question.level !== undefined ? `${where.padEnd(7)} ` : ''}${said(question)}`;
+    }),
+  ];
+}
+
+/** The state in words, and the first thing that speaks for it; where nothing was found, what was searched. */
+function answerOf(question: PrefilledQuestion, asOf: Date, words: CommandWords): string {
+  const { state, value, evidence, searched } = question;
+  const inWords = words.chart.state[isSilent(question) ? 'nothing-found' : state];
+  const [first] = evidence;
+  if (first === undefined) return words.record.line(inWords, words.chart.searchedLine(question));
+  const shown = value === undefined || value === 'present' || value === 'not-present' ? [] : [String(value)];
+  const more = evidence.length > 1 ? [words.chart.more(evidence.length - 1)] : [];
+  const missing = state === 'unreadable' ? searched.filter(isMissing).map(words.chart.searchedRead) : [];
+  return words.record.line(inWords, words.spine.line([...shown, evidenceIn(first, asOf, words), ...more, ...missing]));
+}
+
+const isMissing = ({ status }: SearchedRead) => status === 'failed' || status === 'incomplete';
+
+function evidenceIn(item: Evidence, asOf: Date, words: CommandWords): string {
+  const line = words.chart.evidenceLine(item, asOf);
+  const window = item.windowHours === undefined ? [] : [words.chart.window(item.windowHours)];
+  const doubt = item.match === 'text' ? [words.prefill.byText] : [];
+  return words.spine.line([line, ...window, ...doubt, item.reference]);
+}
+
+function unclassifiedOf({ unclassified, asOf }: PrefilledChart, words: CommandWords): string[] {
+  if (unclassified.length === 0) return [];
+  return [
+    words.prefill.unclassified(unclassified.length),
+    ...unclassified.map(({ title, date, reference }) => {
+      const evidence = { title, value: undefined, date, dateKind: undefined };
+      return `  ${words.spine.line([words.chart.evidenceLine(evidence, asOf), reference])}`;
+    }),
+  ];
+}
+
+function unreadableOf({ snapshot }: PrefilledChart, words: CommandWords): string[] {
+  const { unreadable } = snapshot;
+  if (unreadable.length === 0) return [];
+  return [
+    words.prefill.unreadable(unreadable.length),
+    ...unreadable.map(item => `  ${words.record.line(asQuoted(textOf(item, 'where') ?? '', 200), unreadableInWords(item, words))}`),
+  ];
+}

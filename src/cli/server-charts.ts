@@ -1,0 +1,49 @@
+import { READ_IDS } from '../chart/reads.ts';
+import type { ChartSnapshot } from '../chart/snapshot.ts';
+import { createServerReader } from '../fhir/server-reader.ts';
+import type { FhirSession } from '../fhir/session.ts';
+import type { CommandWords } from '../words/load-command-words.ts';
+import type { InputFault } from './prefill-faults.ts';
+import type { FoundChart } from './read-charts.ts';
+
+export interface ServerAsked {
+  /** FHIR base without a trailing slash. */
+  readonly baseUrl: string;
+  readonly patientIds: readonly string[];
+  /** Undefined: the server asks for none. */
+  readonly token: string | undefined;
+}
+
+/** The charts of patients on a server, one after another: each is read in one wave, and several at once would be many requests. */
+export function* serverCharts({ baseUrl, patientIds, token }: ServerAsked): Generator<FoundChart> {
+  const session: FhirSession = {
+    baseUrl,
+    ...(token === undefined && { open: true }),
+    accessToken: () => token,
+    secondsLeft: () => Number.POSITIVE_INFINITY,
+    // A token from the command line is all there is.
+    refresh: async () => false,
+  };
+  const reader = createServerReader(session);
+  for (const patientId of patientIds) yield { patientId, source: baseUrl, reader, placeOf: at => at };
+}
+
+/** What of a patient on a server did not come. `isAll`: nothing did, so there is nothing to judge. */
+export function serverFaults(
+  snapshot: ChartSnapshot,
+  source: string,
+  words: CommandWords,
+): { readonly faults: readonly InputFault[]; readonly isAll: boolean } {
+  const where = `${source}/Patient/${snapshot.patientId}`;
+  const { Patient } = snapshot.reads;
+  if (Patient.status === 'failed' && Patient.failure.kind === 'not-found') {
+    return { faults: [{ where, reason: { kind: 'no-such-patient' } }], isAll: true };
+  }
+  const failed = READ_IDS.flatMap(read => {
+    const state = snapshot.reads[read];
+    if (state.status !== 'failed' && state.status !== 'incomplete') return [];
+    const search = { read, status: state.status, count: 'count' in state ? state.count : 0, failure: state.failure };
+    return [{ where, reason: { kind: 'not-read', says: words.chart.searchedRead(search) } } as const];
+  });
+  return { faults: failed, isAll: false };
+}

@@ -1,0 +1,65 @@
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+type FaultToSay =
+  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'not-fhir' | 'too-long' | 'folder-empty' | 'no-such-patient' | 'no-procedure' }
+  | { readonly kind: 'not-opened'; readonly message: string }
+  | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
+  | { readonly kind: 'outcome'; readonly says: string }
+  | { readonly kind: 'not-read'; readonly says: string };
+
+function fault(reason: FaultToSay): string {
+  switch (reason.kind) {
+    case 'missing':
+      return 'There is nothing by this name.';
+    case 'empty':
+      return 'It is empty.';
+    case 'cut':
+      return 'It ends before its time: what it held is incomplete. Copy it again.';
+    case 'xml':
+      return 'It is XML; Vertaug reads FHIR as JSON.';
+    case 'not-fhir':
+      return 'It is JSON, and no FHIR resource.';
+    case 'too-long':
+      return 'It is one document of more than 500 MB. As NDJSON, one resource a line, it could be read.';
+    case 'folder-empty':
+      return 'No file in it ends in .json, .ndjson, .jsonl or .gz.';
+    case 'no-such-patient':
+      return 'The server has no such patient.';
+    case 'no-procedure':
+      return 'The chart has no such procedure with a date, so what came since cannot be told.';
+    case 'not-opened':
+      return `It could not be opened: ${reason.message}.`;
+    case 'not-json':
+      return `It stops being JSON at line ${reason.line}, column ${reason.column}.`;
+    case 'outcome':
+      return `It is what a server said in place of data: ${reason.says === '' ? 'nothing more' : reason.says}`;
+    case 'not-read':
+      return reason.says;
+  }
+}
+
+/** What `vertaug prefill` prints for people. Texts of the chart stay in their own words. */
+export const prefillWords = {
+  unnamed: 'Name not recorded',
+  born: (date: string) => `born ${date}`,
+  notInInput: 'The patient’s own record was not found.',
+  asOf: (moment: string, source: string) => `As of ${moment} UTC. Read from ${source}.`,
+  since: (moment: string) => `Only what is dated or was changed since ${moment} UTC; each question is judged by the whole chart.`,
+  suggestedLevels: 'Levels that the chart suggests',
+  noLevel: 'The chart suggests no level.',
+  fields: 'Beside the questions',
+  spine: 'spine',
+  nothingFound: (searched: string) => `Nothing found ${searched}`,
+  nothingSince: 'Nothing is dated or was changed since then.',
+  byText: 'text match, confirm',
+  unclassified: (number: number) => `Not classified: ${count(number, 'item', 'items')} that no question takes up, listed for you to judge`,
+  unreadable: (number: number) => `Not understood: ${count(number, 'resource', 'resources')}`,
+  noDate: 'no date',
+  fault,
+  remark: {
+    'no-chart': 'It holds FHIR, and nobody’s chart.',
+    strangers: (patients: readonly string[]) =>
+      `It also holds data of ${count(patients.length, 'patient', 'patients')} whose own record is not in it (${patients.slice(0, 3).join(', ')}${patients.length > 3 ? ', …' : ''}); that was left out.`,
+  },
+  nobody: 'No patient’s chart was found.',
+} as const;

@@ -1,0 +1,4 @@
+import { prefillWords } from './prefill.ts';
+
+/** What only the command line says, in the French of Canada. */
+export const commandFrench = { prefill: prefillWords };

@@ -1,0 +1,62 @@
+import type { CommandWords } from '../load-command-words.ts';
+import type { Translation } from '../words.ts';
+import { count } from './wording.ts';
+
+type Say = CommandWords['prefill'];
+
+function fault(reason: Parameters<Say['fault']>[0]): string {
+  switch (reason.kind) {
+    case 'missing':
+      return 'Rien ne porte ce nom.';
+    case 'empty':
+      return 'Il n’y a rien dedans.';
+    case 'cut':
+      return 'La fin manque : le contenu est incomplet. Copiez-le de nouveau.';
+    case 'xml':
+      return 'C’est du XML ; Vertaug lit FHIR en JSON.';
+    case 'not-fhir':
+      return 'C’est du JSON, mais aucune ressource FHIR.';
+    case 'too-long':
+      return 'C’est un seul document de plus de 500 Mo. En NDJSON, une ressource par ligne, il pourrait être lu.';
+    case 'folder-empty':
+      return 'Aucun fichier ne s’y termine par .json, .ndjson, .jsonl ou .gz.';
+    case 'no-such-patient':
+      return 'Le serveur n’a pas ce patient.';
+    case 'no-procedure':
+      return 'Le dossier n’a pas cette intervention avec une date ; on ne peut donc pas dire ce qui l’a suivie.';
+    case 'not-opened':
+      return `L’ouverture a échoué : ${reason.message}.`;
+    case 'not-json':
+      return `Ce n’est plus du JSON à partir de la ligne ${reason.line}, colonne ${reason.column}.`;
+    case 'outcome':
+      return `C’est ce qu’un serveur a répondu à la place des données : ${reason.says === '' ? 'rien de plus' : reason.says}`;
+    case 'not-read':
+      return reason.says;
+  }
+}
+
+export const prefillWords: Translation<Say> = {
+  unnamed: 'Nom non inscrit',
+  born: date => `naissance : ${date}`,
+  notInInput: 'La fiche du patient n’a pas été trouvée.',
+  asOf: (moment, source) => `En date du ${moment} UTC. Lu dans ${source}.`,
+  since: moment =>
+    `Seulement ce qui est daté ou a été modifié depuis le ${moment} UTC ; chaque question est jugée selon le dossier entier.`,
+  suggestedLevels: 'Niveaux que le dossier suggère',
+  noLevel: 'Le dossier ne suggère aucun niveau.',
+  fields: 'À côté des questions',
+  spine: 'rachis',
+  nothingFound: searched => `Rien trouvé ${searched}`,
+  nothingSince: 'Rien n’est daté ni n’a été modifié depuis.',
+  byText: 'reconnu au texte, à confirmer',
+  unclassified: number => `Non classé : ${count(number, 'élément', 'éléments')} dont aucune question ne tient compte ; à vous d’en juger`,
+  unreadable: number => `Non compris : ${count(number, 'ressource', 'ressources')}`,
+  noDate: 'sans date',
+  fault,
+  remark: {
+    'no-chart': 'C’est du FHIR, mais le dossier de personne.',
+    strangers: patients =>
+      `On y trouve aussi des données de ${count(patients.length, 'patient', 'patients')} dont la fiche n’y est pas (${patients.slice(0, 3).join(', ')}${patients.length > 3 ? ', …' : ''}) ; elles ont été laissées de côté.`,
+  },
+  nobody: 'Aucun dossier de patient n’a été trouvé.',
+};
