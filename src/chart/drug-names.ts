@@ -42,7 +42,7 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** "Aspirin-free", "warfarin clinic", "aspirin allergy": what the name stands beside makes it no medicine. 5-ASA is another drug. */
-const NOT_AFTER = / (?:no|not|non|without|avoid|sans|never|(?:allergi[ce]|allergy|intolerant|intolerance) (?:to|a)|instead of|5) $/;
+const NOT_AFTER = / (?:no|not|non|without|avoid|sans|never|(?:allergi[ce]|allergy|intolerant|intoleranc) (?:to|a)|instead of|5) $/;
 const NOT_BEFORE =
   /^ (?:free|clinic|allergy|allergi[ce]?|intoleranc|monitoring|antidot|antagonist|reversal|level|levels|teaching|education|counselling|counseling) /;
 

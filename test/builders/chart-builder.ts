@@ -133,6 +133,17 @@ export class ChartBuilder {
     });
   }
 
+  /** A dose that was given, done unless told otherwise. */
+  withGiven(medication: Coding | string, at: string | undefined, status = 'completed', more: Record<string, unknown> = {}): this {
+    return this.with({
+      resourceType: 'MedicationAdministration',
+      status,
+      ...(at && { effectiveDateTime: at }),
+      medicationCodeableConcept: conceptFrom(medication),
+      ...more,
+    });
+  }
+
   withAllergy(substance: Coding | string, more: Record<string, unknown> = {}): this {
     return this.with({
       resourceType: 'AllergyIntolerance',
