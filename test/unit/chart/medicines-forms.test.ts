@@ -110,7 +110,12 @@ describe('a medicine is told', () => {
   test('by the Medication that is an ingredient of another', () => {
     const [, warfarin, kit, order] = aPatient()
       .with({ resourceType: 'Medication', id: 'w', code: WARFARIN })
-      .with({ resourceType: 'Medication', id: 'kit', code: { text: 'Kit' }, ingredient: [{ itemReference: { reference: 'Medication/w' } }] })
+      .with({
+        resourceType: 'Medication',
+        id: 'kit',
+        code: { text: 'Kit' },
+        ingredient: [{ itemReference: { reference: 'Medication/w' } }],
+      })
       .with({ resourceType: 'MedicationRequest', status: 'active', intent: 'order', medicationReference: { reference: 'Medication/kit' } })
       .resources();
     if (!warfarin || !kit || !order) throw new RangeError('The chart holds less than was put into it');
