@@ -9,19 +9,13 @@ import {
   type StudyFact,
   studyFact,
 } from './document-facts.ts';
-import {
-  type AllergyFact,
-  allergyFact,
-  type ConditionFact,
-  conditionFact,
-  type Fact,
-  type ObservationFact,
-  observationFact,
-} from './facts.ts';
+import { type AllergyFact, allergyFact, type ConditionFact, conditionFact, type Fact } from './facts.ts';
+
 import type { CodeGroup } from './groups/code-group.ts';
 import { type GroupMatch, matchGroup } from './groups/match-group.ts';
 import { type MedicationFact, medicationFact } from './medication-facts.ts';
 import { medicationParts } from './named-medicine.ts';
+import { type ObservationFact, observationFacts } from './observation-facts.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** The chart by kind, each resource read once however many questions and snapshots ask for it. */
@@ -49,7 +43,7 @@ function keeping<F>(factOf: (resource: FhirResource) => F): (resource: FhirResou
 }
 
 const keptCondition = keeping(conditionFact);
-const keptObservation = keeping(observationFact);
+const keptObservations = keeping(observationFacts);
 const keptAllergy = keeping(allergyFact);
 const keptReport = keeping(reportFact);
 const keptStudy = keeping(studyFact);
@@ -99,8 +93,7 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
         facts.conditions.push(keptCondition(resource));
         break;
       case 'Observation': {
-        const fact = keptObservation(resource);
-        if (fact.standing !== 'void') facts.observations.push(fact);
+        for (const fact of keptObservations(resource)) if (fact.standing !== 'void') facts.observations.push(fact);
         break;
       }
       case 'AllergyIntolerance':

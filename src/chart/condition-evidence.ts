@@ -13,8 +13,8 @@ import {
   traumaticFracture,
   unspecifiedFracture,
 } from './groups/fractures.ts';
+import { tScore } from './groups/instruments.ts';
 import type { GroupMatch } from './groups/match-group.ts';
-import { tScore } from './groups/observations.ts';
 import { observationsIn } from './observations-in.ts';
 import { type Nearness, nearnessTo, placeOf } from './places.ts';
 import { ACUTE_ILLNESS_HOURS, HOURS_PER_WEEK, type QuestionContext, REFUTED_HOURS } from './question-context.ts';

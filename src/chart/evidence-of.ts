@@ -48,12 +48,18 @@ const DECIDING: readonly Evidence['says'][] = ['present', 'absent', 'unparseable
 const BESIDE: readonly Evidence['says'][] = ['supports', 'history'];
 
 /**
- * Most telling first, an item only once a rule, otherwise in the order given. What the launch has in context comes before its
- * equals, and before everything that answers nothing; never before what decides, for the first item is read as the reason.
+ * Most telling first, an item (of an Observation, each of its measurements) only once a rule, otherwise in the order given. What the
+ * launch has in context comes before its equals, and before everything that answers nothing; never before what decides, for the first
+ * item is read as the reason.
  */
 export function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
-  const once = new Map(evidence.map(item => [`${item.reference} ${item.rule}`, item]));
+  const once = new Map(evidence.map(item => [`${item.reference} ${item.rule} ${measurementOf(item)}`, item]));
   return [...once.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** Components of one Observation are told apart by their codes. */
+function measurementOf({ reference, coding, title }: Evidence): string {
+  return reference.startsWith('Observation/') ? (coding?.code ?? title) : '';
 }
 
 function rank({ says, inContext }: Evidence): number {

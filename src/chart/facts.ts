@@ -65,30 +65,6 @@ function episodeOf({ codings }: Concept): string | undefined {
   return codes.find(code => /^[A-Z]\d[0-9A-Z]{4}[A-Z]$/.test(code))?.charAt(6);
 }
 
-export interface ObservationFact extends Fact {
-  /** `usable`: final, amended, corrected, or preliminary (which `status` says). `doubtful`: no status that R4 knows. */
-  readonly standing: 'usable' | 'doubtful' | 'void';
-}
-
-const VOID_OBSERVATION = ['registered', 'cancelled', 'entered-in-error', 'unknown'];
-const USABLE_OBSERVATION = ['final', 'amended', 'corrected', 'preliminary', 'appended', 'partial'];
-
-export function observationFact(resource: FhirResource): ObservationFact {
-  const status = textOf(resource, 'status');
-  const usable = status !== undefined && USABLE_OBSERVATION.includes(status);
-  const isVoid = status !== undefined && VOID_OBSERVATION.includes(status);
-  return {
-    ...source(resource, conceptIn(resource, 'code')),
-    status,
-    author: displayOf(listOf(resource, 'performer')[0]),
-    ...dated([
-      textOf(resource, 'effectiveDateTime') ?? textOf(resource, 'effectiveInstant') ?? textOf(field(resource, 'effectivePeriod'), 'start'),
-      'effective',
-    ]),
-    standing: usable ? 'usable' : isVoid ? 'void' : 'doubtful',
-  };
-}
-
 export interface AllergyFact extends Fact {
   readonly standing: 'current' | 'past' | 'refuted' | 'entered-in-error';
   readonly substances: readonly Concept[];

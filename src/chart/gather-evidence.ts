@@ -6,7 +6,7 @@ import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { contextReferences, markContext } from './in-context.ts';
 import type { Judging } from './question-context.ts';
-import { type Gathered, QUESTION_RULES } from './question-rules.ts';
+import { type Gathered, QUESTION_RULES, type QuestionRule } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
 
 /**
@@ -21,17 +21,22 @@ export function gatherEvidence(
 ): QuestionEvidence {
   const rule = QUESTION_RULES[question];
   const gathered = rule.gather({ ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level });
-  const evidence = inOrder(markContext(gathered.evidence, contextReferences(snapshot)));
-  const searched = [...rule.needs, ...(rule.alsoReads ?? [])];
-  const state = stateOf(gathered, rule.needs, snapshot);
+  const settled = settle(snapshot, gathered, rule);
+  return { question, level, ...settled, suggests: suggestionOf(settled.state, gathered) };
+}
+
+/** What was gathered, in order, with the state that follows from it and from how far the reads have come. */
+export function settle(
+  snapshot: ChartSnapshot,
+  gathered: Gathered,
+  { needs, alsoReads = [] }: Pick<QuestionRule, 'needs' | 'alsoReads'>,
+): Pick<QuestionEvidence, 'state' | 'evidence' | 'searched' | 'unreadableCount'> {
+  const searched = [...needs, ...alsoReads];
   return {
-    question,
-    level,
-    state,
-    evidence,
+    state: stateOf(gathered, needs, snapshot),
+    evidence: inOrder(markContext(gathered.evidence, contextReferences(snapshot))),
     searched: searched.map(read => searchedRead(read, snapshot)),
     unreadableCount: snapshot.unreadable.filter(({ type }) => searched.some(read => read === type)).length,
-    suggests: suggestionOf(state, gathered),
   };
 }
 

@@ -1,25 +1,30 @@
+import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import { conditionsIn } from './condition-evidence.ts';
 import { drugMatch } from './drug-match.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import type { ObservationFact } from './facts.ts';
 import { HOUR, withinWindow } from './fhir-date.ts';
 import { heparins, vitaminKAntagonists } from './groups/anticoagulants.ts';
 import { chemotherapy } from './groups/chemotherapy.ts';
 import { liverDisease } from './groups/coagulation.ts';
 import type { DrugClass } from './groups/drug-class.ts';
+import { inr, platelets } from './groups/laboratory.ts';
 import type { GroupMatch } from './groups/match-group.ts';
-import { inr, platelets } from './groups/observations.ts';
+import { INR_SCALE, PLATELET_SCALE } from './laboratory-scales.ts';
+import type { ObservationFact } from './observation-facts.ts';
 import { type ObservationGroup, observationsIn } from './observations-in.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
-import { field } from './shape.ts';
-import { INR_SCALE, type Measured, measured, PLATELET_SCALE, type Scale } from './units.ts';
+import type { Scale } from './scale.ts';
+import { conceptsIn, field, titleOf } from './shape.ts';
+import { type Measured, measured } from './units.ts';
 
 export interface Reading {
   readonly fact: ObservationFact;
   readonly match: GroupMatch;
   readonly measured: Measured;
+  /** As the chart says it, with the laboratory's own remark on it: "2.6 (High)". */
+  readonly shown: string | undefined;
 }
 
 /** Earlier values that are shown beside the newest. */
@@ -39,43 +44,54 @@ export function* readingsOf(
   for (const part of [members.slice(dated), members.slice(0, dated)]) {
     for (const { fact, match } of part) {
       const value = isWithheld(fact) ? undefined : measure(fact);
-      if (value && value.kind !== 'none') yield { fact, match, measured: value };
+      if (value && value.kind !== 'none') yield { fact, match, measured: value, shown: withRemarks(fact, value.text) };
     }
   }
 }
 
+function withRemarks({ resource }: ObservationFact, text: string): string {
+  const remarks = conceptsIn(resource, 'interpretation').flatMap(remark => titleOf(remark)?.slice(0, LONGEST_REMARK) ?? []);
+  return remarks.length === 0 ? text : `${text} (${remarks.join(', ')})`;
+}
+
+const LONGEST_REMARK = 40;
+
 export interface Series {
-  /** The newest reading, with every other of the same instant. */
+  /** The newest reading, with every other that may be as new: of the same instant, or of the same day without an hour. */
   readonly newest: readonly Reading[];
   readonly earlier: readonly Reading[];
-  /** Without a date, or with one that cannot be read or lies ahead: any of these may be the newest. */
+  /** Without a date, with a month or a year for one, or with one that cannot be read or lies ahead: any of these may be the newest. */
   readonly undated: readonly Reading[];
 }
 
 /** What is looked at of a series; of a long one only the few before the newest. */
-export function seriesOf(readings: Iterable<Reading>, asOf: Date): Series {
+export function seriesOf(readings: Iterable<Reading>, asOf: Date, windowHours: number): Series {
   const series = { newest: [] as Reading[], earlier: [] as Reading[], undated: [] as Reading[] };
   for (const reading of readings) {
     const { moment } = reading.fact;
     const first = series.newest[0]?.fact.moment;
-    if (['undated', 'future'].includes(withinWindow(moment, asOf, 0))) series.undated.push(reading);
-    else if (first === undefined || moment?.from === first.from) series.newest.push(reading);
+    const when = withinWindow(moment, asOf, windowHours);
+    const isCoarse = moment !== undefined && moment.text.length < A_DAY.length && when !== 'outside';
+    if (when === 'undated' || when === 'future' || isCoarse) series.undated.push(reading);
+    else if (first === undefined || (moment && moment.to > first.from)) series.newest.push(reading);
     else series.earlier.push(reading);
     if (series.earlier.length === EARLIER_SHOWN) break;
   }
   return series;
 }
 
+const A_DAY = 'YYYY-MM-DD';
+
 /** A value of no known date answers nothing, and is not passed over. */
-export function undatedEvidence({ fact, match, measured }: Reading, windowHours: number): Evidence {
-  const value = measured.kind === 'none' ? undefined : measured.text;
-  return evidenceOf(fact, { match, value, rule: 'value-undated', says: 'stale', windowHours });
+export function undatedEvidence({ fact, match, shown }: Reading, windowHours: number): Evidence {
+  return evidenceOf(fact, { match, value: shown, rule: 'value-undated', says: 'stale', windowHours });
 }
 
-const scaled =
-  (scale: Scale) =>
+/** Measures on the first scale that knows the unit; without a status that R4 knows no value is usable. */
+export const scaled =
+  (...scales: readonly Scale[]) =>
   (fact: ObservationFact): Measured => {
-    const value = measured(fact.resource, scale);
+    const value = measured(fact.resource, ...scales);
     return fact.standing === 'doubtful' && value.kind === 'number' ? { kind: 'unusable', text: value.text } : value;
   };
 
@@ -83,24 +99,23 @@ interface LabRules {
   readonly inWindow: RuleId;
   readonly outOfWindow: RuleId;
   readonly earlier: RuleId;
-  /** A value that by itself speaks for a bleeding problem. */
+  /** A value that by itself speaks for a bleeding problem, by this site's line. */
   readonly abnormal: RuleId;
-  readonly isAbnormal: (value: number) => boolean;
+  readonly isAbnormal: (value: number, context: QuestionContext) => boolean;
 }
 
 /**
- * Lines beyond which a value suggests a bleeding problem, from the Society of Interventional Radiology's consensus on
- * periprocedural haemorrhage (JVIR 2019;30:1168-1184): not from the practice parameter, which has no number.
+ * The lines beyond which a value suggests a bleeding problem are the site's (`bleeding` in config.json), and are not from the practice
+ * parameter, which has no number. A site that switched them off has the values shown and judged by nobody.
  */
-const INR_HIGH_ABOVE = 1.8;
-const PLATELETS_LOW_BELOW = 50;
+const linesOf = ({ bleeding = DEFAULT_BLEEDING }: QuestionContext) => (bleeding.shown ? bleeding : undefined);
 
 const INR_RULES: LabRules = {
   inWindow: 'inr-in-window',
   outOfWindow: 'inr-out-of-window',
   earlier: 'inr-earlier',
   abnormal: 'inr-high',
-  isAbnormal: value => value > INR_HIGH_ABOVE,
+  isAbnormal: (value, context) => value > (linesOf(context)?.inrHighAbove ?? Number.POSITIVE_INFINITY),
 };
 
 const PLATELET_RULES: LabRules = {
@@ -108,49 +123,79 @@ const PLATELET_RULES: LabRules = {
   outOfWindow: 'platelets-out-of-window',
   earlier: 'platelets-earlier',
   abnormal: 'platelets-low',
-  isAbnormal: value => value < PLATELETS_LOW_BELOW,
+  isAbnormal: (value, context) => value < (linesOf(context)?.plateletsLowBelow ?? 0),
 };
 
-/** A value in its window and in its range is shown and answers nothing but itself. */
-export function inrEvidence(context: QuestionContext, abnormalSays: 'present' | 'supports'): readonly Evidence[] {
-  return labEvidence(context, readingsOf(context, inr, scaled(INR_SCALE)), inrWindowHours(context), INR_RULES, abnormalSays);
+/** What a value in its window says: one beyond the line, and one that is not. */
+export interface LabSays {
+  readonly abnormal: 'present' | 'supports';
+  readonly inRange: 'present' | 'supports';
 }
 
-export function plateletEvidence(context: QuestionContext, abnormalSays: 'present' | 'supports'): readonly Evidence[] {
-  return labEvidence(
-    context,
-    readingsOf(context, platelets, scaled(PLATELET_SCALE)),
-    plateletWindowHours(context),
-    PLATELET_RULES,
-    abnormalSays,
-  );
+/** Beside a question, a value in its range is shown and answers nothing but itself. */
+export function inrEvidence(context: QuestionContext, abnormal: LabSays['abnormal']): readonly Evidence[] {
+  return labEvidence(context, inrSeries(context), inrWindowHours(context), INR_RULES, { abnormal, inRange: 'supports' });
+}
+
+export function plateletEvidence(context: QuestionContext, abnormal: LabSays['abnormal']): readonly Evidence[] {
+  return labEvidence(context, plateletSeries(context), plateletWindowHours(context), PLATELET_RULES, { abnormal, inRange: 'supports' });
+}
+
+/** The value itself, for whoever asks what it is. `disagree`: two of one instant differ. */
+export function inrField(context: QuestionContext): MeasuredField {
+  const series = inrSeries(context);
+  const evidence = labEvidence(context, series, inrWindowHours(context), INR_RULES, { abnormal: 'present', inRange: 'present' });
+  return { evidence, disagree: areDifferent(series, context, inrWindowHours(context)) };
+}
+
+export function plateletField(context: QuestionContext): MeasuredField {
+  const series = plateletSeries(context);
+  const hours = plateletWindowHours(context);
+  const evidence = labEvidence(context, series, hours, PLATELET_RULES, { abnormal: 'present', inRange: 'present' });
+  return { evidence, disagree: areDifferent(series, context, hours) };
+}
+
+export interface MeasuredField {
+  readonly evidence: readonly Evidence[];
+  readonly disagree: boolean;
+}
+
+/** Numbers that may be as new as each other, in their window, and are not the same. */
+export function areDifferent({ newest }: Series, { asOf }: Pick<QuestionContext, 'asOf'>, windowHours: number): boolean {
+  const fresh = newest.filter(({ fact }) => withinWindow(fact.moment, asOf, windowHours) === 'inside');
+  return new Set(fresh.flatMap(({ measured }) => (measured.kind === 'number' ? [measured.value] : []))).size > 1;
+}
+
+function inrSeries(context: QuestionContext): Series {
+  return seriesOf(readingsOf(context, inr, scaled(INR_SCALE)), context.asOf, inrWindowHours(context));
+}
+
+function plateletSeries(context: QuestionContext): Series {
+  return seriesOf(readingsOf(context, platelets, scaled(PLATELET_SCALE)), context.asOf, plateletWindowHours(context));
 }
 
 function labEvidence(
   context: QuestionContext,
-  readings: Iterable<Reading>,
+  { newest, earlier, undated }: Series,
   windowHours: number,
   rules: LabRules,
-  abnormalSays: 'present' | 'supports',
+  says: LabSays,
 ): readonly Evidence[] {
-  const { newest, earlier, undated } = seriesOf(readings, context.asOf);
-  const judged = newest.map(({ fact, match, measured }) => {
-    const said = { match, value: measured.kind === 'none' ? undefined : measured.text, windowHours };
+  const judged = newest.map(({ fact, match, measured, shown }) => {
+    const said = { match, value: shown, windowHours };
     if (withinWindow(fact.moment, context.asOf, windowHours) !== 'inside') {
       return evidenceOf(fact, { ...said, rule: rules.outOfWindow, says: 'stale' });
     }
     if (measured.kind !== 'number') return evidenceOf(fact, { ...said, rule: 'value-unusable', says: 'unparseable' });
-    const abnormal = rules.isAbnormal(measured.value);
-    return evidenceOf(fact, { ...said, rule: abnormal ? rules.abnormal : rules.inWindow, says: abnormal ? abnormalSays : 'supports' });
+    const abnormal = rules.isAbnormal(measured.value, context);
+    return evidenceOf(fact, { ...said, rule: abnormal ? rules.abnormal : rules.inWindow, says: abnormal ? says.abnormal : says.inRange });
   });
-  const before = earlier.map(({ fact, match, measured }) =>
-    evidenceOf(fact, { match, value: measured.kind === 'none' ? undefined : measured.text, rule: rules.earlier, says: 'history' }),
-  );
+  const before = earlier.map(({ fact, match, shown }) => evidenceOf(fact, { match, value: shown, rule: rules.earlier, says: 'history' }));
   return [...judged, ...undated.map(reading => undatedEvidence(reading, windowHours)), ...before];
 }
 
 /** The narrow window holds on a vitamin K antagonist, with liver disease, and wherever either could not be ruled on for want of reading. */
-function inrWindowHours(context: QuestionContext): number {
+export function inrWindowHours(context: QuestionContext): number {
   const { windows, reads } = context;
   const unread = (['MedicationStatement', 'MedicationRequest', 'Condition'] as const).some(read => reads[read].status !== 'read');
   const onAntagonist = takenWithin(context, [vitaminKAntagonists], windows.antithromboticStoppedDays);
@@ -162,7 +207,7 @@ function inrWindowHours(context: QuestionContext): number {
  * The narrow window holds with chemotherapy or heparin: either may have made the platelets fall since. So does it where medicines
  * could not be read.
  */
-function plateletWindowHours(context: QuestionContext): number {
+export function plateletWindowHours(context: QuestionContext): number {
   const { windows, reads } = context;
   const unread = (['MedicationStatement', 'MedicationRequest'] as const).some(read => reads[read].status !== 'read');
   return unread || takenWithin(context, [chemotherapy, heparins], windows.plateletsDays)
@@ -171,7 +216,7 @@ function plateletWindowHours(context: QuestionContext): number {
 }
 
 /** True where one of the drugs is taken or ordered, or ended no longer ago than that; an end without a date may be recent. */
-function takenWithin({ facts, asOf }: QuestionContext, classes: readonly DrugClass[], days: number): boolean {
+export function takenWithin({ facts, asOf }: QuestionContext, classes: readonly DrugClass[], days: number): boolean {
   const since = asOf.getTime() - days * HOURS_PER_DAY * HOUR;
   return facts.medications.some(
     medication =>

@@ -1,8 +1,10 @@
 import { type ChartFacts, memberOf } from './chart-facts.ts';
-import type { ObservationFact } from './facts.ts';
 import { newestFirst } from './fhir-date.ts';
-import type { GroupMatch } from './groups/match-group.ts';
+import { SYSTEM } from './groups/code-group.ts';
+import { type GroupMatch, isSystem } from './groups/match-group.ts';
 import { OBSERVATION_GROUPS } from './groups/observations.ts';
+import type { ObservationFact } from './observation-facts.ts';
+import { wordingsOf } from './shape.ts';
 
 export type ObservationGroup = (typeof OBSERVATION_GROUPS)[number];
 
@@ -56,10 +58,36 @@ const groupsOfFact = new WeakMap<ObservationFact, readonly (readonly [Observatio
 function groupsOf(fact: ObservationFact) {
   const known = groupsOfFact.get(fact);
   if (known) return known;
+  // A LOINC code says what was measured: then its name is not asked.
+  const isCoded = fact.concept.codings.some(({ system }) => system !== undefined && isSystem(system, SYSTEM.loinc));
+  const said = isCoded ? [] : wordingsOf(fact.concept);
   const groups = OBSERVATION_GROUPS.flatMap((group): [ObservationGroup, GroupMatch][] => {
     const match = memberOf(fact, group);
-    return match ? [[group, match]] : [];
+    if (match?.match === 'code') return [[group, match]];
+    const named = isCoded ? undefined : (match ?? nameMatch(fact, group));
+    return named && !said.some(isNoMeasurement) ? [[group, named]] : [];
   });
   groupsOfFact.set(fact, groups);
   return groups;
 }
+
+/** "INR goal" is wanted, not measured. */
+const isNoMeasurement = (wording: string) => /\b(?:goal|target|therapeutic|reference|refused|declined|education)\b/i.test(wording);
+
+/** What a name may say beside the test: where it was measured, and that it was. */
+const BESIDE = /\b(?:serum|plasma|blood|venous|capillary|level|count|result|value|lab|poc|point of care|in|of)\b/g;
+
+function nameMatch({ concept }: ObservationFact, group: ObservationGroup): GroupMatch | undefined {
+  if (!('names' in group)) return undefined;
+  const wordings = wordingsOf(concept).map(plainName);
+  const known = [...group.names].some(name => wordings.some(wording => wording === name || withoutBeside(wording) === withoutBeside(name)));
+  return known ? { coding: concept.codings[0], match: 'text' } : undefined;
+}
+
+const plainName = (wording: string) =>
+  wording
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const withoutBeside = (name: string) => name.replace(BESIDE, ' ').replace(/\s+/g, ' ').trim();

@@ -1,13 +1,15 @@
+import { PAIN_SCALE } from './bedside-scales.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import type { ObservationFact } from './facts.ts';
 import { withinWindow } from './fhir-date.ts';
 import { SYSTEM } from './groups/code-group.ts';
-import { otherPainScale, PAIN_ANSWERS, painScore } from './groups/observations.ts';
+import { otherPainScale, PAIN_ANSWERS, painScore } from './groups/instruments.ts';
 import { readingsOf, seriesOf, undatedEvidence } from './lab-evidence.ts';
+import type { ObservationFact } from './observation-facts.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { Scale } from './scale.ts';
 import { conceptIn } from './shape.ts';
-import { type Measured, measured, PAIN_SCALE } from './units.ts';
+import { type Measured, measured } from './units.ts';
 
 export interface PainEvidence {
   readonly evidence: readonly Evidence[];
@@ -28,15 +30,17 @@ function painOf(fact: ObservationFact): Measured {
   return fact.standing === 'doubtful' && value.kind === 'number' ? { kind: 'unusable', text: value.text } : value;
 }
 
+const painWindowHours = ({ windows }: QuestionContext) => windows.painScoreDays * HOURS_PER_DAY;
+
 /** CARE-PRE-6. Two numbers of one instant that differ are both shown, and neither is taken. */
 export function painEvidence(context: QuestionContext): PainEvidence {
-  const windowHours = context.windows.painScoreDays * HOURS_PER_DAY;
-  const { newest, earlier, undated } = seriesOf(readingsOf(context, painScore, painOf), context.asOf);
+  const windowHours = painWindowHours(context);
+  const { newest, earlier, undated } = seriesOf(readingsOf(context, painScore, painOf), context.asOf, painWindowHours(context));
   const fresh = newest.filter(({ fact }) => withinWindow(fact.moment, context.asOf, windowHours) === 'inside');
   const numbers = new Set(fresh.flatMap(reading => (reading.measured.kind === 'number' ? [reading.measured.value] : [])));
   const judged = newest.map((reading): Evidence => {
     const { fact, match } = reading;
-    const value = reading.measured.kind === 'none' ? undefined : reading.measured.text;
+    const value = reading.shown;
     if (!fresh.includes(reading)) return evidenceOf(fact, { match, value, rule: 'pain-score-old', says: 'stale', windowHours });
     const usable = reading.measured.kind === 'number';
     return evidenceOf(fact, {
@@ -64,7 +68,7 @@ export function painEvidence(context: QuestionContext): PainEvidence {
 }
 
 /** The same number with no unit that would be understood: shown as it is written, never as "of 10". */
-const OTHER_SCALE = { ...PAIN_SCALE, factors: {} };
+const OTHER_SCALE: Scale = { ...PAIN_SCALE, units: {}, written: {} };
 
 /** On another scale: in its window a value that cannot be used here. */
 function otherScales(context: QuestionContext, windowHours: number): readonly Evidence[] {
@@ -86,7 +90,7 @@ function textOf(value: Measured): string | undefined {
 
 /** The course of the pain as its numbers show it, newest first; whether that is getting better is the clinician's to say. */
 export function painCourse(context: QuestionContext): readonly Evidence[] {
-  const { newest, earlier } = seriesOf(readingsOf(context, painScore, painOf), context.asOf);
+  const { newest, earlier } = seriesOf(readingsOf(context, painScore, painOf), context.asOf, painWindowHours(context));
   const [latest] = newest;
   if (!latest || earlier.length === 0) return [];
   return [latest, ...earlier].map(({ fact, match, measured: value }, index) =>

@@ -2,7 +2,6 @@ import { memberOf } from './chart-facts.ts';
 import { conditionsIn } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import type { ObservationFact } from './facts.ts';
 import { withinWindow } from './fhir-date.ts';
 import { matchGroup } from './groups/match-group.ts';
 import {
@@ -17,6 +16,7 @@ import {
   quantitativeHcg,
 } from './groups/pregnancy.ts';
 import { isWithheld } from './lab-evidence.ts';
+import type { ObservationFact } from './observation-facts.ts';
 import { observationsIn } from './observations-in.ts';
 import { PREGNANCY_HOURS, type QuestionContext } from './question-context.ts';
 import { conceptIn, numberOf, objectOf, textOf, titleOf } from './shape.ts';

@@ -1,5 +1,5 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
-import type { WindowConfig } from '../site/site-config.ts';
+import type { BleedingConfig, WindowConfig } from '../site/site-config.ts';
 import type { ChartFacts } from './chart-facts.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
@@ -7,6 +7,8 @@ import type { ChartSnapshot } from './snapshot.ts';
 export interface Judging {
   readonly asOf: Date;
   readonly windows: WindowConfig;
+  /** Lines by which an INR or platelets are called abnormal; left out, Vertaug's defaults. */
+  readonly bleeding?: BleedingConfig;
 }
 
 /** Everything a rule may look at. */
@@ -18,6 +20,7 @@ export interface QuestionContext extends Judging {
 
 export const HOURS_PER_DAY = 24;
 export const HOURS_PER_WEEK = 168;
+export const HOURS_PER_MONTH = 30.4375 * HOURS_PER_DAY;
 
 /** How long an "active" acute illness is believed without anyone having said so again. Ours; the parameter has no number. */
 export const ACUTE_ILLNESS_HOURS = 180 * HOURS_PER_DAY;

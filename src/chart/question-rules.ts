@@ -36,6 +36,7 @@ import {
 } from './groups/neoplasms.ts';
 import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retropulsion } from './groups/neurology.ts';
 import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
+import { bleedingMeasures, functionScores, infectionSigns, neurologyGrades, tScores } from './measured-support.ts';
 import {
   analgesicEvidence,
   antiInfectiveEvidence,
@@ -128,7 +129,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'IND-1': {
     needs: ['Condition', 'DiagnosticReport'],
     alsoReads: ['Observation', 'Procedure', ...MEDICATIONS],
-    ...from(osteoporoticFractureEvidence, reportFractures, earlierAugmentations, boneMedicineEvidence),
+    ...from(osteoporoticFractureEvidence, reportFractures, earlierAugmentations, boneMedicineEvidence, tScores),
   },
   'IND-1a': {
     needs: [...MEDICATIONS, 'AllergyIntolerance'],
@@ -137,7 +138,8 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'IND-1b': {
     needs: ['Condition'],
-    ...from(context => supportingConditions({ ...context, level: undefined }, [limitedActivity], 'limited-activity')),
+    alsoReads: ['Observation'],
+    ...from(context => supportingConditions({ ...context, level: undefined }, [limitedActivity], 'limited-activity'), functionScores),
   },
   'IND-2': {
     needs: ['Condition', 'DiagnosticReport'],
@@ -175,7 +177,11 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     alsoReads: ['ServiceRequest', 'Procedure'],
     ...from(referralsFor, reportFractures, transitionalAnatomy, spineStudies, earlierAugmentations),
   },
-  'CON-ABS-1': { needs: ['Condition'], alsoReads: MEDICATIONS, ...from(septicaemia, antiInfectiveEvidence) },
+  'CON-ABS-1': {
+    needs: ['Condition'],
+    alsoReads: ['Observation', ...MEDICATIONS],
+    ...from(septicaemia, infectionSigns, antiInfectiveEvidence),
+  },
   'CON-ABS-2': {
     needs: ['Condition', 'DiagnosticReport'],
     ...from(osteomyelitisHere, context => reportContraindication(context, vertebralOsteomyelitis)),
@@ -204,10 +210,12 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'CON-REL-2.retropulsion': { needs: ['DiagnosticReport'], ...from(context => reportContraindication(context, retropulsion)) },
   'CON-REL-2.neurology': {
     needs: ['Condition', 'DiagnosticReport'],
+    alsoReads: ['Observation'],
     ...from(
       context => contraindicationEvidence(context, [neuralCompromise], NEUROLOGY),
       context => reportContraindication(context, neuralCompromise),
       context => supportingConditions(context, [radiculopathy], 'neurology-active'),
+      neurologyGrades,
     ),
   },
   'CON-REL-3.extension': {
@@ -228,10 +236,11 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-REL-4': {
     needs: ['Condition'],
-    alsoReads: MEDICATIONS,
+    alsoReads: ['Observation', ...MEDICATIONS],
     ...from(
       context => contraindicationEvidence(context, [systemicInfection, bacteraemia], INFECTION),
       context => contraindicationEvidence(context, [sepsis, vertebralOsteomyelitis, accessInfection], { ...INFECTION, says: 'supports' }),
+      infectionSigns,
       antiInfectiveEvidence,
     ),
   },
@@ -257,6 +266,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       bleedingDisorders('present'),
       context => inrEvidence(context, 'present'),
       context => plateletEvidence(context, 'present'),
+      bleedingMeasures,
       context => antithromboticEvidence(context, 'supports'),
       context => longTermAntithrombotics(context, 'supports'),
     ),

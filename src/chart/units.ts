@@ -1,102 +1,157 @@
+import type { Conversion, Scale } from './scale.ts';
 import { conceptIn, field, numberOf, objectOf, textOf, titleOf } from './shape.ts';
 
 /** A measured value, or why it cannot be used as a number. `text` is what the chart says, for showing. */
 export type Measured =
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  /** A grade or a finding that is a value as it stands. */
+  | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'unusable'; readonly text: string }
   | { readonly kind: 'none' };
 
-/** What a code's number is measured in, and which numbers can be meant by it. */
-export interface Scale {
-  /** Factor to the scale's own unit, by unit as written; '' is no unit at all. */
-  readonly factors: Readonly<Record<string, number>>;
-  readonly shown: string;
-  /** Outside of it a wrong unit is likelier than the value. */
-  readonly plausible: readonly [number, number];
-}
+export const isUsable = ({ kind }: Measured): boolean => kind === 'number' || kind === 'words';
 
-/** INR is a ratio: it comes with no unit, or with a name for none. */
-export const INR_SCALE: Scale = {
-  factors: { '': 1, '1': 1, '{INR}': 1, INR: 1, '{ratio}': 1, ratio: 1 },
-  shown: '',
-  plausible: [0.5, 20],
-};
+const UCUM = 'http://unitsofmeasure.org';
 
 /**
- * Platelets per litre in thousands of millions. `K/uL` means kelvin to UCUM and thousand to every analyser; it is read as the latter.
- * clinical use of `10*9/L` and `10*3/uL`: the same number.
+ * The value of an Observation (or of one of its components) on the first of the scales that knows its unit. A comparator, a range, a
+ * ratio, an unknown unit and an unlikely number are not numbers: they are shown as they stand.
  */
-export const PLATELET_SCALE: Scale = {
-  factors: {
-    '10*9/L': 1,
-    '10^9/L': 1,
-    '10e9/L': 1,
-    'x10E9/L': 1,
-    'x10^9/L': 1,
-    '10*3/uL': 1,
-    '10^3/uL': 1,
-    '10*3/mm3': 1,
-    'x10E3/uL': 1,
-    'x10^3/uL': 1,
-    'x10*3/uL': 1,
-    'K/uL': 1,
-    'k/uL': 1,
-    'K/µL': 1,
-    'K/mm3': 1,
-    'G/L': 1,
-    'Thousand/uL': 1,
-    '10*6/L': 0.001,
-    '/uL': 0.001,
-    '/µL': 0.001,
-    '{cells}/uL': 0.001,
-    '/mm3': 0.001,
-  },
-  shown: '×10⁹/L',
-  plausible: [1, 3000],
-};
-
-/** Pain from 0 to 10. A visual analogue in millimetres or per cent is another scale. */
-export const PAIN_SCALE: Scale = {
-  factors: { '': 1, '1': 1, '{score}': 1, '{Score}': 1, '{NRS}': 1, '/10': 1, score: 1, points: 1, '{#}': 1 },
-  shown: 'of 10',
-  plausible: [0, 10],
-};
-
-/** The value of an Observation on a scale. A comparator, a range, an unknown unit and an unlikely number are not numbers. */
-export function measured(observation: unknown, scale: Scale): Measured {
+export function measured(observation: unknown, ...scales: readonly Scale[]): Measured {
   const quantity = objectOf(observation, 'valueQuantity');
-  if (quantity) return ofQuantity(quantity, scale);
+  if (quantity) return ofQuantity(quantity, scales);
   const misshapen = ['valueQuantity', 'valueInteger'].map(name => field(observation, name)).find(value => value !== undefined);
   if (misshapen !== undefined && typeof misshapen !== 'number') return { kind: 'unusable', text: asWritten(misshapen) };
   const integer = numberOf(observation, 'valueInteger');
-  if (integer !== undefined) return onScale(integer, '', String(integer), scale);
+  if (integer !== undefined) return onScale(integer, [''], String(integer), scales);
   const words = textOf(observation, 'valueString') ?? titleOf(conceptIn(observation, 'valueCodeableConcept'));
-  if (words === undefined) return field(observation, 'valueRange') === undefined ? { kind: 'none' } : { kind: 'unusable', text: 'a range' };
-  const plain = /^\d{1,3}(?:\.\d+)?$/.exec(words);
-  return plain ? onScale(Number(words), '', words, scale) : { kind: 'unusable', text: words };
+  return words === undefined ? ofOtherType(observation) : ofWords(words, scales);
 }
 
-function ofQuantity(quantity: unknown, scale: Scale): Measured {
+function ofQuantity(quantity: unknown, scales: readonly Scale[]): Measured {
   const value = numberOf(quantity, 'value');
-  const unit = textOf(quantity, 'code') ?? textOf(quantity, 'unit') ?? '';
+  const units = unitsOf(quantity);
+  const shownUnit = textOf(quantity, 'unit') ?? textOf(quantity, 'code') ?? '';
   const given = field(quantity, 'value');
-  if (value === undefined) return given === undefined ? { kind: 'none' } : { kind: 'unusable', text: `${asWritten(given)} ${unit}`.trim() };
+  if (value === undefined)
+    return given === undefined ? { kind: 'none' } : { kind: 'unusable', text: `${asWritten(given)} ${shownUnit}`.trim() };
   const comparator = field(quantity, 'comparator');
-  const said = [`${typeof comparator === 'string' ? comparator : ''}${value}`, textOf(quantity, 'unit') ?? unit].join(' ').trim();
+  const said = `${typeof comparator === 'string' ? comparator : ''}${value} ${shownUnit}`.trim();
   if (comparator !== undefined) return { kind: 'unusable', text: said };
-  return onScale(value, unit, said, scale);
+  return onScale(value, units, said, scales);
 }
 
-function onScale(value: number, unit: string, said: string, scale: Scale): Measured {
-  const factor = Object.hasOwn(scale.factors, unit) ? scale.factors[unit] : undefined;
-  if (factor === undefined) return { kind: 'unusable', text: said };
-  const converted = Number((value * factor).toPrecision(6));
-  const [least, most] = scale.plausible;
-  if (converted < least || converted > most) return { kind: 'unusable', text: said };
-  return { kind: 'number', value: converted, text: `${converted} ${scale.shown}`.trim() };
+/** The code where UCUM is its system; otherwise code and unit are both words, and must not say different things. */
+function unitsOf(quantity: unknown): readonly string[] {
+  const [system, code, unit] = [textOf(quantity, 'system'), textOf(quantity, 'code'), textOf(quantity, 'unit')];
+  if (code !== undefined && system === UCUM) return [code];
+  const given = [code, unit].filter(each => each !== undefined);
+  return given.length === 0 ? [''] : given;
 }
 
-/** A value of another type than a number, as far as it can be said; it must not pass for no value at all. */
+function onScale(value: number, units: readonly string[], said: string, scales: readonly Scale[]): Measured {
+  for (const scale of scales) {
+    const conversions = units.flatMap(unit => conversionOf(unit, scale) ?? []);
+    const results = new Set(conversions.map(conversion => converted(value, conversion)));
+    if (results.size === 0) continue;
+    const [result] = results;
+    const [least, most] = scale.plausible;
+    if (result === undefined || results.size > 1 || result < least || result > most) return { kind: 'unusable', text: said };
+    const text = scale.shown === undefined ? said : `${result} ${scale.shown}`.trim();
+    return { kind: 'number', value: result, text };
+  }
+  return { kind: 'unusable', text: said };
+}
+
+function converted(value: number, conversion: Conversion): number {
+  const { times, plus } = typeof conversion === 'number' ? { times: conversion, plus: 0 } : conversion;
+  return Number((value * times + plus).toPrecision(6));
+}
+
+interface Lookup {
+  readonly exact: ReadonlyMap<string, Conversion>;
+  /** In lower case, where one conversion alone is meant by it. */
+  readonly folded: ReadonlyMap<string, Conversion>;
+}
+
+const lookups = new WeakMap<Scale, Lookup>();
+
+function conversionOf(unit: string, scale: Scale): Conversion | undefined {
+  const known = lookups.get(scale) ?? lookupOf(scale);
+  lookups.set(scale, known);
+  const plain = plainUnit(unit);
+  return known.exact.get(plain) ?? known.folded.get(plain.toLowerCase());
+}
+
+function lookupOf({ units, written = {} }: Scale): Lookup {
+  const meant = Object.entries(written).flatMap(([name, ucum]): [string, Conversion][] => {
+    const conversion = units[ucum];
+    return conversion === undefined ? [] : [[name, conversion]];
+  });
+  const exact = new Map([...meant, ...Object.entries(units)].map(([name, conversion]) => [plainUnit(name), conversion]));
+  const folded = new Map<string, Conversion>();
+  const ambiguous = new Set<string>();
+  for (const [name, conversion] of exact) {
+    const lower = name.toLowerCase();
+    if (folded.has(lower) && folded.get(lower) !== conversion) ambiguous.add(lower);
+    folded.set(lower, conversion);
+  }
+  for (const lower of ambiguous) folded.delete(lower);
+  return { exact, folded };
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** One spelling for what is only written differently: micro signs, raised digits, points and crosses of multiplication, blanks. */
+function plainUnit(unit: string): string {
+  return unit
+    .replace(/[µμ]/g, 'u')
+    .replace(/(?<=10)[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, digit => `^${RAISED.indexOf(digit)}`)
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, digit => String(RAISED.indexOf(digit)))
+    .replace(/×/g, 'x')
+    .replace(/[·⋅]/g, '.')
+    .replace(/\s+/g, '');
+}
+
+/** "2.6" and "150 K/uL" are numbers; "<0.8", "2,6" and "positive" are words. */
+function ofWords(words: string, scales: readonly Scale[]): Measured {
+  const plain = /^(-?\d{1,7}(?:\.\d+)?)\s*([^\d\s<>].{0,20})?$/.exec(words);
+  if (!plain) return { kind: 'unusable', text: words };
+  const [, number, unit = ''] = plain;
+  return onScale(Number(number), [unit], words, scales);
+}
+
+/** A value of a type that is no number, as far as it can be said; it must not pass for no value at all. */
+function ofOtherType(observation: unknown): Measured {
+  const text = [rangeText, ratioText, plainText].map(read => read(observation)).find(said => said !== undefined);
+  return text === undefined ? { kind: 'none' } : { kind: 'unusable', text };
+}
+
+function rangeText(observation: unknown): string | undefined {
+  const range = field(observation, 'valueRange');
+  if (range === undefined) return undefined;
+  const [low, high] = [numberOf(field(range, 'low'), 'value'), numberOf(field(range, 'high'), 'value')];
+  const unit = textOf(field(range, 'high'), 'unit') ?? textOf(field(range, 'low'), 'unit') ?? '';
+  return `${low ?? '?'}–${high ?? '?'} ${unit}`.trim();
+}
+
+function ratioText(observation: unknown): string | undefined {
+  const ratio = field(observation, 'valueRatio');
+  if (ratio === undefined) return undefined;
+  const part = (name: string) => numberOf(field(ratio, name), 'value') ?? '?';
+  return `${part('numerator')}:${part('denominator')}`;
+}
+
+const PLAIN_TYPES = ['valueBoolean', 'valueTime', 'valueDateTime', 'valuePeriod', 'valueSampledData'];
+
+function plainText(observation: unknown): string | undefined {
+  const value = PLAIN_TYPES.map(name => field(observation, name)).find(given => given !== undefined && given !== null);
+  if (value === undefined) return undefined;
+  return typeof value === 'boolean' ? String(value) : (textOf(value, 'data') ?? asWritten(value)).slice(0, LONGEST_VALUE);
+}
+
+const LONGEST_VALUE = 60;
+
 function asWritten(value: unknown): string {
   return textOf({ value }, 'value') ?? '?';
 }

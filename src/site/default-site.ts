@@ -1,4 +1,4 @@
-import type { WindowConfig } from './site-config.ts';
+import type { BleedingConfig, WindowConfig } from './site-config.ts';
 
 /**
  * How old a value may be, where the site does not say. None of these is in the practice parameter: they are this
@@ -25,4 +25,16 @@ export const DEFAULT_WINDOWS: WindowConfig = {
   densitometryMonths: 24,
   consentOnFileDays: 30,
   dayOfProcedureHours: 24,
+};
+
+/**
+ * From the Society of Interventional Radiology's consensus on periprocedural haemorrhage (2019, part II; JVIR 2019;30:1168-1184), for
+ * procedures of high risk, which augmentation is there. Not from the practice parameter, which has no number.
+ */
+export const DEFAULT_BLEEDING: BleedingConfig = {
+  shown: true,
+  inrReviewAbove: 1.5,
+  inrHighAbove: 1.8,
+  plateletsLowBelow: 50,
+  holds: true,
 };

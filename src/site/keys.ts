@@ -4,6 +4,7 @@ export const SITE_KEYS = {
   facility: 'Write an object with name and consentPolicyUri, both optional.',
   language: 'Use "en" or "fr-CA", or leave the key out to follow each browser.',
   windows: 'Write an object of numbers, or leave the key out to keep every default.',
+  bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow and holds, all optional.',
 };
 
 export const ISSUER_KEYS = {
@@ -43,6 +44,16 @@ export const WINDOW_KEYS = {
   densitometryMonths: span,
   consentOnFileDays: span,
   dayOfProcedureHours: span,
+};
+
+const yesOrNo = 'Write true or false, or leave the key out to keep true.';
+
+export const BLEEDING_KEYS = {
+  shown: yesOrNo,
+  inrReviewAbove: span,
+  inrHighAbove: span,
+  plateletsLowBelow: span,
+  holds: yesOrNo,
 };
 
 /** What stands in place of a key's own words. */

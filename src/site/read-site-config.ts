@@ -1,9 +1,9 @@
-import { DEFAULT_WINDOWS } from './default-site.ts';
+import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
 import { issFault, originFault } from './issuer-rules.ts';
-import { FACILITY_KEYS, ISSUER_KEYS, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
+import { BLEEDING_KEYS, FACILITY_KEYS, ISSUER_KEYS, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
 import { LANGUAGE_TAGS } from './language.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
-import type { FacilityConfig, IssuerConfig, SiteConfig, WindowConfig } from './site-config.ts';
+import type { BleedingConfig, FacilityConfig, IssuerConfig, SiteConfig, WindowConfig } from './site-config.ts';
 
 export type SiteConfigResult =
   | { readonly ok: true; readonly value: SiteConfig }
@@ -41,6 +41,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     facility: facilityOf(orEmpty(site.value('facility')), note),
     language: site.choice('language', LANGUAGE_TAGS),
     windows: windowsOf(orEmpty(site.value('windows')), note),
+    bleeding: bleedingOf(orEmpty(site.value('bleeding')), note),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -116,6 +117,25 @@ function windowsOf(value: unknown, note: Note): WindowConfig {
     consentOnFileDays: span('consentOnFileDays'),
     dayOfProcedureHours: span('dayOfProcedureHours'),
   };
+}
+
+function bleedingOf(value: unknown, note: Note): BleedingConfig {
+  const section = openSection(value, 'bleeding', BLEEDING_KEYS, SITE_KEYS.bleeding, note);
+  const bleeding: BleedingConfig = {
+    shown: section.boolean('shown') ?? DEFAULT_BLEEDING.shown,
+    inrReviewAbove: section.positive('inrReviewAbove') ?? DEFAULT_BLEEDING.inrReviewAbove,
+    inrHighAbove: section.positive('inrHighAbove') ?? DEFAULT_BLEEDING.inrHighAbove,
+    plateletsLowBelow: section.positive('plateletsLowBelow') ?? DEFAULT_BLEEDING.plateletsLowBelow,
+    holds: section.boolean('holds') ?? DEFAULT_BLEEDING.holds,
+  };
+  if (bleeding.inrReviewAbove > bleeding.inrHighAbove) {
+    note({
+      path: section.pathOf('inrReviewAbove'),
+      problem: `is ${bleeding.inrReviewAbove}, which is more than inrHighAbove (${bleeding.inrHighAbove})`,
+      remedy: 'Give both, the lower one here.',
+    });
+  }
+  return bleeding;
 }
 
 /** A key that is left out; null is a value, and the wrong one. */

@@ -19,6 +19,7 @@ export interface Section<Key extends string> {
   requiredText(key: Key): string | undefined;
   text(key: Key): string | undefined;
   positive(key: Key): number | undefined;
+  boolean(key: Key): boolean | undefined;
   choice<T extends string>(key: Key, of: readonly T[]): T | undefined;
   /** The items with their paths; empty where the key is left out. */
   list(key: Key): readonly (readonly [item: unknown, path: string])[];
@@ -59,6 +60,7 @@ export function openSection<Key extends string>(
       return text(key);
     },
     positive: key => checked(key, found => (typeof found === 'number' && found > 0 ? found : undefined)),
+    boolean: key => checked(key, found => (typeof found === 'boolean' ? found : undefined)),
     choice: (key, of) => checked(key, found => of.find(option => option === found)),
     list(key) {
       const items: readonly unknown[] = checked(key, found => (Array.isArray(found) ? found : undefined)) ?? [];

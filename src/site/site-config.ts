@@ -8,6 +8,8 @@ export interface SiteConfig {
   readonly language: LanguageTag | undefined;
   /** How old a value may be before it is stale. None of these numbers is in the practice parameter. */
   readonly windows: WindowConfig;
+  /** What the bleeding review says beside the chart's values. None of it is in the practice parameter. */
+  readonly bleeding: BleedingConfig;
 }
 
 export interface IssuerConfig {
@@ -59,4 +61,17 @@ export interface WindowConfig {
   readonly consentOnFileDays: number;
   /** How long an answer to a question of the day of the procedure holds. */
   readonly dayOfProcedureHours: number;
+}
+
+export interface BleedingConfig {
+  /** False: no value is judged by an outside number, and the review is not shown. */
+  readonly shown: boolean;
+  /** Above it an INR is in the band that the consensus leaves to judgement. */
+  readonly inrReviewAbove: number;
+  /** Above it an INR is beyond that band. */
+  readonly inrHighAbove: number;
+  /** ×10⁹/L */
+  readonly plateletsLowBelow: number;
+  /** Whether hold and restart times stand beside the antithrombotics. */
+  readonly holds: boolean;
 }

@@ -41,6 +41,12 @@ export interface CodeGroup<Id extends string = string> {
   readonly text: readonly string[];
 }
 
+/** A measurement that is also known by its name, where it has no code: the whole name, for a word of it may be of another test. */
+export interface NamedGroup<Id extends string = string> extends CodeGroup<Id> {
+  /** Lower case, words with one space between. */
+  readonly names: readonly string[];
+}
+
 export const icd = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.icd10cm, prefixes, source: SOURCE.icd10cm });
 export const snomed = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.snomed, codes, source: SOURCE.snomedGps });
 export const loinc = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.loinc, codes, source: SOURCE.loinc });

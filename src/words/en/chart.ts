@@ -199,12 +199,14 @@ const rules = {
   'coagulopathy-past': 'a past bleeding or clotting disorder',
   'long-term-anticoagulant': 'long-term use of blood thinners is recorded, without the drug',
   'inr-in-window': 'an INR within its window; it answers for nothing else',
-  'inr-high': 'an INR above 1.8 (interventional radiology consensus of 2019, not the practice parameter)',
+  'inr-high':
+    'an INR above this site’s upper line, 1.8 unless the site chose another (interventional radiology consensus of 2019, not the practice parameter)',
   'inr-out-of-window':
     'an INR older than its window; the window is shorter on warfarin, with liver disease, or when medicines could not be read',
   'inr-earlier': 'an earlier INR',
   'platelets-in-window': 'platelets within their window; they answer for nothing else',
-  'platelets-low': 'platelets below 50 ×10⁹/L (interventional radiology consensus of 2019, not the practice parameter)',
+  'platelets-low':
+    'platelets below this site’s line, 50 ×10⁹/L unless the site chose another (interventional radiology consensus of 2019, not the practice parameter)',
   'platelets-out-of-window':
     'platelets older than their window; the window is shorter after chemotherapy or heparin, or when medicines could not be read',
   'platelets-earlier': 'earlier platelets',
@@ -265,6 +267,24 @@ const rules = {
   'report-unread': 'a report whose text cannot be read here: open it in the EHR',
   'report-superseded': 'a report that a later one of the same examination replaces',
   'earlier-augmentation': 'an earlier augmentation',
+  'measured-in-window': 'a value in its window',
+  'measured-out-of-window': 'a value older than its window',
+  'measured-earlier': 'an earlier value',
+  'bleeding-measure': 'a measurement that bears on bleeding; by itself it decides nothing',
+  'infection-sign': 'measured where infection is thought of; a normal value does not rule one out',
+  'function-score': 'a score of function; what limits it is not in it',
+  'neurology-grade': 'a grade of injury to the cord; when it came and what caused it is yours to say',
+  't-score-low': 'a T-score of −2.5 or lower, which is the line of osteoporosis (World Health Organization)',
+  't-score': 'a T-score above −2.5; it does not exclude a fracture by fragility',
+  'clearance-input': 'what the creatinine clearance is worked out from (Cockcroft and Gault), with age and sex',
+  'filtration-is-no-clearance': 'an estimated filtration per 1.73 m²: not the creatinine clearance that doses go by',
+  'consent-on-file': 'an active consent to a procedure, within this site’s window; which procedure it is to is for you to read',
+  'consent-out-of-window': 'a consent to a procedure that is older than this site’s window, or has no date that can be read',
+  'consent-over': 'a consent that has ended, or was withdrawn or rejected',
+  'consent-refused': 'a record that consent was refused',
+  'consent-unclear': 'a consent that does not say that it is active and to a procedure',
+  'consent-to-another-procedure': 'a consent to another procedure',
+  'consent-not-to-treatment': 'a consent about privacy, research or directives: not to a procedure',
 } as const;
 
 /** What the chart says, how sure that is, and where it was looked for. */

@@ -46,12 +46,14 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'coagulopathy-past': 'un trouble passé du saignement ou de la coagulation',
   'long-term-anticoagulant': 'la prise prolongée d’antithrombotiques est inscrite, sans le nom du médicament',
   'inr-in-window': 'un INR dans son délai ; il ne répond à rien d’autre',
-  'inr-high': 'un INR au-dessus de 1,8 (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
+  'inr-high':
+    'un INR au-dessus du seuil haut de l’établissement, 1,8 sauf autre choix (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
   'inr-out-of-window':
     'un INR plus ancien que son délai ; le délai est plus court sous warfarine, avec une maladie du foie, ou quand les médicaments n’ont pas pu être lus',
   'inr-earlier': 'un INR antérieur',
   'platelets-in-window': 'des plaquettes dans leur délai ; elles ne répondent à rien d’autre',
-  'platelets-low': 'des plaquettes sous 50 ×10⁹/L (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
+  'platelets-low':
+    'des plaquettes sous le seuil de l’établissement, 50 ×10⁹/L sauf autre choix (consensus de radiologie interventionnelle de 2019, et non le paramètre de pratique)',
   'platelets-out-of-window':
     'des plaquettes plus anciennes que leur délai ; le délai est plus court après une chimiothérapie ou de l’héparine, ou quand les médicaments n’ont pas pu être lus',
   'platelets-earlier': 'des plaquettes antérieures',
@@ -113,4 +115,23 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'report-unread': 'un rapport dont le texte ne peut être lu ici, à ouvrir dans le dossier électronique',
   'report-superseded': 'un rapport que remplace un rapport ultérieur du même examen',
   'earlier-augmentation': 'une augmentation antérieure',
+  'measured-in-window': 'une valeur dans son délai',
+  'measured-out-of-window': 'une valeur plus ancienne que son délai',
+  'measured-earlier': 'une valeur antérieure',
+  'bleeding-measure': 'une mesure utile pour juger du risque de saignement ; à elle seule, elle ne décide de rien',
+  'infection-sign': 'mesuré quand on pense à une infection ; une valeur normale n’en écarte aucune',
+  'function-score': 'un score fonctionnel ; ce qui limite le patient n’y figure pas',
+  'neurology-grade': 'un grade de lésion médullaire ; à vous d’en dire le début et la cause',
+  't-score-low': 'un score T de −2,5 ou moins, seuil de l’ostéoporose (Organisation mondiale de la Santé)',
+  't-score': 'un score T au-dessus de −2,5 ; il n’exclut pas une fracture de fragilisation',
+  'clearance-input': 'ce qui sert à calculer la clairance de la créatinine (Cockcroft et Gault), avec l’âge et le sexe',
+  'filtration-is-no-clearance':
+    'un débit de filtration estimé pour 1,73 m² : ce n’est pas la clairance de la créatinine, sur laquelle se règlent les doses',
+  'consent-on-file': 'un consentement actif à une intervention, dans le délai fixé par l’établissement ; à vous de lire laquelle',
+  'consent-out-of-window': 'un consentement à une intervention plus ancien que le délai fixé par l’établissement, ou sans date lisible',
+  'consent-over': 'un consentement échu, retiré ou rejeté',
+  'consent-refused': 'la mention d’un refus de consentement',
+  'consent-unclear': 'un consentement dont on ne peut dire s’il est actif et s’il porte sur une intervention',
+  'consent-to-another-procedure': 'un consentement à une autre intervention',
+  'consent-not-to-treatment': 'un consentement sur la vie privée, la recherche ou des directives : il ne porte pas sur une intervention',
 };

@@ -16,10 +16,11 @@ import {
 } from '../../../src/chart/groups/fractures.ts';
 import { advancedImaging, augmentation, spineStudy } from '../../../src/chart/groups/imaging.ts';
 import { accessInfection, bacteraemia, sepsis, systemicInfection, vertebralOsteomyelitis } from '../../../src/chart/groups/infections.ts';
+import { painScore, tScore } from '../../../src/chart/groups/instruments.ts';
+import { inr, platelets } from '../../../src/chart/groups/laboratory.ts';
 import { matchGroup } from '../../../src/chart/groups/match-group.ts';
 import { benignLesion, boneNeoplasm, kyphosis, spinalNeoplasm } from '../../../src/chart/groups/neoplasms.ts';
 import { neuralCompromise, radiculopathy } from '../../../src/chart/groups/neurology.ts';
-import { inr, painScore, platelets, tScore } from '../../../src/chart/groups/observations.ts';
 import { pregnancy, pregnancyTest } from '../../../src/chart/groups/pregnancy.ts';
 import { ATC, ICD, LNC, RXN, SCT } from '../../builders/chart-builder.ts';
 

@@ -106,7 +106,7 @@ describe('any chart', () => {
     .withCondition({ code: 'I10', text: 'Hypertension', onset: '2001' })
     .withCondition({ code: 'J06.9', text: 'Cold', clinical: 'resolved' })
     .withRequest('lisinopril 10 mg')
-    .withObservation('718-7', { valueQuantity: { value: 13, unit: 'g/dL' } }, daysBefore(2))
+    .withObservation('2345-7', { valueQuantity: { value: 13, unit: 'g/dL' } }, daysBefore(2))
     .withStudy('CT', 'CT chest', daysBefore(9))
     .resources()
     .slice(1)

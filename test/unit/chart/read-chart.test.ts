@@ -101,7 +101,11 @@ describe('reading the chart', () => {
     expect(names.MedicationRequest).toEqual(['patient', '_include', '_count']);
     const codes = reader.asked.find(query => query.type === 'Observation')?.params[1]?.[1].split(',');
     expect(codes).toContain('http://loinc.org|6301-6');
-    expect(codes?.every(code => /^http:\/\/(loinc\.org|snomed\.info\/sct)\|[\d-]+$/.test(code))).toBe(true);
+    expect(
+      codes?.every(code => /^http:\/\/(loinc\.org|snomed\.info\/sct|dicom\.nema\.org\/resources\/ontology\/DCM)\|[\d-]+$/.test(code)),
+    ).toBe(true);
+    // Servers and what stands before them take an address of eight thousand letters.
+    expect(encodeURIComponent(codes?.join(',') ?? '').length).toBeLessThan(5000);
   });
 
   test('refuses a patient other than the one that was asked for', async () => {

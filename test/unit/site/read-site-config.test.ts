@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';
+import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';
 import { parseSiteConfig, readSiteConfig, siteProblemText } from '../../../src/site/read-site-config.ts';
 
 const issuer = { iss: 'https://ehr.example/fhir', clientId: 'vertaug' };
@@ -18,8 +18,19 @@ describe('parseSiteConfig', () => {
         issuers: [{ ...issuer, name: 'ehr.example', authorizationOrigins: [], scopeVersion: 'auto', refresh: 'online_access' }],
         facility: { name: undefined, consentPolicyUri: undefined },
         windows: DEFAULT_WINDOWS,
+        bleeding: DEFAULT_BLEEDING,
       },
     });
+  });
+
+  it('lets a site move the lines of the bleeding review, or switch them off', () => {
+    const result = parseSiteConfig({ issuers: [issuer], bleeding: { shown: false, inrHighAbove: 2 } });
+    expect(result.ok && result.value.bleeding).toEqual({ ...DEFAULT_BLEEDING, shown: false, inrHighAbove: 2 });
+  });
+
+  it('refuses lines of the bleeding review that cross, and a switch that is no yes or no', () => {
+    const problems = problemsOf({ issuers: [issuer], bleeding: { inrReviewAbove: 2, holds: 'no' } });
+    expect(problems.map(({ path }) => path)).toEqual(['bleeding.holds', 'bleeding.inrReviewAbove']);
   });
 
   it('keeps what the site says, and the default of each window it does not name', () => {

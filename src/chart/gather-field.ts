@@ -1,0 +1,22 @@
+import { chartFacts } from './chart-facts.ts';
+import type { ChartFieldId, FieldEvidence } from './chart-field.ts';
+import type { Evidence } from './evidence.ts';
+import { FIELD_RULES } from './field-rules.ts';
+import { settle } from './gather-evidence.ts';
+import type { Judging } from './question-context.ts';
+import type { ChartSnapshot } from './snapshot.ts';
+
+/** What the chart says of a field that nobody answers: its newest usable value, and everything that it was read from. Pure. */
+export function gatherField(snapshot: ChartSnapshot, field: ChartFieldId, judging: Judging): FieldEvidence {
+  const rule = FIELD_RULES[field];
+  const context = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
+  const gathered = rule.gather(context, snapshot);
+  const settled = settle(snapshot, gathered, rule);
+  const present = settled.evidence.filter(({ says }) => says === 'present');
+  return { field, ...settled, value: gathered.value ?? (rule.manyValues ? named(present) : present[0]?.value) };
+}
+
+/** "Systolic 128 mmHg, Heart rate 71 /min" */
+function named(items: readonly Evidence[]): string | undefined {
+  return items.map(({ title, value }) => [title, value].filter(part => part !== undefined).join(' ')).join(', ') || undefined;
+}

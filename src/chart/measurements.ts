@@ -1,0 +1,154 @@
+import {
+  AIR_KERMA_SCALE,
+  ANAESTHESIA_CLASS_SCALE,
+  BEAM_TIME_SCALE,
+  COUNT_SCALE,
+  DOSE_AREA_SCALE,
+  DOSE_LENGTH_SCALE,
+  HEIGHT_SCALE,
+  MASS_INDEX_SCALE,
+  OSWESTRY_SCALE,
+  PERFORMANCE_SCALE,
+  PRESSURE_SCALE,
+  RATE_SCALE,
+  ROLAND_MORRIS_SCALE,
+  SATURATION_SCALE,
+  T_POINTS_SCALE,
+  T_SCORE_SCALE,
+  TEMPERATURE_SCALE,
+  WEIGHT_SCALE,
+} from './bedside-scales.ts';
+import {
+  anaesthesiaClass,
+  cordInjuryGrade,
+  oswestry,
+  performanceStatus,
+  physicalFunction,
+  rolandMorris,
+  tScore,
+} from './groups/instruments.ts';
+import {
+  aptt,
+  bloodCulture,
+  calcium,
+  clottingTime,
+  cReactiveProtein,
+  creatinine,
+  creatinineClearance,
+  fibrinogen,
+  filtrationRate,
+  haemoglobin,
+  procalcitonin,
+  sedimentationRate,
+  vitaminD,
+  whiteCells,
+} from './groups/laboratory.ts';
+import {
+  doseAreaProduct,
+  doseLengthProduct,
+  fluoroscopyTime,
+  frameCount,
+  partialDoseAreaProduct,
+  referenceAirKerma,
+} from './groups/radiation-dose.ts';
+import {
+  diastolicPressure,
+  heartRate,
+  height,
+  massIndex,
+  oxygenSaturation,
+  respiratoryRate,
+  systolicPressure,
+  temperature,
+  weight,
+} from './groups/vital-signs.ts';
+import { scaled } from './lab-evidence.ts';
+import {
+  CALCIUM_SCALE,
+  CLEARANCE_SCALE,
+  CLOTTING_TIME_SCALE,
+  CREATININE_SCALE,
+  CRP_SCALE,
+  FIBRINOGEN_SCALE,
+  FILTRATION_SCALE,
+  HAEMOGLOBIN_SCALE,
+  HAEMOGLOBIN_SUBSTANCE_SCALE,
+  PROCALCITONIN_SCALE,
+  SEDIMENTATION_SCALE,
+  VITAMIN_D_SCALE,
+  WHITE_CELL_SCALE,
+} from './laboratory-scales.ts';
+import type { Measurement } from './measurement-evidence.ts';
+import type { ObservationFact } from './observation-facts.ts';
+import type { ObservationGroup } from './observations-in.ts';
+import type { Scale } from './scale.ts';
+import type { Measured } from './units.ts';
+
+const number = (group: ObservationGroup, ...scales: readonly Scale[]): Measurement => ({ group, measure: scaled(...scales) });
+
+/** A grade or a finding that may be in words, and is a value as it stands. */
+const words = (group: ObservationGroup, ...scales: readonly Scale[]): Measurement => ({ group, measure: fact => inWords(fact, scales) });
+
+function inWords(fact: ObservationFact, scales: readonly Scale[]): Measured {
+  const value = scaled(...scales)(fact);
+  const { resource, standing } = fact;
+  const isNumber = 'valueQuantity' in resource || 'valueInteger' in resource;
+  return value.kind === 'unusable' && standing === 'usable' && !isNumber && /\p{L}/u.test(value.text)
+    ? { kind: 'words', text: value.text }
+    : value;
+}
+
+export const APTT = number(aptt, CLOTTING_TIME_SCALE);
+export const CLOTTING_TIME = number(clottingTime, CLOTTING_TIME_SCALE);
+export const FIBRINOGEN = number(fibrinogen, FIBRINOGEN_SCALE);
+export const HAEMOGLOBIN = number(haemoglobin, HAEMOGLOBIN_SCALE, HAEMOGLOBIN_SUBSTANCE_SCALE);
+export const CREATININE = number(creatinine, CREATININE_SCALE);
+export const CLEARANCE = number(creatinineClearance, CLEARANCE_SCALE);
+export const FILTRATION = number(filtrationRate, FILTRATION_SCALE);
+export const CALCIUM = number(calcium, CALCIUM_SCALE);
+export const VITAMIN_D = number(vitaminD, VITAMIN_D_SCALE);
+
+export const TEMPERATURE = number(temperature, TEMPERATURE_SCALE);
+export const WEIGHT = number(weight, WEIGHT_SCALE);
+
+/** What is looked at where infection is thought of. */
+export const INFECTION_SIGNS: readonly Measurement[] = [
+  TEMPERATURE,
+  number(whiteCells, WHITE_CELL_SCALE),
+  number(cReactiveProtein, CRP_SCALE),
+  number(sedimentationRate, SEDIMENTATION_SCALE),
+  number(procalcitonin, PROCALCITONIN_SCALE),
+  words(bloodCulture),
+];
+
+export const VITAL_SIGNS: readonly Measurement[] = [
+  number(systolicPressure, PRESSURE_SCALE),
+  number(diastolicPressure, PRESSURE_SCALE),
+  number(heartRate, RATE_SCALE),
+  number(respiratoryRate, RATE_SCALE),
+  TEMPERATURE,
+  number(oxygenSaturation, SATURATION_SCALE),
+];
+
+/** They change slowly, and are judged by the window of the weight. */
+export const BODY_SIZE: readonly Measurement[] = [number(height, HEIGHT_SCALE), WEIGHT, number(massIndex, MASS_INDEX_SCALE)];
+
+export const FUNCTION_SCORES: readonly Measurement[] = [
+  number(oswestry, OSWESTRY_SCALE),
+  number(rolandMorris, ROLAND_MORRIS_SCALE),
+  number(physicalFunction, T_POINTS_SCALE),
+  words(performanceStatus, PERFORMANCE_SCALE),
+];
+
+export const ANAESTHESIA_CLASS = words(anaesthesiaClass, ANAESTHESIA_CLASS_SCALE);
+export const CORD_INJURY_GRADE = words(cordInjuryGrade);
+export const T_SCORE = number(tScore, T_SCORE_SCALE);
+
+export const DOSES: readonly Measurement[] = [
+  number(referenceAirKerma, AIR_KERMA_SCALE),
+  number(doseAreaProduct, DOSE_AREA_SCALE),
+  number(partialDoseAreaProduct, DOSE_AREA_SCALE),
+  number(fluoroscopyTime, BEAM_TIME_SCALE),
+  number(doseLengthProduct, DOSE_LENGTH_SCALE),
+  number(frameCount, COUNT_SCALE),
+];
