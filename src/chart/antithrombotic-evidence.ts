@@ -5,7 +5,7 @@ import { longTermAnticoagulant } from './groups/coagulation.ts';
 import { ANTITHROMBOTICS, type AntithromboticClass } from './groups/medications.ts';
 import type { MedicationFact } from './medication-facts.ts';
 import { countsAsTaken, endOf, type Standing, standingOf } from './medication-standing.ts';
-import { medicinesIn } from './medicines-in.ts';
+import { localMedicinesIn, medicinesIn } from './medicines-in.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import { contradicted, type Judged } from './reconcile.ts';
 import type { RuleId } from './rules.ts';
@@ -24,9 +24,13 @@ export function stoppedHours({ windows }: Pick<QuestionContext, 'windows'>): num
   return windows.antithromboticStoppedDays * HOURS_PER_DAY;
 }
 
-/** True where another source says that this one is taken after all. */
-export function isContradicted(judged: JudgedAntithrombotic, all: readonly JudgedAntithrombotic[], context: QuestionContext): boolean {
-  const taken = all.filter(({ standing }) => countsAsTaken(standing));
+/** Those that count as taken. */
+export function takenOf(all: readonly JudgedAntithrombotic[]): readonly JudgedAntithrombotic[] {
+  return all.filter(({ standing }) => countsAsTaken(standing));
+}
+
+/** True where one of those that count as taken says that this one is taken after all. */
+export function isContradicted(judged: JudgedAntithrombotic, taken: readonly JudgedAntithrombotic[], context: QuestionContext): boolean {
   return contradicted(judged, taken, context.asOf, stoppedHours(context));
 }
 
@@ -37,17 +41,18 @@ export function isContradicted(judged: JudgedAntithrombotic, all: readonly Judge
  */
 export function antithromboticEvidence(context: QuestionContext, takenSays: 'present' | 'supports'): readonly Evidence[] {
   const all = judgedAntithrombotics(context);
-  return [...all.map(judged => judgedEvidence(judged, all, context, takenSays)), ...localEvidence(context), ...denials(context)];
+  const taken = takenOf(all);
+  return [...all.map(judged => judgedEvidence(judged, taken, context, takenSays)), ...localEvidence(context), ...denials(context)];
 }
 
 export function judgedEvidence(
   judged: JudgedAntithrombotic,
-  all: readonly JudgedAntithrombotic[],
+  taken: readonly JudgedAntithrombotic[],
   context: QuestionContext,
   takenSays: 'present' | 'supports',
 ): Evidence {
   const { medication, match, standing } = judged;
-  const disagrees = isContradicted(judged, all, context);
+  const disagrees = isContradicted(judged, taken, context);
   const [rule, says] = disagrees
     ? (['antithrombotic-disagreement', takenSays === 'present' ? 'absent' : 'supports'] as const)
     : SAID[standing](takenSays);
@@ -80,7 +85,7 @@ export function withEnd(evidence: Evidence, medication: MedicationFact, { asOf }
 
 /** What flushes a catheter or lies on the skin: shown, and no treatment of the blood. */
 function localEvidence(context: QuestionContext): readonly Evidence[] {
-  return medicinesIn(context, ANTITHROMBOTICS, 'local')
+  return localMedicinesIn(context, ANTITHROMBOTICS)
     .filter(({ medication }) => standingOf(medication, context, stoppedHours(context)) !== 'past')
     .map(({ medication, match }) => evidenceOf(medication, { rule: 'antithrombotic-local', says: 'supports', match }));
 }

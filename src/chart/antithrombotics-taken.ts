@@ -1,4 +1,4 @@
-import { isContradicted, type JudgedAntithrombotic, judgedAntithrombotics, judgedEvidence } from './antithrombotic-evidence.ts';
+import { isContradicted, type JudgedAntithrombotic, judgedAntithrombotics, judgedEvidence, takenOf } from './antithrombotic-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { inOrder } from './evidence-of.ts';
 import type { AntithromboticClass } from './groups/medications.ts';
@@ -21,14 +21,15 @@ export interface TakenAntithrombotic {
 /** Antithrombotics that may still act, drug by drug, those taken now first. What is over, not taken or only to begin is not among them. */
 export function antithromboticsTaken(context: QuestionContext): readonly TakenAntithrombotic[] {
   const all = judgedAntithrombotics(context);
+  const counted = takenOf(all);
   const byDrug = new Map<string, JudgedAntithrombotic[]>();
   for (const judged of all) for (const drug of judged.drugs) byDrug.set(drug, [...(byDrug.get(drug) ?? []), judged]);
   const taken = [...byDrug].flatMap(([drug, items]): TakenAntithrombotic[] => {
-    const state = stateOf(items, all, context);
+    const state = stateOf(items, counted, context);
     const [first] = items;
     if (!state || !first) return [];
     const known = first.match.ingredients.length > 0;
-    const evidence = inOrder(items.map(item => judgedEvidence(item, all, context, 'present')));
+    const evidence = inOrder(items.map(item => judgedEvidence(item, counted, context, 'present')));
     const lastDose = lastDoseKnown(items, context.asOf);
     return [{ ingredient: known ? drug : first.medication.title, drugClass: first.drugClass.id, state, evidence, lastDose }];
   });
@@ -39,10 +40,10 @@ const STATES: readonly TakenAntithrombotic['state'][] = ['current', 'unclear', '
 
 function stateOf(
   items: readonly JudgedAntithrombotic[],
-  all: readonly JudgedAntithrombotic[],
+  taken: readonly JudgedAntithrombotic[],
   context: QuestionContext,
 ): TakenAntithrombotic['state'] | undefined {
-  if (items.some(item => isContradicted(item, all, context))) return 'unclear';
+  if (items.some(item => isContradicted(item, taken, context))) return 'unclear';
   const standings = items.map(({ standing }) => standing);
   if (standings.some(standing => standing === 'taken' || standing === 'given-now')) return 'current';
   if (standings.some(countsAsTaken) || standings.includes('stopped-when-unknown')) return 'unclear';

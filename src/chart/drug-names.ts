@@ -41,10 +41,14 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
   return built;
 }
 
-/** "Aspirin-free", "warfarin clinic", "aspirin allergy": what the name stands beside makes it no medicine. 5-ASA is another drug. */
-const NOT_AFTER = / (?:no|not|non|without|avoid|sans|never|(?:allergi[ce]|allergy|intolerant|intoleranc) (?:to|a)|instead of|5) $/;
+/**
+ * "Not taking warfarin", "aspirin-free", "warfarin clinic": what a name stands beside makes it no medicine that is taken. "Tylenol No 3"
+ * counts, and 5-ASA is another drug.
+ */
+const NOT_AFTER =
+  / (?:(?:no|not|non|without|avoid|sans|never|den(?:y|ies|ied|ying)|longer)(?: (?:taking|tak|takes|took|on|using|use|any|given|receiving|prescribed|started))?|(?:allerg(?:y|ic|ies|i)|intolerant|intoleranc) (?:to|a)|instead of) $/;
 const NOT_BEFORE =
-  /^ (?:free|clinic|allergy|allergi[ce]?|intoleranc|monitoring|antidot|antagonist|reversal|level|levels|teaching|education|counselling|counseling) /;
+  /^ (?:free|clinic|allerg(?:y|ic|ies|i)|intoleranc|monitoring|antidot|antagonist|reversal|level|levels|teaching|education|counsell?ing|citrat|never|declined|refused|contraindicated|not (?:taking|taken|given|tolerated)) /;
 
 /** Ingredients that a text names as whole words. */
 export function ingredientsNamed(text: string): ReadonlySet<Ingredient> {
@@ -54,8 +58,9 @@ export function ingredientsNamed(text: string): ReadonlySet<Ingredient> {
     for (const entry of indexed().get(word) ?? []) {
       const end = at + entry.words.length;
       if (!entry.words.every((each, offset) => said[at + offset] === each)) continue;
+      if (word === 'asa' && said[at - 1] === '5') continue;
       if (NOT_AFTER.test(` ${said.slice(Math.max(0, at - 2), at).join(' ')} `)) continue;
-      if (NOT_BEFORE.test(` ${said.slice(end, end + 1).join(' ')} `)) continue;
+      if (NOT_BEFORE.test(` ${said.slice(end, end + 2).join(' ')} `)) continue;
       found.add(entry.ingredient);
     }
   });

@@ -1,3 +1,4 @@
+import type { ChartFacts } from './chart-facts.ts';
 import { type DrugMatch, drugMatch, localMatch } from './drug-match.ts';
 import { newestFirst } from './fhir-date.ts';
 import type { DrugClass } from './groups/drug-class.ts';
@@ -16,18 +17,41 @@ export interface Medicine<Id extends string = string> {
 export function medicinesIn<Id extends string>(
   { facts }: Pick<QuestionContext, 'facts'>,
   classes: readonly DrugClass<Id>[],
-  matching: 'treatments' | 'local' = 'treatments',
 ): readonly Medicine<Id>[] {
-  const matchOf = matching === 'local' ? localMatch : drugMatch;
-  return facts.medications
-    .filter(({ use }) => use !== 'void')
-    .flatMap(medication =>
-      classes.flatMap(drugClass => {
-        const match = matchOf(medication, drugClass);
+  return classes.flatMap(drugClass => membersOf(facts, drugClass).map(member => ({ ...member, drugClass }))).sort(byNewest);
+}
+
+/** Those of these classes that are for one place only: a flush, a cream. */
+export function localMedicinesIn({ facts }: Pick<QuestionContext, 'facts'>, classes: readonly DrugClass[]): readonly Medicine[] {
+  const standing = facts.medications.filter(({ use }) => use !== 'void');
+  return classes
+    .flatMap(drugClass =>
+      standing.flatMap(medication => {
+        const match = localMatch(medication, drugClass);
         return match ? [{ medication, match, drugClass, drugs: drugsOf(match, drugClass) }] : [];
       }),
     )
-    .sort((one, other) => newestFirst(one.medication.moment, other.medication.moment));
+    .sort(byNewest);
+}
+
+const byNewest = (one: Medicine, other: Medicine) => newestFirst(one.medication.moment, other.medication.moment);
+
+type Member = Omit<Medicine, 'drugClass'>;
+
+const kept = new WeakMap<ChartFacts, Map<DrugClass, readonly Member[]>>();
+
+/** Gone through once for each class, however many questions ask at however many levels. */
+function membersOf(facts: ChartFacts, drugClass: DrugClass): readonly Member[] {
+  const known = kept.get(facts) ?? new Map<DrugClass, readonly Member[]>();
+  kept.set(facts, known);
+  const members =
+    known.get(drugClass) ??
+    facts.medications.flatMap(medication => {
+      const match = medication.use === 'void' ? undefined : drugMatch(medication, drugClass);
+      return match ? [{ medication, match, drugs: drugsOf(match, drugClass) }] : [];
+    });
+  known.set(drugClass, members);
+  return members;
 }
 
 function drugsOf({ ingredients, coding }: DrugMatch, { id }: DrugClass): readonly string[] {

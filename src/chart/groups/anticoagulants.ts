@@ -10,6 +10,7 @@ export const vitaminKAntagonists = drugClass('vitamin-k-antagonist', {
     { names: ['phenindione'], rxcui: '8130' },
     { names: ['fluindione', 'previscan'], rxcui: '50097' },
     { names: ['dicoumarol', 'dicumarol'] },
+    { names: ['vitamin k antagonist', 'vitamin k antagonists', 'vka'] },
   ],
 });
 
@@ -32,7 +33,7 @@ export const heparins = drugClass('heparin', {
     { names: ['danaparoid', 'orgaran'], rxcui: '78484' },
     { names: ['sulodexide'] },
     { names: ['fondaparinux', 'arixtra'], rxcui: '321208', atc: 'B01AX05' },
-    { names: ['lmwh', 'low molecular weight heparin', 'unfractionated heparin', 'ufh'] },
+    { names: ['low molecular weight heparin', 'lmwh', 'unfractionated heparin', 'ufh'] },
   ],
   local: [...FLUSH, '10 unit ml', '10 units ml', '10 usp units ml', '10 iu ml', ...SKIN],
 });
@@ -50,7 +51,7 @@ export const directInhibitors = drugClass('direct-inhibitor', {
     { names: ['desirudin', 'iprivask'], rxcui: '114934' },
     { names: ['lepirudin', 'refludan'] },
     { names: ['ximelagatran', 'melagatran'] },
-    { names: ['doac', 'noac', 'direct oral anticoagulant'] },
+    { names: ['direct oral anticoagulant', 'doac', 'noac'] },
   ],
 });
 
@@ -70,8 +71,11 @@ export const thrombolytics = drugClass('thrombolytic', {
   local: ['cathflo', ...FLUSH],
 });
 
-/** Bleeding is looked at with it, though no society has a rule for it. */
+/** What no society has a rule for, and what the chart calls a blood thinner without saying which: bleeding is looked at with either. */
 export const otherBleedingRisks = drugClass('other-bleeding-risk', {
   atc: [atc(['B01AX07'])],
-  ingredients: [{ names: ['caplacizumab', 'cablivi'], atc: 'B01AX07' }],
+  ingredients: [
+    { names: ['caplacizumab', 'cablivi'], atc: 'B01AX07' },
+    { names: ['antithrombotic', 'anticoagulant', 'anticoagulants', 'blood thinner', 'blood thinners', 'antiplatelet'] },
+  ],
 });

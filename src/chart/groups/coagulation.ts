@@ -34,6 +34,10 @@ export const longTermAnticoagulant: CodeGroup<'long-term-anticoagulant'> = {
   text: [
     'long term use of anticoagulant*',
     'long term current use of anticoagulant*',
+    'long term (current) use of anticoagulant*',
+    'long term (current) use of antithrombotic*',
+    'long term (current) use of antiplatelet*',
+    'long term (current) use of aspirin',
     'anticoagulated',
     'anticoagulation therapy',
     'anticoagulant therapy',

@@ -59,6 +59,7 @@ const ALSO_KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
   [SYSTEM.snomed]: ['urn:oid:2.16.840.1.113883.6.96'],
   [SYSTEM.loinc]: ['urn:oid:2.16.840.1.113883.6.1'],
   [SYSTEM.rxnorm]: ['urn:oid:2.16.840.1.113883.6.88'],
+  [SYSTEM.atc]: ['urn:oid:2.16.840.1.113883.6.73'],
   [SYSTEM.icd10pcs]: ['http://hl7.org/fhir/sid/icd-10-pcs', 'urn:oid:2.16.840.1.113883.6.4'],
 };
 

@@ -187,7 +187,7 @@ describe('a chart without any medication statement', () => {
       .withRequest({ system: RXN, code: '314076', display: 'lisinopril 10 MG Oral Tablet' })
       .withRequest({ system: RXN, code: '313820', display: 'Acetaminophen 160 MG Chewable Tablet' }, 'stopped');
     const { state, evidence } = await asked(chart, 'CARE-PRE-3');
-    expect([state, evidence.map(({ reference }) => reference)]).toEqual([
+    expect([state, evidence.map(({ reference }) => reference).sort()]).toEqual([
       'present',
       ['MedicationRequest/medicationrequest-1', 'MedicationRequest/medicationrequest-2'],
     ]);

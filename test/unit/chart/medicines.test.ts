@@ -235,10 +235,59 @@ describe.each(CLASSES.map(told => [told.drugs.id, told] as const))('%s', (_id, {
   });
 });
 
+describe('a name', () => {
+  test.each([
+    'Not taking warfarin',
+    'No longer on warfarin',
+    'Patient denies any warfarin',
+    'Without warfarin',
+    'non-warfarin anticoagulation',
+    'warfarin: not taken',
+    'Warfarin allergy',
+    'allergic to warfarin',
+    'Intolerance to warfarin',
+    'warfarin clinic',
+    'Warfarin monitoring',
+    'warfarin contraindicated',
+    'prewarfarin',
+  ])('is no medicine in "%s"', text => {
+    expect(drugMatch(factOf(text), vitaminKAntagonists)).toBeUndefined();
+  });
+
+  test.each([
+    'WARFARIN',
+    'warfarin (Coumadin) 5 mg, for stroke prevention',
+    'Anticoagulation prophylaxis: warfarin',
+    'History of AF, warfarin',
+    'INR target 2.5, warfarin',
+    'warfarinum natricum',
+    'stopped aspirin; warfarin 3 mg',
+  ])('is one in "%s"', text => {
+    expect(drugMatch(factOf(text), vitaminKAntagonists)?.ingredients).toEqual(['warfarin']);
+  });
+
+  test('may be that of a kind of drugs', () => {
+    const kinds = ['blood thinner', 'LMWH', 'DOAC', 'vitamin K antagonist', 'Anticoagulant therapy', 'NSAIDs', 'antibiotics'];
+    expect(kinds.map(classesOf)).toEqual([
+      ['other-bleeding-risk'],
+      ['heparin'],
+      ['direct-inhibitor'],
+      ['vitamin-k-antagonist'],
+      ['other-bleeding-risk'],
+      ['nsaid'],
+      ['anti-infective'],
+    ]);
+  });
+});
+
 describe('a medicine', () => {
   test('of one class is of no other', () => {
     const one = ['warfarin', 'enoxaparin', 'apixaban', 'clopidogrel', 'alteplase', 'morphine', 'naproxen', 'prednisone', 'alendronate'];
     expect(one.map(name => classesOf(name).length)).toEqual(one.map(() => 1));
+  });
+
+  test('is told by ATC under the name that HL7 version 3 has for it', () => {
+    expect(drugMatch(factOf({ system: 'urn:oid:2.16.840.1.113883.6.73', code: 'B01AA03' }), vitaminKAntagonists)?.match).toBe('code');
   });
 
   test('of two drugs is of both classes', () => {
