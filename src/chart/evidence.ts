@@ -70,7 +70,8 @@ export interface QuestionEvidence {
 export interface LevelFinding {
   /** Undefined: the chart names no level. It is never guessed. */
   readonly level: VertebralLevelCode | undefined;
-  readonly acuity: 'acute' | 'old' | 'healed' | 'unknown';
+  /** `unchanged`: a report calls it so, and not old: since the pictures that it was compared with. */
+  readonly acuity: 'acute' | 'old' | 'healed' | 'unchanged' | 'unknown';
   readonly aetiology: 'osteoporosis' | 'neoplasm' | 'trauma' | 'other' | 'unknown';
   /** Only a finding that may be acute is suggested for treatment. */
   readonly suggested: boolean;

@@ -10,7 +10,7 @@ import { augmentation, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
 import { levelsInText } from './level-text.ts';
 import { placeOf } from './places.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
-import { clausesIn, quoted } from './report-evidence.ts';
+import { allClausesIn, quoted } from './report-evidence.ts';
 import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { clausesOf, phraseMatcher } from './text.ts';
@@ -51,7 +51,7 @@ function isUnfinished({ status }: Fact): boolean {
 
 function inReports({ facts }: Context): EarlierCement[] {
   return facts.reports.flatMap(report =>
-    said(report, 'report', () => clausesIn(report)).map(({ level, clause }) => {
+    said(report, 'report', () => allClausesIn(report).map(clause => clause.said)).map(({ level, clause }) => {
       const value = quoted({ said: clause });
       return { level, date: undefined, evidence: evidenceOf(report, { rule: 'report-finding', says: 'history', match: BY_TEXT, value }) };
     }),

@@ -1,22 +1,20 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { compareLevels } from '../parameter/levels.ts';
-import { assertsFracture } from './asserts-fracture.ts';
 import { chartFacts, memberOf } from './chart-facts.ts';
 import { conditionsIn, type Found, FRACTURES } from './condition-evidence.ts';
-import type { Evidence, LevelFinding } from './evidence.ts';
-import { BY_TEXT, evidenceOf } from './evidence-of.ts';
-import { parseFhirDate, withinWindow } from './fhir-date.ts';
+import type { LevelFinding } from './evidence.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { type FhirMoment, newestFirst, parseFhirDate } from './fhir-date.ts';
 import { type EarlierCement, findEarlierCement } from './find-cement.ts';
 import { fractureAcuity } from './fracture-acuity.ts';
 import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
-import { benignLesion, boneNeoplasm, NEOPLASM_WORDS, spinalNeoplasm } from './groups/neoplasms.ts';
+import { benignLesion, boneNeoplasm, spinalNeoplasm } from './groups/neoplasms.ts';
 import { contextReferences } from './in-context.ts';
+import { levelsInReports } from './levels-in-reports.ts';
 import { placeOf } from './places.ts';
-import { HOURS_PER_WEEK, type Judging, type QuestionContext } from './question-context.ts';
-import { quoted, reportMentions } from './report-evidence.ts';
+import type { Judging, QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import type { ChartSnapshot } from './snapshot.ts';
-import { phraseMatcher } from './text.ts';
 
 const LESIONS = [neoplasticFracture, spinalNeoplasm, boneNeoplasm, benignLesion] as const;
 
@@ -33,11 +31,11 @@ export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly 
     .filter(({ fact }) => !known.has(fact.reference))
     .flatMap(found => ofLesion(found));
   const open = contextReferences(snapshot);
-  const findings = once([...fractures, ...lesions, ...inReports(context)]).map(finding => inContext(finding, open));
+  const findings = once([...fractures, ...lesions, ...levelsInReports(context)]).map(finding => inContext(finding, open));
   const lastCalledOld = newestOldByLevel(findings);
   const cement = findEarlierCement(snapshot, judging);
   const stands = (finding: LevelFinding) => finding.suggested && !calledOldLater(finding, lastCalledOld) && !treatedSince(finding, cement);
-  return findings.map(finding => ({ ...finding, suggested: stands(finding) })).sort(byLevel);
+  return inOrder(findings.map(finding => ({ ...finding, suggested: stands(finding) })));
 }
 
 function ofFracture({ fact, match }: Found, judging: Judging): LevelFinding[] {
@@ -46,7 +44,7 @@ function ofFracture({ fact, match }: Found, judging: Judging): LevelFinding[] {
   const rule: RuleId =
     acuity === 'healed'
       ? 'fracture-healed'
-      : acuity === 'old'
+      : acuity === 'old' || acuity === 'unchanged'
         ? 'fracture-old'
         : acuity === 'acute'
           ? 'fracture-at-level'
@@ -65,16 +63,6 @@ function aetiologyOf(fact: Found['fact']): LevelFinding['aetiology'] {
   if (memberOf(fact, neoplasticFracture)) return 'neoplasm';
   if (memberOf(fact, osteoporoticFracture)) return 'osteoporosis';
   return memberOf(fact, traumaticFracture) ? 'trauma' : 'unknown';
-}
-
-const saysNeoplasm = phraseMatcher(NEOPLASM_WORDS);
-const saysOsteoporosis = phraseMatcher(['osteoporotic', 'osteoporosis']);
-
-/** The cause that a sentence gives; where it gives both, neither. */
-function aetiologyIn(clause: string): LevelFinding['aetiology'] {
-  const [neoplasm, osteoporosis] = [saysNeoplasm(clause) !== undefined, saysOsteoporosis(clause) !== undefined];
-  if (neoplasm === osteoporosis) return 'unknown';
-  return neoplasm ? 'neoplasm' : 'osteoporosis';
 }
 
 /** A lesion does not heal with time: while it is current, it counts whatever its age. */
@@ -110,46 +98,32 @@ function placed(
   return found.map(one => ({ ...one, evidence: { ...one.evidence, match: 'text' } }));
 }
 
-function inReports(context: QuestionContext): LevelFinding[] {
-  const windowHours = context.windows.fractureAcuteWeeks * HOURS_PER_WEEK;
-  return reportMentions(context, assertsFracture).flatMap(mention => {
-    const { level, report } = mention;
-    if (level === undefined) return [];
-    const when = withinWindow(report.moment, context.asOf, windowHours);
-    // A report that is old itself says what was acute then.
-    const acuity = mention.acuity !== 'acute' ? mention.acuity : when === 'inside' ? 'acute' : when === 'outside' ? 'old' : 'unknown';
-    const rule: RuleId = acuity === 'old' || acuity === 'healed' ? 'report-old-fracture' : 'report-fracture';
-    const says: Evidence['says'] = acuity === 'acute' || acuity === 'unknown' ? 'supports' : 'history';
-    return [
-      {
-        level,
-        acuity,
-        aetiology: aetiologyIn(mention.said),
-        suggested: acuity === 'acute',
-        evidence: evidenceOf(report, { rule, says, match: BY_TEXT, value: quoted(mention) }),
-      },
-    ];
-  });
-}
-
-/** One finding of a source at a level: where its sentences disagree, the age is unknown. */
+/** One finding of a source at a level: where its sentences disagree, the age is unknown. A cause that one of them gives stands. */
 function once(findings: readonly LevelFinding[]): readonly LevelFinding[] {
   const kept = new Map<string, LevelFinding>();
   for (const finding of findings) {
     const key = `${finding.evidence.reference} ${finding.level ?? ''}`;
     const before = kept.get(key);
-    const agreed = before === undefined || before.acuity === finding.acuity || finding.acuity === 'unknown';
-    if (before === undefined || (before.acuity === 'unknown' && finding.acuity !== 'unknown')) kept.set(key, finding);
-    else if (!agreed) kept.set(key, { ...before, acuity: 'unknown', suggested: false });
+    kept.set(key, before ? together(before, finding) : finding);
   }
   return [...kept.values()];
 }
 
+function together(one: LevelFinding, other: LevelFinding): LevelFinding {
+  const [first, second] = one.acuity === 'unknown' && other.acuity !== 'unknown' ? [other, one] : [one, other];
+  const aetiology = first.aetiology === 'unknown' ? second.aetiology : first.aetiology;
+  const disagree = second.acuity !== 'unknown' && isPast(first) !== isPast(second);
+  return disagree ? { ...first, aetiology, acuity: 'unknown', suggested: false } : { ...first, aetiology };
+}
+
+const isPast = ({ acuity }: LevelFinding): boolean => acuity === 'old' || acuity === 'healed' || acuity === 'unchanged';
+
 /** When words last called a level's fracture old, by level. */
 function newestOldByLevel(findings: readonly LevelFinding[]): ReadonlyMap<LevelFinding['level'], number> {
   const newest = new Map<LevelFinding['level'], number>();
-  for (const { level, acuity, evidence } of findings) {
-    if ((acuity !== 'old' && acuity !== 'healed') || evidence.match !== 'text') continue;
+  for (const finding of findings) {
+    const { level, evidence } = finding;
+    if (!isPast(finding) || evidence.match !== 'text') continue;
     const at = parseFhirDate(evidence.date)?.from ?? Number.NEGATIVE_INFINITY;
     newest.set(level, Math.max(at, newest.get(level) ?? Number.NEGATIVE_INFINITY));
   }
@@ -172,10 +146,24 @@ function treatedSince({ level, evidence }: LevelFinding, cement: readonly Earlie
   return cement.some(placed => placed.level === level && (parseFhirDate(placed.date)?.from ?? Number.NEGATIVE_INFINITY) > since);
 }
 
-function byLevel(one: LevelFinding, other: LevelFinding): number {
-  const contextFirst = Number(other.evidence.inContext ?? false) - Number(one.evidence.inContext ?? false);
-  if (one.level === undefined || other.level === undefined) {
-    return Number(one.level === undefined) - Number(other.level === undefined) || contextFirst;
+/** From head to sacrum; at a level what is in context, then what is suggested, then the age that was said last, with all that say it. */
+function inOrder(findings: readonly LevelFinding[]): readonly LevelFinding[] {
+  const said = (finding: LevelFinding) => `${finding.level ?? ''} ${isPast(finding) ? 'past' : finding.acuity} ${finding.suggested}`;
+  const newest = new Map<string, FhirMoment | undefined>();
+  for (const finding of findings) {
+    const [before, at] = [newest.get(said(finding)), parseFhirDate(finding.evidence.date)];
+    newest.set(said(finding), newestFirst(before, at) > 0 ? at : (before ?? at));
   }
-  return compareLevels(one.level, other.level) || contextFirst || Number(other.suggested) - Number(one.suggested);
+  return findings.toSorted((one, other) => {
+    const contextFirst = Number(other.evidence.inContext ?? false) - Number(one.evidence.inContext ?? false);
+    if (one.level === undefined || other.level === undefined) {
+      return Number(one.level === undefined) - Number(other.level === undefined) || contextFirst;
+    }
+    return (
+      compareLevels(one.level, other.level) ||
+      contextFirst ||
+      Number(other.suggested) - Number(one.suggested) ||
+      newestFirst(newest.get(said(one)), newest.get(said(other)))
+    );
+  });
 }

@@ -1,17 +1,18 @@
 import type { ConditionFact } from './facts.ts';
 import { withinWindow } from './fhir-date.ts';
-import { acuityIn } from './level-text.ts';
 import { HOURS_PER_WEEK, type Judging } from './question-context.ts';
 import { wordingsOf } from './shape.ts';
+import { acuityIn, type TextAcuity } from './text-acuity.ts';
 
 /**
  * The age of a fracture in the problem list. Acute only when it is current and its onset, or for want of one its recording, lies
  * within the site's weeks; "active" alone says nothing of age.
  */
-export function fractureAcuity(fact: ConditionFact, { asOf, windows }: Judging): 'acute' | 'old' | 'healed' | 'unknown' {
+export function fractureAcuity(fact: ConditionFact, { asOf, windows }: Judging): TextAcuity {
   const said = wordingsOf(fact.concept).map(acuityIn);
   if (fact.clinical === 'past' || said.includes('healed')) return 'healed';
   if (said.includes('old')) return 'old';
+  if (said.includes('unchanged')) return 'unchanged';
   if (fact.onsetVague) return 'unknown';
   const when = withinWindow(fact.onset ?? fact.recorded, asOf, windows.fractureAcuteWeeks * HOURS_PER_WEEK);
   if (when === 'inside') return 'acute';

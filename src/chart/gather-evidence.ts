@@ -5,9 +5,10 @@ import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead
 import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { contextReferences, markContext } from './in-context.ts';
-import type { Judging } from './question-context.ts';
+import type { Judging, QuestionContext } from './question-context.ts';
 import { type Gathered, QUESTION_RULES, type QuestionRule } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
+import { unreadReports } from './spine-studies.ts';
 
 /**
  * Everything in the chart so far that bears on a question; for one that is asked at each level, at `level`. Pure: the same
@@ -20,7 +21,13 @@ export function gatherEvidence(
   judging: Judging,
 ): QuestionEvidence {
   const rule = QUESTION_RULES[question];
-  const gathered = rule.gather({ ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level });
+  const context: QuestionContext = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level };
+  const said = rule.gather(context);
+  // Whatever is asked of reports may stand in one that is not read here.
+  const unread = rule.needs.includes('DiagnosticReport')
+    ? unreadReports(context, question === 'CARE-PRE-11' ? 'partly-too' : 'wholly')
+    : [];
+  const gathered = { ...said, evidence: [...said.evidence, ...unread] };
   const settled = settle(snapshot, gathered, rule);
   return { question, level, ...settled, suggests: suggestionOf(settled.state, gathered) };
 }

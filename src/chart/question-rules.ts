@@ -31,11 +31,13 @@ import {
   epiduralTumour,
   kyphosis,
   neoplasmInRemission,
+  neoplasmInReport,
   nonunion,
   spinalNeoplasm,
 } from './groups/neoplasms.ts';
 import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retropulsion } from './groups/neurology.ts';
 import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
+import { microfractureEvidence } from './marrow-evidence.ts';
 import { bleedingMeasures, functionScores, infectionSigns, neurologyGrades, tScores } from './measured-support.ts';
 import {
   analgesicEvidence,
@@ -48,16 +50,9 @@ import { painCourse, painEvidence } from './pain-evidence.ts';
 import { pregnancyEvidence } from './pregnancy-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
 import { referralsFor } from './referral-orders.ts';
-import {
-  courseEvidence,
-  earlierAugmentations,
-  microfractureEvidence,
-  reportContraindication,
-  reportFractures,
-  reportNeoplasm,
-  spineStudies,
-} from './report-evidence.ts';
+import { courseEvidence, reportContraindication, reportFractures, reportNeoplasm } from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
+import { earlierAugmentations, spineStudies } from './spine-studies.ts';
 import { transitionalAnatomy } from './transitional-anatomy.ts';
 
 export interface Gathered {
@@ -154,7 +149,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
         conditionsIn(context, [neoplasmInRemission]).map(({ fact, match }) =>
           evidenceOf(fact, { rule: 'neoplasm-past', says: 'history', match }),
         ),
-      context => [...reportNeoplasm(context, spinalNeoplasm), ...reportNeoplasm(context, boneNeoplasm)],
+      context => [spinalNeoplasm, boneNeoplasm, neoplasmInReport].flatMap(group => reportNeoplasm(context, group)),
     ),
   },
   'IND-3': { needs: ['ImagingStudy', 'DiagnosticReport'], ...from(microfractureEvidence, spineStudies) },

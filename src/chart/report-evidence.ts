@@ -1,19 +1,17 @@
-import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { assertsFracture } from './asserts-fracture.ts';
-import { memberOf } from './chart-facts.ts';
-import type { DocumentFact, StudyFact } from './document-facts.ts';
+import type { ReportFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
-import { newestFirst, withinWindow } from './fhir-date.ts';
+import { withinWindow } from './fhir-date.ts';
 import type { CodeGroup } from './groups/code-group.ts';
-import { advancedImaging, augmentation, spineStudy } from './groups/imaging.ts';
-import { inSets, saysOneOf } from './groups/match-group.ts';
-import { type LevelMention, levelsInText, mentionsOf } from './level-text.ts';
-import { nearnessTo, placeOf } from './places.ts';
+import { saysOneOf } from './groups/match-group.ts';
+import { imagingReports } from './imaging-reports.ts';
+import { fractureMentions, type LevelMention, mentionsOf } from './level-mentions.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import { type ReportClause, reportClauses } from './report-clauses.ts';
 import { quotedText } from './report-quote.ts';
 import type { RuleId } from './rules.ts';
-import { clausesOf, phraseMatcher } from './text.ts';
+import { phraseMatcher } from './text.ts';
 
 type Asserts = (clause: string) => boolean;
 
@@ -32,45 +30,71 @@ export function quoted({ said }: Pick<LevelMention, 'said'>): string {
 }
 
 export interface ReportMention extends LevelMention {
-  readonly report: DocumentFact;
+  readonly report: ReportFact;
   /** Whether the report is within the site's window for imaging. */
   readonly fresh: boolean;
+  /** A later version of the same examination stands in its place. */
+  readonly superseded: boolean;
 }
 
 function imagingWindowHours({ windows }: Pick<QuestionContext, 'windows'>): number {
   return windows.imagingDays * HOURS_PER_DAY;
 }
 
-const clausesOfReport = new WeakMap<DocumentFact, readonly string[]>();
+const clausesOfReport = new WeakMap<ReportFact, readonly ReportClause[]>();
 
-/** Clauses of a report's texts, taken apart once. */
-export function clausesIn(report: DocumentFact): readonly string[] {
-  const known = clausesOfReport.get(report) ?? report.texts.flatMap(clausesOf);
+/** Everything that a report says, taken apart once, each clause with the section that it stands in. */
+export function allClausesIn(report: ReportFact): readonly ReportClause[] {
+  const known = clausesOfReport.get(report) ?? report.texts.flatMap(reportClauses);
   clausesOfReport.set(report, known);
   return known;
 }
 
-const mentionsOfReport = new WeakMap<DocumentFact, Map<Asserts, readonly LevelMention[]>>();
+/** What a report says of what it found: not why it was made, nor with what it was compared. */
+export function clausesIn(report: ReportFact): readonly string[] {
+  return allClausesIn(report).flatMap(({ said, section }) => (section === 'found' ? [said] : []));
+}
 
-function mentionsIn(report: DocumentFact, asserts: Asserts): readonly LevelMention[] {
+const mentionsOfReport = new WeakMap<ReportFact, Map<Asserts, readonly LevelMention[]>>();
+
+function mentionsIn(report: ReportFact, asserts: Asserts): readonly LevelMention[] {
   const known = mentionsOfReport.get(report) ?? new Map<Asserts, readonly LevelMention[]>();
   mentionsOfReport.set(report, known);
-  const mentions = known.get(asserts) ?? mentionsOf(clausesIn(report), asserts);
+  const mentions = known.get(asserts) ?? readMentions(report, asserts);
   known.set(asserts, mentions);
   return mentions;
 }
 
+/** Without a level, what is said of a knee is not said of the spine; a fracture has to be of a vertebra then. */
+function readMentions(report: ReportFact, asserts: Asserts): readonly LevelMention[] {
+  const isFracture = asserts === assertsFracture;
+  const mentions = isFracture ? fractureMentions(allClausesIn(report)) : mentionsOf(allClausesIn(report), asserts);
+  if (report.kind === 'spine' || (report.kind === 'unsaid' && !isFracture)) return mentions;
+  return mentions.filter(({ level, said }) => level !== undefined || (report.kind !== 'elsewhere' && saysVertebra(said) !== undefined));
+}
+
+const saysVertebra = phraseMatcher(
+  ['vertebra*', 'spine', 'spinal', 'thoracic', 'lumbar', 'thoracolumbar', 'sacral', 'sacrum', 'vcf*'],
+  'past-too',
+);
+
 /** Every clause of the reports that asserts the words, newest report first. `asserts` is to be a constant: a report is read once with each. */
 export function reportMentions(context: Pick<QuestionContext, 'facts' | 'asOf' | 'windows'>, asserts: Asserts): readonly ReportMention[] {
-  return [...context.facts.reports]
-    .sort((one, other) => newestFirst(one.moment, other.moment))
-    .flatMap(report =>
-      mentionsIn(report, asserts).map(mention => ({
-        ...mention,
-        report,
-        fresh: withinWindow(report.moment, context.asOf, imagingWindowHours(context)) === 'inside',
-      })),
-    );
+  return imagingReports(context.facts).flatMap(({ report, superseded }) =>
+    mentionsIn(report, asserts).map(mention => ({
+      ...mention,
+      report,
+      superseded,
+      fresh: withinWindow(report.moment, context.asOf, imagingWindowHours(context)) === 'inside',
+    })),
+  );
+}
+
+/** A mention as evidence; from a report that was replaced it is only history. */
+function evidenceFrom(mention: ReportMention, rule: RuleId, says: Evidence['says'], windowHours?: number): Evidence {
+  const { report, superseded } = mention;
+  const [why, what]: [RuleId, Evidence['says']] = superseded ? ['report-superseded', 'history'] : [rule, says];
+  return evidenceOf(report, { rule: why, says: what, match: BY_TEXT, value: quoted(mention), windowHours });
 }
 
 /** What reports say of a contraindication at this level or at none in particular. */
@@ -78,18 +102,17 @@ export function reportContraindication(context: QuestionContext, group: CodeGrou
   const windowHours = imagingWindowHours(context);
   return reportMentions(context, saying(group))
     .filter(({ level }) => level === undefined || level === context.level)
-    .map(mention => {
-      const says = mention.fresh ? 'present' : 'stale';
-      return evidenceOf(mention.report, { rule: 'report-finding', says, match: BY_TEXT, value: quoted(mention), windowHours });
-    });
+    .map(mention => evidenceFrom(mention, 'report-finding', mention.fresh ? 'present' : 'stale', windowHours));
 }
 
-/** Fractures that reports name at this level, by age. They support; the pictures are compared by a person. */
+/** Fractures that reports name at this level or at none, by age. They support; the pictures are compared by a person. */
 export function reportFractures(context: QuestionContext): readonly Evidence[] {
-  return atLevel(context, assertsFracture).map(mention => {
-    const past = mention.acuity === 'old' || mention.acuity === 'healed' || !mention.fresh;
-    const [rule, says]: [RuleId, Evidence['says']] = past ? ['report-old-fracture', 'history'] : ['report-fracture', 'supports'];
-    return evidenceOf(mention.report, { rule, says, match: BY_TEXT, value: quoted(mention) });
+  return atLevelOrUnplaced(context, assertsFracture).map(mention => {
+    const { acuity, fresh, level } = mention;
+    if (acuity === 'unchanged' && fresh) return evidenceFrom(mention, 'report-unchanged', 'history');
+    const past = acuity === 'old' || acuity === 'healed' || !fresh;
+    if (past) return evidenceFrom(mention, 'report-old-fracture', 'history');
+    return evidenceFrom(mention, level === undefined ? 'fracture-level-unsaid' : 'report-fracture', 'supports');
   });
 }
 
@@ -97,49 +120,8 @@ function atLevel(context: QuestionContext, asserts: Asserts): readonly ReportMen
   return reportMentions(context, asserts).filter(({ level }) => level !== undefined && level === context.level);
 }
 
-const saysMarrow = phraseMatcher([
-  'edema',
-  'oedema',
-  'marrow signal',
-  'stir hyperintens*',
-  'increased uptake',
-  'microfracture*',
-  'bone bruise',
-  'contusion',
-]);
-const HEIGHT_KEPT =
-  /\b(?:without|no)(?:\s\w+){0,3}\s(?:height loss|loss of (?:\w+\s)?height|loss of vertebral body height|compression deformity)\b|\bheights?\s(?:is\s|are\s)?(?:maintained|preserved|kept)\b|\bpreserved\s(?:\w+\s){0,2}heights?\b/i;
-
-/** IND-3: bone injured on imaging, height kept. Both must be said of this level for more than support. */
-export function microfractureEvidence(context: QuestionContext): readonly Evidence[] {
-  const windowHours = imagingWindowHours(context);
-  return context.facts.reports.flatMap(report =>
-    marrowIn(report).flatMap(({ clause, levels, heightKept }) => {
-      if (context.level === undefined || !levels.includes(context.level)) return [];
-      const fresh = withinWindow(report.moment, context.asOf, windowHours) === 'inside';
-      const rule = heightKept ? 'report-height-kept' : 'report-marrow-signal';
-      const says = fresh ? (heightKept ? 'present' : 'supports') : 'history';
-      return [evidenceOf(report, { rule, says, match: BY_TEXT, value: quoted({ said: clause }), windowHours })];
-    }),
-  );
-}
-
-interface MarrowClause {
-  readonly clause: string;
-  readonly levels: readonly VertebralLevelCode[];
-  readonly heightKept: boolean;
-}
-
-const marrowOfReport = new WeakMap<DocumentFact, readonly MarrowClause[]>();
-
-function marrowIn(report: DocumentFact): readonly MarrowClause[] {
-  const known =
-    marrowOfReport.get(report) ??
-    clausesIn(report)
-      .filter(clause => saysMarrow(clause) !== undefined)
-      .map(clause => ({ clause, levels: levelsInText(clause), heightKept: HEIGHT_KEPT.test(clause) }));
-  marrowOfReport.set(report, known);
-  return known;
+function atLevelOrUnplaced(context: QuestionContext, asserts: Asserts): readonly ReportMention[] {
+  return reportMentions(context, asserts).filter(({ level }) => level === undefined || level === context.level);
 }
 
 const saysProgress = phraseMatcher([
@@ -163,56 +145,13 @@ export function courseEvidence(context: QuestionContext, course: 'progress' | 'u
     .filter(({ said }) => says(said) !== undefined)
     .map(mention => {
       const rule = course === 'progress' ? 'report-progress' : 'report-unchanged';
-      return evidenceOf(mention.report, { rule, says: mention.fresh ? 'supports' : 'history', match: BY_TEXT, value: quoted(mention) });
+      return evidenceFrom(mention, rule, mention.fresh ? 'supports' : 'history');
     });
 }
 
-/** Tumour that a report names at this level. */
+/** Tumour that a report names at this level or at none. */
 export function reportNeoplasm(context: QuestionContext, group: CodeGroup): readonly Evidence[] {
-  return atLevel(context, saying(group)).map(mention =>
-    evidenceOf(mention.report, {
-      rule: 'report-finding',
-      says: mention.fresh ? 'supports' : 'history',
-      match: BY_TEXT,
-      value: quoted(mention),
-    }),
+  return atLevelOrUnplaced(context, saying(group)).map(mention =>
+    evidenceFrom(mention, 'report-finding', mention.fresh ? 'supports' : 'history'),
   );
-}
-
-const ofSpine = new WeakMap<StudyFact, boolean>();
-
-function isOfSpine(study: StudyFact): boolean {
-  const known =
-    ofSpine.get(study) ??
-    (memberOf(study, spineStudy) !== undefined || saysOneOf(spineStudy, study.texts) || placeOf(study).kind !== 'nowhere');
-  ofSpine.set(study, known);
-  return known;
-}
-
-/** MR, CT and nuclear studies of the spine. That a study exists says nothing of what it shows. */
-export function spineStudies(context: QuestionContext): readonly Evidence[] {
-  const windowHours = imagingWindowHours(context);
-  const studies = context.facts.studies
-    .filter(study => study.modalities.some(modality => modality.codings.some(coding => inSets(coding, advancedImaging.include))))
-    .filter(isOfSpine)
-    .sort((one, other) => newestFirst(one.moment, other.moment))
-    .map(study => ({ study, fresh: withinWindow(study.moment, context.asOf, windowHours) === 'inside' }));
-  const anyFresh = studies.some(({ fresh }) => fresh);
-  return studies.map(({ study, fresh }) => {
-    const [rule, says]: [RuleId, Evidence['says']] = fresh
-      ? ['spine-study', 'supports']
-      : anyFresh
-        ? ['spine-study-earlier', 'history']
-        : ['spine-study-old', 'stale'];
-    return evidenceOf(study, { rule, says, match: memberOf(study, spineStudy) ?? BY_TEXT, windowHours });
-  });
-}
-
-/** Cement that is already there, at this level or at one that the record does not name. */
-export function earlierAugmentations(context: QuestionContext): readonly Evidence[] {
-  return context.facts.procedures.flatMap(procedure => {
-    const match = memberOf(procedure, augmentation);
-    if (!match || (context.level !== undefined && nearnessTo(placeOf(procedure), context.level) === 'elsewhere')) return [];
-    return [evidenceOf(procedure, { rule: 'earlier-augmentation', says: 'history', match })];
-  });
 }

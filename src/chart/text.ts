@@ -6,7 +6,7 @@ export type PhraseMatcher = (text: string) => string | undefined;
 
 /** Reach to the end of their clause. */
 const NEGATED_BEFORE =
-  /\b(?:no|not|non|nor|none|never|without|denie[sd]|denying|negative(?: for)?|absen(?:t|ce)|free of|ruled? out|r\/o|exclud(?:e[sd]?|ing)|family (?:history|hx)|risk (?:of|for)|at risk|screening|prophyla(?:xis|ctic)|prevent(?:ion)?|vaccin\w*)\b/i;
+  /\b(?:no|not|non|nor|none|never|without|denie[sd]|denying|negative(?: for)?|absen(?:t|ce)|free of|ruled? out|r\/o|exclud(?:e[sd]?|ing)|rather than|instead of|unlikely|lack of|low (?:suspicion|likelihood)|against|family (?:history|hx)|risk (?:of|for)|at risk|screening|prophyla(?:xis|ctic)|prevent(?:ion)?|vaccin\w*)\b/i;
 /** Reach over a few words only: "compared with the prior study, new retropulsion" is about now. */
 const PAST_BEFORE = /\b(?:history of|h\/o|hx of|prior|previous|past|resolved|healed|status post|s\/p)(?:[\s-]+[\p{L}\p{N}]+){0,3}[\s-]*$/iu;
 const NEGATED_AFTER =
@@ -29,7 +29,7 @@ export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'no
     // Most texts hold none of the words: only the others are taken apart.
     if (text.search(pattern) === -1) return undefined;
     return clausesOf(text)
-      .map(clause => assertedIn(clause, pattern, past))
+      .map(clause => assertedIn(plainly(clause), pattern, past))
       .find(found => found !== undefined);
   };
 }
@@ -54,8 +54,52 @@ function assertedIn(clause: string, pattern: RegExp, past: 'past-too' | 'now-onl
 
 /** Sentences, and their parts at a semicolon or a contrasting word: a "no" reaches no further. A point within a number is none. */
 export function clausesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<!\d)\.(?!\d)|\.(?=\s|$)|[;\n\r!]+|\b(?:but|however|although|whereas|while)\b/i)
+  return unwrapped(text)
+    .split(/\.(?!\d)|(?<![\d\s])\.(?=\d{1,2}[.)] )|[;\n\r!]+|\b(?:but|however|although|though|whereas|while)\b/i)
     .map(clause => clause.trim())
     .filter(clause => clause !== '');
 }
+
+/** A line that goes on in the next one: it ends without a stop, and what follows begins as no sentence does. */
+const GOES_ON =
+  /(?:[,(/–-]|\b(?:an?|the|of|at|in|on|to|from|by|for|and|or|nor|no|not|with|without|is|are|was|than|as|new|old|acute|subacute|chronic|compression|vertebral|superior|inferior|evidence|involving|through))$/i;
+const BEGINS_A_LINE = /^(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[CTL]\d{1,2}(?:\s?[-/]\s?[CTLS]?\d{1,2})?\s?:|[A-Z][A-Za-z /&]{2,30}:)/;
+const BEGINS_LOW = /^[\p{Ll}(]/u;
+const BEGINS_LIKE_A_NAME = /^(?:[CTLS]\d|[A-Z]{2,})/;
+/** A line that is broken for its length. */
+const LONG_LINE = 55;
+
+/** The same text with lines that were only broken for their length made whole: a "no" at the end of one belongs to the next. */
+export function unwrapped(text: string): string {
+  if (!/[\n\r]/.test(text)) return text;
+  const lines = text.split(/\r\n|[\n\r]/).map(line => line.trim());
+  let whole = lines[0] ?? '';
+  let before = whole;
+  for (const line of lines.slice(1)) {
+    whole += `${goesOn(before, line) ? ' ' : '\n'}${line}`;
+    before = line;
+  }
+  return whole;
+}
+
+function goesOn(line: string, next: string): boolean {
+  if (line === '' || next === '' || /[.:;!?]$/.test(line) || BEGINS_A_LINE.test(next)) return false;
+  return BEGINS_LOW.test(next) || GOES_ON.test(line.slice(-20)) || (line.length >= LONG_LINE && BEGINS_LIKE_A_NAME.test(next));
+}
+
+/**
+ * The same words with the turns of speech made plain that would mislead a reader of single words. What is quoted is the text as it was.
+ */
+export function plainly(text: string): string {
+  return PLAINER.reduce((plainer, [turn, plain]) => plainer.replace(turn, plain), text);
+}
+
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:cannot|can not|can't|could not|unable to|difficult to)(?:\s\w+){0,2}?\s(?:excluded?|ruled? out)\b/gi, 'possible'],
+  [/\bnot\s(?:(?:entirely|completely|definitely|definitively)\s)?(?:excluded|ruled out)\b/gi, 'possible'],
+  [
+    /\b(?:no|without)\s(?:(?:significant|interval|appreciable|definite|further|substantial|evidence of)\s){0,3}(?:change|progression|worsening)\b/gi,
+    'unchanged',
+  ],
+  [/\bnot\s(?:(?:significantly|substantially|appreciably)\s)?(?:changed|progressed|worsened)\b/gi, 'unchanged'],
+];

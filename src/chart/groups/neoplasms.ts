@@ -73,6 +73,22 @@ export const NEOPLASM_WORDS = [
   'malignan*',
 ];
 
+/** The same of a tumour, in a report of the spine. */
+export const neoplasmInReport: CodeGroup<'neoplasm-in-report'> = {
+  id: 'neoplasm-in-report',
+  include: [],
+  text: [
+    ...NEOPLASM_WORDS,
+    'metastatic',
+    'marrow replac*',
+    'marrow-replac*',
+    'blastic lesion*',
+    'osteoblastic',
+    'expansile lesion*',
+    'destructive lesion*',
+  ],
+};
+
 /** M40.0 is posture, and stays out. */
 export const kyphosis: CodeGroup<'kyphosis'> = {
   id: 'kyphosis',

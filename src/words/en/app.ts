@@ -115,7 +115,7 @@ export const appWords = {
     nothingInChart: 'The chart places no fracture or lesion at any level. It may lack what other places know.',
     dropTitle: (level: string) => `Leave out ${level}?`,
     dropLoses: (level: string) => `The answers and the plan for ${level} are lost with it.`,
-    acuity: { acute: 'may be acute', old: 'old', healed: 'healed', unknown: 'age not known' },
+    acuity: { acute: 'may be acute', old: 'old', healed: 'healed', unchanged: 'unchanged', unknown: 'age not known' },
   },
   assess: {
     patientHeading: 'Whole patient',

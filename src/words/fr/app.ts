@@ -115,7 +115,7 @@ export const appWords: Translation<Words['app']> = {
     nothingInChart: 'Le dossier ne situe aucune fracture ni lésion à un niveau. Il peut ignorer ce que l’on sait ailleurs.',
     dropTitle: level => `Retirer ${level} ?`,
     dropLoses: level => `Les réponses et le plan ${ofLevel(level)} seront perdus.`,
-    acuity: { acute: 'peut-être aiguë', old: 'ancienne', healed: 'consolidée', unknown: 'âge inconnu' },
+    acuity: { acute: 'peut-être aiguë', old: 'ancienne', healed: 'consolidée', unchanged: 'inchangée', unknown: 'âge inconnu' },
   },
   assess: {
     patientHeading: 'Patient dans son ensemble',

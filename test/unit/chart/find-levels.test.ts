@@ -38,7 +38,7 @@ describe('levels of the problem list', () => {
     ['a sequela', { code: 'M80.08XS' }, 'healed'],
     ['a resolved fracture', { clinical: 'resolved' }, 'healed'],
     ['one that is "active" since years', { onset: daysBefore(3000) }, 'old'],
-    ['one called unchanged', { text: 'L1 compression fracture, unchanged' }, 'old'],
+    ['one called unchanged', { text: 'L1 compression fracture, unchanged' }, 'unchanged'],
     ['one without a date', { onset: '' }, 'unknown'],
     ['one dated to a year only', { onset: '2026' }, 'unknown'],
   ])('are shown and not suggested for %s', async (_what, parts, acuity) => {
@@ -105,8 +105,15 @@ describe('levels of reports', () => {
     ]);
   });
 
-  test('stay unknown where a sentence cannot be taken apart', async () => {
+  test('are taken apart within one breath', async () => {
     expect(await brief(aPatient().withReport('Acute L1 and chronic T8 compression fractures.'))).toEqual([
+      ['T8', 'old', false],
+      ['L1', 'acute', true],
+    ]);
+  });
+
+  test('stay unknown where a sentence cannot be taken apart', async () => {
+    expect(await brief(aPatient().withReport('Acute and chronic compression fractures of T8 and L1.'))).toEqual([
       ['T8', 'unknown', false],
       ['L1', 'unknown', false],
     ]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseFhirDate, withinWindow } from '../../../src/chart/fhir-date.ts';
-import { acuityIn, levelsInText } from '../../../src/chart/level-text.ts';
+import { levelsInText } from '../../../src/chart/level-text.ts';
 import { patientIdentity } from '../../../src/chart/patient-identity.ts';
+import { acuityIn } from '../../../src/chart/text-acuity.ts';
 import type { Patient } from '../../../src/fhir/resource.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';
 
@@ -71,7 +72,7 @@ describe('levels in words', () => {
     ['acute on chronic fracture', 'acute'],
     ['old fracture', 'old'],
     ['healed fracture, unchanged', 'healed'],
-    ['not acute', 'unknown'],
+    ['not acute', 'old'],
     ['fracture', 'unknown'],
   ])('"%s" is %s', (text, acuity) => {
     expect(acuityIn(text)).toBe(acuity);

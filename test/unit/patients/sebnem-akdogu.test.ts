@@ -9,6 +9,8 @@ test('has a haemangioma of T10 that is suggested; the incidental one of L3 is no
   const findings = findLevels(await chartOf('akdogu'), JUDGING);
   expect(findings.map(({ level, aetiology, suggested, evidence }) => [level, aetiology, suggested, evidence.reference])).toEqual([
     ['T10', 'other', true, 'Condition/akdogu-haemangioma'],
+    ['T10', 'other', false, 'DiagnosticReport/akdogu-mr-report'],
+    ['L3', 'other', false, 'DiagnosticReport/akdogu-mr-report'],
   ]);
 });
 

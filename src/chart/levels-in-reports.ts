@@ -1,0 +1,95 @@
+import { assertsFracture } from './asserts-fracture.ts';
+import type { Evidence, LevelFinding } from './evidence.ts';
+import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import { withinWindow } from './fhir-date.ts';
+import { saysOneOf } from './groups/match-group.ts';
+import { benignLesionInReport, NEOPLASM_WORDS, neoplasmInReport } from './groups/neoplasms.ts';
+import { assertsMarrow } from './marrow-evidence.ts';
+import { HOURS_PER_WEEK, type QuestionContext } from './question-context.ts';
+import { quoted, type ReportMention, reportMentions } from './report-evidence.ts';
+import type { RuleId } from './rules.ts';
+import { phraseMatcher } from './text.ts';
+
+const saysNeoplasm = phraseMatcher(NEOPLASM_WORDS);
+const saysOsteoporosis = phraseMatcher(['osteoporotic', 'osteoporosis']);
+
+/** The cause that a sentence gives; where it gives both, neither. */
+function aetiologyIn(clause: string): LevelFinding['aetiology'] {
+  const [neoplasm, osteoporosis] = [saysNeoplasm(clause) !== undefined, saysOsteoporosis(clause) !== undefined];
+  if (neoplasm === osteoporosis) return 'unknown';
+  return neoplasm ? 'neoplasm' : 'osteoporosis';
+}
+
+const assertsTumour = (clause: string): boolean => saysOneOf(neoplasmInReport, [clause]);
+const assertsBenign = (clause: string): boolean => saysOneOf(benignLesionInReport, [clause]);
+
+/** What reports name by level: fractures by their age; then injured marrow, tumours and benign lesions, which are shown and not suggested. */
+export function levelsInReports(context: QuestionContext): readonly LevelFinding[] {
+  const broken = new Set(reportMentions(context, assertsFracture).map(inOneBreath));
+  // What a sentence about a fracture says of a tumour is the fracture's cause, or is none.
+  const alone = (mention: ReportMention) => mention.level !== undefined && !broken.has(inOneBreath(mention));
+  return [
+    ...fractures(context),
+    ...lesions(reportMentions(context, assertsTumour).filter(alone), 'neoplasm'),
+    ...lesions(reportMentions(context, assertsBenign).filter(alone), 'other'),
+    ...marrow(reportMentions(context, assertsMarrow).filter(alone)),
+  ];
+}
+
+const inOneBreath = ({ report, level, said }: ReportMention): string => `${report.reference} ${level} ${said}`;
+
+function fractures(context: QuestionContext): readonly LevelFinding[] {
+  const mentions = reportMentions(context, assertsFracture);
+  const placed = new Set(mentions.flatMap(({ level, report }) => (level === undefined ? [] : [report.reference])));
+  return (
+    mentions
+      // Where a report names the levels of its fractures, what it says of "the fracture" besides is no other one.
+      .filter(({ level, report }) => level !== undefined || !placed.has(report.reference))
+      .map(mention => {
+        const acuity = acuityNow(mention, context);
+        const rule: RuleId =
+          acuity === 'old' || acuity === 'healed'
+            ? 'report-old-fracture'
+            : acuity === 'unchanged'
+              ? 'report-unchanged'
+              : mention.level === undefined
+                ? 'fracture-level-unsaid'
+                : 'report-fracture';
+        const suggested = acuity === 'acute' && mention.level !== undefined && mention.report.kind !== 'elsewhere' && !mention.superseded;
+        const says = acuity === 'acute' || acuity === 'unknown' ? 'supports' : 'history';
+        return {
+          level: mention.level,
+          acuity,
+          aetiology: aetiologyIn(mention.said),
+          suggested,
+          evidence: evidenceFrom(mention, rule, says),
+        };
+      })
+  );
+}
+
+/** A report that is old itself says what was acute then. */
+function acuityNow({ acuity, report }: ReportMention, { asOf, windows }: QuestionContext): LevelFinding['acuity'] {
+  if (acuity !== 'acute') return acuity;
+  const when = withinWindow(report.moment, asOf, windows.fractureAcuteWeeks * HOURS_PER_WEEK);
+  return when === 'inside' ? 'acute' : when === 'outside' ? 'old' : 'unknown';
+}
+
+function lesions(mentions: readonly ReportMention[], aetiology: 'neoplasm' | 'other'): readonly LevelFinding[] {
+  return mentions.map(mention => shown(mention, aetiology, 'report-finding'));
+}
+
+function marrow(mentions: readonly ReportMention[]): readonly LevelFinding[] {
+  return mentions.map(mention => shown(mention, 'unknown', 'report-marrow-signal'));
+}
+
+function shown(mention: ReportMention, aetiology: LevelFinding['aetiology'], rule: RuleId): LevelFinding {
+  const evidence = evidenceFrom(mention, rule, mention.fresh ? 'supports' : 'history');
+  return { level: mention.level, acuity: 'unknown', aetiology, suggested: false, evidence };
+}
+
+function evidenceFrom(mention: ReportMention, rule: RuleId, says: Evidence['says']): Evidence {
+  const { report, superseded } = mention;
+  const [why, what]: [RuleId, Evidence['says']] = superseded ? ['report-superseded', 'history'] : [rule, says];
+  return evidenceOf(report, { rule: why, says: what, match: BY_TEXT, value: quoted(mention) });
+}

@@ -1,0 +1,65 @@
+import { memberOf } from './chart-facts.ts';
+import type { StudyFact } from './document-facts.ts';
+import type { Evidence } from './evidence.ts';
+import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import { newestFirst, withinWindow } from './fhir-date.ts';
+import { advancedImaging, augmentation, spineStudy } from './groups/imaging.ts';
+import { inSets, saysOneOf } from './groups/match-group.ts';
+import { imagingReports } from './imaging-reports.ts';
+import { nearnessTo, placeOf } from './places.ts';
+import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import { quotedText } from './report-quote.ts';
+import type { RuleId } from './rules.ts';
+
+const ofSpine = new WeakMap<StudyFact, boolean>();
+
+function isOfSpine(study: StudyFact): boolean {
+  const known =
+    ofSpine.get(study) ??
+    (memberOf(study, spineStudy) !== undefined || saysOneOf(spineStudy, study.texts) || placeOf(study).kind !== 'nowhere');
+  ofSpine.set(study, known);
+  return known;
+}
+
+/** MR, CT and nuclear studies of the spine. That a study exists says nothing of what it shows. */
+export function spineStudies(context: QuestionContext): readonly Evidence[] {
+  const windowHours = context.windows.imagingDays * HOURS_PER_DAY;
+  const studies = context.facts.studies
+    .filter(study => study.modalities.some(modality => modality.codings.some(coding => inSets(coding, advancedImaging.include))))
+    .filter(isOfSpine)
+    .sort((one, other) => newestFirst(one.moment, other.moment))
+    .map(study => ({ study, fresh: withinWindow(study.moment, context.asOf, windowHours) === 'inside' }));
+  const anyFresh = studies.some(({ fresh }) => fresh);
+  return studies.map(({ study, fresh }) => {
+    const [rule, says]: [RuleId, Evidence['says']] = fresh
+      ? ['spine-study', 'supports']
+      : anyFresh
+        ? ['spine-study-earlier', 'history']
+        : ['spine-study-old', 'stale'];
+    return evidenceOf(study, { rule, says, match: memberOf(study, spineStudy) ?? BY_TEXT, windowHours });
+  });
+}
+
+/** Cement that is already there, at this level or at one that the record does not name. */
+export function earlierAugmentations(context: QuestionContext): readonly Evidence[] {
+  return context.facts.procedures.flatMap(procedure => {
+    const match = memberOf(procedure, augmentation);
+    if (!match || (context.level !== undefined && nearnessTo(placeOf(procedure), context.level) === 'elsewhere')) return [];
+    return [evidenceOf(procedure, { rule: 'earlier-augmentation', says: 'history', match })];
+  });
+}
+
+/**
+ * Reports whose text lies where it is not read here: a PDF, an address. What they say is not known, and that has to be seen. `wholly`:
+ * those of which nothing at all was read.
+ */
+export function unreadReports(context: QuestionContext, wholly: 'wholly' | 'partly-too'): readonly Evidence[] {
+  const windowHours = context.windows.imagingDays * HOURS_PER_DAY;
+  return imagingReports(context.facts).flatMap(({ report, superseded }) => {
+    const isWanted = report.unread.length > 0 && report.kind !== 'elsewhere' && (wholly === 'partly-too' || report.texts.length === 0);
+    if (!isWanted) return [];
+    const fresh = withinWindow(report.moment, context.asOf, windowHours) !== 'outside' && !superseded;
+    const value = quotedText(report.unread.join(', '));
+    return [evidenceOf(report, { rule: 'report-unread', says: fresh ? 'supports' : 'history', match: BY_TEXT, value, windowHours })];
+  });
+}
