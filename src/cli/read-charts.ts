@@ -44,7 +44,6 @@ export async function* readCharts(paths: readonly string[], standardInput: Reada
     yield* readFile(loose, standardInput);
     if (isWhole(loose.types)) yield* chartsOf(loose.resources, file.path, loose.gaps);
     else if (isPart(loose)) parts.push(loose);
-    else if (loose.types.size > 0) yield { where: file.path, remark: 'no-chart' };
   }
   for (const group of groupLoose(parts)) {
     const resources = group.files.flatMap(each => each.resources);
@@ -70,12 +69,17 @@ async function* readFile(loose: LooseFile, standardInput: Readable): AsyncGenera
       if (Array.isArray(value) || type === 'Bundle') yield* chartsIn(value, where);
       else if (type === 'OperationOutcome') yield { where, reason: { kind: 'outcome', says: saidIn(value) } };
       else if (type !== undefined) takeLoose(loose, value, type, where);
-      else yield { where, reason: { kind: 'not-fhir' } };
+      else if (!isManifest(value)) yield { where, reason: { kind: 'not-fhir' } };
     }
   } catch (reason) {
     noteGap(loose, path, undefined);
     yield { where: path, reason: notOpened(reason) };
   }
+}
+
+/** What lists the files of an export, and often lies beside them. */
+function isManifest(value: unknown): boolean {
+  return textOf(value, 'transactionTime') !== undefined && Array.isArray(field(value, 'output'));
 }
 
 function saidIn(outcome: unknown): string {
@@ -101,7 +105,7 @@ function* chartsOf(loose: readonly LooseResource[], source: string, gaps: readon
     yield { patientId, source, reader: withGaps(found, own), placeOf };
   }
   if (kind !== 'export' && found.strangers.length > 0) yield { where: source, remark: 'strangers', patients: found.strangers };
-  if (found.patients.length === 0) yield { where: source, remark: 'no-chart' };
+  if (found.patients.length === 0 && loose.length > 0) yield { where: source, remark: 'no-chart' };
 }
 
 /** A search that may lack something says that it is incomplete. */

@@ -18,22 +18,29 @@ export async function* readValues(bytes: AsyncIterable<Buffer>, cut: () => boole
   let held = Buffer.alloc(0);
   let firstEnd = -1;
   let ended = false;
-  while (firstEnd < 0 && !ended) {
+  while ((firstEnd < 0 || isBlank(held, firstEnd)) && !ended) {
     const { value, done } = await source.next();
     ended = done === true;
     if (value) held = held.length === 0 ? value : Buffer.concat([held, value]);
     firstEnd = endOfFirstLine(held);
   }
-  const first = parsed(textOf(held, 0, firstEnd < 0 ? held.length : firstEnd));
   const rest = { next: () => source.next(), [Symbol.asyncIterator]: () => rest };
-  if (isJsonObject(first) || (first !== undefined && firstEnd < 0)) yield* linesOf(held, rest, cut);
+  const isOneLine = firstEnd < 0 || isBlank(held, firstEnd);
+  if (!isOneLine && isJsonObject(parsed(textOf(held, 0, firstEnd)))) yield* linesOf(held, rest, cut);
   else yield* documentOf(held, rest, cut);
+}
+
+const BLANK = [0x0a, 0x0d, 0x20, 0x09];
+
+function isBlank(held: Buffer, from: number): boolean {
+  for (let at = from; at < held.length; at += 1) if (!BLANK.includes(held[at] ?? 0)) return false;
+  return true;
 }
 
 /** Of the first line that says anything; -1 where it has not ended yet. */
 function endOfFirstLine(held: Buffer): number {
   let from = 0;
-  while (from < held.length && [0x0a, 0x0d, 0x20, 0x09].includes(held[from] ?? 0)) from += 1;
+  while (from < held.length && BLANK.includes(held[from] ?? 0)) from += 1;
   return held.indexOf(0x0a, from);
 }
 
@@ -74,7 +81,7 @@ async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () =>
   const parts = [held];
   for await (const more of rest) parts.push(more);
   const all = parts.length === 1 ? held : Buffer.concat(parts);
-  const fault = (reason: FaultReason): FoundValue => ({ kind: 'fault', reason, line: undefined, text: undefined });
+  const fault = (reason: FaultReason, text?: string): FoundValue => ({ kind: 'fault', reason, line: undefined, text });
   if (all.length > LONGEST_DOCUMENT) return yield fault({ kind: 'too-long' });
   const text = textOf(all, 0, all.length);
   if (text.trim() === '') return yield fault({ kind: cut() ? 'cut' : 'empty' });
@@ -83,7 +90,7 @@ async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () =>
   if (text.split('\n').some(line => isResourceLike(parsed(line)))) return yield* linesOf(all, nothing(), cut);
   if (cut()) return yield fault({ kind: 'cut' });
   if (text.trimStart().startsWith('<')) return yield fault({ kind: 'xml' });
-  return yield fault({ kind: 'not-json', ...jsonFault(text) });
+  return yield fault({ kind: 'not-json', ...jsonFault(text.trimEnd()) }, text);
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {}

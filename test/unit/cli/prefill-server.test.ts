@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningSandbox } from '../../../src/sandbox/start-sandbox.ts';
+import { aPatient } from '../../builders/chart-builder.ts';
+import { signIn, start } from '../sandbox/smart-client.ts';
+import { linesOf, questionOf, vertaug } from './run-vertaug.ts';
+
+let sandbox: RunningSandbox;
+let token: string;
+
+beforeAll(async () => {
+  const resources = [...aPatient('ada').withFracture('L1', { onset: '2026-11-01' }).withPain(7, '2026-11-21').resources()];
+  sandbox = await start({ patients: [{ patientId: 'ada', encounterId: 'none', name: 'Ada', story: '', resources }] });
+  token = String((await signIn(sandbox, 'ada')).access_token);
+});
+afterAll(() => sandbox.close());
+
+const ask = (patients: readonly string[], more: readonly string[] = [], given = {}) =>
+  vertaug(
+    ['prefill', '--fhir', sandbox.fhir, ...patients.flatMap(id => ['--patient', id]), '--json', '--as-of', '2026-11-22', ...more],
+    given,
+  );
+
+describe('a chart on a server', () => {
+  it('is read and judged as a file is', async () => {
+    const ended = await ask(['ada'], ['--token', token]);
+    expect([ended.status, ended.err]).toEqual([0, '']);
+    const [line] = linesOf(ended);
+    expect(line?.source).toBe(sandbox.fhir);
+    expect(questionOf(line, 'IND-1')).toMatchObject({
+      state: 'present',
+      evidence: [{ reference: 'Condition/condition-1', code: 'M80.08XA' }],
+    });
+    expect(questionOf(line, 'CARE-PRE-6').value).toBe(7);
+  });
+
+  it('takes the token from the environment, where no process list shows it', async () => {
+    expect(linesOf(await ask(['Patient/ada'], [], { token })).map(({ patient }) => patient)).toEqual(['ada']);
+  });
+
+  it('costs nobody else what one patient lacks', async () => {
+    const ended = await ask(['nobody', 'ada'], ['--token', token]);
+    expect(linesOf(ended).map(({ patient }) => patient)).toEqual(['ada']);
+    expect([ended.status, ended.err]).toEqual([1, `${sandbox.fhir}/Patient/nobody: The server has no such patient.\n`]);
+  });
+
+  it('that refuses makes its questions unreadable, and absent never', async () => {
+    const ended = await ask(['ada'], ['--token', 'unknown']);
+    expect(ended.status).toBe(1);
+    expect(ended.err).toContain('Conditions could not be read: the EHR does not allow it (401).');
+    const [line] = linesOf(ended);
+    expect(new Set(line?.questions.map(({ state }) => state))).toEqual(new Set(['unreadable']));
+  });
+});
+
+describe('the token', () => {
+  it('is not sent where none was given: an open server is simply read', async () => {
+    const seen: (string | undefined)[] = [];
+    const open = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      const isPatient = request.url?.startsWith('/fhir/Patient/ben') === true;
+      response.writeHead(200, { 'content-type': 'application/fhir+json' });
+      response.end(JSON.stringify(isPatient ? { resourceType: 'Patient', id: 'ben' } : { resourceType: 'Bundle', type: 'searchset' }));
+    });
+    await new Promise<void>(resolve => open.listen(0, '127.0.0.1', resolve));
+    const address = open.address();
+    const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/fhir`;
+    const ended = await vertaug(['prefill', '--fhir', `${base}/`, '--patient', 'ben', '--json']);
+    await new Promise(resolve => open.close(resolve));
+    expect([ended.status, ended.err]).toEqual([0, '']);
+    expect(linesOf(ended).map(({ patient, source }) => [patient, source])).toEqual([['ben', base]]);
+    expect(new Set(seen)).toEqual(new Set([undefined]));
+  });
+});
