@@ -6,6 +6,7 @@ import type {
   ConsentRecord,
   DepartureWords,
   DeviceUsed,
+  LastDoseAnswer,
   LedgerEntry,
   LevelPerformed,
   LevelPlan,
@@ -40,6 +41,8 @@ export type CaseAction =
   | { readonly type: 'add-complication'; readonly id: string; readonly kind?: ComplicationKindCode }
   | { readonly type: 'complication'; readonly id: string; readonly change: Partial<Omit<Complication, 'id'>> }
   | { readonly type: 'remove-complication'; readonly id: string }
+  /** When the last dose of a drug was; undefined takes the answer back. */
+  | { readonly type: 'last-dose'; readonly ingredient: string; readonly answer: LastDoseAnswer | undefined }
   | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
   | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
   /** Who the patient is, once that was read. Ignored for another patient. */

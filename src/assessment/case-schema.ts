@@ -39,21 +39,13 @@ import type {
   RecordKey,
   UniversalProtocol,
 } from './case.ts';
+import { instant, lastDoses, literalReference, moment, resourceId, uuid } from './case-values.ts';
 import { boolean, type Decoder, dictionary, either, list, matching, object, oneOf, optional, orElse, string } from './decode.ts';
 import type { DepartureKey } from './findings.ts';
 import { NO_DOSE } from './new-case.ts';
 
 /** What a case file holds: the case without what the chart says, which is read anew wherever the file is opened. */
 export type KeptCase = Omit<Case, 'chart'>;
-
-const uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a uuid in lower case');
-const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'an instant, as 2026-11-22T10:15:00Z');
-const moment = matching(
-  /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/,
-  'a date, or a date and time with its offset',
-);
-const resourceId = matching(/^[A-Za-z0-9.-]{1,64}$/, 'a FHIR id');
-const literalReference = matching(/^[A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64}(\/_history\/[A-Za-z0-9.-]{1,64})?$/, 'a reference, as Type/id');
 
 const painScore: Decoder<number> = (value, at) =>
   typeof value === 'number' && value >= 0 && value <= 10 ? { ok: true, value } : { ok: false, at, expected: 'a score from 0 to 10' };
@@ -221,6 +213,7 @@ export const keptCase = object<KeptCase>({
   consent,
   procedure,
   complications: list(complication),
+  lastDoses: orElse(lastDoses, {}),
   departures: dictionary(isDepartureKey, departureWords),
   ledger: list(ledgerEntry),
 });

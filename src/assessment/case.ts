@@ -206,6 +206,9 @@ export interface Complication {
   readonly outcome: 'resolved' | 'recovering' | 'ongoing' | 'resolvedWithSequelae' | 'fatal' | 'unknown' | undefined;
 }
 
+/** `at`: FHIR date or dateTime. `unknown`: asked, and nobody knows. */
+export type LastDoseAnswer = { readonly at: string } | 'unknown';
+
 /** Words given for departing from the parameter; `none-given` is an answer too. */
 export type DepartureWords = { readonly kind: 'given'; readonly text: string } | { readonly kind: 'none-given' };
 
@@ -246,6 +249,8 @@ export interface Case {
   readonly consent: ConsentRecord;
   readonly procedure: ProcedureRecord;
   readonly complications: readonly Complication[];
+  /** When the last dose of an antithrombotic was taken, as somebody was told, by the drug's own name in lower case. */
+  readonly lastDoses: Readonly<Partial<Record<string, LastDoseAnswer>>>;
   readonly departures: Readonly<Partial<Record<CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey, DepartureWords>>>;
   readonly ledger: readonly LedgerEntry[];
   /** From the chart, by `suggest`; never an answer. */

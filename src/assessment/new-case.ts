@@ -72,6 +72,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
       operativeNoteBasis: undefined,
     },
     complications: [],
+    lastDoses: {},
     departures: {},
     ledger: [],
     chart: EMPTY_CHART,

@@ -70,6 +70,8 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       };
     case 'remove-complication':
       return { ...current, complications: current.complications.filter(({ id }) => id !== action.id) };
+    case 'last-dose':
+      return { ...current, lastDoses: withEntry(current.lastDoses, action.ingredient, action.answer) };
     case 'depart':
       return {
         ...current,
@@ -142,6 +144,15 @@ function withPerformed(current: Case, levels: readonly LevelPerformed[]): Case {
 
 function withDevices(current: Case, devices: readonly DeviceUsed[]): Case {
   return { ...current, procedure: { ...current.procedure, devices } };
+}
+
+function withEntry<V>(
+  record: Readonly<Partial<Record<string, V>>>,
+  key: string,
+  value: V | undefined,
+): Readonly<Partial<Record<string, V>>> {
+  const others = Object.entries(record).filter(([name]) => name !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
 }
 
 function mergeLedger(ledger: readonly LedgerEntry[], gained: readonly LedgerEntry[]): readonly LedgerEntry[] {

@@ -3,9 +3,11 @@ import type { QuestionEvidence } from '../chart/evidence.ts';
 import { findEarlierCement } from '../chart/find-cement.ts';
 import { findLevels } from '../chart/find-levels.ts';
 import { gatherEvidence } from '../chart/gather-evidence.ts';
+import type { Judging } from '../chart/question-context.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 import { findTransitional } from '../chart/transitional-anatomy.ts';
 import { type AskedQuestion, questionsAt } from '../parameter/questions.ts';
+import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartView } from './case.ts';
@@ -16,13 +18,13 @@ import { keepSame } from './same-data.ts';
 export interface SuggestOptions {
   /** The moment by which ages are judged, to the minute. */
   readonly asOf: Date;
-  readonly site: Pick<SiteConfig, 'windows'>;
+  readonly site: Pick<SiteConfig, 'windows'> & Partial<Pick<SiteConfig, 'bleeding'>>;
 }
 
 /** Puts what the chart says beside the questions of this case. Changes no answer; a chart of another patient says nothing here. */
 export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: SuggestOptions): Case {
   if (snapshot.patientId !== current.patient.id) return current;
-  const judged = judgedOf(snapshot, asOf, site.windows);
+  const judged = judgedOf(snapshot, asOf, site);
   const suggestions: Partial<Record<AnswerKey, QuestionEvidence>> = {};
   for (const asked of questionsAt(current.levels.map(row => row.level))) {
     const key = answerKey(asked.question.id, asked.level);
@@ -49,7 +51,7 @@ export function* suggestInSteps(current: Case, snapshot: ChartSnapshot, { asOf, 
   if (snapshot.patientId !== current.patient.id) return;
   chartFacts(snapshot);
   yield;
-  const judged = judgedOf(snapshot, asOf, site.windows);
+  const judged = judgedOf(snapshot, asOf, site);
   yield;
   const suggested = judged.levelFindings.flatMap(finding => (finding.suggested && finding.level ? [finding.level] : []));
   for (const asked of questionsAt([...current.levels.map(row => row.level), ...suggested])) {
@@ -66,18 +68,20 @@ function suggestionOf({ question, level }: AskedQuestion, snapshot: ChartSnapsho
 }
 
 interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed'> {
-  readonly judging: { readonly asOf: Date; readonly windows: SiteConfig['windows'] };
+  readonly judging: Judging;
   readonly suggestions: Map<AnswerKey, QuestionEvidence>;
 }
 
 /** Of the latest minute per snapshot: each act on the case asks again, and a large chart should not be gone through for each. */
 const kept = new WeakMap<ChartSnapshot, Judged>();
 
-function judgedOf(snapshot: ChartSnapshot, asOf: Date, windows: SiteConfig['windows']): Judged {
+function judgedOf(snapshot: ChartSnapshot, asOf: Date, { windows, bleeding = DEFAULT_BLEEDING }: SuggestOptions['site']): Judged {
   const minute = new Date(Math.floor(asOf.getTime() / 60_000) * 60_000);
   const known = kept.get(snapshot);
-  if (known && known.judging.asOf.getTime() === minute.getTime() && known.judging.windows === windows) return known;
-  const judging = { asOf: minute, windows };
+  const isOf = (judging: Judging) =>
+    judging.asOf.getTime() === minute.getTime() && judging.windows === windows && judging.bleeding === bleeding;
+  if (known && isOf(known.judging)) return known;
+  const judging: Judging = { asOf: minute, windows, bleeding };
   const judged: Judged = {
     judging,
     reads: chartReads(snapshot),

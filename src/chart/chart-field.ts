@@ -30,4 +30,9 @@ export interface FieldEvidence extends Omit<QuestionEvidence, 'question' | 'leve
   readonly field: ChartFieldId;
   /** The newest usable value as it is shown, with its unit. */
   readonly value: string | undefined;
+  /**
+   * The same as a number in the field's own unit (INR; platelets ×10⁹/L; clearance mL/min), where one value stands, in its window and
+   * not contradicted.
+   */
+  readonly amount: number | undefined;
 }

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { directInhibitors } from './groups/anticoagulants.ts';
 import { kidneyDisease } from './groups/kidneys.ts';
-import { areDifferent, type Reading, takenWithin } from './lab-evidence.ts';
+import { numbersIn, type Reading, takenWithin } from './lab-evidence.ts';
 import { type Measurement, measuredField, seriesFor } from './measurement-evidence.ts';
 import { CLEARANCE, CREATININE, WEIGHT } from './measurements.ts';
 import { HOURS_PER_DAY, type Judging, type QuestionContext } from './question-context.ts';
@@ -75,10 +75,9 @@ function inputOf(context: QuestionContext, measurement: Measurement, windowHours
   if (status !== 'read') return { why: 'not-read', evidence };
   if (!newest) return { why: series.undated.length > 0 ? 'stale' : 'missing', evidence };
   if (withinWindow(newest.fact.moment, context.asOf, windowHours) !== 'inside') return { why: 'stale', evidence };
-  if (series.undated.length > 0 || areDifferent(series, context, windowHours) || newest.measured.kind !== 'number') {
-    return { why: 'unclear', evidence };
-  }
-  return { value: newest.measured.value, evidence: asInput(newest, windowHours) };
+  const { amount } = numbersIn(series, context, windowHours);
+  if (amount === undefined) return { why: 'unclear', evidence };
+  return { value: amount, evidence: asInput(newest, windowHours) };
 }
 
 function asInput({ fact, match, shown }: Reading, windowHours: number): Evidence {

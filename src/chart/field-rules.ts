@@ -31,6 +31,7 @@ import type { ChartSnapshot, ReadId } from './snapshot.ts';
 export interface GatheredField extends Gathered {
   /** What the field's value is, where it is not that of the first item. */
   readonly value?: string | undefined;
+  readonly amount?: number | undefined;
 }
 
 /** How the chart bears on one field. */
@@ -102,8 +103,8 @@ export const FIELD_RULES: Readonly<Record<ChartFieldId, FieldRule>> = {
 
 /** A dose belongs to one session: that of an earlier one is history, not stale. */
 function sessionDose(context: QuestionContext): GatheredField {
-  const { evidence, disagree } = measuredTogether(context, DOSES, () => context.windows.dayOfProcedureHours);
-  return { evidence: evidence.map(item => (item.says === 'stale' ? { ...item, says: 'history' } : item)), disagree };
+  const { evidence } = measuredTogether(context, DOSES, () => context.windows.dayOfProcedureHours);
+  return { evidence: evidence.map(item => (item.says === 'stale' ? { ...item, says: 'history' } : item)) };
 }
 
 /** Heparin and direct inhibitors change a clotting time within hours. */
@@ -121,14 +122,14 @@ function clearanceField(context: QuestionContext, snapshot: ChartSnapshot): Gath
   const beside = measuredBeside(context, [FILTRATION], hours, 'filtration-is-no-clearance');
   const measured = measuredField(context, CLEARANCE, hours);
   const clearance = clearanceIn(context, snapshot);
-  if (clearance.kind === 'measured') return { evidence: [...measured.evidence, ...beside], disagree: measured.disagree };
+  if (clearance.kind === 'measured') return { ...measured, evidence: [...measured.evidence, ...beside] };
   if (clearance.kind === 'not-computed') {
     return { evidence: [...measured.evidence, ...clearanceInputs(context), ...beside], disagree: measured.disagree };
   }
   const { creatinine, weight, mlPerMin } = clearance;
   const inputs = [creatinine, weight].map(input => ({ ...input, says: 'present' as const }));
   const older = measured.evidence.map(item => ({ ...item, says: 'history' as const }));
-  return { evidence: [...inputs, ...older, ...beside], value: `${mlPerMin} mL/min` };
+  return { evidence: [...inputs, ...older, ...beside], value: `${mlPerMin} mL/min`, amount: mlPerMin };
 }
 
 /** What there is to work it out from: enough of it would have been used. */

@@ -79,7 +79,7 @@ function suggestionOf(state: QuestionState, { score }: Gathered): QuestionEviden
   return state === 'absent-asserted' ? 'not-present' : undefined;
 }
 
-function searchedRead(read: ReadId, { reads }: ChartSnapshot): SearchedRead {
+export function searchedRead(read: ReadId, { reads }: ChartSnapshot): SearchedRead {
   const state = reads[read];
   return {
     read,

@@ -13,7 +13,12 @@ export function gatherField(snapshot: ChartSnapshot, field: ChartFieldId, judgin
   const gathered = rule.gather(context, snapshot);
   const settled = settle(snapshot, gathered, rule);
   const present = settled.evidence.filter(({ says }) => says === 'present');
-  return { field, ...settled, value: gathered.value ?? (rule.manyValues ? named(present) : present[0]?.value) };
+  return {
+    field,
+    ...settled,
+    value: gathered.value ?? (rule.manyValues ? named(present) : present[0]?.value),
+    amount: settled.state === 'present' ? gathered.amount : undefined,
+  };
 }
 
 /** "Systolic 128 mmHg, Heart rate 71 /min" */

@@ -145,25 +145,33 @@ export function plateletEvidence(context: QuestionContext, abnormal: LabSays['ab
 export function inrField(context: QuestionContext): MeasuredField {
   const series = inrSeries(context);
   const evidence = labEvidence(context, series, inrWindowHours(context), INR_RULES, { abnormal: 'present', inRange: 'present' });
-  return { evidence, disagree: areDifferent(series, context, inrWindowHours(context)) };
+  return { evidence, ...numbersIn(series, context, inrWindowHours(context)) };
 }
 
 export function plateletField(context: QuestionContext): MeasuredField {
   const series = plateletSeries(context);
   const hours = plateletWindowHours(context);
   const evidence = labEvidence(context, series, hours, PLATELET_RULES, { abnormal: 'present', inRange: 'present' });
-  return { evidence, disagree: areDifferent(series, context, hours) };
+  return { evidence, ...numbersIn(series, context, hours) };
 }
 
 export interface MeasuredField {
   readonly evidence: readonly Evidence[];
   readonly disagree: boolean;
+  /** The one number that stands. */
+  readonly amount: number | undefined;
 }
 
-/** Numbers that may be as new as each other, in their window, and are not the same. */
-export function areDifferent({ newest }: Series, { asOf }: Pick<QuestionContext, 'asOf'>, windowHours: number): boolean {
+/** Numbers that may be as new as each other, in their window: one, or several that differ. One of no known date may be newer than they. */
+export function numbersIn(
+  { newest, undated }: Series,
+  { asOf }: Pick<QuestionContext, 'asOf'>,
+  windowHours: number,
+): Pick<MeasuredField, 'disagree' | 'amount'> {
   const fresh = newest.filter(({ fact }) => withinWindow(fact.moment, asOf, windowHours) === 'inside');
-  return new Set(fresh.flatMap(({ measured }) => (measured.kind === 'number' ? [measured.value] : []))).size > 1;
+  const numbers = new Set(fresh.flatMap(({ measured }) => (measured.kind === 'number' ? [measured.value] : [])));
+  const stands = numbers.size === 1 && undated.length === 0 && fresh.every(({ measured }) => measured.kind === 'number');
+  return { disagree: numbers.size > 1, amount: stands ? [...numbers][0] : undefined };
 }
 
 function inrSeries(context: QuestionContext): Series {
@@ -229,4 +237,13 @@ export function takenWithin({ facts, asOf }: QuestionContext, classes: readonly 
 /** True where the Observation says why it has no value: it was not measured, and counts for nothing. */
 export function isWithheld(fact: ObservationFact): boolean {
   return field(fact.resource, 'dataAbsentReason') !== undefined;
+}
+
+/** Where clotting factors may be short: the lines for an INR are others then, and a normal one is trusted for less long. */
+export function liverDiseaseEvidence(context: QuestionContext): readonly Evidence[] {
+  return conditionsIn({ ...context, level: undefined }, [liverDisease])
+    .filter(({ fact }) => fact.verification === 'asserted')
+    .map(({ fact, match }) =>
+      evidenceOf(fact, { rule: 'liver-disease', says: fact.clinical === 'current' ? 'supports' : 'history', match }),
+    );
 }

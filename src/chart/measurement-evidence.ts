@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
-import { areDifferent, type MeasuredField, type Reading, readingsOf, type Series, seriesOf, undatedEvidence } from './lab-evidence.ts';
+import { type MeasuredField, numbersIn, type Reading, readingsOf, type Series, seriesOf, undatedEvidence } from './lab-evidence.ts';
 import type { ObservationFact } from './observation-facts.ts';
 import type { ObservationGroup } from './observations-in.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -27,7 +27,7 @@ export function measuredField(context: QuestionContext, measurement: Measurement
       : evidenceOf(reading.fact, { ...said, rule: 'value-unusable', says: 'unparseable' });
   });
   const undated = series.undated.map(reading => undatedEvidence(reading, windowHours));
-  return { evidence: [...judged, ...undated, ...series.earlier.map(earlier)], disagree: areDifferent(series, context, windowHours) };
+  return { evidence: [...judged, ...undated, ...series.earlier.map(earlier)], ...numbersIn(series, context, windowHours) };
 }
 
 /** The same for a field that several measurements make up. None contradicts another: a hip is not a spine, nor fluoroscopy acquisition. */
@@ -37,7 +37,7 @@ export function measuredTogether(
   hoursOf: (measurement: Measurement) => number,
 ): MeasuredField {
   const fields = measurements.map(measurement => measuredField(context, measurement, hoursOf(measurement)));
-  return { evidence: fields.flatMap(({ evidence }) => evidence), disagree: false };
+  return { evidence: fields.flatMap(({ evidence }) => evidence), disagree: false, amount: undefined };
 }
 
 /**

@@ -117,6 +117,7 @@ export const RULES = [
   'neurology-grade',
   't-score-low',
   't-score',
+  'liver-disease',
   'clearance-input',
   'filtration-is-no-clearance',
   'consent-on-file',

@@ -1,5 +1,6 @@
 import { appWords } from './en/app.ts';
 import { assessmentWords } from './en/assessment.ts';
+import { bleedingWords } from './en/bleeding.ts';
 import { chartWords } from './en/chart.ts';
 import { codeWords } from './en/codes.ts';
 import { consentWords } from './en/consent.ts';
@@ -19,6 +20,7 @@ import { unreadableWords } from './en/unreadable.ts';
 export const english = {
   app: appWords,
   assessment: assessmentWords,
+  bleeding: bleedingWords,
   chart: chartWords,
   codes: codeWords,
   consent: consentWords,

@@ -276,6 +276,7 @@ const rules = {
   'neurology-grade': 'a grade of injury to the cord; when it came and what caused it is yours to say',
   't-score-low': 'a T-score of −2.5 or lower, which is the line of osteoporosis (World Health Organization)',
   't-score': 'a T-score above −2.5; it does not exclude a fracture by fragility',
+  'liver-disease': 'a disease of the liver, which makes clotting factors: an INR says less then',
   'clearance-input': 'what the creatinine clearance is worked out from (Cockcroft and Gault), with age and sex',
   'filtration-is-no-clearance': 'an estimated filtration per 1.73 m²: not the creatinine clearance that doses go by',
   'consent-on-file': 'an active consent to a procedure, within this site’s window; which procedure it is to is for you to read',

@@ -124,6 +124,7 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'neurology-grade': 'un grade de lésion médullaire ; à vous d’en dire le début et la cause',
   't-score-low': 'un score T de −2,5 ou moins, seuil de l’ostéoporose (Organisation mondiale de la Santé)',
   't-score': 'un score T au-dessus de −2,5 ; il n’exclut pas une fracture de fragilisation',
+  'liver-disease': 'une maladie du foie, qui produit les facteurs de la coagulation : un INR en dit alors moins',
   'clearance-input': 'ce qui sert à calculer la clairance de la créatinine (Cockcroft et Gault), avec l’âge et le sexe',
   'filtration-is-no-clearance':
     'un débit de filtration estimé pour 1,73 m² : ce n’est pas la clairance de la créatinine, sur laquelle se règlent les doses',

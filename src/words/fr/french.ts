@@ -1,6 +1,7 @@
 import type { Translation, Words } from '../words.ts';
 import { appWords } from './app.ts';
 import { assessmentWords } from './assessment.ts';
+import { bleedingWords } from './bleeding.ts';
 import { chartWords } from './chart.ts';
 import { codeWords } from './codes.ts';
 import { consentWords } from './consent.ts';
@@ -20,6 +21,7 @@ import { unreadableWords } from './unreadable.ts';
 export const french: Translation<Omit<Words, 'language'>> = {
   app: appWords,
   assessment: assessmentWords,
+  bleeding: bleedingWords,
   chart: chartWords,
   codes: codeWords,
   consent: consentWords,

@@ -10,6 +10,11 @@ const inFrench = new Map(messagesOf({ ...french, ...commandFrench }).map(message
 
 /** Words that are written alike in both languages. Vertebrae go by codes and units by symbols, alike everywhere. */
 const ALIKE: readonly string[] = [
+  'bleeding.lab.CARE-PRE-5.inr',
+  'bleeding.hold.dalteparin.hold',
+  'bleeding.hold.rivaroxaban.hold',
+  'bleeding.hold.edoxaban.hold',
+  'bleeding.hold.betrixaban.hold',
   'app.assess.indications',
   'app.complications.heading',
   'app.consent.techniques',
@@ -60,7 +65,22 @@ const reads = ['Patient', 'Condition', 'Observation', 'ServiceRequest', 'Medicat
 const statuses = ['reading', 'read', 'incomplete', 'failed'];
 
 /** Arguments of the messages that take more than texts, numbers and lists of texts, or texts of one form. */
+const lines = { inrReviewAbove: 1.5, inrHighAbove: 1.8, plateletsLowBelow: 50 };
+const lacking = ['creatinine', 'weight', 'age', 'sex'].flatMap(input =>
+  ['missing', 'stale', 'unclear', 'not-read'].map(why => ({ input, why })),
+);
+
 const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'bleeding.place.inr-up-to-band': [[lines]],
+  'bleeding.place.inr-in-band': [[lines]],
+  'bleeding.place.inr-above-band': [[lines]],
+  'bleeding.place.platelets-below-line': [[lines]],
+  'bleeding.place.platelets-from-line': [[lines]],
+  'bleeding.clearance.computed': [
+    [54, 78, 'female'],
+    [54, 78, 'male'],
+  ],
+  'bleeding.clearance.lacking': [[lacking]],
   'chart.age': ['2026-11-22T09:00:00Z', '2026-11-22', '2026-11-01', '2026-03-01', '2020-01-01'].map(date => [date, asOf]),
   'chart.date': [['2026-11-22'], ['2026-10']],
   'chart.rule': Object.keys(english.chart.rules).map(rule => [rule]),

@@ -1,0 +1,24 @@
+import type { Case } from './case.ts';
+import { type Decoder, dictionary, either, matching, object, oneOf } from './decode.ts';
+
+export const uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a uuid in lower case');
+export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'an instant, as 2026-11-22T10:15:00Z');
+export const moment = matching(
+  /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/,
+  'a date, or a date and time with its offset',
+);
+export const resourceId = matching(/^[A-Za-z0-9.-]{1,64}$/, 'a FHIR id');
+export const literalReference = matching(
+  /^[A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64}(\/_history\/[A-Za-z0-9.-]{1,64})?$/,
+  'a reference, as Type/id',
+);
+
+const LONGEST_NAME = 4000;
+
+const isDrugName = (text: string): text is string => text !== '' && text.length <= LONGEST_NAME;
+
+/** By the drug's name, which the chart may have given it. */
+export const lastDoses: Decoder<Case['lastDoses']> = dictionary(
+  isDrugName,
+  either(object<{ readonly at: string }>({ at: moment }), oneOf(['unknown'])),
+);
