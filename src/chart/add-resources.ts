@@ -1,4 +1,5 @@
 import type { FhirResource } from '../fhir/resource.ts';
+import { parseFhirDate } from './fhir-date.ts';
 import { sameJson } from './same-json.ts';
 import { field, textOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
@@ -15,6 +16,7 @@ export function add(before: ChartSnapshot, found: readonly FhirResource[]): Char
   for (const resource of found) {
     const where = keyOf(resource);
     const earlier = resources.get(where);
+    if (earlier && areVersions(earlier, resource) && isOlder(resource, earlier)) continue;
     if (earlier && !areVersions(earlier, resource) && !sameJson(earlier, resource)) {
       resources.set(`${where} again ${unreadable.length}`, earlier);
       unreadable.push({ type: resource.resourceType, where, reasons: [{ kind: 'two-under-one-id' }] });
@@ -32,6 +34,12 @@ export function keyOf({ resourceType, id }: FhirResource): string {
 function areVersions(one: FhirResource, other: FhirResource): boolean {
   const [first, second] = [versionOf(one), versionOf(other)];
   return first !== undefined && second !== undefined && first !== second;
+}
+
+/** By the server's own clock, where it says so; else what comes later is taken for the later version. */
+function isOlder(one: FhirResource, other: FhirResource): boolean {
+  const [first, second] = [one, other].map(each => parseFhirDate(textOf(field(each, 'meta'), 'lastUpdated')));
+  return first !== undefined && second !== undefined && first.to <= second.from;
 }
 
 function versionOf(resource: FhirResource): string | undefined {

@@ -16,7 +16,7 @@ export interface SearchPage {
   readonly unreadable: readonly UnreadableResource[];
   /** Bundle.total, where the server gave it. */
   readonly total?: number;
-  /** Parameters that the server refused: this page was read without them. */
+  /** Parameters that the server refused or says that it ignored: this page was read without them. */
   readonly without?: readonly string[];
 }
 

@@ -8,6 +8,8 @@ export interface ParsedPage {
   readonly page: SearchPage;
   /** The link to the following page, as the server wrote it. */
   readonly next: string | undefined;
+  /** The search as the server says that it understood it. */
+  readonly self: string | undefined;
   /** What the server says has failed in this search, though it answered. */
   readonly failed: OperationOutcome | undefined;
 }
@@ -23,7 +25,10 @@ export function parseSearchPage(body: unknown, type: ResourceType, mayInclude = 
   if (!Array.isArray(entries) || !Array.isArray(links)) return undefined;
 
   const sorted = sortEntries(entries, type, mayInclude);
-  const next = links.find(link => isJsonObject(link) && link.relation === 'next');
+  const linkTo = (relation: string): string | undefined => {
+    const link = links.find(each => isJsonObject(each) && each.relation === relation);
+    return isJsonObject(link) && typeof link.url === 'string' ? link.url : undefined;
+  };
   const total = body.total;
   return {
     page: {
@@ -32,7 +37,8 @@ export function parseSearchPage(body: unknown, type: ResourceType, mayInclude = 
       unreadable: sorted.unreadable,
       ...(typeof total === 'number' ? { total } : {}),
     },
-    next: isJsonObject(next) && typeof next.url === 'string' ? next.url : undefined,
+    next: linkTo('next'),
+    self: linkTo('self'),
     failed: sorted.failed,
   };
 }

@@ -41,6 +41,7 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
       const ended = (end: SearchEnd): SearchEnd => (widened.length > 0 ? { ...end, widened } : end);
       const broken = (why: FhirFailure) => ended({ status: seen.pages() === 0 ? 'failed' : 'incomplete', failure: why });
       let query = asked;
+      let ignored: readonly string[] = [];
       let rejected: FhirFailure | undefined;
       let url: string | undefined = searchUrl(query);
       while (url !== undefined) {
@@ -63,7 +64,8 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
           query.params.some(([name]) => name === '_include'),
         );
         if (parsed === undefined) return broken(notFhir(answer, 'a Bundle'));
-        const without = widened.flatMap(each => each.without);
+        if (seen.pages() === 0) ignored = ignoredOf(query, parsed.self);
+        const without = [...widened.flatMap(each => each.without), ...ignored];
         seen.add(url, parsed.page);
         onPage?.(without.length > 0 ? { ...parsed.page, without } : parsed.page);
         if (parsed.failed !== undefined) rejected = { kind: 'rejected', status: answer.status, outcome: parsed.failed, serverWords: true };
@@ -80,6 +82,12 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
 function searchUrl({ type, params }: FhirQuery): string {
   const search = new URLSearchParams(params.map(([name, value]) => [name, value]));
   return params.length === 0 ? type : `${type}?${search}`;
+}
+
+/** The self link has the parameters that a server went by (R4, search, "Server Conformance"): an order that is not in it is none. */
+function ignoredOf({ params }: FhirQuery, self: string | undefined): readonly string[] {
+  const sorted = params.some(([name]) => name === '_sort');
+  return sorted && self !== undefined && !/[?&]_sort=/.test(self) ? ['_sort'] : [];
 }
 
 /** What of one search has come so far, and whether that is all. */

@@ -108,6 +108,8 @@ function why(failure: Search['failure']): string {
     case 'unsupported':
     case 'not-found':
       return `the EHR does not offer it${status}`;
+    case 'rejected':
+      return failure.status === 200 ? 'the EHR said that part of it had failed' : `the EHR did not take the question${status}`;
     case 'too-large':
       return status === '' ? 'there were more than are read at once' : `the EHR found the question too long${status}`;
     case 'foreign-url':

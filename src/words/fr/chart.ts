@@ -119,6 +119,8 @@ function why(failure: Search['failure']): string {
     case 'unsupported':
     case 'not-found':
       return `le DSE ne l’offre pas${status}`;
+    case 'rejected':
+      return failure.status === 200 ? 'le DSE a signalé qu’une partie avait échoué' : `le DSE n’a pas accepté la demande${status}`;
     case 'too-large':
       return status === '' ? 'il y en avait plus qu’il n’en est lu à la fois' : `le DSE a trouvé la demande trop longue${status}`;
     case 'foreign-url':

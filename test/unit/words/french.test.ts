@@ -59,7 +59,12 @@ const kinds = [
   'not-fhir',
   'server',
 ];
-const failures = kinds.map(kind => ({ kind, status: 503 }));
+const failures = [
+  ...kinds.map(kind => ({ kind, status: 503 })),
+  { kind: 'rejected', status: 200 },
+  { kind: 'rejected', status: 400 },
+  { kind: 'too-large' },
+];
 const cut = { pages: 3, backTo: '2024-10-12', widened: [{ without: ['_count', 'code'] }] };
 const reads = ['Patient', 'Condition', 'Observation', 'ServiceRequest', 'MedicationRequest'];
 const statuses = ['reading', 'read', 'incomplete', 'failed'];

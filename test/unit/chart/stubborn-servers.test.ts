@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
+import { type ReadChartOptions, readChart } from '../../../src/chart/read-chart.ts';
+import { chartWords } from '../../../src/words/en/chart.ts';
+import { JUDGING } from '../../builders/asked.ts';
+import { aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
+import { aFhirServer, type FhirServer, refusal, rewritten, startFhirServers, without } from '../../builders/fhir-server.ts';
+
+startFhirServers();
+
+const read = ({ reader }: FhirServer, more: Partial<ReadChartOptions> = {}) =>
+  readChart(reader, { patientId: 'p1', granted: () => true, ...more });
+const searchesFor = ({ asked }: FhirServer, type: string) => asked.filter(({ pathname }) => pathname.endsWith(`/${type}`));
+const names = (url: URL | undefined) => [...(url?.searchParams.keys() ?? [])];
+const widened = (how: { readonly widened?: readonly { readonly without: readonly string[] }[] } | undefined) =>
+  how?.widened?.map(each => each.without);
+const thinners = async (server: FhirServer, more: Partial<ReadChartOptions> = {}) =>
+  gatherEvidence(await read(server, more), 'CARE-PRE-3', undefined, JUDGING);
+
+/** A chart with an order that names its medicine by reference. */
+const withReferredMedicine = (medication = 'Medication/m1'): ChartBuilder =>
+  aPatient()
+    .with({ resourceType: 'Medication', id: 'm1', subject: undefined, code: { text: 'warfarin 5 mg tablet' } })
+    .with({
+      resourceType: 'MedicationRequest',
+      id: 'r1',
+      status: 'active',
+      intent: 'order',
+      authoredOn: daysBefore(9),
+      medicationReference: { reference: medication },
+    });
+
+describe('a server that refuses a parameter', () => {
+  test.each([400, 422, 501])('is asked that one question again without it, and the chart is as whole as ever: %i', async status => {
+    const server = aFhirServer(aPatient().withInr(2.6, hoursBefore(3)).resources(), {
+      quirk: url => (url.searchParams.has('_sort') ? refusal(status, 'Unknown _sort parameter value "date".') : undefined),
+    });
+    const chart = await read(server);
+    expect(chart.reads.Observation).toMatchObject({ status: 'read', count: 1 });
+    expect(searchesFor(server, 'Observation').map(names)).toEqual([
+      ['patient', 'code', '_sort', '_count'],
+      ['patient', 'code', '_count'],
+    ]);
+    expect(searchesFor(server, 'Condition')).toHaveLength(1);
+  });
+
+  test('that does not say which is asked without all that only shapes the answer, then without codes, never without the patient', async () => {
+    const server = aFhirServer(aPatient().withInr(2.6, hoursBefore(3)).resources(), {
+      quirk: url => (url.searchParams.has('code') ? refusal(400, 'Bad request.') : undefined),
+    });
+    const { reads } = await read(server);
+    expect(searchesFor(server, 'Observation').map(names)).toEqual([
+      ['patient', 'code', '_sort', '_count'],
+      ['patient', 'code'],
+      ['patient'],
+    ]);
+    expect(reads.Observation).toMatchObject({ status: 'read', count: 1 });
+    expect(widened(reads.Observation.status === 'read' ? reads.Observation.how : undefined)).toEqual([['_sort', '_count'], ['code']]);
+    expect(chartWords.searchedRead({ read: 'Observation', failure: undefined, ...reads.Observation, count: 1 })).toBe(
+      '1 measurement read to the end. The EHR refused _sort, _count, code and was asked without.',
+    );
+  });
+
+  test('that finds the address too long is asked without the codes at once', async () => {
+    const server = aFhirServer(aPatient().withInr(2.6, hoursBefore(3)).resources(), {
+      quirk: url => (url.search.length > 300 ? new Response('<h1>414</h1>', { status: 414 }) : undefined),
+    });
+    expect((await read(server)).reads.Observation).toMatchObject({ status: 'read', count: 1 });
+    expect(searchesFor(server, 'Observation').map(names)).toEqual([
+      ['patient', 'code', '_sort', '_count'],
+      ['patient', '_sort', '_count'],
+    ]);
+  });
+
+  test('that knows patients only as subjects is asked by subject', async () => {
+    const server = aFhirServer(aPatient().withFracture('L1').resources(), {
+      quirk: url => (url.searchParams.has('patient') ? refusal(400, 'Unknown search parameter') : undefined),
+    });
+    const { reads } = await read(server);
+    expect(reads.Condition).toMatchObject({ status: 'read', count: 1 });
+    expect(searchesFor(server, 'Condition').at(-1)?.searchParams.get('subject')).toBe('Patient/p1');
+    // R4 gives an allergy no subject: nothing else can be asked, and nobody is asked about instead.
+    expect(reads.AllergyIntolerance).toMatchObject({ status: 'failed', failure: { kind: 'rejected' } });
+    expect(server.asked.filter(({ pathname }) => /\/[A-Z]\w+$/.test(pathname)).every(url => /patient|subject/.test(url.search))).toBe(true);
+  });
+
+  test('for good is asked a few times, and the read has failed in its own words', async () => {
+    const server = aFhirServer(aPatient().resources(), { quirk: url => (url.search ? refusal(400, 'No.') : undefined) });
+    expect((await read(server)).reads.Observation).toMatchObject({ status: 'failed', failure: { kind: 'rejected', serverWords: true } });
+    expect(searchesFor(server, 'Observation')).toHaveLength(4);
+  });
+
+  test.each([404, 405])('because it does not have the type at all is not asked twice: %i', async status => {
+    const server = aFhirServer(aPatient().resources(), {
+      quirk: url => (url.pathname.endsWith('/MedicationStatement') ? refusal(status, 'Unknown resource type') : undefined),
+    });
+    const evidence = await thinners(server);
+    expect(searchesFor(server, 'MedicationStatement')).toHaveLength(1);
+    expect(evidence.state).toBe('unreadable');
+    expect(chartWords.searchedLine(evidence)).toContain(`could not be read: the EHR does not offer it (${status})`);
+  });
+});
+
+describe('a server that does not send the medicines along', () => {
+  const ignoring = (chart: ChartBuilder) => aFhirServer(chart.resources(), { quirk: (url, pass) => pass(without(url, '_include')) });
+
+  test('is asked for each by id before the question settles', async () => {
+    const server = ignoring(withReferredMedicine());
+    expect(await thinners(server)).toMatchObject({ state: 'present', evidence: [{ title: 'warfarin 5 mg tablet' }] });
+    expect(searchesFor(server, 'm1')).toHaveLength(1);
+  });
+
+  test('because it refuses _include is asked without, then by id', async () => {
+    const server = aFhirServer(withReferredMedicine().resources(), {
+      quirk: url => (url.searchParams.has('_include') ? refusal(403, 'Medication not granted') : undefined),
+    });
+    expect(await thinners(server)).toMatchObject({ state: 'present', evidence: [{ title: 'warfarin 5 mg tablet' }] });
+  });
+
+  test('is asked for a few at once', async () => {
+    let [open, most] = [0, 0];
+    const chart = aPatient();
+    for (let index = 0; index < 30; index += 1) {
+      chart.with({ resourceType: 'Medication', id: `m${index}`, subject: undefined, code: { text: 'paracetamol' } }).with({
+        resourceType: 'MedicationRequest',
+        status: 'active',
+        intent: 'order',
+        medicationReference: { reference: `Medication/m${index}` },
+      });
+    }
+    const server = aFhirServer(chart.resources(), {
+      async quirk(url, pass) {
+        if (!url.pathname.includes('/Medication/')) return pass(without(url, '_include'));
+        open += 1;
+        most = Math.max(most, open);
+        const answer = await pass();
+        open -= 1;
+        return answer;
+      },
+    });
+    await read(server);
+    expect(server.asked.filter(({ pathname }) => pathname.includes('/Medication/'))).toHaveLength(30);
+    expect(most).toBeLessThanOrEqual(6);
+  });
+
+  test('is not asked for those of another server, nor where medicines were not granted', async () => {
+    const elsewhere = ignoring(withReferredMedicine('https://other.example/fhir/Medication/m1'));
+    expect(await thinners(elsewhere)).toMatchObject({ evidence: [{ rule: 'medicine-without-name' }] });
+    const refused = ignoring(withReferredMedicine());
+    expect(await thinners(refused, { granted: type => type !== 'Medication' })).toMatchObject({
+      evidence: [{ rule: 'medicine-without-name' }],
+    });
+    expect([...searchesFor(elsewhere, 'm1'), ...searchesFor(refused, 'm1')]).toEqual([]);
+  });
+});
+
+describe('measurements, newest first', () => {
+  /** One INR a month, back to 2020; some days are named to the day, some to the minute. */
+  const years = (months = 80): ChartBuilder => {
+    const chart = aPatient();
+    for (let month = 0; month < months; month += 1)
+      chart.withInr(1.1, month % 3 ? daysBefore(10 + month * 30) : hoursBefore((10 + month * 30) * 24));
+    return chart;
+  };
+  const judged = { judging: JUDGING };
+
+  test('are read until a whole page is older than every window, and how far that was is told', async () => {
+    const server = aFhirServer(years().resources(), { pageSize: 10 });
+    const { reads } = await read(server, judged);
+    expect(reads.Observation).toMatchObject({ status: 'read', count: 40, how: { pages: 4, backTo: hoursBefore((10 + 39 * 30) * 24) } });
+    const words = chartWords.searchedRead({ read: 'Observation', failure: undefined, ...reads.Observation, count: 40 });
+    expect(words).toMatch(/^40 measurements read on 4 pages, newest first, back to .*20\d\d; older ones were not asked for\./);
+  });
+
+  test('are read to the end by whoever does not judge them by a day', async () => {
+    expect((await read(aFhirServer(years().resources(), { pageSize: 10 }))).reads.Observation).toMatchObject({ status: 'read', count: 80 });
+  });
+
+  test('that are few are read to the end', async () => {
+    const { reads } = await read(aFhirServer(years(30).resources(), { pageSize: 50 }), judged);
+    expect(reads.Observation).toEqual({ status: 'read', count: 30, how: { pages: 1 } });
+  });
+
+  test.each([
+    ['ignores _sort', (url: URL) => (url.searchParams.has('_sort') ? without(url, '_sort') : url)],
+    [
+      'sorts the other way round',
+      (url: URL) => {
+        const other = new URL(url);
+        if (url.searchParams.has('_sort')) other.searchParams.set('_sort', 'date');
+        return other;
+      },
+    ],
+  ])('are read to the end from a server that %s', async (_what, asItSees) => {
+    const chart = years().withInr(4.2, hoursBefore(2));
+    const server = aFhirServer(chart.resources(), { pageSize: 10, quirk: (url, pass) => pass(asItSees(url)) });
+    const snapshot = await read(server, judged);
+    expect(snapshot.reads.Observation).toMatchObject({ status: 'read', count: 81 });
+    expect(gatherEvidence(snapshot, 'CARE-PRE-5', undefined, JUDGING).evidence[0]).toMatchObject({ value: '4.2' });
+  });
+
+  test('are read to the end from a server that refused to sort, however they lie', async () => {
+    const server = aFhirServer(years().resources(), {
+      pageSize: 10,
+      quirk(url, pass) {
+        if (!url.searchParams.has('_sort')) return pass();
+        return url.searchParams.has('_page') ? pass() : refusal(400, '_sort');
+      },
+    });
+    expect((await read(server, judged)).reads.Observation).toMatchObject({ status: 'read', count: 80 });
+  });
+
+  test('from a server that ignores codes are judged by their codes here', async () => {
+    const chart = aPatient().withInr(2.6, hoursBefore(3));
+    for (let index = 0; index < 30; index += 1) chart.withObservation('8867-4', { valueQuantity: { value: 72 } }, daysBefore(index));
+    const server = aFhirServer(chart.resources(), { pageSize: 10, quirk: (url, pass) => pass(without(url, 'code')) });
+    const { evidence } = gatherEvidence(await read(server, judged), 'CARE-PRE-5', undefined, JUDGING);
+    expect(evidence.map(({ title }) => title)).toEqual(['INR']);
+  });
+
+  test('on a broken page are incomplete, though older than every window', async () => {
+    const server = aFhirServer(years().resources(), {
+      pageSize: 10,
+      quirk: (url, pass) =>
+        url.searchParams.has('_page') && searchesFor(server, 'fhir').length > 1
+          ? rewritten(pass(), bundle => ({
+              ...bundle,
+              entry: [{ resource: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'timeout' }] } }],
+            }))
+          : undefined,
+    });
+    expect((await read(server, judged)).reads.Observation.status).toBe('incomplete');
+  });
+});
