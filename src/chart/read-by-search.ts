@@ -27,7 +27,8 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     const sorted = sortByPatient(page, options.patientId);
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     await options.classify?.(sorted.own, included, options.signal);
-    pages += 1;
+    // A read may be several searches: that one of them found nothing makes no page.
+    if (pages === 0 || page.resources.length + page.unreadable.length > 0) pages += 1;
     for (const resource of sorted.own) {
       own.set(`${read}/${resource.id}`, resource);
       missing.delete(`${read}/${resource.id}`);
@@ -85,7 +86,7 @@ interface Ended {
 
 /** Read to its end only where each of its searches was. */
 function stateAt(ends: readonly Ended[], count: number, pages: number): ReadState {
-  const widened = ends.flatMap(({ end }) => end.widened ?? []);
+  const widened = [...new Map(ends.flatMap(({ end }) => end.widened ?? []).map(each => [each.without.join(), each])).values()];
   const backTo = ends
     .flatMap(ended => ended.backTo ?? [])
     .sort()
