@@ -1,7 +1,8 @@
 import { failure } from '../fhir/answer.ts';
-import type { FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
+import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
+import { isNotUnderstood, withoutCode } from '../fhir/widen.ts';
 import { add } from './add-resources.ts';
 import { createLookBack, lookBackTo } from './look-back.ts';
 import { readMissingMedications } from './missing-medications.ts';
@@ -43,7 +44,7 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   };
   // The next page is asked for while this one is worked on.
   let taken = Promise.resolve();
-  const searches = queriesFor(read, options.patientId, options.granted('Medication')).map(async query => {
+  const search = async (query: FhirQuery): Promise<Ended> => {
     const lookBack = read === 'Observation' && options.judging ? createLookBack(lookBackTo(options.judging)) : undefined;
     const onPage = (page: SearchPage) => {
       lookBack?.take(page);
@@ -51,8 +52,8 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     };
     const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
     return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
-  });
-  const ends = await Promise.all(searches);
+  };
+  const ends = await searchAll(queriesFor(read, options.patientId, options.granted('Medication')), search);
   await taken;
 
   // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.
@@ -82,6 +83,18 @@ function createNews(): (listed: readonly UnreadableResource[]) => readonly Unrea
 interface Ended {
   readonly end: SearchEnd;
   readonly backTo: string | undefined;
+}
+
+/** All at once; where the server does not understand the codes, everything of the type is asked for, once. */
+async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuery) => Promise<Ended>): Promise<readonly Ended[]> {
+  const ends = await Promise.all(queries.map(search));
+  const isRefused = ({ end }: Ended) => end.status === 'failed' && isNotUnderstood(end.failure);
+  const refused = ends.find(isRefused)?.end;
+  const bare = queries[0] && withoutCode(queries[0]);
+  if (refused?.status !== 'failed' || bare === undefined) return ends;
+  const whole = await search(bare);
+  const widened = [{ without: ['code'], failure: refused.failure }, ...(whole.end.widened ?? [])];
+  return [...ends.filter(each => !isRefused(each)), { ...whole, end: { ...whole.end, widened } }];
 }
 
 /** Read to its end only where each of its searches was. */

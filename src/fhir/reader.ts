@@ -46,7 +46,7 @@ export interface SearchOptions extends ReadOptions {
   readonly onPage?: (page: SearchPage) => void;
   /** Asked after each page that has a next one: true, and that is not read. */
   readonly enough?: () => boolean;
-  /** A query that the server does not understand may be asked again, wider: whoever reads judges each resource anyhow. */
+  /** A query that the server does not understand may be asked again in other ways that bring the same resources (`widerQuery`). */
   readonly mayWiden?: true;
 }
 

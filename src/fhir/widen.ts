@@ -1,4 +1,5 @@
 import { type Answer, failureOf } from './answer.ts';
+import type { FhirFailure } from './failure.ts';
 import { outcomeText } from './operation-outcome.ts';
 import type { FhirQuery, Widening } from './reader.ts';
 
@@ -16,9 +17,20 @@ export interface WiderQuery extends Widening {
   readonly query: FhirQuery;
 }
 
+/** The server did not understand the question; it says nothing of what it holds. */
+export function isNotUnderstood({ status }: FhirFailure): boolean {
+  return status !== undefined && NOT_UNDERSTOOD.includes(status);
+}
+
+/** The same query for everything of its type and patient. Undefined where it is not narrowed by code. */
+export function withoutCode(query: FhirQuery): FhirQuery | undefined {
+  const params = query.params.filter(([name]) => name !== 'code');
+  return params.length === query.params.length ? undefined : { ...query, params };
+}
+
 /**
- * The question to put to a server that refused one, asking for no less: without what only shapes the answer (of it, what the server
- * names), then without `code`, then by `subject` instead of `patient`. Never for everybody. Undefined when nothing is left to give up.
+ * The question to put to a server that refused one, for the same resources: without what only shapes the answer (of it, what the server
+ * names), then by `subject` instead of `patient`; never for everybody. Undefined when nothing is left to give up.
  */
 export function widerQuery(query: FhirQuery, answer: Answer): WiderQuery | undefined {
   const failure = failureOf(answer);
@@ -30,15 +42,13 @@ export function widerQuery(query: FhirQuery, answer: Answer): WiderQuery | undef
   const has = (name: string) => query.params.some(([given]) => given === name);
   // A server may refuse a whole search for what would come along and was not granted.
   if (answer.status === 403) return has('_include') ? without(['_include']) : undefined;
-  if (!NOT_UNDERSTOOD.includes(answer.status)) return undefined;
-  if (TOO_LONG.includes(answer.status) && has('code')) return without(['code']);
+  if (!NOT_UNDERSTOOD.includes(answer.status) || (TOO_LONG.includes(answer.status) && has('code'))) return undefined;
   const shaping = SHAPING.filter(has);
   if (shaping.length > 0) {
     const said = outcomeText(failure.outcome);
     const named = shaping.filter(name => said.includes(name));
     return without(named.length > 0 ? named : shaping);
   }
-  if (has('code')) return without(['code']);
   if (!has('patient') || BY_PATIENT_ONLY.includes(query.type)) return undefined;
   const params = query.params.map(([name, value]) =>
     name === 'patient' ? (['subject', `Patient/${value}`] as const) : ([name, value] as const),

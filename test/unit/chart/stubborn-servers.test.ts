@@ -44,16 +44,17 @@ describe('a server that refuses a parameter', () => {
     expect(searchesFor(server, 'Condition')).toHaveLength(1);
   });
 
-  test('that does not say which is asked without all that only shapes the answer, then without codes, never without the patient', async () => {
+  test('that does not say which is asked in other ways, then without the codes and once, never without the patient', async () => {
     const server = aFhirServer(aPatient().withInr(2.6, hoursBefore(3)).resources(), {
       quirk: url => (url.searchParams.has('code') ? refusal(400, 'Bad request.') : undefined),
     });
     const { reads } = await read(server);
-    expect(formsFor(server, 'Observation')).toEqual(['patient code _sort _count', 'patient code', 'patient']);
+    expect(formsFor(server, 'Observation')).toEqual(['patient code _sort _count', 'patient code', 'subject code', 'patient _sort _count']);
+    expect(searchesFor(server, 'Observation').filter(({ searchParams }) => !searchParams.has('code'))).toHaveLength(1);
     expect(reads.Observation).toMatchObject({ status: 'read', count: 1 });
-    expect(widened(reads.Observation.status === 'read' ? reads.Observation.how : undefined)).toContainEqual(['code']);
+    expect(widened(reads.Observation.status === 'read' ? reads.Observation.how : undefined)).toEqual([['code']]);
     expect(chartWords.searchedRead({ read: 'Observation', failure: undefined, ...reads.Observation, count: 1 })).toBe(
-      '1 measurement read to the end. The EHR refused _sort, _count, code and was asked without.',
+      '1 measurement read to the end. The EHR refused code and was asked without.',
     );
   });
 
@@ -80,7 +81,7 @@ describe('a server that refuses a parameter', () => {
   test('for good is asked a few times, and the read has failed in its own words', async () => {
     const server = aFhirServer(aPatient().resources(), { quirk: url => (url.search ? refusal(400, 'No.') : undefined) });
     expect((await read(server)).reads.Observation).toMatchObject({ status: 'failed', failure: { kind: 'rejected', serverWords: true } });
-    expect(formsFor(server, 'Observation')).toHaveLength(4);
+    expect(formsFor(server, 'Observation')).toHaveLength(6);
   });
 
   test.each([404, 405])('because it does not have the type at all is not asked twice: %i', async status => {
