@@ -19,13 +19,17 @@ export function hoursBefore(hours: number, asOf: Date = AS_OF): string {
 }
 
 const BODY_STRUCTURE: Readonly<Record<string, string>> = {
+  T7: '62487009',
   T8: '11068009',
   T9: '82687006',
+  T10: '7610001',
   T11: '12989004',
   T12: '23215003',
   L1: '66794005',
+  L2: '14293000',
   L3: '36470004',
   L4: '11994002',
+  L5: '49668003',
 };
 
 export function bodySite(level: string) {
@@ -35,6 +39,7 @@ export function bodySite(level: string) {
 }
 
 export interface ConditionParts {
+  readonly id?: string;
   readonly code?: string;
   readonly system?: string;
   readonly text?: string;
@@ -74,9 +79,10 @@ export class ChartBuilder {
   }
 
   withCondition(parts: ConditionParts): this {
-    const { code, system = ICD, text, at, onset, recorded, clinical = 'active', verification = 'confirmed', abated } = parts;
+    const { id, code, system = ICD, text, at, onset, recorded, clinical = 'active', verification = 'confirmed', abated } = parts;
     return this.with({
       resourceType: 'Condition',
+      ...(id && { id }),
       code: { ...(code && { coding: [{ system, code }] }), ...(text && { text }) },
       ...(clinical !== 'none' && { clinicalStatus: { coding: [{ code: clinical }] } }),
       ...(verification !== 'none' && { verificationStatus: { coding: [{ code: verification }] } }),

@@ -1,0 +1,33 @@
+import { ALLERGIES } from './allergies.ts';
+import { ANTITHROMBOTICS } from './antithrombotics.ts';
+import { BEDSIDE } from './bedside.ts';
+import { COAGULATION } from './coagulation.ts';
+import { IMAGING } from './imaging.ts';
+import { INFECTIONS } from './infections.ts';
+import type { LabelledChart } from './labelled-chart.ts';
+import { NEOPLASMS } from './neoplasms.ts';
+import { NEUROLOGY } from './neurology.ts';
+import { OSTEOPOROTIC_FRACTURES } from './osteoporotic-fractures.ts';
+import { OTHER_FRACTURES } from './other-fractures.ts';
+import { OTHER_MEDICINES } from './other-medicines.ts';
+import { PREGNANCY } from './pregnancy.ts';
+import { SILENCE } from './silence.ts';
+import { WHOLE_PATIENTS } from './whole-patients.ts';
+
+/** Every labelled chart. The charts and what is found in them were written apart from the code that reads them. */
+export const LABELLED_CHARTS: readonly LabelledChart[] = [
+  ...OSTEOPOROTIC_FRACTURES,
+  ...OTHER_FRACTURES,
+  ...NEOPLASMS,
+  ...INFECTIONS,
+  ...NEUROLOGY,
+  ...COAGULATION,
+  ...ANTITHROMBOTICS,
+  ...OTHER_MEDICINES,
+  ...ALLERGIES,
+  ...BEDSIDE,
+  ...PREGNANCY,
+  ...IMAGING,
+  ...SILENCE,
+  ...WHOLE_PATIENTS,
+];
