@@ -1,7 +1,7 @@
 import { ingredientsNamed, isLocal } from './drug-names.ts';
 import { SYSTEM } from './groups/code-group.ts';
 import type { DrugClass, Ingredient } from './groups/drug-class.ts';
-import { type GroupMatch, inSets } from './groups/match-group.ts';
+import { type GroupMatch, inSets, isSystem } from './groups/match-group.ts';
 import type { MedicationFact } from './medication-facts.ts';
 import { type Concept, wordingsOf } from './shape.ts';
 
@@ -62,8 +62,8 @@ function namesIn(concept: Concept): ReadonlySet<Ingredient> {
   return named;
 }
 
-function isCodedAs({ codings }: Concept, { rxcui, atc }: Ingredient): boolean {
-  const isOf = (system: string, wanted: string | undefined) =>
-    wanted !== undefined && codings.some(coding => coding.code === wanted && inSets(coding, [{ system, codes: [wanted], source: '' }]));
-  return isOf(SYSTEM.rxnorm, rxcui) || isOf(SYSTEM.atc, atc);
+function isCodedAs({ codings }: Concept, { rxcui, atc = [] }: Ingredient): boolean {
+  return codings.some(({ system = '', code = '' }) =>
+    code === rxcui ? isSystem(system, SYSTEM.rxnorm) : atc.includes(code) && isSystem(system, SYSTEM.atc),
+  );
 }

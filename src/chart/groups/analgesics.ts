@@ -22,7 +22,7 @@ export const opioids = drugClass('opioid', {
     {
       names: ['hydrocodone', 'vicodin', 'norco', 'lortab', 'lorcet', 'xodol', 'hysingla', 'zohydro', 'vicoprofen', 'hycodan', 'verdrocet'],
       rxcui: '5489',
-      atc: 'R05DA03',
+      atc: ['R05DA03'],
     },
     {
       names: ['hydromorphone', 'dilaudid', 'exalgo', 'jurnista', 'hydromorph contin', 'palladone', 'palladon', 'sophidone'],
@@ -61,16 +61,16 @@ export const opioids = drugClass('opioid', {
         ...['codoliprane', 'dafalgan codeine', 'empracet', 'lenoltec', 'codeine contin', 'solpadol', 'kapake', 'emtec'],
       ],
       rxcui: '2670',
-      atc: 'R05DA04',
+      atc: ['R05DA04'],
     },
-    { names: ['methadone', 'dolophine', 'methadose', 'metadol', 'polamidon', 'physeptone'], rxcui: '6813', atc: 'N07BC02' },
+    { names: ['methadone', 'dolophine', 'methadose', 'metadol', 'polamidon', 'physeptone'], rxcui: '6813', atc: ['N07BC02'] },
     {
       names: [
         ...(['buprenorphine', 'butrans', 'belbuca', 'suboxone', 'subutex', 'sublocade', 'zubsolv', 'buprenex'] as const),
         ...['transtec', 'temgesic', 'norspan', 'bunavail', 'brixadi', 'probuphine'],
       ],
       rxcui: '1819',
-      atc: 'N07BC01',
+      atc: ['N07BC01'],
     },
     { names: ['oxymorphone', 'opana'], rxcui: '7814' },
     { names: ['meperidine', 'pethidine', 'demerol', 'dolantin'], rxcui: '6754' },

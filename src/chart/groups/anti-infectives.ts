@@ -43,7 +43,7 @@ const BY_NAME = named(
 export const antiInfectives = drugClass('anti-infective', {
   atc: SYSTEMIC,
   ingredients: [
-    { names: ['cefazolin', 'cephazolin', 'ancef', 'kefzol'], rxcui: '2180', atc: 'J01DB04' },
+    { names: ['cefazolin', 'cephazolin', 'ancef', 'kefzol'], rxcui: '2180', atc: ['J01DB04'] },
     { names: ['clindamycin', 'cleocin', 'dalacin'], rxcui: '2582' },
     { names: ['vancomycin', 'vancocin'], rxcui: '11124' },
     { names: ['amoxicillin', 'amoxil', 'augmentin', 'clavulin', 'co-amoxiclav', 'amoxiclav', 'clavulanate'] },

@@ -14,8 +14,8 @@ export interface Ingredient {
   readonly names: readonly [string, ...string[]];
   /** RxNorm ingredient, where one is confirmed. */
   readonly rxcui?: string;
-  /** ATC code that is this ingredient's own, where one is confirmed. */
-  readonly atc?: string;
+  /** ATC codes that say it, where they are confirmed in at least two public lists. */
+  readonly atc?: readonly string[];
 }
 
 interface Drugs {

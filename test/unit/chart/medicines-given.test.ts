@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { antithromboticsTaken } from '../../../src/chart/antithrombotics-taken.ts';
 import { chartFacts } from '../../../src/chart/chart-facts.ts';
 import { asked, JUDGING } from '../../builders/asked.ts';
-import { ATC, aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
+import { ATC, aPatient, type ChartBuilder, daysBefore, hoursBefore, RXN } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 
 const told = async (chart: ChartBuilder) => {
@@ -74,7 +74,15 @@ describe('antithrombotics by drug', () => {
   });
 
   test('known by their class only are called as the chart calls them', async () => {
-    expect(await brief(aPatient().withStatement({ system: ATC, code: 'B01AF02' }))).toEqual([['B01AF02', 'direct-inhibitor', 'current']]);
+    expect(await brief(aPatient().withStatement({ system: ATC, code: 'B01AB04' }))).toEqual([['B01AB04', 'heparin', 'current']]);
+  });
+
+  test('are one drug under an ATC code, an ingredient code and a trade name', async () => {
+    const chart = aPatient()
+      .withStatement({ system: ATC, code: 'B01AF02' })
+      .withRequest({ system: RXN, code: '1364430' })
+      .withGiven('Eliquis 5 mg tablet', hoursBefore(5));
+    expect(await brief(chart)).toEqual([['apixaban', 'direct-inhibitor', 'current']]);
   });
 
   test.each([
