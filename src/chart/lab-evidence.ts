@@ -1,9 +1,8 @@
 import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import { conditionsIn } from './condition-evidence.ts';
-import { drugMatch } from './drug-match.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { HOUR, withinWindow } from './fhir-date.ts';
+import { withinWindow } from './fhir-date.ts';
 import { heparins, vitaminKAntagonists } from './groups/anticoagulants.ts';
 import { chemotherapy } from './groups/chemotherapy.ts';
 import { liverDisease } from './groups/coagulation.ts';
@@ -11,6 +10,8 @@ import type { DrugClass } from './groups/drug-class.ts';
 import { inr, platelets } from './groups/laboratory.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { INR_SCALE, PLATELET_SCALE } from './laboratory-scales.ts';
+import { actsWithin } from './medication-standing.ts';
+import { medicinesIn } from './medicines-in.ts';
 import type { ObservationFact } from './observation-facts.ts';
 import { type ObservationGroup, observationsIn } from './observations-in.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
@@ -224,14 +225,8 @@ export function plateletWindowHours(context: QuestionContext): number {
 }
 
 /** True where one of the drugs is taken or ordered, or ended no longer ago than that; an end without a date may be recent. */
-export function takenWithin({ facts, asOf }: QuestionContext, classes: readonly DrugClass[], days: number): boolean {
-  const since = asOf.getTime() - days * HOURS_PER_DAY * HOUR;
-  return facts.medications.some(
-    medication =>
-      (medication.use === 'current' || medication.use === 'ended') &&
-      !(medication.ended !== undefined && medication.ended.to < since) &&
-      classes.some(drugs => drugMatch(medication, drugs) !== undefined),
-  );
+export function takenWithin(context: QuestionContext, classes: readonly DrugClass[], days: number): boolean {
+  return medicinesIn(context, classes).some(({ medication }) => actsWithin(medication, context, days * HOURS_PER_DAY));
 }
 
 /** True where the Observation says why it has no value: it was not measured, and counts for nothing. */

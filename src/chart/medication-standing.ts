@@ -70,3 +70,8 @@ const COUNTS_AS_TAKEN: readonly Standing[] = ['taken', 'on-hold', 'unsure', 'int
 export function countsAsTaken(standing: Standing): boolean {
   return COUNTS_AS_TAKEN.includes(standing);
 }
+
+/** True for what counts as taken, and for what stopped no longer ago than that, or nobody knows when. */
+export function actsWithin(medication: MedicationFact, context: Pick<QuestionContext, 'asOf'>, windowHours: number): boolean {
+  return !['past', 'not-taken', 'to-begin'].includes(standingOf(medication, context, windowHours));
+}
