@@ -5,7 +5,7 @@ const saysFracture = phraseMatcher(
   [
     ...FRACTURE_WORDS,
     ...['vcf', 'vcfs', 'fx', 'fxs', 'burst', 'vertebra plana', 'collapse', 'collapsed', 'wedge compression', 'wedge-shaped', 'compressed'],
-    ...['vertebral deformit*', 'body deformit*', 'biconcave deformit*', 'endplate deformit*', 'endplate depression', 'endplate impression'],
+    ...['deformity', 'deformities', 'endplate depression', 'endplate impression'],
     ...['endplate infraction', 'endplate compression', 'endplate impaction', 'height loss', 'loss of height', 'loss of vertebral height'],
     ...['loss of vertebral body height', 'loss of body height', 'reduction in height', 'reduced height', 'reduced vertebral height'],
     ...['compression of the superior endplate', 'compression of the inferior endplate', 'anterior compression', 'kummell*', 'kümmell*'],
@@ -30,6 +30,7 @@ const NO_VERTEBRA: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/\bfractured\s(?:\w+\s){0,2}(?:screws?|rods?|hardware|needle)\b/gi, ' '],
+  [/\b(?:kyphotic|kyphosis|scoliotic|scoliosis|spinal|sagittal|coronal|foot|hip|cam|chest wall|pars)\sdeformit\w+/gi, ' '],
   [/\b(?:lung|lobar|lobe|airway|valve)\s(?:collapse\w*)\b|\bcollapsed?\s(?:lung|lobe)\b/gi, ' '],
   [/\bdis[ck](?:\sspace)?\s(?:height loss|collapse)\b|\bloss of (?:\w+\s)?dis[ck](?:\sspace)?\sheight\b/gi, ' '],
 ];

@@ -2,13 +2,15 @@ import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { compareLevels } from '../parameter/levels.ts';
 import { assertsFracture } from './asserts-fracture.ts';
 import { chartFacts, memberOf } from './chart-facts.ts';
+import { levelsIn, partsOf } from './clause-parts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import type { Fact } from './facts.ts';
 import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from './fhir-date.ts';
 import { augmentation, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
-import { levelsInText } from './level-text.ts';
-import { placeOf } from './places.ts';
+import { imagingReports } from './imaging-reports.ts';
+import { namesPair } from './level-text.ts';
+import { placeOfProcedure } from './places.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { allClausesIn, quoted } from './report-evidence.ts';
 import { wordingsOf } from './shape.ts';
@@ -27,16 +29,21 @@ export interface EarlierCement {
 /** Earlier augmentations from head to sacrum, at a level newest first, those without a level last. */
 export function findEarlierCement(snapshot: ChartSnapshot, judging: Judging): readonly EarlierCement[] {
   const context = { ...judging, facts: chartFacts(snapshot) };
-  return [...byProcedures(context), ...inReports(context), ...inProblemList(context)].sort(byLevel);
+  return [...byProcedures(context), ...cementInWords(context)].sort(byLevel);
 }
 
 type Context = Pick<QuestionContext, 'facts' | 'asOf'>;
+
+/** Cement that reports and the problem list speak of. */
+export function cementInWords(context: Pick<QuestionContext, 'facts'>): readonly EarlierCement[] {
+  return [...inReports(context), ...inProblemList(context)];
+}
 
 function byProcedures({ facts, asOf }: Context): EarlierCement[] {
   return facts.procedures.flatMap(procedure => {
     const match = memberOf(procedure, augmentation);
     if (!match || isUnfinished(procedure) || withinWindow(procedure.moment, asOf, 0) === 'future') return [];
-    const place = placeOf(procedure);
+    const place = placeOfProcedure(procedure);
     const levels = place.kind === 'levels' ? place.levels : [undefined];
     const byWords = place.kind === 'levels' && place.from === 'text' ? { ...match, match: 'text' as const } : match;
     const evidence = evidenceOf(procedure, { rule: 'earlier-augmentation', says: 'history', match: byWords });
@@ -49,8 +56,8 @@ function isUnfinished({ status }: Fact): boolean {
   return status === 'in-progress' || status === 'on-hold' || status === 'stopped';
 }
 
-function inReports({ facts }: Context): EarlierCement[] {
-  return facts.reports.flatMap(report =>
+function inReports({ facts }: Pick<Context, 'facts'>): EarlierCement[] {
+  return imagingReports(facts).flatMap(({ report }) =>
     said(report, 'report', () => allClausesIn(report).map(clause => clause.said)).map(({ level, clause }) => {
       const value = quoted({ said: clause });
       return { level, date: undefined, evidence: evidenceOf(report, { rule: 'report-finding', says: 'history', match: BY_TEXT, value }) };
@@ -58,7 +65,7 @@ function inReports({ facts }: Context): EarlierCement[] {
   );
 }
 
-function inProblemList({ facts }: Context): EarlierCement[] {
+function inProblemList({ facts }: Pick<Context, 'facts'>): EarlierCement[] {
   return facts.conditions
     .filter(fact => fact.verification === 'asserted')
     .flatMap(fact =>
@@ -96,10 +103,11 @@ const PLANNED =
 
 /** Levels that hold cement by this clause: those of the part between commas that says so. Undefined among them: which one is not plain. */
 function cementedIn(clause: string, source: Source): readonly (VertebralLevelCode | undefined)[] {
-  const parts = clause.split(',').filter(part => saysCement(part) !== undefined);
+  const parts = partsOf(clause).filter(part => saysCement(part) !== undefined);
   if (parts.length === 0 || PLANNED.test(clause)) return [];
   return parts.flatMap((part): readonly (VertebralLevelCode | undefined)[] => {
-    const levels = levelsInText(part);
+    const levels = levelsIn(part);
+    if (levels.length === 0 && namesPair(part)) return [undefined];
     // Of a spine's report a level is asked for: cement stands in hips and knees too.
     if (levels.length === 0 && source === 'problem-list' && saysAugmentation(part) !== undefined) return [undefined];
     return levels.length > 1 && assertsFracture(part) ? [undefined] : levels;

@@ -1,6 +1,7 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { assertsFracture, speaksOfFracture } from './asserts-fracture.ts';
-import { asWritten, levelsInStretches, levelsInText, namesPair } from './level-text.ts';
+import { ENDS_IN_LEVEL, LEVEL, levelsIn, partsOf } from './clause-parts.ts';
+import { namesPair } from './level-text.ts';
 import type { ReportClause } from './report-clauses.ts';
 import { acuityIn, type TextAcuity } from './text-acuity.ts';
 
@@ -33,40 +34,6 @@ function levelsFor(parts: readonly string[], index: number): readonly VertebralL
   }
   return [];
 }
-
-function levelsIn(part: string): readonly VertebralLevelCode[] {
-  return [...new Set([...levelsInText(part), ...levelsInStretches(part)])];
-}
-
-const CUT =
-  /,|\b(?:with|plus|as well as|in addition to|along with|together with)\b|\b(?:and|or|nor)\b(?=\s(?:(?:an?|the|there is|there are|also|probable|likely|mild|moderate|severe|possible|questionable)\s){0,2}(?:no|without|not|acute|subacute|chronic|old|older|new|recent|remote|healed|unchanged|stable|prior|previous|age)\b)|\band\b(?=\s[CTL]\d{1,2}\s?\((?!\d))/gi;
-
-/** A clause taken apart at its commas and where an age or a denial begins anew; bare levels belong to their neighbours. */
-function partsOf(clause: string): readonly string[] {
-  const cut = asWritten(clause)
-    .split(CUT)
-    .map(part => part.trim())
-    .filter(part => part !== '');
-  const parts: string[] = [];
-  let pending = '';
-  for (const part of cut) {
-    if (BARE.test(part) || AND_BARE.test(part)) {
-      const last = parts.at(-1);
-      if (pending === '' && last !== undefined && ENDS_IN_LEVEL.test(last)) parts[parts.length - 1] = `${last}, ${part}`;
-      else pending += `${part}, `;
-    } else {
-      parts.push(`${pending}${part}`);
-      pending = '';
-    }
-  }
-  if (pending !== '') parts.push(pending);
-  return parts;
-}
-
-const LEVEL = '(?:[CTLS][\\s-]?\\d{1,2}|(?:left|right)(?:\\ssacral)?\\sala)';
-const BARE = new RegExp(`^(?:and\\s|or\\s|&\\s)?${LEVEL}(?:\\s?(?:and|or|&|/)\\s${LEVEL}){0,6}$`, 'i');
-const AND_BARE = /^(?:and\s|or\s)?\d{1,2}$/;
-const ENDS_IN_LEVEL = new RegExp(`${LEVEL}(?:\\s(?:vertebra\\w*|body|bodies|levels?))?$`, 'i');
 
 /** What a part speaks of that is no broken bone: levels beside it are not meant. */
 const SOMETHING_ELSE =
@@ -128,11 +95,14 @@ function fracturesIn(clause: string): readonly LevelMention[] {
     const levels = namesAla ? named.filter(level => level !== 'sacrum') : named;
     const acuity = doubtful || onlyPosterior(text) ? withoutAcute(acuityIn(text)) : acuityIn(text);
     if (levels.length > 0) return levels.map(level => ({ level, acuity, said: clause }));
-    return placed ? [] : [{ level: undefined, acuity, said: clause }];
+    return placed || !NAMES_A_FRACTURE.test(text) ? [] : [{ level: undefined, acuity, said: clause }];
   });
   // A clause may say the same a thousand times.
   return [...new Map(mentions.map(mention => [`${mention.level} ${mention.acuity}`, mention])).values()];
 }
+
+/** Without a level only a plain word counts. */
+const NAMES_A_FRACTURE = /\b(?:fractur\w*|compression|collapse\w*|vcfs?|burst)\b/i;
 
 /** A processus or an arch that broke is shown; no cement goes there. */
 const onlyPosterior = (text: string): boolean => POSTERIOR.test(text) && !OF_THE_BODY.test(text);
@@ -189,18 +159,45 @@ function brokenIn(part: string): readonly VertebralLevelCode[] {
 }
 
 const GOES_ON_ABOUT =
-  /^(?:this|these|it|its|they|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent)\b/i;
+  /^(?:this|these|it|its|they|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change)\b/i;
 
-/** Vertebrae that a report calls broken. An age that the next sentence gives to what it just named belongs to that. */
+/** How many sentences may stand between a fracture and the word on its age. */
+const SENTENCES_ON = 3;
+
+/** Vertebrae that a report calls broken. An age that the next sentences give to what was just named belongs to that. */
 export function fractureMentions(clauses: readonly ReportClause[]): readonly LevelMention[] {
-  const found = clauses.filter(({ section }) => section === 'found');
-  return found.flatMap(({ said }, index) => {
-    const mentions = fracturesIn(said);
-    const isOpen = mentions.length > 0 && mentions.every(({ acuity }) => acuity === 'unknown') && !/\?|indetermina|possib/i.test(said);
-    const next = found[index + 1]?.said;
-    if (!isOpen || next === undefined || !GOES_ON_ABOUT.test(next) || levelsIn(next).length > 0) return mentions;
-    const isOther = OTHER_BONE.test(next) || SOMETHING_ELSE.test(next) || onlyPosterior(said);
-    const acuity = isOther ? 'unknown' : acuityIn(next);
-    return acuity === 'unknown' ? mentions : mentions.map(mention => ({ ...mention, acuity, said: `${said}. ${next}` }));
-  });
+  const found = clauses.flatMap(({ said, section }) => (section === 'found' ? [said] : []));
+  const mentions: LevelMention[] = [];
+  let before: readonly LevelMention[] = [];
+  for (const [index, said] of found.entries()) {
+    const named = fracturesIn(said);
+    before =
+      named.length > 0 ? aged(named, said, found.slice(index + 1, index + 1 + SENTENCES_ON)) : before.length > 0 ? elliptic(said) : [];
+    mentions.push(...before);
+  }
+  return mentions;
+}
+
+function aged(mentions: readonly LevelMention[], said: string, following: readonly string[]): readonly LevelMention[] {
+  if (mentions.some(({ acuity }) => acuity !== 'unknown') || /\?|indetermina|uncertain|possib|versus/i.test(said) || onlyPosterior(said))
+    return mentions;
+  for (const next of following) {
+    if (levelsIn(next).length > 0) break;
+    const isAbout = GOES_ON_ABOUT.test(next) && !OTHER_BONE.test(next) && !SOMETHING_ELSE.test(next);
+    const acuity = isAbout ? acuityIn(next) : 'unknown';
+    if (acuity !== 'unknown') return mentions.map(mention => ({ ...mention, acuity, said: `${said}. ${next}` }));
+  }
+  return mentions;
+}
+
+const BY_AGE_ALONE = new RegExp(
+  `^(?:and\\s)?(?:acute|subacute|chronic|old|healed|remote|new|recent|stable|unchanged)\\s(?:ones?\\s)?(?:at|in|of)?\\s?(?:the\\s)?${LEVEL}\\b`,
+  'i',
+);
+
+/** "Acute fracture at L1; chronic at T7." */
+function elliptic(said: string): readonly LevelMention[] {
+  if (!BY_AGE_ALONE.test(said) || SOMETHING_ELSE.test(said) || DENIES.test(said)) return [];
+  const acuity = acuityIn(said);
+  return levelsIn(said).map(level => ({ level, acuity, said }));
 }

@@ -11,13 +11,17 @@ import type { RuleId } from './rules.ts';
 import { phraseMatcher } from './text.ts';
 
 const saysNeoplasm = phraseMatcher(NEOPLASM_WORDS);
-const saysOsteoporosis = phraseMatcher(['osteoporotic', 'osteoporosis']);
+const saysOsteoporosis = phraseMatcher(['osteoporotic', 'osteoporosis', 'fragility']);
+const saysTrauma = phraseMatcher(['traumatic', 'posttraumatic', 'post-traumatic', 'trauma', 'fall', 'motor vehicle']);
 
-/** The cause that a sentence gives; where it gives both, neither. */
+/** The cause that a sentence gives; where it gives several, none. */
 function aetiologyIn(clause: string): LevelFinding['aetiology'] {
-  const [neoplasm, osteoporosis] = [saysNeoplasm(clause) !== undefined, saysOsteoporosis(clause) !== undefined];
-  if (neoplasm === osteoporosis) return 'unknown';
-  return neoplasm ? 'neoplasm' : 'osteoporosis';
+  const given = [
+    ...(saysNeoplasm(clause) === undefined ? [] : (['neoplasm'] as const)),
+    ...(saysOsteoporosis(clause) === undefined ? [] : (['osteoporosis'] as const)),
+    ...(saysTrauma(clause) === undefined ? [] : (['trauma'] as const)),
+  ];
+  return given.length === 1 ? (given[0] ?? 'unknown') : 'unknown';
 }
 
 const assertsTumour = (clause: string): boolean => saysOneOf(neoplasmInReport, [clause]);

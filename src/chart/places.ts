@@ -55,6 +55,15 @@ function readPlace({ concept, bodySites }: Placed): Place {
   return region.length > 0 ? { kind: 'among', levels: region } : { kind: 'nowhere' };
 }
 
+/** Of a procedure also what its notes and its reason say, where its code and its body site name no level. */
+export function placeOfProcedure(procedure: Placed & { readonly texts: readonly string[] }): Place {
+  const place = placeOf(procedure);
+  if (place.kind === 'levels') return place;
+  const named = [...new Set(procedure.texts.flatMap(levelsInText))];
+  const within = place.kind === 'among' ? named.filter(level => place.levels.includes(level)) : named;
+  return within.length > 0 ? { kind: 'levels', levels: within, from: 'text' } : place;
+}
+
 /** What a code says; its sacrum is narrowed to an ala where the words name one, for no code does. */
 function atCode(coded: readonly VertebralLevelCode[], named: readonly VertebralLevelCode[]): Place {
   const alae = named.filter(level => level.startsWith('sacral-ala'));

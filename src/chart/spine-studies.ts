@@ -3,10 +3,11 @@ import type { StudyFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { newestFirst, withinWindow } from './fhir-date.ts';
+import { cementInWords } from './find-cement.ts';
 import { advancedImaging, augmentation, spineStudy } from './groups/imaging.ts';
 import { inSets, saysOneOf } from './groups/match-group.ts';
 import { imagingReports } from './imaging-reports.ts';
-import { nearnessTo, placeOf } from './places.ts';
+import { nearnessTo, placeOf, placeOfProcedure } from './places.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import { quotedText } from './report-quote.ts';
 import type { RuleId } from './rules.ts';
@@ -42,11 +43,14 @@ export function spineStudies(context: QuestionContext): readonly Evidence[] {
 
 /** Cement that is already there, at this level or at one that the record does not name. */
 export function earlierAugmentations(context: QuestionContext): readonly Evidence[] {
-  return context.facts.procedures.flatMap(procedure => {
+  const { level } = context;
+  const done = context.facts.procedures.flatMap(procedure => {
     const match = memberOf(procedure, augmentation);
-    if (!match || (context.level !== undefined && nearnessTo(placeOf(procedure), context.level) === 'elsewhere')) return [];
+    if (!match || (level !== undefined && nearnessTo(placeOfProcedure(procedure), level) === 'elsewhere')) return [];
     return [evidenceOf(procedure, { rule: 'earlier-augmentation', says: 'history', match })];
   });
+  const told = cementInWords(context).filter(cement => level === undefined || cement.level === undefined || cement.level === level);
+  return [...done, ...told.map(({ evidence }) => evidence)];
 }
 
 /**

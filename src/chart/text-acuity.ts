@@ -31,7 +31,7 @@ const UNDATED =
   /\b(?:age[\s-]?indeterminate|indeterminate[\s-](?:age|acuity)|(?:age|acuity)\s(?:is\s)?(?:indeterminate|uncertain|unclear|unknown)|(?:uncertain|unknown|unclear)\s(?:age|acuity|chronicity))\b/i;
 /** It may be, and may as well not. */
 const UNSURE =
-  /\b(?:possibl[ey]|questionabl[ey]|equivocal|question of|questioned|could represent|might represent|vs\.?|versus|nonspecific)\b|\?/i;
+  /\b(?:possibl[ey]|questionabl[ey]|equivocal|question of|questioned|could represent|might represent|vs\.?|versus|nonspecific|suspected clinically|clinically suspected|clinical (?:suspicion|concern)|the (?:latter|former)|one of (?:which|these|them))\b|\?/i;
 /** Old and new of something else than the bone that gave way. */
 const OF_SOMETHING_ELSE =
   /\b(?:acute|subacute|chronic|old|new|recent|remote|stable|unchanged|active)\s(?:(?:mild|moderate|severe|multilevel|diffuse|left|right|lumbar|thoracic|low|lower|back|bilateral|posterior|facet)\s){0,3}(?:degenerat\w*|spondylosis|spondylotic|dis[ck]s?|pain|schmorl\w*|osteophyt\w*|osteoarthr\w*|arthropathy|infarct\w*|ischa?emi\w*|hernia\w*|stenosis|\w*listhesis|scoliosis|kyphosis|lordosis|inflammatory|granulomat\w*|rib|ribs|alignment|hardware|hematoma|haematoma|neurolog\w*|cord|canal|nerve|onset|symptoms|cement|vertebroplasty|kyphoplasty|distress|trauma|fall)\b/gi;
@@ -40,6 +40,7 @@ const OF_SOMETHING_ELSE =
 export function acuityIn(text: string): TextAcuity {
   const plain = plainly(text)
     .replaceAll(/\bacute[\s-](?:on|upon|over)[\s-](?:top of\s)?chronic\b/gi, 'acute')
+    .replaceAll(/\b(?:previous|previously|prior|earlier)\s(?:\w+\s){0,2}?(?:sub)?acute\b/gi, ' ')
     .replaceAll(OF_SOMETHING_ELSE, ' ');
   if (UNDATED.test(plain) || UNSURE.test(plain)) return 'unknown';
   const [acute, old, healed, unchanged] = [saysAcute(plain) !== undefined, OLD.test(plain), HEALED.test(plain), UNCHANGED.test(plain)];
