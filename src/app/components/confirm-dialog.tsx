@@ -22,6 +22,7 @@ const Sheet = styled('dialog')(({ theme }) => {
     border: `1px solid ${palette.control}`,
     borderRadius: 7,
     background: palette.background.paper,
+    '--ground': palette.background.paper,
     color: palette.text.primary,
     '&::backdrop': { background: 'rgb(0 0 0 / 0.45)' },
   };

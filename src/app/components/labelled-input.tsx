@@ -1,9 +1,62 @@
-import FormControl from '@mui/material/FormControl';
-import FormHelperText from '@mui/material/FormHelperText';
-import InputLabel from '@mui/material/InputLabel';
-import NativeSelect from '@mui/material/NativeSelect';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { styled, type Theme } from '@mui/material/styles';
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+
+/** The look of everything that is written or picked in: the browser's own elements, for MUI's would be a tenth of the first paint. */
+function asWritten(theme: Theme) {
+  const { palette } = theme.vars ?? theme;
+  return {
+    font: 'inherit',
+    letterSpacing: 'inherit',
+    color: palette.text.primary,
+    background: 'transparent',
+    border: `1px solid ${palette.control}`,
+    borderRadius: 7,
+    minHeight: 40,
+    width: '100%',
+    padding: '8px 12px',
+    boxSizing: 'border-box',
+    '&:hover': { borderColor: palette.text.primary },
+    '& option': { background: palette.background.paper },
+  } as const;
+}
+
+export const WrittenInput = styled('input')(({ theme }) => asWritten(theme));
+
+// A box for several lines grows with them where the browser can; elsewhere it is drawn larger by hand.
+const WrittenText = styled('textarea')(({ theme }) => ({
+  ...asWritten(theme),
+  display: 'block',
+  resize: 'vertical',
+  fieldSizing: 'content',
+  minHeight: 64,
+}));
+
+const PickedFrom = styled('select')(({ theme }) => ({ ...asWritten(theme), paddingRight: 4, cursor: 'pointer' }));
+
+const Field = styled('div')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    position: 'relative',
+    display: 'inline-block',
+    verticalAlign: 'top',
+    maxWidth: '100%',
+    '& > label': {
+      position: 'absolute',
+      // In the frame of its input.
+      top: '-0.62em',
+      left: 9,
+      maxWidth: 'calc(100% - 18px)',
+      padding: '0 4px',
+      fontSize: '0.75rem',
+      lineHeight: 1.25,
+      whiteSpace: 'nowrap',
+      color: palette.text.secondary,
+      background: `var(--ground, ${palette.background.default})`,
+    },
+    '&:focus-within > label': { color: palette.chosen.main },
+    '& > small': { display: 'block', margin: '3px 13px 0', fontSize: '0.75rem', lineHeight: 1.5, color: palette.text.secondary },
+  };
+});
 
 interface LabelledInputProps {
   readonly label: string;
@@ -17,31 +70,27 @@ interface LabelledInputProps {
   readonly input?: InputHTMLAttributes<HTMLInputElement>;
 }
 
-/**
- * A label, an input and a hint, joined for a screen reader. In place of MUI's TextField, which brings its menus and poppers to the
- * first paint for a list that the browser has itself.
- */
+/** A label, an input and a hint, joined for a screen reader. */
 export function LabelledInput(props: LabelledInputProps) {
   const id = useId();
   const hint = useId();
+  const joined = {
+    id,
+    'data-field': props.fieldId,
+    autoComplete: 'off',
+    'aria-describedby': props.hint ? hint : undefined,
+    value: props.value,
+  };
   return (
-    <FormControl size="small" sx={{ width: asLarge(props.width), maxWidth: '100%' }}>
-      <InputLabel htmlFor={id} shrink>
-        {props.label}
-      </InputLabel>
-      <OutlinedInput
-        id={id}
-        notched
-        label={props.label}
-        type={props.type ?? 'text'}
-        value={props.value}
-        multiline={props.multiline ?? false}
-        minRows={2}
-        onChange={event => props.onChange(event.target.value)}
-        inputProps={{ ...props.input, 'data-field': props.fieldId, autoComplete: 'off', 'aria-describedby': props.hint ? hint : undefined }}
-      />
-      {props.hint ? <FormHelperText id={hint}>{props.hint}</FormHelperText> : null}
-    </FormControl>
+    <Field style={{ width: asLarge(props.width) }}>
+      <label htmlFor={id}>{props.label}</label>
+      {props.multiline ? (
+        <WrittenText rows={2} {...joined} onChange={event => props.onChange(event.target.value)} />
+      ) : (
+        <WrittenInput {...props.input} type={props.type ?? 'text'} {...joined} onChange={event => props.onChange(event.target.value)} />
+      )}
+      {props.hint ? <small id={hint}>{props.hint}</small> : null}
+    </Field>
   );
 }
 
@@ -63,19 +112,18 @@ export function LabelledSelect(props: LabelledSelectProps) {
   const id = useId();
   const hint = useId();
   return (
-    <FormControl size="small" sx={{ width: asLarge(props.width), maxWidth: '100%' }}>
-      <InputLabel htmlFor={id} shrink>
-        {props.label}
-      </InputLabel>
-      <NativeSelect
-        input={<OutlinedInput notched label={props.label} />}
-        inputProps={{ id, ...{ 'data-field': props.fieldId }, 'aria-describedby': props.hint ? hint : undefined }}
+    <Field style={{ width: asLarge(props.width) }}>
+      <label htmlFor={id}>{props.label}</label>
+      <PickedFrom
+        id={id}
+        data-field={props.fieldId}
+        aria-describedby={props.hint ? hint : undefined}
         value={props.value}
         onChange={event => props.onChange(event.target.value)}
       >
         {props.children}
-      </NativeSelect>
-      {props.hint ? <FormHelperText id={hint}>{props.hint}</FormHelperText> : null}
-    </FormControl>
+      </PickedFrom>
+      {props.hint ? <small id={hint}>{props.hint}</small> : null}
+    </Field>
   );
 }

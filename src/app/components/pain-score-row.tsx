@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId } from 'react';
 import { answerKey } from '../../assessment/answer-key.ts';
 import type { Question } from '../../parameter/criteria.ts';
@@ -8,6 +7,7 @@ import { useAsOf } from '../state/minute.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { RowEvidence, RowFrame } from './answer-row.tsx';
+import { WrittenInput } from './labelled-input.tsx';
 import { LinkButton } from './link-button.tsx';
 
 /** The one question that is answered by a number. */
@@ -44,9 +44,8 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
         {suggested !== undefined && suggested !== before && (answer === undefined || lapse) ? (
           <LinkButton onClick={() => takeScore(suggested)}>{words.app.answer.takeScore(suggested)}</LinkButton>
         ) : null}
-        <OutlinedInput
+        <WrittenInput
           id={input}
-          size="small"
           type="number"
           value={!lapse && typeof answer?.value === 'number' ? answer.value : ''}
           onChange={event => {
@@ -54,8 +53,13 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
             if (event.target.value === '') dispatch({ type: 'clear-answer', key });
             else if (Number.isInteger(value) && value >= 0 && value <= 10) setScore(value);
           }}
-          inputProps={{ min: 0, max: 10, step: 1, inputMode: 'numeric', 'aria-describedby': `${hint} ${line}`, 'data-field': key }}
-          sx={{ width: 84 }}
+          min={0}
+          max={10}
+          step={1}
+          inputMode="numeric"
+          aria-describedby={`${hint} ${line}`}
+          data-field={key}
+          style={{ width: 84 }}
         />
       </Box>
       <RowEvidence

@@ -114,9 +114,6 @@ export const theme = createTheme({
         root: { transition: 'none', minHeight: 32, '@media (prefers-contrast: more)': { borderColor: 'currentColor' } },
       },
     },
-    MuiOutlinedInput: {
-      styleOverrides: { notchedOutline: ({ theme: { vars, palette } }) => ({ borderColor: (vars ?? { palette }).palette.control }) },
-    },
     MuiCheckbox: {
       defaultProps: { size: 'small' },
       // Within its own room: further out it would cross the words beside it.

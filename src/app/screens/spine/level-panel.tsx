@@ -26,6 +26,7 @@ const Sheet = styled('div')(({ theme }) => {
     border: `1px solid ${palette.control}`,
     borderRadius: 7,
     background: palette.background.paper,
+    '--ground': palette.background.paper,
     color: palette.text.primary,
     boxShadow: '0 4px 24px rgb(0 0 0 / 0.18)',
     '&:focus-visible': { outlineOffset: -3 },
