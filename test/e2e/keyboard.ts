@@ -101,9 +101,7 @@ async function standingBefore(target: Locator): Promise<Standing> {
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return (outlineStyle === 'solid' || outlineStyle === 'auto') && Number.parseFloat(outlineWidth) >= 2;
       };
-      const frame = at.parentElement?.querySelector(':scope > fieldset');
-      const framed = frame ? Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2 : false;
-      if (![at, at.parentElement, at.closest('label')].some(outlined) && !framed) wrong.push(`${name} does not show that it has the focus`);
+      if (![at, at.parentElement, at.closest('label')].some(outlined)) wrong.push(`${name} does not show that it has the focus`);
     }
     const here = group.indexOf(at);
     const along = group.indexOf(wanted) - here;

@@ -3,12 +3,12 @@ import { styled } from '@mui/material/styles';
 import { memo, type ReactNode, useId, useState } from 'react';
 import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../assessment/case.ts';
 import { announce } from '../state/announcements.ts';
-import { evidenceIdentity, noteOpened } from '../state/opened-evidence.ts';
+import { useChartViews } from '../state/chart-views.ts';
+import { evidenceIdentity } from '../state/opened-evidence.ts';
 import { useWords } from '../words.ts';
 import { ConflictSides } from './conflict-sides.tsx';
 import { EarlierAnswer } from './earlier-answer.tsx';
 import { EvidenceLine } from './evidence-line.tsx';
-import { EvidenceList } from './evidence-list.tsx';
 import { LinkButton } from './link-button.tsx';
 import { NotJudged } from './not-judged.tsx';
 import { Segments } from './segments.tsx';
@@ -73,7 +73,6 @@ export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
         onChange={props.onAnswer}
       />
       <RowEvidence
-        answerKey={props.answerKey}
         question={props.question}
         lineId={line}
         answer={answer}
@@ -99,7 +98,6 @@ const ORIGIN_SHAPES: Readonly<Record<Answer['origin'], TagShape>> = {
 };
 
 interface RowEvidenceProps {
-  readonly answerKey: AnswerKey;
   readonly question: string;
   readonly lineId: string;
   readonly answer: Answer | undefined;
@@ -121,10 +119,7 @@ export function RowEvidence(props: RowEvidenceProps) {
   // New evidence closes what was opened: it has not been seen.
   const open = opened !== undefined && opened === evidence;
   const panel = useId();
-  const toggle = () => {
-    setOpened(open ? undefined : evidence);
-    if (suggestion && !open) noteOpened(props.answerKey, suggestion);
-  };
+  const toggle = () => setOpened(open ? undefined : evidence);
   const takeBack = () => {
     props.onTakeBack();
     announce(words.day.announce.takenBack(props.question));
@@ -169,7 +164,15 @@ export function RowEvidence(props: RowEvidenceProps) {
           </LinkButton>
         ) : null}
       </div>
-      <div id={panel}>{open && suggestion ? <EvidenceList suggestion={suggestion} asOf={props.asOf} /> : null}</div>
+      <div id={panel}>{open && suggestion ? <OpenedEvidence suggestion={suggestion} asOf={props.asOf} /> : null}</div>
     </Box>
   );
+}
+
+function OpenedEvidence({ suggestion, asOf }: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
+  const words = useWords();
+  const views = useChartViews();
+  if (views === 'coming') return words.provenance.viewsComing;
+  if (views === 'missing') return words.provenance.viewsMissing;
+  return <views.EvidenceList suggestion={suggestion} asOf={asOf} />;
 }

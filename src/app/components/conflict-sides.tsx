@@ -30,7 +30,7 @@ export function ConflictSides({ suggestion, labels, asOf }: ConflictSidesProps) 
         <span key={items[0]?.reference}>
           {labels ? <b>{says === 'present' ? labels.present : labels.notPresent}</b> : null}
           {items.map(item => (
-            <span key={`${item.reference}:${item.rule}`}>{words.chart.evidenceLine(item, asOf)}</span>
+            <span key={`${item.reference}:${item.rule}`}>{words.chart.judgedLine(item, asOf)}</span>
           ))}
         </span>
       ))}

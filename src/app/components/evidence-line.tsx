@@ -46,7 +46,7 @@ export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; read
       {suggestion.unreadableCount > 0 ? <span>{words.app.evidence.unreadable(suggestion.unreadableCount)} </span> : null}
       {telling ? (
         <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
-          {words.chart.evidenceLine(telling, asOf)}
+          {words.chart.judgedLine(telling, asOf)}
         </Box>
       ) : null}
       {telling && suggestion.evidence.length > 1 ? <span> {words.chart.more(suggestion.evidence.length - 1)}</span> : null}

@@ -1,13 +1,11 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import { useWords } from '../words.ts';
 
-/** Where a piece of evidence comes from: the rule that chose it, its window, status, author, code and version. */
+/** Where a piece of evidence comes from: the rule that chose it, status, author, code and version. */
 export function EvidenceSource({ item }: { readonly item: Evidence }) {
   const words = useWords();
   return [
     words.chart.rule(item.rule),
-    item.match === 'text' ? words.app.evidence.byText : undefined,
-    item.windowHours === undefined ? undefined : words.chart.window(item.windowHours),
     item.status,
     item.author,
     item.coding?.code ? `${item.coding.code}${item.coding.display ? ` ${item.coding.display}` : ''}` : undefined,

@@ -13,8 +13,11 @@ function asWritten(theme: Theme) {
     borderRadius: 7,
     minHeight: 40,
     width: '100%',
-    padding: '8px 12px',
+    padding: '0.5rem 0.75rem',
     boxSizing: 'border-box',
+    // Also while a part of it has the focus, as the picker of a date has.
+    '&:focus-within': { outline: `3px solid ${palette.chosen.main}`, outlineOffset: 2 },
+    '@media (forced-colors: active)': { '&:focus-within': { outlineColor: 'Highlight' } },
     '&:hover': { borderColor: palette.text.primary },
     '& option': { background: palette.background.paper },
   } as const;
@@ -43,7 +46,7 @@ const Field = styled('div')(({ theme }) => {
     '& > label': {
       position: 'absolute',
       // In the frame of its input.
-      top: '-0.62em',
+      top: 'max(-0.62em, -9px)',
       left: 9,
       maxWidth: 'calc(100% - 18px)',
       padding: '0 4px',

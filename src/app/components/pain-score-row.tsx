@@ -63,7 +63,6 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
         />
       </Box>
       <RowEvidence
-        answerKey={key}
         question={text}
         lineId={line}
         answer={answer}

@@ -8,6 +8,7 @@ import { QUESTIONS } from '../../parameter/questions.ts';
 import { GroupAnswer } from '../components/group-answer.tsx';
 import { QuestionRow } from '../components/question-row.tsx';
 import { Section } from '../components/section.tsx';
+import { useChartViews } from '../state/chart-views.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { AssessColumns } from './spine/assess-columns.ts';
@@ -25,12 +26,18 @@ export function AssessScreen() {
   const asked = askedOf(current);
   const view = spineView(current, findings);
   const dropping = useDropLevel();
+  const views = useChartViews();
   const ofLevel = QUESTIONS.filter(question => question.scope === 'level');
   const ofPatient = QUESTIONS.filter(question => question.scope === 'patient');
   const levels = sortLevels(current.levels.map(plan => plan.level));
   return (
     <AssessColumns>
       <div className="levels">
+        {views === 'missing' ? null : (
+          <Section title={words.provenance.referral.heading}>
+            {views === 'coming' ? <Box sx={{ color: 'text.secondary' }}>{words.provenance.referral.reading}</Box> : <views.Referrals />}
+          </Section>
+        )}
         <Section title={words.app.levels.heading} hint={words.app.levels.intro}>
           <LevelList view={view} onDrop={dropping.drop} />
         </Section>
@@ -74,6 +81,7 @@ export function AssessScreen() {
         <Box component="p" sx={{ color: 'text.secondary', mt: 3 }}>
           {words.app.assess.guidanceNote}
         </Box>
+        {typeof views === 'object' ? <views.ChartSections /> : null}
       </div>
       {dropping.dialog}
     </AssessColumns>

@@ -9,6 +9,7 @@ import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';
 import { besideSpine } from '../screens/spine/assess-columns.ts';
+import { bringChartViews } from '../state/chart-views.ts';
 import { currentDelivery } from '../state/current-delivery.ts';
 import { useKeptFocus } from '../state/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../state/later-stages.ts';
@@ -72,6 +73,7 @@ export function OpenChart() {
   const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
   const [notBrought, setNotBrought] = useState(false);
   useEffect(() => {
+    void bringChartViews();
     void bringLaterStages();
   }, []);
 

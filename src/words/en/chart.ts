@@ -25,6 +25,15 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   return [what, ...when, evidence.inContext && 'in this launch’s context'].filter(part => part !== undefined).join(', ');
 }
 
+const window = (hours: number): string =>
+  hours % 24 === 0 && hours > 48 ? `window ${count(hours / 24, 'day', 'days')}` : `window ${count(hours, 'hour', 'hours')}`;
+
+/** "INR 2.6, 12 October 2026, 41 days old; window 24 hours". */
+function judgedLine(evidence: EvidenceToSay & { readonly windowHours: number | undefined }, asOf: Date): string {
+  const line = evidenceLine(evidence, asOf);
+  return evidence.windowHours === undefined ? line : `${line}; ${window(evidence.windowHours)}`;
+}
+
 /** Said before a date where it is not simply the day on which something was found. */
 const dateKind = {
   onset: 'since',
@@ -310,11 +319,11 @@ export const chartWords = {
   date,
   age,
   evidenceLine,
+  judgedLine,
   searchedRead,
   searchedLine,
   /** How far the reads that still go on have come. */
   soFar: (searches: readonly Search[]) => `So far ${searches.map(counted).join(', ')}.`,
   more: (number: number) => `${number} more`,
-  window: (hours: number) =>
-    hours % 24 === 0 && hours > 48 ? `window ${count(hours / 24, 'day', 'days')}` : `window ${count(hours, 'hour', 'hours')}`,
+  window,
 } as const;

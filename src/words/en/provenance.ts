@@ -1,3 +1,7 @@
+const lists = new Intl.ListFormat('en-GB');
+const inWords = (items: readonly string[]) => lists.format(items);
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
 /** Where what the chart says comes from, and what stands where that cannot be told. */
 export const provenanceWords = {
   notJudged: {
@@ -10,5 +14,87 @@ export const provenanceWords = {
     asking: 'Trying…',
     came: 'It came. The chart’s suggestions stand beside the questions now.',
     still: 'It still did not come. Save the case as a file and launch Vertaug again once the network is there.',
+  },
+  viewsMissing:
+    'The sources cannot be shown: a part of Vertaug did not come from its server. Save the case as a file and launch Vertaug again once the network is there.',
+  viewsComing: 'On its way…',
+  /** What the items of a question do for it; keys say which items stand there. */
+  groups: {
+    present: 'Speaks for it',
+    score: 'Answers it',
+    absent: 'Speaks against it',
+    unusable: 'Too old or unusable',
+    supports: 'Bears on it, and does not answer it',
+    history: 'Earlier, or past',
+  },
+  byText: 'text match: confirm',
+  source: {
+    open: 'Source',
+    openOf: (reference: string) => `Source: ${reference}`,
+    hide: 'Hide the source',
+    matched: 'matched',
+    gone: 'This resource is no longer in what was read of the chart.',
+    codeIn: (code: string, system: string) => `${code} in ${system}`,
+    noSystem: 'no code system',
+    fromTo: (from: string | undefined, to: string | undefined) =>
+      from === undefined ? `until ${to}` : to === undefined ? `from ${from}` : `${from} to ${to}`,
+  },
+  referral: {
+    heading: 'Referral',
+    reading: 'Referrals are being read.',
+    none: (searched: string) => `No order asks for an augmentation or for an opinion on a broken vertebra. ${searched}`,
+    asked: (who: string | undefined, when: string | undefined, levels: readonly string[]) =>
+      `${who ?? 'Somebody whom the chart does not name'} asked${when === undefined ? ', the chart does not say when' : `: ${when}`}${
+        levels.length === 0 ? ', without naming a level.' : `, for ${inWords(levels)}.`
+      }`,
+    wanted: (date: string) => `Wanted ${date}.`,
+    standing: { draft: 'draft', 'on-hold': 'on hold', done: 'done', withdrawn: 'withdrawn' },
+    differs: (referral: readonly string[], imaging: readonly string[]) =>
+      `The referral names ${inWords(referral)}; imaging names ${inWords(imaging)}.`,
+    unsupported: (levels: readonly string[]) => `No report on the chart names anything at ${inWords(levels)} that may be new.`,
+    imagingMore: (levels: readonly string[]) => `Imaging also names ${inWords(levels)}; the referral does not.`,
+    notCompared: 'Not all reports were read, so its levels are not compared with imaging.',
+    more: (number: number) => `${count(number, 'other referral', 'other referrals')}`,
+    fewer: 'Show only the first',
+  },
+  notClassified: {
+    heading: 'Not classified',
+    count: (number: number) =>
+      number === 0
+        ? 'nothing: every condition, medicine, allergy and procedure is used by a question'
+        : count(number, 'record that no question uses', 'records that no question uses'),
+    means:
+      'Conditions, medicines, allergies and procedures in whose codes and words Vertaug recognises nothing. They may matter all the same.',
+    more: (number: number) => `Show ${number} more`,
+    shown: (shown: number, all: number) => `${shown} of ${all} shown.`,
+  },
+  elements: {
+    what: 'What',
+    value: 'Value',
+    parts: 'Parts',
+    meaning: 'Read as',
+    usualRange: 'Usual range',
+    missing: 'No value because',
+    status: 'Status',
+    certainty: 'Certainty',
+    severity: 'Severity',
+    kind: 'Kind',
+    site: 'Body site',
+    onset: 'Began',
+    ended: 'Ended',
+    date: 'Date',
+    recorded: 'Recorded',
+    wanted: 'Wanted',
+    changed: 'Last changed in the EHR',
+    author: 'Author',
+    performer: 'Performed by',
+    reason: 'Reason',
+    dose: 'Dose',
+    reaction: 'Reaction',
+    finding: 'Conclusion',
+    report: 'Text of the report',
+    imaging: 'Imaging',
+    notes: 'Notes',
+    basedOn: 'Rests on',
   },
 } as const;

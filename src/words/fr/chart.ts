@@ -53,6 +53,15 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   return [what, ...when, evidence.inContext && 'dans le contexte de ce lancement'].filter(part => part !== undefined).join(', ');
 }
 
+const window = (hours: number): string =>
+  hours % 24 === 0 && hours > 48 ? `délai de ${count(hours / 24, 'jour', 'jours')}` : `délai de ${count(hours, 'heure', 'heures')}`;
+
+/** "INR 2,6, 12 octobre 2026, il y a 41 jours; délai de 24 heures" */
+const judgedLine: Say['judgedLine'] = (evidence, asOf) => {
+  const line = evidenceLine(evidence, asOf);
+  return evidence.windowHours === undefined ? line : `${line}; ${window(evidence.windowHours)}`;
+};
+
 /** "inscrit le 3 mai 2026", but "inscrit en mai 2026". */
 function dated(kind: string | undefined, fhirDate: string): string {
   const said = dateKind[kind ?? ''];
@@ -183,10 +192,10 @@ export const chartWords: Translation<Say> = {
   date,
   age,
   evidenceLine,
+  judgedLine,
   searchedRead,
   searchedLine,
   soFar: searches => `Jusqu’ici ${inWords(searches.map(counted))}.`,
   more: more => `et ${number(more)} de plus`,
-  window: hours =>
-    hours % 24 === 0 && hours > 48 ? `délai de ${count(hours / 24, 'jour', 'jours')}` : `délai de ${count(hours, 'heure', 'heures')}`,
+  window,
 };

@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { FhirResource } from '../../fhir/resource.ts';
-import { useChart } from '../state/workspace.ts';
+import { LinkButton } from '../components/link-button.tsx';
 import { useWords } from '../words.ts';
-import { LinkButton } from './link-button.tsx';
 
 /** A resource can hold a whole document in one string; more than this is shown only once somebody asks for it. */
 const LONGEST = 300;
@@ -15,12 +14,10 @@ const DEEPEST = 100;
 const UNSEEN = /[\u200b\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** A resource as the EHR gave it, one step further than what was made of it. Written out only once it is opened. */
-export function RawResource({ reference }: { readonly reference: string }) {
+export function RawResource({ resource, reference }: { readonly resource: FhirResource; readonly reference: string }) {
   const words = useWords();
-  const resource = useChart().resources.get(reference);
   const [open, setOpen] = useState(false);
   const [whole, setWhole] = useState(false);
-  if (!resource) return null;
   const shown = open ? written(resource, whole ? undefined : words.app.evidence.cut) : undefined;
   return (
     <Box component="details" onToggle={event => setOpen(event.currentTarget.open)}>

@@ -1,0 +1,28 @@
+import Box from '@mui/material/Box';
+import type { Evidence } from '../../chart/evidence.ts';
+import { EvidenceSource } from '../components/evidence-source.tsx';
+import { Tag } from '../components/tag.tsx';
+import { useWords } from '../words.ts';
+import { SourceView } from './source-view.tsx';
+
+/** One source: what it says and by which window, why it was chosen, and the resource itself one act away. */
+export function EvidenceItem({ item, asOf }: { readonly item: Evidence; readonly asOf: Date }) {
+  const words = useWords();
+  const line = words.chart.judgedLine(item, asOf);
+  const unusable = item.says === 'stale' || item.says === 'unparseable';
+  return (
+    <Box component="li" sx={{ py: 0.5 }}>
+      <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
+        {unusable ? words.record.line(line, words.chart.state[item.says]) : line}
+      </Box>{' '}
+      {item.match === 'text' ? (
+        <Tag tone="ask" shape="dashed">
+          {words.provenance.byText}
+        </Tag>
+      ) : null}
+      <Box sx={{ overflowWrap: 'anywhere' }}>
+        <EvidenceSource item={item} /> <SourceView reference={item.reference} chosen={item} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { chartFacts } from '../../chart/chart-facts.ts';
+import { findReferrals, type Referral } from '../../chart/find-referrals.ts';
+import { findUnclassified, type Unclassified, unclassifiedFacts } from '../../chart/find-unclassified.ts';
+import type { Judging } from '../../chart/question-context.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import { useAsOf } from '../state/minute.ts';
+import { createNextTask, createPause } from '../state/pausing.ts';
+import { createStore } from '../state/store.ts';
+import { useChart, useWorkspace } from '../state/workspace.ts';
+
+/** What the chart says beside the questions. */
+export interface ChartExtras {
+  readonly referrals: readonly Referral[];
+  readonly unclassified: readonly Unclassified[];
+}
+
+const extras = createStore<ChartExtras | undefined>(undefined);
+
+/** Undefined until the chart has been read and gone through. */
+export const useExtras = (): ChartExtras | undefined => useSyncExternalStore(extras.subscribe, extras.get);
+
+/** Works it out once the chart has been read, in turns with the page, and again as the minutes and the chart change. */
+export function ExtrasKeeper(): null {
+  const chart = useChart();
+  const asOf = useAsOf();
+  const { site } = useWorkspace();
+  useEffect(() => {
+    if (Object.values(chart.reads).some(({ status }) => status === 'reading')) return;
+    let dropped = false;
+    const work = async () => {
+      const nextTask = createNextTask();
+      const pause = createPause(() => performance.now(), nextTask);
+      const steps = extrasInSteps(chart, { asOf, windows: site.windows });
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (dropped) return;
+        if (step.done) {
+          extras.set(step.value);
+          return;
+        }
+        await pause();
+      }
+    };
+    void work();
+    return () => {
+      dropped = true;
+    };
+  }, [chart, asOf, site]);
+  return null;
+}
+
+/** Facts that are judged in one step. */
+const AT_ONCE = 50;
+
+function* extrasInSteps(chart: ChartSnapshot, judging: Judging): Generator<undefined, ChartExtras> {
+  const facts = chartFacts(chart);
+  yield;
+  const referrals = findReferrals(chart, judging);
+  yield;
+  const none = { ...facts, conditions: [], medications: [], allergies: [], procedures: [] };
+  for (const kind of ['conditions', 'medications', 'allergies', 'procedures'] as const) {
+    for (let from = 0; from < facts[kind].length; from += AT_ONCE) {
+      unclassifiedFacts({ ...none, [kind]: facts[kind].slice(from, from + AT_ONCE) });
+      yield;
+    }
+  }
+  return { referrals, unclassified: findUnclassified(chart) };
+}

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { announce } from '../state/announcements.ts';
+import { useAsOf } from '../state/minute.ts';
+import { useWords } from '../words.ts';
+import { useExtras } from './extras.ts';
+import { Folded } from './folded.tsx';
+import { SourceView } from './source-view.tsx';
+
+/** A chart may hold thousands: so many are put on the screen at a time. */
+const AT_A_TIME = 50;
+
+/** What the chart holds and no question uses, so that nothing is dropped in silence. */
+export function NotClassified() {
+  const words = useWords();
+  const asOf = useAsOf();
+  const extras = useExtras();
+  const [shown, setShown] = useState(AT_A_TIME);
+  const list = useRef<HTMLUListElement>(null);
+  const say = words.provenance.notClassified;
+  const items = extras?.unclassified ?? [];
+  const more = Math.min(AT_A_TIME, items.length - shown);
+  const showMore = () => {
+    // The first of those that come takes the focus: the button may be gone.
+    list.current?.lastElementChild?.querySelector('button')?.focus();
+    setShown(shown + more);
+    announce(say.shown(shown + more, items.length));
+  };
+  return (
+    <Folded title={say.heading} note={extras ? say.count(items.length) : words.chart.state.reading} empty={items.length === 0}>
+      <Box sx={{ color: 'text.secondary', mb: 0.5 }}>{say.means}</Box>
+      <Box component="ul" ref={list} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {items.slice(0, shown).map(({ reference, title, date, status }) => (
+          <Box component="li" key={reference} sx={{ py: 0.25, overflowWrap: 'anywhere' }}>
+            {words.chart.evidenceLine({ title, value: undefined, date, dateKind: undefined }, asOf)}
+            {status === undefined ? ' ' : `, ${status} `}
+            <SourceView reference={reference} />
+          </Box>
+        ))}
+      </Box>
+      {more > 0 ? <Button onClick={showMore}>{say.more(more)}</Button> : null}
+    </Folded>
+  );
+}

@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { namedLevels } from '../../assessment/named-levels.ts';
+import type { Referral } from '../../chart/find-referrals.ts';
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { ChartText } from '../components/chart-text.tsx';
+import { LinkButton } from '../components/link-button.tsx';
+import { Tag } from '../components/tag.tsx';
+import { useAsOf } from '../state/minute.ts';
+import { useCase, useChart } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+import { useExtras } from './extras.ts';
+import { SourceView } from './source-view.tsx';
+
+const LONGEST_REASON = 300;
+
+/** Who asked for what, when and why, the one that counts first; and where imaging names other levels. */
+export function Referrals() {
+  const words = useWords();
+  const { reads } = useChart();
+  const extras = useExtras();
+  const [all, setAll] = useState(false);
+  const say = words.provenance.referral;
+  const read = reads.ServiceRequest;
+  if (read.status === 'reading' || !extras) return <Quiet>{say.reading}</Quiet>;
+  const { referrals } = extras;
+  const search = { read: 'ServiceRequest', status: read.status, count: 'count' in read ? read.count : 0 } as const;
+  const failure = 'failure' in read ? read.failure : undefined;
+  const searched = words.chart.searchedRead({ ...search, failure });
+  const [first, ...others] = referrals;
+  return (
+    <>
+      {read.status === 'read' ? null : <Box sx={{ color: 'warned.main' }}>{searched}</Box>}
+      {first ? <OneReferral referral={first} /> : read.status === 'failed' ? null : <Quiet>{say.none(searched)}</Quiet>}
+      {all ? others.map(referral => <OneReferral key={referral.reference} referral={referral} />) : null}
+      {others.length > 0 ? (
+        <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say.fewer : say.more(others.length)}
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+function Quiet({ children }: { readonly children: string }) {
+  return <Box sx={{ color: 'text.secondary' }}>{children}</Box>;
+}
+
+function OneReferral({ referral }: { readonly referral: Referral }) {
+  const words = useWords();
+  const asOf = useAsOf();
+  const [current] = useCase();
+  const say = words.provenance.referral;
+  const { requester, date, wanted, levels, reasons, standing } = referral;
+  const names = (codes: readonly VertebralLevelCode[]) => codes.map(level => words.codes.level[level]);
+  const age = date === undefined ? undefined : words.chart.age(date, asOf);
+  const when = date === undefined ? undefined : [words.chart.date(date), age].filter(part => part !== undefined).join(', ');
+  return (
+    <Box sx={{ overflowWrap: 'anywhere', mb: 0.5 }}>
+      {standing === 'open' ? null : <Tag tone="plain">{say.standing[standing]}</Tag>}{' '}
+      <span>{say.asked(requester, when, names(levels))}</span>{' '}
+      {wanted === undefined ? null : <span>{say.wanted(words.chart.date(wanted))} </span>}
+      {reasons.length > 0 ? (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          <ChartText text={reasons.join('; ')} longest={LONGEST_REASON} />{' '}
+        </Box>
+      ) : null}
+      <SourceView reference={referral.reference} chosen={referral.evidence} />
+      <Difference referral={referral} imaging={namedLevels(current).imaging} names={names} />
+    </Box>
+  );
+}
+
+interface DifferenceProps {
+  readonly referral: Referral;
+  readonly imaging: readonly VertebralLevelCode[];
+  readonly names: (codes: readonly VertebralLevelCode[]) => readonly string[];
+}
+
+/** What the referral names and reports do not, or the other way round. */
+function Difference({ referral: { levels, unsupported, standing }, imaging, names }: DifferenceProps) {
+  const { referral: say } = useWords().provenance;
+  if (levels.length === 0 || standing === 'done' || standing === 'withdrawn') return null;
+  if (unsupported === undefined) return <Box sx={{ color: 'text.secondary' }}>{say.notCompared}</Box>;
+  const more = imaging.filter(level => !levels.includes(level));
+  if (unsupported.length > 0 && more.length > 0) {
+    return <Box sx={{ color: 'ask.main', fontWeight: 600 }}>{say.differs(names(levels), names(imaging))}</Box>;
+  }
+  if (unsupported.length > 0) return <Box sx={{ color: 'ask.main', fontWeight: 600 }}>{say.unsupported(names(unsupported))}</Box>;
+  return more.length > 0 ? <Box sx={{ color: 'ask.main' }}>{say.imagingMore(names(more))}</Box> : null;
+}
