@@ -144,6 +144,7 @@ describe('a chart with markup in every text and something wrong in nearly every 
     const page = await launch();
     const septicaemia = ofPatient(page, 'Septicaemia');
     await septicaemia.getByRole('button', { name: 'Why: Septicaemia' }).click();
+    await septicaemia.getByRole('button', { name: 'Source: Condition/deep' }).click();
     await septicaemia.locator('summary').filter({ hasText: 'As the EHR has it' }).first().click();
     await septicaemia.getByRole('region', { name: 'As the EHR has it: Condition/deep' }).getByText('"id": "deep"').waitFor();
   });
@@ -158,6 +159,7 @@ describe('a chart with markup in every text and something wrong in nearly every 
     await clinician.treat('L2');
     const found: string[] = [];
     await page.getByRole('button', { name: 'Why: Radiculopathy from another compression' }).click();
+    for (const source of await page.getByRole('button', { name: /^Source: / }).all()) await source.click();
     const raw = page.locator('summary').filter({ hasText: 'As the EHR has it' });
     for (const one of await raw.all()) await one.click();
     await page.getByRole('button', { name: 'Show the long texts whole' }).first().click();

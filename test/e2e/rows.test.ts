@@ -5,6 +5,7 @@ import type { Answer, AnswerKey, Case } from '../../src/assessment/case.ts';
 import { appWords } from '../../src/words/en/app.ts';
 import { chartWords } from '../../src/words/en/chart.ts';
 import { dayWords } from '../../src/words/en/day.ts';
+import { provenanceWords } from '../../src/words/en/provenance.ts';
 import { downloadBy, openCaseFile, textOf } from './case-files.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
 import { IDA, idaVarga, LONG_NOTE } from './doubtful-chart.ts';
@@ -113,6 +114,7 @@ describe('an answer row', () => {
     const { page, close } = await openEveryLook({ width: 320 });
     await page.getByRole('button', { name: `Why: ${ALLERGY}` }).click();
     const reference = 'AllergyIntolerance/varga-no-allergy';
+    await page.getByRole('button', { name: provenanceWords.source.openOf(reference) }).click();
     await page.locator('summary').getByText(appWords.evidence.raw, { exact: true }).click();
     const written = page.getByRole('region', { name: appWords.evidence.rawOf(reference) });
     expect(await written.innerText()).toContain(appWords.evidence.cut(LONG_NOTE.length - 300));
@@ -133,7 +135,12 @@ describe('an answer row', () => {
     if (media === 'forced-colors') await page.emulateMedia({ forcedColors: 'active' });
     if (media === 'more-contrast') await page.emulateMedia({ contrast: 'more' });
     await page.getByRole('button', { name: `Why: ${THINNERS}` }).click();
-    await clinician.row('Whole patient', THINNERS).locator('summary').first().click();
+    const thinners = clinician.row('Whole patient', THINNERS);
+    await thinners
+      .getByRole('button', { name: /^Source: / })
+      .first()
+      .click();
+    await thinners.locator('summary').first().click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
