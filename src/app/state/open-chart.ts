@@ -1,6 +1,6 @@
 import { newCase } from '../../assessment/new-case.ts';
 import { patientIdentity } from '../../chart/patient-identity.ts';
-import { emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
+import { type Classify, emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { grants } from '../../fhir/grants.ts';
 import { createServerReader } from '../../fhir/server-reader.ts';
@@ -86,6 +86,25 @@ export async function openChart(): Promise<void> {
     return judge !== undefined;
   };
   const firstJudged = drawn.then(judgeChart);
+  const classify: Classify = async (found, included, signal) => {
+    await firstJudged;
+    const given = judgement.get();
+    if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause)(found, included, signal);
+  };
+  const read: Workspace['readChart'] = (onSnapshot, signal) =>
+    readChart(
+      reader,
+      {
+        patientId: context.patientId,
+        // Medications are not searched for: they come along with the orders that refer to them.
+        granted: type => grants(context.grantedScopes, type, type === 'Patient' || type === 'Medication' ? 'r' : 's'),
+        signal: AbortSignal.any([reading.signal, signal]),
+        classify,
+        inContext: context.fhirContext,
+      },
+      onSnapshot,
+    );
+  const show = (snapshot: ChartSnapshot) => feed(before => withCapability(snapshot, before.capability));
   const workspace: Workspace = {
     site,
     launch: context,
@@ -100,6 +119,16 @@ export async function openChart(): Promise<void> {
     minute,
     newId,
     firstDrawn,
+    readChart: read,
+    showChart: snapshot =>
+      new Promise(resolve => {
+        const letGo = chart.subscribe(() => {
+          if (chart.get().resources !== snapshot.resources) return;
+          letGo();
+          resolve();
+        });
+        show(snapshot);
+      }),
   };
   phase.set({ status: 'open', workspace });
 
@@ -131,23 +160,7 @@ export async function openChart(): Promise<void> {
     report: reportError,
   });
   void opened.capability.then(capability => feed(before => withCapability(before, capability)));
-  await readChart(
-    reader,
-    {
-      patientId: context.patientId,
-      // Medications are not searched for: they come along with the orders that refer to them.
-      granted: type => grants(context.grantedScopes, type, type === 'Patient' || type === 'Medication' ? 'r' : 's'),
-      signal: reading.signal,
-      async classify(found, included, signal) {
-        await firstJudged;
-        const given = judgement.get();
-        if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause)(found, included, signal);
-      },
-      inContext: context.fhirContext,
-      judging: { asOf: now(), windows: site.windows },
-    },
-    snapshot => feed(before => withCapability(snapshot, before.capability)),
-  );
+  await read(show, new AbortController().signal);
 }
 
 /** Gives the access back and forgets the chart and the case. */

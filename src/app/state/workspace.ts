@@ -30,6 +30,10 @@ export interface Workspace {
   readonly newId: () => string;
   /** To be called once the open chart stands on the screen: what the chart says is shown from then on. */
   readonly firstDrawn: () => void;
+  /** Reads the whole chart from its beginning; what stands on the screen stays. Another `signal` than the session's may end it. */
+  readonly readChart: (onSnapshot: (snapshot: ChartSnapshot) => void, signal: AbortSignal) => Promise<ChartSnapshot>;
+  /** Puts a chart that was read in the place of the one that is shown; settles once it is. */
+  readonly showChart: (snapshot: ChartSnapshot) => Promise<void>;
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);
