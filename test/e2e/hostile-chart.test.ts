@@ -159,7 +159,8 @@ describe('a chart with markup in every text and something wrong in nearly every 
     await clinician.treat('L2');
     const found: string[] = [];
     await page.getByRole('button', { name: 'Why: Radiculopathy from another compression' }).click();
-    for (const source of await page.getByRole('button', { name: /^Source: / }).all()) await source.click();
+    const closed = page.getByRole('button', { name: /^Source: / });
+    for (let left = await closed.count(); left > 0; left--) await closed.first().click();
     const raw = page.locator('summary').filter({ hasText: 'As the EHR has it' });
     for (const one of await raw.all()) await one.click();
     await page.getByRole('button', { name: 'Show the long texts whole' }).first().click();

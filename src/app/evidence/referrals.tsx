@@ -62,7 +62,7 @@ function OneReferral({ referral }: { readonly referral: Referral }) {
       {wanted === undefined ? null : <span>{say.wanted(words.chart.date(wanted))} </span>}
       {reasons.length > 0 ? (
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          <ChartText text={reasons.join('; ')} longest={LONGEST_REASON} />{' '}
+          <ChartText text={say.reasons(reasons)} longest={LONGEST_REASON} />{' '}
         </Box>
       ) : null}
       <SourceView reference={referral.reference} chosen={referral.evidence} />

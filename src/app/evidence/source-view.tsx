@@ -16,7 +16,12 @@ export function SourceView({ reference, chosen }: { readonly reference: string; 
   const say = words.provenance.source;
   return (
     <>
-      <LinkButton aria-expanded={open} aria-controls={panel} aria-label={say.openOf(reference)} onClick={() => setOpen(!open)}>
+      <LinkButton
+        aria-expanded={open}
+        aria-controls={panel}
+        aria-label={open ? say.hideOf(reference) : say.openOf(reference)}
+        onClick={() => setOpen(!open)}
+      >
         {open ? say.hide : say.open}
       </LinkButton>
       <Box id={panel} role="group" aria-label={say.openOf(reference)} hidden={!open} sx={{ my: open ? 0.75 : 0 }}>

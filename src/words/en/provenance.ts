@@ -32,6 +32,7 @@ export const provenanceWords = {
     open: 'Source',
     openOf: (reference: string) => `Source: ${reference}`,
     hide: 'Hide the source',
+    hideOf: (reference: string) => `Hide the source: ${reference}`,
     matched: 'matched',
     gone: 'This resource is no longer in what was read of the chart.',
     codeIn: (code: string, system: string) => `${code} in ${system}`,
@@ -47,6 +48,7 @@ export const provenanceWords = {
       `${who ?? 'Somebody whom the chart does not name'} asked${when === undefined ? ', the chart does not say when' : `: ${when}`}${
         levels.length === 0 ? ', without naming a level.' : `, for ${inWords(levels)}.`
       }`,
+    reasons: (texts: readonly string[]) => texts.join('; '),
     wanted: (date: string) => `Wanted ${date}.`,
     standing: { draft: 'draft', 'on-hold': 'on hold', done: 'done', withdrawn: 'withdrawn' },
     differs: (referral: readonly string[], imaging: readonly string[]) =>

@@ -30,6 +30,7 @@ export const provenanceWords: Translation<Words['provenance']> = {
     open: 'Source',
     openOf: reference => `Source : ${reference}`,
     hide: 'Masquer la source',
+    hideOf: reference => `Masquer la source : ${reference}`,
     matched: 'reconnu',
     gone: 'Cette ressource ne figure plus parmi ce qui a été lu du dossier.',
     codeIn: (code, system) => `${code}, ${system}`,
@@ -41,14 +42,15 @@ export const provenanceWords: Translation<Words['provenance']> = {
     reading: 'Lecture des demandes en cours.',
     none: searched => `Aucune demande ne porte sur une augmentation ni sur un avis pour une vertèbre fracturée. ${searched}`,
     asked: (who, when, levels) =>
-      `Demandé par ${who ?? 'une personne que le dossier ne nomme pas'}${when === undefined ? ', à une date que le dossier ne donne pas' : ` : ${when}`}${
+      `Demandé par ${who ?? 'une personne que le dossier ne nomme pas'}${when === undefined ? ', à une date que le dossier ne donne pas' : ` : ${when}`}${
         levels.length === 0 ? ', sans niveau nommé.' : `, pour ${inWords(levels)}.`
       }`,
+    reasons: texts => texts.join('; '),
     wanted: date => `Souhaité le ${date}.`,
     standing: { draft: 'ébauche', 'on-hold': 'en attente', done: 'faite', withdrawn: 'retirée' },
-    differs: (referral, imaging) => `La demande nomme ${inWords(referral)}; l’imagerie nomme ${inWords(imaging)}.`,
+    differs: (referral, imaging) => `La demande nomme ${inWords(referral)}, et l’imagerie ${inWords(imaging)}.`,
     unsupported: levels => `Aucun rapport au dossier ne nomme quoi que ce soit de possiblement récent ${atLevels(levels)}.`,
-    imagingMore: levels => `L’imagerie nomme aussi ${inWords(levels)}; la demande, non.`,
+    imagingMore: levels => `L’imagerie nomme aussi ${inWords(levels)}, à la différence de la demande.`,
     notCompared: 'Les rapports n’ont pas tous été lus : ses niveaux ne sont pas comparés à l’imagerie.',
     more: value => count(value, 'autre demande', 'autres demandes'),
     fewer: 'Montrer seulement la première',
@@ -90,7 +92,7 @@ export const provenanceWords: Translation<Words['provenance']> = {
     finding: 'Conclusion',
     report: 'Texte du rapport',
     imaging: 'Imagerie',
-    notes: 'Notes',
+    notes: 'Remarques',
     basedOn: 'S’appuie sur',
   },
 };

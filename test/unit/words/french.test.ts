@@ -35,6 +35,10 @@ const ALIKE: readonly string[] = [
   'endOfCase.complication.triggers.infection',
   'endOfCase.devices.lot',
   'endOfCase.devices.lotRead',
+  'provenance.elements.date',
+  'provenance.elements.finding',
+  'provenance.referral.reasons',
+  'provenance.source.open',
   'record.complication.storedSeriousness',
   'record.consent.techniques',
   'record.patient.label',
@@ -93,6 +97,10 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     evidence(part),
     asOf,
   ]),
+  'chart.judgedLine': [
+    [evidence({ windowHours: 24 }), asOf],
+    [evidence({ windowHours: 168 }), asOf],
+  ],
   'chart.searchedRead': reads.flatMap(read =>
     statuses.flatMap(status =>
       failures.flatMap(failure => [
