@@ -6,6 +6,7 @@ import type { Judging } from '../../chart/question-context.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { useAsOf } from '../state/minute.ts';
 import { createNextTask, createPause } from '../state/pausing.ts';
+import { aboutToMove } from '../state/steady-screen.ts';
 import { createStore } from '../state/store.ts';
 import { useChart, useWorkspace } from '../state/workspace.ts';
 
@@ -35,6 +36,7 @@ export function ExtrasKeeper(): null {
       for (let step = steps.next(); ; step = steps.next()) {
         if (dropped) return;
         if (step.done) {
+          aboutToMove();
           extras.set(step.value);
           return;
         }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ChartViews } from '../evidence/chart-views.ts';
+import { aboutToMove } from './steady-screen.ts';
 import { createStore } from './store.ts';
 
 const views = createStore<ChartViews | 'coming' | 'missing'>('coming');
@@ -9,6 +10,7 @@ export async function bringChartViews(): Promise<void> {
   if (typeof views.get() === 'object') return;
   try {
     const chunk = await import('../evidence/chart-views.ts');
+    aboutToMove();
     views.set(chunk.chartViews);
   } catch {
     // The network, or a newer deployment without this file: said where somebody looks for it.

@@ -1,9 +1,17 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { createStore } from './store.ts';
 import { useCase, useChart, useWorkspace } from './workspace.ts';
 
 const CONTROLS = 'label, button, select, input, textarea, summary, a';
 /** What an answer is given with. Other acts, such as adding a complication, put something new on the screen that is to be seen. */
 const ANSWERS = '[role="radiogroup"] label, [role="radiogroup"] input';
+
+const moves = createStore(0);
+
+/** To be called right before something is put on the screen that may move what stands below it, and that is no part of chart or case. */
+export function aboutToMove(): void {
+  moves.set(moves.get() + 1);
+}
 
 /**
  * Keeps the control under the pointer, or else the focused one, where it is on the screen when a read arrives or an answer changes
@@ -13,6 +21,7 @@ const ANSWERS = '[role="radiogroup"] label, [role="radiogroup"] input';
 export function useSteadyScreen(): void {
   const { chart, caseStore } = useWorkspace();
   const shown = useChart();
+  const moved = useSyncExternalStore(moves.subscribe, moves.get);
   const [current] = useCase();
   const held = useRef<{ readonly control: Element; readonly top: number }>(undefined);
 
@@ -22,7 +31,7 @@ export function useSteadyScreen(): void {
       const control = inHand()?.closest(controls);
       if (control) held.current = { control, top: control.getBoundingClientRect().top };
     };
-    const letGo = [chart.subscribe(hold(CONTROLS)), caseStore.subscribe(hold(ANSWERS))];
+    const letGo = [chart.subscribe(hold(CONTROLS)), moves.subscribe(hold(CONTROLS)), caseStore.subscribe(hold(ANSWERS))];
     return () => {
       for (const unsubscribe of letGo) unsubscribe();
     };
@@ -33,9 +42,9 @@ export function useSteadyScreen(): void {
     const before = held.current;
     held.current = undefined;
     if (!before?.control.isConnected) return;
-    const moved = before.control.getBoundingClientRect().top - before.top;
-    if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
-  }, [shown, current]);
+    const movedBy = before.control.getBoundingClientRect().top - before.top;
+    if (movedBy !== 0) window.scrollBy({ top: movedBy, behavior: 'instant' });
+  }, [shown, current, moved]);
 }
 
 /** What the pointer is over, where that is a control; else what has the focus. */
