@@ -21,7 +21,8 @@ export interface Group {
 }
 
 /**
- * Which of these questions one act may answer "not present": those whose reads are complete and whose evidence is nil or negative.
+ * Which of these questions one act may answer "not present": those whose reads are complete and whose evidence is nil, negative, or a
+ * measurement that is normal by its own range.
  * A question that is stale, in conflict, matched by text, not understood or not read joins only once its evidence was opened.
  */
 export function groupOf(current: Case, keys: readonly AnswerKey[], opened: readonly AnswerKey[]): Group {
@@ -43,6 +44,6 @@ function leftOut(current: Case, key: AnswerKey, opened: boolean): LeftOut | unde
     (state === 'no-data' || state === 'absent-asserted') &&
     suggestion.unreadableCount === 0 &&
     searched.every(({ status }) => status === 'read') &&
-    evidence.every(({ says, match }) => says === 'absent' && match === 'code');
+    evidence.every(({ says, match, noHint }) => noHint || (says === 'absent' && match === 'code'));
   return clean || opened ? undefined : 'evidence-first';
 }

@@ -38,6 +38,11 @@ export interface Evidence {
   readonly says: 'present' | 'absent' | 'stale' | 'unparseable' | 'supports' | 'history';
   /** The window it was judged by, in hours, where there is one. */
   readonly windowHours: number | undefined;
+  /**
+   * Normal by the range or the word that came with it, or measured too long ago to hint at an illness of now: it may be passed over when
+   * several questions are answered at once.
+   */
+  readonly noHint?: true;
   /** The EHR had it open at the launch, or it was made of what was open: it is shown first. */
   readonly inContext?: true;
 }

@@ -1,7 +1,7 @@
 import { creatinineWindowHours } from './creatinine-clearance.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { withinWindow } from './fhir-date.ts';
+import { parseFhirDate, withinWindow } from './fhir-date.ts';
 import { readingsOf } from './lab-evidence.ts';
 import { measuredBeside } from './measurement-evidence.ts';
 import {
@@ -32,8 +32,14 @@ export function bleedingMeasures(context: QuestionContext): readonly Evidence[] 
 
 /** CON-ABS-1 and CON-REL-4. A normal value rules nothing out. */
 export function infectionSigns(context: QuestionContext): readonly Evidence[] {
-  return measuredBeside(context, INFECTION_SIGNS, context.windows.infectionSignsHours, 'infection-sign');
+  const signs = measuredBeside(context, INFECTION_SIGNS, context.windows.infectionSignsHours, 'infection-sign');
+  const isForgotten = ({ date, says }: Evidence) =>
+    says === 'history' && withinWindow(parseFhirDate(date), context.asOf, SIGN_FORGOTTEN_HOURS) === 'outside';
+  return signs.map(sign => (isForgotten(sign) ? { ...sign, noHint: true } : sign));
 }
+
+/** A sign from before then hints at no infection of now. Ours. */
+const SIGN_FORGOTTEN_HOURS = 30 * HOURS_PER_DAY;
 
 /** IND-1b */
 export function functionScores(context: QuestionContext): readonly Evidence[] {

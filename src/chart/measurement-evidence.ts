@@ -4,6 +4,7 @@ import { withinWindow } from './fhir-date.ts';
 import { type MeasuredField, numbersIn, type Reading, readingsOf, type Series, seriesOf, undatedEvidence } from './lab-evidence.ts';
 import type { ObservationFact } from './observation-facts.ts';
 import type { ObservationGroup } from './observations-in.ts';
+import { isNormalByItself } from './own-range.ts';
 import type { QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { isUsable, type Measured } from './units.ts';
@@ -52,19 +53,22 @@ export function measuredBeside(
 ): readonly Evidence[] {
   return measurements.flatMap(measurement => {
     const { newest, earlier: before, undated } = seriesFor(context, measurement, windowHours);
-    return [
-      ...newest.map(({ fact, match, shown }) => {
-        const fresh = withinWindow(fact.moment, context.asOf, windowHours) === 'inside';
-        const said = { match, value: shown, windowHours };
-        return fresh
-          ? evidenceOf(fact, { ...said, rule, says: 'supports' })
-          : evidenceOf(fact, { ...said, rule: 'measured-out-of-window', says: 'history' });
-      }),
-      // Of no known day: it may be of now.
-      ...undated.map(reading => ({ ...undatedEvidence(reading, windowHours), says: 'supports' as const })),
-      ...before.map(earlier),
-    ];
+    const judged = newest.map(reading => {
+      const { fact, match, shown } = reading;
+      const said = { match, value: shown, windowHours };
+      return withinWindow(fact.moment, context.asOf, windowHours) === 'inside'
+        ? withHint(reading, evidenceOf(fact, { ...said, rule, says: 'supports' }))
+        : withHint(reading, evidenceOf(fact, { ...said, rule: 'measured-out-of-window', says: 'history' }));
+    });
+    // Of no known day: it may be of now.
+    const ofAnyDay = undated.map(reading => ({ ...undatedEvidence(reading, windowHours), says: 'supports' as const }));
+    return [...judged, ...ofAnyDay, ...before.map(reading => withHint(reading, earlier(reading)))];
   });
+}
+
+/** Marks a value that is normal by what came with it. */
+function withHint({ fact, measured }: Reading, evidence: Evidence): Evidence {
+  return isUsable(measured) && isNormalByItself(fact.resource) ? { ...evidence, noHint: true } : evidence;
 }
 
 function earlier({ fact, match, shown }: Reading): Evidence {

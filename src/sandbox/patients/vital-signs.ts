@@ -37,7 +37,10 @@ export function vitalSigns(patient: Patient, effective: string, signs: VitalSign
     one('heart-rate', '8867-4', 'Heart rate', quantity(signs.heartRate, '/min', '/min')),
     one('respiratory-rate', '9279-1', 'Respiratory rate', quantity(signs.respiratoryRate, '/min', '/min')),
     one('oxygen-saturation', '59408-5', 'Oxygen saturation by pulse oximetry', quantity(signs.saturation, '%', '%')),
-    one('temperature', '8310-5', 'Body temperature', quantity(signs.temperature, '°C', 'Cel')),
+    {
+      ...one('temperature', '8310-5', 'Body temperature', quantity(signs.temperature, '°C', 'Cel')),
+      referenceRange: [{ low: quantity(35.8, '°C', 'Cel'), high: quantity(37.8, '°C', 'Cel') }],
+    },
     one('weight', '29463-7', 'Body weight', quantity(signs.weight, 'kg', 'kg')),
     one('height', '8302-2', 'Body height', quantity(signs.height, 'cm', 'cm')),
   ];

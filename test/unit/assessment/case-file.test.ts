@@ -10,6 +10,8 @@ const whole = () =>
     wholeCase(),
     present('CON-ABS-1'),
     { type: 'answer', key: 'CARE-PRE-6', value: 7, at: AT },
+    { type: 'last-dose', ingredient: 'apixaban', answer: { at: '2026-11-20T08:00:00-05:00' } },
+    { type: 'last-dose', ingredient: 'clopidogrel', answer: 'unknown' },
     { type: 'depart', key: 'CON-ABS-1', words: { kind: 'given', text: 'Cultures were negative twice.' } },
     { type: 'depart', key: 'level-mismatch@L2', words: { kind: 'none-given' } },
     {
@@ -39,6 +41,21 @@ describe('a case file', () => {
       delete value.language;
     });
     expect(readCaseFile(old)).toEqual({ ok: true, case: whole() });
+  });
+
+  it('from before last doses were asked for has none, and is opened', () => {
+    const old = json(value => {
+      delete value.lastDoses;
+    });
+    const read = readCaseFile(old);
+    expect(read.ok && read.case.lastDoses).toEqual({});
+  });
+
+  it('with a last dose that is no date is refused, and says where', () => {
+    const odd = json(value => {
+      value.lastDoses = { apixaban: { at: 'this morning' } };
+    });
+    expect(readCaseFile(odd)).toMatchObject({ ok: false, problem: { kind: 'not-a-case', at: 'lastDoses.apixaban.at' } });
   });
 
   it('can be opened again whatever the chart has for a birth date and a day of death', () => {
