@@ -55,7 +55,7 @@ describe('a case file', () => {
     const odd = json(value => {
       value.lastDoses = { apixaban: { at: 'this morning' } };
     });
-    expect(readCaseFile(odd)).toMatchObject({ ok: false, problem: { kind: 'not-a-case', at: 'lastDoses.apixaban.at' } });
+    expect(readCaseFile(odd)).toMatchObject({ ok: false, problem: { kind: 'not-a-case', at: 'lastDoses.apixaban' } });
   });
 
   it('can be opened again whatever the chart has for a birth date and a day of death', () => {

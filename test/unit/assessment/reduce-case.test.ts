@@ -160,3 +160,17 @@ describe('the patient', () => {
     expect(acted(emptyCase(), { type: 'identify', patient: { ...named, id: 'p2' } }).patient.id).toBe('p1');
   });
 });
+
+describe('the last dose of a drug', () => {
+  const at = '2026-11-20T08:00:00-05:00';
+  const said = acted(emptyCase(), { type: 'last-dose', ingredient: 'apixaban', answer: { at } });
+
+  it('is kept as it was told, and may be told not to be known', () => {
+    const both = acted(said, { type: 'last-dose', ingredient: 'aspirin', answer: 'unknown' });
+    expect(both.lastDoses).toEqual({ apixaban: { at }, aspirin: 'unknown' });
+  });
+
+  it('is taken back without a trace', () => {
+    expect(acted(said, { type: 'last-dose', ingredient: 'apixaban', answer: undefined }).lastDoses).toEqual({});
+  });
+});
