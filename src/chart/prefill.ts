@@ -2,10 +2,12 @@ import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { LEVELS } from '../parameter/levels.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
 import { chartFacts } from './chart-facts.ts';
+import { CHART_FIELDS, type FieldEvidence } from './chart-field.ts';
 import type { Evidence, QuestionEvidence, QuestionState } from './evidence.ts';
 import { findEarlierCement } from './find-cement.ts';
 import { findLevels } from './find-levels.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { gatherField } from './gather-field.ts';
 import { levelsInText } from './level-text.ts';
 import { placeOf } from './places.ts';
 import type { Judging } from './question-context.ts';
@@ -14,7 +16,7 @@ import type { ChartSnapshot } from './snapshot.ts';
 
 /** What the chart says of one question, for whoever has no case: of a question that is asked at each level, over the whole spine. */
 export interface PrefilledQuestion extends Omit<QuestionEvidence, 'question' | 'suggests'> {
-  /** `IND-1` for the whole chart; `IND-1@T12` for one level that the chart names. */
+  /** `IND-1` for the whole chart; `IND-1@T12` for one level that the chart names; `CARE-PRE-5.inr` for a field. */
   readonly id: string;
   /** The one level that it is asked at; undefined: the whole patient, or the whole spine. */
   readonly level: VertebralLevelCode | undefined;
@@ -25,24 +27,32 @@ export interface PrefilledQuestion extends Omit<QuestionEvidence, 'question' | '
 }
 
 /**
- * Every question of the assessment as this chart answers it. One that is asked at each level stands once for the spine, with all that bears
- * on it anywhere, and then once for each level that the chart names.
+ * Every question of the assessment as this chart answers it, and then every field that nobody answers. A question that is asked at each
+ * level stands once for the spine, with all that bears on it anywhere, and then once for each level that the chart names.
  */
 export function prefill(snapshot: ChartSnapshot, judging: Judging): readonly PrefilledQuestion[] {
   const levels = levelsNamed(snapshot, judging);
-  return QUESTIONS.flatMap(({ id, scope }): readonly PrefilledQuestion[] => {
+  const questions = QUESTIONS.flatMap(({ id, scope }): readonly PrefilledQuestion[] => {
     const ask = (level: VertebralLevelCode | undefined) => gatherEvidence(snapshot, id, level, judging);
     const whole = ask(undefined);
     if (scope === 'patient') return [prefilled(id, whole)];
     const each = levels.map(ask);
     return [prefilled(id, { ...whole, ...ofSpine([whole, ...each]) }), ...each.map(asked => prefilled(`${id}@${asked.level}`, asked))];
   });
+  return [...questions, ...CHART_FIELDS.map(field => prefilledField(gatherField(snapshot, field, judging)))];
 }
 
 function prefilled(id: string, asked: QuestionEvidence): PrefilledQuestion {
   const { level, state, evidence, searched, unreadableCount, suggests } = asked;
-  const windowHours = evidence.find(item => item.windowHours !== undefined)?.windowHours;
-  return { id, level, state, value: suggests, windowHours, evidence, searched, unreadableCount };
+  return { id, level, state, value: suggests, windowHours: windowOf(evidence), evidence, searched, unreadableCount };
+}
+
+function prefilledField({ field, ...said }: FieldEvidence): PrefilledQuestion {
+  return { id: field, level: undefined, ...said, windowHours: windowOf(said.evidence) };
+}
+
+function windowOf(evidence: readonly Evidence[]): number | undefined {
+  return evidence.find(item => item.windowHours !== undefined)?.windowHours;
 }
 
 /** Levels that anything in the chart names, from head to sacrum. */

@@ -90,8 +90,8 @@ async function sayOf(
     tell({ where: `${source}, Patient/${patientId}, ${options.since}`, reason: { kind: 'no-procedure' } });
     return undefined;
   }
-  const { asOf, windows, questions } = options;
-  const chart = prefillChart(snapshot, source, { judging: { asOf, windows }, questions, since });
+  const { asOf, questions } = options;
+  const chart = prefillChart(snapshot, source, { judging: { asOf, ...options.judging }, questions, since });
   return options.json ? `${prefillLine(chart, words)}\n` : prefillText(chart, words);
 }
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { CHART_FIELDS } from '../chart/chart-field.ts';
 import { DAY, type FhirMoment, parseFhirDate } from '../chart/fhir-date.ts';
+import type { Judging } from '../chart/question-context.ts';
 import { isFhirId } from '../fhir/is-resource.ts';
 import { LEVELS } from '../parameter/levels.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
 import { DEFAULT_WINDOWS } from '../site/default-site.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
 import { readSiteConfig, siteProblemText } from '../site/read-site-config.ts';
-import type { WindowConfig } from '../site/site-config.ts';
 import type { ServerAsked } from './server-charts.ts';
 import { readArguments, UsageProblem } from './usage-problem.ts';
 
@@ -19,7 +19,7 @@ export interface PrefillOptions {
   /** A moment, or `Procedure/id` of each chart. */
   readonly since: FhirMoment | `Procedure/${string}` | undefined;
   readonly questions: ReadonlySet<string> | undefined;
-  readonly windows: WindowConfig;
+  readonly judging: Pick<Judging, 'windows' | 'bleeding'>;
   readonly language: LanguageTag;
 }
 
@@ -52,7 +52,7 @@ export async function readPrefillOptions(args: string[], env: NodeJS.ProcessEnv,
     asOf: values['as-of'] === undefined ? now : readAsOf(values['as-of']),
     since: values.since === undefined ? undefined : readSince(values.since),
     questions: values.questions === undefined ? undefined : readQuestions(values.questions),
-    windows: values.config === undefined ? DEFAULT_WINDOWS : await readWindows(values.config),
+    judging: values.config === undefined ? { windows: DEFAULT_WINDOWS } : await readSite(values.config),
     language: readLanguage(values.language),
   };
 }
@@ -93,10 +93,11 @@ function isKnown(id: string): boolean {
   return question?.scope === 'level' && more.length === 0 && LEVELS.some(each => each === level);
 }
 
-async function readWindows(config: string): Promise<WindowConfig> {
+async function readSite(config: string): Promise<PrefillOptions['judging']> {
   const read = await readSiteConfig(() => readFile(config, 'utf8'));
   if (!read.ok) throw new UsageProblem(read.problems.map(siteProblemText).join('\n'));
-  return read.value.windows;
+  const { windows, bleeding } = read.value;
+  return { windows, bleeding };
 }
 
 function readLanguage(text: string | undefined): LanguageTag {

@@ -1,3 +1,4 @@
+import { CHART_FIELDS } from '../chart/chart-field.ts';
 import type { Evidence, SearchedRead } from '../chart/evidence.ts';
 import { patientIdentity } from '../chart/patient-identity.ts';
 import type { PrefilledQuestion } from '../chart/prefill.ts';
@@ -61,10 +62,12 @@ function questionsOf({ questions, asOf, since }: PrefilledChart, words: CommandW
   });
   const fields = questions.filter(({ id }) => !isQuestion(id));
   const told = asked.filter(each => !each.isSilent).map(({ id, own }) => questionLines(id, own, asOf, words));
-  const beside = fields.filter(field => !isSilent(field)).map(field => `  ${field.id}: ${answerOf(field, asOf, words)}`);
+  const beside = fields
+    .filter(field => !isSilent(field))
+    .map(field => `  ${words.record.line(fieldName(field.id, words), answerOf(field, asOf, words))}`);
   const silent = [
     ...asked.filter(each => each.isSilent).flatMap(({ id, own: [first] }) => (first ? [{ name: nameOf(id, words), of: first }] : [])),
-    ...fields.filter(isSilent).map(field => ({ name: field.id, of: field })),
+    ...fields.filter(isSilent).map(field => ({ name: `${field.id}  ${fieldName(field.id, words)}`, of: field })),
   ];
   const bySearch = Map.groupBy(silent, ({ of }) => words.chart.searchedLine(of));
   return [
@@ -75,6 +78,11 @@ function questionsOf({ questions, asOf, since }: PrefilledChart, words: CommandW
 }
 
 const isSilent = ({ state, evidence }: PrefilledQuestion) => state === 'no-data' && evidence.length === 0;
+
+function fieldName(id: string, { prefill }: CommandWords): string {
+  const field = CHART_FIELDS.find(each => each === id);
+  return field === undefined ? id : prefill.field[field];
+}
 
 const nameOf = (id: QuestionId, words: CommandWords) => `${id}  ${words.parameter.questions[id].short}`;
 
@@ -104,10 +112,13 @@ function answerOf(question: PrefilledQuestion, asOf: Date, words: CommandWords):
   const inWords = words.chart.state[isSilent(question) ? 'nothing-found' : state];
   const [first] = evidence;
   if (first === undefined) return words.record.line(inWords, words.chart.searchedLine(question));
-  const shown = value === undefined || value === 'present' || value === 'not-present' ? [] : [String(value)];
+  const line = evidenceIn(first, asOf, words);
+  const isSaid =
+    value === undefined || value === 'present' || value === 'not-present' || (typeof value === 'string' && line.includes(value));
+  const shown = isSaid ? [] : [String(value)];
   const more = evidence.length > 1 ? [words.chart.more(evidence.length - 1)] : [];
   const missing = state === 'unreadable' ? searched.filter(isMissing).map(words.chart.searchedRead) : [];
-  return words.record.line(inWords, words.spine.line([...shown, evidenceIn(first, asOf, words), ...more, ...missing]));
+  return words.record.line(inWords, words.spine.line([...shown, line, ...more, ...missing]));
 }
 
 const isMissing = ({ status }: SearchedRead) => status === 'failed' || status === 'incomplete';
