@@ -125,9 +125,15 @@ const memberships = new WeakMap<Fact, Map<CodeGroup, GroupMatch | 'none'>>();
 
 /** How a fact's own code belongs to a group; undefined: it does not. */
 export function memberOf(fact: Fact, group: CodeGroup): GroupMatch | undefined {
-  const known = memberships.get(fact) ?? new Map<CodeGroup, GroupMatch | 'none'>();
-  memberships.set(fact, known);
-  const match = known.get(group) ?? matchGroup(fact.concept, group) ?? 'none';
-  known.set(group, match);
+  let known = memberships.get(fact);
+  if (!known) {
+    known = new Map();
+    memberships.set(fact, known);
+  }
+  let match = known.get(group);
+  if (match === undefined) {
+    match = matchGroup(fact.concept, group) ?? 'none';
+    known.set(group, match);
+  }
   return match === 'none' ? undefined : match;
 }
