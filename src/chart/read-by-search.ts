@@ -25,7 +25,9 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   const news = createNews();
   let pages = 0;
   const takeIn = async (page: SearchPage) => {
-    const sorted = sortByPatient(page, options.patientId);
+    // A file answers each list of codes with all that it has: what is in is not worked on again.
+    const resources = page.resources.filter(resource => own.get(`${read}/${resource.id}`) !== resource);
+    const sorted = sortByPatient({ ...page, resources }, options.patientId);
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     await options.classify?.(sorted.own, included, options.signal);
     // A read may be several searches: that one of them found nothing makes no page.

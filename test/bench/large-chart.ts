@@ -4,40 +4,17 @@
 import { clinicianAt } from '../e2e/clinician.ts';
 import { openStage } from '../e2e/stage.ts';
 import { median, report } from './report.ts';
+import { type Seen, watch } from './seen.ts';
 import { startTrace, type Task } from './trace.ts';
 
 const RUNS = 3;
 const LONG_MS = 50;
 const PATIENT = 'whitcombe';
 
-interface Seen {
-  token: number;
-  firstRow: number;
-  complete: number;
-}
-
 interface Act {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-}
-
-/** Runs in the page: notes when the first answer can be given and when the chart has been read. */
-function watch(): void {
-  const seen = { token: 0, firstRow: 0, complete: 0 };
-  Object.assign(window, { benchSeen: seen });
-  const look = () => {
-    if (!seen.firstRow && document.querySelector('[role="radiogroup"] input:not(:disabled)')) seen.firstRow = performance.now();
-    const status = document.querySelector('[role="status"][aria-label]')?.textContent ?? '';
-    if (seen.firstRow && status !== '' && !status.includes('still being read')) {
-      seen.complete = performance.now();
-      const token = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/token'));
-      seen.token = token ? token.startTime + token.duration : 0;
-      return;
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
 
 /** Runs in the page: from now on it is a minute later. A clock of the browser's driver would also hold the page's own measuring. */
