@@ -101,6 +101,7 @@ export async function openChart(): Promise<void> {
         signal: AbortSignal.any([reading.signal, signal]),
         classify,
         inContext: context.fhirContext,
+        judging: { asOf: now(), windows: site.windows },
       },
       onSnapshot,
     );
