@@ -10,7 +10,7 @@ import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from './fhi
 import { augmentation, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { namesPair } from './level-text.ts';
-import { placeOfProcedure } from './places.ts';
+import { placeOf, placeOfProcedure } from './places.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { allClausesIn, quoted } from './report-evidence.ts';
 import { wordingsOf } from './shape.ts';
@@ -36,7 +36,7 @@ type Context = Pick<QuestionContext, 'facts' | 'asOf'>;
 
 /** Cement that reports and the problem list speak of. */
 export function cementInWords(context: Pick<QuestionContext, 'facts'>): readonly EarlierCement[] {
-  return [...inReports(context), ...inProblemList(context)];
+  return [...byReports(context), ...inReports(context), ...inProblemList(context)];
 }
 
 function byProcedures({ facts, asOf }: Context): EarlierCement[] {
@@ -54,6 +54,18 @@ function byProcedures({ facts, asOf }: Context): EarlierCement[] {
 /** Begun and not ended as meant: whether cement was placed is not in its status. */
 function isUnfinished({ status }: Fact): boolean {
   return status === 'in-progress' || status === 'on-hold' || status === 'stopped';
+}
+
+/** The report of an augmentation is named by its code or title, whatever its text says; unlike other pictures it shows cement being placed. */
+function byReports({ facts }: Pick<Context, 'facts'>): EarlierCement[] {
+  return facts.reports.flatMap(report => {
+    const match = memberOf(report, augmentation);
+    if (!match) return [];
+    const place = placeOf(report);
+    const levels = place.kind === 'levels' ? place.levels : [undefined];
+    const evidence = evidenceOf(report, { rule: 'earlier-augmentation', says: 'history', match });
+    return levels.map(level => ({ level, date: report.date, evidence }));
+  });
 }
 
 function inReports({ facts }: Pick<Context, 'facts'>): EarlierCement[] {

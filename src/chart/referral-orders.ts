@@ -41,17 +41,17 @@ export function levelsOfOrder(order: OrderFact): readonly VertebralLevelCode[] {
   return [...new Set([...(place.kind === 'levels' ? place.levels : []), ...order.texts.flatMap(levelsInText)])];
 }
 
-/** The order that asks for this level. */
+/** The order that asks for this level; over the whole spine every one, for an order may name none. */
 export function referralsFor(context: QuestionContext): readonly Evidence[] {
   const { level } = context;
   return context.facts.orders
-    .filter(order => level !== undefined && isReferral(order) && levelsOfOrder(order).includes(level))
+    .filter(order => isReferral(order) && (level === undefined || levelsOfOrder(order).includes(level)))
     .map(order => {
       const ended = order.status === 'completed' || order.status === 'revoked';
       return evidenceOf(order, {
-        rule: ended ? 'referral-ended' : 'referral-names-level',
+        rule: ended ? 'referral-ended' : level === undefined ? 'referral-asks' : 'referral-names-level',
         says: ended ? 'history' : 'supports',
-        match: BY_TEXT,
+        match: memberOf(order, augmentation) ?? BY_TEXT,
         value: quotedText(order.texts.filter(text => text !== order.title).join(', ')) || undefined,
       });
     });

@@ -159,4 +159,34 @@ export const IMAGING = [
       },
     },
   ),
+  labelled(
+    'An augmentation is told by the code of its report, a bone scan by its own; a referral that names no level is a referral',
+    aPatient('by-report-code')
+      .with(report('fluoro', lnc('70924-6'), daysBefore(400), undefined))
+      .with(study('scan', 'NM', undefined, localTime(12), { procedureCode: [{ coding: [lnc('25031-6')] }] }))
+      .with({
+        resourceType: 'ServiceRequest',
+        id: 'referral',
+        status: 'active',
+        intent: 'order',
+        code: concept('Vertebral augmentation'),
+        authoredOn: daysBefore(4),
+      })
+      .with(report('chest', lnc('24627-2', 'CT Chest'), daysBefore(30), 'No pulmonary embolism.')),
+    {
+      expected: {
+        'CARE-PRE-11': {
+          evidence: [
+            ...coded('earlier-augmentation', 'DiagnosticReport/fluoro'),
+            ...coded('spine-study', 'ImagingStudy/scan'),
+            ...worded('referral', 'ServiceRequest/referral'),
+          ],
+          notEvidence: ['DiagnosticReport/chest'],
+        },
+        'IND-3': { evidence: coded('spine-study', 'ImagingStudy/scan'), answersNothing: ['ImagingStudy/scan'] },
+      },
+      fields: { 'CARE-PRE-11.earlier-augmentation': { evidence: coded('earlier-augmentation', 'DiagnosticReport/fluoro') } },
+      levels: { suggested: [] },
+    },
+  ),
 ];

@@ -7,10 +7,10 @@ export const advancedImaging: CodeGroup<'advanced-imaging'> = {
   text: [],
 };
 
-/** Studies of the spine by their order or report code. */
+/** Studies of the spine by their order or report code; 25031-6 is of every bone. */
 export const spineStudy: CodeGroup<'spine-study'> = {
   id: 'spine-study',
-  include: [loinc(['24980-5', '24968-0', '36060-2', '24978-9', '24963-1', '36058-6'])],
+  include: [loinc(['24980-5', '24968-0', '36060-2', '24978-9', '24963-1', '36058-6', '25031-6'])],
   text: ['spine', 'thoracic spine', 'lumbar spine', 'cervical spine', 'thoracolumbar', 'lumbosacral', 'sacrum', 'vertebra*', 'spinal'],
 };
 
