@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { exportPatients } from './export-patients.ts';
 import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
 
 const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR]
+vertaug sandbox --export DIR
 
 Runs a local EHR with invented patients until it is stopped: its pages, SMART authorization
 and FHIR on one port, the built app on another. A port in use gives way to the next free one.
@@ -12,6 +14,7 @@ and FHIR on one port, the built app on another. A port in use gives way to the n
   --port N       port of the EHR (4180); 0 is any free one
   --app-port N   port of the app (4181); 0 is any free one
   --app-dir DIR  the built app (dist of this project)
+  --export DIR   instead write the patients' charts as files, one Bundle each: something to try "vertaug prefill DIR" on
   --json         when ready, print one line {"ehr":…,"fhir":…,"app":…} and nothing else
 `;
 
@@ -26,10 +29,16 @@ export async function sandbox(args: string[]): Promise<void> {
     port: { type: 'string' },
     'app-port': { type: 'string' },
     'app-dir': { type: 'string' },
+    export: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (options.help) {
     process.stdout.write(USAGE);
+    return;
+  }
+  if (options.export !== undefined) {
+    const files = await exportPatients(options.export, new Date());
+    process.stdout.write(options.json ? `${JSON.stringify({ files })}\n` : `${files.join('\n')}\n`);
     return;
   }
   const port = readPort('port', options.port) ?? EHR_PORT;

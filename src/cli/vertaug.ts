@@ -5,10 +5,10 @@ import { UsageProblem } from './usage-problem.ts';
 const USAGE = `vertaug: tools for the Vertaug app.
 
   vertaug sandbox [--json] [--port N] [--app-port N]
-      A local EHR with invented patients, with the built app in it.
+      A local EHR with invented patients, with the built app in it; or their charts as files (--export DIR).
 
   vertaug prefill PATH… [--json] [--as-of DATE]
-      What Vertaug finds in your charts, and where it looked.
+      What Vertaug finds in your charts, and where it looked: files, folders, exports, or patients on a server.
 
   vertaug COMMAND --help says more about a command.
 `;

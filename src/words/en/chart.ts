@@ -25,8 +25,14 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   return [what, ...when, evidence.inContext && 'in this launch’s context'].filter(part => part !== undefined).join(', ');
 }
 
+const HOURS_PER_MONTH = 730.5;
+
 const window = (hours: number): string =>
-  hours % 24 === 0 && hours > 48 ? `window ${count(hours / 24, 'day', 'days')}` : `window ${count(hours, 'hour', 'hours')}`;
+  hours % HOURS_PER_MONTH === 0
+    ? `window ${count(hours / HOURS_PER_MONTH, 'month', 'months')}`
+    : hours % 24 === 0 && hours > 48
+      ? `window ${count(hours / 24, 'day', 'days')}`
+      : `window ${count(hours, 'hour', 'hours')}`;
 
 /** "INR 2.6, 12 October 2026, 41 days old; window 24 hours". */
 function judgedLine(evidence: EvidenceToSay & { readonly windowHours: number | undefined }, asOf: Date): string {

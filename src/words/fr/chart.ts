@@ -53,8 +53,14 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   return [what, ...when, evidence.inContext && 'dans le contexte de ce lancement'].filter(part => part !== undefined).join(', ');
 }
 
+const HOURS_PER_MONTH = 730.5;
+
 const window = (hours: number): string =>
-  hours % 24 === 0 && hours > 48 ? `délai de ${count(hours / 24, 'jour', 'jours')}` : `délai de ${count(hours, 'heure', 'heures')}`;
+  hours % HOURS_PER_MONTH === 0
+    ? `délai de ${number(hours / HOURS_PER_MONTH)} mois`
+    : hours % 24 === 0 && hours > 48
+      ? `délai de ${count(hours / 24, 'jour', 'jours')}`
+      : `délai de ${count(hours, 'heure', 'heures')}`;
 
 /** "INR 2,6, 12 octobre 2026, il y a 41 jours; délai de 24 heures" */
 const judgedLine: Say['judgedLine'] = (evidence, asOf) => {

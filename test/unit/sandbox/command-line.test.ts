@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,18 @@ describe('vertaug sandbox', () => {
     const { status, out } = await end;
     expect(status).toBe(0);
     expect(out).toMatch(/^Open http:\/\/127\.0\.0\.1:\d+\/\nStop with Ctrl\+C\.\n$/);
+  });
+});
+
+describe('vertaug sandbox --export', () => {
+  it('writes each patient’s chart as a Bundle, and starts nothing', async () => {
+    const folder = join(appDir, 'charts');
+    const { status, out, err } = await ended(vertaug('sandbox', '--export', folder));
+    expect([status, err]).toEqual([0, '']);
+    const files = out.trimEnd().split('\n');
+    expect(files).toContain(join(folder, 'osei.json'));
+    for (const file of files)
+      expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
   });
 });
 
