@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { nsaids, opioids, otherAnalgesics } from './groups/analgesics.ts';
 import { antiInfectives } from './groups/anti-infectives.ts';
 import { osteoporosisTreatments, systemicSteroids } from './groups/bone-medicines.ts';
+import { chemotherapy } from './groups/chemotherapy.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import type { DrugClass } from './groups/drug-class.ts';
 import { longTermOpioid, longTermOsteoporosisTreatment, longTermSteroid } from './groups/long-term-use.ts';
@@ -75,6 +76,17 @@ export function otherRelevantMedicines(context: QuestionContext): readonly Evide
 export function nsaidEvidence(context: QuestionContext): readonly Evidence[] {
   const windowDays = context.windows.antithromboticStoppedDays;
   return medicineEvidence(context, [nsaids], { taken: 'nsaid-taken', ended: 'nsaid-ended', windowDays, endedSays: 'supports' });
+}
+
+/** CARE-PRE-5 and CON-ABS-4: after it platelets fall, for as long as an old count of them is not trusted. */
+export function chemotherapyEvidence(context: QuestionContext): readonly Evidence[] {
+  const windowDays = context.windows.plateletsDays;
+  return medicineEvidence(context, [chemotherapy], {
+    taken: 'chemotherapy-taken',
+    ended: 'chemotherapy-ended',
+    windowDays,
+    endedSays: 'supports',
+  });
 }
 
 /** IND-1: what thins the bone, and what is given for thin bone. It acts for months: within a year of its end it is no history. */

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../parameter/criteria.ts';
 import { allergyEvidence, opioidIntoleranceEvidence } from './allergy-evidence.ts';
-import { antithromboticEvidence, longTermAntithrombotics, namelessMedicines } from './antithrombotic-evidence.ts';
+import { namelessMedicines } from './antithrombotic-evidence.ts';
 import {
   type ConditionRules,
   conditionsIn,
@@ -39,13 +39,8 @@ import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retr
 import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
 import { microfractureEvidence } from './marrow-evidence.ts';
 import { bleedingMeasures, functionScores, infectionSigns, neurologyGrades, tScores } from './measured-support.ts';
-import {
-  analgesicEvidence,
-  antiInfectiveEvidence,
-  boneMedicineEvidence,
-  nsaidEvidence,
-  otherRelevantMedicines,
-} from './medication-evidence.ts';
+import { analgesicEvidence, antiInfectiveEvidence, boneMedicineEvidence } from './medication-evidence.ts';
+import { bleedingMedicines, medicinesAskedAbout } from './medicines-asked-about.ts';
 import { painCourse, painEvidence } from './pain-evidence.ts';
 import { pregnancyEvidence } from './pregnancy-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -196,8 +191,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       context => inrEvidence(context, 'supports'),
       context => plateletEvidence(context, 'supports'),
       bleedingDisorders('supports'),
-      context => antithromboticEvidence(context, 'supports'),
-      context => longTermAntithrombotics(context, 'supports'),
+      bleedingMedicines,
       namelessMedicines,
     ),
   },
@@ -245,13 +239,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'CARE-PRE-3': {
     needs: [...MEDICATIONS, 'Condition'],
     alsoReads: GIVEN,
-    ...from(
-      context => antithromboticEvidence(context, 'present'),
-      context => longTermAntithrombotics(context, 'present'),
-      nsaidEvidence,
-      otherRelevantMedicines,
-      namelessMedicines,
-    ),
+    ...from(medicinesAskedAbout),
   },
   'CARE-PRE-4': { needs: ['AllergyIntolerance', 'Condition'], ...from(allergyEvidence) },
   'CARE-PRE-5': {
@@ -262,8 +250,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       context => inrEvidence(context, 'present'),
       context => plateletEvidence(context, 'present'),
       bleedingMeasures,
-      context => antithromboticEvidence(context, 'supports'),
-      context => longTermAntithrombotics(context, 'supports'),
+      bleedingMedicines,
     ),
   },
   'CARE-PRE-6': { needs: ['Observation'], gather: painEvidence },

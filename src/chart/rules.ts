@@ -78,6 +78,8 @@ export const RULES = [
   'steroid-ended',
   'osteoporosis-treatment',
   'osteoporosis-treatment-ended',
+  'chemotherapy-taken',
+  'chemotherapy-ended',
   'anti-infective-taken',
   'anti-infective-ended',
   'allergy-relevant',

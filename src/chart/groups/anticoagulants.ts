@@ -35,7 +35,7 @@ export const heparins = drugClass('heparin', {
     { names: ['fondaparinux', 'arixtra'], rxcui: '321208', atc: ['B01AX05'] },
     { names: ['low molecular weight heparin', 'lmwh', 'unfractionated heparin', 'ufh'] },
   ],
-  local: [...FLUSH, '10 unit ml', '10 units ml', '10 usp units ml', '10 iu ml', ...SKIN],
+  local: [...FLUSH, '10 unit ml', '10 units ml', '10 usp units ml', '10 iu ml', '10 unt ml', ...SKIN],
 });
 
 export const directInhibitors = drugClass('direct-inhibitor', {

@@ -36,10 +36,39 @@ export function drugClass<Id extends string>(id: Id, { atc, ingredients, exclude
   };
 }
 
+const SKIN_ABROAD = ['pommade', 'onguent', 'topique', 'cutane', 'salbe', 'pomada', 'crema', 'pomata'];
+
 /** On the skin, in the eye, the ear, the nose or the airways: little of it reaches the blood. */
-export const SKIN = ['gel', 'emulgel', 'cream', 'creme', 'ointment', 'lotion', 'topical', 'topically', 'cutaneous', 'shampoo'];
+export const SKIN = [
+  'gel',
+  'emulgel',
+  'cream',
+  'creme',
+  'ointment',
+  'lotion',
+  'topical',
+  'topically',
+  'cutaneous',
+  'shampoo',
+  ...SKIN_ABROAD,
+];
 /** The strength of a cream or of drops; that of the fluid in which a drug runs into a vein is not counted. */
 export const PERCENT = '%';
-export const EYE_AND_EAR = ['ophthalmic', 'ophth', 'eye', 'eyes', 'intraocular', 'intravitreal', 'conjunctival', 'otic', 'ear', 'ears'];
-export const AIRWAYS = ['nasal', 'nasally', 'inhaler', 'inhaled', 'inhalation', 'nebulizer', 'nebuliser', 'respiratory'];
-export const BOWEL = ['rectal', 'rectally', 'enema', 'foam', 'suppository'];
+export const EYE_AND_EAR = [
+  'ophthalmic',
+  'ophth',
+  'eye',
+  'eyes',
+  'intraocular',
+  'intravitreal',
+  'conjunctival',
+  'otic',
+  'ear',
+  'ears',
+  'collyre',
+  'ophtalmique',
+  'augentropfen',
+  'colirio',
+];
+export const AIRWAYS = ['nasal', 'nasally', 'inhaler', 'inhaled', 'inhalation', 'nebulizer', 'nebuliser', 'respiratory', 'inhalateur'];
+export const BOWEL = ['rectal', 'rectally', 'enema', 'foam', 'suppository', 'suppositoire'];

@@ -254,6 +254,8 @@ const rules = {
   'steroid-ended': 'a steroid that reached the whole body and ended within a year',
   'osteoporosis-treatment': 'a medicine for thin bone; some are also given for tumours',
   'osteoporosis-treatment-ended': 'a medicine for thin bone that ended within a year; some are also given for tumours',
+  'chemotherapy-taken': 'a medicine against cancer, taken or ordered: platelets may have fallen since they were counted',
+  'chemotherapy-ended': 'a medicine against cancer that ended within this site’s window for platelets',
   'anti-infective-taken': 'a medicine against infection, taken or ordered, to treat one or to prevent one',
   'anti-infective-ended': 'a medicine against infection that ended within this site’s window',
   'allergy-relevant': 'an allergy or intolerance that matters here',

@@ -85,6 +85,8 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'osteoporosis-treatment': 'un médicament contre la fragilité osseuse ; certains sont aussi donnés pour des tumeurs',
   'osteoporosis-treatment-ended':
     'un médicament contre la fragilité osseuse, terminé depuis moins d’un an ; certains sont aussi donnés pour des tumeurs',
+  'chemotherapy-taken': 'un anticancéreux pris ou prescrit : les plaquettes ont pu baisser depuis leur numération',
+  'chemotherapy-ended': 'un anticancéreux terminé dans le délai fixé par l’établissement pour les plaquettes',
   'anti-infective-taken': 'un anti-infectieux pris ou prescrit, pour traiter une infection ou pour la prévenir',
   'anti-infective-ended': 'un anti-infectieux terminé dans le délai fixé par l’établissement',
   'allergy-relevant': 'une allergie ou une intolérance qui importe ici',

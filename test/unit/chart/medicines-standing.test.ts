@@ -137,6 +137,8 @@ describe('other medicines bear on their questions and answer none', () => {
     ['CARE-PRE-3', 'heparin lock flush 100 unit/mL', 'antithrombotic-local'],
     ['CARE-PRE-5', 'apixaban', 'antithrombotic-current'],
     ['CON-ABS-4', 'apixaban', 'antithrombotic-current'],
+    ['CARE-PRE-5', 'Velcade', 'chemotherapy-taken'],
+    ['CON-ABS-4', 'lenalidomide 10 mg', 'chemotherapy-taken'],
     ['IND-1a', 'Percocet', 'opioid-taken'],
     ['IND-1a', 'Tylenol', 'analgesic-taken'],
     ['IND-1a', 'naproxen', 'analgesic-taken'],

@@ -180,6 +180,8 @@ const CLASSES: readonly Told[] = [
       'triamcinolone nasal spray',
       'fluticasone inhaler',
       'hydrocortisone enema',
+      'Hydrocortisone 1 pommade',
+      'dexaméthasone collyre',
     ],
   },
   {
