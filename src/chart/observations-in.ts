@@ -61,7 +61,7 @@ function groupsOf(fact: ObservationFact) {
   // A LOINC code says what was measured: then its name is not asked.
   const isCoded = fact.concept.codings.some(({ system }) => system !== undefined && isSystem(system, SYSTEM.loinc));
   const said = isCoded ? [] : wordingsOf(fact.concept);
-  const groups = OBSERVATION_GROUPS.flatMap((group): [ObservationGroup, GroupMatch][] => {
+  const groups = (isCoded ? groupsByCode(fact) : OBSERVATION_GROUPS).flatMap((group): [ObservationGroup, GroupMatch][] => {
     const match = memberOf(fact, group);
     if (match?.match === 'code') return [[group, match]];
     const named = isCoded ? undefined : (match ?? nameMatch(fact, group));
@@ -69,6 +69,17 @@ function groupsOf(fact: ObservationFact) {
   });
   groupsOfFact.set(fact, groups);
   return groups;
+}
+
+const byCode = new Map<string, ObservationGroup[]>();
+for (const group of OBSERVATION_GROUPS) {
+  for (const code of group.include.flatMap(({ codes = [] }) => codes)) byCode.set(code, [...(byCode.get(code) ?? []), group]);
+}
+
+/** Those that a code of its own may be of; whether it is, its system decides. A chart holds measurements by the ten thousand, and few count. */
+function groupsByCode({ concept }: ObservationFact): readonly ObservationGroup[] {
+  const found = concept.codings.flatMap(({ code }) => (code === undefined ? [] : (byCode.get(code) ?? [])));
+  return found.length > 1 ? [...new Set(found)] : found;
 }
 
 /** "INR goal" is wanted, not measured. */

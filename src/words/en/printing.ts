@@ -44,6 +44,8 @@ export const printingWords = {
     notAnswered: 'Not answered',
     askAgain: (day: string) => `answered ${day}, to be asked again`,
     score: (score: number) => `${score} of 10`,
+    lastDose: (drug: string) => `Last dose of ${drug}`,
+    lastDoseUnknown: 'asked, not known',
     written: 'Written',
     by: 'By',
   },

@@ -43,6 +43,8 @@ export const printingWords: Translation<Words['printing']> = {
     chart: 'Au dossier',
     notAnswered: 'Sans réponse',
     askAgain: day => `répondu le ${day}, à redemander`,
+    lastDose: drug => `Dernière dose (${drug})`,
+    lastDoseUnknown: 'demandé, inconnu',
     score: score => `${number(score)} sur 10`,
     written: 'Rédaction',
     by: 'Par',

@@ -97,4 +97,15 @@ describe('the pre-procedure note', () => {
     });
     expect(assessmentNote(septic, inEnglish, ASOF)).toContain('Despite septicaemia: Source controlled.');
   });
+
+  it('says when the last dose of a drug was, or that nobody knows', () => {
+    const asked = acted(
+      charted,
+      { type: 'last-dose', ingredient: 'apixaban', answer: { at: '2026-11-20' } },
+      { type: 'last-dose', ingredient: 'aspirin', answer: 'unknown' },
+    );
+    const note = assessmentNote(asked, inEnglish, ASOF);
+    expect(note).toContain('\nLast dose of apixaban: 20 November 2026\n');
+    expect(note).toContain('\nLast dose of aspirin: asked, not known\n');
+  });
 });
