@@ -6,11 +6,16 @@ export type PhraseMatcher = (text: string) => string | undefined;
 
 /** Reach to the end of their clause. */
 const NEGATED_BEFORE =
-  /\b(?:no|not|non|nor|none|never|without|denie[sd]|denying|negative(?: for)?|absen(?:t|ce)|free of|ruled? out|r\/o|exclud(?:e[sd]?|ing)|rather than|instead of|unlikely|lack of|low (?:suspicion|likelihood)|against|family (?:history|hx)|risk (?:of|for)|at risk|screening|prophyla(?:xis|ctic)|prevent(?:ion)?|vaccin\w*)\b/i;
+  /\b(?:no|not|non(?![\s-]?(?:traumatic|displaced|healing|united|union|operative|ambulatory))|nor|none|never|without|denie[sd]|denying|negative(?: for)?|absen(?:t|ce)|free of|ruled? out|r\/o|exclud(?:e[sd]?|ing)|rather than|instead of|unlikely|lack of|low (?:suspicion|likelihood)|against|family (?:history|hx)|risk (?:of|for)|at risk|screening|prophyla(?:xis|ctic)|prevent(?:ion)?|vaccin\w*)\b/i;
 /** Reach over a few words only: "compared with the prior study, new retropulsion" is about now. */
 const PAST_BEFORE = /\b(?:history of|h\/o|hx of|prior|previous|past|resolved|healed|status post|s\/p)(?:[\s-]+[\p{L}\p{N}]+){0,3}[\s-]*$/iu;
 const NEGATED_AFTER =
   /^[^.;,]{0,25}?\b(?:(?:is|are|was|were|has been|have been)?\s*(?:not (?:seen|present|identified|found|demonstrated|evident|suspected)|absent|excluded|ruled out|unlikely|resolved|negative)|negative|none)\b/i;
+
+/** Right behind its phrase, and nowhere else: "sepsis screening", "pneumonia vaccine". */
+const NOT_MEANT_AFTER = /^[\s-]+(?:screening|prophylaxis|prevention|risk|precautions?|protocol|vaccin\w*|immuni[sz]ation)\b/i;
+/** "Sepsis, resolved": a comma may stand between. */
+const PAST_AFTER = /^[\s,(–-]*(?:now )?(?:resolved|in (?:complete |partial )?remission|sequelae?)\b/i;
 
 /**
  * No phrases match nothing. `*` at the end of a word stands for any ending. What is said to be past counts only where `past`
@@ -18,13 +23,7 @@ const NEGATED_AFTER =
  */
 export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'now-only' = 'now-only'): PhraseMatcher {
   if (phrases.length === 0) return () => undefined;
-  const alternatives = phrases.map(phrase =>
-    phrase
-      .split(' ')
-      .map(word => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]*'))
-      .join('[\\s-]+'),
-  );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = phrasePattern(phrases);
   return text => {
     // Most texts hold none of the words: only the others are taken apart.
     if (text.search(pattern) === -1) return undefined;
@@ -32,6 +31,17 @@ export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'no
       .map(clause => assertedIn(plainly(clause), pattern, past))
       .find(found => found !== undefined);
   };
+}
+
+/** The phrases wherever they stand, asserted or not. What a title sets between their words is passed over: "vertebra(e)", "long term (current) use". */
+export function phrasePattern(phrases: readonly string[]): RegExp {
+  const alternatives = phrases.map(phrase =>
+    phrase
+      .split(' ')
+      .map(word => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]*'))
+      .join('[\\s,()-]+'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** How far back the few words reach that make something past. */
@@ -47,7 +57,9 @@ function assertedIn(clause: string, pattern: RegExp, past: 'past-too' | 'now-onl
     firstNegation ??= NEGATED_BEFORE.exec(clause)?.index ?? Number.POSITIVE_INFINITY;
     if (firstNegation < index) return undefined;
     const end = index + match[0].length;
-    if (!NEGATED_AFTER.test(clause.slice(end, end + PAST_REACH))) return match[0];
+    const after = clause.slice(end, end + PAST_REACH);
+    if (past === 'now-only' && PAST_AFTER.test(after)) continue;
+    if (!NEGATED_AFTER.test(after) && !NOT_MEANT_AFTER.test(after)) return match[0];
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 /** Canonical addresses of the code systems that are recognised; a code counts only in its own system. */
 export const SYSTEM = {
   icd10cm: 'http://hl7.org/fhir/sid/icd-10-cm',
+  /** ICD-10 of the WHO, without national additions: other systems than ICD-10-CM, and often other meanings under the same letters. */
+  icd10: 'http://hl7.org/fhir/sid/icd-10',
   snomed: 'http://snomed.info/sct',
   loinc: 'http://loinc.org',
   rxnorm: 'http://www.nlm.nih.gov/research/umls/rxnorm',
@@ -14,6 +16,7 @@ export const SYSTEM = {
 /** Where a set of codes was read. */
 export const SOURCE = {
   icd10cm: 'ICD-10-CM tabular list, release of April 2026',
+  icd10: 'ICD-10 (WHO): categories whose titles ICD-10-CM took over unchanged',
   snomedGps: 'SNOMED CT Global Patient Set (CC BY 4.0), as packaged in HL7 Terminology 7.0.1',
   loinc: 'LOINC 2.68',
   rxnorm: 'RxNorm ingredients, confirmed in at least two public lists',
@@ -39,6 +42,12 @@ export interface CodeGroup<Id extends string = string> {
   readonly exclude?: readonly CodeSet[];
   /** Whole words, lower case; only where no code matched. */
   readonly text: readonly string[];
+  /** What is taken out of a text before it is matched, for it means something else: "pneumonia vaccine". */
+  readonly notText?: readonly string[];
+  /** Names a bone or a tissue, and the spine only unless the site or the words name another part of the body. */
+  readonly anySite?: true;
+  /** Words that count only where the site or the words beside them name the spine: "haemangioma of T10". */
+  readonly placedText?: readonly string[];
 }
 
 /** A measurement that is also known by its name, where it has no code: the whole name, for a word of it may be of another test. */
@@ -48,6 +57,10 @@ export interface NamedGroup<Id extends string = string> extends CodeGroup<Id> {
 }
 
 export const icd = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.icd10cm, prefixes, source: SOURCE.icd10cm });
+/** Only categories that mean the same there: the WHO's M80.08 is trunk, neck and head, its R65.1 a severe sepsis, its D68.8 also an antiphospholipid antibody. */
+export const icdWho = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.icd10, prefixes, source: SOURCE.icd10 });
+/** The same beginnings in both. */
+export const icdBoth = (prefixes: readonly string[]): readonly CodeSet[] => [icd(prefixes), icdWho(prefixes)];
 export const snomed = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.snomed, codes, source: SOURCE.snomedGps });
 export const loinc = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.loinc, codes, source: SOURCE.loinc });
 export const rxnorm = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.rxnorm, codes, source: SOURCE.rxnorm });

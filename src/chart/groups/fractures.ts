@@ -1,6 +1,13 @@
-import { type CodeGroup, icd, snomed } from './code-group.ts';
+import { type CodeGroup, icd, icdBoth, icdWho, snomed } from './code-group.ts';
+import {
+  BONE_FRACTURE_WORDS,
+  OSTEOPOROTIC_FRACTURE_WORDS,
+  PLACED_FRACTURE_WORDS,
+  SACRAL_FRACTURE_WORDS,
+  VERTEBRAL_FRACTURE_WORDS,
+} from './fracture-words.ts';
 
-/** The same codes with S as their last character: what remains of a fracture, not a fracture. */
+/** History of a fracture that healed; what remains of one has S for the last character of its own code. */
 const healedHistory = icd(['Z87.310', 'Z87.81']);
 
 /** M80.08 and M80.88 name vertebrae, no level. */
@@ -8,16 +15,17 @@ export const osteoporoticFracture: CodeGroup<'osteoporotic-fracture'> = {
   id: 'osteoporotic-fracture',
   include: [icd(['M80.08', 'M80.88']), snomed(['240198002'])],
   exclude: [healedHistory],
-  text: [
-    'osteoporotic vertebral fracture*',
-    'osteoporotic vertebral compression fracture*',
-    'osteoporotic compression fracture*',
-    'osteoporotic vertebral collapse',
-    'vertebral fragility fracture*',
-    'osteoporotic fracture of vertebra*',
-    'osteoporotic fracture of thoracic vertebra*',
-    'osteoporotic fracture of lumbar vertebra*',
-  ],
+  text: OSTEOPOROTIC_FRACTURE_WORDS,
+};
+
+/** Broken by osteoporosis, some bone: the WHO's site 8 is trunk, neck and head together. */
+export const osteoporoticFractureSomewhere: CodeGroup<'osteoporotic-fracture-somewhere'> = {
+  id: 'osteoporotic-fracture-somewhere',
+  include: [snomed(['443165006']), icdWho(['M80.08', 'M80.18', 'M80.28', 'M80.38', 'M80.48', 'M80.58', 'M80.88', 'M80.98'])],
+  exclude: [healedHistory],
+  text: [],
+  anySite: true,
+  placedText: ['osteoporotic fracture*', 'osteoporotic fx', 'fragility fracture*', 'osteoporosis with current pathological fracture*'],
 };
 
 export const neoplasticFracture: CodeGroup<'neoplastic-fracture'> = {
@@ -26,48 +34,56 @@ export const neoplasticFracture: CodeGroup<'neoplastic-fracture'> = {
   exclude: [healedHistory],
   text: [
     'pathological fracture of vertebra due to neoplas*',
+    'pathological fracture of vertebra* due to metasta*',
+    'pathological fracture of vertebra* due to multiple myeloma',
+    'pathological fracture in neoplastic disease vertebra*',
     'neoplastic vertebral fracture*',
+    'metastatic vertebral fracture*',
+    'metastatic compression fracture*',
+    'malignant vertebral fracture*',
     'malignant vertebral compression fracture*',
+    'malignant compression fracture*',
+    'myelomatous compression fracture*',
   ],
 };
 
 /** Injury chapter; T5 to T12 share a code by pairs. */
 export const traumaticFracture: CodeGroup<'traumatic-fracture'> = {
   id: 'traumatic-fracture',
-  include: [icd(['S22.0', 'S32.0', 'S32.1']), snomed(['207938004', '207957008'])],
+  include: [...icdBoth(['S22.0', 'S32.0', 'S32.1']), snomed(['207938004', '207957008'])],
   exclude: [healedHistory],
-  text: ['traumatic vertebral fracture*', 'traumatic compression fracture*'],
+  text: [
+    'traumatic vertebral fracture*',
+    'traumatic compression fracture*',
+    'traumatic fracture of vertebra*',
+    'traumatic burst fracture*',
+    'traumatic spinal fracture*',
+    'chance fracture*',
+  ],
 };
 
 /** A vertebra gave way; why is not said. M48.5 is often meant for an osteoporotic fracture. */
 export const unspecifiedFracture: CodeGroup<'unspecified-fracture'> = {
   id: 'unspecified-fracture',
   include: [
-    icd(['M48.5', 'M48.4', 'M84.68', 'M84.48']),
-    snomed(['274146004', '42942008', '698077007', '426646004', '84138006', '308758008', '50448004', '443165006']),
+    ...icdBoth(['M48.5', 'M48.4']),
+    snomed(['274146004', '42942008', '698077007', '426646004', '84138006', '308758008', '50448004']),
   ],
   exclude: [healedHistory],
-  text: [
-    'vertebral compression fracture*',
-    'compression fracture of vertebra*',
-    'compression fracture of spine',
-    'vertebral fracture*',
-    'fracture of vertebra*',
-    'vertebral collapse',
-    'collapsed vertebra*',
-    'spinal compression fracture*',
-    'lumbar compression fracture*',
-    'thoracic compression fracture*',
-    'sacral insufficiency fracture*',
-    'insufficiency fracture* of sacrum',
-    'insufficiency fracture* of the sacrum',
-    'sacral fracture*',
-    'fracture* of sacrum',
-    'fracture* of the sacrum',
-    'sacral ala fracture*',
-    'sacral alar fracture*',
-    'spinal fracture*',
-  ],
+  text: [...VERTEBRAL_FRACTURE_WORDS, ...SACRAL_FRACTURE_WORDS],
+};
+
+/**
+ * Some bone gave way. M84.38, M84.48 and M84.68 are "other site", where a sacrum is coded; 21947006 is read as what took its place,
+ * 443395009.
+ */
+export const fractureSomewhere: CodeGroup<'fracture-somewhere'> = {
+  id: 'fracture-somewhere',
+  include: [icd(['M84.38', 'M84.48', 'M84.68']), icdWho(['M84.4']), snomed(['443395009', '21947006'])],
+  exclude: [healedHistory],
+  text: BONE_FRACTURE_WORDS,
+  anySite: true,
+  placedText: PLACED_FRACTURE_WORDS,
 };
 
 /** History of a healed fracture: shown, never current. */
@@ -77,15 +93,54 @@ export const healedFracture: CodeGroup<'healed-fracture'> = {
   text: ['healed vertebral fracture*', 'healed compression fracture*', 'healed osteoporotic fracture*', 'healed osteoporosis fracture*'],
 };
 
+/** Of any bone, with or without a fracture: bears on why a vertebra breaks. */
 export const osteoporosis: CodeGroup<'osteoporosis'> = {
   id: 'osteoporosis',
-  include: [icd(['M81', 'M80']), snomed(['64859006', '102447009', '18040001', '390833005', '3345002', '203438009'])],
-  text: ['osteoporosis'],
+  include: [...icdBoth(['M81', 'M80']), snomed(['64859006', '102447009', '18040001', '390833005', '3345002', '203438009', '443165006'])],
+  text: ['osteoporosis', 'osteoporotic'],
+};
+
+/** Long-term use of what treats osteoporosis, or brings it about. */
+export const bisphosphonateStatus: CodeGroup<'bisphosphonate-status'> = {
+  id: 'bisphosphonate-status',
+  include: [icd(['Z79.83'])],
+  text: ['long term current use of bisphosphonate*', 'long term use of bisphosphonate*'],
+};
+
+export const steroidStatus: CodeGroup<'steroid-status'> = {
+  id: 'steroid-status',
+  include: [icd(['Z79.52'])],
+  text: [
+    'long term current use of systemic steroid*',
+    'long term use of systemic steroid*',
+    'long term steroid use',
+    'chronic steroid use',
+    'long term current use of steroid*',
+    'on chronic steroids',
+  ],
+};
+
+/** Long-term use of opioids: pain that needs them. */
+export const opioidStatus: CodeGroup<'opioid-status'> = {
+  id: 'opioid-status',
+  include: [icd(['Z79.891'])],
+  text: [
+    'long term current use of opiate*',
+    'long term use of opiate*',
+    'long term opiate use',
+    'long term current use of opioid*',
+    'chronic opioid use',
+  ],
 };
 
 /** Reduced activity, bed confinement. */
 export const limitedActivity: CodeGroup<'limited-activity'> = {
   id: 'limited-activity',
-  include: [icd(['Z74.0', 'Z73.6', 'R26.2'])],
-  text: ['bedbound', 'bed confinement', 'bedridden', 'difficulty walking', 'limitation of activities'],
+  include: icdBoth(['Z74.0', 'Z73.6', 'R26.2']),
+  text: [
+    ...['bedbound', 'bed bound', 'bed confinement', 'confined to bed', 'bedridden', 'bed ridden', 'chair bound', 'wheelchair bound'],
+    ...['housebound', 'homebound', 'reduced mobility', 'impaired mobility', 'decreased mobility', 'limited mobility', 'immobility'],
+    ...['difficulty walking', 'difficulty in walking', 'unable to walk', 'unable to ambulate', 'nonambulatory', 'limitation of activities'],
+    ...['impaired activities of daily living', 'dependent for activities of daily living', 'adl impairment', 'functional decline'],
+  ],
 };

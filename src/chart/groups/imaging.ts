@@ -29,7 +29,7 @@ export const augmentation: CodeGroup<'augmentation'> = {
   id: 'augmentation',
   include: [
     { system: SYSTEM.cpt, codes: ['22510', '22511', '22512', '22513', '22514', '22515', '0200T', '0201T'], source: SOURCE.cms },
-    { system: SYSTEM.icd10pcs, codes: ['0QU03JZ', '0QU13JZ'], source: SOURCE.cms },
+    { system: SYSTEM.icd10pcs, codes: ['0QU03JZ', '0QU13JZ', 'XNU0356', 'XNU4356'], source: SOURCE.cms },
     loinc(['35936-4', '70925-3', '70924-6', '70923-8', '72553-1', '72552-3', '35933-1', '35935-6', '35934-9']),
   ],
   text: ['vertebroplasty', 'kyphoplasty', 'sacroplasty', 'vertebral augmentation', 'spinejack', 'cement augmentation'],

@@ -80,4 +80,4 @@ export const REGION_OF_SITE_DIGIT: Readonly<Record<string, readonly VertebralLev
 };
 
 /** Stems of ICD-10-CM whose next character is that digit. */
-export const STEMS_WITH_SITE_DIGIT = ['M485', 'M484', 'M462', 'M463', 'M464', 'M541', 'M472', 'M471', 'M511', 'M510'];
+export const STEMS_WITH_SITE_DIGIT = ['M480', 'M485', 'M484', 'M462', 'M463', 'M464', 'M541', 'M472', 'M471', 'M511', 'M510'];

@@ -1,6 +1,6 @@
 import type { Coding } from '../../fhir/resource.ts';
 import { type Concept, wordingsOf } from '../shape.ts';
-import { type PhraseMatcher, phraseMatcher } from '../text.ts';
+import { type PhraseMatcher, phraseMatcher, phrasePattern } from '../text.ts';
 import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
 
 export interface GroupMatch {
@@ -9,6 +9,8 @@ export interface GroupMatch {
 }
 
 const matchers = new WeakMap<CodeGroup, PhraseMatcher>();
+const pastMatchers = new WeakMap<CodeGroup, PhraseMatcher>();
+const placedMatchers = new WeakMap<CodeGroup, PhraseMatcher>();
 
 /** How a concept belongs to a group: by a code in its own system, else by its words; undefined: it does not. */
 export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | undefined {
@@ -18,15 +20,34 @@ export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | und
   return saysOneOf(group, wordingsOf(concept)) ? { coding: concept.codings[0], match: 'text' } : undefined;
 }
 
+/** Whether its words say that a concept belonged to a group, and does no longer: "history of sepsis". */
+export function belongedTo(concept: Concept, group: CodeGroup): boolean {
+  if (concept.codings.some(coding => inSets(coding, group.exclude))) return false;
+  const matcher = pastMatchers.get(group) ?? matcherOf(group, group.text, 'past-too');
+  pastMatchers.set(group, matcher);
+  return wordingsOf(concept).some(text => matcher(text) !== undefined);
+}
+
 /** True when some text asserts a phrase of the group. */
 export function saysOneOf(group: CodeGroup, texts: readonly string[]): boolean {
-  let matcher = matchers.get(group);
-  if (!matcher) {
-    matcher = phraseMatcher(group.text);
-    matchers.set(group, matcher);
-  }
-  const says = matcher;
-  return texts.some(text => says(text) !== undefined);
+  const matcher = matchers.get(group) ?? matcherOf(group, group.text, 'now-only');
+  matchers.set(group, matcher);
+  return texts.some(text => matcher(text) !== undefined);
+}
+
+/** True when some text asserts a phrase that counts only beside a place in the spine. */
+export function saysPlaced(group: CodeGroup, texts: readonly string[]): boolean {
+  if (!group.placedText) return false;
+  const matcher = placedMatchers.get(group) ?? matcherOf(group, group.placedText, 'now-only');
+  placedMatchers.set(group, matcher);
+  return texts.some(text => matcher(text) !== undefined);
+}
+
+function matcherOf(group: CodeGroup, phrases: readonly string[], past: 'past-too' | 'now-only'): PhraseMatcher {
+  const says = phraseMatcher(phrases, past);
+  if (!group.notText) return says;
+  const other = phrasePattern(group.notText);
+  return text => says(text.replaceAll(other, ' '));
 }
 
 export function inSets(coding: Coding, sets: readonly CodeSet[] | undefined): boolean {
@@ -56,9 +77,11 @@ function plainSet(set: CodeSet) {
 
 const ALSO_KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
   [SYSTEM.icd10cm]: ['urn:oid:2.16.840.1.113883.6.90'],
+  [SYSTEM.icd10]: ['urn:oid:2.16.840.1.113883.6.3'],
   [SYSTEM.snomed]: ['urn:oid:2.16.840.1.113883.6.96'],
   [SYSTEM.loinc]: ['urn:oid:2.16.840.1.113883.6.1'],
   [SYSTEM.rxnorm]: ['urn:oid:2.16.840.1.113883.6.88'],
+  [SYSTEM.cpt]: ['urn:oid:2.16.840.1.113883.6.12'],
   [SYSTEM.atc]: ['urn:oid:2.16.840.1.113883.6.73'],
   [SYSTEM.icd10pcs]: ['http://hl7.org/fhir/sid/icd-10-pcs', 'urn:oid:2.16.840.1.113883.6.4'],
 };
@@ -71,5 +94,7 @@ export function isSystem(given: string, wanted: string): boolean {
 }
 
 function plain(system: string, code: string): string {
-  return isSystem(system, SYSTEM.icd10cm) ? code.replaceAll('.', '').toUpperCase() : code;
+  // Also the dagger and the asterisk of the WHO's ICD-10 are no part of a code.
+  const isIcd = isSystem(system, SYSTEM.icd10cm) || isSystem(system, SYSTEM.icd10);
+  return isIcd ? code.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase() : code;
 }

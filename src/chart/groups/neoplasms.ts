@@ -1,56 +1,91 @@
-import { type CodeGroup, icd, snomed } from './code-group.ts';
+import { type CodeGroup, icd, icdBoth, icdWho, snomed } from './code-group.ts';
+
+const METASTASES = ['metasta*', 'mets', 'met'];
+const SPINE = [
+  ...['spine', 'the spine', 'vertebra*', 'the vertebra*', 'vertebral body', 'vertebral bodies', 'vertebral column', 'spinal column'],
+  ...['thoracic spine', 'lumbar spine', 'thoracic vertebra*', 'lumbar vertebra*', 'dorsal spine', 'thoracolumbar spine'],
+];
+const BONE = ['bone', 'bones', 'the bone', 'the bones', 'skeleton', 'bone marrow'];
+
+const spread = (places: readonly string[]) =>
+  METASTASES.flatMap(word => ['to', 'of', 'in', 'involving'].flatMap(link => places.map(place => `${word} ${link} ${place}`)));
 
 /** In the spine by its code. */
 export const spinalNeoplasm: CodeGroup<'spinal-neoplasm'> = {
   id: 'spinal-neoplasm',
-  include: [icd(['C41.2', 'M84.58']), snomed(['94602001'])],
+  include: [icd(['M84.58']), ...icdBoth(['C41.2']), snomed(['94602001'])],
   text: [
-    'vertebral metasta*',
-    'spinal metasta*',
-    'metastasis to spine',
-    'metastases to spine',
-    'metastatic disease of spine',
-    'metastasis of vertebra*',
+    ...spread(SPINE),
+    ...['vertebral', 'vertebral body', 'spinal', 'spine'].flatMap(place => METASTASES.map(word => `${place} ${word}`)),
+    ...SPINE.flatMap(place => [`metastatic disease of ${place}`, `metastatic disease to ${place}`, `metastatic disease in ${place}`]),
+    ...SPINE.map(place => `secondary malignant neoplasm of ${place}`),
+    ...SPINE.map(place => `malignant neoplasm of ${place}`),
+    'metastatic spinal disease',
+    'metastatic spine disease',
+    'malignant tumor of vertebral column',
+    'malignant tumour of vertebral column',
+    'chordoma of spine',
   ],
 };
 
 /** In bone or marrow; where is not said by the code. C41.4 is pelvis, sacrum and coccyx. */
 export const boneNeoplasm: CodeGroup<'bone-neoplasm'> = {
   id: 'bone-neoplasm',
-  include: [icd(['C79.51', 'C79.52', 'C90.0', 'C90.3', 'C41.4']), snomed(['94222008', '109989006', '415112005'])],
+  include: [
+    icd(['C79.51', 'C79.52']),
+    icdWho(['C79.5']),
+    ...icdBoth(['C90.0', 'C90.3', 'C41.4']),
+    snomed(['94222008', '109989006', '415112005']),
+  ],
   exclude: [icd(['C90.01', 'C90.31'])],
   text: [
-    'multiple myeloma',
-    'plasma cell myeloma',
-    'plasmacytoma',
-    'bone metasta*',
-    'metastasis to bone',
-    'metastases to bone',
-    'osseous metasta*',
+    ...spread(BONE),
+    ...['bone', 'bony', 'osseous', 'skeletal', 'sacral', 'bone marrow'].flatMap(place => METASTASES.map(word => `${place} ${word}`)),
+    ...['multiple myeloma', 'plasma cell myeloma', 'plasmacytoma', 'smoldering myeloma', 'smouldering myeloma'],
+    ...['metastatic bone disease', 'metastatic disease to bone', 'osseous metastatic disease', 'metastatic bone lesion*'],
+    ...['secondary malignant neoplasm of bone', 'secondary malignant neoplasm of bone marrow'],
+    ...['malignant neoplasm of sacrum', 'malignant neoplasm of pelvic bones sacrum and coccyx', 'sacral chordoma'],
+  ],
+  placedText: ['metasta*', 'mets', 'lytic lesion*', 'osteolytic lesion*', 'myeloma', 'tumor*', 'tumour*'],
+  notText: [
+    ...['multiple myeloma in remission', 'myeloma in remission', 'plasmacytoma in remission', 'myeloma not having achieved remission'],
+    ...['extramedullary plasmacytoma', 'soft tissue plasmacytoma', 'benign tumor*', 'benign tumour*', 'tumor marker*', 'brain tumor*'],
   ],
 };
 
-/** In remission by its code: shown as past. */
+/** In remission by its code or its words: shown as past. */
 export const neoplasmInRemission: CodeGroup<'neoplasm-in-remission'> = {
   id: 'neoplasm-in-remission',
   include: [icd(['C90.01', 'C90.31'])],
   text: [],
 };
 
-/** Benign lesions of the spine. D18.09 and a bare haemangioma have no site but their body site. */
+/** Benign lesions of the spine by their code. D18.09 is "other sites", the vertebra among them. */
 export const benignLesion: CodeGroup<'benign-lesion'> = {
   id: 'benign-lesion',
-  include: [icd(['D18.09', 'D16.6', 'D16.8', 'M85.58', 'M88.1']), snomed(['400210000'])],
+  include: [icd(['D18.09', 'M85.58', 'M88.1']), ...icdBoth(['D16.6', 'D16.8'])],
   text: [
-    'vertebral hemangioma*',
-    'vertebral haemangioma*',
-    'hemangioma of vertebra*',
-    'haemangioma of vertebra*',
-    'spinal hemangioma*',
-    'spinal haemangioma*',
-    'aneurysmal bone cyst of spine',
-    'osteoid osteoma of spine',
+    ...['vertebral', 'vertebral body', 'spinal', 'spine'].flatMap(place => [`${place} hemangioma*`, `${place} haemangioma*`]),
+    ...SPINE.flatMap(place => [`hemangioma* of ${place}`, `haemangioma* of ${place}`, `benign neoplasm of ${place}`]),
+    ...['aneurysmal bone cyst of spine', 'aneurysmal bone cyst of vertebra*', 'osteoid osteoma of spine', 'osteoid osteoma of vertebra*'],
+    ...[
+      'osteoblastoma of spine',
+      'osteoblastoma of vertebra*',
+      'paget disease of vertebra*',
+      'benign tumor of spine',
+      'benign tumour of spine',
+    ],
+    ...['benign neoplasm of pelvic bones sacrum and coccyx'],
   ],
+};
+
+/** A haemangioma has its site beside it, or none: a level or a spine there makes it a vertebra's, a liver or a skin makes it none. */
+export const haemangiomaSomewhere: CodeGroup<'haemangioma-somewhere'> = {
+  id: 'haemangioma-somewhere',
+  include: [snomed(['400210000'])],
+  text: [],
+  anySite: true,
+  placedText: ['hemangioma*', 'haemangioma*', 'aneurysmal bone cyst*', 'osteoid osteoma*', 'osteoblastoma*'],
 };
 
 /** The same in a report of the spine, where the level beside it says that a vertebra is meant. */
@@ -92,16 +127,29 @@ export const neoplasmInReport: CodeGroup<'neoplasm-in-report'> = {
 /** M40.0 is posture, and stays out. */
 export const kyphosis: CodeGroup<'kyphosis'> = {
   id: 'kyphosis',
-  include: [icd(['M40.1', 'M40.2']), snomed(['414564002', '413428007'])],
-  exclude: [icd(['M40.0'])],
-  text: ['kyphosis', 'kyphotic deformity'],
+  include: [...icdBoth(['M40.1', 'M40.2']), snomed(['414564002', '413428007'])],
+  exclude: icdBoth(['M40.0']),
+  text: ['kyphosis', 'hyperkyphosis', 'kyphoscoliosis', 'kyphotic deformity', 'gibbus', 'gibbus deformity'],
+  notText: ['postural kyphosis', 'kyphosis postural', 'postural hyperkyphosis'],
 };
 
-/** A gap that does not heal: the pseudoarthrosis of II.A.5. */
+/** A gap that does not heal: the pseudoarthrosis of II.A.5. Of which bone SNOMED's concept leaves open. */
 export const nonunion: CodeGroup<'nonunion'> = {
   id: 'nonunion',
   include: [snomed(['302941001'])],
-  text: ['vertebral nonunion', 'vertebral pseudarthrosis', 'vertebral pseudoarthrosis', 'intravertebral cleft', 'kummell*', 'kümmell*'],
+  anySite: true,
+  text: [
+    ...[
+      'vertebral nonunion',
+      'vertebral pseudarthrosis',
+      'vertebral pseudoarthrosis',
+      'nonunion of vertebra*',
+      'nonunion of vertebral fracture*',
+    ],
+    ...['intravertebral cleft', 'intravertebral vacuum cleft', 'intravertebral vacuum phenomenon', 'avascular necrosis of vertebra*'],
+    ...['kummell', 'kummells', 'kümmell', 'kümmells', 'kuemmell', 'kummel', 'kümmel'],
+  ],
+  placedText: ['nonunion', 'non union', 'pseudarthrosis', 'pseudoarthrosis', 'ununited'],
 };
 
 /** C79.49 is the nearest code to tumour in the epidural space; it says nervous system, not epidural. */
@@ -109,14 +157,10 @@ export const epiduralTumour: CodeGroup<'epidural-tumour'> = {
   id: 'epidural-tumour',
   include: [icd(['C79.49'])],
   text: [
-    'epidural tumor',
-    'epidural tumour',
-    'epidural extension',
-    'epidural metasta*',
-    'epidural mass',
-    'epidural disease',
-    'epidural tumor extension',
-    'epidural tumour extension',
-    'epidural soft tissue extension',
+    ...['tumor', 'tumour', 'tumors', 'tumours', 'extension', 'mass', 'disease', 'mets', 'metasta*', 'neoplasm'].map(
+      word => `epidural ${word}`,
+    ),
+    ...['epidural tumor extension', 'epidural tumour extension', 'epidural soft tissue extension', 'metastatic epidural', 'mescc', 'mscc'],
+    ...['metastatic spinal cord compression', 'malignant spinal cord compression', 'epidural spinal cord compression'],
   ],
 };

@@ -1,18 +1,36 @@
-import { type CodeGroup, icd, loinc, SOURCE, SYSTEM, snomed } from './code-group.ts';
+import { type CodeGroup, icd, icdBoth, icdWho, loinc, SOURCE, SYSTEM, snomed } from './code-group.ts';
 
-/** Z33.2 is a termination and O94 a sequela: neither is a pregnancy now. */
+/** Z33.2 is a termination, O94 a sequela, O03 to O08 a pregnancy's early end: none is a pregnancy now. From O80 it is over, or nearly. */
 export const pregnancy: CodeGroup<'pregnancy'> = {
   id: 'pregnancy',
-  include: [icd(['Z33.1', 'Z33.3', 'Z34', 'O0', 'O1', 'O2', 'O3', 'O4', 'O9A', 'Z3A', 'Z32.01']), snomed(['77386006'])],
-  exclude: [icd(['O03', 'O04', 'O07', 'O08', 'O94', 'Z33.2', 'Z32.02'])],
-  text: ['pregnant', 'pregnancy', 'gravid'],
+  include: [
+    icd(['Z33.1', 'Z33.3', 'Z3A', 'Z32.01', 'O9A']),
+    icdWho(['Z33', 'Z35']),
+    ...icdBoth(['Z34', 'O0', 'O1', 'O2', 'O3', 'O4', 'O6', 'O7', 'O98', 'O99']),
+    snomed(['77386006']),
+  ],
+  exclude: [icd(['Z33.2', 'Z32.02']), ...icdBoth(['O03', 'O04', 'O05', 'O06', 'O07', 'O08', 'O94'])],
+  text: ['pregnant', 'pregnancy', 'gravid', 'intrauterine pregnancy', 'antenatal care', 'prenatal care'],
+  notText: [
+    ...['pregnancy test', 'pregnancy planning', 'planning pregnancy', 'desires pregnancy', 'possible pregnancy', 'possibly pregnant'],
+    ...['termination of pregnancy', 'terminated pregnancy', 'pregnancy termination', 'pregnancy terminated'],
+    ...['may be pregnant', 'suspected pregnancy', 'not pregnant'],
+  ],
+};
+
+/** Delivery and the weeks after: whether it is over is to be asked. */
+export const delivery: CodeGroup<'delivery'> = {
+  id: 'delivery',
+  include: icdBoth(['O80', 'O82', 'O86', 'O87', 'O88', 'O89', 'O90', 'O91', 'O92']),
+  text: ['postpartum', 'puerperium', 'encounter for delivery'],
+  notText: ['postpartum depression'],
 };
 
 /** "Maybe", which is no answer. */
 export const possiblePregnancy: CodeGroup<'possible-pregnancy'> = {
   id: 'possible-pregnancy',
   include: [snomed(['102874004'])],
-  text: ['possible pregnancy', 'possibly pregnant'],
+  text: ['possible pregnancy', 'possibly pregnant', 'suspected pregnancy', 'may be pregnant'],
 };
 
 /** An encounter for a test that was negative. */
