@@ -1,14 +1,24 @@
 import { memberOf } from './chart-facts.ts';
-import { conditionsIn } from './condition-evidence.ts';
+import { conditionsIn, type Found } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
-import type { AllergyFact } from './facts.ts';
+import type { AllergyFact, ConditionFact } from './facts.ts';
 import { newestFirst } from './fhir-date.ts';
-import { allergyHeading, noKnownAllergy, noKnownDrugAllergy, opioidAllergy, RELEVANT_ALLERGIES } from './groups/allergies.ts';
+import {
+  allergyHeading,
+  noKnownAllergy,
+  noKnownDrugAllergy,
+  opioidAllergy,
+  otherAllergyStatus,
+  RELEVANT_ALLERGIES,
+  saidToBeNone,
+} from './groups/allergies.ts';
 import type { CodeGroup } from './groups/code-group.ts';
-import { type GroupMatch, matchGroup } from './groups/match-group.ts';
+import { type GroupMatch, inSets, matchGroup } from './groups/match-group.ts';
 import { isKnown } from './malformed.ts';
 import type { QuestionContext } from './question-context.ts';
+import { conceptsIn, listOf, titleOf, wordingsOf } from './shape.ts';
+import { phraseMatcher } from './text.ts';
 
 function allergiesOf({ facts }: QuestionContext): readonly AllergyFact[] {
   return facts.allergies
@@ -33,24 +43,71 @@ export function allergyEvidence(context: QuestionContext): readonly Evidence[] {
     }
     if (nothingKnown) return [evidenceOf(allergy, { rule: 'no-known-allergy', says: 'absent', match: nothingKnown })];
     if (noDrugKnown) return [evidenceOf(allergy, { rule: 'no-known-drug-allergy', says: 'supports', match: noDrugKnown })];
-    if (memberOf(allergy, allergyHeading)) return [];
+    const match = substanceIn(allergy, RELEVANT_ALLERGIES);
+    if (match) return [evidenceOf(allergy, { rule: 'allergy-relevant', says: 'present', match, value: reactionsOf(allergy) })];
+    if (saysNone(allergy))
+      return [evidenceOf(allergy, { rule: 'no-known-allergy', says: 'supports', match: { ...unnamed, match: 'text' } })];
+    // A heading alone names nothing; with words or a reaction of its own it does.
+    if (memberOf(allergy, allergyHeading) && allergy.concept.text === undefined) return [];
     if (!allergy.substances.some(isKnown))
       return [evidenceOf(allergy, { rule: 'allergy-without-name', says: 'unparseable', match: unnamed })];
-    const match = substanceIn(allergy, RELEVANT_ALLERGIES);
-    if (match) return [evidenceOf(allergy, { rule: 'allergy-relevant', says: 'present', match })];
-    return [evidenceOf(allergy, { rule: 'allergy-other', says: 'supports', match: unnamed })];
+    return [evidenceOf(allergy, { rule: 'allergy-other', says: 'supports', match: unnamed, value: reactionsOf(allergy) })];
   });
-  const asStatus = conditionsIn({ ...context, level: undefined }, RELEVANT_ALLERGIES)
-    .filter(({ fact, match }) => match.match === 'code' && fact.verification === 'asserted' && fact.clinical === 'current')
-    .map(({ fact, match }) => evidenceOf(fact, { rule: 'allergy-relevant', says: 'present', match }));
-  return [...listed, ...asStatus];
+  const relevant = conditionsIn(allergyStatuses(context), RELEVANT_ALLERGIES);
+  const others = conditionsIn({ ...context, level: undefined }, [otherAllergyStatus]);
+  const rest = others.filter(({ fact }) => !relevant.some(found => found.fact === fact));
+  return [...listed, ...relevant.map(found => asStatus(found, true)), ...rest.map(found => asStatus(found, false))];
+}
+
+function asStatus({ fact, match }: Found, isRelevant: boolean): Evidence {
+  if (fact.verification !== 'asserted' || fact.clinical !== 'current') {
+    return evidenceOf(fact, { rule: 'allergy-past', says: 'history', match });
+  }
+  return isRelevant
+    ? evidenceOf(fact, { rule: 'allergy-relevant', says: 'present', match })
+    : evidenceOf(fact, { rule: 'allergy-other', says: 'supports', match });
+}
+
+const ALLERGIC = phraseMatcher(['allerg*', 'hypersensitiv*', 'anaphyla*', 'intolerance']);
+
+/** Among conditions a substance is meant as an allergen by its status code, or where the words say so. */
+function allergyStatuses(context: QuestionContext): QuestionContext {
+  const conditions = context.facts.conditions.filter(mayBeAllergy);
+  return { ...context, facts: { ...context.facts, conditions }, level: undefined };
+}
+
+function mayBeAllergy({ concept }: ConditionFact): boolean {
+  const isCoded = concept.codings.some(coding => RELEVANT_ALLERGIES.some(group => inSets(coding, group.include)));
+  return isCoded || wordingsOf(concept).some(words => ALLERGIC(words) !== undefined);
+}
+
+/** Whether a condition says that something is not tolerated that matters here. */
+export function isAllergyStatus(fact: ConditionFact): boolean {
+  return mayBeAllergy(fact) && RELEVANT_ALLERGIES.some(group => memberOf(fact, group));
+}
+
+const NO_KNOWN = /^\s*(?:no|none)\b[^.;,]{0,20}\b(?:allerg\w+|known)\b/i;
+
+/** "No known allergies", "NKDA": in words only. */
+function saysNone(allergy: AllergyFact): boolean {
+  return memberOf(allergy, saidToBeNone) !== undefined || wordingsOf(allergy.concept).some(words => NO_KNOWN.test(words));
+}
+
+/** What the patient had of it, in the chart's words. */
+function reactionsOf({ resource }: AllergyFact): string | undefined {
+  const manifestations = listOf(resource, 'reaction').flatMap(reaction => conceptsIn(reaction, 'manifestation'));
+  return [...new Set(manifestations.flatMap(concept => titleOf(concept) ?? []))].join(', ') || undefined;
 }
 
 /** IND-1a: an opioid that is not tolerated is the parameter's own example of pain that medicine cannot reach. */
 export function opioidIntoleranceEvidence(context: QuestionContext): readonly Evidence[] {
-  return allergiesOf(context).flatMap(allergy => {
+  const asStatus = conditionsIn(allergyStatuses(context), [opioidAllergy])
+    .filter(({ fact }) => fact.verification === 'asserted' && fact.clinical === 'current')
+    .map(({ fact, match }) => evidenceOf(fact, { rule: 'opioid-not-tolerated', says: 'supports', match }));
+  const listed = allergiesOf(context).flatMap(allergy => {
     const match = allergy.standing === 'refuted' ? undefined : substanceIn(allergy, [opioidAllergy]);
     if (!match) return [];
     return [evidenceOf(allergy, { rule: 'opioid-not-tolerated', says: allergy.standing === 'current' ? 'present' : 'history', match })];
   });
+  return [...listed, ...asStatus];
 }

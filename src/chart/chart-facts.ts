@@ -12,8 +12,9 @@ import {
 import { type AllergyFact, allergyFact, type ConditionFact, conditionFact, type Fact } from './facts.ts';
 
 import type { CodeGroup } from './groups/code-group.ts';
-import { type GroupMatch, matchGroup } from './groups/match-group.ts';
+import type { GroupMatch } from './groups/match-group.ts';
 import { type MedicationFact, medicationFact } from './medication-facts.ts';
+import { readMembership } from './membership.ts';
 import { medicationParts } from './named-medicine.ts';
 import { type ObservationFact, observationFacts } from './observation-facts.ts';
 import type { ChartSnapshot } from './snapshot.ts';
@@ -132,7 +133,7 @@ export function memberOf(fact: Fact, group: CodeGroup): GroupMatch | undefined {
   }
   let match = known.get(group);
   if (match === undefined) {
-    match = matchGroup(fact.concept, group) ?? 'none';
+    match = readMembership(fact, group) ?? 'none';
     known.set(group, match);
   }
   return match === 'none' ? undefined : match;

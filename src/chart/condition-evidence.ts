@@ -6,15 +6,19 @@ import { newestFirst, withinWindow } from './fhir-date.ts';
 import { fractureAcuity } from './fracture-acuity.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import {
+  fractureSomewhere,
   healedFracture,
   neoplasticFracture,
   osteoporosis,
   osteoporoticFracture,
+  osteoporoticFractureSomewhere,
   traumaticFracture,
   unspecifiedFracture,
 } from './groups/fractures.ts';
 import { tScore } from './groups/instruments.ts';
 import type { GroupMatch } from './groups/match-group.ts';
+import { nonunion } from './groups/neoplasms.ts';
+import { wasMemberOf } from './membership.ts';
 import { observationsIn } from './observations-in.ts';
 import { type Nearness, nearnessTo, placeOf } from './places.ts';
 import { ACUTE_ILLNESS_HOURS, HOURS_PER_WEEK, type QuestionContext, REFUTED_HOURS } from './question-context.ts';
@@ -43,6 +47,15 @@ export function conditionsIn(context: QuestionContext, groups: readonly CodeGrou
     .sort((one, other) => newestFirst(one.fact.moment, other.fact.moment));
 }
 
+/** Conditions whose own words put them in the past: "history of sepsis". None that a group holds as it stands. */
+export function bygoneConditions(context: QuestionContext, groups: readonly CodeGroup[], rule: RuleId): readonly Evidence[] {
+  return context.facts.conditions
+    .filter(fact => fact.verification !== 'entered-in-error' && groups.every(group => memberOf(fact, group) === undefined))
+    .filter(fact => groups.some(group => wasMemberOf(fact, group)))
+    .filter(fact => context.level === undefined || nearnessTo(placeOf(fact), context.level) !== 'elsewhere')
+    .map(fact => evidenceOf(fact, { rule, says: 'history', match: { coding: fact.concept.codings[0], match: 'text' } }));
+}
+
 /** Words for what a condition says, by how it stands. */
 export interface ConditionRules {
   readonly active: RuleId;
@@ -68,7 +81,7 @@ export function contraindicationEvidence(
   groups: readonly CodeGroup[],
   rules: ConditionRules,
 ): readonly Evidence[] {
-  return conditionsIn(context, groups).flatMap(found => {
+  const current = conditionsIn(context, groups).flatMap(found => {
     const { fact, match, near } = found;
     if (fact.verification === 'refuted') return refutation(context, found, rules);
     if (fact.clinical === 'past') return [evidenceOf(fact, { rule: rules.past, says: 'history', match })];
@@ -80,6 +93,7 @@ export function contraindicationEvidence(
     const rule = context.level !== undefined && near !== 'at' ? (rules.unplaced ?? rules.active) : rules.active;
     return [evidenceOf(fact, { rule, says: (unplaced ? rules.saysUnplaced : undefined) ?? rules.says ?? 'present', match })];
   });
+  return [...current, ...bygoneConditions(context, groups, rules.past)];
 }
 
 function isLongAgo(fact: ConditionFact, { asOf }: QuestionContext): boolean {
@@ -105,7 +119,7 @@ export function indicationEvidence(
   groups: readonly CodeGroup[],
   rules: { readonly at: RuleId; readonly unplaced: RuleId; readonly past: RuleId },
 ): readonly Evidence[] {
-  return conditionsIn(context, groups).flatMap(({ fact, match, near }) => {
+  const current = conditionsIn(context, groups).flatMap(({ fact, match, near }) => {
     if (near === 'elsewhere') return [];
     if (fact.clinical === 'past' || fact.verification === 'refuted')
       return [evidenceOf(fact, { rule: rules.past, says: 'history', match })];
@@ -113,41 +127,74 @@ export function indicationEvidence(
       evidenceOf(fact, near === 'at' ? { rule: rules.at, says: 'present', match } : { rule: rules.unplaced, says: 'supports', match }),
     ];
   });
+  return [...current, ...bygoneConditions(context, groups, rules.past)];
 }
 
-/** Conditions that bear on a question without answering it. */
-export function supportingConditions(context: QuestionContext, groups: readonly CodeGroup[], rule: RuleId): readonly Evidence[] {
-  return conditionsIn(context, groups)
-    .filter(({ fact, near }) => fact.verification === 'asserted' && fact.clinical === 'current' && near !== 'elsewhere')
-    .map(({ fact, match }) => evidenceOf(fact, { rule, says: 'supports', match }));
+/** Conditions that bear on a question without answering it; `past` for those that are over or were ruled out, which else are left out. */
+export function supportingConditions(
+  context: QuestionContext,
+  groups: readonly CodeGroup[],
+  rule: RuleId,
+  past?: RuleId,
+): readonly Evidence[] {
+  const current = conditionsIn(context, groups).flatMap(({ fact, match, near }) => {
+    if (near === 'elsewhere') return [];
+    if (fact.verification === 'asserted' && fact.clinical === 'current') return [evidenceOf(fact, { rule, says: 'supports', match })];
+    return past ? [evidenceOf(fact, { rule: past, says: 'history', match })] : [];
+  });
+  return past ? [...current, ...bygoneConditions(context, groups, past)] : current;
 }
 
-export const FRACTURES = [osteoporoticFracture, neoplasticFracture, traumaticFracture, unspecifiedFracture, healedFracture] as const;
+export const FRACTURES = [
+  osteoporoticFracture,
+  osteoporoticFractureSomewhere,
+  neoplasticFracture,
+  traumaticFracture,
+  unspecifiedFracture,
+  fractureSomewhere,
+  healedFracture,
+] as const;
+
+/** By its code or its words, or by a code of any bone that the chart places in the spine. */
+const isOsteoporotic = (fact: ConditionFact) =>
+  (memberOf(fact, osteoporoticFracture) ?? memberOf(fact, osteoporoticFractureSomewhere)) !== undefined;
+
+/** All but those of tumour, which are another indication. */
+const NOT_NEOPLASTIC = FRACTURES.filter(group => group !== neoplasticFracture);
 
 /** IND-1: fractures of the level by cause and age. A cause that nobody recorded counts once osteoporosis is known. */
 export function osteoporoticFractureEvidence(context: QuestionContext): readonly Evidence[] {
   const weak = knownOsteoporosis(context);
   const windowHours = context.windows.fractureAcuteWeeks * HOURS_PER_WEEK;
-  return conditionsIn(context, [osteoporoticFracture, traumaticFracture, unspecifiedFracture, healedFracture]).flatMap(
-    ({ fact, match, near }) => {
-      // A cause that is known to be tumour is another indication, whatever else the bone suffers from.
-      if (near === 'elsewhere' || memberOf(fact, neoplasticFracture)) return [];
-      const say = (rule: RuleId, says: Evidence['says']) => [evidenceOf(fact, { rule, says, match, windowHours })];
-      if (fact.verification === 'refuted') {
-        const lately = withinWindow(fact.recorded ?? fact.onset, context.asOf, REFUTED_HOURS) === 'inside';
-        const denies = near === 'at' && lately && memberOf(fact, osteoporoticFracture)?.match === 'code';
-        return say('fracture-refuted', denies ? 'absent' : 'history');
-      }
-      const acuity = memberOf(fact, healedFracture) ? 'healed' : fractureAcuity(fact, context);
-      if (acuity === 'healed') return say('fracture-healed', 'history');
-      if (acuity === 'old') return say('fracture-old', 'history');
-      if (near !== 'at') return say('fracture-level-unsaid', 'supports');
-      if (acuity === 'unknown') return say('fracture-undated', 'supports');
-      if (memberOf(fact, osteoporoticFracture)) return say('fracture-at-level', 'present');
-      if (memberOf(fact, traumaticFracture)) return say('traumatic-fracture', 'supports');
-      return weak ? say('fracture-with-osteoporosis', 'present') : say('fracture-of-unknown-cause', 'supports');
-    },
-  );
+  const fractures = conditionsIn(context, NOT_NEOPLASTIC).flatMap(({ fact, match, near }) => {
+    // A cause that is known to be tumour is another indication, whatever else the bone suffers from.
+    if (near === 'elsewhere' || memberOf(fact, neoplasticFracture)) return [];
+    const say = (rule: RuleId, says: Evidence['says']) => [evidenceOf(fact, { rule, says, match, windowHours })];
+    if (fact.verification === 'refuted') {
+      const lately = withinWindow(fact.recorded ?? fact.onset, context.asOf, REFUTED_HOURS) === 'inside';
+      const denies = near === 'at' && lately && memberOf(fact, osteoporoticFracture)?.match === 'code';
+      return say('fracture-refuted', denies ? 'absent' : 'history');
+    }
+    const acuity = memberOf(fact, healedFracture) ? 'healed' : fractureAcuity(fact, context);
+    if (acuity === 'healed') return say('fracture-healed', 'history');
+    if (acuity === 'old') return say('fracture-old', 'history');
+    if (near !== 'at') return say('fracture-level-unsaid', 'supports');
+    if (acuity === 'unknown') return say('fracture-undated', 'supports');
+    if (isOsteoporotic(fact)) return say('fracture-at-level', 'present');
+    if (memberOf(fact, traumaticFracture)) return say('traumatic-fracture', 'supports');
+    return weak ? say('fracture-with-osteoporosis', 'present') : say('fracture-of-unknown-cause', 'supports');
+  });
+  return [...fractures, ...bygoneConditions(context, FRACTURES, 'fracture-healed')];
+}
+
+/** IND-1: that the bone is weak, with or without a fracture elsewhere; what is a fracture of the spine is said as such. */
+export function osteoporosisEvidence(context: QuestionContext): readonly Evidence[] {
+  return conditionsIn({ ...context, level: undefined }, [osteoporosis])
+    .filter(({ fact }) => !NOT_NEOPLASTIC.some(group => memberOf(fact, group)))
+    .map(({ fact, match }) => {
+      const stands = fact.verification === 'asserted' && fact.clinical === 'current';
+      return evidenceOf(fact, { rule: 'osteoporosis-known', says: stands ? 'supports' : 'history', match });
+    });
 }
 
 /** T ≤ −2.5, the WHO's line, or the diagnosis itself. A better score excludes nothing. */
@@ -161,4 +208,16 @@ function knownOsteoporosis({ facts }: Pick<QuestionContext, 'facts'>): boolean {
       return value !== undefined && value <= -2.5 && quantity?.comparator === undefined;
     })
   );
+}
+
+/** A fracture that did not heal: ICD-10-CM's K, or a diagnosis of nonunion. */
+export function nonunionEvidence(context: QuestionContext): readonly Evidence[] {
+  return [
+    ...supportingConditions(context, [nonunion], 'nonunion', 'nonunion'),
+    ...conditionsIn(context, FRACTURES)
+      .filter(
+        ({ fact, near }) => fact.episode === 'K' && fact.clinical === 'current' && fact.verification === 'asserted' && near !== 'elsewhere',
+      )
+      .map(({ fact, match }) => evidenceOf(fact, { rule: 'nonunion', says: 'supports', match })),
+  ];
 }

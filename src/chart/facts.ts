@@ -43,10 +43,14 @@ export function conditionFact(resource: FhirResource): ConditionFact {
     name => field(resource, name) !== undefined,
   );
   const episode = episodeOf(concept);
+  // Both are shades of unconfirmed, and are told as that too.
+  const isTentative = verificationStatus === 'provisional' || verificationStatus === 'differential';
   const past = abated || episode === 'S' || (clinicalStatus !== undefined && PAST_STATES.includes(clinicalStatus));
   return {
     ...source(resource, concept),
-    status: [clinicalStatus, verificationStatus].filter(status => status !== undefined && status !== 'confirmed').join(', ') || undefined,
+    status:
+      [clinicalStatus, verificationStatus, isTentative && 'unconfirmed'].filter(status => status && status !== 'confirmed').join(', ') ||
+      undefined,
     author: displayOf(field(resource, 'asserter')) ?? displayOf(field(resource, 'recorder')),
     ...dated(onset ? [onset, 'onset'] : [recorded, 'recorded']),
     bodySites: conceptsIn(resource, 'bodySite'),
@@ -75,9 +79,13 @@ export function allergyFact(resource: FhirResource): AllergyFact {
   const clinicalStatus = statusCode(resource, 'clinicalStatus');
   const verification = statusCode(resource, 'verificationStatus');
   const onset = textOf(resource, 'onsetDateTime');
+  const criticality = textOf(resource, 'criticality');
   return {
     ...source(resource, concept),
-    status: [textOf(resource, 'type'), clinicalStatus, verification].filter(status => status !== undefined).join(', ') || undefined,
+    status:
+      [textOf(resource, 'type'), clinicalStatus, verification, criticality && `criticality ${criticality}`]
+        .filter(status => status !== undefined)
+        .join(', ') || undefined,
     author: displayOf(field(resource, 'asserter')) ?? displayOf(field(resource, 'recorder')),
     ...dated(onset ? [onset, 'onset'] : [textOf(resource, 'recordedDate'), 'recorded']),
     standing:

@@ -1,12 +1,15 @@
 import type { Coding } from '../fhir/resource.ts';
+import { isAllergyStatus } from './allergy-evidence.ts';
 import { type ChartFacts, chartFacts, memberOf } from './chart-facts.ts';
 import { drugMatch } from './drug-match.ts';
-import type { Fact } from './facts.ts';
+import type { ConditionFact, Fact } from './facts.ts';
 import { GROUPS } from './groups/all-groups.ts';
+import { otherAllergyStatus } from './groups/allergies.ts';
 import { augmentation } from './groups/imaging.ts';
 import { matchGroup } from './groups/match-group.ts';
 import { DRUG_CLASSES } from './groups/medications.ts';
 import type { MedicationFact } from './medication-facts.ts';
+import { wasMemberOf } from './membership.ts';
 import { type Concept, wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { phraseMatcher } from './text.ts';
@@ -59,12 +62,14 @@ function listed({ reference, resource, title, concept, date, status }: Fact): Un
 /** Earlier cement is also told in the words of a problem list; a status code of an allergy also stands among the conditions. */
 const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
 
-function isKnownCondition(fact: Fact): boolean {
-  const inGroup = [...GROUPS.condition, ...GROUPS.allergy].some(group => {
-    const match = memberOf(fact, group);
-    return match !== undefined && (match.match === 'code' || GROUPS.condition.includes(group));
-  });
-  return inGroup || wordingsOf(fact.concept).some(text => saysAugmentation(text) !== undefined);
+function isKnownCondition(fact: ConditionFact): boolean {
+  const inGroup = GROUPS.condition.some(group => memberOf(fact, group) ?? wasMemberOf(fact, group));
+  return (
+    inGroup ||
+    isAllergyStatus(fact) ||
+    memberOf(fact, otherAllergyStatus) !== undefined ||
+    wordingsOf(fact.concept).some(text => saysAugmentation(text) !== undefined)
+  );
 }
 
 function isKnownAllergen(substances: readonly Concept[]): boolean {

@@ -1,10 +1,11 @@
 import { memberOf } from './chart-facts.ts';
-import { conditionsIn } from './condition-evidence.ts';
+import { bygoneConditions, conditionsIn, supportingConditions } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { matchGroup } from './groups/match-group.ts';
 import {
+  delivery,
   negativeResult,
   negativeTestEncounter,
   notPregnant,
@@ -50,7 +51,11 @@ function recorded(context: QuestionContext): readonly Evidence[] {
       const fresh = withinWindow(fact.onset ?? fact.recorded, asOf, windows.pregnancyTestHours) === 'inside';
       return negative(fact, match, fresh, windows.pregnancyTestHours);
     });
-  return [...pregnancies, ...tests];
+  const maybe = [
+    ...supportingConditions(anywhere, [possiblePregnancy], 'pregnancy-possible', 'pregnancy-past'),
+    ...supportingConditions(anywhere, [delivery], 'pregnancy-delivery', 'pregnancy-past'),
+  ];
+  return [...pregnancies, ...tests, ...maybe, ...bygoneConditions(anywhere, [pregnancy], 'pregnancy-past')];
 }
 
 function ofObservation(context: QuestionContext, fact: ObservationFact): readonly Evidence[] {

@@ -6,36 +6,29 @@ import {
   conditionsIn,
   contraindicationEvidence,
   indicationEvidence,
+  nonunionEvidence,
+  osteoporosisEvidence,
   osteoporoticFractureEvidence,
   supportingConditions,
 } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { coagulopathy } from './groups/coagulation.ts';
-import { limitedActivity, osteoporoticFracture, unspecifiedFracture } from './groups/fractures.ts';
-import {
-  abscessSomewhere,
-  accessInfection,
-  anySepsis,
-  anyVertebralOsteomyelitis,
-  bacteraemia,
-  osteomyelitis,
-  sepsis,
-  systemicInfection,
-  vertebralOsteomyelitis,
-} from './groups/infections.ts';
+import { limitedActivity } from './groups/fractures.ts';
+import { accessInfection, vertebralOsteomyelitis } from './groups/infections.ts';
 import {
   benignLesion,
   benignLesionInReport,
   boneNeoplasm,
   epiduralTumour,
+  haemangiomaSomewhere,
   kyphosis,
   neoplasmInRemission,
   neoplasmInReport,
-  nonunion,
   spinalNeoplasm,
 } from './groups/neoplasms.ts';
-import { canalEncroachment, canalStenosis, neuralCompromise, radiculopathy, retropulsion } from './groups/neurology.ts';
+import { canalEncroachment, canalStenosis, neuralCompromise, neuralSigns, radiculopathy, retropulsion } from './groups/neurology.ts';
+import { accessInfections, otherInfections, septicaemia, vertebraInfections } from './infection-evidence.ts';
 import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
 import { microfractureEvidence } from './marrow-evidence.ts';
 import { bleedingMeasures, functionScores, infectionSigns, neurologyGrades, tScores } from './measured-support.ts';
@@ -70,13 +63,6 @@ const from = (...sources: readonly ((context: QuestionContext) => readonly Evide
   gather: (context: QuestionContext): Gathered => ({ evidence: sources.flatMap(source => source(context)) }),
 });
 
-const INFECTION: ConditionRules = {
-  active: 'infection-active',
-  old: 'infection-old',
-  past: 'infection-past',
-  elsewhere: 'infection-elsewhere',
-  unplaced: 'infection-level-unsaid',
-};
 const NEUROLOGY: ConditionRules = {
   active: 'neurology-active',
   old: 'neurology-old',
@@ -87,39 +73,15 @@ const MEDICATIONS: readonly ReadId[] = ['MedicationStatement', 'MedicationReques
 /** Few servers tell what was given, and each dose that they tell has an order beside it: where it is refused that shows, and answers stand. */
 const GIVEN: readonly ReadId[] = ['MedicationAdministration'];
 
-const septicaemia = (context: QuestionContext) => [
-  ...contraindicationEvidence(context, [sepsis], { ...INFECTION, refuted: { rule: 'infection-refuted', whole: anySepsis } }),
-  ...contraindicationEvidence(context, [bacteraemia], { ...INFECTION, active: 'bacteraemia' }),
-];
-
-/** Osteomyelitis that names no bone bears on every level, and answers for one only where its body site lies there. */
-const osteomyelitisHere = (context: QuestionContext) => [
-  ...contraindicationEvidence(context, [vertebralOsteomyelitis], {
-    ...INFECTION,
-    refuted: { rule: 'infection-refuted', whole: anyVertebralOsteomyelitis },
-  }),
-  ...contraindicationEvidence(context, [osteomyelitis], { ...INFECTION, saysUnplaced: 'supports' }),
-];
-
 const bleedingDisorders = (says: 'present' | 'supports') => (context: QuestionContext) =>
   contraindicationEvidence(context, [coagulopathy], { active: 'coagulopathy', past: 'coagulopathy-past', says });
-
-/** A fracture that did not heal: ICD-10-CM's K, or a diagnosis of nonunion. */
-const nonunions = (context: QuestionContext) => [
-  ...supportingConditions(context, [nonunion], 'nonunion'),
-  ...conditionsIn(context, [osteoporoticFracture, unspecifiedFracture])
-    .filter(
-      ({ fact, near }) => fact.episode === 'K' && fact.clinical === 'current' && fact.verification === 'asserted' && near !== 'elsewhere',
-    )
-    .map(({ fact, match }) => evidenceOf(fact, { rule: 'nonunion', says: 'supports', match })),
-];
 
 /** Every question, by what in the chart bears on it. Attested ones gather support and never suggest. */
 export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'IND-1': {
     needs: ['Condition', 'DiagnosticReport'],
     alsoReads: ['Observation', 'Procedure', ...MEDICATIONS],
-    ...from(osteoporoticFractureEvidence, reportFractures, earlierAugmentations, boneMedicineEvidence, tScores),
+    ...from(osteoporoticFractureEvidence, osteoporosisEvidence, reportFractures, earlierAugmentations, boneMedicineEvidence, tScores),
   },
   'IND-1a': {
     needs: [...MEDICATIONS, 'AllergyIntolerance'],
@@ -129,7 +91,10 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'IND-1b': {
     needs: ['Condition'],
     alsoReads: ['Observation'],
-    ...from(context => supportingConditions({ ...context, level: undefined }, [limitedActivity], 'limited-activity'), functionScores),
+    ...from(
+      context => supportingConditions({ ...context, level: undefined }, [limitedActivity], 'limited-activity', 'limited-activity'),
+      functionScores,
+    ),
   },
   'IND-2': {
     needs: ['Condition', 'DiagnosticReport'],
@@ -152,7 +117,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     needs: ['Condition', 'DiagnosticReport'],
     ...from(
       context =>
-        indicationEvidence(context, [benignLesion], {
+        indicationEvidence(context, [benignLesion, haemangiomaSomewhere], {
           at: 'benign-lesion-at-level',
           unplaced: 'benign-lesion-level-unsaid',
           past: 'neoplasm-past',
@@ -160,8 +125,8 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       context => reportNeoplasm(context, benignLesionInReport),
     ),
   },
-  'IND-5': { needs: ['Condition', 'DiagnosticReport'], ...from(nonunions, context => courseEvidence(context, 'progress')) },
-  'IND-6': { needs: ['Condition'], ...from(context => supportingConditions(context, [kyphosis], 'kyphosis')) },
+  'IND-5': { needs: ['Condition', 'DiagnosticReport'], ...from(nonunionEvidence, context => courseEvidence(context, 'progress')) },
+  'IND-6': { needs: ['Condition'], ...from(context => supportingConditions(context, [kyphosis], 'kyphosis', 'kyphosis')) },
   'CARE-PRE-11': {
     needs: ['ImagingStudy', 'DiagnosticReport'],
     alsoReads: ['ServiceRequest', 'Procedure'],
@@ -174,15 +139,11 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-ABS-2': {
     needs: ['Condition', 'DiagnosticReport'],
-    ...from(osteomyelitisHere, context => reportContraindication(context, vertebralOsteomyelitis)),
+    ...from(vertebraInfections, context => reportContraindication(context, vertebralOsteomyelitis)),
   },
   'CON-ABS-3': {
     needs: ['Condition', 'DiagnosticReport'],
-    ...from(
-      context => contraindicationEvidence(context, [accessInfection], INFECTION),
-      context => supportingConditions(context, [abscessSomewhere], 'infection-level-unsaid'),
-      context => reportContraindication(context, accessInfection),
-    ),
+    ...from(accessInfections, context => reportContraindication(context, accessInfection)),
   },
   'CON-ABS-4': {
     needs: ['Condition', 'Observation', ...MEDICATIONS],
@@ -205,6 +166,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       context => reportContraindication(context, neuralCompromise),
       context => supportingConditions(context, [radiculopathy], 'neurology-active'),
       neurologyGrades,
+      context => supportingConditions({ ...context, level: undefined }, [neuralSigns], 'neurology-sign'),
     ),
   },
   'CON-REL-3.extension': {
@@ -226,12 +188,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'CON-REL-4': {
     needs: ['Condition'],
     alsoReads: ['Observation', ...MEDICATIONS],
-    ...from(
-      context => contraindicationEvidence(context, [systemicInfection, bacteraemia], INFECTION),
-      context => contraindicationEvidence(context, [sepsis, vertebralOsteomyelitis, accessInfection], { ...INFECTION, says: 'supports' }),
-      infectionSigns,
-      antiInfectiveEvidence,
-    ),
+    ...from(otherInfections, infectionSigns, antiInfectiveEvidence),
   },
   'CON-REL-5.stable': { needs: ['DiagnosticReport'], ...from(context => courseEvidence(context, 'unchanged')) },
   'CON-REL-5.improving': { needs: ['Observation'], ...from(painCourse) },

@@ -17,8 +17,13 @@ const NOT_MEANT_AFTER = /^[\s-]+(?:screening|prophylaxis|prevention|risk|precaut
 /** "Sepsis, resolved": a comma may stand between. */
 const PAST_AFTER = /^[\s,(–-]*(?:now )?(?:resolved|in (?:complete |partial )?remission|sequelae?)\b/i;
 
+/** Whether anything in a text may put it in the past; most texts say nothing of the kind. */
+export function speaksOfPast(text: string): boolean {
+  return /\b(?:history|h\/o|hx|prior|previous|past|resolved|healed|status post|s\/p|remission|sequela)/i.test(text);
+}
+
 /**
- * No phrases match nothing. `*` at the end of a word stands for any ending. What is said to be past counts only where `past`
+ * No phrases match nothing. `*` at the end of a word stands for any ending, `/` between words for either. What is said to be past counts only where `past`
  * says so: an old fracture is shown, an old sepsis is none.
  */
 export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'now-only' = 'now-only'): PhraseMatcher {
@@ -33,15 +38,42 @@ export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'no
   };
 }
 
-/** The phrases wherever they stand, asserted or not. What a title sets between their words is passed over: "vertebra(e)", "long term (current) use". */
+/**
+ * The phrases wherever they stand, asserted or not, the longest first. What a title sets between their words is passed over:
+ * "vertebra(e)", "long term (current) use".
+ */
 export function phrasePattern(phrases: readonly string[]): RegExp {
-  const alternatives = phrases.map(phrase =>
-    phrase
-      .split(' ')
-      .map(word => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]*'))
-      .join('[\\s,()-]+'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const first: Branch = new Map();
+  for (const phrase of phrases) {
+    let branch = first;
+    for (const word of [...phrase.split(' ').map(patternOf), END]) {
+      const next = branch.get(word) ?? new Map();
+      branch.set(word, next);
+      branch = next;
+    }
+  }
+  return new RegExp(`(?<![\\p{L}\\p{N}])${alternativesOf(first)}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** What may follow a word: phrases that begin alike are tried as one, for a group may have hundreds. */
+type Branch = Map<string, Branch>;
+
+const END = '';
+
+/** A word of a phrase; strokes stand between words of which any will do. */
+function patternOf(word: string): string {
+  const words = word.split('/').map(one => one.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]*'));
+  return words.length === 1 ? words.join('') : `(?:${words.join('|')})`;
+}
+
+function alternativesOf(branch: Branch): string {
+  const words = [...branch].filter(([word]) => word !== END).map(([word, next]) => `${word}${followedBy(next)}`);
+  return `(?:${words.join('|')})`;
+}
+
+function followedBy(branch: Branch): string {
+  if (branch.size === 1 && branch.has(END)) return '';
+  return `(?:[\\s,()-]+${alternativesOf(branch)})${branch.has(END) ? '?' : ''}`;
 }
 
 /** How far back the few words reach that make something past. */

@@ -2,11 +2,13 @@ import * as allergies from './allergies.ts';
 import { coagulopathy, liverDisease, longTermAnticoagulant } from './coagulation.ts';
 import type { CodeGroup } from './code-group.ts';
 import {
+  fractureSomewhere,
   healedFracture,
   limitedActivity,
   neoplasticFracture,
   osteoporosis,
   osteoporoticFracture,
+  osteoporoticFractureSomewhere,
   traumaticFracture,
   unspecifiedFracture,
 } from './fractures.ts';
@@ -15,6 +17,9 @@ import {
   abscessSomewhere,
   accessInfection,
   bacteraemia,
+  chronicInfection,
+  discInfection,
+  localInfection,
   osteomyelitis,
   sepsis,
   systemicInfection,
@@ -22,10 +27,19 @@ import {
 } from './infections.ts';
 import { longTermOpioid, longTermOsteoporosisTreatment, longTermSteroid } from './long-term-use.ts';
 import { DRUG_CLASSES } from './medications.ts';
-import { benignLesion, boneNeoplasm, epiduralTumour, kyphosis, neoplasmInRemission, nonunion, spinalNeoplasm } from './neoplasms.ts';
-import { canalStenosis, neuralCompromise, radiculopathy } from './neurology.ts';
+import {
+  benignLesion,
+  boneNeoplasm,
+  epiduralTumour,
+  haemangiomaSomewhere,
+  kyphosis,
+  neoplasmInRemission,
+  nonunion,
+  spinalNeoplasm,
+} from './neoplasms.ts';
+import { canalStenosis, neuralCompromise, neuralSigns, radiculopathy } from './neurology.ts';
 import { OBSERVATION_GROUPS } from './observations.ts';
-import { negativeTestEncounter, notPregnant, possiblePregnancy, pregnancy } from './pregnancy.ts';
+import { delivery, negativeTestEncounter, notPregnant, possiblePregnancy, pregnancy } from './pregnancy.ts';
 
 /** What a resource has to be for a group to be looked for in it. */
 export type GroupKind = 'condition' | 'medication' | 'allergy' | 'observation' | 'imaging' | 'procedure';
@@ -39,9 +53,11 @@ const groupsIn = (module: Readonly<Record<string, unknown>>): readonly CodeGroup
 export const GROUPS: Readonly<Record<GroupKind, readonly CodeGroup[]>> = {
   condition: [
     osteoporoticFracture,
+    osteoporoticFractureSomewhere,
     neoplasticFracture,
     traumaticFracture,
     unspecifiedFracture,
+    fractureSomewhere,
     healedFracture,
     osteoporosis,
     limitedActivity,
@@ -49,6 +65,7 @@ export const GROUPS: Readonly<Record<GroupKind, readonly CodeGroup[]>> = {
     boneNeoplasm,
     neoplasmInRemission,
     benignLesion,
+    haemangiomaSomewhere,
     kyphosis,
     nonunion,
     epiduralTumour,
@@ -56,11 +73,15 @@ export const GROUPS: Readonly<Record<GroupKind, readonly CodeGroup[]>> = {
     bacteraemia,
     vertebralOsteomyelitis,
     osteomyelitis,
+    discInfection,
     accessInfection,
     abscessSomewhere,
     systemicInfection,
+    localInfection,
+    chronicInfection,
     radiculopathy,
     neuralCompromise,
+    neuralSigns,
     canalStenosis,
     coagulopathy,
     longTermAnticoagulant,
@@ -70,6 +91,7 @@ export const GROUPS: Readonly<Record<GroupKind, readonly CodeGroup[]>> = {
     liverDisease,
     pregnancy,
     possiblePregnancy,
+    delivery,
     notPregnant,
     negativeTestEncounter,
   ],

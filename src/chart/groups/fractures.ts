@@ -100,39 +100,6 @@ export const osteoporosis: CodeGroup<'osteoporosis'> = {
   text: ['osteoporosis', 'osteoporotic'],
 };
 
-/** Long-term use of what treats osteoporosis, or brings it about. */
-export const bisphosphonateStatus: CodeGroup<'bisphosphonate-status'> = {
-  id: 'bisphosphonate-status',
-  include: [icd(['Z79.83'])],
-  text: ['long term current use of bisphosphonate*', 'long term use of bisphosphonate*'],
-};
-
-export const steroidStatus: CodeGroup<'steroid-status'> = {
-  id: 'steroid-status',
-  include: [icd(['Z79.52'])],
-  text: [
-    'long term current use of systemic steroid*',
-    'long term use of systemic steroid*',
-    'long term steroid use',
-    'chronic steroid use',
-    'long term current use of steroid*',
-    'on chronic steroids',
-  ],
-};
-
-/** Long-term use of opioids: pain that needs them. */
-export const opioidStatus: CodeGroup<'opioid-status'> = {
-  id: 'opioid-status',
-  include: [icd(['Z79.891'])],
-  text: [
-    'long term current use of opiate*',
-    'long term use of opiate*',
-    'long term opiate use',
-    'long term current use of opioid*',
-    'chronic opioid use',
-  ],
-};
-
 /** Reduced activity, bed confinement. */
 export const limitedActivity: CodeGroup<'limited-activity'> = {
   id: 'limited-activity',

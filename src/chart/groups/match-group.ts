@@ -1,6 +1,6 @@
 import type { Coding } from '../../fhir/resource.ts';
 import { type Concept, wordingsOf } from '../shape.ts';
-import { type PhraseMatcher, phraseMatcher, phrasePattern } from '../text.ts';
+import { type PhraseMatcher, phraseMatcher, phrasePattern, speaksOfPast } from '../text.ts';
 import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
 
 export interface GroupMatch {
@@ -22,10 +22,11 @@ export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | und
 
 /** Whether its words say that a concept belonged to a group, and does no longer: "history of sepsis". */
 export function belongedTo(concept: Concept, group: CodeGroup): boolean {
-  if (concept.codings.some(coding => inSets(coding, group.exclude))) return false;
+  const texts = wordingsOf(concept).filter(speaksOfPast);
+  if (texts.length === 0 || concept.codings.some(coding => inSets(coding, group.exclude))) return false;
   const matcher = pastMatchers.get(group) ?? matcherOf(group, group.text, 'past-too');
   pastMatchers.set(group, matcher);
-  return wordingsOf(concept).some(text => matcher(text) !== undefined);
+  return texts.some(text => matcher(text) !== undefined);
 }
 
 /** True when some text asserts a phrase of the group. */

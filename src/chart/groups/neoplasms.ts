@@ -1,14 +1,16 @@
 import { type CodeGroup, icd, icdBoth, icdWho, snomed } from './code-group.ts';
 
-const METASTASES = ['metasta*', 'mets', 'met'];
+const METASTASES = 'metasta*/mets/met';
 const SPINE = [
-  ...['spine', 'the spine', 'vertebra*', 'the vertebra*', 'vertebral body', 'vertebral bodies', 'vertebral column', 'spinal column'],
-  ...['thoracic spine', 'lumbar spine', 'thoracic vertebra*', 'lumbar vertebra*', 'dorsal spine', 'thoracolumbar spine'],
+  'spine/vertebra*',
+  'the spine/vertebra*',
+  'vertebral body/bodies/column',
+  'spinal column',
+  'thoracic/lumbar/dorsal/thoracolumbar spine/vertebra*',
 ];
-const BONE = ['bone', 'bones', 'the bone', 'the bones', 'skeleton', 'bone marrow'];
+const BONE = ['bone/bones/skeleton', 'the bone/bones/skeleton', 'bone marrow'];
 
-const spread = (places: readonly string[]) =>
-  METASTASES.flatMap(word => ['to', 'of', 'in', 'involving'].flatMap(link => places.map(place => `${word} ${link} ${place}`)));
+const spread = (places: readonly string[]) => places.map(place => `${METASTASES} to/of/in/involving ${place}`);
 
 /** In the spine by its code. */
 export const spinalNeoplasm: CodeGroup<'spinal-neoplasm'> = {
@@ -16,14 +18,12 @@ export const spinalNeoplasm: CodeGroup<'spinal-neoplasm'> = {
   include: [icd(['M84.58']), ...icdBoth(['C41.2']), snomed(['94602001'])],
   text: [
     ...spread(SPINE),
-    ...['vertebral', 'vertebral body', 'spinal', 'spine'].flatMap(place => METASTASES.map(word => `${place} ${word}`)),
-    ...SPINE.flatMap(place => [`metastatic disease of ${place}`, `metastatic disease to ${place}`, `metastatic disease in ${place}`]),
-    ...SPINE.map(place => `secondary malignant neoplasm of ${place}`),
-    ...SPINE.map(place => `malignant neoplasm of ${place}`),
+    `vertebral/spinal/spine ${METASTASES}`,
+    `vertebral body ${METASTASES}`,
+    ...SPINE.map(place => `metastatic disease of/to/in ${place}`),
+    ...SPINE.map(place => `malignant neoplasm/tumor/tumour of ${place}`),
     'metastatic spinal disease',
     'metastatic spine disease',
-    'malignant tumor of vertebral column',
-    'malignant tumour of vertebral column',
     'chordoma of spine',
   ],
 };
@@ -40,7 +40,8 @@ export const boneNeoplasm: CodeGroup<'bone-neoplasm'> = {
   exclude: [icd(['C90.01', 'C90.31'])],
   text: [
     ...spread(BONE),
-    ...['bone', 'bony', 'osseous', 'skeletal', 'sacral', 'bone marrow'].flatMap(place => METASTASES.map(word => `${place} ${word}`)),
+    `bone/bony/osseous/skeletal/sacral ${METASTASES}`,
+    `bone marrow ${METASTASES}`,
     ...['multiple myeloma', 'plasma cell myeloma', 'plasmacytoma', 'smoldering myeloma', 'smouldering myeloma'],
     ...['metastatic bone disease', 'metastatic disease to bone', 'osseous metastatic disease', 'metastatic bone lesion*'],
     ...['secondary malignant neoplasm of bone', 'secondary malignant neoplasm of bone marrow'],
@@ -65,8 +66,9 @@ export const benignLesion: CodeGroup<'benign-lesion'> = {
   id: 'benign-lesion',
   include: [icd(['D18.09', 'M85.58', 'M88.1']), ...icdBoth(['D16.6', 'D16.8'])],
   text: [
-    ...['vertebral', 'vertebral body', 'spinal', 'spine'].flatMap(place => [`${place} hemangioma*`, `${place} haemangioma*`]),
-    ...SPINE.flatMap(place => [`hemangioma* of ${place}`, `haemangioma* of ${place}`, `benign neoplasm of ${place}`]),
+    'vertebral/spinal/spine hemangioma*/haemangioma*',
+    'vertebral body hemangioma*/haemangioma*',
+    ...SPINE.flatMap(place => [`hemangioma*/haemangioma* of ${place}`, `benign neoplasm/tumor/tumour of ${place}`]),
     ...['aneurysmal bone cyst of spine', 'aneurysmal bone cyst of vertebra*', 'osteoid osteoma of spine', 'osteoid osteoma of vertebra*'],
     ...[
       'osteoblastoma of spine',

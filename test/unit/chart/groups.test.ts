@@ -7,6 +7,7 @@ import { chemotherapy } from '../../../src/chart/groups/chemotherapy.ts';
 import { coagulopathy, liverDisease, longTermAnticoagulant } from '../../../src/chart/groups/coagulation.ts';
 import type { CodeGroup } from '../../../src/chart/groups/code-group.ts';
 import {
+  fractureSomewhere,
   healedFracture,
   neoplasticFracture,
   osteoporosis,
@@ -35,7 +36,8 @@ const CODES: readonly [CodeGroup, system: string, included: readonly string[], n
   [osteoporoticFracture, SCT, ['240198002'], ['64859006', '443165006']],
   [neoplasticFracture, ICD, ['M84.58XA'], ['M84.551A', 'C79.51']],
   [traumaticFracture, ICD, ['S22.070A', 'S32.010A', 'S32.10XA'], ['S22.31XA', 'S32.401A', 'M80.08XA', 'Z87.81']],
-  [unspecifiedFracture, ICD, ['M48.56XA', 'M84.48XA'], ['M48.06', 'M80.08XA', 'M84.38XA']],
+  [unspecifiedFracture, ICD, ['M48.56XA', 'M48.46XA'], ['M48.06', 'M80.08XA', 'M84.38XA']],
+  [fractureSomewhere, ICD, ['M84.48XA', 'M84.68XK', 'M84.38XA'], ['M84.451A', 'M84.351A', 'M84.58XA']],
   [unspecifiedFracture, SCT, ['42942008', '274146004'], ['240198002']],
   [healedFracture, ICD, ['Z87.310', 'Z87.81'], ['Z87.311', 'M80.08XS']],
   [osteoporosis, ICD, ['M81.0', 'M80.08XA'], ['M85.80']],
