@@ -129,7 +129,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'IND-6': { needs: ['Condition'], ...from(context => supportingConditions(context, [kyphosis], 'kyphosis', 'kyphosis')) },
   'CARE-PRE-11': {
     needs: ['ImagingStudy', 'DiagnosticReport'],
-    alsoReads: ['ServiceRequest', 'Procedure'],
+    alsoReads: ['ServiceRequest', 'Procedure', 'Condition'],
     ...from(referralsFor, reportFractures, transitionalAnatomy, spineStudies, earlierAugmentations),
   },
   'CON-ABS-1': {

@@ -74,7 +74,20 @@ function readMentions(report: ReportFact, asserts: Asserts): readonly LevelMenti
 }
 
 const saysVertebra = phraseMatcher(
-  ['vertebra*', 'spine', 'spinal', 'thoracic', 'lumbar', 'thoracolumbar', 'sacral', 'sacrum', 'vcf*'],
+  [
+    'vertebra*',
+    'spine',
+    'spinal',
+    'thoracic',
+    'lumbar*',
+    'thoracolumbar',
+    'lumbosacral',
+    'sacral*',
+    'sacrum',
+    'vcf*',
+    'ribs',
+    'rib-bearing',
+  ],
   'past-too',
 );
 

@@ -14,7 +14,25 @@ export type ReportKind = 'spine' | 'trunk' | 'elsewhere' | 'laboratory' | 'unsai
 const LABORATORY = ['LAB', 'CH', 'HM', 'MB', 'MCB', 'MYC', 'PAR', 'VR', 'SR', 'IMM', 'BLB', 'TX', 'URN', 'COAG'];
 const IMAGING = ['RAD', 'RUS', 'RX', 'XRC', 'CT', 'CUS', 'NMR', 'NMS', 'IMG', 'OUS', 'VUS'];
 
-const saysSpine = phraseMatcher([...spineStudy.text, 'lumbar', 'bone scan', 'whole body', 'skeletal survey', 'densitometry']);
+/** Says of a study's or a report's name that the spine is in the picture, and meant. */
+export const saysSpine = (title: string): boolean => namesSpine(title) !== undefined;
+const namesSpine = phraseMatcher([
+  ...spineStudy.text,
+  ...[
+    'lumbar',
+    'sacral',
+    'coccyx',
+    'sacroiliac',
+    'myelogra*',
+    'lspine',
+    'tspine',
+    'cspine',
+    'bone scan',
+    'bone scintigra*',
+    'skeletal scintigra*',
+  ],
+  ...['whole body', 'skeletal survey', 'densitometry'],
+]);
 const saysTrunk = phraseMatcher(['chest', 'thorax', 'abdom*', 'pelvis', 'pelvic', 'cap', 'kub', 'ribs', 'pet*', 'angiogra*', 'heart']);
 const saysElsewhere = phraseMatcher([
   ...['knee*', 'hip', 'hips', 'femur', 'femoral', 'thigh', 'tibia*', 'leg', 'legs', 'ankle*', 'foot', 'feet', 'toe', 'toes', 'calcaneus'],

@@ -4,29 +4,43 @@ import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { newestFirst, withinWindow } from './fhir-date.ts';
 import { cementInWords } from './find-cement.ts';
+import { SYSTEM } from './groups/code-group.ts';
 import { advancedImaging, augmentation, spineStudy } from './groups/imaging.ts';
-import { inSets, saysOneOf } from './groups/match-group.ts';
+import { inSets, isSystem } from './groups/match-group.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { nearnessTo, placeOf, placeOfProcedure } from './places.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import { saysSpine } from './report-kind.ts';
 import { quotedText } from './report-quote.ts';
 import type { RuleId } from './rules.ts';
+import { phraseMatcher } from './text.ts';
 
 const ofSpine = new WeakMap<StudyFact, boolean>();
 
 function isOfSpine(study: StudyFact): boolean {
   const known =
     ofSpine.get(study) ??
-    (memberOf(study, spineStudy) !== undefined || saysOneOf(spineStudy, study.texts) || placeOf(study).kind !== 'nowhere');
+    (memberOf(study, spineStudy) !== undefined || study.texts.some(text => saysSpine(text)) || placeOf(study).kind !== 'nowhere');
   ofSpine.set(study, known);
   return known;
+}
+
+const saysAdvanced = phraseMatcher(['mri', 'mr', 'ct', 'cat scan', 'spect*', 'bone scan', 'scintigra*', 'pet*', 'nuclear medicine']);
+
+/** By its modalities; by its name only where it has none that can be read. */
+function isAdvanced({ modalities, texts }: StudyFact): boolean {
+  const codings = modalities.flatMap(modality => modality.codings);
+  if (codings.some(({ system, code }) => code !== undefined && system !== undefined && isSystem(system, SYSTEM.dicom))) {
+    return codings.some(coding => inSets(coding, advancedImaging.include));
+  }
+  return texts.some(text => saysAdvanced(text));
 }
 
 /** MR, CT and nuclear studies of the spine. That a study exists says nothing of what it shows. */
 export function spineStudies(context: QuestionContext): readonly Evidence[] {
   const windowHours = context.windows.imagingDays * HOURS_PER_DAY;
   const studies = context.facts.studies
-    .filter(study => study.modalities.some(modality => modality.codings.some(coding => inSets(coding, advancedImaging.include))))
+    .filter(isAdvanced)
     .filter(isOfSpine)
     .sort((one, other) => newestFirst(one.moment, other.moment))
     .map(study => ({ study, fresh: withinWindow(study.moment, context.asOf, windowHours) === 'inside' }));

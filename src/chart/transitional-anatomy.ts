@@ -4,6 +4,7 @@ import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { TRANSITIONAL_WORDS } from './groups/imaging.ts';
 import type { Judging } from './question-context.ts';
 import { quoted, reportMentions } from './report-evidence.ts';
+import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { phraseMatcher } from './text.ts';
 
@@ -15,9 +16,13 @@ export function transitionalAnatomy(context: Parameters<typeof reportMentions>[0
   const mentions = reportMentions(context, saysTransitional);
   // A clause that names several levels is a mention of each, and one word about the anatomy.
   const once = new Map(mentions.map(mention => [`${mention.report.reference} ${mention.said}`, mention]));
-  return [...once.values()].map(mention =>
+  const inReports = [...once.values()].map(mention =>
     evidenceOf(mention.report, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT, value: quoted(mention) }),
   );
+  const listed = context.facts.conditions
+    .filter(({ concept, verification }) => verification === 'asserted' && wordingsOf(concept).some(saysTransitional))
+    .map(fact => evidenceOf(fact, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT }));
+  return [...inReports, ...listed];
 }
 
 /** The same for a chart as a whole. */

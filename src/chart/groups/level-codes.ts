@@ -39,6 +39,7 @@ export const REGION_OF_BODY_STRUCTURE: Readonly<Record<string, readonly Vertebra
   '122496007': LUMBAR,
   '297172009': [...THORACIC, ...LUMBAR],
   '297173004': [...LUMBAR, ...SACRAL],
+  '421060004': [...CERVICAL, ...THORACIC, ...LUMBAR, ...SACRAL],
 };
 
 /** Injury codes of ICD-10-CM with their level or levels; from T5 a code covers a pair. */

@@ -188,7 +188,7 @@ const rules = {
   'report-progress': 'a report says that the fracture here has progressed',
   'report-unchanged': 'a report says that the fracture here is unchanged',
   'report-finding': 'words in a report',
-  'transitional-anatomy': 'a report calls the anatomy transitional: how the levels are counted has to be confirmed',
+  'transitional-anatomy': 'the chart calls the anatomy transitional: how the levels are counted has to be confirmed',
   'neoplasm-at-level': 'a tumour that the chart places here',
   'neoplasm-level-unsaid': 'a tumour of bone or marrow that the chart does not place at one level',
   'neoplasm-past': 'in remission, past or ruled out',

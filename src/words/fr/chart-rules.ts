@@ -18,7 +18,7 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'report-progress': 'un rapport indique que la fracture a progressé ici',
   'report-unchanged': 'un rapport indique que la fracture est inchangée ici',
   'report-finding': 'des mots dans un rapport',
-  'transitional-anatomy': 'un rapport décrit une anatomie transitionnelle : la façon de compter les niveaux est à confirmer',
+  'transitional-anatomy': 'le dossier décrit une anatomie transitionnelle : la façon de compter les niveaux est à confirmer',
   'neoplasm-at-level': 'une tumeur que le dossier situe ici',
   'neoplasm-level-unsaid': 'une tumeur de l’os ou de la moelle que le dossier ne situe pas à un seul niveau',
   'neoplasm-past': 'en rémission, ancienne ou écartée',

@@ -30,6 +30,23 @@ describe('cement placed earlier, by procedures', () => {
     ['a code and words', { code: { coding: [{ system: PCS, code: '0QU03JZ' }], text: 'Supplement L2' } }, [['L2', '2021-03-04']]],
     ['nothing: no level is guessed', {}, [[undefined, '2021-03-04']]],
     ['a pair: neither is guessed', { code: { text: 'Kyphoplasty T11-T12' } }, [[undefined, '2021-03-04']]],
+    ['its reason', { reasonCode: [{ text: 'Compression fracture of L4' }] }, [['L4', '2021-03-04']]],
+    [
+      'a note',
+      { note: [{ text: 'Cement placed in T12 and L1.' }] },
+      [
+        ['T12', '2021-03-04'],
+        ['L1', '2021-03-04'],
+      ],
+    ],
+    [
+      'two body sites',
+      { bodySite: [bodySite('T12'), bodySite('L1')] },
+      [
+        ['T12', '2021-03-04'],
+        ['L1', '2021-03-04'],
+      ],
+    ],
     ['a procedure without a date', { bodySite: [bodySite('L3')], performedDateTime: undefined }, [['L3', undefined]]],
   ])('has its level from %s', async (_from, more, expected) => {
     expect(await brief(aPatient().with(kyphoplasty(more)))).toEqual(expected);
@@ -75,6 +92,24 @@ describe('cement placed earlier, by words', () => {
 
   test('is seen in the problem list', async () => {
     expect(await brief(aPatient().withCondition({ text: 'Status post kyphoplasty of L3', onset: '2019' }))).toEqual([['L3', undefined]]);
+  });
+
+  test.each([
+    ['Prior vertebroplasty at L2. Acute fracture at L3.', ['L2']],
+    ['Status post kyphoplasty T12 and L1.', ['T12', 'L1']],
+    ['Status post kyphoplasty of T12, L1, and L3.', ['T12', 'L1', 'L3']],
+    ['HISTORY: S/p kyphoplasty T12 in 2022. FINDINGS: Acute fracture of L1.', ['T12']],
+    ['Cement augmentation material is seen in L4 with adjacent fracture of L3.', ['L4']],
+    ['Vertebroplasty of T11-T12 in the past.', [undefined]],
+    ['TECHNIQUE: Under fluoroscopy, vertebroplasty of L2 was performed.', ['L2']],
+  ])('is seen in "%s"', async (words, levels) => {
+    expect((await cementIn(aPatient().withReport(words))).map(({ level }) => level)).toEqual(levels);
+  });
+
+  test('stands beside the questions of its level and of no other', async () => {
+    const chart = aPatient().withReport('Cement within L3.');
+    const rules = async (level: 'L1' | 'L3') => (await asked(chart, 'CARE-PRE-11', level)).evidence.map(({ rule }) => rule);
+    expect([await rules('L3'), await rules('L1')]).toEqual([['report-finding'], []]);
   });
 
   test('is seen in a problem list that names no level', async () => {

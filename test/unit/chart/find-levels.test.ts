@@ -29,6 +29,29 @@ describe('levels of the problem list', () => {
       [['T9', 'acute', true]],
     ],
     ['a region', aPatient().withCondition({ code: 'M48.56XA', onset: daysBefore(4) }), [[undefined, 'acute', false]]],
+    [
+      'several body sites',
+      aPatient().with({
+        resourceType: 'Condition',
+        code: { coding: [{ system: ICD, code: 'M80.08XA' }] },
+        bodySite: [bodySite('T12'), bodySite('L1')],
+        onsetDateTime: daysBefore(4),
+      }),
+      [
+        ['T12', 'acute', true],
+        ['L1', 'acute', true],
+      ],
+    ],
+    [
+      'the whole column',
+      aPatient().with({
+        resourceType: 'Condition',
+        code: { coding: [{ system: ICD, code: 'M80.08XA' }] },
+        bodySite: [{ coding: [{ system: SCT, code: '421060004' }] }],
+        onsetDateTime: daysBefore(4),
+      }),
+      [[undefined, 'acute', false]],
+    ],
     ['nothing', aPatient().withCondition({ code: 'M80.08XA', onset: daysBefore(4) }), [[undefined, 'acute', false]]],
   ])('come from %s', async (_from, chart, expected) => {
     expect(await brief(chart)).toEqual(expected);

@@ -15,6 +15,10 @@ describe('transitional anatomy', () => {
     'L5 is sacralised on the left.',
     'Partial lumbarization of S1.',
     'There are six lumbar-type vertebrae.',
+    'Thirteen pairs of ribs.',
+    'There are 13 ribs bilaterally, levels counted from C2.',
+    'Compression fracture of L6.',
+    'Rudimentary ribs at T12.',
   ])('is found where a report says so: %s', async report => {
     expect(await said(report)).toEqual([report.slice(0, -1)]);
   });
@@ -25,6 +29,13 @@ describe('transitional anatomy', () => {
       expect(await said(report)).toEqual([]);
     },
   );
+
+  test('is found in the problem list', async () => {
+    const chart = aPatient().withCondition({ text: 'Lumbosacral transitional vertebra' });
+    expect(findTransitional(await read(chart), JUDGING).map(({ title, rule }) => [title, rule])).toEqual([
+      ['Lumbosacral transitional vertebra', 'transitional-anatomy'],
+    ]);
+  });
 
   test('is said once where its clause names two levels', async () => {
     expect(await said('Sacralised L5, counted down from T12.')).toHaveLength(1);
