@@ -122,13 +122,19 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
   return facts;
 }
 
-const memberships = new WeakMap<Fact, Map<CodeGroup, GroupMatch | 'none'>>();
+type Memberships = Map<CodeGroup, GroupMatch | 'none'>;
+
+const memberships = new WeakMap<Fact, Memberships>();
+/** By what is said: a chart says the same of thousands of measurements, and a thousand charts say it again. */
+const byConcept = new Map<string, Memberships>();
+const MOST_CONCEPTS = 20_000;
+const LONGEST_KEY = 500;
 
 /** How a fact's own code belongs to a group; undefined: it does not. */
 export function memberOf(fact: Fact, group: CodeGroup): GroupMatch | undefined {
   let known = memberships.get(fact);
   if (!known) {
-    known = new Map();
+    known = membershipsOf(fact);
     memberships.set(fact, known);
   }
   let match = known.get(group);
@@ -137,4 +143,14 @@ export function memberOf(fact: Fact, group: CodeGroup): GroupMatch | undefined {
     known.set(group, match);
   }
   return match === 'none' ? undefined : match;
+}
+
+function membershipsOf({ concept }: Fact): Memberships {
+  const key = JSON.stringify(concept);
+  const known = byConcept.get(key);
+  if (known || key.length > LONGEST_KEY) return known ?? new Map();
+  if (byConcept.size >= MOST_CONCEPTS) byConcept.clear();
+  const fresh: Memberships = new Map();
+  byConcept.set(key, fresh);
+  return fresh;
 }

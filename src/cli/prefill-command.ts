@@ -8,7 +8,7 @@ import { type PrefillOptions, readPrefillOptions } from './prefill-options.ts';
 import { prefillText } from './prefill-text.ts';
 import { prefillChart } from './prefilled-chart.ts';
 import { type FoundChart, readCharts } from './read-charts.ts';
-import { serverCharts, serverFaults } from './server-charts.ts';
+import { serverFaults } from './server-faults.ts';
 
 const USAGE = `vertaug prefill PATH… [--json] [--as-of DATE] [--since DATE|Procedure/ID] [--questions ID,…]
 vertaug prefill --fhir URL --patient ID [--patient ID …] [--token TOKEN]
@@ -55,7 +55,9 @@ export async function prefillCharts(args: string[]): Promise<void> {
     faults += 1;
     process.stderr.write(`${words.record.line(fault.where, words.prefill.fault(fault.reason))}\n`);
   };
-  for await (const found of server ? serverCharts(server) : readCharts(options.paths, process.stdin)) {
+  // Whoever reads files needs nothing that speaks over a network.
+  const charts = server ? (await import('./server-charts.ts')).serverCharts(server) : readCharts(options.paths, process.stdin);
+  for await (const found of charts) {
     if ('remark' in found) process.stderr.write(`${words.record.line(found.where, remarkOf(found, words))}\n`);
     else if ('reason' in found) tell(found);
     else {

@@ -1,9 +1,5 @@
-import { READ_IDS } from '../chart/reads.ts';
-import type { ChartSnapshot } from '../chart/snapshot.ts';
 import { createServerReader } from '../fhir/server-reader.ts';
 import type { FhirSession } from '../fhir/session.ts';
-import type { CommandWords } from '../words/load-command-words.ts';
-import type { InputFault } from './prefill-faults.ts';
 import type { FoundChart } from './read-charts.ts';
 
 export interface ServerAsked {
@@ -26,24 +22,4 @@ export function* serverCharts({ baseUrl, patientIds, token }: ServerAsked): Gene
   };
   const reader = createServerReader(session);
   for (const patientId of patientIds) yield { patientId, source: baseUrl, reader, placeOf: at => at };
-}
-
-/** What of a patient on a server did not come. `isAll`: nothing did, so there is nothing to judge. */
-export function serverFaults(
-  snapshot: ChartSnapshot,
-  source: string,
-  words: CommandWords,
-): { readonly faults: readonly InputFault[]; readonly isAll: boolean } {
-  const where = `${source}/Patient/${snapshot.patientId}`;
-  const { Patient } = snapshot.reads;
-  if (Patient.status === 'failed' && Patient.failure.kind === 'not-found') {
-    return { faults: [{ where, reason: { kind: 'no-such-patient' } }], isAll: true };
-  }
-  const failed = READ_IDS.flatMap(read => {
-    const state = snapshot.reads[read];
-    if (state.status !== 'failed' && state.status !== 'incomplete') return [];
-    const search = { read, status: state.status, count: 'count' in state ? state.count : 0, failure: state.failure };
-    return [{ where, reason: { kind: 'not-read', says: words.chart.searchedRead(search) } } as const];
-  });
-  return { faults: failed, isAll: false };
 }

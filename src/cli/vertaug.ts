@@ -1,5 +1,3 @@
-import { prefillCharts } from './prefill-command.ts';
-import { sandbox } from './sandbox-command.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 const USAGE = `vertaug: tools for the Vertaug app.
@@ -13,7 +11,11 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug COMMAND --help says more about a command.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { sandbox, prefill: prefillCharts };
+/** Each brings what it needs only once it is asked for: an EHR takes longer to load than a chart to read. */
+const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
+  sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
+  prefill: async () => (await import('./prefill-command.ts')).prefillCharts,
+};
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -22,7 +24,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageProblem(`vertaug has no command "${name}". It has: ${Object.keys(COMMANDS).join(', ')}.`);
-  await command(args);
+  await (await command())(args);
 }
 
 try {
