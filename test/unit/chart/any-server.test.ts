@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { prefill } from '../../../src/chart/prefill.ts';
 import { readChart } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
-import { wholeChart } from '../../../src/sandbox/patient.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';
-import { AS_OF } from '../../builders/chart-builder.ts';
+import { AS_OF, aPatient, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 import { aFhirServer, type Quirk, refusal, startFhirServers, without } from '../../builders/fhir-server.ts';
 
 startFhirServers();
@@ -30,13 +29,24 @@ const answered = (chart: ChartSnapshot) =>
     evidence: new Set(evidence.map(item => JSON.stringify(item))),
   }));
 
-test.each(
-  buildPatients(AS_OF)
+/** Old values, and a medicine that is named by reference alone. */
+const referring = aPatient()
+  .withFracture('L1')
+  .withInr(2.6, hoursBefore(3))
+  .withInr(1.1, daysBefore(2000))
+  .with({ resourceType: 'Medication', id: 'm1', subject: undefined, code: { text: 'warfarin 5 mg tablet' } })
+  .with({ resourceType: 'MedicationRequest', status: 'active', intent: 'order', medicationReference: { reference: 'Medication/m1' } });
+
+const CHARTS = [
+  ['p1', referring.resources()],
+  ...buildPatients(AS_OF)
     .filter(({ archive }) => !archive)
-    .map(patient => [patient.patientId, patient] as const),
-)('answers the same whatever ways the server has: %s', async (patientId, patient) => {
+    .map(patient => [patient.patientId, patient.resources] as const),
+] as const;
+
+test.each(CHARTS)('answers the same whatever ways the server has: %s', async (patientId, resources) => {
   const read = (quirk: Quirk, pageSize: number) =>
-    readChart(aFhirServer(wholeChart(patient), { quirk, pageSize }).reader, { patientId, granted: () => true, judging: JUDGING });
+    readChart(aFhirServer(resources, { quirk, pageSize }).reader, { patientId, granted: () => true, judging: JUDGING });
   const plain = answered(await read(() => undefined, 1000));
   await fc.assert(
     fc.asyncProperty(WAYS, async ({ pageSize, ignored, refused, status, bySubject }) => {
