@@ -70,6 +70,7 @@ const FIELDS = [
   ],
   ...['effectiveDateTime', 'valueQuantity', 'valueCodeableConcept', 'valueInteger', 'valueString', 'performer', 'category', 'component'],
   ...['medicationReference', 'medicationCodeableConcept', 'contained', 'effectivePeriod', 'dispenseRequest', 'reaction', 'conclusion'],
+  ...['dosage', 'dosageInstruction', 'statusReason', 'intent', 'dateAsserted', 'reasonNotTaken', 'doNotPerform'],
   ...['presentedForm', 'series', 'modality', 'started', 'description', 'procedureCode', 'reasonCode', 'name', 'identifier', 'authoredOn'],
 ];
 const broken = fc
