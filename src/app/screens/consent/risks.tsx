@@ -9,6 +9,7 @@ import { codeOptions } from '../../components/code-options.ts';
 import { SelectField } from '../../components/form-fields.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../words.ts';
+import { CauseSigns } from './cause-signs.tsx';
 import { toggled, useConsent } from './use-consent.ts';
 
 /** What may go wrong, with the rate published for this aetiology beside each; none where none is published. */
@@ -32,6 +33,7 @@ export function RisksSection() {
           width={360}
         />
       </Box>
+      <CauseSigns current={current} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
         <Button onClick={() => change({ risks: all })}>{say.all}</Button>
         {consent.risks.length > 0 ? <Button onClick={() => change({ risks: [] })}>{say.none}</Button> : null}
