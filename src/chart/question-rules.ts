@@ -29,7 +29,7 @@ import {
 } from './groups/neoplasms.ts';
 import { canalEncroachment, canalStenosis, neuralCompromise, neuralSigns, radiculopathy, retropulsion } from './groups/neurology.ts';
 import { accessInfections, otherInfections, septicaemia, vertebraInfections } from './infection-evidence.ts';
-import { inrEvidence, plateletEvidence } from './lab-evidence.ts';
+import { inrEvidence, liverDiseaseEvidence, plateletEvidence } from './lab-evidence.ts';
 import { microfractureEvidence } from './marrow-evidence.ts';
 import { bleedingMeasures, functionScores, infectionSigns, neurologyGrades, tScores } from './measured-support.ts';
 import { analgesicEvidence, antiInfectiveEvidence, boneMedicineEvidence } from './medication-evidence.ts';
@@ -152,6 +152,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       context => inrEvidence(context, 'supports'),
       context => plateletEvidence(context, 'supports'),
       bleedingDisorders('supports'),
+      liverDiseaseEvidence,
       bleedingMedicines,
       namelessMedicines,
     ),
@@ -204,6 +205,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     alsoReads: [...MEDICATIONS, ...GIVEN],
     ...from(
       bleedingDisorders('present'),
+      liverDiseaseEvidence,
       context => inrEvidence(context, 'present'),
       context => plateletEvidence(context, 'present'),
       bleedingMeasures,
