@@ -7,8 +7,8 @@ import { sameData } from './same-data.ts';
 /** What the chart says of one question now, where it said something else before. */
 export interface ChartChange {
   readonly key: AnswerKey;
-  readonly then: ChartSuggestion;
-  readonly now: ChartSuggestion;
+  readonly before: ChartSuggestion;
+  readonly after: ChartSuggestion;
 }
 
 type Judged = Pick<Case['chart'], 'suggestions' | 'levelFindings'>;
@@ -18,8 +18,8 @@ export function chartChanges(before: Judged, after: Judged): readonly ChartChang
   const changes: ChartChange[] = [];
   let key: AnswerKey;
   for (key in after.suggestions) {
-    const [then, now] = [before.suggestions[key], after.suggestions[key]];
-    if (then && now && !sameData(saidBy(then), saidBy(now))) changes.push({ key, then, now });
+    const [said, says] = [before.suggestions[key], after.suggestions[key]];
+    if (said && says && !sameData(saidBy(said), saidBy(says))) changes.push({ key, before: said, after: says });
   }
   return changes;
 }

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { memo, type ReactNode, useId, useState } from 'react';
+import { answerKey } from '../../assessment/answer-key.ts';
 import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../assessment/case.ts';
 import { announce } from '../state/announcements.ts';
+import { useChangedSince } from '../state/changed-evidence.ts';
 import { useChartViews } from '../state/chart-views.ts';
 import { evidenceIdentity } from '../state/opened-evidence.ts';
 import { useWords } from '../words.ts';
@@ -125,6 +127,7 @@ export function RowEvidence(props: RowEvidenceProps) {
     announce(words.day.announce.takenBack(props.question));
   };
   const holds = answer && !lapse;
+  const changed = useChangedSince(suggestion && answerKey(suggestion.question, suggestion.level), answer);
   return (
     <Box className="whole" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
       <div>
@@ -132,6 +135,13 @@ export function RowEvidence(props: RowEvidenceProps) {
           <>
             <Tag tone={answer.value === 'not-assessed' ? 'plain' : 'chosen'} shape={ORIGIN_SHAPES[answer.origin]}>
               {words.app.answer.origin[answer.origin]}
+            </Tag>{' '}
+          </>
+        ) : null}
+        {holds && changed ? (
+          <>
+            <Tag tone="ask" shape="dotted">
+              {words.provenance.again.changedSince}
             </Tag>{' '}
           </>
         ) : null}

@@ -15,7 +15,7 @@ const Sides = styled('span')(({ theme }) => ({
 }));
 
 interface ConflictSidesProps {
-  readonly suggestion: ChartSuggestion;
+  readonly suggestion: Pick<ChartSuggestion, 'evidence'>;
   /** The two answers in the question's own words; undefined: the sources disagree about a number. */
   readonly labels: { readonly present: string; readonly notPresent: string } | undefined;
   readonly asOf: Date;

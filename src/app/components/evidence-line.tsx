@@ -23,8 +23,10 @@ const shapes: Readonly<Partial<Record<QuestionState, TagShape>>> = {
   unreadable: 'bar',
 };
 
+type Said = Pick<ChartSuggestion, 'state' | 'evidence' | 'searched' | 'unreadableCount'>;
+
 /** One line: the state in words, then the most telling source with its date and age. */
-export function EvidenceLine(props: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
+export function EvidenceLine(props: { readonly suggestion: Said; readonly asOf: Date }) {
   const words = useWords();
   const { suggestion, asOf } = props;
   // Where sources disagree, none of them is the telling one: they stand side by side beneath.

@@ -68,7 +68,7 @@ interface LabelledInputProps {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly width: number | string;
-  readonly type?: 'text' | 'number' | 'datetime-local';
+  readonly type?: 'text' | 'number' | 'date' | 'datetime-local';
   readonly multiline?: boolean;
   readonly input?: InputHTMLAttributes<HTMLInputElement>;
 }

@@ -1,7 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { type BleedingReview, bleedingReview } from '../../assessment/bleeding-review.ts';
 import { chartFacts } from '../../chart/chart-facts.ts';
+import { CHART_FIELDS, type FieldEvidence } from '../../chart/chart-field.ts';
 import { findReferrals, type Referral } from '../../chart/find-referrals.ts';
 import { findUnclassified, type Unclassified, unclassifiedFacts } from '../../chart/find-unclassified.ts';
+import { gatherField } from '../../chart/gather-field.ts';
 import type { Judging } from '../../chart/question-context.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { useAsOf } from '../state/minute.ts';
@@ -14,6 +17,9 @@ import { useChart, useWorkspace } from '../state/workspace.ts';
 export interface ChartExtras {
   readonly referrals: readonly Referral[];
   readonly unclassified: readonly Unclassified[];
+  readonly fields: readonly FieldEvidence[];
+  /** Undefined: the site has switched it off. What was said of last doses stands in the case. */
+  readonly review: BleedingReview | undefined;
 }
 
 const extras = createStore<ChartExtras | undefined>(undefined);
@@ -25,14 +31,16 @@ export const useExtras = (): ChartExtras | undefined => useSyncExternalStore(ext
 export function ExtrasKeeper(): null {
   const chart = useChart();
   const asOf = useAsOf();
-  const { site } = useWorkspace();
+  const { site, caseStore } = useWorkspace();
   useEffect(() => {
     if (Object.values(chart.reads).some(({ status }) => status === 'reading')) return;
     let dropped = false;
     const work = async () => {
       const nextTask = createNextTask();
       const pause = createPause(() => performance.now(), nextTask);
-      const steps = extrasInSteps(chart, { asOf, windows: site.windows });
+      const steps = extrasInSteps(chart, { asOf, windows: site.windows, bleeding: site.bleeding }, () =>
+        bleedingReview(caseStore.get(), chart, { asOf, site }),
+      );
       for (let step = steps.next(); ; step = steps.next()) {
         if (dropped) return;
         if (step.done) {
@@ -47,14 +55,18 @@ export function ExtrasKeeper(): null {
     return () => {
       dropped = true;
     };
-  }, [chart, asOf, site]);
+  }, [chart, asOf, site, caseStore]);
   return null;
 }
 
 /** Facts that are judged in one step. */
 const AT_ONCE = 50;
 
-function* extrasInSteps(chart: ChartSnapshot, judging: Judging): Generator<undefined, ChartExtras> {
+function* extrasInSteps(
+  chart: ChartSnapshot,
+  judging: Judging,
+  reviewNow: () => BleedingReview | undefined,
+): Generator<undefined, ChartExtras> {
   const facts = chartFacts(chart);
   yield;
   const referrals = findReferrals(chart, judging);
@@ -66,5 +78,12 @@ function* extrasInSteps(chart: ChartSnapshot, judging: Judging): Generator<undef
       yield;
     }
   }
-  return { referrals, unclassified: findUnclassified(chart) };
+  const fields: FieldEvidence[] = [];
+  for (const field of CHART_FIELDS) {
+    fields.push(gatherField(chart, field, judging));
+    yield;
+  }
+  const review = reviewNow();
+  yield;
+  return { referrals, unclassified: findUnclassified(chart), fields, review };
 }

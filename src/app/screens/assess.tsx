@@ -78,6 +78,7 @@ export function AssessScreen() {
               <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
             ))}
         </Section>
+        {typeof views === 'object' ? <views.BleedingSection /> : null}
         <Box component="p" sx={{ color: 'text.secondary', mt: 3 }}>
           {words.app.assess.guidanceNote}
         </Box>

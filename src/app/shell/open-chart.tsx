@@ -9,7 +9,7 @@ import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';
 import { besideSpine } from '../screens/spine/assess-columns.ts';
-import { bringChartViews } from '../state/chart-views.ts';
+import { bringChartViews, useChartViews } from '../state/chart-views.ts';
 import { currentDelivery } from '../state/current-delivery.ts';
 import { useKeptFocus } from '../state/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../state/later-stages.ts';
@@ -30,6 +30,16 @@ const Columns = styled('div')(({ theme }) => ({
   minHeight: '60vh',
   [theme.breakpoints.down(700)]: { display: 'block' },
   '@media print': { display: 'block' },
+}));
+
+/** As high before what stands in it has come. */
+const BelowDecision = styled('div')(({ theme }) => ({
+  minHeight: '2rem',
+  padding: '3px 20px',
+  fontSize: '0.875rem',
+  color: (theme.vars ?? theme).palette.text.secondary,
+  [theme.breakpoints.down(600)]: { padding: '3px 14px' },
+  '@media print': { display: 'none' },
 }));
 
 const SkipLink = styled('a')(({ theme }) => ({
@@ -70,6 +80,7 @@ export function OpenChart() {
     window.scrollTo({ top: 0 });
   }, [visit]);
 
+  const views = useChartViews();
   const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
   const [notBrought, setNotBrought] = useState(false);
   useEffect(() => {
@@ -103,6 +114,7 @@ export function OpenChart() {
       <header>
         <PatientBanner />
         <DecisionLine onGoTo={goToField} />
+        <BelowDecision>{typeof views === 'object' ? <views.ReadAgain onGoTo={goToField} /> : null}</BelowDecision>
       </header>
       <Columns>
         <StageNav stage={stage} toSend={delivery?.toSend ?? 0} sent={delivery?.sent ?? false} onGo={goToStage} />
@@ -142,6 +154,7 @@ export function OpenChart() {
         </Box>
       </Columns>
       <Announcer />
+      {typeof views === 'object' ? <views.ExtrasKeeper /> : null}
       {screens ? <screens.DeliveryKeeper /> : null}
     </AsOfProvider>
   );

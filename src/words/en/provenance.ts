@@ -59,6 +59,56 @@ export const provenanceWords = {
     more: (number: number) => `${count(number, 'other referral', 'other referrals')}`,
     fewer: 'Show only the first',
   },
+  fields: {
+    heading: 'Also in the chart',
+    count: (known: number, all: number) => `${known} of ${all} known`,
+    none: 'Nothing in the chart says anything of this.',
+    of: {
+      'CARE-PRE-5.creatinine': 'Creatinine',
+      'CARE-PRE-6.function': 'Function',
+      'CARE-PRE-7.vital-signs': 'Vital signs',
+      'CARE-PRE-9.neurology': 'Neurological findings',
+      'CARE-PRE-11.earlier-augmentation': 'Earlier augmentation',
+      'CARE-POST-8.densitometry': 'Bone density',
+      'CON-ABS-1.infection-signs': 'Signs of infection',
+      'CONS-1.consent-on-file': 'Consent on file',
+      'RAD-5.dose': 'Radiation dose so far',
+    },
+  },
+  again: {
+    heading: 'Reading the chart again',
+    act: 'Read the chart again',
+    reading: 'Reading the chart again…',
+    soFar: (pagesOf: string) => `Reading the chart again. ${pagesOf}`,
+    stop: 'Stop',
+    stopped: 'Reading again was stopped. The chart stands as it was read before.',
+    kept: (what: readonly string[]) => `This time ${inWords(what)} could not be read to the end. The chart stands as it was read before.`,
+    same: 'The chart was read again: it says the same as before.',
+    changed: (number: number) =>
+      `The chart was read again: ${count(number, 'question has', 'questions have')} something else to go by. No answer was changed.`,
+    levels: (then: readonly string[], now: readonly string[]) =>
+      `Levels that the chart suggests: then ${then.length === 0 ? 'none' : inWords(then)}; now ${now.length === 0 ? 'none' : inWords(now)}.`,
+    question: 'Question',
+    yours: 'Yours',
+    chartThen: 'Chart then',
+    chartNow: 'Chart now',
+    unanswered: 'not answered',
+    openAgain: 'open again',
+    close: 'Close',
+    changedSince: 'evidence changed since',
+  },
+  since: {
+    heading: 'New in the chart',
+    note: 'since a day that you choose',
+    day: 'Since',
+    begun: (date: string) => `Since this case was begun, ${date}`,
+    procedure: (date: string) => `Since the procedure of ${date}`,
+    found: (resources: number, date: string) =>
+      resources === 0
+        ? `Nothing that bears on a question is dated or was changed since ${date}.`
+        : `${count(resources, 'resource', 'resources')} dated or changed since ${date}, by question.`,
+    choose: 'Choose a day.',
+  },
   notClassified: {
     heading: 'Not classified',
     count: (number: number) =>

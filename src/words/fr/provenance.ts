@@ -55,6 +55,56 @@ export const provenanceWords: Translation<Words['provenance']> = {
     more: value => count(value, 'autre demande', 'autres demandes'),
     fewer: 'Montrer seulement la première',
   },
+  fields: {
+    heading: 'Également au dossier',
+    count: (known, all) => `${number(known)} sur ${number(all)} connus`,
+    none: 'Rien au dossier ne s’y rapporte.',
+    of: {
+      'CARE-PRE-5.creatinine': 'Créatinine',
+      'CARE-PRE-6.function': 'Capacité fonctionnelle',
+      'CARE-PRE-7.vital-signs': 'Signes vitaux',
+      'CARE-PRE-9.neurology': 'Signes neurologiques',
+      'CARE-PRE-11.earlier-augmentation': 'Augmentation antérieure',
+      'CARE-POST-8.densitometry': 'Densité osseuse',
+      'CON-ABS-1.infection-signs': 'Signes d’infection',
+      'CONS-1.consent-on-file': 'Consentement au dossier',
+      'RAD-5.dose': 'Dose de rayonnement à ce jour',
+    },
+  },
+  again: {
+    heading: 'Nouvelle lecture du dossier',
+    act: 'Relire le dossier',
+    reading: 'Nouvelle lecture du dossier…',
+    soFar: pagesOf => `Nouvelle lecture du dossier. ${pagesOf}`,
+    stop: 'Arrêter',
+    stopped: 'La nouvelle lecture a été arrêtée. Le dossier reste tel qu’il avait été lu.',
+    kept: what => `Cette fois, la lecture n’a pas pu être menée à terme (${inWords(what)}). Le dossier reste tel qu’il avait été lu.`,
+    same: 'Le dossier a été relu : il dit la même chose qu’avant.',
+    changed: value =>
+      `Le dossier a été relu : les sources de ${count(value, 'question ont', 'questions ont')} changé. Aucune réponse n’a été modifiée.`,
+    levels: (then, now) =>
+      `Niveaux que le dossier suggère : avant, ${then.length === 0 ? 'aucun' : inWords(then)}; maintenant, ${now.length === 0 ? 'aucun' : inWords(now)}.`,
+    question: 'Question',
+    yours: 'Votre réponse',
+    chartThen: 'Dossier avant',
+    chartNow: 'Dossier maintenant',
+    unanswered: 'sans réponse',
+    openAgain: 'à redonner',
+    close: 'Fermer',
+    changedSince: 'sources changées depuis',
+  },
+  since: {
+    heading: 'Nouveau au dossier',
+    note: 'depuis un jour à choisir',
+    day: 'Depuis',
+    begun: date => `Depuis le début de ce cas, le ${date}`,
+    procedure: date => `Depuis l’intervention du ${date}`,
+    found: (resources, date) =>
+      resources === 0
+        ? `Rien de ce qui se rapporte à une question n’est daté ni n’a été modifié depuis le ${date}.`
+        : `${count(resources, 'ressource datée ou modifiée', 'ressources datées ou modifiées')} depuis le ${date}, par question.`,
+    choose: 'Choisissez un jour.',
+  },
   notClassified: {
     heading: 'Non classé',
     count: value =>

@@ -35,6 +35,7 @@ const ALIKE: readonly string[] = [
   'endOfCase.complication.triggers.infection',
   'endOfCase.devices.lot',
   'endOfCase.devices.lotRead',
+  'provenance.again.question',
   'provenance.elements.date',
   'provenance.elements.finding',
   'provenance.referral.reasons',

@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, useId, useState } from 'react';
+import type { FieldEvidence } from '../../chart/chart-field.ts';
+import { ConflictSides } from '../components/conflict-sides.tsx';
+import { EvidenceLine } from '../components/evidence-line.tsx';
+import { LinkButton } from '../components/link-button.tsx';
+import { useAsOf } from '../state/minute.ts';
+import { useWords } from '../words.ts';
+import { EvidenceItem } from './evidence-item.tsx';
+import { SearchedList } from './searched-list.tsx';
+
+interface FieldRowProps {
+  readonly title: string;
+  readonly field: FieldEvidence;
+  /** What else is to be said of the value. */
+  readonly children?: ReactNode;
+}
+
+/** One thing that the chart knows and nobody answers: its value with age and window, and everything that it was read from one act away. */
+export function FieldRow({ title, field, children }: FieldRowProps) {
+  const words = useWords();
+  const asOf = useAsOf();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const values = field.evidence.filter(({ says }) => says === 'present');
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '10.5rem minmax(0, 1fr)' },
+        columnGap: 1.5,
+        py: 0.75,
+        borderBottom: 1,
+        borderColor: 'line',
+      }}
+    >
+      <Box sx={{ fontWeight: 500 }}>{title}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+        {field.state === 'present' && values.length > 1 && field.value !== undefined ? (
+          <Box sx={{ color: 'text.primary' }}>{field.value}</Box>
+        ) : null}
+        <EvidenceLine suggestion={field} asOf={asOf} />
+        {field.state === 'conflict' ? <ConflictSides suggestion={field} labels={undefined} asOf={asOf} /> : null}{' '}
+        <LinkButton
+          aria-expanded={open}
+          aria-controls={panel}
+          aria-label={words.app.answer.whyOf(open ? words.app.answer.hide : words.app.answer.why, title)}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? words.app.answer.hide : words.app.answer.why}
+        </LinkButton>
+        {children}
+        <div id={panel}>
+          {open ? (
+            <Box sx={{ borderLeft: 2, borderColor: 'line', pl: 1.5, my: 1 }}>
+              {field.evidence.length === 0 ? words.provenance.fields.none : null}
+              <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+                {field.evidence.map(item => (
+                  <EvidenceItem key={`${item.reference}:${item.rule}`} item={item} asOf={asOf} />
+                ))}
+              </Box>
+              <SearchedList searched={field.searched} />
+            </Box>
+          ) : null}
+        </div>
+      </Box>
+    </Box>
+  );
+}
