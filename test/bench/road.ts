@@ -57,8 +57,8 @@ for (let run = 0; run < RUNS; run += 1) {
   const token = requests.findIndex(({ path, method }) => path.endsWith('/token') && method === 'POST');
   const fhir = requests.slice(token + 1).filter(({ kind, method }) => kind === 'fhir' && method === 'GET');
   reads = fhir.length;
-  // A request that could only be known from another's answer starts a further wave: a next page.
-  waves = 1 + Math.max(0, ...[...Map.groupBy(fhir, ({ path }) => path).values()].map(same => same.length - 1));
+  // A request that could only be known from another's answer starts a further wave: a next page. The searches of one read are one wave.
+  waves = 1 + fhir.filter(({ url }) => url.includes('_page=')).length;
   await visitor.context.close();
 }
 await stage.close();
