@@ -1,6 +1,7 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
-import { assertsFracture } from './asserts-fracture.ts';
+import { assertsFracture, speaksOfFracture } from './asserts-fracture.ts';
 import { memberOf } from './chart-facts.ts';
+import { levelsIn } from './clause-parts.ts';
 import type { OrderFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
@@ -38,7 +39,8 @@ function breaksVertebra(text: string): boolean {
 /** Levels by body site or words of the order itself. */
 export function levelsOfOrder(order: OrderFact): readonly VertebralLevelCode[] {
   const place = placeOf(order);
-  return [...new Set([...(place.kind === 'levels' ? place.levels : []), ...order.texts.flatMap(levelsInText)])];
+  const said = order.texts.flatMap(clausesOf).filter(clause => !speaksOfFracture(clause) || assertsFracture(clause));
+  return [...new Set([...(place.kind === 'levels' ? place.levels : []), ...said.flatMap(levelsIn)])];
 }
 
 /** The order that asks for this level; over the whole spine every one, for an order may name none. */

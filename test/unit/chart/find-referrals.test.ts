@@ -47,6 +47,8 @@ describe('a referral', () => {
     ['the reason', { reasonCode: [{ text: 'Compression fracture of L4' }] }, ['L4']],
     ['what it refers to as the reason', { reasonReference: [{ display: 'Fracture of T9' }] }, ['T9']],
     ['a note', { note: [{ text: 'MRI shows oedema in T11.' }] }, ['T11']],
+    ['a note, without what it denies', { note: [{ text: 'Acute fracture of T11. No fracture of L2.' }] }, ['T11']],
+    ['a stretch of several bones', { reasonCode: [{ text: 'Compression fractures T11-L1' }] }, ['T11', 'T12', 'L1']],
     ['nothing: none is guessed', {}, []],
     ['a pair: neither is guessed', { code: { text: 'Kyphoplasty T11-T12' } }, []],
   ])('has its levels from %s', async (_from, more, levels) => {

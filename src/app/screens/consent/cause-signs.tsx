@@ -14,11 +14,11 @@ export function CauseSigns(props: { readonly current: Case }) {
   return (
     <Box component="details" sx={{ mb: 1.5, overflowWrap: 'anywhere' }}>
       <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
-        {say.inChart(signs.map(({ cause }) => say.cause[cause]))}
+        {say.inChart(signs.flatMap(({ cause }) => (cause === 'unknown' ? [] : [say.cause[cause]])))}
       </Box>
       {signs.map(({ cause, evidence }) => (
         <Box key={cause} sx={{ mt: 0.5 }}>
-          {say.speaksFor(say.cause[cause])}
+          {cause === 'unknown' ? say.namesNoCause : say.speaksFor(say.cause[cause])}
           <Box component="ul" sx={{ m: 0, pl: 3, color: 'text.secondary', fontSize: '0.875rem' }}>
             {evidence.map(item => (
               <li key={item.reference}>{words.chart.evidenceLine(item, now())}</li>
