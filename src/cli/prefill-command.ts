@@ -61,7 +61,12 @@ export async function prefillCharts(args: string[]): Promise<void> {
     if ('remark' in found) process.stderr.write(`${words.record.line(found.where, remarkOf(found, words))}\n`);
     else if ('reason' in found) tell(found);
     else {
-      const said = await sayOf(found, options, words, tell);
+      const said = await sayOf(found, options, words, tell).catch((reason: unknown) => {
+        // One chart of thousands: it is named, and the others are still told of.
+        const message = reason instanceof Error ? reason.message : String(reason);
+        tell({ where: `${found.source}, Patient/${found.patientId}`, reason: { kind: 'not-judged', message } });
+        return undefined;
+      });
       if (said === undefined) continue;
       const between = options.json || told === 0 ? '' : '\n';
       told += 1;

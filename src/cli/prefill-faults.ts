@@ -6,6 +6,8 @@ export type FaultReason =
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
   /** What the server said. */
   | { readonly kind: 'outcome'; readonly says: string }
+  /** Vertaug itself gave up on it. */
+  | { readonly kind: 'not-judged'; readonly message: string }
   /** A whole sentence on a read of a server. */
   | { readonly kind: 'not-read'; readonly says: string };
 

@@ -2,7 +2,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 type FaultToSay =
   | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'not-fhir' | 'too-long' | 'folder-empty' | 'no-such-patient' | 'no-procedure' }
-  | { readonly kind: 'not-opened'; readonly message: string }
+  | { readonly kind: 'not-opened' | 'not-judged'; readonly message: string }
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
   | { readonly kind: 'outcome'; readonly says: string }
   | { readonly kind: 'not-read'; readonly says: string };
@@ -29,6 +29,8 @@ function fault(reason: FaultToSay): string {
       return 'The chart has no such procedure with a date, so what came since cannot be told.';
     case 'not-opened':
       return `It could not be opened: ${reason.message}.`;
+    case 'not-judged':
+      return `Vertaug gave up on this chart, which is a fault of Vertaug: ${reason.message}.`;
     case 'not-json':
       return `It stops being JSON at line ${reason.line}, column ${reason.column}.`;
     case 'outcome':

@@ -26,6 +26,8 @@ function fault(reason: Parameters<Say['fault']>[0]): string {
       return 'Le dossier n’a pas cette intervention avec une date ; on ne peut donc pas dire ce qui l’a suivie.';
     case 'not-opened':
       return `L’ouverture a échoué : ${reason.message}.`;
+    case 'not-judged':
+      return `Vertaug a renoncé à ce dossier, et c’est un défaut de Vertaug : ${reason.message}.`;
     case 'not-json':
       return `Ce n’est plus du JSON à partir de la ligne ${reason.line}, colonne ${reason.column}.`;
     case 'outcome':

@@ -132,6 +132,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       { kind },
     ]),
     [{ kind: 'not-opened', message: 'EACCES' }],
+    [{ kind: 'not-judged', message: 'x' }],
     [{ kind: 'not-json', line: 3, column: 4 }],
     [{ kind: 'outcome', says: '' }],
   ],
