@@ -96,7 +96,9 @@ interface Search {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);
+/** There is one of it. */
+const counted = (search: Search) =>
+  search.read === 'Patient' ? read.Patient : count(search.count, readSingular[search.read], read[search.read]);
 const pagesOf = ({ how }: Search) => (how && how.pages > 1 ? ` on ${how.pages} pages` : '');
 
 /** What an engineer has to know of how it was asked. */

@@ -107,7 +107,9 @@ const readSingular: Readonly<Record<Search['read'], string>> = {
   Consent: 'consentement',
 };
 
-const counted = (search: Search) => count(search.count, readSingular[search.read], read[search.read]);
+/** There is one of it. */
+const counted = (search: Search) =>
+  search.read === 'Patient' ? read.Patient : count(search.count, readSingular[search.read], read[search.read]);
 const pagesOf = ({ how }: Search) => (how && how.pages > 1 ? ` en ${number(how.pages)} pages` : '');
 
 /** What an engineer has to know of how it was asked. */
