@@ -126,7 +126,11 @@ export const OSTEOPOROTIC_FRACTURES = [
       .withCondition({ id: 'refuted', code: 'M80.08XA', at: 'L2', recorded: daysBefore(1), verification: 'refuted' }),
     {
       expected: {
-        'IND-1': { never: 'absent-asserted', notEvidence: ['Condition/error'] },
+        'IND-1': {
+          never: 'absent-asserted',
+          evidence: coded('osteoporotic-fracture', 'Condition/refuted'),
+          notEvidence: ['Condition/error'],
+        },
         'IND-1@L2': { state: 'absent-asserted', evidence: coded('osteoporotic-fracture', 'Condition/refuted') },
       },
       levels: { suggested: [], notSuggested: ['L2', 'L3'] },
@@ -160,7 +164,11 @@ export const OSTEOPOROTIC_FRACTURES = [
     {
       expected: {
         'IND-1@L4': { evidence: worded('osteoporotic-fracture', 'Condition/words') },
-        'IND-1': { never: 'absent-asserted', notEvidence: ['Condition/denial', 'Condition/family'] },
+        'IND-1': {
+          evidence: worded('osteoporotic-fracture', 'Condition/words'),
+          never: 'absent-asserted',
+          notEvidence: ['Condition/denial', 'Condition/family'],
+        },
       },
       levels: { suggested: ['L4'], notSuggested: ['L2'] },
     },
@@ -184,7 +192,9 @@ export const OSTEOPOROTIC_FRACTURES = [
     {
       expected: {
         'IND-1@L3': { state: 'present', evidence: coded('osteoporotic-fracture', 'Condition/visit') },
-        'IND-1': { evidence: coded('fracture-of-any-cause', 'Condition/maybe') },
+        'IND-1': {
+          evidence: [...coded('fracture-of-any-cause', 'Condition/maybe'), ...coded('osteoporotic-fracture', 'Condition/visit')],
+        },
         'CARE-PRE-6': { state: 'present', value: 8, evidence: coded('pain', 'Observation/bed') },
       },
       levels: { suggested: ['L3'] },
