@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ChartFieldId } from '../../chart/chart-field.ts';
 import { useWords } from '../words.ts';
-import { useExtras } from './extras.ts';
+import { useExtras, usePending } from './extras.ts';
 import { fieldName } from './field-name.ts';
 import { FieldRow } from './field-row.tsx';
 import { Folded } from './folded.tsx';
@@ -14,11 +14,12 @@ const isElsewhere = (field: ChartFieldId, reviewed: boolean) =>
 export function AlsoInChart() {
   const words = useWords();
   const extras = useExtras();
+  const pending = usePending();
   const say = words.provenance.fields;
   const fields = (extras?.fields ?? []).filter(({ field }) => !isElsewhere(field, extras?.review !== undefined));
   const known = fields.filter(({ state }) => state === 'present').length;
   return (
-    <Folded title={say.heading} note={extras ? say.count(known, fields.length) : words.chart.state.reading} empty={fields.length === 0}>
+    <Folded title={say.heading} note={extras ? say.count(known, fields.length) : pending} empty={fields.length === 0}>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {fields.map(field => (
           <FieldRow key={field.field} title={fieldName(field.field, words)} field={field} />

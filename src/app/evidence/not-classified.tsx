@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { announce } from '../state/announcements.ts';
 import { useAsOf } from '../state/minute.ts';
 import { useWords } from '../words.ts';
-import { useExtras } from './extras.ts';
+import { useExtras, usePending } from './extras.ts';
 import { Folded } from './folded.tsx';
 import { SourceView } from './source-view.tsx';
 
@@ -16,6 +16,7 @@ export function NotClassified() {
   const words = useWords();
   const asOf = useAsOf();
   const extras = useExtras();
+  const pending = usePending();
   const [shown, setShown] = useState(AT_A_TIME);
   const list = useRef<HTMLUListElement>(null);
   const say = words.provenance.notClassified;
@@ -28,7 +29,7 @@ export function NotClassified() {
     announce(say.shown(shown + more, items.length));
   };
   return (
-    <Folded title={say.heading} note={extras ? say.count(items.length) : words.chart.state.reading} empty={items.length === 0}>
+    <Folded title={say.heading} note={extras ? say.count(items.length) : pending} empty={items.length === 0}>
       <Box sx={{ color: 'text.secondary', mb: 0.5 }}>{say.means}</Box>
       <Box component="ul" ref={list} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {items.slice(0, shown).map(({ reference, title, date, status }) => (

@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import type { Evidence } from '../../chart/evidence.ts';
-import { type SummaryValue, summaryOf } from '../../chart/resource-summary.ts';
+import type { SummaryValue } from '../../chart/resource-summary.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { Words } from '../../words/words.ts';
 import { ChartText } from '../components/chart-text.tsx';
 import { Tag } from '../components/tag.tsx';
 import { useAsOf } from '../state/minute.ts';
-import { useChart } from '../state/workspace.ts';
+import { useChart, useJudgement } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { codeSystemName } from './code-systems.ts';
 
@@ -43,11 +43,13 @@ export function SourceSummary({ resource, chosen }: SourceSummaryProps) {
   const words = useWords();
   const asOf = useAsOf();
   const { resources } = useChart();
+  const judgement = useJudgement();
   const say = words.provenance;
+  if (judgement.status !== 'there') return null;
   return (
     <Table>
       <tbody>
-        {summaryOf(resource, resources, chosen).map(({ element, values }) => (
+        {judgement.judge.summaryOf(resource, resources, chosen).map(({ element, values }) => (
           <tr key={element}>
             <th scope="row">{say.elements[element]}</th>
             <td>
