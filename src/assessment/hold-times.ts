@@ -34,16 +34,16 @@ export const HOLD_TIMES = [
 
 export type HoldTimeId = (typeof HOLD_TIMES)[number];
 
-/** Clearance in mL/min that an entry holds for; both ends are in it. */
-const BANDS: Readonly<Partial<Record<HoldTimeId, readonly [from: number, to: number]>>> = {
+/** Clearance in mL/min that an entry holds for: from the first, up to the second and without it. */
+const BANDS: Readonly<Partial<Record<HoldTimeId, readonly [from: number, below: number]>>> = {
   'fondaparinux.clearance-from-50': [50, Number.POSITIVE_INFINITY],
-  'fondaparinux.clearance-below-50': [0, 49],
+  'fondaparinux.clearance-below-50': [0, 50],
   'apixaban.clearance-from-50': [50, Number.POSITIVE_INFINITY],
-  'apixaban.clearance-below-50': [0, 49],
+  'apixaban.clearance-below-50': [0, 50],
   'dabigatran.clearance-from-50': [50, Number.POSITIVE_INFINITY],
-  'dabigatran.clearance-below-50': [0, 49],
+  'dabigatran.clearance-below-50': [0, 50],
   rivaroxaban: [30, Number.POSITIVE_INFINITY],
-  'rivaroxaban.clearance-15-to-29': [15, 29],
+  'rivaroxaban.clearance-15-to-29': [15, 30],
 };
 
 /**
@@ -54,7 +54,7 @@ export function holdTimesFor(ingredient: string, clearance: number | undefined):
   const entries = HOLD_TIMES.filter(id => id === ingredient || id.startsWith(`${ingredient}.`));
   const fitting = entries.filter(id => {
     const band = BANDS[id];
-    return !band || (clearance !== undefined && Math.round(clearance) >= band[0] && Math.round(clearance) <= band[1]);
+    return !band || (clearance !== undefined && clearance >= band[0] && clearance < band[1]);
   });
   return fitting.length > 0 ? fitting : entries;
 }

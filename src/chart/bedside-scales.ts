@@ -3,7 +3,20 @@ import type { Scale } from './scale.ts';
 export const TEMPERATURE_SCALE: Scale = {
   unit: 'Cel',
   units: { Cel: 1, '[degF]': { times: 5 / 9, plus: -160 / 9 }, K: { times: 1, plus: -273.15 } },
-  written: { '°C': 'Cel', C: 'Cel', degC: 'Cel', degreesC: 'Cel', '°F': '[degF]', F: '[degF]', degF: '[degF]', degreesF: '[degF]' },
+  written: {
+    '°C': 'Cel',
+    C: 'Cel',
+    degC: 'Cel',
+    degreesC: 'Cel',
+    '°F': '[degF]',
+    F: '[degF]',
+    degF: '[degF]',
+    degreesF: '[degF]',
+    'deg.C': 'Cel',
+    'deg.F': '[degF]',
+    Celsius: 'Cel',
+    Fahrenheit: '[degF]',
+  },
   plausible: [25, 45],
 };
 
@@ -17,7 +30,18 @@ export const PRESSURE_SCALE: Scale = {
 export const RATE_SCALE: Scale = {
   unit: '/min',
   units: { '/min': 1, '{beats}/min': 1, '{breaths}/min': 1, 'min-1': 1 },
-  written: { bpm: '/min', 'beats/min': '{beats}/min', 'beats/minute': '{beats}/min', 'breaths/min': '{breaths}/min', '/minute': '/min' },
+  written: {
+    bpm: '/min',
+    'beats/min': '{beats}/min',
+    'beats/minute': '{beats}/min',
+    'breaths/min': '{breaths}/min',
+    '/minute': '/min',
+    beatsperminute: '{beats}/min',
+    'breaths/minute': '{breaths}/min',
+    breathsperminute: '{breaths}/min',
+    'br/min': '{breaths}/min',
+    'resp/min': '{breaths}/min',
+  },
   plausible: [2, 350],
 };
 
@@ -33,7 +57,7 @@ export const HEIGHT_SCALE: Scale = {
 export const WEIGHT_SCALE: Scale = {
   unit: 'kg',
   units: { kg: 1, g: 0.001, '[lb_av]': 0.45359237, '[oz_av]': 0.028349523125 },
-  written: { lb: '[lb_av]', lbs: '[lb_av]', pounds: '[lb_av]', kgs: 'kg', oz: '[oz_av]' },
+  written: { lb: '[lb_av]', lbs: '[lb_av]', pounds: '[lb_av]', kgs: 'kg', kilogram: 'kg', kilograms: 'kg', oz: '[oz_av]' },
   plausible: [20, 400],
 };
 

@@ -4,7 +4,18 @@ import type { Scale } from './scale.ts';
 export const INR_SCALE: Scale = {
   unit: '1',
   units: { '1': 1, '{INR}': 1, '{ratio}': 1 },
-  written: { '': '1', INR: '{INR}', ratio: '{ratio}' },
+  written: {
+    '': '1',
+    none: '1',
+    'N/A': '1',
+    nounits: '1',
+    unitless: '1',
+    INR: '{INR}',
+    '(INR)': '{INR}',
+    INRunits: '{INR}',
+    ratio: '{ratio}',
+    INRratio: '{ratio}',
+  },
   shown: '',
   plausible: [0.5, 20],
 };
@@ -15,7 +26,17 @@ export const INR_SCALE: Scale = {
  */
 const CELL_COUNT = {
   unit: '10*9/L',
-  units: { '10*9/L': 1, '10^9/L': 1, '10*3/uL': 1, '10*3/mm3': 1, '10*6/L': 0.001, '/uL': 0.001, '{cells}/uL': 0.001, '/mm3': 0.001 },
+  units: {
+    '10*9/L': 1,
+    '10^9/L': 1,
+    '10*3/uL': 1,
+    '10*3/mm3': 1,
+    '10*6/L': 0.001,
+    '/uL': 0.001,
+    '{cells}/uL': 0.001,
+    '/mm3': 0.001,
+    '/nL': 1,
+  },
   written: {
     '10e9/L': '10*9/L',
     '10E9/L': '10*9/L',
@@ -42,6 +63,29 @@ const CELL_COUNT = {
     'cells/uL': '{cells}/uL',
     '/mcL': '/uL',
     '/cumm': '/mm3',
+    '/cmm': '/mm3',
+    'billion/L': '10*9/L',
+    'Gpt/L': '10*9/L',
+    'x10(9)/L': '10*9/L',
+    '10*3/mcL': '10*3/uL',
+    '10^3/mcL': '10*3/uL',
+    '10E3/mcL': '10*3/uL',
+    'x10E3/mcL': '10*3/uL',
+    'x10^3/mcL': '10*3/uL',
+    'x10(3)/uL': '10*3/uL',
+    'x10(3)/mcL': '10*3/uL',
+    '10(3)/mcL': '10*3/uL',
+    '10X3/uL': '10*3/uL',
+    'x1000/uL': '10*3/uL',
+    'x1000/mcL': '10*3/uL',
+    'thous/uL': '10*3/uL',
+    'thous/mcL': '10*3/uL',
+    'Thousands/uL': '10*3/uL',
+    'Tsd/uL': '10*3/uL',
+    'thou/mm3': '10*3/mm3',
+    'K/cumm': '10*3/mm3',
+    'K/cmm': '10*3/mm3',
+    'thou/cmm': '10*3/mm3',
   },
   shown: '×10⁹/L',
 } as const;
@@ -59,7 +103,12 @@ export const CLOTTING_TIME_SCALE: Scale = {
 
 export const FIBRINOGEN_SCALE: Scale = { unit: 'mg/dL', units: { 'mg/dL': 1, 'g/L': 100, 'g/dL': 1000 }, plausible: [5, 2000] };
 
-export const HAEMOGLOBIN_SCALE: Scale = { unit: 'g/dL', units: { 'g/dL': 1, 'g/L': 0.1, 'g/mL': 100 }, plausible: [2, 27] };
+export const HAEMOGLOBIN_SCALE: Scale = {
+  unit: 'g/dL',
+  units: { 'g/dL': 1, 'g/L': 0.1, 'g/mL': 100 },
+  written: { 'gm/dL': 'g/dL', 'gms/dL': 'g/dL', 'g/100mL': 'g/dL', 'g%': 'g/dL' },
+  plausible: [2, 27],
+};
 
 /** Haemoglobin in moles (59260-0): of which part of the molecule differs between laboratories, so it is not turned into grams. */
 export const HAEMOGLOBIN_SUBSTANCE_SCALE: Scale = { unit: 'mmol/L', units: { 'mmol/L': 1 }, plausible: [1, 17] };
@@ -67,7 +116,7 @@ export const HAEMOGLOBIN_SUBSTANCE_SCALE: Scale = { unit: 'mmol/L', units: { 'mm
 export const CREATININE_SCALE: Scale = {
   unit: 'mg/dL',
   units: { 'mg/dL': 1, 'mg/L': 0.1, 'umol/L': 0.01131222, 'mmol/L': 11.31222 },
-  written: { 'mcmol/L': 'umol/L' },
+  written: { 'mcmol/L': 'umol/L', 'micromol/L': 'umol/L', 'mg/100mL': 'mg/dL', 'mg%': 'mg/dL' },
   gramsPerMole: 113.1222,
   plausible: [0.1, 30],
 };

@@ -40,7 +40,9 @@ export function observationFacts(resource: FhirResource): readonly ObservationFa
     const concept = conceptIn(component, 'code');
     if (!isJsonObject(component) || titleOf(concept) === undefined) return [];
     const alone: unknown = { ...component, resourceType: 'Observation', id: resource.id };
-    return isResource(alone) ? [{ ...whole, resource: alone, concept, title: titleOf(concept) ?? whole.title }] : [];
+    // One that is named by a bare number is called as the whole is.
+    const name = concept.text ?? concept.codings.find(({ display }) => display)?.display ?? titleOf(whole.concept) ?? titleOf(concept);
+    return isResource(alone) ? [{ ...whole, resource: alone, concept, title: name ?? whole.title }] : [];
   });
   return [whole, ...components];
 }

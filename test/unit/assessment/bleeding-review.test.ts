@@ -132,7 +132,8 @@ describe('antithrombotics', () => {
     ['rivaroxaban', 8, ['rivaroxaban', 'rivaroxaban.clearance-15-to-29']],
     ['rivaroxaban', undefined, ['rivaroxaban', 'rivaroxaban.clearance-15-to-29']],
     ['warfarin', undefined, ['warfarin']],
-    ['fondaparinux', 49.6, ['fondaparinux.clearance-from-50']],
+    ['fondaparinux', 49.6, ['fondaparinux.clearance-below-50']],
+    ['fondaparinux', 50, ['fondaparinux.clearance-from-50']],
   ])('%s with a clearance of %s', (drug, clearance, holds) => {
     expect(holdTimesFor(drug, clearance)).toEqual(holds);
   });
