@@ -47,4 +47,26 @@ describe('an EHR with ways of its own', () => {
       .waitFor();
     expect(visitor.faults).toEqual([]);
   });
+
+  it('that still answers when the session was ended finds nobody: nothing is asked and nothing is shown any more', async () => {
+    let letGo: () => void = () => {};
+    const until = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    stage.sandbox.faults.add({ method: 'GET', path: /_page=/, skip: 5, times: 100, act: { kind: 'hold', until } });
+    const page = await visitor.open('Eleanor Whitcombe');
+    await page
+      .getByText(/So far .*\d+ measurements/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'End session' }).click();
+    await page.getByText('The session has ended.').waitFor();
+    const asked = stage.sandbox.log.length;
+    letGo();
+    // A page of the EHR that is opened afterwards has been answered after all that was held.
+    await (await visitor.page()).goto(stage.sandbox.ehr);
+    expect(await page.getByText(/Eleanor|Whitcombe|apixaban|T12/).count()).toBe(0);
+    expect(stage.sandbox.log.slice(asked).filter(({ kind }) => kind === 'fhir')).toEqual([]);
+    expect(visitor.faults).toEqual([]);
+  });
 });
