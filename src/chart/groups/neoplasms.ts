@@ -49,7 +49,6 @@ export const boneNeoplasm: CodeGroup<'bone-neoplasm'> = {
   ],
   placedText: ['metasta*', 'mets', 'lytic lesion*', 'osteolytic lesion*', 'myeloma', 'tumor*', 'tumour*'],
   notText: [
-    ...['multiple myeloma in remission', 'myeloma in remission', 'plasmacytoma in remission', 'myeloma not having achieved remission'],
     ...['extramedullary plasmacytoma', 'soft tissue plasmacytoma', 'benign tumor*', 'benign tumour*', 'tumor marker*', 'brain tumor*'],
   ],
 };
