@@ -27,6 +27,8 @@ function allergiesOf({ facts }: QuestionContext): readonly AllergyFact[] {
 }
 
 function substanceIn(allergy: AllergyFact, groups: readonly CodeGroup[]): GroupMatch | undefined {
+  const own = groups.flatMap(group => allergy.siteGroups?.get(group.id) ?? [])[0];
+  if (own) return { coding: own, match: 'code' };
   const matches = groups.flatMap(group => allergy.substances.flatMap(substance => matchGroup(substance, group) ?? []));
   return matches.find(match => match.match === 'code') ?? matches[0];
 }

@@ -17,6 +17,8 @@ import { type MedicationFact, medicationFact } from './medication-facts.ts';
 import { readMembership } from './membership.ts';
 import { medicationParts } from './named-medicine.ts';
 import { type ObservationFact, observationFacts } from './observation-facts.ts';
+import type { Concept } from './shape.ts';
+import { type SiteCodes, siteGroupsOf } from './site-codes.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** The chart by kind, each resource read once however many questions and snapshots ask for it. */
@@ -63,14 +65,43 @@ function keptMedication(resource: FhirResource, resources: ChartSnapshot['resour
   return fact;
 }
 
-const ofSnapshot = new WeakMap<ChartSnapshot['resources'], ChartFacts>();
+interface KeptFacts {
+  readonly facts: ChartFacts;
+  readonly siteCodes: SiteCodes | undefined;
+}
 
-export function chartFacts({ resources }: Pick<ChartSnapshot, 'resources'>): ChartFacts {
+const ofSnapshot = new WeakMap<ChartSnapshot['resources'], KeptFacts>();
+
+export function chartFacts({ resources, siteCodes }: Pick<ChartSnapshot, 'resources' | 'siteCodes'>): ChartFacts {
   const known = ofSnapshot.get(resources);
-  if (known) return known;
-  const facts = sortedByKind(resources);
-  ofSnapshot.set(resources, facts);
+  if (known && known.siteCodes === siteCodes) return known.facts;
+  const plain = sortedByKind(resources);
+  const facts = siteCodes ? withSiteCodes(plain, siteCodes) : plain;
+  ofSnapshot.set(resources, { facts, siteCodes });
   return facts;
+}
+
+function withSiteCodes(facts: ChartFacts, siteCodes: SiteCodes): ChartFacts {
+  const conceptOf = (fact: Fact) => [fact.concept];
+  return {
+    ...facts,
+    conditions: facts.conditions.map(fact => inSiteGroups(fact, conceptOf(fact), siteCodes)),
+    observations: facts.observations.map(fact => inSiteGroups(fact, conceptOf(fact), siteCodes)),
+    allergies: facts.allergies.map(fact => inSiteGroups(fact, fact.substances, siteCodes)),
+    medications: facts.medications.map(fact => inSiteGroups(fact, fact.drugs, siteCodes)),
+    procedures: facts.procedures.map(fact => inSiteGroups(fact, conceptOf(fact), siteCodes)),
+  };
+}
+
+const keptGroups = new WeakMap<SiteCodes, WeakMap<Fact, NonNullable<Fact['siteGroups']>>>();
+
+/** The same fact where the site has no code for it; else one that says which. */
+function inSiteGroups<F extends Fact>(fact: F, concepts: readonly Concept[], siteCodes: SiteCodes): F {
+  const kept = keptGroups.get(siteCodes) ?? new WeakMap<Fact, NonNullable<Fact['siteGroups']>>();
+  keptGroups.set(siteCodes, kept);
+  const siteGroups = kept.get(fact) ?? siteGroupsOf(concepts, siteCodes);
+  kept.set(fact, siteGroups);
+  return siteGroups.size === 0 ? fact : { ...fact, siteGroups };
 }
 
 /** One pass, each kind in the order of the chart. */

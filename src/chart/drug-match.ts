@@ -37,13 +37,13 @@ function classMatch(medication: MedicationFact, drugs: DrugClass): ClassMatch | 
   return match === 'none' ? undefined : match;
 }
 
-function readClassMatch({ drugs, forms }: MedicationFact, drugClass: DrugClass): ClassMatch | undefined {
+function readClassMatch({ drugs, forms, siteGroups }: MedicationFact, drugClass: DrugClass): ClassMatch | undefined {
   const concepts = drugs.filter(concept => !concept.codings.some(coding => inSets(coding, drugClass.exclude)));
   const named = concepts.map(namesIn);
   const ingredients = drugClass.ingredients.filter(
     ingredient => named.some(names => names.has(ingredient)) || concepts.some(concept => isCodedAs(concept, ingredient)),
   );
-  const coding = concepts.flatMap(({ codings }) => codings).find(each => inSets(each, drugClass.include));
+  const coding = siteGroups?.get(drugClass.id) ?? concepts.flatMap(({ codings }) => codings).find(each => inSets(each, drugClass.include));
   if (!coding && ingredients.length === 0) return undefined;
   const own = concepts.find(concept => drugClass.ingredients.some(ingredient => namesIn(concept).has(ingredient)));
   const match: GroupMatch = coding ? { coding, match: 'code' } : { coding: own?.codings[0], match: 'text' };

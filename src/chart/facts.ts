@@ -1,5 +1,5 @@
 import { isFhirId } from '../fhir/is-resource.ts';
-import type { FhirResource } from '../fhir/resource.ts';
+import type { Coding, FhirResource } from '../fhir/resource.ts';
 import { type FhirMoment, parseFhirDate } from './fhir-date.ts';
 import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, objectOf, statusCode, textOf, titleOf } from './shape.ts';
 
@@ -17,6 +17,8 @@ export interface Fact {
   /** The date as written, even where it is no date that can be read. */
   readonly date: string | undefined;
   readonly dateKind: 'onset' | 'recorded' | 'effective' | 'started' | 'authored' | 'performed' | undefined;
+  /** Groups that the site's own codes put it in, each with the code. */
+  readonly siteGroups?: ReadonlyMap<string, Coding>;
 }
 
 export interface ConditionFact extends Fact {

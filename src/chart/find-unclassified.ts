@@ -49,7 +49,7 @@ const judged = new WeakMap<Fact, Unclassified | 'classified'>();
 
 function judge<F extends Fact>(isKnown: (fact: F) => boolean): (fact: F) => readonly Unclassified[] {
   return fact => {
-    const known = judged.get(fact) ?? (isKnown(fact) ? 'classified' : listed(fact));
+    const known = judged.get(fact) ?? (isKnown(fact) || (fact.siteGroups?.size ?? 0) > 0 ? 'classified' : listed(fact));
     judged.set(fact, known);
     return known === 'classified' ? [] : [known];
   };

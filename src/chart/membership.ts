@@ -8,6 +8,8 @@ import { phrasePattern } from './text.ts';
 
 /** How a fact's own code or words, and where it is, belong to a group; undefined: they do not. `memberOf` keeps what is read here. */
 export function readMembership(fact: Fact, group: CodeGroup): GroupMatch | undefined {
+  const own = fact.siteGroups?.get(group.id);
+  if (own) return { coding: own, match: 'code' };
   const match = matchGroup(fact.concept, group);
   if (match) return group.anySite && isOtherSite(fact) ? undefined : match;
   if (!group.placedText || !isPlaced(fact) || placeOf(fact).kind === 'nowhere') return undefined;

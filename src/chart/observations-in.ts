@@ -61,12 +61,14 @@ function groupsOf(fact: ObservationFact) {
   // A LOINC code says what was measured: then its name is not asked.
   const isCoded = fact.concept.codings.some(({ system }) => system !== undefined && isSystem(system, SYSTEM.loinc));
   const said = isCoded ? [] : wordingsOf(fact.concept);
-  const groups = (isCoded ? groupsByCode(fact) : OBSERVATION_GROUPS).flatMap((group): [ObservationGroup, GroupMatch][] => {
-    const match = memberOf(fact, group);
-    if (match?.match === 'code') return [[group, match]];
-    const named = isCoded ? undefined : (match ?? nameMatch(fact, group));
-    return named && !said.some(isNoMeasurement) ? [[group, named]] : [];
-  });
+  const groups = (isCoded && fact.siteGroups === undefined ? groupsByCode(fact) : OBSERVATION_GROUPS).flatMap(
+    (group): [ObservationGroup, GroupMatch][] => {
+      const match = memberOf(fact, group);
+      if (match?.match === 'code') return [[group, match]];
+      const named = isCoded ? undefined : (match ?? nameMatch(fact, group));
+      return named && !said.some(isNoMeasurement) ? [[group, named]] : [];
+    },
+  );
   groupsOfFact.set(fact, groups);
   return groups;
 }

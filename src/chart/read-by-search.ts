@@ -55,7 +55,7 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
     return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
   };
-  const ends = await searchAll(queriesFor(read, options.patientId, options.granted('Medication')), search);
+  const ends = await searchAll(queriesFor(read, options.patientId, options.granted('Medication'), options.siteCodes), search);
   await taken;
 
   // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.

@@ -10,6 +10,7 @@ import { type Grow, notGranted, readBySearch, settled, signalOf } from './read-b
 import { otherPatients } from './read-context.ts';
 import { READ_IDS } from './reads.ts';
 import { field } from './shape.ts';
+import type { SiteCodes } from './site-codes.ts';
 import type { ChartSnapshot, ReadState } from './snapshot.ts';
 
 export interface ReadChartOptions {
@@ -19,6 +20,8 @@ export interface ReadChartOptions {
   readonly signal?: AbortSignal | undefined;
   /** What the EHR had open at the launch, by `Type/id`. */
   readonly inContext?: readonly string[];
+  /** What the site's own codes mean (`siteCodesOf`). */
+  readonly siteCodes?: SiteCodes | undefined;
   /**
    * Given, it is waited for before what has come is in a snapshot (`classifyAll`). Left out, what is asked of the chart is worked out
    * when it is asked. The answers are the same.
@@ -35,7 +38,7 @@ export interface ReadChartOptions {
 export type Classify = (found: readonly FhirResource[], included: readonly FhirResource[], signal?: AbortSignal) => Promise<void>;
 
 /** The chart before anything of it is known. */
-export function emptySnapshot(patientId: string, inContext: readonly string[] = []): ChartSnapshot {
+export function emptySnapshot(patientId: string, inContext: readonly string[] = [], siteCodes?: SiteCodes): ChartSnapshot {
   const reading: ReadState = { status: 'reading', pages: 0, count: 0 };
   return {
     patientId,
@@ -60,6 +63,7 @@ export function emptySnapshot(patientId: string, inContext: readonly string[] = 
     inContext: new Set(inContext),
     contextGaps: otherPatients(patientId, inContext),
     capability: { status: 'reading' },
+    siteCodes,
   };
 }
 
@@ -77,7 +81,7 @@ export async function readChart(
   options: ReadChartOptions,
   onSnapshot: (snapshot: ChartSnapshot) => void = () => {},
 ): Promise<ChartSnapshot> {
-  let snapshot = emptySnapshot(options.patientId, options.inContext);
+  let snapshot = emptySnapshot(options.patientId, options.inContext, options.siteCodes);
   const grow = (change: (before: ChartSnapshot) => ChartSnapshot) => {
     snapshot = change(snapshot);
     if (!options.signal?.aborted) onSnapshot(snapshot);

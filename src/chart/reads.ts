@@ -1,6 +1,7 @@
 import type { AccessType } from '../fhir/access.ts';
 import type { FhirQuery } from '../fhir/reader.ts';
 import { OBSERVATION_GROUPS } from './groups/observations.ts';
+import type { SiteCodes } from './site-codes.ts';
 import type { ReadId } from './snapshot.ts';
 
 /** Every read of the first wave; Patient is read by id, the others are searches. */
@@ -33,12 +34,12 @@ const CODES_AT_ONCE = 80;
  * newest first; everything else is read whole and judged here. Medications come along where they may be read: a server may refuse a
  * whole search for an include that was not granted.
  */
-export function queriesFor(read: SearchedId, patientId: string, medicationsGranted: boolean): readonly FhirQuery[] {
+export function queriesFor(read: SearchedId, patientId: string, medicationsGranted: boolean, siteCodes?: SiteCodes): readonly FhirQuery[] {
   const patient = ['patient', patientId] as const;
   const count = ['_count', PAGE] as const;
   switch (read) {
     case 'Observation':
-      return observationCodes().map(codes => ({ type: read, params: [patient, ['code', codes], ['_sort', '-date'], count] }));
+      return observationCodes(siteCodes).map(codes => ({ type: read, params: [patient, ['code', codes], ['_sort', '-date'], count] }));
     case 'MedicationStatement':
     case 'MedicationRequest':
     case 'MedicationAdministration':
@@ -56,8 +57,10 @@ export function queriesFor(read: SearchedId, patientId: string, medicationsGrant
 }
 
 /** `system|code` of every Observation that a question can use, in lists of bearable length. */
-function observationCodes(): readonly string[] {
-  const all = OBSERVATION_GROUPS.flatMap(group => group.include.flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)));
+function observationCodes(siteCodes: SiteCodes | undefined): readonly string[] {
+  const all = OBSERVATION_GROUPS.flatMap(group =>
+    [...group.include, ...(siteCodes?.get(group.id) ?? [])].flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)),
+  );
   const codes = [...new Set(all)];
   return Array.from({ length: Math.ceil(codes.length / CODES_AT_ONCE) }, (_, index) =>
     codes.slice(index * CODES_AT_ONCE, (index + 1) * CODES_AT_ONCE).join(','),

@@ -3,6 +3,7 @@ import type { FhirFailure } from '../fhir/failure.ts';
 import type { Widening } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
+import type { SiteCodes } from './site-codes.ts';
 
 /** One query of the first wave. */
 export type ReadId =
@@ -57,4 +58,6 @@ export interface ChartSnapshot {
   /** What the launch named and this chart does not have. */
   readonly contextGaps: readonly ContextGap[];
   readonly capability: Capability;
+  /** What the site's own codes mean. */
+  readonly siteCodes?: SiteCodes | undefined;
 }

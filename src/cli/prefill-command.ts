@@ -85,7 +85,7 @@ async function sayOf(
   tell: (fault: InputFault) => void,
 ): Promise<string | undefined> {
   const { patientId, reader, source, placeOf } = found;
-  const read = await readChart(reader, { patientId, granted: () => true });
+  const read = await readChart(reader, { patientId, granted: () => true, siteCodes: options.siteCodes });
   if (options.server) {
     const { faults, isAll } = serverFaults(read, source, words);
     for (const fault of faults) tell(fault);

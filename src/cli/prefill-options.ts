@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CHART_FIELDS } from '../chart/chart-field.ts';
 import { DAY, type FhirMoment, parseFhirDate } from '../chart/fhir-date.ts';
 import type { Judging } from '../chart/question-context.ts';
+import { type SiteCodes, siteCodesOf } from '../chart/site-codes.ts';
 import { isFhirId } from '../fhir/is-resource.ts';
 import { LEVELS } from '../parameter/levels.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
@@ -20,6 +21,8 @@ export interface PrefillOptions {
   readonly since: FhirMoment | `Procedure/${string}` | undefined;
   readonly questions: ReadonlySet<string> | undefined;
   readonly judging: Pick<Judging, 'windows' | 'bleeding'>;
+  /** What the site's own codes mean. */
+  readonly siteCodes: SiteCodes | undefined;
   readonly language: LanguageTag;
 }
 
@@ -52,7 +55,7 @@ export async function readPrefillOptions(args: string[], env: NodeJS.ProcessEnv,
     asOf: values['as-of'] === undefined ? now : readAsOf(values['as-of']),
     since: values.since === undefined ? undefined : readSince(values.since),
     questions: values.questions === undefined ? undefined : readQuestions(values.questions),
-    judging: values.config === undefined ? { windows: DEFAULT_WINDOWS } : await readSite(values.config),
+    ...(values.config === undefined ? { judging: { windows: DEFAULT_WINDOWS }, siteCodes: undefined } : await readSite(values.config)),
     language: readLanguage(values.language),
   };
 }
@@ -93,11 +96,11 @@ function isKnown(id: string): boolean {
   return question?.scope === 'level' && more.length === 0 && LEVELS.some(each => each === level);
 }
 
-async function readSite(config: string): Promise<PrefillOptions['judging']> {
+async function readSite(config: string): Promise<Pick<PrefillOptions, 'judging' | 'siteCodes'>> {
   const read = await readSiteConfig(() => readFile(config, 'utf8'));
   if (!read.ok) throw new UsageProblem(read.problems.map(siteProblemText).join('\n'));
-  const { windows, bleeding } = read.value;
-  return { windows, bleeding };
+  const { windows, bleeding, codes } = read.value;
+  return { judging: { windows, bleeding }, siteCodes: siteCodesOf(codes) };
 }
 
 function readLanguage(text: string | undefined): LanguageTag {

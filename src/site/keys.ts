@@ -1,8 +1,11 @@
+import { GROUP_IDS } from './group-ids.ts';
+
 /** The keys of each object in `config.json`, and what each takes: said to whoever wrote something else there. */
 export const SITE_KEYS = {
   issuers: 'Give a list with one object for each EHR that may launch Vertaug: { "iss": …, "clientId": … }.',
   facility: 'Write an object with name and consentPolicyUri, both optional.',
   language: 'Use "en" or "fr-CA", or leave the key out to follow each browser.',
+  codes: 'Give a list of objects { "group": …, "system": …, "code": … }, or leave the key out.',
   windows: 'Write an object of numbers, or leave the key out to keep every default.',
   bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow and holds, all optional.',
 };
@@ -14,6 +17,13 @@ export const ISSUER_KEYS = {
   authorizationOrigins: 'Give a list of origins such as "https://login.hospital.example", or leave the key out.',
   scopeVersion: 'Use "auto", "v1" or "v2".',
   refresh: 'Use "online_access", "offline_access" or "none".',
+};
+
+export const CODE_KEYS = {
+  group: `Give one of: ${GROUP_IDS.join(', ')}.`,
+  system: 'Give the address of the code system exactly as the EHR sends it.',
+  code: 'Give the code exactly as the EHR sends it.',
+  prefix: 'Use true for a code and all that begin with it, or leave the key out.',
 };
 
 export const FACILITY_KEYS = {
@@ -57,6 +67,7 @@ export const BLEEDING_KEYS = {
 };
 
 /** What stands in place of a key's own words. */
+export const ONE_CODE = 'Write an object with group, system and code.';
 export const WHOLE_FILE = 'Write one JSON object with the key issuers.';
 export const ONE_ISSUER = 'Write an object with iss and clientId.';
 export const ONE_ORIGIN = 'Give scheme, host and port only, for example "https://login.hospital.example".';

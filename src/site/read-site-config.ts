@@ -1,9 +1,10 @@
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
+import { GROUP_IDS } from './group-ids.ts';
 import { issFault, originFault } from './issuer-rules.ts';
-import { BLEEDING_KEYS, FACILITY_KEYS, ISSUER_KEYS, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
+import { BLEEDING_KEYS, CODE_KEYS, FACILITY_KEYS, ISSUER_KEYS, ONE_CODE, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
 import { LANGUAGE_TAGS } from './language.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
-import type { BleedingConfig, FacilityConfig, IssuerConfig, SiteConfig, WindowConfig } from './site-config.ts';
+import type { BleedingConfig, FacilityConfig, IssuerConfig, SiteCode, SiteConfig, WindowConfig } from './site-config.ts';
 
 export type SiteConfigResult =
   | { readonly ok: true; readonly value: SiteConfig }
@@ -42,6 +43,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     language: site.choice('language', LANGUAGE_TAGS),
     windows: windowsOf(orEmpty(site.value('windows')), note),
     bleeding: bleedingOf(orEmpty(site.value('bleeding')), note),
+    codes: site.list('codes').map(([item, path]) => codeOf(item, path, note)),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -90,6 +92,16 @@ function issuerOf(item: unknown, path: string, note: Note): IssuerConfig {
 function facilityOf(value: unknown, note: Note): FacilityConfig {
   const section = openSection(value, 'facility', FACILITY_KEYS, SITE_KEYS.facility, note);
   return { name: section.text('name'), consentPolicyUri: section.text('consentPolicyUri') };
+}
+
+function codeOf(value: unknown, path: string, note: Note): SiteCode {
+  const section = openSection(value, path, CODE_KEYS, ONE_CODE, note);
+  return {
+    group: section.requiredText('group') === undefined ? '' : (section.choice('group', GROUP_IDS) ?? ''),
+    system: section.requiredText('system') ?? '',
+    code: section.requiredText('code') ?? '',
+    prefix: section.boolean('prefix') ?? false,
+  };
 }
 
 function windowsOf(value: unknown, note: Note): WindowConfig {

@@ -10,6 +10,17 @@ export interface SiteConfig {
   readonly windows: WindowConfig;
   /** What the bleeding review says beside the chart's values. None of it is in the practice parameter. */
   readonly bleeding: BleedingConfig;
+  /** Codes of the site's own, each with the group that it belongs to. */
+  readonly codes: readonly SiteCode[];
+}
+
+export interface SiteCode {
+  /** One of `GROUP_IDS`. */
+  readonly group: string;
+  readonly system: string;
+  readonly code: string;
+  /** The code and all that begin with it. */
+  readonly prefix: boolean;
 }
 
 export interface IssuerConfig {

@@ -1,6 +1,7 @@
 import { newCase } from '../../assessment/new-case.ts';
 import { patientIdentity } from '../../chart/patient-identity.ts';
 import { type Classify, emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
+import { siteCodesOf } from '../../chart/site-codes.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { grants } from '../../fhir/grants.ts';
 import { createServerReader } from '../../fhir/server-reader.ts';
@@ -43,6 +44,7 @@ export async function openChart(): Promise<void> {
     return;
   }
   const { context, site } = opened;
+  const siteCodes = siteCodesOf(site.codes);
   const now = () => new Date();
   const newId = () => crypto.randomUUID();
   const reader = createServerReader(context.session);
@@ -101,6 +103,7 @@ export async function openChart(): Promise<void> {
         signal: AbortSignal.any([reading.signal, signal]),
         classify,
         inContext: context.fhirContext,
+        siteCodes,
         judging: { asOf: now(), windows: site.windows },
       },
       onSnapshot,

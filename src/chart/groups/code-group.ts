@@ -26,6 +26,9 @@ export const SOURCE = {
   cms: 'CMS local coverage documents; numbers only',
 } as const;
 
+/** Of codes that a site adds in its `config.json`. */
+export const SITE_SOURCE = 'this site’s config.json';
+
 export interface CodeSet {
   readonly system: string;
   /** Whole codes. */

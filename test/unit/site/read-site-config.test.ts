@@ -19,6 +19,7 @@ describe('parseSiteConfig', () => {
         facility: { name: undefined, consentPolicyUri: undefined },
         windows: DEFAULT_WINDOWS,
         bleeding: DEFAULT_BLEEDING,
+        codes: [],
       },
     });
   });
@@ -31,6 +32,25 @@ describe('parseSiteConfig', () => {
   it('refuses lines of the bleeding review that cross, and a switch that is no yes or no', () => {
     const problems = problemsOf({ issuers: [issuer], bleeding: { inrReviewAbove: 2, holds: 'no' } });
     expect(problems.map(({ path }) => path)).toEqual(['bleeding.holds', 'bleeding.inrReviewAbove']);
+  });
+
+  it('takes codes of the site’s own, and lists the groups there are where one is unknown', () => {
+    const code = { group: 'sepsis', system: 'urn:hospital:problems', code: 'SEP' };
+    const result = parseSiteConfig({ issuers: [issuer], codes: [code, { ...code, prefix: true }] });
+    expect(result.ok && result.value.codes).toEqual([
+      { ...code, prefix: false },
+      { ...code, prefix: true },
+    ]);
+    const [problem] = problemsOf({ issuers: [issuer], codes: [{ ...code, group: 'septic' }] });
+    expect(problem).toMatchObject({
+      path: 'codes[0].group',
+      problem: 'is "septic"',
+      remedy: expect.stringContaining('sepsis, bacteraemia'),
+    });
+    expect(problemsOf({ issuers: [issuer], codes: [{ group: 'sepsis' }] }).map(({ path }) => path)).toEqual([
+      'codes[0].system',
+      'codes[0].code',
+    ]);
   });
 
   it('keeps what the site says, and the default of each window it does not name', () => {
