@@ -176,8 +176,9 @@ export function memberOf(fact: Fact, group: CodeGroup): GroupMatch | undefined {
   return match === 'none' ? undefined : match;
 }
 
-function membershipsOf({ concept }: Fact): Memberships {
-  const key = JSON.stringify(concept);
+function membershipsOf(fact: Fact): Memberships {
+  // Where it is and what the site says of its code decide with what it is called.
+  const key = JSON.stringify([fact.concept, 'bodySites' in fact && fact.bodySites, fact.siteGroups && [...fact.siteGroups]]);
   const known = byConcept.get(key);
   if (known || key.length > LONGEST_KEY) return known ?? new Map();
   if (byConcept.size >= MOST_CONCEPTS) byConcept.clear();
