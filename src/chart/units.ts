@@ -31,7 +31,8 @@ export function measured(observation: unknown, ...scales: readonly Scale[]): Mea
 function ofQuantity(quantity: unknown, scales: readonly Scale[]): Measured {
   const value = numberOf(quantity, 'value');
   const units = unitsOf(quantity);
-  const shownUnit = textOf(quantity, 'unit') ?? textOf(quantity, 'code') ?? '';
+  // An annotation of UCUM that stands alone is no unit, only a remark on what was counted.
+  const shownUnit = (textOf(quantity, 'unit') ?? textOf(quantity, 'code') ?? '').replace(/^(?:\{[^{}]*\}|1)$/, '');
   const given = field(quantity, 'value');
   if (value === undefined)
     return given === undefined ? { kind: 'none' } : { kind: 'unusable', text: `${asWritten(given)} ${shownUnit}`.trim() };
