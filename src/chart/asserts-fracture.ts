@@ -9,7 +9,7 @@ const saysFracture = phraseMatcher(
     ...['endplate infraction', 'endplate compression', 'endplate impaction', 'height loss', 'loss of height', 'loss of vertebral height'],
     ...['loss of vertebral body height', 'loss of body height', 'reduction in height', 'reduced height', 'reduced vertebral height'],
     ...['compression of the superior endplate', 'compression of the inferior endplate', 'anterior compression', 'kummell*', 'kümmell*'],
-    ...['vacuum cleft', 'intravertebral cleft', 'intravertebral vacuum', 'fluid cleft', 'h-shaped uptake', 'honda sign'],
+    ...['vacuum cleft', 'intravertebral cleft', 'intravertebral vacuum', 'fluid cleft', 'h-shaped uptake', 'honda sign', 'compression of'],
   ],
   'past-too',
 );
@@ -31,6 +31,10 @@ const NO_VERTEBRA: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bfractured\s(?:\w+\s){0,2}(?:screws?|rods?|hardware|needle)\b/gi, ' '],
   [/\b(?:kyphotic|kyphosis|scoliotic|scoliosis|spinal|sagittal|coronal|foot|hip|cam|chest wall|pars)\sdeformit\w+/gi, ' '],
+  [
+    /\bcompression (?:of|on|upon) (?:the )?(?:\w+ ){0,3}(?:cord|sac|roots?|nerves?|conus|cauda|canal|foram\w+|vena|ivc|trachea|airway)\b/gi,
+    ' ',
+  ],
   [/\b(?:lung|lobar|lobe|airway|valve)\s(?:collapse\w*)\b|\bcollapsed?\s(?:lung|lobe)\b/gi, ' '],
   [/\bdis[ck](?:\sspace)?\s(?:height loss|collapse)\b|\bloss of (?:\w+\s)?dis[ck](?:\sspace)?\sheight\b/gi, ' '],
 ];
@@ -49,7 +53,7 @@ export function assertsFracture(clause: string): boolean {
 }
 
 const FRACTURE =
-  /\b(?:fractur\w*|fxs?|vcfs?|compression deformit\w*|deformit\w*|collaps\w*|wedg\w+|burst|height loss|loss of (?:\w+\s){0,2}height|k[uü]mmell\w*|cleft|h-shaped|honda)\b/i;
+  /\b(?:fractur\w*|fxs?|vcfs?|compression deformit\w*|compression of|deformit\w*|collaps\w*|wedg\w+|burst|height loss|loss of (?:\w+\s){0,2}height|k[uü]mmell\w*|cleft|h-shaped|honda)\b/i;
 
 /** True where it speaks of one at all, found or denied. */
 export function speaksOfFracture(clause: string): boolean {

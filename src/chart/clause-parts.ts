@@ -28,9 +28,10 @@ export function partsOf(clause: string): readonly string[] {
 
 /** A level as a pattern, for those that look at where one stands. */
 export const LEVEL = '(?:[CTLS][\\s-]?\\d{1,2}|(?:left|right)(?:\\ssacral)?\\sala)';
-const BARE = new RegExp(`^(?:and\\s|or\\s|&\\s)?${LEVEL}(?:\\s?(?:and|or|&|/)\\s${LEVEL}){0,6}$`, 'i');
+const SHARE = '(?:\\s?\\(\\d{1,3}\\s?%\\))?';
+const BARE = new RegExp(`^(?:and\\s|or\\s|&\\s)?${LEVEL}${SHARE}(?:\\s?(?:and|or|&|/)\\s${LEVEL}${SHARE}){0,6}$`, 'i');
 const AND_BARE = /^(?:and\s|or\s)?\d{1,2}$/;
-export const ENDS_IN_LEVEL = new RegExp(`${LEVEL}(?:\\s(?:vertebra\\w*|body|bodies|levels?))?$`, 'i');
+export const ENDS_IN_LEVEL = new RegExp(`${LEVEL}(?:\\s(?:vertebra\\w*|body|bodies|levels?))?${SHARE}$`, 'i');
 
 /** Levels that a part names, one by one or as a stretch of several bones. */
 export function levelsIn(part: string): readonly VertebralLevelCode[] {

@@ -82,7 +82,8 @@ function fracturesIn(clause: string): readonly LevelMention[] {
     if (inDeniedList) continue;
     if (levels.length === 0) {
       const last = told.at(-1);
-      if (asserted && last === undefined) told.push({ text: part, levels: [], doubtful: denied });
+      const through = LESION.test(parts[index - 1] ?? '') ? levelsIn(parts[index - 1] ?? '') : [];
+      if (asserted && last === undefined) told.push({ text: part, levels: through, doubtful: denied });
       else if (last && !DENIES.test(part) && !OTHER_BONE.test(part) && !SOMETHING_ELSE.test(part)) last.text += `, ${part}`;
       continue;
     }
@@ -101,8 +102,11 @@ function fracturesIn(clause: string): readonly LevelMention[] {
   return [...new Map(mentions.map(mention => [`${mention.level} ${mention.acuity}`, mention])).values()];
 }
 
+/** "Lytic lesion of T11 with pathological fracture." */
+const LESION = /\b(?:lesions?|metasta\w*|tumou?rs?|myeloma\w*|plasmacytoma\w*|h(?:a)?emangioma\w*)\b/i;
+
 /** Without a level only a plain word counts. */
-const NAMES_A_FRACTURE = /\b(?:fractur\w*|compression|collapse\w*|vcfs?|burst)\b/i;
+const NAMES_A_FRACTURE = /\b(?:fractur\w*|compression (?:fracture|deformit)\w*|collapse\w*|vcfs?|burst)\b/i;
 
 /** A processus or an arch that broke is shown; no cement goes there. */
 const onlyPosterior = (text: string): boolean => POSTERIOR.test(text) && !OF_THE_BODY.test(text);

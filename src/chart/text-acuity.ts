@@ -4,7 +4,7 @@ import { phraseMatcher, plainly } from './text.ts';
 export type TextAcuity = 'acute' | 'old' | 'healed' | 'unchanged' | 'unknown';
 
 const saysAcute = phraseMatcher([
-  ...['acute', 'subacute', 'recent', 'recently', 'new', 'newly', 'fresh', 'unhealed', 'non-healed', 'healing', 'interval development'],
+  ...['acute', 'subacute', 'recent', 'recently', 'new', 'newly', 'fresh', 'unhealed', 'nonhealed', 'interval development'],
   ...[
     'marrow edema',
     'marrow oedema',
@@ -23,7 +23,7 @@ const saysAcute = phraseMatcher([
 ]);
 /** "Old" is believed more readily than "acute": in doubt a level is shown and not suggested. */
 const OLD =
-  /(?<!\b(?:no|not|non|on)[\s-])\b(?:chronic|old|older|remote|long[\s-]?standing|non[\s-]?acute|not acute|no longer acute|(?:prior|previous|pre[\s-]?existing)\s(?:\w+\s){0,2}?(?:compression|fractures?|deformit\w+|vcfs?))\b|(?<!\bnew\s)\b(?:since|dating (?:back )?(?:to|from))\s(?:at least\s)?(?:\w+\s)?(?:19|20)\d\d\b/i;
+  /(?<!\b(?:no|not|non|on)[\s-])\b(?:chronic|old|older|remote|established|long[\s-]?standing|non[\s-]?acute|not acute|no longer acute|(?:prior|previous|pre[\s-]?existing)\s(?:\w+\s){0,2}?(?:compression|fractures?|deformit\w+|vcfs?))\b|(?<!\bnew\s)\b(?:since|dating (?:back )?(?:to|from))\s(?:at least\s)?(?:\w+\s)?(?:19|20)\d\d\b/i;
 const UNCHANGED =
   /(?<!\b(?:no|not)[\s-])\b(?:unchanged|stable|similar (?:to|in appearance)|not significantly changed)\b(?!\s(?:burst|alignment|position|hardware))/i;
 const HEALED = /(?<!\b(?:no|not|non|un|yet|incompletely|partially|partly)[\s-])\bhealed\b/i;
@@ -31,7 +31,7 @@ const UNDATED =
   /\b(?:age[\s-]?indeterminate|indeterminate[\s-](?:age|acuity)|(?:age|acuity)\s(?:is\s)?(?:indeterminate|uncertain|unclear|unknown)|(?:uncertain|unknown|unclear)\s(?:age|acuity|chronicity))\b/i;
 /** It may be, and may as well not. */
 const UNSURE =
-  /\b(?:possibl[ey]|questionabl[ey]|equivocal|question of|questioned|could represent|might represent|vs\.?|versus|nonspecific|suspected clinically|clinically suspected|clinical (?:suspicion|concern)|the (?:latter|former)|one of (?:which|these|them))\b|\?/i;
+  /\b(?:possibl[ey]|questionabl[ey]|equivocal|question of|questioned|(?:could|may|might) represent|vs\.?|versus|nonspecific|suspected clinically|clinically suspected|clinical (?:suspicion|concern)|the (?:latter|former)|one of (?:which|these|them))\b|\?/i;
 /** Old and new of something else than the bone that gave way. */
 const OF_SOMETHING_ELSE =
   /\b(?:acute|subacute|chronic|old|new|recent|remote|stable|unchanged|active)\s(?:(?:mild|moderate|severe|multilevel|diffuse|left|right|lumbar|thoracic|low|lower|back|bilateral|posterior|facet)\s){0,3}(?:degenerat\w*|spondylosis|spondylotic|dis[ck]s?|pain|schmorl\w*|osteophyt\w*|osteoarthr\w*|arthropathy|infarct\w*|ischa?emi\w*|hernia\w*|stenosis|\w*listhesis|scoliosis|kyphosis|lordosis|inflammatory|granulomat\w*|rib|ribs|alignment|hardware|hematoma|haematoma|neurolog\w*|cord|canal|nerve|onset|symptoms|cement|vertebroplasty|kyphoplasty|distress|trauma|fall)\b/gi;

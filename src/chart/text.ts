@@ -139,6 +139,8 @@ export function plainly(text: string): string {
 }
 
 const PLAINER: readonly (readonly [RegExp, string])[] = [
+  // "Non-displaced" denies the displacement, not the fracture.
+  [/\bnon-(?!rib|union|hodgkin|steroid)(?=\p{L})/giu, 'non'],
   [/\b(?:cannot|can not|can't|could not|unable to|difficult to)(?:\s\w+){0,2}?\s(?:excluded?|ruled? out)\b/gi, 'possible'],
   [/\bnot\s(?:(?:entirely|completely|definitely|definitively)\s)?(?:excluded|ruled out)\b/gi, 'possible'],
   [

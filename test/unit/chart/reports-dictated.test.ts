@@ -59,6 +59,14 @@ describe('a report as it is dictated', () => {
       'Chronic compression fractures from T6 through T9, and acute fracture of L1.',
       ['T6 old', 'T7 old', 'T8 old', 'T9 old', 'L1 acute suggested'],
     ],
+    ['Hypermetabolic lytic lesion in T11 with pathological fracture. Non-avid old fracture of L2.', ['T11 unknown neoplasm', 'L2 old']],
+    ['Acute non-displaced fracture of L3.', ['L3 acute suggested']],
+    ['There is an established wedge fracture of T12.', ['T12 old']],
+    ['Mild compression of L1, unchanged. Compression of the thecal sac at L4.', ['L1 unchanged']],
+    ['Compression fractures of T11 (50%), T12 (30%), both with oedema.', ['T11 acute suggested', 'T12 acute suggested']],
+    ['Interval healing of the L1 fracture.', ['L1 unknown']],
+    ['Endplate irregularity at L3, may represent subtle acute fracture.', ['L3 unknown']],
+    ['Burst fracture at the T12-L1 level.', ['no level unknown']],
     ['Kyphotic deformity of the thoracic spine.', []],
   ])('%s', async (report, levels) => {
     expect(await levelsSaid(report)).toEqual(levels);
