@@ -36,13 +36,14 @@ export function* classify(
     yield;
     return;
   }
-  unclassifiedFacts(facts);
-  yield;
   const rules = RULES_BY_READ.get(resource.resourceType) ?? [];
   for (const rule of rules) {
     rule.gather({ ...ANY, facts, reads: empty.reads });
     yield;
   }
+  // Last: by now most groups have been asked, each in a step of its own.
+  unclassifiedFacts(facts);
+  yield;
   if (rules.length === 0) return;
   findLevels(alone, ANY);
   yield;
