@@ -18,7 +18,8 @@ import { readMembership } from './membership.ts';
 import { medicationParts } from './named-medicine.ts';
 import { type ObservationFact, observationFacts } from './observation-facts.ts';
 import type { Concept } from './shape.ts';
-import { type SiteCodes, siteGroupsOf } from './site-codes.ts';
+import type { SiteCodes } from './site-codes.ts';
+import { siteGroupsOf } from './site-groups.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** The chart by kind, each resource read once however many questions and snapshots ask for it. */

@@ -1,8 +1,5 @@
-import type { Coding } from '../fhir/resource.ts';
 import type { SiteCode } from '../site/site-config.ts';
 import { type CodeSet, SITE_SOURCE } from './groups/code-group.ts';
-import { inSets } from './groups/match-group.ts';
-import type { Concept } from './shape.ts';
 
 /** What a site's own codes mean, by id of the group that they belong to. */
 export type SiteCodes = ReadonlyMap<string, readonly CodeSet[]>;
@@ -16,14 +13,4 @@ export function siteCodesOf(codes: readonly SiteCode[]): SiteCodes | undefined {
     byGroup.set(group, [...(byGroup.get(group) ?? []), set]);
   }
   return byGroup;
-}
-
-/** Which groups the site puts these concepts in, each with the code that says so. */
-export function siteGroupsOf(concepts: readonly Concept[], siteCodes: SiteCodes): ReadonlyMap<string, Coding> {
-  const codings = concepts.flatMap(concept => concept.codings);
-  const found = [...siteCodes].flatMap(([group, sets]) => {
-    const coding = codings.find(each => inSets(each, sets));
-    return coding ? [[group, coding] as const] : [];
-  });
-  return new Map(found);
 }
