@@ -85,7 +85,16 @@ async function sayOf(
   tell: (fault: InputFault) => void,
 ): Promise<string | undefined> {
   const { patientId, reader, source, placeOf } = found;
-  const read = await readChart(reader, { patientId, granted: () => true, siteCodes: options.siteCodes });
+  const { asOf, questions } = options;
+  const judging = { asOf, ...options.judging };
+  // As the app reads; what came since an older day than any window needs the whole of it.
+  const isWindowed = options.server !== undefined && options.since === undefined;
+  const read = await readChart(reader, {
+    patientId,
+    granted: () => true,
+    siteCodes: options.siteCodes,
+    judging: isWindowed ? judging : undefined,
+  });
   if (options.server) {
     const { faults, isAll } = serverFaults(read, source, words);
     for (const fault of faults) tell(fault);
@@ -97,8 +106,7 @@ async function sayOf(
     tell({ where: `${source}, Patient/${patientId}, ${options.since}`, reason: { kind: 'no-procedure' } });
     return undefined;
   }
-  const { asOf, questions } = options;
-  const chart = prefillChart(snapshot, source, { judging: { asOf, ...options.judging }, questions, since });
+  const chart = prefillChart(snapshot, source, { judging, questions, since });
   return options.json ? `${prefillLine(chart, words)}\n` : prefillText(chart, words);
 }
 

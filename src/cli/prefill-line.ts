@@ -41,6 +41,7 @@ export function prefillLine(chart: PrefilledChart, words: Words): string {
       status: state.status,
       count: 'count' in state ? state.count : 0,
       ...('failure' in state && { failure: failureOf(state.failure) }),
+      ...('how' in state && howOf(state.how)),
     })),
     asOf: asOf.toISOString(),
     ...(since && { since: new Date(since.from).toISOString() }),
@@ -88,8 +89,14 @@ function firstCoding(resource: FhirResource | undefined) {
   );
 }
 
-function searchedOf({ read, status, count, failure }: SearchedRead) {
-  return { read, status, count, ...(failure && { failure: failureOf(failure) }) };
+function searchedOf({ read, status, count, failure, how }: SearchedRead) {
+  return { read, status, count, ...(failure && { failure: failureOf(failure) }), ...howOf(how) };
+}
+
+/** How far back a server was asked, and what it refused of the question. */
+function howOf(how: SearchedRead['how']) {
+  const widened = how?.widened?.map(({ without, failure }) => ({ without, failure: failureOf(failure) }));
+  return { ...(how?.backTo !== undefined && { backTo: how.backTo }), ...(widened && { widened }) };
 }
 
 function failureOf({ kind, status }: FhirFailure) {
