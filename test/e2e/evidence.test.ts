@@ -54,10 +54,10 @@ describe('the evidence of a question', () => {
       const row = clinician.row('Whole patient', BLEEDING);
       await row.getByText(/^INR 2\.6, .*, 41 days old; window 24 hours$/).waitFor();
       await button(page, `Why: ${BLEEDING}`).click();
-      const tooOld = row.getByRole('region', { name: provenanceWords.groups.unusable });
+      const tooOld = row.getByRole('group', { name: provenanceWords.groups.unusable });
       await tooOld.getByText(/^INR 2\.6, .* window 24 hours: too old$/).waitFor();
       await row
-        .getByRole('region', { name: provenanceWords.groups.history })
+        .getByRole('group', { name: provenanceWords.groups.history })
         .getByText(/^INR 2\.4/)
         .waitFor();
       await row.getByText(/^\d+ conditions read to the end\.$/).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { appWords } from '../../src/words/en/app.ts';
 import { consentWords } from '../../src/words/en/consent.ts';
+import { provenanceWords } from '../../src/words/en/provenance.ts';
 import { openCaseFile } from './case-files.ts';
 import { clinicianAt } from './clinician.ts';
 import type { KeptCase, PreparedCase } from './prepared-cases.ts';
@@ -46,6 +47,17 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     open: goTo('Assess', async page => {
       for (const question of ['Blood thinners taken', 'Painful osteoporotic fracture at this level'])
         await button(page, `Why: ${question}`).click();
+    }),
+  },
+  {
+    name: 'assess with what stands beside the questions opened',
+    of: 'begun',
+    open: goTo('Assess', async page => {
+      for (const { heading } of [provenanceWords.fields, provenanceWords.since, provenanceWords.notClassified])
+        await page.getByRole('region', { name: heading }).locator('summary').click();
+      await button(page, `Source: ServiceRequest/osei-referral`).click();
+      await button(page, provenanceWords.again.act).click();
+      await page.getByText(provenanceWords.again.same).first().waitFor();
     }),
   },
   {

@@ -38,7 +38,7 @@ export function EvidenceList({ suggestion, asOf }: { readonly suggestion: ChartS
         const items = suggestion.evidence.filter(({ says }) => wanted.includes(says));
         const title = group === 'present' && kind === 'pain-score' ? say.score : say[group];
         return items.length === 0 ? null : (
-          <Box component="section" key={group} aria-label={title} sx={{ mt: 1 }}>
+          <Box role="group" key={group} aria-label={title} sx={{ mt: 1 }}>
             <Box sx={{ fontWeight: 600 }}>{title}</Box>
             <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
               {items.map(item => (
