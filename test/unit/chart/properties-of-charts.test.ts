@@ -157,7 +157,7 @@ describe('any chart that is spoiled', () => {
           if (state === 'absent-asserted') expect(evidence.map(({ says }) => says)).toContain('absent');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
