@@ -159,6 +159,11 @@ export const FRACTURES = [
 const isOsteoporotic = (fact: ConditionFact) =>
   (memberOf(fact, osteoporoticFracture) ?? memberOf(fact, osteoporoticFractureSomewhere)) !== undefined;
 
+/** Asked over the whole spine, a fracture that is osteoporotic and a vertebra's by its name answers, though nobody said of which. */
+function isOfSpineAsAsked({ level }: Pick<QuestionContext, 'level'>, fact: ConditionFact): boolean {
+  return level === undefined && placeOf(fact).kind !== 'levels' && memberOf(fact, osteoporoticFracture) !== undefined;
+}
+
 /** All but those of tumour, which are another indication. */
 const NOT_NEOPLASTIC = FRACTURES.filter(group => group !== neoplasticFracture);
 
@@ -178,7 +183,7 @@ export function osteoporoticFractureEvidence(context: QuestionContext): readonly
     const acuity = memberOf(fact, healedFracture) ? 'healed' : fractureAcuity(fact, context);
     if (acuity === 'healed') return say('fracture-healed', 'history');
     if (acuity === 'old') return say('fracture-old', 'history');
-    if (near !== 'at') return say('fracture-level-unsaid', 'supports');
+    if (near !== 'at') return say('fracture-level-unsaid', isOfSpineAsAsked(context, fact) && acuity === 'acute' ? 'present' : 'supports');
     if (acuity === 'unknown') return say('fracture-undated', 'supports');
     if (isOsteoporotic(fact)) return say('fracture-at-level', 'present');
     if (memberOf(fact, traumaticFracture)) return say('traumatic-fracture', 'supports');

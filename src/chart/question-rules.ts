@@ -14,7 +14,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { coagulopathy } from './groups/coagulation.ts';
-import { limitedActivity } from './groups/fractures.ts';
+import { limitedActivity, neoplasticFracture } from './groups/fractures.ts';
 import { accessInfection, vertebralOsteomyelitis } from './groups/infections.ts';
 import {
   benignLesion,
@@ -100,7 +100,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     needs: ['Condition', 'DiagnosticReport'],
     ...from(
       context =>
-        indicationEvidence(context, [spinalNeoplasm, boneNeoplasm], {
+        indicationEvidence(context, [spinalNeoplasm, boneNeoplasm, neoplasticFracture], {
           at: 'neoplasm-at-level',
           unplaced: 'neoplasm-level-unsaid',
           past: 'neoplasm-past',

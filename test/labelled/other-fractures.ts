@@ -97,11 +97,16 @@ export const OTHER_FRACTURES = [
           bodySite: [bodySite('L3')],
         }),
       )
-      .with(problem('metastasis', 'Secondary malignant neoplasm of bone', [icd('C79.51'), sct('94222008')], daysBefore(120))),
+      .with(problem('metastasis', 'Secondary malignant neoplasm of bone', [icd('C79.51'), sct('94222008')], daysBefore(120)))
+      .with(problem('words', 'Pathologic fracture of vertebra due to neoplasm', [], daysBefore(20))),
     {
       expected: {
         'IND-2': {
-          evidence: [...coded('neoplastic-fracture', 'Condition/fracture'), ...coded('metastasis', 'Condition/metastasis')],
+          evidence: [
+            ...worded('neoplastic-fracture', 'Condition/words'),
+            ...coded('neoplastic-fracture', 'Condition/fracture'),
+            ...coded('metastasis', 'Condition/metastasis'),
+          ],
         },
         'IND-2@L3': { state: 'present', evidence: coded('neoplastic-fracture', 'Condition/fracture') },
         'IND-1': { answersNothing: ['Condition/fracture', 'Condition/metastasis'] },

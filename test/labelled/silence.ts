@@ -44,6 +44,7 @@ export const SILENCE = [
     {
       faults: { failing: ['MedicationStatement'] },
       expected: {
+        'IND-1': { state: 'present', evidence: coded('osteoporotic-fracture', 'Condition/fracture') },
         'CARE-PRE-3': { state: 'unreadable', never: 'absent-asserted' },
         'IND-1a': { state: 'unreadable', never: 'absent-asserted' },
         'CON-ABS-4': { state: 'unreadable', never: 'absent-asserted' },

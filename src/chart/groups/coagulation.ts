@@ -29,9 +29,8 @@ export const coagulopathy: CodeGroup<'coagulopathy'> = {
     ...[
       'low platelets',
       'low platelet count',
-      'factor viii deficiency',
-      'factor ix deficiency',
-      'factor xi deficiency',
+      'factor ii/v/vii/viii/ix/x/xi/xiii deficiency',
+      'vitamin k deficiency',
       'platelet dysfunction',
     ],
     ...['platelet disorder', 'abnormal coagulation profile', 'elevated inr', 'prolonged inr', 'supratherapeutic inr', 'bleeding tendency'],

@@ -20,11 +20,11 @@ export const spinalNeoplasm: CodeGroup<'spinal-neoplasm'> = {
     ...spread(SPINE),
     `vertebral/spinal/spine ${METASTASES}`,
     `vertebral body ${METASTASES}`,
-    ...SPINE.map(place => `metastatic disease of/to/in ${place}`),
+    ...SPINE.map(place => `metastatic disease/cancer/carcinoma of/to/in ${place}`),
     ...SPINE.map(place => `malignant neoplasm/tumor/tumour of ${place}`),
     'metastatic spinal disease',
     'metastatic spine disease',
-    'chordoma of spine',
+    'chordoma of spine/sacrum',
   ],
 };
 

@@ -8,8 +8,8 @@ const ICD9 = 'http://hl7.org/fhir/sid/icd-9-cm';
 
 /** A code alone, without words; the question it bears on; and what it says there, asked of the spine as a whole. */
 const CODES: readonly [system: string, code: string, QuestionId, says: readonly string[]][] = [
-  [ICD, 'M80.08XA', 'IND-1', ['supports']],
-  [ICD, 'm8008xa', 'IND-1', ['supports']],
+  [ICD, 'M80.08XA', 'IND-1', ['present']],
+  [ICD, 'm8008xa', 'IND-1', ['present']],
   [ICD, 'M80.08XS', 'IND-1', ['history']],
   [ICD, 'M48.56XA', 'IND-1', ['supports']],
   [ICD, 'M84.38XA', 'IND-1', ['supports']],
