@@ -31,6 +31,7 @@ export function* classify(
   );
   const alone: ChartSnapshot = { ...empty, resources };
   const facts = chartFacts(alone);
+  yield;
   if (resource.resourceType === 'Observation') {
     observationsIn(facts, []);
     yield;

@@ -1,11 +1,12 @@
 import { suggest, suggestInSteps } from '../../assessment/suggest.ts';
 import { classifyAll } from '../../chart/classify-all.ts';
 import { openAtLaunch } from '../../chart/open-at-launch.ts';
+import { prepareGroups } from '../../chart/prepare-groups.ts';
 import { summaryOf } from '../../chart/resource-summary.ts';
 import { extrasInSteps } from './chart-extras.ts';
 
 /** What knows all that is looked for in a chart: a chunk of its own, so that the first questions do not wait for it. */
-export const chartJudge = { classifyAll, extrasInSteps, openAtLaunch, suggest, suggestInSteps, summaryOf };
+export const chartJudge = { classifyAll, extrasInSteps, openAtLaunch, prepareGroups, suggest, suggestInSteps, summaryOf };
 
 export type ChartJudge = typeof chartJudge;
 

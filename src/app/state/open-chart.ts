@@ -83,6 +83,7 @@ export async function openChart(): Promise<void> {
   const judgeChart = async (): Promise<boolean> => {
     const judge = await bringJudge();
     // Where it came only at a later try, a whole chart waits for it.
+    for (const _step of judge?.prepareGroups() ?? []) await pause();
     if (judge) await prepare(chart.get(), judge);
     judgement.set(judge ? { status: 'there', judge } : { status: 'missing' });
     return judge !== undefined;
