@@ -12,7 +12,7 @@ const node = (name: string, timeoutMs: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      node('unit', 10_000),
+      node('unit', 30_000),
       node('rooms', 60_000),
       node('conformance', 30_000),
       node('client', 30_000),
