@@ -31,7 +31,7 @@ export function pregnancyEvidence(context: QuestionContext): readonly Evidence[]
 }
 
 function recorded(context: QuestionContext): readonly Evidence[] {
-  const { asOf, windows } = context;
+  const { asOf } = context;
   const anywhere = { ...context, level: undefined };
   const pregnancies = conditionsIn(anywhere, [pregnancy]).map(({ fact, match }) => {
     if (fact.verification === 'refuted' || fact.clinical === 'past')
@@ -45,12 +45,10 @@ function recorded(context: QuestionContext): readonly Evidence[] {
       windowHours: PREGNANCY_HOURS,
     });
   });
+  // A visit says that a test was negative, not when it was taken: the test itself denies.
   const tests = conditionsIn(anywhere, [negativeTestEncounter])
     .filter(({ fact }) => fact.verification === 'asserted')
-    .map(({ fact, match }) => {
-      const fresh = withinWindow(fact.onset ?? fact.recorded, asOf, windows.pregnancyTestHours) === 'inside';
-      return negative(fact, match, fresh, windows.pregnancyTestHours);
-    });
+    .map(({ fact, match }) => evidenceOf(fact, { rule: 'negative-test-encounter', says: 'supports', match }));
   const maybe = [
     ...supportingConditions(anywhere, [possiblePregnancy], 'pregnancy-possible', 'pregnancy-past'),
     ...supportingConditions(anywhere, [delivery], 'pregnancy-delivery', 'pregnancy-past'),

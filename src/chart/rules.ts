@@ -100,6 +100,7 @@ export const RULES = [
   'pregnancy-possible',
   'pregnancy-test-positive',
   'pregnancy-test-negative',
+  'negative-test-encounter',
   'pregnancy-test-old',
   'pregnancy-hcg-number',
   'not-pregnant-recorded',

@@ -3,7 +3,7 @@ import { type CodeGroup, loinc, snomed } from './code-group.ts';
 /** Pain now, as a number from 0 to 10. */
 export const painScore: CodeGroup<'pain-score'> = {
   id: 'pain-score',
-  include: [loinc(['72514-3', '38208-5']), snomed(['225908003', '1144798005'])],
+  include: [loinc(['72514-3', '38208-5']), snomed(['225908003'])],
   text: [],
 };
 
@@ -29,10 +29,13 @@ export const PAIN_ANSWERS: Readonly<Record<string, number>> = {
   'LA13942-0': 10,
 };
 
-/** The neck's index (82226-2) is another instrument, and is often picked in its place. */
+/**
+ * The neck's index (82226-2) is another instrument, and is often picked in its place. SNOMED CT's code lies outside of the Global Patient
+ * Set and is not shipped, here as for the two grades below: a site may add it.
+ */
 export const oswestry: CodeGroup<'oswestry'> = {
   id: 'oswestry',
-  include: [snomed(['273675001'])],
+  include: [],
   exclude: [loinc(['82226-2'])],
   text: ['oswestry', 'oswestry disability index', 'odi'],
 };
@@ -61,14 +64,14 @@ export const performanceStatus: CodeGroup<'performance-status'> = {
 /** Class of the American Society of Anesthesiologists. */
 export const anaesthesiaClass: CodeGroup<'anaesthesia-class'> = {
   id: 'anaesthesia-class',
-  include: [snomed(['273270000'])],
+  include: [],
   text: ['asa class', 'asa physical status'],
 };
 
 /** Grades of injury to the cord, A to E: Frankel's, and the impairment scale that came of it. */
 export const cordInjuryGrade: CodeGroup<'cord-injury-grade'> = {
   id: 'cord-injury-grade',
-  include: [snomed(['273460004'])],
+  include: [],
   text: ['frankel grade', 'frankel', 'asia impairment scale', 'asia grade'],
 };
 

@@ -1,4 +1,4 @@
-import { type CodeGroup, icd, icdBoth, icdWho, SYSTEM, snomed } from './code-group.ts';
+import { type CodeGroup, icd, icdBoth, icdWho, snomed } from './code-group.ts';
 
 const METASTASES = 'metasta*/mets/met';
 const SPINE = [
@@ -63,11 +63,7 @@ export const neoplasmInRemission: CodeGroup<'neoplasm-in-remission'> = {
 /** Benign lesions of the spine by their code. D18.09 is "other sites", the vertebra among them. */
 export const benignLesion: CodeGroup<'benign-lesion'> = {
   id: 'benign-lesion',
-  include: [
-    icd(['D18.09', 'M85.58', 'M88.1']),
-    ...icdBoth(['D16.6', 'D16.8']),
-    { system: SYSTEM.snomed, codes: ['92407004'], source: 'SNOMED CT, as the OHDSI library lists it; not in the Global Patient Set' },
-  ],
+  include: [icd(['D18.09', 'M85.58', 'M88.1']), ...icdBoth(['D16.6', 'D16.8'])],
   text: [
     'vertebral/spinal/spine hemangioma*/haemangioma*',
     'vertebral body hemangioma*/haemangioma*',

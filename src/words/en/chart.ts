@@ -278,6 +278,7 @@ const rules = {
   'pregnancy-possible': 'a pregnancy is called possible',
   'pregnancy-test-positive': 'a positive finding within the length of a pregnancy',
   'pregnancy-test-negative': 'a negative test within this site’s window',
+  'negative-test-encounter': 'a visit for a pregnancy test that was negative; the test itself would answer',
   'pregnancy-test-old': 'a negative finding older than this site’s window',
   'pregnancy-hcg-number': 'an hCG number; what it means depends on the laboratory and the week',
   'not-pregnant-recorded': 'recorded as not pregnant, within this site’s window',

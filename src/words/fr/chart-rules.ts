@@ -107,6 +107,7 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'pregnancy-possible': 'une grossesse est dite possible',
   'pregnancy-test-positive': 'un résultat positif à l’intérieur de la durée d’une grossesse',
   'pregnancy-test-negative': 'un test négatif dans le délai fixé par l’établissement',
+  'negative-test-encounter': 'une visite pour un test de grossesse au résultat négatif; le test lui-même répondrait',
   'pregnancy-test-old': 'un résultat négatif plus ancien que le délai fixé par l’établissement',
   'pregnancy-hcg-number': 'un dosage de hCG ; son sens dépend du laboratoire et de la semaine',
   'not-pregnant-recorded': 'inscrite comme non enceinte, dans le délai fixé par l’établissement',

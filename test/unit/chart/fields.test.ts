@@ -165,7 +165,9 @@ describe('scores and grades', () => {
 
   test('function by code or by name, in its window', async () => {
     const chart = aPatient()
-      .withObservation('x', number(46, '%'), daysBefore(3), { code: { coding: [{ system: SCT, code: '273675001' }] } })
+      .withObservation('x', number(46, '%'), daysBefore(3), {
+        code: { coding: [{ system: SCT, code: '273675001', display: 'Oswestry disability index' }] },
+      })
       .withObservation('x', { valueInteger: 19 }, daysBefore(3), { code: { text: 'Roland Morris Disability Questionnaire' } })
       .withObservation('42800-3', { valueCodeableConcept: { text: 'ECOG 2' } }, daysBefore(3));
     expect((await fieldOf(chart, 'CARE-PRE-6.function')).evidence.map(({ value }) => value)).toEqual(['46 %', '19', 'ECOG 2']);
@@ -179,7 +181,7 @@ describe('scores and grades', () => {
 
   test('a Frankel grade stands beside the question of neurology', async () => {
     const chart = aPatient().withObservation('x', { valueString: 'D' }, hoursBefore(2), {
-      code: { coding: [{ system: SCT, code: '273460004' }] },
+      code: { coding: [{ system: SCT, code: '273460004', display: 'Frankel grade' }] },
     });
     expect(await fieldOf(chart, 'CARE-PRE-9.neurology')).toMatchObject({ state: 'present', value: 'D' });
     const found = await asked(chart, 'CON-REL-2.neurology', 'L1');
