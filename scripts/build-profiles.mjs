@@ -1,17 +1,21 @@
-// build-profiles.mjs: compiles fhir-profiles with SUSHI, offline, into fhir-profiles/package, fhir-profiles/invalid and the two
-// generated TypeScript files. --check compares hashes only; --verify builds beside and compares byte for byte.
+// build-profiles.mjs: writes the value sets of what is recognised, and compiles fhir-profiles with SUSHI, offline, into
+// fhir-profiles/package, fhir-profiles/invalid and the two generated TypeScript files. --check compares those value sets and hashes
+// only; --verify builds beside and compares byte for byte.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureNode, isRecentEnough } from './ensure-node.mjs';
 import { canonicalsSource, codesSource } from './generated-profile-constants.mjs';
 import { unpackTarGz } from './tar-archive.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const here = fileURLToPath(import.meta.url);
+const root = resolve(dirname(here), '..');
 const CORE = 'fhir-profiles/r4-core/hl7.fhir.r4.core-4.0.1-subset.tgz';
 const HASHES = 'fhir-profiles/built.sha256';
+const RECOGNISED = 'fhir-profiles/input/fsh/valuesets/recognised.generated.fsh';
 const REMEDY = 'Run "npm run profiles" and commit what it writes.';
 
 const SOURCES = [
@@ -58,8 +62,17 @@ export const sourceHash = () => hashOf(root, SOURCES);
 /** sha256 over the built files as they lie in the checkout. */
 export const outputHash = () => hashOf(root, OUTPUTS);
 
+/** What the groups of codes give now. They are TypeScript, which an older Node cannot load. */
+async function recognisedSource() {
+  const { recognisedValueSets } = await import('./recognised-value-sets.mjs');
+  return recognisedValueSets();
+}
+
+const recognisedIsStale = async () => !existsSync(join(root, RECOGNISED)) || contentOf(root, RECOGNISED) !== (await recognisedSource());
+
 /** What is stale, as a sentence that names the remedy; undefined when nothing is. */
-export function staleProfiles() {
+export async function staleProfiles() {
+  if (await recognisedIsStale()) return `The codes in src/chart/groups changed since their value sets were written. ${REMEDY}`;
   const [sources, outputs] = existsSync(join(root, HASHES))
     ? String(contentOf(root, HASHES))
         .split('\n')
@@ -181,19 +194,20 @@ function build(base) {
 }
 
 /** Paths whose committed content is not what a build gives now. */
-export function differencesFromFreshBuild() {
+export async function differencesFromFreshBuild() {
   const fresh = mkdtempSync(join(tmpdir(), 'profiles-'));
   try {
     build(fresh);
     const paths = new Set([root, fresh].flatMap(base => OUTPUTS.flatMap(output => filesUnder(base, output))));
     const same = path => [root, fresh].every(base => existsSync(join(base, path))) && contentOf(root, path) === contentOf(fresh, path);
-    return [...paths].sort().filter(path => !same(path));
+    return [...((await recognisedIsStale()) ? [RECOGNISED] : []), ...[...paths].sort().filter(path => !same(path))];
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
 async function buildAll() {
+  writeFileSync(join(root, RECOGNISED), await recognisedSource());
   const counts = build(root);
   writeFileSync(join(root, HASHES), `${sourceHash()}  sources\n${outputHash()}  built files\n`);
   console.log(`${counts.definitions} definitions, ${counts.valid} valid and ${counts.invalid} invalid examples.`);
@@ -201,16 +215,23 @@ async function buildAll() {
   if (existsSync(tables)) await (await import(pathToFileURL(tables).href)).buildValidatorTables();
 }
 
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+async function run(option) {
   const problem = (sentence, details = []) => {
     console.error([sentence, ...details].join('\n'));
     process.exitCode = 1;
   };
-  if (process.argv[2] === '--check') {
-    const stale = staleProfiles();
+  if (option === '--check') {
+    const stale = await staleProfiles();
     if (stale !== undefined) problem(stale);
-  } else if (process.argv[2] === '--verify') {
-    const differing = differencesFromFreshBuild();
+  } else if (option === '--verify') {
+    const differing = await differencesFromFreshBuild();
     if (differing.length > 0) problem(`A fresh build differs from what is committed. ${REMEDY}`, differing);
   } else await buildAll();
+}
+
+const isRun = process.argv[1] !== undefined && resolve(process.argv[1]) === here;
+if (isRun && isRecentEnough(process.version)) await run(process.argv[2]);
+else if (isRun) {
+  const node = ensureNode();
+  process.exitCode = node === undefined ? 1 : (spawnSync(node, [here, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1);
 }

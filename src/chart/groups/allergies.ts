@@ -1,6 +1,6 @@
 import { opioids } from './analgesics.ts';
 import { antiInfectives } from './anti-infectives.ts';
-import { type CodeGroup, icd, icdBoth, snomed } from './code-group.ts';
+import { type CodeGroup, icd, icdBoth, snomed, snomedOther } from './code-group.ts';
 
 /** "No known allergies": an explicit negative. */
 export const noKnownAllergy: CodeGroup<'no-known-allergy'> = {
@@ -19,7 +19,7 @@ export const noKnownDrugAllergy: CodeGroup<'no-known-drug-allergy'> = {
 /** A heading without an allergen, which some systems write beside every allergy. */
 export const allergyHeading: CodeGroup<'allergy-heading'> = {
   id: 'allergy-heading',
-  include: [snomed(['419199007'])],
+  include: [snomedOther(['419199007'])],
   text: [],
 };
 

@@ -18,6 +18,7 @@ export const SOURCE = {
   icd10cm: 'ICD-10-CM tabular list, release of April 2026',
   icd10: 'ICD-10 (WHO): categories whose titles ICD-10-CM took over unchanged',
   snomedGps: 'SNOMED CT Global Patient Set (CC BY 4.0), as packaged in HL7 Terminology 7.0.1',
+  snomedOther: 'SNOMED CT, not confirmed in the Global Patient Set: read, not published',
   loinc: 'LOINC 2.68',
   rxnorm: 'RxNorm ingredients, confirmed in at least two public lists',
   atc: 'WHO ATC index 2026, prefixes for matching only',
@@ -65,6 +66,7 @@ export const icdWho = (prefixes: readonly string[]): CodeSet => ({ system: SYSTE
 /** The same beginnings in both. */
 export const icdBoth = (prefixes: readonly string[]): readonly CodeSet[] => [icd(prefixes), icdWho(prefixes)];
 export const snomed = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.snomed, codes, source: SOURCE.snomedGps });
+export const snomedOther = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.snomed, codes, source: SOURCE.snomedOther });
 export const loinc = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.loinc, codes, source: SOURCE.loinc });
 export const rxnorm = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.rxnorm, codes, source: SOURCE.rxnorm });
 export const atc = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.atc, prefixes, source: SOURCE.atc });

@@ -1,4 +1,4 @@
-import { type CodeGroup, icd, icdBoth, icdWho, snomed } from './code-group.ts';
+import { type CodeGroup, icd, icdBoth, icdWho, snomed, snomedOther } from './code-group.ts';
 import {
   BONE_FRACTURE_WORDS,
   OSTEOPOROTIC_FRACTURE_WORDS,
@@ -79,7 +79,7 @@ export const unspecifiedFracture: CodeGroup<'unspecified-fracture'> = {
  */
 export const fractureSomewhere: CodeGroup<'fracture-somewhere'> = {
   id: 'fracture-somewhere',
-  include: [icd(['M84.38', 'M84.48', 'M84.68']), icdWho(['M84.4']), snomed(['443395009', '21947006'])],
+  include: [icd(['M84.38', 'M84.48', 'M84.68']), icdWho(['M84.4']), snomed(['443395009']), snomedOther(['21947006'])],
   exclude: [healedHistory],
   text: BONE_FRACTURE_WORDS,
   anySite: true,
