@@ -13,6 +13,9 @@ export type DataState = 'present' | 'absent-asserted' | 'no-data' | 'stale' | 'c
 /** `reading` until every read that a question depends on has settled. */
 export type QuestionState = DataState | 'reading';
 
+/** What makes a laboratory value go out of date sooner. */
+export type WindowWhy = 'vitamin-k-antagonist' | 'liver-disease' | 'chemotherapy-or-heparin' | 'not-all-read';
+
 /** One thing in the chart that bears on a question. */
 export interface Evidence {
   /** `Type/id`. */
@@ -38,6 +41,8 @@ export interface Evidence {
   readonly says: 'present' | 'absent' | 'stale' | 'unparseable' | 'supports' | 'history';
   /** The window it was judged by, in hours, where there is one. */
   readonly windowHours: number | undefined;
+  /** Why the window is narrower than usual. */
+  readonly windowWhy?: WindowWhy;
   /**
    * Normal by the range or the word that came with it, or measured too long ago to hint at an illness of now: it may be passed over when
    * several questions are answered at once.

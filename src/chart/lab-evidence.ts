@@ -1,6 +1,6 @@
 import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import { conditionsIn } from './condition-evidence.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, WindowWhy } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { heparins, vitaminKAntagonists } from './groups/anticoagulants.ts';
@@ -135,25 +135,25 @@ export interface LabSays {
 
 /** Beside a question, a value in its range is shown and answers nothing but itself. */
 export function inrEvidence(context: QuestionContext, abnormal: LabSays['abnormal']): readonly Evidence[] {
-  return labEvidence(context, inrSeries(context), inrWindowHours(context), INR_RULES, { abnormal, inRange: 'supports' });
+  return labEvidence(context, inrSeries(context), inrWindow(context), INR_RULES, { abnormal, inRange: 'supports' });
 }
 
 export function plateletEvidence(context: QuestionContext, abnormal: LabSays['abnormal']): readonly Evidence[] {
-  return labEvidence(context, plateletSeries(context), plateletWindowHours(context), PLATELET_RULES, { abnormal, inRange: 'supports' });
+  return labEvidence(context, plateletSeries(context), plateletWindow(context), PLATELET_RULES, { abnormal, inRange: 'supports' });
 }
 
 /** The value itself, for whoever asks what it is. `disagree`: two of one instant differ. */
 export function inrField(context: QuestionContext): MeasuredField {
   const series = inrSeries(context);
-  const evidence = labEvidence(context, series, inrWindowHours(context), INR_RULES, { abnormal: 'present', inRange: 'present' });
+  const evidence = labEvidence(context, series, inrWindow(context), INR_RULES, { abnormal: 'present', inRange: 'present' });
   return { evidence, ...numbersIn(series, context, inrWindowHours(context)) };
 }
 
 export function plateletField(context: QuestionContext): MeasuredField {
   const series = plateletSeries(context);
-  const hours = plateletWindowHours(context);
-  const evidence = labEvidence(context, series, hours, PLATELET_RULES, { abnormal: 'present', inRange: 'present' });
-  return { evidence, ...numbersIn(series, context, hours) };
+  const window = plateletWindow(context);
+  const evidence = labEvidence(context, series, window, PLATELET_RULES, { abnormal: 'present', inRange: 'present' });
+  return { evidence, ...numbersIn(series, context, window.hours) };
 }
 
 export interface MeasuredField {
@@ -186,7 +186,7 @@ function plateletSeries(context: QuestionContext): Series {
 function labEvidence(
   context: QuestionContext,
   { newest, earlier, undated }: Series,
-  windowHours: number,
+  { hours: windowHours, why }: LabWindow,
   rules: LabRules,
   says: LabSays,
 ): readonly Evidence[] {
@@ -200,28 +200,39 @@ function labEvidence(
     return evidenceOf(fact, { ...said, rule: abnormal ? rules.abnormal : rules.inWindow, says: abnormal ? says.abnormal : says.inRange });
   });
   const before = earlier.map(({ fact, match, shown }) => evidenceOf(fact, { match, value: shown, rule: rules.earlier, says: 'history' }));
-  return [...judged, ...undated.map(reading => undatedEvidence(reading, windowHours)), ...before];
+  const windowed = [...judged, ...undated.map(reading => undatedEvidence(reading, windowHours))];
+  return [...(why ? windowed.map(item => ({ ...item, windowWhy: why })) : windowed), ...before];
 }
 
+interface LabWindow {
+  readonly hours: number;
+  /** Why it is the narrow one. */
+  readonly why: WindowWhy | undefined;
+}
+
+export const inrWindowHours = (context: QuestionContext): number => inrWindow(context).hours;
+export const plateletWindowHours = (context: QuestionContext): number => plateletWindow(context).hours;
+
 /** The narrow window holds on a vitamin K antagonist, with liver disease, and wherever either could not be ruled on for want of reading. */
-export function inrWindowHours(context: QuestionContext): number {
+function inrWindow(context: QuestionContext): LabWindow {
   const { windows, reads } = context;
   const unread = (['MedicationStatement', 'MedicationRequest', 'Condition'] as const).some(read => reads[read].status !== 'read');
   const onAntagonist = takenWithin(context, [vitaminKAntagonists], windows.antithromboticStoppedDays);
   const liver = conditionsIn({ ...context, level: undefined }, [liverDisease]).some(({ fact }) => fact.verification === 'asserted');
-  return unread || onAntagonist || liver ? windows.inrOnAnticoagulantHours : windows.inrDays * HOURS_PER_DAY;
+  const why = onAntagonist ? 'vitamin-k-antagonist' : liver ? 'liver-disease' : unread ? 'not-all-read' : undefined;
+  return { hours: why ? windows.inrOnAnticoagulantHours : windows.inrDays * HOURS_PER_DAY, why };
 }
 
 /**
  * The narrow window holds with chemotherapy or heparin: either may have made the platelets fall since. So does it where medicines
  * could not be read.
  */
-export function plateletWindowHours(context: QuestionContext): number {
+function plateletWindow(context: QuestionContext): LabWindow {
   const { windows, reads } = context;
   const unread = (['MedicationStatement', 'MedicationRequest'] as const).some(read => reads[read].status !== 'read');
-  return unread || takenWithin(context, [chemotherapy, heparins], windows.plateletsDays)
-    ? windows.plateletsOnTreatmentHours
-    : windows.plateletsDays * HOURS_PER_DAY;
+  const treated = takenWithin(context, [chemotherapy, heparins], windows.plateletsDays);
+  const why = treated ? 'chemotherapy-or-heparin' : unread ? 'not-all-read' : undefined;
+  return { hours: why ? windows.plateletsOnTreatmentHours : windows.plateletsDays * HOURS_PER_DAY, why };
 }
 
 /** True where one of the drugs is taken or ordered, or ended no longer ago than that; an end without a date may be recent. */

@@ -64,7 +64,7 @@ function questionOf(question: PrefilledQuestion, snapshot: ChartSnapshot) {
 }
 
 function itemOf(item: Evidence, snapshot: ChartSnapshot) {
-  const { reference, date, rule, says, match, title, value, dateKind, status, windowHours } = item;
+  const { reference, date, rule, says, match, title, value, dateKind, status, windowHours, windowWhy } = item;
   const coding = item.coding ?? firstCoding(snapshot.resources.get(reference));
   return {
     reference,
@@ -79,6 +79,7 @@ function itemOf(item: Evidence, snapshot: ChartSnapshot) {
     ...(dateKind !== undefined && { dateKind }),
     ...(status !== undefined && { status }),
     ...(windowHours !== undefined && { windowHours }),
+    ...(windowWhy !== undefined && { windowWhy }),
   };
 }
 

@@ -125,7 +125,7 @@ const isMissing = ({ status }: SearchedRead) => status === 'failed' || status ==
 
 function evidenceIn(item: Evidence, asOf: Date, words: CommandWords): string {
   const line = words.chart.evidenceLine(item, asOf);
-  const window = item.windowHours === undefined ? [] : [words.chart.window(item.windowHours)];
+  const window = item.windowHours === undefined ? [] : [words.chart.window(item.windowHours, item.windowWhy)];
   const doubt = item.match === 'text' ? [words.prefill.byText] : [];
   return words.spine.line([line, ...window, ...doubt, item.reference]);
 }

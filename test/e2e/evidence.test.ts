@@ -52,10 +52,10 @@ describe('the evidence of a question', () => {
   it('says the window that each value was judged by, and stands together by what it does for the question', async () => {
     await chartOf(OSEI, async (page, clinician) => {
       const row = clinician.row('Whole patient', BLEEDING);
-      await row.getByText(/^INR 2\.6, .*, 41 days old; window 24 hours$/).waitFor();
+      await row.getByText(/^INR 2\.6, .*, 41 days old; window 24 hours on a vitamin K antagonist$/).waitFor();
       await button(page, `Why: ${BLEEDING}`).click();
       const tooOld = row.getByRole('group', { name: provenanceWords.groups.unusable });
-      await tooOld.getByText(/^INR 2\.6, .* window 24 hours: too old$/).waitFor();
+      await tooOld.getByText(/^INR 2\.6, .* window 24 hours on a vitamin K antagonist: too old$/).waitFor();
       await row
         .getByRole('group', { name: provenanceWords.groups.history })
         .getByText(/^INR 2\.4/)

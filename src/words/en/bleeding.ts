@@ -75,7 +75,7 @@ export const bleedingWords = {
     'CARE-PRE-5.platelets': 'Platelets',
     'CARE-PRE-5.aptt': 'aPTT',
     'CARE-PRE-5.fibrinogen': 'Fibrinogen',
-    'CARE-PRE-5.haemoglobin': 'Hemoglobin',
+    'CARE-PRE-5.haemoglobin': 'Haemoglobin',
     'CARE-PRE-5.creatinine-clearance': 'Creatinine clearance',
   },
   place: {

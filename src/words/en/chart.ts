@@ -28,17 +28,35 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
 
 const HOURS_PER_MONTH = 730.5;
 
-const window = (hours: number): string =>
-  hours % HOURS_PER_MONTH === 0
-    ? `window ${count(hours / HOURS_PER_MONTH, 'month', 'months')}`
-    : hours % 24 === 0 && hours > 48
-      ? `window ${count(hours / 24, 'day', 'days')}`
-      : `window ${count(hours, 'hour', 'hours')}`;
+/** Why a window is narrower than usual. */
+const windowWhy = {
+  'vitamin-k-antagonist': 'on a vitamin K antagonist',
+  'liver-disease': 'with liver disease',
+  'chemotherapy-or-heparin': 'with chemotherapy or heparin',
+  'not-all-read': 'because not all that bears on it was read',
+};
 
-/** "INR 2.6, 12 October 2026, 41 days old; window 24 hours". */
-function judgedLine(evidence: EvidenceToSay & { readonly windowHours: number | undefined }, asOf: Date): string {
+type WindowWhy = keyof typeof windowWhy;
+
+function window(hours: number, why?: WindowWhy): string {
+  const span =
+    hours % HOURS_PER_MONTH === 0
+      ? count(hours / HOURS_PER_MONTH, 'month', 'months')
+      : hours % 24 === 0 && hours > 48
+        ? count(hours / 24, 'day', 'days')
+        : count(hours, 'hour', 'hours');
+  return ['window', span, why && windowWhy[why]].filter(part => part !== undefined).join(' ');
+}
+
+interface JudgedToSay extends EvidenceToSay {
+  readonly windowHours: number | undefined;
+  readonly windowWhy?: WindowWhy;
+}
+
+/** "INR 2.6, 12 October 2026, 41 days old; window 24 hours on a vitamin K antagonist". */
+function judgedLine(evidence: JudgedToSay, asOf: Date): string {
   const line = evidenceLine(evidence, asOf);
-  return evidence.windowHours === undefined ? line : `${line}; ${window(evidence.windowHours)}`;
+  return evidence.windowHours === undefined ? line : `${line}; ${window(evidence.windowHours, evidence.windowWhy)}`;
 }
 
 /** Said before a date where it is not simply the day on which something was found. */

@@ -55,17 +55,27 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
 
 const HOURS_PER_MONTH = 730.5;
 
-const window = (hours: number): string =>
-  hours % HOURS_PER_MONTH === 0
-    ? `délai de ${number(hours / HOURS_PER_MONTH)} mois`
-    : hours % 24 === 0 && hours > 48
-      ? `délai de ${count(hours / 24, 'jour', 'jours')}`
-      : `délai de ${count(hours, 'heure', 'heures')}`;
+const windowWhy: Readonly<Record<NonNullable<Parameters<Say['window']>[1]>, string>> = {
+  'vitamin-k-antagonist': 'sous antivitamine K',
+  'liver-disease': 'en présence d’une maladie du foie',
+  'chemotherapy-or-heparin': 'sous chimiothérapie ou héparine',
+  'not-all-read': 'parce que tout ce qui s’y rapporte n’a pu être lu',
+};
+
+const window: Say['window'] = (hours, why) => {
+  const span =
+    hours % HOURS_PER_MONTH === 0
+      ? `${number(hours / HOURS_PER_MONTH)} mois`
+      : hours % 24 === 0 && hours > 48
+        ? count(hours / 24, 'jour', 'jours')
+        : count(hours, 'heure', 'heures');
+  return ['délai de', span, why && windowWhy[why]].filter(part => part !== undefined).join(' ');
+};
 
 /** "INR 2,6, 12 octobre 2026, il y a 41 jours; délai de 24 heures" */
 const judgedLine: Say['judgedLine'] = (evidence, asOf) => {
   const line = evidenceLine(evidence, asOf);
-  return evidence.windowHours === undefined ? line : `${line}; ${window(evidence.windowHours)}`;
+  return evidence.windowHours === undefined ? line : `${line}; ${window(evidence.windowHours, evidence.windowWhy)}`;
 };
 
 /** "inscrit le 3 mai 2026", but "inscrit en mai 2026". */

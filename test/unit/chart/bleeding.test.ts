@@ -25,6 +25,16 @@ describe('the INR', () => {
     expect(found.evidence[0]?.says).toBe('stale');
   });
 
+  test.each([
+    ['on a vitamin K antagonist', aPatient().withStatement('warfarin 5 mg'), [], 'vitamin-k-antagonist'],
+    ['with liver disease', aPatient().withCondition({ code: 'K74.60' }), [], 'liver-disease'],
+    ['where the medications could not be read', aPatient(), ['MedicationRequest'], 'not-all-read'],
+    ['otherwise', aPatient(), [], undefined],
+  ])('says why its window is narrow: %s', async (_when, chart, failing, why) => {
+    const found = await asked(chart.withInr(1.1, hoursBefore(2)), 'CARE-PRE-5', undefined, { failing });
+    expect(found.evidence.find(({ title }) => title === 'INR')?.windowWhy).toBe(why);
+  });
+
   test('in range answers nothing but itself', async () => {
     const chart = aPatient().withInr(1.0, hoursBefore(2)).withPlatelets(250, '10*3/uL', hoursBefore(2));
     for (const question of ['CARE-PRE-5', 'CON-ABS-4'] as const) {
