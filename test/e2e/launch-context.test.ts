@@ -84,7 +84,7 @@ describe('a launch with more than the patient', () => {
   it('leaves the banner to the EHR, and still says whose record is sent', async () => {
     await openWith(form => form.getByRole('combobox', { name: 'Who the patient is' }).selectOption('ehr'));
     expect(await page.getByRole('region', { name: 'Patient', exact: true }).count()).toBe(0);
-    expect(await page.getByText(MARGARET).count()).toBe(0);
+    expect(await page.getByText(MARGARET, { exact: true }).count()).toBe(0);
     const clinician = clinicianAt(page);
     await clinician.treat('L1');
     await clinician.plan('Balloon kyphoplasty');
