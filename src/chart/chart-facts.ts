@@ -105,6 +105,11 @@ function inSiteGroups<F extends Fact>(fact: F, concepts: readonly Concept[], sit
   return siteGroups.size === 0 ? fact : { ...fact, siteGroups };
 }
 
+/** Read side by side: which of them comes first changes nothing that is shown. */
+const MEDICATION_TYPES = ['MedicationStatement', 'MedicationRequest', 'MedicationAdministration'];
+const byType = (one: MedicationFact, other: MedicationFact) =>
+  MEDICATION_TYPES.indexOf(one.resource.resourceType) - MEDICATION_TYPES.indexOf(other.resource.resourceType);
+
 /** One pass, each kind in the order of the chart. */
 function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
   const facts = {
@@ -151,6 +156,7 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
         break;
     }
   }
+  facts.medications.sort(byType);
   return facts;
 }
 
