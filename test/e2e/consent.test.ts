@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { birthDateOf } from './birth-date.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
 import { openStage, type Stage } from './stage.ts';
 import { writtenTo } from './written.ts';
@@ -134,7 +135,7 @@ describe('the consent', () => {
     await page.emulateMedia({ media: 'print' });
     const paper = page.getByRole('heading', { name: 'Consent to vertebral augmentation' }).locator('xpath=ancestor::table');
     const text = await paper.innerText();
-    expect(text).toContain('Margaret Osei, born 14 March 1948');
+    expect(text).toContain(`Margaret Osei, born ${birthDateOf('osei').inWords}`);
     expect(text).toContain('Balloon kyphoplasty');
     expect(text).toContain('Cement leakage with symptoms: under 5 % (osteoporosis)');
     expect(text).toContain('Signature');

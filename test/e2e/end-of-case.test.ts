@@ -2,12 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
+import { birthDateOf } from './birth-date.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
 import { openStage, type Stage, type VisitorOptions } from './stage.ts';
 import { writtenTo } from './written.ts';
 
 const UDI = '(01)09506000134352(17)280630(10)LOT-7731';
-const WHO = 'Margaret Osei, born 14 March 1948, record 00481726';
+const WHO = `Margaret Osei, born ${birthDateOf('osei').inWords}, record 00481726`;
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const list = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });

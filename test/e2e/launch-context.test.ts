@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/sandbox/settings.ts';
 import { launchWords } from '../../src/words/en/launch.ts';
+import { birthDateOf } from './birth-date.ts';
 import { clinicianAt } from './clinician.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
@@ -90,7 +91,7 @@ describe('a launch with more than the patient', () => {
     await clinician.plan('Balloon kyphoplasty');
     await clinician.perform({ complications: 'None observed' });
     await clinician.goTo('Review and send');
-    await page.getByText(`This is the case of ${MARGARET}, born 14 March 1948.`).waitFor();
+    await page.getByText(`This is the case of ${MARGARET}, born ${birthDateOf('osei').inWords}.`).waitFor();
   });
 
   it('names what belongs to another patient or cannot be read, and uses nothing of it', async () => {

@@ -24,7 +24,7 @@ const ANSWERS: Readonly<Partial<Record<AnswerKey, Partial<Answer> & { readonly h
   'CON-ABS-4': { value: 'not-present', origin: 'edited' },
   'CON-REL-4': { value: 'not-present', origin: 'group-attested' },
   'CON-ABS-1': { value: 'not-present', origin: 'group-attested', hoursAgo: 72 },
-  'CARE-PRE-4': { value: 'present', origin: 'typed', hoursAgo: 2 },
+  'CARE-PRE-4': { value: 'present', origin: 'typed' },
 };
 
 let stage: Stage;
