@@ -20,7 +20,7 @@ export const SOURCE = {
   snomedGps: 'SNOMED CT Global Patient Set (CC BY 4.0), as packaged in HL7 Terminology 7.0.1',
   snomedOther: 'SNOMED CT, not confirmed in the Global Patient Set: read, not published',
   loinc: 'LOINC 2.68',
-  rxnorm: 'RxNorm ingredients, confirmed in at least two public lists',
+  rxnorm: 'RxNorm ingredients, as public lists have them, most in at least two',
   atc: 'WHO ATC index 2026, prefixes for matching only',
   dicom: 'DICOM PS3.16, controlled terminology',
   hl7: 'HL7 Terminology 7.0.1',

@@ -14,7 +14,7 @@ export interface Ingredient {
   readonly names: readonly [string, ...string[]];
   /** RxNorm ingredient, where one is confirmed. */
   readonly rxcui?: string;
-  /** ATC codes that say it, where they are confirmed in at least two public lists. */
+  /** ATC codes that say it, as public lists have them, most of them in two. */
   readonly atc?: readonly string[];
 }
 
