@@ -1,63 +1,64 @@
-// build-r4-core.mjs FOLDER: cuts the vendored subset of FHIR R4 out of a folder of the full definitions, one
-// JSON file per StructureDefinition, ValueSet and CodeSystem (an unpacked hl7.fhir.r4.core package, for one).
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// build-r4-core.mjs FOLDER: cuts the vendored FHIR R4 definitions out of HL7's XML bundles, as they lie in the unpacked jar
+// ca.uhn.hapi.fhir:hapi-fhir-validation-resources-r4, and writes them as JSON.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFhirXml } from './read-fhir-xml.mjs';
 import { packTarGz } from './tar-archive.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What we profile, what those may refer to, and what the app reads or a server answers with. */
-const RESOURCES = `Resource DomainResource Procedure AdverseEvent Consent Patient RelatedPerson Practitioner PractitionerRole Organization
-  Group Encounter Location Condition Observation DiagnosticReport DocumentReference ImagingStudy Questionnaire QuestionnaireResponse
-  ServiceRequest MedicationRequest MedicationStatement MedicationAdministration Medication AllergyIntolerance Immunization
-  Substance Device Binary Bundle OperationOutcome Parameters CapabilityStatement Provenance
-  StructureDefinition ValueSet CodeSystem`.split(/\s+/);
+const BUNDLES = [
+  'profile/profiles-types',
+  'profile/profiles-resources',
+  'profile/profiles-others',
+  'extension/extension-definitions',
+  'valueset/valuesets',
+  'valueset/v2-tables',
+  'valueset/v3-codesystems',
+];
 
-const EXTENSIONS = ['data-absent-reason'];
+/** What HL7 defines itself; the rest of what its value sets name is others' (SNOMED CT, LOINC, DICOM). */
+const HL7 = /^http:\/\/(terminology\.)?hl7\.org\//;
 
 /** Bindings that are not required, but whose members our own profiles and examples use. */
 const VALUE_SETS = ['adverse-event-category', 'adverse-event-seriousness', 'consent-scope', 'consent-category', 'data-absent-reason'];
 
 const folder = process.argv[2];
-if (folder === undefined) throw new Error('Say which folder holds the full R4 definitions: node scripts/build-r4-core.mjs FOLDER');
+if (folder === undefined) throw new Error('Say which folder holds the unpacked jar: node scripts/build-r4-core.mjs FOLDER');
 
-const all = new Map();
-const byUrl = new Map();
-for (const file of readdirSync(folder).filter(name => /^(StructureDefinition|ValueSet|CodeSystem)-.*\.json$/.test(name))) {
-  const resource = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  all.set(`${resource.resourceType}/${resource.id}`, resource);
-  byUrl.set(resource.url, resource);
-}
-
+const definitions = readFhirXml(BUNDLES.map(name => readFileSync(join(folder, 'org/hl7/fhir/r4/model', `${name}.xml`), 'utf8')));
+const byUrl = new Map(definitions.map(resource => [`${resource.resourceType} ${resource.url}`, resource]));
 const chosen = new Map();
-const find = key => {
-  const resource = all.get(key);
-  if (resource === undefined) throw new Error(`${folder} has no ${key}`);
-  return resource;
-};
+const choose = resource => chosen.set(`${resource.resourceType}/${resource.id}`, resource);
 
 function takeValueSet(url) {
-  const valueSet = byUrl.get(url.split('|')[0]);
-  const key = valueSet && `${valueSet.resourceType}/${valueSet.id}`;
-  if (valueSet?.resourceType !== 'ValueSet' || chosen.has(key)) return;
-  chosen.set(key, valueSet);
-  for (const part of [...(valueSet.compose?.include ?? []), ...(valueSet.compose?.exclude ?? [])]) {
-    for (const nested of part.valueSet ?? []) takeValueSet(nested);
-    // Codes that a value set lists itself need no code system behind them; of those it filters, v3-ActCode alone would double the archive.
-    const system = part.concept === undefined && part.filter === undefined ? byUrl.get(part.system) : undefined;
-    if (system?.resourceType === 'CodeSystem') chosen.set(`CodeSystem/${system.id}`, system);
-  }
+  const valueSet = byUrl.get(`ValueSet ${url.split('|')[0]}`);
+  if (valueSet === undefined || chosen.has(`ValueSet/${valueSet.id}`)) return;
+  choose(valueSet);
+  for (const part of partsOf(valueSet)) for (const nested of part.valueSet ?? []) takeValueSet(nested);
 }
 
-const isType = r => r.resourceType === 'StructureDefinition' && r.derivation !== 'constraint' && /^(primitive|complex)-type$/.test(r.kind);
-for (const [key, resource] of all) if (isType(resource)) chosen.set(key, resource);
-for (const id of ['SimpleQuantity', 'MoneyQuantity', ...RESOURCES, ...EXTENSIONS])
-  chosen.set(`StructureDefinition/${id}`, find(`StructureDefinition/${id}`));
+const partsOf = ({ compose }) => [...(compose?.include ?? []), ...(compose?.exclude ?? [])];
+const namesOnlyHl7 = valueSet =>
+  partsOf(valueSet).every(({ system, valueSet: nested }) => (system ? HL7.test(system) : nested !== undefined));
+
+for (const resource of definitions) {
+  const { resourceType, derivation, type, kind, url } = resource;
+  if (
+    resourceType === 'StructureDefinition' &&
+    kind !== 'logical' &&
+    (derivation !== 'constraint' || type === 'Extension' || kind !== 'resource')
+  )
+    choose(resource);
+  if (resourceType === 'CodeSystem' && HL7.test(url)) choose(resource);
+}
 for (const resource of [...chosen.values()])
-  for (const element of resource.snapshot.element)
-    if (element.binding?.strength === 'required' && element.binding.valueSet) takeValueSet(element.binding.valueSet);
-for (const id of VALUE_SETS) takeValueSet(find(`ValueSet/${id}`).url);
+  for (const { binding } of resource.snapshot?.element ?? [])
+    if (binding?.strength === 'required' && binding.valueSet) takeValueSet(binding.valueSet);
+for (const id of VALUE_SETS) takeValueSet(`http://hl7.org/fhir/ValueSet/${id}`);
+// Others' profiles bind HL7's value sets as required.
+for (const resource of definitions) if (resource.resourceType === 'ValueSet' && namesOnlyHl7(resource)) takeValueSet(resource.url);
 
 const files = [...chosen].map(([key, resource]) => {
   const { text: _narrative, mapping: _mapping, ...kept } = resource;

@@ -14,22 +14,20 @@ export interface Focus {
 }
 
 /** Undefined when the invariant holds, else why not. It holds only where it is exactly true: empty is a failure, as is what cannot be evaluated. */
-export type CheckInvariant = (index: number, focus: Focus) => string | undefined;
+export type CheckInvariant = (invariant: InvariantTable, focus: Focus) => string | undefined;
 
 const UCUM = { type: 'string', value: 'http://unitsofmeasure.org' };
 const SNOMED_CT = { type: 'string', value: 'http://snomed.info/sct' };
 const LOINC = { type: 'string', value: 'http://loinc.org' };
 
-export function createInvariantCheck(tables: readonly InvariantTable[]): CheckInvariant {
-  const parsed = new Map<number, Expression>();
-  return (index, focus) => {
-    const table = tables[index];
-    if (table === undefined) return 'the tables have no such invariant';
+export function createInvariantCheck(): CheckInvariant {
+  const parsed = new Map<string, Expression>();
+  return (table, focus) => {
     const native = NATIVE_INVARIANTS.get(table.expression);
     if (native !== undefined && isObject(focus.value)) return native(focus.value, focus) ? undefined : table.human;
     try {
-      const expression = parsed.get(index) ?? parseFhirPath(table.expression);
-      parsed.set(index, expression);
+      const expression = parsed.get(table.expression) ?? parseFhirPath(table.expression);
+      parsed.set(table.expression, expression);
       const result = evalFhirPathTyped(expression, [typed(focus.type, focus.value)], {
         '%context': typed(focus.type, focus.value),
         '%resource': resource(focus.resource),

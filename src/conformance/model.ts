@@ -6,7 +6,6 @@ export interface Model {
   type(name: string): Definition | undefined;
   profile(url: string): Definition | undefined;
   valueSet(url: string): ValueSet | undefined;
-  readonly invariants: readonly InvariantTable[];
 }
 
 export interface Definition {
@@ -26,6 +25,7 @@ export interface Element {
   /** Infinity for no limit. */
   readonly max: number;
   readonly types: readonly string[];
+  readonly invariants: readonly InvariantTable[];
   /** Own children; undefined where the type's hold. */
   shape(): Shape | undefined;
   readonly slices: readonly Slice[];
@@ -55,10 +55,11 @@ export interface ValueSet {
   has(system: string, code: string): boolean;
 }
 
-export function createModel(tables: Tables): Model {
-  const resourceTypes = new Set(tables.resourceTypes);
+/** Of several tables that have a type, a profile or a value set, the first holds. */
+export function createModel(all: readonly Tables[]): Model {
+  const resourceTypes = new Set(all.flatMap(tables => tables.resourceTypes));
   const valueSet = (url: string): ValueSet | undefined => {
-    const table = own(tables.valueSets, url);
+    const table = firstOf(all, tables => own(tables.valueSets, url));
     if (table === undefined) return undefined;
     const systems = new Map(Object.entries(table).map(([system, codes]) => [system, new Set(codes)]));
     return {
@@ -68,11 +69,20 @@ export function createModel(tables: Tables): Model {
   };
   return {
     isResourceType: name => resourceTypes.has(name),
-    type: remember(name => definition(own(tables.types, name), `http://hl7.org/fhir/StructureDefinition/${name}`)),
-    profile: remember(url => definition(own(tables.profiles, url), url)),
+    type: remember(name =>
+      firstOf(all, tables => definition(own(tables.types, name), `http://hl7.org/fhir/StructureDefinition/${name}`, tables.invariants)),
+    ),
+    profile: remember(url => firstOf(all, tables => definition(own(tables.profiles, url), url, tables.invariants))),
     valueSet: remember(valueSet),
-    invariants: tables.invariants,
   };
+}
+
+function firstOf<T>(all: readonly Tables[], find: (tables: Tables) => T | undefined): T | undefined {
+  for (const tables of all) {
+    const found = find(tables);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
@@ -91,12 +101,20 @@ function remember<T>(find: (key: string) => T | undefined): (key: string) => T |
   };
 }
 
-function definition(table: TypeTable | undefined, url: string): Definition | undefined {
+function definition(table: TypeTable | undefined, url: string, invariants: readonly InvariantTable[]): Definition | undefined {
   if (table === undefined) return undefined;
-  return { url, kind: table.kind, type: table.type, root: element(table.type, table.root, table.root) };
+  return { url, kind: table.kind, type: table.type, root: element(table.type, table.root, { root: table.root, invariants }) };
 }
 
-function element(key: string, table: ElementTable, root: ElementTable, base?: ElementTable): Element {
+/** The tree that an element is part of, and the invariants that its tables list. */
+interface Tree {
+  readonly root: ElementTable;
+  readonly invariants: readonly InvariantTable[];
+}
+
+const NO_INVARIANTS: readonly InvariantTable[] = [];
+
+function element(key: string, table: ElementTable, tree: Tree, base?: ElementTable): Element {
   const { max = 1 } = table;
   const isChoice = key.endsWith('[x]');
   let shape: Shape | undefined;
@@ -107,17 +125,19 @@ function element(key: string, table: ElementTable, root: ElementTable, base?: El
     min: table.min ?? 0,
     max: max < 0 ? Number.POSITIVE_INFINITY : max,
     types: table.types ?? [],
+    invariants: table.invariants?.flatMap(index => tree.invariants[index] ?? []) ?? NO_INVARIANTS,
     shape() {
       // A slice that says nothing of its parts has those of the element that it slices.
-      const children = table.children ?? base?.children ?? (table.content === undefined ? undefined : at(root, table.content)?.children);
+      const children =
+        table.children ?? base?.children ?? (table.content === undefined ? undefined : at(tree.root, table.content)?.children);
       if (children === undefined) return undefined;
-      shape ??= shapeOf(children, root);
+      shape ??= shapeOf(children, tree);
       return shape;
     },
     slices: Object.entries(table.slicing?.slices ?? {}).map(([name, slice]) => ({
       name,
       match: slice.match,
-      element: element(key, slice.element, root, table),
+      element: element(key, slice.element, tree, table),
     })),
   };
 }
@@ -129,12 +149,12 @@ function at(root: ElementTable, path: string): ElementTable | undefined {
   return found;
 }
 
-function shapeOf(children: Readonly<Record<string, ElementTable>>, root: ElementTable): Shape {
+function shapeOf(children: Readonly<Record<string, ElementTable>>, tree: Tree): Shape {
   const members = new Map<string, Member>();
   const required: Element[] = [];
   const choices: Element[] = [];
   for (const [key, table] of Object.entries(children)) {
-    const child = element(key, table, root);
+    const child = element(key, table, tree);
     if (child.isChoice) choices.push(child);
     // A contentReference has no type of its own: its parts are those of a backbone element.
     const types = child.types.length === 0 ? ['BackboneElement'] : child.types;

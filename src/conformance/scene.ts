@@ -2,6 +2,7 @@ import type { Spot } from './content.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { JsonObject } from './json.ts';
 import type { Model } from './model.ts';
+import type { InvariantTable } from './tables.ts';
 
 /** One resource that is walked through; a contained one has its own. */
 export interface Scene {
@@ -13,7 +14,7 @@ export interface Scene {
   /** Resource type by reference, for `urn:uuid:` references to resources that travel together. */
   readonly referenceTypes: Readonly<Record<string, string>>;
   /** Puts an invariant off until the walk is over. */
-  ask(invariants: readonly number[], type: string, value: unknown, spot: Spot): void;
+  ask(invariants: readonly InvariantTable[], type: string, value: unknown, spot: Spot): void;
   /** Checks a resource within this one. */
   checkContained(value: JsonObject, place: Place): void;
 }

@@ -5,7 +5,7 @@ import { createIssueLog } from './issue-log.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { createModel, type Definition } from './model.ts';
 import type { Place, Scene } from './scene.ts';
-import type { Tables } from './tables.ts';
+import type { InvariantTable, Tables } from './tables.ts';
 import { checkDefinition } from './walk.ts';
 
 export interface ValidateOptions {
@@ -21,16 +21,16 @@ export type Validate = (resource: unknown, options?: ValidateOptions) => readonl
 const BASE = 'http://hl7.org/fhir/StructureDefinition/';
 
 /**
- * A validator for the profiles and types of these tables. Not checked, beside what compiling the tables lists: extensible
+ * A validator for the profiles and types of these tables; of several, the first that has a type or URL holds. Not checked, beside what compiling the tables lists: extensible
  * and weaker bindings, displays, whether referenced resources exist or meet a profile, where an extension may stand.
  */
-export function createValidator(tables: Tables): Validate {
-  const model = createModel(tables);
-  const checkInvariant = createInvariantCheck(tables.invariants);
+export function createValidator(tables: Tables | readonly Tables[]): Validate {
+  const model = createModel('types' in tables ? [tables] : tables);
+  const checkInvariant = createInvariantCheck();
 
   return (resource, options = {}) => {
     const log = createIssueLog();
-    const questions: { index: number; type: string; value: unknown; path: string; scene: Scene }[] = [];
+    const questions: { rule: InvariantTable; type: string; value: unknown; path: string; scene: Scene }[] = [];
 
     const open = (value: JsonObject, rootResource: JsonObject): Scene => {
       const scene: Scene = {
@@ -40,7 +40,7 @@ export function createValidator(tables: Tables): Validate {
         rootResource,
         referenceTypes: options.referenceTypes ?? {},
         ask(invariants, type, focus, { path }) {
-          for (const index of invariants) questions.push({ index, type, value: focus, path, scene });
+          for (const rule of invariants) questions.push({ rule, type, value: focus, path, scene });
         },
         checkContained: (inner, place) => checkResource(open(inner, rootResource), place, []),
       };
@@ -66,7 +66,7 @@ export function createValidator(tables: Tables): Validate {
       }
       const profiles = knownProfiles(scene, type, place, asked);
       for (const definition of profiles.length === 0 ? [base] : profiles) checkDefinition(scene, definition, scene.resource, place);
-      if (profiles.length > 0) scene.ask(base.root.table.invariants ?? [], type, scene.resource, { ...place, owner: base.url });
+      if (profiles.length > 0) scene.ask(base.root.invariants, type, scene.resource, { ...place, owner: base.url });
     };
 
     if (!isObject(resource)) {
@@ -79,12 +79,10 @@ export function createValidator(tables: Tables): Validate {
     checkResource(scene, { path, owner: `${BASE}Resource`, depth: 0, within: 'Resource' }, options.profiles ?? []);
 
     const folded = foldSiblings(resource);
-    for (const { index, type, value, path: expression, scene: at } of questions) {
-      const rule = tables.invariants[index];
-      if (rule === undefined) continue;
+    for (const { rule, type, value, path: expression, scene: at } of questions) {
       const [focus, inner, root] = [folded(value), folded(at.resource), folded(resource)];
       if (!isObject(inner) || !isObject(root)) continue;
-      const message = checkInvariant(index, { type, value: focus, resource: inner, rootResource: root });
+      const message = checkInvariant(rule, { type, value: focus, resource: inner, rootResource: root });
       if (message === undefined) continue;
       log.add({ severity: rule.severity === 'warning' ? 'warning' : 'error', rule: rule.key, expression, profile: rule.source, message });
     }

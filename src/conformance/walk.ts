@@ -17,7 +17,7 @@ export function checkDefinition(scene: Scene, definition: Definition, value: Jso
   const shape = root.shape();
   if (shape !== undefined) checkMembers(scene, shape, value, inside);
   checkContent(root.table, type, value, inside, scene);
-  if (root.table.invariants !== undefined) scene.ask(root.table.invariants, type, value, inside);
+  scene.ask(root.invariants, type, value, inside);
 }
 
 function checkMembers(scene: Scene, shape: Shape, object: JsonObject, place: Place): void {
@@ -106,7 +106,7 @@ function checkValue(scene: Scene, element: Element, type: string, value: unknown
     : checkComplex(scene, element, type, value, place);
   if (!isSound) return;
   checkContent(element.table, type, value ?? undefined, place, scene);
-  if (element.table.invariants !== undefined) scene.ask(element.table.invariants, type, value ?? sibling, place);
+  scene.ask(element.invariants, type, value ?? sibling, place);
 }
 
 /** Whether the value can be looked at further. */
@@ -163,8 +163,8 @@ function checkComplex(scene: Scene, element: Element, type: string, value: unkno
   if (definition !== undefined) checkDefinition(scene, definition, value, place);
   else if (own === undefined && base !== undefined) checkDefinition(scene, base, value, place);
   // A profile's tree holds the base's members, not the invariants of its root.
-  if (base !== undefined && (definition !== undefined || own !== undefined) && base.root.table.invariants !== undefined)
-    scene.ask(base.root.table.invariants, type, value, { path: place.path, owner: base.url });
+  if (base !== undefined && (definition !== undefined || own !== undefined))
+    scene.ask(base.root.invariants, type, value, { path: place.path, owner: base.url });
   if (type === 'Reference') checkTarget(scene, element.table.targets, value, place);
   return true;
 }
