@@ -213,6 +213,7 @@ async function buildAll() {
   console.log(`${counts.definitions} definitions, ${counts.valid} valid and ${counts.invalid} invalid examples.`);
   const tables = join(root, 'scripts', 'build-validator-tables.mjs');
   if (existsSync(tables)) await (await import(pathToFileURL(tables).href)).buildValidatorTables();
+  await (await import('./build-rule-book.mjs')).buildRuleBook();
 }
 
 async function run(option) {

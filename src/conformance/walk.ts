@@ -28,7 +28,9 @@ function checkMembers(scene: Scene, shape: Shape, object: JsonObject, place: Pla
     const name = isSibling ? key.slice(1) : key;
     const found = shape.members.get(name);
     if (found === undefined || (isSibling && !isPrimitive(found.type))) {
-      reportUnknown(scene, shape, key, place);
+      const choice = reportUnknown(scene, shape, key, place);
+      // It is there, though of a wrong type: nothing is missing.
+      if (choice !== undefined) counts.set(choice, ONE);
       continue;
     }
     // `_status` is looked at together with its `status`.
@@ -41,14 +43,17 @@ function checkMembers(scene: Scene, shape: Shape, object: JsonObject, place: Pla
   for (const element of shape.required) checkMinimum(scene, element, counts.get(element), place);
 }
 
-/** A choice with a type that is left out here is known by its name; anything else is not. */
-function reportUnknown(scene: Scene, shape: Shape, key: string, place: Place): void {
+/** A choice with a type that is left out here is known by its name, and returned; anything else is not. */
+function reportUnknown(scene: Scene, shape: Shape, key: string, place: Place): Element | undefined {
   const choice = shape.choices.find(({ name }) => key.startsWith(name) && /^[A-Z]/.test(key.slice(name.length)));
   const suffix = choice === undefined ? '' : key.slice(choice.name.length);
   const type = [suffix, suffix.charAt(0).toLowerCase() + suffix.slice(1)].find(code => isPrimitive(code) || scene.model.type(code));
-  if (choice !== undefined && type !== undefined)
+  if (choice !== undefined && type !== undefined) {
     scene.log.error('type', `${place.path}.${choice.name}`, place.owner, `Cannot be a ${type}; can be ${choice.types.join(' or ')}.`);
-  else scene.log.error('unknown-element', `${place.path}.${identifier(key)}`, place.owner, `${place.within} has no such element.`);
+    return choice;
+  }
+  scene.log.error('unknown-element', `${place.path}.${identifier(key)}`, place.owner, `${place.within} has no such element.`);
+  return undefined;
 }
 
 const identifier = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replace(/[`\\]/g, '\\$&')}\``);

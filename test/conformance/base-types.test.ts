@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Edits, edited } from '../../fhir-profiles/suite/edit.ts';
 import { validate } from '../../src/conformance/validate.ts';
-import { type Edits, edited, places } from './examples.ts';
+import { places } from './examples.ts';
 
 const patient = (): Record<string, unknown> => ({
   resourceType: 'Patient',

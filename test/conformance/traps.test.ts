@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Edits, edited } from '../../fhir-profiles/suite/edit.ts';
 import { validate } from '../../src/conformance/validate.ts';
-import { adverseEvent, consent, type Edits, edited, places } from './examples.ts';
+import { adverseEvent, consent, places } from './examples.ts';
 
 const SEVERITY = 'http://terminology.hl7.org/CodeSystem/adverse-event-severity';
 

@@ -1,0 +1,23 @@
+import { LEAKAGE, MINOR } from './bases.ts';
+import { coded, primitive } from './extension-rows.ts';
+import { composed, part, rowsOf, seenOn } from './extension-table.ts';
+import type { Row } from './row.ts';
+
+const leakage = seenOn(LEAKAGE);
+const minor = seenOn(MINOR);
+
+/** The rules of the extensions of an AdverseEvent. */
+export const ADVERSE_EVENT_EXTENSIONS: readonly Row[] = [
+  ...rowsOf('severity-grade', 'The grade', leakage('severity-grade'), coded('sir-2017-grade', '2')),
+  ...rowsOf(
+    'major-consequence',
+    'The consequence',
+    minor('major-consequence'),
+    composed(
+      part('consequence', '1..1', 'Which consequence', coded('major-consequence', 'permanent-sequelae')),
+      part('occurred', '1..1', 'Whether it occurred', primitive('valueBoolean')),
+    ),
+  ),
+  ...rowsOf('complication-class', 'The class', minor('complication-class'), coded('complication-class', 'minor')),
+  ...rowsOf('event-level', 'The level of the event', leakage('event-level'), coded('vertebral-level', 'L2')),
+];

@@ -1,0 +1,172 @@
+import { DEATH, LEAKAGE, MINOR } from './bases.ts';
+import { ABSENT } from './extension-rows.ts';
+import { onceEach, required, rowOn, whole } from './profile-rows.ts';
+import { add, drop, put, type Row } from './row.ts';
+
+const ID = 'vertebral-augmentation-adverse-event';
+const row = rowOn(ID);
+const once = onceEach(ID, 'AdverseEvent');
+const needs = required(ID, 'AdverseEvent');
+const CODES = 'https://vertaug.example/fhir/CodeSystem/';
+const KIND = `${CODES}complication-kind`;
+const CONSEQUENCE = 'https://vertaug.example/fhir/StructureDefinition/major-consequence';
+const outcome = (code: string) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adverse-event-outcome', code }] });
+const severity = (code: string) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adverse-event-severity', code }] });
+const consequence = (code: string, occurred: boolean) => ({
+  url: CONSEQUENCE,
+  extension: [
+    { url: 'consequence', valueCodeableConcept: { coding: [{ system: `${CODES}major-consequence`, code }] } },
+    { url: 'occurred', valueBoolean: occurred },
+  ],
+});
+
+/** The rules of the AdverseEvent profile. */
+export const ADVERSE_EVENT: readonly Row[] = [
+  once('severityGrade', 'severity-grade', LEAKAGE, 'The grade'),
+  row('AdverseEvent.extension:majorConsequence extension max', {
+    base: LEAKAGE,
+    wrong: add('extension', {
+      url: CONSEQUENCE,
+      extension: [
+        { url: 'consequence', valueCodeableConcept: ABSENT },
+        { url: 'occurred', valueBoolean: false },
+      ],
+    }),
+    breaks: 'max',
+    says: 'There are five consequences, and one answer to each.',
+  }),
+  once('complicationClass', 'complication-class', LEAKAGE, 'The class'),
+  once('eventLevel', 'event-level', LEAKAGE, 'The level of the event'),
+
+  needs('identifier', LEAKAGE, 'An event has an identifier.'),
+  needs('identifier.system', LEAKAGE, 'The identifier has a system.'),
+  needs('identifier.value', LEAKAGE, 'The identifier has a value.'),
+  row('AdverseEvent.actuality pattern', {
+    base: LEAKAGE,
+    wrong: put('actuality', 'potential'),
+    breaks: 'pattern',
+    says: 'The event happened; what might have happened is not recorded here.',
+  }),
+  needs('event', LEAKAGE, 'An event says what it was.'),
+  row('AdverseEvent.event.coding:kind slice min', {
+    base: LEAKAGE,
+    wrong: put('event.coding[0]', { system: 'http://hospital.example/fhir/events', code: '17' }),
+    breaks: { rule: 'min', at: 'event.coding' },
+    right: add('event.coding', { system: 'http://hospital.example/fhir/events', code: '17' }),
+    says: "The event has one of our kinds; the site's own codings stand beside it.",
+  }),
+  row('AdverseEvent.event.coding:kind slice max', {
+    base: LEAKAGE,
+    wrong: add('event.coding', { system: KIND, code: 'infection' }),
+    breaks: 'max',
+    right: add('event.coding', { system: 'http://hospital.example/fhir/events', code: '17' }),
+    says: 'An event is of one kind; another kind is another event.',
+  }),
+  row('AdverseEvent.event.coding:kind binding', {
+    base: LEAKAGE,
+    wrong: put('event.coding[0].code', 'leakage'),
+    breaks: { rule: 'binding', at: 'event.coding[0]' },
+    right: put('event.coding[0].code', 'infection'),
+    says: 'A coding of our code system is one of its kinds.',
+  }),
+  row('AdverseEvent.event.coding:kind.system min', {
+    base: LEAKAGE,
+    wrong: drop('event.coding[0].system'),
+    breaks: { rule: 'min', at: 'event.coding' },
+    says: 'The kind has a code system: without it nobody knows whose code it is.',
+  }),
+  row('AdverseEvent.event.coding:kind.system pattern', {
+    base: LEAKAGE,
+    wrong: put('event.coding[0].system', `${KIND}s`),
+    breaks: { rule: 'min', at: 'event.coding' },
+    says: 'The kind is known by our code system; a coding of another system does not count as one.',
+  }),
+  row('AdverseEvent.event.coding:kind.code min', {
+    base: LEAKAGE,
+    wrong: drop('event.coding[0].code'),
+    breaks: 'min',
+    also: [{ rule: 'binding', at: 'event.coding[0]' }],
+    right: drop('event.coding[0].display'),
+    says: 'The kind has a code, not only a display.',
+  }),
+  row('AdverseEvent.event invariant va-ae-kind-other', {
+    base: MINOR,
+    wrong: put('event.coding[0].code', 'other'),
+    breaks: { rule: 'va-ae-kind-other', at: 'event' },
+    right: put('event', { coding: [{ system: KIND, code: 'other' }], text: 'Burn of the skin under the drape' }),
+    says: 'A complication without a code of its own is described in the text.',
+  }),
+  row('AdverseEvent.subject reference-target', {
+    base: LEAKAGE,
+    wrong: put('subject.reference', 'Practitioner/example'),
+    breaks: { rule: 'reference-target', at: 'subject' },
+    right: put('subject.reference', 'https://ehr.example/fhir/Patient/1'),
+    says: 'The subject is a patient.',
+  }),
+  needs('date', LEAKAGE, 'An event has a time, to the year at least.', put('date', '2026')),
+  needs('severity', MINOR, 'An event has a severity.', put('severity', severity('moderate'))),
+  needs('outcome', MINOR, 'An event has an outcome.', put('outcome', outcome('unknown'))),
+  needs('suspectEntity', LEAKAGE, 'An event says which procedure it came from.'),
+  row('AdverseEvent.suspectEntity.instance reference-target', {
+    base: LEAKAGE,
+    wrong: put('suspectEntity[0].instance.reference', 'Device/example'),
+    breaks: { rule: 'reference-target', at: 'suspectEntity[0].instance' },
+    right: put('suspectEntity[0].instance.reference', 'urn:uuid:0c4f6e0e-3f0b-4f37-9d0e-1d1c1a6f2b01'),
+    says: 'What is suspected is the procedure.',
+  }),
+
+  row('AdverseEvent invariant va-ae-grade-fatal', {
+    base: LEAKAGE,
+    wrong: put('extension:severity-grade.value.coding[0].code', '5'),
+    breaks: whole('va-ae-grade-fatal'),
+    right: put('extension:severity-grade.value.coding[0].code', '4'),
+    beside: ['outcome'],
+    says: 'The grade is 5 exactly when the outcome is fatal.',
+  }),
+  row('AdverseEvent invariant va-ae-fatal-severe', {
+    base: DEATH,
+    wrong: put('severity', severity('moderate')),
+    breaks: whole('va-ae-fatal-severe'),
+    beside: ['outcome'],
+    says: 'A fatal event is severe, the highest that R4 has.',
+  }),
+  row('AdverseEvent invariant va-ae-major', {
+    base: LEAKAGE,
+    wrong: put('extension:complication-class.value.coding[0].code', 'minor'),
+    breaks: whole('va-ae-major'),
+    right: drop('extension:complication-class'),
+    beside: ['extension:complication-class'],
+    says: 'The class is major exactly when one of the five consequences occurred; it may be left out.',
+  }),
+  row('AdverseEvent invariant va-ae-consequence-once', {
+    base: MINOR,
+    wrong: add('extension', consequence('prolonged-hospitalization', false)),
+    breaks: whole('va-ae-consequence-once'),
+    right: add('extension', consequence('death', false)),
+    says: 'Each consequence is answered once.',
+  }),
+  row('AdverseEvent invariant va-ae-death', {
+    base: LEAKAGE,
+    wrong: put('extension:major-consequence[4].extension:occurred.value', true),
+    breaks: whole('va-ae-death'),
+    right: put('extension:major-consequence[3].extension:occurred.value', true),
+    beside: ['outcome'],
+    says: 'A fatal outcome and the consequence death go together.',
+  }),
+  row('AdverseEvent invariant va-ae-grade-1-major', {
+    base: LEAKAGE,
+    wrong: put('extension:severity-grade.value.coding[0].code', '1'),
+    breaks: whole('va-ae-grade-1-major'),
+    right: put('extension:severity-grade.value.coding[0].code', '2'),
+    beside: ['extension:complication-class'],
+    says: 'Grade 1 and the class major contradict each other.',
+  }),
+  row('AdverseEvent invariant va-ae-sequelae-resolved', {
+    base: MINOR,
+    wrong: put('extension', [consequence('permanent-sequelae', true)]),
+    breaks: whole('va-ae-sequelae-resolved'),
+    right: put('extension', [consequence('permanent-sequelae', false)]),
+    beside: ['outcome'],
+    says: 'Permanent harm and the outcome resolved contradict each other.',
+  }),
+];

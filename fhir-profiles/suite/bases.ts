@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { isObject } from '../../src/conformance/json.ts';
+
+/** The valid examples that are edited, by what is in them. */
+export const TWO_LEVELS = 'Procedure-procedure-valid-kyphoplasty-two-levels.json';
+export const DEPARTURE = 'Procedure-procedure-valid-sacroplasty-departure.json';
+export const DEVICES = 'Procedure-procedure-valid-implant-dose-and-time-out.json';
+export const STOPPED = 'Procedure-procedure-valid-stopped-reason-unknown.json';
+export const LEAKAGE = 'AdverseEvent-adverse-event-valid-leakage-major.json';
+export const MINOR = 'AdverseEvent-adverse-event-valid-pain-minor.json';
+export const DEATH = 'AdverseEvent-adverse-event-valid-death.json';
+export const BY_PATIENT = 'Consent-consent-valid-given-by-patient.json';
+export const BY_PROXY = 'Consent-consent-valid-given-by-proxy.json';
+export const WITHDRAWN = 'Consent-consent-valid-withdrawn.json';
+
+/** A fresh copy of an example, to be edited. */
+export function readBase(file: string): Record<string, unknown> {
+  const parsed: unknown = JSON.parse(readFileSync(new URL(`../package/example/${file}`, import.meta.url), 'utf8'));
+  if (!isObject(parsed)) throw new Error(`${file} is not a JSON object`);
+  return { ...parsed };
+}

@@ -1,0 +1,68 @@
+import { BY_PATIENT, BY_PROXY, WITHDRAWN } from './bases.ts';
+import { coded, primitive } from './extension-rows.ts';
+import { composed, part, rowsOf, seenOn } from './extension-table.ts';
+import { put, type Row } from './row.ts';
+
+const byPatient = seenOn(BY_PATIENT);
+const byProxy = seenOn(BY_PROXY);
+const withdrawn = seenOn(WITHDRAWN);
+
+/** The rules of the extensions of a Consent. */
+export const CONSENT_EXTENSIONS: readonly Row[] = [
+  ...rowsOf(
+    'consent-coverage',
+    'What the consent covers',
+    byPatient('consent-coverage'),
+    composed(
+      part('level', '0..*', 'The level covered', coded('vertebral-level', 'L2')),
+      part('technique', '0..*', 'The technique covered', coded('augmentation-technique', 'vertebroplasty')),
+      part('sedation', '0..1', 'Whether sedation is covered', primitive('valueBoolean')),
+    ),
+  ),
+  {
+    rule: {
+      definition: 'consent-coverage',
+      element: 'Extension.extension:technique.value[x]',
+      kind: 'invariant',
+      detail: 'va-technique-other',
+    },
+    base: BY_PATIENT,
+    wrong: put('extension:consent-coverage.extension:technique.value.coding[0].code', 'other'),
+    breaks: { rule: 'va-technique-other', at: 'extension:consent-coverage.extension:technique.value' },
+    right: put('extension:consent-coverage.extension:technique.value', {
+      coding: [{ system: 'https://vertaug.example/fhir/CodeSystem/augmentation-technique', code: 'other' }],
+      text: 'Cryoablation',
+    }),
+    says: 'A technique without a code of its own is named in the text.',
+  },
+  ...rowsOf(
+    'consent-form',
+    'The signed form',
+    withdrawn('consent-form'),
+    composed(
+      part('reference', '0..1', 'The number or place of the form', primitive('valueString')),
+      part('date', '0..1', 'The date of the form', primitive('valueDateTime')),
+      part('takenBy', '0..1', 'Who took the consent', primitive('valueString')),
+    ),
+  ),
+  ...rowsOf('proxy-evidence', 'The evidence of the proxy', byProxy('proxy-evidence'), primitive('valueString')),
+  ...rowsOf(
+    'risk-disclosed',
+    'The risk',
+    byProxy('risk-disclosed'),
+    composed(
+      part('risk', '1..1', 'Which risk', coded('disclosed-risk', 'death')),
+      part('publishedRate', '0..1', 'The published rate', primitive('valueString')),
+      part('aetiology', '0..1', 'The aetiology', coded('aetiology', 'osteoporosis')),
+    ),
+  ),
+  ...rowsOf(
+    'consent-withdrawal',
+    'The withdrawal',
+    withdrawn('consent-withdrawal'),
+    composed(
+      part('when', '1..1', 'When it was withdrawn', primitive('valueDateTime')),
+      part('reason', '0..1', 'The reason', primitive('valueString')),
+    ),
+  ),
+];

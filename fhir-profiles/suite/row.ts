@@ -1,0 +1,108 @@
+import { isObject } from '../../src/conformance/json.ts';
+import type { Edits } from './edit.ts';
+import { spotOf, valueAt } from './spot.ts';
+
+export type Kind = 'min' | 'max' | 'type' | 'binding' | 'fixed' | 'pattern' | 'slice' | 'extension' | 'invariant' | 'reference-target';
+
+/** Which rule of which differential. */
+export interface RuleName {
+  /** Id of the profile or extension. */
+  readonly definition: string;
+  /** Id of the element in the differential: `Procedure.code.coding:technique`. */
+  readonly element: string;
+  readonly kind: Kind;
+  /** Which of several of one kind at one element: `min`, `max`, `closed`, `forbidden`, `url`, an invariant's key. */
+  readonly detail?: string;
+}
+
+/** The rule on one line, as the tables and the tests name it. */
+export const ruleKey = ({ definition, element, kind, detail }: RuleName): string =>
+  [definition, element, kind, ...(detail === undefined ? [] : [detail])].join(' ');
+
+/** One edit of the base, at a place as `spotOf` reads it. */
+export type Edit =
+  | { readonly act: 'put'; readonly at: string; readonly value: unknown }
+  | { readonly act: 'drop'; readonly at: string }
+  | { readonly act: 'add'; readonly at: string; readonly value: unknown }
+  | { readonly act: 'repeat'; readonly at: string }
+  | { readonly act: 'revalue'; readonly at: string; readonly value: Readonly<Record<string, unknown>> };
+
+/** Another value at a place, or one where there was none. */
+export const put = (at: string, value: unknown): Edit => ({ act: 'put', at, value });
+/** The element, or the item of a list, away. */
+export const drop = (at: string): Edit => ({ act: 'drop', at });
+/** One more item at the end of the list `at`. */
+export const add = (at: string, value: unknown): Edit => ({ act: 'add', at, value });
+/** The item `at` once more at the end of its list. */
+export const repeat = (at: string): Edit => ({ act: 'repeat', at });
+/** Another value, of whatever type, for the extension `at`: `{ valueString: 'L1' }`. */
+export const revalue = (at: string, value: Readonly<Record<string, unknown>>): Edit => ({ act: 'revalue', at, value });
+
+/** A rule id and the place of its issue in the base. */
+export interface Break {
+  readonly rule: string;
+  readonly at: string;
+  /** URL of the extension that is missing at `at`. */
+  readonly missing?: string;
+}
+
+export interface Row {
+  readonly rule: RuleName;
+  /** File name of the valid example. */
+  readonly base: string;
+  readonly wrong: Edit;
+  /** Id of the rule that the wrong one breaks, at the place of the edit, or elsewhere. */
+  readonly breaks: string | Break;
+  /** What of FHIR itself cannot but break with it. */
+  readonly also?: readonly Break[];
+  /** The valid neighbour; the base itself when left out. */
+  readonly right?: Edit;
+  /** Members of the same object that tell why it is wrong, to be shown with it: `status`, `extension:severity-grade`. */
+  readonly beside?: readonly string[];
+  /** What the rule asks for, as one sentence. */
+  readonly says: string;
+}
+
+/** The edit in terms of one resource. */
+export interface Resolved {
+  readonly edits: Edits;
+  /** JSON path of what is changed. */
+  readonly json: string;
+  readonly expression: string;
+}
+
+export function resolve(resource: Record<string, unknown>, edit: Edit): Resolved {
+  const spot = spotOf(resource, edit.at);
+  switch (edit.act) {
+    case 'put':
+      return { ...spot, edits: { [spot.json]: edit.value } };
+    case 'revalue': {
+      const extension = valueAt(resource, spot.json);
+      return { ...spot, edits: { [spot.json]: { url: isObject(extension) ? extension.url : undefined, ...edit.value } } };
+    }
+    case 'drop': {
+      const list = spot.json.replace(/\[\d+\]$/, '');
+      const items = valueAt(resource, list);
+      // An empty list would be wrong in itself.
+      const whole = list !== spot.json && Array.isArray(items) && items.length === 1;
+      return { ...spot, edits: { [whole ? list : spot.json]: undefined } };
+    }
+    case 'add':
+      return grown(resource, spot.json, spot.expression, edit.value);
+    case 'repeat':
+      return grown(
+        resource,
+        spot.json.replace(/\[\d+\]$/, ''),
+        spot.expression.replace(/\[\d+\]$/, ''),
+        structuredClone(valueAt(resource, spot.json)),
+      );
+  }
+}
+
+function grown(resource: Record<string, unknown>, json: string, expression: string, value: unknown): Resolved {
+  const list = valueAt(resource, json);
+  if (list === undefined) return { edits: { [json]: [value] }, json: `${json}[0]`, expression: `${expression}[0]` };
+  if (!Array.isArray(list)) throw new Error(`${json} is no list`);
+  const at = `[${list.length}]`;
+  return { edits: { [json + at]: value }, json: json + at, expression: expression + at };
+}

@@ -1,0 +1,17 @@
+import { ADVERSE_EVENT } from './adverse-event.ts';
+import { ADVERSE_EVENT_EXTENSIONS } from './adverse-event-extensions.ts';
+import { CONSENT } from './consent.ts';
+import { CONSENT_EXTENSIONS } from './consent-extensions.ts';
+import { PROCEDURE } from './procedure.ts';
+import { PROCEDURE_EXTENSIONS } from './procedure-extensions.ts';
+import type { Row } from './row.ts';
+
+/** Every rule of the profiles with its wrong and its right example. */
+export const ROWS: readonly Row[] = [
+  ...PROCEDURE,
+  ...PROCEDURE_EXTENSIONS,
+  ...ADVERSE_EVENT,
+  ...ADVERSE_EVENT_EXTENSIONS,
+  ...CONSENT,
+  ...CONSENT_EXTENSIONS,
+];

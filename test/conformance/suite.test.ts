@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../../fhir-profiles/suite/cases.ts';
+import { validate } from '../../src/conformance/validate.ts';
+import { places } from './examples.ts';
+
+const PAIRS = pairs();
+const bases = [...new Map(PAIRS.map(({ row, base }) => [row.base, base]))];
+
+describe('the suite of rules', () => {
+  it.each(bases)('starts from %s, which has nothing wrong', (_, base) => {
+    expect(validate(base).filter(({ severity }) => severity !== 'information')).toEqual([]);
+  });
+
+  it.each(PAIRS.map(pair => [pair.name, pair] as const))('%s: the wrong one breaks it and nothing else', (_, pair) => {
+    const issues = validate(pair.wrong);
+    const expected = [`${pair.rule} ${pair.expression}`, ...pair.also].sort();
+    expect([...places(issues, pair.severity)].sort()).toEqual(expected);
+    expect(places(issues, pair.severity === 'error' ? 'warning' : 'error')).toEqual([]);
+  });
+
+  it.each(PAIRS.map(pair => [pair.name, pair] as const))('%s: the right one is valid', (_, pair) => {
+    expect(places(validate(pair.right))).toEqual([]);
+  });
+});
+
+describe('what is written from the suite', () => {
+  it('is what the suite gives', () => {
+    const script = fileURLToPath(new URL('../../scripts/build-rule-book.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
