@@ -20,7 +20,11 @@ function ranElsewhere(args) {
 
 async function files() {
   const { ruleBook, ruleBookText } = await import('../fhir-profiles/suite/rule-book.ts');
-  return [['fhir-profiles/rule-book.generated.json', ruleBookText(ruleBook())]];
+  const { ruleTable } = await import('../fhir-profiles/suite/rule-table.ts');
+  return [
+    ['fhir-profiles/rule-book.generated.json', ruleBookText(ruleBook())],
+    ['docs/rule-suite.md', ruleTable()],
+  ];
 }
 
 /** Writes the files and prints their sizes. The same suite and package give the same bytes. */

@@ -14,8 +14,8 @@ export const ADVERSE_EVENT_EXTENSIONS: readonly Row[] = [
     'The consequence',
     minor('major-consequence'),
     composed(
-      part('consequence', '1..1', 'Which consequence', coded('major-consequence', 'permanent-sequelae')),
-      part('occurred', '1..1', 'Whether it occurred', primitive('valueBoolean')),
+      part('consequence', '1..1', 'The kind of consequence', coded('major-consequence', 'permanent-sequelae')),
+      part('occurred', '1..1', 'The answer whether it occurred', primitive('valueBoolean')),
     ),
   ),
   ...rowsOf('complication-class', 'The class', minor('complication-class'), coded('complication-class', 'minor')),

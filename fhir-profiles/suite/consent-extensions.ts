@@ -11,12 +11,12 @@ const withdrawn = seenOn(WITHDRAWN);
 export const CONSENT_EXTENSIONS: readonly Row[] = [
   ...rowsOf(
     'consent-coverage',
-    'What the consent covers',
+    'The coverage of the consent',
     byPatient('consent-coverage'),
     composed(
       part('level', '0..*', 'The level covered', coded('vertebral-level', 'L2')),
       part('technique', '0..*', 'The technique covered', coded('augmentation-technique', 'vertebroplasty')),
-      part('sedation', '0..1', 'Whether sedation is covered', primitive('valueBoolean')),
+      part('sedation', '0..1', 'The answer whether sedation is covered', primitive('valueBoolean')),
     ),
   ),
   {
@@ -42,7 +42,7 @@ export const CONSENT_EXTENSIONS: readonly Row[] = [
     composed(
       part('reference', '0..1', 'The number or place of the form', primitive('valueString')),
       part('date', '0..1', 'The date of the form', primitive('valueDateTime')),
-      part('takenBy', '0..1', 'Who took the consent', primitive('valueString')),
+      part('takenBy', '0..1', 'The name of who took the consent', primitive('valueString')),
     ),
   ),
   ...rowsOf('proxy-evidence', 'The evidence of the proxy', byProxy('proxy-evidence'), primitive('valueString')),
@@ -51,7 +51,7 @@ export const CONSENT_EXTENSIONS: readonly Row[] = [
     'The risk',
     byProxy('risk-disclosed'),
     composed(
-      part('risk', '1..1', 'Which risk', coded('disclosed-risk', 'death')),
+      part('risk', '1..1', 'The kind of risk', coded('disclosed-risk', 'death')),
       part('publishedRate', '0..1', 'The published rate', primitive('valueString')),
       part('aetiology', '0..1', 'The aetiology', coded('aetiology', 'osteoporosis')),
     ),
@@ -61,7 +61,7 @@ export const CONSENT_EXTENSIONS: readonly Row[] = [
     'The withdrawal',
     withdrawn('consent-withdrawal'),
     composed(
-      part('when', '1..1', 'When it was withdrawn', primitive('valueDateTime')),
+      part('when', '1..1', 'The time of the withdrawal', primitive('valueDateTime')),
       part('reason', '0..1', 'The reason', primitive('valueString')),
     ),
   ),

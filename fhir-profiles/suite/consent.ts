@@ -16,7 +16,7 @@ const riskOf = (code: string) => ({
 
 /** The rules of the Consent profile. */
 export const CONSENT: readonly Row[] = [
-  once('consentCoverage', 'consent-coverage', BY_PATIENT, 'What the consent covers'),
+  once('consentCoverage', 'consent-coverage', BY_PATIENT, 'The coverage of the consent'),
   once('consentForm', 'consent-form', BY_PATIENT, 'The signed form'),
   once('proxyEvidence', 'proxy-evidence', BY_PROXY, 'The evidence of the proxy'),
   once('consentWithdrawal', 'consent-withdrawal', WITHDRAWN, 'The withdrawal'),

@@ -57,7 +57,7 @@ function valued(place: Place, type: string, another: Readonly<Record<string, unk
       base,
       wrong: revalue(at, another),
       breaks: { rule: 'type', at: `${at}.value` },
-      says: `${name} is a ${type}.`,
+      says: `${name} is given as a ${type}.`,
     },
   ];
 }

@@ -15,11 +15,11 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     twoLevels('augmented-level'),
     composed(
       part('site', '1..1', 'The site of the level', coded('vertebral-level', 'L2')),
-      part('counting', '0..1', 'How the level was counted', coded('level-counting', 'from-c2'), devices('augmented-level')),
+      part('counting', '0..1', 'The way the level was counted', coded('level-counting', 'from-c2'), devices('augmented-level')),
       part('technique', '0..1', 'The technique at the level', coded('augmentation-technique', 'vertebroplasty')),
       part('approach', '0..1', 'The way of the needle', coded('access-approach', 'extrapedicular')),
       part('cementVolume', '0..1', 'The volume at the level', amount('mL', 'cm3', 'va-proc-volume')),
-      part('leakage', '0..*', 'What was seen of leakage', coded('cement-leakage-site', 'disc')),
+      part('leakage', '0..*', 'The finding on leakage', coded('cement-leakage-site', 'disc')),
       part('indication', '0..*', 'The indication at the level', coded('parameter-criterion', 'IND-2')),
     ),
   ),
@@ -54,7 +54,7 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
   ...rowsOf('imaging-guidance', 'The guidance', twoLevels('imaging-guidance'), coded('imaging-guidance', 'ct')),
   ...rowsOf(
     'immediate-complications',
-    'What was seen of complications',
+    'The finding on complications',
     twoLevels('immediate-complications'),
     coded('immediate-complications', 'none-observed'),
   ),
@@ -66,7 +66,7 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     reference('DiagnosticReport/other', 'Observation/other'),
   ),
   ...rowsOf('parameter-revision', 'The revision', twoLevels('parameter-revision'), primitive('valueString')),
-  ...rowsOf('images-archived', 'Whether images were archived', devices('images-archived'), primitive('valueBoolean')),
+  ...rowsOf('images-archived', 'The answer whether images were archived', devices('images-archived'), primitive('valueBoolean')),
 
   ...rowsOf(
     'departure-rationale',
@@ -76,7 +76,7 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
       part('criterion', '0..1', 'The criterion departed from', coded('parameter-criterion', 'CON-REL-5')),
       part('level', '0..1', 'The level of the departure', coded('vertebral-level', 'L2'), departure('departure-rationale', 1)),
       part('rationale', '0..1', 'The rationale', primitive('valueString')),
-      part('noneGiven', '0..1', 'That no words were given', onlyTrue, departure('departure-rationale', 1)),
+      part('noneGiven', '0..1', 'The statement that no words were given', onlyTrue, departure('departure-rationale', 1)),
     ),
   ),
   {
@@ -104,8 +104,8 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     'The Universal Protocol',
     devices('universal-protocol'),
     composed(
-      part('verification', '0..1', 'Whether it was verified', primitive('valueBoolean')),
-      part('marking', '0..1', 'How the site was marked', coded('site-marking', 'skin-marked')),
+      part('verification', '0..1', 'The answer whether all was verified', primitive('valueBoolean')),
+      part('marking', '0..1', 'The way the site was marked', coded('site-marking', 'skin-marked')),
       part('timeOut', '0..1', 'The time-out', primitive('valueDateTime')),
     ),
   ),

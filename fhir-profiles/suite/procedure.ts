@@ -17,10 +17,10 @@ export const PROCEDURE: readonly Row[] = [
     says: 'A procedure has at least one level, also one that was not done: the level that had been planned.',
   }),
   once('imagingGuidance', 'imaging-guidance', TWO_LEVELS, 'The guidance of the session'),
-  once('immediateComplications', 'immediate-complications', TWO_LEVELS, 'What was seen of complications'),
+  once('immediateComplications', 'immediate-complications', TWO_LEVELS, 'The finding on complications'),
   once('statusAtConclusion', 'status-at-conclusion', TWO_LEVELS, 'The status at the end'),
   once('radiationDose', 'radiation-dose', DEVICES, 'The dose of the session'),
-  once('imagesArchived', 'images-archived', DEVICES, 'Whether images were archived'),
+  once('imagesArchived', 'images-archived', DEVICES, 'The answer whether images were archived'),
   once('universalProtocol', 'universal-protocol', DEVICES, 'The Universal Protocol'),
   once('parameterRevision', 'parameter-revision', TWO_LEVELS, 'The revision of the parameter'),
 

@@ -1,5 +1,5 @@
 import { type Pair, pairs } from './cases.ts';
-import { fragmentOf } from './fragment.ts';
+import { fragmentsOf } from './fragment.ts';
 import type { Kind } from './row.ts';
 
 /** What a rule asks for, and how it looks broken and kept. */
@@ -25,6 +25,7 @@ export function ruleBook(): readonly RuleBookEntry[] {
   return pairs().map(pair => {
     const { row, profile, rule, expression, wrong, right, change, rightChange } = pair;
     const focus = { slices: slicesOf(pair), beside: row.beside ?? [] };
+    const neighbour = { resource: right, json: (rightChange ?? change).json };
     return {
       profile,
       element: row.rule.element,
@@ -33,8 +34,7 @@ export function ruleBook(): readonly RuleBookEntry[] {
       expression,
       says: row.says,
       base: row.base,
-      wrong: fragmentOf(wrong, { json: change.json, ...focus }),
-      right: fragmentOf(right, { json: (rightChange ?? change).json, ...focus }),
+      ...fragmentsOf({ resource: wrong, json: change.json }, neighbour, focus),
     };
   });
 }

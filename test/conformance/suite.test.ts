@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { pairs } from '../../fhir-profiles/suite/cases.ts';
+import { pairs, suiteCases } from '../../fhir-profiles/suite/cases.ts';
+import { invalidFiles } from '../../fhir-profiles/suite/invalid-files.ts';
 import { validate } from '../../src/conformance/validate.ts';
 import { places } from './examples.ts';
 
@@ -22,6 +23,26 @@ describe('the suite of rules', () => {
 
   it.each(PAIRS.map(pair => [pair.name, pair] as const))('%s: the right one is valid', (_, pair) => {
     expect(places(validate(pair.right))).toEqual([]);
+  });
+});
+
+describe('what others take from the suite', () => {
+  it('says of each case whether it is valid, as the validator does', () => {
+    const cases = [...suiteCases()];
+    expect(cases).toHaveLength(2 * PAIRS.length);
+    expect(cases.filter(({ resource, expectValid }) => (places(validate(resource)).length === 0) !== expectValid)).toEqual([]);
+  });
+
+  it("has among its rules the one that each wrong example in a file breaks, where it is not R4's own", () => {
+    const ofR4 = invalidFiles().flatMap(({ file, name }) => (name === undefined ? [file] : []));
+    expect(ofR4).toEqual(['AdverseEvent-invalid-adverse-event-severity-life-threatening.json']);
+  });
+
+  it('names the definition that states a rule as the issue does', () => {
+    const owners = PAIRS.map(
+      ({ wrong, rule, expression }) => validate(wrong).find(issue => issue.rule === rule && issue.expression === expression)?.profile,
+    );
+    expect(owners).toEqual(PAIRS.map(({ profile }) => profile));
   });
 });
 
