@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { InputFault } from './prefill-faults.ts';
+import type { InputFault, ReadFault } from './prefill-faults.ts';
 
 /** A file to be read; `-` is the standard input. */
 export interface InputFile {
@@ -16,9 +16,9 @@ const READ_IN_FOLDERS = /\.(json|ndjson|jsonl)(\.gz)?$|\.gz$/i;
 /** The files that the paths mean, each once: those of a folder by name, its own before those of the folders in it. */
 export async function findInputs(
   paths: readonly string[],
-): Promise<{ readonly files: readonly InputFile[]; readonly faults: readonly InputFault[] }> {
+): Promise<{ readonly files: readonly InputFile[]; readonly faults: readonly InputFault<ReadFault>[] }> {
   const files = new Map<string, InputFile>();
-  const faults: InputFault[] = [];
+  const faults: InputFault<ReadFault>[] = [];
   const take = (path: string) => files.set(path, { path, folder: dirname(path) });
   const enter = async (folder: string): Promise<void> => {
     const listed = await listedIn(folder);
@@ -42,7 +42,7 @@ export async function findInputs(
   return { files: [...files.values()], faults };
 }
 
-async function listedIn(folder: string): Promise<{ files: string[]; folders: string[] } | InputFault> {
+async function listedIn(folder: string): Promise<{ files: string[]; folders: string[] } | InputFault<ReadFault>> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const names = entries.filter(({ name }) => !name.startsWith('.')).sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -63,7 +63,7 @@ async function listedIn(folder: string): Promise<{ files: string[]; folders: str
   }
 }
 
-async function statOf(path: string): Promise<Stats | InputFault> {
+async function statOf(path: string): Promise<Stats | InputFault<ReadFault>> {
   try {
     return await stat(path);
   } catch (reason) {
@@ -72,7 +72,7 @@ async function statOf(path: string): Promise<Stats | InputFault> {
 }
 
 /** Why the machine would not open it. */
-export function notOpened(reason: unknown): InputFault['reason'] {
+export function notOpened(reason: unknown): ReadFault {
   if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return { kind: 'missing' };
   return { kind: 'not-opened', message: reason instanceof Error ? reason.message : String(reason) };
 }

@@ -12,7 +12,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /** The offset of the first thing that may not stand where it stands; of the end, where something is missing. */
-function faultAt(text: string): number {
+export function faultAt(text: string): number {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let at = 0;

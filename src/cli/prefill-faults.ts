@@ -1,9 +1,14 @@
-/** Why a file, a line of it, a patient or a server could not be read. Its words are `words.prefill.fault`. */
-export type FaultReason =
-  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'not-fhir' | 'too-long' | 'folder-empty' | 'no-such-patient' | 'no-procedure' }
+/** Why a file, or a line of it, could not be read. */
+export type ReadFault =
+  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'utf-16' | 'too-long' | 'folder-empty' }
   | { readonly kind: 'not-opened'; readonly message: string }
   /** Line and column from 1. */
-  | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
+  | { readonly kind: 'not-json'; readonly line: number; readonly column: number };
+
+/** Why a file, a line of it, a patient or a server could not be read. Its words are `words.prefill.fault`. */
+export type FaultReason =
+  | ReadFault
+  | { readonly kind: 'not-fhir' | 'no-such-patient' | 'no-procedure' }
   /** What the server said. */
   | { readonly kind: 'outcome'; readonly says: string }
   /** Vertaug itself gave up on it. */
@@ -12,10 +17,10 @@ export type FaultReason =
   | { readonly kind: 'not-read'; readonly says: string };
 
 /** What was given and could not be read. It costs itself: everything else is still looked at. */
-export interface InputFault {
+export interface InputFault<Reason = FaultReason> {
   /** A path, a line of one ("export/Condition.ndjson, 17"), or an address. */
   readonly where: string;
-  readonly reason: FaultReason;
+  readonly reason: Reason;
 }
 
 /** Something to say that is no fault: a file that holds nobody's chart; resources of patients who are not in it. */

@@ -1,13 +1,13 @@
 import type { JsonObject } from '../fhir/is-resource.ts';
 import { isJsonObject } from '../fhir/is-resource.ts';
-import { jsonFault } from './json-fault.ts';
-import type { FaultReason } from './prefill-faults.ts';
+import { faultAt, jsonFault } from './json-fault.ts';
+import type { ReadFault } from './prefill-faults.ts';
 
-/** One JSON value of a file: the whole of it, or one line of NDJSON. */
+/** One JSON value of a file: the whole of it, or one line of NDJSON. `text` is what it was read from. */
 export type FoundValue =
-  | { readonly kind: 'value'; readonly value: unknown; readonly line: number | undefined }
+  | { readonly kind: 'value'; readonly value: unknown; readonly line: number | undefined; readonly text: string }
   /** `text` is the line that could not be read, for what it may still tell of itself. */
-  | { readonly kind: 'fault'; readonly reason: FaultReason; readonly line: number | undefined; readonly text: string | undefined };
+  | { readonly kind: 'fault'; readonly reason: ReadFault; readonly line: number | undefined; readonly text: string | undefined };
 
 /**
  * What a file holds, by its content and whatever its name: one JSON document, or one to a line. `cut` says, once the bytes are through,
@@ -15,19 +15,66 @@ export type FoundValue =
  */
 export async function* readValues(bytes: AsyncIterable<Buffer>, cut: () => boolean): AsyncGenerator<FoundValue> {
   const source = bytes[Symbol.asyncIterator]();
-  let held = Buffer.alloc(0);
-  let firstEnd = -1;
-  let ended = false;
-  while ((firstEnd < 0 || isBlank(held, firstEnd)) && !ended) {
-    const { value, done } = await source.next();
-    ended = done === true;
-    if (value) held = held.length === 0 ? value : Buffer.concat([held, value]);
-    firstEnd = endOfFirstLine(held);
-  }
-  const rest = { next: () => source.next(), [Symbol.asyncIterator]: () => rest };
-  const isOneLine = firstEnd < 0 || isBlank(held, firstEnd);
-  if (!isOneLine && isJsonObject(parsed(textOf(held, 0, firstEnd)))) yield* linesOf(held, rest, cut);
+  const { held, ended } = await beginning(source);
+  const rest = {
+    next: () => (ended ? Promise.resolve({ value: undefined, done: true as const }) : source.next()),
+    [Symbol.asyncIterator]: () => rest,
+  };
+  if (isUtf16(held)) yield { kind: 'fault', reason: { kind: 'utf-16' }, line: undefined, text: undefined };
+  else if (isInLines(held)) yield* linesOf(held, rest, cut);
   else yield* documentOf(held, rest, cut);
+}
+
+/** The first line that says something, whole, and at least the beginning of a second; or all there is. */
+async function beginning(source: AsyncIterator<Buffer>): Promise<{ held: Buffer; ended: boolean }> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  let hasBreak = false;
+  while (size <= LONGEST_DOCUMENT) {
+    const { value, done } = await source.next();
+    if (done) return { held: together(parts), ended: true };
+    parts.push(value);
+    size += value.length;
+    hasBreak ||= value.includes(0x0a);
+    if (!hasBreak) continue;
+    const held = together(parts);
+    parts.splice(0, parts.length, held);
+    const firstEnd = endOfFirstLine(held);
+    if (firstEnd >= 0 && !isBlank(held, firstEnd)) return { held, ended: false };
+  }
+  return { held: together(parts), ended: false };
+}
+
+function together(parts: readonly Buffer[]): Buffer {
+  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+}
+
+/** By its mark, or by the zero beside each letter. */
+function isUtf16(held: Buffer): boolean {
+  const [first, second] = held;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (held.length > 1 && (first === 0 || second === 0));
+}
+
+/** One value to a line: the first line is one; or it is broken in itself, and a later one is a resource. */
+function isInLines(held: Buffer): boolean {
+  const firstEnd = endOfFirstLine(held);
+  if (firstEnd < 0 || isBlank(held, firstEnd)) return false;
+  const first = textOf(held, 0, firstEnd);
+  if (isJsonObject(parsed(first))) return true;
+  const ends = endsOfLines(held, firstEnd, LOOKED_AT);
+  if (!ends.some((end, i) => isResourceLike(parsed(textOf(held, (ends[i - 1] ?? firstEnd) + 1, end))))) return false;
+  // A document goes on in its next lines; a broken line does not.
+  const lines = textOf(held, 0, ends.at(-1));
+  return faultAt(lines) < lines.length;
+}
+
+/** Lines after the first that tell whether it is a broken line or the beginning of a document. */
+const LOOKED_AT = 4;
+
+function endsOfLines(held: Buffer, from: number, most: number): readonly number[] {
+  const ends: number[] = [];
+  for (let end = held.indexOf(0x0a, from + 1); end >= 0 && ends.length < most; end = held.indexOf(0x0a, end + 1)) ends.push(end);
+  return ends;
 }
 
 const BLANK = [0x0a, 0x0d, 0x20, 0x09];
@@ -44,49 +91,63 @@ function endOfFirstLine(held: Buffer): number {
   return held.indexOf(0x0a, from);
 }
 
+/** V8 makes no longer string. */
+const LONGEST_DOCUMENT = 0x1fffffe8;
+
 async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean): AsyncGenerator<FoundValue> {
   let line = 0;
-  let left = held;
-  let start = 0;
-  const whole = function* (): Generator<FoundValue> {
-    for (let end = left.indexOf(0x0a, start); end >= 0; end = left.indexOf(0x0a, start)) {
-      line += 1;
-      yield* lineOf(textOf(left, start, end), line);
+  let begun: Buffer[] = [];
+  let size = 0;
+  async function* chunks() {
+    yield held;
+    yield* rest;
+  }
+  const take = function* (end: Buffer): Generator<FoundValue> {
+    line += 1;
+    if (size + end.length > LONGEST_DOCUMENT) yield { kind: 'fault', reason: { kind: 'too-long' }, line, text: undefined };
+    else yield* lineOf(textOf(together([...begun, end]), 0), line);
+    begun = [];
+    size = 0;
+  };
+  for await (const chunk of chunks()) {
+    let start = 0;
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
+      yield* take(chunk.subarray(start, end));
       start = end + 1;
     }
-  };
-  yield* whole();
-  for await (const more of rest) {
-    left = Buffer.concat([left.subarray(start), more]);
-    start = 0;
-    yield* whole();
+    size += chunk.length - start;
+    // Of a line that is too long anyhow nothing more is kept.
+    if (size > LONGEST_DOCUMENT) begun = [];
+    else begun.push(chunk.subarray(start));
   }
   // The last line of what was cut is half a line: that it was cut says so.
   if (cut()) yield { kind: 'fault', reason: { kind: 'cut' }, line: undefined, text: undefined };
-  else yield* lineOf(textOf(left, start, left.length), line + 1);
+  else yield* take(Buffer.alloc(0));
 }
 
 function* lineOf(text: string, line: number): Generator<FoundValue> {
   const trimmed = text.trim();
   if (trimmed === '') return;
   const value = parsed(trimmed);
-  if (value !== undefined) yield { kind: 'value', value, line };
+  if (value !== undefined) yield { kind: 'value', value, line, text };
   else yield { kind: 'fault', reason: { kind: 'not-json', line, column: jsonFault(text).column }, line, text };
 }
 
-/** V8 makes no longer string. */
-const LONGEST_DOCUMENT = 0x1fffffe8;
-
 async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean): AsyncGenerator<FoundValue> {
+  const fault = (reason: ReadFault, text?: string): FoundValue => ({ kind: 'fault', reason, line: undefined, text });
   const parts = [held];
-  for await (const more of rest) parts.push(more);
-  const all = parts.length === 1 ? held : Buffer.concat(parts);
-  const fault = (reason: FaultReason, text?: string): FoundValue => ({ kind: 'fault', reason, line: undefined, text });
-  if (all.length > LONGEST_DOCUMENT) return yield fault({ kind: 'too-long' });
-  const text = textOf(all, 0, all.length);
+  let size = held.length;
+  for await (const more of rest) {
+    parts.push(more);
+    size += more.length;
+    if (size > LONGEST_DOCUMENT) return yield fault({ kind: 'too-long' });
+  }
+  if (size > LONGEST_DOCUMENT) return yield fault({ kind: 'too-long' });
+  const all = together(parts);
+  const text = textOf(all, 0);
   if (text.trim() === '') return yield fault({ kind: cut() ? 'cut' : 'empty' });
   const value = parsed(text);
-  if (value !== undefined) return yield { kind: 'value', value, line: undefined };
+  if (value !== undefined) return yield { kind: 'value', value, line: undefined, text };
   if (text.split('\n').some(line => isResourceLike(parsed(line)))) return yield* linesOf(all, nothing(), cut);
   if (cut()) return yield fault({ kind: 'cut' });
   if (text.trimStart().startsWith('<')) return yield fault({ kind: 'xml' });
@@ -97,7 +158,7 @@ async function* nothing(): AsyncGenerator<Buffer> {}
 
 const isResourceLike = (value: unknown): value is JsonObject => isJsonObject(value) && typeof value.resourceType === 'string';
 
-function textOf(bytes: Buffer, start: number, end: number): string {
+function textOf(bytes: Buffer, start: number, end: number = bytes.length): string {
   const text = bytes.toString('utf8', start, end);
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -8,6 +8,9 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug prefill PATH… [--json] [--as-of DATE]
       What Vertaug finds in your charts, and where it looked: files, folders, exports, or patients on a server.
 
+  vertaug validate PATH… [--json] [--html FILE]
+      Checks FHIR resources against the profiles of this project, your own and FHIR R4: files, folders, exports, Bundles.
+
   vertaug COMMAND --help says more about a command.
 `;
 
@@ -15,6 +18,7 @@ const USAGE = `vertaug: tools for the Vertaug app.
 const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
   prefill: async () => (await import('./prefill-command.ts')).prefillCharts,
+  validate: async () => (await import('./validate-command.ts')).validateResources,
 };
 
 async function main([name, ...args]: string[]): Promise<void> {

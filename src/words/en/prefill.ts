@@ -1,7 +1,19 @@
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 type FaultToSay =
-  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'not-fhir' | 'too-long' | 'folder-empty' | 'no-such-patient' | 'no-procedure' }
+  | {
+      readonly kind:
+        | 'missing'
+        | 'empty'
+        | 'cut'
+        | 'xml'
+        | 'utf-16'
+        | 'not-fhir'
+        | 'too-long'
+        | 'folder-empty'
+        | 'no-such-patient'
+        | 'no-procedure';
+    }
   | { readonly kind: 'not-opened' | 'not-judged'; readonly message: string }
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
   | { readonly kind: 'outcome'; readonly says: string }
@@ -17,6 +29,8 @@ function fault(reason: FaultToSay): string {
       return 'It ends before its time: what it held is incomplete. Copy it again.';
     case 'xml':
       return 'It is XML; Vertaug reads FHIR as JSON.';
+    case 'utf-16':
+      return 'It is written in UTF-16; FHIR is read as UTF-8. Save it as UTF-8.';
     case 'not-fhir':
       return 'It is JSON, and no FHIR resource.';
     case 'too-long':

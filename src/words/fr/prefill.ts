@@ -14,6 +14,8 @@ function fault(reason: Parameters<Say['fault']>[0]): string {
       return 'La fin manque : le contenu est incomplet. Copiez-le de nouveau.';
     case 'xml':
       return 'C’est du XML ; Vertaug lit FHIR en JSON.';
+    case 'utf-16':
+      return 'Il est écrit en UTF-16 ; FHIR est lu en UTF-8. Enregistrez-le en UTF-8.';
     case 'not-fhir':
       return 'C’est du JSON, mais aucune ressource FHIR.';
     case 'too-long':

@@ -1,0 +1,162 @@
+import { type DuplicateKey, duplicateKeys } from '../conformance/duplicate-keys.ts';
+import type { Issue } from '../conformance/issue.ts';
+import { createJsonPlaces, type JsonPlaces } from '../conformance/json-places.ts';
+import type { Validate } from '../conformance/validator.ts';
+import { isJsonObject } from '../fhir/is-resource.ts';
+import { validateWords } from '../words/en/validate.ts';
+import { otherVersion } from './other-version.ts';
+import { type HeldResource, resourcesIn } from './validate-resources.ts';
+import type { Checked, PlacedIssue } from './validate-results.ts';
+
+/** What resources are checked with. */
+export interface Checking {
+  readonly validate: Validate;
+  /** Type that a profile is for, by its canonical URL without version; undefined for a profile that is not known. */
+  readonly typeOfProfile: (url: string) => string | undefined;
+  /** Profiles that each resource of their type is checked against, whatever it names itself. */
+  readonly asked: readonly string[];
+}
+
+/** One JSON value of a file, with the text that it was read from. */
+export interface ValueToCheck {
+  readonly path: string;
+  /** Of NDJSON. */
+  readonly line: number | undefined;
+  readonly value: unknown;
+  readonly text: string;
+}
+
+const BASE_RESOURCE = 'http://hl7.org/fhir/StructureDefinition/Resource';
+
+/** Checks the resources in a value, one at a time. */
+export function checkValue({ path, line, value, text }: ValueToCheck, checking: Checking): Iterable<Checked> {
+  const file = line === undefined ? path : `${path}:${line}`;
+  const held = resourcesIn(value, bundle => profilesOf(bundle, checking).known.length > 0);
+  if (held === undefined) return [faultAsChecked(file, 'not-fhir', validateWords.fault({ kind: 'not-fhir' }))];
+  return checkEach(held, { file, line, text }, checking);
+}
+
+interface Source {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly text: string;
+}
+
+function* checkEach(held: readonly HeldResource[], { file, line, text }: Source, checking: Checking): Generator<Checked> {
+  let places: JsonPlaces | undefined;
+  const placed = (issue: Issue, offset?: number): PlacedIssue => {
+    places ??= createJsonPlaces(text);
+    const at = offset === undefined ? places.of(issue.expression) : places.at(offset);
+    return { ...issue, line: line ?? at.line, column: at.column };
+  };
+  const ofText = [...twice(duplicateKeys(text), held), ...lostCharacter(text)];
+  for (const one of held) {
+    const { resource, place } = one;
+    const { known, unknown } = profilesOf(resource, checking);
+    const found = judge(one, checking).map(issue => ({ ...issue, expression: within(issue.expression, place) }));
+    const issues = found.filter(({ expression }) => !isOfEntry(expression, one)).map(issue => placed(issue));
+    for (const { issue, offset, of } of ofText) if (of === one || (of === undefined && one === held[0])) issues.push(placed(issue, offset));
+    const version = issues.length === 0 || !isJsonObject(resource) ? undefined : otherVersion(resource);
+    if (version !== undefined) issues.push(placed(hint(within(version.element, place), version.version)));
+    yield { file, name: nameOf(resource), place, profiles: known, unknownProfiles: unknown, issues };
+  }
+}
+
+/** The issues of one resource. Of millions, one on which the validator gives up must not end the others. */
+function judge({ resource, referenceTypes }: HeldResource, { validate, typeOfProfile, asked }: Checking): readonly Issue[] {
+  const type = isJsonObject(resource) ? resource.resourceType : undefined;
+  const profiles = asked.filter(url => typeOfProfile(url) === type);
+  try {
+    return validate(resource, { profiles, referenceTypes });
+  } catch (reason) {
+    const message = validateWords.gaveUp(reason instanceof Error ? reason.message : String(reason));
+    return [
+      { severity: 'error', rule: 'gave-up', expression: typeof type === 'string' ? type : 'Resource', profile: BASE_RESOURCE, message },
+    ];
+  }
+}
+
+/** Below the place of the resource, rather than below its type. */
+function within(expression: string, place: string | undefined): string {
+  return place === undefined ? expression : place + expression.replace(/^\w+/, '');
+}
+
+/** Of a Bundle: what concerns an entry that is judged as a resource of its own. */
+function isOfEntry(expression: string, { place = 'Bundle', without }: HeldResource): boolean {
+  if (without.size === 0 || !expression.startsWith(`${place}.entry[`)) return false;
+  const entry = /^\[(\d+)\]\.resource(?![A-Za-z])/.exec(expression.slice(place.length + '.entry'.length))?.[1];
+  return entry !== undefined && without.has(Number(entry));
+}
+
+function profilesOf(resource: unknown, { typeOfProfile, asked }: Checking): { known: readonly string[]; unknown: readonly string[] } {
+  if (!isJsonObject(resource)) return { known: [], unknown: [] };
+  const { meta, resourceType } = resource;
+  const stated = statedIn(meta).map(url => url.split('|', 1)[0] ?? url);
+  const own = stated.filter(url => url !== `http://hl7.org/fhir/StructureDefinition/${String(resourceType)}`);
+  return {
+    known: [...new Set([...own, ...asked])].filter(url => typeOfProfile(url) === resourceType),
+    unknown: own.filter(url => typeOfProfile(url) === undefined),
+  };
+}
+
+function statedIn(meta: unknown): readonly string[] {
+  return isJsonObject(meta) && Array.isArray(meta.profile) ? meta.profile.filter(url => typeof url === 'string') : [];
+}
+
+function nameOf(resource: unknown): string | undefined {
+  if (!isJsonObject(resource) || typeof resource.resourceType !== 'string') return undefined;
+  const { resourceType, id } = resource;
+  const name = typeof id === 'string' ? `${resourceType}/${id}` : resourceType;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
+/** Types and ids are far shorter; what stands in their place need not be said whole. */
+const LONGEST_NAME = 130;
+
+interface OfText {
+  readonly issue: Issue;
+  readonly offset: number;
+  /** Undefined: of the first. */
+  readonly of: HeldResource | undefined;
+}
+
+/** What parsing hides: of a name that stands twice only the last value is seen. */
+function twice(duplicates: readonly DuplicateKey[], held: readonly HeldResource[]): readonly OfText[] {
+  if (duplicates.length === 0) return [];
+  const byPlace = new Map(held.map(one => [one.place ?? '', one]));
+  return duplicates.map(({ name, path, offset }) => {
+    const isList = path.startsWith('[');
+    const own = held[0]?.resource;
+    const type = isJsonObject(own) && typeof own.resourceType === 'string' ? own.resourceType : 'Resource';
+    const expression = isList ? path : type + path;
+    let of: HeldResource | undefined;
+    for (const { index, 0: part } of expression.matchAll(/\.entry\[\d+\]\.resource(?=[.[])|^\[\d+\]/g)) {
+      of = byPlace.get(expression.slice(0, index + part.length)) ?? of;
+    }
+    const message = validateWords.twice(name);
+    return { issue: { severity: 'error', rule: 'duplicate-key', expression, profile: BASE_RESOURCE, message }, offset, of };
+  });
+}
+
+function lostCharacter(text: string): readonly OfText[] {
+  const offset = text.indexOf('\ufffd');
+  if (offset < 0) return [];
+  const message = validateWords.lostCharacter;
+  return [{ issue: { severity: 'warning', rule: 'encoding', expression: '', profile: BASE_RESOURCE, message }, offset, of: undefined }];
+}
+
+function hint(expression: string, version: string): Issue {
+  return {
+    severity: 'information',
+    rule: 'other-version',
+    expression,
+    profile: BASE_RESOURCE,
+    message: validateWords.otherVersion(version),
+  };
+}
+
+/** A file or line that nothing could be read from, told as an issue of its own. */
+export function faultAsChecked(file: string, rule: string, message: string, at: { line?: number; column?: number } = {}): Checked {
+  const issue: PlacedIssue = { severity: 'error', rule, expression: '', profile: BASE_RESOURCE, message, ...at };
+  return { file, name: undefined, place: undefined, profiles: [], unknownProfiles: [], issues: [issue] };
+}

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { validateWords as words } from '../words/en/validate.ts';
+import { checkValue } from './check-value.ts';
+import { loadChecking } from './load-checking.ts';
+import { createProgress } from './progress.ts';
+import { readInputs } from './validate-inputs.ts';
+import { validateLines } from './validate-lines.ts';
+import { readValidateOptions } from './validate-options.ts';
+import { createValidatePage } from './validate-page.ts';
+import type { Checked } from './validate-results.ts';
+import { createCounter } from './validate-tally.ts';
+import { remarks, validateSummary, validateText } from './validate-text.ts';
+import { VALIDATE_USAGE } from './validate-usage.ts';
+
+export async function validateResources(args: string[]): Promise<void> {
+  const options = readValidateOptions(args);
+  if (options === undefined) {
+    process.stdout.write(VALIDATE_USAGE);
+    return;
+  }
+  const { json, least } = options;
+  const checking = await loadChecking(options.profiles);
+  // Whoever reads may have seen enough, as `head` has.
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  const { files, inputs } = await readInputs(options.paths, process.stdin);
+  const counter = createCounter();
+  const page = options.html === undefined ? undefined : createValidatePage(least);
+  const progress = createProgress(process.stderr);
+  const tell = async (checked: Checked) => {
+    counter.add(checked);
+    page?.add(checked);
+    const text = json ? validateLines(checked, least) : validateText(checked, least);
+    if (text !== '') progress.clear();
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+    const { resources, valid } = counter.tally;
+    progress.show(() => words.progress(resources, resources - valid));
+  };
+  for await (const input of inputs) {
+    if (input.kind === 'value') for (const checked of checkValue(input.value, checking)) await tell(checked);
+    else if (input.kind === 'fault') await tell(input.fault);
+    else {
+      progress.clear();
+      process.stderr.write(`${input.path}: ${words.manifest}\n`);
+    }
+  }
+  progress.clear();
+  const { tally } = counter;
+  const unmatched = options.profiles.filter(url => !tally.byProfile.has(url));
+  const end = { tally, files, unmatched, left: checking.left };
+  if (json) for (const line of remarks(end)) process.stderr.write(`${line}\n`);
+  else process.stdout.write(validateSummary(end));
+  if (page && options.html !== undefined) await writeFile(options.html, page.finish(end, new Date()));
+  if (tally.resources === 0 || tally.unreadable > 0 || tally.valid < tally.resources) process.exitCode = 1;
+}

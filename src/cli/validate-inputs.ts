@@ -1,0 +1,59 @@
+import type { Readable } from 'node:stream';
+import { isJsonObject } from '../fhir/is-resource.ts';
+import { validateWords } from '../words/en/validate.ts';
+import { faultAsChecked, type ValueToCheck } from './check-value.ts';
+import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from './find-inputs.ts';
+import { openFile, openStream } from './open-bytes.ts';
+import type { ReadFault } from './prefill-faults.ts';
+import { readValues } from './read-values.ts';
+import type { Checked } from './validate-results.ts';
+
+/** Something to check; or what could not be read; or a file that is no resource and need not be one. */
+export type Input =
+  | { readonly kind: 'value'; readonly value: ValueToCheck }
+  | { readonly kind: 'fault'; readonly fault: Checked }
+  | { readonly kind: 'manifest'; readonly path: string };
+
+export interface Inputs {
+  readonly files: number;
+  readonly inputs: AsyncIterable<Input>;
+}
+
+/** What the paths hold, in their order, one value at a time. */
+export async function readInputs(paths: readonly string[], standardInput: Readable): Promise<Inputs> {
+  const { files, faults } = await findInputs(paths);
+  async function* inputs(): AsyncGenerator<Input> {
+    for (const { where, reason } of faults) yield faultInput(where, undefined, reason);
+    for (const file of files) yield* readInput(file, standardInput);
+  }
+  return { files: files.length, inputs: inputs() };
+}
+
+async function* readInput({ path }: InputFile, standardInput: Readable): AsyncGenerator<Input> {
+  try {
+    const bytes = path === STANDARD_INPUT ? openStream(standardInput) : openFile(path);
+    for await (const found of readValues(bytes, bytes.cut)) {
+      const { line } = found;
+      if (found.kind === 'fault') yield faultInput(path, line, found.reason);
+      else if (line === undefined && isManifest(found.value)) yield { kind: 'manifest', path };
+      else yield { kind: 'value', value: { path, line, value: found.value, text: found.text } };
+    }
+  } catch (reason) {
+    yield faultInput(path, undefined, notOpened(reason));
+  }
+}
+
+function faultInput(path: string, line: number | undefined, reason: ReadFault): Input {
+  const file = line === undefined ? path : `${path}:${line}`;
+  const at = reason.kind === 'not-json' ? { line: reason.line, column: reason.column } : {};
+  return { kind: 'fault', fault: faultAsChecked(file, reason.kind, validateWords.fault(reason), at) };
+}
+
+/** What lists the files of an export or of a package, and lies beside them. */
+function isManifest(value: unknown): boolean {
+  if (!isJsonObject(value) || 'resourceType' in value) return false;
+  const isExport = typeof value.transactionTime === 'string' && Array.isArray(value.output);
+  const isPackage =
+    typeof value.name === 'string' && typeof value.version === 'string' && ('fhirVersions' in value || 'fhir-version-list' in value);
+  return isExport || isPackage || typeof value['index-version'] === 'number';
+}

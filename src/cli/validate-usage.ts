@@ -1,0 +1,27 @@
+import { validateWords } from '../words/en/validate.ts';
+import { wrapped } from './validate-text.ts';
+
+export const VALIDATE_USAGE = `vertaug validate PATH… [--json] [--html FILE] [--profile URL …]
+                       [--min-severity error|warning|information] [--no-warnings]
+
+Checks FHIR R4 resources: each against the profiles that it names in meta.profile and that are known here, else against FHIR
+itself. A profile that is not known is named and makes nothing invalid.
+
+  PATH              a resource, a Bundle, a list or NDJSON of resources, gzip of any, or a folder of them; - is the standard
+                    input. A Bundle is checked, and each resource in it. What a file is, its content says; in folders *.json,
+                    *.ndjson, *.jsonl and *.gz are read. NDJSON may be of any length.
+  --json            lines of JSON: one an issue, {"file","severity","expression","rule","message","profile","line","column",…},
+                    then one a resource, {"file","valid","errors","warnings",…}. In NDJSON "file" is PATH:LINE
+  --html FILE       also write a page with what was found, to be opened in a browser or sent to somebody
+  --profile URL     check every resource of its type against this profile, too; may be repeated
+  --min-severity S  tell of issues from error, warning or information on; all count
+  --no-warnings     tell of errors only
+
+An issue's place is FILE:LINE:COLUMN, then the element as FHIRPath; of something missing, what it is missing from. Rules: min,
+max, type, format, binding, fixed, pattern, slice, extension, reference-target, unknown-element, profile, or an invariant's key.
+
+${wrapped(validateWords.notChecked)}
+
+Ends with 0 where all is valid; with 1 where something is not, or could not be read; with 2 where the command itself could not
+be carried out.
+`;

@@ -1,0 +1,97 @@
+const number = (value: number): string => value.toLocaleString('en');
+const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+
+/** Why a file or a line of it could not be read. */
+type Fault =
+  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'utf-16' | 'not-fhir' | 'too-long' | 'folder-empty' }
+  | { readonly kind: 'not-opened'; readonly message: string }
+  | { readonly kind: 'not-json' };
+
+function fault(reason: Fault): string {
+  switch (reason.kind) {
+    case 'missing':
+      return 'There is nothing by this name.';
+    case 'empty':
+      return 'It is empty.';
+    case 'cut':
+      return 'It ends before its time: only the whole lines up to there were checked. Copy it again.';
+    case 'xml':
+      return 'It is XML; Vertaug checks FHIR as JSON.';
+    case 'utf-16':
+      return 'It is written in UTF-16; FHIR as JSON is UTF-8. Save it as UTF-8.';
+    case 'not-fhir':
+      return 'It is JSON, and no FHIR resource: it has no resourceType.';
+    case 'too-long':
+      return 'It is one value of more than 500 MB, and is not checked. As NDJSON, one resource a line, a file may be of any size.';
+    case 'folder-empty':
+      return 'No file in it ends in .json, .ndjson, .jsonl or .gz.';
+    case 'not-opened':
+      return `It could not be opened: ${reason.message}.`;
+    case 'not-json':
+      return 'Here it stops being JSON; nothing of it is checked.';
+  }
+}
+
+const severity = { error: 'error', warning: 'warning', information: 'note' } as const;
+
+/** What `vertaug validate` prints for people. Messages of the rules come from the validator, in English. */
+export const validateWords = {
+  fault,
+  severity,
+  counts: (errors: number, warnings: number, notes: number): string =>
+    [
+      errors > 0 ? count(errors, 'error', 'errors') : '',
+      warnings > 0 ? count(warnings, 'warning', 'warnings') : '',
+      notes > 0 ? count(notes, 'note', 'notes') : '',
+    ]
+      .filter(part => part !== '')
+      .join(', '),
+  noIssue: 'no issue',
+  manifest: 'It lists files of an export or a package, and is no resource; passed over.',
+  progress: (resources: number, invalid: number) => `${number(resources)} checked, ${number(invalid)} invalid`,
+  moreHidden: (issues: number) => `${count(issues, 'more issue', 'more issues')} of this resource; --json tells of all.`,
+  summary: {
+    nothing: 'No resource was found.',
+    whole: (resources: number, files: number, valid: number) =>
+      `${count(resources, 'resource', 'resources')} in ${count(files, 'file', 'files')}: ${number(valid)} valid, ${number(resources - valid)} invalid.`,
+    issues: (counts: string) => (counts === '' ? 'No issue was found.' : `Found: ${counts}.`),
+    unreadable: (places: number) =>
+      `${count(places, 'file or line', 'files or lines')} could not be read, and nothing in them was checked.`,
+    against: 'Checked against',
+    base: (types: readonly string[]) => `FHIR R4 itself, as no profile of theirs is known here: ${types.join(', ')}`,
+    unknown: 'Profiles that resources name and nobody here knows; nothing was checked against them',
+    unknownHeading: 'Profiles that resources name and nobody here knows',
+    moreUnknown: (profiles: number) => `and ${number(profiles)} more`,
+    unmatched: (url: string) => `--profile ${url} is for resources that were not there; nothing was checked against it.`,
+    packageLeft: (file: string, things: number) => `Of ${file} ${count(things, 'thing is', 'things are')} not checked:`,
+    moreLeft: (things: number) => `and ${number(things)} more`,
+  },
+  page: {
+    title: 'FHIR resources, checked',
+    written: (moment: string) => `By vertaug validate, ${moment} UTC.`,
+    counts: {
+      resources: 'resources',
+      files: 'files',
+      valid: 'valid',
+      invalid: 'invalid',
+      errors: 'errors',
+      warnings: 'warnings',
+      unreadable: 'not readable',
+    },
+    show: 'Show',
+    severities: { error: 'errors', warning: 'warnings', information: 'notes' },
+    byRule: 'By rule',
+    byResource: 'By resource',
+    times: (times: number) => count(times, 'time', 'times'),
+    morePlaces: (places: number) => `and in ${count(places, 'other place', 'other places')}`,
+    leftOut: (resources: number) =>
+      `${count(resources, 'more resource has', 'more resources have')} issues, which are counted above and not listed; --json tells of all.`,
+    notChecked: 'Not checked',
+  },
+  notChecked:
+    'Not checked by Vertaug: codes against terminologies that are not listed in the profiles or FHIR itself (extensible and weaker bindings, SNOMED CT, LOINC), displays of codes, whether what is referred to exists or meets a profile, and profiles that are not known here.',
+  gaveUp: (message: string) => `Vertaug gave up on this resource, which is a fault of Vertaug: ${message}.`,
+  twice: (name: string) => `"${name}" stands twice in the same object; only the last one was checked, and others may take the first.`,
+  lostCharacter: 'Here is the sign for a character that was lost, as happens to text that is not UTF-8.',
+  otherVersion: (version: string) => `This is of FHIR ${version}, it seems. Vertaug checks FHIR R4 (4.0.1).`,
+} as const;
