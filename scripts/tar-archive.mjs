@@ -1,10 +1,21 @@
-// The few lines of tar that the vendored definitions need, so that neither packing nor unpacking depends on a tar on the machine.
-import { gunzipSync, gzipSync } from 'node:zlib';
+// The few lines of tar that FHIR packages need, so that neither packing nor unpacking depends on a tar on the machine.
+import { gunzipSync } from 'node:zlib';
+import { steadyGzip } from './steady-gzip.mjs';
 
 const BLOCK = 512;
 
-function header(name, size) {
-  if (Buffer.byteLength(name) > 100) throw new Error(`The name is too long for a plain tar header: ${name}`);
+/** A name as ustar keeps it: up to 100 bytes, and of a longer one up to 155 bytes of its folders beside that. */
+function splitName(path) {
+  if (Buffer.byteLength(path) <= 100) return { name: path, prefix: '' };
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+    const split = { name: path.slice(slash + 1), prefix: path.slice(0, slash) };
+    if (Buffer.byteLength(split.name) <= 100 && Buffer.byteLength(split.prefix) <= 155) return split;
+  }
+  throw new Error(`The name is too long for a tar header: ${path}`);
+}
+
+function header(path, size) {
+  const { name, prefix } = splitName(path);
   const block = Buffer.alloc(BLOCK);
   const octal = (value, offset, length) => block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, offset, 'latin1');
   block.write(name, 0);
@@ -16,22 +27,20 @@ function header(name, size) {
   block.write('        ', 148);
   block.write('0', 156);
   block.write('ustar\x0000', 257, 'latin1');
+  block.write(prefix, 345);
   const sum = block.reduce((total, byte) => total + byte, 0);
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
   return block;
 }
 
-/** Gzipped tar of `[name, text]` pairs, sorted by name, without times or owners: the same files give the same bytes. */
+/** Gzipped tar of `[name, text]` pairs, sorted by name, without times or owners: the same files give the same bytes on every machine. */
 export function packTarGz(files) {
   const blocks = [];
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const body = Buffer.from(text, 'utf8');
     blocks.push(header(name, body.length), body, Buffer.alloc((BLOCK - (body.length % BLOCK)) % BLOCK));
   }
-  const gzip = gzipSync(Buffer.concat([...blocks, Buffer.alloc(BLOCK * 2)]), { level: 9 });
-  // Byte 9 names the operating system that compressed.
-  gzip[9] = 255;
-  return gzip;
+  return steadyGzip(Buffer.concat([...blocks, Buffer.alloc(BLOCK * 2)]));
 }
 
 /** Map of name to text of the plain files in a gzipped tar. */
@@ -41,7 +50,10 @@ export function unpackTarGz(gzip) {
   const files = new Map();
   for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0; ) {
     const size = Number.parseInt(field(at + 124, 12), 8);
-    if (field(at + 156, 1) === '0') files.set(field(at, 100), tar.toString('utf8', at + BLOCK, at + BLOCK + size));
+    // GNU tar keeps something else in the place of the prefix.
+    const prefix = tar.toString('latin1', at + 257, at + 263) === 'ustar\0' ? field(at + 345, 155) : '';
+    const name = prefix === '' ? field(at, 100) : `${prefix}/${field(at, 100)}`;
+    if (field(at + 156, 1) === '0') files.set(name, tar.toString('utf8', at + BLOCK, at + BLOCK + size));
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
   return files;

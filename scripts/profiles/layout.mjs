@@ -1,0 +1,48 @@
+// Where the sources of the profiles lie, and what is built from them.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const PROJECT = 'fhir-profiles';
+export const PACKAGE = 'fhir-profiles/package';
+export const CORE = 'fhir-profiles/r4-core/hl7.fhir.r4.core-4.0.1-subset.tgz';
+export const HASHES = 'fhir-profiles/built.sha256';
+export const RECOGNISED = 'fhir-profiles/input/fsh/valuesets/recognised.generated.fsh';
+
+/** What compiling depends on. */
+export const SOURCES = [
+  'fhir-profiles/sushi-config.yaml',
+  'fhir-profiles/input',
+  CORE,
+  'node_modules/fsh-sushi/package.json',
+  'scripts/profiles/compiled-files.mjs',
+  'scripts/profiles/sushi.mjs',
+  'scripts/generated-profile-constants.mjs',
+];
+
+/** What compiling writes. */
+export const OUTPUTS = [PACKAGE, 'fhir-profiles/invalid', 'src/fhir/canonicals.generated.ts', 'src/parameter/codes.generated.ts'];
+
+/** Paths relative to `base` of every file under `path`, or `path` itself where it is one. */
+export function filesUnder(base, path) {
+  const full = join(base, path);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(base, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** Text of a file, as it is committed: a checkout on Windows may have other line ends. Bytes where it is an archive. */
+export function contentOf(base, path) {
+  const bytes = readFileSync(join(base, path));
+  return path.endsWith('.tgz') ? bytes : bytes.toString('utf8').replaceAll('\r\n', '\n');
+}
+
+/** A plain setting of sushi-config.yaml. */
+export function setting(name) {
+  const found = new RegExp(`^${name}: *(\\S+)`, 'm').exec(contentOf(root, 'fhir-profiles/sushi-config.yaml'));
+  if (found === null) throw new Error(`fhir-profiles/sushi-config.yaml does not say its ${name}.`);
+  return found[1];
+}

@@ -1,0 +1,51 @@
+// Says whether the committed files are those that the sources give: in a moment by hash, or by building beside them.
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentOf, filesUnder, HASHES, OUTPUTS, RECOGNISED, root, SOURCES } from './layout.mjs';
+import { staleArchives } from './package-archive.mjs';
+
+export const REMEDY = 'Run "npm run profiles" and commit what it writes.';
+
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap(each => filesUnder(root, each)).sort())
+    hash.update(path).update('\0').update(contentOf(root, path)).update('\0');
+  return hash.digest('hex');
+}
+
+/** What the groups of codes give now. They are TypeScript, which an older Node cannot load. */
+export async function recognisedSource() {
+  const { recognisedValueSets } = await import('../recognised-value-sets.mjs');
+  return recognisedValueSets();
+}
+
+const recognisedIsStale = async () => !existsSync(join(root, RECOGNISED)) || contentOf(root, RECOGNISED) !== (await recognisedSource());
+
+/** Records what the files were built from, and what they are. */
+export function writeHashes() {
+  writeFileSync(join(root, HASHES), `${hashOf(SOURCES)}  sources\n${hashOf(OUTPUTS)}  built files\n`);
+}
+
+/** What is stale, as a sentence that names the remedy; undefined when nothing is. */
+export async function staleProfiles() {
+  if (await recognisedIsStale()) return `The codes in src/chart/groups changed since their value sets were written. ${REMEDY}`;
+  const [sources, outputs] = existsSync(join(root, HASHES))
+    ? contentOf(root, HASHES)
+        .split('\n')
+        .map(line => line.split(' ')[0])
+    : [];
+  if (sources !== hashOf(SOURCES)) return `The profiles changed since fhir-profiles/package was built. ${REMEDY}`;
+  if (outputs !== hashOf(OUTPUTS)) return `Files that are built from fhir-profiles were changed by hand. ${REMEDY}`;
+  const [archive] = staleArchives();
+  if (archive !== undefined) return `${archive} is not the package as it is. ${REMEDY}`;
+  return undefined;
+}
+
+/** Paths whose committed content is not what is in the list `fresh` of `[path, text]`, or is not in it. */
+export async function differencesFrom(fresh) {
+  const expected = new Map(fresh);
+  const paths = new Set([...expected.keys(), ...OUTPUTS.flatMap(output => filesUnder(root, output))]);
+  const same = path => existsSync(join(root, path)) && contentOf(root, path) === expected.get(path);
+  return [...((await recognisedIsStale()) ? [RECOGNISED] : []), ...[...paths].sort().filter(path => !same(path)), ...staleArchives()];
+}

@@ -1,0 +1,1 @@
+export function steadyGzip(input: Uint8Array): Buffer;
