@@ -30,7 +30,7 @@ export function containsPattern(value: unknown, pattern: unknown): boolean {
   return isObject(value) && Object.keys(pattern).every(name => containsPattern(member(value, name), pattern[name]));
 }
 
-/** Values at a path of element names, lists flattened; a choice is named with its `[x]`. */
+/** Values at a path of element names, lists flattened; a choice is named with its `[x]`, an extension as `extension('URL')`. */
 export function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   let found: readonly unknown[] = [value];
   for (const name of path) found = found.flatMap(at => (isObject(at) ? step(at, name) : []));
@@ -38,7 +38,12 @@ export function valuesAt(value: unknown, path: readonly string[]): readonly unkn
 }
 
 function step(object: JsonObject, name: string): readonly unknown[] {
-  const found = name.endsWith('[x]') ? choiceMember(object, name.slice(0, -3)) : member(object, name);
+  const url = /^extension\('(.*)'\)$/.exec(name)?.[1];
+  if (url !== undefined) return asItems(member(object, 'extension')).filter(item => isObject(item) && item.url === url);
+  return asItems(name.endsWith('[x]') ? choiceMember(object, name.slice(0, -3)) : member(object, name));
+}
+
+function asItems(found: unknown): readonly unknown[] {
   if (found === undefined || found === null) return [];
   return Array.isArray(found) ? found : [found];
 }

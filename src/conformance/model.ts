@@ -3,6 +3,8 @@ import type { ElementTable, InvariantTable, MatchTable, Tables, TypeTable } from
 /** The tables as the walk wants them: looked up by JSON name, each part unfolded when it is first met. */
 export interface Model {
   isResourceType(name: string): boolean;
+  /** A type of resource, or of any resource. */
+  isResource(type: string): boolean;
   type(name: string): Definition | undefined;
   profile(url: string): Definition | undefined;
   valueSet(url: string): ValueSet | undefined;
@@ -69,6 +71,7 @@ export function createModel(all: readonly Tables[]): Model {
   };
   return {
     isResourceType: name => resourceTypes.has(name),
+    isResource: type => type === 'Resource' || type === 'DomainResource' || resourceTypes.has(type),
     type: remember(name =>
       firstOf(all, tables => definition(own(tables.types, name), `http://hl7.org/fhir/StructureDefinition/${name}`, tables.invariants)),
     ),

@@ -11,6 +11,9 @@ export function checkTarget(scene: Scene, targets: readonly string[] | undefined
   else if (targets !== undefined && !targets.includes(type)) say(`Cannot point to a ${type}; can point to ${targets.join(', ')}.`);
 }
 
+/** Type of what a Reference points to, where something tells. */
+export const pointsTo = (scene: Scene, reference: JsonObject): string | undefined => targetType(reference, scene).type;
+
 /** A literal reference, relative or absolute, or a conditional one. */
 const LITERAL = /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$|^([A-Z][A-Za-z]+)\?/;
 

@@ -1,7 +1,7 @@
 import type { Spot } from './content.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { JsonObject } from './json.ts';
-import type { Model } from './model.ts';
+import type { Definition, Model } from './model.ts';
 import type { InvariantTable } from './tables.ts';
 
 /** One resource that is walked through; a contained one has its own. */
@@ -15,8 +15,10 @@ export interface Scene {
   readonly referenceTypes: Readonly<Record<string, string>>;
   /** Puts an invariant off until the walk is over. */
   ask(invariants: readonly InvariantTable[], type: string, value: unknown, spot: Spot): void;
-  /** Checks a resource within this one. */
-  checkContained(value: JsonObject, place: Place): void;
+  /** Checks a resource within this one, against its own profiles and those that are asked of it. */
+  checkInner(value: JsonObject, place: Place, asked: readonly string[]): void;
+  /** Whether a value meets a profile: nothing is said of it. */
+  meets(definition: Definition, value: JsonObject, place: Place): boolean;
 }
 
 export interface Place extends Spot {

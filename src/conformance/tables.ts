@@ -31,8 +31,8 @@ export interface ElementTable {
   readonly array?: boolean;
   /** Type codes. Left out on a type's root and where `content` says whose children these are. */
   readonly types?: readonly string[];
-  /** Profile that the value has to meet, by type code. */
-  readonly profiles?: Readonly<Record<string, string>>;
+  /** Profile that the value has to meet, or several that it has to meet one of, by type code. */
+  readonly profiles?: Readonly<Record<string, string | readonly string[]>>;
   /** Resource types that a Reference may point to; any when left out. */
   readonly targets?: readonly string[];
   /** Path in the same tree whose children this element takes (contentReference). */
@@ -66,13 +66,17 @@ export interface SliceTable {
 
 /** Exactly one of the members beside `path` is present. */
 export interface MatchTable {
-  /** Element names from the sliced element down; empty for the element itself. */
+  /** Element names from the sliced element down, `extension('URL')` among them; empty for the element itself. */
   readonly path: readonly string[];
   readonly fixed?: unknown;
   readonly pattern?: unknown;
   readonly valueSet?: string;
   readonly types?: readonly string[];
   readonly exists?: boolean;
+  /** Resource types that a Reference points to. */
+  readonly targets?: readonly string[];
+  /** A profile that is met. */
+  readonly profile?: string;
 }
 
 /** Codes by system. */

@@ -1,7 +1,7 @@
 import { foldSiblings } from './fold-siblings.ts';
 import { createInvariantCheck } from './invariant.ts';
 import type { Issue } from './issue.ts';
-import { createIssueLog } from './issue-log.ts';
+import { createIssueLog, type IssueLog } from './issue-log.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { createModel, type Definition } from './model.ts';
 import type { Place, Scene } from './scene.ts';
@@ -20,9 +20,22 @@ export type Validate = (resource: unknown, options?: ValidateOptions) => readonl
 
 const BASE = 'http://hl7.org/fhir/StructureDefinition/';
 
+/** An invariant that is asked when the walk is over. */
+interface Question {
+  readonly rule: InvariantTable;
+  readonly type: string;
+  readonly value: unknown;
+  readonly path: string;
+  readonly scene: Scene;
+}
+
+/** Profiles that are tried while others are: deeper than this, data decides how long the trying takes. */
+const DEEPEST_TRIAL = 4;
+
 /**
- * A validator for the profiles and types of these tables; of several, the first that has a type or URL holds. Not checked, beside what compiling the tables lists: extensible
- * and weaker bindings, displays, whether referenced resources exist or meet a profile, where an extension may stand.
+ * A validator for the profiles and types of these tables; of several, the first that has a type or URL holds. Not checked,
+ * beside what compiling the tables lists: extensible and weaker bindings, displays, whether referenced resources exist or meet
+ * a profile, where an extension may stand.
  */
 export function createValidator(tables: Tables | readonly Tables[]): Validate {
   const model = createModel('types' in tables ? [tables] : tables);
@@ -30,64 +43,96 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
 
   return (resource, options = {}) => {
     const log = createIssueLog();
-    const questions: { rule: InvariantTable; type: string; value: unknown; path: string; scene: Scene }[] = [];
-
-    const open = (value: JsonObject, rootResource: JsonObject): Scene => {
-      const scene: Scene = {
-        model,
-        log,
-        resource: value,
-        rootResource,
-        referenceTypes: options.referenceTypes ?? {},
-        ask(invariants, type, focus, { path }) {
-          for (const rule of invariants) questions.push({ rule, type, value: focus, path, scene });
-        },
-        checkContained: (inner, place) => checkResource(open(inner, rootResource), place, []),
-      };
-      return scene;
-    };
-
-    const checkResource = (scene: Scene, place: Place, asked: readonly string[]) => {
-      const type = scene.resource.resourceType;
-      const base = typeof type === 'string' ? model.type(type) : undefined;
-      if (typeof type !== 'string' || !model.isResourceType(type)) {
-        log.error(
-          'type',
-          place.path,
-          `${BASE}Resource`,
-          `resourceType has to be a resource type of FHIR R4, and is ${JSON.stringify(type)}.`,
-        );
-        return;
-      }
-      if (base === undefined) {
-        const message = `Nothing is known here of ${type}; it is not checked.`;
-        log.add({ severity: 'information', rule: 'type', expression: place.path, profile: `${BASE}${type}`, message });
-        return;
-      }
-      const profiles = knownProfiles(scene, type, place, asked);
-      for (const definition of profiles.length === 0 ? [base] : profiles) checkDefinition(scene, definition, scene.resource, place);
-      if (profiles.length > 0) scene.ask(base.root.invariants, type, scene.resource, { ...place, owner: base.url });
-    };
-
     if (!isObject(resource)) {
       log.error('type', 'Resource', `${BASE}Resource`, 'A resource has to be a JSON object.');
       return log.issues;
     }
+    const referenceTypes = { ...typesInBundle(resource), ...options.referenceTypes };
+    let folded: ReturnType<typeof foldSiblings> | undefined;
+
+    const open = (value: JsonObject, rootResource: JsonObject, into: IssueLog, questions: Question[], trials: number): Scene => {
+      const scene: Scene = {
+        model,
+        log: into,
+        resource: value,
+        rootResource,
+        referenceTypes,
+        ask(invariants, type, focus, { path }) {
+          for (const rule of invariants) questions.push({ rule, type, value: focus, path, scene });
+        },
+        checkInner(inner, place, asked) {
+          // What a Bundle carries stands for itself; what is contained does not.
+          const root = /\.contained\[\d+\]$/.test(place.path) ? rootResource : inner;
+          checkResource(open(inner, root, into, questions, trials), place, asked);
+        },
+        meets(definition, part, place) {
+          if (trials >= DEEPEST_TRIAL) return false;
+          const [aside, later] = [createIssueLog(), [] as Question[]];
+          const isResource = model.isResource(definition.type);
+          checkDefinition(
+            open(isResource ? part : value, isResource ? part : rootResource, aside, later, trials + 1),
+            definition,
+            part,
+            place,
+          );
+          settle(later, aside);
+          return !aside.issues.some(({ severity }) => severity === 'error');
+        },
+      };
+      return scene;
+    };
+
+    const settle = (questions: readonly Question[], into: IssueLog) => {
+      folded ??= foldSiblings(resource);
+      for (const { rule, type, value, path, scene } of questions) {
+        const [focus, inner, root] = [folded(value), folded(scene.resource), folded(scene.rootResource)];
+        if (!isObject(inner) || !isObject(root)) continue;
+        const message = checkInvariant(rule, { type, value: focus, resource: inner, rootResource: root });
+        if (message === undefined) continue;
+        const severity = rule.severity === 'warning' ? 'warning' : 'error';
+        into.add({ severity, rule: rule.key, expression: path, profile: rule.source, message });
+      }
+    };
+
     const path =
       typeof resource.resourceType === 'string' && model.isResourceType(resource.resourceType) ? resource.resourceType : 'Resource';
-    const scene = open(resource, resource);
-    checkResource(scene, { path, owner: `${BASE}Resource`, depth: 0, within: 'Resource' }, options.profiles ?? []);
-
-    const folded = foldSiblings(resource);
-    for (const { rule, type, value, path: expression, scene: at } of questions) {
-      const [focus, inner, root] = [folded(value), folded(at.resource), folded(resource)];
-      if (!isObject(inner) || !isObject(root)) continue;
-      const message = checkInvariant(rule, { type, value: focus, resource: inner, rootResource: root });
-      if (message === undefined) continue;
-      log.add({ severity: rule.severity === 'warning' ? 'warning' : 'error', rule: rule.key, expression, profile: rule.source, message });
-    }
+    const questions: Question[] = [];
+    const place = { path, owner: `${BASE}Resource`, depth: 0, within: 'Resource' };
+    checkResource(open(resource, resource, log, questions, 0), place, options.profiles ?? []);
+    settle(questions, log);
     return log.issues;
   };
+}
+
+function checkResource(scene: Scene, place: Place, asked: readonly string[]): void {
+  const type = scene.resource.resourceType;
+  const base = typeof type === 'string' ? scene.model.type(type) : undefined;
+  if (typeof type !== 'string' || !scene.model.isResourceType(type)) {
+    const found = typeof type === 'string' ? JSON.stringify(type.slice(0, 64)) : 'no text';
+    const message = `resourceType has to be a resource type of FHIR R4, and is ${found}.`;
+    scene.log.error('type', place.path, `${BASE}Resource`, message);
+    return;
+  }
+  if (base === undefined) {
+    const message = `Nothing is known here of ${type}; it is not checked.`;
+    scene.log.add({ severity: 'information', rule: 'type', expression: place.path, profile: `${BASE}${type}`, message });
+    return;
+  }
+  const profiles = knownProfiles(scene, type, place, asked);
+  for (const definition of profiles.length === 0 ? [base] : profiles) checkDefinition(scene, definition, scene.resource, place);
+  if (profiles.length > 0) scene.ask(base.root.invariants, type, scene.resource, { ...place, owner: base.url });
+}
+
+/** Types of a Bundle's resources by `fullUrl`. */
+function typesInBundle({ resourceType, entry }: JsonObject): Readonly<Record<string, string>> {
+  if (resourceType !== 'Bundle' || !Array.isArray(entry)) return {};
+  const entries: readonly unknown[] = entry;
+  return Object.fromEntries(
+    entries.flatMap(each => {
+      if (!isObject(each) || typeof each.fullUrl !== 'string' || !isObject(each.resource)) return [];
+      return typeof each.resource.resourceType === 'string' ? [[each.fullUrl, each.resource.resourceType] as const] : [];
+    }),
+  );
 }
 
 /** A profile's tree holds all that its base type asks for, so a resource with a known profile needs no second walk. */

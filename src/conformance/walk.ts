@@ -1,12 +1,12 @@
 import { checkContent } from './content.ts';
 import { checkExtension } from './extension.ts';
-import { DEEPEST, isObject, type JsonObject, member } from './json.ts';
+import { DEEPEST, isObject, type JsonObject, member, textOf } from './json.ts';
 import type { Definition, Element, Shape, Slice } from './model.ts';
 import { narrativeProblem } from './narrative.ts';
 import { expectedFormat, isPrimitive } from './primitive.ts';
 import { checkTarget } from './reference.ts';
 import type { Place, Scene } from './scene.ts';
-import { checkMinimum, checkOrder, type SliceCounts, sliceOf } from './slices.ts';
+import { checkMinimum, checkOrder, type SliceCounts, slicesOf } from './slices.ts';
 
 const ONE: SliceCounts = new Map([[undefined, 1]]);
 
@@ -68,10 +68,13 @@ function checkElement(scene: Scene, element: Element, type: string, raw: unknown
   }
   if (isList) return checkList(scene, element, type, asList(raw), asList(sibling), { ...place, path });
   if (element.max < 1) scene.log.error('max', path, place.owner, 'Is not allowed here.');
-  const slice = sliceOf(element, type, raw, scene.model);
-  checkValue(scene, slice?.element ?? element, type, raw, sibling, { ...place, path, depth: place.depth + 1 });
-  return slice === undefined ? ONE : new Map([[slice, 1]]);
+  const at = { ...place, path, depth: place.depth + 1 };
+  const slices = element.slices.length === 0 ? NO_SLICES : slicesOf(scene, element, type, raw, at);
+  checkValue(scene, slices.at(-1)?.element ?? element, type, raw, sibling, at);
+  return slices.length === 0 ? ONE : new Map([undefined, ...slices].map(slice => [slice, 1]));
 }
+
+const NO_SLICES: readonly Slice[] = [];
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -83,21 +86,24 @@ function checkList(
   siblings: readonly unknown[],
   place: Place,
 ): SliceCounts {
-  const counts = new Map<Slice | undefined, number>();
+  const counts = new Map<Slice | undefined, number>([[undefined, 0]]);
   const length = Math.max(values.length, siblings.length);
   if (length === 0) scene.log.error('ele-1', place.path, place.owner, 'Is an empty JSON array.');
   let furthest = -1;
   for (let i = 0; i < length; i += 1) {
     const at = { ...place, path: `${place.path}[${i}]`, depth: place.depth + 1 };
-    const slice = sliceOf(element, type, values[i], scene.model);
-    furthest = checkOrder(scene, element, slice, furthest, at);
-    const count = (counts.get(slice) ?? 0) + 1;
-    counts.set(slice, count);
+    const slices = element.slices.length === 0 ? NO_SLICES : slicesOf(scene, element, type, values[i], at);
+    furthest = checkOrder(scene, element, slices[0], furthest, at);
+    for (const slice of slices) {
+      const count = (counts.get(slice) ?? 0) + 1;
+      counts.set(slice, count);
+      if (i < element.max && count > slice.element.max)
+        scene.log.error('max', at.path, at.owner, `Is one too many of ${slice.name}: at most ${slice.element.max}.`, slice.name);
+    }
     if (i >= element.max) scene.log.error('max', at.path, at.owner, `Is one too many: at most ${element.max}.`);
-    else if (slice !== undefined && count > slice.element.max)
-      scene.log.error('max', at.path, at.owner, `Is one too many of ${slice.name}: at most ${slice.element.max}.`, slice.name);
-    checkValue(scene, slice?.element ?? element, type, values[i], siblings[i], at);
+    checkValue(scene, slices.at(-1)?.element ?? element, type, values[i], siblings[i], at);
   }
+  counts.set(undefined, length);
   return counts;
 }
 
@@ -155,16 +161,16 @@ function checkComplex(scene: Scene, element: Element, type: string, value: unkno
     reportDepth(scene, place);
     return false;
   }
-  if (type === 'Resource') {
-    scene.checkContained(value, place);
+  if (scene.model.isResource(type)) {
+    checkInnerResource(scene, element, type, value, place);
     return true;
   }
   const own = element.shape();
   const base = scene.model.type(type);
   if (own !== undefined) checkMembers(scene, own, value, { ...place, within: type });
-  const asked = element.table.profiles?.[type];
-  const profile = asked === undefined ? undefined : scene.model.profile(asked);
-  const definition = profile ?? (type === 'Extension' ? checkExtension(scene, own !== undefined, value, place) : undefined);
+  const definition =
+    askedProfile(scene, element, type, value, place) ??
+    (type === 'Extension' ? checkExtension(scene, own !== undefined, value, place) : undefined);
   if (definition !== undefined) checkDefinition(scene, definition, value, place);
   else if (own === undefined && base !== undefined) checkDefinition(scene, base, value, place);
   // A profile's tree holds the base's members, not the invariants of its root.
@@ -172,6 +178,28 @@ function checkComplex(scene: Scene, element: Element, type: string, value: unkno
     scene.ask(base.root.invariants, type, value, { path: place.path, owner: base.url });
   if (type === 'Reference') checkTarget(scene, element.table.targets, value, place);
   return true;
+}
+
+/** An entry of a Bundle, a contained resource, a parameter. */
+function checkInnerResource(scene: Scene, element: Element, type: string, value: JsonObject, place: Place): void {
+  const name = textOf(value.resourceType);
+  const isAnyType = element.types.some(each => each === 'Resource' || each === 'DomainResource') || element.types.length === 0;
+  if (!isAnyType && !element.types.includes(name))
+    scene.log.error('type', place.path, place.owner, `Cannot be a ${name}; can be ${element.types.join(' or ')}.`);
+  const asked = element.table.profiles?.[isAnyType ? type : name] ?? [];
+  const profile = scene.model.profile(typeof asked === 'string' ? asked : (asked[0] ?? ''));
+  scene.checkInner(value, place, profile?.type === name && typeof asked === 'string' ? [asked] : []);
+}
+
+/** The profile that is asked of a value; of several the one that it meets, and none, with an issue, where it meets none of them. */
+function askedProfile(scene: Scene, element: Element, type: string, value: JsonObject, place: Place): Definition | undefined {
+  const asked = element.table.profiles?.[type];
+  if (asked === undefined) return undefined;
+  if (typeof asked === 'string') return scene.model.profile(asked);
+  const known = asked.flatMap(url => scene.model.profile(url) ?? []);
+  const met = known.find(definition => scene.meets(definition, value, place));
+  if (met === undefined && known.length > 0) scene.log.error('profile', place.path, place.owner, `Meets none of ${asked.join(', ')}.`);
+  return met;
 }
 
 function reportDepth(scene: Scene, place: Place): void {

@@ -116,6 +116,74 @@ describe('a compiled profile', () => {
     ]);
   });
 
+  it('counts the items of a slice of a slice', () => {
+    const { check } = profile(
+      sliced({ type: 'value', path: 'system' }, [
+        element('Thing.tag:a 1..2 Coding', {
+          list: true,
+          slicing: { discriminator: [{ type: 'value', path: 'code' }], rules: 'open' },
+        }),
+        element('Thing.tag:a.system 1..1 uri', { fixedUri: 'http://a' }),
+        element('Thing.tag:a.code 0..1 code'),
+        element('Thing.tag:a/one 1..1 Coding', { list: true }),
+        element('Thing.tag:a/one.system 1..1 uri', { fixedUri: 'http://a' }),
+        element('Thing.tag:a/one.code 1..1 code', { fixedCode: 'one' }),
+      ]),
+    );
+    const [one, two] = [
+      { system: 'http://a', code: 'one' },
+      { system: 'http://a', code: 'two' },
+    ];
+    expect(check({ tag: [one, two] })).toEqual([]);
+    expect(check({ tag: [two] })).toEqual(['min Thing.tag']);
+    expect(check({ tag: [one, one] })).toEqual(['max Thing.tag[1]']);
+    expect(check({ tag: [one, two, two] })).toEqual(['max Thing.tag[2]']);
+  });
+
+  it('tells slices apart by one type of a choice in them', () => {
+    const { check } = profile([
+      element('Thing'),
+      element('Thing.part 0..* BackboneElement', {
+        slicing: { discriminator: [{ type: 'type', path: 'value' }], rules: 'open' },
+      }),
+      element('Thing.part.value[x] 0..1 string|decimal'),
+      element('Thing.part:text 0..1 BackboneElement', { list: true }),
+      element('Thing.part:text.value[x] 1..1 string'),
+    ]);
+    expect(check({ part: [{ valueString: 'a' }, { valueDecimal: 1 }] })).toEqual([]);
+    expect(check({ part: [{ valueString: 'a' }, { valueString: 'b' }] })).toEqual(['max Thing.part[1]']);
+    const byCode = profile([
+      element('Thing'),
+      element('Thing.part 0..* BackboneElement', {
+        slicing: { discriminator: [{ type: 'value', path: 'value.ofType(Quantity).code' }], rules: 'open' },
+      }),
+      element('Thing.part.value[x] 0..1 string|Quantity'),
+      element('Thing.part:volume 0..1 BackboneElement', { list: true }),
+      element('Thing.part:volume.value[x] 1..1 Quantity'),
+      element('Thing.part:volume.value[x].value 0..1 decimal'),
+      element('Thing.part:volume.value[x].code 1..1 code', { fixedCode: 'mL' }),
+    ]);
+    const of = (code: string) => ({ valueQuantity: { value: 1, code } });
+    expect(byCode.check({ part: [of('mL'), of('cm')] })).toEqual([]);
+    expect(byCode.check({ part: [of('mL'), of('mL')] })).toEqual(['max Thing.part[1]']);
+  });
+
+  it('lets a value meet any one of several profiles', () => {
+    const coding = (url: string, fixedCode: string) => ({
+      ...structure('Coding', 'complex-type', [element('Coding'), element('Coding.code 1..1 code', { fixedCode })], {
+        derivation: 'constraint',
+      }),
+      url,
+    });
+    const type = [{ code: 'Coding', profile: ['http://example.org/a', 'http://example.org/b'] }];
+    const { check } = profile(
+      [element('Thing'), element('Thing.tag 0..* Coding', { type })],
+      [coding('http://example.org/a', 'a'), coding('http://example.org/b', 'b')],
+    );
+    expect(check({ tag: [a, b] })).toEqual([]);
+    expect(check({ tag: [a, c] })).toEqual(['profile Thing.tag[1]']);
+  });
+
   it('has a say on one type of a choice', () => {
     const { check } = profile([
       element('Thing'),
@@ -165,7 +233,7 @@ describe('a compiled profile', () => {
       element('Thing.tag:a 0..1 Coding', { list: true }),
     ]);
     expect(unchecked).toEqual([
-      'http://example.org/p Thing.tag:a: the discriminator path extension.resolve()',
+      'http://example.org/p Thing.tag:a: the discriminator profile extension.resolve() of Thing.tag:a',
       'the binding to http://example.org/none: http://example.org/none is not among the definitions',
       'the invariant t-1: it needs memberOf()',
     ]);

@@ -48,7 +48,9 @@ export const WORLD = [
 export function profile(elements: readonly object[], others: readonly object[] = []) {
   const definition = { ...structure('Thing', 'resource', elements, { derivation: 'constraint' }), url: 'http://example.org/p' };
   const definitions = readDefinitions([...WORLD, definition, ...others]);
-  const profiles = [...definitions.structures.values()].filter(each => each.derivation === 'constraint').map(each => each.url);
+  const profiles = [...definitions.structures.values()]
+    .filter(({ derivation, type }) => derivation === 'constraint' && type === 'Thing')
+    .map(each => each.url);
   const { tables, unchecked } = compileTables(definitions, { profiles, types: [] });
   const validate = createValidator(tables);
   return {

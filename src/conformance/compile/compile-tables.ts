@@ -63,6 +63,10 @@ export function compileTables(
       const structure = definitions.structures.get(url);
       if (structure === undefined) unchecked.add(`${url}: no definition`);
       if (structure?.derivation !== 'constraint') return undefined;
+      if (structure.snapshot === undefined) {
+        unchecked.add(`${url}: it has no snapshot`);
+        return undefined;
+      }
       enqueue(structure, profiles, url);
       return url;
     },
@@ -98,11 +102,12 @@ export function compileTables(
   // The extensions beside a primitive are checked as an Element's.
   for (const name of ['Element', ...wanted.types]) workshop.needType(name);
   for (const { structure, into, key } of queue) {
-    into.set(key, {
-      kind: structure.kind,
-      type: structure.type,
-      root: compileElement(readSnapshot(structure), { workshop, structure }),
-    });
+    const tree = readSnapshot(structure);
+    if ('problem' in tree) {
+      unchecked.add(`${structure.url}: ${tree.problem}`);
+      continue;
+    }
+    into.set(key, { kind: structure.kind, type: structure.type, root: compileElement(tree.root, { workshop, structure }) });
     if (into === profiles) workshop.needType(structure.type);
   }
 
@@ -120,11 +125,11 @@ export function compileTables(
   };
 }
 
-/** All of them, from the code system: the definitions at hand may be a subset. */
+/** All that are not abstract, from the code system: the definitions at hand may be a subset. */
 function resourceTypes(definitions: Definitions): readonly string[] {
   const listed = definitions.codeSystems.get('http://hl7.org/fhir/resource-types')?.concept?.map(({ code }) => code);
   const defined = [...definitions.structures.values()].filter(({ kind }) => kind === 'resource').map(({ type }) => type);
-  return [...new Set(listed ?? defined)].sort();
+  return [...new Set(listed ?? defined)].filter(type => type !== 'Resource' && type !== 'DomainResource').sort();
 }
 
 function sorted<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {

@@ -56,14 +56,14 @@ export function compileElement(branch: Branch, place: Place): ElementTable {
 function addTypes(table: Draft, definition: ElementDefinition, { workshop }: Place): void {
   const types = definition.type ?? [];
   if (types.length === 0) return;
-  const profiles: Record<string, string> = {};
+  const profiles: Record<string, string | readonly string[]> = {};
   const codes: string[] = [];
   for (const type of types) {
     const code = typeCode(definition.base?.path, type);
     codes.push(code);
     workshop.needType(code);
-    const url = profileOf(type, definition, workshop);
-    if (url !== undefined) profiles[code] = url;
+    const known = profilesOf(type, definition, workshop);
+    if (known !== undefined) profiles[code] = known;
   }
   table.types = codes;
   if (Object.keys(profiles).length > 0) table.profiles = profiles;
@@ -71,14 +71,17 @@ function addTypes(table: Draft, definition: ElementDefinition, { workshop }: Pla
   if (targets !== undefined) table.targets = targets;
 }
 
-function profileOf(type: ElementDefinitionType, definition: ElementDefinition, workshop: Workshop): string | undefined {
-  const [profile, ...more] = type.profile ?? [];
-  if (profile === undefined) return undefined;
-  if (more.length > 0) {
-    workshop.unchecked(`${definition.id}: which of several profiles a ${type.code} meets`);
-    return undefined;
-  }
-  return workshop.needProfile(profile);
+/** Of several profiles a value has to meet one, so all have to be known. */
+function profilesOf(
+  type: ElementDefinitionType,
+  definition: ElementDefinition,
+  workshop: Workshop,
+): string | readonly string[] | undefined {
+  const known = (type.profile ?? []).map(profile => workshop.needProfile(profile));
+  const found = known.filter(url => url !== undefined);
+  if (found.length === known.length) return found.length === 1 ? found[0] : found.length === 0 ? undefined : found;
+  if (known.length > 1) workshop.unchecked(`${definition.id}: which of several profiles a ${type.code} meets`);
+  return undefined;
 }
 
 function targetTypes(types: readonly ElementDefinitionType[], workshop: Workshop): readonly string[] | undefined {
@@ -124,9 +127,7 @@ function compileSlicing(branch: Branch, place: Place): SlicingTable | undefined 
   const { workshop } = place;
   const slices: SlicingTable['slices'] = Object.fromEntries(
     [...branch.slices].flatMap(([name, slice]) => {
-      const found = name.includes('/')
-        ? { unsupported: 'a slice of a slice' }
-        : matchSlice(slice, slicing?.discriminator ?? [], workshop.structure, url => workshop.needValueSet(url));
+      const found = matchSlice(slice, slicing?.discriminator ?? [], workshop);
       if ('unsupported' in found) {
         workshop.unchecked(`${place.structure.url} ${id}:${name}: ${found.unsupported}`);
         return [];

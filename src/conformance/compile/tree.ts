@@ -1,32 +1,37 @@
 import type { ElementDefinition, StructureDefinition } from 'fhir/r4.js';
 
-/** One element of a snapshot with what hangs below it; slices hang off the element that they slice. */
+/** One element of a snapshot with what hangs below it; slices hang off the element, or the slice, that they slice. */
 export interface Branch {
   readonly definition: ElementDefinition;
   readonly children: Map<string, Branch>;
   readonly slices: Map<string, Branch>;
 }
 
-/** The snapshot as a tree, by element ids. Throws where an id has no parent: such a snapshot says nothing reliable. */
-export function readSnapshot(structure: StructureDefinition): Branch {
+/** The snapshot as a tree, by element ids; a problem where an id has no parent: such a snapshot says nothing reliable. */
+export function readSnapshot(structure: StructureDefinition): { readonly root: Branch } | { readonly problem: string } {
   const [first, ...rest] = structure.snapshot?.element ?? [];
-  if (first === undefined) throw new Error(`${structure.url} has no snapshot`);
+  if (first === undefined) return { problem: 'it has no snapshot' };
   const root = branch(first);
   for (const definition of rest) {
-    const segments = (definition.id ?? definition.path).split('.').slice(1);
+    const id = definition.id ?? definition.path;
+    const segments = id.split('.').slice(1);
     const last = segments.pop();
     let parent: Branch | undefined = root;
     for (const segment of segments) parent = parent && descend(parent, segment);
-    if (last === undefined || parent === undefined) throw new Error(`${structure.url}: ${definition.id} stands before its parent`);
+    if (last === undefined || parent === undefined) return { problem: `${id} stands before its parent` };
     const [name, slice] = splitSegment(last);
-    if (slice === undefined) parent.children.set(name, branch(definition));
-    else {
-      const sliced = parent.children.get(name);
-      if (sliced === undefined) throw new Error(`${structure.url}: ${definition.id} slices nothing`);
-      sliced.slices.set(slice, branch(definition));
+    if (slice === undefined) {
+      parent.children.set(name, branch(definition));
+      continue;
     }
+    const sliced = parent.children.get(name);
+    if (sliced === undefined) return { problem: `${id} slices nothing` };
+    const stroke = slice.lastIndexOf('/');
+    // `a/b` is a slice b of the slice a, or a name with a stroke.
+    const outer = stroke < 0 ? undefined : descend(parent, `${name}:${slice.slice(0, stroke)}`);
+    (outer ?? sliced).slices.set(outer === undefined ? slice : slice.slice(stroke + 1), branch(definition));
   }
-  return root;
+  return { root };
 }
 
 export function splitSegment(segment: string): readonly [name: string, slice: string | undefined] {
@@ -39,7 +44,10 @@ const branch = (definition: ElementDefinition): Branch => ({ definition, childre
 function descend(parent: Branch, segment: string): Branch | undefined {
   const [name, slice] = splitSegment(segment);
   const child = parent.children.get(name);
-  return slice === undefined ? child : child?.slices.get(slice);
+  if (slice === undefined) return child;
+  let at: Branch | undefined = child;
+  for (const step of slice.split('/')) at = at?.slices.get(step);
+  return at ?? child?.slices.get(slice);
 }
 
 /** `fixed[x]` or `pattern[x]` of an element, whatever its type. */

@@ -1,95 +1,83 @@
-import type { CodeSystem, CodeSystemConcept, ValueSet, ValueSetComposeInclude } from 'fhir/r4.js';
+import type { ValueSet, ValueSetComposeInclude, ValueSetExpansionContains } from 'fhir/r4.js';
 import type { ValueSetTable } from '../tables.ts';
+import { codesOfSystem } from './code-system.ts';
 import type { Definitions } from './definitions.ts';
 import { withoutVersion } from './definitions.ts';
 
-type Codes = Map<string, Set<string>>;
+type Codes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Members of a value set by system, or the reason why they cannot be listed. */
 export function listCodes(url: string, definitions: Definitions): { readonly codes: ValueSetTable } | { readonly unlisted: string } {
-  const codes: Codes = new Map();
-  const reason = addValueSet(url, definitions, codes, new Set());
-  if (reason !== undefined) return { unlisted: reason };
+  const codes = codesOf(url, definitions, []);
+  if (typeof codes === 'string') return { unlisted: codes };
   return { codes: Object.fromEntries([...codes].map(([system, members]) => [system, [...members]])) };
 }
 
-function addValueSet(url: string, definitions: Definitions, codes: Codes, seen: Set<string>): string | undefined {
+const NONE: Codes = new Map();
+
+/** `within` are the value sets that are being listed: one that includes itself adds nothing. */
+function codesOf(url: string, definitions: Definitions, within: readonly string[]): Codes | string {
   const key = withoutVersion(url);
-  if (seen.has(key)) return undefined;
-  seen.add(key);
+  if (within.includes(key)) return NONE;
   const valueSet = definitions.valueSets.get(key);
   if (valueSet === undefined) return `${key} is not among the definitions`;
-  return addCompose(valueSet, definitions, codes, seen);
+  const composed = composedCodes(valueSet, definitions, [...within, key]);
+  return typeof composed === 'string' ? (expandedCodes(valueSet) ?? composed) : composed;
 }
 
-function addCompose(valueSet: ValueSet, definitions: Definitions, codes: Codes, seen: Set<string>): string | undefined {
-  const compose = valueSet.compose;
-  if (compose === undefined) return `${valueSet.url} has no compose`;
-  for (const include of compose.include) {
-    const reason = addInclude(include, definitions, codes, seen);
-    if (reason !== undefined) return reason;
+function composedCodes({ url, compose }: ValueSet, definitions: Definitions, within: readonly string[]): Codes | string {
+  if (compose === undefined) return `${url} has no compose`;
+  let codes: Codes = NONE;
+  for (const include of compose.include ?? []) {
+    const some = includedCodes(include, definitions, within);
+    if (typeof some === 'string') return some;
+    codes = union(codes, some);
   }
   for (const exclude of compose.exclude ?? []) {
-    const out: Codes = new Map();
-    const reason = addInclude(exclude, definitions, out, new Set());
-    if (reason !== undefined) return reason;
-    for (const [system, members] of out) for (const code of members) codes.get(system)?.delete(code);
+    const some = includedCodes(exclude, definitions, within);
+    if (typeof some === 'string') return some;
+    codes = keep(codes, (system, code) => !some.get(system)?.has(code));
   }
-  return undefined;
+  return codes;
 }
 
-function addInclude(include: ValueSetComposeInclude, definitions: Definitions, codes: Codes, seen: Set<string>): string | undefined {
+/** An include is what its system and each of its value sets have in common. */
+function includedCodes(include: ValueSetComposeInclude, definitions: Definitions, within: readonly string[]): Codes | string {
   const { system, valueSet: imports = [] } = include;
-  if (system === undefined) {
-    if (imports.length > 1) return 'an include that intersects value sets';
-    for (const url of imports) {
-      const reason = addValueSet(url, definitions, codes, seen);
-      if (reason !== undefined) return reason;
-    }
-    return undefined;
+  let codes: Codes | undefined;
+  if (system !== undefined) {
+    const members = codesOfSystem(include, system, definitions);
+    if (typeof members === 'string') return members;
+    codes = new Map([[system, new Set(members)]]);
   }
-  if (imports.length > 0) return 'an include that intersects a system with a value set';
-  const members = membersOf(include, system, definitions);
-  if (typeof members === 'string') return members;
-  const known = codes.get(system) ?? new Set<string>();
-  for (const code of members) known.add(code);
-  codes.set(system, known);
-  return undefined;
-}
-
-function membersOf(include: ValueSetComposeInclude, system: string, definitions: Definitions): Iterable<string> | string {
-  if (include.concept !== undefined) return include.concept.map(concept => concept.code);
-  const codeSystem = definitions.codeSystems.get(withoutVersion(system));
-  if (codeSystem === undefined || codeSystem.content !== 'complete') return `${system} is not listed whole`;
-  const filters = include.filter ?? [];
-  if (filters.length === 0) return walk(codeSystem.concept ?? []);
-  const [filter, ...more] = filters;
-  if (filter === undefined || more.length > 0 || filter.property !== 'concept' || filter.op !== 'is-a') return `a filter on ${system}`;
-  return descendants(codeSystem, filter.value);
-}
-
-function* walk(concepts: readonly CodeSystemConcept[]): Iterable<string> {
-  for (const concept of concepts) {
-    yield concept.code;
-    yield* walk(concept.concept ?? []);
+  for (const url of imports) {
+    const some = codesOf(url, definitions, within);
+    if (typeof some === 'string') return some;
+    codes = codes === undefined ? some : keep(codes, (name, code) => some.get(name)?.has(code) === true);
   }
+  return codes ?? NONE;
 }
 
-/** `is-a`: the concept and all beneath it, by nesting and by `subsumedBy`/`parent` properties. */
-function descendants(codeSystem: CodeSystem, root: string): Iterable<string> {
-  const under = new Map<string, string[]>();
-  const link = (parent: string, code: string) => under.set(parent, [...(under.get(parent) ?? []), code]);
-  const index = (concepts: readonly CodeSystemConcept[], parent?: string) => {
-    for (const concept of concepts) {
-      if (parent !== undefined) link(parent, concept.code);
-      for (const property of concept.property ?? [])
-        if ((property.code === 'subsumedBy' || property.code === 'parent') && property.valueCode !== undefined)
-          link(property.valueCode, concept.code);
-      index(concept.concept ?? [], concept.code);
-    }
-  };
-  index(codeSystem.concept ?? []);
-  const found = new Set<string>([root]);
-  for (const code of found) for (const child of under.get(code) ?? []) found.add(child);
-  return found;
+function union(some: Codes, others: Codes): Codes {
+  const all = new Map(some);
+  for (const [system, members] of others) all.set(system, new Set([...(all.get(system) ?? []), ...members]));
+  return all;
+}
+
+const keep = (codes: Codes, isKept: (system: string, code: string) => boolean): Codes =>
+  new Map([...codes].map(([system, members]) => [system, new Set([...members].filter(code => isKept(system, code)))]));
+
+/** What a publisher has listed, where that is the whole. */
+function expandedCodes({ expansion }: ValueSet): Codes | undefined {
+  if (expansion?.contains === undefined || (expansion.offset ?? 0) > 0) return undefined;
+  const codes = new Map<string, Set<string>>();
+  const open: ValueSetExpansionContains[] = [...expansion.contains].reverse();
+  let count = 0;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    count += 1;
+    open.push(...[...(at.contains ?? [])].reverse());
+    if (at.system === undefined || at.code === undefined || at.abstract === true) continue;
+    codes.set(at.system, (codes.get(at.system) ?? new Set()).add(at.code));
+  }
+  return expansion.total !== undefined && expansion.total > count ? undefined : codes;
 }
