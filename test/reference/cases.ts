@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isPackageFile, readJson } from './hl7.ts';
+import { mutants, stockOf } from './mutants.ts';
+import { isJson, type Json } from './spots.ts';
+
+export interface Case {
+  readonly group: 'examples' | 'suite' | 'mutants' | 'base';
+  readonly name: string;
+  readonly resource: Json;
+}
+
+const MUTANTS = 6000;
+const SEED = 20260101;
+
+const profiles = fileURLToPath(new URL('../../fhir-profiles/', import.meta.url));
+
+function resourcesIn(folder: string): ReadonlyMap<string, Json> {
+  const path = join(profiles, folder);
+  const found = new Map<string, Json>();
+  if (!existsSync(path)) return found;
+  for (const file of readdirSync(path).filter(isPackageFile).sort()) {
+    const resource = readJson(join(path, file));
+    if (isJson(resource)) found.set(file.replace(/\.json$/, ''), resource);
+  }
+  return found;
+}
+
+/** Everything that both validators are asked about. */
+export function allCases(count = MUTANTS, seed = SEED): readonly Case[] {
+  const valid = resourcesIn('package/example');
+  const invalid = resourcesIn('invalid');
+  const stock = stockOf([...valid.values(), ...invalid.values()], resourcesIn('package').values());
+  const group = (name: Case['group'], resources: Iterable<readonly [string, Json]>): readonly Case[] =>
+    [...resources].map(([file, resource]) => ({ group: name, name: file, resource }));
+  return [
+    ...group('examples', [...valid, ...invalid]),
+    ...group(
+      'mutants',
+      mutants(valid, stock, count, seed).map(({ name, resource }) => [name, resource] as const),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+// Asks our validator and HL7's own about the same resources, and says where they differ. Exit 0: wherever they do, it is
+// explained; 1: somewhere it is not; 2: could not run. `--show N` prints that many of the unexplained.
+import type { Issue } from '../../src/conformance/issue.ts';
+import { validate } from '../../src/conformance/validate.ts';
+import { allCases, type Case } from './cases.ts';
+import { EXPLANATIONS, explanationOf } from './explained.ts';
+import { askReference, type ReferenceMessage, type ReferenceVerdict, referenceMissing } from './hl7.ts';
+
+const shown = Number(process.argv[process.argv.indexOf('--show') + 1] || 20);
+
+const missing = referenceMissing();
+if (missing !== undefined) {
+  console.error(`HL7's validator cannot be asked: ${missing}`);
+  process.exit(2);
+}
+
+const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error' || severity === 'fatal';
+
+/** Keys of the invariants that only warn and did, ours and theirs. */
+const ourWarnings = (issues: readonly Issue[]): readonly string[] =>
+  issues.filter(({ severity, rule }) => severity === 'warning' && /-\d+$|^va-/.test(rule)).map(({ rule }) => rule);
+const theirWarnings = (messages: readonly ReferenceMessage[]): readonly string[] =>
+  messages.filter(({ severity, id }) => severity === 'warning' && id.includes('#')).map(({ id }) => id.slice(id.indexOf('#') + 1));
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.every(key => b.includes(key)) && b.every(key => a.includes(key));
+
+const cases = allCases();
+const began = performance.now();
+const ours = cases.map(({ resource }) => validate(resource));
+const between = performance.now();
+const { verdicts } = askReference(cases.map(({ resource }) => JSON.stringify(resource)));
+const ended = performance.now();
+
+const explained = new Map<string, number>();
+const unexplained: string[] = [];
+let agreed = 0;
+
+for (const [at, one] of cases.entries()) judge(one, ours[at] ?? [], verdicts[at] ?? { valid: true, messages: [] });
+
+function judge({ group, name, resource }: Case, issues: readonly Issue[], verdict: ReferenceVerdict): void {
+  const errors = { ours: issues.filter(isError), theirs: verdict.messages.filter(isError) };
+  const sameVerdict = (errors.ours.length === 0) === verdict.valid;
+  if (sameVerdict && (!verdict.valid || sameSet(ourWarnings(issues), theirWarnings(verdict.messages)))) {
+    agreed += 1;
+    return;
+  }
+  const explanation = sameVerdict ? undefined : explanationOf({ resource, ...errors });
+  if (explanation !== undefined) {
+    explained.set(explanation.id, (explained.get(explanation.id) ?? 0) + 1);
+    return;
+  }
+  const say = sameVerdict
+    ? [`    our warnings:   ${ourWarnings(issues).join(', ')}`, `    their warnings: ${theirWarnings(verdict.messages).join(', ')}`]
+    : [
+        ...errors.ours.map(({ rule, expression, message }) => `    ours: ${rule} ${expression}: ${message}`),
+        ...errors.theirs.map(({ id, location, message }) => `    HL7:  ${id} ${location}: ${message}`),
+      ];
+  unexplained.push([`${group} ${name}`, ...say].join('\n'));
+}
+
+for (const one of unexplained.slice(0, shown)) console.log(one);
+console.log(`cases ${cases.length}, verdicts the same ${agreed}, explained ${[...explained.values()].reduce((sum, n) => sum + n, 0)}`);
+for (const { id } of EXPLANATIONS) console.log(`  ${String(explained.get(id) ?? 0).padStart(5)} ${id}`);
+console.log(`unexplained ${unexplained.length}`);
+console.log(`ours ${Math.round(between - began)} ms, HL7 ${Math.round(ended - between)} ms`);
+console.log(`${cases.length - unexplained.length} passed, ${unexplained.length} failed`);
+process.exit(unexplained.length === 0 ? 0 : 1);
