@@ -11,7 +11,7 @@ export interface Case {
   readonly resource: Json;
 }
 
-const MUTANTS = 6000;
+const MUTANTS = Number(process.env.N ?? 6000);
 const SEED = 20260101;
 
 const profiles = fileURLToPath(new URL('../../fhir-profiles/', import.meta.url));

@@ -19,10 +19,20 @@ import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
 
 /** HL7's InstanceValidator, set up as its command line does. For one thread; the definitions are shared. */
 final class Engine {
-  private final InstanceValidator validator;
+  /** What it notes of each resource it keeps, and looks through for the next: it would slow down and fill the memory. */
+  private static final int RESOURCES_A_VALIDATOR = 100;
+
+  private final EnumeratedContext definitions;
+  private InstanceValidator validator;
+  private int judged;
 
   Engine(EnumeratedContext definitions) {
-    validator = new InstanceValidator(definitions, null, new NoOtherVersions(definitions), new ValidatorSession(), new ValidatorSettings());
+    this.definitions = definitions;
+  }
+
+  private static InstanceValidator validator(EnumeratedContext definitions) {
+    InstanceValidator validator =
+        new InstanceValidator(definitions, null, new NoOtherVersions(definitions), new ValidatorSession(), new ValidatorSettings());
     validator.setFetcher(new Offline(definitions));
     validator.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, null));
     // FHIR: an extension that is not known is no reason to refuse. The command line's own switch for it.
@@ -33,9 +43,11 @@ final class Engine {
     validator.setResourceIdRule(IdStatus.OPTIONAL);
     validator.setCheckDisplay(CheckDisplayOption.Ignore);
     validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Warning);
+    return validator;
   }
 
   Verdict judge(Input input) {
+    if (judged++ % RESOURCES_A_VALIDATOR == 0) validator = validator(definitions);
     List<ValidationMessage> messages = new ArrayList<>();
     try {
       validator.validate(null, messages, new ByteArrayInputStream(input.json()), FhirFormat.JSON);
