@@ -1,10 +1,11 @@
 // Asks our validator and HL7's own about the same resources, and says where they differ. Exit 0: wherever they do, it is
 // explained; 1: somewhere it is not; 2: could not run. `--show N` prints that many of the unexplained.
 import type { Issue } from '../../src/conformance/issue.ts';
-import { validate } from '../../src/conformance/validate.ts';
+import { validateR4 } from '../../src/conformance/validate-r4.ts';
 import { allCases, type Case } from './cases.ts';
 import { EXPLANATIONS, explanationOf } from './explained.ts';
-import { askReference, type ReferenceMessage, type ReferenceVerdict, referenceMissing } from './hl7.ts';
+import { type ReferenceMessage, type ReferenceVerdict, referenceMissing } from './hl7.ts';
+import { verdictsOfReference } from './remembered.ts';
 
 const shown = Number(process.argv[process.argv.indexOf('--show') + 1] || 20);
 
@@ -25,9 +26,9 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.every
 
 const cases = allCases();
 const began = performance.now();
-const ours = cases.map(({ resource }) => validate(resource));
+const ours = cases.map(({ resource }) => validateR4(resource));
 const between = performance.now();
-const { verdicts } = askReference(cases.map(({ resource }) => JSON.stringify(resource)));
+const verdicts = verdictsOfReference(cases.map(({ resource }) => JSON.stringify(resource)));
 const ended = performance.now();
 
 const explained = new Map<string, number>();

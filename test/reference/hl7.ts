@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { isObject, textOf } from '../../src/conformance/json.ts';
 
 const folder = fileURLToPath(new URL('./hl7-validator/', import.meta.url));
-const jar = join(folder, 'target', 'hl7-validator.jar');
-const packageFolder = fileURLToPath(new URL('../../fhir-profiles/package', import.meta.url));
+export const jar = join(folder, 'target', 'hl7-validator.jar');
+export const packageFolder = fileURLToPath(new URL('../../fhir-profiles/package', import.meta.url));
 
 export const BUILD_COMMAND = 'mvn -q -B package -f test/reference/hl7-validator/pom.xml';
 

@@ -22,6 +22,9 @@ final class Engine {
   /** What it notes of each resource it keeps, and looks through for the next: it would slow down and fill the memory. */
   private static final int RESOURCES_A_VALIDATOR = 100;
 
+  /** Allowing any extension lets unknown modifiers through as well, and nobody may act on a resource that has one. */
+  private static final String UNKNOWN_EXTENSION = "Extension_EXT_Unknown";
+
   private final EnumeratedContext definitions;
   private InstanceValidator validator;
   private int judged;
@@ -55,6 +58,8 @@ final class Engine {
       // Some malformed JSON is thrown, not reported.
       messages.add(new ValidationMessage(Source.InstanceValidator, IssueType.STRUCTURE, "", String.valueOf(problem), IssueSeverity.FATAL));
     }
+    for (ValidationMessage message : messages)
+      if (UNKNOWN_EXTENSION.equals(message.getMessageId()) && message.getLocation().contains("modifierExtension[")) message.setLevel(IssueSeverity.ERROR);
     return new Verdict(input.file(), messages);
   }
 }
