@@ -1,4 +1,4 @@
-// build-profiles.mjs: writes the value sets of what is recognised, compiles fhir-profiles with SUSHI, offline, and writes everything
+// build-profiles.mjs: writes the value sets of what is recognised and the questions of the assessment, compiles fhir-profiles with SUSHI, offline, and writes everything
 // that is made of it: the package and its archive, the invalid examples, TypeScript, validator tables, the book of rules.
 // --check compares hashes and what is quickly made; --verify compiles and compares byte for byte.
 import { spawnSync } from 'node:child_process';
@@ -9,9 +9,9 @@ import { buildRuleBook } from './build-rule-book.mjs';
 import { buildValidatorTables } from './build-validator-tables.mjs';
 import { ensureNode, isRecentEnough } from './ensure-node.mjs';
 import { compiledFiles } from './profiles/compiled-files.mjs';
-import { OUTPUTS, PROJECT, RECOGNISED, root, setting } from './profiles/layout.mjs';
+import { OUTPUTS, PROJECT, root, setting } from './profiles/layout.mjs';
 import { writePackageArchive } from './profiles/package-archive.mjs';
-import { differencesFrom, REMEDY, recognisedSource, staleProfiles, writeHashes } from './profiles/staleness.mjs';
+import { differencesFrom, generatedSources, REMEDY, staleProfiles, writeHashes } from './profiles/staleness.mjs';
 import { compileFsh } from './profiles/sushi.mjs';
 
 const here = fileURLToPath(import.meta.url);
@@ -24,13 +24,14 @@ const compile = () =>
   });
 
 async function buildAll() {
-  writeFileSync(join(root, RECOGNISED), await recognisedSource());
-  const files = compile();
-  for (const output of OUTPUTS) rmSync(join(root, output), { recursive: true, force: true });
-  for (const [path, text] of files) {
+  const write = (path, text) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
-  }
+  };
+  for (const { path, text } of await generatedSources()) write(path, text);
+  const files = compile();
+  for (const output of OUTPUTS) rmSync(join(root, output), { recursive: true, force: true });
+  for (const [path, text] of files) write(path, text);
   console.log(`${files.length} files compiled.`);
   writeHashes();
   await buildValidatorTables();

@@ -9,6 +9,7 @@ export const PACKAGE = 'fhir-profiles/package';
 export const CORE = 'fhir-profiles/r4-core/hl7.fhir.r4.core-4.0.1-subset.tgz';
 export const HASHES = 'fhir-profiles/built.sha256';
 export const RECOGNISED = 'fhir-profiles/input/fsh/valuesets/recognised.generated.fsh';
+export const ASSESSMENT = 'fhir-profiles/input/fsh/questionnaires/assessment.generated.fsh';
 
 /** What compiling depends on. */
 export const SOURCES = [

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentOf, filesUnder, HASHES, OUTPUTS, RECOGNISED, root, SOURCES } from './layout.mjs';
+import { ASSESSMENT, contentOf, filesUnder, HASHES, OUTPUTS, RECOGNISED, root, SOURCES } from './layout.mjs';
 import { staleArchives } from './package-archive.mjs';
 
 export const REMEDY = 'Run "npm run profiles" and commit what it writes.';
@@ -14,13 +14,18 @@ function hashOf(paths) {
   return hash.digest('hex');
 }
 
-/** What the groups of codes give now. They are TypeScript, which an older Node cannot load. */
-export async function recognisedSource() {
+/** FHIR Shorthand that is itself written from the app's sources, as it is now. They are TypeScript, which an older Node cannot load. */
+export async function generatedSources() {
   const { recognisedValueSets } = await import('../recognised-value-sets.mjs');
-  return recognisedValueSets();
+  const { assessmentQuestionnaire } = await import('../assessment-questionnaire.mjs');
+  return [
+    { path: RECOGNISED, from: 'The codes in src/chart/groups', text: recognisedValueSets() },
+    { path: ASSESSMENT, from: 'The questions in src/parameter, or their words,', text: assessmentQuestionnaire() },
+  ];
 }
 
-const recognisedIsStale = async () => !existsSync(join(root, RECOGNISED)) || contentOf(root, RECOGNISED) !== (await recognisedSource());
+const staleSources = async () =>
+  (await generatedSources()).filter(({ path, text }) => !existsSync(join(root, path)) || contentOf(root, path) !== text);
 
 /** Records what the files were built from, and what they are. */
 export function writeHashes() {
@@ -29,7 +34,8 @@ export function writeHashes() {
 
 /** What is stale, as a sentence that names the remedy; undefined when nothing is. */
 export async function staleProfiles() {
-  if (await recognisedIsStale()) return `The codes in src/chart/groups changed since their value sets were written. ${REMEDY}`;
+  const [source] = await staleSources();
+  if (source !== undefined) return `${source.from} changed since ${source.path} was written. ${REMEDY}`;
   const [sources, outputs] = existsSync(join(root, HASHES))
     ? contentOf(root, HASHES)
         .split('\n')
@@ -47,5 +53,5 @@ export async function differencesFrom(fresh) {
   const expected = new Map(fresh);
   const paths = new Set([...expected.keys(), ...OUTPUTS.flatMap(output => filesUnder(root, output))]);
   const same = path => existsSync(join(root, path)) && contentOf(root, path) === expected.get(path);
-  return [...((await recognisedIsStale()) ? [RECOGNISED] : []), ...[...paths].sort().filter(path => !same(path)), ...staleArchives()];
+  return [...(await staleSources()).map(({ path }) => path), ...[...paths].sort().filter(path => !same(path)), ...staleArchives()];
 }

@@ -1,9 +1,9 @@
 import type { Case, ConsentRecord } from '../assessment/case.ts';
 import { consentState } from '../assessment/consent-state.ts';
-import { PROFILE_URL } from '../fhir/canonicals.generated.ts';
-import type { Consent, RelatedPerson } from '../fhir/resource.ts';
+import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
+import type { CodeableConcept, Consent, Reference, RelatedPerson } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
-import { spoken } from './concepts.ts';
+import { conceptExtension, spoken } from './concepts.ts';
 import { signedPage } from './consent-document.ts';
 import { extendConsent } from './consent-extensions.ts';
 import { newDraft } from './draft.ts';
@@ -30,6 +30,7 @@ export function consentEntry(current: Case, section: SummarySection, policyUri: 
   const subject = { reference: `Patient/${patient.id}` };
   const byProxy = consent.givenBy === 'proxy';
   if (byProxy) {
+    draft.from('performer[0].extension', 'consent.proxyRelationship');
     draft.from('contained[0].relationship', 'consent.proxyRelationship');
     draft.from('contained[0].name', 'consent.proxyName');
   }
@@ -52,30 +53,34 @@ export function consentEntry(current: Case, section: SummarySection, policyUri: 
     ],
     patient: subject,
     ...(consent.decidedAt ? { dateTime: consent.decidedAt } : {}),
-    ...(consent.givenBy ? { performer: [byProxy ? { reference: `#${PROXY}` } : subject] } : {}),
+    ...(consent.givenBy ? { performer: [byProxy ? performingProxy(consent, words) : subject] } : {}),
     ...(signed ? { sourceAttachment: signed } : {}),
     ...(policyUri ? { policy: [{ uri: policyUri }] } : { policyRule: { text: policyText } }),
   };
   return { key: 'consent', fullUrl: `urn:uuid:${consentId}`, resource, origins: draft.origins };
 }
 
+/** In which role the proxy decided stands here too, for readers that see only the reference. */
+function performingProxy(consent: ConsentRecord, words: Words): Reference {
+  const [role] = relationship(consent, words);
+  return { reference: `#${PROXY}`, ...(role ? { extension: [conceptExtension(EXTENSION_URL.proxyRelationship, role)] } : {}) };
+}
+
+function relationship({ proxyRelationship }: ConsentRecord, words: Words): CodeableConcept[] {
+  if (!proxyRelationship) return [];
+  const coding = [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code: proxyRelationship }];
+  return [{ coding, text: words.codes.proxyRelationship[proxyRelationship] }];
+}
+
 /** Contained, for an EHR rarely has the proxy as a resource, and the consent has to say who it was. */
-function proxy({ proxyName, proxyRelationship }: ConsentRecord, patientReference: string, words: Words): RelatedPerson {
-  const name = spoken(proxyName);
+function proxy(consent: ConsentRecord, patientReference: string, words: Words): RelatedPerson {
+  const name = spoken(consent.proxyName);
+  const roles = relationship(consent, words);
   return {
     resourceType: 'RelatedPerson',
     id: PROXY,
     patient: { reference: patientReference },
-    ...(proxyRelationship
-      ? {
-          relationship: [
-            {
-              coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code: proxyRelationship }],
-              text: words.codes.proxyRelationship[proxyRelationship],
-            },
-          ],
-        }
-      : {}),
+    ...(roles.length > 0 ? { relationship: roles } : {}),
     ...(name ? { name: [{ text: name }] } : {}),
   };
 }

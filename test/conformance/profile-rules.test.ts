@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   [
     'a concept whose coding is outside a required set',
     procedure,
-    { 'extension[1].extension[0].valueCodeableConcept.coding[0]': UNKNOWN },
+    { 'extension[1].extension[0].valueCodeableConcept.coding[0]': UNKNOWN, 'bodySite[1]': undefined },
     ['binding Procedure.extension[1].extension[0].value'],
   ],
   [

@@ -14,3 +14,6 @@ Alias: $ae-seriousness = http://terminology.hl7.org/CodeSystem/adverse-event-ser
 Alias: $ae-outcome = http://terminology.hl7.org/CodeSystem/adverse-event-outcome
 Alias: $absent-reason = http://terminology.hl7.org/CodeSystem/data-absent-reason
 Alias: $data-absent = http://hl7.org/fhir/StructureDefinition/data-absent-reason
+Alias: $event-status = http://hl7.org/fhir/event-status
+Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $participant = http://terminology.hl7.org/CodeSystem/provenance-participant-type

@@ -1,12 +1,12 @@
 Extension: SeverityGrade
 Id: severity-grade
 Title: "Severity grade"
-Description: "The grade as it was given, which AdverseEvent.severity cannot hold in R4. Severity is derived from it, never the other way."
+Description: "The grade as it was given, with the system that it is of, which AdverseEvent.severity cannot hold in R4: it has no word for life-threatening or death. Severity is derived from the grade, never the other way (section VII.B of the practice parameter refers to SIR 2017)."
 Context: AdverseEvent
 * insert Published
 * value[x] 1..1
 * value[x] only CodeableConcept
-* valueCodeableConcept from SIR2017GradeVS (required)
+* valueCodeableConcept from SeverityGradeVS (required)
 
 Extension: MajorConsequence
 Id: major-consequence
@@ -26,7 +26,7 @@ Context: AdverseEvent
 Extension: ComplicationClass
 Id: complication-class
 Title: "Class of complication"
-Description: "Major or minor by section VII.B of the practice parameter."
+Description: "Major or minor by the consequences of section VII.B of the practice parameter, whose published rates are of major complications unless they say otherwise."
 Context: AdverseEvent
 * insert Published
 * value[x] 1..1
@@ -36,9 +36,21 @@ Context: AdverseEvent
 Extension: EventLevel
 Id: event-level
 Title: "Level of the event"
-Description: "The level where the complication arose, treated or not."
+Description: "The level where the complication arose, treated or not: leakage and new fractures are counted by level (section VII.B of the practice parameter)."
 Context: AdverseEvent
 * insert Published
 * value[x] 1..1
 * value[x] only CodeableConcept
 * valueCodeableConcept from VertebralLevelVS (required)
+
+Extension: EventRecordStatus
+Id: event-record-status
+Title: "Status of the record of an event"
+Description: "R4 gives AdverseEvent no status, so that a record made by mistake cannot be told from one that stands. Absent: the record stands. It modifies, because an event that was entered in error must not be counted; a record that stands is better left without it, for a reader that does not know it has to set the whole event aside."
+Context: AdverseEvent
+* insert Published
+* . ^isModifier = true
+* . ^isModifierReason = "An event that was entered in error did not happen."
+* value[x] 1..1
+* value[x] only code
+* valueCode from EventRecordStatusVS (required)

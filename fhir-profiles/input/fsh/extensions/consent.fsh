@@ -1,7 +1,7 @@
 Extension: ConsentCoverage
 Id: consent-coverage
 Title: "What the consent covers"
-Description: "Levels, techniques and sedation that were explained and agreed to, or refused. A level that is not in it is not covered."
+Description: "Levels, techniques and sedation that were explained and agreed to, or refused (section VII.A of the practice parameter): what was performed can be held against it. A level that is not in it is not covered."
 Context: Consent
 * insert Published
 * extension contains
@@ -44,7 +44,7 @@ Context: Consent
 Extension: ProxyEvidence
 Id: proxy-evidence
 Title: "Evidence of the proxy's right"
-Description: "What showed the one who took the consent that the proxy may decide: a power of attorney, a court's order, a law."
+Description: "What showed the one who took the consent that the proxy may decide: a power of attorney, a court's order, a law (section VII.A of the practice parameter)."
 Context: Consent
 * insert Published
 * value[x] 1..1
@@ -53,7 +53,7 @@ Context: Consent
 Extension: RiskDisclosed
 Id: risk-disclosed
 Title: "Risk disclosed"
-Description: "A risk that was explained, with the published rate that was named, if one is published for this aetiology."
+Description: "A risk that was explained, with the published rate that was named, if one is published for this aetiology (section VII.B of the practice parameter)."
 Context: Consent
 * insert Published
 * extension contains
@@ -87,3 +87,13 @@ Context: Consent
 * extension[reason] ^short = "Why, in words"
 * extension[reason].value[x] 1..1
 * extension[reason].value[x] only string
+
+Extension: ProxyRelationship
+Id: proxy-relationship
+Title: "Relationship of the proxy"
+Description: "In which role somebody decided for the patient (section VII.A of the practice parameter lets the patient or a proxy decide). It stands at the performer, so that it can be read where the RelatedPerson is on another server or may not be read."
+Context: Consent.performer
+* insert Published
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept from ProxyRelationshipVS (extensible)

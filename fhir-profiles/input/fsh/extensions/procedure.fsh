@@ -1,10 +1,10 @@
 Extension: AugmentedLevel
 Id: augmented-level
 Title: "Augmented level"
-Description: "One level of the session and what was done there. A level that had two techniques, as augmentation with radiofrequency ablation, is given twice. On a procedure that was not done: a level that had been planned."
+Description: "One level of the session and what was done there: R4 holds one site, one technique and one outcome for a whole Procedure, while complications and success are counted by level (section VII.B of the practice parameter). A level that had two techniques, as augmentation with radiofrequency ablation, is given twice. On a procedure that was not done: a level that had been planned."
 Context: Procedure
 * insert Published
-* obeys va-proc-leakage
+* obeys va-proc-leakage and va-level-sacrum
 * extension contains
     site 1..1 and
     counting 0..1 and
@@ -53,7 +53,7 @@ Context: Procedure
 Extension: ImagingGuidance
 Id: imaging-guidance
 Title: "Imaging guidance"
-Description: "How access and injection were guided."
+Description: "How access and injection were guided: section IV.A of the practice parameter leaves fluoroscopy or CT to the operator, and R4 has no element for it."
 Context: Procedure
 * insert Published
 * value[x] 1..1
@@ -63,7 +63,7 @@ Context: Procedure
 Extension: ImmediateComplications
 Id: immediate-complications
 Title: "Immediate complications"
-Description: "Whether complications were seen by the end of the procedure. Absent means that nobody said, not that there were none."
+Description: "Whether complications were seen by the end of the procedure (section IV.C.3.a of the practice parameter). Absent means that nobody said, not that there were none."
 Context: Procedure
 * insert Published
 * value[x] 1..1
@@ -73,7 +73,7 @@ Context: Procedure
 Extension: StatusAtConclusion
 Id: status-at-conclusion
 Title: "Status at the end of the procedure"
-Description: "How the patient was when the procedure ended."
+Description: "How the patient was when the procedure ended, which the note at its end has to say (section IV.C.3.a of the practice parameter)."
 Context: Procedure
 * insert Published
 * value[x] 1..1
@@ -83,7 +83,7 @@ Context: Procedure
 Extension: DepartureRationale
 Id: departure-rationale
 Title: "Rationale of a departure"
-Description: "Where the procedure departs from the practice parameter: from which criterion, at which level, and the clinician's words, or the statement that none were given. The parameter is guidance; a departure is not a fault."
+Description: "Where the procedure departs from the practice parameter: from which criterion, at which level, and the clinician's words, or the statement that none were given. The parameter is guidance (its Preamble): a departure is not a fault, and why it was made is worth recording."
 Context: Procedure
 * insert Published
 * obeys va-departure-words
@@ -120,8 +120,8 @@ Context: Procedure
 Extension: ParameterRevision
 Id: parameter-revision
 Title: "Revision of the practice parameter"
-Description: "Which revision of the practice parameter the assessment followed, in the words of its publisher."
-Context: Procedure
+Description: "Which revision of the practice parameter the assessment followed, in the words of its publisher: the criteria change from one to the next."
+Context: Procedure, QuestionnaireResponse
 * insert Published
 * value[x] 1..1
 * value[x] only string
@@ -149,7 +149,7 @@ Context: Procedure
 Extension: ImagesArchived
 Id: images-archived
 Title: "Images archived"
-Description: "Whether images of the procedure were kept in the archive. Absent means that nobody said."
+Description: "Whether images of the procedure were kept in the archive, as section IV.A.2 of the practice parameter asks. Absent means that nobody said."
 Context: Procedure
 * insert Published
 * value[x] 1..1

@@ -1,17 +1,17 @@
 Invariant: va-ae-grade-fatal
-Description: "Where a severity grade is given, it is 5 exactly when the outcome is fatal."
+Description: "Where a severity grade is given, it is the grade of death (SIR 2017: 5, SIR A to F: F, CIRSE 2017: 6) exactly when the outcome is fatal. A grade that is said to be unknown contradicts nothing."
 * severity = #error
-* expression = "extension.where(url.endsWith('/StructureDefinition/severity-grade')).exists() implies (extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-2017-grade') and code = '5').exists() = outcome.coding.where(code = 'fatal').exists())"
+* expression = "extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.exists() implies (extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and code = '5') or (system.endsWith('/CodeSystem/sir-a-f-class') and code = 'F') or (system.endsWith('/CodeSystem/cirse-2017-grade') and code = '6')).exists() = outcome.coding.where(code = 'fatal').exists())"
 
 Invariant: va-ae-fatal-severe
-Description: "An event with a fatal outcome has the severity severe, the highest that R4 has."
+Description: "An event with a fatal outcome has the severity severe, the highest that R4 has, or one that is said to be unknown."
 * severity = #error
-* expression = "outcome.coding.where(code = 'fatal').exists() implies severity.coding.where(code = 'severe').exists()"
+* expression = "outcome.coding.where(code = 'fatal').exists() implies (severity.coding.exists().not() or severity.coding.where(code = 'severe').exists())"
 
 Invariant: va-ae-major
 Description: "Where a class is given, it is major exactly when one of the consequences of section VII.B occurred."
 * severity = #error
-* expression = "extension.where(url.endsWith('/StructureDefinition/complication-class')).exists() implies (extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'major').exists() = extension.where(url.endsWith('/StructureDefinition/major-consequence')).extension.where(url = 'occurred' and value = true).exists())"
+* expression = "extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.exists() implies (extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'major').exists() = extension.where(url.endsWith('/StructureDefinition/major-consequence')).extension.where(url = 'occurred' and value = true).exists())"
 
 Invariant: va-ae-consequence-once
 Description: "Each consequence is answered once."
@@ -37,3 +37,18 @@ Invariant: va-ae-kind-other
 Description: "A complication without a code of its own is described in the text."
 * severity = #warning
 * expression = "coding.where(system.endsWith('/CodeSystem/complication-kind') and code = 'other').exists() implies text.exists()"
+
+Invariant: va-ae-grade-class
+Description: "A grade that stands for serious consequences (SIR 2017: 3 to 5, SIR A to F: C to F) and the class minor contradict each other, as do the classes A and B and the class major: one of them deserves a second look. Grade 2 of SIR 2017 goes with either."
+* severity = #warning
+* expression = "(extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'minor').exists() and extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and (code = '3' or code = '4' or code = '5')) or (system.endsWith('/CodeSystem/sir-a-f-class') and (code = 'C' or code = 'D' or code = 'E' or code = 'F'))).exists()).not() and (extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'major').exists() and extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-a-f-class') and (code = 'A' or code = 'B')).exists()).not()"
+
+Invariant: va-ae-grade-severity
+Description: "Severity follows from the grade of SIR 2017: 1 is mild, 2 moderate, 3 to 5 severe."
+* severity = #warning
+* expression = "severity.coding.exists() implies ((extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-2017-grade') and code = '1').exists() implies severity.coding.where(code = 'mild').exists()) and (extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-2017-grade') and code = '2').exists() implies severity.coding.where(code = 'moderate').exists()) and (extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-2017-grade') and (code = '3' or code = '4' or code = '5')).exists() implies severity.coding.where(code = 'severe').exists()))"
+
+Invariant: va-ae-fatal-serious
+Description: "A fatal outcome and the seriousness Non-serious contradict each other."
+* severity = #warning
+* expression = "outcome.coding.where(code = 'fatal').exists() implies seriousness.coding.where(code = 'Non-serious' or code = 'non-serious').exists().not()"

@@ -4,9 +4,9 @@ Description: "An active consent covers at least one level."
 * expression = "status.where($this = 'active').exists() implies extension.where(url.endsWith('/StructureDefinition/consent-coverage')).extension.where(url = 'level').exists()"
 
 Invariant: va-consent-proxy
-Description: "A proxy contained in the consent has a relationship to the patient: without it nobody can tell in which role the proxy decided."
+Description: "A proxy contained in the consent has a relationship to the patient, there or at the performer: without it nobody can tell in which role the proxy decided."
 * severity = #warning
-* expression = "contained.ofType(RelatedPerson).all(relationship.exists())"
+* expression = "contained.ofType(RelatedPerson).all(relationship.exists()) or performer.extension.where(url.endsWith('/StructureDefinition/proxy-relationship')).exists()"
 
 Invariant: va-consent-withdrawn
 Description: "A consent that was withdrawn is inactive."
@@ -17,3 +17,8 @@ Invariant: va-consent-risk-once
 Description: "Each risk is named once."
 * severity = #error
 * expression = "extension.where(url.endsWith('/StructureDefinition/risk-disclosed')).extension.where(url = 'risk').value.coding.where(system.endsWith('/CodeSystem/disclosed-risk')).code.isDistinct()"
+
+Invariant: va-consent-own-decision
+Description: "A patient who decides is no proxy: the relationship of a proxy stands at a RelatedPerson."
+* severity = #error
+* expression = "performer.where(reference.startsWith('Patient/') or reference.contains('/Patient/')).extension.where(url.endsWith('/StructureDefinition/proxy-relationship')).empty()"

@@ -5,7 +5,7 @@ Title: "Vertebral augmentation consent"
 Description: "The decision of a patient or proxy about vertebral augmentation (section VII.A of the practice parameter): given, refused or withdrawn, when, by whom, for which levels and techniques. It records a treatment decision and says nothing about the sharing of data, so provision is not used."
 * insert Published
 * insert LoincNotice
-* obeys va-identifier and va-consent-levels and va-consent-proxy and va-consent-withdrawn and va-consent-risk-once
+* obeys va-identifier and va-consent-levels and va-consent-proxy and va-consent-withdrawn and va-consent-risk-once and va-consent-own-decision
 * extension contains
     ConsentCoverage named consentCoverage 0..1 MS and
     ConsentForm named consentForm 0..1 MS and
@@ -30,6 +30,7 @@ Description: "The decision of a patient or proxy about vertebral augmentation (s
 * dateTime ^short = "When it was decided; an unknown time is said with data-absent-reason"
 * performer 1..* MS
 * performer only Reference(Patient or RelatedPerson)
+* performer.extension contains ProxyRelationship named proxyRelationship 0..1 MS
 * performer ^short = "Who decided: the patient, or a proxy as RelatedPerson, contained where the EHR has none"
 * organization MS
 * source[x] MS

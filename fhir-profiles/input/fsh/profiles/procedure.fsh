@@ -2,10 +2,10 @@ Profile: VertebralAugmentationProcedure
 Parent: Procedure
 Id: vertebral-augmentation-procedure
 Title: "Vertebral augmentation procedure"
-Description: "One session of vertebral augmentation: its levels, what was done at each, how it was guided, what was injected, what went wrong at once, and how the patient was at the end. What US Core asks of the Procedure itself is asked here too: status, code, subject, and the time of what was begun."
+Description: "One session of vertebral augmentation: its levels, what was done at each, how it was guided, what was injected, what went wrong at once, and how the patient was at the end (sections IV.C.2 and IV.C.3.a of the practice parameter). What US Core asks of the Procedure itself is asked here too: status, code, subject, and the time of what was begun."
 * insert Published
 * insert SnomedNotice
-* obeys va-identifier and va-proc-performed and va-proc-status-reason and va-proc-indication and va-proc-immediate and va-proc-conclusion
+* obeys va-identifier and va-proc-performed and va-proc-status-reason and va-proc-indication and va-proc-immediate and va-proc-conclusion and va-proc-body-site and va-proc-not-done and va-proc-none-observed and va-proc-operator and va-proc-monitoring and va-proc-verified and va-proc-archived and va-departure-absolute
 * extension contains
     AugmentedLevel named augmentedLevel 1..* MS and
     ImagingGuidance named imagingGuidance 0..1 MS and
@@ -36,12 +36,18 @@ Description: "One session of vertebral augmentation: its levels, what was done a
 * performed[x] MS
 * recorder MS
 * performer MS
+* performer.extension contains PerformerProfession named profession 0..1 MS
+* performer.function MS
+* performer.function from PerformerFunctionVS (preferred)
+* performer.actor MS
 * reasonCode MS
 * reasonCode from ParameterIndicationVS (preferred)
 * reasonReference MS
 * bodySite MS
 * bodySite from VertebralLevelVS (preferred)
 * bodySite ^short = "The sites of the levels again, for readers that do not know the extension"
+* report MS
+* report ^short = "The formal report, or the operative note until it is there"
 * complication MS
 * complication from ComplicationKindVS (preferred)
 * usedReference MS

@@ -68,3 +68,72 @@ RuleSet: SoundCategory
 
 RuleSet: DecidedByPatient
 * performer = Reference(Patient/example)
+
+RuleSet: Score(instrument, value)
+* status = #final
+* category[survey] = $observation-category#survey "Survey"
+* code = {instrument}
+* valueQuantity = {value} '{score}' "of 10"
+
+RuleSet: Measured(phase, display, days, procedure)
+* extension[measurementTiming].extension[phase].valueCodeableConcept = MeasurementPhaseCS#{phase} {display}
+* extension[measurementTiming].extension[days].valueInteger = {days}
+* extension[measurementTiming].extension[procedure].valueReference = Reference({procedure})
+
+RuleSet: AtLevel(level)
+* item[+].linkId = "level"
+* item[=].item[0].linkId = "site"
+* item[=].item[0].answer.valueCoding = VertebralLevelCS#{level} "{level}"
+
+RuleSet: ForPatient
+* item[+].linkId = "patient"
+
+RuleSet: Present(question)
+* item[=].item[+].linkId = "{question}"
+* item[=].item[=].answer.valueCoding = TernaryAnswerCS#present "Present"
+
+RuleSet: NotPresent(question)
+* item[=].item[+].linkId = "{question}"
+* item[=].item[=].answer.valueCoding = TernaryAnswerCS#not-present "Not present"
+
+RuleSet: NotAssessed(question)
+* item[=].item[+].linkId = "{question}"
+* item[=].item[=].answer.valueCoding = TernaryAnswerCS#not-assessed "Not assessed"
+
+RuleSet: PainNow(score)
+* item[=].item[+].linkId = "CARE-PRE-6"
+* item[=].item[=].answer.valueDecimal = {score}
+
+RuleSet: Answered(question)
+* extension[answeredQuestion][+].extension[question].valueCode = #{question}
+
+RuleSet: AnsweredAt(question, level)
+* extension[answeredQuestion][+].extension[question].valueCode = #{question}
+* extension[answeredQuestion][=].extension[level].valueCodeableConcept = VertebralLevelCS#{level} "{level}"
+
+RuleSet: PreparedBy(who)
+* agent[preparedBy].type = $participant#enterer "Enterer"
+* agent[preparedBy].who = Reference({who})
+
+RuleSet: AttestedBy(who)
+* agent[attestedBy].type = $participant#attester "Attester"
+* agent[attestedBy].who = Reference({who})
+
+RuleSet: SuggestedByVertaug
+* agent[suggestedBy].type = $participant#assembler "Assembler"
+* agent[suggestedBy].who.type = "Device"
+* agent[suggestedBy].who.display = "Vertaug"
+
+RuleSet: FromChart(resource)
+* entity[+].role = #source
+* entity[=].what = Reference({resource})
+
+RuleSet: ToProcedure
+* scope = $consent-scope#treatment "Treatment"
+* category[procedureConsent] = $LNC#64293-4 "Procedure consent"
+* policy.uri = "http://hospital.example/policies/informed-consent"
+
+RuleSet: Operator(who)
+* performer[+].function = PerformerFunctionCS#primary-operator "Primary operator"
+* performer[=].extension[profession].valueCodeableConcept = PerformerProfessionCS#physician "Physician"
+* performer[=].actor = Reference({who})

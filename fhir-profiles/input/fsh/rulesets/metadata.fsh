@@ -26,3 +26,10 @@ RuleSet: SnomedNotice
 
 RuleSet: LoincNotice
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+
+RuleSet: OfPackage
+* version = "0.1.0"
+* status = #draft
+* experimental = false
+* date = "2026-11-23"
+* publisher = "Vertaug"

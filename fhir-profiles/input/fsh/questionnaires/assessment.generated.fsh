@@ -1,0 +1,421 @@
+// Generated from src/parameter and src/words by `npm run profiles`. Do not edit.
+
+CodeSystem: AssessmentQuestionCS
+Id: assessment-question
+Title: "Question of the assessment"
+Description: "The questions that the assessment asks, by the ids under which the practice parameter is kept here: indications and contraindications (section II) and what is asked before the procedure (section IV.C.1). A criterion that joins two conditions is asked in its parts."
+* insert OwnCodeSystem(AssessmentQuestionVS)
+* ^property[0].code = #section
+* ^property[0].description = "Section of the practice parameter."
+* ^property[0].type = #string
+* #IND-1 "Painful osteoporotic fracture at this level" "A vertebral body that gave way through osteoporosis and that hurts. Pain that resists medicines or that takes away daily activities supports it; either one is enough."
+* #IND-1 ^property[0].code = #section
+* #IND-1 ^property[0].valueString = "II.A.1"
+* #IND-1a "Pain from this fracture that medicine has not relieved" "Medicines were tried and did not do, or cannot be taken: not tolerating opioids is one example."
+* #IND-1a ^property[0].code = #section
+* #IND-1a ^property[0].valueString = "II.A.1"
+* #IND-1b "Daily activities reduced because of the pain" "What the patient used to do (walking, washing, dressing, sleeping lying down) is given up or needs help because of this pain."
+* #IND-1b ^property[0].code = #section
+* #IND-1b ^property[0].valueString = "II.A.1"
+* #IND-2 "Vertebral body weakened by tumour" "Metastasis, myeloma or another neoplasm has weakened the bone here. Neither a fracture nor pain is required."
+* #IND-2 ^property[0].code = #section
+* #IND-2 ^property[0].valueString = "II.A.2"
+* #IND-3 "Symptomatic microfracture on MR, nuclear imaging or CT, height kept" "Imaging beyond radiographs shows the bone injured and the patient feels it, though the vertebra has not visibly lost height. A study alone shows nothing: its report must."
+* #IND-3 ^property[0].code = #section
+* #IND-3 ^property[0].valueString = "II.A.3"
+* #IND-4 "Benign bone lesion that hurts" "For example a haemangioma that causes the pain at this level."
+* #IND-4 ^property[0].code = #section
+* #IND-4 ^property[0].valueString = "II.A.4"
+* #IND-5 "Fracture that is collapsing fast" "It loses height from study to study, with a gap in the bone or without, so that kyphosis threatens. At least two studies on different days are needed to say so."
+* #IND-5 ^property[0].code = #section
+* #IND-5 ^property[0].valueString = "II.A.5"
+* #IND-6 "Severe kyphosis that restricts breathing" "The bent spine measurably reduces lung function, and this level has a part in it."
+* #IND-6 ^property[0].code = #section
+* #IND-6 ^property[0].valueString = "II.A.6"
+* #CARE-PRE-11 "Imaging agrees with the pain at this level" "Someone has compared the pictures with where the patient hurts and confirmed that this is the level. The number is confirmed by how it was counted."
+* #CARE-PRE-11 ^property[0].code = #section
+* #CARE-PRE-11 ^property[0].valueString = "IV.C.1.c"
+* #CON-ABS-2 "Osteomyelitis of this vertebra" "Active infection of the very bone that would be treated."
+* #CON-ABS-2 ^property[0].code = #section
+* #CON-ABS-2 ^property[0].valueString = "II.B.2"
+* #CON-ABS-3 "Infection where the needle would pass" "Skin, soft tissue, disc or epidural space along the way to this level."
+* #CON-ABS-3 ^property[0].code = #section
+* #CON-ABS-3 ^property[0].valueString = "II.B.3"
+* #CON-REL-1 "Radiculopathy from another compression" "A root is compressed by something other than this fracture, such as a disc or a narrowed foramen."
+* #CON-REL-1 ^property[0].code = #section
+* #CON-REL-1 ^property[0].valueString = "II.C.1"
+* #CON-REL-2.retropulsion "Fragment pushed back into the canal" "Together with a neurological deficit this is a relative contraindication; without one it is a finding to know."
+* #CON-REL-2.retropulsion ^property[0].code = #section
+* #CON-REL-2.retropulsion ^property[0].valueString = "II.C.2"
+* #CON-REL-2.neurology "Neurological deficit from this level" "From a single root to cord compression or cauda equina. Counts together with a fragment in the canal."
+* #CON-REL-2.neurology ^property[0].code = #section
+* #CON-REL-2.neurology ^property[0].valueString = "II.C.2"
+* #CON-REL-3.extension "Tumour reaching into the epidural space" "Counts together with marked narrowing of the canal."
+* #CON-REL-3.extension ^property[0].code = #section
+* #CON-REL-3.extension ^property[0].valueString = "II.C.3"
+* #CON-REL-3.encroachment "Canal markedly narrowed by that tumour" "Counts together with tumour in the epidural space."
+* #CON-REL-3.encroachment ^property[0].code = #section
+* #CON-REL-3.encroachment ^property[0].valueString = "II.C.3"
+* #CON-REL-5.stable "Fracture looks stable on imaging" "Unchanged between studies. Counts together with the patient getting better."
+* #CON-REL-5.stable ^property[0].code = #section
+* #CON-REL-5.stable ^property[0].valueString = "II.C.5"
+* #CON-REL-5.improving "Patient is getting better without the procedure" "Less pain, more done by oneself. Counts together with a fracture that looks stable."
+* #CON-REL-5.improving ^property[0].code = #section
+* #CON-REL-5.improving ^property[0].valueString = "II.C.5"
+* #CARE-PRE-6 "Pain now, 0 to 10" "Asked before anything is done, so that what the procedure achieves can be told. 0 is no pain, 10 the worst imaginable."
+* #CARE-PRE-6 ^property[0].code = #section
+* #CARE-PRE-6 ^property[0].valueString = "IV.C.1.a"
+* #CON-ABS-1 "Septicaemia" "Bacteria in the blood with illness, now. Infection elsewhere without it is asked separately."
+* #CON-ABS-1 ^property[0].code = #section
+* #CON-ABS-1 ^property[0].valueString = "II.B.1"
+* #CON-REL-4 "Systemic infection going on" "Any infection of the whole body that is still active, short of septicaemia, which is asked by itself."
+* #CON-REL-4 ^property[0].code = #section
+* #CON-REL-4 ^property[0].valueString = "II.C.4"
+* #CARE-PRE-5 "Bleeding or clotting problem" "Known disorders, low platelets, a prolonged INR, bleeding in the history. A normal value answers only for itself."
+* #CARE-PRE-5 ^property[0].code = #section
+* #CARE-PRE-5 ^property[0].valueString = "IV.C.1.a"
+* #CON-ABS-4 "Clotting disorder that cannot be corrected" "The parameter gives no number. Drugs that can be stopped and values that can be corrected do not make it so; whether it can be corrected is yours to judge."
+* #CON-ABS-4 ^property[0].code = #section
+* #CON-ABS-4 ^property[0].valueString = "II.B.4"
+* #CARE-PRE-3 "Blood thinners taken" "Vitamin K antagonists, heparins, direct inhibitors and antiplatelet drugs, taken now or stopped within this site’s window. An order does not prove that a drug is taken: ask for the last dose."
+* #CARE-PRE-3 ^property[0].code = #section
+* #CARE-PRE-3 ^property[0].valueString = "IV.C.1.a"
+* #CARE-PRE-4 "Allergy that matters here" "Bone cement, iodinated contrast, latex, antibiotics, local anaesthetics, and opioids that were not tolerated."
+* #CARE-PRE-4 ^property[0].code = #section
+* #CARE-PRE-4 ^property[0].valueString = "IV.C.1.a"
+* #CON-REL-6 "Pregnancy" "Matters for radiation and for lying prone. A test counts for as long as this site’s window says."
+* #CON-REL-6 ^property[0].code = #section
+* #CON-REL-6 ^property[0].valueString = "II.C.6"
+
+ValueSet: AssessmentQuestionVS
+Id: assessment-question
+Title: "Question of the assessment"
+Description: "Every code of AssessmentQuestionCS."
+* insert Published
+* include codes from system AssessmentQuestionCS
+
+Instance: vertebral-augmentation-assessment
+InstanceOf: Questionnaire
+Usage: #definition
+Title: "Vertebral augmentation assessment"
+Description: "What is asked before vertebral augmentation, at each level and once for the patient."
+* name = "VertebralAugmentationAssessmentQuestions"
+* title = "Vertebral augmentation assessment"
+* description = "What is asked before vertebral augmentation, after sections II and IV.C.1 of the practice parameter, in our own words: at each level the indications, whether imaging agrees, and the contraindications of that level; once for the patient the rest. No question is required: what is not answered is not answered. The prefix of a question is its section of the parameter."
+* insert OfPackage
+* subjectType = #Patient
+* item[+]
+  * linkId = "level"
+  * text = "At one level"
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "site"
+    * text = "Level"
+    * type = #choice
+    * required = true
+    * answerValueSet = Canonical(VertebralLevelVS)
+  * item[+]
+    * linkId = "IND-1"
+    * code = AssessmentQuestionCS#IND-1
+    * prefix = "II.A.1"
+    * text = "Painful osteoporotic fracture at this level"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-1.help"
+      * text = "A vertebral body that gave way through osteoporosis and that hurts. Pain that resists medicines or that takes away daily activities supports it; either one is enough."
+      * type = #display
+  * item[+]
+    * linkId = "IND-1a"
+    * code = AssessmentQuestionCS#IND-1a
+    * prefix = "II.A.1"
+    * text = "Pain from this fracture that medicine has not relieved"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-1a.help"
+      * text = "Medicines were tried and did not do, or cannot be taken: not tolerating opioids is one example."
+      * type = #display
+  * item[+]
+    * linkId = "IND-1b"
+    * code = AssessmentQuestionCS#IND-1b
+    * prefix = "II.A.1"
+    * text = "Daily activities reduced because of the pain"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-1b.help"
+      * text = "What the patient used to do (walking, washing, dressing, sleeping lying down) is given up or needs help because of this pain."
+      * type = #display
+  * item[+]
+    * linkId = "IND-2"
+    * code = AssessmentQuestionCS#IND-2
+    * prefix = "II.A.2"
+    * text = "Vertebral body weakened by tumour"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-2.help"
+      * text = "Metastasis, myeloma or another neoplasm has weakened the bone here. Neither a fracture nor pain is required."
+      * type = #display
+  * item[+]
+    * linkId = "IND-3"
+    * code = AssessmentQuestionCS#IND-3
+    * prefix = "II.A.3"
+    * text = "Symptomatic microfracture on MR, nuclear imaging or CT, height kept"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-3.help"
+      * text = "Imaging beyond radiographs shows the bone injured and the patient feels it, though the vertebra has not visibly lost height. A study alone shows nothing: its report must."
+      * type = #display
+  * item[+]
+    * linkId = "IND-4"
+    * code = AssessmentQuestionCS#IND-4
+    * prefix = "II.A.4"
+    * text = "Benign bone lesion that hurts"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-4.help"
+      * text = "For example a haemangioma that causes the pain at this level."
+      * type = #display
+  * item[+]
+    * linkId = "IND-5"
+    * code = AssessmentQuestionCS#IND-5
+    * prefix = "II.A.5"
+    * text = "Fracture that is collapsing fast"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-5.help"
+      * text = "It loses height from study to study, with a gap in the bone or without, so that kyphosis threatens. At least two studies on different days are needed to say so."
+      * type = #display
+  * item[+]
+    * linkId = "IND-6"
+    * code = AssessmentQuestionCS#IND-6
+    * prefix = "II.A.6"
+    * text = "Severe kyphosis that restricts breathing"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "IND-6.help"
+      * text = "The bent spine measurably reduces lung function, and this level has a part in it."
+      * type = #display
+  * item[+]
+    * linkId = "CARE-PRE-11"
+    * code = AssessmentQuestionCS#CARE-PRE-11
+    * prefix = "IV.C.1.c"
+    * text = "Imaging agrees with the pain at this level"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CARE-PRE-11.help"
+      * text = "Someone has compared the pictures with where the patient hurts and confirmed that this is the level. The number is confirmed by how it was counted."
+      * type = #display
+  * item[+]
+    * linkId = "CON-ABS-2"
+    * code = AssessmentQuestionCS#CON-ABS-2
+    * prefix = "II.B.2"
+    * text = "Osteomyelitis of this vertebra"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-ABS-2.help"
+      * text = "Active infection of the very bone that would be treated."
+      * type = #display
+  * item[+]
+    * linkId = "CON-ABS-3"
+    * code = AssessmentQuestionCS#CON-ABS-3
+    * prefix = "II.B.3"
+    * text = "Infection where the needle would pass"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-ABS-3.help"
+      * text = "Skin, soft tissue, disc or epidural space along the way to this level."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-1"
+    * code = AssessmentQuestionCS#CON-REL-1
+    * prefix = "II.C.1"
+    * text = "Radiculopathy from another compression"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-1.help"
+      * text = "A root is compressed by something other than this fracture, such as a disc or a narrowed foramen."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-2.retropulsion"
+    * code = AssessmentQuestionCS#CON-REL-2.retropulsion
+    * prefix = "II.C.2"
+    * text = "Fragment pushed back into the canal"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-2.retropulsion.help"
+      * text = "Together with a neurological deficit this is a relative contraindication; without one it is a finding to know."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-2.neurology"
+    * code = AssessmentQuestionCS#CON-REL-2.neurology
+    * prefix = "II.C.2"
+    * text = "Neurological deficit from this level"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-2.neurology.help"
+      * text = "From a single root to cord compression or cauda equina. Counts together with a fragment in the canal."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-3.extension"
+    * code = AssessmentQuestionCS#CON-REL-3.extension
+    * prefix = "II.C.3"
+    * text = "Tumour reaching into the epidural space"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-3.extension.help"
+      * text = "Counts together with marked narrowing of the canal."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-3.encroachment"
+    * code = AssessmentQuestionCS#CON-REL-3.encroachment
+    * prefix = "II.C.3"
+    * text = "Canal markedly narrowed by that tumour"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-3.encroachment.help"
+      * text = "Counts together with tumour in the epidural space."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-5.stable"
+    * code = AssessmentQuestionCS#CON-REL-5.stable
+    * prefix = "II.C.5"
+    * text = "Fracture looks stable on imaging"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-5.stable.help"
+      * text = "Unchanged between studies. Counts together with the patient getting better."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-5.improving"
+    * code = AssessmentQuestionCS#CON-REL-5.improving
+    * prefix = "II.C.5"
+    * text = "Patient is getting better without the procedure"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-5.improving.help"
+      * text = "Less pain, more done by oneself. Counts together with a fracture that looks stable."
+      * type = #display
+* item[+]
+  * linkId = "patient"
+  * text = "Whole patient"
+  * type = #group
+  * item[+]
+    * linkId = "CARE-PRE-6"
+    * code = AssessmentQuestionCS#CARE-PRE-6
+    * prefix = "IV.C.1.a"
+    * text = "Pain now, 0 to 10"
+    * type = #decimal
+    * item[+]
+      * linkId = "CARE-PRE-6.help"
+      * text = "Asked before anything is done, so that what the procedure achieves can be told. 0 is no pain, 10 the worst imaginable."
+      * type = #display
+  * item[+]
+    * linkId = "CON-ABS-1"
+    * code = AssessmentQuestionCS#CON-ABS-1
+    * prefix = "II.B.1"
+    * text = "Septicaemia"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-ABS-1.help"
+      * text = "Bacteria in the blood with illness, now. Infection elsewhere without it is asked separately."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-4"
+    * code = AssessmentQuestionCS#CON-REL-4
+    * prefix = "II.C.4"
+    * text = "Systemic infection going on"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-4.help"
+      * text = "Any infection of the whole body that is still active, short of septicaemia, which is asked by itself."
+      * type = #display
+  * item[+]
+    * linkId = "CARE-PRE-5"
+    * code = AssessmentQuestionCS#CARE-PRE-5
+    * prefix = "IV.C.1.a"
+    * text = "Bleeding or clotting problem"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CARE-PRE-5.help"
+      * text = "Known disorders, low platelets, a prolonged INR, bleeding in the history. A normal value answers only for itself."
+      * type = #display
+  * item[+]
+    * linkId = "CON-ABS-4"
+    * code = AssessmentQuestionCS#CON-ABS-4
+    * prefix = "II.B.4"
+    * text = "Clotting disorder that cannot be corrected"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-ABS-4.help"
+      * text = "The parameter gives no number. Drugs that can be stopped and values that can be corrected do not make it so; whether it can be corrected is yours to judge."
+      * type = #display
+  * item[+]
+    * linkId = "CARE-PRE-3"
+    * code = AssessmentQuestionCS#CARE-PRE-3
+    * prefix = "IV.C.1.a"
+    * text = "Blood thinners taken"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CARE-PRE-3.help"
+      * text = "Vitamin K antagonists, heparins, direct inhibitors and antiplatelet drugs, taken now or stopped within this site’s window. An order does not prove that a drug is taken: ask for the last dose."
+      * type = #display
+  * item[+]
+    * linkId = "CARE-PRE-4"
+    * code = AssessmentQuestionCS#CARE-PRE-4
+    * prefix = "IV.C.1.a"
+    * text = "Allergy that matters here"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CARE-PRE-4.help"
+      * text = "Bone cement, iodinated contrast, latex, antibiotics, local anaesthetics, and opioids that were not tolerated."
+      * type = #display
+  * item[+]
+    * linkId = "CON-REL-6"
+    * code = AssessmentQuestionCS#CON-REL-6
+    * prefix = "II.C.6"
+    * text = "Pregnancy"
+    * type = #choice
+    * answerValueSet = Canonical(TernaryAnswerVS)
+    * item[+]
+      * linkId = "CON-REL-6.help"
+      * text = "Matters for radiation and for lying prone. A test counts for as long as this site’s window says."
+      * type = #display
+
+Invariant: va-assessment-level-questions
+Description: "At a level only what the Questionnaire asks at a level is answered."
+* severity = #error
+* expression = "item.where(linkId = 'level').item.where((linkId in ('site' | 'IND-1' | 'IND-1a' | 'IND-1b' | 'IND-2' | 'IND-3' | 'IND-4' | 'IND-5' | 'IND-6' | 'CARE-PRE-11' | 'CON-ABS-2' | 'CON-ABS-3' | 'CON-REL-1' | 'CON-REL-2.retropulsion' | 'CON-REL-2.neurology' | 'CON-REL-3.extension' | 'CON-REL-3.encroachment' | 'CON-REL-5.stable' | 'CON-REL-5.improving')).not()).empty()"
+
+Invariant: va-assessment-patient-questions
+Description: "For the whole patient only what the Questionnaire asks once is answered."
+* severity = #error
+* expression = "item.where(linkId = 'patient').item.where((linkId in ('CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
+
+Invariant: va-assessment-answers
+Description: "A question is answered by one of its answers: present, not present or not assessed, or by a number where a score is asked for."
+* severity = #error
+* expression = "item.item.where(linkId in ('IND-1' | 'IND-1a' | 'IND-1b' | 'IND-2' | 'IND-3' | 'IND-4' | 'IND-5' | 'IND-6' | 'CARE-PRE-11' | 'CON-ABS-2' | 'CON-ABS-3' | 'CON-REL-1' | 'CON-REL-2.retropulsion' | 'CON-REL-2.neurology' | 'CON-REL-3.extension' | 'CON-REL-3.encroachment' | 'CON-REL-5.stable' | 'CON-REL-5.improving' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).answer.where(value.where(system.endsWith('/CodeSystem/ternary-answer') and code in ('present' | 'not-present' | 'not-assessed')).empty()).empty() and item.item.where(linkId in ('CARE-PRE-6')).answer.where(value.ofType(decimal).empty()).empty()"
