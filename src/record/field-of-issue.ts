@@ -19,12 +19,16 @@ const ABOUT: Readonly<Record<string, string>> = {
   'va-ae-sequelae-resolved': 'outcome',
   'va-ae-death': 'outcome',
   'va-ae-grade-1-major': 'severity',
+  'va-ae-grade-class': 'severity',
 };
 
 /** The same, for what is an extension: by the last part of its URL. */
 const ABOUT_EXTENSION: Readonly<Record<string, string>> = {
   'va-proc-conclusion': 'immediate-complications',
   'va-consent-levels': 'consent-coverage',
+  'va-proc-none-observed': 'immediate-complications',
+  'va-proc-verified': 'universal-protocol',
+  'va-proc-archived': 'images-archived',
 };
 
 const RESOURCE = /^[A-Z][A-Za-z]+/;
@@ -45,9 +49,15 @@ export function fieldOfIssue(issue: IssuePlace, origins: readonly Origin[]): Fie
 function placeOf({ rule, expression }: IssuePlace, origins: readonly Origin[]): string {
   const path = ABOUT[rule];
   if (path !== undefined) return `${RESOURCE.exec(expression)?.[0] ?? ''}.${path}`;
+  if (rule === 'va-level-sacrum') return techniqueOf(expression, origins);
   const extension = ABOUT_EXTENSION[rule];
   if (extension === undefined) return expression;
   return origins.find(origin => origin.expression.endsWith(`/${extension}')`))?.expression ?? expression;
+}
+
+/** The technique of the level that the issue is at. */
+function techniqueOf(level: string, origins: readonly Origin[]): string {
+  return origins.find(({ expression, field }) => expression.startsWith(`${level}.`) && field.endsWith('.technique'))?.expression ?? level;
 }
 
 /** On whole path segments: `extension[1]` is no prefix of `extension[10]`. */

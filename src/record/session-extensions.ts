@@ -24,6 +24,8 @@ type Part = readonly [extension: Extension, field: FieldId];
 /** Adds what is about the session as a whole: dose, archived images, Universal Protocol. */
 export function extendSession(draft: Draft, procedure: ProcedureRecord, words: Words): void {
   const { imagesArchived } = procedure;
+  draft.from(`extension('${EXTENSION_URL.universalProtocol}')`, 'procedure.universalProtocol.verified');
+  draft.from(`extension('${EXTENSION_URL.imagesArchived}')`, 'procedure.imagesArchived');
   extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure, words));
   if (imagesArchived !== undefined) {
     draft.extend({ url: EXTENSION_URL.imagesArchived, valueBoolean: imagesArchived }, 'procedure.imagesArchived');

@@ -28,4 +28,10 @@ export const issueWords = {
   'va-consent-risk-once': 'a risk is named twice',
   'va-dose-value': 'a dose or a time is a number, zero or more',
   'va-consent-proxy': 'by what right the proxy decides is not recorded',
+  'va-proc-none-observed': 'no immediate complication, and a status at the end that is one: which of the two is meant?',
+  'va-proc-verified': 'it was completed although patient, procedure or level was not verified, and no reason is recorded',
+  'va-proc-archived': 'images were not archived, and no reason is recorded',
+  'va-departure-absolute': 'no reason is recorded for going on in spite of an absolute contraindication',
+  'va-level-sacrum': 'sacroplasty or a sacral approach at a vertebra: is the level meant?',
+  'va-ae-grade-class': 'a grade with serious consequences, and none of the five is answered yes: is the grade meant?',
 } as const;

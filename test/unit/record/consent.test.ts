@@ -23,7 +23,17 @@ describe('the Consent', () => {
       change: { givenBy: 'proxy', proxyName: 'Kofi Osei', proxyRelationship: 'HPOWATT' },
     });
     expect(resourcesOf(byProxy).consent).toMatchObject({
-      performer: [{ reference: '#proxy' }],
+      performer: [
+        {
+          reference: '#proxy',
+          extension: [
+            {
+              url: expect.stringMatching(/\/proxy-relationship$/),
+              valueCodeableConcept: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code: 'HPOWATT' }] },
+            },
+          ],
+        },
+      ],
       contained: [
         {
           resourceType: 'RelatedPerson',

@@ -8,13 +8,18 @@ import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { NO_POLICY } from './built.ts';
 
 /** Fields that the errors of a case, spoilt in one place, lead to. */
-function fieldsOf(...actions: readonly CaseAction[]): readonly (FieldId | undefined)[] {
+const fieldsOf = (...actions: readonly CaseAction[]) => issuesOf('error', ...actions).map(({ field }) => field);
+
+function issuesOf(
+  wanted: 'error' | 'warning',
+  ...actions: readonly CaseAction[]
+): readonly { readonly rule: string; readonly field: FieldId | undefined }[] {
   const { entries } = buildRecord(acted(wholeCase(), ...actions), NO_POLICY);
   const referenceTypes = Object.fromEntries(entries.map(({ fullUrl, resource }) => [fullUrl, resource.resourceType]));
   return entries.flatMap(({ resource, origins }) =>
     validate(resource, { referenceTypes })
-      .filter(({ severity }) => severity === 'error')
-      .map(issue => fieldOfIssue(issue, origins)),
+      .filter(({ severity }) => severity === wanted)
+      .map(issue => ({ rule: issue.rule, field: fieldOfIssue(issue, origins) })),
   );
 }
 
@@ -52,6 +57,25 @@ describe('an issue leads to the field that makes the element', () => {
     const fields = fieldsOf(action);
     expect(fields).toContain(field);
     expect(fields).not.toContain(undefined);
+  });
+
+  it.each<[string, CaseAction, string, FieldId]>([
+    [
+      'a new deficit without a complication',
+      procedure({ immediateComplications: 'none-observed', statusAtConclusion: 'new-deficit' }),
+      'va-proc-none-observed',
+      'procedure.immediateComplications',
+    ],
+    [
+      'what went on unverified',
+      procedure({ universalProtocol: { verified: false, marking: undefined, timeOutAt: undefined } }),
+      'va-proc-verified',
+      'procedure.universalProtocol.verified',
+    ],
+    ['images that were not archived', procedure({ imagesArchived: false }), 'va-proc-archived', 'procedure.imagesArchived'],
+    ['sacroplasty at a vertebra', perform({ technique: 'sacroplasty' }), 'va-level-sacrum', 'procedure.levels.L1.technique'],
+  ])('that is only a warning: %s', (_, action, rule, field) => {
+    expect(issuesOf('warning', action)).toEqual([{ rule, field }]);
   });
 
   it('by whole parts of the path: the tenth extension is not the first', () => {
