@@ -20,6 +20,13 @@ const consequence = (code: string, occurred: boolean) => ({
   ],
 });
 
+const codedExtension = (url: string, system: string, code: string) => ({
+  url: `https://vertaug.example/fhir/StructureDefinition/${url}`,
+  valueCodeableConcept: { coding: [{ system: `${CODES}${system}`, code }] },
+});
+const grade = (code: string) => codedExtension('severity-grade', 'sir-2017-grade', code);
+const klass = (code: string) => codedExtension('complication-class', 'complication-class', code);
+
 /** The rules of the AdverseEvent profile. */
 export const ADVERSE_EVENT: readonly Row[] = [
   once('severityGrade', 'severity-grade', LEAKAGE, 'The grade'),
@@ -154,11 +161,10 @@ export const ADVERSE_EVENT: readonly Row[] = [
     says: 'A fatal outcome and the consequence death go together.',
   }),
   row('AdverseEvent invariant va-ae-grade-1-major', {
-    base: LEAKAGE,
-    wrong: put('extension:severity-grade.value.coding[0].code', '1'),
+    base: MINOR,
+    wrong: put('extension', [grade('1'), klass('major'), consequence('prolonged-hospitalization', true)]),
     breaks: whole('va-ae-grade-1-major'),
-    right: put('extension:severity-grade.value.coding[0].code', '2'),
-    beside: ['extension:complication-class'],
+    right: put('extension', [grade('1'), klass('minor'), consequence('prolonged-hospitalization', false)]),
     says: 'Grade 1 and the class major contradict each other.',
   }),
   row('AdverseEvent invariant va-ae-sequelae-resolved', {

@@ -14,7 +14,7 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     'The level',
     twoLevels('augmented-level'),
     composed(
-      part('site', '1..1', 'The site of the level', coded('vertebral-level', 'L2')),
+      part('site', '1..1', 'The site of the level', coded('vertebral-level', 'L3'), devices('augmented-level')),
       part('counting', '0..1', 'The way the level was counted', coded('level-counting', 'from-c2'), devices('augmented-level')),
       part('technique', '0..1', 'The technique at the level', coded('augmentation-technique', 'vertebroplasty')),
       part('approach', '0..1', 'The way of the needle', coded('access-approach', 'extrapedicular')),

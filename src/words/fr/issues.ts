@@ -28,11 +28,11 @@ export const issueWords: Readonly<Record<string, string>> = {
   'va-consent-risk-once': 'un risque est nommé deux fois',
   'va-dose-value': 'une dose ou une durée est un nombre, zéro ou plus',
   'va-consent-proxy': 'à quel titre le mandataire décide n’est pas consigné',
-  'va-proc-none-observed': 'aucune complication immédiate, et un état final qui en est une : lequel des deux est le bon ?',
+  'va-proc-none-observed': 'aucune complication immédiate, et un état final qui en est une : lequel des deux est le bon ?',
   'va-proc-verified':
     'l’intervention a été menée à terme sans vérification du patient, du geste ou du niveau, et aucun motif n’est consigné',
   'va-proc-archived': 'les images n’ont pas été archivées, et aucun motif n’est consigné',
   'va-departure-absolute': 'aucun motif n’est consigné pour avoir poursuivi malgré une contre-indication absolue',
-  'va-level-sacrum': 'sacroplastie ou abord sacré sur une vertèbre : est-ce bien ce niveau ?',
-  'va-ae-grade-class': 'un grade aux conséquences sérieuses, et aucune des cinq n’a reçu de oui : est-ce bien ce grade ?',
+  'va-level-sacrum': 'sacroplastie ou abord sacré sur une vertèbre : est-ce bien ce niveau ?',
+  'va-ae-grade-class': 'un grade aux conséquences sérieuses, et aucune des cinq n’a reçu de oui : est-ce bien ce grade ?',
 };
