@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { validateWords as words } from '../words/en/validate.ts';
 import { checkValue } from './check-value.ts';
-import { loadChecking } from './load-checking.ts';
+import { createChecking } from './create-checking.ts';
+import { loadPackages } from './load-packages.ts';
 import { createProgress } from './progress.ts';
+import { UsageProblem } from './usage-problem.ts';
 import { readInputs } from './validate-inputs.ts';
 import { validateLines } from './validate-lines.ts';
 import { readValidateOptions } from './validate-options.ts';
@@ -20,7 +22,11 @@ export async function validateResources(args: string[]): Promise<void> {
     return;
   }
   const { json, least } = options;
-  const checking = await loadChecking(options.profiles);
+  const { tables, left } = await loadPackages(options.packages);
+  const checking = createChecking(tables, options.profiles);
+  const unknown = options.profiles.find(url => checking.typeOfProfile(url) === undefined);
+  if (unknown !== undefined) throw new UsageProblem(`--profile ${unknown} is not known here. --package FILE.tgz brings more profiles.`);
+  if (options.html !== undefined) await makeWritable(options.html);
   // Whoever reads may have seen enough, as `head` has.
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit();
@@ -50,9 +56,18 @@ export async function validateResources(args: string[]): Promise<void> {
   progress.clear();
   const { tally } = counter;
   const unmatched = options.profiles.filter(url => !tally.byProfile.has(url));
-  const end = { tally, files, unmatched, left: checking.left };
+  const end = { tally, files, unmatched, left };
   if (json) for (const line of remarks(end)) process.stderr.write(`${line}\n`);
   else process.stdout.write(validateSummary(end));
   if (page && options.html !== undefined) await writeFile(options.html, page.finish(end, new Date()));
   if (tally.resources === 0 || tally.unreadable > 0 || tally.valid < tally.resources) process.exitCode = 1;
+}
+
+/** Better said before a long run than after it. */
+async function makeWritable(file: string): Promise<void> {
+  try {
+    await writeFile(file, '');
+  } catch (reason) {
+    throw new UsageProblem(`--html ${file}: it cannot be written: ${reason instanceof Error ? reason.message : String(reason)}.`);
+  }
 }

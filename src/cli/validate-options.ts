@@ -7,6 +7,7 @@ export interface ValidateCommandOptions {
   /** File to write a page to. */
   readonly html: string | undefined;
   readonly profiles: readonly string[];
+  readonly packages: readonly string[];
   /** Issues below it are counted and not told. */
   readonly least: Severity;
 }
@@ -17,6 +18,7 @@ export function readValidateOptions(args: string[]): ValidateCommandOptions | un
     json: { type: 'boolean' },
     html: { type: 'string' },
     profile: { type: 'string', multiple: true },
+    package: { type: 'string', multiple: true },
     'min-severity': { type: 'string' },
     'no-warnings': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -34,6 +36,7 @@ export function readValidateOptions(args: string[]): ValidateCommandOptions | un
     json: values.json ?? false,
     html: values.html,
     profiles: [...new Set((values.profile ?? []).map(url => url.split('|', 1)[0] ?? url))],
+    packages: values.package ?? [],
     least: values['no-warnings'] ? 'error' : readSeverity(values['min-severity']),
   };
 }

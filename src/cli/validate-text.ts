@@ -64,8 +64,8 @@ export interface EndOfRun {
   readonly files: number;
   /** Profiles that were asked for, and for whose type no resource came. */
   readonly unmatched: readonly string[];
-  /** What of the packages is not checked, by file. */
-  readonly left: ReadonlyMap<string, readonly string[]>;
+  /** What the packages ask for and is not checked. */
+  readonly left: readonly string[];
 }
 
 const MOST_LEFT = 10;
@@ -103,12 +103,10 @@ export function remarks({ unmatched, left }: EndOfRun): readonly string[] {
 }
 
 function packagesLeft(left: EndOfRun['left']): readonly string[] {
-  return [...left].flatMap(([file, things]) =>
-    listed(words.summary.packageLeft(file, things.length), [
-      ...things.slice(0, MOST_LEFT).map(thing => `  ${thing}`),
-      ...(things.length > MOST_LEFT ? [`  ${words.summary.moreLeft(things.length - MOST_LEFT)}`] : []),
-    ]),
-  );
+  return listed(words.summary.packagesLeft(left.length), [
+    ...left.slice(0, MOST_LEFT).map(thing => `  ${quoted(thing, LONGEST_MESSAGE)}`),
+    ...(left.length > MOST_LEFT ? [`  ${words.summary.moreLeft(left.length - MOST_LEFT)}`] : []),
+  ]);
 }
 
 const listed = (head: string, items: readonly string[]): readonly string[] => (items.length === 0 ? [] : [head, ...items]);

@@ -1,7 +1,7 @@
 import { validateWords } from '../words/en/validate.ts';
 import { wrapped } from './validate-text.ts';
 
-export const VALIDATE_USAGE = `vertaug validate PATH… [--json] [--html FILE] [--profile URL …]
+export const VALIDATE_USAGE = `vertaug validate PATH… [--json] [--html FILE] [--profile URL …] [--package FILE.tgz …]
                        [--min-severity error|warning|information] [--no-warnings]
 
 Checks FHIR R4 resources: each against the profiles that it names in meta.profile and that are known here, else against FHIR
@@ -14,6 +14,8 @@ itself. A profile that is not known is named and makes nothing invalid.
                     then one a resource, {"file","valid","errors","warnings",…}. In NDJSON "file" is PATH:LINE
   --html FILE       also write a page with what was found, to be opened in a browser or sent to somebody
   --profile URL     check every resource of its type against this profile, too; may be repeated
+  --package FILE    a FHIR package (.tgz) with profiles of others, with snapshots; may be repeated. What of it is not
+                    supported is said
   --min-severity S  tell of issues from error, warning or information on; all count
   --no-warnings     tell of errors only
 

@@ -59,11 +59,11 @@ export const validateWords = {
       `${count(places, 'file or line', 'files or lines')} could not be read, and nothing in them was checked.`,
     against: 'Checked against',
     base: (types: readonly string[]) => `FHIR R4 itself, as no profile of theirs is known here: ${types.join(', ')}`,
-    unknown: 'Profiles that resources name and nobody here knows; nothing was checked against them',
+    unknown: 'Profiles that resources name and nobody here knows; nothing was checked against them (--package FILE.tgz brings more)',
     unknownHeading: 'Profiles that resources name and nobody here knows',
     moreUnknown: (profiles: number) => `and ${number(profiles)} more`,
     unmatched: (url: string) => `--profile ${url} is for resources that were not there; nothing was checked against it.`,
-    packageLeft: (file: string, things: number) => `Of ${file} ${count(things, 'thing is', 'things are')} not checked:`,
+    packagesLeft: (things: number) => `What the packages ask for and Vertaug does not check: ${count(things, 'thing', 'things')}`,
     moreLeft: (things: number) => `and ${number(things)} more`,
   },
   page: {

@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkValue } from '../../../src/cli/check-value.ts';
-import { loadChecking } from '../../../src/cli/load-checking.ts';
+import { createChecking } from '../../../src/cli/create-checking.ts';
 import { readInputs } from '../../../src/cli/validate-inputs.ts';
 import type { Checked } from '../../../src/cli/validate-results.ts';
 import { aFolder, vertaug } from './run-vertaug.ts';
 
 const { path, put } = aFolder();
-const checking = await loadChecking([]);
+const checking = createChecking([], []);
 
 const VALID = '{"resourceType":"Patient","id":"a"}';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkValue } from '../../../src/cli/check-value.ts';
-import { loadChecking } from '../../../src/cli/load-checking.ts';
+import { createChecking } from '../../../src/cli/create-checking.ts';
 
-const checking = await loadChecking([]);
+const checking = createChecking([], []);
 const PROCEDURE = 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-procedure';
 
 const check = (value: unknown) => {

@@ -62,7 +62,7 @@ describe('what is kept of a long run', () => {
       page.add(aResult(i));
       counter.add(aResult(i));
     }
-    const html = page.finish({ tally: counter.tally, files: 1, unmatched: [], left: new Map() }, new Date(0));
+    const html = page.finish({ tally: counter.tally, files: 1, unmatched: [], left: [] }, new Date(0));
     expect(html.match(/<details id="r/g)).toHaveLength(1_000);
     expect(html).toContain('4,000 more resources have issues');
   });
