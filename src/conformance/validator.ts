@@ -47,7 +47,9 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
       log.error('type', 'Resource', `${BASE}Resource`, 'A resource has to be a JSON object.');
       return log.issues;
     }
-    const referenceTypes = { ...typesInBundle(resource), ...options.referenceTypes };
+    const given = options.referenceTypes ?? {};
+    // Of a resource out of a large Bundle the list is long, and not to be copied for each.
+    const referenceTypes = resource.resourceType === 'Bundle' ? { ...typesInBundle(resource), ...given } : given;
     let folded: ReturnType<typeof foldSiblings> | undefined;
 
     const open = (value: JsonObject, rootResource: JsonObject, into: IssueLog, questions: Question[], trials: number): Scene => {
@@ -124,8 +126,8 @@ function checkResource(scene: Scene, place: Place, asked: readonly string[]): vo
 }
 
 /** Types of a Bundle's resources by `fullUrl`. */
-function typesInBundle({ resourceType, entry }: JsonObject): Readonly<Record<string, string>> {
-  if (resourceType !== 'Bundle' || !Array.isArray(entry)) return {};
+function typesInBundle({ entry }: JsonObject): Readonly<Record<string, string>> {
+  if (!Array.isArray(entry)) return {};
   const entries: readonly unknown[] = entry;
   return Object.fromEntries(
     entries.flatMap(each => {
