@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from './json.ts';
+
 /** What FHIR lets a narrative use: the text, list, table and image parts of HTML 4.0, links, and no scripts, forms or frames. */
 const ELEMENTS = new Set(
   `a abbr acronym address area b bdo big blockquote br caption cite code col colgroup dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img
@@ -12,16 +14,43 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+|</g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITY = /&(?!#\d+;|#x[\da-fA-F]+;|[A-Za-z]\w*;)/;
+/** XML knows five entities by name; those of HTML need a DTD, which a resource has not. */
+const ENTITY = /&(?!#\d+;|#x[\da-fA-F]+;|(?:amp|apos|gt|lt|quot);)/;
 
 interface NarrativeProblem {
-  /** `txt-1`: not the XHTML that FHIR allows; `txt-2`: says nothing. */
-  readonly rule: 'txt-1' | 'txt-2';
+  /** `txt-1`: not the XHTML that FHIR allows; `txt-2`: says nothing; `reference-target`: points within the resource, to nothing. */
+  readonly rule: 'txt-1' | 'txt-2' | 'reference-target';
   readonly message: string;
 }
 
-/** What is wrong with the `div` of a Narrative. It is read as XML, as a receiver may. */
-export function narrativeProblem(html: string): NarrativeProblem | undefined {
+/** What is wrong with the `div` of a Narrative of `resource`. It is read as XML, as a receiver may. */
+export function narrativeProblem(html: string, resource: JsonObject): NarrativeProblem | undefined {
+  return markupProblem(html) ?? linkProblem(html, resource);
+}
+
+/** `#id` names an element of the narrative, or of the resource. */
+function linkProblem(html: string, resource: JsonObject): NarrativeProblem | undefined {
+  let ids: ReadonlySet<string> | undefined;
+  for (const [, doubly, singly] of html.matchAll(/\s(?:href|src)\s*=\s*(?:"#([^"]+)"|'#([^']+)')/g)) {
+    const id = doubly ?? singly ?? '';
+    ids ??= new Set([...idsIn(resource), ...[...html.matchAll(/\s(?:id|name)\s*=\s*["']([^"']*)["']/g)].map(([, name = '']) => name)]);
+    if (!ids.has(id)) return { rule: 'reference-target', message: `Points to #${id}, which is nowhere in the resource.` };
+  }
+  return undefined;
+}
+
+function idsIn(resource: JsonObject): readonly string[] {
+  const ids: string[] = [];
+  const open: unknown[] = [resource];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (isObject(next) && typeof next.id === 'string') ids.push(next.id);
+    for (const value of Object.values(next)) if (value !== undefined) open.push(value);
+  }
+  return ids;
+}
+
+function markupProblem(html: string): NarrativeProblem | undefined {
   const open: string[] = [];
   let closed = false;
   let says = false;

@@ -20,10 +20,21 @@ const YEAR = '(?!0000)\\d{4}';
 const DATE = `${YEAR}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?`;
 const DAY = `${YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])`;
 
-/** Line breaks and tabs are the only control characters that FHIR text may hold, and blank text is no text. */
+/** Line breaks and tabs are the only control characters that FHIR text may hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 const NO_BLANKS = /^\S+$/;
+
+const UUID = /^urn:uuid:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const OID = /^urn:oid:[0-2](\.(0|[1-9]\d*))+$/;
+
+/** UUIDs and OIDs among URIs: with `urn:` before them, and as they are defined. A version or a fragment may follow. */
+function isNameWellFormed(value: string): boolean {
+  const [name = ''] = value.split(/[|#]/, 1);
+  if (name.startsWith('urn:uuid:')) return UUID.test(name);
+  if (name.startsWith('urn:oid:')) return OID.test(name);
+  return !/^(uuid|oid):/.test(name);
+}
 
 /** 30 February has the shape of a date. */
 function isOnCalendar(value: string): boolean {
@@ -38,8 +49,9 @@ function isBase64(value: string): boolean {
   return bare.length > 0 && bare.length % 4 === 0 && /^[^=]+={0,2}$/.test(bare);
 }
 
-const string = text('text that is not blank', /\S/, value => !CONTROL.test(value));
-const uri = text('a URI without blanks', NO_BLANKS);
+const string = text('text, without control characters', /^[\s\S]/, value => !CONTROL.test(value));
+const uri = text('a URI, without blanks', NO_BLANKS, isNameWellFormed);
+const canonical = text('an absolute URL, or # and an id', /^(#|[a-z][a-z\d+.-]*:)\S*$/, isNameWellFormed);
 
 /** Formats of the R4 primitive types in JSON. */
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -53,9 +65,9 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['xhtml', string],
   ['uri', uri],
   ['url', uri],
-  ['canonical', uri],
-  ['oid', text('urn:oid: and an OID', /^urn:oid:[0-2](\.(0|[1-9]\d*))+$/)],
-  ['uuid', text('urn:uuid: and a UUID', /^urn:uuid:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i)],
+  ['canonical', canonical],
+  ['oid', text('urn:oid: and an OID', OID)],
+  ['uuid', text('urn:uuid: and a UUID', UUID)],
   ['id', text('1 to 64 letters, digits, hyphens and points', /^[A-Za-z0-9\-.]{1,64}$/)],
   ['code', text('a code without outer or doubled blanks', /^\S+( \S+)*$/)],
   ['base64Binary', text('Base64', /^[\s\dA-Za-z+/=]*$/, isBase64)],

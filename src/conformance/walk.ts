@@ -7,6 +7,7 @@ import { expectedFormat, isPrimitive } from './primitive.ts';
 import { checkTarget } from './reference.ts';
 import type { Place, Scene } from './scene.ts';
 import { checkMinimum, checkOrder, type SliceCounts, slicesOf } from './slices.ts';
+import { typeProblems } from './type-rules.ts';
 
 const ONE: SliceCounts = new Map([[undefined, 1]]);
 
@@ -68,6 +69,8 @@ function checkElement(scene: Scene, element: Element, type: string, raw: unknown
   }
   if (isList) return checkList(scene, element, type, asList(raw), asList(sibling), { ...place, path });
   if (element.max < 1) scene.log.error('max', path, place.owner, 'Is not allowed here.');
+  // Only a list needs null, to keep its items and their extensions side by side.
+  if (raw === null || sibling === null) scene.log.error('ele-1', path, place.owner, 'Is null.');
   const at = { ...place, path, depth: place.depth + 1 };
   const slices = element.slices.length === 0 ? NO_SLICES : slicesOf(scene, element, type, raw, at);
   checkValue(scene, slices.at(-1)?.element ?? element, type, raw, sibling, at);
@@ -126,8 +129,11 @@ function checkPrimitive(scene: Scene, element: Element, type: string, value: unk
   if (sibling !== undefined && sibling !== null) {
     const parts = scene.model.type('Element');
     if (!isObject(sibling)) scene.log.error('type', place.path, place.owner, 'Its extensions have to be a JSON object.');
+    else if (Object.keys(sibling).length === 0) scene.log.error('ele-1', place.path, place.owner, 'The object beside it is empty.');
     else if (!hasValue && !Array.isArray(sibling.extension))
       scene.log.error('ele-1', place.path, place.owner, 'Has neither a value nor extensions.');
+    else if (type === 'xhtml' && sibling.extension !== undefined)
+      scene.log.error('max', `${place.path}.extension`, place.owner, 'Is not allowed on XHTML.');
     else if (place.depth > DEEPEST) reportDepth(scene, place);
     else {
       const shape = element.shape() ?? parts?.root.shape();
@@ -140,12 +146,18 @@ function checkPrimitive(scene: Scene, element: Element, type: string, value: unk
   if (!hasValue) return true;
   const expected = expectedFormat(type, value);
   if (expected === undefined) {
-    const problem = type === 'xhtml' && typeof value === 'string' ? narrativeProblem(value) : undefined;
+    if (typeof value === 'string' && value.trim() === '') warnOfBlanks(scene, place);
+    const problem = type === 'xhtml' && typeof value === 'string' ? narrativeProblem(value, scene.resource) : undefined;
     if (problem !== undefined) scene.log.error(problem.rule, place.path, place.owner, problem.message);
     return true;
   }
   scene.log.error('format', place.path, place.owner, `Is not ${expected}.`);
   return false;
+}
+
+/** FHIR: text should hold more than white space; what is stored may be trimmed to nothing. */
+function warnOfBlanks(scene: Scene, { path, owner }: Place): void {
+  scene.log.add({ severity: 'warning', rule: 'format', expression: path, profile: owner, message: 'Is nothing but white space.' });
 }
 
 function checkComplex(scene: Scene, element: Element, type: string, value: unknown, place: Place): boolean {
@@ -177,6 +189,7 @@ function checkComplex(scene: Scene, element: Element, type: string, value: unkno
   if (base !== undefined && (definition !== undefined || own !== undefined))
     scene.ask(base.root.invariants, type, value, { path: place.path, owner: base.url });
   if (type === 'Reference') checkTarget(scene, element.table.targets, value, place);
+  for (const { part, message } of typeProblems(type, value)) scene.log.error('format', `${place.path}.${part}`, place.owner, message);
   return true;
 }
 

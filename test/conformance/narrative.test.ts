@@ -12,7 +12,8 @@ describe('a narrative', () => {
     ['paragraphs and lists', `${OPEN}<p>A <b>bold</b> word &amp; a<br/>break</p><ul><li class="x">one</li></ul></div>`],
     ['a table', `${OPEN}<table><tbody><tr><td colspan='2'>1 &lt; 2</td></tr></tbody></table></div>`],
     ['a link and a comment', `<!-- note -->${OPEN}<a href="https://example.org/a?b=1">there</a></div> `],
-    ['an image alone', `${OPEN}<img src="#i" alt=""/></div>`],
+    ['an image alone', `${OPEN}<img src="https://example.org/i.png" alt=""/></div>`],
+    ['links to its own parts', `${OPEN}<p id="a">Text</p><a href="#a">there</a></div>`],
   ])('may have %s', (_, div) => {
     expect(verdict(div)).toEqual([]);
   });
@@ -28,6 +29,9 @@ describe('a narrative', () => {
     ['parts that cross', `${OPEN}<b><i>Text</b></i></div>`, 'txt-1'],
     ['an attribute without quotes', `${OPEN}<p class=x>Text</p></div>`, 'txt-1'],
     ['a bare ampersand', `${OPEN}Salt & pepper</div>`, 'txt-1'],
+    ['an entity of HTML', `${OPEN}Salt&nbsp;and pepper</div>`, 'txt-1'],
+    ['an image from nowhere', `${OPEN}<img src="#i" alt=""/></div>`, 'reference-target'],
+    ['a link to nowhere', `${OPEN}<a href='#a'>there</a></div>`, 'reference-target'],
     ['two roots', `${OPEN}a</div>${OPEN}b</div>`, 'txt-1'],
     ['text around it', `Text ${OPEN}a</div>`, 'txt-1'],
     ['no end', `${OPEN}Text`, 'txt-1'],
@@ -35,5 +39,12 @@ describe('a narrative', () => {
     ['nothing to say', `${OPEN}<p> </p></div>`, 'txt-2'],
   ])('may not have %s', (_, div, rule) => {
     expect(verdict(div)).toEqual([rule]);
+  });
+});
+
+describe('the places that a narrative links to', () => {
+  it('may be elements of the resource', () => {
+    const text = { status: 'generated', div: `${OPEN}<a href="#one">Example</a></div>` };
+    expect(places(validate({ resourceType: 'Patient', name: [{ id: 'one', family: 'Example' }], text }))).toEqual([]);
   });
 });

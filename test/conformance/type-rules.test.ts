@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from '../../src/conformance/validate.ts';
+import { places } from './examples.ts';
+
+const identified = (system: string, value: string) => places(validate({ resourceType: 'Patient', identifier: [{ system, value }] }));
+
+describe('an identifier', () => {
+  it.each([
+    ['http://hospital.example/mrn', '1'],
+    ['urn:oid:1.2.36.146', '1'],
+    ['urn:ietf:rfc:3986', 'urn:uuid:0c4f6e0e-3f0b-4f37-9d0e-1d1c1a6f2b01'],
+    ['urn:ietf:rfc:3986', 'https://hospital.example/patients/1'],
+  ])('may be of %s, with the value %s', (system, value) => {
+    expect(identified(system, value)).toEqual([]);
+  });
+
+  it('cannot be of a relative system', () => {
+    expect(identified('mrn', '1')).toEqual(['format Patient.identifier[0].system']);
+  });
+
+  it('has a whole URI as its value where its system says that it is one', () => {
+    expect(identified('urn:ietf:rfc:3986', '0c4f6e0e-3f0b-4f37-9d0e-1d1c1a6f2b01')).toEqual(['format Patient.identifier[0].value']);
+  });
+});
+
+describe('an attachment', () => {
+  const attached = (size: number, data: string) =>
+    places(validate({ resourceType: 'Patient', photo: [{ contentType: 'text/plain', size, data }] }));
+
+  it.each([
+    [5, 'aGVsbG8='],
+    [6, 'aGVs bG8h'],
+    [4, 'aGVsbA=='],
+  ])('may say its size of %d bytes: %s', (size, data) => {
+    expect(attached(size, data)).toEqual([]);
+  });
+
+  it('cannot say another size than that of its data', () => {
+    expect(attached(6, 'aGVsbG8=')).toEqual(['format Patient.photo[0].size']);
+  });
+});
+
+describe('what stands beside a primitive', () => {
+  const beside = (more: object) => places(validate({ resourceType: 'Patient', gender: 'female', ...more }));
+
+  it('may be its id or extensions, or be left out', () => {
+    expect(beside({ _gender: { id: 'a' } })).toEqual([]);
+    expect(beside({ name: [{ given: ['A', 'B'], _given: [null, { id: 'b' }] }] })).toEqual([]);
+  });
+
+  it('cannot be null, where there is no list to keep in step', () => {
+    expect(beside({ _gender: null })).toEqual(['ele-1 Patient.gender']);
+  });
+
+  it('cannot be empty', () => {
+    expect(beside({ _gender: {} })).toEqual(['ele-1 Patient.gender']);
+  });
+
+  it('cannot be extensions of the markup of a narrative', () => {
+    const div = '<div xmlns="http://www.w3.org/1999/xhtml">Text</div>';
+    const extension = [{ url: 'http://example.org/x', valueString: 'x' }];
+    expect(beside({ text: { status: 'generated', div, _div: { extension } } })).toEqual(['max Patient.text.div.extension']);
+  });
+});
+
+describe('text of white space alone', () => {
+  it('is warned of, since it may be trimmed to nothing, and is not refused', () => {
+    const issues = validate({ resourceType: 'Patient', name: [{ text: '  ' }] });
+    expect(places(issues)).toEqual([]);
+    expect(places(issues, 'warning')).toEqual(['format Patient.name[0].text']);
+  });
+});
