@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { suiteCases } from '../../fhir-profiles/suite/cases.ts';
 import { isPackageFile, readJson } from './hl7.ts';
 import { mutants, stockOf } from './mutants.ts';
 import { isJson, type Json } from './spots.ts';
@@ -10,9 +11,6 @@ export interface Case {
   readonly name: string;
   readonly resource: Json;
 }
-
-const MUTANTS = Number(process.env.N ?? 6000);
-const SEED = 20260101;
 
 const profiles = fileURLToPath(new URL('../../fhir-profiles/', import.meta.url));
 
@@ -28,7 +26,7 @@ function resourcesIn(folder: string): ReadonlyMap<string, Json> {
 }
 
 /** Everything that both validators are asked about. */
-export function allCases(count = MUTANTS, seed = SEED): readonly Case[] {
+export function allCases(mutantCount: number, seed: number): readonly Case[] {
   const valid = resourcesIn('package/example');
   const invalid = resourcesIn('invalid');
   const stock = stockOf([...valid.values(), ...invalid.values()], resourcesIn('package').values());
@@ -37,8 +35,12 @@ export function allCases(count = MUTANTS, seed = SEED): readonly Case[] {
   return [
     ...group('examples', [...valid, ...invalid]),
     ...group(
+      'suite',
+      [...suiteCases()].map(each => [each.name, { ...each.resource }] as const),
+    ),
+    ...group(
       'mutants',
-      mutants(valid, stock, count, seed).map(({ name, resource }) => [name, resource] as const),
+      mutants(valid, stock, mutantCount, seed).map(({ name, resource }) => [name, resource] as const),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 // Asks our validator and HL7's own about the same resources, and says where they differ. Exit 0: wherever they do, it is
-// explained; 1: somewhere it is not; 2: could not run. `--show N` prints that many of the unexplained.
+// explained; 1: somewhere it is not; 2: could not run. `--show N` prints that many of the unexplained, `--mutants N` and `--seed N`
+// make other mutants.
 import type { Issue } from '../../src/conformance/issue.ts';
 import { validateR4 } from '../../src/conformance/validate-r4.ts';
 import { allCases, type Case } from './cases.ts';
@@ -7,7 +8,10 @@ import { EXPLANATIONS, explanationOf } from './explained.ts';
 import { type ReferenceMessage, type ReferenceVerdict, referenceMissing } from './hl7.ts';
 import { verdictsOfReference } from './remembered.ts';
 
-const shown = Number(process.argv[process.argv.indexOf('--show') + 1] || 20);
+const option = (name: string, usual: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? usual : Number(process.argv[at + 1]);
+};
 
 const missing = referenceMissing();
 if (missing !== undefined) {
@@ -24,7 +28,7 @@ const theirWarnings = (messages: readonly ReferenceMessage[]): readonly string[]
   messages.filter(({ severity, id }) => severity === 'warning' && id.includes('#')).map(({ id }) => id.slice(id.indexOf('#') + 1));
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.every(key => b.includes(key)) && b.every(key => a.includes(key));
 
-const cases = allCases();
+const cases = allCases(option('mutants', 6000), option('seed', 1));
 const began = performance.now();
 const ours = cases.map(({ resource }) => validateR4(resource));
 const between = performance.now();
@@ -58,7 +62,7 @@ function judge({ group, name, resource }: Case, issues: readonly Issue[], verdic
   unexplained.push([`${group} ${name}`, ...say].join('\n'));
 }
 
-for (const one of unexplained.slice(0, shown)) console.log(one);
+for (const one of unexplained.slice(0, option('show', 20))) console.log(one);
 console.log(`cases ${cases.length}, verdicts the same ${agreed}, explained ${[...explained.values()].reduce((sum, n) => sum + n, 0)}`);
 for (const { id } of EXPLANATIONS) console.log(`  ${String(explained.get(id) ?? 0).padStart(5)} ${id}`);
 console.log(`unexplained ${unexplained.length}`);
