@@ -36,7 +36,7 @@ export function allCases(mutantCount: number, seed: number): readonly Case[] {
     ...group('examples', [...valid, ...invalid]),
     ...group(
       'suite',
-      [...suiteCases()].map(each => [each.name, { ...each.resource }] as const),
+      [...suiteCases()].map(each => [each.id, { ...each.resource }] as const),
     ),
     ...group(
       'mutants',
