@@ -48,3 +48,16 @@ export function publishedRates(aetiology: AetiologyCode): readonly RiskRate[] {
     return { risk, rate: rates[aetiology], rateOf: aetiology };
   });
 }
+
+/** Any major complication, of patients (the prose of section VII.B); undefined: none is published for this aetiology. */
+export function publishedMajorRate(aetiology: AetiologyCode): PublishedRate | undefined {
+  switch (aetiology) {
+    case 'osteoporosis':
+      return below(1);
+    case 'neoplasm':
+      return below(5);
+    case 'other':
+    case 'unknown':
+      return undefined;
+  }
+}
