@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { isJsonObject } from '../fhir/is-resource.ts';
 import { validateWords } from '../words/en/validate.ts';
 import { faultAsChecked, type ValueToCheck } from './check-value.ts';
 import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from './find-inputs.ts';
+import { isManifest } from './is-manifest.ts';
 import { openFile, openStream } from './open-bytes.ts';
 import type { ReadFault } from './prefill-faults.ts';
 import { readValues } from './read-values.ts';
@@ -47,13 +47,4 @@ function faultInput(path: string, line: number | undefined, reason: ReadFault): 
   const file = line === undefined ? path : `${path}:${line}`;
   const at = reason.kind === 'not-json' ? { line: reason.line, column: reason.column } : {};
   return { kind: 'fault', fault: faultAsChecked(file, reason.kind, validateWords.fault(reason), at) };
-}
-
-/** What lists the files of an export or of a package, and lies beside them. */
-function isManifest(value: unknown): boolean {
-  if (!isJsonObject(value) || 'resourceType' in value) return false;
-  const isExport = typeof value.transactionTime === 'string' && Array.isArray(value.output);
-  const isPackage =
-    typeof value.name === 'string' && typeof value.version === 'string' && ('fhirVersions' in value || 'fhir-version-list' in value);
-  return isExport || isPackage || typeof value['index-version'] === 'number';
 }

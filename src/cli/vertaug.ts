@@ -11,6 +11,9 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug validate PATH… [--json] [--html FILE] [--package FILE.tgz]
       Checks FHIR resources against the profiles of this project, your own and FHIR R4: files, folders, exports, Bundles.
 
+  vertaug quality PATH… [--json]
+      Complication rates of Procedure and AdverseEvent resources, beside the published ones, and which events to review.
+
   vertaug COMMAND --help says more about a command.
 `;
 
@@ -19,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promis
   sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
   prefill: async () => (await import('./prefill-command.ts')).prefillCharts,
   validate: async () => (await import('./validate-command.ts')).validateResources,
+  quality: async () => (await import('./quality-command.ts')).countComplications,
 };
 
 async function main([name, ...args]: string[]): Promise<void> {

@@ -11,7 +11,7 @@ export type Comparison =
   | { readonly kind: 'too-few'; readonly rate: number; readonly chance: number; readonly casesNeeded: number }
   /** Neither is shown. */
   | { readonly kind: 'open'; readonly rate: number; readonly chance: number }
-  | { readonly kind: 'not-tested'; readonly why: 'no-cases' | 'none-published' | 'range' | 'follow-up' };
+  | { readonly kind: 'not-tested'; readonly why: 'no-cases' | 'none-published' | 'by-cause' | 'range' | 'follow-up' };
 
 const ALPHA = 0.05;
 

@@ -15,6 +15,8 @@ export interface LeakageCount {
  */
 export function leakageOf({ levels, aetiology }: Session, complications: readonly Complication[]): readonly LeakageCount[] {
   const symptomatic = complications.filter(({ kind }) => kind === 'symptomatic-cement-leakage');
+  // A session without levels does not conform; what leaked in it still leaked somewhere.
+  if (levels.length === 0) return symptomatic.length > 0 ? [{ aetiology, leakage: 'symptomatic' }] : [];
   const placed = new Set(symptomatic.flatMap(({ level }) => (levels.some(treated => treated.level === level) ? (level ?? []) : [])));
   if (symptomatic.length > 0 && placed.size === 0) {
     const ofCause = levels.filter(level => level.aetiology === aetiology);

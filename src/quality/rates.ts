@@ -78,7 +78,10 @@ function rateOf(
     wilson: cases === 0 ? undefined : wilsonInterval(events, cases),
     exact: cases === 0 ? undefined : exactInterval(events, cases),
     published,
-    comparison: compare(outcome, events, cases, published?.rate),
+    comparison:
+      stratum === 'all' && published === undefined && publishedFor(outcome, 'osteoporosis') !== undefined
+        ? { kind: 'not-tested', why: 'by-cause' }
+        : compare(outcome, events, cases, published?.rate),
   };
 }
 

@@ -1,4 +1,5 @@
 import { prefillWords } from './prefill.ts';
+import { qualityWords } from './quality.ts';
 
 /** What only the command line says, in the French of Canada. */
-export const commandFrench = { prefill: prefillWords };
+export const commandFrench = { prefill: prefillWords, quality: qualityWords };

@@ -40,6 +40,7 @@ const ALIKE: readonly string[] = [
   'provenance.elements.finding',
   'provenance.referral.reasons',
   'provenance.source.open',
+  'quality.trigger.infection',
   'record.complication.storedSeriousness',
   'record.consent.techniques',
   'record.patient.label',
