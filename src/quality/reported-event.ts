@@ -1,4 +1,4 @@
-import { CANONICAL_BASE, CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
+import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { JsonObject } from '../fhir/is-resource.ts';
 import {
   COMPLICATION_CLASS_CODES,
@@ -33,7 +33,12 @@ export interface ReportedEvent extends Found {
   readonly condition: readonly string[];
 }
 
-const RECORD_STATUS = `${CANONICAL_BASE}/StructureDefinition/event-record-status`;
+/** The grade of death in each system of grades. */
+const GRADE_OF_DEATH: readonly (readonly [system: string, code: string])[] = [
+  [CODE_SYSTEM_URL.sir2017Grade, '5'],
+  [CODE_SYSTEM_URL.sirAFClass, 'F'],
+  [CODE_SYSTEM_URL.cirse2017Grade, '6'],
+];
 const OUTCOME = 'http://terminology.hl7.org/CodeSystem/adverse-event-outcome';
 
 export function readEvent(event: JsonObject, where: string): ReportedEvent | Malformed {
@@ -44,12 +49,14 @@ export function readEvent(event: JsonObject, where: string): ReportedEvent | Mal
   if (actuality !== 'actual' && actuality !== 'potential') return 'no-actuality';
   if (patient === undefined) return 'no-patient';
   const modifiers = objectsIn(event, 'modifierExtension');
-  if (modifiers.some(({ url }) => url !== RECORD_STATUS)) return 'unknown-modifier';
+  if (modifiers.some(({ url }) => url !== EXTENSION_URL.eventRecordStatus)) return 'unknown-modifier';
   const occurred = consequencesIn(event);
   const died =
     kind === 'death' ||
     codesIn(objectIn(event, 'outcome'), OUTCOME).includes('fatal') ||
-    conceptsIn(event, EXTENSION_URL.severityGrade).some(grade => codesIn(grade, CODE_SYSTEM_URL.sir2017Grade).includes('5')) ||
+    conceptsIn(event, EXTENSION_URL.severityGrade).some(grade =>
+      GRADE_OF_DEATH.some(([system, code]) => codesIn(grade, system).includes(code)),
+    ) ||
     occurred.includes('death');
   const resulting = objectIn(event, 'resultingCondition');
   const embolus = isPulmonaryEmbolus(concept) || isPulmonaryEmbolus(containedIn(event, resulting));

@@ -40,7 +40,7 @@ export const qualityWords = {
   chance: (probability: number) => (probability < 0.001 ? 'under 0.001' : probability.toFixed(3)),
   comparison: {
     above: (rate: string, chance: string) => `more than chance explains at ${rate} (p ${chance}): look into it`,
-    below: (rate: string, bound: string) => `under ${rate}: at most ${bound}`,
+    below: (rate: string, bound: string) => `under ${rate} as far as recorded (one-sided bound ${bound})`,
     tooFew: (rate: string) => `not enough cases to say under ${rate}`,
     open: (rate: string) => `neither over nor under ${rate} is shown`,
     notTested: {

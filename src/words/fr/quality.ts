@@ -37,7 +37,7 @@ export const qualityWords: Translation<CommandWords['quality']> = {
   chance: probability => (probability < 0.001 ? 'inférieure à 0,001' : probability.toFixed(3).replace('.', ',')),
   comparison: {
     above: (rate, chance) => `plus que le hasard n’explique à ${rate} (probabilité ${chance}) : à examiner`,
-    below: (rate, bound) => `moins de ${rate} : au plus ${bound}`,
+    below: (rate, bound) => `moins de ${rate} selon ce qui est inscrit (limite unilatérale ${bound})`,
     tooFew: rate => `trop peu de cas pour dire moins de ${rate}`,
     open: rate => `ni plus ni moins de ${rate} n’est démontré`,
     notTested: {

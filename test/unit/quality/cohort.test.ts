@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CANONICAL_BASE, CODE_SYSTEM_URL } from '../../../src/fhir/canonicals.generated.ts';
+import { CODE_SYSTEM_URL, EXTENSION_URL } from '../../../src/fhir/canonicals.generated.ts';
 import { ratesOf } from '../../../src/quality/rates.ts';
 import { cohortOf, consequence, counted, event, rateIn, session, sessions } from './resources.ts';
 
@@ -132,7 +132,7 @@ describe('what is counted of complications', () => {
 
   it('no near miss, nothing that was entered in error', () => {
     const wrong = {
-      modifierExtension: [{ url: `${CANONICAL_BASE}/StructureDefinition/event-record-status`, valueCode: 'entered-in-error' }],
+      modifierExtension: [{ url: EXTENSION_URL.eventRecordStatus, valueCode: 'entered-in-error' }],
     };
     const cohort = cohortOf(session('s'), event('n', 's', { more: { actuality: 'potential' } }), event('w', 's', { more: wrong }));
     expect(counted(cohort, 'infection')).toBe('0 of 1');

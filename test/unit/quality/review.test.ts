@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CODE_SYSTEM_URL, EXTENSION_URL } from '../../../src/fhir/canonicals.generated.ts';
 import { cohortOf, consequence, counted, event, session } from './resources.ts';
 
 const ICD_10_CM = 'http://hl7.org/fhir/sid/icd-10-cm';
@@ -22,9 +23,23 @@ describe('what is to be reviewed in every instance', () => {
     expect(reviewed(event('e', 's', { kind, class: 'major' }))).toEqual([]);
   });
 
-  it('a death, whatever led to it', () => {
-    const more = { extension: [consequence('death')] };
-    expect(reviewed(event('e', 's', { kind: 'vascular-injury-or-haemorrhage', more }))).toEqual(['AdverseEvent/e: death']);
+  const graded = (system: string, code: string) => ({
+    url: EXTENSION_URL.severityGrade,
+    valueCodeableConcept: { coding: [{ system, code }] },
+  });
+  it.each<[string, object]>([
+    ['a consequence', consequence('death')],
+    ['grade 5 of SIR 2017', graded(CODE_SYSTEM_URL.sir2017Grade, '5')],
+    ['class F of SIR', graded(CODE_SYSTEM_URL.sirAFClass, 'F')],
+    ['grade 6 of CIRSE', graded(CODE_SYSTEM_URL.cirse2017Grade, '6')],
+  ])('a death, whatever led to it: %s', (_, extension) => {
+    const fatal = event('e', 's', { kind: 'vascular-injury-or-haemorrhage', more: { extension: [extension] } });
+    expect(reviewed(fatal)).toEqual(['AdverseEvent/e: death']);
+  });
+
+  it('not grade 5 of CIRSE, with which one lives', () => {
+    const more = { extension: [graded(CODE_SYSTEM_URL.cirse2017Grade, '5')] };
+    expect(reviewed(event('e', 's', { kind: 'other', more }))).toEqual([]);
   });
 });
 
