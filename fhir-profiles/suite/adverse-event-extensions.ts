@@ -1,5 +1,5 @@
-import { LEAKAGE, MINOR } from './bases.ts';
-import { coded, primitive } from './extension-rows.ts';
+import { LEAKAGE, MINOR, MISTAKEN } from './bases.ts';
+import { bareCode, coded, primitive } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
 import type { Row } from './row.ts';
 
@@ -20,4 +20,10 @@ export const ADVERSE_EVENT_EXTENSIONS: readonly Row[] = [
   ),
   ...rowsOf('complication-class', 'The class', minor('complication-class'), coded('complication-class', 'minor')),
   ...rowsOf('event-level', 'The level of the event', leakage('event-level'), coded('vertebral-level', 'L2')),
+  ...rowsOf(
+    'event-record-status',
+    'The status of the record',
+    { base: MISTAKEN, at: 'modifierExtension:event-record-status' },
+    bareCode('completed'),
+  ),
 ];

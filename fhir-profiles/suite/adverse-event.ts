@@ -1,7 +1,7 @@
-import { DEATH, LEAKAGE, MINOR } from './bases.ts';
+import { DEATH, LEAKAGE, MINOR, MISTAKEN } from './bases.ts';
 import { ABSENT } from './extension-rows.ts';
 import { onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, put, type Row } from './row.ts';
+import { add, drop, put, type Row, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-adverse-event';
 const row = rowOn(ID);
@@ -12,6 +12,15 @@ const KIND = `${CODES}complication-kind`;
 const CONSEQUENCE = 'https://vertaug.example/fhir/StructureDefinition/major-consequence';
 const outcome = (code: string) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adverse-event-outcome', code }] });
 const severity = (code: string) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adverse-event-severity', code }] });
+const seriousness = (code: string) => ({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adverse-event-seriousness', code }] });
+const grade = (system: string, code: string) => ({
+  url: 'https://vertaug.example/fhir/StructureDefinition/severity-grade',
+  valueCodeableConcept: { coding: [{ system: CODES + system, code }] },
+});
+const classed = (code: string) => ({
+  url: 'https://vertaug.example/fhir/StructureDefinition/complication-class',
+  valueCodeableConcept: { coding: [{ system: `${CODES}complication-class`, code }] },
+});
 const consequence = (code: string, occurred: boolean) => ({
   url: CONSEQUENCE,
   extension: [
@@ -19,13 +28,6 @@ const consequence = (code: string, occurred: boolean) => ({
     { url: 'occurred', valueBoolean: occurred },
   ],
 });
-
-const codedExtension = (url: string, system: string, code: string) => ({
-  url: `https://vertaug.example/fhir/StructureDefinition/${url}`,
-  valueCodeableConcept: { coding: [{ system: `${CODES}${system}`, code }] },
-});
-const grade = (code: string) => codedExtension('severity-grade', 'sir-2017-grade', code);
-const klass = (code: string) => codedExtension('complication-class', 'complication-class', code);
 
 /** The rules of the AdverseEvent profile. */
 export const ADVERSE_EVENT: readonly Row[] = [
@@ -44,6 +46,12 @@ export const ADVERSE_EVENT: readonly Row[] = [
   }),
   once('complicationClass', 'complication-class', LEAKAGE, 'The class'),
   once('eventLevel', 'event-level', LEAKAGE, 'The level of the event'),
+  row('AdverseEvent.modifierExtension:recordStatus extension max', {
+    base: MISTAKEN,
+    wrong: repeat('modifierExtension:event-record-status'),
+    breaks: 'max',
+    says: 'A record has one status.',
+  }),
 
   needs('identifier', LEAKAGE, 'An event has an identifier.'),
   needs('identifier.system', LEAKAGE, 'The identifier has a system.'),
@@ -134,15 +142,17 @@ export const ADVERSE_EVENT: readonly Row[] = [
     base: DEATH,
     wrong: put('severity', severity('moderate')),
     breaks: whole('va-ae-fatal-severe'),
+    also: [whole('va-ae-grade-severity')],
+    right: put('severity', ABSENT),
     beside: ['outcome'],
-    says: 'A fatal event is severe, the highest that R4 has.',
+    says: 'A fatal event is severe, the highest that R4 has, or its severity is not known.',
   }),
   row('AdverseEvent invariant va-ae-major', {
-    base: LEAKAGE,
-    wrong: put('extension:complication-class.value.coding[0].code', 'minor'),
+    base: MINOR,
+    wrong: put('extension:major-consequence.extension:occurred.value', true),
     breaks: whole('va-ae-major'),
-    right: drop('extension:complication-class'),
     beside: ['extension:complication-class'],
+    right: drop('extension:complication-class'),
     says: 'The class is major exactly when one of the five consequences occurred; it may be left out.',
   }),
   row('AdverseEvent invariant va-ae-consequence-once', {
@@ -162,10 +172,32 @@ export const ADVERSE_EVENT: readonly Row[] = [
   }),
   row('AdverseEvent invariant va-ae-grade-1-major', {
     base: MINOR,
-    wrong: put('extension', [grade('1'), klass('major'), consequence('prolonged-hospitalization', true)]),
+    wrong: put('extension', [grade('sir-2017-grade', '1'), classed('major'), consequence('prolonged-hospitalization', true)]),
     breaks: whole('va-ae-grade-1-major'),
-    right: put('extension', [grade('1'), klass('minor'), consequence('prolonged-hospitalization', false)]),
+    right: put('extension', [classed('major'), consequence('prolonged-hospitalization', true)]),
     says: 'Grade 1 and the class major contradict each other.',
+  }),
+  row('AdverseEvent invariant va-ae-grade-class', {
+    base: LEAKAGE,
+    wrong: put('extension:severity-grade', grade('sir-a-f-class', 'B')),
+    breaks: whole('va-ae-grade-class'),
+    right: put('extension:severity-grade', grade('sir-a-f-class', 'D')),
+    says: 'A grade that stands for no consequence and the class major contradict each other, as do a serious one and minor.',
+  }),
+  row('AdverseEvent invariant va-ae-grade-severity', {
+    base: LEAKAGE,
+    wrong: put('severity', severity('moderate')),
+    breaks: whole('va-ae-grade-severity'),
+    beside: ['extension:severity-grade'],
+    says: 'The severity follows from the grade of SIR 2017: 1 is mild, 2 moderate, 3 to 5 severe.',
+  }),
+  row('AdverseEvent invariant va-ae-fatal-serious', {
+    base: DEATH,
+    wrong: put('seriousness', seriousness('Non-serious')),
+    breaks: whole('va-ae-fatal-serious'),
+    right: put('seriousness', seriousness('SeriousResultsInDeath')),
+    beside: ['outcome'],
+    says: 'A fatal outcome is serious.',
   }),
   row('AdverseEvent invariant va-ae-sequelae-resolved', {
     base: MINOR,

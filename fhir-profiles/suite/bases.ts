@@ -12,6 +12,19 @@ export const DEATH = 'AdverseEvent-adverse-event-valid-death.json';
 export const BY_PATIENT = 'Consent-consent-valid-given-by-patient.json';
 export const BY_PROXY = 'Consent-consent-valid-given-by-proxy.json';
 export const WITHDRAWN = 'Consent-consent-valid-withdrawn.json';
+export const NOT_DONE = 'Procedure-procedure-valid-not-done-declined.json';
+export const TEAM = 'Procedure-story-l1-procedure.json';
+export const MISTAKEN = 'AdverseEvent-story-leak-event-mistaken.json';
+export const RELATED = 'Consent-story-myeloma-consent.json';
+export const NOTE = 'DocumentReference-story-l1-note.json';
+export const REPORT = 'DocumentReference-story-time-out-note.json';
+export const PAIN = 'Observation-story-l1-pain-before.json';
+export const OSWESTRY = 'Observation-story-l1-oswestry-before.json';
+export const ECOG = 'Observation-story-myeloma-performance-day-30.json';
+export const SUGGESTED = 'Provenance-story-l1-provenance-suggested.json';
+export const GROUP = 'Provenance-story-l1-provenance-group.json';
+export const TYPED = 'Provenance-story-time-out-provenance.json';
+export const ASSESSMENT = 'QuestionnaireResponse-story-l1-assessment.json';
 
 /** A fresh copy of an example, to be edited. */
 export function readBase(file: string): Record<string, unknown> {

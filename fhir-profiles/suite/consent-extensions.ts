@@ -1,5 +1,5 @@
-import { BY_PATIENT, BY_PROXY, WITHDRAWN } from './bases.ts';
-import { coded, primitive } from './extension-rows.ts';
+import { BY_PATIENT, BY_PROXY, RELATED, WITHDRAWN } from './bases.ts';
+import { coded, concept, primitive } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
 import { put, type Row } from './row.ts';
 
@@ -44,6 +44,12 @@ export const CONSENT_EXTENSIONS: readonly Row[] = [
       part('date', '0..1', 'The date of the form', primitive('valueDateTime')),
       part('takenBy', '0..1', 'The name of who took the consent', primitive('valueString')),
     ),
+  ),
+  ...rowsOf(
+    'proxy-relationship',
+    'The relationship',
+    { base: RELATED, at: 'performer[0].extension:proxy-relationship' },
+    concept({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code: 'NOK' }] }),
   ),
   ...rowsOf('proxy-evidence', 'The evidence of the proxy', byProxy('proxy-evidence'), primitive('valueString')),
   ...rowsOf(

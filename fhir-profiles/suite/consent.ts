@@ -1,6 +1,6 @@
-import { BY_PATIENT, BY_PROXY, WITHDRAWN } from './bases.ts';
+import { BY_PATIENT, BY_PROXY, RELATED, WITHDRAWN } from './bases.ts';
 import { onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, put, type Row } from './row.ts';
+import { add, drop, put, type Row, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-consent';
 const row = rowOn(ID);
@@ -11,6 +11,16 @@ const riskOf = (code: string) => ({
   url: RISK,
   extension: [
     { url: 'risk', valueCodeableConcept: { coding: [{ system: 'https://vertaug.example/fhir/CodeSystem/disclosed-risk', code }] } },
+  ],
+});
+
+const asProxy = (reference: string) => ({
+  reference,
+  extension: [
+    {
+      url: 'https://vertaug.example/fhir/StructureDefinition/proxy-relationship',
+      valueCodeableConcept: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code: 'NOK' }] },
+    },
   ],
 });
 
@@ -103,5 +113,18 @@ export const CONSENT: readonly Row[] = [
     breaks: whole('va-consent-risk-once'),
     right: add('extension', riskOf('death')),
     says: 'Each risk is named once.',
+  }),
+  row('Consent invariant va-consent-own-decision', {
+    base: BY_PATIENT,
+    wrong: put('performer[0]', asProxy('Patient/example')),
+    breaks: whole('va-consent-own-decision'),
+    right: put('performer[0]', asProxy('RelatedPerson/example')),
+    says: 'A patient who decides is no proxy.',
+  }),
+  row('Consent.performer.extension:proxyRelationship extension max', {
+    base: RELATED,
+    wrong: repeat('performer[0].extension:proxy-relationship'),
+    breaks: 'max',
+    says: 'A proxy has one relationship.',
   }),
 ];

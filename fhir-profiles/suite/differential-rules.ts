@@ -12,6 +12,7 @@ export interface DifferentialRules {
 const NO_ERROR = 'advice, which no validator enforces';
 const BY_SLICES = 'follows from the minimum of its slices';
 const ADDRESS = 'by it the extension is known: with another URL it is another extension';
+const SLICE = 'by it the slice is known: with another value it is none of it, and none is asked for';
 
 /** Lists what a definition's differential asks for beyond what `base` in its snapshot says of the parent. */
 export function rulesOf(definition: StructureDefinition): DifferentialRules {
@@ -57,7 +58,10 @@ export function rulesOf(definition: StructureDefinition): DifferentialRules {
     if (isOwnUrl) other(`fixed ${String(choiceValue(element, 'fixed'))}`, ADDRESS);
     else if (/^Extension\..*\.url$/.test(id)) rule('extension', 'url');
     else if (choiceValue(element, 'fixed') !== undefined) rule('fixed');
-    if (choiceValue(element, 'pattern') !== undefined) rule('pattern');
+    if (choiceValue(element, 'pattern') !== undefined) {
+      if (tellsOptionalSlice(id, snapshot)) other(`pattern ${JSON.stringify(choiceValue(element, 'pattern'))}`, SLICE);
+      else rule('pattern');
+    }
     for (const prefix of ['minValue', 'maxValue'] as const)
       if (choiceValue(element, prefix) !== undefined) rule(prefix === 'minValue' ? 'min' : 'max', 'value');
     if (element.maxLength !== undefined) rule('max', 'length');
@@ -69,4 +73,11 @@ export function rulesOf(definition: StructureDefinition): DifferentialRules {
 function minimumOfSlices(elements: readonly ElementDefinition[], sliced: string): number {
   const ofThis = (id = '') => id.startsWith(`${sliced}:`) && !id.slice(sliced.length + 1).includes('.');
   return elements.reduce((sum, { id, min }) => (ofThis(id) ? sum + (min ?? 0) : sum), 0);
+}
+
+/** Whether the element is what a slice that nobody has to give is told by. */
+function tellsOptionalSlice(id: string, snapshot: ReadonlyMap<string | undefined, ElementDefinition>): boolean {
+  const [, sliced = '', slice = '', path = '$this'] = /^(.*):([^.:]+)(?:\.([^:]*))?$/.exec(id) ?? [];
+  const isDiscriminator = snapshot.get(sliced)?.slicing?.discriminator?.some(each => each.path === path) ?? false;
+  return isDiscriminator && (snapshot.get(`${sliced}:${slice}`)?.min ?? 0) === 0;
 }

@@ -1,4 +1,4 @@
-import { add, type Break, drop, type Edit, put, type Row, type RuleName, revalue } from './row.ts';
+import { add, type Break, drop, type Edit, instead, put, type Row, type RuleName } from './row.ts';
 
 /** An extension, or a part of one, in an example. */
 export interface Place {
@@ -55,37 +55,46 @@ function valued(place: Place, type: string, another: Readonly<Record<string, unk
     {
       rule: ruleAt(place, 'value[x]', 'type'),
       base,
-      wrong: revalue(at, another),
-      breaks: { rule: 'type', at: `${at}.value` },
+      wrong: instead(`${at}.value`, another),
+      breaks: 'type',
       says: `${name} is given as a ${type}.`,
     },
   ];
 }
 
-/** A concept of one of our value sets; `code` is another code of it. */
+/** A concept; `example` is another one of its value set. */
+export const concept = (example: Readonly<Record<string, unknown>>): Content => ({
+  second: { valueCodeableConcept: example },
+  rows: place => valued(place, 'CodeableConcept', { valueString: 'in words' }, put(`${place.at}.value`, ABSENT)),
+});
+
+const bound = ({ base, at, name, ...place }: Place, wrong: unknown, right: unknown): Row => ({
+  rule: ruleAt({ base, at, name, ...place }, 'value[x]', 'binding'),
+  base,
+  wrong: put(`${at}.value`, wrong),
+  breaks: 'binding',
+  right: put(`${at}.value`, right),
+  says: `${name} has a code of its value set.`,
+});
+
+/** A concept that has to be of one of our value sets; `code` is another code of it. */
 export function coded(system: string, code: string): Content {
-  const concept = { coding: [{ system: CODE_SYSTEM + system, code }] };
-  return {
-    second: { valueCodeableConcept: concept },
-    rows: place => [
-      ...valued(place, 'CodeableConcept', { valueString: code }, put(`${place.at}.value`, ABSENT)),
-      {
-        rule: ruleAt(place, 'value[x]', 'binding'),
-        base: place.base,
-        wrong: put(`${place.at}.value`, { coding: [{ system: CODE_SYSTEM + system, code: `no-${code}` }] }),
-        breaks: 'binding',
-        right: put(`${place.at}.value`, concept),
-        says: `${place.name} has a code of its value set.`,
-      },
-    ],
-  };
+  const of = (each: string) => ({ coding: [{ system: CODE_SYSTEM + system, code: each }] });
+  const { second = {}, rows } = concept(of(code));
+  return { second, rows: place => [...rows(place), bound(place, of(`no-${code}`), of(code))] };
 }
 
-/** A string, boolean, dateTime …: `member` is its JSON name, `valueString`. */
-export function primitive(member: `value${string}`): Content {
+/** A bare code of a value set; `code` is another one of it. */
+export const bareCode = (code: string): Content => ({
+  second: { valueCode: code },
+  rows: place => [...primitive('valueCode').rows(place), bound(place, `no-${code}`, code)],
+});
+
+/** A string, boolean, dateTime …: `member` is its JSON name, `valueString`; `another` a value of another type. */
+export function primitive(member: `value${string}`, another?: Readonly<Record<string, unknown>>): Content {
   const type = member.charAt(5).toLowerCase() + member.slice(6);
-  const another = member === 'valueString' ? { valueBoolean: true } : { valueString: 'in words' };
-  return { rows: place => valued(place, type, another, revalue(place.at, { [`_${member}`]: ABSENT })) };
+  const other = another ?? (member === 'valueString' ? { valueBoolean: true } : { valueString: 'in words' });
+  return { rows: place => valued(place, type, other, instead(`${place.at}.value`, { [`_${member}`]: ABSENT })) };
 }
 
 /** A boolean that can only be true. */
@@ -105,7 +114,7 @@ export const onlyTrue: Content = {
 /** A reference; `good` and `bad` point to a type that it may, and may not, point to. */
 export const reference = (good: string, bad: string): Content => ({
   rows: place => [
-    ...valued(place, 'Reference', { valueString: good }, revalue(place.at, { valueReference: ABSENT })),
+    ...valued(place, 'Reference', { valueString: good }, put(`${place.at}.value`, ABSENT)),
     {
       rule: ruleAt(place, 'value[x]', 'reference-target'),
       base: place.base,

@@ -1,4 +1,4 @@
-import { DEPARTURE, DEVICES, TWO_LEVELS } from './bases.ts';
+import { DEPARTURE, DEVICES, TEAM, TWO_LEVELS } from './bases.ts';
 import { amount, coded, onlyTrue, primitive, reference } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
 import { add, drop, put, type Row } from './row.ts';
@@ -14,7 +14,7 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     'The level',
     twoLevels('augmented-level'),
     composed(
-      part('site', '1..1', 'The site of the level', coded('vertebral-level', 'L3'), devices('augmented-level')),
+      part('site', '1..1', 'The site of the level', coded('vertebral-level', 'L2'), departure('augmented-level', 1)),
       part('counting', '0..1', 'The way the level was counted', coded('level-counting', 'from-c2'), devices('augmented-level')),
       part('technique', '0..1', 'The technique at the level', coded('augmentation-technique', 'vertebroplasty')),
       part('approach', '0..1', 'The way of the needle', coded('access-approach', 'extrapedicular')),
@@ -50,6 +50,20 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     right: put('extension:augmented-level[1].extension:technique.value.text', 'Cryoablation'),
     says: 'A technique without a code of its own is named in the text.',
   },
+  {
+    rule: { definition: 'augmented-level', element: 'Extension', kind: 'invariant', detail: 'va-level-sacrum' },
+    base: DEPARTURE,
+    wrong: put('extension:augmented-level.extension:site.value.coding[0].code', 'L5'),
+    breaks: { rule: 'va-level-sacrum', at: 'extension:augmented-level' },
+    right: put('extension:augmented-level.extension:site.value.coding[0].code', 'sacrum'),
+    says: 'Sacroplasty and the sacral approaches are of the sacrum.',
+  },
+  ...rowsOf(
+    'performer-profession',
+    'The profession',
+    { base: TEAM, at: 'performer[1].extension:performer-profession' },
+    coded('performer-profession', 'radiologic-technologist'),
+  ),
 
   ...rowsOf('imaging-guidance', 'The guidance', twoLevels('imaging-guidance'), coded('imaging-guidance', 'ct')),
   ...rowsOf(

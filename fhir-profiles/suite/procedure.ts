@@ -1,6 +1,6 @@
-import { DEPARTURE, DEVICES, STOPPED, TWO_LEVELS } from './bases.ts';
+import { DEPARTURE, DEVICES, NOT_DONE, STOPPED, TEAM, TWO_LEVELS } from './bases.ts';
 import { missing, onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, put, type Row } from './row.ts';
+import { add, drop, put, type Row, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-procedure';
 const row = rowOn(ID);
@@ -130,5 +130,75 @@ export const PROCEDURE: readonly Row[] = [
     breaks: whole('va-proc-conclusion'),
     beside: ['status'],
     says: 'A procedure that was begun says how the patient was at its end.',
+  }),
+
+  row('Procedure.performer.extension:profession extension max', {
+    base: TEAM,
+    wrong: repeat('performer[0].extension:performer-profession'),
+    breaks: 'max',
+    says: 'A performer has one profession.',
+  }),
+  row('Procedure invariant va-proc-body-site', {
+    base: TWO_LEVELS,
+    wrong: put('bodySite[0].coding[0].code', 'T11'),
+    breaks: whole('va-proc-body-site'),
+    right: drop('bodySite[0]'),
+    says: 'Sites that bodySite repeats are those of the levels; it need not repeat all.',
+  }),
+  row('Procedure invariant va-proc-not-done', {
+    base: NOT_DONE,
+    wrong: add('extension:augmented-level.extension', {
+      url: 'cementVolume',
+      valueQuantity: { value: 4, system: 'http://unitsofmeasure.org', code: 'mL' },
+    }),
+    breaks: whole('va-proc-not-done'),
+    right: add('extension:augmented-level.extension', {
+      url: 'technique',
+      valueCodeableConcept: { coding: [{ system: TECHNIQUE, code: 'vertebroplasty' }] },
+    }),
+    beside: ['status'],
+    says: 'Nothing was injected where nothing was done; what had been planned may be said.',
+  }),
+  row('Procedure invariant va-proc-none-observed', {
+    base: STOPPED,
+    wrong: put('extension:status-at-conclusion.value.coding[0].code', 'new-deficit'),
+    breaks: whole('va-proc-none-observed'),
+    right: put('extension:status-at-conclusion.value.coding[0].code', 'unstable'),
+    says: 'That no complication was observed contradicts a new deficit, death or a named complication.',
+  }),
+  row('Procedure invariant va-proc-operator', {
+    base: TEAM,
+    wrong: put('performer[0].extension:performer-profession.value.coding[0].code', 'nurse'),
+    breaks: whole('va-proc-operator'),
+    right: put('performer[1].extension:performer-profession.value.coding[0].code', 'radiologic-technologist'),
+    says: 'The primary operator is a physician.',
+  }),
+  row('Procedure invariant va-proc-monitoring', {
+    base: TEAM,
+    wrong: put('performer[1].actor.reference', 'Practitioner/operator'),
+    breaks: whole('va-proc-monitoring'),
+    right: put('performer[1].actor.reference', 'Practitioner/anaesthetist'),
+    says: 'Who monitors the patient is not the primary operator.',
+  }),
+  row('Procedure invariant va-proc-verified', {
+    base: TEAM,
+    wrong: put('extension:universal-protocol.extension:verification.value', false),
+    breaks: whole('va-proc-verified'),
+    right: drop('extension:universal-protocol.extension:verification'),
+    says: 'Who goes on although patient, procedure or level could not be verified says why.',
+  }),
+  row('Procedure invariant va-proc-archived', {
+    base: TEAM,
+    wrong: put('extension:images-archived.value', false),
+    breaks: whole('va-proc-archived'),
+    right: drop('extension:images-archived'),
+    says: 'Where images were not kept, the reason is recorded; nobody has to say whether they were.',
+  }),
+  row('Procedure invariant va-departure-absolute', {
+    base: DEPARTURE,
+    wrong: put('extension:departure-rationale[1].extension:criterion.value.coding[0].code', 'CON-ABS-1'),
+    breaks: whole('va-departure-absolute'),
+    right: put('extension:departure-rationale.extension:criterion.value.coding[0].code', 'CON-ABS-1'),
+    says: 'Who goes on in spite of an absolute contraindication gives the rationale.',
   }),
 ];

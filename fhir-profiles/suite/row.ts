@@ -1,4 +1,3 @@
-import { isObject } from '../../src/conformance/json.ts';
 import type { Edits } from './edit.ts';
 import { spotOf, valueAt } from './spot.ts';
 
@@ -25,7 +24,7 @@ export type Edit =
   | { readonly act: 'drop'; readonly at: string }
   | { readonly act: 'add'; readonly at: string; readonly value: unknown }
   | { readonly act: 'repeat'; readonly at: string }
-  | { readonly act: 'revalue'; readonly at: string; readonly value: Readonly<Record<string, unknown>> };
+  | { readonly act: 'instead'; readonly at: string; readonly members: Readonly<Record<string, unknown>> };
 
 /** Another value at a place, or one where there was none. */
 export const put = (at: string, value: unknown): Edit => ({ act: 'put', at, value });
@@ -35,8 +34,8 @@ export const drop = (at: string): Edit => ({ act: 'drop', at });
 export const add = (at: string, value: unknown): Edit => ({ act: 'add', at, value });
 /** The item `at` once more at the end of its list. */
 export const repeat = (at: string): Edit => ({ act: 'repeat', at });
-/** Another value, of whatever type, for the extension `at`: `{ valueString: 'L1' }`. */
-export const revalue = (at: string, value: Readonly<Record<string, unknown>>): Edit => ({ act: 'revalue', at, value });
+/** Other members in place of `at`, as another type of a choice: `{ valueString: 'L1' }` for `value`. */
+export const instead = (at: string, members: Readonly<Record<string, unknown>>): Edit => ({ act: 'instead', at, members });
 
 /** A rule id and the place of its issue in the base. */
 export interface Break {
@@ -53,7 +52,7 @@ export interface Row {
   readonly wrong: Edit;
   /** Id of the rule that the wrong one breaks, at the place of the edit, or elsewhere. */
   readonly breaks: string | Break;
-  /** What of FHIR itself cannot but break with it. */
+  /** What cannot but break with it: mostly a rule of FHIR itself. */
   readonly also?: readonly Break[];
   /** The valid neighbour; the base itself when left out. */
   readonly right?: Edit;
@@ -76,9 +75,10 @@ export function resolve(resource: Record<string, unknown>, edit: Edit): Resolved
   switch (edit.act) {
     case 'put':
       return { ...spot, edits: { [spot.json]: edit.value } };
-    case 'revalue': {
-      const extension = valueAt(resource, spot.json);
-      return { ...spot, edits: { [spot.json]: { url: isObject(extension) ? extension.url : undefined, ...edit.value } } };
+    case 'instead': {
+      const around = spot.json.split('.').slice(0, -1);
+      const others = Object.entries(edit.members).map(([name, value]) => [[...around, name].join('.'), value] as const);
+      return { ...spot, edits: { [spot.json]: undefined, ...Object.fromEntries(others) } };
     }
     case 'drop': {
       const list = spot.json.replace(/\[\d+\]$/, '');

@@ -1,9 +1,13 @@
 import { ADVERSE_EVENT } from './adverse-event.ts';
 import { ADVERSE_EVENT_EXTENSIONS } from './adverse-event-extensions.ts';
+import { ASSESSMENT_ROWS } from './assessment.ts';
 import { CONSENT } from './consent.ts';
 import { CONSENT_EXTENSIONS } from './consent-extensions.ts';
+import { OPERATIVE_NOTE } from './operative-note.ts';
+import { PAIN_AND_FUNCTION } from './pain-and-function.ts';
 import { PROCEDURE } from './procedure.ts';
 import { PROCEDURE_EXTENSIONS } from './procedure-extensions.ts';
+import { PROVENANCE } from './provenance.ts';
 import type { Row } from './row.ts';
 
 /** Every rule of the profiles with its wrong and its right example. */
@@ -14,4 +18,8 @@ export const ROWS: readonly Row[] = [
   ...ADVERSE_EVENT_EXTENSIONS,
   ...CONSENT,
   ...CONSENT_EXTENSIONS,
+  ...OPERATIVE_NOTE,
+  ...PAIN_AND_FUNCTION,
+  ...ASSESSMENT_ROWS,
+  ...PROVENANCE,
 ];

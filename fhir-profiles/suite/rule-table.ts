@@ -73,8 +73,8 @@ function edit(change: Edit): string {
   switch (change.act) {
     case 'put':
       return `${code(change.at)}: ${json(change.value)}`;
-    case 'revalue':
-      return `${code(change.at)}: ${json(change.value)}`;
+    case 'instead':
+      return `${code(change.at)} as ${json(change.members)}`;
     case 'add':
       return `${code(change.at)} + ${json(change.value)}`;
     case 'drop':

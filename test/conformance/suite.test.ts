@@ -16,9 +16,11 @@ describe('the suite of rules', () => {
 
   it.each(PAIRS.map(pair => [pair.name, pair] as const))('%s: the wrong one breaks it and nothing else', (_, pair) => {
     const issues = validate(pair.wrong);
-    const expected = [`${pair.rule} ${pair.expression}`, ...pair.also].sort();
-    expect([...places(issues, pair.severity)].sort()).toEqual(expected);
-    expect(places(issues, pair.severity === 'error' ? 'warning' : 'error')).toEqual([]);
+    const found = (['error', 'warning'] as const).flatMap(severity => places(issues, severity));
+    const broken = `${pair.rule} ${pair.expression}`;
+    expect(found.sort()).toEqual([broken, ...pair.also].sort());
+    expect(places(issues, pair.severity)).toContain(broken);
+    if (pair.severity === 'warning') expect(places(issues)).toEqual([]);
   });
 
   it.each(PAIRS.map(pair => [pair.name, pair] as const))('%s: the right one is valid', (_, pair) => {
