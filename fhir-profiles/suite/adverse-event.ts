@@ -1,7 +1,7 @@
 import { DEATH, LEAKAGE, MINOR, MISTAKEN } from './bases.ts';
 import { ABSENT } from './extension-rows.ts';
 import { onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, put, type Row, repeat } from './row.ts';
+import { add, drop, put, type Row, recode, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-adverse-event';
 const row = rowOn(ID);
@@ -79,9 +79,9 @@ export const ADVERSE_EVENT: readonly Row[] = [
   }),
   row('AdverseEvent.event.coding:kind binding', {
     base: LEAKAGE,
-    wrong: put('event.coding[0].code', 'leakage'),
+    wrong: recode('event.coding[0]', 'leakage'),
     breaks: { rule: 'binding', at: 'event.coding[0]' },
-    right: put('event.coding[0].code', 'infection'),
+    right: recode('event.coding[0]', 'infection'),
     says: 'A coding of our code system is one of its kinds.',
   }),
   row('AdverseEvent.event.coding:kind.system min', {
@@ -106,7 +106,7 @@ export const ADVERSE_EVENT: readonly Row[] = [
   }),
   row('AdverseEvent.event invariant va-ae-kind-other', {
     base: MINOR,
-    wrong: put('event.coding[0].code', 'other'),
+    wrong: recode('event.coding[0]', 'other'),
     breaks: { rule: 'va-ae-kind-other', at: 'event' },
     right: put('event', { coding: [{ system: KIND, code: 'other' }], text: 'Burn of the skin under the drape' }),
     says: 'A complication without a code of its own is described in the text.',
@@ -132,9 +132,9 @@ export const ADVERSE_EVENT: readonly Row[] = [
 
   row('AdverseEvent invariant va-ae-grade-fatal', {
     base: LEAKAGE,
-    wrong: put('extension:severity-grade.value.coding[0].code', '5'),
+    wrong: recode('extension:severity-grade.value.coding[0]', '5'),
     breaks: whole('va-ae-grade-fatal'),
-    right: put('extension:severity-grade.value.coding[0].code', '4'),
+    right: recode('extension:severity-grade.value.coding[0]', '4'),
     beside: ['outcome'],
     says: 'The grade is 5 exactly when the outcome is fatal.',
   }),
@@ -142,10 +142,9 @@ export const ADVERSE_EVENT: readonly Row[] = [
     base: DEATH,
     wrong: put('severity', severity('moderate')),
     breaks: whole('va-ae-fatal-severe'),
-    also: [whole('va-ae-grade-severity')],
-    right: put('severity', ABSENT),
+    right: put('severity', severity('severe')),
     beside: ['outcome'],
-    says: 'A fatal event is severe, the highest that R4 has, or its severity is not known.',
+    says: 'A fatal event is severe, the highest that R4 has.',
   }),
   row('AdverseEvent invariant va-ae-major', {
     base: MINOR,

@@ -1,7 +1,7 @@
 import { ASSESSMENT } from './bases.ts';
 import { ABSENT } from './extension-rows.ts';
 import { onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, instead, put, type Row, repeat } from './row.ts';
+import { add, drop, instead, put, type Row, recode, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-assessment';
 const row = rowOn(ID);
@@ -96,9 +96,9 @@ export const ASSESSMENT_ROWS: readonly Row[] = [
   }),
   row('QuestionnaireResponse invariant va-assessment-answers', {
     base: ASSESSMENT,
-    wrong: put('item[0].item[1].answer[0].value.code', 'maybe'),
+    wrong: recode('item[0].item[1].answer[0].value', 'maybe'),
     breaks: whole('va-assessment-answers'),
-    right: put('item[0].item[1].answer[0].value.code', 'not-assessed'),
+    right: recode('item[0].item[1].answer[0].value', 'not-assessed'),
     says: 'An answer is present, not present or not assessed, or a number where a score is asked for.',
   }),
 ];

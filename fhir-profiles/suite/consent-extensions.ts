@@ -1,7 +1,7 @@
 import { BY_PATIENT, BY_PROXY, RELATED, WITHDRAWN } from './bases.ts';
 import { coded, concept, primitive } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
-import { put, type Row } from './row.ts';
+import { put, type Row, recode } from './row.ts';
 
 const byPatient = seenOn(BY_PATIENT);
 const byProxy = seenOn(BY_PROXY);
@@ -27,7 +27,7 @@ export const CONSENT_EXTENSIONS: readonly Row[] = [
       detail: 'va-technique-other',
     },
     base: BY_PATIENT,
-    wrong: put('extension:consent-coverage.extension:technique.value.coding[0].code', 'other'),
+    wrong: recode('extension:consent-coverage.extension:technique.value.coding[0]', 'other'),
     breaks: { rule: 'va-technique-other', at: 'extension:consent-coverage.extension:technique.value' },
     right: put('extension:consent-coverage.extension:technique.value', {
       coding: [{ system: 'https://vertaug.example/fhir/CodeSystem/augmentation-technique', code: 'other' }],

@@ -1,6 +1,6 @@
 import { BY_PATIENT, BY_PROXY, RELATED, WITHDRAWN } from './bases.ts';
 import { onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, put, type Row, repeat } from './row.ts';
+import { add, drop, put, type Row, recode, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-consent';
 const row = rowOn(ID);
@@ -48,7 +48,7 @@ export const CONSENT: readonly Row[] = [
   }),
   row('Consent.scope pattern', {
     base: BY_PATIENT,
-    wrong: put('scope.coding[0].code', 'patient-privacy'),
+    wrong: recode('scope.coding[0]', 'patient-privacy'),
     breaks: { rule: 'pattern', at: 'scope' },
     right: put('scope.text', 'Consent to a procedure'),
     says: 'The consent is about treatment.',
@@ -69,7 +69,7 @@ export const CONSENT: readonly Row[] = [
   }),
   row('Consent.category:procedureConsent pattern', {
     base: BY_PATIENT,
-    wrong: put('category[0].coding[0].code', '64293-5'),
+    wrong: recode('category[0].coding[0]', '64293-5'),
     breaks: { rule: 'min', at: 'category' },
     right: put('category[0].coding[0].display', 'Procedure consent form'),
     says: 'Procedure consent is known by its LOINC code.',

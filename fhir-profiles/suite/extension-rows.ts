@@ -32,7 +32,7 @@ export function ruleAt({ definition, element }: Place, part: string, kind: RuleN
 export const eitherOr = (at: string): readonly Break[] => [{ rule: 'ext-1', at }];
 
 /** A value is there, of one type, without extensions of its own beside it. */
-function valued(place: Place, type: string, another: Readonly<Record<string, unknown>>, absent?: Edit): readonly Row[] {
+function valued(place: Place, type: string, another: Readonly<Record<string, unknown>>, right?: Edit): readonly Row[] {
   const { base, at, name } = place;
   return [
     {
@@ -49,8 +49,8 @@ function valued(place: Place, type: string, another: Readonly<Record<string, unk
       wrong: drop(`${at}.value`),
       breaks: 'min',
       also: eitherOr(at),
-      ...(absent === undefined ? {} : { right: absent }),
-      says: `${name} has a value${absent === undefined ? '' : ', or says why it has none'}.`,
+      ...(right === undefined ? {} : { right }),
+      says: `${name} has a value.`,
     },
     {
       rule: ruleAt(place, 'value[x]', 'type'),
@@ -65,7 +65,7 @@ function valued(place: Place, type: string, another: Readonly<Record<string, unk
 /** A concept; `example` is another one of its value set. */
 export const concept = (example: Readonly<Record<string, unknown>>): Content => ({
   second: { valueCodeableConcept: example },
-  rows: place => valued(place, 'CodeableConcept', { valueString: 'in words' }, put(`${place.at}.value`, ABSENT)),
+  rows: place => valued(place, 'CodeableConcept', { valueString: 'in words' }, put(`${place.at}.value`, example)),
 });
 
 const bound = ({ base, at, name, ...place }: Place, wrong: unknown, right: unknown): Row => ({
@@ -87,7 +87,7 @@ export function coded(system: string, code: string): Content {
 /** A bare code of a value set; `code` is another one of it. */
 export const bareCode = (code: string): Content => ({
   second: { valueCode: code },
-  rows: place => [...primitive('valueCode').rows(place), bound(place, `no-${code}`, code)],
+  rows: place => [...valued(place, 'code', { valueString: 'in words' }, put(`${place.at}.value`, code)), bound(place, `no-${code}`, code)],
 });
 
 /** A string, boolean, dateTime …: `member` is its JSON name, `valueString`; `another` a value of another type. */

@@ -2,7 +2,7 @@ import { ECOG, OSWESTRY, PAIN } from './bases.ts';
 import { ABSENT, coded, primitive, reference } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
 import { onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, instead, put, type Row } from './row.ts';
+import { add, drop, instead, put, type Row, recode } from './row.ts';
 
 const ID = 'vertebral-augmentation-pain-and-function';
 const row = rowOn(ID);
@@ -36,7 +36,7 @@ export const PAIN_AND_FUNCTION: readonly Row[] = [
   }),
   row('Observation.category:survey pattern', {
     base: PAIN,
-    wrong: put('category[0].coding[0].code', 'surveys'),
+    wrong: recode('category[0].coding[0]', 'surveys'),
     breaks: { rule: 'min', at: 'category' },
     says: 'Survey is known by its code.',
   }),

@@ -1,7 +1,7 @@
 import { DEPARTURE, DEVICES, TEAM, TWO_LEVELS } from './bases.ts';
 import { amount, coded, onlyTrue, primitive, reference } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
-import { add, drop, put, type Row } from './row.ts';
+import { add, drop, put, type Row, recode } from './row.ts';
 
 const twoLevels = seenOn(TWO_LEVELS);
 const departure = seenOn(DEPARTURE);
@@ -53,9 +53,9 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
   {
     rule: { definition: 'augmented-level', element: 'Extension', kind: 'invariant', detail: 'va-level-sacrum' },
     base: DEPARTURE,
-    wrong: put('extension:augmented-level.extension:site.value.coding[0].code', 'L5'),
+    wrong: recode('extension:augmented-level.extension:site.value.coding[0]', 'L5'),
     breaks: { rule: 'va-level-sacrum', at: 'extension:augmented-level' },
-    right: put('extension:augmented-level.extension:site.value.coding[0].code', 'sacrum'),
+    right: recode('extension:augmented-level.extension:site.value.coding[0]', 'sacrum'),
     says: 'Sacroplasty and the sacral approaches are of the sacrum.',
   },
   ...rowsOf(

@@ -1,6 +1,6 @@
 import { DEPARTURE, DEVICES, NOT_DONE, STOPPED, TEAM, TWO_LEVELS } from './bases.ts';
 import { missing, onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, put, type Row, repeat } from './row.ts';
+import { add, drop, put, type Row, recode, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-procedure';
 const row = rowOn(ID);
@@ -34,7 +34,7 @@ export const PROCEDURE: readonly Row[] = [
   }),
   row('Procedure.category pattern', {
     base: TWO_LEVELS,
-    wrong: put('category.coding[0].code', '103693007'),
+    wrong: recode('category.coding[0]', '103693007'),
     breaks: { rule: 'pattern', at: 'category' },
     right: add('category.coding', { system: 'http://snomed.info/sct', code: '103693007' }),
     says: 'The category is surgical procedure; another coding may stand beside it.',
@@ -48,9 +48,9 @@ export const PROCEDURE: readonly Row[] = [
   }),
   row('Procedure.code.coding:technique binding', {
     base: TWO_LEVELS,
-    wrong: put('code.coding[0].code', 'kyphoplasty'),
+    wrong: recode('code.coding[0]', 'kyphoplasty'),
     breaks: { rule: 'binding', at: 'code.coding[0]' },
-    right: put('code.coding[0].code', 'vertebroplasty'),
+    right: recode('code.coding[0]', 'vertebroplasty'),
     says: 'A coding of our code system is one of its techniques.',
   }),
   row('Procedure.code.coding:technique.system min', {
@@ -75,7 +75,7 @@ export const PROCEDURE: readonly Row[] = [
   }),
   row('Procedure.code invariant va-technique-other', {
     base: DEVICES,
-    wrong: put('code.coding[0].code', 'other'),
+    wrong: recode('code.coding[0]', 'other'),
     breaks: { rule: 'va-technique-other', at: 'code' },
     right: put('code', { coding: [{ system: TECHNIQUE, code: 'other' }], text: 'Cryoablation before cement' }),
     says: 'A technique without a code of its own is named in the text.',
@@ -140,7 +140,7 @@ export const PROCEDURE: readonly Row[] = [
   }),
   row('Procedure invariant va-proc-body-site', {
     base: TWO_LEVELS,
-    wrong: put('bodySite[0].coding[0].code', 'T11'),
+    wrong: recode('bodySite[0].coding[0]', 'T11'),
     breaks: whole('va-proc-body-site'),
     right: drop('bodySite[0]'),
     says: 'Sites that bodySite repeats are those of the levels; it need not repeat all.',
@@ -161,16 +161,16 @@ export const PROCEDURE: readonly Row[] = [
   }),
   row('Procedure invariant va-proc-none-observed', {
     base: STOPPED,
-    wrong: put('extension:status-at-conclusion.value.coding[0].code', 'new-deficit'),
+    wrong: recode('extension:status-at-conclusion.value.coding[0]', 'new-deficit'),
     breaks: whole('va-proc-none-observed'),
-    right: put('extension:status-at-conclusion.value.coding[0].code', 'unstable'),
+    right: recode('extension:status-at-conclusion.value.coding[0]', 'unstable'),
     says: 'That no complication was observed contradicts a new deficit, death or a named complication.',
   }),
   row('Procedure invariant va-proc-operator', {
     base: TEAM,
-    wrong: put('performer[0].extension:performer-profession.value.coding[0].code', 'nurse'),
+    wrong: recode('performer[0].extension:performer-profession.value.coding[0]', 'nurse'),
     breaks: whole('va-proc-operator'),
-    right: put('performer[1].extension:performer-profession.value.coding[0].code', 'radiologic-technologist'),
+    right: recode('performer[1].extension:performer-profession.value.coding[0]', 'radiologic-technologist'),
     says: 'The primary operator is a physician.',
   }),
   row('Procedure invariant va-proc-monitoring', {
@@ -196,9 +196,9 @@ export const PROCEDURE: readonly Row[] = [
   }),
   row('Procedure invariant va-departure-absolute', {
     base: DEPARTURE,
-    wrong: put('extension:departure-rationale[1].extension:criterion.value.coding[0].code', 'CON-ABS-1'),
+    wrong: recode('extension:departure-rationale[1].extension:criterion.value.coding[0]', 'CON-ABS-1'),
     breaks: whole('va-departure-absolute'),
-    right: put('extension:departure-rationale.extension:criterion.value.coding[0].code', 'CON-ABS-1'),
+    right: recode('extension:departure-rationale.extension:criterion.value.coding[0]', 'CON-ABS-1'),
     says: 'Who goes on in spite of an absolute contraindication gives the rationale.',
   }),
 ];

@@ -1,3 +1,4 @@
+import { isObject } from '../../src/conformance/json.ts';
 import type { Edits } from './edit.ts';
 import { spotOf, valueAt } from './spot.ts';
 
@@ -24,6 +25,7 @@ export type Edit =
   | { readonly act: 'drop'; readonly at: string }
   | { readonly act: 'add'; readonly at: string; readonly value: unknown }
   | { readonly act: 'repeat'; readonly at: string }
+  | { readonly act: 'recode'; readonly at: string; readonly code: string }
   | { readonly act: 'instead'; readonly at: string; readonly members: Readonly<Record<string, unknown>> };
 
 /** Another value at a place, or one where there was none. */
@@ -34,6 +36,8 @@ export const drop = (at: string): Edit => ({ act: 'drop', at });
 export const add = (at: string, value: unknown): Edit => ({ act: 'add', at, value });
 /** The item `at` once more at the end of its list. */
 export const repeat = (at: string): Edit => ({ act: 'repeat', at });
+/** Another code of the same system in the coding `at`, without the display that went with the old one. */
+export const recode = (at: string, code: string): Edit => ({ act: 'recode', at, code });
 /** Other members in place of `at`, as another type of a choice: `{ valueString: 'L1' }` for `value`. */
 export const instead = (at: string, members: Readonly<Record<string, unknown>>): Edit => ({ act: 'instead', at, members });
 
@@ -75,6 +79,11 @@ export function resolve(resource: Record<string, unknown>, edit: Edit): Resolved
   switch (edit.act) {
     case 'put':
       return { ...spot, edits: { [spot.json]: edit.value } };
+    case 'recode': {
+      const coding = valueAt(resource, spot.json);
+      if (!isObject(coding)) throw new Error(`${edit.at} is no coding`);
+      return { ...spot, edits: { [spot.json]: { system: coding.system, code: edit.code } } };
+    }
     case 'instead': {
       const around = spot.json.split('.').slice(0, -1);
       const others = Object.entries(edit.members).map(([name, value]) => [[...around, name].join('.'), value] as const);

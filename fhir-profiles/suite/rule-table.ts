@@ -73,6 +73,8 @@ function edit(change: Edit): string {
   switch (change.act) {
     case 'put':
       return `${code(change.at)}: ${json(change.value)}`;
+    case 'recode':
+      return `${code(change.at)}: code ${json(change.code)}`;
     case 'instead':
       return `${code(change.at)} as ${json(change.members)}`;
     case 'add':
