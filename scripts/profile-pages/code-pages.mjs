@@ -1,0 +1,158 @@
+// The pages of code systems, value sets and questionnaires.
+import { canonical } from './element-table.mjs';
+import { bindingsOf, differentialRows, withExtensions } from './elements.mjs';
+import { anchor, counted, html, joined, link } from './html.mjs';
+import { codesOf, conceptsOf } from './package-model.mjs';
+import { definitionLead, linkList, page } from './page.mjs';
+import { table } from './table.mjs';
+
+const propertyText = ({ valueString, valueCode, valueBoolean, valueInteger, valueCoding, valueDecimal }) =>
+  String(valueString ?? valueCode ?? valueBoolean ?? valueInteger ?? valueDecimal ?? valueCoding?.code ?? '');
+
+/** Page of a code system: every code, with what it means and its properties. */
+export function codeSystemPage(model, codeSystem) {
+  const concepts = conceptsOf(codeSystem);
+  const properties = (codeSystem.property ?? []).filter(({ code }) => concepts.some(({ property = [] }) => property.some(each => each.code === code)));
+  const valueOf = ({ property = [] }, code) => joined(property.filter(each => each.code === code).map(propertyText), ', ');
+  const sets = model.valueSets.filter(({ compose }) => compose.include.some(({ system }) => system === codeSystem.url));
+  return page(model, {
+    title: codeSystem.title,
+    kind: 'code system',
+    lead: definitionLead(codeSystem),
+    parts: [
+      [
+        'codes',
+        counted(concepts.length, 'code', 'codes'),
+        table(
+          'Codes',
+          ['Code', 'Display', 'Meaning', ...properties.map(({ code }) => code)],
+          concepts.map(each => ({
+            id: anchor(each.code),
+            cells: [html`<code>${each.code}</code>`, each.display, each.definition, ...properties.map(({ code }) => valueOf(each, code))],
+          })),
+        ),
+      ],
+      ['value-sets', 'Value sets with its codes', linkList(model, sets)],
+    ],
+  });
+}
+
+/** Where a value set is bound: the elements, on the pages of what binds them. */
+function bindingPlaces(model, valueSet) {
+  return model.bindersOf(valueSet.url).flatMap(definition => {
+    const rows = withExtensions(model, differentialRows(definition));
+    const bound = bindingsOf(rows).filter(({ binding }) => binding.valueSet.split('|')[0] === valueSet.url);
+    return bound.map(({ path, binding }) => ({
+      cells: [link(model.pageOf(definition), definition.title), html`<code>${path}</code>`, binding.strength],
+    }));
+  });
+}
+
+function whatIsIncluded(model, { system, concept, filter = [], valueSet = [] }) {
+  const sets = valueSet.map(url => canonical(model, url));
+  if (sets.length > 0) return html`<li>Codes of ${joined(sets, ', ')}</li>\n`;
+  const filters = filter.map(({ property, op, value }) => html`<code>${property} ${op} ${value}</code>`);
+  const which = concept !== undefined ? counted(concept.length, 'code', 'codes') : filters.length > 0 ? joined(filters, ' and ') : 'every code';
+  return html`<li>${canonical(model, system)}: ${which}</li>\n`;
+}
+
+/** Page of a value set: where its codes come from, each code, and where it is bound. */
+export function valueSetPage(model, valueSet) {
+  const codes = codesOf(model, valueSet);
+  const places = bindingPlaces(model, valueSet);
+  return page(model, {
+    title: valueSet.title,
+    kind: 'value set',
+    lead: definitionLead(valueSet),
+    parts: [
+      ['used', 'Where it is bound', places.length > 0 && table('Bindings to it', ['In', 'Element', 'Strength'], places)],
+      [
+        'content',
+        'What is in it',
+        html`<ul>${valueSet.compose.include.map(each => whatIsIncluded(model, each))}${(valueSet.compose.exclude ?? []).map(
+          each => html`<li>Without: ${whatIsIncluded(model, each)}</li>`,
+        )}</ul>\n`,
+      ],
+      [
+        'codes',
+        codes === undefined ? 'Codes' : counted(codes.length, 'code', 'codes'),
+        codes !== undefined &&
+          table(
+            'Codes',
+            ['Code', 'Display', 'Meaning', 'System'],
+            codes.map(({ system, code, display, definition }) => ({
+              cells: [html`<code>${code}</code>`, display, definition, canonical(model, system)],
+            })),
+          ),
+      ],
+    ],
+  });
+}
+
+/** One page for the sets of what is recognised in a chart, to which nothing is bound. */
+export function recognisedPage(model) {
+  return page(model, {
+    title: 'What is recognised in a chart',
+    kind: counted(model.recognised.length, 'value set', 'value sets'),
+    lead: html`<p class="lead">The codes by which Vertaug recognises conditions, medicines, allergies, measurements and imaging, one set for each group.
+No profile is bound to them. They are less than what is recognised: words count too, and a site adds codes of its own.</p>\n`,
+    parts: [
+      [
+        'sets',
+        'The sets',
+        table(
+          'Value sets by group',
+          ['Group', 'What it is', 'Codes'],
+          model.recognised.map(each => ({
+            id: each.id,
+            cells: [
+              html`${each.title.replace(/^Recognised: /, '')}<br><code class="id">${each.id}</code>`,
+              each.description.split(/ (?=Recognised and not listed|Words are recognised)/)[0],
+              joined(
+                each.compose.include.map(({ system, concept = [], filter = [] }) => {
+                  const named = [...concept.map(({ code }) => code), ...filter.map(({ value }) => `${value}…`)];
+                  return html`<details><summary>${counted(named.length, 'code', 'codes')} of <code>${system}</code></summary>${joined(named.map(code => html`<code>${code}</code>`), ' ')}</details>`;
+                }),
+                '',
+              ),
+            ],
+          })),
+        ),
+      ],
+    ],
+  });
+}
+
+const itemRows = (model, items, depth) =>
+  items.flatMap(item => [
+    {
+      id: anchor(`item-${item.linkId}`),
+      depth,
+      cells: [
+        html`<code>${item.linkId}</code>`,
+        item.text,
+        item.type,
+        `${item.required ? 1 : 0}..${item.repeats ? '*' : 1}`,
+        item.answerValueSet !== undefined
+          ? canonical(model, item.answerValueSet)
+          : joined((item.answerOption ?? []).map(({ valueCoding, valueString }) => valueCoding?.display ?? valueCoding?.code ?? valueString ?? ''), ', '),
+      ],
+    },
+    ...itemRows(model, item.item ?? [], depth + 1),
+  ]);
+
+/** Page of a questionnaire: its questions in order. */
+export function questionnairePage(model, questionnaire) {
+  return page(model, {
+    title: questionnaire.title,
+    kind: 'questionnaire',
+    lead: definitionLead(questionnaire),
+    parts: [
+      [
+        'questions',
+        'Questions',
+        table('Questions in order', ['Link id', 'Question', 'Type', 'Card.', 'Answers'], itemRows(model, questionnaire.item ?? [], 0)),
+      ],
+    ],
+  });
+}

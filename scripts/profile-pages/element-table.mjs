@@ -1,0 +1,108 @@
+// The tables of elements and bindings.
+import { codesOf } from './package-model.mjs';
+import { anchor, counted, html, joined, link } from './html.mjs';
+import { table } from './table.mjs';
+
+const lastOf = url => url.split('|')[0].split('/').at(-1);
+
+/** A path with its last part told from what leads there. */
+export function pathOf(path) {
+  const cut = Math.max(path.lastIndexOf('.'), 0);
+  const lead = cut === 0 ? '' : html`<span class="soft">${path.slice(0, cut + 1)}</span>`;
+  return html`<code>${lead}<b>${path.slice(cut === 0 ? 0 : cut + 1)}</b></code>`;
+}
+
+function typeOf({ code, targetProfile = [] }) {
+  const name = code.startsWith('http://hl7.org/fhirpath/System.') ? lastOf(code).split('.').at(-1).toLowerCase() : code;
+  return targetProfile.length === 0 ? name : `${name}(${targetProfile.map(lastOf).join(' | ')})`;
+}
+
+const typesOf = types => joined([...new Set(types.map(typeOf))], ', ');
+
+/** A fixed value or pattern on one line: codes as system#code. */
+function valueText(model, value) {
+  if (typeof value !== 'object') return html`<code>${value}</code>`;
+  const codings = value.coding ?? [value];
+  if (codings.every(({ code, system }) => code !== undefined || system !== undefined))
+    return joined(
+      codings.map(({ system = '', code = '' }) => html`<code>${code}</code> of ${canonical(model, system)}`),
+      ', ',
+    );
+  return html`<code>${JSON.stringify(value)}</code>`;
+}
+
+/** A canonical URL: a link with its title where it is ours, itself where it is not. */
+export function canonical(model, url) {
+  const page = model.pageAt(url);
+  return page === undefined ? html`<code>${url}</code>` : link(page, model.definitionAt(url).title);
+}
+
+function bindingText(model, { strength, valueSet }) {
+  return html`<p><span class="tag">${strength}</span> ${canonical(model, valueSet)}</p>`;
+}
+
+function detail(model, { short, slicing, set, binding, holds, extension, constraints, isModifier, ownKeys }) {
+  const said = extension === undefined ? short : html`${link(model.pageOf(extension), short)}`;
+  const rules = constraints.filter(({ key }) => ownKeys.has(key));
+  const bound = holds?.binding ?? binding;
+  return html`${said && html`<p>${said}</p>`}${isModifier && html`<p>Modifies the meaning of what carries it.</p>`}${
+    slicing && html`<p class="soft">Sliced by ${joined((slicing.discriminator ?? []).map(({ path }) => html`<code>${path}</code>`), ', ')}, ${slicing.rules}.</p>`
+  }${set && html`<p>${set.isFixed ? 'Always' : 'At least'} ${valueText(model, set.value)}</p>`}${
+    holds?.unit && html`<p>In <code>${holds.unit}</code> (UCUM)</p>`
+  }${bound?.valueSet && bindingText(model, bound)}${
+    rules.length > 0 && html`<p>${joined(rules.map(({ key }) => link(`#${anchor(key)}`, key)), ' ')}</p>`
+  }`;
+}
+
+const stated = (isStated, text) => (isStated ? text : html`<span class="soft">${text}</span>`);
+
+function cardinality({ min, max, states }) {
+  if (min === undefined || max === undefined) return '';
+  return stated(states.has('min') || states.has('max'), `${min}..${max}`);
+}
+
+function typeCell({ types, holds, parts, extension, states }) {
+  if (holds !== undefined) return typesOf(holds.types);
+  if (parts !== undefined || extension !== undefined) return 'in parts';
+  return stated(states.has('type'), typesOf(types));
+}
+
+/** The table of `rows`; `prefix` keeps the ids of several tables on a page apart, `ownKeys` names the invariants that the page explains. */
+export function elementTable(model, caption, rows, { prefix = '', ownKeys = new Set() } = {}) {
+  return table(
+    caption,
+    ['Element', 'Card.', 'Type', 'What it is'],
+    rows.map(each => ({
+      id: anchor(prefix + each.id),
+      depth: each.depth - 1,
+      cells: [
+        html`${pathOf(each.path)}${each.mustSupport && html` <abbr title="must support">MS</abbr>`}`,
+        cardinality(each),
+        typeCell(each),
+        detail(model, { ...each, ownKeys }),
+      ],
+    })),
+  );
+}
+
+/** A dozen codes are read at a glance; of more their number is said. */
+const AT_A_GLANCE = 12;
+
+function codesAtAGlance(model, url) {
+  const valueSet = model.definitionAt(url);
+  const codes = valueSet && codesOf(model, valueSet);
+  if (codes === undefined) return '';
+  const listed = codes.length <= AT_A_GLANCE ? joined(codes.map(({ code }) => html`<code>${code}</code>`), ' ') : '';
+  return codes.length <= AT_A_GLANCE ? listed : counted(codes.length, 'code', 'codes');
+}
+
+/** Which element takes its codes from where. */
+export function bindingTable(model, bindings, prefix = '') {
+  return table(
+    'Bindings',
+    ['Element', 'Strength', 'Value set', 'Codes'],
+    bindings.map(({ path, id, binding: { strength, valueSet } }) => ({
+      cells: [link(`#${anchor(prefix + id)}`, pathOf(path)), strength, canonical(model, valueSet), codesAtAGlance(model, valueSet)],
+    })),
+  );
+}

@@ -1,0 +1,38 @@
+// HTML that is escaped unless it was made here.
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escaped = text => String(text).replace(/[&<>"]/g, character => ENTITIES[character]);
+
+/** A piece of HTML; `toString` gives its source. */
+class Html {
+  constructor(source) {
+    this.source = source;
+  }
+  toString() {
+    return this.source;
+  }
+}
+
+function sourceOf(value) {
+  if (value === undefined || value === null || value === false) return '';
+  if (value instanceof Html) return value.source;
+  if (Array.isArray(value)) return value.map(sourceOf).join('');
+  return escaped(value);
+}
+
+/** Tag of a template: values are escaped, lists joined, absent ones left out, pieces of HTML kept as they are. */
+export const html = (strings, ...values) => new Html(strings.map((part, at) => part + sourceOf(values[at])).join(''));
+
+/** Pieces with a separator between them. */
+export const joined = (pieces, separator) => html`${pieces.map((piece, at) => (at === 0 ? piece : html`${separator}${piece}`))}`;
+
+export const link = (href, text) => html`<a href="${href}">${text}</a>`;
+
+/** `count` and the word for it. */
+export const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+/** What can stand in an `id` and after `#`, from the id of an element or the like. */
+export const anchor = text =>
+  text
+    .replace(/\[x\]/g, '')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,34 @@
+// JSON to be read: indented, with a place to point to at each member, and links where one of ours is named.
+import { anchor, html, link } from './html.mjs';
+
+const INDENT = '  ';
+
+/** Value as it stands, a link where `linkOf` knows a page for it. */
+function scalar(value, linkOf) {
+  const text = JSON.stringify(value);
+  const page = typeof value === 'string' ? linkOf(value) : undefined;
+  return page === undefined ? text : html`"${link(page, value)}"`;
+}
+
+function lines(value, { path, indent, linkOf, deep }) {
+  if (value === null || typeof value !== 'object') return scalar(value, linkOf);
+  const isList = Array.isArray(value);
+  const entries = Object.entries(value);
+  if (entries.length === 0) return isList ? '[]' : '{}';
+  const inner = indent + INDENT;
+  const members = entries.map(([key, member], at) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    const name = isList ? '' : html`<b>"${key}"</b>: `;
+    const id = deep > 0 ? html` id="${anchor(here)}"` : '';
+    const text = lines(member, { path: here, indent: inner, linkOf, deep: deep - 1 });
+    return html`${inner}<span${id}>${name}${text}</span>${at < entries.length - 1 ? ',' : ''}\n`;
+  });
+  return html`${isList ? '[' : '{'}\n${members}${indent}${isList ? ']' : '}'}`;
+}
+
+/**
+ * `linkOf`: page of a string, or undefined. Members down to the depth `deep` can be pointed to by their path: "extension.0".
+ * A list's members are counted from 0.
+ */
+export const jsonView = (value, { linkOf = () => undefined, deep = 0 } = {}) =>
+  html`<pre class="json"><code>${lines(value, { path: '', indent: '', linkOf, deep })}</code></pre>\n`;

@@ -1,0 +1,57 @@
+// The frame of every page.
+import { html, joined, link } from './html.mjs';
+
+const PLACES = [
+  ['index.html#profiles', 'Profiles'],
+  ['index.html#extensions', 'Extensions'],
+  ['index.html#codes', 'Codes'],
+  ['examples.html', 'Examples'],
+  ['take-it-in.html', 'Take it in'],
+  ['changelog.html', 'Changelog'],
+];
+
+/** Source of a whole page. `title` heads it; `parts`: `[id, heading, content]`, those without content left out. */
+export function page(model, { title, kind, lead, parts }) {
+  const { title: packageTitle, version } = model.manifest;
+  const there = parts.filter(([, , content]) => String(html`${content}`) !== '');
+  const contents = there.length > 1 && html`<nav class="contents" aria-label="On this page"><ul>${there.map(
+    ([id, heading]) => html`<li>${link(`#${id}`, heading)}</li>`,
+  )}</ul></nav>\n`;
+  const sections = there.map(
+    ([id, heading, content]) => html`<section aria-labelledby="${id}">\n<h2 id="${id}">${heading}</h2>\n${content}</section>\n`,
+  );
+  return String(html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title === packageTitle ? packageTitle : `${title} – ${packageTitle}`}</title>
+<link rel="stylesheet" href="style.css">
+</head>
+<body>
+<a class="skip" href="#content">To the content</a>
+<header>
+<p>${link('index.html', packageTitle)} <span class="soft">FHIR R4 profiles, ${version}, draft</span></p>
+<nav aria-label="Pages"><ul>${PLACES.map(([href, words]) => html`<li>${link(href, words)}</li>`)}</ul></nav>
+</header>
+<main id="content">
+<h1>${title}${kind && html` <small>${kind}</small>`}</h1>
+${lead}${contents}${sections}</main>
+<footer><p>${model.manifest.license === 'CC0-1.0' ? 'Definitions and examples are CC0-1.0; codes of others in them keep their own terms.' : model.manifest.license} The practice parameter is cited by section.</p></footer>
+</body>
+</html>
+`);
+}
+
+/** What every definition has at its head: why it is there, and its URL, chosen whole by a click on it. */
+export const definitionLead = ({ description, url, copyright }) =>
+  html`<p class="lead">${description}</p>
+<p class="url"><span class="soft">Canonical URL</span> <code>${url}</code></p>
+${copyright && html`<p class="soft">${copyright}</p>\n`}`;
+
+/** A list of links to the pages of `resources`. */
+export const linkList = (model, resources, words = ({ title, id }) => title ?? id) =>
+  resources.length > 0 && html`<ul>${resources.map(each => html`<li>${link(model.pageOf(each), words(each))}</li>\n`)}</ul>\n`;
+
+export const sentence = pieces => joined(pieces, ', ');
