@@ -1,5 +1,6 @@
-// build-profiles.mjs: writes the value sets of what is recognised and the questions of the assessment, compiles fhir-profiles with SUSHI, offline, and writes everything
-// that is made of it: the package and its archive, the invalid examples, TypeScript, validator tables, the book of rules.
+// build-profiles.mjs: writes the value sets of what is recognised and the questions of the assessment, compiles fhir-profiles with
+// SUSHI, offline, and writes everything that is made of it: the package and its archive, the invalid examples, TypeScript, validator
+// tables, the book of rules, the pages in docs/profiles.
 // --check compares hashes and what is quickly made; --verify compiles and compares byte for byte.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { buildRuleBook } from './build-rule-book.mjs';
 import { buildValidatorTables } from './build-validator-tables.mjs';
 import { ensureNode, isRecentEnough } from './ensure-node.mjs';
+import { writeProfilePages } from './profile-pages.mjs';
 import { compiledFiles } from './profiles/compiled-files.mjs';
 import { OUTPUTS, PROJECT, root, setting } from './profiles/layout.mjs';
 import { writePackageArchive } from './profiles/package-archive.mjs';
@@ -37,6 +39,7 @@ async function buildAll() {
   await buildValidatorTables();
   await buildRuleBook();
   console.log(writePackageArchive());
+  console.log(`${writeProfilePages()} files about the profiles: docs/profiles`);
 }
 
 async function run(option) {

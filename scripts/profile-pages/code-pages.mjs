@@ -4,7 +4,7 @@ import { bindingsOf, differentialRows, withExtensions } from './elements.mjs';
 import { anchor, counted, html, joined, link } from './html.mjs';
 import { codesOf, conceptsOf } from './package-model.mjs';
 import { definitionLead, linkList, page } from './page.mjs';
-import { table } from './table.mjs';
+import { plain, short, table } from './table.mjs';
 
 const propertyText = ({ valueString, valueCode, valueBoolean, valueInteger, valueCoding, valueDecimal }) =>
   String(valueString ?? valueCode ?? valueBoolean ?? valueInteger ?? valueDecimal ?? valueCoding?.code ?? '');
@@ -12,8 +12,10 @@ const propertyText = ({ valueString, valueCode, valueBoolean, valueInteger, valu
 /** Page of a code system: every code, with what it means and its properties. */
 export function codeSystemPage(model, codeSystem) {
   const concepts = conceptsOf(codeSystem);
-  const properties = (codeSystem.property ?? []).filter(({ code }) => concepts.some(({ property = [] }) => property.some(each => each.code === code)));
-  const valueOf = ({ property = [] }, code) => joined(property.filter(each => each.code === code).map(propertyText), ', ');
+  const properties = (codeSystem.property ?? []).filter(({ code }) =>
+    concepts.some(({ property = [] }) => property.some(each => each.code === code)),
+  );
+  const propertyOf = ({ property = [] }, code) => joined(property.filter(each => each.code === code).map(propertyText), ', ');
   const sets = model.valueSets.filter(({ compose }) => compose.include.some(({ system }) => system === codeSystem.url));
   return page(model, {
     title: codeSystem.title,
@@ -25,10 +27,15 @@ export function codeSystemPage(model, codeSystem) {
         counted(concepts.length, 'code', 'codes'),
         table(
           'Codes',
-          ['Code', 'Display', 'Meaning', ...properties.map(({ code }) => code)],
+          ['Code', plain('Display'), plain('Meaning'), ...properties.map(({ code }) => code)],
           concepts.map(each => ({
             id: anchor(each.code),
-            cells: [html`<code>${each.code}</code>`, each.display, each.definition, ...properties.map(({ code }) => valueOf(each, code))],
+            cells: [
+              html`<code>${each.code}</code>`,
+              each.display,
+              each.definition,
+              ...properties.map(({ code }) => propertyOf(each, code)),
+            ],
           })),
         ),
       ],
@@ -52,20 +59,22 @@ function whatIsIncluded(model, { system, concept, filter = [], valueSet = [] }) 
   const sets = valueSet.map(url => canonical(model, url));
   if (sets.length > 0) return html`<li>Codes of ${joined(sets, ', ')}</li>\n`;
   const filters = filter.map(({ property, op, value }) => html`<code>${property} ${op} ${value}</code>`);
-  const which = concept !== undefined ? counted(concept.length, 'code', 'codes') : filters.length > 0 ? joined(filters, ' and ') : 'every code';
+  const which =
+    concept !== undefined ? counted(concept.length, 'code', 'codes') : filters.length > 0 ? joined(filters, ' and ') : 'every code';
   return html`<li>${canonical(model, system)}: ${which}</li>\n`;
 }
 
 /** Page of a value set: where its codes come from, each code, and where it is bound. */
 export function valueSetPage(model, valueSet) {
   const codes = codesOf(model, valueSet);
+  const isOfOne = new Set(codes?.map(({ system }) => system)).size === 1;
   const places = bindingPlaces(model, valueSet);
   return page(model, {
     title: valueSet.title,
     kind: 'value set',
     lead: definitionLead(valueSet),
     parts: [
-      ['used', 'Where it is bound', places.length > 0 && table('Bindings to it', ['In', 'Element', 'Strength'], places)],
+      ['used', 'Where it is bound', places.length > 0 && table('Bindings to it', ['In', 'Element', short('Strength')], places)],
       [
         'content',
         'What is in it',
@@ -79,15 +88,25 @@ export function valueSetPage(model, valueSet) {
         codes !== undefined &&
           table(
             'Codes',
-            ['Code', 'Display', 'Meaning', 'System'],
+            ['Code', plain('Display'), plain('Meaning'), ...(isOfOne ? [] : ['System'])],
             codes.map(({ system, code, display, definition }) => ({
-              cells: [html`<code>${code}</code>`, display, definition, canonical(model, system)],
+              cells: [html`<code>${code}</code>`, display, definition, ...(isOfOne ? [] : [canonical(model, system)])],
             })),
           ),
       ],
     ],
   });
 }
+
+/** Code systems of others by the names that they are known by. */
+const KNOWN_AS = new Map([
+  ['http://snomed.info/sct', 'SNOMED CT'],
+  ['http://loinc.org', 'LOINC'],
+  ['http://hl7.org/fhir/sid/icd-10', 'ICD-10'],
+  ['http://hl7.org/fhir/sid/icd-10-cm', 'ICD-10-CM'],
+  ['http://www.nlm.nih.gov/research/umls/rxnorm', 'RxNorm'],
+  ['http://dicom.nema.org/resources/ontology/DCM', 'DICOM'],
+]);
 
 /** One page for the sets of what is recognised in a chart, to which nothing is bound. */
 export function recognisedPage(model) {
@@ -102,7 +121,7 @@ No profile is bound to them. They are less than what is recognised: words count 
         'The sets',
         table(
           'Value sets by group',
-          ['Group', 'What it is', 'Codes'],
+          ['Group', plain('What it is'), 'Codes'],
           model.recognised.map(each => ({
             id: each.id,
             cells: [
@@ -111,7 +130,10 @@ No profile is bound to them. They are less than what is recognised: words count 
               joined(
                 each.compose.include.map(({ system, concept = [], filter = [] }) => {
                   const named = [...concept.map(({ code }) => code), ...filter.map(({ value }) => `${value}…`)];
-                  return html`<details><summary>${counted(named.length, 'code', 'codes')} of <code>${system}</code></summary>${joined(named.map(code => html`<code>${code}</code>`), ' ')}</details>`;
+                  return html`<details><summary>${counted(named.length, 'code', 'codes')} of ${KNOWN_AS.get(system) ?? html`<code>${system}</code>`}</summary>${joined(
+                    named.map(code => html`<code>${code}</code>`),
+                    ' ',
+                  )}</details>`;
                 }),
                 '',
               ),
@@ -123,23 +145,34 @@ No profile is bound to them. They are less than what is recognised: words count 
   });
 }
 
+function answersTo(model, { answerValueSet, answerOption = [] }) {
+  if (answerValueSet !== undefined) return canonical(model, answerValueSet);
+  return joined(
+    answerOption.map(({ valueCoding, valueString }) => valueCoding?.display ?? valueCoding?.code ?? valueString ?? ''),
+    ', ',
+  );
+}
+
+/** A question, and under it those that it leads to; words that only explain it stand with it. */
 const itemRows = (model, items, depth) =>
-  items.flatMap(item => [
-    {
-      id: anchor(`item-${item.linkId}`),
-      depth,
-      cells: [
-        html`<code>${item.linkId}</code>`,
-        item.text,
-        item.type,
-        `${item.required ? 1 : 0}..${item.repeats ? '*' : 1}`,
-        item.answerValueSet !== undefined
-          ? canonical(model, item.answerValueSet)
-          : joined((item.answerOption ?? []).map(({ valueCoding, valueString }) => valueCoding?.display ?? valueCoding?.code ?? valueString ?? ''), ', '),
-      ],
-    },
-    ...itemRows(model, item.item ?? [], depth + 1),
-  ]);
+  items.flatMap(item => {
+    const explained = (item.item ?? []).filter(({ type }) => type === 'display');
+    const asked = (item.item ?? []).filter(({ type }) => type !== 'display');
+    return [
+      {
+        id: anchor(`item-${item.linkId}`),
+        depth,
+        cells: [
+          html`<code>${item.linkId}</code>`,
+          html`${item.text}${explained.map(({ text }) => html`<p class="soft">${text}</p>`)}`,
+          item.type,
+          `${item.required ? 1 : 0}..${item.repeats ? '*' : 1}`,
+          answersTo(model, item),
+        ],
+      },
+      ...itemRows(model, asked, depth + 1),
+    ];
+  });
 
 /** Page of a questionnaire: its questions in order. */
 export function questionnairePage(model, questionnaire) {
@@ -151,7 +184,11 @@ export function questionnairePage(model, questionnaire) {
       [
         'questions',
         'Questions',
-        table('Questions in order', ['Link id', 'Question', 'Type', 'Card.', 'Answers'], itemRows(model, questionnaire.item ?? [], 0)),
+        table(
+          'Questions in order',
+          ['Link id', plain('Question'), short('Type'), short('Card.'), 'Answers'],
+          itemRows(model, questionnaire.item ?? [], 0),
+        ),
       ],
     ],
   });

@@ -1,7 +1,9 @@
 // The tables of elements and bindings.
-import { codesOf } from './package-model.mjs';
+
+import { invariantsOf } from './elements.mjs';
 import { anchor, counted, html, joined, link } from './html.mjs';
-import { table } from './table.mjs';
+import { codesOf } from './package-model.mjs';
+import { plain, short, table } from './table.mjs';
 
 const lastOf = url => url.split('|')[0].split('/').at(-1);
 
@@ -37,24 +39,36 @@ export function canonical(model, url) {
   return page === undefined ? html`<code>${url}</code>` : link(page, model.definitionAt(url).title);
 }
 
-function bindingText(model, { strength, valueSet }) {
-  return html`<p><span class="tag">${strength}</span> ${canonical(model, valueSet)}</p>`;
+/** Invariants that are explained on this page, and those of an extension, which are explained on its own. */
+function ruleLinks(model, { constraints, extension, ownKeys }) {
+  const here = constraints.filter(({ key }) => ownKeys.has(key)).map(({ key }) => link(`#${anchor(key)}`, key));
+  const there =
+    extension === undefined ? [] : invariantsOf(extension).map(({ key }) => link(`${model.pageOf(extension)}#${anchor(key)}`, key));
+  return joined([...here, ...there], ' ');
 }
 
-function detail(model, { short, slicing, set, binding, holds, extension, constraints, isModifier, ownKeys }) {
-  const said = extension === undefined ? short : html`${link(model.pageOf(extension), short)}`;
-  const rules = constraints.filter(({ key }) => ownKeys.has(key));
+const paragraph = content => String(html`${content}`) !== '' && html`<p>${content}</p>`;
+
+function slicingText({ discriminator = [], rules }) {
+  const by = discriminator.map(({ path }) => html`<code>${path}</code>`);
+  return html`<span class="soft">Sliced by ${joined(by, ', ')}, ${rules}</span>`;
+}
+
+function detail(model, row) {
+  const { slicing, set, binding, holds, extension, isModifier, states } = row;
   const bound = holds?.binding ?? binding;
-  return html`${said && html`<p>${said}</p>`}${isModifier && html`<p>Modifies the meaning of what carries it.</p>`}${
-    slicing && html`<p class="soft">Sliced by ${joined((slicing.discriminator ?? []).map(({ path }) => html`<code>${path}</code>`), ', ')}, ${slicing.rules}.</p>`
-  }${set && html`<p>${set.isFixed ? 'Always' : 'At least'} ${valueText(model, set.value)}</p>`}${
-    holds?.unit && html`<p>In <code>${holds.unit}</code> (UCUM)</p>`
-  }${bound?.valueSet && bindingText(model, bound)}${
-    rules.length > 0 && html`<p>${joined(rules.map(({ key }) => link(`#${anchor(key)}`, key)), ' ')}</p>`
-  }`;
+  return [
+    extension === undefined ? stated(states.has('short'), row.short ?? '') : link(model.pageOf(extension), row.short),
+    isModifier && 'Modifies the meaning of what carries it',
+    slicing && slicingText(slicing),
+    set && html`${set.isFixed ? 'Always' : 'At least'} ${valueText(model, set.value)}`,
+    holds?.unit && html`In <code>${holds.unit}</code> (UCUM)`,
+    bound?.valueSet && html`<span class="tag">${bound.strength}</span> ${canonical(model, bound.valueSet)}`,
+    ruleLinks(model, row),
+  ].map(paragraph);
 }
 
-const stated = (isStated, text) => (isStated ? text : html`<span class="soft">${text}</span>`);
+const stated = (isStated, content) => (isStated || String(html`${content}`) === '' ? content : html`<span class="soft">${content}</span>`);
 
 function cardinality({ min, max, states }) {
   if (min === undefined || max === undefined) return '';
@@ -71,7 +85,7 @@ function typeCell({ types, holds, parts, extension, states }) {
 export function elementTable(model, caption, rows, { prefix = '', ownKeys = new Set() } = {}) {
   return table(
     caption,
-    ['Element', 'Card.', 'Type', 'What it is'],
+    ['Element', short('Card.'), short('Type'), plain('What it is')],
     rows.map(each => ({
       id: anchor(prefix + each.id),
       depth: each.depth - 1,
@@ -92,7 +106,13 @@ function codesAtAGlance(model, url) {
   const valueSet = model.definitionAt(url);
   const codes = valueSet && codesOf(model, valueSet);
   if (codes === undefined) return '';
-  const listed = codes.length <= AT_A_GLANCE ? joined(codes.map(({ code }) => html`<code>${code}</code>`), ' ') : '';
+  const listed =
+    codes.length <= AT_A_GLANCE
+      ? joined(
+          codes.map(({ code }) => html`<code>${code}</code>`),
+          ' ',
+        )
+      : '';
   return codes.length <= AT_A_GLANCE ? listed : counted(codes.length, 'code', 'codes');
 }
 
@@ -100,7 +120,7 @@ function codesAtAGlance(model, url) {
 export function bindingTable(model, bindings, prefix = '') {
   return table(
     'Bindings',
-    ['Element', 'Strength', 'Value set', 'Codes'],
+    ['Element', short('Strength'), short('Value set'), plain('Codes')],
     bindings.map(({ path, id, binding: { strength, valueSet } }) => ({
       cells: [link(`#${anchor(prefix + id)}`, pathOf(path)), strength, canonical(model, valueSet), codesAtAGlance(model, valueSet)],
     })),

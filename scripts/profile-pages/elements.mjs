@@ -74,7 +74,7 @@ export function partRows(parts, above) {
       id: `${above.id}.${part.name}`,
       path: above.path === '' ? part.name : `${above.path}.${part.name}`,
       depth: above.depth + 1,
-      states: new Set(['min', 'max']),
+      states: new Set(['min', 'max', 'short', 'type']),
     };
     return [own, ...partRows(part.parts ?? [], own)];
   });
@@ -91,11 +91,12 @@ export function withExtensions(model, rows) {
   });
 }
 
-/** Every binding of a table, those that extensions bring with them included, as `{ path, binding, id }`. */
+/** The bindings of a table that ask for something, those that extensions bring with them included, as `{ path, binding, id }`. */
 export const bindingsOf = rows =>
-  rows.flatMap(({ path, id, binding, holds }) => {
+  rows.flatMap(({ path, id, binding, holds, states }) => {
     const found = holds?.binding ?? binding;
-    return found?.valueSet === undefined ? [] : [{ path, id, binding: found }];
+    const isExample = found?.strength === 'example' && !states.has('binding');
+    return found?.valueSet === undefined || isExample ? [] : [{ path, id, binding: found }];
   });
 
 /** The invariants that a definition adds, each with the path of its element. */

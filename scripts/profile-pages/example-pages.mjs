@@ -4,7 +4,7 @@ import { jsonView } from './json-view.mjs';
 import { markdown, titleOf } from './markdown.mjs';
 import { narrativeOf } from './package-model.mjs';
 import { linkList, page } from './page.mjs';
-import { table } from './table.mjs';
+import { plain, short, table } from './table.mjs';
 
 /** Page of a string in an example: of the definition that it names, or of the example that it refers to. */
 const linkOf = model => text => {
@@ -34,16 +34,21 @@ export function examplePage(model, example) {
     kind: html`example of <code>${example.resourceType}</code>`,
     lead: html`<p class="lead">${narrativeOf(example)}</p>
 ${String(profiles) !== '' && html`<p>Keeps to ${profiles}.</p>\n`}${
-      story && html`<p>Part of the story ${link(storyPageName(story), titleOf(story.text))}.</p>\n`
-    }<nav class="contents" aria-label="Members"><ul>${members.map(key => html`<li>${link(`#${key}`, html`<code>${key}</code>`)}</li>`)}</ul></nav>\n`,
-    parts: [['json', 'JSON', jsonView(example, { linkOf: linkOf(model), deep: 2 })]],
+  story && html`<p>Part of the story ${link(storyPageName(story), titleOf(story.text))}.</p>\n`
+}<nav class="contents" aria-label="Members"><ul>${members.map(key => html`<li>${link(`#${example.resourceType}.${key}`, html`<code>${key}</code>`)}</li>`)}</ul></nav>\n`,
+    parts: [['json', 'JSON', jsonView(example, { linkOf: linkOf(model), root: example.resourceType, deep: 2 })]],
   });
 }
 
 const rowOf = model => example => ({
-  cells: [link(model.pageOf(example), example.id), html`<code>${example.resourceType}</code>`, profilesOf(model, example), narrativeOf(example)],
+  cells: [
+    link(model.pageOf(example), example.id),
+    html`<code>${example.resourceType}</code>`,
+    profilesOf(model, example),
+    narrativeOf(example),
+  ],
 });
-const COLUMNS = ['Example', 'Type', 'Profile', 'What it tells'];
+const COLUMNS = ['Example', short('Type'), short('Profile'), plain('What it tells')];
 
 /** The list of all examples. */
 export function examplesPage(model) {
@@ -80,5 +85,4 @@ export function storyPage(model, story) {
 }
 
 /** Links to the stories. */
-export const storyList = model =>
-  linkList({ pageOf: storyPageName }, model.stories, ({ text }) => titleOf(text));
+export const storyList = model => linkList({ pageOf: storyPageName }, model.stories, ({ text }) => titleOf(text));

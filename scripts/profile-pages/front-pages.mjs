@@ -3,13 +3,13 @@ import { storyList } from './example-pages.mjs';
 import { counted, html, link } from './html.mjs';
 import { markdown } from './markdown.mjs';
 import { linkList, page } from './page.mjs';
-import { table } from './table.mjs';
+import { plain, table } from './table.mjs';
 
 const listing = (model, caption, first, resources, more = () => []) =>
   resources.length > 0 &&
   table(
     caption,
-    [first, 'What it is for'],
+    [first, plain('What it is for')],
     resources.map(each => ({
       cells: [html`${link(model.pageOf(each), each.title)}${more(each)}`, each.description],
     })),
@@ -40,7 +40,11 @@ it is recorded, at most with a warning; errors are kept for structure, binding, 
       ['questionnaires', 'Questionnaires', listing(model, 'Questionnaires', 'Questionnaire', model.questionnaires)],
       ['capabilities', 'What is asked of a server', listing(model, 'Capability statements', 'Statement', model.capabilities)],
       ['stories', 'Stories', storyList(model)],
-      ['examples', 'Examples', html`<p>${link('examples.html', counted(model.examples.length, 'example', 'examples'))}, each on a page of its own.</p>\n`],
+      [
+        'examples',
+        'Examples',
+        html`<p>${link('examples.html', counted(model.examples.length, 'example', 'examples'))}, each on a page of its own.</p>\n`,
+      ],
     ],
   });
 }
@@ -70,7 +74,7 @@ them. It depends on <code>hl7.fhir.r4.core</code> 4.0.1 alone.</p>\n`,
       [
         'hapi',
         'Load it into a HAPI FHIR server',
-        html`<p>In the server’s <code>application.yaml</code>; it takes the file at its start:</p>
+        html`<p>In <code>application.yaml</code> of its starter project; it takes the file at its start. A server that may not read files is loaded as any other, below.</p>
 ${shell(`hapi:
   fhir:
     implementationguides:
@@ -86,10 +90,10 @@ ${shell(`curl -H 'Content-Type: application/fhir+json' --data-binary @my-procedu
       ],
       [
         'server',
-        'Load it into any other server',
-        html`<p>Code systems first, then value sets, then structures:</p>
+        'Load it into another server',
+        html`<p>Code systems first, then value sets, structures and questionnaires; <code>BASE</code> is the address of the server:</p>
 ${shell(`tar xzf ${model.archive}
-for type in CodeSystem ValueSet StructureDefinition; do
+for type in CodeSystem ValueSet StructureDefinition Questionnaire; do
   for file in package/$type-*.json; do
     curl -fsS -o /dev/null -X PUT -H 'Content-Type: application/fhir+json' --data-binary @"$file" \\
       "$BASE/$type/$(basename "$file" .json | cut -d- -f2-)"

@@ -17,8 +17,8 @@ function lines(value, { path, indent, linkOf, deep }) {
   if (entries.length === 0) return isList ? '[]' : '{}';
   const inner = indent + INDENT;
   const members = entries.map(([key, member], at) => {
-    const here = path === '' ? key : `${path}.${key}`;
-    const name = isList ? '' : html`<b>"${key}"</b>: `;
+    const here = `${path}.${key}`;
+    const name = isList ? '' : html`<b>${JSON.stringify(key)}</b>: `;
     const id = deep > 0 ? html` id="${anchor(here)}"` : '';
     const text = lines(member, { path: here, indent: inner, linkOf, deep: deep - 1 });
     return html`${inner}<span${id}>${name}${text}</span>${at < entries.length - 1 ? ',' : ''}\n`;
@@ -27,8 +27,8 @@ function lines(value, { path, indent, linkOf, deep }) {
 }
 
 /**
- * `linkOf`: page of a string, or undefined. Members down to the depth `deep` can be pointed to by their path: "extension.0".
- * A list's members are counted from 0.
+ * `linkOf`: page of a string, or undefined. Members down to the depth `deep` can be pointed to by their path from `root`:
+ * "Procedure.extension.0". A list's members are counted from 0.
  */
-export const jsonView = (value, { linkOf = () => undefined, deep = 0 } = {}) =>
-  html`<pre class="json"><code>${lines(value, { path: '', indent: '', linkOf, deep })}</code></pre>\n`;
+export const jsonView = (value, { linkOf = () => undefined, root = '', deep = 0 } = {}) =>
+  html`<pre class="json"><code>${lines(value, { path: root, indent: '', linkOf, deep })}</code></pre>\n`;

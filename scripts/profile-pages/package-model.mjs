@@ -1,12 +1,16 @@
 // The package as the pages need it: what there is of each kind, what its page is called, and who uses what.
 const isRecognised = ({ resourceType, id }) => resourceType === 'ValueSet' && id.startsWith('recognised-');
 
+/** What a session leaves comes first, then what stands beside it. */
+const FIRST = ['Procedure', 'AdverseEvent', 'Consent'];
+const rank = ({ type }) => (FIRST.indexOf(type) + FIRST.length + 1) % (FIRST.length + 1);
 const byTitle = (a, b) => (a.title ?? a.id).localeCompare(b.title ?? b.id, 'en');
 const pageName = ({ resourceType, id }) => `${resourceType}-${id}.html`;
 
 /** Every element of a definition that is bound: the differential says which, the snapshot where. */
 const boundSets = definition => definition.differential.element.flatMap(({ binding }) => binding?.valueSet ?? []);
-const usedExtensions = definition => definition.differential.element.flatMap(({ type }) => (type ?? []).flatMap(({ profile }) => profile ?? []));
+const usedExtensions = definition =>
+  definition.differential.element.flatMap(({ type }) => (type ?? []).flatMap(({ profile }) => profile ?? []));
 const withoutVersion = url => url.split('|')[0];
 
 /**
@@ -24,7 +28,7 @@ export function packageModel(content) {
   const usersOf = (url, usesOf) => structures.filter(definition => usesOf(definition).map(withoutVersion).includes(url));
   return {
     ...content,
-    profiles: structures.filter(({ type }) => type !== 'Extension'),
+    profiles: structures.filter(({ type }) => type !== 'Extension').sort((a, b) => rank(a) - rank(b)),
     extensions: structures.filter(({ type }) => type === 'Extension'),
     codeSystems: ofType('CodeSystem'),
     valueSets: ofType('ValueSet').filter(each => !isRecognised(each)),
@@ -51,7 +55,8 @@ export function packageModel(content) {
 /** The codes of a value set that can be listed, `{ system, code, display }` each; undefined where a filter or another's system decides. */
 export function codesOf(model, valueSet) {
   const parts = valueSet.compose.include.map(({ system, concept, filter, valueSet: sets }) => {
-    if (concept !== undefined) return concept.map(each => ({ system, code: each.code, display: each.display ?? displayIn(model, system, each.code) }));
+    if (concept !== undefined)
+      return concept.map(each => ({ system, code: each.code, display: each.display ?? displayIn(model, system, each.code) }));
     const codeSystem = model.definitionAt(system ?? '');
     if (filter !== undefined || sets !== undefined || codeSystem === undefined) return undefined;
     return conceptsOf(codeSystem).map(({ code, display, definition }) => ({ system, code, display, definition }));

@@ -14,9 +14,11 @@ const PLACES = [
 export function page(model, { title, kind, lead, parts }) {
   const { title: packageTitle, version } = model.manifest;
   const there = parts.filter(([, , content]) => String(html`${content}`) !== '');
-  const contents = there.length > 1 && html`<nav class="contents" aria-label="On this page"><ul>${there.map(
-    ([id, heading]) => html`<li>${link(`#${id}`, heading)}</li>`,
-  )}</ul></nav>\n`;
+  const contents =
+    there.length > 1 &&
+    html`<nav class="contents" aria-label="On this page"><ul>${there.map(
+      ([id, heading]) => html`<li>${link(`#${id}`, heading)}</li>`,
+    )}</ul></nav>\n`;
   const sections = there.map(
     ([id, heading, content]) => html`<section aria-labelledby="${id}">\n<h2 id="${id}">${heading}</h2>\n${content}</section>\n`,
   );
@@ -30,12 +32,12 @@ export function page(model, { title, kind, lead, parts }) {
 <link rel="stylesheet" href="style.css">
 </head>
 <body>
-<a class="skip" href="#content">To the content</a>
+<a class="skip" href="#main">To the content</a>
 <header>
 <p>${link('index.html', packageTitle)} <span class="soft">FHIR R4 profiles, ${version}, draft</span></p>
 <nav aria-label="Pages"><ul>${PLACES.map(([href, words]) => html`<li>${link(href, words)}</li>`)}</ul></nav>
 </header>
-<main id="content">
+<main id="main">
 <h1>${title}${kind && html` <small>${kind}</small>`}</h1>
 ${lead}${contents}${sections}</main>
 <footer><p>${model.manifest.license === 'CC0-1.0' ? 'Definitions and examples are CC0-1.0; codes of others in them keep their own terms.' : model.manifest.license} The practice parameter is cited by section.</p></footer>

@@ -14,7 +14,7 @@ import { html, link } from './html.mjs';
 import { narrativeOf } from './package-model.mjs';
 import { definitionLead, linkList, page } from './page.mjs';
 import { invariantSection, otherRulesSection } from './rules.mjs';
-import { table } from './table.mjs';
+import { plain, table } from './table.mjs';
 
 const SOFT = html`<p class="soft">What the profile itself says is in full ink, what it takes over from R4 in grey. MS: must support.</p>\n`;
 
@@ -22,7 +22,7 @@ const exampleTable = (model, examples) =>
   examples.length > 0 &&
   table(
     'Examples',
-    ['Example', 'What it tells'],
+    ['Example', plain('What it tells')],
     examples.map(each => ({ cells: [link(model.pageOf(each), each.id), narrativeOf(each)] })),
   );
 
@@ -33,7 +33,7 @@ function extensionTable(model, rows) {
   if (taken.length === 0) return undefined;
   return table(
     'Extensions used',
-    ['Extension', 'What it is for'],
+    ['Extension', plain('What it is for')],
     taken.map(each => ({ cells: [link(model.pageOf(each), each.title), each.description] })),
   );
 }
@@ -50,7 +50,11 @@ export function profilePage(model, definition) {
     kind: html`profile of <code>${definition.type}</code>`,
     lead: definitionLead(definition),
     parts: [
-      ['elements', 'Elements', html`${SOFT}${elementTable(model, 'What the profile states, and the parts of its extensions', differential, options)}`],
+      [
+        'elements',
+        'Elements',
+        html`${SOFT}${elementTable(model, 'What the profile states, and the parts of its extensions', differential, options)}`,
+      ],
       ['bindings', 'Bindings', bindings.length > 0 && bindingTable(model, bindings)],
       ['invariants', 'Invariants', invariantSection(model, definition)],
       ['must-support', 'Must support', elementTable(model, 'Elements that must be supported', supported, { prefix: 'ms.', ...options })],
@@ -63,7 +67,8 @@ export function profilePage(model, definition) {
 }
 
 function usedIn(model, definition) {
-  const refers = ({ snapshot }) => snapshot.element.some(({ type = [] }) => type.some(({ targetProfile = [] }) => targetProfile.includes(definition.url)));
+  const refers = ({ snapshot }) =>
+    snapshot.element.some(({ type = [] }) => type.some(({ targetProfile = [] }) => targetProfile.includes(definition.url)));
   const capabilities = model.capabilities.filter(each => JSON.stringify(each).includes(`"${definition.url}"`));
   const structures = [...model.profiles, ...model.extensions].filter(each => each !== definition && refers(each));
   return linkList(model, [...structures, ...capabilities]);
@@ -84,13 +89,21 @@ export function extensionPage(model, definition) {
     kind: definition.snapshot.element[0].isModifier === true ? 'modifier extension' : 'extension',
     lead: html`${definitionLead(definition)}<p>Stands on ${definition.context.map(({ expression }, at) => html`${at > 0 && ', '}<code>${expression}</code>`)}.</p>\n`,
     parts: [
-      ['parts', holds === undefined ? 'Parts' : 'Value', elementTable(model, holds === undefined ? 'Parts of the extension' : 'Value of the extension', rows, options)],
+      [
+        'parts',
+        holds === undefined ? 'Parts' : 'Value',
+        elementTable(model, holds === undefined ? 'Parts of the extension' : 'Value of the extension', rows, options),
+      ],
       ['bindings', 'Bindings', bindings.length > 0 && bindingTable(model, bindings)],
       ['invariants', 'Invariants', invariantSection(model, definition)],
       ['rules', 'Rules, wrong and right', otherRulesSection(model, definition)],
       ['used', 'Where it is used', linkList(model, model.usersOfExtension(definition.url))],
       ['examples', 'Examples', exampleTable(model, within)],
-      ['differential', 'As the differential states it', elementTable(model, 'The differential', differentialRows(definition), { prefix: 'differential.', ...options })],
+      [
+        'differential',
+        'As the differential states it',
+        elementTable(model, 'The differential', differentialRows(definition), { prefix: 'differential.', ...options }),
+      ],
     ],
   });
 }

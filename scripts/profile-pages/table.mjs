@@ -1,17 +1,26 @@
 // Tables that stay tables for assistive technology where the style folds them into blocks on a narrow screen.
 import { html } from './html.mjs';
 
+/** A column of short values, which stand side by side on a narrow screen. */
+export const short = heading => ({ heading, fold: 'short' });
+
+/** A column that needs no heading beside it on a narrow screen: what is in it explains itself. */
+export const plain = heading => ({ heading, fold: 'plain' });
+
 /**
- * A table. `columns`: headings; `rows`: `{ id, depth, cells }`, the first cell of each heads its row. A narrow screen shows each
- * further cell under the heading of its column, and leaves empty ones out.
+ * A table. `columns`: headings, or what `short` and `plain` make of them; `rows`: `{ id, depth, cells }`, the first cell of each heads
+ * its row. A narrow screen shows each further cell under the heading of its column, and leaves empty ones out.
  */
 export function table(caption, columns, rows) {
-  const head = columns.map(column => html`<th scope="col" role="columnheader">${column}</th>`);
+  const named = columns.map(column => (typeof column === 'string' ? { heading: column, fold: '' } : column));
+  const head = named.map(({ heading }) => html`<th scope="col" role="columnheader">${heading}</th>`);
   const body = rows.map(({ id, depth = 0, cells: [first, ...rest] }) => {
-    const indent = depth > 0 ? html` class="d${Math.min(depth, 4)}"` : '';
-    const cells = rest.map(
-      (cell, at) => html`<td role="cell" data-column="${columns[at + 1]}"${isEmpty(cell) && html` class="none"`}>${cell}</td>`,
-    );
+    const indent = depth > 0 && html` class="d${Math.min(depth, 4)}"`;
+    const cells = rest.map((cell, at) => {
+      const { heading, fold } = named[at + 1];
+      const kind = isEmpty(cell) ? 'none' : fold;
+      return html`<td role="cell" data-column="${heading}"${kind !== '' && html` class="${kind}"`}>${cell}</td>`;
+    });
     return html`<tr role="row"${id !== undefined && html` id="${id}"`}><th scope="row" role="rowheader"${indent}>${first}</th>${cells}</tr>\n`;
   });
   return html`<table role="table"><caption>${caption}</caption>

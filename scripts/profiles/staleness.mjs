@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { staleProfilePages } from '../profile-pages.mjs';
 import { ASSESSMENT, contentOf, filesUnder, HASHES, OUTPUTS, RECOGNISED, root, SOURCES } from './layout.mjs';
 import { staleArchives } from './package-archive.mjs';
 
@@ -45,6 +46,8 @@ export async function staleProfiles() {
   if (outputs !== hashOf(OUTPUTS)) return `Files that are built from fhir-profiles were changed by hand. ${REMEDY}`;
   const [archive] = staleArchives();
   if (archive !== undefined) return `${archive} is not the package as it is. ${REMEDY}`;
+  const [page] = staleProfilePages();
+  if (page !== undefined) return `${page} is not what the package gives. ${REMEDY}`;
   return undefined;
 }
 
@@ -53,5 +56,10 @@ export async function differencesFrom(fresh) {
   const expected = new Map(fresh);
   const paths = new Set([...expected.keys(), ...OUTPUTS.flatMap(output => filesUnder(root, output))]);
   const same = path => existsSync(join(root, path)) && contentOf(root, path) === expected.get(path);
-  return [...(await staleSources()).map(({ path }) => path), ...[...paths].sort().filter(path => !same(path)), ...staleArchives()];
+  return [
+    ...(await staleSources()).map(({ path }) => path),
+    ...[...paths].sort().filter(path => !same(path)),
+    ...staleArchives(),
+    ...staleProfilePages(),
+  ];
 }
