@@ -22,6 +22,6 @@ export default defineConfig({
     // Every browser that MUI 9 supports preloads modules by itself.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { input: { index: 'index.html', launch: 'launch.html' } },
+    rolldownOptions: { input: { index: 'index.html', launch: 'launch.html', validate: 'validate.html' } },
   },
 });

@@ -58,7 +58,8 @@ interface Excerpt {
 function excerptOf(text: string, { place }: HeldResource, places: JsonPlaces, line: number | undefined, keepText: boolean): Excerpt {
   if (keepText && place === undefined) return { text, firstLine: 1, isLaidOut: false };
   const own = place === undefined ? { text, firstLine: 1 } : excerptAt(text, places.of(place));
-  if (!own.text.trim().includes('\n') && own.text.length > LONGEST_LINE) return { text: layOutJson(own.text), firstLine: 1, isLaidOut: true };
+  if (!own.text.trim().includes('\n') && own.text.length > LONGEST_LINE)
+    return { text: layOutJson(own.text), firstLine: 1, isLaidOut: true };
   return { ...own, firstLine: line ?? own.firstLine, isLaidOut: false };
 }
 
@@ -73,7 +74,8 @@ function checkOne(held: HeldResource, { text, firstLine, isLaidOut }: Excerpt, l
   };
   // Names that stand twice in an entry are told with the entry.
   for (const { name, path, offset } of duplicateKeys(text)) {
-    if (!isInEntry(`${type}${path}`, without)) put(own('error', 'duplicate-key', `${type}${path}`), { kind: 'duplicate-key', name }, offset);
+    if (!isInEntry(`${type}${path}`, without))
+      put(own('error', 'duplicate-key', `${type}${path}`), { kind: 'duplicate-key', name }, offset);
   }
   const lost = text.indexOf('\ufffd');
   if (lost >= 0 && without.size === 0) put(own('warning', 'encoding', type), { kind: 'lost-character' }, lost);

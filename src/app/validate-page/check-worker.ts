@@ -1,6 +1,7 @@
-import tables from '../../conformance/tables.generated.json' with { type: 'json' };
-import { validate } from '../../conformance/validate.ts';
 import ruleBook from '../../../fhir-profiles/rule-book.generated.json' with { type: 'json' };
+import r4 from '../../conformance/r4.generated.json' with { type: 'json' };
+import tables from '../../conformance/tables.generated.json' with { type: 'json' };
+import { validateR4 } from '../../conformance/validate-r4.ts';
 import type { CheckAnswer, CheckRequest, CheckSource } from './check-messages.ts';
 import { type Checking, checkPiece } from './check-piece.ts';
 import { type CheckedItem, isValid, NO_TALLY, type Tally } from './checked.ts';
@@ -15,10 +16,11 @@ const TURN = 40;
 
 let latest = 0;
 
+const invariants = [...tables.invariants, ...r4.invariants];
 const typeOfProfile = (url: string): string | undefined => profileTypes.get(url);
-const profileTypes = new Map(Object.entries(tables.profiles).map(([url, { type }]) => [url, type]));
+const profileTypes = new Map(Object.entries({ ...r4.profiles, ...tables.profiles }).map(([url, { type }]) => [url, type]));
 
-const checkingFor = (asked: string | undefined): Checking => ({ validate, typeOfProfile, asked });
+const checkingFor = (asked: string | undefined): Checking => ({ validate: validateR4, typeOfProfile, asked });
 const say = (answer: CheckAnswer) => self.postMessage(answer);
 /** Lets messages in. A timer would be slowed down to four milliseconds each. */
 const pause = () =>
@@ -45,7 +47,7 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
       return;
     case 'explain': {
       const resource = parsed(data.text);
-      const explanation = explain(data.finding, ruleBook, tables.invariants, elementSays, resource);
+      const explanation = explain(data.finding, ruleBook, invariants, elementSays, resource);
       say({ kind: 'explained', id: data.id, explanation });
     }
   }

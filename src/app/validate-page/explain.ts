@@ -28,7 +28,8 @@ export function extensionsOn(expression: string, resource: unknown): readonly st
     const member: unknown = isObject(at) ? at[name] : undefined;
     at = Array.isArray(member) ? member[Number(index ?? 0)] : member;
     const url = isObject(at) && /extension$/i.test(name) && index !== undefined ? at.url : undefined;
-    if (typeof url === 'string') names.push((url.split('/').at(-1) ?? '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+    if (typeof url === 'string')
+      names.push((url.split('/').at(-1) ?? '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
   }
   return names;
 }
@@ -36,13 +37,18 @@ export function extensionsOn(expression: string, resource: unknown): readonly st
 const withoutIndices = (expression: string): string => expression.replaceAll(/\[\d+\]/g, '');
 
 /** The entry of the book for a broken rule. None where several would do and say different things: a wrong one is worse. */
-export function entryFor(book: readonly RuleBookEntry[], { profile, rule, expression, slice }: Broken, resource: unknown): RuleBookEntry | undefined {
+export function entryFor(
+  book: readonly RuleBookEntry[],
+  { profile, rule, expression, slice }: Broken,
+  resource: unknown,
+): RuleBookEntry | undefined {
   const ofRule = book.filter(entry => entry.profile === profile && entry.rule === rule);
   const place = withoutIndices(expression);
   const there = ofRule.filter(entry => withoutIndices(entry.expression) === place);
   const ofSlice = slice === undefined ? [] : there.filter(({ element }) => element.endsWith(`:${slice}`));
   const last = extensionsOn(expression, resource).at(-1);
-  const ofExtension = last === undefined ? [] : there.filter(({ element }) => element.split('.').some(step => step === `extension:${last}`));
+  const ofExtension =
+    last === undefined ? [] : there.filter(({ element }) => element.split('.').some(step => step === `extension:${last}`));
   for (const narrowed of [ofSlice, ofExtension, there, ofRule]) {
     const [first] = narrowed;
     if (first && narrowed.every(({ says }) => says === first.says)) return first;

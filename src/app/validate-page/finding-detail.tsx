@@ -17,7 +17,14 @@ export function FindingDetail({ finding, text, checker }: { readonly finding: Fi
   const say = words.explain;
   const hasNeighbours = says !== undefined;
   return (
-    <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere', '& h4': { typography: 'h3', fontSize: '0.875rem', m: 0, mt: 1 }, '& p': { m: 0 } }}>
+    <Box
+      sx={{
+        fontSize: '0.875rem',
+        overflowWrap: 'anywhere',
+        '& h4': { typography: 'h3', fontSize: '0.875rem', m: 0, mt: 1 },
+        '& p': { m: 0 },
+      }}
+    >
       {says || human ? (
         <>
           <h4>{say.asks}</h4>

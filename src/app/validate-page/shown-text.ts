@@ -27,7 +27,8 @@ export function shownText(text: string, middle: number): ShownText {
 
 function backward(text: string, middle: number): number {
   let at = middle;
-  for (let lines = 0; lines < LINES_AROUND && at > 0 && middle - at < CHARACTERS_AROUND; lines += 1) at = text.lastIndexOf('\n', at - 2) + 1;
+  for (let lines = 0; lines < LINES_AROUND && at > 0 && middle - at < CHARACTERS_AROUND; lines += 1)
+    at = text.lastIndexOf('\n', at - 2) + 1;
   return Math.max(at, middle - CHARACTERS_AROUND, 0);
 }
 

@@ -12,7 +12,8 @@ export const validatePageWords = {
   input: {
     label: 'What is checked',
     files: 'Choose files',
-    filesHint: 'or drop them anywhere on this page, or paste into the box. JSON or NDJSON, also packed with gzip: one resource, a Bundle, a list, or one to a line.',
+    filesHint:
+      'or drop them anywhere on this page, or paste into the box. JSON or NDJSON, also packed with gzip: one resource, a Bundle, a list, or one to a line.',
     drop: 'Let go to check these files',
     example: 'Show an example',
     clear: 'Start again',
@@ -119,7 +120,8 @@ export const validatePageWords = {
     'not-fhir': 'This is JSON and no FHIR resource: it has no resourceType.',
     'not-read': 'The browser could not read it. It may be a folder, or it was moved.',
     'lost-character': 'Here is the sign for a character that was lost, as happens to text that is not UTF-8.',
-    duplicate: (name: string) => `“${name}” stands twice in the same object. Only the last was checked, and other programs may take the first.`,
+    duplicate: (name: string) =>
+      `“${name}” stands twice in the same object. Only the last was checked, and other programs may take the first.`,
     otherVersion: (version: string) => `This seems to be FHIR ${version}. FHIR R4 (4.0.1) is checked here, and names things otherwise.`,
     gaveUp: (reason: string) => `The check gave up on this resource, which is a fault of Vertaug: ${reason}.`,
     /** `found` is the character that stands there. */

@@ -29,7 +29,8 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     changes: 'Le texte se modifie ici, et la vérification suit ce que vous écrivez. Le fichier d’origine reste tel quel.',
     layOut: 'Mettre chaque membre sur sa ligne',
     laidOut: 'Mis en page pour la lecture : les lignes ne sont pas celles du fichier.',
-    excerpt: (first, last, all) => `Lignes ${number(first)} à ${number(last)} de ${number(all)} : trop long pour être montré ou modifié en entier.`,
+    excerpt: (first, last, all) =>
+      `Lignes ${number(first)} à ${number(last)} de ${number(all)} : trop long pour être montré ou modifié en entier.`,
     earlier: 'Lignes précédentes',
     later: 'Lignes suivantes',
     whole: 'Revenir au texte entier',
@@ -113,7 +114,8 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     cut: 'La fin manque ; ce qui précède a été vérifié. Copiez le fichier de nouveau.',
     xml: 'C’est du XML. Vertaug vérifie FHIR en JSON.',
     'utf-16': 'Le fichier est en UTF-16, alors que FHIR en JSON est en UTF-8. Enregistrez-le en UTF-8.',
-    'too-long': 'Une seule valeur de plus de 400 Mo n’est pas vérifiée. En NDJSON, une ressource par ligne, un fichier peut être de toute taille.',
+    'too-long':
+      'Une seule valeur de plus de 400 Mo n’est pas vérifiée. En NDJSON, une ressource par ligne, un fichier peut être de toute taille.',
     'not-fhir': 'C’est du JSON, mais pas une ressource FHIR : resourceType est absent.',
     'not-read': 'Le navigateur n’a pas pu le lire. C’est peut-être un dossier, ou il a été déplacé.',
     'lost-character': 'Voici le signe d’un caractère perdu, comme il arrive à un texte qui n’est pas en UTF-8.',
@@ -121,7 +123,8 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
       `« ${name} » figure deux fois dans le même objet. Seule la dernière valeur a été vérifiée, et d’autres logiciels peuvent prendre la première.`,
     otherVersion: version => `Cela ressemble à FHIR ${version}. Ici, c’est FHIR R4 (4.0.1) qui est vérifié, et les noms y diffèrent.`,
     gaveUp: reason => `La vérification a abandonné cette ressource, par une faute de Vertaug : ${reason}.`,
-    expected: (what, found) => (found === undefined ? `Le texte s’arrête là où il fallait ${what}.` : `Il y a ${found} là où il fallait ${what}.`),
+    expected: (what, found) =>
+      found === undefined ? `Le texte s’arrête là où il fallait ${what}.` : `Il y a ${found} là où il fallait ${what}.`,
     what: {
       value: 'une valeur',
       'value-or-end': 'une valeur ou ]',

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { LabelledInput } from '../components/labelled-input.tsx';
+import { NoticeLine } from '../components/notice-line.tsx';
+import { useNotice } from '../state/notice.ts';
+import { asOutcome, asText } from './as-outcome.ts';
+import type { CheckedItem } from './checked.ts';
+import { usePageWords } from './page-words.ts';
+
+/** The findings of one text, taken along. */
+export function CopyActions({ item }: { readonly item: CheckedItem }) {
+  const words = usePageWords();
+  const [notice, setNotice] = useNotice();
+  const [byHand, setByHand] = useState<string>();
+  const say = words.findings;
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setByHand(undefined);
+      setNotice(say.copied);
+    } catch {
+      // In a frame, a page often has no clipboard.
+      setByHand(text);
+      setNotice(say.notCopied);
+    }
+  };
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button onClick={() => void copy(asOutcome(item, words))}>{say.copyOutcome}</Button>
+        <Button onClick={() => void copy(asText(item, words))}>{say.copyText}</Button>
+      </Box>
+      <Box sx={{ color: 'text.secondary', my: 0.5 }}>
+        <NoticeLine notice={notice} />
+      </Box>
+      {byHand === undefined ? null : (
+        <LabelledInput label={say.byHand} fieldId="validate.byHand" value={byHand} onChange={setByHand} width="100%" multiline />
+      )}
+    </Box>
+  );
+}

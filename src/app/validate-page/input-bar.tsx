@@ -1,0 +1,65 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { type RefObject, useId } from 'react';
+import { LabelledSelect } from '../components/labelled-input.tsx';
+import { EXAMPLE } from './example.ts';
+import { RESOURCE_PROFILES } from './our-profiles.ts';
+import { usePageWords } from './page-words.ts';
+
+interface InputBarProps {
+  readonly fileInput: RefObject<HTMLInputElement | null>;
+  readonly profile: string;
+  readonly hasInput: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onProfile: (profile: string) => void;
+  readonly onExample: (example: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The ways in: files, a paste, an example; and what is checked against. */
+export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onExample, onClear }: InputBarProps) {
+  const words = usePageWords();
+  const hint = useId();
+  const say = words.input;
+  return (
+    <Box component="section" aria-label={say.label} sx={{ mb: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Button variant="contained" aria-describedby={hint} onClick={() => fileInput.current?.click()} sx={{ minHeight: 44 }}>
+          {say.files}
+        </Button>
+        <input
+          ref={fileInput}
+          type="file"
+          multiple
+          hidden
+          accept=".json,.ndjson,.jsonl,.gz,application/json,application/fhir+json,application/gzip"
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // The same file can be chosen again, once it was mended.
+            currentTarget.value = '';
+            if (files.length > 0) onFiles(files);
+          }}
+        />
+        {EXAMPLE === undefined ? null : (
+          <Button onClick={() => onExample(EXAMPLE ?? '')} sx={{ minHeight: 44 }}>
+            {say.example}
+          </Button>
+        )}
+        <Button onClick={onClear} disabled={!hasInput} sx={{ minHeight: 44 }}>
+          {say.clear}
+        </Button>
+        <LabelledSelect label={say.profile} fieldId="validate.profile" value={profile} onChange={onProfile} width={340}>
+          <option value="">{say.ownProfile}</option>
+          {RESOURCE_PROFILES.map(({ url, title }) => (
+            <option key={url} value={url} lang="en">
+              {title}
+            </option>
+          ))}
+        </LabelledSelect>
+      </Box>
+      <Box id={hint} sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 0.5, maxWidth: '60rem' }}>
+        {say.filesHint}
+      </Box>
+    </Box>
+  );
+}
