@@ -3,7 +3,7 @@ import type { LaunchFailure } from '../launch/context.ts';
 import { startOffers } from '../launch/start-page.ts';
 import { chooseLanguage } from '../words/choose-language.ts';
 import { loadLaunchWords } from '../words/load-launch-words.ts';
-import { element, engineersDetail, startWays } from './launch-start.ts';
+import { checkLink, element, engineersDetail, startWays } from './launch-start.ts';
 
 /** Says on the launch page why it did not leave, and how else one gets to a chart. */
 export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElement): Promise<void> {
@@ -16,6 +16,7 @@ export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElemen
     element('h1', words.title),
     ...said.map(text => element('p', text)),
     ...(offers === undefined ? [] : startWays(offers, launchWords)),
+    ...(failure.kind === 'no-launch' ? checkLink(launchWords) : []),
     engineersDetail(launchWords.detailHeading, failure),
   );
 }

@@ -27,6 +27,15 @@ export function startWays(offers: StartOffers, { start, failures, detailHeading 
   }
 }
 
+/** To the page that checks resources, which needs no chart. */
+export function checkLink({ start }: Words['launch']): readonly HTMLElement[] {
+  const link = element('a', start.check);
+  link.href = './validate.html';
+  const line = element('p', link);
+  line.className = 'way';
+  return [element('h2', start.check), element('p', start.checkHow), line];
+}
+
 /** What was seen, for an engineer: English in every language, as a log is. */
 export function engineersDetail(heading: string, { detail }: LaunchFailure): HTMLElement {
   const seen = element('span', detail);

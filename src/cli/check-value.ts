@@ -1,11 +1,11 @@
 import { type DuplicateKey, duplicateKeys } from '../conformance/duplicate-keys.ts';
+import { type HeldResource, resourcesIn } from '../conformance/held-resources.ts';
 import type { Issue } from '../conformance/issue.ts';
 import { createJsonPlaces, type JsonPlaces } from '../conformance/json-places.ts';
+import { otherVersion } from '../conformance/other-version.ts';
 import type { Validate } from '../conformance/validator.ts';
 import { isJsonObject } from '../fhir/is-resource.ts';
 import { validateWords } from '../words/en/validate.ts';
-import { otherVersion } from './other-version.ts';
-import { type HeldResource, resourcesIn } from './validate-resources.ts';
 import type { Checked, PlacedIssue } from './validate-results.ts';
 
 /** What resources are checked with. */

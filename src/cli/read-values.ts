@@ -1,6 +1,6 @@
+import { jsonFault } from '../conformance/json-fault.ts';
 import type { JsonObject } from '../fhir/is-resource.ts';
 import { isJsonObject } from '../fhir/is-resource.ts';
-import { faultAt, jsonFault } from './json-fault.ts';
 import type { ReadFault } from './prefill-faults.ts';
 
 /** One JSON value of a file: the whole of it, or one line of NDJSON. `text` is what it was read from. */
@@ -65,7 +65,7 @@ function isInLines(held: Buffer): boolean {
   if (!ends.some((end, i) => isResourceLike(parsed(textOf(held, (ends[i - 1] ?? firstEnd) + 1, end))))) return false;
   // A document goes on in its next lines; a broken line does not.
   const lines = textOf(held, 0, ends.at(-1));
-  return faultAt(lines) < lines.length;
+  return jsonFault(lines).offset < lines.length;
 }
 
 /** Lines after the first that tell whether it is a broken line or the beginning of a document. */
@@ -151,7 +151,8 @@ async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () =>
   if (text.split('\n').some(line => isResourceLike(parsed(line)))) return yield* linesOf(all, nothing(), cut);
   if (cut()) return yield fault({ kind: 'cut' });
   if (text.trimStart().startsWith('<')) return yield fault({ kind: 'xml' });
-  return yield fault({ kind: 'not-json', ...jsonFault(text.trimEnd()) }, text);
+  const { line, column } = jsonFault(text.trimEnd());
+  return yield fault({ kind: 'not-json', line, column }, text);
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {}

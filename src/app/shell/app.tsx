@@ -5,7 +5,7 @@ import { WorkspaceProvider } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { Chart } from './chart.tsx';
 import { Message } from './message.tsx';
-import { StartWays } from './start-ways.tsx';
+import { CheckLink, StartWays } from './start-ways.tsx';
 
 /** One window: opening, not opened, open, ended. */
 export function App() {
@@ -32,6 +32,7 @@ export function App() {
           detail={{ heading: words.launch.detailHeading, seen: phase.failure.detail }}
         >
           {phase.offers ? <StartWays offers={phase.offers} fromChart={phase.failure.kind === 'no-launch'} /> : null}
+          {phase.failure.kind === 'no-launch' ? <CheckLink /> : null}
         </Message>
       );
     }

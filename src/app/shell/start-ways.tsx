@@ -44,6 +44,20 @@ export function StartWays({ offers, fromChart }: { readonly offers: StartOffers;
   }
 }
 
+/** To the page that checks resources, which needs no chart. */
+export function CheckLink() {
+  const { start } = useWords().launch;
+  return (
+    <>
+      <Heading>{start.check}</Heading>
+      <p>{start.checkHow}</p>
+      <Button href="./validate.html" sx={{ minHeight: 44 }}>
+        {start.check}
+      </Button>
+    </>
+  );
+}
+
 function Heading({ children }: { readonly children: string }) {
   return (
     <Box component="h2" sx={{ typography: 'h2', mt: 3, mb: 0.5 }}>

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { LabelledInput } from '../components/labelled-input.tsx';
 import { NoticeLine } from '../components/notice-line.tsx';
@@ -7,6 +6,7 @@ import { useNotice } from '../state/notice.ts';
 import { asOutcome, asText } from './as-outcome.ts';
 import type { CheckedItem } from './checked.ts';
 import { usePageWords } from './page-words.ts';
+import { PlainButton } from './plain-button.ts';
 
 /** The findings of one text, taken along. */
 export function CopyActions({ item }: { readonly item: CheckedItem }) {
@@ -28,8 +28,12 @@ export function CopyActions({ item }: { readonly item: CheckedItem }) {
   return (
     <Box sx={{ mt: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button onClick={() => void copy(asOutcome(item, words))}>{say.copyOutcome}</Button>
-        <Button onClick={() => void copy(asText(item, words))}>{say.copyText}</Button>
+        <PlainButton type="button" onClick={() => void copy(asOutcome(item, words))}>
+          {say.copyOutcome}
+        </PlainButton>
+        <PlainButton type="button" onClick={() => void copy(asText(item, words))}>
+          {say.copyText}
+        </PlainButton>
       </Box>
       <Box sx={{ color: 'text.secondary', my: 0.5 }}>
         <NoticeLine notice={notice} />

@@ -23,6 +23,7 @@ export function FindingDetail({ finding, text, checker }: { readonly finding: Fi
         overflowWrap: 'anywhere',
         '& h4': { typography: 'h3', fontSize: '0.875rem', m: 0, mt: 1 },
         '& p': { m: 0 },
+        '& a': { color: 'primary.main' },
       }}
     >
       {says || human ? (
@@ -79,10 +80,9 @@ function Owner({ url }: { readonly url: string }) {
   const ours = OUR_PROFILES.find(profile => profile.url === url);
   if (ours)
     return (
-      <span lang="en">
-        <a href={`#${ours.url.split('/').at(-1)}`}>{ours.title}</a>
-        {ours.description === '' ? null : ` – ${ours.description}`}
-      </span>
+      <a lang="en" href={`#${ours.url.split('/').at(-1)}`}>
+        {ours.title}
+      </a>
     );
   const type = url.startsWith(BASE) ? url.slice(BASE.length) : undefined;
   if (type === undefined) return <code>{url}</code>;

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { Tag } from '../components/tag.tsx';
@@ -9,6 +8,7 @@ import { FindingDetail } from './finding-detail.tsx';
 import { findingText } from './finding-words.ts';
 import { movedByArrows } from './moved-by-arrows.ts';
 import { usePageWords } from './page-words.ts';
+import { PlainButton } from './plain-button.ts';
 
 const TONES = { error: 'warned', warning: 'ask', information: 'plain' } as const;
 const SHAPES = { error: 'solid', warning: 'dashed', information: 'none' } as const;
@@ -87,9 +87,9 @@ export function FindingList({ item, checker, chosen, onChoose, onGoTo }: Finding
               </Row>
               {isChosen ? (
                 <Box id={detail} sx={{ px: 1.5, pb: 1.5 }}>
-                  <Button onClick={() => onGoTo(finding)} sx={{ my: 1 }}>
+                  <PlainButton type="button" onClick={() => onGoTo(finding)} style={{ margin: '0.5rem 0' }}>
                     {words.findings.goTo}
-                  </Button>
+                  </PlainButton>
                   {finding.fault ? null : <FindingDetail finding={finding} text={item.text} checker={checker} />}
                 </Box>
               ) : null}

@@ -1,31 +1,39 @@
 import type { ValidatePageWords } from '../../words/load-validate-page-words.ts';
-import type { Finding } from './checked.ts';
+import type { Fault, Finding } from './checked.ts';
 
 /** A finding in the words of the page, and what the validator says of it, which is English in every language. */
 export interface FindingText {
   readonly said: string;
+  /** For the margin of the text. */
+  readonly inShort: string;
   readonly message: string | undefined;
 }
 
 export function findingText({ fault, rule, message }: Finding, words: ValidatePageWords): FindingText {
-  if (fault === undefined) {
-    const kinds: Readonly<Record<string, string>> = words.rule;
-    return { said: (Object.hasOwn(kinds, rule) ? kinds[rule] : undefined) ?? words.ruleOfProfile, message };
+  if (fault !== undefined) {
+    const said = faultText(fault, words);
+    return { said, inShort: said, message: undefined };
   }
+  const kinds: Readonly<Record<string, string>> = words.rule;
+  const kind = Object.hasOwn(kinds, rule) ? kinds[rule] : undefined;
+  return { said: kind ?? words.ruleOfProfile, inShort: kind ?? message, message };
+}
+
+function faultText(fault: Fault, words: ValidatePageWords): string {
   const say = words.fault;
   switch (fault.kind) {
     case 'duplicate-key':
-      return { said: say.duplicate(fault.name), message: undefined };
+      return say.duplicate(fault.name);
     case 'other-version':
-      return { said: say.otherVersion(fault.version), message: undefined };
+      return say.otherVersion(fault.version);
     case 'gave-up':
-      return { said: say.gaveUp(fault.reason), message: undefined };
+      return say.gaveUp(fault.reason);
     case 'not-json': {
       const expected = say.expected(say.what[fault.expected], fault.found === undefined ? undefined : character(fault.found, words));
-      return { said: `${expected} ${say['not-json']}`, message: undefined };
+      return `${expected} ${say['not-json']}`;
     }
     default:
-      return { said: say[fault.kind], message: undefined };
+      return say[fault.kind];
   }
 }
 

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type RefObject, useId } from 'react';
 import { LabelledSelect } from '../components/labelled-input.tsx';
-import { EXAMPLE } from './example.ts';
 import { RESOURCE_PROFILES } from './our-profiles.ts';
 import { usePageWords } from './page-words.ts';
+import { PlainButton } from './plain-button.ts';
 
 interface InputBarProps {
   readonly fileInput: RefObject<HTMLInputElement | null>;
@@ -16,6 +15,9 @@ interface InputBarProps {
   readonly onClear: () => void;
 }
 
+/** Asked for at once: once resources are on the page, nothing is asked for any more. */
+const brought = import('./example.ts');
+
 /** The ways in: files, a paste, an example; and what is checked against. */
 export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onExample, onClear }: InputBarProps) {
   const words = usePageWords();
@@ -24,9 +26,9 @@ export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onE
   return (
     <Box component="section" aria-label={say.label} sx={{ mb: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Button variant="contained" aria-describedby={hint} onClick={() => fileInput.current?.click()} sx={{ minHeight: 44 }}>
+        <PlainButton type="button" data-first="true" aria-describedby={hint} onClick={() => fileInput.current?.click()} data-size="large">
           {say.files}
-        </Button>
+        </PlainButton>
         <input
           ref={fileInput}
           type="file"
@@ -40,14 +42,12 @@ export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onE
             if (files.length > 0) onFiles(files);
           }}
         />
-        {EXAMPLE === undefined ? null : (
-          <Button onClick={() => onExample(EXAMPLE ?? '')} sx={{ minHeight: 44 }}>
-            {say.example}
-          </Button>
-        )}
-        <Button onClick={onClear} disabled={!hasInput} sx={{ minHeight: 44 }}>
+        <PlainButton type="button" onClick={() => void brought.then(({ EXAMPLE }) => onExample(EXAMPLE))} data-size="large">
+          {say.example}
+        </PlainButton>
+        <PlainButton type="button" onClick={onClear} disabled={!hasInput} data-size="large">
           {say.clear}
-        </Button>
+        </PlainButton>
         <LabelledSelect label={say.profile} fieldId="validate.profile" value={profile} onChange={onProfile} width={340}>
           <option value="">{say.ownProfile}</option>
           {RESOURCE_PROFILES.map(({ url, title }) => (

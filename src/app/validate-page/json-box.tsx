@@ -6,7 +6,7 @@ import { Frame, LINE, Mark, Numbers, Page, Sheet, Written } from './json-box-loo
 import { usePageWords } from './page-words.ts';
 
 const LONGEST_MARK = 110;
-const SIGNS = { error: '✕', warning: '!', information: 'i' } as const;
+const SIGNS = { error: '×', warning: '!', information: 'i' } as const;
 
 /** Where the box has to be: counted, so that the same place can be gone to again. */
 export interface Target {
@@ -82,7 +82,7 @@ export function JsonBox({ text, firstLine, offset, findings, chosen, target, des
                   style={{ top: `calc(0.5rem + ${index * LINE}rem)` }}
                 >
                   <span>{lines[index]}</span>
-                  <i>{`    ${SIGNS[worst.severity]} ${shortened(findingText(worst, words).said, LONGEST_MARK)}${others.length > 0 ? ` +${others.length}` : ''}`}</i>
+                  <i>{`    ${SIGNS[worst.severity]} ${shortened(findingText(worst, words).inShort, LONGEST_MARK)}${others.length > 0 ? ` +${others.length}` : ''}`}</i>
                 </Mark>
               ),
             )}

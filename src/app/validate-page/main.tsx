@@ -15,7 +15,7 @@ if (!root) throw new Error('validate.html has no #root');
 
 const { words, language } = await loadValidatePageWords(chooseLanguage(await configuredLanguage(), navigator.languages));
 document.documentElement.lang = language;
-document.title = `${words.title} – Vertaug`;
+document.title = words.windowTitle;
 // From the start, so that nothing is asked of the network once resources are there.
 const checker = createChecker(new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }));
 

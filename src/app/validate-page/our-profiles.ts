@@ -1,17 +1,12 @@
 export interface OurProfile {
   readonly url: string;
   readonly title: string;
-  readonly description: string;
   /** What it is a profile on: a resource type, or `Extension`. */
   readonly type: string;
 }
 
 const urls = import.meta.glob<string>('../../../fhir-profiles/package/StructureDefinition-*.json', { eager: true, import: 'url' });
 const titles = import.meta.glob<string>('../../../fhir-profiles/package/StructureDefinition-*.json', { eager: true, import: 'title' });
-const descriptions = import.meta.glob<string>('../../../fhir-profiles/package/StructureDefinition-*.json', {
-  eager: true,
-  import: 'description',
-});
 const types = import.meta.glob<string>('../../../fhir-profiles/package/StructureDefinition-*.json', { eager: true, import: 'type' });
 
 /** Our profiles and extensions, as the package has them; profiles on resources first. */
@@ -19,7 +14,6 @@ export const OUR_PROFILES: readonly OurProfile[] = Object.entries(urls)
   .map(([path, url]) => ({
     url,
     title: titles[path] ?? url,
-    description: descriptions[path] ?? '',
     type: types[path] ?? '',
   }))
   .toSorted((a, b) => Number(a.type === 'Extension') - Number(b.type === 'Extension') || a.title.localeCompare(b.title, 'en'));

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { type ClipboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { Finding } from './checked.ts';
 import type { Checker } from './checker.ts';
 import { CopyActions } from './copy-actions.tsx';
@@ -9,11 +9,14 @@ import { InputBar } from './input-bar.tsx';
 import { ItemList } from './item-list.tsx';
 import { JsonBox, type Target } from './json-box.tsx';
 import { usePageWords } from './page-words.ts';
-import { NotChecked, OurProfiles } from './profile-sections.tsx';
 import { shownText } from './shown-text.ts';
 import { StatusLine } from './status-line.tsx';
 import { TextActions } from './text-actions.tsx';
 import { useBench } from './use-bench.ts';
+
+/** Beneath what is worked with: asked for at once, and drawn when it is there. */
+const brought = import('./profile-sections.tsx');
+const ProfileSections = lazy(async () => ({ default: (await brought).ProfileSections }));
 
 /** Paste, drop or choose resources; see what was found beside the JSON, why, and how to mend it. */
 export function ValidatePage({ checker }: { readonly checker: Checker }) {
@@ -101,7 +104,9 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
             </Box>
             {item && checks.status !== 'asleep' ? (
               <>
-                <FindingList item={item} checker={checker} chosen={current} onChoose={choose} onGoTo={finding => goTo(finding, true)} />
+                <Box sx={{ '@media (min-width: 1000px)': { overflowY: 'auto', maxHeight: 'max(20rem, calc(100vh - 14rem))' } }}>
+                  <FindingList item={item} checker={checker} chosen={current} onChoose={choose} onGoTo={finding => goTo(finding, true)} />
+                </Box>
                 <CopyActions item={item} />
               </>
             ) : (
@@ -134,8 +139,9 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
             </Box>
           </Box>
         </Box>
-        <NotChecked />
-        <OurProfiles />
+        <Suspense>
+          <ProfileSections />
+        </Suspense>
       </Box>
     </DropPlace>
   );

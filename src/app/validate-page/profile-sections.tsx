@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Section } from '../components/section.tsx';
 import { OUR_PROFILES, type OurProfile, PACKAGE_URL } from './our-profiles.ts';
 import { usePageWords } from './page-words.ts';
+import { ButtonLink } from './plain-button.ts';
+import { PROFILE_DESCRIPTIONS } from './profile-descriptions.ts';
 
 const isExtension = ({ type }: OurProfile) => type === 'Extension';
 
-/** Said once, for every resource. */
-export function NotChecked() {
-  const { notChecked } = usePageWords();
+/** What is not checked, said once for every resource; the profiles that this page knows, and the package to take along. */
+export function ProfileSections() {
+  const words = usePageWords();
+  const { notChecked, profiles: say } = words;
   return (
     <Box sx={{ mt: 4 }}>
       <Section title={notChecked.title}>
@@ -18,27 +20,21 @@ export function NotChecked() {
           ))}
         </Box>
       </Section>
+      <Section title={say.title} hint={say.lead}>
+        {PACKAGE_URL === undefined ? null : (
+          <ButtonLink href={PACKAGE_URL} download data-size="large">
+            {say.download}
+          </ButtonLink>
+        )}
+        <List profiles={OUR_PROFILES.filter(each => !isExtension(each))} />
+        <Box component="details" sx={{ mt: 2 }}>
+          <Box component="summary" sx={{ typography: 'h3', cursor: 'pointer', minHeight: 24, width: 'fit-content' }}>
+            {say.extensions}
+          </Box>
+          <List profiles={OUR_PROFILES.filter(isExtension)} />
+        </Box>
+      </Section>
     </Box>
-  );
-}
-
-/** The profiles that this page knows, and the package to take along. */
-export function OurProfiles() {
-  const words = usePageWords();
-  const say = words.profiles;
-  return (
-    <Section title={say.title} hint={say.lead}>
-      {PACKAGE_URL === undefined ? null : (
-        <Button href={PACKAGE_URL} download sx={{ minHeight: 44 }}>
-          {say.download}
-        </Button>
-      )}
-      <List profiles={OUR_PROFILES.filter(each => !isExtension(each))} />
-      <Box component="h3" sx={{ typography: 'h3', m: 0, mt: 2 }}>
-        {say.extensions}
-      </Box>
-      <List profiles={OUR_PROFILES.filter(isExtension)} />
-    </Section>
   );
 }
 
@@ -46,7 +42,7 @@ function List({ profiles }: { readonly profiles: readonly OurProfile[] }) {
   const words = usePageWords();
   return (
     <Box component="dl" lang="en" sx={{ m: 0, maxWidth: '60rem', overflowWrap: 'anywhere', '& dt': { mt: 1 }, '& dd': { m: 0 } }}>
-      {profiles.map(({ url, title, description, type }) => (
+      {profiles.map(({ url, title, type }) => (
         <Box key={url} id={url.split('/').at(-1) ?? url}>
           <dt>
             <b>{title}</b> {type === 'Extension' ? null : words.profiles.on(type)}
@@ -57,7 +53,7 @@ function List({ profiles }: { readonly profiles: readonly OurProfile[] }) {
             </Box>
           </dd>
           <Box component="dd" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-            {description}
+            {PROFILE_DESCRIPTIONS.get(url)}
           </Box>
         </Box>
       ))}

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { ValidatePageWords } from '../../words/load-validate-page-words.ts';
 import type { CheckedItem } from './checked.ts';
 import type { Checks } from './checker.ts';
 import { OUR_PROFILES } from './our-profiles.ts';
 import { usePageWords } from './page-words.ts';
+import { PlainButton } from './plain-button.ts';
 
 interface StatusLineProps {
   readonly checks: Checks;
@@ -40,7 +40,9 @@ export function StatusLine({ checks, item, onStop }: StatusLineProps) {
               {words.status.checking(progress, tally.resources, tally.invalid)}
             </Box>
             <progress aria-label={words.status.progress} max={1} value={progress} />
-            <Button onClick={onStop}>{words.status.stop}</Button>
+            <PlainButton type="button" onClick={onStop}>
+              {words.status.stop}
+            </PlainButton>
           </>
         ) : null}
         <Box role="status" sx={{ typography: 'h2', color: tone, m: 0 }}>

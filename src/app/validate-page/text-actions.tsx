@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { layOutJson } from '../../conformance/lay-out-json.ts';
 import type { CheckedItem } from './checked.ts';
 import { usePageWords } from './page-words.ts';
 import { parsed } from './pieces.ts';
+import { PlainButton } from './plain-button.ts';
 import type { ShownText } from './shown-text.ts';
 
 interface TextActionsProps {
@@ -31,17 +31,29 @@ export function TextActions({ shown, firstLine, item, text, onLayOut, onMove, on
       <Box component="h2" sx={{ typography: 'h2', m: 0, overflowWrap: 'anywhere' }}>
         {item?.name ?? say.label}
       </Box>
-      {onWhole ? <Button onClick={onWhole}>{say.whole}</Button> : null}
-      {isWide ? <Button onClick={() => onLayOut(layOutJson(text))}>{say.layOut}</Button> : null}
+      {onWhole ? (
+        <PlainButton type="button" onClick={onWhole}>
+          {say.whole}
+        </PlainButton>
+      ) : null}
+      {isWide ? (
+        <PlainButton type="button" onClick={() => onLayOut(layOutJson(text))}>
+          {say.layOut}
+        </PlainButton>
+      ) : null}
       {item?.isLaidOut ? <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{say.laidOut}</Box> : null}
       {shown.isWhole ? null : (
         <>
-          <Button disabled={shown.offset === 0} onClick={() => onMove(Math.max(shown.offset - 1, 0))}>
+          <PlainButton type="button" disabled={shown.offset === 0} onClick={() => onMove(Math.max(shown.offset - 1, 0))}>
             {say.earlier}
-          </Button>
-          <Button disabled={shown.offset + shown.text.length >= text.length} onClick={() => onMove(shown.offset + shown.text.length)}>
+          </PlainButton>
+          <PlainButton
+            type="button"
+            disabled={shown.offset + shown.text.length >= text.length}
+            onClick={() => onMove(shown.offset + shown.text.length)}
+          >
             {say.later}
-          </Button>
+          </PlainButton>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
             {say.excerpt(firstLine, firstLine + shown.lines - 1, firstLine - shown.line + shown.allLines)}
           </Box>

@@ -33,6 +33,7 @@ export function patientsPage(view: PatientsPage): Promise<Response> {
 <p>A practice EHR on this computer. Every patient in it is invented; use it to try the app and to see what the app sends back.</p>
 <p class="quiet">Signed in as ${view.clinician}</p>
 <p><a href="${view.standaloneUrl}">Open Vertaug outside a chart</a>, and choose the patient while signing in.</p>
+<p><a href="${new URL('validate.html', view.standaloneUrl).href}">Check FHIR resources</a> against the profiles, without a chart.</p>
 </header>
 <main>
 <ul class="patients">

@@ -31,6 +31,9 @@ export const launchWords = {
     signIn: 'Or sign in from here',
     signInHow: 'The EHR asks who you are and which patient you mean. Vertaug then opens for that patient.',
     signInTo: (name: string): string => `Sign in to ${name}`,
+    check: 'Check FHIR resources',
+    checkHow:
+      'Without a chart: resources in files or pasted, against the profiles of vertebral augmentation. Nothing leaves this computer.',
     noIssuer: 'No EHR is set up here yet',
     noIssuerMeans: 'Until one is, Vertaug cannot be opened from this page or from a chart. An engineer has to:',
     register: 'Register Vertaug with the EHR as a public SMART app with PKCE.',

@@ -4,9 +4,10 @@ const count = (value: number, one: string, many: string) => `${number(value)} ${
 /** What the page that checks resources says. What a profile or the validator itself says stays English in every language. */
 export const validatePageWords = {
   title: 'Check FHIR resources',
+  /** Of the window. */
+  windowTitle: 'Check FHIR resources – Vertaug',
   lead: 'Against the vertebral augmentation profiles that a resource names, or against FHIR R4 (4.0.1).',
   stays: 'Nothing leaves this computer: resources are checked in this page, which sends nothing and stores nothing.',
-  home: 'Vertaug',
   colon: ':',
 
   input: {
@@ -17,7 +18,6 @@ export const validatePageWords = {
     drop: 'Let go to check these files',
     example: 'Show an example',
     clear: 'Start again',
-    cleared: 'Everything is put away.',
     profile: 'Check against',
     ownProfile: 'The profiles it names, else FHIR R4',
     pastedName: 'pasted text',
@@ -81,7 +81,6 @@ export const validatePageWords = {
     atLine: (line: number) => `line ${number(line)}`,
     missingIn: (line: number) => `missing in what begins at line ${number(line)}`,
     goTo: 'Go to the place',
-    why: 'Why, and how to mend it',
     copyOutcome: 'Copy as OperationOutcome',
     copyText: 'Copy as text',
     copied: 'Copied.',
@@ -107,8 +106,8 @@ export const validatePageWords = {
     depth: 'It is nested so deep that it is not checked.',
     'ele-1': 'An element has to hold something.',
   },
-  /** Of a rule that is told in its own words only. */
-  ruleOfProfile: 'A rule of its own is broken.',
+  /** Before the words of a rule that has some of its own. */
+  ruleOfProfile: 'This is asked for, and does not hold:',
 
   fault: {
     'not-json': 'Here it stops being JSON; nothing of it is checked.',
@@ -155,7 +154,6 @@ export const validatePageWords = {
     rule: 'Rule',
     profile: 'Stated by',
     base: (type: string) => `${type} in FHIR R4, hl7.org`,
-    none: 'The profiles tell no more of it.',
   },
 
   profiles: {

@@ -21,6 +21,9 @@ export const launchWords: Translation<Words['launch']> = {
     signIn: 'Ou ouvrez une session à partir d’ici',
     signInHow: 'Le DSE demande qui vous êtes et de quel patient il s’agit. Vertaug s’ouvre ensuite pour ce patient.',
     signInTo: name => `Ouvrir une session auprès de ${name}`,
+    check: 'Vérifier des ressources FHIR',
+    checkHow:
+      'Sans dossier : des ressources de fichiers ou collées, selon les profils d’augmentation vertébrale. Rien ne quitte cet ordinateur.',
     noIssuer: 'Aucun DSE n’est encore configuré ici',
     noIssuerMeans: 'D’ici là, Vertaug ne peut être ouvert ni à partir de cette page ni à partir d’un dossier. L’équipe technique doit :',
     register: 'Inscrire Vertaug auprès du DSE comme application SMART publique avec PKCE.',

@@ -4,9 +4,9 @@ import { count, number } from './wording.ts';
 
 export const validatePageWords: Translation<Spoken<typeof english>> = {
   title: 'Vérifier des ressources FHIR',
+  windowTitle: 'Vérifier des ressources FHIR – Vertaug',
   lead: 'Selon les profils d’augmentation vertébrale que la ressource nomme, ou selon FHIR R4 (4.0.1).',
   stays: 'Rien ne quitte cet ordinateur : les ressources sont vérifiées dans cette page, qui n’envoie rien et ne conserve rien.',
-  home: 'Vertaug',
   colon: ' :',
 
   input: {
@@ -17,7 +17,6 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     drop: 'Relâchez pour vérifier ces fichiers',
     example: 'Montrer un exemple',
     clear: 'Recommencer',
-    cleared: 'Tout est rangé.',
     profile: 'Vérifier selon',
     ownProfile: 'Les profils qu’elle nomme, sinon FHIR R4',
     pastedName: 'texte collé',
@@ -81,7 +80,6 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     atLine: line => `ligne ${number(line)}`,
     missingIn: line => `manque dans ce qui commence à la ligne ${number(line)}`,
     goTo: 'Aller à l’endroit',
-    why: 'Pourquoi, et comment corriger',
     copyOutcome: 'Copier en OperationOutcome',
     copyText: 'Copier en texte',
     copied: 'Copié.',
@@ -106,7 +104,7 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     depth: 'L’imbrication est si profonde que ce n’est pas vérifié.',
     'ele-1': 'Un élément doit contenir quelque chose.',
   },
-  ruleOfProfile: 'Une règle particulière est enfreinte.',
+  ruleOfProfile: 'Ceci est demandé, et n’est pas respecté :',
 
   fault: {
     'not-json': 'À partir d’ici, ce n’est plus du JSON ; rien n’en est vérifié.',
@@ -153,7 +151,6 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     rule: 'Règle',
     profile: 'Énoncée par',
     base: type => `${type} dans FHIR R4, hl7.org`,
-    none: 'Les profils n’en disent pas plus.',
   },
 
   profiles: {

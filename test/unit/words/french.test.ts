@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { french } from '../../../src/words/fr/french.ts';
+import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { commandEnglish } from '../../../src/words/load-command-words.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
-const inEnglish = messagesOf({ ...english, ...commandEnglish });
-const inFrench = new Map(messagesOf({ ...french, ...commandFrench }).map(message => [message.path, message]));
+const inEnglish = messagesOf({ ...english, ...commandEnglish, validatePage: pageEnglish });
+const inFrench = new Map(messagesOf({ ...french, ...commandFrench, validatePage: pageFrench }).map(message => [message.path, message]));
 
 /** Words that are written alike in both languages. Vertebrae go by codes and units by symbols, alike everywhere. */
 const ALIKE: readonly string[] = [
@@ -47,6 +49,7 @@ const ALIKE: readonly string[] = [
   'record.procedure.images',
   'record.procedure.lot',
   'spine.line',
+  'validatePage.profiles.extensions',
 ];
 const isAlike = (path: string) => ALIKE.includes(path) || /^codes\.level\.[CTL]\d+$|\.units\./.test(path);
 
