@@ -18,7 +18,7 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
       if (beyond > 1 && (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis'))
         found.push(`cut: ${said(element)}`);
       if (beyond > 1 && display === 'inline-block' && overflowX === 'visible') found.push(`sticks out: ${said(element)}`);
-      if (beyond > 1 && (overflowX === 'auto' || overflowX === 'scroll') && !element.closest('nav, pre'))
+      if (beyond > 1 && (overflowX === 'auto' || overflowX === 'scroll') && !element.closest('nav, pre, [data-scrolls="sideways"]'))
         found.push(`scrolls: ${said(element)}`);
       // A box to write in grows by itself, and can be scrolled by the caret.
       if (
@@ -46,7 +46,9 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
         found.push(`cut: ${said(select)} needs ${Math.ceil(needs - room)} px more for "${select.selectedOptions[0]?.text}"`);
     }
     const controls = [
-      ...open.querySelectorAll('button, a[href], input:not([type="radio"], [type="checkbox"]), select, textarea, summary, label'),
+      ...open.querySelectorAll(
+        'button, a[href], input:not([type="radio"], [type="checkbox"]), select, textarea:not([data-scrolls] *), summary, label',
+      ),
     ]
       .filter(shown)
       .map(element => ({ element, box: element.getBoundingClientRect() }))

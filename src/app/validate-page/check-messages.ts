@@ -1,5 +1,6 @@
 import type { CheckedItem, Tally } from './checked.ts';
 import type { Explanation } from './explanation.ts';
+import type { KnownProfile } from './known-profiles.ts';
 
 /** Something to be read: a file, or a text that was pasted. */
 export interface CheckSource {
@@ -27,6 +28,8 @@ export type CheckRequest =
     };
 
 export type CheckAnswer =
+  /** Once, before all others. */
+  | { readonly kind: 'ready'; readonly profiles: readonly KnownProfile[] }
   | {
       readonly kind: 'checked';
       readonly id: number;

@@ -7,6 +7,7 @@ import { type Checking, checkPiece } from './check-piece.ts';
 import { type CheckedItem, isValid, NO_TALLY, type Tally } from './checked.ts';
 import { elementSays } from './element-definitions.ts';
 import { explain } from './explain.ts';
+import { OUR_PROFILES } from './our-profiles.ts';
 import { parsed, piecesOf } from './pieces.ts';
 
 /** Shown in the list; of more, counts are told. Valid ones are listed only beside few others. */
@@ -109,3 +110,5 @@ function recheck({ number, file, line, place, firstLine }: CheckedItem, text: st
   const findings = now.findings.map(finding => ({ ...finding, line: finding.line + firstLine - 1 }));
   return { ...now, findings, firstLine, number, file, line, place };
 }
+
+say({ kind: 'ready', profiles: OUR_PROFILES });

@@ -3,6 +3,7 @@ import type { CheckAnswer, CheckRequest, CheckSource } from './check-messages.ts
 import { type CheckedItem, NO_TALLY, type Tally } from './checked.ts';
 import type { Broken } from './explain.ts';
 import type { Explanation } from './explanation.ts';
+import { knownProfiles } from './known-profiles.ts';
 
 export interface Checks {
   /** `asleep` until something was asked for; `gone` when the worker could not be loaded or broke down. */
@@ -43,6 +44,9 @@ export function createChecker(worker: Worker): Checker {
 
   worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
     switch (data.kind) {
+      case 'ready':
+        knownProfiles.set(data.profiles);
+        return;
       case 'checked': {
         if (data.id !== wanted) return;
         found.push(...data.items);

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import type { Finding } from './checked.ts';
 import type { Checker } from './checker.ts';
 import type { Explanation } from './explanation.ts';
-import { OUR_PROFILES } from './our-profiles.ts';
+import { useKnownProfiles } from './known-profiles.ts';
 import { usePageWords } from './page-words.ts';
+import { writtenFragment } from './written-fragment.ts';
 
 const BASE = 'http://hl7.org/fhir/StructureDefinition/';
 
@@ -21,14 +22,14 @@ export function FindingDetail({ finding, text, checker }: { readonly finding: Fi
       sx={{
         fontSize: '0.875rem',
         overflowWrap: 'anywhere',
-        '& h4': { typography: 'h3', fontSize: '0.875rem', m: 0, mt: 1 },
+        '& h3': { typography: 'h3', fontSize: '0.875rem', m: 0, mt: 1 },
         '& p': { m: 0 },
         '& a': { color: 'primary.main' },
       }}
     >
       {says || human ? (
         <>
-          <h4>{say.asks}</h4>
+          <h3>{say.asks}</h3>
           <p lang="en">{says ?? human}</p>
         </>
       ) : null}
@@ -37,11 +38,13 @@ export function FindingDetail({ finding, text, checker }: { readonly finding: Fi
           <Box component="p" sx={{ pt: 1, color: 'text.secondary' }}>
             {say.neighbours}
           </Box>
-          <Fragment title={say.wrong} value={explanation.wrong} tone="warned.main" />
-          <Fragment title={say.right} value={explanation.right} tone="fresh.main" />
+          <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))' }}>
+            <Fragment title={say.wrong} value={explanation.wrong} tone="warned.main" />
+            <Fragment title={say.right} value={explanation.right} tone="fresh.main" />
+          </Box>
         </>
       ) : null}
-      <h4>{say.definition}</h4>
+      <h3>{say.definition}</h3>
       <Box component="dl" sx={{ m: 0, '& dt': { color: 'text.secondary', mt: 0.5 }, '& dd': { m: 0 } }}>
         <dt>{say.rule}</dt>
         <dd>
@@ -77,7 +80,7 @@ export function FindingDetail({ finding, text, checker }: { readonly finding: Fi
 /** Ours by title, with its place in the list below; HL7's by its page. */
 function Owner({ url }: { readonly url: string }) {
   const words = usePageWords();
-  const ours = OUR_PROFILES.find(profile => profile.url === url);
+  const ours = useKnownProfiles().find(profile => profile.url === url);
   if (ours)
     return (
       <a lang="en" href={`#${ours.url.split('/').at(-1)}`}>
@@ -95,7 +98,7 @@ function Owner({ url }: { readonly url: string }) {
 
 function Fragment({ title, value, tone }: { readonly title: string; readonly value: unknown; readonly tone: string }) {
   const words = usePageWords();
-  const written = value === undefined || value === null ? words.explain.nothingThere : JSON.stringify(value, undefined, 2);
+  const written = value === undefined || value === null ? words.explain.nothingThere : writtenFragment(value);
   return (
     <Box component="figure" sx={{ m: 0, mt: 0.5 }}>
       <Box component="figcaption" sx={{ color: tone, fontWeight: 600 }}>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { type RefObject, useId } from 'react';
 import { LabelledSelect } from '../components/labelled-input.tsx';
-import { RESOURCE_PROFILES } from './our-profiles.ts';
+import { useKnownProfiles } from './known-profiles.ts';
 import { usePageWords } from './page-words.ts';
 import { PlainButton } from './plain-button.ts';
 
@@ -22,10 +22,11 @@ const brought = import('./example.ts');
 export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onExample, onClear }: InputBarProps) {
   const words = usePageWords();
   const hint = useId();
+  const known = useKnownProfiles().filter(({ type }) => type !== 'Extension');
   const say = words.input;
   return (
     <Box component="section" aria-label={say.label} sx={{ mb: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}>
         <PlainButton type="button" data-first="true" aria-describedby={hint} onClick={() => fileInput.current?.click()} data-size="large">
           {say.files}
         </PlainButton>
@@ -50,7 +51,7 @@ export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onE
         </PlainButton>
         <LabelledSelect label={say.profile} fieldId="validate.profile" value={profile} onChange={onProfile} width={340}>
           <option value="">{say.ownProfile}</option>
-          {RESOURCE_PROFILES.map(({ url, title }) => (
+          {known.map(({ url, title }) => (
             <option key={url} value={url} lang="en">
               {title}
             </option>

@@ -14,6 +14,9 @@ export const PlainButton = styled('button')(({ theme }) => {
     border: `1px solid ${palette.control}`,
     borderRadius: 7,
     cursor: 'pointer',
+    display: 'inline-flex',
+    alignItems: 'center',
+    textDecoration: 'none',
     '&:hover': { borderColor: palette.primary.main, background: palette.chosen.surface },
     '&:disabled': {
       color: palette.text.secondary,

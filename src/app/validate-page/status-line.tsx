@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { ValidatePageWords } from '../../words/load-validate-page-words.ts';
 import type { CheckedItem } from './checked.ts';
 import type { Checks } from './checker.ts';
-import { OUR_PROFILES } from './our-profiles.ts';
+import { useKnownProfiles } from './known-profiles.ts';
 import { usePageWords } from './page-words.ts';
 import { PlainButton } from './plain-button.ts';
 
@@ -61,8 +61,9 @@ export function StatusLine({ checks, item, onStop }: StatusLineProps) {
 
 function Against({ profiles }: { readonly profiles: readonly string[] }) {
   const words = usePageWords();
+  const known = useKnownProfiles();
   if (profiles.length === 0) return words.status.againstBase;
-  return <span lang="en">{profiles.map(url => OUR_PROFILES.find(profile => profile.url === url)?.title ?? url).join(', ')}</span>;
+  return <span lang="en">{profiles.map(url => known.find(profile => profile.url === url)?.title ?? url).join(', ')}</span>;
 }
 
 function said({ status, tally }: Checks, item: CheckedItem | undefined, { status: say, fault }: ValidatePageWords): string {
