@@ -5,5 +5,5 @@ import { buildApp, root, run, setUp } from './set-up.mjs';
 
 setUp(fileURLToPath(import.meta.url));
 buildApp();
-for (const bench of ['recall.ts', 'road.ts', 'reading.ts', 'large-chart.ts'])
+for (const bench of ['recall.ts', 'road.ts', 'reading.ts', 'large-chart.ts', 'validators.ts'])
   run(process.execPath, [join(root, 'test', 'bench', bench), ...process.argv.slice(2)]);

@@ -9,21 +9,64 @@ export interface Disagreement {
   readonly theirs: readonly ReferenceMessage[];
 }
 
-/** A way in which the two verdicts may differ, known and looked into. */
+/** A kind of error that one of the two gives and the other does not, known and looked into. */
 export interface Explanation {
   readonly id: string;
-  /** Whose verdict is right. */
-  readonly right: 'ours' | 'reference' | 'either';
-  /** The rule or message, and where it is about. */
-  readonly about: string;
+  /** Whose verdict is right; `neither knows` where it depends on more than the resource. */
+  readonly right: 'ours' | "HL7's" | 'neither knows';
+  readonly what: string;
   readonly because: string;
-  /** Only what is about nothing else: every error of the side that refuses has to be of this kind. */
-  covers(disagreement: Disagreement): boolean;
+  /** Whether an error of ours is of this kind. */
+  ours?(issue: Issue, resource: Json): boolean;
+  /** Whether an error of HL7's is of this kind. */
+  theirs?(message: ReferenceMessage, resource: Json): boolean;
 }
 
-export const EXPLANATIONS: readonly Explanation[] = [];
+export const EXPLANATIONS: readonly Explanation[] = [
+  {
+    id: 'control-characters',
+    right: 'ours',
+    what: 'Text with a control character other than tab, line feed and carriage return is refused here; HL7 warns.',
+    because:
+      'FHIR R4, data types: strings SHALL NOT contain characters below U+0020 except those three. Such text cannot be written as XML.',
+    ours: ({ rule, message }) => rule === 'format' && message.includes('without control characters'),
+  },
+  {
+    id: 'contradicted-type',
+    right: 'ours',
+    what: 'A Reference whose `type` names another type than its `reference` is refused here; HL7 does not compare the two.',
+    because: 'FHIR R4, Reference.type: the type is that of the resource that the reference points to.',
+    ours: ({ rule, message }) => rule === 'reference-target' && message.includes('and its type says'),
+  },
+  {
+    id: 'no-profiles',
+    right: 'ours',
+    what: 'An empty `meta.profile` list is refused here. HL7 refuses other empty lists, and not this one.',
+    because: 'FHIR R4, JSON: an array SHALL NOT be empty.',
+    ours: ({ rule, expression }) => rule === 'ele-1' && expression.endsWith('.meta.profile'),
+  },
+  {
+    id: 'conditional-reference',
+    right: 'neither knows',
+    what: 'A conditional reference (`Patient?identifier=…`) is refused by HL7 outside of a transaction Bundle; here its type is checked.',
+    because:
+      'It is only of use in a transaction. A resource that is checked alone, before it is put into one, does not say where it will go.',
+    theirs: ({ id }) => id === 'REFERENCE_REF_QUERY_NOT_TRANSACTION',
+  },
+];
 
-/** The first that covers it. */
-export function explanationOf(disagreement: Disagreement): Explanation | undefined {
-  return EXPLANATIONS.find(explanation => explanation.covers(disagreement));
+/** Those that together account for every error of the side that refuses; undefined where one is left over. */
+export function explanationsOf({ resource, ours, theirs }: Disagreement): readonly Explanation[] | undefined {
+  const found = new Set<Explanation>();
+  for (const issue of ours) {
+    const explanation = EXPLANATIONS.find(each => each.ours?.(issue, resource));
+    if (explanation === undefined) return undefined;
+    found.add(explanation);
+  }
+  for (const message of theirs) {
+    const explanation = EXPLANATIONS.find(each => each.theirs?.(message, resource));
+    if (explanation === undefined) return undefined;
+    found.add(explanation);
+  }
+  return found.size === 0 ? undefined : [...found];
 }

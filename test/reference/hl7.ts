@@ -38,12 +38,21 @@ export function referenceMissing(): string | undefined {
 }
 
 /** What HL7's engine says of each resource, given as JSON text. Throws where it could not run. */
-export function askReference(resources: readonly string[], passes = 1): ReferenceRun {
+export function askReference(
+  resources: readonly string[],
+  { passes = 1, threads }: { readonly passes?: number; readonly threads?: number } = {},
+): ReferenceRun {
   const scratch = mkdtempSync(join(tmpdir(), 'reference-'));
   try {
     const input = join(scratch, 'cases.ndjson');
     writeFileSync(input, `${resources.join('\n')}\n`);
-    const options = ['--profiles', packageFolder, '--passes', String(passes)];
+    const options = [
+      '--profiles',
+      packageFolder,
+      '--passes',
+      String(passes),
+      ...(threads === undefined ? [] : ['--threads', String(threads)]),
+    ];
     const run = spawnSync('java', ['-XX:+UseSerialGC', '-Xmx2g', '-jar', jar, ...options, input], {
       encoding: 'utf8',
       maxBuffer: 1 << 30,

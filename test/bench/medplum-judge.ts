@@ -1,0 +1,28 @@
+import { indexStructureDefinitionBundle, loadDataType, validateResource } from '@medplum/core';
+import type { StructureDefinition } from 'fhir/r4.js';
+import { isObject } from '../../src/conformance/json.ts';
+import type { Json } from '../reference/spots.ts';
+
+/** Medplum's verdict, valid or not. It takes its definitions at run time: R4's types, then the profiles. */
+export function medplumJudge(definitions: readonly StructureDefinition[]): (resource: Json) => boolean {
+  indexStructureDefinitionBundle(definitions.filter(({ derivation }) => derivation !== 'constraint'));
+  const profiles = new Map<string, StructureDefinition>();
+  for (const definition of definitions) {
+    if (definition.derivation !== 'constraint') continue;
+    loadDataType(definition);
+    profiles.set(definition.url, definition);
+  }
+  return resource => {
+    const { meta } = resource;
+    const stated: unknown = isObject(meta) && Array.isArray(meta.profile) ? meta.profile[0] : undefined;
+    const profile = typeof stated === 'string' ? profiles.get(stated) : undefined;
+    try {
+      Reflect.apply(validateResource, undefined, profile === undefined ? [resource] : [resource, { profile }]);
+      return true;
+    } catch (problem) {
+      // It throws what it finds.
+      if (problem instanceof Error && 'outcome' in problem) return false;
+      throw problem;
+    }
+  };
+}
