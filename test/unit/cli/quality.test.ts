@@ -1,6 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { buildRecord } from '../../../src/record/build-record.ts';
+import { bundleOfRecord } from '../../../src/record/bundle-of-record.ts';
+import { wholeCase } from '../assessment/cases.ts';
 import { event, type Json, session, sessions } from '../quality/resources.ts';
+import { NO_POLICY, resourcesOf } from '../record/built.ts';
 import { aFolder, vertaug } from './run-vertaug.ts';
 
 const { path, put } = aFolder();
@@ -116,6 +120,18 @@ describe('a cohort is read from', () => {
     const events = await put('twice/AdverseEvent.ndjson', lines([event('e', undefined, { patient: 'a', more: suspect })]));
     expect(await infections(file, exported, events)).toBe('1 of 2');
     expect(await rows('cohort', file, exported)).toMatchObject([{ sessions: 2 }]);
+  });
+
+  it('what the app saves of a case, as it saves it', async () => {
+    const built = buildRecord(wholeCase(), NO_POLICY);
+    const { procedure, event: reported } = resourcesOf(wholeCase());
+    const file = await put('case.json', bundleOfRecord(built));
+    const { out, status } = await vertaug(['quality', file]);
+    expect([procedure?.status, reported?.event?.coding?.[0]?.code]).toEqual(['completed', 'symptomatic-cement-leakage']);
+    expect(out).toContain('1 session of vertebral augmentation in 1 patient.');
+    expect(out).toMatch(/Symptomatic cement leakage, by level +1 of \d/);
+    expect(out).not.toContain('In none of the rates');
+    expect(status).toBe(0);
   });
 
   it('the standard input', async () => {
