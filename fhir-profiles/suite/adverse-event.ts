@@ -119,7 +119,6 @@ export const ADVERSE_EVENT: readonly Row[] = [
     says: 'The subject is a patient.',
   }),
   needs('date', LEAKAGE, 'An event has a time, to the year at least.', put('date', '2026')),
-  needs('severity', MINOR, 'An event has a severity.', put('severity', severity('moderate'))),
   needs('outcome', MINOR, 'An event has an outcome.', put('outcome', outcome('unknown'))),
   needs('suspectEntity', LEAKAGE, 'An event says which procedure it came from.'),
   row('AdverseEvent.suspectEntity.instance reference-target', {
@@ -137,6 +136,13 @@ export const ADVERSE_EVENT: readonly Row[] = [
     right: recode('extension:severity-grade.value.coding[0]', '4'),
     beside: ['outcome'],
     says: 'The grade is 5 exactly when the outcome is fatal.',
+  }),
+  row('AdverseEvent invariant va-ae-severity', {
+    base: MINOR,
+    wrong: drop('severity'),
+    breaks: whole('va-ae-severity'),
+    right: put('severity', severity('moderate')),
+    says: 'An event says how severe it was, or by its grade that nobody knows.',
   }),
   row('AdverseEvent invariant va-ae-fatal-severe', {
     base: DEATH,

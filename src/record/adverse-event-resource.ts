@@ -4,7 +4,16 @@ import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { AdverseEvent } from '../fhir/resource.ts';
 import { type ComplicationKindCode, MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
-import { classConcept, complicationConcept, conceptExtension, consequenceConcept, gradeConcept, levelConcept, spoken } from './concepts.ts';
+import {
+  absentConcept,
+  classConcept,
+  complicationConcept,
+  conceptExtension,
+  consequenceConcept,
+  gradeConcept,
+  levelConcept,
+  spoken,
+} from './concepts.ts';
 import { dataAbsent } from './data-absent.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
@@ -24,7 +33,7 @@ export function adverseEventEntry(
   words: Words,
 ): RecordEntry {
   const { patient, procedure, procedureId, clinician } = current;
-  const { id, description, occurredAt, occurredUnknown, gradeUnknown } = complication;
+  const { id, description, occurredAt, occurredUnknown } = complication;
   const draft = newDraft('AdverseEvent');
   extendAdverseEvent(draft, complication, words);
   const fields: readonly (readonly [string, FieldId])[] = [
@@ -58,9 +67,7 @@ export function adverseEventEntry(
       : {}),
     ...(severity
       ? { severity: { coding: [{ system: `${SYSTEM}-severity`, code: severity }], text: words.record.severity[severity] } }
-      : gradeUnknown
-        ? { severity: dataAbsent(gradeUnknown) }
-        : {}),
+      : {}),
     ...(outcome ? { outcome: { coding: [{ system: `${SYSTEM}-outcome`, code: outcome }] } } : {}),
     ...(recorder ? { recorder } : {}),
     ...(procedure.status ? { suspectEntity: [{ instance: { reference: `urn:uuid:${procedureId}` } }] } : {}),
@@ -68,8 +75,10 @@ export function adverseEventEntry(
   return { key: `adverse-event/${id}`, fullUrl: `urn:uuid:${id}`, resource, origins: draft.origins };
 }
 
-function extendAdverseEvent(draft: Draft, { id, grade, level, consequences }: Complication, words: Words): void {
+function extendAdverseEvent(draft: Draft, { id, grade, gradeUnknown, level, consequences }: Complication, words: Words): void {
   if (grade) draft.extend(conceptExtension(EXTENSION_URL.severityGrade, gradeConcept(grade, words)), `complication.${id}.grade`);
+  else if (gradeUnknown)
+    draft.extend(conceptExtension(EXTENSION_URL.severityGrade, absentConcept(gradeUnknown, words)), `complication.${id}.grade`);
   for (const code of MAJOR_CONSEQUENCE_CODES) {
     const occurred = consequences[code];
     if (occurred === undefined) continue;

@@ -1,3 +1,4 @@
+import type { UnknownReason } from '../assessment/case.ts';
 import { CODE_SYSTEM_URL } from '../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Coding, Extension, Quantity } from '../fhir/resource.ts';
 import type {
@@ -51,6 +52,9 @@ export const conclusionConcept = (code: StatusAtConclusionCode, words: Words) =>
 export const complicationConcept = (code: ComplicationKindCode, text: string, words: Words) =>
   own(CODE_SYSTEM_URL.complicationKind, code, text || words.codes.complication[code]);
 export const gradeConcept = (code: Sir2017GradeCode, words: Words) => own(CODE_SYSTEM_URL.sir2017Grade, code, words.codes.sirGrade[code]);
+/** In place of a concept under a required binding, which has to be a code: why there is none. */
+export const absentConcept = (code: UnknownReason, words: Words) =>
+  own('http://terminology.hl7.org/CodeSystem/data-absent-reason', code, words.codes.unknownReason[code]);
 export const consequenceConcept = (code: MajorConsequenceCode, words: Words) =>
   own(CODE_SYSTEM_URL.majorConsequence, code, words.codes.consequence[code]);
 export const riskConcept = (code: DisclosedRiskCode, words: Words) =>

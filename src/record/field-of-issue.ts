@@ -14,6 +14,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'va-proc-performed': 'performed',
   'va-proc-status-reason': 'statusReason',
   'va-proc-indication': 'reasonCode',
+  'va-ae-severity': 'severity',
   'va-ae-grade-fatal': 'outcome',
   'va-ae-fatal-severe': 'severity',
   'va-ae-sequelae-resolved': 'outcome',

@@ -144,7 +144,7 @@ describe('the end of the case', () => {
     expect(events.map(({ event }) => event?.coding?.[0]?.code).sort()).toEqual(['infection', 'symptomatic-cement-leakage']);
     expect(events.find(({ event }) => event?.coding?.[0]?.code === 'infection')).toMatchObject({
       _date: { extension: [{ valueCode: 'temp-unknown' }] },
-      severity: { extension: [{ valueCode: 'not-asked' }] },
+      extension: [{ url: expect.stringMatching(/\/severity-grade$/), valueCodeableConcept: { coding: [{ code: 'not-asked' }] } }],
     });
     expect(JSON.stringify(events)).not.toContain('VII.B');
   });

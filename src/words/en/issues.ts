@@ -15,6 +15,7 @@ export const issueWords = {
   'va-proc-leakage': '“none seen” and a place of leakage exclude each other',
   'va-proc-volume': 'a volume is a number of millilitres, zero or more',
   'va-technique-other': 'which technique it was is not said in words',
+  'va-ae-severity': 'how severe it was, or that nobody knows, is needed before this can be stored',
   'va-ae-grade-fatal': 'grade 5 and a fatal outcome belong together, and one of them stands alone',
   'va-ae-fatal-severe': 'a fatal outcome is severe, and is recorded as less',
   'va-ae-major': 'the class and the five answers about consequences contradict each other',

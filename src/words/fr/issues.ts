@@ -15,6 +15,7 @@ export const issueWords: Readonly<Record<string, string>> = {
   'va-proc-leakage': '« aucune observée » et un siège de fuite s’excluent',
   'va-proc-volume': 'un volume est un nombre de millilitres, zéro ou plus',
   'va-technique-other': 'la technique employée n’est pas décrite en mots',
+  'va-ae-severity': 'la gravité, ou le fait que nul ne la connaît, doit être indiquée pour que ce soit enregistrable',
   'va-ae-grade-fatal': 'le grade 5 et une issue mortelle vont ensemble, et l’un des deux manque',
   'va-ae-fatal-severe': 'une issue mortelle est grave, et elle est consignée comme moindre',
   'va-ae-major': 'la classe et les cinq réponses sur les conséquences se contredisent',

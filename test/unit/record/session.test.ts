@@ -164,8 +164,11 @@ describe('what nobody knows', () => {
       complication({ occurredAt: undefined, occurredUnknown: 'not-asked', grade: undefined, gradeUnknown: 'temp-unknown' }),
     );
     const { event } = resourcesOf(unknown);
-    expect(event).toMatchObject({ _date: { extension: reason('not-asked') }, severity: { extension: reason('temp-unknown') } });
-    expect(extensionsOf(event, 'severity-grade')).toEqual([]);
+    expect(event).toMatchObject({ _date: { extension: reason('not-asked') } });
+    expect(event).not.toHaveProperty('severity');
+    expect(extensionsOf(event, 'severity-grade')).toMatchObject([
+      { valueCodeableConcept: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'temp-unknown' }] } },
+    ]);
     expect(errorsOf(unknown)).toEqual([]);
     expect(completeness(unknown).procedure.lacking).toEqual([]);
   });

@@ -24,7 +24,7 @@ Description: "Everything that the profile has room for: grade 3, major, all five
 * resultingCondition = Reference(Condition/example-radiculopathy)
 * seriousness = $ae-seriousness#SeriousResultsInHospitalization "Requires or prolongs inpatient hospitalization"
 * severity = $ae-severity#severe "Severe"
-* outcome = $ae-outcome#recovering "Recovering/Resolving"
+* outcome = $ae-outcome#recovering "Recovering"
 * recorder = Reference(Practitioner/example)
 * suspectEntity.instance = Reference(procedure-valid-kyphoplasty-two-levels)
 

@@ -127,7 +127,7 @@ Description: "Valid, and worth a second look: it draws va-prov-evidence as a war
 Instance: adverse-event-valid-other-systems
 InstanceOf: VertebralAugmentationAdverseEvent
 Usage: #example
-Title: "Graded by the older classes, grade of 2017 unknown"
+Title: "Graded by the older classes"
 Description: "Another system keeps its own code; what follows from a grade of SIR 2017 is then not asked."
 * insert Narrative([[A haemorrhage after the procedure, class C of SIR, major: admitted for treatment of it.]])
 * insert Identified(0b5e0000-0000-4000-8000-000000000007)
@@ -139,7 +139,7 @@ Description: "Another system keeps its own code; what follows from a grade of SI
 * event.coding[kind] = ComplicationKindCS#vascular-injury-or-haemorrhage "Vascular injury or significant haemorrhage"
 * subject = Reference(Patient/example)
 * date = "2026-03-13"
-* severity.extension[$data-absent].valueCode = #unknown
+* severity = $ae-severity#moderate "Moderate"
 * outcome = $ae-outcome#ongoing "Ongoing"
 * suspectEntity.instance = Reference(procedure-valid-kyphoplasty-two-levels)
 
@@ -147,7 +147,7 @@ Instance: adverse-event-valid-cirse-2
 InstanceOf: VertebralAugmentationAdverseEvent
 Usage: #example
 Title: "CIRSE grade 2, class not said"
-Description: "A grade of another system, and a class that is said to be unknown."
+Description: "A grade of another system; nobody has said whether it was major."
 * insert Narrative([[More pain than before, one more night in hospital, CIRSE grade 2.]])
 * insert Identified(0b5e0000-0000-4000-8000-000000000008)
 * extension[severityGrade].valueCodeableConcept = CIRSE2017GradeCS#2 "2"

@@ -122,7 +122,7 @@ Description: "What the room records beside the levels: the Universal Protocol, t
 * extension[augmentedLevel].extension[site].valueCodeableConcept = VertebralLevelCS#L2 "L2"
 * extension[augmentedLevel].extension[counting].valueCodeableConcept = LevelCountingCS#from-sacrum "Up from the sacrum"
 * extension[augmentedLevel].extension[technique].valueCodeableConcept = AugmentationTechniqueCS#implant-assisted "Implant-assisted augmentation"
-* extension[augmentedLevel].extension[indication].valueCodeableConcept = ParameterCriterionCS#IND-5 "Rapidly progressing fracture"
+* extension[augmentedLevel].extension[indication].valueCodeableConcept = ParameterCriterionCS#IND-5 "Rapidly progressive fracture"
 * extension[radiationDose].extension[fluoroscopyTime].valueQuantity = 6.4 'min' "min"
 * extension[radiationDose].extension[referenceAirKerma].valueQuantity = 310 'mGy' "mGy"
 * extension[radiationDose].extension[doseAreaProduct].valueQuantity = 42.5 'Gy.cm2' "Gy·cm²"

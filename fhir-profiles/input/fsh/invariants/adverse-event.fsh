@@ -1,12 +1,17 @@
+Invariant: va-ae-severity
+Description: "An event says how severe it was, or by its grade that nobody knows."
+* severity = #error
+* expression = "severity.exists() or extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/data-absent-reason')).exists()"
+
 Invariant: va-ae-grade-fatal
 Description: "Where a severity grade is given, it is the grade of death (SIR 2017: 5, SIR A to F: F, CIRSE 2017: 6) exactly when the outcome is fatal. A grade that is said to be unknown contradicts nothing."
 * severity = #error
-* expression = "extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.exists() implies (extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and code = '5') or (system.endsWith('/CodeSystem/sir-a-f-class') and code = 'F') or (system.endsWith('/CodeSystem/cirse-2017-grade') and code = '6')).exists() = outcome.coding.where(code = 'fatal').exists())"
+* expression = "extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/data-absent-reason').not()).exists() implies (extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and code = '5') or (system.endsWith('/CodeSystem/sir-a-f-class') and code = 'F') or (system.endsWith('/CodeSystem/cirse-2017-grade') and code = '6')).exists() = outcome.coding.where(code = 'fatal').exists())"
 
 Invariant: va-ae-fatal-severe
-Description: "An event with a fatal outcome has the severity severe, the highest that R4 has, or one that is said to be unknown."
+Description: "An event with a fatal outcome has the severity severe, the highest that R4 has, where one is given."
 * severity = #error
-* expression = "outcome.coding.where(code = 'fatal').exists() implies (severity.coding.exists().not() or severity.coding.where(code = 'severe').exists())"
+* expression = "outcome.coding.where(code = 'fatal').exists() implies (severity.exists() implies severity.coding.where(code = 'severe').exists())"
 
 Invariant: va-ae-major
 Description: "Where a class is given, it is major exactly when one of the consequences of section VII.B occurred."

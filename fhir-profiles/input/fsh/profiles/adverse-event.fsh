@@ -4,7 +4,7 @@ Id: vertebral-augmentation-adverse-event
 Title: "Vertebral augmentation adverse event"
 Description: "One complication of vertebral augmentation, at once or later. That there were no complications is not an AdverseEvent: it is said on the Procedure. It says when, at which level, how severe, what followed (the five questions that make it major, section VII.B of the practice parameter) and how it ended. Every death, infection, neurological complication and symptomatic pulmonary embolus is to be reviewed (section VII.B): that needs its kind in a code. R4 gives AdverseEvent no status: a record made by mistake is marked by a modifier extension."
 * insert Published
-* obeys va-ae-grade-fatal and va-ae-fatal-severe and va-ae-major and va-ae-consequence-once and va-ae-death and va-ae-grade-1-major and va-ae-sequelae-resolved and va-ae-grade-class and va-ae-grade-severity and va-ae-fatal-serious
+* obeys va-ae-severity and va-ae-grade-fatal and va-ae-fatal-severe and va-ae-major and va-ae-consequence-once and va-ae-death and va-ae-grade-1-major and va-ae-sequelae-resolved and va-ae-grade-class and va-ae-grade-severity and va-ae-fatal-serious
 * extension contains
     SeverityGrade named severityGrade 0..1 MS and
     MajorConsequence named majorConsequence 0..5 MS and
@@ -30,7 +30,8 @@ Description: "One complication of vertebral augmentation, at once or later. That
 * recordedDate MS
 * resultingCondition MS
 * seriousness MS
-* severity 1..1 MS
+* severity MS
+* severity ^short = "Follows from the grade; left out where the grade is said to be unknown"
 * outcome 1..1 MS
 * recorder MS
 * suspectEntity 1..* MS

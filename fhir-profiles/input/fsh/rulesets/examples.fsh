@@ -42,7 +42,7 @@ RuleSet: SuspectsProcedure
 RuleSet: Moderate
 * actuality = #actual
 * severity = $ae-severity#moderate "Moderate"
-* outcome = $ae-outcome#recovering "Recovering/Resolving"
+* outcome = $ae-outcome#recovering "Recovering"
 
 RuleSet: Consequence(consequence, display, occurred)
 * extension[MajorConsequence][+].extension[consequence].valueCodeableConcept = MajorConsequenceCS#{consequence} {display}

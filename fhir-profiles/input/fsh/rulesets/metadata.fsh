@@ -10,14 +10,14 @@ RuleSet: OwnCodeSystem(valueSet)
 RuleSet: CriterionProperties
 * ^property[0].code = #kind
 * ^property[0].description = "Indication, absolute contraindication or relative contraindication."
-* ^property[0].type = #code
+* ^property[0].type = #string
 * ^property[1].code = #section
 * ^property[1].description = "Section of the practice parameter."
 * ^property[1].type = #string
 
 RuleSet: Criterion(kind, section)
 * ^property[0].code = #kind
-* ^property[0].valueCode = {kind}
+* ^property[0].valueString = "{kind}"
 * ^property[1].code = #section
 * ^property[1].valueString = "{section}"
 

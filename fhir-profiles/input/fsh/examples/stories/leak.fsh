@@ -68,12 +68,12 @@ Description: "It named the wrong level. Nobody may count it, and deleting it wou
 * insert Narrative([[Entered in error: a record of symptomatic cement leakage at L2. See the one at L3.]])
 * insert Identified(1eac0000-0000-4000-8000-000000000003)
 * modifierExtension[recordStatus].valueCode = #entered-in-error
+* extension[severityGrade].valueCodeableConcept = $absent-reason#not-asked "Not Asked"
 * extension[eventLevel].valueCodeableConcept = VertebralLevelCS#L2 "L2"
 * actuality = #actual
 * event.coding[kind] = ComplicationKindCS#symptomatic-cement-leakage "Symptomatic cement leakage"
 * subject = Reference(story-leak-patient)
 * date = "2026-03-03T14:30:00+01:00"
-* severity.extension[$data-absent].valueCode = #unknown
 * outcome = $ae-outcome#unknown "Unknown"
 * suspectEntity.instance = Reference(story-leak-procedure)
 
@@ -101,7 +101,7 @@ Description: "Grade 3, major because the stay was prolonged and care raised; rec
 * recordedDate = "2026-03-03T16:05:00+01:00"
 * seriousness = $ae-seriousness#SeriousResultsInHospitalization "Requires or prolongs inpatient hospitalization"
 * severity = $ae-severity#severe "Severe"
-* outcome = $ae-outcome#recovering "Recovering/Resolving"
+* outcome = $ae-outcome#recovering "Recovering"
 * recorder = Reference(Practitioner/operator)
 * suspectEntity.instance = Reference(story-leak-procedure)
 
