@@ -96,7 +96,7 @@ export const ASSESSMENT_ROWS: readonly Row[] = [
   }),
   row('QuestionnaireResponse invariant va-assessment-answers', {
     base: ASSESSMENT,
-    wrong: recode('item[0].item[1].answer[0].value', 'maybe'),
+    wrong: put('item[0].item[1].answer', site('L1').answer),
     breaks: whole('va-assessment-answers'),
     right: recode('item[0].item[1].answer[0].value', 'not-assessed'),
     says: 'An answer is present, not present or not assessed, or a number where a score is asked for.',

@@ -68,12 +68,14 @@ export interface SuiteCase {
   readonly resource: Resource;
   /** No issue of severity error. */
   readonly expectValid: boolean;
+  /** What is broken, in a wrong one: `Issue.rule`, `Issue.expression`, and `rule expression` of what breaks with it. */
+  readonly breaks?: { readonly rule: string; readonly expression: string; readonly also: readonly string[] };
 }
 
 /** Every resource of the suite: of each rule the wrong one and its valid neighbour. */
 export function* suiteCases(): Iterable<SuiteCase> {
-  for (const { name, severity, wrong, right } of pairs()) {
-    yield { id: `${name}: wrong`, resource: wrong, expectValid: severity === 'warning' };
+  for (const { name, severity, wrong, right, rule, expression, also } of pairs()) {
+    yield { id: `${name}: wrong`, resource: wrong, expectValid: severity === 'warning', breaks: { rule, expression, also } };
     yield { id: `${name}: right`, resource: right, expectValid: true };
   }
 }

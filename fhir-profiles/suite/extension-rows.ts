@@ -139,7 +139,7 @@ export const amount = (unit: string, otherUnit: string, key: string): Content =>
       says,
     });
     return [
-      ...valued(place, 'Quantity', { valueString: `5 ${unit}` }),
+      ...valued(place, 'Quantity', { valueCodeableConcept: { text: `5 ${unit}` } }),
       missing('value', `${name} has a number.`),
       { ...missing('system', `${name} says that its unit is of UCUM.`), also: [{ rule: 'qty-3', at: `${at}.value` }] },
       missing('code', `${name} has its unit as a code.`),

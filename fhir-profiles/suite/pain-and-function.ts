@@ -64,7 +64,7 @@ export const PAIN_AND_FUNCTION: readonly Row[] = [
   }),
   row('Observation.value[x] type', {
     base: PAIN,
-    wrong: instead('value', { valueInteger: 8 }),
+    wrong: instead('value', { valueCodeableConcept: { text: '8 of 10' } }),
     breaks: 'type',
     says: 'A score is a Quantity, so that its unit is said.',
   }),
