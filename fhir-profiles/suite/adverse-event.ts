@@ -187,6 +187,7 @@ export const ADVERSE_EVENT: readonly Row[] = [
     wrong: put('extension:severity-grade', grade('sir-a-f-class', 'B')),
     breaks: whole('va-ae-grade-class'),
     right: put('extension:severity-grade', grade('sir-a-f-class', 'D')),
+    beside: ['extension:complication-class'],
     says: 'A grade that stands for no consequence and the class major contradict each other, as do a serious one and minor.',
   }),
   row('AdverseEvent invariant va-ae-grade-severity', {

@@ -73,6 +73,7 @@ export const ASSESSMENT_ROWS: readonly Row[] = [
     base: ASSESSMENT,
     wrong: add('item', { linkId: 'level', item: [site('L1')] }),
     breaks: whole('va-assessment-level-once'),
+    right: put('item[0].item[0]', site('L2')),
     says: 'Each level is assessed once.',
   }),
   row('QuestionnaireResponse invariant va-assessment-pain', {
@@ -86,12 +87,14 @@ export const ASSESSMENT_ROWS: readonly Row[] = [
     base: ASSESSMENT,
     wrong: add('item[0].item', { linkId: 'CON-ABS-1', answer: answer('not-present') }),
     breaks: whole('va-assessment-level-questions'),
+    right: put('item[0].item[2].answer', answer('not-assessed')),
     says: 'At a level only what the Questionnaire asks at a level is answered.',
   }),
   row('QuestionnaireResponse invariant va-assessment-patient-questions', {
     base: ASSESSMENT,
     wrong: add('item[1].item', { linkId: 'IND-1', answer: answer('present') }),
     breaks: whole('va-assessment-patient-questions'),
+    right: put('item[1].item[1].answer', answer('not-assessed')),
     says: 'For the whole patient only what the Questionnaire asks once is answered.',
   }),
   row('QuestionnaireResponse invariant va-assessment-answers', {

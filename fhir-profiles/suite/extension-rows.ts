@@ -162,8 +162,8 @@ export const amount = (unit: string, otherUnit: string, key: string): Content =>
         base,
         wrong: put(`${at}.value.code`, otherUnit),
         breaks: 'pattern',
-        right: put(`${at}.value.unit`, otherUnit),
-        says: `${name} is in ${unit}, so that amounts can be compared; how the unit is printed is free.`,
+        right: drop(`${at}.value.unit`),
+        says: `${name} is in ${unit}, so that amounts can be compared; the printed unit may be left out.`,
       },
       {
         rule: ruleAt(place, 'value[x]', 'invariant', key),

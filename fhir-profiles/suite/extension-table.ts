@@ -41,6 +41,7 @@ export const composed = (...parts: readonly Part[]): Content => ({
       wrong: put(`${place.at}.valueString`, 'both'),
       breaks: { rule: 'max', at: `${place.at}.value` },
       also: eitherOr(place.at),
+      beside: ['url'],
       says: `${place.name} has parts and no value of its own.`,
     },
     ...parts.flatMap(({ url, times, name, content, seen }) => {

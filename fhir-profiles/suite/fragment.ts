@@ -11,77 +11,77 @@ export interface Changed {
 
 /** What tells which part of a resource shows a change. */
 export interface Focus {
+  /** JSON path of the object to show; empty for the resource. */
+  readonly place: string;
   /** Names of the extensions that matter in a list of them. */
   readonly slices: readonly string[];
-  /** Members beside the changed one that tell why it is wrong: `status`, `extension:severity-grade`. */
+  /** Members of the object that tell why it is wrong: `status`, `extension:severity-grade`. */
   readonly beside: readonly string[];
 }
 
-/** An object that is longer is cut to the member that was changed. */
-const LONGEST = 220;
+/** What is longer is cut to what leads to the change. */
+const LONGEST = 420;
 
 /**
- * The part of two resources that shows how they differ: the object that the changed member is in, or, where that is long or the
- * whole resource, only what matters of it. Displays are left out.
+ * The object at the place as far as it shows the change: whole where it is short, else the way down to what was changed, and what
+ * stands beside. Displays are left out.
  */
-export function fragmentsOf(wrong: Changed, right: Changed, focus: Focus): { readonly wrong: unknown; readonly right: unknown } {
-  const [one, other] = sameShape(wrong.json, right.json) ? [wrong.json, right.json] : [shared(wrong.json, right.json), undefined];
-  const spots = [locate(wrong.resource, one), locate(right.resource, other ?? one)] as const;
-  const whole =
-    focus.beside.length === 0 && spots.every(({ object, isResource }) => !isResource && JSON.stringify(object).length <= LONGEST);
-  const changed = spots.flatMap(({ item }) => (isObject(item) && typeof item.url === 'string' ? [lastPart(item.url)] : []));
-  const [a, b] = spots.map(spot => (whole ? spot.object : chosen(spot, [...focus.slices, ...changed], focus.beside)));
-  return { wrong: a, right: b };
+export function fragmentOf({ resource, json }: Changed, { place, slices, beside }: Focus): unknown {
+  const whole = place === '' ? resource : valueAt(resource, place);
+  const object = plain(isObject(whole) ? whole : {});
+  if (place !== '' && beside.length === 0 && isShort(object)) return object;
+  const way = stepsOf(json).slice(stepsOf(place).length);
+  const [first] = way;
+  const shown = first === undefined ? [] : [[first, cut(object[first], way.slice(1), slices)] as const];
+  const others = beside.map(member => {
+    const [name = '', ...wanted] = member.split(':');
+    return [name, cut(object[name], [], wanted)] as const;
+  });
+  return merged([...shown, ...others]);
 }
 
-const steps = (json: string): readonly string[] => json.split('.');
-const withoutIndex = (text: string): string => text.replaceAll(/\[\d+\]/g, '');
-const sameShape = (a: string, b: string): boolean => withoutIndex(a) === withoutIndex(b);
+/** `a.b[0].c` as its names and indices. */
+export const stepsOf = (json: string): readonly string[] => json.split(/[.[\]]+/).filter(step => step !== '');
 
-/** The deepest member that both paths go through. */
-function shared(a: string, b: string): string {
-  const others = steps(b);
-  const differs = steps(a).findIndex((step, i) => step !== others[i]);
-  const same = steps(a).slice(0, differs < 0 ? undefined : differs);
-  const next = steps(a)[same.length];
-  const isSameList = next !== undefined && withoutIndex(next) === withoutIndex(others[same.length] ?? '');
-  return [...same, ...(isSameList ? [withoutIndex(next)] : [])].join('.');
+function cut(value: unknown, way: readonly string[], slices: readonly string[]): unknown {
+  const [first, ...rest] = way;
+  if (Array.isArray(value)) {
+    const index = first === undefined ? -1 : Number(first);
+    const wanted = new Set([...slices, keyOf(value[index])].filter(key => key !== ''));
+    const isAlike = (item: unknown) => wanted.size === 0 || keyOf(item) === '' || (rest.length === 0 && wanted.has(keyOf(item)));
+    const kept = value.flatMap((item, i) => (i === index ? [cut(item, rest, slices)] : isAlike(item) ? [brief(item)] : []));
+    return kept.length === 0 ? undefined : kept;
+  }
+  if (!isObject(value) || isShort(value)) return value;
+  if (first === undefined) return brief(value);
+  const plainMembers = Object.entries(value).filter(([, part]) => typeof part !== 'object');
+  return merged([...plainMembers, [first, cut(value[first], rest, slices)]]);
 }
 
-interface Spot {
-  readonly object: Json;
-  readonly name: string;
-  readonly item: unknown;
-  readonly isResource: boolean;
+/** Of something long, each list with its first item only. */
+function brief(value: unknown): unknown {
+  if (isShort(value) || !isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, Array.isArray(part) ? part.slice(0, 1).map(brief) : part]));
 }
 
-function locate(resource: Json, json: string): Spot {
-  const path = [...steps(json)];
-  const name = withoutIndex(path.pop() ?? '');
-  const found = path.length === 0 ? resource : valueAt(resource, path.join('.'));
-  return { object: plain(isObject(found) ? found : {}), name, item: valueAt(resource, json), isResource: path.length === 0 };
+/** What tells an item of a list from others: the last part of an extension's URL, an item's linkId; empty where nothing does. */
+export function keyOf(item: unknown): string {
+  if (!isObject(item)) return '';
+  const key = item.url ?? item.linkId;
+  return typeof key === 'string' ? key.slice(key.lastIndexOf('/') + 1) : '';
 }
 
-function chosen({ object, name }: Spot, slices: readonly string[], beside: readonly string[]): Json {
-  const members = [{ name, wanted: slices }, ...beside.map(member => ({ name: before(member), wanted: after(member) }))];
+function merged(members: readonly (readonly [string, unknown])[]): Json {
   const found = new Map<string, unknown>();
-  for (const member of members) {
-    const value = object[member.name];
-    const kept = Array.isArray(value) ? value.filter(one => matters(one, member.wanted)) : value;
-    const already = found.get(member.name);
-    if (kept === undefined || (Array.isArray(kept) && kept.length === 0)) continue;
-    found.set(member.name, Array.isArray(already) && Array.isArray(kept) ? [...already, ...kept] : kept);
+  for (const [name, value] of members) {
+    const before = found.get(name);
+    if (value === undefined) continue;
+    found.set(name, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value);
   }
   return Object.fromEntries(found);
 }
 
-const before = (member: string): string => member.split(':')[0] ?? '';
-const after = (member: string): readonly string[] => member.split(':').slice(1);
-const lastPart = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
-
-/** An item that is no extension matters always. */
-const matters = (item: unknown, wanted: readonly string[]): boolean =>
-  !isObject(item) || typeof item.url !== 'string' || wanted.length === 0 || wanted.includes(lastPart(item.url));
+const isShort = (value: unknown): boolean => JSON.stringify(value).length <= LONGEST;
 
 function plain(value: Json): Json {
   const copy: unknown = JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'display' ? undefined : part)));

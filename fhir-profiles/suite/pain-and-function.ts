@@ -165,6 +165,7 @@ export const PAIN_AND_FUNCTION: readonly Row[] = [
     wrong: put('extension:measurement-timing.extension:days.value', 1),
     breaks: { rule: 'va-timing-days', at: 'extension:measurement-timing' },
     right: put('extension:measurement-timing.extension:days.value', -1),
+    beside: ['extension:phase'],
     says: 'Before the procedure are zero days or less, on the same day zero, at follow-up one or more.',
   },
 ];

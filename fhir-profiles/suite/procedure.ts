@@ -1,6 +1,6 @@
 import { DEPARTURE, DEVICES, NOT_DONE, STOPPED, TEAM, TWO_LEVELS } from './bases.ts';
 import { missing, onceEach, required, rowOn, whole } from './profile-rows.ts';
-import { add, drop, put, type Row, recode, repeat } from './row.ts';
+import { add, drop, instead, put, type Row, recode, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-procedure';
 const row = rowOn(ID);
@@ -88,9 +88,10 @@ export const PROCEDURE: readonly Row[] = [
     says: 'The subject is a patient.',
   }),
   row('Procedure.performed[x] type', {
-    base: DEPARTURE,
-    wrong: put('performedString', 'last week'),
-    breaks: { rule: 'type', at: 'performed' },
+    base: TWO_LEVELS,
+    wrong: instead('performed', { performedString: 'last week' }),
+    breaks: 'type',
+    right: instead('performed', { performedDateTime: '2026-03-12' }),
     says: 'The time is a date or a period, not text.',
   }),
 
@@ -164,6 +165,7 @@ export const PROCEDURE: readonly Row[] = [
     wrong: recode('extension:status-at-conclusion.value.coding[0]', 'new-deficit'),
     breaks: whole('va-proc-none-observed'),
     right: recode('extension:status-at-conclusion.value.coding[0]', 'unstable'),
+    beside: ['extension:immediate-complications'],
     says: 'That no complication was observed contradicts a new deficit, death or a named complication.',
   }),
   row('Procedure invariant va-proc-operator', {
@@ -185,6 +187,7 @@ export const PROCEDURE: readonly Row[] = [
     wrong: put('extension:universal-protocol.extension:verification.value', false),
     breaks: whole('va-proc-verified'),
     right: drop('extension:universal-protocol.extension:verification'),
+    beside: ['status'],
     says: 'Who goes on although patient, procedure or level could not be verified says why.',
   }),
   row('Procedure invariant va-proc-archived', {
@@ -199,6 +202,7 @@ export const PROCEDURE: readonly Row[] = [
     wrong: recode('extension:departure-rationale[1].extension:criterion.value.coding[0]', 'CON-ABS-1'),
     breaks: whole('va-departure-absolute'),
     right: recode('extension:departure-rationale.extension:criterion.value.coding[0]', 'CON-ABS-1'),
+    beside: ['status'],
     says: 'Who goes on in spite of an absolute contraindication gives the rationale.',
   }),
 ];

@@ -69,49 +69,50 @@ export interface Row {
 /** The edit in terms of one resource. */
 export interface Resolved {
   readonly edits: Edits;
-  /** JSON path of what is changed. */
-  readonly json: string;
+  /** JSON path of what is changed, as it was and as it is then; of an item that goes or comes, without its index where it is not there. */
+  readonly before: string;
+  readonly after: string;
   readonly expression: string;
 }
 
 export function resolve(resource: Record<string, unknown>, edit: Edit): Resolved {
-  const spot = spotOf(resource, edit.at);
+  const { json, expression } = spotOf(resource, edit.at);
+  const same = { before: json, after: json, expression };
+  const list = json.replace(/\[\d+\]$/, '');
   switch (edit.act) {
     case 'put':
-      return { ...spot, edits: { [spot.json]: edit.value } };
+      return { ...same, edits: { [json]: edit.value } };
     case 'recode': {
-      const coding = valueAt(resource, spot.json);
+      const coding = valueAt(resource, json);
       if (!isObject(coding)) throw new Error(`${edit.at} is no coding`);
-      return { ...spot, edits: { [spot.json]: { system: coding.system, code: edit.code } } };
+      return { ...same, edits: { [json]: { system: coding.system, code: edit.code } } };
     }
     case 'instead': {
-      const around = spot.json.split('.').slice(0, -1);
+      const around = json.split('.').slice(0, -1);
       const others = Object.entries(edit.members).map(([name, value]) => [[...around, name].join('.'), value] as const);
-      return { ...spot, edits: { [spot.json]: undefined, ...Object.fromEntries(others) } };
+      return { ...same, after: others[0]?.[0] ?? json, edits: { [json]: undefined, ...Object.fromEntries(others) } };
     }
     case 'drop': {
-      const list = spot.json.replace(/\[\d+\]$/, '');
       const items = valueAt(resource, list);
       // An empty list would be wrong in itself.
-      const whole = list !== spot.json && Array.isArray(items) && items.length === 1;
-      return { ...spot, edits: { [whole ? list : spot.json]: undefined } };
+      const whole = list !== json && Array.isArray(items) && items.length === 1;
+      return { ...same, after: list, edits: { [whole ? list : json]: undefined } };
     }
     case 'add':
-      return grown(resource, spot.json, spot.expression, edit.value);
+      return grown(resource, json, expression, edit.value);
     case 'repeat':
-      return grown(
-        resource,
-        spot.json.replace(/\[\d+\]$/, ''),
-        spot.expression.replace(/\[\d+\]$/, ''),
-        structuredClone(valueAt(resource, spot.json)),
-      );
+      return grown(resource, list, expression.replace(/\[\d+\]$/, ''), structuredClone(valueAt(resource, json)));
   }
 }
 
 function grown(resource: Record<string, unknown>, json: string, expression: string, value: unknown): Resolved {
   const list = valueAt(resource, json);
-  if (list === undefined) return { edits: { [json]: [value] }, json: `${json}[0]`, expression: `${expression}[0]` };
-  if (!Array.isArray(list)) throw new Error(`${json} is no list`);
-  const at = `[${list.length}]`;
-  return { edits: { [json + at]: value }, json: json + at, expression: expression + at };
+  if (list !== undefined && !Array.isArray(list)) throw new Error(`${json} is no list`);
+  const at = `[${list?.length ?? 0}]`;
+  return {
+    edits: list === undefined ? { [json]: [value] } : { [json + at]: value },
+    before: json,
+    after: json + at,
+    expression: expression + at,
+  };
 }

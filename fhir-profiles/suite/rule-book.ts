@@ -1,6 +1,7 @@
 import { type Pair, pairs } from './cases.ts';
-import { fragmentsOf } from './fragment.ts';
+import { fragmentOf, keyOf, stepsOf } from './fragment.ts';
 import type { Kind } from './row.ts';
+import { spotOf, valueAt } from './spot.ts';
 
 /** What a rule asks for, and how it looks broken and kept. */
 export interface RuleBookEntry {
@@ -21,11 +22,12 @@ export interface RuleBookEntry {
 }
 
 /** One entry a rule, in the order of the suite. */
-export function ruleBook(): readonly RuleBookEntry[] {
-  return pairs().map(pair => {
+export const ruleBook = (): readonly RuleBookEntry[] =>
+  pairs().map(pair => {
     const { row, profile, rule, expression, wrong, right, change, rightChange } = pair;
+    const neighbour = rightChange?.after ?? change.before;
+    const [place, rightPlace] = placesOf(pair, change.after, neighbour);
     const focus = { slices: slicesOf(pair), beside: row.beside ?? [] };
-    const neighbour = { resource: right, json: (rightChange ?? change).json };
     return {
       profile,
       element: row.rule.element,
@@ -34,17 +36,35 @@ export function ruleBook(): readonly RuleBookEntry[] {
       expression,
       says: row.says,
       base: row.base,
-      ...fragmentsOf({ resource: wrong, json: change.json }, neighbour, focus),
+      wrong: fragmentOf({ resource: wrong, json: change.after }, { place, ...focus }),
+      right: fragmentOf({ resource: right, json: neighbour }, { place: rightPlace, ...focus }),
     };
   });
+
+/** JSON paths of the objects that show the two: where an invariant stands, else the one that the changed member is in. */
+function placesOf({ row, base }: Pair, wrong: string, right: string): readonly [string, string] {
+  if (row.rule.kind === 'invariant') {
+    const { json } = spotOf(base, typeof row.breaks === 'string' ? row.wrong.at : row.breaks.at);
+    const depth = json === '' ? 0 : json.split('.').length;
+    const elsewhere = right.split('.').slice(0, depth).join('.');
+    return [json, withoutIndices(elsewhere) === withoutIndices(json) ? elsewhere : json];
+  }
+  const [one, other] = [around(wrong), around(right)];
+  if (withoutIndices(one) === withoutIndices(other)) return [one, other];
+  const shorter = stepsOf(one).length < stepsOf(other).length ? one : other;
+  return [shorter, shorter];
 }
 
-/** The extensions that a rule is about: the part that its element names, the one that is missing. */
-function slicesOf({ row, expression }: Pair): readonly string[] {
+const around = (json: string): string => json.split('.').slice(0, -1).join('.');
+const withoutIndices = (json: string): string => json.replaceAll(/\[\d+\]/g, '');
+
+/** The extensions that a rule is about: the part that its element names, the one that is missing, the one that is edited. */
+function slicesOf({ row, expression, base, wrong, change }: Pair): readonly string[] {
   const [, part] = /\.extension:(\w+)(?:\.url)?$/.exec(row.rule.element) ?? [];
   const [, missing] = /extension\('(?:.*\/)?([^/']+)'\)$/.exec(expression) ?? [];
-  const named = [part, missing, /:([\w-]+)(?:\[\d+\])?$/.exec(row.wrong.at)?.[1]];
-  return [...new Set(named.filter(name => name !== undefined))];
+  const edited = [...row.wrong.at.matchAll(/:([\w-]+)/g)].map(([, name]) => name);
+  const items = [keyOf(valueAt(base, change.before)), keyOf(valueAt(wrong, change.after))];
+  return [...new Set([part, missing, ...edited, ...items].filter(name => name !== undefined).filter(name => name !== ''))];
 }
 
 /** The file: a JSON list with one entry a line. */
