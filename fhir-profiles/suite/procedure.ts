@@ -194,8 +194,7 @@ export const PROCEDURE: readonly Row[] = [
     base: TEAM,
     wrong: put('extension:images-archived.value', false),
     breaks: whole('va-proc-archived'),
-    right: drop('extension:images-archived'),
-    says: 'Where images were not kept, the reason is recorded; nobody has to say whether they were.',
+    says: 'Where images were not kept, the reason is recorded.',
   }),
   row('Procedure invariant va-departure-absolute', {
     base: DEPARTURE,
