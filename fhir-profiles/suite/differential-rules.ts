@@ -9,7 +9,7 @@ export interface DifferentialRules {
   readonly others: readonly { readonly element: string; readonly says: string; readonly reason: string }[];
 }
 
-const NO_ERROR = 'advice, which no validator enforces';
+const NO_ERROR = 'a recommendation: a code outside of it is at most warned of';
 const BY_SLICES = 'follows from the minimum of its slices';
 const ADDRESS = 'by it the extension is known: with another URL it is another extension';
 const SLICE = 'by it the slice is known: with another value it is none of it, and none is asked for';

@@ -34,9 +34,9 @@ export const PROCEDURE: readonly Row[] = [
   }),
   row('Procedure.category pattern', {
     base: TWO_LEVELS,
-    wrong: recode('category.coding[0]', '103693007'),
+    wrong: recode('category.coding[0]', '277132007'),
     breaks: { rule: 'pattern', at: 'category' },
-    right: add('category.coding', { system: 'http://snomed.info/sct', code: '103693007' }),
+    right: add('category.coding', { system: 'http://snomed.info/sct', code: '277132007' }),
     says: 'The category is surgical procedure; another coding may stand beside it.',
   }),
   needs('code', TWO_LEVELS, 'A procedure has a code.'),
