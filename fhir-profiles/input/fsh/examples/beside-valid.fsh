@@ -84,7 +84,9 @@ Description: "Each level is a group of its own; a level may have its site and no
 * authored = "2026-03-11"
 * insert AtLevel(T9)
 * insert Present(IND-2)
-* insert AtLevel(sacral-ala-left)
+* item[+].linkId = "level"
+* item[=].item[0].linkId = "site"
+* item[=].item[0].answer.valueCoding = VertebralLevelCS#sacral-ala-left "left sacral ala"
 
 Instance: provenance-valid-nurse-alone
 InstanceOf: VertebralAugmentationProvenance

@@ -46,7 +46,7 @@ Context: AdverseEvent
 Extension: EventRecordStatus
 Id: event-record-status
 Title: "Status of the record of an event"
-Description: "R4 gives AdverseEvent no status, so that a record made by mistake cannot be told from one that stands. Absent: the record stands. It modifies, because an event that was entered in error must not be counted; a record that stands is better left without it, for a reader that does not know it has to set the whole event aside."
+Description: "R4 gives AdverseEvent no status, so that a record made by mistake cannot be told from one that stands. Absent: the record stands. It modifies, because an event that was entered in error must not be counted among the complications of section VII.B of the practice parameter; a record that stands is better left without it, for a reader that does not know it has to set the whole event aside."
 Context: AdverseEvent
 * insert Published
 * . ^isModifier = true

@@ -24,7 +24,7 @@ Context: Consent
 Extension: ConsentForm
 Id: consent-form
 Title: "The signed form"
-Description: "Where the signed form is kept, and who took the consent, when the form itself is not in the EHR as a document."
+Description: "Where the signed form is kept, and who took the consent, when the form itself is not in the EHR as a document (section VII.A of the practice parameter asks for informed consent)."
 Context: Consent
 * insert Published
 * extension contains
@@ -75,7 +75,7 @@ Context: Consent
 Extension: ConsentWithdrawal
 Id: consent-withdrawal
 Title: "Withdrawal of the consent"
-Description: "When a consent that had been given was withdrawn, and why, where the reason was said. The consent is then inactive."
+Description: "When a consent that had been given was withdrawn, and why, where the reason was said (section VII.A of the practice parameter: consent is the patient's or the proxy's). The consent is then inactive."
 Context: Consent
 * insert Published
 * extension contains

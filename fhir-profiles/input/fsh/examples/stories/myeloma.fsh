@@ -49,7 +49,7 @@ Title: "The assessment for T10"
 Description: "Weakened by tumour, which asks for neither fracture nor pain; tumour in the epidural space without marked narrowing, which alone is no contraindication."
 * insert Narrative([[T10: vertebral body weakened by tumour; tumour in the epidural space, canal not markedly narrowed. Pain could not be scored.]])
 * insert Identified(3e1a0000-0000-4000-8000-000000000002)
-* questionnaire = "https://vertaug.example/fhir/Questionnaire/vertebral-augmentation-assessment"
+* questionnaire = Canonical(vertebral-augmentation-assessment)
 * status = #completed
 * subject = Reference(story-myeloma-patient)
 * authored = "2026-04-21T07:50:00+02:00"

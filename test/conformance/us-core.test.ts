@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isObject, type JsonObject } from '../../src/conformance/json.ts';
+import { readExample, validFiles } from './examples.ts';
+
+const present = (value: unknown): boolean => value !== undefined && value !== null;
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const refersTo = (value: unknown, type: string): boolean =>
+  isObject(value) && typeof value.reference === 'string' && value.reference.split('/').includes(type);
+const performed = (resource: JsonObject): boolean => Object.keys(resource).some(name => /^_?performed[A-Z]/.test(name));
+
+/**
+ * What US Core asks of a Procedure beyond R4, from 6.1 to 9.0: its profile cannot be a parent here, so its rules are said again. Each
+ * sentence is one rule of theirs.
+ */
+const RULES: readonly (readonly [rule: string, holds: (resource: JsonObject) => boolean])[] = [
+  ['status is there', ({ status }) => typeof status === 'string'],
+  ['code is there, once', ({ code }) => isObject(code) && (listed(code.coding).length > 0 || typeof code.text === 'string')],
+  ['subject is there, and is a Patient', ({ subject }) => refersTo(subject, 'Patient')],
+  [
+    'us-core-7: what is completed or in progress says when',
+    resource => !['completed', 'in-progress'].includes(String(resource.status)) || performed(resource),
+  ],
+  [
+    'performed is a dateTime, a Period or another type of R4’s',
+    resource =>
+      Object.keys(resource)
+        .filter(name => name.startsWith('performed'))
+        .every(name => /^performed(DateTime|Period|String|Age|Range)$/.test(name)),
+  ],
+  ['encounter, where there is one, is an Encounter', ({ encounter }) => !present(encounter) || refersTo(encounter, 'Encounter')],
+  [
+    'a reason by reference is a Condition, an Observation, a Procedure, a report or a document',
+    ({ reasonReference }) =>
+      listed(reasonReference).every(reason =>
+        ['Condition', 'Observation', 'Procedure', 'DiagnosticReport', 'DocumentReference'].some(type => refersTo(reason, type)),
+      ),
+  ],
+  ['a performer has an actor', ({ performer }) => listed(performer).every(each => isObject(each) && isObject(each.actor))],
+];
+
+const files = validFiles().filter(file => file.startsWith('Procedure-'));
+
+describe('US Core, of our valid Procedures,', () => {
+  it.each(RULES)('asks that %s', (_, holds) => {
+    const broken = files.filter(file => !holds(readExample('package/example', file)));
+    expect(files.length).toBeGreaterThan(5);
+    expect(broken).toEqual([]);
+  });
+
+  it('would refuse a Procedure that our profile refuses for want of a time', () => {
+    const untimed = readExample('invalid', 'Procedure-invalid-procedure-completed-without-time.json');
+    expect(RULES.filter(([, holds]) => !holds(untimed)).map(([rule]) => rule)).toEqual([
+      'us-core-7: what is completed or in progress says when',
+    ]);
+  });
+});
