@@ -1,6 +1,7 @@
 /** Why a file, or a line of it, could not be read. */
 export type ReadFault =
-  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'utf-16' | 'too-long' | 'folder-empty' }
+  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'utf-16' | 'folder-empty' }
+  | { readonly kind: 'too-long' }
   | { readonly kind: 'not-opened'; readonly message: string }
   /** Line and column from 1. */
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number };

@@ -11,26 +11,26 @@ export type FoundValue =
 
 /**
  * What a file holds, by its content and whatever its name: one JSON document, or one to a line. `cut` says, once the bytes are through,
- * that they ended before their time. Lines are given one at a time; a document is held whole.
+ * that they ended before their time. Lines are given one at a time; a document, of `longest` bytes at most, is held whole.
  */
-export async function* readValues(bytes: AsyncIterable<Buffer>, cut: () => boolean): AsyncGenerator<FoundValue> {
+export async function* readValues(bytes: AsyncIterable<Buffer>, cut: () => boolean, longest = LONGEST_STRING): AsyncGenerator<FoundValue> {
   const source = bytes[Symbol.asyncIterator]();
-  const { held, ended } = await beginning(source);
+  const { held, ended } = await beginning(source, longest);
   const rest = {
     next: () => (ended ? Promise.resolve({ value: undefined, done: true as const }) : source.next()),
     [Symbol.asyncIterator]: () => rest,
   };
   if (isUtf16(held)) yield { kind: 'fault', reason: { kind: 'utf-16' }, line: undefined, text: undefined };
-  else if (isInLines(held)) yield* linesOf(held, rest, cut);
-  else yield* documentOf(held, rest, cut);
+  else if (isInLines(held)) yield* linesOf(held, rest, cut, longest);
+  else yield* documentOf(held, rest, cut, longest);
 }
 
 /** The first line that says something, whole, and at least the beginning of a second; or all there is. */
-async function beginning(source: AsyncIterator<Buffer>): Promise<{ held: Buffer; ended: boolean }> {
+async function beginning(source: AsyncIterator<Buffer>, longest: number): Promise<{ held: Buffer; ended: boolean }> {
   const parts: Buffer[] = [];
   let size = 0;
   let hasBreak = false;
-  while (size <= LONGEST_DOCUMENT) {
+  while (size <= longest) {
     const { value, done } = await source.next();
     if (done) return { held: together(parts), ended: true };
     parts.push(value);
@@ -92,9 +92,9 @@ function endOfFirstLine(held: Buffer): number {
 }
 
 /** V8 makes no longer string. */
-const LONGEST_DOCUMENT = 0x1fffffe8;
+export const LONGEST_STRING = 0x1fffffe8;
 
-async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean): AsyncGenerator<FoundValue> {
+async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean, longest: number): AsyncGenerator<FoundValue> {
   let line = 0;
   let begun: Buffer[] = [];
   let size = 0;
@@ -104,7 +104,7 @@ async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => bo
   }
   const take = function* (end: Buffer): Generator<FoundValue> {
     line += 1;
-    if (size + end.length > LONGEST_DOCUMENT) yield { kind: 'fault', reason: { kind: 'too-long' }, line, text: undefined };
+    if (size + end.length > longest) yield { kind: 'fault', reason: { kind: 'too-long' }, line, text: undefined };
     else yield* lineOf(textOf(together([...begun, end]), 0), line);
     begun = [];
     size = 0;
@@ -117,7 +117,7 @@ async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => bo
     }
     size += chunk.length - start;
     // Of a line that is too long anyhow nothing more is kept.
-    if (size > LONGEST_DOCUMENT) begun = [];
+    if (size > longest) begun = [];
     else begun.push(chunk.subarray(start));
   }
   // The last line of what was cut is half a line: that it was cut says so.
@@ -133,22 +133,22 @@ function* lineOf(text: string, line: number): Generator<FoundValue> {
   else yield { kind: 'fault', reason: { kind: 'not-json', line, column: jsonFault(text).column }, line, text };
 }
 
-async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean): AsyncGenerator<FoundValue> {
+async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean, longest: number): AsyncGenerator<FoundValue> {
   const fault = (reason: ReadFault, text?: string): FoundValue => ({ kind: 'fault', reason, line: undefined, text });
   const parts = [held];
   let size = held.length;
   for await (const more of rest) {
     parts.push(more);
     size += more.length;
-    if (size > LONGEST_DOCUMENT) return yield fault({ kind: 'too-long' });
+    if (size > longest) return yield fault({ kind: 'too-long' });
   }
-  if (size > LONGEST_DOCUMENT) return yield fault({ kind: 'too-long' });
+  if (size > longest) return yield fault({ kind: 'too-long' });
   const all = together(parts);
   const text = textOf(all, 0);
   if (text.trim() === '') return yield fault({ kind: cut() ? 'cut' : 'empty' });
   const value = parsed(text);
   if (value !== undefined) return yield { kind: 'value', value, line: undefined, text };
-  if (text.split('\n').some(line => isResourceLike(parsed(line)))) return yield* linesOf(all, nothing(), cut);
+  if (text.split('\n').some(line => isResourceLike(parsed(line)))) return yield* linesOf(all, nothing(), cut, longest);
   if (cut()) return yield fault({ kind: 'cut' });
   if (text.trimStart().startsWith('<')) return yield fault({ kind: 'xml' });
   const { line, column } = jsonFault(text.trimEnd());

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
+import { getHeapStatistics } from 'node:v8';
 import { validateWords } from '../words/en/validate.ts';
 import { faultAsChecked, type ValueToCheck } from './check-value.ts';
 import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from './find-inputs.ts';
 import { isManifest } from './is-manifest.ts';
 import { openFile, openStream } from './open-bytes.ts';
 import type { ReadFault } from './prefill-faults.ts';
-import { readValues } from './read-values.ts';
+import { LONGEST_STRING, readValues } from './read-values.ts';
 import type { Checked } from './validate-results.ts';
 
 /** Something to check; or what could not be read; or a file that is no resource and need not be one. */
@@ -18,6 +19,9 @@ export interface Inputs {
   readonly files: number;
   readonly inputs: AsyncIterable<Input>;
 }
+
+/** Bytes of one JSON value. Parsed, with what is looked up of it, it takes about fourteen times that in memory. */
+const LONGEST_VALUE = Math.min(LONGEST_STRING, Math.floor(getHeapStatistics().heap_size_limit / 16));
 
 /** What the paths hold, in their order, one value at a time. */
 export async function readInputs(paths: readonly string[], standardInput: Readable): Promise<Inputs> {
@@ -32,7 +36,7 @@ export async function readInputs(paths: readonly string[], standardInput: Readab
 async function* readInput({ path }: InputFile, standardInput: Readable): AsyncGenerator<Input> {
   try {
     const bytes = path === STANDARD_INPUT ? openStream(standardInput) : openFile(path);
-    for await (const found of readValues(bytes, bytes.cut)) {
+    for await (const found of readValues(bytes, bytes.cut, LONGEST_VALUE)) {
       const { line } = found;
       if (found.kind === 'fault') yield faultInput(path, line, found.reason);
       else if (line === undefined && isManifest(found.value)) yield { kind: 'manifest', path };
@@ -46,5 +50,13 @@ async function* readInput({ path }: InputFile, standardInput: Readable): AsyncGe
 function faultInput(path: string, line: number | undefined, reason: ReadFault): Input {
   const file = line === undefined ? path : `${path}:${line}`;
   const at = reason.kind === 'not-json' ? { line: reason.line, column: reason.column } : {};
-  return { kind: 'fault', fault: faultAsChecked(file, reason.kind, validateWords.fault(reason), at) };
+  return {
+    kind: 'fault',
+    fault: faultAsChecked(
+      file,
+      reason.kind,
+      validateWords.fault(reason.kind === 'too-long' ? { kind: 'too-long', bytes: LONGEST_VALUE } : reason),
+      at,
+    ),
+  };
 }

@@ -37,6 +37,8 @@ export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<s
     ({ start, end }) => typeof start !== 'string' || typeof end !== 'string' || isNotAfter(start, end),
   ],
   ['code.empty() or system.exists()', focus => !has(focus, 'code') || has(focus, 'system')],
+  // The engine compares each entry with each.
+  ["(type = 'history') or entry.where(fullUrl.exists()).select(fullUrl&resource.meta.versionId).isDistinct()", hasEachEntryOnce],
 ]);
 
 /** Functions that the FHIRPath engine does not have, or answers without looking. */
@@ -46,6 +48,15 @@ const NOT_IN_ENGINE =
 /** The function for whose sake an expression cannot be evaluated. */
 export function unsupportedFunction(expression: string): string | undefined {
   return NATIVE_INVARIANTS.has(expression) ? undefined : NOT_IN_ENGINE.exec(expression)?.[1];
+}
+
+function hasEachEntryOnce(bundle: JsonObject): boolean {
+  if (bundle.type === 'history') return true;
+  const versions = list(member(bundle, 'entry')).flatMap(entry => {
+    if (!isObject(entry) || typeof entry.fullUrl !== 'string') return [];
+    return [entry.fullUrl + (isObject(entry.resource) ? textOf(metaOf(entry.resource).versionId) : '')];
+  });
+  return new Set(versions).size === versions.length;
 }
 
 const isExtensionValue = (name: string): boolean => /^value[A-Z]/.test(name);

@@ -3,9 +3,11 @@ const count = (value: number, one: string, many: string) => `${number(value)} ${
 
 /** Why a file or a line of it could not be read. */
 type Fault =
-  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'utf-16' | 'not-fhir' | 'too-long' | 'folder-empty' }
+  | { readonly kind: 'missing' | 'empty' | 'cut' | 'xml' | 'utf-16' | 'not-fhir' | 'folder-empty' }
   | { readonly kind: 'not-opened'; readonly message: string }
-  | { readonly kind: 'not-json' };
+  | { readonly kind: 'not-json' }
+  /** How long it may be. */
+  | { readonly kind: 'too-long'; readonly bytes: number };
 
 function fault(reason: Fault): string {
   switch (reason.kind) {
@@ -22,7 +24,7 @@ function fault(reason: Fault): string {
     case 'not-fhir':
       return 'It is JSON, and no FHIR resource: it has no resourceType.';
     case 'too-long':
-      return 'It is one value of more than 500 MB, and is not checked. As NDJSON, one resource a line, a file may be of any size.';
+      return `It is one value of more than ${number(Math.floor(reason.bytes / 1e6))} MB, which might not fit into memory, and is not checked. As NDJSON, one resource a line, it may be of any size; or give Node more memory, as NODE_OPTIONS=--max-old-space-size=16384 does.`;
     case 'folder-empty':
       return 'No file in it ends in .json, .ndjson, .jsonl or .gz.';
     case 'not-opened':

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkValue } from '../../../src/cli/check-value.ts';
 import { createChecking } from '../../../src/cli/create-checking.ts';
+import { readValues } from '../../../src/cli/read-values.ts';
 import { readInputs } from '../../../src/cli/validate-inputs.ts';
 import type { Checked } from '../../../src/cli/validate-results.ts';
 import { aFolder, vertaug } from './run-vertaug.ts';
@@ -129,4 +130,32 @@ it('the list of an export or of a package is passed over', async () => {
   const ended = await vertaug(['validate', path('export')]);
   expect(ended.status).toBe(0);
   expect(ended.err).toContain(manifest);
+});
+
+describe('a value that is too long to be held', () => {
+  const longest = 100;
+  const reasons = async (text: string) => {
+    const found: unknown[] = [];
+    async function* chunks() {
+      for (let at = 0; at < text.length; at += 30) yield Buffer.from(text.slice(at, at + 30));
+    }
+    for await (const each of readValues(chunks(), () => false, longest))
+      found.push([each.kind === 'fault' ? each.reason.kind : 'value', each.line]);
+    return found;
+  };
+
+  it.each([
+    ['on one line', JSON.stringify({ a: 'x'.repeat(300) })],
+    ['on several', JSON.stringify({ a: Array.from({ length: 50 }, () => 'x') }, undefined, 1)],
+  ])('is refused, %s', async (_, text) => {
+    expect(await reasons(text)).toEqual([['too-long', undefined]]);
+  });
+
+  it('is refused as a line among others', async () => {
+    expect(await reasons([VALID, JSON.stringify({ a: 'x'.repeat(300) }), VALID].join('\n'))).toEqual([
+      ['value', 1],
+      ['too-long', 2],
+      ['value', 3],
+    ]);
+  });
 });

@@ -51,6 +51,18 @@ describe('a Bundle', () => {
     expect(wrong?.issues).toContain('reference-target Bundle.entry[1].resource.subject');
   });
 
+  it.each([
+    ['collection', {}, {}, ['bdl-7 Bundle']],
+    ['collection', { versionId: '1' }, { versionId: '2' }, []],
+    ['collection', { versionId: '1' }, { versionId: '1' }, ['bdl-7 Bundle']],
+  ])('a %s that has an address twice, with %j and %j', (type, one, other, expected) => {
+    const entry = [one, other].map(meta => ({
+      ...patient,
+      resource: { ...patient.resource, meta: { lastUpdated: '2026-01-01T00:00:00Z', ...meta } },
+    }));
+    expect(check({ resourceType: 'Bundle', type, entry }).flatMap(({ issues }) => issues)).toEqual(expected);
+  });
+
   it('keeps to itself what is wrong with an entry that holds no resource', () => {
     const found = check({
       resourceType: 'Bundle',
