@@ -6,10 +6,16 @@ export interface Progress {
   clear(): void;
 }
 
+/** The standard error, or what stands for it. */
+export interface Terminal {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
 const STEPS_BETWEEN = 500;
 
 /** Where nobody looks on, in a file or a pipe, nothing is written. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
+export function createProgress(stream: Terminal): Progress {
   let steps = 0;
   let isShown = false;
   return {

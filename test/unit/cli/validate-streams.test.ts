@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createProgress } from '../../../src/cli/progress.ts';
 import { readValues } from '../../../src/cli/read-values.ts';
 import { createValidatePage } from '../../../src/cli/validate-page.ts';
 import type { Checked } from '../../../src/cli/validate-results.ts';
@@ -65,5 +66,27 @@ describe('what is kept of a long run', () => {
     const html = page.finish({ tally: counter.tally, files: 1, unmatched: [], left: [] }, new Date(0));
     expect(html.match(/<details id="r/g)).toHaveLength(1_000);
     expect(html).toContain('4,000 more resources have issues');
+  });
+});
+
+describe('how far it is', () => {
+  const written = (isTTY: boolean, act: (progress: ReturnType<typeof createProgress>) => void) => {
+    let text = '';
+    act(createProgress({ isTTY, write: more => (text += more) }));
+    return text;
+  };
+  const work = (progress: ReturnType<typeof createProgress>) => {
+    for (let i = 1; i <= 1_200; i += 1) progress.show(() => `${i} checked`);
+    progress.clear();
+    progress.clear();
+  };
+
+  it('is said now and then on a terminal, on one line that is taken away', () => {
+    const clean = '\r\u001b[K';
+    expect(written(true, work)).toBe(`${clean}500 checked${clean}1000 checked${clean}`);
+  });
+
+  it('is not said to a file or a pipe', () => {
+    expect(written(false, work)).toBe('');
   });
 });
