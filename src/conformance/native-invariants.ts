@@ -37,6 +37,8 @@ export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<s
     ({ start, end }) => typeof start !== 'string' || typeof end !== 'string' || isNotAfter(start, end),
   ],
   ['code.empty() or system.exists()', focus => !has(focus, 'code') || has(focus, 'system')],
+  // Of an entry without an address it says nothing.
+  ["fullUrl.contains('/_history/').not()", ({ fullUrl }) => typeof fullUrl !== 'string' || !fullUrl.includes('/_history/')],
   // The engine compares each entry with each.
   ["(type = 'history') or entry.where(fullUrl.exists()).select(fullUrl&resource.meta.versionId).isDistinct()", hasEachEntryOnce],
 ]);

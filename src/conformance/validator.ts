@@ -1,3 +1,4 @@
+import { checkAddresses } from './bundle-addresses.ts';
 import { foldSiblings } from './fold-siblings.ts';
 import { createInvariantCheck } from './invariant.ts';
 import type { Issue } from './issue.ts';
@@ -120,6 +121,7 @@ function checkResource(scene: Scene, place: Place, asked: readonly string[]): vo
     scene.log.add({ severity: 'information', rule: 'type', expression: place.path, profile: `${BASE}${type}`, message });
     return;
   }
+  if (type === 'Bundle') checkAddresses(scene, { ...place, owner: base.url });
   const profiles = knownProfiles(scene, type, place, asked);
   for (const definition of profiles.length === 0 ? [base] : profiles) checkDefinition(scene, definition, scene.resource, place);
   if (profiles.length > 0) scene.ask(base.root.invariants, type, scene.resource, { ...place, owner: base.url });

@@ -63,6 +63,16 @@ describe('a Bundle', () => {
     expect(check({ resourceType: 'Bundle', type, entry }).flatMap(({ issues }) => issues)).toEqual(expected);
   });
 
+  it.each([
+    ['collection', ['min Bundle.entry[0].fullUrl']],
+    ['searchset', ['min Bundle.entry[0].fullUrl']],
+    ['batch-response', []],
+  ])('of type %s is told of entries without an address, or not', (type, expected) => {
+    const response = type === 'batch-response' ? { response: { status: '200' } } : {};
+    const found = check({ resourceType: 'Bundle', type, entry: [{ resource: { resourceType: 'Patient' }, ...response }] });
+    expect(found.flatMap(({ issues }) => issues)).toEqual(expected);
+  });
+
   it('keeps to itself what is wrong with an entry that holds no resource', () => {
     const found = check({
       resourceType: 'Bundle',
