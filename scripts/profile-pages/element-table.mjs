@@ -11,7 +11,7 @@ const lastOf = url => url.split('|')[0].split('/').at(-1);
 export function pathOf(path) {
   const cut = Math.max(path.lastIndexOf('.'), 0);
   const lead = cut === 0 ? '' : html`<span class="soft">${path.slice(0, cut + 1)}</span>`;
-  return html`<code>${lead}<b>${path.slice(cut === 0 ? 0 : cut + 1)}</b></code>`;
+  return html`<code class="path">${lead}<wbr><b>${path.slice(cut === 0 ? 0 : cut + 1)}</b></code>`;
 }
 
 function typeOf({ code, targetProfile = [] }) {
@@ -41,10 +41,10 @@ export function canonical(model, url) {
 
 /** Invariants that are explained on this page, and those of an extension, which are explained on its own. */
 function ruleLinks(model, { constraints, extension, ownKeys }) {
-  const here = constraints.filter(({ key }) => ownKeys.has(key)).map(({ key }) => link(`#${anchor(key)}`, key));
-  const there =
-    extension === undefined ? [] : invariantsOf(extension).map(({ key }) => link(`${model.pageOf(extension)}#${anchor(key)}`, key));
-  return joined([...here, ...there], ' ');
+  const here = constraints.filter(({ key }) => ownKeys.has(key)).map(({ key }) => [key, '']);
+  const there = extension === undefined ? [] : invariantsOf(extension).map(({ key }) => [key, model.pageOf(extension)]);
+  const links = [...new Map([...here, ...there])].map(([key, page]) => html`<a class="key" href="${page}#${anchor(key)}">${key}</a>`);
+  return joined(links, ' ');
 }
 
 const paragraph = content => String(html`${content}`) !== '' && html`<p>${content}</p>`;
