@@ -52,6 +52,7 @@ async function compile() {
   const profiles = [...structures, ...EXTENSIONS.map(id => CORE + id)].sort();
   const isExtension = ({ type, derivation }) => type === 'Extension' && derivation === 'constraint';
   const isType = ({ resourceType, derivation }) => resourceType === 'StructureDefinition' && derivation !== 'constraint';
+  const isCodeSystem = ({ resourceType }) => resourceType === 'CodeSystem';
   const base = {
     // Nothing leads to the core extensions, which may stand anywhere.
     profiles: core
@@ -62,8 +63,13 @@ async function compile() {
       .filter(isType)
       .map(({ type }) => type)
       .sort(),
+    codeSystems: core.filter(isCodeSystem).map(({ url }) => url),
   };
-  const own = compileTables(readDefinitions([...core, ...ours]), { profiles, types: TYPES });
+  const own = compileTables(readDefinitions([...core, ...ours]), {
+    profiles,
+    types: TYPES,
+    codeSystems: ours.filter(isCodeSystem).map(({ url }) => url),
+  });
   const whole = compileTables(readDefinitions(core), base);
   const file = (name, compiled) => ({
     path: join(root, 'src', 'conformance', name),
@@ -81,7 +87,7 @@ export async function buildValidatorTables() {
   for (const { path, tables, unchecked, text } of await compile()) {
     writeFileSync(path, text);
     const count = part => Object.keys(tables[part]).length;
-    const parts = ['profiles', 'types', 'valueSets', 'invariants'].map(part => `${count(part)} ${part}`);
+    const parts = ['profiles', 'types', 'valueSets', 'codeSystems', 'invariants'].map(part => `${count(part)} ${part}`);
     console.log(`${basename(path)}: ${parts.join(', ')}; ${size(text.length)}, ${size(gzipSync(text, { level: 9 }).length)} gzipped`);
     for (const what of unchecked) console.log(`  not checked: ${what}`);
   }

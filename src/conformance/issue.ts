@@ -4,7 +4,8 @@ export interface Issue {
   /**
    * Stable id. An invariant's key (`ppc-1`; also `ele-1` for what is empty in JSON), or one of
    * `min`, `max`, `fixed`, `pattern`, `binding`, `type`, `format`, `range`, `unknown-element`, `slice`, `extension`,
-   * `reference-target`, `profile` (not known here, or of another type), `depth` (nested too deep to be checked).
+   * `reference-target`, `code` (none of its system), `display`, `context` (where an extension stands), `bundle`, `contained`, `id`,
+   * `profile` (not known here, or of another type), `depth` (nested too deep to be checked).
    */
   readonly rule: string;
   /**

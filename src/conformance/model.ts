@@ -1,4 +1,5 @@
-import type { ElementTable, InvariantTable, MatchTable, Tables, TypeTable } from './tables.ts';
+import { hasFormOf } from './code-forms.ts';
+import type { CodeSystemTable, ElementTable, InvariantTable, MatchTable, Tables, TypeTable } from './tables.ts';
 
 /** The tables as the walk wants them: looked up by JSON name, each part unfolded when it is first met. */
 export interface Model {
@@ -8,6 +9,10 @@ export interface Model {
   type(name: string): Definition | undefined;
   profile(url: string): Definition | undefined;
   valueSet(url: string): ValueSet | undefined;
+  /** Where the system is held whole. */
+  codeSystem(url: string): CodeSystem | undefined;
+  /** The type and all that it specializes. */
+  ancestors(type: string): readonly string[];
 }
 
 export interface Definition {
@@ -16,6 +21,7 @@ export interface Definition {
   readonly kind: string;
   readonly type: string;
   readonly root: Element;
+  readonly table: TypeTable;
 }
 
 export interface Element {
@@ -52,6 +58,11 @@ export interface Member {
   readonly type: string;
 }
 
+export interface CodeSystem {
+  /** Empty where the code has none; false where there is no such code. */
+  displayOf(code: string): string | false;
+}
+
 export interface ValueSet {
   hasCode(code: string): boolean;
   has(system: string, code: string): boolean;
@@ -63,7 +74,12 @@ export function createModel(all: readonly Tables[]): Model {
   const valueSet = (url: string): ValueSet | undefined => {
     const table = firstOf(all, tables => own(tables.valueSets, url));
     if (table === undefined) return undefined;
-    const systems = new Map(Object.entries(table).map(([system, codes]) => [system, new Set(codes)]));
+    const systems = new Map(
+      Object.entries(table).map(([system, codes]): [string, Codes] => [
+        system,
+        typeof codes === 'string' ? { has: code => hasFormOf(system, code) } : new Set(codes),
+      ]),
+    );
     return {
       hasCode: code => [...systems.values()].some(codes => codes.has(code)),
       has: (system, code) => systems.get(system)?.has(code) ?? false,
@@ -77,8 +93,19 @@ export function createModel(all: readonly Tables[]): Model {
     ),
     profile: remember(url => firstOf(all, tables => definition(own(tables.profiles, url), url, tables.invariants))),
     valueSet: remember(valueSet),
+    codeSystem: remember(url => codeSystem(firstOf(all, tables => own(tables.codeSystems, url)))),
+    ancestors(type) {
+      const found = [type];
+      for (const name of found) {
+        const base = firstOf(all, tables => own(tables.types, name))?.base;
+        if (base !== undefined && !found.includes(base)) found.push(base);
+      }
+      return found;
+    },
   };
 }
+
+type Codes = Pick<ReadonlySet<string>, 'has'>;
 
 function firstOf<T>(all: readonly Tables[], find: (tables: Tables) => T | undefined): T | undefined {
   for (const tables of all) {
@@ -104,9 +131,23 @@ function remember<T>(find: (key: string) => T | undefined): (key: string) => T |
   };
 }
 
+function codeSystem(table: CodeSystemTable | undefined): CodeSystem | undefined {
+  if (table === undefined) return undefined;
+  const { codes, anyCase = false } = table;
+  let folded: ReadonlyMap<string, string> | undefined;
+  return {
+    displayOf(code) {
+      const found = own(codes, code);
+      if (found !== undefined || !anyCase) return found ?? false;
+      folded ??= new Map(Object.entries(codes).map(([name, display]) => [name.toLowerCase(), display]));
+      return folded.get(code.toLowerCase()) ?? false;
+    },
+  };
+}
+
 function definition(table: TypeTable | undefined, url: string, invariants: readonly InvariantTable[]): Definition | undefined {
   if (table === undefined) return undefined;
-  return { url, kind: table.kind, type: table.type, root: element(table.type, table.root, { root: table.root, invariants }) };
+  return { url, table, kind: table.kind, type: table.type, root: element(table.type, table.root, { root: table.root, invariants }) };
 }
 
 /** The tree that an element is part of, and the invariants that its tables list. */

@@ -3,11 +3,18 @@ import type { Place, Scene } from './scene.ts';
 
 /** Says where a Reference points to another type than it may; where nothing tells its type, it is let be. */
 export function checkTarget(scene: Scene, targets: readonly string[] | undefined, reference: JsonObject, place: Place): void {
-  const { type, contradicted } = targetType(reference, scene);
-  const say = (message: string) => scene.log.error('reference-target', place.path, place.owner, message);
+  const { type, contradicted, isStatedOnly } = targetType(reference, scene);
+  if (typeof reference.reference === 'string' && /\s/.test(reference.reference))
+    scene.log.error('format', `${place.path}.reference`, place.owner, 'Is no reference: it has blanks.');
+  else if (!scene.isInTransaction && /^[A-Z][A-Za-z]+\?/.test(textOf(reference.reference)))
+    scene.log.error('format', `${place.path}.reference`, place.owner, 'Is a search: only a transaction may refer so.');
   if (type === undefined) return;
+  const isUnknown = !scene.model.isResourceType(type);
+  const severity = isUnknown || isStatedOnly ? 'warning' : 'error';
+  const say = (message: string) =>
+    scene.log.add({ severity, rule: 'reference-target', expression: place.path, profile: place.owner, message });
   if (contradicted) say(`Points to a ${type}, and its type says ${textOf(reference.type)}.`);
-  else if (!scene.model.isResourceType(type)) say(`${type} is not a resource type of FHIR R4.`);
+  else if (isUnknown) say(`${type} is not a resource type of FHIR R4.`);
   else if (targets !== undefined && !targets.includes(type)) say(`Cannot point to a ${type}; can point to ${targets.join(', ')}.`);
 }
 
@@ -24,10 +31,14 @@ const LITERAL = /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A
 function targetType(
   reference: JsonObject,
   { rootResource, referenceTypes }: Scene,
-): { readonly type: string | undefined; readonly contradicted: boolean } {
+): { readonly type: string | undefined; readonly contradicted: boolean; readonly isStatedOnly: boolean } {
   const stated = typeof reference.type === 'string' ? reference.type : undefined;
   const found = typeof reference.reference === 'string' ? pointed(reference.reference, rootResource, referenceTypes) : undefined;
-  return { type: found ?? stated, contradicted: found !== undefined && stated !== undefined && found !== stated };
+  return {
+    type: found ?? stated,
+    contradicted: found !== undefined && stated !== undefined && found !== stated,
+    isStatedOnly: found === undefined,
+  };
 }
 
 function pointed(reference: string, rootResource: JsonObject, types: Readonly<Record<string, string>>): string | undefined {

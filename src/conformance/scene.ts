@@ -11,6 +11,10 @@ export interface Scene {
   readonly resource: JsonObject;
   /** The outermost resource. */
   readonly rootResource: JsonObject;
+  /** Ids of elements by the path where they stand first. */
+  readonly ids: Map<string, string>;
+  /** Within a Bundle that a server carries out as one. */
+  readonly isInTransaction: boolean;
   /** Resource type by reference, for `urn:uuid:` references to resources that travel together. */
   readonly referenceTypes: Readonly<Record<string, string>>;
   /** Puts an invariant off until the walk is over. */
@@ -25,4 +29,8 @@ export interface Place extends Spot {
   readonly depth: number;
   /** Type of the object that the element is in. */
   readonly within: string;
+  /** Path of that object in the definitions, where the paths of its parts begin: `Patient.contact`, `HumanName`. */
+  readonly at: string;
+  /** Path of that object in the definition of what it is part of, `Patient.name`; of an extension its URL. */
+  readonly on: string;
 }

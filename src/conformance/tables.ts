@@ -10,6 +10,8 @@ export interface Tables {
   /** Resource, extension and data type profiles by canonical URL, without version. */
   readonly profiles: Readonly<Record<string, TypeTable>>;
   readonly valueSets: Readonly<Record<string, ValueSetTable>>;
+  /** Those that are held whole, by URL. */
+  readonly codeSystems: Readonly<Record<string, CodeSystemTable>>;
   /** Each once; elements name them by index. */
   readonly invariants: readonly InvariantTable[];
 }
@@ -19,6 +21,12 @@ export interface TypeTable {
   readonly kind: string;
   /** Type name; for a profile the type it constrains. */
   readonly type: string;
+  /** Of a base type the one that it specializes. */
+  readonly base?: string;
+  /** Of an extension where it may stand: element paths, types, and URLs of extensions. Anywhere when left out. */
+  readonly contexts?: readonly string[];
+  /** Of an extension: it may change the meaning of what it stands on. */
+  readonly isModifier?: boolean;
   readonly root: ElementTable;
 }
 
@@ -79,8 +87,15 @@ export interface MatchTable {
   readonly profile?: string;
 }
 
-/** Codes by system. */
-export type ValueSetTable = Readonly<Record<string, readonly string[]>>;
+export interface CodeSystemTable {
+  /** Displays by code, empty where it has none. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Upper and lower case are the same here. */
+  readonly anyCase?: boolean;
+}
+
+/** Codes by system; `*` for all of a system that is known by the form of its codes. */
+export type ValueSetTable = Readonly<Record<string, readonly string[] | string>>;
 
 export interface InvariantTable {
   readonly key: string;

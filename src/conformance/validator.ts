@@ -1,4 +1,5 @@
 import { checkAddresses } from './bundle-addresses.ts';
+import { checkContainedIds } from './contained-ids.ts';
 import { foldSiblings } from './fold-siblings.ts';
 import { createInvariantCheck } from './invariant.ts';
 import type { Issue } from './issue.ts';
@@ -35,8 +36,8 @@ const DEEPEST_TRIAL = 4;
 
 /**
  * A validator for the profiles and types of these tables; of several, the first that has a type or URL holds. Not checked,
- * beside what compiling the tables lists: extensible and weaker bindings, displays, whether referenced resources exist or meet
- * a profile, where an extension may stand.
+ * beside what compiling the tables lists: extensible and weaker bindings, codes and displays of systems that the tables do not
+ * hold whole, whether referenced resources exist or meet a profile, whether answers fit their Questionnaire.
  */
 export function createValidator(tables: Tables | readonly Tables[]): Validate {
   const model = createModel('types' in tables ? [tables] : tables);
@@ -51,6 +52,7 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
     const given = options.referenceTypes ?? {};
     // Of a resource out of a large Bundle the list is long, and not to be copied for each.
     const referenceTypes = resource.resourceType === 'Bundle' ? { ...typesInBundle(resource), ...given } : given;
+    const isInTransaction = resource.resourceType === 'Bundle' && resource.type === 'transaction';
     let folded: ReturnType<typeof foldSiblings> | undefined;
 
     const open = (value: JsonObject, rootResource: JsonObject, into: IssueLog, questions: Question[], trials: number): Scene => {
@@ -60,6 +62,8 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
         resource: value,
         rootResource,
         referenceTypes,
+        ids: new Map(),
+        isInTransaction,
         ask(invariants, type, focus, { path }) {
           for (const rule of invariants) questions.push({ rule, type, value: focus, path, scene });
         },
@@ -100,10 +104,10 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
     const path =
       typeof resource.resourceType === 'string' && model.isResourceType(resource.resourceType) ? resource.resourceType : 'Resource';
     const questions: Question[] = [];
-    const place = { path, owner: `${BASE}Resource`, depth: 0, within: 'Resource' };
+    const place = { path, owner: `${BASE}Resource`, depth: 0, within: 'Resource', at: '', on: '' };
     checkResource(open(resource, resource, log, questions, 0), place, options.profiles ?? []);
     settle(questions, log);
-    return log.issues;
+    return withoutEchoes(log.issues);
   };
 }
 
@@ -122,9 +126,17 @@ function checkResource(scene: Scene, place: Place, asked: readonly string[]): vo
     return;
   }
   if (type === 'Bundle') checkAddresses(scene, { ...place, owner: base.url });
+  checkContainedIds(scene, scene.resource, { ...place, owner: base.url });
   const profiles = knownProfiles(scene, type, place, asked);
   for (const definition of profiles.length === 0 ? [base] : profiles) checkDefinition(scene, definition, scene.resource, place);
   if (profiles.length > 0) scene.ask(base.root.invariants, type, scene.resource, { ...place, owner: base.url });
+}
+
+/** A code that no set has because its system has no such code is said once, as the set's. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const bound = issues.filter(({ rule }) => rule === 'binding').map(({ expression }) => expression);
+  if (bound.length === 0) return issues;
+  return issues.filter(({ rule, expression }) => rule !== 'code' || !bound.some(path => expression.startsWith(`${path}.`)));
 }
 
 /** Types of a Bundle's resources by `fullUrl`. */
@@ -145,6 +157,12 @@ function knownProfiles(scene: Scene, type: string, place: Place, asked: readonly
   const add = (canonical: string, expression: string) => {
     const url = canonical.split('|', 1)[0] ?? canonical;
     if (url === `${BASE}${type}`) return;
+    const name = url.startsWith(BASE) ? url.slice(BASE.length) : '';
+    if (scene.model.ancestors(type).includes(name)) return;
+    if (scene.model.type(name) !== undefined) {
+      scene.log.error('profile', expression, url, `Is another type than ${type}.`);
+      return;
+    }
     const definition = scene.model.profile(url);
     if (definition === undefined) {
       const message = `The profile ${url} is not known here; nothing is checked against it.`;

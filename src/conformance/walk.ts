@@ -1,5 +1,7 @@
+import { checkCoding } from './coding.ts';
 import { checkContent } from './content.ts';
-import { checkExtension } from './extension.ts';
+import { checkId } from './element-id.ts';
+import { checkContext, checkExtension } from './extension.ts';
 import { DEEPEST, isObject, type JsonObject, member, textOf } from './json.ts';
 import type { Definition, Element, Shape, Slice } from './model.ts';
 import { narrativeProblem } from './narrative.ts';
@@ -9,12 +11,15 @@ import type { Place, Scene } from './scene.ts';
 import { checkMinimum, checkOrder, type SliceCounts, slicesOf } from './slices.ts';
 import { typeProblems } from './type-rules.ts';
 
+/** Types whose parts are named by where they stand. */
+const PARTS: ReadonlySet<string> = new Set(['BackboneElement', 'Element']);
+
 const ONE: SliceCounts = new Map([[undefined, 1]]);
 
 /** The value against a type's or profile's own tree: its members, and what the root says of the whole. */
 export function checkDefinition(scene: Scene, definition: Definition, value: JsonObject, place: Place): void {
   const { root, url, type } = definition;
-  const inside = { path: place.path, owner: url, depth: place.depth, within: type };
+  const inside = { path: place.path, owner: url, depth: place.depth, within: type, at: type, on: place.on };
   const shape = root.shape();
   if (shape !== undefined) checkMembers(scene, shape, value, inside);
   checkContent(root.table, type, value, inside, scene);
@@ -136,8 +141,10 @@ function checkPrimitive(scene: Scene, element: Element, type: string, value: unk
       scene.log.error('max', `${place.path}.extension`, place.owner, 'Is not allowed on XHTML.');
     else if (place.depth > DEEPEST) reportDepth(scene, place);
     else {
+      if (typeof sibling.id === 'string') checkId(scene, sibling.id, place);
       const shape = element.shape() ?? parts?.root.shape();
-      if (shape !== undefined) checkMembers(scene, shape, sibling, { ...place, within: 'Element' });
+      if (shape !== undefined)
+        checkMembers(scene, shape, sibling, { ...place, within: type, at: 'Element', on: `${place.at}.${element.name}` });
     }
   } else if (!hasValue) {
     scene.log.error('ele-1', place.path, place.owner, 'Is null.');
@@ -179,17 +186,22 @@ function checkComplex(scene: Scene, element: Element, type: string, value: unkno
   }
   const own = element.shape();
   const base = scene.model.type(type);
-  if (own !== undefined) checkMembers(scene, own, value, { ...place, within: type });
+  const path = element.table.content ?? `${place.at}.${element.name}`;
+  const isExtension = type === 'Extension';
+  const inside = { ...place, within: type, at: PARTS.has(type) ? path : type, on: isExtension ? textOf(value.url) : path };
+  if (own !== undefined) checkMembers(scene, own, value, inside);
   const definition =
-    askedProfile(scene, element, type, value, place) ??
-    (type === 'Extension' ? checkExtension(scene, own !== undefined, value, place) : undefined);
-  if (definition !== undefined) checkDefinition(scene, definition, value, place);
-  else if (own === undefined && base !== undefined) checkDefinition(scene, base, value, place);
+    askedProfile(scene, element, type, value, place) ?? (isExtension ? checkExtension(scene, own !== undefined, value, place) : undefined);
+  if (isExtension && definition !== undefined) checkContext(scene, definition, element.name === 'modifierExtension', place);
+  if (definition !== undefined) checkDefinition(scene, definition, value, inside);
+  else if (own === undefined && base !== undefined) checkDefinition(scene, base, value, inside);
   // A profile's tree holds the base's members, not the invariants of its root.
   if (base !== undefined && (definition !== undefined || own !== undefined))
     scene.ask(base.root.invariants, type, value, { path: place.path, owner: base.url });
   if (type === 'Reference') checkTarget(scene, element.table.targets, value, place);
   for (const { part, message } of typeProblems(type, value)) scene.log.error('format', `${place.path}.${part}`, place.owner, message);
+  if (value.system !== undefined && value.code !== undefined) checkCoding(scene, value, place);
+  if (typeof value.id === 'string') checkId(scene, value.id, place);
   return true;
 }
 

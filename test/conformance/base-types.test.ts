@@ -52,14 +52,6 @@ const ROWS: readonly Row[] = [
     ['reference-target Procedure.contained[0].patient'],
   ],
   [
-    'a reference of any type, to none',
-    consent,
-    {
-      provision: { data: [{ meaning: 'instance', reference: { reference: 'Visit/1' } }] },
-    },
-    ['reference-target Consent.provision.data[0].reference'],
-  ],
-  [
     'an extension whose URL is relative',
     patient,
     { extension: [{ url: 'relative', valueString: 'x' }] },
@@ -125,16 +117,34 @@ const ROWS: readonly Row[] = [
   ['a consent without a policy', consent, { policy: undefined }, ['ppc-1 Consent']],
   ['a resource id with a blank', patient, { id: 'p 1' }, ['format Patient.id']],
   [
-    'a reference to a type that does not exist',
+    'a conditional reference outside a transaction',
     procedure,
-    { encounter: { reference: 'Visit/1' } },
-    ['reference-target Procedure.encounter'],
+    { 'subject.reference': 'Patient?identifier=1' },
+    ['format Procedure.subject.reference'],
+  ],
+  ['a reference with blanks', procedure, { 'subject.reference': 'the patient' }, ['format Procedure.subject.reference']],
+  [
+    'two elements with one id',
+    patient,
+    {
+      name: [
+        { id: 'a', family: 'X' },
+        { id: 'a', family: 'Y' },
+      ],
+    },
+    ['id Patient.name[1]'],
   ],
   [
-    'a conditional reference to a wrong type',
+    'contained resources that nobody can tell apart',
     procedure,
-    { 'subject.reference': 'Device?identifier=1' },
-    ['reference-target Procedure.subject'],
+    {
+      contained: [
+        { resourceType: 'Patient', id: 'x' },
+        { resourceType: 'Patient', id: 'x' },
+      ],
+      'subject.reference': '#x',
+    },
+    ['contained Procedure.contained[1]'],
   ],
   [
     'a contained resource in a contained resource',
@@ -228,6 +238,14 @@ describe('a resource without a profile', () => {
   it.each(ALLOWED)('may have %s', (_, resource, edits) => {
     const issues = validate(edited(resource(), edits));
     expect(issues.filter(({ rule }) => rule !== 'extension')).toEqual([]);
+  });
+
+  it.each([
+    ['a reference to a type that does not exist', { encounter: { reference: 'Visit/1' } }, 'encounter'],
+    ['a type beside no reference that may not stand there', { subject: { type: 'Medication', display: 'x' } }, 'subject'],
+  ])('is warned of %s', (_, edits, element) => {
+    const issues = validate(edited(procedure(), edits));
+    expect([places(issues), places(issues, 'warning')]).toEqual([[], [`reference-target Procedure.${element}`]]);
   });
 
   it('is said not to be checked when its type is one of FHIR that the tables do not have', () => {

@@ -1,4 +1,6 @@
 import type { CodeSystem, CodeSystemConcept, ValueSetComposeInclude, ValueSetComposeIncludeFilter } from 'fhir/r4.js';
+import { hasForm } from '../code-forms.ts';
+import type { CodeSystemTable } from '../tables.ts';
 import type { Definitions } from './definitions.ts';
 import { withoutVersion } from './definitions.ts';
 
@@ -9,15 +11,22 @@ interface Placed {
 }
 
 /** Codes that an include takes from a system, or the reason why they cannot be listed. */
-export function codesOfSystem(include: ValueSetComposeInclude, system: string, definitions: Definitions): Iterable<string> | string {
+export function codesOfSystem(
+  include: ValueSetComposeInclude,
+  system: string,
+  definitions: Definitions,
+): readonly string[] | '*' | { readonly unlisted: string } {
   if (include.concept !== undefined) return include.concept.map(concept => concept.code);
   const codeSystem = definitions.codeSystems.get(withoutVersion(system));
-  if (codeSystem === undefined || codeSystem.content !== 'complete') return `${system} is not listed whole`;
+  if (codeSystem === undefined || codeSystem.content !== 'complete') {
+    const isWhole = (include.filter ?? []).length === 0;
+    return isWhole && hasForm(system) ? '*' : { unlisted: `${system} is not listed whole` };
+  }
   const concepts = placed(codeSystem);
   let codes: readonly string[] = [...concepts.keys()];
   for (const filter of include.filter ?? []) {
     const passes = filterOn(filter, concepts);
-    if (passes === undefined) return `a filter on ${system}`;
+    if (passes === undefined) return { unlisted: `a filter on ${system}` };
     codes = codes.filter(passes);
   }
   return codes;
@@ -36,6 +45,14 @@ export function placed({ concept = [] }: CodeSystem): ReadonlyMap<string, Placed
     open.push(...below.map(each => ({ concept: each, above: [code] })).reverse());
   }
   return found;
+}
+
+/** What each code is called. Designations are left out: they are in other languages. */
+export function displaysOf(codeSystem: CodeSystem): CodeSystemTable {
+  const displays = [...placed(codeSystem)].map(([code, { concept }]) => [code, concept.display ?? ''] as const);
+  return codeSystem.caseSensitive === true
+    ? { codes: Object.fromEntries(displays) }
+    : { codes: Object.fromEntries(displays), anyCase: true };
 }
 
 function filterOn({ property, op, value }: ValueSetComposeIncludeFilter, concepts: ReadonlyMap<string, Placed>) {

@@ -29,7 +29,7 @@ export function compilePackage(resources: Iterable<unknown>, core: Definitions):
     if (problem === undefined) profiles.push(structure.url);
     else unchecked.push(`${structure.url}: ${problem}`);
   }
-  const compiled = compileTables(definitions, { profiles: profiles.sort(), types: [] });
+  const compiled = compileTables(definitions, { profiles: profiles.sort(), types: [], codeSystems: [...own.codeSystems.keys()] });
   return { tables: compiled.tables, unchecked: [...new Set([...unchecked, ...compiled.unchecked])].sort() };
 }
 

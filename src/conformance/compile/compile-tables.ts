@@ -1,5 +1,6 @@
-import type { ElementDefinitionConstraint, StructureDefinition } from 'fhir/r4.js';
-import type { InvariantTable, Tables, TypeTable, ValueSetTable } from '../tables.ts';
+import type { CodeSystem, ElementDefinitionConstraint, StructureDefinition } from 'fhir/r4.js';
+import type { CodeSystemTable, InvariantTable, Tables, TypeTable, ValueSetTable } from '../tables.ts';
+import { displaysOf } from './code-system.ts';
 import type { Definitions } from './definitions.ts';
 import { CORE, withoutVersion } from './definitions.ts';
 import { compileElement } from './element.ts';
@@ -28,12 +29,12 @@ export interface Workshop {
 }
 
 /**
- * Tables for the profiles and resource types that are named, with all that they lead to: types, extensions, required
+ * Tables for the profiles, types and code systems that are named, with all that they lead to: types, extensions, required
  * value sets. The same definitions give the same tables, member for member.
  */
 export function compileTables(
   definitions: Definitions,
-  wanted: { readonly profiles: readonly string[]; readonly types: readonly string[] },
+  wanted: { readonly profiles: readonly string[]; readonly types: readonly string[]; readonly codeSystems?: readonly string[] },
 ): Compiled {
   const types = new Map<string, TypeTable>();
   const profiles = new Map<string, TypeTable>();
@@ -107,7 +108,12 @@ export function compileTables(
       unchecked.add(`${structure.url}: ${tree.problem}`);
       continue;
     }
-    into.set(key, { kind: structure.kind, type: structure.type, root: compileElement(tree.root, { workshop, structure }) });
+    into.set(key, {
+      kind: structure.kind,
+      type: structure.type,
+      ...(structure.type === 'Extension' && into === profiles ? extensionRules(structure, workshop) : ancestry(structure)),
+      root: compileElement(tree.root, { workshop, structure }),
+    });
     if (into === profiles) workshop.needType(structure.type);
   }
 
@@ -120,9 +126,28 @@ export function compileTables(
       // Two lists of the same names side by side cost little more than one, compressed.
       resourceTypes: resourceTypes(definitions),
       valueSets: sorted(listedValueSets),
+      codeSystems: sorted((wanted.codeSystems ?? []).flatMap(url => heldWhole(definitions.codeSystems.get(url)))),
     },
     unchecked: [...unchecked].sort(),
   };
+}
+
+function ancestry({ derivation, baseDefinition = '' }: StructureDefinition): { readonly base?: string } {
+  return derivation === 'specialization' && baseDefinition.startsWith(CORE) ? { base: baseDefinition.slice(CORE.length) } : {};
+}
+
+/** Where an extension may stand, and whether it changes meaning. */
+function extensionRules(structure: StructureDefinition, { unchecked }: Workshop): Pick<TypeTable, 'contexts' | 'isModifier'> {
+  const { url, context = [], contextInvariant } = structure;
+  const asked = context.filter(({ type }) => type === 'fhirpath');
+  if (asked.length > 0 || contextInvariant !== undefined) unchecked(`${url}: where it may stand is said in FHIRPath`);
+  const contexts = asked.length > 0 ? [] : context.map(({ expression }) => expression.replace(/\[x\]/g, ''));
+  const isModifier = structure.snapshot?.element[0]?.isModifier === true;
+  return { ...(contexts.length > 0 ? { contexts } : {}), ...(isModifier ? { isModifier } : {}) };
+}
+
+function heldWhole(system: CodeSystem | undefined): readonly (readonly [string, CodeSystemTable])[] {
+  return system?.content === 'complete' ? [[system.url ?? '', displaysOf(system)]] : [];
 }
 
 /** All that are not abstract, from the code system: the definitions at hand may be a subset. */
