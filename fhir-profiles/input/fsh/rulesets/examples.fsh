@@ -83,7 +83,7 @@ RuleSet: Measured(phase, display, days, procedure)
 RuleSet: AtLevel(level)
 * item[+].linkId = "level"
 * item[=].item[0].linkId = "site"
-* item[=].item[0].answer.valueCoding = VertebralLevelCS#{level} "{level}"
+* item[=].item[0].answer.valueCoding = VertebralLevelCS#{level}
 
 RuleSet: ForPatient
 * item[+].linkId = "patient"
