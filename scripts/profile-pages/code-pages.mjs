@@ -164,7 +164,7 @@ const itemRows = (model, items, depth) =>
         depth,
         cells: [
           html`<code>${item.linkId}</code>`,
-          html`${item.text}${explained.map(({ text }) => html`<p class="soft">${text}</p>`)}`,
+          html`${item.prefix && html`<span class="soft">${item.prefix}</span> `}${item.text}${explained.map(({ text }) => html`<p class="soft">${text}</p>`)}`,
           item.type,
           `${item.required ? 1 : 0}..${item.repeats ? '*' : 1}`,
           answersTo(model, item),

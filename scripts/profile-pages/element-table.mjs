@@ -7,11 +7,14 @@ import { plain, short, table } from './table.mjs';
 
 const lastOf = url => url.split('|')[0].split('/').at(-1);
 
+/** Text that may be broken after an opening bracket rather than within a word. */
+const breakable = text => joined(text.split(/(?<=\[)/), html`<wbr>`);
+
 /** A path with its last part told from what leads there. */
 export function pathOf(path) {
   const cut = Math.max(path.lastIndexOf('.'), 0);
-  const lead = cut === 0 ? '' : html`<span class="soft">${path.slice(0, cut + 1)}</span>`;
-  return html`<code class="path">${lead}<wbr><b>${path.slice(cut === 0 ? 0 : cut + 1)}</b></code>`;
+  const lead = cut === 0 ? '' : html`<span class="soft">${breakable(path.slice(0, cut + 1))}</span><wbr>`;
+  return html`<code class="path">${lead}<b>${breakable(path.slice(cut === 0 ? 0 : cut + 1))}</b></code>`;
 }
 
 function typeOf({ code, targetProfile = [] }) {
