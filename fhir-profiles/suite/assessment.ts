@@ -101,7 +101,6 @@ export const ASSESSMENT_ROWS: readonly Row[] = [
     base: ASSESSMENT,
     wrong: put('item[0].item[1].answer', site('L1').answer),
     breaks: whole('va-assessment-answers'),
-    also: [{ rule: 'code', at: 'item[0].item[1].answer[0].value.code' }],
     right: recode('item[0].item[1].answer[0].value', 'not-assessed'),
     says: 'An answer is present, not present or not assessed, or a number where a score is asked for.',
   }),
