@@ -31,23 +31,19 @@ export function checkContent(table: ElementTable, type: string, value: unknown, 
 
 const show = (value: unknown): string => JSON.stringify(value);
 
-/** A CodeableConcept needs one coding of the set; a code, string or uri is looked up without a system. */
+/**
+ * A CodeableConcept needs one coding of the set; a code, string or uri is looked up without a system. Under a required binding
+ * a reason for the absence of a code does not stand for one.
+ */
 function isBound(type: string, value: unknown, valueSet: ValueSet): boolean {
   if (typeof value === 'string') return valueSet.hasCode(value);
-  if (!isObject(value)) return true;
+  if (!isObject(value)) return value !== undefined;
   const codings: readonly unknown[] = type !== 'CodeableConcept' ? [value] : Array.isArray(value.coding) ? value.coding : [];
-  // With no coding at all but a reason for its absence, there is nothing that could be of another set.
-  return codings.length === 0 ? saysWhyAbsent(value) : codings.some(coding => isObject(coding) && hasPair(coding, valueSet));
+  return codings.some(coding => isObject(coding) && hasPair(coding, valueSet));
 }
 
 const hasPair = ({ system, code }: JsonObject, valueSet: ValueSet): boolean =>
   typeof system === 'string' && typeof code === 'string' && valueSet.has(system, code);
-
-const DATA_ABSENT_REASON = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
-
-function saysWhyAbsent({ extension }: JsonObject): boolean {
-  return Array.isArray(extension) && extension.some(item => isObject(item) && item.url === DATA_ABSENT_REASON);
-}
 
 /** Numbers, and quantities of one unit; dates only where their text decides it. */
 function compare(value: unknown, bound: unknown): 'less' | 'more' | 'neither' {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
-import { places } from './examples.ts';
+import { adverseEvent, places, procedure } from './examples.ts';
 
 const identified = (system: string, value: string) => places(validate({ resourceType: 'Patient', identifier: [{ system, value }] }));
 
@@ -68,5 +68,19 @@ describe('text of white space alone', () => {
     const issues = validate({ resourceType: 'Patient', name: [{ text: '  ' }] });
     expect(places(issues)).toEqual([]);
     expect(places(issues, 'warning')).toEqual(['format Patient.name[0].text']);
+  });
+});
+
+describe('a required binding', () => {
+  const REASON = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] };
+
+  it('is not met by the reason why a code is absent', () => {
+    const wrong = { ...procedure(), status: undefined, _status: REASON };
+    expect(places(validate(wrong))).toContain('binding Procedure.status');
+  });
+
+  it('is not met by the reason why a concept is absent', () => {
+    const wrong = { ...adverseEvent(), severity: REASON };
+    expect(places(validate(wrong))).toContain('binding AdverseEvent.severity');
   });
 });
