@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suiteCases } from '../../fhir-profiles/suite/cases.ts';
+import { baseShapes } from './base-shapes.ts';
 import { isPackageFile, readJson } from './hl7.ts';
-import { mutants, stockOf } from './mutants.ts';
+import { type Mutant, mutants, stockOf } from './mutants.ts';
 import { isJson, type Json } from './spots.ts';
 
 export interface Case {
@@ -11,6 +12,8 @@ export interface Case {
   readonly name: string;
   readonly resource: Json;
 }
+
+const SHAPES_A_TYPE = 20;
 
 const profiles = fileURLToPath(new URL('../../fhir-profiles/', import.meta.url));
 
@@ -32,15 +35,17 @@ export function allCases(mutantCount: number, seed: number): readonly Case[] {
   const stock = stockOf([...valid.values(), ...invalid.values()], resourcesIn('package').values());
   const group = (name: Case['group'], resources: Iterable<readonly [string, Json]>): readonly Case[] =>
     [...resources].map(([file, resource]) => ({ group: name, name: file, resource }));
+  const shapes = baseShapes(SHAPES_A_TYPE, seed);
   return [
     ...group('examples', [...valid, ...invalid]),
     ...group(
       'suite',
-      [...suiteCases()].map(each => [each.id, { ...each.resource }] as const),
+      [...suiteCases()].map(({ id, resource }) => [id, { ...resource }]),
     ),
-    ...group(
-      'mutants',
-      mutants(valid, stock, mutantCount, seed).map(({ name, resource }) => [name, resource] as const),
-    ),
+    ...group('base', shapes),
+    ...group('base', named(mutants(shapes, stockOf(shapes.values(), []), Math.round(mutantCount / 10), seed))),
+    ...group('mutants', named(mutants(valid, stock, mutantCount, seed))),
   ];
 }
+
+const named = (made: readonly Mutant[]): readonly (readonly [string, Json])[] => made.map(({ name, resource }) => [name, resource]);
