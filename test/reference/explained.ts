@@ -53,6 +53,16 @@ export const EXPLANATIONS: readonly Explanation[] = [
       'It is only of use in a transaction. A resource that is checked alone, before it is put into one, does not say where it will go.',
     theirs: ({ id }) => id === 'REFERENCE_REF_QUERY_NOT_TRANSACTION',
   },
+  {
+    id: 'lists-outside-fhir',
+    right: 'neither knows',
+    what: 'A media type, currency, language or time zone that HL7 without a terminology server refuses at times is let pass here.',
+    because:
+      'These value sets are all of a code system that is kept elsewhere (BCP 13, ISO 4217, BCP 47, the time zone database), and neither has its list.',
+    theirs: ({ id, location, message }) =>
+      (id === 'Terminology_TX_NoValid_16' && /ValueSet\/(mimetypes|currencies|all-languages|languages|timezones)\|/.test(message)) ||
+      (id === 'UNABLE_TO_INFER_CODESYSTEM' && /(contentType|currency|language)$/.test(location)),
+  },
 ];
 
 /** Those that together account for every error of the side that refuses; undefined where one is left over. */

@@ -47,7 +47,7 @@ final class Definitions {
 
   private Definitions() {}
 
-  static EnumeratedContext load(List<Path> profiles) throws IOException {
+  static SimpleWorkerContext load(List<Path> profiles) throws IOException {
     PackageInformation core =
         new PackageInformation("hl7.fhir.r4.core", VERSION, VERSION, new Date(0), "FHIR R4", "http://hl7.org/fhir", "http://hl7.org/fhir/R4");
     SimpleWorkerContext context = new SimpleWorkerContextBuilder()
@@ -67,7 +67,7 @@ final class Definitions {
     } catch (UcumException problem) {
       throw new IOException(problem);
     }
-    return new EnumeratedContext(context);
+    return context;
   }
 
   private static Bundle bundle(String name) {

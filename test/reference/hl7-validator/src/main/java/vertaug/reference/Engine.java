@@ -45,7 +45,7 @@ final class Engine {
     validator.setAllowExamples(true);
     validator.setResourceIdRule(IdStatus.OPTIONAL);
     validator.setCheckDisplay(CheckDisplayOption.Ignore);
-    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Warning);
+    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     return validator;
   }
 

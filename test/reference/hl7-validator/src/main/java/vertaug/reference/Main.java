@@ -2,6 +2,7 @@ package vertaug.reference;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
 
 /**
  * Says what HL7's engine finds in FHIR R4 resources, as JSON lines. Exit 0: all valid; 1: some are not; 2: could not run.
@@ -58,9 +60,9 @@ public final class Main {
 
     long began = System.nanoTime();
     Offline.prohibitNetwork();
-    EnumeratedContext definitions = Definitions.load(profiles);
+    SimpleWorkerContext definitions = Definitions.load(profiles);
     List<Input> inputs = Input.read(paths);
-    ThreadLocal<Engine> engines = ThreadLocal.withInitial(() -> new Engine(definitions));
+    ThreadLocal<Engine> engines = ThreadLocal.withInitial(() -> engine(definitions));
     System.err.printf("{\"ready_ms\":%d,\"resources\":%d,\"threads\":%d}%n", since(began), inputs.size(), threads);
 
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -83,6 +85,15 @@ public final class Main {
       pool.shutdown();
     }
     return allValid ? 0 : 1;
+  }
+
+  /** Each thread has a context of its own over the same definitions. */
+  private static synchronized Engine engine(SimpleWorkerContext definitions) {
+    try {
+      return new Engine(new EnumeratedContext(definitions));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
   }
 
   private static String value(String[] args, int at) {
