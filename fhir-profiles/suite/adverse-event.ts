@@ -1,5 +1,4 @@
 import { DEATH, LEAKAGE, MINOR, MISTAKEN } from './bases.ts';
-import { ABSENT } from './extension-rows.ts';
 import { onceEach, required, rowOn, whole } from './profile-rows.ts';
 import { add, drop, put, type Row, recode, repeat } from './row.ts';
 
@@ -34,13 +33,8 @@ export const ADVERSE_EVENT: readonly Row[] = [
   once('severityGrade', 'severity-grade', LEAKAGE, 'The grade'),
   row('AdverseEvent.extension:majorConsequence extension max', {
     base: LEAKAGE,
-    wrong: add('extension', {
-      url: CONSEQUENCE,
-      extension: [
-        { url: 'consequence', valueCodeableConcept: ABSENT },
-        { url: 'occurred', valueBoolean: false },
-      ],
-    }),
+    wrong: add('extension', consequence('death', false)),
+    also: [whole('va-ae-consequence-once')],
     breaks: 'max',
     says: 'There are five consequences, and one answer to each.',
   }),
