@@ -102,6 +102,11 @@ function valueFor(type: string, table: ElementTable, random: Random, depth: numb
 function codingOf(valueSet: string | undefined, random: Random): { readonly system: string; readonly code: string } | undefined {
   const systems = valueSet === undefined ? [] : Object.entries(TABLES.valueSets[valueSet] ?? {});
   const chosen = random.pick(systems);
-  const code = random.pick(chosen?.[1] ?? []);
+  const code = random.pick(codesOf(chosen?.[1], chosen?.[0]));
   return chosen === undefined || code === undefined ? undefined : { system: chosen[0], code };
+}
+
+/** Those of a whole code system are listed there. */
+function codesOf(listed: readonly string[] | string | undefined, system = ''): readonly string[] {
+  return typeof listed === 'object' ? listed : Object.keys(TABLES.codeSystems[system] ?? {});
 }
