@@ -26,9 +26,13 @@ export const GROUP = 'Provenance-story-l1-provenance-group.json';
 export const TYPED = 'Provenance-story-time-out-provenance.json';
 export const ASSESSMENT = 'QuestionnaireResponse-story-l1-assessment.json';
 
+const texts = new Map<string, string>();
+
 /** A fresh copy of an example, to be edited. */
 export function readBase(file: string): Record<string, unknown> {
-  const parsed: unknown = JSON.parse(readFileSync(new URL(`../package/example/${file}`, import.meta.url), 'utf8'));
+  const text = texts.get(file) ?? readFileSync(new URL(`../package/example/${file}`, import.meta.url), 'utf8');
+  texts.set(file, text);
+  const parsed: unknown = JSON.parse(text);
   if (!isObject(parsed)) throw new Error(`${file} is not a JSON object`);
   return { ...parsed };
 }

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pairs, suiteCases } from '../../fhir-profiles/suite/cases.ts';
 import { invalidFiles } from '../../fhir-profiles/suite/invalid-files.ts';
+import type { Issue } from '../../src/conformance/issue.ts';
 import { validate } from '../../src/conformance/validate.ts';
+import { validateR4 } from '../../src/conformance/validate-r4.ts';
 import { places } from './examples.ts';
 
 const PAIRS = pairs();
@@ -33,6 +35,14 @@ describe('what others take from the suite', () => {
     const cases = [...suiteCases()];
     expect(cases).toHaveLength(2 * PAIRS.length);
     expect(cases.filter(({ resource, expectValid }) => (places(validate(resource)).length === 0) !== expectValid)).toEqual([]);
+  });
+
+  it('is judged in the same way by the validator of the whole of R4', () => {
+    const said = (issues: readonly Issue[]) => issues.filter(({ severity }) => severity !== 'information');
+    const differing = [...suiteCases()].filter(
+      ({ resource }) => JSON.stringify(said(validate(resource))) !== JSON.stringify(said(validateR4(resource))),
+    );
+    expect(differing.map(({ id }) => id)).toEqual([]);
   });
 
   it("has among its rules the one that each wrong example in a file breaks, where it is not R4's own", () => {
