@@ -36,7 +36,7 @@ export const PAIN_AND_FUNCTION: readonly Row[] = [
   }),
   row('Observation.category:survey pattern', {
     base: PAIN,
-    wrong: recode('category[0].coding[0]', 'surveys'),
+    wrong: recode('category[0].coding[0]', 'social-history'),
     breaks: { rule: 'min', at: 'category' },
     says: 'Survey is known by its code.',
   }),
