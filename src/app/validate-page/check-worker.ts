@@ -14,6 +14,8 @@ import { parsed, piecesOf } from './pieces.ts';
 const MOST_LISTED = 300;
 /** Milliseconds of work between two looks at what else was asked for. */
 const TURN = 40;
+/** Milliseconds between two reports: each has the page drawn anew. */
+const REPORT = 250;
 
 let latest = 0;
 
@@ -63,6 +65,7 @@ async function checkAll(id: number, sources: readonly CheckSource[], checking: C
   let listed = 0;
   let batch: CheckedItem[] = [];
   let turn = performance.now();
+  let told = turn;
   const tell = (isEnd: boolean) => {
     const progress = size === 0 ? 1 : Math.min(1, read / size);
     say({ kind: 'checked', id, items: batch, tally, progress, isEnd, wasStopped: isEnd && latest !== id });
@@ -81,8 +84,12 @@ async function checkAll(id: number, sources: readonly CheckSource[], checking: C
           listed += 1;
           batch.push(item);
         }
-        if (performance.now() - turn < TURN) continue;
-        tell(false);
+        const now = performance.now();
+        if (now - turn < TURN) continue;
+        if (now - told >= REPORT) {
+          tell(false);
+          told = now;
+        }
         await pause();
         if (latest !== id) return tell(true);
         turn = performance.now();

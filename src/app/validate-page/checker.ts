@@ -33,7 +33,7 @@ export function createChecker(worker: Worker): Checker {
   let lastId = 0;
   /** The check whose answers are wanted. */
   let wanted = 0;
-  let found: CheckedItem[] = [];
+  let found: readonly CheckedItem[] = [];
   let rechecking = 0;
   const explaining = new Map<number, (explanation: Explanation) => void>();
   const ask = (request: CheckRequest) => worker.postMessage(request);
@@ -49,10 +49,11 @@ export function createChecker(worker: Worker): Checker {
         return;
       case 'checked': {
         if (data.id !== wanted) return;
-        found.push(...data.items);
+        // The same list while nothing is added to it: it is long to draw.
+        if (data.items.length > 0) found = [...found, ...data.items];
         const { tally, progress } = data;
         const status = data.wasStopped ? 'stopped' : data.isEnd ? 'checked' : 'checking';
-        checks.set({ status, tally, progress, items: data.isEnd ? worstFirst(found) : [...found] });
+        checks.set({ status, tally, progress, items: data.isEnd ? worstFirst(found) : found });
         return;
       }
       case 'rechecked': {
@@ -105,7 +106,10 @@ export function createChecker(worker: Worker): Checker {
 }
 
 const worstFirst = (items: readonly CheckedItem[]): readonly CheckedItem[] =>
-  items.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || a.number - b.number);
+  items.toSorted((a, b) => unread(a) - unread(b) || b.errors - a.errors || b.warnings - a.warnings || a.number - b.number);
+
+/** What could not be read at all comes before what was read. */
+const unread = ({ name }: CheckedItem): number => (name === undefined ? 0 : 1);
 
 function exchanged(tally: Tally, before: CheckedItem, now: CheckedItem): Tally {
   const isResource = (item: CheckedItem) => Number(item.name !== undefined);

@@ -46,10 +46,10 @@ export function entryFor(
   const place = withoutIndices(expression);
   const there = ofRule.filter(entry => withoutIndices(entry.expression) === place);
   const ofSlice = slice === undefined ? [] : there.filter(({ element }) => element.endsWith(`:${slice}`));
-  const last = extensionsOn(expression, resource).at(-1);
-  const ofExtension =
-    last === undefined ? [] : there.filter(({ element }) => element.split('.').some(step => step === `extension:${last}`));
-  for (const narrowed of [ofSlice, ofExtension, there, ofRule]) {
+  const ofExtensions = extensionsOn(expression, resource)
+    .toReversed()
+    .map(name => there.filter(({ element }) => element.split('.').includes(`extension:${name}`)));
+  for (const narrowed of [ofSlice, ...ofExtensions, there, ofRule]) {
     const [first] = narrowed;
     if (first && narrowed.every(({ says }) => says === first.says)) return first;
   }

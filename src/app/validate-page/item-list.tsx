@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { CheckedItem } from './checked.ts';
 import { movedByArrows } from './moved-by-arrows.ts';
 import { usePageWords } from './page-words.ts';
@@ -38,8 +38,8 @@ interface ItemListProps {
   readonly onOpen: (item: CheckedItem) => void;
 }
 
-/** The resources of the input, each with what was found in it. */
-export function ItemList({ items, open, isSorted, isCut, onOpen }: ItemListProps) {
+/** The resources of the input, each with what was found in it. Drawn anew only when it changes: counts go on above it. */
+export const ItemList = memo(function ItemList({ items, open, isSorted, isCut, onOpen }: ItemListProps) {
   const words = usePageWords();
   const title = useId();
   const hint = useId();
@@ -84,7 +84,7 @@ export function ItemList({ items, open, isSorted, isCut, onOpen }: ItemListProps
       </Box>
     </Box>
   );
-}
+});
 
 function Found({ item: { errors, warnings } }: { readonly item: CheckedItem }) {
   const { list } = usePageWords();

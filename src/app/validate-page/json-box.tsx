@@ -50,7 +50,8 @@ export function JsonBox({ text, firstLine, offset, findings, chosen, target, des
     const lineHeight = LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     box.scrollTop = (finding.line - place.current.firstLine) * lineHeight - box.clientHeight / 3;
     const letter = area.clientWidth / Math.max(area.cols, 1);
-    box.scrollLeft = finding.column * letter > box.clientWidth * 0.6 ? finding.column * letter - box.clientWidth / 3 : 0;
+    const across = finding.column * letter;
+    box.scrollLeft = across > box.clientWidth * 0.85 ? across - box.clientWidth / 3 : 0;
     if (!withFocus) return;
     area.focus({ preventScroll: true });
     area.setSelectionRange(Math.max(finding.start - place.current.offset, 0), Math.max(finding.end - place.current.offset, 0));

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { type ClipboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
-import type { Finding } from './checked.ts';
+import { type ClipboardEvent, lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { CheckedItem, Finding } from './checked.ts';
 import type { Checker } from './checker.ts';
 import { CopyActions } from './copy-actions.tsx';
 import { DropPlace } from './drop-place.tsx';
@@ -50,6 +50,16 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
     setMiddle(0);
     act();
   };
+  const { open } = bench;
+  const openItem = useCallback(
+    (one: CheckedItem) => {
+      setChosen(undefined);
+      setTarget(undefined);
+      setMiddle(0);
+      open(one);
+    },
+    [open],
+  );
   /** What is pasted over everything that was there is new; what is pasted into it is a change of it. */
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget;
@@ -95,7 +105,7 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
               open={part?.number}
               isSorted={checks.status !== 'checking'}
               isCut={checks.tally.resources + checks.tally.unread > checks.items.length}
-              onOpen={one => begin(() => bench.open(one))}
+              onOpen={openItem}
             />
           ) : null}
           <Box component="section" aria-labelledby={findingsTitle}>
@@ -110,7 +120,7 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
                 <CopyActions item={item} />
               </>
             ) : (
-              <Box sx={{ color: 'text.secondary' }}>{words.findings.notYet}</Box>
+              <Box sx={{ color: 'text.secondary' }}>{hasList ? words.findings.choose : words.findings.notYet}</Box>
             )}
           </Box>
           <Box component="section" aria-label={words.editor.label}>
@@ -124,6 +134,7 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
               onWhole={part && bench.hasDraft ? () => begin(bench.openDraft) : undefined}
             />
             <JsonBox
+              key={part?.number ?? -1}
               text={shown.text}
               firstLine={firstLine}
               offset={shown.offset}

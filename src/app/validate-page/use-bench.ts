@@ -56,6 +56,11 @@ export function useBench(checker: Checker): Bench {
   const hasList = checks.items.length > 1 || (input.kind === 'files' && checks.items.length === 1);
   const part = hasList ? checks.items.find(({ number }) => number === opened) : undefined;
 
+  const open = useCallback((one: CheckedItem) => {
+    setOpensWorst(false);
+    setOpened(one.number);
+  }, []);
+
   useEffect(() => {
     if (!opensWorst || checks.status !== 'checked') return;
     setOpensWorst(false);
@@ -97,10 +102,7 @@ export function useBench(checker: Checker): Bench {
       setInput({ kind: 'files', sources });
       begin(sources);
     },
-    open(one) {
-      setOpensWorst(false);
-      setOpened(one.number);
-    },
+    open,
     openDraft: () => setOpened(undefined),
     choose(against) {
       setProfile(against);

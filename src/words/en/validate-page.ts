@@ -75,6 +75,7 @@ export const validatePageWords = {
     title: 'What was found',
     of: (name: string) => `What was found in ${name}`,
     none: 'Nothing to mend.',
+    choose: 'Choose a resource in the list to see what was found in it.',
     notYet: 'What is found is listed here, each with its line and why.',
     cut: (listed: number) => `The first ${number(listed)} are listed.`,
     severity: { error: 'Breaks a rule', warning: 'Warning', information: 'Note' },

@@ -18,7 +18,7 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     example: 'Montrer un exemple',
     clear: 'Recommencer',
     profile: 'Vérifier selon',
-    ownProfile: 'Les profils qu’elle nomme, sinon FHIR R4',
+    ownProfile: 'Profils nommés, sinon FHIR R4',
     pastedName: 'texte collé',
   },
 
@@ -74,6 +74,7 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     title: 'Ce qui a été trouvé',
     of: name => `Ce qui a été trouvé dans ${name}`,
     none: 'Rien à corriger.',
+    choose: 'Choisissez une ressource dans la liste pour voir ce qui y a été trouvé.',
     notYet: 'Ce qui est trouvé figure ici, avec la ligne et le pourquoi.',
     cut: listed => `La liste s’arrête aux ${number(listed)} premiers.`,
     severity: { error: 'Enfreint une règle', warning: 'Avertissement', information: 'Remarque' },
