@@ -46,7 +46,7 @@ const box = () => page.getByRole('textbox', { name: words.editor.label });
 const status = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
 const findings = () => page.getByRole('region', { name: words.findings.title }).getByRole('listitem');
 const list = () => page.getByRole('region', { name: words.list.title });
-const drop = (files: readonly { name: string; content: string | Buffer }[]) =>
+const choose = (files: readonly { name: string; content: string | Buffer }[]) =>
   page
     .locator('input[type=file]')
     .setInputFiles(files.map(({ name, content }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) })));
@@ -115,7 +115,18 @@ describe('somebody who was handed a resource that a server refused', () => {
 describe('somebody with many resources', () => {
   it('drops an export with one broken line and one that breaks a rule: the worst first, the others valid, each with its line', async () => {
     const lines = [inOneLine(VALID), '{"resourceType":"Procedure","id":"cut', inOneLine(INVALID), inOneLine(VALID)];
-    await drop([{ name: 'Procedure.ndjson.gz', content: gzipSync(lines.join('\n')) }]);
+    const dropped = await page.evaluateHandle(
+      bytes => {
+        const held = new DataTransfer();
+        held.items.add(new File([Uint8Array.from(bytes)], 'Procedure.ndjson.gz'));
+        return held;
+      },
+      [...gzipSync(lines.join('\n'))],
+    );
+    await page.locator('main').dispatchEvent('dragover', { dataTransfer: dropped });
+    await page.getByText(words.input.drop).waitFor();
+    await page.locator('main').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByText(words.input.drop).waitFor({ state: 'detached' });
     await status('3 resources: 1 not valid, 2 valid.').waitFor();
     await status('1 file or line could not be read').waitFor();
     const entries = list().getByRole('button');
@@ -130,6 +141,27 @@ describe('somebody with many resources', () => {
     await page.getByRole('heading', { name: words.findings.of('Procedure/invalid-procedure-leakage-and-none-seen') }).waitFor();
     await page.getByText(words.editor.laidOut).waitFor();
     expect((await box().inputValue()).split('\n').length).toBeGreaterThan(50);
+
+    await box().fill((await box().inputValue()).replace('"code": "none-seen"', '"code": "foraminal"'));
+    await status('3 resources, all valid.').waitFor();
+    await page.getByRole('combobox', { name: words.input.profile }).selectOption({ label: 'Vertebral augmentation procedure' });
+    await status('3 resources, all valid.').waitFor();
+    expect(await box().inputValue()).not.toContain('none-seen');
+  });
+
+  it('loses no text to the files that it takes, to an example, or to starting again', async () => {
+    await box().fill('{"resourceType": "Patient"}');
+    await page.getByRole('button', { name: words.input.clear }).click();
+    expect(await box().inputValue()).toBe('');
+    await page.getByRole('button', { name: words.input.bringBack }).click();
+    await status('Valid.').waitFor();
+    await page.getByRole('button', { name: words.input.example }).click();
+    await page.getByRole('button', { name: words.input.bringBack }).click();
+    expect(await box().inputValue()).toBe('{"resourceType": "Patient"}');
+    await choose([{ name: 'one.json', content: INVALID }]);
+    await status(/1 resource: 1 not valid/).waitFor();
+    await page.getByRole('button', { name: words.editor.whole }).click();
+    expect(await box().inputValue()).toBe('{"resourceType": "Patient"}');
   });
 
   it('pastes a Bundle and gets each entry with its own lines', async () => {
@@ -147,14 +179,14 @@ describe('somebody with many resources', () => {
 
   it('has 100,000 lines counted to the end, and the first hundreds of the bad ones listed', async () => {
     const lines = Array.from({ length: 100_000 }, (_line, index) => `{"resourceType":"Procedure","id":"${index}"}`);
-    await drop([{ name: 'many.ndjson', content: lines.join('\n') }]);
+    await choose([{ name: 'many.ndjson', content: lines.join('\n') }]);
     await status('100,000 resources: 100,000 not valid, 0 valid.').waitFor();
     await page.getByText(words.list.cut(300)).waitFor();
     expect(await list().getByRole('button').count()).toBe(300);
   });
 
   it('stops what takes long, and keeps what was found', async () => {
-    await drop([{ name: 'long.ndjson.gz', content: gzipSync(`${inOneLine(INVALID)}\n`.repeat(40_000)) }]);
+    await choose([{ name: 'long.ndjson.gz', content: gzipSync(`${inOneLine(INVALID)}\n`.repeat(40_000)) }]);
     await page.getByRole('progressbar', { name: words.status.progress }).waitFor();
     await page.getByRole('button', { name: words.status.stop }).press('Enter');
     await status(words.status.stopped.trim()).waitFor();

@@ -34,7 +34,8 @@ export function createChecker(worker: Worker): Checker {
   /** The check whose answers are wanted. */
   let wanted = 0;
   let found: readonly CheckedItem[] = [];
-  let rechecking = 0;
+  /** By item, the recheck whose answer is wanted. */
+  const rechecking = new Map<number, number>();
   const explaining = new Map<number, (explanation: Explanation) => void>();
   const ask = (request: CheckRequest) => worker.postMessage(request);
   const nextId = () => {
@@ -57,7 +58,7 @@ export function createChecker(worker: Worker): Checker {
         return;
       }
       case 'rechecked': {
-        if (data.id !== rechecking) return;
+        if (data.id !== rechecking.get(data.item.number)) return;
         const { tally, ...now } = checks.get();
         const items = now.items.map(item => (item.number === data.item.number ? data.item : item));
         const before = now.items.find(({ number }) => number === data.item.number);
@@ -75,7 +76,7 @@ export function createChecker(worker: Worker): Checker {
     checks,
     check(sources, profile) {
       wanted = nextId();
-      rechecking = 0;
+      rechecking.clear();
       found = [];
       const { status, items, tally } = checks.get();
       if (status === 'gone') return;
@@ -84,13 +85,14 @@ export function createChecker(worker: Worker): Checker {
       ask({ kind: 'check', id: wanted, sources, profile });
     },
     recheck(item, text, profile) {
-      rechecking = nextId();
-      ask({ kind: 'recheck', id: rechecking, item, text, profile });
+      const id = nextId();
+      rechecking.set(item.number, id);
+      ask({ kind: 'recheck', id, item, text, profile });
     },
     stop: () => ask({ kind: 'stop' }),
     forget() {
       wanted = 0;
-      rechecking = 0;
+      rechecking.clear();
       found = [];
       ask({ kind: 'stop' });
       checks.set({ ...NOTHING, status: checks.get().status === 'gone' ? 'gone' : 'asleep' });

@@ -13,13 +13,15 @@ interface InputBarProps {
   readonly onProfile: (profile: string) => void;
   readonly onExample: (example: string) => void;
   readonly onClear: () => void;
+  /** There is a text to be brought back. */
+  readonly onBringBack: (() => void) | undefined;
 }
 
 /** Asked for at once: once resources are on the page, nothing is asked for any more. */
 const brought = import('./example.ts');
 
 /** The ways in: files, a paste, an example; and what is checked against. */
-export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onExample, onClear }: InputBarProps) {
+export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onExample, onClear, onBringBack }: InputBarProps) {
   const words = usePageWords();
   const hint = useId();
   const known = useKnownProfiles().filter(({ type }) => type !== 'Extension');
@@ -49,6 +51,11 @@ export function InputBar({ fileInput, profile, hasInput, onFiles, onProfile, onE
         <PlainButton type="button" onClick={onClear} disabled={!hasInput} data-size="large">
           {say.clear}
         </PlainButton>
+        {onBringBack ? (
+          <PlainButton type="button" onClick={onBringBack} data-size="large">
+            {say.bringBack}
+          </PlainButton>
+        ) : null}
         <LabelledSelect label={say.profile} fieldId="validate.profile" value={profile} onChange={onProfile} width={340}>
           <option value="">{say.ownProfile}</option>
           {known.map(({ url, title }) => (

@@ -50,7 +50,7 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
     setMiddle(0);
     act();
   };
-  const { open } = bench;
+  const { open, earlier } = bench;
   const openItem = useCallback(
     (one: CheckedItem) => {
       setChosen(undefined);
@@ -87,6 +87,7 @@ export function ValidatePage({ checker }: { readonly checker: Checker }) {
           onProfile={profile => begin(() => bench.choose(profile))}
           onExample={example => begin(() => bench.paste(example, words.input.pastedName))}
           onClear={() => begin(bench.clear)}
+          onBringBack={earlier === undefined ? undefined : () => begin(() => bench.paste(earlier, words.input.pastedName))}
         />
         <StatusLine checks={checks} item={hasList ? undefined : item} onStop={checker.stop} />
         <Box

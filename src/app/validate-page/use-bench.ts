@@ -19,6 +19,8 @@ export interface Bench {
   readonly hasList: boolean;
   /** There is a text of its own to go back to. */
   readonly hasDraft: boolean;
+  /** What was written before something else took its place. */
+  readonly earlier: string | undefined;
   readonly profile: string;
   write(text: string): void;
   /** A text that comes as a whole: what is worst in it is opened. */
@@ -30,6 +32,9 @@ export interface Bench {
   clear(): void;
 }
 
+/** Texts of items, by their number, as they were changed here. */
+const NO_EDITS: ReadonlyMap<number, string> = new Map();
+
 type Input = { readonly kind: 'draft' } | { readonly kind: 'files'; readonly sources: readonly CheckSource[] };
 
 export function useBench(checker: Checker): Bench {
@@ -38,7 +43,8 @@ export function useBench(checker: Checker): Bench {
   const [draft, setDraft] = useState('');
   const [profile, setProfile] = useState('');
   const [opened, setOpened] = useState<number>();
-  const [edited, setEdited] = useState<{ readonly number: number; readonly text: string }>();
+  const [edits, setEdits] = useState(NO_EDITS);
+  const [earlier, setEarlier] = useState<string>();
   const [opensWorst, setOpensWorst] = useState(false);
   const after = useRest();
 
@@ -48,13 +54,31 @@ export function useBench(checker: Checker): Bench {
   );
   const begin = (sources: readonly CheckSource[], against = profile) => {
     after.cancel();
-    setOpened(undefined);
-    setEdited(undefined);
     ask(sources, against);
+  };
+  const beginAnew = (sources: readonly CheckSource[]) => {
+    setOpened(undefined);
+    setEdits(NO_EDITS);
+    begin(sources);
+  };
+  /** A text that gives way to another can be brought back. */
+  const replaceDraft = (text: string) => {
+    if (draft.trim() !== '' && draft !== text) setEarlier(draft);
+    setDraft(text);
   };
 
   const hasList = checks.items.length > 1 || (input.kind === 'files' && checks.items.length === 1);
   const part = hasList ? checks.items.find(({ number }) => number === opened) : undefined;
+
+  // Items that were changed here are checked as they now are, also after all was checked again, as against another profile.
+  useEffect(() => {
+    const changed = checks.items.filter(({ number, text }) => (edits.get(number) ?? text) !== text);
+    if (checks.status === 'checking' || changed.length === 0) return;
+    const timer = setTimeout(() => {
+      for (const item of changed) checker.recheck(item, edits.get(item.number) ?? item.text, profile === '' ? undefined : profile);
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [checks, edits, checker, profile]);
 
   const open = useCallback((one: CheckedItem) => {
     setOpensWorst(false);
@@ -70,15 +94,15 @@ export function useBench(checker: Checker): Bench {
   return {
     checks,
     item: hasList ? part : checks.items[0],
-    text: part ? (edited?.number === part.number ? edited.text : part.text) : draft,
+    text: part ? (edits.get(part.number) ?? part.text) : draft,
     part,
     hasList,
     hasDraft: draft !== '',
+    earlier,
     profile,
     write(text) {
       if (part) {
-        setEdited({ number: part.number, text });
-        after.run(() => checker.recheck(part, text, profile === '' ? undefined : profile));
+        setEdits(new Map(edits).set(part.number, text));
         return;
       }
       setInput({ kind: 'draft' });
@@ -92,15 +116,15 @@ export function useBench(checker: Checker): Bench {
       if (isLong) setInput({ kind: 'files', sources: [source] });
       else {
         setInput({ kind: 'draft' });
-        setDraft(text);
+        replaceDraft(text);
       }
-      begin([source]);
+      beginAnew([source]);
     },
     take(files) {
       const sources = files.map(file => ({ name: file.name, content: file }));
       setOpensWorst(true);
       setInput({ kind: 'files', sources });
-      begin(sources);
+      beginAnew(sources);
     },
     open,
     openDraft: () => setOpened(undefined),
@@ -114,9 +138,9 @@ export function useBench(checker: Checker): Bench {
       after.cancel();
       checker.forget();
       setInput({ kind: 'draft' });
-      setDraft('');
+      replaceDraft('');
       setOpened(undefined);
-      setEdited(undefined);
+      setEdits(NO_EDITS);
       setOpensWorst(false);
     },
   };

@@ -18,6 +18,7 @@ export const validatePageWords = {
     drop: 'Let go to check these files',
     example: 'Show an example',
     clear: 'Start again',
+    bringBack: 'Bring back the earlier text',
     profile: 'Check against',
     ownProfile: 'The profiles it names, else FHIR R4',
     pastedName: 'pasted text',

@@ -17,6 +17,7 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
     drop: 'Relâchez pour vérifier ces fichiers',
     example: 'Montrer un exemple',
     clear: 'Recommencer',
+    bringBack: 'Reprendre le texte précédent',
     profile: 'Vérifier selon',
     ownProfile: 'Profils nommés, sinon FHIR R4',
     pastedName: 'texte collé',
