@@ -1,6 +1,6 @@
 // The few lines of tar that FHIR packages need, so that neither packing nor unpacking depends on a tar on the machine.
 import { gunzipSync } from 'node:zlib';
-import { steadyGzip } from './steady-gzip.mjs';
+import { gzipSync } from 'fflate';
 
 const BLOCK = 512;
 
@@ -40,7 +40,8 @@ export function packTarGz(files) {
     const body = Buffer.from(text, 'utf8');
     blocks.push(header(name, body.length), body, Buffer.alloc((BLOCK - (body.length % BLOCK)) % BLOCK));
   }
-  return steadyGzip(Buffer.concat([...blocks, Buffer.alloc(BLOCK * 2)]));
+  // What zlib writes changes with its version and with the processor; a committed archive has to come out the same everywhere.
+  return Buffer.from(gzipSync(Buffer.concat([...blocks, Buffer.alloc(BLOCK * 2)]), { level: 9, mtime: 0 }));
 }
 
 /** Map of name to text of the plain files in a gzipped tar. */

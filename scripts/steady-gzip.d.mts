@@ -1,1 +1,0 @@
-export function steadyGzip(input: Uint8Array): Buffer;
