@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
-import { adverseEvent, consent, procedure } from './examples.ts';
+import { validateR4 } from '../../src/conformance/validate-r4.ts';
+import { adverseEvent, consent, places, procedure } from './examples.ts';
 
 const startsWithItsType = (resource: unknown): boolean => {
   const type = typeof resource === 'object' && resource !== null && 'resourceType' in resource ? resource.resourceType : '';
@@ -76,6 +77,25 @@ describe('any JSON', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('gets issues as any type of R4', () => {
+    const types = fc.constantFrom('Bundle', 'Questionnaire', 'Parameters', 'StructureDefinition', 'Claim', 'Timing', '__proto__', 'Basic');
+    const resource = fc.dictionary(fc.constantFrom(...NAMES, 'entry', 'item', 'parameter', 'contained', 'name'), fc.jsonValue());
+    fc.assert(
+      fc.property(types, resource, (resourceType, members) => {
+        expect(() => validateR4({ ...members, resourceType })).not.toThrow();
+        expect(() =>
+          validateR4({ resourceType: 'Bundle', type: 'batch', entry: [{ resource: { ...members, resourceType } }] }),
+        ).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('may name its type by something nested beyond the stack', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    expect(places(validateR4({ resourceType: deep }))).toEqual(['type Resource']);
   });
 
   it('is followed as deep as FHIR may go, and said to be too deep beyond', () => {
