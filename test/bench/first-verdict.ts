@@ -10,6 +10,6 @@ if (whose === 'ours') {
   validate(read(resourceFile));
 } else {
   const { medplumJudge } = await import('./medplum-judge.ts');
-  medplumJudge(read(definitionsFile))(read(resourceFile));
+  medplumJudge(read(definitionsFile)).isValid(read(resourceFile));
 }
 console.log(Math.round(performance.now()));

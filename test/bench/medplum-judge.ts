@@ -3,16 +3,28 @@ import type { StructureDefinition } from 'fhir/r4.js';
 import { isObject } from '../../src/conformance/json.ts';
 import type { Json } from '../reference/spots.ts';
 
-/** Medplum's verdict, valid or not. It takes its definitions at run time: R4's types, then the profiles. */
-export function medplumJudge(definitions: readonly StructureDefinition[]): (resource: Json) => boolean {
+export interface MedplumJudge {
+  isValid(resource: Json): boolean;
+  /** URLs of profiles that it cannot read; resources of these are checked against their base. */
+  readonly unread: readonly string[];
+}
+
+/** Medplum's verdicts. It takes its definitions at run time: R4's types, then the profiles. */
+export function medplumJudge(definitions: readonly StructureDefinition[]): MedplumJudge {
   indexStructureDefinitionBundle(definitions.filter(({ derivation }) => derivation !== 'constraint'));
   const profiles = new Map<string, StructureDefinition>();
+  const unread: string[] = [];
   for (const definition of definitions) {
     if (definition.derivation !== 'constraint') continue;
-    loadDataType(definition);
-    profiles.set(definition.url, definition);
+    try {
+      loadDataType(definition);
+      profiles.set(definition.url, definition);
+    } catch (problem) {
+      if (!(problem instanceof Error)) throw problem;
+      unread.push(definition.url);
+    }
   }
-  return resource => {
+  const isValid = (resource: Json): boolean => {
     const { meta } = resource;
     const stated: unknown = isObject(meta) && Array.isArray(meta.profile) ? meta.profile[0] : undefined;
     const profile = typeof stated === 'string' ? profiles.get(stated) : undefined;
@@ -25,4 +37,5 @@ export function medplumJudge(definitions: readonly StructureDefinition[]): (reso
       throw problem;
     }
   };
+  return { isValid, unread };
 }

@@ -95,9 +95,10 @@ try {
   reportVerdicts('ours', at => isValid(cases[at]?.resource ?? {}));
 
   const medplum = medplumJudge(known);
-  report(`@medplum/core: ${COUNT} Procedures, one thread`, perSecond(medplum, procedures), 'resources/s');
+  report(`@medplum/core: ${COUNT} Procedures, one thread`, perSecond(medplum.isValid, procedures), 'resources/s');
   report('@medplum/core: first verdict of a new process', firstVerdict('medplum', files.procedure, files.definitions), 'ms');
-  reportVerdicts('@medplum/core', at => medplum(cases[at]?.resource ?? {}));
+  reportVerdicts('@medplum/core', at => medplum.isValid(cases[at]?.resource ?? {}));
+  report(`@medplum/core: profiles that it cannot read, of ${Object.keys(tables.profiles).length}`, medplum.unread.length, 'profiles');
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -106,7 +106,13 @@ function codingOf(valueSet: string | undefined, random: Random): { readonly syst
   return chosen === undefined || code === undefined ? undefined : { system: chosen[0], code };
 }
 
-/** Those of a whole code system are listed there. */
-function codesOf(listed: readonly string[] | string | undefined, system = ''): readonly string[] {
-  return typeof listed === 'object' ? listed : Object.keys(TABLES.codeSystems[system] ?? {});
-}
+/** Where a value set takes all of a system that is kept elsewhere. */
+const KNOWN_BY_FORM: Readonly<Record<string, readonly string[]>> = {
+  'urn:ietf:bcp:13': ['text/plain', 'application/pdf'],
+  'urn:ietf:bcp:47': ['en', 'de-AT'],
+  'urn:iso:std:iso:4217': ['EUR'],
+  'http://unitsofmeasure.org': ['mL', 'd'],
+};
+
+const codesOf = (listed: readonly string[] | string | undefined, system = ''): readonly string[] =>
+  typeof listed === 'object' ? listed : (KNOWN_BY_FORM[system] ?? []);
