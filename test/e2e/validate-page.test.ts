@@ -12,6 +12,8 @@ const profiles = resolve(import.meta.dirname, '../../fhir-profiles');
 const example = (path: string) => readFileSync(resolve(profiles, path), 'utf8');
 const INVALID = example('invalid/Procedure-invalid-procedure-leakage-and-none-seen.json');
 const VALID = example('package/example/Procedure-procedure-valid-kyphoplasty-two-levels.json');
+const mended = (text: string) =>
+  text.replace('"code": "none-seen"', '"code": "foraminal"').replace('"display": "None seen"', '"display": "Foramen"');
 const inOneLine = (text: string) => JSON.stringify(JSON.parse(text));
 
 let stage: Stage;
@@ -71,7 +73,7 @@ describe('somebody who was handed a resource that a server refused', () => {
     );
     expect(JSON.parse(marked)).toMatchObject({ url: 'https://vertaug.example/fhir/StructureDefinition/augmented-level' });
 
-    await box().fill(INVALID.replace('"code": "none-seen"', '"code": "foraminal"'));
+    await box().fill(mended(INVALID));
     await status('Valid.').waitFor();
     await page.getByText(words.findings.none).waitFor();
     expect(requests).toEqual([]);
@@ -142,7 +144,7 @@ describe('somebody with many resources', () => {
     await page.getByText(words.editor.laidOut).waitFor();
     expect((await box().inputValue()).split('\n').length).toBeGreaterThan(50);
 
-    await box().fill((await box().inputValue()).replace('"code": "none-seen"', '"code": "foraminal"'));
+    await box().fill(mended(await box().inputValue()));
     await status('3 resources, all valid.').waitFor();
     await page.getByRole('combobox', { name: words.input.profile }).selectOption({ label: 'Vertebral augmentation procedure' });
     await status('3 resources, all valid.').waitFor();

@@ -106,6 +106,12 @@ export const validatePageWords = {
     'reference-target': 'It refers to a resource of a type that may not be referred to here.',
     profile: 'The profile that is named is not known here, or is for another type.',
     depth: 'It is nested so deep that it is not checked.',
+    code: 'Its system has no such code.',
+    display: 'The code is called otherwise in its system.',
+    context: 'An extension of this kind may not stand here.',
+    bundle: 'An entry of the Bundle has no address that fits it.',
+    contained: 'What is contained needs an id of its own.',
+    id: 'This id stands elsewhere in the resource too.',
     'ele-1': 'An element has to hold something.',
   },
   /** Before the words of a rule that has some of its own. */
@@ -169,9 +175,9 @@ export const validatePageWords = {
   notChecked: {
     title: 'What is not checked',
     items: [
-      'Codes against lists that are not part of the profiles or of FHIR R4: extensible, preferred and example bindings, SNOMED CT, LOINC.',
-      'What codes are called (display).',
-      'Whether what is referred to exists, or conforms to a profile.',
+      'Bindings that are weaker than required: extensible, preferred, example.',
+      'Codes and displays of terminologies that no definition lists in full, such as SNOMED CT and LOINC, beyond the value sets that name them one by one.',
+      'Whether what is referred to exists or conforms to a profile, and whether answers fit their Questionnaire.',
       'Profiles of others: they are named, and nothing is checked against them. At a terminal, vertaug validate takes their package.',
     ],
   },
