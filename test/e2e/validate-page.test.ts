@@ -148,7 +148,7 @@ describe('somebody with many resources', () => {
     await status('3 resources, all valid.').waitFor();
     await page.getByRole('combobox', { name: words.input.profile }).selectOption({ label: 'Vertebral augmentation procedure' });
     await status('3 resources, all valid.').waitFor();
-    expect(await box().inputValue()).not.toContain('none-seen');
+    expect(await box().inputValue()).toContain('"code": "foraminal"');
   });
 
   it('loses no text to the files that it takes, to an example, or to starting again', async () => {
