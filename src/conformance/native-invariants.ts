@@ -39,6 +39,8 @@ export const NATIVE_INVARIANTS: ReadonlyMap<string, NativeInvariant> = new Map<s
   ['code.empty() or system.exists()', focus => !has(focus, 'code') || has(focus, 'system')],
   // Of an entry without an address it says nothing.
   ["fullUrl.contains('/_history/').not()", ({ fullUrl }) => typeof fullUrl !== 'string' || !fullUrl.includes('/_history/')],
+  ['descendants().linkId.isDistinct()', focus => isOnceBelow(focus, 'item', 'linkId')],
+  ['concept.code.combine($this.descendants().concept.code).isDistinct()', focus => isOnceBelow(focus, 'concept', 'code')],
   // The engine compares each entry with each.
   ["(type = 'history') or entry.where(fullUrl.exists()).select(fullUrl&resource.meta.versionId).isDistinct()", hasEachEntryOnce],
 ]);
@@ -59,6 +61,20 @@ function hasEachEntryOnce(bundle: JsonObject): boolean {
     return [entry.fullUrl + (isObject(entry.resource) ? textOf(metaOf(entry.resource).versionId) : '')];
   });
   return new Set(versions).size === versions.length;
+}
+
+/** No two parts of this name, at any depth, have the same text in `key`. */
+function isOnceBelow(root: JsonObject, part: string, key: string): boolean {
+  const seen = new Set<string>();
+  const open: unknown[] = [...list(member(root, part))];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (!isObject(next)) continue;
+    const text = textOf(member(next, key));
+    if (text !== '' && seen.has(text)) return false;
+    seen.add(text);
+    for (const inner of list(member(next, part))) open.push(inner);
+  }
+  return true;
 }
 
 const isExtensionValue = (name: string): boolean => /^value[A-Z]/.test(name);

@@ -69,6 +69,20 @@ describe('an extension of HL7', () => {
   });
 });
 
+describe('what has to be unique at any depth', () => {
+  const item = (linkId: string, more: object = {}) => ({ linkId, type: 'group', text: 'x', ...more });
+  const concept = (code: string, more: object = {}) => ({ code, display: code, ...more });
+  const questionnaire = (inner: string) =>
+    errors({ resourceType: 'Questionnaire', status: 'draft', item: [item('1', { item: [item(inner, { item: [item('3')] })] })] });
+  const system = (inner: string) =>
+    errors({ resourceType: 'CodeSystem', status: 'draft', content: 'complete', concept: [concept('a', { concept: [concept(inner)] })] });
+
+  it('is the link of an item, and the code of a concept', () => {
+    expect([questionnaire('2'), system('b')]).toEqual([[], []]);
+    expect([questionnaire('1'), system('a')]).toEqual([['que-2 Questionnaire'], ['csd-1 CodeSystem']]);
+  });
+});
+
 describe('what R4 asks in words', () => {
   it.each([
     ['a media type', { photo: [{ contentType: 'image/png', url: 'http://x' }] }, []],
