@@ -13,13 +13,15 @@ export interface Disagreement {
 export interface Explanation {
   readonly id: string;
   /** Whose verdict is right; `neither knows` where it depends on more than the resource. */
-  readonly right: 'ours' | "HL7's" | 'neither knows';
+  readonly right: 'ours' | "HL7's" | 'neither' | 'neither knows';
   readonly what: string;
   readonly because: string;
   /** Whether an error of ours is of this kind. */
   ours?(issue: Issue, resource: Json): boolean;
   /** Whether an error of HL7's is of this kind. */
   theirs?(message: ReferenceMessage, resource: Json): boolean;
+  /** Key of an invariant of which one warns and the other does not. */
+  readonly warning?: string;
 }
 
 export const EXPLANATIONS: readonly Explanation[] = [
@@ -54,6 +56,21 @@ export const EXPLANATIONS: readonly Explanation[] = [
     theirs: ({ id }) => id === 'REFERENCE_REF_QUERY_NOT_TRANSACTION',
   },
   {
+    id: 'blank-display',
+    right: 'ours',
+    what: 'A display of white space alone is refused here as any other wrong display. HL7 refuses it too, but not under a required binding.',
+    because: 'A display is that of the code or it is not; a binding changes nothing about it.',
+    ours: ({ rule }, resource) => rule === 'display' && /"display":"\s+"/.test(JSON.stringify(resource)),
+  },
+  {
+    id: 'con-3',
+    right: 'neither',
+    what: 'Of con-3 (a condition on the problem list has a clinical status) one may warn and the other not.',
+    because:
+      "R4's expression compares a concept with text, and so warns of every condition with a category and no clinical status; it is evaluated here as published. HL7's engine puts another in its place, which asks it only of what was entered in error.",
+    warning: 'con-3',
+  },
+  {
     id: 'lists-outside-fhir',
     right: 'neither knows',
     what: 'A media type, currency, language or time zone that HL7 without a terminology server refuses at times is let pass here.',
@@ -79,4 +96,11 @@ export function explanationsOf({ resource, ours, theirs }: Disagreement): readon
     found.add(explanation);
   }
   return found.size === 0 ? undefined : [...found];
+}
+
+/** Those that account for each invariant that only one of the two warns of; undefined where one is left over. */
+export function warningsExplained(keys: readonly string[]): readonly Explanation[] | undefined {
+  const found = keys.map(key => EXPLANATIONS.find(({ warning }) => warning === key));
+  const known = found.filter(each => each !== undefined);
+  return known.length === found.length ? known : undefined;
 }
