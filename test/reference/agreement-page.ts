@@ -8,7 +8,7 @@ export function agreementPage(): string {
   return `# Where our verdict and HL7's differ
 
 The validator in \`src/conformance\` and HL7's own engine (\`test/reference/hl7-validator\`, version 6.10.4, no terminology server) are
-asked about the same resources: every example of the package, the wrong and the right one of each rule of the suite, six thousand
+asked about the same resources: every example of the package, the wrong and the right one of each rule of the suite, five thousand
 mutants of the valid examples, and shapes of base R4 resources. Both have to call the same ones valid, and to warn of the same
 invariants in those that are. Where they differ, the difference is of a kind in this table, or the run fails and prints what both
 say.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { askReference, jar, packageFolder, type ReferenceVerdict } from './hl7.ts';
 
@@ -22,7 +22,9 @@ export function verdictsOfReference(resources: readonly string[]): readonly Refe
   const unknown = [...new Set(resources)].filter(resource => !known.has(digest(resource)));
   if (unknown.length > 0) {
     for (const [at, verdict] of askReference(unknown).verdicts.entries()) known.set(digest(unknown[at] ?? ''), verdict);
-    mkdirSync(dirname(path), { recursive: true });
+    // What was said of other definitions is of no more use.
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
     writeFileSync(path, JSON.stringify([...known]));
   }
   return resources.map(resource => {
