@@ -8,7 +8,7 @@ const FORMS: ReadonlyMap<string, RegExp> = new Map([
   ['urn:ietf:bcp:47', /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/],
   ['urn:iso:std:iso:4217', /^[A-Z]{3}$/],
   ['https://www.iana.org/time-zones', /^[A-Za-z]+([/_+-]?[A-Za-z\d]+)*$/],
-  ['http://unitsofmeasure.org', /^(?=[^{]|\{[^{}]*\}$)([^\s{}]|\{[!-~]*?\})+$/],
+  ['http://unitsofmeasure.org', /^([^\s{}]|\{[^\s{}]*\})+$/],
 ]);
 
 export const hasForm = (system: string): boolean => FORMS.has(system);
