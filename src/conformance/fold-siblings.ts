@@ -39,6 +39,8 @@ function merge(value: unknown, sibling: unknown, fold: (value: unknown) => unkno
 
 function mergeOne(value: unknown, sibling: unknown, fold: (value: unknown) => unknown): unknown {
   if (!isObject(sibling) || (typeof value === 'object' && value !== null)) return fold(value);
+  // A wrapped value is no text to the functions of text: it is wrapped only where it has to carry something that rules ask for.
+  if (sibling.extension === undefined && value !== undefined && value !== null) return value;
   const target = value === undefined || value === null ? {} : Object(value);
   // Only these two: a member named like one of the wrapper's own would throw.
   return Object.assign(target, { id: sibling.id, extension: fold(sibling.extension) });

@@ -13,6 +13,7 @@ const NONE: readonly TypeProblem[] = [];
 export function typeProblems(type: string, value: JsonObject): readonly TypeProblem[] {
   if (type === 'Identifier') return identifierProblems(value);
   if (type === 'Attachment') return attachmentProblems(value);
+  if (type === 'Coding') return codingProblems(value);
   return NONE;
 }
 
@@ -21,6 +22,12 @@ function identifierProblems({ system, value }: JsonObject): readonly TypeProblem
   if (!ABSOLUTE.test(system)) return [{ part: 'system', message: 'Has to be an absolute URI.' }];
   if (system !== 'urn:ietf:rfc:3986' || typeof value !== 'string' || ABSOLUTE.test(value)) return NONE;
   return [{ part: 'value', message: `Has to be a whole URI, since its system is ${system}.` }];
+}
+
+/** A contained code system is named by its id. */
+function codingProblems({ system }: JsonObject): readonly TypeProblem[] {
+  if (typeof system !== 'string' || ABSOLUTE.test(system) || system.startsWith('#')) return NONE;
+  return [{ part: 'system', message: 'Has to be an absolute URI.' }];
 }
 
 function attachmentProblems({ size, data }: JsonObject): readonly TypeProblem[] {

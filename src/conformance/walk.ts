@@ -137,8 +137,8 @@ function checkPrimitive(scene: Scene, element: Element, type: string, value: unk
     else if (Object.keys(sibling).length === 0) scene.log.error('ele-1', place.path, place.owner, 'The object beside it is empty.');
     else if (!hasValue && !Array.isArray(sibling.extension))
       scene.log.error('ele-1', place.path, place.owner, 'Has neither a value nor extensions.');
-    else if (type === 'xhtml' && sibling.extension !== undefined)
-      scene.log.error('max', `${place.path}.extension`, place.owner, 'Is not allowed on XHTML.');
+    else if (sibling.extension !== undefined && !mayBeExtended(scene, element, type, place))
+      scene.log.error('max', `${place.path}.extension`, place.owner, 'Is not allowed here.');
     else if (place.depth > DEEPEST) reportDepth(scene, place);
     else {
       if (typeof sibling.id === 'string') checkId(scene, sibling.id, place);
@@ -160,6 +160,12 @@ function checkPrimitive(scene: Scene, element: Element, type: string, value: unk
   }
   scene.log.error('format', place.path, place.owner, `Is not ${expected}.`);
   return false;
+}
+
+/** Markup, the ids of resources and the URLs of extensions cannot, nor what has to be exactly one value. */
+function mayBeExtended({ model }: Scene, element: Element, type: string, { within }: Place): boolean {
+  if (type === 'xhtml' || element.table.fixed !== undefined) return false;
+  return !(within === 'Extension' && element.name === 'url') && !(type === 'id' && model.isResourceType(within));
 }
 
 /** FHIR: text should hold more than white space; what is stored may be trimmed to nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
-import { adverseEvent, places, procedure } from './examples.ts';
+import { adverseEvent, consent, places, procedure } from './examples.ts';
 
 const identified = (system: string, value: string) => places(validate({ resourceType: 'Patient', identifier: [{ system, value }] }));
 
@@ -60,6 +60,35 @@ describe('what stands beside a primitive', () => {
     const div = '<div xmlns="http://www.w3.org/1999/xhtml">Text</div>';
     const extension = [{ url: 'http://example.org/x', valueString: 'x' }];
     expect(beside({ text: { status: 'generated', div, _div: { extension } } })).toEqual(['max Patient.text.div.extension']);
+  });
+});
+
+describe('extensions beside a primitive', () => {
+  const extension = [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }];
+
+  it('cannot be on the id of a resource', () => {
+    expect(places(validate({ resourceType: 'Patient', _id: { extension } }))).toEqual(['max Patient.id.extension']);
+  });
+
+  it('cannot be on the URL of an extension', () => {
+    const odd = { url: 'http://example.org/x', _url: { extension }, valueString: 'x' };
+    expect(places(validate({ resourceType: 'Patient', extension: [odd] }))).toContain('max Patient.extension[0].url.extension');
+  });
+
+  it('leave the invariants to look at the text of a value that has an id', () => {
+    const text = JSON.stringify(consent());
+    const system = '"system":"https://vertaug.example/fhir/CodeSystem/disclosed-risk"';
+    expect(text).toContain(system);
+    expect(places(validate(JSON.parse(text.replace(system, `"_system":{"id":"a"},${system}`))))).toEqual([]);
+  });
+});
+
+describe('a coding', () => {
+  const tagged = (system: string) => places(validate({ resourceType: 'Patient', meta: { tag: [{ system, code: 'x' }] } }));
+
+  it('names its system by an absolute URI, or by the id of a contained one', () => {
+    expect([tagged('http://example.org/codes'), tagged('urn:oid:1.2.3'), tagged('#codes')]).toEqual([[], [], []]);
+    expect(tagged('codes')).toEqual(['format Patient.meta.tag[0].system']);
   });
 });
 

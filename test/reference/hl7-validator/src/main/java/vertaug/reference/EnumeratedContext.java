@@ -23,8 +23,8 @@ import org.hl7.fhir.utilities.validation.ValidationOptions;
 final class EnumeratedContext extends SimpleWorkerContext {
   EnumeratedContext(SimpleWorkerContext loaded) throws IOException {
     super(loaded);
-    // What one thread's validator learned of codes is not read while another's writes it.
-    initTxCache((String) null);
+    // Its memory of codes takes a blank display for none, so that a verdict would depend on what was judged before.
+    setCachingAllowed(false);
   }
 
   @Override
