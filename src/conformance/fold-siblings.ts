@@ -1,11 +1,11 @@
+import type { PrototypeFor } from './absent-names.ts';
 import { DEEPEST, isObject, type JsonObject } from './json.ts';
 
 /**
  * The FHIRPath engine finds `_status` beside `status` only for types that it knows. So it is given copies in which
- * each primitive carries its extensions itself. Resources without such members are given as they are.
+ * each primitive carries its extensions itself, and in which the names that invariants ask for are found absent at once.
  */
-export function foldSiblings(root: JsonObject): (value: unknown) => unknown {
-  if (!hasSiblings(root)) return value => value;
+export function foldSiblings(root: JsonObject, prototypeFor: PrototypeFor): (value: unknown) => unknown {
   const folded = new Map<unknown, unknown>();
   let depth = 0;
   const fold = (value: unknown): unknown => {
@@ -13,7 +13,7 @@ export function foldSiblings(root: JsonObject): (value: unknown) => unknown {
     const known = folded.get(value);
     if (known !== undefined) return known;
     depth += 1;
-    const copy = Array.isArray(value) ? value.map(fold) : foldObject(value, fold);
+    const copy = Array.isArray(value) ? value.map(fold) : foldObject(value, fold, prototypeFor);
     depth -= 1;
     folded.set(value, copy);
     return copy;
@@ -22,8 +22,8 @@ export function foldSiblings(root: JsonObject): (value: unknown) => unknown {
   return value => folded.get(value) ?? value;
 }
 
-function foldObject(value: object, fold: (value: unknown) => unknown): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
+function foldObject(value: object, fold: (value: unknown) => unknown, prototypeFor: PrototypeFor): Record<string, unknown> {
+  const copy: Record<string, unknown> = Object.create(prototypeFor(value));
   for (const [name, part] of Object.entries(value)) {
     if (name.startsWith('_')) copy[name.slice(1)] ??= merge(undefined, part, fold);
     else copy[name] = Object.hasOwn(value, `_${name}`) ? merge(part, Reflect.get(value, `_${name}`), fold) : fold(part);
@@ -44,16 +44,4 @@ function mergeOne(value: unknown, sibling: unknown, fold: (value: unknown) => un
   const target = value === undefined || value === null ? {} : Object(value);
   // Only these two: a member named like one of the wrapper's own would throw.
   return Object.assign(target, { id: sibling.id, extension: fold(sibling.extension) });
-}
-
-function hasSiblings(root: JsonObject): boolean {
-  const open: unknown[] = [root];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    for (const [name, value] of Object.entries(next)) {
-      if (name.startsWith('_')) return true;
-      if (typeof value === 'object' && value !== null) open.push(value);
-    }
-  }
-  return false;
 }

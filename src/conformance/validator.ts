@@ -1,3 +1,4 @@
+import { createAbsentNames } from './absent-names.ts';
 import { checkAddresses } from './bundle-addresses.ts';
 import { checkContainedIds } from './contained-ids.ts';
 import { foldSiblings } from './fold-siblings.ts';
@@ -40,7 +41,9 @@ const DEEPEST_TRIAL = 4;
  * hold whole, whether referenced resources exist or meet a profile, whether answers fit their Questionnaire.
  */
 export function createValidator(tables: Tables | readonly Tables[]): Validate {
-  const model = createModel('types' in tables ? [tables] : tables);
+  const all = 'types' in tables ? [tables] : tables;
+  const model = createModel(all);
+  const prototypeFor = createAbsentNames(all);
   const checkInvariant = createInvariantCheck();
 
   return (resource, options = {}) => {
@@ -90,7 +93,7 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
     };
 
     const settle = (questions: readonly Question[], into: IssueLog) => {
-      folded ??= foldSiblings(resource);
+      folded ??= foldSiblings(resource, prototypeFor);
       for (const { rule, type, value, path, scene } of questions) {
         const [focus, inner, root] = [folded(value), folded(scene.resource), folded(scene.rootResource)];
         if (!isObject(inner) || !isObject(root)) continue;

@@ -16,7 +16,7 @@ Description: "An event with a fatal outcome has the severity severe, the highest
 Invariant: va-ae-major
 Description: "Where a class is given, it is major exactly when one of the consequences of section VII.B occurred."
 * severity = #error
-* expression = "extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.exists() implies (extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'major').exists() = extension.where(url.endsWith('/StructureDefinition/major-consequence')).extension.where(url = 'occurred' and value = true).exists())"
+* expression = "extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.exists() implies (extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'major').exists() = extension.where(url.endsWith('/StructureDefinition/major-consequence')).extension.where(url = 'occurred').where(value = true).exists())"
 
 Invariant: va-ae-consequence-once
 Description: "Each consequence is answered once."
@@ -26,7 +26,7 @@ Description: "Each consequence is answered once."
 Invariant: va-ae-death
 Description: "A fatal outcome and the consequence death go together."
 * severity = #warning
-* expression = "extension.where(url.endsWith('/StructureDefinition/major-consequence')).where(extension.where(url = 'consequence').value.coding.where(code = 'death').exists()).exists() implies (extension.where(url.endsWith('/StructureDefinition/major-consequence')).where(extension.where(url = 'consequence').value.coding.where(code = 'death').exists() and extension.where(url = 'occurred' and value = true).exists()).exists() = outcome.coding.where(code = 'fatal').exists())"
+* expression = "extension.where(url.endsWith('/StructureDefinition/major-consequence')).where(extension.where(url = 'consequence').value.coding.where(code = 'death').exists()).exists() implies (extension.where(url.endsWith('/StructureDefinition/major-consequence')).where(extension.where(url = 'consequence').value.coding.where(code = 'death').exists() and extension.where(url = 'occurred').where(value = true).exists()).exists() = outcome.coding.where(code = 'fatal').exists())"
 
 Invariant: va-ae-grade-1-major
 Description: "Grade 1 and the class major contradict each other: one of them deserves a second look."
@@ -36,7 +36,7 @@ Description: "Grade 1 and the class major contradict each other: one of them des
 Invariant: va-ae-sequelae-resolved
 Description: "Permanent harm and the outcome resolved contradict each other: resolvedWithSequelae or ongoing is expected."
 * severity = #warning
-* expression = "outcome.coding.where(code = 'resolved').exists() implies extension.where(url.endsWith('/StructureDefinition/major-consequence')).where(extension.where(url = 'consequence').value.coding.where(code = 'permanent-sequelae').exists() and extension.where(url = 'occurred' and value = true).exists()).empty()"
+* expression = "outcome.coding.where(code = 'resolved').exists() implies extension.where(url.endsWith('/StructureDefinition/major-consequence')).where(extension.where(url = 'consequence').value.coding.where(code = 'permanent-sequelae').exists() and extension.where(url = 'occurred').where(value = true).exists()).empty()"
 
 Invariant: va-ae-kind-other
 Description: "A complication without a code of its own is described in the text."
@@ -46,7 +46,7 @@ Description: "A complication without a code of its own is described in the text.
 Invariant: va-ae-grade-class
 Description: "A grade that stands for serious consequences (SIR 2017: 3 to 5, SIR A to F: C to F) and the class minor without any of the consequences contradict each other, as do the classes A and B and the class major: one of them deserves a second look. Grade 2 of SIR 2017 goes with either."
 * severity = #warning
-* expression = "(extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'minor').exists() and extension.where(url.endsWith('/StructureDefinition/major-consequence')).extension.where(url = 'occurred' and value = true).empty() and extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and (code = '3' or code = '4' or code = '5')) or (system.endsWith('/CodeSystem/sir-a-f-class') and (code = 'C' or code = 'D' or code = 'E' or code = 'F'))).exists()).not() and (extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'major').exists() and extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-a-f-class') and (code = 'A' or code = 'B')).exists()).not()"
+* expression = "(extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'minor').exists() and extension.where(url.endsWith('/StructureDefinition/major-consequence')).extension.where(url = 'occurred').where(value = true).empty() and extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and (code = '3' or code = '4' or code = '5')) or (system.endsWith('/CodeSystem/sir-a-f-class') and (code = 'C' or code = 'D' or code = 'E' or code = 'F'))).exists()).not() and (extension.where(url.endsWith('/StructureDefinition/complication-class')).value.coding.where(code = 'major').exists() and extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-a-f-class') and (code = 'A' or code = 'B')).exists()).not()"
 
 Invariant: va-ae-grade-severity
 Description: "Severity follows from the grade of SIR 2017: 1 is mild, 2 moderate, 3 and 4 severe. Of 5 the fatal outcome says it."

@@ -76,12 +76,12 @@ Description: "Who monitors the patient under sedation has that as the main task 
 Invariant: va-proc-verified
 Description: "A procedure that was completed although patient, procedure or level could not be verified departs from section IV.C.2.a of the practice parameter, and says why."
 * severity = #warning
-* expression = "(status.where($this = 'completed').exists() and extension.where(url.endsWith('/StructureDefinition/universal-protocol')).extension.where(url = 'verification' and value = false).exists()) implies extension.where(url.endsWith('/StructureDefinition/departure-rationale')).exists()"
+* expression = "(status.where($this = 'completed').exists() and extension.where(url.endsWith('/StructureDefinition/universal-protocol')).extension.where(url = 'verification').where(value = false).exists()) implies extension.where(url.endsWith('/StructureDefinition/departure-rationale')).exists()"
 
 Invariant: va-proc-archived
 Description: "Images of the procedure are kept (section IV.A.2 of the practice parameter); where they were not, the reason is worth recording."
 * severity = #warning
-* expression = "extension.where(url.endsWith('/StructureDefinition/images-archived') and value = false).exists() implies extension.where(url.endsWith('/StructureDefinition/departure-rationale')).exists()"
+* expression = "extension.where(url.endsWith('/StructureDefinition/images-archived')).where(value = false).exists() implies extension.where(url.endsWith('/StructureDefinition/departure-rationale')).exists()"
 
 Invariant: va-departure-absolute
 Description: "Who goes on in spite of an absolute contraindication (section II.B of the practice parameter) gives the rationale: that none was given is recordable, and worth asking again."
@@ -91,4 +91,4 @@ Description: "Who goes on in spite of an absolute contraindication (section II.B
 Invariant: va-level-sacrum
 Description: "Sacroplasty and the sacral approaches are of the sacrum: at another site one of the two deserves a second look."
 * severity = #warning
-* expression = "extension.where((url = 'technique' and value.coding.where(code = 'sacroplasty').exists()) or (url = 'approach' and value.coding.where(code.startsWith('sacral-')).exists())).exists() implies extension.where(url = 'site').value.coding.where(code = 'sacrum' or code.startsWith('sacral-')).exists()"
+* expression = "(extension.where(url = 'technique').value.coding.where(code = 'sacroplasty').exists() or extension.where(url = 'approach').value.coding.where(code.startsWith('sacral-')).exists()) implies extension.where(url = 'site').value.coding.where(code = 'sacrum' or code.startsWith('sacral-')).exists()"
