@@ -85,7 +85,11 @@ describe('a Bundle', () => {
 
   it('is looked into within a Bundle, and in a list', () => {
     const inner = { resourceType: 'Bundle', type: 'collection', entry: [procedure({ status: 'x' })] };
-    const outer = { resourceType: 'Bundle', type: 'collection', entry: [{ fullUrl: 'urn:uuid:6a1f1c1e-3333-4111-8111-111111111111', resource: inner }] };
+    const outer = {
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: [{ fullUrl: 'urn:uuid:6a1f1c1e-3333-4111-8111-111111111111', resource: inner }],
+    };
     expect(check(outer).flatMap(({ issues }) => issues)).toEqual(['binding Bundle.entry[0].resource.entry[0].resource.status']);
     expect(check([patient.resource, outer]).flatMap(({ issues, lines }) => [...issues, ...lines])).toEqual([
       'binding [1].entry[0].resource.entry[0].resource.status',
