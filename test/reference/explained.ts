@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/conformance/issue.ts';
+import { isObject } from '../../src/conformance/json.ts';
 import type { ReferenceMessage } from './hl7.ts';
 import type { Json } from './spots.ts';
 
@@ -12,8 +13,8 @@ export interface Disagreement {
 /** A kind of error that one of the two gives and the other does not, known and looked into. */
 export interface Explanation {
   readonly id: string;
-  /** Whose verdict is right; `neither knows` where it depends on more than the resource. */
-  readonly right: 'ours' | "HL7's" | 'neither' | 'neither knows';
+  /** Whose verdict is right. */
+  readonly right: 'ours' | "HL7's" | 'neither';
   readonly what: string;
   readonly because: string;
   /** Whether an error of ours is of this kind. */
@@ -34,13 +35,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
     ours: ({ rule, message }) => rule === 'format' && message.includes('without control characters'),
   },
   {
-    id: 'contradicted-type',
-    right: 'ours',
-    what: 'A Reference whose `type` names another type than its `reference` is refused here; HL7 does not compare the two.',
-    because: 'FHIR R4, Reference.type: the type is that of the resource that the reference points to.',
-    ours: ({ rule, message }) => rule === 'reference-target' && message.includes('and its type says'),
-  },
-  {
     id: 'no-profiles',
     right: 'ours',
     what: 'An empty `meta.profile` list is refused here. HL7 refuses other empty lists, and not this one.',
@@ -48,19 +42,19 @@ export const EXPLANATIONS: readonly Explanation[] = [
     ours: ({ rule, expression }) => rule === 'ele-1' && expression.endsWith('.meta.profile'),
   },
   {
-    id: 'conditional-reference',
-    right: 'neither knows',
-    what: 'A conditional reference (`Patient?identifier=…`) is refused by HL7 outside of a transaction Bundle; here its type is checked.',
+    id: 'coding-without-code',
+    right: 'ours',
+    what: 'A concept under a required binding whose coding has no code, or no system, is refused here; HL7 may warn.',
     because:
-      'It is only of use in a transaction. A resource that is checked alone, before it is put into one, does not say where it will go.',
-    theirs: ({ id }) => id === 'REFERENCE_REF_QUERY_NOT_TRANSACTION',
+      'FHIR R4, terminologies: under a required binding the concept SHALL be from the value set, and without code or system it is from none.',
+    ours: ({ rule, expression }, resource) => rule === 'binding' && hasHalfCoding(valueAtExpression(resource, expression)),
   },
   {
-    id: 'blank-display',
+    id: 'relative-system',
     right: 'ours',
-    what: 'A display of white space alone is refused here as any other wrong display. HL7 refuses it too, but not under a required binding.',
-    because: 'A display is that of the code or it is not; a binding changes nothing about it.',
-    ours: ({ rule }, resource) => rule === 'display' && /"display":"\s+"/.test(JSON.stringify(resource)),
+    what: 'A relative `system` is refused here in each coding; HL7 refuses it in a Coding, and not in those of a CodeableConcept.',
+    because: 'FHIR R4, Coding.system: an absolute URI.',
+    ours: ({ rule, expression }) => rule === 'format' && /\.coding\[\d+\]\.system$/.test(expression),
   },
   {
     id: 'con-3',
@@ -69,16 +63,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
     because:
       "R4's expression compares a concept with text, and so warns of every condition with a category and no clinical status; it is evaluated here as published. HL7's engine puts another in its place, which asks it only of what was entered in error.",
     warning: 'con-3',
-  },
-  {
-    id: 'lists-outside-fhir',
-    right: 'neither knows',
-    what: 'A media type, currency, language or time zone that HL7 without a terminology server refuses at times is let pass here.',
-    because:
-      'These value sets are all of a code system that is kept elsewhere (BCP 13, ISO 4217, BCP 47, the time zone database), and neither has its list.',
-    theirs: ({ id, location, message }) =>
-      (id === 'Terminology_TX_NoValid_16' && /ValueSet\/(mimetypes|currencies|all-languages|languages|timezones)\|/.test(message)) ||
-      (id === 'UNABLE_TO_INFER_CODESYSTEM' && /(contentType|currency|language)$/.test(location)),
   },
 ];
 
@@ -103,4 +87,23 @@ export function warningsExplained(keys: readonly string[]): readonly Explanation
   const found = keys.map(key => EXPLANATIONS.find(({ warning }) => warning === key));
   const known = found.filter(each => each !== undefined);
   return known.length === found.length ? known : undefined;
+}
+
+function hasHalfCoding(concept: unknown): boolean {
+  if (!isObject(concept) || !Array.isArray(concept.coding)) return false;
+  const codings: readonly unknown[] = concept.coding;
+  return codings.some(coding => isObject(coding) && (coding.code === undefined || coding.system === undefined));
+}
+
+/** What an issue's expression names, as `Procedure.extension[1].value`: a choice without its type. */
+function valueAtExpression(resource: Json, expression: string): unknown {
+  let at: unknown = resource;
+  for (const step of expression.split('.').slice(1)) {
+    const [name = '', index] = step.split(/[[\]]/);
+    if (!isObject(at)) return undefined;
+    const key = Object.keys(at).find(each => each === name || (each.startsWith(name) && /^[A-Z]/.test(each.slice(name.length))));
+    const value: unknown = key === undefined ? undefined : at[key];
+    at = Array.isArray(value) ? value[Number(index)] : value;
+  }
+  return at;
 }
