@@ -2,10 +2,16 @@
 export interface Issue {
   readonly severity: 'error' | 'warning' | 'information';
   /**
-   * Stable id. An invariant's key (`ppc-1`; also `ele-1` for what is empty in JSON), or one of
-   * `min`, `max`, `fixed`, `pattern`, `binding`, `type`, `format`, `range`, `unknown-element`, `slice`, `extension`,
-   * `reference-target`, `code` (none of its system), `display`, `context` (where an extension stands), `bundle`, `contained`, `id`,
-   * `profile` (not known here, or of another type), `depth` (nested too deep to be checked).
+   * Stable id. An invariant's key (`ppc-1`; also `ele-1` for what is empty or null in JSON, `txt-1` and `txt-2` of a narrative), or one of
+   * - `min`, `max`, `fixed`, `pattern`, `range` (of values and lengths), `slice` (none of a closed list's, or out of order);
+   * - `type` (another JSON shape, or a type that may not stand here), `unknown-element`, `format` (not as FHIR writes the type);
+   * - `binding` (outside of a required value set), `code` (none of its system), `display` (not what the system calls the code);
+   * - `extension` (not known, or a modifier where none may be), `context` (an extension that may not stand here);
+   * - `reference-target` (a type that may not be referred to; of a narrative's link: nothing there);
+   * - `contained` (without an id, or with that of another), `id` (of an element: stands elsewhere too);
+   * - `bundle` (an entry's `fullUrl` that is relative, or says another resource than the entry holds);
+   * - `profile` (not known here, of another type, or none of those that are asked for is met);
+   * - `depth` (nested too deep to be checked).
    */
   readonly rule: string;
   /**

@@ -1,5 +1,6 @@
 import { createAbsentNames } from './absent-names.ts';
 import { checkAddresses } from './bundle-addresses.ts';
+import { typesInBundle } from './bundle-types.ts';
 import { checkContainedIds } from './contained-ids.ts';
 import { foldSiblings } from './fold-siblings.ts';
 import { createInvariantCheck } from './invariant.ts';
@@ -140,18 +141,6 @@ function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   const bound = issues.filter(({ rule }) => rule === 'binding').map(({ expression }) => expression);
   if (bound.length === 0) return issues;
   return issues.filter(({ rule, expression }) => rule !== 'code' || !bound.some(path => expression.startsWith(`${path}.`)));
-}
-
-/** Types of a Bundle's resources by `fullUrl`. */
-function typesInBundle({ entry }: JsonObject): Readonly<Record<string, string>> {
-  if (!Array.isArray(entry)) return {};
-  const entries: readonly unknown[] = entry;
-  return Object.fromEntries(
-    entries.flatMap(each => {
-      if (!isObject(each) || typeof each.fullUrl !== 'string' || !isObject(each.resource)) return [];
-      return typeof each.resource.resourceType === 'string' ? [[each.fullUrl, each.resource.resourceType] as const] : [];
-    }),
-  );
 }
 
 /** A profile's tree holds all that its base type asks for, so a resource with a known profile needs no second walk. */

@@ -34,7 +34,7 @@ export function readSnapshot(structure: StructureDefinition): { readonly root: B
   return { root };
 }
 
-export function splitSegment(segment: string): readonly [name: string, slice: string | undefined] {
+function splitSegment(segment: string): readonly [name: string, slice: string | undefined] {
   const colon = segment.indexOf(':');
   return colon < 0 ? [segment, undefined] : [segment.slice(0, colon), segment.slice(colon + 1)];
 }
