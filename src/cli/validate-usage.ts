@@ -20,7 +20,8 @@ itself. A profile that is not known is named and makes nothing invalid.
   --no-warnings     tell of errors only
 
 An issue's place is FILE:LINE:COLUMN, then the element as FHIRPath; of something missing, what it is missing from. Rules: min,
-max, type, format, binding, fixed, pattern, slice, extension, reference-target, unknown-element, profile, or an invariant's key.
+max, type, format, range, fixed, pattern, slice, unknown-element, binding, code, display, extension, context, reference-target,
+contained, id, bundle, profile, depth, or an invariant's key.
 
 ${wrapped(validateWords.notChecked)}
 
