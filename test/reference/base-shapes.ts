@@ -6,7 +6,7 @@ import type { Json } from './spots.ts';
 const TABLES: Tables = r4;
 
 /** What a chart is made of, and what this app reads and writes. */
-export const BASE_TYPES = [
+const BASE_TYPES = [
   'AllergyIntolerance',
   'Appointment',
   'CarePlan',

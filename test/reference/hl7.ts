@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('./hl7-validator/', import.meta.url));
 export const jar = join(folder, 'target', 'hl7-validator.jar');
 export const packageFolder = fileURLToPath(new URL('../../fhir-profiles/package', import.meta.url));
 
-export const BUILD_COMMAND = 'mvn -q -B package -f test/reference/hl7-validator/pom.xml';
+const BUILD_COMMAND = 'mvn -q -B package -f test/reference/hl7-validator/pom.xml';
 
 export interface ReferenceMessage {
   readonly severity: string;
