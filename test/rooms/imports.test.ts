@@ -20,6 +20,7 @@ const planted: readonly (readonly [room: string, imported: string, reason: strin
   ['conformance', '../assessment/case.ts', 'the validator is generic and knows no case'],
   ['delivery', '../chart/snapshot.ts', 'it sends what was built and builds nothing'],
   ['quality', '../assessment/case.ts', 'it counts stored resources and knows no open case'],
+  ['fhir-profiles/suite', '../../src/record/build-record.ts', 'it holds the profiles to their rules'],
   ['sandbox', '../chart/evidence.ts', "it must not share the app's reading of anything"],
   ['cli', '../app/main.tsx', 'a terminal has no screen'],
   ['app', '../sandbox/start-sandbox.ts', 'the app runs against any EHR, not against ours'],
@@ -40,12 +41,18 @@ const allowed: readonly (readonly [room: string, imported: string])[] = [
   ['assessment', '../chart/evidence.ts'],
   ['record', '../fhir/resource.ts'],
   ['delivery', '../record/record.ts'],
+  ['quality', '../fhir/is-resource.ts'],
+  ['quality', '../parameter/published-rates.ts'],
+  ['fhir-profiles/suite', '../../src/conformance/validate.ts'],
   ['app', '@mui/material'],
   ['launch', 'fhirclient'],
   ['fhir', 'fhir-kit-client'],
   ['conformance', '@medplum/core'],
   ['sandbox', 'node:http'],
 ];
+
+/** A room is a folder of `src`, unless it says where it is. */
+const folderOf = (room: string): string => (room.includes('/') ? room : `src/${room}`);
 
 describe('a forbidden import is refused with its reason', () => {
   let folder: string;
@@ -57,15 +64,21 @@ describe('a forbidden import is refused with its reason', () => {
     writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }));
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     for (const [index, [room, imported]] of planted.entries()) {
-      mkdirSync(join(folder, 'src', room), { recursive: true });
-      writeFileSync(join(folder, 'src', room, `planted-${index}.ts`), `import * as planted from '${imported}';\n\nexport { planted };\n`);
+      mkdirSync(join(folder, folderOf(room)), { recursive: true });
+      writeFileSync(
+        join(folder, folderOf(room), `planted-${index}.ts`),
+        `import * as planted from '${imported}';\n\nexport { planted };\n`,
+      );
     }
     for (const [index, [room, imported]] of allowed.entries()) {
-      writeFileSync(join(folder, 'src', room, `allowed-${index}.ts`), `import * as allowed from '${imported}';\n\nexport { allowed };\n`);
+      writeFileSync(
+        join(folder, folderOf(room), `allowed-${index}.ts`),
+        `import * as allowed from '${imported}';\n\nexport { allowed };\n`,
+      );
     }
     const biome = spawnSync(
       join(root, 'node_modules', '.bin', 'biome'),
-      ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=json', 'src'],
+      ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=json', 'src', 'fhir-profiles'],
       {
         cwd: folder,
         encoding: 'utf8',
@@ -81,9 +94,9 @@ describe('a forbidden import is refused with its reason', () => {
     expect(report).not.toContain('/allowed-');
   });
 
-  it.each(planted.map(([room, imported, reason], index) => ({ room, imported, reason, index })))(
-    'src/$room may not import $imported',
-    ({ room, imported, reason, index }) => {
+  it.each(planted.map(([room, imported, reason], index) => ({ place: folderOf(room), imported, reason, index })))(
+    '$place may not import $imported',
+    ({ place, imported, reason, index }) => {
       const diagnostics: {
         category: string;
         location: { path: string | { file: string } };
@@ -91,8 +104,8 @@ describe('a forbidden import is refused with its reason', () => {
         description?: string;
         advices?: unknown;
       }[] = JSON.parse(report.slice(report.indexOf('{'), report.lastIndexOf('}') + 1)).diagnostics;
-      const ours = diagnostics.filter(found => JSON.stringify(found.location.path).includes(`src/${room}/planted-${index}.ts`));
-      expect(JSON.stringify(ours), `${room} importing ${imported}`).toContain(JSON.stringify(reason).slice(1, -1));
+      const ours = diagnostics.filter(found => JSON.stringify(found.location.path).includes(`${place}/planted-${index}.ts`));
+      expect(JSON.stringify(ours), `${place} importing ${imported}`).toContain(JSON.stringify(reason).slice(1, -1));
     },
   );
 });
