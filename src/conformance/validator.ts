@@ -78,7 +78,8 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
         },
         meets(definition, part, place) {
           if (trials >= DEEPEST_TRIAL) return false;
-          const [aside, later] = [createIssueLog(), [] as Question[]];
+          const aside = createIssueLog();
+          const later: Question[] = [];
           const isResource = model.isResource(definition.type);
           checkDefinition(
             open(isResource ? part : value, isResource ? part : rootResource, aside, later, trials + 1),
