@@ -67,6 +67,21 @@ describe('an extension of HL7', () => {
     ]);
     expect(patient({ modifierExtension: [birthPlace] })).toEqual(['context Patient.modifierExtension[0]']);
   });
+
+  it('stands among the modifiers where it may change the meaning', () => {
+    const doNotCall = { url: `${EXTENSION}request-doNotPerform`, valueBoolean: true };
+    const request = (more: object) =>
+      errors({
+        resourceType: 'NutritionOrder',
+        status: 'active',
+        intent: 'order',
+        patient: { reference: 'Patient/1' },
+        dateTime: '2026',
+        ...more,
+      });
+    expect(request({ modifierExtension: [doNotCall] })).not.toContain('context NutritionOrder.modifierExtension[0]');
+    expect(request({ extension: [doNotCall] })).toContain('context NutritionOrder.extension[0]');
+  });
 });
 
 describe('what has to be unique at any depth', () => {
@@ -101,5 +116,13 @@ describe('what R4 asks in words', () => {
   ])('an address in a Bundle that is %s', (_, fullUrl, rules) => {
     const entry = [{ fullUrl, resource: { resourceType: 'Patient', id: 'p', active: true } }];
     expect(errors({ resourceType: 'Bundle', type: 'collection', entry })).toEqual(rules.map(rule => `${rule} Bundle.entry[0].fullUrl`));
+  });
+
+  it.each([
+    ['collection', {}, ['min Bundle.entry[0].fullUrl']],
+    ['batch', { request: { method: 'POST', url: 'Patient' } }, []],
+  ])('an entry without an address in a %s', (type, more, expected) => {
+    const entry = [{ resource: { resourceType: 'Patient', active: true }, ...more }];
+    expect(errors({ resourceType: 'Bundle', type, entry })).toEqual(expected);
   });
 });

@@ -42,7 +42,8 @@ describe('which sessions are counted', () => {
 
   it('one that was exported twice, once', () => {
     const identifier = [{ system: 'urn:ietf:rfc:3986', value: 'urn:uuid:0c4f6e0e-3f0b-4f37-9d0e-1d1c1a6f2b01' }];
-    const again = session('other-server', { patient: 'a', more: { identifier } });
+    const capitals = identifier.map(each => ({ ...each, value: each.value.toUpperCase() }));
+    const again = session('other-server', { patient: 'a', more: { identifier: capitals } });
     expect(cohortOf(session('a', { more: { identifier } }), session('a', { more: { identifier } }), again).sessions).toHaveLength(1);
   });
 
