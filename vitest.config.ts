@@ -16,7 +16,7 @@ export default defineConfig({
       node('rooms', 60_000),
       node('conformance', 30_000),
       node('client', 30_000),
-      { test: { ...node('e2e', 120_000).test, fileParallelism: false } },
+      { test: { ...node('e2e', 120_000).test, maxWorkers: 2 } },
     ],
   },
 });
