@@ -1,4 +1,4 @@
-import { assert, jsonValue, property } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../src/conformance/json-fault.ts';
 import { layOutJson } from '../../src/conformance/lay-out-json.ts';
@@ -29,8 +29,8 @@ describe('the place where a text stops being JSON', () => {
 
 describe('a JSON text that is laid out', () => {
   it('says the same, in the lines that JSON.stringify would make', () => {
-    assert(
-      property(jsonValue(), value => {
+    fc.assert(
+      fc.property(fc.jsonValue(), value => {
         const text = JSON.stringify(value);
         expect(layOutJson(text)).toBe(JSON.stringify(value, undefined, 2));
       }),
