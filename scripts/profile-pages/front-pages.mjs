@@ -121,7 +121,7 @@ Parent: ${profile?.name ?? ''}
         'What to expect',
         html`<ul>
 <li>R4 offers no category for consent to a procedure: every validator warns that LOINC 64293-4 is not among R4’s consent categories.</li>
-<li>A validator without a terminology server cannot judge LOINC codes and a site’s own codings, and says so.</li>
+<li>A validator without a terminology server cannot judge LOINC codes and a site’s own codings, and says so. A HAPI server that does not hold LOINC refuses every operative note, whose type is bound to LOINC codes: load LOINC there first.</li>
 <li>The HL7 engine checks the type of a referenced resource only when it can resolve the reference.</li>
 <li>US Core is not claimed in <code>meta.profile</code>; the Procedure asks for what US Core asks of the resource itself.</li>
 </ul>\n`,
