@@ -114,7 +114,7 @@ ${shell(`dependencies:
 ${shell(`Profile: HospitalAugmentation
 Parent: ${profile?.name ?? ''}
 * location 1..1
-`)}`,
+`)}<p>SUSHI fetches FHIR R4 itself from its registry. Where there is no network, <code>fhir-profiles/r4-core</code> of a checkout of Vertaug holds what these profiles need of it.</p>`,
       ],
       [
         'limits',

@@ -136,12 +136,17 @@ function ancestry({ derivation, baseDefinition = '' }: StructureDefinition): { r
   return derivation === 'specialization' && baseDefinition.startsWith(CORE) ? { base: baseDefinition.slice(CORE.length) } : {};
 }
 
+/** R4 says that it stands on the code of a type; its own snapshots have it on the type, and HL7's validator asks for that. */
+const STANDS: Readonly<Record<string, string>> = {
+  'http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type': 'ElementDefinition.type',
+};
+
 /** Where an extension may stand, and whether it changes meaning. */
 function extensionRules(structure: StructureDefinition, { unchecked }: Workshop): Pick<TypeTable, 'contexts' | 'isModifier'> {
   const { url, context = [], contextInvariant } = structure;
   const asked = context.filter(({ type }) => type === 'fhirpath');
   if (asked.length > 0 || contextInvariant !== undefined) unchecked(`${url}: where it may stand is said in FHIRPath`);
-  const contexts = asked.length > 0 ? [] : context.map(({ expression }) => expression.replace(/\[x\]/g, ''));
+  const contexts = asked.length > 0 ? [] : context.map(({ expression }) => STANDS[url] ?? expression.replace(/\[x\]/g, ''));
   const isModifier = structure.snapshot?.element[0]?.isModifier === true;
   return { ...(contexts.length > 0 ? { contexts } : {}), ...(isModifier ? { isModifier } : {}) };
 }
