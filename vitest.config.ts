@@ -6,7 +6,14 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 const node = (name: string, timeoutMs: number) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, testTimeout: timeoutMs, hookTimeout: timeoutMs },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    setupFiles: ['test/setup/seeds.ts'],
+    testTimeout: timeoutMs,
+    hookTimeout: timeoutMs,
+  },
 });
 
 export default defineConfig({

@@ -11,14 +11,18 @@ describe('two values of plain data', () => {
   });
 
   it('are the same when they are written alike, and differ when they are not', () => {
+    // By their names alone: no order can be asked of any JSON, such as {"toString": null}.
     const sorted = (value: unknown) =>
       JSON.stringify(value, (_name, each: unknown) =>
-        typeof each === 'object' && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
+        typeof each === 'object' && each !== null && !Array.isArray(each)
+          ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+          : each,
       );
     fc.assert(
       fc.property(json, json, (one, other) => {
         expect(sameData(one, other)).toBe(sorted(one) === sorted(other));
       }),
+      { examples: [[{ toString: null }, { toString: null }]] },
     );
   });
 
