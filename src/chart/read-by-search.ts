@@ -9,6 +9,7 @@ import { readMissingMedications } from './missing-medications.ts';
 import type { ReadChartOptions } from './read-chart.ts';
 import { contextOfType, readContext, withGaps } from './read-context.ts';
 import { queriesFor, type SearchedId } from './reads.ts';
+import { sameJson } from './same-json.ts';
 import type { ChartSnapshot, HowRead, ReadId, ReadState } from './snapshot.ts';
 import { sortByPatient } from './sort-by-patient.ts';
 
@@ -24,14 +25,17 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   const medications = new Map<string, FhirResource>();
   const news = createNews();
   let pages = 0;
+  let told = 0;
   const takeIn = async (page: SearchPage) => {
-    // A file answers each list of codes with all that it has: what is in is not worked on again.
-    const resources = page.resources.filter(resource => own.get(`${read}/${resource.id}`) !== resource);
+    // A file answers each search with all that it has, and a server may hold one thing under a code and a category: what is in is not worked on again.
+    const resources = page.resources.filter(resource => !sameJson(own.get(`${read}/${resource.id}`), resource));
     const sorted = sortByPatient({ ...page, resources }, options.patientId);
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     await options.classify?.(sorted.own, included, options.signal);
-    // A read may be several searches: that one of them found nothing makes no page.
-    if (pages === 0 || page.resources.length + page.unreadable.length > 0) pages += 1;
+    // A read may be several searches: that one of them found nothing new makes no page.
+    const isNews = resources.length + page.unreadable.length > 0;
+    if (pages === 0 || (isNews && (own.size > 0 || told > 0))) pages += 1;
+    told += page.unreadable.length;
     for (const resource of sorted.own) {
       own.set(`${read}/${resource.id}`, resource);
       missing.delete(`${read}/${resource.id}`);
@@ -89,14 +93,28 @@ interface Ended {
 
 /** All at once; where the server does not understand the codes, everything of the type is asked for, once. */
 async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuery) => Promise<Ended>): Promise<readonly Ended[]> {
-  const ends = await Promise.all(queries.map(search));
+  const byCategory = queries.filter(isByCategory);
+  const [ends, others] = await Promise.all([
+    Promise.all(queries.filter(query => !byCategory.includes(query)).map(search)),
+    Promise.all(byCategory.map(search)),
+  ]);
   const isRefused = ({ end }: Ended) => end.status === 'failed' && isNotUnderstood(end.failure);
   const refused = ends.find(isRefused)?.end;
   const bare = queries[0] && withoutCode(queries[0]);
-  if (refused?.status !== 'failed' || bare === undefined) return ends;
+  if (refused?.status !== 'failed' || bare === undefined) return [...ends, ...others.map(withoutCategory)];
+  // Everything of the type holds what is of a category.
   const whole = await search(bare);
   const widened = [{ without: ['code'], failure: refused.failure }, ...(whole.end.widened ?? [])];
   return [...ends.filter(each => !isRefused(each)), { ...whole, end: { ...whole.end, widened } }];
+}
+
+const isByCategory = ({ params }: FhirQuery) => params.some(([name]) => name === 'category');
+
+/** A category that a server does not search by, or does not show, leaves what came by its codes as whole as it was. */
+function withoutCategory(ended: Ended): Ended {
+  const { end } = ended;
+  const isDeclined = end.status === 'failed' && (isNotUnderstood(end.failure) || end.failure.kind === 'forbidden');
+  return isDeclined ? { end: { status: 'complete', widened: [{ without: ['category'], failure: end.failure }] }, backTo: undefined } : ended;
 }
 
 /** Read to its end only where each of its searches was. */

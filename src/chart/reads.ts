@@ -29,17 +29,23 @@ const PAGE = '500';
 /** Codes of one search: an address much longer than this, and servers and proxies begin to refuse it. */
 const CODES_AT_ONCE = 80;
 
+/** A code that only this hospital knows is not asked for by code: what is measured in the laboratory or at the bedside is asked for as that. */
+const CATEGORIES = ['laboratory', 'vital-signs'];
+
 /**
- * The searches of one read, all asked at once. Only Observation is narrowed by code (a chart can hold tens of thousands) and asked for
- * newest first; everything else is read whole and judged here. Medications come along where they may be read: a server may refuse a
- * whole search for an include that was not granted.
+ * The searches of one read, all asked at once. Only Observation is narrowed (a chart can hold tens of thousands), by code and by category,
+ * and asked for newest first; everything else is read whole and judged here. Medications come along where they may be read: a server may
+ * refuse a whole search for an include that was not granted.
  */
 export function queriesFor(read: SearchedId, patientId: string, medicationsGranted: boolean, siteCodes?: SiteCodes): readonly FhirQuery[] {
   const patient = ['patient', patientId] as const;
   const count = ['_count', PAGE] as const;
   switch (read) {
     case 'Observation':
-      return observationCodes(siteCodes).map(codes => ({ type: read, params: [patient, ['code', codes], ['_sort', '-date'], count] }));
+      return [
+        ...observationCodes(siteCodes).map(codes => ['code', codes] as const),
+        ...CATEGORIES.map(category => ['category', category] as const),
+      ].map(narrowed => ({ type: read, params: [patient, narrowed, ['_sort', '-date'], count] }));
     case 'MedicationStatement':
     case 'MedicationRequest':
     case 'MedicationAdministration':

@@ -123,7 +123,9 @@ const pagesOf = ({ how }: Search) => (how && how.pages > 1 ? ` on ${how.pages} p
 /** What an engineer has to know of how it was asked. */
 function asked({ read: type, how }: Search): string {
   const without = (how?.widened ?? []).flatMap(each => each.without);
-  const byCode = type === 'Observation' && !without.includes('code') ? ' Asked for by the codes that are known here.' : '';
+  const narrowed = type === 'Observation' && !without.includes('code');
+  const andCategory = without.includes('category') ? '' : ', and as laboratory values and vital signs';
+  const byCode = narrowed ? ` Asked for by the codes that are known here${andCategory}.` : '';
   return without.length === 0 ? byCode : `${byCode} The EHR refused ${without.join(', ')} and was asked without.`;
 }
 

@@ -125,7 +125,9 @@ const pagesOf = ({ how }: Search) => (how && how.pages > 1 ? ` en ${number(how.p
 /** What an engineer has to know of how it was asked. */
 function asked({ read: type, how }: Search): string {
   const without = (how?.widened ?? []).flatMap(each => each.without);
-  const byCode = type === 'Observation' && !without.includes('code') ? ' Demandés selon les codes connus ici.' : '';
+  const narrowed = type === 'Observation' && !without.includes('code');
+  const andCategory = without.includes('category') ? '' : ', et comme résultats de laboratoire et signes vitaux';
+  const byCode = narrowed ? ` Demandés selon les codes connus ici${andCategory}.` : '';
   return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
 }
 

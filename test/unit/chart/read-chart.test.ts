@@ -95,10 +95,13 @@ describe('reading the chart', () => {
   test('narrows only the observations, and asks for the newest first', async () => {
     const reader = aReader(aPatient().resources());
     await readChart(reader, { patientId: 'p1', granted: all });
-    const names = Object.fromEntries(reader.asked.map(query => [query.type, query.params.map(([name]) => name)]));
-    expect(names.Observation).toEqual(['patient', 'code', '_sort', '_count']);
-    expect(names.Condition).toEqual(['patient', '_count']);
-    expect(names.MedicationRequest).toEqual(['patient', '_include', '_count']);
+    const namesOf = (type: string) =>
+      reader.asked.filter(query => query.type === type).map(query => query.params.map(([name]) => name).join(' '));
+    const byCategory = 'patient category _sort _count';
+    expect(namesOf('Observation').at(0)).toBe('patient code _sort _count');
+    expect(namesOf('Observation').slice(-2)).toEqual([byCategory, byCategory]);
+    expect(namesOf('Condition')).toEqual(['patient _count']);
+    expect(namesOf('MedicationRequest')).toEqual(['patient _include _count']);
     const codes = reader.asked.find(query => query.type === 'Observation')?.params[1]?.[1].split(',');
     expect(codes).toContain('http://loinc.org|6301-6');
     expect(

@@ -15,6 +15,8 @@ const searchesFor = ({ asked }: FhirServer, type: string) => asked.filter(({ pat
 const formsFor = (server: FhirServer, type: string) => [
   ...new Set(searchesFor(server, type).map(({ searchParams }) => [...searchParams.keys()].join(' '))),
 ];
+/** Those that do not ask by category. */
+const uncategorised = (forms: readonly string[]) => forms.filter(form => !form.includes('category'));
 const widened = (how: { readonly widened?: readonly { readonly without: readonly string[] }[] } | undefined) =>
   how?.widened?.map(each => each.without);
 const thinners = async (server: FhirServer, more: Partial<ReadChartOptions> = {}) =>
@@ -40,7 +42,7 @@ describe('a server that refuses a parameter', () => {
     });
     const chart = await read(server);
     expect(chart.reads.Observation).toMatchObject({ status: 'read', count: 1 });
-    expect(formsFor(server, 'Observation')).toEqual(['patient code _sort _count', 'patient code _count']);
+    expect(uncategorised(formsFor(server, 'Observation'))).toEqual(['patient code _sort _count', 'patient code _count']);
     expect(searchesFor(server, 'Condition')).toHaveLength(1);
   });
 
@@ -49,8 +51,10 @@ describe('a server that refuses a parameter', () => {
       quirk: url => (url.searchParams.has('code') ? refusal(400, 'Bad request.') : undefined),
     });
     const { reads } = await read(server);
-    expect(formsFor(server, 'Observation')).toEqual(['patient code _sort _count', 'patient code', 'subject code', 'patient _sort _count']);
-    expect(searchesFor(server, 'Observation').filter(({ searchParams }) => !searchParams.has('code'))).toHaveLength(1);
+    const forms = ['patient code _sort _count', 'patient code', 'subject code', 'patient _sort _count'];
+    expect(uncategorised(formsFor(server, 'Observation'))).toEqual(forms);
+    const bare = ({ searchParams }: URL) => !searchParams.has('code') && !searchParams.has('category');
+    expect(searchesFor(server, 'Observation').filter(bare)).toHaveLength(1);
     expect(reads.Observation).toMatchObject({ status: 'read', count: 1 });
     expect(widened(reads.Observation.status === 'read' ? reads.Observation.how : undefined)).toEqual([['code']]);
     expect(chartWords.searchedRead({ read: 'Observation', failure: undefined, ...reads.Observation, count: 1 })).toBe(
@@ -63,7 +67,7 @@ describe('a server that refuses a parameter', () => {
       quirk: url => (url.search.length > 300 ? new Response('<h1>414</h1>', { status: 414 }) : undefined),
     });
     expect((await read(server)).reads.Observation).toMatchObject({ status: 'read', count: 1 });
-    expect(formsFor(server, 'Observation')).toEqual(['patient code _sort _count', 'patient _sort _count']);
+    expect(uncategorised(formsFor(server, 'Observation'))).toEqual(['patient code _sort _count', 'patient _sort _count']);
   });
 
   test('that knows patients only as subjects is asked by subject', async () => {
@@ -81,7 +85,7 @@ describe('a server that refuses a parameter', () => {
   test('for good is asked a few times, and the read has failed in its own words', async () => {
     const server = aFhirServer(aPatient().resources(), { quirk: url => (url.search ? refusal(400, 'No.') : undefined) });
     expect((await read(server)).reads.Observation).toMatchObject({ status: 'failed', failure: { kind: 'rejected', serverWords: true } });
-    expect(formsFor(server, 'Observation')).toHaveLength(6);
+    expect(uncategorised(formsFor(server, 'Observation'))).toHaveLength(6);
   });
 
   test.each([404, 405])('because it does not have the type at all is not asked twice: %i', async status => {
@@ -145,6 +149,41 @@ describe('a server that does not send the medicines along', () => {
       evidence: [{ rule: 'medicine-without-name' }],
     });
     expect([...searchesFor(elsewhere, 'm1'), ...searchesFor(refused, 'm1')]).toEqual([]);
+  });
+});
+
+describe('a value that only the hospital has a code for', () => {
+  const local = () =>
+    aPatient().with({
+      resourceType: 'Observation',
+      status: 'final',
+      category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }] }],
+      code: { coding: [{ system: 'http://hospital.example/lab', code: '4711', display: 'INR' }] },
+      effectiveDateTime: hoursBefore(3),
+      valueQuantity: { value: 2.6 },
+    });
+  const inr = async (server: FhirServer) => gatherEvidence(await read(server, { judging: JUDGING }), 'CARE-PRE-5', undefined, JUDGING);
+
+  test('comes with the laboratory’s, where the server searches by category', async () => {
+    expect((await inr(aFhirServer(local().resources()))).evidence).toMatchObject([{ title: 'INR', value: '2.6' }]);
+  });
+
+  test.each([400, 403, 501])('leaves the rest as read as it was where the server declines: %i', async status => {
+    const server = aFhirServer(aPatient().withInr(2.6, hoursBefore(3)).resources(), {
+      quirk: url => (url.searchParams.has('category') ? refusal(status, 'Unknown search parameter "category".') : undefined),
+    });
+    const { reads } = await read(server);
+    expect(reads.Observation).toMatchObject({ status: 'read', count: 1, how: { widened: [{ without: ['category'] }] } });
+    expect(chartWords.searchedRead({ read: 'Observation', failure: undefined, ...reads.Observation, count: 1 })).toContain(
+      'Asked for by the codes that are known here. The EHR refused category',
+    );
+  });
+
+  test('may be missing where the server broke while it was asked', async () => {
+    const server = aFhirServer(aPatient().withInr(2.6, hoursBefore(3)).resources(), {
+      quirk: url => (url.searchParams.has('category') ? refusal(500, 'Out of order.') : undefined),
+    });
+    expect((await read(server)).reads.Observation).toMatchObject({ status: 'incomplete', count: 1 });
   });
 });
 
