@@ -88,6 +88,7 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     departure('departure-rationale'),
     composed(
       part('criterion', '0..1', 'The criterion departed from', coded('parameter-criterion', 'CON-REL-5')),
+      part('about', '0..1', 'What the departure is about', primitive('valueString'), departure('departure-rationale', 2)),
       part('level', '0..1', 'The level of the departure', coded('vertebral-level', 'L2'), departure('departure-rationale', 1)),
       part('rationale', '0..1', 'The rationale', primitive('valueString')),
       part('noneGiven', '0..1', 'The statement that no words were given', onlyTrue, departure('departure-rationale', 1)),
@@ -121,6 +122,16 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
       part('verification', '0..1', 'The answer whether all was verified', primitive('valueBoolean')),
       part('marking', '0..1', 'The way the site was marked', coded('site-marking', 'skin-marked')),
       part('timeOut', '0..1', 'The time-out', primitive('valueDateTime')),
+    ),
+  ),
+  ...rowsOf(
+    'stated-fact',
+    'The stated fact',
+    devices('stated-fact'),
+    composed(
+      part('what', '1..1', 'What a stated fact is about', primitive('valueString')),
+      part('said', '1..1', 'What was stated', primitive('valueString')),
+      part('at', '0..1', 'The time of a stated fact', primitive('valueDateTime')),
     ),
   ),
 ];

@@ -14,4 +14,5 @@ export type FieldId =
   | `consent.${string}`
   | `procedure.${string}`
   | `complication.${string}`
-  | `departure.${string}`;
+  | `departure.${string}`
+  | `last-dose.${string}`;

@@ -34,6 +34,7 @@ export const EXTENSION_URL = {
   radiationDose: 'https://vertaug.example/fhir/StructureDefinition/radiation-dose',
   riskDisclosed: 'https://vertaug.example/fhir/StructureDefinition/risk-disclosed',
   severityGrade: 'https://vertaug.example/fhir/StructureDefinition/severity-grade',
+  statedFact: 'https://vertaug.example/fhir/StructureDefinition/stated-fact',
   statusAtConclusion: 'https://vertaug.example/fhir/StructureDefinition/status-at-conclusion',
   universalProtocol: 'https://vertaug.example/fhir/StructureDefinition/universal-protocol',
 } as const;

@@ -8,6 +8,7 @@ import { spoken } from './concepts.ts';
 import { explainedDepartures } from './departures.ts';
 import { type NoteSection, noteBody, noteText } from './note.ts';
 import { departureLine } from './procedure-lines.ts';
+import { lastDosesTold } from './stated-facts.ts';
 
 type Line = NoteSection['lines'][number];
 
@@ -21,7 +22,10 @@ export function assessmentSections(current: Case, words: Words, asOf: Date): rea
   const sections: readonly NoteSection[] = [
     { title: say.stands, lines: standing(current, words) },
     ...current.levels.map(({ level }) => ({ title: words.codes.level[level], lines: levelLines(current, level, words, asOf) })),
-    { title: say.wholePatient, lines: [...wholePatient, ...lastDoseLines(current, words)] },
+    {
+      title: say.wholePatient,
+      lines: [...wholePatient, ...lastDosesTold(current, words).map(({ what, said }) => ({ label: what, value: said }))],
+    },
     { title: say.plan, lines: planLines(current, words) },
     { title: say.written, lines: current.clinician.name ? [{ label: say.by, value: spoken(current.clinician.name) }] : [] },
   ];
@@ -96,15 +100,6 @@ function answerInWords(current: Case, { id, key }: Asked, { value, at, evidenceS
 function ternaryInWords(id: Asked['id'], value: TernaryAnswer, words: Words): string {
   const { present, notPresent } = words.parameter.questions[id];
   return { present, 'not-present': notPresent, 'not-assessed': words.parameter.notAssessed }[value];
-}
-
-/** When the last dose of each antithrombotic was, as it was told. */
-function lastDoseLines({ lastDoses }: Case, words: Words): readonly Line[] {
-  const say = words.printing.assessment;
-  return Object.entries(lastDoses).flatMap(([drug, answer]) => {
-    if (answer === undefined) return [];
-    return [{ label: say.lastDose(spoken(drug)), value: answer === 'unknown' ? say.lastDoseUnknown : words.record.moment(answer.at) }];
-  });
 }
 
 function planLines({ levels, plan }: Case, words: Words): readonly Line[] {

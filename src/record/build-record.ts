@@ -1,6 +1,7 @@
 import type { Case } from '../assessment/case.ts';
 import type { Words } from '../words/words.ts';
 import { adverseEventEntry } from './adverse-event-resource.ts';
+import { asRecorded } from './as-recorded.ts';
 import { consentEntry } from './consent-resource.ts';
 import { procedureEntry } from './procedure-resource.ts';
 import type { BuiltRecord, RecordEntry } from './record.ts';
@@ -23,7 +24,8 @@ export interface RecordSetting {
  * a kind. Holds what was answered and what follows from it; nothing that the chart only suggests.
  */
 export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord {
-  return { entries: recordSummary(current, setting.words).flatMap(section => entryOf(current, section, setting) ?? []) };
+  const recorded = asRecorded(current);
+  return { entries: recordSummary(recorded, setting.words).flatMap(section => entryOf(recorded, section, setting) ?? []) };
 }
 
 function entryOf(current: Case, section: SummarySection, { facility, words }: RecordSetting): RecordEntry | undefined {

@@ -39,8 +39,11 @@ export const guidanceConcept = (code: ImagingGuidanceCode, words: Words) =>
   own(CODE_SYSTEM_URL.imagingGuidance, code, words.codes.guidance[code]);
 export const injectateConcept = (code: InjectateCode, text: string, words: Words) =>
   own(CODE_SYSTEM_URL.injectate, code, text || words.codes.injectate[code]);
-export const countingConcept = (code: LevelCountingCode, text: string, words: Words) =>
-  own(CODE_SYSTEM_URL.levelCounting, code, text || words.codes.levelCounting[code]);
+/** How it was counted is said first; what else is to be known of the numbering stands behind it. */
+export const countingConcept = (code: LevelCountingCode, note: string, words: Words) => {
+  const how = words.codes.levelCounting[code];
+  return own(CODE_SYSTEM_URL.levelCounting, code, note === '' ? how : words.record.line(how, note));
+};
 export const markingConcept = (code: SiteMarkingCode, words: Words) =>
   own(CODE_SYSTEM_URL.siteMarking, code, words.codes.siteMarking[code]);
 export const criterionConcept = (code: CriterionId, words: Words) =>

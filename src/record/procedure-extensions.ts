@@ -21,11 +21,13 @@ import {
   spoken,
   techniqueConcept,
 } from './concepts.ts';
-import { type Departure, explainedDepartures } from './departures.ts';
+import { type Departure, recordedDepartures } from './departures.ts';
 import type { Draft } from './draft.ts';
+import { departureAbout } from './procedure-lines.ts';
 import type { FieldId } from './record.ts';
 import type { RecordedLevel } from './recorded-levels.ts';
 import { extendSession } from './session-extensions.ts';
+import { extendStatedFacts } from './stated-facts.ts';
 
 /** Adds to the draft what R4's Procedure has no element for. */
 export function extendProcedure(draft: Draft, current: Case, levels: readonly RecordedLevel[], words: Words): void {
@@ -45,9 +47,8 @@ export function extendProcedure(draft: Draft, current: Case, levels: readonly Re
     draft.extend(conceptExtension(EXTENSION_URL.statusAtConclusion, concept), 'procedure.statusAtConclusion');
   }
   extendSession(draft, current.procedure, words);
-  for (const departure of explainedDepartures(current)) {
-    draft.extend(departureExtension(departure, words), `departure.${departure.key}`);
-  }
+  for (const departure of recordedDepartures(current)) draft.extend(departureExtension(departure, words), departure.field);
+  extendStatedFacts(draft, current, words);
   for (const { reference, key } of correlatedImaging(current, levels)) {
     draft.extend({ url: EXTENSION_URL.imagingCorrelation, valueReference: { reference } }, key);
   }
@@ -84,11 +85,14 @@ function extendLevel(draft: Draft, current: Case, { row, field }: RecordedLevel,
   );
 }
 
-function departureExtension({ criterion, level, rationale }: Departure, words: Words): Extension {
+function departureExtension(departure: Departure, words: Words): Extension {
+  const { criterion, level, rationale } = departure;
   return {
     url: EXTENSION_URL.departureRationale,
     extension: [
-      ...(criterion ? [conceptExtension('criterion', criterionConcept(criterion, words))] : []),
+      criterion
+        ? conceptExtension('criterion', criterionConcept(criterion, words))
+        : { url: 'about', valueString: departureAbout(departure, words) },
       ...(level ? [conceptExtension('level', levelConcept(level, words))] : []),
       rationale === undefined ? { url: 'noneGiven', valueBoolean: true } : { url: 'rationale', valueString: rationale },
     ],

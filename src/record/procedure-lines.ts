@@ -3,10 +3,11 @@ import type { Case, UnknownReason } from '../assessment/case.ts';
 import { indicationsAt } from '../assessment/criteria-of-case.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
-import { type Departure, explainedDepartures } from './departures.ts';
+import { type Departure, recordedDepartures } from './departures.ts';
 import { type LineDraft, said } from './line.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
 import { deviceLines, doseLines, protocolLines } from './session-lines.ts';
+import { statedLines } from './stated-facts.ts';
 import type { SummaryLine } from './summary.ts';
 
 export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
@@ -29,7 +30,8 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
       'procedure.immediateComplications',
     ],
     [say.statusAtConclusion, statusAtConclusion && words.codes.statusAtConclusion[statusAtConclusion], 'procedure.statusAtConclusion'],
-    ...explainedDepartures(current).map(departure => departureLine(departure, words)),
+    ...recordedDepartures(current).map(departure => departureLine(departure, words)),
+    ...statedLines(current, words),
     [say.note, spoken(procedure.note), 'procedure.note'],
     [say.recordedBy, clinician.name && spoken(clinician.name), 'procedure.status'],
   ];
@@ -73,14 +75,19 @@ function injectateInWords({ procedure: { injectate, injectateText } }: Case, wor
   return name && text ? words.record.line(name, text) : (name ?? (text || undefined));
 }
 
-export function departureLine({ key, criterion, level, rationale }: Departure, words: Words): LineDraft {
-  return [departureLabel(criterion, level, words), rationale ?? words.record.procedure.noneGiven, `departure.${key}`];
+export function departureLine(departure: Departure, words: Words): LineDraft {
+  const { rationale, onlyPresent, field } = departure;
+  const say = words.record.procedure;
+  const what = departureAbout(departure, words);
+  if (onlyPresent) return [say.presentAgainst, rationale === undefined ? what : words.record.line(what, rationale), field];
+  return [departure.criterion ? say.departure(what) : what, rationale ?? say.noneGiven, field];
 }
 
-function departureLabel(criterion: Departure['criterion'], level: Departure['level'], words: Words): string {
+/** What a departure is about, in words: its criterion or what else it is, and its level. */
+export function departureAbout({ criterion, level }: Departure, words: Words): string {
   const say = words.record.procedure;
   const place = level && words.codes.level[level];
   if (criterion === undefined) return say.levelDifference(place ?? '');
   const what = words.parameter.criteria[criterion];
-  return say.departure(place ? say.atLevel(what, place) : what);
+  return place ? say.atLevel(what, place) : what;
 }

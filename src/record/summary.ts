@@ -2,6 +2,7 @@ import type { Case, PatientIdentity, RecordKey } from '../assessment/case.ts';
 import { consentState } from '../assessment/consent-state.ts';
 import type { FieldId } from '../assessment/field.ts';
 import type { Words } from '../words/words.ts';
+import { asRecorded } from './as-recorded.ts';
 import { complicationLines } from './complication-lines.ts';
 import { consentLines } from './consent-lines.ts';
 import { procedureLines } from './procedure-lines.ts';
@@ -21,7 +22,8 @@ export interface SummarySection {
 }
 
 /** The sections of what is recorded, in the order in which it is sent. Only what was answered has a line. */
-export function recordSummary(current: Case, words: Words): readonly SummarySection[] {
+export function recordSummary(whole: Case, words: Words): readonly SummarySection[] {
+  const current = asRecorded(whole);
   const { title } = words.record;
   const { consent, procedure, complications } = current;
   const sections: SummarySection[] = [];

@@ -110,6 +110,7 @@ describe('the Procedure', () => {
       'departure-rationale',
     );
     expect(parts[0]?.extension).toMatchObject([
+      { url: 'about', valueString: 'L2 differs between plan, consent and performance' },
       { url: 'level', valueCodeableConcept: { coding: [{ code: 'L2' }] } },
       { url: 'rationale', valueString: 'New fracture seen on the table.' },
     ]);

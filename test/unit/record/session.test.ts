@@ -105,7 +105,7 @@ describe('a whole session', () => {
       url: 'counting',
       valueCodeableConcept: {
         coding: [{ system: 'https://vertaug.example/fhir/CodeSystem/level-counting', code: 'from-sacrum' }],
-        text: 'L5 is half sacral',
+        text: 'Up from the sacrum: L5 is half sacral',
       },
     });
   });
@@ -116,7 +116,7 @@ describe('a whole session', () => {
       .flatMap(section => section.lines);
     const found = Object.fromEntries(lines.map(({ field, value }) => [field, value]));
     expect(found).toMatchObject({
-      'procedure.universalProtocol.verified': 'patient, procedure, level and consent verified',
+      'procedure.universalProtocol.verified': 'patient, procedure and level verified',
       'procedure.universalProtocol.marking': 'Level confirmed on imaging',
       'procedure.universalProtocol.timeOutAt': '22 November 2026, 10:01 (UTC+01:00)',
       [`procedure.devices.${CEMENT}.description`]: `Bone cement; UDI ${UDI}; lot LOT-7731`,

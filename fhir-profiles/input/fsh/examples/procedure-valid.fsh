@@ -77,7 +77,7 @@ Instance: procedure-valid-sacroplasty-departure
 InstanceOf: VertebralAugmentationProcedure
 Usage: #example
 Title: "Sacroplasty of both alae with another technique beside it, time unknown, with departures"
-Description: "Two departures, one with words and one without; a technique that has no code; a time that nobody knows."
+Description: "Three departures, one with words, one without, one that is about no criterion; a technique that has no code; a time that nobody knows."
 * insert Narrative([[Sacroplasty of both alae with cryoablation on the left, day not known. Departures: ongoing systemic infection, with rationale; improving patient, no words given.]])
 * insert Identified(1f6f8a0d-02b5-4a0b-b1d3-5d0f6c8e2b04)
 * insert SoundEnd
@@ -95,6 +95,9 @@ Description: "Two departures, one with words and one without; a technique that h
 * extension[departureRationale][1].extension[criterion].valueCodeableConcept = ParameterCriterionCS#CON-REL-5 "Fracture looks stable and the patient is improving"
 * extension[departureRationale][1].extension[level].valueCodeableConcept = VertebralLevelCS#sacral-ala-right "right sacral ala"
 * extension[departureRationale][1].extension[noneGiven].valueBoolean = true
+* extension[departureRationale][2].extension[about].valueString = "left sacral ala differs between plan, consent and performance"
+* extension[departureRationale][2].extension[level].valueCodeableConcept = VertebralLevelCS#sacral-ala-left "left sacral ala"
+* extension[departureRationale][2].extension[noneGiven].valueBoolean = true
 * status = #completed
 * code.coding[technique] = AugmentationTechniqueCS#sacroplasty "Sacroplasty"
 * code.text = "Sacroplasty of both alae"
@@ -114,8 +117,8 @@ Instance: procedure-valid-implant-dose-and-time-out
 InstanceOf: VertebralAugmentationProcedure
 Usage: #example
 Title: "Implant-assisted augmentation of L2 with devices, dose and time-out"
-Description: "What the room records beside the levels: the Universal Protocol, the implant with its UDI, the dose, that images were archived, and how the level was counted."
-* insert Narrative([[Implant-assisted augmentation of L2 on 9 April 2026, counted up from the sacrum. One expandable implant. Fluoroscopy 6.4 minutes, 310 mGy. Images archived.]])
+Description: "What the room records beside the levels: the Universal Protocol, the implant with its UDI, the dose, that images were archived, how the level was counted, and when the last dose of an anticoagulant was."
+* insert Narrative([[Implant-assisted augmentation of L2 on 9 April 2026, counted up from the sacrum. One expandable implant. Fluoroscopy 6.4 minutes, 310 mGy. Images archived. Last dose of apixaban on 5 April 2026.]])
 * insert Identified(7b2d9c64-6e1a-4c80-9a3b-2c4d5e6f2b05)
 * insert SoundEnd
 * contained = implant
@@ -131,6 +134,9 @@ Description: "What the room records beside the levels: the Universal Protocol, t
 * extension[universalProtocol].extension[verification].valueBoolean = true
 * extension[universalProtocol].extension[marking].valueCodeableConcept = SiteMarkingCS#imaging "Level confirmed on imaging"
 * extension[universalProtocol].extension[timeOut].valueDateTime = "2026-04-09T09:12:00+02:00"
+* extension[statedFact].extension[what].valueString = "Last dose of apixaban"
+* extension[statedFact].extension[said].valueString = "5 April 2026, 20:00 (UTC+02:00)"
+* extension[statedFact].extension[at].valueDateTime = "2026-04-05T20:00:00+02:00"
 * status = #completed
 * code.coding[technique] = AugmentationTechniqueCS#implant-assisted "Implant-assisted augmentation"
 * subject = Reference(Patient/example)

@@ -82,13 +82,14 @@ Context: Procedure
 
 Extension: DepartureRationale
 Id: departure-rationale
-Title: "Rationale of a departure"
-Description: "Where the procedure departs from the practice parameter: from which criterion, at which level, and the clinician's words, or the statement that none were given. The parameter is guidance (its Preamble): a departure is not a fault, and why it was made is worth recording."
+Title: "Departure and its rationale"
+Description: "What spoke against the procedure, or where it departs from the practice parameter: which criterion, or what else in words, at which level, and the clinician's words, or the statement that none were given. It stands here whether or not somebody was asked for a reason. The parameter is guidance (its Preamble): a departure is not a fault, and why it was made is worth recording. On a procedure that was not done: a contraindication that was present."
 Context: Procedure
 * insert Published
 * obeys va-departure-words
 * extension contains
     criterion 0..1 and
+    about 0..1 and
     level 0..1 and
     rationale 0..1 and
     noneGiven 0..1
@@ -96,6 +97,9 @@ Context: Procedure
 * extension[criterion].value[x] 1..1
 * extension[criterion].value[x] only CodeableConcept
 * extension[criterion].valueCodeableConcept from ParameterCriterionVS (required)
+* extension[about] ^short = "What it is about, in words, where no criterion says it"
+* extension[about].value[x] 1..1
+* extension[about].value[x] only string
 * extension[level] ^short = "Level concerned; absent: the whole session"
 * extension[level].value[x] 1..1
 * extension[level].value[x] only CodeableConcept
@@ -103,7 +107,7 @@ Context: Procedure
 * extension[rationale] ^short = "The clinician's words"
 * extension[rationale].value[x] 1..1
 * extension[rationale].value[x] only string
-* extension[noneGiven] ^short = "The clinician was asked and gave no words"
+* extension[noneGiven] ^short = "No words were given, whether or not they were asked for"
 * extension[noneGiven].value[x] 1..1
 * extension[noneGiven].value[x] only boolean
 * extension[noneGiven].valueBoolean = true
@@ -111,7 +115,7 @@ Context: Procedure
 Extension: ImagingCorrelation
 Id: imaging-correlation
 Title: "Imaging correlation"
-Description: "Imaging that was correlated with the clinical findings and confirmed the level (section IV.C.1.c of the practice parameter). R4 does not let reasonReference point to an ImagingStudy."
+Description: "Imaging that stood on the screen when somebody answered that imaging agrees with the clinical findings at a level (section IV.C.1.c of the practice parameter). R4 does not let reasonReference point to an ImagingStudy."
 Context: Procedure
 * insert Published
 * value[x] 1..1
@@ -165,7 +169,7 @@ Context: Procedure
     verification 0..1 and
     marking 0..1 and
     timeOut 0..1
-* extension[verification] ^short = "Whether patient, procedure, level and consent were verified"
+* extension[verification] ^short = "Whether patient, procedure and level were verified"
 * extension[verification].value[x] 1..1
 * extension[verification].value[x] only boolean
 * extension[marking] ^short = "How the site was marked"
@@ -175,3 +179,23 @@ Context: Procedure
 * extension[timeOut] ^short = "When the time-out was held"
 * extension[timeOut].value[x] 1..1
 * extension[timeOut].value[x] only dateTime
+
+Extension: StatedFact
+Id: stated-fact
+Title: "Something stated of the session"
+Description: "What somebody stated of the session and neither R4's Procedure nor this profile has an element for: when the last dose of an antithrombotic was, a value of the day, what was given for sedation (sections IV.C.1 and IV.C.2 of the practice parameter). In words, as it stands in the note; a system that keeps these as resources of their own refers to them instead."
+Context: Procedure
+* insert Published
+* extension contains
+    what 1..1 and
+    said 1..1 and
+    at 0..1
+* extension[what] ^short = "What it is about"
+* extension[what].value[x] 1..1
+* extension[what].value[x] only string
+* extension[said] ^short = "What was stated"
+* extension[said].value[x] 1..1
+* extension[said].value[x] only string
+* extension[at] ^short = "The time that it is about, where there is one"
+* extension[at].value[x] 1..1
+* extension[at].value[x] only dateTime

@@ -1,0 +1,53 @@
+import type { Case } from '../assessment/case.ts';
+import type { FieldId } from '../assessment/field.ts';
+import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
+import type { Extension } from '../fhir/resource.ts';
+import type { Words } from '../words/words.ts';
+import { spoken } from './concepts.ts';
+import type { Draft } from './draft.ts';
+import type { LineDraft } from './line.ts';
+
+/**
+ * Something that somebody stated of the session and that FHIR has no element for here: a line of the note and of the narrative, and
+ * `stated-fact` in the Procedure. `said` is whole in words; `at` is the same time for machines.
+ */
+export interface StatedFact {
+  readonly what: string;
+  readonly said: string;
+  /** FHIR date or dateTime. */
+  readonly at?: string | undefined;
+  readonly field: FieldId;
+}
+
+/** Every stated fact of the case, in the order of the note. What a stage adds has its own function, and its place in this list. */
+export function statedFacts(current: Case, words: Words): readonly StatedFact[] {
+  return lastDosesTold(current, words).filter(({ what, said }) => spoken(what) !== '' && spoken(said) !== '');
+}
+
+/** When the last dose of each antithrombotic was, as it was told. */
+export function lastDosesTold({ lastDoses }: Case, words: Words): readonly StatedFact[] {
+  const say = words.printing.assessment;
+  return Object.entries(lastDoses).flatMap(([drug, answer]): readonly StatedFact[] => {
+    if (answer === undefined) return [];
+    const what = say.lastDose(spoken(drug));
+    return answer === 'unknown'
+      ? [{ what, said: say.lastDoseUnknown, field: `last-dose.${drug}` }]
+      : [{ what, said: words.record.moment(answer.at), at: answer.at, field: `last-dose.${drug}` }];
+  });
+}
+
+export function statedLines(current: Case, words: Words): readonly LineDraft[] {
+  return statedFacts(current, words).map(({ what, said, field }): LineDraft => [what, said, field]);
+}
+
+/** Adds them to the Procedure. */
+export function extendStatedFacts(draft: Draft, current: Case, words: Words): void {
+  for (const { what, said, at, field } of statedFacts(current, words)) {
+    const parts: Extension[] = [
+      { url: 'what', valueString: spoken(what) },
+      { url: 'said', valueString: spoken(said) },
+      ...(at === undefined ? [] : [{ url: 'at', valueDateTime: at }]),
+    ];
+    draft.extend({ url: EXTENSION_URL.statedFact, extension: parts }, field);
+  }
+}
