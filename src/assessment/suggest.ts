@@ -11,9 +11,10 @@ import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartView } from './case.ts';
+import { caseIds } from './case-ids.ts';
 import { chartReads } from './chart-reads.ts';
 import { lapsedAnswers } from './lapse.ts';
-import { keepSame } from './same-data.ts';
+import { keepSame, sameData } from './same-data.ts';
 
 export interface SuggestOptions {
   /** The moment by which ages are judged, to the minute. */
@@ -24,7 +25,7 @@ export interface SuggestOptions {
 /** Puts what the chart says beside the questions of this case. Changes no answer; a chart of another patient says nothing here. */
 export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: SuggestOptions): Case {
   if (snapshot.patientId !== current.patient.id) return current;
-  const judged = judgedOf(snapshot, asOf, site);
+  const judged = judgedOf(snapshot, asOf, site, caseIds(current));
   const suggestions: Partial<Record<AnswerKey, QuestionEvidence>> = {};
   for (const asked of questionsAt(current.levels.map(row => row.level))) {
     const key = answerKey(asked.question.id, asked.level);
@@ -51,7 +52,7 @@ export function* suggestInSteps(current: Case, snapshot: ChartSnapshot, { asOf, 
   if (snapshot.patientId !== current.patient.id) return;
   chartFacts(snapshot);
   yield;
-  const judged = judgedOf(snapshot, asOf, site);
+  const judged = judgedOf(snapshot, asOf, site, caseIds(current));
   yield;
   const suggested = judged.levelFindings.flatMap(finding => (finding.suggested && finding.level ? [finding.level] : []));
   for (const asked of questionsAt([...current.levels.map(row => row.level), ...suggested])) {
@@ -75,13 +76,21 @@ interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed'> {
 /** Of the latest minute per snapshot: each act on the case asks again, and a large chart should not be gone through for each. */
 const kept = new WeakMap<ChartSnapshot, Judged>();
 
-function judgedOf(snapshot: ChartSnapshot, asOf: Date, { windows, bleeding = DEFAULT_BLEEDING }: SuggestOptions['site']): Judged {
+function judgedOf(
+  snapshot: ChartSnapshot,
+  asOf: Date,
+  { windows, bleeding = DEFAULT_BLEEDING }: SuggestOptions['site'],
+  ownIds: readonly string[],
+): Judged {
   const minute = new Date(Math.floor(asOf.getTime() / 60_000) * 60_000);
   const known = kept.get(snapshot);
   const isOf = (judging: Judging) =>
-    judging.asOf.getTime() === minute.getTime() && judging.windows === windows && judging.bleeding === bleeding;
+    judging.asOf.getTime() === minute.getTime() &&
+    judging.windows === windows &&
+    judging.bleeding === bleeding &&
+    sameData(judging.caseIds, ownIds);
   if (known && isOf(known.judging)) return known;
-  const judging: Judging = { asOf: minute, windows, bleeding };
+  const judging: Judging = { asOf: minute, windows, bleeding, caseIds: ownIds };
   const judged: Judged = {
     judging,
     reads: chartReads(snapshot),

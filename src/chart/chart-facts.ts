@@ -17,6 +17,7 @@ import { type MedicationFact, medicationFact } from './medication-facts.ts';
 import { readMembership } from './membership.ts';
 import { medicationParts } from './named-medicine.ts';
 import { type ObservationFact, observationFacts } from './observation-facts.ts';
+import { byAuthor } from './own-words.ts';
 import type { Concept } from './shape.ts';
 import type { SiteCodes } from './site-codes.ts';
 import { siteGroupsOf } from './site-groups.ts';
@@ -73,10 +74,11 @@ interface KeptFacts {
 
 const ofSnapshot = new WeakMap<ChartSnapshot['resources'], KeptFacts>();
 
+/** What others than Vertaug say, and the procedures that it recorded: what it wrote else is no evidence of anything. */
 export function chartFacts({ resources, siteCodes }: Pick<ChartSnapshot, 'resources' | 'siteCodes'>): ChartFacts {
   const known = ofSnapshot.get(resources);
   if (known && known.siteCodes === siteCodes) return known.facts;
-  const plain = sortedByKind(resources);
+  const plain = sortedByKind(byAuthor(resources).evidence);
   const facts = siteCodes ? withSiteCodes(plain, siteCodes) : plain;
   ofSnapshot.set(resources, { facts, siteCodes });
   return facts;

@@ -5,6 +5,7 @@ import { newestFirst, parseFhirDate, withinWindow } from './fhir-date.ts';
 import { type CodeGroup, loinc, SOURCE, snomed } from './groups/code-group.ts';
 import { augmentation } from './groups/imaging.ts';
 import { matchGroup } from './groups/match-group.ts';
+import { byAuthor } from './own-words.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, textOf, titleOf } from './shape.ts';
@@ -31,7 +32,9 @@ const OVER = ['inactive', 'rejected'];
  * procedure, or does not say that it is to a procedure, stands beside; one about privacy or research is no consent to be treated.
  */
 export function consentEvidence(context: QuestionContext, { resources }: Pick<ChartSnapshot, 'resources'>): readonly Evidence[] {
-  const consents = [...resources.values()].flatMap(resource => (resource.resourceType === 'Consent' ? [consentFact(resource)] : []));
+  const consents = [...byAuthor(resources).evidence.values()].flatMap(resource =>
+    resource.resourceType === 'Consent' ? [consentFact(resource)] : [],
+  );
   return consents
     .filter(({ status }) => status === undefined || !DROPPED.includes(status))
     .sort((one, other) => newestFirst(one.moment, other.moment))

@@ -50,6 +50,8 @@ export interface Evidence {
   readonly noHint?: true;
   /** The EHR had it open at the launch, or it was made of what was open: it is shown first. */
   readonly inContext?: true;
+  /** Vertaug wrote it, in the case that is open or in one that is not: it is shown, and neither speaks for a question nor against it. */
+  readonly own?: 'this-case' | 'a-case';
 }
 
 export interface SearchedRead {

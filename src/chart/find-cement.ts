@@ -10,6 +10,7 @@ import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from './fhi
 import { augmentation, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { namesPair } from './level-text.ts';
+import { markOwn } from './own-words.ts';
 import { placeOf, placeOfProcedure } from './places.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { allClausesIn, quoted } from './report-evidence.ts';
@@ -29,7 +30,13 @@ export interface EarlierCement {
 /** Earlier augmentations from head to sacrum, at a level newest first, those without a level last. */
 export function findEarlierCement(snapshot: ChartSnapshot, judging: Judging): readonly EarlierCement[] {
   const context = { ...judging, facts: chartFacts(snapshot) };
-  return [...byProcedures(context), ...cementInWords(context)].sort(byLevel);
+  const found = [...byProcedures(context), ...cementInWords(context)].sort(byLevel);
+  const evidence = markOwn(
+    found.map(cement => cement.evidence),
+    snapshot.resources,
+    judging.caseIds,
+  );
+  return found.map((cement, index) => ({ ...cement, evidence: evidence[index] ?? cement.evidence }));
 }
 
 type Context = Pick<QuestionContext, 'facts' | 'asOf'>;

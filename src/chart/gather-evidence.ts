@@ -5,6 +5,7 @@ import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead
 import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { contextReferences, markContext } from './in-context.ts';
+import { markOwn, ownHistory } from './own-words.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { type Gathered, QUESTION_RULES, type QuestionRule } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
@@ -21,14 +22,16 @@ export function gatherEvidence(
   judging: Judging,
 ): QuestionEvidence {
   const rule = QUESTION_RULES[question];
-  const context: QuestionContext = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level };
+  const contextOf = (chart: ChartSnapshot): QuestionContext => ({ ...judging, facts: chartFacts(chart), reads: snapshot.reads, level });
+  const context = contextOf(snapshot);
   const said = rule.gather(context);
+  const ownWords = ownHistory(snapshot, own => rule.gather(contextOf(own)).evidence);
   // Whatever is asked of reports may stand in one that is not read here.
   const unread = rule.needs.includes('DiagnosticReport')
     ? unreadReports(context, question === 'CARE-PRE-11' ? 'partly-too' : 'wholly')
     : [];
-  const gathered = { ...said, evidence: [...said.evidence, ...unread] };
-  const settled = settle(snapshot, gathered, rule);
+  const gathered = { ...said, evidence: [...said.evidence, ...unread, ...ownWords] };
+  const settled = settle(snapshot, gathered, rule, judging);
   return { question, level, ...settled, suggests: suggestionOf(settled.state, gathered) };
 }
 
@@ -37,11 +40,12 @@ export function settle(
   snapshot: ChartSnapshot,
   gathered: Gathered,
   { needs, alsoReads = [] }: Pick<QuestionRule, 'needs' | 'alsoReads'>,
+  { caseIds }: Pick<Judging, 'caseIds'>,
 ): Pick<QuestionEvidence, 'state' | 'evidence' | 'searched' | 'unreadableCount'> {
   const searched = [...needs, ...alsoReads];
   return {
     state: stateOf(gathered, needs, snapshot),
-    evidence: inOrder(markContext(gathered.evidence, contextReferences(snapshot))),
+    evidence: inOrder(markOwn(markContext(gathered.evidence, contextReferences(snapshot)), snapshot.resources, caseIds)),
     searched: searched.map(read => searchedRead(read, snapshot)),
     unreadableCount: snapshot.unreadable.filter(({ type }) => searched.some(read => read === type)).length,
   };

@@ -3,15 +3,18 @@ import type { ChartFieldId, FieldEvidence } from './chart-field.ts';
 import type { Evidence } from './evidence.ts';
 import { FIELD_RULES } from './field-rules.ts';
 import { settle } from './gather-evidence.ts';
+import { ownHistory } from './own-words.ts';
 import type { Judging } from './question-context.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** What the chart says of a field that nobody answers: its newest usable value, and everything that it was read from. Pure. */
 export function gatherField(snapshot: ChartSnapshot, field: ChartFieldId, judging: Judging): FieldEvidence {
   const rule = FIELD_RULES[field];
-  const context = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
-  const gathered = rule.gather(context, snapshot);
-  const settled = settle(snapshot, gathered, rule);
+  const gather = (chart: ChartSnapshot) =>
+    rule.gather({ ...judging, facts: chartFacts(chart), reads: snapshot.reads, level: undefined }, chart);
+  const gathered = gather(snapshot);
+  const ownWords = ownHistory(snapshot, own => gather(own).evidence);
+  const settled = settle(snapshot, { ...gathered, evidence: [...gathered.evidence, ...ownWords] }, rule, judging);
   const present = settled.evidence.filter(({ says }) => says === 'present');
   return {
     field,

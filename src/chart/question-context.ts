@@ -9,6 +9,8 @@ export interface Judging {
   readonly windows: WindowConfig;
   /** Lines by which an INR or platelets are called abnormal; left out, Vertaug's defaults. */
   readonly bleeding?: BleedingConfig;
+  /** Business identifiers (`urn:uuid:…`) of the case that asks, by which what it wrote itself is known again. */
+  readonly caseIds?: readonly string[];
 }
 
 /** Everything a rule may look at. */

@@ -64,7 +64,7 @@ function questionOf(question: PrefilledQuestion, snapshot: ChartSnapshot) {
 }
 
 function itemOf(item: Evidence, snapshot: ChartSnapshot) {
-  const { reference, date, rule, says, match, title, value, dateKind, status, windowHours, windowWhy } = item;
+  const { reference, date, rule, says, match, title, value, dateKind, status, windowHours, windowWhy, own } = item;
   const coding = item.coding ?? firstCoding(snapshot.resources.get(reference));
   return {
     reference,
@@ -80,6 +80,7 @@ function itemOf(item: Evidence, snapshot: ChartSnapshot) {
     ...(status !== undefined && { status }),
     ...(windowHours !== undefined && { windowHours }),
     ...(windowWhy !== undefined && { windowWhy }),
+    ...(own !== undefined && { own }),
   };
 }
 

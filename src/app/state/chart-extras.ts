@@ -1,5 +1,6 @@
 import { type BleedingReview, bleedingReview } from '../../assessment/bleeding-review.ts';
 import type { Case } from '../../assessment/case.ts';
+import { caseIds } from '../../assessment/case-ids.ts';
 import type { SuggestOptions } from '../../assessment/suggest.ts';
 import { chartFacts } from '../../chart/chart-facts.ts';
 import { CHART_FIELDS, type FieldEvidence } from '../../chart/chart-field.ts';
@@ -22,12 +23,12 @@ const AT_ONCE = 50;
 
 /** Works out what the chart says beside the questions, in short steps; between two of them the caller may let something else happen. */
 export function* extrasInSteps(
-  current: Pick<Case, 'patient' | 'lastDoses'>,
+  current: Pick<Case, 'patient' | 'lastDoses' | 'consentId' | 'procedureId'>,
   chart: ChartSnapshot,
   options: SuggestOptions,
 ): Generator<undefined, ChartExtras> {
   const { asOf, site } = options;
-  const judging = { asOf, windows: site.windows, ...(site.bleeding && { bleeding: site.bleeding }) };
+  const judging = { asOf, windows: site.windows, ...(site.bleeding && { bleeding: site.bleeding }), caseIds: caseIds(current) };
   const facts = chartFacts(chart);
   yield;
   const referrals = findReferrals(chart, judging);

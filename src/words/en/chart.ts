@@ -10,6 +10,7 @@ interface EvidenceToSay {
   readonly date: string | undefined;
   readonly dateKind: string | undefined;
   readonly inContext?: true;
+  readonly own?: 'this-case' | 'a-case';
 }
 
 /** "INR 2.6", but "Pain, 0 to 10: 8" and "MR lumbar spine: acute fracture". */
@@ -23,8 +24,13 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   const what = value === undefined ? title : titled(title, value);
   const kind = evidence.dateKind === undefined ? '' : dateKind[evidence.dateKind as keyof typeof dateKind];
   const when = evidence.date === undefined ? ['no date'] : [`${kind ? `${kind} ` : ''}${date(evidence.date)}`, age(evidence.date, asOf)];
-  return [what, ...when, evidence.inContext && 'in this launch’s context'].filter(part => part !== undefined).join(', ');
+  return [what, ...when, evidence.inContext && 'in this launch’s context', evidence.own && ownWords[evidence.own]]
+    .filter(part => part !== undefined)
+    .join(', ');
 }
+
+/** What Vertaug itself wrote into the chart. */
+const ownWords = { 'this-case': 'from this case', 'a-case': 'from a Vertaug case' };
 
 const HOURS_PER_MONTH = 730.5;
 

@@ -50,8 +50,13 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
   const { title, value } = quotedEvidence(evidence);
   const what = value === undefined ? title : titled(title, value);
   const when = evidence.date === undefined ? ['sans date'] : [dated(evidence.dateKind, evidence.date), age(evidence.date, asOf)];
-  return [what, ...when, evidence.inContext && 'dans le contexte de ce lancement'].filter(part => part !== undefined).join(', ');
+  return [what, ...when, evidence.inContext && 'dans le contexte de ce lancement', evidence.own && ownWords[evidence.own]]
+    .filter(part => part !== undefined)
+    .join(', ');
 }
+
+/** What Vertaug itself wrote into the chart. */
+const ownWords = { 'this-case': 'de ce cas', 'a-case': 'd’un cas de Vertaug' };
 
 const HOURS_PER_MONTH = 730.5;
 

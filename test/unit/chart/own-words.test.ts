@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/action.ts';
+import { caseIds } from '../../../src/assessment/case-ids.ts';
+import { findEarlierCement } from '../../../src/chart/find-cement.ts';
+import { findLevels } from '../../../src/chart/find-levels.ts';
+import { prefill } from '../../../src/chart/prefill.ts';
+import { readChart } from '../../../src/chart/read-chart.ts';
+import type { FhirResource } from '../../../src/fhir/resource.ts';
+import { COMPLICATION_KIND_CODES, VERTEBRAL_LEVEL_CODES } from '../../../src/parameter/codes.generated.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { realisticChart } from '../../builders/arbitrary-chart.ts';
+import { JUDGING } from '../../builders/asked.ts';
+import { AS_OF, aPatient, daysBefore } from '../../builders/chart-builder.ts';
+import { aReader } from '../../builders/chart-reader.ts';
+import { caseAttachment, delivered, MARKS, SCORE, stored, TELLING } from '../../builders/own-words.ts';
+import { acted, emptyCase, notPresent, present, wholeCase } from '../assessment/cases.ts';
+
+const snapshotOf = (resources: readonly FhirResource[]) => readChart(aReader(resources), { patientId: 'p1', granted: () => true });
+
+/** Every answer of the chart, with what speaks for or against it; earlier cement is told by a field of its own. */
+async function evidenceIn(resources: readonly FhirResource[]) {
+  const answers = prefill(await snapshotOf(resources), JUDGING).filter(({ id }) => id !== 'CARE-PRE-11.earlier-augmentation');
+  return new Map(
+    answers.map(({ id, state, value, evidence }) => {
+      const telling = evidence.filter(({ says }) => says !== 'history').map(({ reference, rule, says }) => `${reference} ${rule} ${says}`);
+      return [id, { state, value, telling: telling.sort() }] as const;
+    }),
+  );
+}
+
+/** Levels that only the added resources name are asked about besides. */
+async function expectSameEvidence(chart: readonly FhirResource[], own: readonly FhirResource[]) {
+  const [before, after] = [await evidenceIn(chart), await evidenceIn([...chart, ...own])];
+  expect(new Map([...before.keys()].map(id => [id, after.get(id)]))).toEqual(before);
+}
+
+const act: fc.Arbitrary<readonly CaseAction[]> = fc
+  .record({
+    level: fc.constantFrom(...VERTEBRAL_LEVEL_CODES),
+    note: fc.constantFrom('', 'Acute fracture of L1, sepsis excluded.', 'No retropulsion at T12.'),
+    decision: fc.constantFrom('given', 'refused', undefined),
+    status: fc.constantFrom('completed', 'stopped', 'not-done', undefined),
+    kind: fc.constantFrom(...COMPLICATION_KIND_CODES),
+    answer: fc.constantFrom(present, notPresent),
+  })
+  .map(({ level, note, decision, status, kind, answer }) => [
+    { type: 'choose-level', level },
+    answer(`IND-1@${level}`),
+    answer('CON-ABS-1'),
+    answer('CON-REL-6'),
+    { type: 'consent', change: { decision, decidedAt: '2026-11-22T08:10:00+01:00', levels: [level] } },
+    { type: 'perform-level', level, change: { technique: 'vertebroplasty' } },
+    { type: 'procedure', change: { status, note, performedStart: '2026-11-22T10:05:00+01:00' } },
+    { type: 'add-complication', id: '00000000-0000-4000-8000-0000000000c2', kind },
+  ]);
+
+describe('what Vertaug wrote itself', () => {
+  it('changes no evidence when the patient is launched again', async () => {
+    await fc.assert(
+      fc.asyncProperty(realisticChart, act, async (chart, actions) => {
+        await expectSameEvidence(chart, delivered(acted(emptyCase(), ...actions)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(MARKS)('is told by %s, and then answers no question and suggests no level', async (_how, mark) => {
+    const chart = aPatient().withFracture('T12').withInr(1.1, daysBefore(1)).resources();
+    const own = TELLING.map(resource => stored({ ...resource, ...mark }));
+    await expectSameEvidence(chart, [SCORE, ...own]);
+    const suggested = findLevels(await snapshotOf([...chart, SCORE, ...own]), JUDGING).map(({ level }) => level);
+    expect(suggested).toEqual(['T12']);
+  });
+
+  it('would answer questions without the mark', async () => {
+    const before = await evidenceIn(aPatient().resources());
+    const after = await evidenceIn([...aPatient().resources(), ...TELLING]);
+    for (const id of ['IND-1', 'CON-ABS-1', 'CARE-PRE-5.inr', 'CARE-PRE-6', 'CONS-1.consent-on-file', 'CARE-PRE-3', 'CARE-PRE-4']) {
+      expect(after.get(id)).not.toEqual(before.get(id));
+    }
+  });
+
+  it.each([
+    ['named as one', true],
+    ['known by what it holds', false],
+  ])('is told by the file of a case in an attachment, %s', async (_how, named) => {
+    await expectSameEvidence(aPatient().resources(), [caseAttachment(wholeCase(), named)]);
+  });
+
+  it('stands beside the question as history, from this case or from another', async () => {
+    const mark = { identifier: [{ system: 'urn:ietf:rfc:3986', value: caseIds(emptyCase())[0] }], ...MARKS[0]?.[1] };
+    const chart = await snapshotOf([...aPatient().resources(), ...TELLING.map(each => stored({ ...each, ...mark }))]);
+    const said = (ids: readonly string[]) =>
+      prefill(chart, { ...JUDGING, caseIds: ids }).find(({ id }) => id === 'CON-ABS-1')?.evidence ?? [];
+    const [item] = said(caseIds(emptyCase()));
+    expect(item).toMatchObject({ reference: 'Condition/own-sepsis', says: 'history', own: 'this-case' });
+    expect(item && inEnglish.chart.evidenceLine(item, AS_OF)).toContain('from this case');
+    expect(said([])).toMatchObject([{ own: 'a-case' }]);
+  });
+
+  it('is earlier cement where it is a procedure', async () => {
+    const chart = await snapshotOf([...aPatient().resources(), ...delivered(wholeCase())]);
+    const cement = findEarlierCement(chart, { ...JUDGING, caseIds: caseIds(wholeCase()) });
+    expect(cement).toMatchObject([{ level: 'L1', evidence: { rule: 'earlier-augmentation', own: 'this-case' } }]);
+  });
+});
+
+describe('what somebody else wrote', () => {
+  it.each([
+    ['about our procedure', { partOf: [{ reference: 'Procedure/ours-1' }], basedOn: [{ reference: 'Procedure/ours-1' }] }],
+    ['of our answers and of something else', { derivedFrom: [{ reference: 'Observation/score' }, { reference: 'Observation/x' }] }],
+    ['under an identifier that is no more than a uuid', { identifier: [{ system: 'urn:ietf:rfc:3986', value: 'urn:uuid:1' }] }],
+    ['in the software of somebody else', { performer: [{ display: 'Dr Vertaugsson' }] }],
+  ])('%s stays evidence', async (_which, part) => {
+    const inr = TELLING.find(({ id }) => id === 'own-inr');
+    const chart = [...aPatient().resources(), ...delivered(wholeCase()), SCORE, stored({ ...inr, ...part })];
+    expect((await evidenceIn(chart)).get('CARE-PRE-5.inr')).toMatchObject({ state: 'present', value: '3.4' });
+  });
+});
