@@ -42,6 +42,7 @@ import type {
 import { instant, lastDoses, literalReference, moment, resourceId, uuid } from './case-values.ts';
 import { boolean, type Decoder, dictionary, either, list, matching, object, oneOf, optional, orElse, string } from './decode.ts';
 import type { DepartureKey } from './findings.ts';
+import { HARD_FACT_IDS } from './hard-fact-key.ts';
 import { NO_DOSE } from './new-case.ts';
 
 /** What a case file holds: the case without what the chart says, which is read anew wherever the file is opened. */
@@ -133,8 +134,9 @@ const procedure = object<ProcedureRecord>({
       verified: optional(boolean),
       marking: optional(oneOf(SITE_MARKING_CODES)),
       timeOutAt: optional(moment),
+      timeOutLevels: orElse(list(level), []),
     }),
-    { verified: undefined, marking: undefined, timeOutAt: undefined },
+    { verified: undefined, marking: undefined, timeOutAt: undefined, timeOutLevels: [] },
   ),
   devices: orElse(list(object<DeviceUsed>({ id: uuid, description: string, udi: string, lot: string })), []),
   dose: orElse(
@@ -229,7 +231,9 @@ function isAnswerKey(text: string): text is AnswerKey {
 
 function isDepartureKey(text: string): text is DepartureKey {
   const [id, place] = splitKey(text);
-  const known = id === 'level-mismatch' ? place !== undefined : PARAMETER_CRITERION_CODES.some(code => code === id);
+  if (HARD_FACT_IDS.some(hard => id === `hard.${hard}`)) return place === undefined;
+  const criterion = id.replace(/^unanswered\./, '');
+  const known = id === 'level-mismatch' ? place !== undefined : PARAMETER_CRITERION_CODES.some(code => code === criterion);
   return known && isLevelOrNone(place);
 }
 

@@ -1,3 +1,4 @@
+import type { CapacityFinding } from '../chart/capacity-findings.ts';
 import type { Evidence, LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
 import type { EarlierCement } from '../chart/find-cement.ts';
 import type { ReadId, ReadState } from '../chart/snapshot.ts';
@@ -20,6 +21,7 @@ import type {
 } from '../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../parameter/criteria.ts';
 import type { LanguageTag } from '../site/language.ts';
+import type { HardFactKey } from './hard-fact-key.ts';
 
 /** `CON-ABS-1`, or `IND-1@L1` for a question that is asked at each level. */
 export type AnswerKey = QuestionId | `${QuestionId}@${VertebralLevelCode}`;
@@ -169,6 +171,8 @@ export interface UniversalProtocol {
   readonly marking: SiteMarkingCode | undefined;
   /** FHIR dateTime with offset. */
   readonly timeOutAt: string | undefined;
+  /** The levels that were said then; empty: nobody has recorded which. */
+  readonly timeOutLevels: readonly VertebralLevelCode[];
 }
 
 export interface DeviceUsed {
@@ -251,13 +255,15 @@ export interface Case {
   readonly complications: readonly Complication[];
   /** When the last dose of an antithrombotic was taken, as somebody was told, by the drug's own name in lower case. */
   readonly lastDoses: Readonly<Partial<Record<string, LastDoseAnswer>>>;
-  readonly departures: Readonly<Partial<Record<CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey, DepartureWords>>>;
+  readonly departures: Readonly<
+    Partial<Record<CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey | HardFactKey, DepartureWords>>
+  >;
   readonly ledger: readonly LedgerEntry[];
   /** From the chart, by `suggest`; never an answer. */
   readonly chart: ChartView;
 }
 
-/** A level that was planned, consented or performed and is not in the other two. */
+/** A level that was named by the plan, the consent, the time-out or the performance, and not by another of them. */
 export type LevelMismatchKey = `level-mismatch@${VertebralLevelCode}`;
 
 export interface ChartView {
@@ -271,4 +277,21 @@ export interface ChartView {
   readonly lapsed: Readonly<Partial<Record<AnswerKey, Lapse>>>;
   /** What reports say of transitional anatomy: the number of a level depends on it. */
   readonly transitional: readonly Evidence[];
+  readonly hardFacts: ChartHardFacts;
+}
+
+/** What the chart says that nobody should overlook, whether or not a question asks for it. */
+export interface ChartHardFacts {
+  /** Who may decide: findings of incapacity, guardians, activated proxies, and what makes one assess capacity. */
+  readonly capacity: readonly CapacityFinding[];
+  /** Sedatives given in the hours before the decision; before there is one, in the hours before now. */
+  readonly sedatives: readonly Evidence[];
+  /** Refusals of the procedure that the EHR holds. */
+  readonly refusals: readonly Evidence[];
+  /** Absolute contraindications that the chart suggests at levels that it suggests and nobody has chosen yet. */
+  readonly absoluteAt: readonly {
+    readonly criterion: CriterionId;
+    readonly level: VertebralLevelCode;
+    readonly suggestion: ChartSuggestion;
+  }[];
 }

@@ -3,6 +3,7 @@ import { consentState } from './consent-state.ts';
 import { tooOldToday } from './day-of-procedure.ts';
 import { decide } from './decide.ts';
 import type { FieldId } from './field.ts';
+import { allWordsOwed } from './hard-facts.ts';
 import { wasBegun } from './levels-in-line.ts';
 
 export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'review';
@@ -33,7 +34,7 @@ export function completeness(current: Case): Readonly<Record<StageId, StageState
     procedure: procedureStage(current),
     review: {
       begun: findings.explained.length > 0,
-      lacking: findings.wordsOwed.map((key): FieldId => `departure.${key}`),
+      lacking: allWordsOwed(current, findings).map((key): FieldId => `departure.${key}`),
     },
   };
 }
@@ -99,7 +100,7 @@ function openElsewhere(open: readonly AnswerKey[], today: readonly AnswerKey[]):
 }
 
 function dayStage({ procedure }: Case, today: readonly AnswerKey[]): StageState {
-  const { verified, marking, timeOutAt } = procedure.universalProtocol;
+  const { verified, marking, timeOutAt, timeOutLevels } = procedure.universalProtocol;
   if (procedure.status === 'not-done') return { begun: true, lacking: today };
   return {
     begun: today.length > 0 || verified !== undefined || marking !== undefined || timeOutAt !== undefined,
@@ -109,6 +110,7 @@ function dayStage({ procedure }: Case, today: readonly AnswerKey[]): StageState 
         ['procedure.universalProtocol.verified', verified !== undefined],
         ['procedure.universalProtocol.marking', marking !== undefined],
         ['procedure.universalProtocol.timeOutAt', timeOutAt !== undefined],
+        ['procedure.universalProtocol.timeOutLevels', timeOutAt === undefined || timeOutLevels.length > 0],
       ]),
     ],
   };

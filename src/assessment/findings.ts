@@ -2,6 +2,7 @@ import type { ReadId } from '../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
 import type { AnswerKey, LevelMismatchKey } from './case.ts';
+import type { HardFactKey } from './hard-fact-key.ts';
 
 export interface CriterionFinding {
   readonly criterion: CriterionId;
@@ -10,7 +11,7 @@ export interface CriterionFinding {
   readonly askAgain?: true;
 }
 
-export type DepartureKey = CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey;
+export type DepartureKey = CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey | HardFactKey;
 
 /** Where the case stands: what the decision line says, in its order. */
 export interface Findings {

@@ -8,10 +8,12 @@ export interface LevelLine {
   readonly level: VertebralLevelCode;
   readonly planned: boolean | undefined;
   readonly consented: boolean | undefined;
+  /** Said at the time-out. */
+  readonly timedOut: boolean | undefined;
   readonly performed: boolean | undefined;
 }
 
-/** The levels of plan, consent and performance in one line: any difference asks for a word. */
+/** The levels of plan, consent, time-out and performance in one line: any difference asks for a word. */
 export function levelsInLine(current: Case): readonly LevelLine[] {
   const { consent, procedure } = current;
   const planned = named(current.levels.map(({ level }) => level));
@@ -20,16 +22,18 @@ export function levelsInLine(current: Case): readonly LevelLine[] {
   const state = consentState(consent);
   // What was done after a refusal or a withdrawal differs from it at every level.
   const consented = state === 'given' ? named(consent.levels) : begun && state !== 'undecided' ? new Set<VertebralLevelCode>() : undefined;
-  return LEVELS.filter(level => [planned, consented, performed].some(stage => stage?.has(level))).map(level => ({
+  const timedOut = procedure.status === 'not-done' ? undefined : named(procedure.universalProtocol.timeOutLevels);
+  return LEVELS.filter(level => [planned, consented, timedOut, performed].some(stage => stage?.has(level))).map(level => ({
     level,
     planned: planned?.has(level),
     consented: consented?.has(level),
+    timedOut: timedOut?.has(level),
     performed: performed?.has(level),
   }));
 }
 
-export function differs({ planned, consented, performed }: LevelLine): boolean {
-  return [planned, consented, performed].includes(false);
+export function differs({ planned, consented, timedOut, performed }: LevelLine): boolean {
+  return [planned, consented, timedOut, performed].includes(false);
 }
 
 /** Completed or stopped: something was done to the patient. */

@@ -11,14 +11,15 @@ export interface NamedLevels {
   readonly imaging: readonly VertebralLevelCode[];
   readonly plan: readonly VertebralLevelCode[];
   readonly consent: readonly VertebralLevelCode[] | undefined;
+  readonly timeOut: readonly VertebralLevelCode[] | undefined;
   readonly performed: readonly VertebralLevelCode[] | undefined;
 }
 
-/** Referral, imaging, plan, consent and performance, for one line that is read out before the needle. */
+/** Referral, imaging, plan, consent, time-out and performance, for one line that is read out before the needle. */
 export function namedLevels(current: Case): NamedLevels {
   const { levels, chart } = current;
   const lines = levelsInLine(current);
-  const reached = (stage: 'consented' | 'performed') =>
+  const reached = (stage: 'consented' | 'timedOut' | 'performed') =>
     lines.some(line => line[stage] !== undefined) ? lines.filter(line => line[stage]).map(({ level }) => level) : undefined;
   const isReferred = (level: VertebralLevelCode) =>
     chart.suggestions[answerKey('CARE-PRE-11', level)]?.evidence.some(({ rule }) => rule === 'referral-names-level') === true;
@@ -31,6 +32,7 @@ export function namedLevels(current: Case): NamedLevels {
     ),
     plan: levels.map(({ level }) => level),
     consent: reached('consented'),
+    timeOut: reached('timedOut'),
     performed: reached('performed'),
   };
 }

@@ -64,7 +64,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
       statusAtConclusion: undefined,
       note: '',
       performedUnknown: undefined,
-      universalProtocol: { verified: undefined, marking: undefined, timeOutAt: undefined },
+      universalProtocol: { verified: undefined, marking: undefined, timeOutAt: undefined, timeOutLevels: [] },
       devices: [],
       dose: NO_DOSE,
       imagesArchived: undefined,
@@ -86,6 +86,7 @@ export const EMPTY_CHART: Case['chart'] = {
   levelFindings: [],
   earlierCement: [],
   transitional: [],
+  hardFacts: { capacity: [], sedatives: [], refusals: [], absoluteAt: [] },
   lapsed: {},
 };
 

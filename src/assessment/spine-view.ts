@@ -14,7 +14,9 @@ export type SpineWarning =
   | { readonly kind: 'contraindication'; readonly criterion: CriterionId }
   /** Consent was given, and not for this level. */
   | { readonly kind: 'not-consented' }
-  /** Consented or performed, and not chosen. */
+  /** The time-out named levels, and not this one. */
+  | { readonly kind: 'not-timed-out' }
+  /** Consented, named at the time-out or performed, and not chosen. */
   | { readonly kind: 'not-planned' }
   /** The procedure was begun, and not here. */
   | { readonly kind: 'not-performed' }
@@ -71,6 +73,7 @@ function warningsAt(current: Case, findings: Findings, level: VertebralLevelCode
     .filter(finding => finding.level === level)
     .map(({ criterion }) => ({ kind: 'contraindication', criterion }));
   if (line?.consented === false) warnings.push({ kind: 'not-consented' });
+  if (line?.timedOut === false) warnings.push({ kind: 'not-timed-out' });
   if (line?.planned === false) warnings.push({ kind: 'not-planned' });
   if (line?.performed === false) warnings.push({ kind: 'not-performed' });
   if (findings.wordsOwed.some(key => levelOfKey(key) === level)) warnings.push({ kind: 'words-owed' });

@@ -1,16 +1,21 @@
+import { findCapacity } from '../chart/capacity-findings.ts';
 import { chartFacts } from '../chart/chart-facts.ts';
-import type { QuestionEvidence } from '../chart/evidence.ts';
+import { consentEvidence } from '../chart/consent-evidence.ts';
+import type { Evidence, QuestionEvidence } from '../chart/evidence.ts';
+import { parseFhirDate } from '../chart/fhir-date.ts';
 import { findEarlierCement } from '../chart/find-cement.ts';
 import { findLevels } from '../chart/find-levels.ts';
 import { gatherEvidence } from '../chart/gather-evidence.ts';
 import type { Judging } from '../chart/question-context.ts';
+import { sedativesBefore } from '../chart/sedatives-given.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 import { findTransitional } from '../chart/transitional-anatomy.ts';
-import { type AskedQuestion, questionsAt } from '../parameter/questions.ts';
+import { CRITERIA } from '../parameter/criteria-data.ts';
+import { type AskedQuestion, questionById, questionsAt } from '../parameter/questions.ts';
 import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
-import type { AnswerKey, Case, ChartView } from './case.ts';
+import type { AnswerKey, Case, ChartHardFacts, ChartView } from './case.ts';
 import { caseIds } from './case-ids.ts';
 import { chartReads } from './chart-reads.ts';
 import { lapsedAnswers } from './lapse.ts';
@@ -38,6 +43,7 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
     levelFindings: keepSame(current.chart.levelFindings, judged.levelFindings),
     earlierCement: keepSame(current.chart.earlierCement, judged.earlierCement),
     transitional: keepSame(current.chart.transitional, judged.transitional),
+    hardFacts: keepSame(current.chart.hardFacts, hardFactsOf(current, snapshot, judged)),
     suggestions,
     lapsed: keepSame(current.chart.lapsed, lapsed),
   };
@@ -68,7 +74,34 @@ function suggestionOf({ question, level }: AskedQuestion, snapshot: ChartSnapsho
   return known;
 }
 
-interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed'> {
+const ABSOLUTE_AT_LEVELS = CRITERIA.filter(({ kind, scope }) => kind === 'absolute-contraindication' && scope === 'level');
+
+function hardFactsOf({ levels, consent }: Case, snapshot: ChartSnapshot, judged: Judged): ChartHardFacts {
+  const chosen = new Set(levels.map(({ level }) => level));
+  const suggested = new Set(judged.levelFindings.flatMap(finding => (finding.suggested && finding.level ? [finding.level] : [])));
+  const absoluteAt = [...suggested]
+    .filter(level => !chosen.has(level))
+    .flatMap(level =>
+      ABSOLUTE_AT_LEVELS.flatMap(({ id, questions }) =>
+        questions.map(question => ({
+          criterion: id,
+          level,
+          suggestion: suggestionOf({ question: questionById(question), level }, snapshot, judged),
+        })),
+      ),
+    )
+    .filter(({ suggestion }) => suggestion.suggests === 'present' || suggestion.state === 'conflict');
+  const decided = parseFhirDate(consent.decidedAt);
+  const { capacity, refusals, judging } = judged;
+  return { capacity, refusals, sedatives: sedativesBefore(snapshot, decided ? new Date(decided.to) : judging.asOf), absoluteAt };
+}
+
+function refusalsIn(snapshot: ChartSnapshot, judging: Judging): readonly Evidence[] {
+  const context = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
+  return consentEvidence(context, snapshot).filter(({ rule }) => rule === 'consent-refused');
+}
+
+interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed' | 'hardFacts'>, Pick<ChartHardFacts, 'capacity' | 'refusals'> {
   readonly judging: Judging;
   readonly suggestions: Map<AnswerKey, QuestionEvidence>;
 }
@@ -97,6 +130,8 @@ function judgedOf(
     levelFindings: findLevels(snapshot, judging),
     earlierCement: findEarlierCement(snapshot, judging),
     transitional: findTransitional(snapshot, judging),
+    capacity: findCapacity(snapshot, judging),
+    refusals: refusalsIn(snapshot, judging),
     suggestions: new Map(),
   };
   kept.set(snapshot, judged);

@@ -5,6 +5,7 @@ import { drugMatch } from './drug-match.ts';
 import type { ConditionFact, Fact } from './facts.ts';
 import { GROUPS } from './groups/all-groups.ts';
 import { otherAllergyStatus } from './groups/allergies.ts';
+import { dementia, guardianship, incapacity, mayDoubtCapacity } from './groups/capacity.ts';
 import { augmentation } from './groups/imaging.ts';
 import { matchGroup } from './groups/match-group.ts';
 import { DRUG_CLASSES } from './groups/medications.ts';
@@ -62,8 +63,11 @@ function listed({ reference, resource, title, concept, date, status }: Fact): Un
 /** Earlier cement is also told in the words of a problem list; a status code of an allergy also stands among the conditions. */
 const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
 
+/** They answer no question, and stand among the hard facts. */
+const OF_CAPACITY = [incapacity, guardianship, dementia, mayDoubtCapacity];
+
 function isKnownCondition(fact: ConditionFact): boolean {
-  const inGroup = GROUPS.condition.some(group => memberOf(fact, group) ?? wasMemberOf(fact, group));
+  const inGroup = [...GROUPS.condition, ...OF_CAPACITY].some(group => memberOf(fact, group) ?? wasMemberOf(fact, group));
   return (
     inGroup ||
     isAllergyStatus(fact) ||

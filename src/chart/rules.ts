@@ -136,6 +136,11 @@ export const RULES = [
   'consent-unclear',
   'consent-to-another-procedure',
   'consent-not-to-treatment',
+  'capacity-lacking',
+  'capacity-in-doubt',
+  'guardianship-on-file',
+  'proxy-activated',
+  'sedative-given',
 ] as const;
 
 export type RuleId = (typeof RULES)[number];

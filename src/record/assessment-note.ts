@@ -6,6 +6,7 @@ import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { explainedDepartures } from './departures.ts';
+import { hardFactLines } from './hard-fact-lines.ts';
 import { type NoteSection, noteBody, noteText } from './note.ts';
 import { departureLine } from './procedure-lines.ts';
 import { lastDosesTold } from './stated-facts.ts';
@@ -54,6 +55,7 @@ function standing(current: Case, words: Words): readonly Line[] {
       const [label, value = ''] = departureLine(departure, words);
       return { label, value };
     }),
+    ...hardFactLines(current, 'all', words).map(([label, value = '']) => ({ label, value })),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { RiskRate } from '../parameter/published-rates.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
+import { hardFactLines } from './hard-fact-lines.ts';
 import { type LineDraft, said } from './line.ts';
 import { rateInWords } from './rate-words.ts';
 import type { SummaryLine } from './summary.ts';
@@ -23,6 +24,7 @@ export function consentLines(current: Case, words: Words): readonly SummaryLine[
     [say.proxyEvidence, consent.givenBy === 'proxy' ? spoken(consent.proxyEvidence) : undefined, 'consent.proxyEvidence'],
     [say.risks, words.record.inWords(disclosedRisks(current).map(row => riskLine(row, words))), 'consent.risks'],
     [say.withdrawn, withdrawalInWords(consent, words), 'consent.withdrawal'],
+    ...hardFactLines(current, 'consent', words),
   ];
   return said(lines);
 }

@@ -1,9 +1,11 @@
 import { isAmount } from '../assessment/amount.ts';
 import type { Case, UnknownReason } from '../assessment/case.ts';
+import { consentState } from '../assessment/consent-state.ts';
 import { indicationsAt } from '../assessment/criteria-of-case.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { type Departure, recordedDepartures } from './departures.ts';
+import { hardFactLines } from './hard-fact-lines.ts';
 import { type LineDraft, said } from './line.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
 import { deviceLines, doseLines, protocolLines } from './session-lines.ts';
@@ -32,6 +34,7 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
     [say.statusAtConclusion, statusAtConclusion && words.codes.statusAtConclusion[statusAtConclusion], 'procedure.statusAtConclusion'],
     ...recordedDepartures(current).map(departure => departureLine(departure, words)),
     ...statedLines(current, words),
+    ...hardFactLines(current, consentState(current.consent) === 'undecided' ? 'all' : 'procedure', words),
     [say.note, spoken(procedure.note), 'procedure.note'],
     [say.recordedBy, clinician.name && spoken(clinician.name), 'procedure.status'],
   ];

@@ -7,6 +7,7 @@ import { bodySite, criterionConcept, injectateConcept, SNOMED, spoken, technique
 import { dataAbsent } from './data-absent.ts';
 import { devicesUsed } from './devices-used.ts';
 import { newDraft } from './draft.ts';
+import { hardFactNotes } from './hard-fact-lines.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
 import { narrative } from './narrative.ts';
 import { extendProcedure } from './procedure-extensions.ts';
@@ -38,7 +39,8 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
   const devices = devicesUsed(current);
   for (const [path, field] of [...fields, ...devices.flatMap(device => device.fields)]) draft.from(path, field);
   const recorder = staffReference(clinician.reference);
-  const note = spoken(procedure.note);
+  const note = [spoken(procedure.note)].filter(text => text !== '').map(text => ({ text }));
+  const notes = [...note, ...hardFactNotes(current, words)];
   const injectateText = spoken(procedure.injectateText);
   const resource: Procedure = {
     resourceType: 'Procedure',
@@ -58,7 +60,7 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
     ...(recorder ? { recorder } : {}),
     ...(reasonCode.length > 0 ? { reasonCode } : {}),
     ...(levels.length > 0 ? { bodySite: levels.map(({ row }) => bodySite(row.level, words)) } : {}),
-    ...(note ? { note: [{ text: note }] } : {}),
+    ...(notes.length > 0 ? { note: notes } : {}),
     ...(devices.length > 0 ? { usedReference: devices.map(({ device }) => ({ reference: `#${device.id}` })) } : {}),
     ...(procedure.injectate ? { usedCode: [injectateConcept(procedure.injectate, injectateText, words)] } : {}),
   };

@@ -8,14 +8,16 @@ import { DOSES } from './session-extensions.ts';
 
 /** What was done before the needle to make sure of patient, procedure and level. */
 export function protocolLines(
-  { universalProtocol: { verified, marking, timeOutAt } }: ProcedureRecord,
+  { universalProtocol: { verified, marking, timeOutAt, timeOutLevels } }: ProcedureRecord,
   words: Words,
 ): readonly LineDraft[] {
   const say = words.record.procedure;
+  const levels = words.record.inWords(timeOutLevels.map(level => words.codes.level[level]));
   return [
     [say.verification, verified === undefined ? undefined : say.verified(verified), 'procedure.universalProtocol.verified'],
     [say.marking, marking && words.codes.siteMarking[marking], 'procedure.universalProtocol.marking'],
     [say.timeOut, timeOutAt && words.record.moment(timeOutAt), 'procedure.universalProtocol.timeOutAt'],
+    [say.timeOutLevels, levels, 'procedure.universalProtocol.timeOutLevels'],
   ];
 }
 

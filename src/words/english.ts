@@ -8,6 +8,7 @@ import { dayWords } from './en/day.ts';
 import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
 import { endOfCaseWords } from './en/end-of-case.ts';
+import { hardFactsWords } from './en/hard-facts.ts';
 import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
 import { printingWords } from './en/printing.ts';
@@ -28,6 +29,7 @@ export const english = {
   day: dayWords,
   delivery: deliveryWords,
   endOfCase: endOfCaseWords,
+  hardFacts: hardFactsWords,
   launch: launchWords,
   parameter: parameterWords,
   printing: printingWords,

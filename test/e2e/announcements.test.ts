@@ -66,7 +66,7 @@ describe('a screen reader is told once', () => {
     heard.forget();
     // That it is checked, the radio button tells itself.
     await clinician.answer('Whole patient', SEPTICAEMIA, 'Present');
-    await heard.once(/Answered present: septicaemia/);
+    await heard.once(/Septicaemia: an absolute contraindication, answered present/);
     await heard.once(/^\d+ questions? open\.$/);
     heard.forget();
     await press(page, `Take back: ${SEPTICAEMIA}`);

@@ -26,6 +26,8 @@ interface AnswerRowProps {
   readonly asOf: Date;
   /** `Present` and `Not present` in this question's own words. */
   readonly labels: { readonly present: string; readonly notPresent: string };
+  /** Absolute or relative contraindication, where the question decides on one: said once it is suggested or answered present. */
+  readonly kind?: string | undefined;
   readonly onAnswer: (value: TernaryAnswer) => void;
   readonly onTakeBack: () => void;
   /** What stands beneath the evidence: the words that a departure owes. */
@@ -52,12 +54,19 @@ export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
   const line = useId();
   const { suggestion, answer } = props;
   const suggested = suggestion?.suggests === 'present' || suggestion?.suggests === 'not-present' ? suggestion.suggests : undefined;
+  const speaksFor = suggestion?.suggests === 'present' && (!answer || props.lapse !== undefined);
   const given = answer && typeof answer.value === 'string' ? answer.value : undefined;
   const saying = { present: props.labels.present, 'not-present': props.labels.notPresent, 'not-assessed': words.app.answer.notAssessed };
   return (
     <RowFrame>
       <Box id={question} sx={{ fontWeight: 500, alignSelf: 'center' }}>
         {props.question}
+        {props.kind && (speaksFor || (given === 'present' && !props.lapse)) ? (
+          <>
+            {' '}
+            <Tag tone="warned">{props.kind}</Tag>
+          </>
+        ) : null}
       </Box>
       <Segments<TernaryAnswer>
         labelledBy={question}

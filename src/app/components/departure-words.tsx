@@ -8,13 +8,13 @@ import { TextLine } from './form-fields.tsx';
 import { LinkButton } from './link-button.tsx';
 
 /** Asks for the reasons of a departure from the parameter, and takes "none given" for an answer. */
-export function DepartureWordsField(props: { readonly departure: DepartureKey; readonly what: string }) {
+export function DepartureWordsField(props: { readonly departure: DepartureKey; readonly ask: string }) {
   const words = useWords();
   const [current, dispatch] = useCase();
   const said = current.departures[props.departure];
   return (
     <Box sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, my: 1 }}>
-      <Box sx={{ mb: 1.5, color: 'warned.main', fontWeight: 600 }}>{words.app.departure.ask(props.what)}</Box>
+      <Box sx={{ mb: 1.5, color: 'warned.main', fontWeight: 600 }}>{props.ask}</Box>
       {said?.kind === 'none-given' ? (
         <Box>
           {words.app.departure.noted}{' '}

@@ -99,6 +99,7 @@ function labelsOf(stage: string, words: Words): Readonly<Record<string, string>>
         verified: day.protocol.verified,
         marking: day.protocol.marking,
         timeOutAt: day.protocol.timeOut,
+        timeOutLevels: day.protocol.timeOutLevels,
       };
     case 'complication':
       return {

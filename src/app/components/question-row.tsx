@@ -5,7 +5,7 @@ import type { TernaryAnswer } from '../../assessment/case.ts';
 import type { Findings } from '../../assessment/findings.ts';
 import { asks } from '../../parameter/applicability.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import type { Question } from '../../parameter/criteria.ts';
+import type { CriterionKind, Question } from '../../parameter/criteria.ts';
 import { CRITERIA } from '../../parameter/criteria-data.ts';
 import { useAsOf } from '../state/minute.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';
@@ -43,6 +43,7 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
   if (question.kind === 'pain-score') return <PainScoreRow question={question} />;
 
   const criterion = CRITERIA.find(each => each.kind !== 'indication' && each.questions.at(-1) === question.id);
+  const kind = criterion && isContraindication(criterion.kind) ? words.hardFacts.tag[criterion.kind] : undefined;
   const departure = criterion ? answerKeyOfCriterion(criterion.id, level) : undefined;
   const owes = departure !== undefined && (findings.wordsOwed.includes(departure) || findings.explained.includes(departure));
   return (
@@ -54,13 +55,18 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
       suggestion={current.chart.suggestions[key]}
       asOf={asOf}
       labels={labels}
+      kind={kind}
       onAnswer={answer}
       onTakeBack={takeBack}
     >
-      {owes && criterion ? <DepartureWordsField departure={departure} what={words.parameter.criteria[criterion.id]} /> : null}
+      {owes && criterion ? (
+        <DepartureWordsField departure={departure} ask={words.app.departure.ask(words.parameter.criteria[criterion.id], kind ?? '')} />
+      ) : null}
     </AnswerRow>
   );
 }
+
+const isContraindication = (kind: CriterionKind): kind is Exclude<CriterionKind, 'indication'> => kind !== 'indication';
 
 const answerKeyOfCriterion = <C extends string>(criterion: C, level: VertebralLevelCode | undefined): C | `${C}@${VertebralLevelCode}` =>
   level === undefined ? criterion : `${criterion}@${level}`;

@@ -10,6 +10,6 @@ export function stageOfField(field: FieldId, lapsed: ChartView['lapsed']): Stage
   if (field.startsWith('consent.')) return 'consent';
   if (field.startsWith('procedure.universalProtocol')) return 'day';
   if (field.startsWith('procedure.') || field.startsWith('complication.')) return 'procedure';
-  if (field.startsWith('departure.level-mismatch@')) return 'review';
+  if (/^departure\.(?:level-mismatch@|hard\.|unanswered\.)/.test(field)) return 'review';
   return 'assess';
 }

@@ -23,6 +23,7 @@ export function NamedLevelsLine({ onGoTo }: { readonly onGoTo: (field: FieldId) 
     [say.imaging, named.imaging],
     [say.plan, named.plan],
     [say.consent, named.consent ?? []],
+    ...(named.timeOut ? [[say.timeOut, named.timeOut] as const] : []),
     ...(named.performed ? [[say.performed, named.performed] as const] : []),
   ];
   return (

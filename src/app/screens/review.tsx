@@ -1,9 +1,5 @@
 import Box from '@mui/material/Box';
-import { levelOfKey } from '../../assessment/answer-key.ts';
-import type { LevelMismatchKey } from '../../assessment/case.ts';
-import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
-import { DepartureWordsField } from '../components/departure-words.tsx';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';
@@ -15,6 +11,7 @@ import { useWords } from '../words.ts';
 import { AssessmentNote } from './assessment-note.tsx';
 import { DeliverySection } from './delivery-section.tsx';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
+import { HardFactsSection } from './hard-facts-section.tsx';
 import { OperativeNote } from './operative-note.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 import { RecordSummary } from './record-summary.tsx';
@@ -31,18 +28,12 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
   const [current] = useCase();
   const { record } = delivery;
   const result = useValidation(record);
-  const mismatches = [...decide(current).wordsOwed, ...decide(current).explained].filter((key): key is LevelMismatchKey =>
-    key.startsWith('level-mismatch@'),
-  );
   const issues = result?.ok ? fieldIssues(result.verdicts, record) : [];
   return (
     <>
       <Section title={words.app.review.summary} {...(record.entries.length > 0 ? { hint: words.endOfCase.summaryHint } : {})}>
         {record.entries.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{words.app.review.nothing}</Box> : null}
         <RecordSummary record={record} onGoTo={onGoTo} />
-        {mismatches.map(key => (
-          <DepartureWordsField key={key} departure={key} what={words.app.departure.mismatch(levelName(key, words.codes.level))} />
-        ))}
       </Section>
       {record.entries.length > 0 ? (
         <Section title={words.app.review.conformance}>
@@ -75,17 +66,13 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
           </Box>
         </Section>
       ) : null}
+      <HardFactsSection onGoTo={onGoTo} />
       {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}
       <AssessmentNote />
     </>
   );
-}
-
-function levelName(key: LevelMismatchKey, names: Readonly<Record<string, string>>): string {
-  const level = levelOfKey(key);
-  return level ? (names[level] ?? level) : key;
 }
 
 function verdictText(

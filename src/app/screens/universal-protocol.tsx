@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
+import { sortLevels } from '../../assessment/answer-key.ts';
 import type { UniversalProtocol as Protocol } from '../../assessment/case.ts';
 import { SITE_MARKING_CODES } from '../../parameter/codes.generated.ts';
+import { CheckField } from '../components/check-field.tsx';
 import { codeOptions } from '../components/code-options.ts';
 import { ChoiceField } from '../components/form-fields.tsx';
 import { MomentField } from '../components/moment-field.tsx';
@@ -13,10 +15,16 @@ import { useWords } from '../words.ts';
 export function UniversalProtocol() {
   const words = useWords();
   const { now } = useWorkspace();
-  const [{ procedure }, dispatch] = useCase();
-  const { verified, marking, timeOutAt } = procedure.universalProtocol;
+  const [{ procedure, levels, consent }, dispatch] = useCase();
+  const { verified, marking, timeOutAt, timeOutLevels } = procedure.universalProtocol;
+  const sayable = sortLevels([
+    ...levels.map(({ level }) => level),
+    ...consent.levels,
+    ...timeOutLevels,
+    ...procedure.levels.map(({ level }) => level),
+  ]);
   const change = (part: Partial<Protocol>) =>
-    dispatch({ type: 'procedure', change: { universalProtocol: { verified, marking, timeOutAt, ...part } } });
+    dispatch({ type: 'procedure', change: { universalProtocol: { verified, marking, timeOutAt, timeOutLevels, ...part } } });
   return (
     <Section title={words.day.protocol.heading}>
       <PatientName lead={words.day.protocol.who} />
@@ -48,6 +56,28 @@ export function UniversalProtocol() {
           onChange={at => change({ timeOutAt: at })}
         />
       </Box>
+      {sayable.length > 0 ? (
+        <Box
+          role="group"
+          aria-label={words.day.protocol.timeOutLevels}
+          data-field="procedure.universalProtocol.timeOutLevels"
+          tabIndex={-1}
+          sx={{ mt: 1.5 }}
+        >
+          <Box sx={{ fontWeight: 500 }}>{words.day.protocol.timeOutLevels}</Box>
+          {sayable.map(level => (
+            <CheckField
+              key={level}
+              label={words.codes.level[level]}
+              fieldId={`procedure.universalProtocol.timeOutLevels.${level}`}
+              checked={timeOutLevels.includes(level)}
+              onChange={on =>
+                change({ timeOutLevels: sortLevels(on ? [...timeOutLevels, level] : timeOutLevels.filter(each => each !== level)) })
+              }
+            />
+          ))}
+        </Box>
+      ) : null}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { tooOldToday } from '../../assessment/day-of-procedure.ts';
 import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
 import type { CriterionFinding } from '../../assessment/findings.ts';
+import { allWordsOwed, type HardFact, hardFacts } from '../../assessment/hard-facts.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
@@ -16,6 +17,7 @@ import { NotJudged } from '../components/not-judged.tsx';
 import { ReadingProgress } from '../components/reading-progress.tsx';
 import { useCase, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { HardFactsLine } from './hard-facts-line.tsx';
 
 interface Part {
   readonly text: string;
@@ -26,7 +28,7 @@ interface Part {
 /** Where the case stands, in words, failed reads first; each part leads to its place. */
 export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
-  const parts = useDecisionParts();
+  const { unread, facts, others } = useDecisionParts();
   const judged = useJudgement().status !== 'missing';
   return (
     <Box
@@ -50,24 +52,32 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
           <NotJudged />
         </Box>
       )}
-      {parts.map(({ text, tone, field }) =>
-        field === undefined ? (
-          <Box component="span" key={text} sx={{ color: tone }}>
-            {text} {text === words.assessment.decision.stillReading ? <ReadingProgress /> : null}
-          </Box>
-        ) : (
-          <span key={text}>
-            <LinkButton sx={{ color: tone, p: 0 }} onClick={() => onGoTo(field)}>
-              {text}
-            </LinkButton>{' '}
-          </span>
-        ),
-      )}
+      <Parts parts={unread} onGoTo={onGoTo} />
+      <HardFactsLine facts={facts} onGoTo={onGoTo} />
+      <Parts parts={others} onGoTo={onGoTo} />
     </Box>
   );
 }
 
-function useDecisionParts(): readonly Part[] {
+function Parts({ parts, onGoTo }: { readonly parts: readonly Part[]; readonly onGoTo: (field: FieldId) => void }) {
+  const words = useWords();
+  return parts.map(({ text, tone, field }) =>
+    field === undefined ? (
+      <Box component="span" key={text} sx={{ color: tone }}>
+        {text} {text === words.assessment.decision.stillReading ? <ReadingProgress /> : null}
+      </Box>
+    ) : (
+      <span key={text}>
+        <LinkButton sx={{ color: tone, p: 0 }} onClick={() => onGoTo(field)}>
+          {text}
+        </LinkButton>{' '}
+      </span>
+    ),
+  );
+}
+
+/** `unread`: what was not read, said first. */
+function useDecisionParts(): { readonly unread: readonly Part[]; readonly facts: readonly HardFact[]; readonly others: readonly Part[] } {
   const words = useWords();
   const { now } = useWorkspace();
   const [current] = useCase();
@@ -101,6 +111,7 @@ function useDecisionParts(): readonly Part[] {
   if (incomplete[0]) {
     add(say.notReadToTheEnd(incomplete.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(incomplete[0].read));
   }
+  const unread = parts.splice(0);
   addLapsed();
   if (findings.stillReading) add(say.stillReading, 'text.secondary');
   const matched = byCriterion(findings.matched);
@@ -114,7 +125,8 @@ function useDecisionParts(): readonly Part[] {
   }
   if (matched.length === 0 && findings.incompletelyDocumented.length === 0 && current.levels.length > 0)
     add(say.noneMatched, 'text.primary');
-  for (const { criterion, levels, askAgain } of byCriterion(findings.present)) {
+  const relative = findings.present.filter(({ criterion }) => criterionById(criterion).kind === 'relative-contraindication');
+  for (const { criterion, levels, askAgain } of byCriterion(relative)) {
     add(say.present(named(criterion, askAgain), levelNames(levels)), 'warned.main', fieldOf(criterion, levels[0]));
   }
   if (findings.suggestedLevels.length > 0) {
@@ -124,10 +136,11 @@ function useDecisionParts(): readonly Part[] {
   for (const { key, evidence } of staleValues(current, findings.stale)) {
     add(say.stale(asQuoted(evidence.title, 60), words.chart.age(evidence.date ?? '', now())), 'ask.main', key);
   }
-  if (findings.wordsOwed[0]) add(say.wordsOwed(findings.wordsOwed.length), 'warned.main', `departure.${findings.wordsOwed[0]}`);
+  const owed = allWordsOwed(current, findings);
+  if (owed[0]) add(say.wordsOwed(owed.length), 'warned.main', `departure.${owed[0]}`);
   if (findings.suggestedOpen[0]) add(say.suggestedOpen(findings.suggestedOpen.length), 'ask.main', findings.suggestedOpen[0]);
   add(say.open(findings.open.length), 'text.primary', findings.open[0]);
-  return parts;
+  return { unread, facts: hardFacts(current, findings), others: parts };
 }
 
 /** The first question that a read would have answered. */

@@ -125,12 +125,12 @@ export const appWords = {
     guidanceNote: 'The practice parameter is guidance. Vertaug shows what your answers match; the decision is yours.',
   },
   departure: {
-    ask: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: if you go on, say why.`,
+    ask: (what: string, kind: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} (${kind}): if you go on, say why.`,
     words: 'Your reasons',
     noneGiven: 'No reasons given',
     takeBack: 'Give reasons after all',
     noted: 'Recorded as: no reasons given.',
-    mismatch: (level: string) => `${level} is not the same in plan, consent and what was done so far`,
+    mismatch: (level: string) => `${level} is not the same in plan, consent, time-out and what was done so far`,
   },
   plan: {
     noLevels: 'Choose a level under Assess first.',

@@ -36,7 +36,8 @@ export const assessmentWords = {
     incompletelyDocumented: (levels: readonly string[]) =>
       `A painful osteoporotic fracture at ${inWords(levels)} is incompletely documented: neither refractory pain nor reduced activities is answered present.`,
     noneMatched: 'Your answers match no indication of the parameter yet.',
-    present: (what: string, levels: readonly string[]) => `Answered present: ${at(what, levels)}.`,
+    /** Of a relative contraindication; absolute ones stand among the hard facts. */
+    present: (what: string, levels: readonly string[]) => `Answered present: ${at(what, levels)} (relative contraindication).`,
     suggestedLevels: (levels: readonly string[]) => `The chart also suggests ${inWords(levels)}, unconfirmed.`,
     onlySuggestedLevels: (levels: readonly string[]) => `The chart suggests ${inWords(levels)}, unconfirmed.`,
     suggestedOpen: (number: number) => `${count(number, 'suggestion waits', 'suggestions wait')} for your answer.`,

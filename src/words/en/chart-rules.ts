@@ -140,4 +140,9 @@ export const chartRules = {
   'consent-unclear': 'a consent that does not say that it is active and to a procedure',
   'consent-to-another-procedure': 'a consent to another procedure',
   'consent-not-to-treatment': 'a consent about privacy, research or directives: not to a procedure',
+  'capacity-lacking': 'somebody found that the patient lacks the capacity to decide',
+  'capacity-in-doubt': 'it says nothing of the capacity to decide: assess it',
+  'guardianship-on-file': 'a guardian or conservator is named; what the guardian decides is for you to read',
+  'proxy-activated': 'a proxy is said to decide in the patient’s place now',
+  'sedative-given': 'given within a day of the decision: assess the capacity to decide',
 } as const;

@@ -28,6 +28,7 @@ export const spineWords = {
   warning: {
     contraindication: 'contraindication',
     'not-consented': 'consent does not cover it',
+    'not-timed-out': 'not named at the time-out',
     'not-planned': 'not chosen',
     'not-performed': 'not performed',
     'words-owed': 'reasons owed',

@@ -125,12 +125,12 @@ export const appWords: Translation<Words['app']> = {
     guidanceNote: 'Le paramètre de pratique est un guide. Vertaug montre à quoi vos réponses correspondent ; la décision vous appartient.',
   },
   departure: {
-    ask: what => `${what.charAt(0).toUpperCase()}${what.slice(1)} : si vous allez de l’avant, dites pourquoi.`,
+    ask: (what, kind) => `${what.charAt(0).toUpperCase()}${what.slice(1)} (${kind}) : si vous allez de l’avant, dites pourquoi.`,
     words: 'Vos motifs',
     noneGiven: 'Aucun motif donné',
     takeBack: 'Donner tout de même des motifs',
     noted: 'Consigné ainsi : aucun motif donné.',
-    mismatch: level => `${level} diffère entre le plan, le consentement et l’intervention`,
+    mismatch: level => `${level} diffère entre le plan, le consentement, le temps d’arrêt et l’intervention`,
   },
   plan: {
     noLevels: 'Choisissez d’abord un niveau sous Évaluation.',

@@ -29,7 +29,8 @@ export const assessmentWords: Translation<Words['assessment']> = {
     incompletelyDocumented: levels =>
       `La fracture ostéoporotique douloureuse ${atLevels(levels)} n’est pas entièrement documentée : ni la douleur réfractaire ni la réduction des activités n’a reçu la réponse « présent ».`,
     noneMatched: 'Vos réponses ne correspondent encore à aucune indication du paramètre de pratique.',
-    present: (what, levels) => `Répondu présent : ${at(what, levels)}.`,
+    /** Of a relative contraindication; absolute ones stand among the hard facts. */
+    present: (what, levels) => `Répondu présent : ${at(what, levels)} (contre-indication relative).`,
     suggestedLevels: levels => `Le dossier suggère aussi ${inWords(levels)}, à confirmer.`,
     onlySuggestedLevels: levels => `Le dossier suggère ${inWords(levels)}, à confirmer.`,
     suggestedOpen: number => `${count(number, 'suggestion attend', 'suggestions attendent')} votre réponse.`,

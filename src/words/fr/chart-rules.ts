@@ -144,4 +144,9 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'consent-unclear': 'un consentement dont on ne peut dire s’il est actif et s’il porte sur une intervention',
   'consent-to-another-procedure': 'un consentement à une autre intervention',
   'consent-not-to-treatment': 'un consentement sur la vie privée, la recherche ou des directives : il ne porte pas sur une intervention',
+  'capacity-lacking': 'quelqu’un a constaté que le patient est inapte à décider',
+  'capacity-in-doubt': 'cela ne dit rien de l’aptitude à décider : à évaluer',
+  'guardianship-on-file': 'un tuteur ou un curateur est nommé ; ce qu’il décide est à lire',
+  'proxy-activated': 'un mandataire déciderait maintenant à la place du patient',
+  'sedative-given': 'donné dans le jour qui précède la décision : l’aptitude à décider est à évaluer',
 };

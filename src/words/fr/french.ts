@@ -9,6 +9,7 @@ import { dayWords } from './day.ts';
 import { deceasedWords } from './deceased.ts';
 import { deliveryWords } from './delivery.ts';
 import { endOfCaseWords } from './end-of-case.ts';
+import { hardFactsWords } from './hard-facts.ts';
 import { launchWords } from './launch.ts';
 import { parameterWords } from './parameter.ts';
 import { printingWords } from './printing.ts';
@@ -29,6 +30,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   deceased: deceasedWords,
   delivery: deliveryWords,
   endOfCase: endOfCaseWords,
+  hardFacts: hardFactsWords,
   launch: launchWords,
   parameter: parameterWords,
   printing: printingWords,

@@ -28,6 +28,7 @@ export const spineWords: Translation<Words['spine']> = {
   warning: {
     contraindication: 'contre-indication',
     'not-consented': 'hors du consentement',
+    'not-timed-out': 'non nommé au temps d’arrêt',
     'not-planned': 'non choisi',
     'not-performed': 'non traité',
     'words-owed': 'motifs attendus',

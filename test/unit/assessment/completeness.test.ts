@@ -22,7 +22,7 @@ describe('a whole case', () => {
   it('lacks nothing but the questions that were not answered', () => {
     const { assess, day, ...others } = completeness(wholeCase());
     expect(day.lacking.every(field => field.startsWith('procedure.universalProtocol.'))).toBe(true);
-    expect(Object.values(others).flatMap(stage => stage.lacking)).toEqual([]);
+    expect(Object.values(others).flatMap(stage => stage.lacking)).toEqual(['departure.hard.no-time-out']);
     expect(assess.lacking).toContain('CON-ABS-1');
     expect(assess.lacking).not.toContain('IND-2@L1');
   });
@@ -130,7 +130,7 @@ describe('the day of the procedure', () => {
   it.each<[string, Partial<Case['procedure']['universalProtocol']>, readonly string[]]>([
     ['verified', { verified: false }, protocol.slice(1)],
     ['marked', { verified: true, marking: 'imaging' }, protocol.slice(2)],
-    ['timed out', { verified: true, marking: 'skin-marked', timeOutAt: '2026-11-22T10:00:00Z' }, []],
+    ['timed out', { verified: true, marking: 'skin-marked', timeOutAt: '2026-11-22T10:00:00Z', timeOutLevels: ['L1'] }, []],
   ])('lacks what is still empty once it is %s', (_, part, expected) => {
     const { universalProtocol } = emptyCase().procedure;
     const filled: CaseAction = { type: 'procedure', change: { universalProtocol: { ...universalProtocol, ...part } } };

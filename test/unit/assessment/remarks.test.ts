@@ -30,7 +30,7 @@ describe('what is remarked of a procedure', () => {
     ],
     [
       'a time-out after the start',
-      [procedure({ universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:20:00+01:00' } })],
+      [procedure({ universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:20:00+01:00', timeOutLevels: [] } })],
       { kind: 'time-out-after-start', field: 'procedure.performedStart' },
     ],
     [

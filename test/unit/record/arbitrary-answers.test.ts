@@ -79,7 +79,7 @@ const procedure: fc.Arbitrary<ProcedureRecord> = fc.record({
   statusAtConclusion: maybe(...STATUS_AT_CONCLUSION_CODES),
   note: text,
   performedUnknown: unknownReason,
-  universalProtocol: fc.record({ verified: answer, marking: maybe(...SITE_MARKING_CODES), timeOutAt: moment }),
+  universalProtocol: fc.record({ verified: answer, marking: maybe(...SITE_MARKING_CODES), timeOutAt: moment, timeOutLevels: levels }),
   devices: fc.uniqueArray(fc.record({ id: fc.uuid(), description: text, udi: text, lot: text }), { maxLength: 2, selector: row => row.id }),
   dose: fc.record({
     fluoroscopyTimeMin: amount,

@@ -68,7 +68,7 @@ describe('an issue leads to the field that makes the element', () => {
     ],
     [
       'what went on unverified',
-      procedure({ universalProtocol: { verified: false, marking: undefined, timeOutAt: undefined } }),
+      procedure({ universalProtocol: { verified: false, marking: undefined, timeOutAt: undefined, timeOutLevels: [] } }),
       'va-proc-verified',
       'procedure.universalProtocol.verified',
     ],

@@ -20,6 +20,7 @@ describe('the narrative', () => {
       'Images: archived',
       'Immediate complications: Observed',
       'At the end: Stable, neurologically unchanged',
+      'No time-out is recorded: no word was given',
       'Note: Slow injection.',
       'Recorded by: Dr Ruth Adeyemi',
     ]);
@@ -45,7 +46,7 @@ describe('the narrative', () => {
 
   it('says nothing of blank answers', () => {
     const blank = acted(wholeCase(), { type: 'procedure', change: { note: '  \n', statusReason: ' ' } });
-    expect(resourcesOf(blank).procedure).not.toHaveProperty('note');
+    expect(resourcesOf(blank).procedure?.note).toEqual([{ text: 'No time-out is recorded: no word was given' }]);
     expect(recordSummary(blank, inEnglish).flatMap(({ lines }) => lines.map(({ label }) => label))).not.toContain(
       recordWords.procedure.note,
     );

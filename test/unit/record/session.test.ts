@@ -28,7 +28,7 @@ const everything = acted(
   procedure({
     dose: { fluoroscopyTimeMin: 6.4, referenceAirKermaMGy: 310, doseAreaProductGyCm2: 42.5, doseLengthProductMGyCm: 120 },
     imagesArchived: false,
-    universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:01:00+01:00' },
+    universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:01:00+01:00', timeOutLevels: ['L1'] },
   }),
 );
 const reason = (code: string) => [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: code }];

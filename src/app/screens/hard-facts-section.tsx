@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box';
+import type { FieldId } from '../../assessment/field.ts';
+import { type HardFact, hardFacts } from '../../assessment/hard-facts.ts';
+import { hardFactInWords } from '../../record/hard-fact-lines.ts';
+import { DepartureWordsField } from '../components/departure-words.tsx';
+import { LinkButton } from '../components/link-button.tsx';
+import { Section } from '../components/section.tsx';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** The hard facts once more before anything is sent: those that somebody goes on in spite of ask for a word. */
+export function HardFactsSection({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  const words = useWords();
+  const [current] = useCase();
+  const facts = hardFacts(current);
+  const say = words.hardFacts;
+  const asked = (fact: HardFact) => {
+    const what = hardFactInWords(fact, words);
+    return fact.kind === 'assess-capacity' ? say.askCapacity(what) : say.ask(what);
+  };
+  if (facts.length === 0) return null;
+  return (
+    <Section title={say.heading} hint={say.hint}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+        {facts.map(fact => (
+          <Box component="li" key={fact.key} sx={{ my: 0.5 }}>
+            {fact.asks ? <DepartureWordsField departure={fact.key} ask={asked(fact)} /> : null}
+            {fact.asks && fact.field === `departure.${fact.key}` ? null : (
+              <LinkButton
+                onClick={() => onGoTo(fact.field)}
+                sx={fact.asks ? { ml: 1.5 } : { color: fact.weight === 'hard' ? 'warned.main' : 'ask.main' }}
+              >
+                {fact.asks ? say.goThere : hardFactInWords(fact, words)}
+              </LinkButton>
+            )}
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Translation, Words } from '../words.ts';
+import { atLevel, capital } from './wording.ts';
+
+const at = (what: string, level: string | undefined) => (level === undefined ? capital(what) : `${capital(what)} ${atLevel(level)}`);
+
+/** What nobody should overlook: in the decision line, before sending, and in the record. */
+export const hardFactsWords: Translation<Words['hardFacts']> = {
+  label: 'Faits incontournables',
+  heading: 'Avant d’envoyer',
+  hint: 'Rien ici n’empêche l’envoi. Chacun demande un mot, et « aucun motif donné » en est un.',
+  absolute: {
+    answered: (what, level) => `${at(what, level)} : contre-indication absolue, répondu présent`,
+    suggested: (what, level) => `${at(what, level)} : contre-indication absolue, suggérée par le dossier`,
+    inConflict: (what, level) => `${at(what, level)} : contre-indication absolue ; le dossier parle pour et contre`,
+  },
+  incapacity: said => `Le dossier dit que le patient est inapte à décider : ${said}`,
+  guardianship: {
+    told: said => `Un tuteur ou un curateur est au dossier : ${said}`,
+    beside: said => `Un tuteur ou un curateur est au dossier, et le patient a décidé : ${said}`,
+  },
+  proxyActivated: {
+    told: said => `Un mandataire déjà en fonction est au dossier : ${said}`,
+    beside: said => `Un mandataire déjà en fonction est au dossier, et le patient a décidé : ${said}`,
+  },
+  assessCapacity: said => `Évaluer l’aptitude à décider : ${said}`,
+  noConsent: { told: 'Consentement : aucun encore', hard: 'Aucun consentement n’est consigné' },
+  consentRefused: 'Le consentement a été refusé',
+  consentWithdrawn: 'Le consentement a été retiré',
+  refusalOnFile: said => `Le DSE contient un refus : ${said}`,
+  noTimeOut: { told: 'Temps d’arrêt : aucun encore', hard: 'Aucun temps d’arrêt n’est consigné' },
+  levelDiffers: level => `${level} diffère entre le plan, le consentement, le temps d’arrêt et l’intervention`,
+  evidence: (title, value, day) =>
+    [value === undefined ? title : `${title} (« ${value} »)`, day].filter(part => part !== undefined).join(', '),
+  more: number => `et ${number} de plus`,
+  ask: what => `${what}. Dites pourquoi vous allez, ou êtes allé, de l’avant.`,
+  goThere: 'Y aller',
+  askCapacity: what => `${what}. Dites comment elle a été évaluée.`,
+  noWordYet: 'aucun mot n’a été donné',
+  tag: { 'absolute-contraindication': 'contre-indication absolue', 'relative-contraindication': 'contre-indication relative' },
+};

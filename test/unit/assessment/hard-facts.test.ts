@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case-file.ts';
+import { completeness } from '../../../src/assessment/completeness.ts';
+import { type HardFactKind, hardFacts, hardWordsOwed } from '../../../src/assessment/hard-facts.ts';
+import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
+import type { CapacityKind } from '../../../src/chart/capacity-findings.ts';
+import { acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
+
+const kinds = (current: Case): readonly HardFactKind[] => hardFacts(current).map(({ kind }) => kind);
+const asking = (current: Case): readonly HardFactKind[] => hardFacts(current).flatMap(({ asks, kind }) => (asks ? [kind] : []));
+const septic = withChart(emptyCase(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1') } });
+const withCapacity = (current: Case, ...found: readonly CapacityKind[]) =>
+  withChart(current, {
+    hardFacts: {
+      ...current.chart.hardFacts,
+      capacity: found.map((kind, at) => ({ kind, evidence: anEvidence({ reference: `Condition/k${at}`, title: 'Dementia' }) })),
+    },
+  });
+const decidedBy = (current: Case, givenBy: 'patient' | 'proxy') =>
+  acted(current, { type: 'consent', change: { decision: 'given', givenBy, decidedAt: '2026-11-22T08:00:00Z' } });
+const done = (current: Case) => acted(current, { type: 'procedure', change: { status: 'completed' } });
+
+describe('an absolute contraindication', () => {
+  it('stands from the chart, before any answer', () => {
+    expect(hardFacts(septic)[0]).toMatchObject({ kind: 'absolute-suggested', criterion: 'CON-ABS-1', field: 'CON-ABS-1', asks: false });
+  });
+
+  it('stands at a level that the chart suggests, before it is chosen', () => {
+    const suggestion = aSuggestion('CON-ABS-2', { level: 'L3' });
+    const current = withChart(emptyCase(), {
+      hardFacts: { ...emptyCase().chart.hardFacts, absoluteAt: [{ criterion: 'CON-ABS-2', level: 'L3', suggestion }] },
+    });
+    expect(hardFacts(current)[0]).toMatchObject({ kind: 'absolute-suggested', criterion: 'CON-ABS-2', level: 'L3', asks: false });
+  });
+
+  it('is said to be in conflict where the chart speaks for it and against it', () => {
+    const inConflict = withChart(emptyCase(), {
+      suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1', { state: 'conflict', suggests: undefined }) },
+    });
+    expect(kinds(inConflict)[0]).toBe('absolute-in-conflict');
+  });
+
+  it('that is answered present asks for a word at once; answered not present it is gone', () => {
+    expect(asking(acted(septic, present('CON-ABS-1')))).toEqual(['absolute-answered']);
+    expect(kinds(acted(septic, notPresent('CON-ABS-1')))).not.toContain('absolute-answered');
+    expect(kinds(acted(septic, notPresent('CON-ABS-1')))).not.toContain('absolute-suggested');
+  });
+
+  it('is back once the answer lapses', () => {
+    const lapsed = withChart(acted(septic, notPresent('CON-ABS-1')), { lapsed: { 'CON-ABS-1': { reason: 'new-evidence' } } });
+    expect(kinds(lapsed)).toContain('absolute-suggested');
+  });
+
+  it('that nobody answered asks for a word once consent is given or something was done', () => {
+    expect(asking(decidedBy(septic, 'patient'))).toEqual(['absolute-suggested']);
+    expect(asking(done(septic))).toContain('absolute-suggested');
+  });
+});
+
+describe('who decides', () => {
+  it('shows a lack of capacity from the chart, and asks once somebody decided but a proxy', () => {
+    const incapable = withCapacity(emptyCase(), 'incapacity');
+    expect(hardFacts(incapable)).toContainEqual(expect.objectContaining({ kind: 'incapacity', weight: 'hard', asks: false }));
+    expect(asking(decidedBy(incapable, 'patient'))).toEqual(['incapacity']);
+    expect(kinds(decidedBy(incapable, 'proxy'))).not.toContain('incapacity');
+  });
+
+  it.each(['guardianship', 'proxy-activated'] as const)('tells of %s, and asks beside a decision of the patient', kind => {
+    const current = withCapacity(emptyCase(), kind);
+    expect(hardFacts(current)).toContainEqual(expect.objectContaining({ kind, weight: 'told', asks: false }));
+    expect(hardFacts(decidedBy(current, 'patient'))).toContainEqual(expect.objectContaining({ kind, weight: 'hard', asks: true }));
+    expect(kinds(decidedBy(current, 'proxy'))).not.toContain(kind);
+  });
+
+  it('makes of dementia and a sedative one reason to assess capacity, never a lack of it', () => {
+    const current = withCapacity(emptyCase(), 'assess-capacity');
+    const sedated = withChart(current, {
+      hardFacts: { ...current.chart.hardFacts, sedatives: [anEvidence({ reference: 'MedicationAdministration/m', title: 'Midazolam' })] },
+    });
+    const found = hardFacts(decidedBy(sedated, 'patient')).filter(({ kind }) => kind === 'assess-capacity');
+    expect(found).toMatchObject([{ weight: 'told', asks: true, evidence: [{ title: 'Dementia' }, { title: 'Midazolam' }] }]);
+    expect(kinds(sedated)).not.toContain('incapacity');
+  });
+});
+
+describe('consent and time-out', () => {
+  it('are told of from the beginning, and ask for a word once something was done without them', () => {
+    const told = hardFacts(emptyCase()).map(({ kind, weight, asks }) => [kind, weight, asks]);
+    expect(told).toEqual([
+      ['no-consent', 'told', false],
+      ['no-time-out', 'told', false],
+    ]);
+    expect(asking(done(emptyCase()))).toEqual(['no-consent', 'no-time-out']);
+  });
+
+  it('are hard facts once withdrawn or refused, and gone when the procedure was not done', () => {
+    const given = decidedBy(emptyCase(), 'patient');
+    const withdrawn = acted(given, { type: 'consent', change: { withdrawal: { at: undefined, reason: '' } } });
+    const refused = acted(given, { type: 'consent', change: { decision: 'refused' } });
+    expect(kinds(withdrawn)).toContain('consent-withdrawn');
+    expect(kinds(refused)).toContain('consent-refused');
+    expect(asking(done(withdrawn))).toContain('consent-withdrawn');
+    expect(kinds(acted(withdrawn, { type: 'procedure', change: { status: 'not-done' } }))).toEqual([]);
+  });
+
+  it('show a refusal that the EHR holds, until a later consent', () => {
+    const refusals = [anEvidence({ reference: 'Consent/c', title: 'Refusal', date: '2026-11-20' })];
+    const current = withChart(emptyCase(), { hardFacts: { ...emptyCase().chart.hardFacts, refusals } });
+    expect(kinds(current)).toContain('refusal-on-file');
+    expect(kinds(decidedBy(current, 'patient'))).not.toContain('refusal-on-file');
+  });
+});
+
+describe('a level', () => {
+  it('that the time-out did not name differs, and asks', () => {
+    const current = acted(wholeCase(), {
+      type: 'procedure',
+      change: { universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:00:00+01:00', timeOutLevels: ['L2'] } },
+    });
+    const differing = hardFacts(current).filter(({ kind }) => kind === 'level-differs');
+    expect(differing.map(({ level, asks }) => [level, asks])).toEqual([
+      ['L1', true],
+      ['L2', true],
+    ]);
+  });
+});
+
+describe('words for a hard fact', () => {
+  it('are owed until given, "none given" among them, and are kept in the file of the case', () => {
+    const current = done(emptyCase());
+    expect(hardWordsOwed(current)).toEqual(['hard.no-consent', 'hard.no-time-out']);
+    expect(completeness(current).review.lacking).toEqual(['departure.hard.no-consent', 'departure.hard.no-time-out']);
+    const said = acted(
+      current,
+      { type: 'depart', key: 'hard.no-consent', words: { kind: 'given', text: 'Emergency, two physicians' } },
+      { type: 'depart', key: 'hard.no-time-out', words: { kind: 'none-given' } },
+    );
+    expect(hardWordsOwed(said)).toEqual([]);
+    const kept = readCaseFile(writeCaseFile(said));
+    expect(kept.ok && kept.case.departures).toEqual(said.departures);
+  });
+
+  it('of a contraindication at a level go with the level', () => {
+    const atL1 = acted(
+      emptyCase(),
+      { type: 'choose-level', level: 'L1' },
+      { type: 'depart', key: 'unanswered.CON-ABS-2@L1', words: { kind: 'none-given' } },
+      { type: 'drop-level', level: 'L1' },
+    );
+    expect(atL1.departures).toEqual({});
+  });
+
+  it('open with a file of before, that knows neither time-out levels nor words for them', () => {
+    const before = writeCaseFile(emptyCase())
+      .replace(/,\s*"timeOutLevels": \[\]/, '')
+      .replace(/"timeOutLevels": \[\]/, '');
+    expect(before).not.toContain('timeOutLevels');
+    const opened = readCaseFile(before);
+    expect(opened.ok && opened.case.procedure.universalProtocol.timeOutLevels).toEqual([]);
+  });
+});
