@@ -1,3 +1,4 @@
+import type { EvidenceSaid, SeenEvidence } from '../chart/evidence-said.ts';
 import {
   ACCESS_APPROACH_CODES,
   AETIOLOGY_CODES,
@@ -70,11 +71,26 @@ const patient = object<PatientIdentity>({
 
 const clinician = object<ClinicianIdentity>({ reference: optional(literalReference), name: optional(string) });
 
+const said = object<EvidenceSaid>({
+  says: oneOf(['present', 'absent', 'stale', 'unparseable', 'supports', 'history']),
+  title: string,
+  value: optional(string),
+  date: optional(string),
+  status: optional(string),
+});
+
+/** A file of an earlier Vertaug has only the reference. */
+const seenEvidence: Decoder<SeenEvidence> = (value, at) => {
+  if (typeof value !== 'string') return object<SeenEvidence>({ reference: literalReference, said: optional(said) })(value, at);
+  const reference = literalReference(value, at);
+  return reference.ok ? { ok: true, value: { reference: reference.value, said: undefined } } : reference;
+};
+
 const answer = object<Answer>({
   value: either(oneOf(['present', 'not-present', 'not-assessed']), painScore),
   origin: oneOf(['confirmed', 'edited', 'typed', 'group-attested']),
   at: instant,
-  evidenceSeen: list(literalReference),
+  evidenceSeen: list(seenEvidence),
 });
 
 const plan = object<Plan>({

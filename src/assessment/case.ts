@@ -1,5 +1,6 @@
 import type { CapacityFinding } from '../chart/capacity-findings.ts';
 import type { Evidence, LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
+import type { SeenEvidence } from '../chart/evidence-said.ts';
 import type { EarlierCement } from '../chart/find-cement.ts';
 import type { ReadId, ReadState } from '../chart/snapshot.ts';
 import type {
@@ -34,8 +35,8 @@ export interface Answer {
   readonly origin: 'confirmed' | 'edited' | 'typed' | 'group-attested';
   /** ISO instant. */
   readonly at: string;
-  /** References of the evidence that stood on the screen, `Type/id/_history/v` where the version is known. */
-  readonly evidenceSeen: readonly string[];
+  /** The evidence that stood on the screen. */
+  readonly evidenceSeen: readonly SeenEvidence[];
 }
 
 /** Why an answer no longer holds, and its question is open again with the old answer beside it. */
@@ -43,7 +44,9 @@ export type Lapse =
   /** The question is of the day of the procedure, and the answer is older than the site's window. */
   | { readonly reason: 'window'; readonly windowHours: number }
   /** The chart says the opposite by evidence that did not stand on the screen when the answer was given. */
-  | { readonly reason: 'new-evidence' };
+  | { readonly reason: 'new-evidence' }
+  /** What stood on the screen says something else now, and no longer bears the answer out. */
+  | { readonly reason: 'changed-evidence' };
 
 /** Why something that is asked for cannot be said: codes of FHIR's data-absent-reason. */
 export type UnknownReason = 'asked-unknown' | 'temp-unknown' | 'not-asked';

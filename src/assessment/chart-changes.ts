@@ -1,8 +1,7 @@
-import type { Evidence } from '../chart/evidence.ts';
+import { textOfEvidence } from '../chart/evidence-said.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { sortLevels } from './answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from './case.ts';
-import { sameData } from './same-data.ts';
 
 /** What the chart says of one question now, where it said something else before. */
 export interface ChartChange {
@@ -13,13 +12,13 @@ export interface ChartChange {
 
 type Judged = Pick<Case['chart'], 'suggestions' | 'levelFindings'>;
 
-/** Questions of which the chart says something else than before: another state, suggestion or source, or another version of one. */
+/** Questions of which the chart says something else than before: another state or suggestion, another source, or other words of one. */
 export function chartChanges(before: Judged, after: Judged): readonly ChartChange[] {
   const changes: ChartChange[] = [];
   let key: AnswerKey;
   for (key in after.suggestions) {
     const [said, says] = [before.suggestions[key], after.suggestions[key]];
-    if (said && says && !sameData(saidBy(said), saidBy(says))) changes.push({ key, before: said, after: says });
+    if (said && says && !saysSame(said, says)) changes.push({ key, before: said, after: says });
   }
   return changes;
 }
@@ -29,9 +28,7 @@ export function levelsSuggested({ levelFindings }: Judged): readonly VertebralLe
   return sortLevels([...new Set(levelFindings.flatMap(({ suggested, level }) => (suggested && level ? [level] : [])))]);
 }
 
-function saidBy({ state, suggests, evidence }: ChartSuggestion) {
-  const items = evidence.map(({ reference, rule, says, versionId, value, date, title, status }: Evidence) =>
-    JSON.stringify([reference, rule, says, versionId, value, date, title, status]),
-  );
-  return { state, suggests, items: items.sort() };
+function saysSame(before: ChartSuggestion, after: ChartSuggestion): boolean {
+  const isAnswered = before.state === after.state && before.suggests === after.suggests;
+  return isAnswered && textOfEvidence(before.evidence) === textOfEvidence(after.evidence);
 }

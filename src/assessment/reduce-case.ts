@@ -1,10 +1,10 @@
-import type { Evidence } from '../chart/evidence.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CaseAction } from './action.ts';
 import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
 import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case.ts';
 import { groupOf } from './group-answer.ts';
 import { newComplication } from './new-case.ts';
+import { seenNow } from './seen-evidence.ts';
 
 /** The one way in which a case changes. An action that means nothing for this case returns the same case. */
 export function reduceCase(current: Case, action: CaseAction): Case {
@@ -101,11 +101,7 @@ function answerGroup(current: Case, { keys, opened, at }: Extract<CaseAction, { 
 function toAnswer(current: Case, key: AnswerKey, value: TernaryAnswer | number, at: string): Answer {
   const suggestion = current.chart.suggestions[key];
   const origin = suggestion?.suggests === undefined ? 'typed' : suggestion.suggests === value ? 'confirmed' : 'edited';
-  return { value, origin, at, evidenceSeen: suggestion?.evidence.map(versionedReference) ?? [] };
-}
-
-function versionedReference({ reference, versionId }: Evidence): string {
-  return versionId === undefined ? reference : `${reference}/_history/${versionId}`;
+  return { value, origin, at, evidenceSeen: suggestion?.evidence.map(seenNow) ?? [] };
 }
 
 /** What was signed in the consent stays: a level that leaves the plan afterwards is a difference that asks for a word. */

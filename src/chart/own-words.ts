@@ -95,7 +95,7 @@ const MARKS: readonly ((resource: FhirResource) => boolean)[] = [
 ];
 
 function isOurs(uri: string | undefined): boolean {
-  return uri !== undefined && uri.startsWith(CANONICAL_BASE) && /^(?:$|[/#|])/.test(uri.slice(CANONICAL_BASE.length));
+  return uri?.startsWith(CANONICAL_BASE) === true && /^(?:$|[/#|])/.test(uri.slice(CANONICAL_BASE.length));
 }
 
 function isProfiled(resource: FhirResource): boolean {

@@ -114,7 +114,9 @@ const isByCategory = ({ params }: FhirQuery) => params.some(([name]) => name ===
 function withoutCategory(ended: Ended): Ended {
   const { end } = ended;
   const isDeclined = end.status === 'failed' && (isNotUnderstood(end.failure) || end.failure.kind === 'forbidden');
-  return isDeclined ? { end: { status: 'complete', widened: [{ without: ['category'], failure: end.failure }] }, backTo: undefined } : ended;
+  return isDeclined
+    ? { end: { status: 'complete', widened: [{ without: ['category'], failure: end.failure }] }, backTo: undefined }
+    : ended;
 }
 
 /** Read to its end only where each of its searches was. */

@@ -2,6 +2,8 @@ import { type Asked, askedOf } from '../assessment/asked.ts';
 import type { Answer, Case, TernaryAnswer } from '../assessment/case.ts';
 import { decide } from '../assessment/decide.ts';
 import type { CriterionFinding } from '../assessment/findings.ts';
+import { since } from '../assessment/seen-evidence.ts';
+import type { Evidence } from '../chart/evidence.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
@@ -89,11 +91,12 @@ function linesOf(current: Case, level: VertebralLevelCode | undefined, words: Wo
   return [...answered, ...(open.length > 0 ? [{ label: words.printing.assessment.notAnswered, value: open.map(short).join('; ') }] : [])];
 }
 
-/** The answer, whether it still holds, and the evidence that stood on the screen when it was given. */
-function answerInWords(current: Case, { id, key }: Asked, { value, at, evidenceSeen }: Answer, words: Words, asOf: Date): string {
+/** The answer, whether it still holds, and the evidence that stood on the screen when it was given and says the same now. */
+function answerInWords(current: Case, { id, key }: Asked, given: Answer, words: Words, asOf: Date): string {
+  const { value, at } = given;
   const say = words.printing.assessment;
-  const seen = new Set(evidenceSeen.map(reference => reference.split('/_history/')[0]));
-  const evidence = (current.chart.suggestions[key]?.evidence ?? []).filter(({ reference }) => seen.has(reference));
+  const stoodThere = (item: Evidence) => ['same', 'not-compared'].includes(since(given, item));
+  const evidence = (current.chart.suggestions[key]?.evidence ?? []).filter(stoodThere);
   const said = typeof value === 'number' ? say.score(value) : ternaryInWords(id, value, words);
   const answer = current.chart.lapsed[key] ? `${said} (${say.askAgain(words.record.moment(at.slice(0, 10)))})` : said;
   return [answer, ...evidence.map(each => words.chart.evidenceLine(each, asOf))].join('; ');

@@ -112,7 +112,7 @@ function correlatedImaging({ answers }: Case, levels: readonly RecordedLevel[]):
     const answer = answers[key];
     if (answer?.value !== 'present') continue;
     for (const seen of answer.evidenceSeen) {
-      const address = parseReference(seen);
+      const address = parseReference(seen.reference);
       if (address?.type !== 'ImagingStudy' && address?.type !== 'DiagnosticReport') continue;
       const reference = `${address.type}/${address.id}`;
       if (!found.has(reference)) found.set(reference, { reference, key });

@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 
 /** Every way in which an answer can have come about, and both ways in which one can lapse. */
 const ANSWERS: Readonly<Partial<Record<AnswerKey, Partial<Answer> & { readonly hoursAgo?: number }>>> = {
-  'IND-1@L2': { value: 'present', origin: 'confirmed', evidenceSeen: ['Condition/varga-fracture'] },
+  'IND-1@L2': { value: 'present', origin: 'confirmed', evidenceSeen: [{ reference: 'Condition/varga-fracture', said: undefined }] },
   'IND-1a@L2': { value: 'present', origin: 'typed' },
   'IND-2@L2': { value: 'not-assessed', origin: 'typed' },
   'CON-ABS-4': { value: 'not-present', origin: 'edited' },

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { memo, type ReactNode, useId, useState } from 'react';
 import { answerKey } from '../../assessment/answer-key.ts';
 import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../assessment/case.ts';
+import { isNotCompared } from '../../assessment/seen-evidence.ts';
 import { announce } from '../state/announcements.ts';
 import { useChangedSince } from '../state/changed-evidence.ts';
 import { useChartViews } from '../state/chart-views.ts';
@@ -183,6 +184,7 @@ export function RowEvidence(props: RowEvidenceProps) {
           </LinkButton>
         ) : null}
       </div>
+      {holds && suggestion && isNotCompared(answer) ? <div>{words.day.notCompared}</div> : null}
       <div id={panel}>{open && suggestion ? <OpenedEvidence suggestion={suggestion} asOf={props.asOf} /> : null}</div>
     </Box>
   );

@@ -25,7 +25,7 @@ export function EarlierAnswer({ answer, lapse, said, asOf }: EarlierAnswerProps)
         {lapse.reason === 'window' ? words.day.askAgain : words.day.otherwise}
       </Tag>{' '}
       <span>{words.day.before(said, days, words.chart.date(toFhirDateTime(given)), words.day.how[answer.origin])}</span>{' '}
-      {lapse.reason === 'new-evidence' ? <strong>{words.day.chartSays}</strong> : null}
+      {lapse.reason === 'window' ? null : <strong>{lapse.reason === 'new-evidence' ? words.day.chartSays : words.day.saidThen}</strong>}
     </Box>
   );
 }

@@ -1,17 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { AnswerKey, Case, ChartSuggestion } from '../../assessment/case.ts';
+import { textOfEvidence } from '../../chart/evidence-said.ts';
 import { createStore } from './store.ts';
 
 const opened = createStore<ReadonlyMap<AnswerKey, string>>(new Map());
 
-/** What the evidence of a question is made of: another source, version or read makes it another one. */
+/** What the evidence of a question is made of: another source, other words of one, or another read makes it another one. */
 export function evidenceIdentity({ state, evidence, searched, unreadableCount }: ChartSuggestion): string {
-  return JSON.stringify([
-    state,
-    evidence.map(({ reference, versionId, rule, says }) => [reference, versionId, rule, says]),
-    searched.map(({ read, status }) => [read, status]),
-    unreadableCount,
-  ]);
+  return JSON.stringify([state, textOfEvidence(evidence), searched.map(({ read, status }) => [read, status]), unreadableCount]);
 }
 
 /** Somebody in this window has opened all the evidence of a question. */

@@ -18,6 +18,8 @@ export const dayWords = {
   askAgain: 'ask again',
   otherwise: 'the chart has changed',
   chartSays: 'The chart now says otherwise:',
+  saidThen: 'What stood beside it in the chart has changed since. The chart now says:',
+  notCompared: 'What the chart said when this was answered was not kept, so it is not compared with what it says now.',
   stillScore: (score: number) => `Still ${score}`,
   score: (score: number) => `${score} of 10`,
   decision: {

@@ -31,6 +31,13 @@ describe('a case file', () => {
     expect(readCaseFile(writeCaseFile(emptyCase()))).toEqual({ ok: true, case: emptyCase() });
   });
 
+  it('keeps what the evidence beside each answer said', () => {
+    const charted = withChart(emptyCase(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1') } });
+    const answered = acted(charted, present('CON-ABS-1'));
+    const read = readCaseFile(writeCaseFile(answered));
+    expect(read.ok && read.case.answers).toEqual(answered.answers);
+  });
+
   it('leaves out what the chart says, which is read anew where it is opened', () => {
     const charted = withChart(whole(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1') } });
     expect(writeCaseFile(charted)).toBe(writeCaseFile(whole()));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, ChartSuggestion } from '../../../src/assessment/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case-file.ts';
 import { lapsedAnswers } from '../../../src/assessment/lapse.ts';
+import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
+import { isNotCompared } from '../../../src/assessment/seen-evidence.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, withChart } from './cases.ts';
 
 const hoursLater = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000);
@@ -30,6 +33,14 @@ describe('an answer', () => {
   });
 });
 
+/** As a file of an earlier Vertaug has it. */
+function seenOnly(reference: string): Case {
+  const text = writeCaseFile(acted(emptyCase(), notPresent('CARE-PRE-3')));
+  const read = readCaseFile(text.replace('"evidenceSeen": []', `"evidenceSeen": ["${reference}"]`));
+  if (!read.ok) throw new TypeError(JSON.stringify(read.problem));
+  return read.case;
+}
+
 describe('an answer that the chart contradicts', () => {
   const warfarin = (reference: string, part: Partial<ChartSuggestion> = {}) => ({
     'CARE-PRE-3': aSuggestion('CARE-PRE-3', { evidence: [anEvidence({ reference, versionId: '2' })], ...part }),
@@ -44,6 +55,15 @@ describe('an answer that the chart contradicts', () => {
     expect(
       lapsed(seen, 1, warfarin('MedicationRequest/w', { evidence: [anEvidence({ reference: 'MedicationRequest/w', versionId: '9' })] })),
     ).toEqual({});
+  });
+
+  it('holds when all that the file kept of that evidence is what it was, and says that it was not compared', () => {
+    const kept = seenOnly('MedicationRequest/w/_history/2');
+    const changed = warfarin('MedicationRequest/w', { evidence: [anEvidence({ reference: 'MedicationRequest/w', status: 'on-hold' })] });
+    expect(lapsed(kept, 1, changed)).toEqual({});
+    expect(lapsed(kept, 1, warfarin('MedicationRequest/other'))).toEqual({ 'CARE-PRE-3': { reason: 'new-evidence' } });
+    expect(Object.values(kept.answers).map(isNotCompared)).toEqual([true]);
+    expect(Object.values(assessed.answers).map(isNotCompared)).toEqual([false, false]);
   });
 
   it('holds while the evidence only bears on the question', () => {

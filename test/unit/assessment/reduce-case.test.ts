@@ -3,6 +3,8 @@ import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/as-pla
 import type { LedgerEntry } from '../../../src/assessment/case.ts';
 import { AT, acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
+const SAID = { says: 'present', title: 'Sepsis', value: undefined, date: '2026-11-20', status: 'active' };
+
 describe('an answer', () => {
   const charted = withChart(emptyCase(), {
     suggestions: {
@@ -19,7 +21,10 @@ describe('an answer', () => {
       value: 'present',
       origin: 'confirmed',
       at: AT,
-      evidenceSeen: ['Condition/c1/_history/3', 'Observation/o1'],
+      evidenceSeen: [
+        { reference: 'Condition/c1/_history/3', said: SAID },
+        { reference: 'Observation/o1', said: SAID },
+      ],
     });
     expect(acted(charted, { type: 'answer', key: 'CARE-PRE-6', value: 7, at: AT }).answers['CARE-PRE-6']?.origin).toBe('confirmed');
   });
@@ -31,7 +36,7 @@ describe('an answer', () => {
 
   it('is typed when nothing was suggested, and still keeps the evidence that stood beside it', () => {
     const answer = acted(charted, notPresent('CON-ABS-4')).answers['CON-ABS-4'];
-    expect(answer).toMatchObject({ origin: 'typed', evidenceSeen: ['Condition/c1/_history/3'] });
+    expect(answer).toMatchObject({ origin: 'typed', evidenceSeen: [{ reference: 'Condition/c1/_history/3', said: SAID }] });
     expect(acted(charted, notPresent('CON-REL-4')).answers['CON-REL-4']).toMatchObject({ origin: 'typed', evidenceSeen: [] });
   });
 
