@@ -5,7 +5,11 @@ import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead
 import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { contextReferences, markContext } from './in-context.ts';
+<<<<<<< HEAD
 import { markOwn, ownHistory } from './own-words.ts';
+=======
+import { isNotUnderstood } from './malformed.ts';
+>>>>>>> 6e6de5e (Let what was left out reach its questions)
 import type { Judging, QuestionContext } from './question-context.ts';
 import { type Gathered, QUESTION_RULES, type QuestionRule } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
@@ -39,28 +43,41 @@ export function gatherEvidence(
 export function settle(
   snapshot: ChartSnapshot,
   gathered: Gathered,
-  { needs, alsoReads = [] }: Pick<QuestionRule, 'needs' | 'alsoReads'>,
+  rule: Pick<QuestionRule, 'needs' | 'alsoReads'>,
   { caseIds }: Pick<Judging, 'caseIds'>,
 ): Pick<QuestionEvidence, 'state' | 'evidence' | 'searched' | 'unreadableCount'> {
-  const searched = [...needs, ...alsoReads];
+  const searched = [...rule.needs, ...(rule.alsoReads ?? [])];
   return {
-    state: stateOf(gathered, needs, snapshot),
+    state: stateOf(gathered, rule, snapshot),
     evidence: inOrder(markOwn(markContext(gathered.evidence, contextReferences(snapshot)), snapshot.resources, caseIds)),
     searched: searched.map(read => searchedRead(read, snapshot)),
     unreadableCount: snapshot.unreadable.filter(({ type }) => searched.some(read => read === type)).length,
   };
 }
 
-/** Reading comes before everything, a positive before a failed read, a failed read before any other word. */
-function stateOf(gathered: Gathered, needs: readonly ReadId[], snapshot: ChartSnapshot): QuestionState {
-  const reads = needs.map(read => snapshot.reads[read].status);
-  if (reads.includes('reading')) return 'reading';
+/**
+ * Reading comes before everything, a positive before a failed read, a failed read before any other word. What only adds to a question may
+ * be missing while something else is said of it; that nothing is, or that it is denied, takes all of it.
+ */
+function stateOf(
+  gathered: Gathered,
+  { needs, alsoReads = [] }: Pick<QuestionRule, 'needs' | 'alsoReads'>,
+  snapshot: ChartSnapshot,
+): QuestionState {
+  const statesOf = (reads: readonly ReadId[]) => reads.map(read => snapshot.reads[read].status);
+  const needed = statesOf(needs);
+  if (needed.includes('reading')) return 'reading';
   const said = dataState(gathered);
   if (said === 'present' || said === 'conflict') return said;
-  if (!reads.every(status => status === 'read')) return 'unreadable';
-  // What could not be read may be what the negative denies.
-  const partlyRead = snapshot.unreadable.some(({ type }) => needs.some(read => read === type));
-  return said === 'absent-asserted' && partlyRead ? 'unparseable' : said;
+  if (!needed.every(status => status === 'read')) return 'unreadable';
+  if (said !== 'absent-asserted' && said !== 'no-data') return said;
+  const beside = statesOf(alsoReads);
+  if (beside.includes('reading')) return 'reading';
+  if (!beside.every(status => status === 'read')) return 'unreadable';
+  const doubtful = (reads: readonly ReadId[]) => snapshot.unreadable.filter(({ type }) => reads.some(read => read === type));
+  // What could not be read may be what the negative denies; where nobody knows what it is, it may be anything.
+  const isDoubted = said === 'absent-asserted' ? doubtful([...needs, ...alsoReads]).length > 0 : doubtful(needs).some(isNotUnderstood);
+  return isDoubted ? 'unparseable' : said;
 }
 
 /** What the items say together. `supports` and `history` are shown, and answer nothing. */

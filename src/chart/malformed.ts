@@ -1,6 +1,7 @@
 import { isJsonObject } from '../fhir/is-resource.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableReason, UnreadableResource } from '../fhir/unreadable.ts';
+import { maskedElements, withheldMarks } from '../fhir/withheld-marks.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { SYSTEM } from './groups/code-group.ts';
 import { isSystem } from './groups/match-group.ts';
@@ -21,8 +22,8 @@ const DATES = [
 const BOOLEANS = ['doNotPerform', 'deceasedBoolean'];
 
 /**
- * What cannot be read of a resource: elements of another JSON type than R4 gives them, dates that are none, nothing that says what
- * it is. The rest of it still counts; what is lost must be told.
+ * What cannot be read of a resource: what the server withheld, elements of another JSON type than R4 gives them, dates that are none,
+ * nothing that says what it is. The rest of it still counts; what is lost must be told.
  */
 export function malformed(resource: FhirResource): UnreadableResource | undefined {
   const wrong = wrongElements(resource);
@@ -30,7 +31,10 @@ export function malformed(resource: FhirResource): UnreadableResource | undefine
     const text = textOf(resource, element);
     return text !== undefined && parseFhirDate(text) === undefined ? [{ element, text: text.slice(0, LONGEST_DATE) }] : [];
   });
+  const masked = maskedElements(resource);
   const reasons: readonly UnreadableReason[] = [
+    ...withheldMarks(resource).map(mark => ({ kind: 'withheld-part', mark }) as const),
+    ...(masked.length > 0 ? [{ kind: 'masked', elements: masked } as const] : []),
     ...(wrong.length > 0 ? [{ kind: 'wrong-elements', elements: wrong } as const] : []),
     ...(dates.length > 0 ? [{ kind: 'no-dates', dates } as const] : []),
     ...(hasLongName(resource) ? [{ kind: 'long-name', longest: LONGEST_NAME } as const] : []),
@@ -94,4 +98,30 @@ export function isKnown(concept: Concept): boolean {
   if (wordingsOf(concept).length > 0) return true;
   const { codings } = concept;
   return titleOf(concept) !== undefined && codings.some(({ system = '' }) => KNOWN_SYSTEMS.some(known => isSystem(system, known)));
+}
+
+/** Elements without which nobody knows what a resource says; of the others, only what they say themselves is lost. */
+const SAYING = [
+  ...['code', 'valueCodeableConcept', 'valueQuantity', 'valueQuantity.value', 'valueString', 'component', 'medicationCodeableConcept'],
+  ...[
+    'medicationReference',
+    'reaction',
+    'conclusion',
+    'conclusionCode',
+    'presentedForm',
+    'description',
+    'reasonCode',
+    'procedureCode',
+    'series',
+  ],
+];
+
+/** Whether nobody knows what a resource says: then it may be what a question asks for. */
+export function isNotUnderstood({ reasons }: UnreadableResource): boolean {
+  return reasons.some(
+    reason =>
+      reason.kind === 'says-nothing' ||
+      reason.kind === 'long-name' ||
+      (reason.kind === 'wrong-elements' && reason.elements.some(element => SAYING.includes(element))),
+  );
 }

@@ -2,6 +2,7 @@ import { failure } from '../fhir/answer.ts';
 import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
+import type { ServerRemark } from '../fhir/weigh-outcome.ts';
 import { isNotUnderstood, withoutCode } from '../fhir/widen.ts';
 import { add } from './add-resources.ts';
 import { createLookBack, lookBackTo } from './look-back.ts';
@@ -11,7 +12,7 @@ import { contextOfType, readContext, withGaps } from './read-context.ts';
 import { queriesFor, type SearchedId } from './reads.ts';
 import { sameJson } from './same-json.ts';
 import type { ChartSnapshot, HowRead, ReadId, ReadState } from './snapshot.ts';
-import { sortByPatient } from './sort-by-patient.ts';
+import { isWanted, sortByPatient } from './sort-by-patient.ts';
 
 export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
 
@@ -42,10 +43,10 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     }
     for (const medication of included) medications.set(`Medication/${medication.id}`, medication);
     const state: ReadState = { status: 'reading', pages, count: own.size };
-    const listed = news([...page.unreadable, ...sorted.unreadable]);
+    const listed = news([...page.unreadable.filter(isWanted), ...sorted.unreadable]);
     grow(before => {
-      const grown = add(before, [...sorted.own, ...included]);
-      return { ...settled(read, state)(grown), unreadable: [...grown.unreadable, ...listed] };
+      const grown = withRemarks(add(before, [...sorted.own, ...included]), read, page.remarks);
+      return withUnreadable(settled(read, state)(grown), listed);
     });
   };
   // The next page is asked for while this one is worked on.
@@ -72,8 +73,31 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   const listed = news([...context.page.unreadable, ...sorted.unreadable]);
   grow(before => {
     const grown = withGaps(withGaps(add(before, [...sorted.own, ...followed]), context.failed, 'not-read'), foreign, 'other-patient');
-    return settled(read, stateAt(ends, own.size, pages))({ ...grown, unreadable: [...grown.unreadable, ...listed] });
+    const state = stateAt(ends, own.size, pages, options.narrowed?.(read));
+    return settled(read, state)(withUnreadable(grown, listed));
   });
+}
+
+/** What lies within a resource of another type is told by whoever reads that one, too. */
+function withUnreadable(before: ChartSnapshot, listed: readonly UnreadableResource[]): ChartSnapshot {
+  const known = new Set(before.unreadable.flatMap(({ where, reasons }) => (reasons.some(isContained) ? [where] : [])));
+  const fresh = listed.filter(({ where, reasons }) => !reasons.some(isContained) || !known.has(where));
+  return fresh.length === 0 ? before : { ...before, unreadable: [...before.unreadable, ...fresh] };
+}
+
+const isContained = ({ kind }: UnreadableResource['reasons'][number]) => kind === 'contained';
+
+/** Each thing that a server says is told once, however many of its answers say it. */
+function withRemarks(before: ChartSnapshot, read: ReadId, said: readonly ServerRemark[] = []): ChartSnapshot {
+  let { remarks } = before;
+  for (const { kind, text } of said) {
+    const known = remarks.find(each => each.kind === kind && each.text === text);
+    if (known === undefined) remarks = [...remarks, { kind, text, reads: [read] }];
+    else if (!known.reads.includes(read)) {
+      remarks = remarks.map(each => (each === known ? { ...each, reads: [...each.reads, read] } : each));
+    }
+  }
+  return remarks === before.remarks ? before : { ...before, remarks };
 }
 
 /** What is listed twice, as what lies on two pages, is told once. */
@@ -120,7 +144,7 @@ function withoutCategory(ended: Ended): Ended {
 }
 
 /** Read to its end only where each of its searches was. */
-function stateAt(ends: readonly Ended[], count: number, pages: number): ReadState {
+function stateAt(ends: readonly Ended[], count: number, pages: number, narrowed: readonly string[] | undefined): ReadState {
   const widened = [...new Map(ends.flatMap(({ end }) => end.widened ?? []).map(each => [each.without.join(), each])).values()];
   const backTo = ends
     .flatMap(ended => ended.backTo ?? [])
@@ -129,6 +153,7 @@ function stateAt(ends: readonly Ended[], count: number, pages: number): ReadStat
   const how: HowRead = { pages, ...(backTo === undefined ? {} : { backTo }), ...(widened.length > 0 ? { widened } : {}) };
   const broken = ends.map(({ end }) => end).filter(end => end.status !== 'complete');
   const [first] = broken;
+  if (first === undefined && narrowed) return { status: 'incomplete', count, failure: failure('narrowed', narrowed.join(', ')), how };
   if (first === undefined) return { status: 'read', count, how };
   const nothing = broken.length === ends.length && broken.every(({ status }) => status === 'failed');
   return nothing ? { status: 'failed', failure: first.failure, how } : { status: 'incomplete', count, failure: first.failure, how };

@@ -12,11 +12,14 @@ import { READ_IDS } from './reads.ts';
 import { field } from './shape.ts';
 import type { SiteCodes } from './site-codes.ts';
 import type { ChartSnapshot, ReadState } from './snapshot.ts';
+import { withLeftOut } from './with-left-out.ts';
 
 export interface ReadChartOptions {
   readonly patientId: string;
   /** Whether the session may read or search this type; what it may not is not asked for. */
   readonly granted: (type: AccessType) => boolean;
+  /** To what the granted scopes narrow a type (`category=laboratory`): what comes is then not all of it. Undefined: to nothing. */
+  readonly narrowed?: (type: AccessType) => readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What the EHR had open at the launch, by `Type/id`. */
   readonly inContext?: readonly string[];
@@ -60,6 +63,7 @@ export function emptySnapshot(patientId: string, inContext: readonly string[] = 
     }),
     resources: new Map(),
     unreadable: [],
+    remarks: [],
     inContext: new Set(inContext),
     contextGaps: otherPatients(patientId, inContext),
     capability: { status: 'reading' },
@@ -83,7 +87,7 @@ export async function readChart(
 ): Promise<ChartSnapshot> {
   let snapshot = emptySnapshot(options.patientId, options.inContext, options.siteCodes);
   const grow = (change: (before: ChartSnapshot) => ChartSnapshot) => {
-    snapshot = change(snapshot);
+    snapshot = withLeftOut(change(snapshot));
     if (!options.signal?.aborted) onSnapshot(snapshot);
   };
   await Promise.all(

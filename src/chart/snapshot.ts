@@ -3,6 +3,7 @@ import type { FhirFailure } from '../fhir/failure.ts';
 import type { Widening } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
+import type { ServerRemark } from '../fhir/weigh-outcome.ts';
 import type { SiteCodes } from './site-codes.ts';
 
 /** One query of the first wave. */
@@ -33,10 +34,15 @@ export interface HowRead {
 export type ReadState =
   | { readonly status: 'reading'; readonly pages: number; readonly count: number }
   | { readonly status: 'read'; readonly count: number; readonly how?: HowRead }
-  /** Some pages came, then one failed: what is missing is not known. */
+  /** Some of it came, and what is missing is not known: a page failed, the server said so, or some of it could not be used. */
   | { readonly status: 'incomplete'; readonly count: number; readonly failure: FhirFailure; readonly how?: HowRead }
   /** Also: not granted by the scopes, so not asked. */
   | { readonly status: 'failed'; readonly failure: FhirFailure; readonly how?: HowRead };
+
+/** What the server said beside what it gave, each once for the whole chart, and with which reads. */
+export interface ChartRemark extends ServerRemark {
+  readonly reads: readonly ReadId[];
+}
 
 /** A resource that the launch named and that is kept out: it is another patient's, or it could not be read. */
 export interface ContextGap {
@@ -53,6 +59,7 @@ export interface ChartSnapshot {
   /** Everything read, by `Type/id`. */
   readonly resources: ReadonlyMap<string, FhirResource>;
   readonly unreadable: readonly UnreadableResource[];
+  readonly remarks: readonly ChartRemark[];
   /** What the EHR had open at the launch, by `Type/id`: shown first. */
   readonly inContext: ReadonlySet<string>;
   /** What the launch named and this chart does not have. */

@@ -1,7 +1,9 @@
+import { containedIn } from '../fhir/holders.ts';
 import type { SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
 import { malformed } from './malformed.ts';
+import { READ_IDS } from './reads.ts';
 import { field, targetOf } from './shape.ts';
 
 /**
@@ -18,10 +20,19 @@ export function sortByPatient(page: SearchPage, patientId: string) {
       own.push(resource);
       const listed = malformed(resource);
       if (listed) unreadable.push(listed);
+      unreadable.push(...containedIn(resource).filter(isWanted));
       if (namesNobody(resource)) unreadable.push({ type, where, reasons: [{ kind: 'no-patient' }] });
     } else unreadable.push({ type, where, reasons: [{ kind: 'other-patient' }] });
   }
   return { own, unreadable };
+}
+
+/** Of what lies within another resource, only what a question asks for is missed; medicines are read there. */
+export function isWanted({ type, reasons }: UnreadableResource): boolean {
+  return (
+    !reasons.some(({ kind }) => kind === 'contained') ||
+    READ_IDS.some(read => read !== 'Patient' && read !== 'RelatedPerson' && read === type)
+  );
 }
 
 /** It was given for this patient and does not say so itself. */

@@ -111,5 +111,15 @@ async function sayOf(
 }
 
 function remarkOf(found: InputRemark, words: CommandWords): string {
-  return found.remark === 'strangers' ? words.prefill.remark.strangers(found.patients) : words.prefill.remark[found.remark];
+  const say = words.prefill.remark;
+  switch (found.remark) {
+    case 'strangers':
+      return say.strangers(found.patients);
+    case 'orphans':
+      return say.orphans(found.places);
+    case 'server':
+      return say.server(found.says);
+    case 'no-chart':
+      return say['no-chart'];
+  }
 }

@@ -27,4 +27,8 @@ export interface InputFault<Reason = FaultReason> {
 /** Something to say that is no fault: a file that holds nobody's chart; resources of patients who are not in it. */
 export type InputRemark =
   | { readonly where: string; readonly remark: 'no-chart' }
-  | { readonly where: string; readonly remark: 'strangers'; readonly patients: readonly string[] };
+  | { readonly where: string; readonly remark: 'strangers'; readonly patients: readonly string[] }
+  /** What may be anybody's of several patients, by its places. */
+  | { readonly where: string; readonly remark: 'orphans'; readonly places: readonly string[] }
+  /** What a server said that costs nothing. */
+  | { readonly where: string; readonly remark: 'server'; readonly says: string };

@@ -5,6 +5,7 @@ import type { ChartSnapshot } from '../chart/snapshot.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
+import { serverSaid } from '../words/server-said.ts';
 import { unreadableInWords } from '../words/unreadable-in-words.ts';
 import type { Words } from '../words/words.ts';
 import type { PrefilledChart } from './prefilled-chart.ts';
@@ -36,6 +37,7 @@ export function prefillLine(chart: PrefilledChart, words: Words): string {
       reasons,
       words: unreadableInWords({ reasons }, words),
     })),
+    ...(snapshot.remarks.length > 0 && { remarks: snapshot.remarks }),
     reads: Object.entries(snapshot.reads).map(([read, state]) => ({
       read,
       status: state.status,
@@ -101,6 +103,9 @@ function howOf(how: SearchedRead['how']) {
   return { ...(how?.backTo !== undefined && { backTo: how.backTo }), ...(widened && { widened }) };
 }
 
-function failureOf({ kind, status }: FhirFailure) {
-  return { kind, ...(status !== undefined && { status }) };
+/** With the server's own words, where they are its own. */
+function failureOf(failure: FhirFailure) {
+  const { kind, status } = failure;
+  const says = serverSaid(failure);
+  return { kind, ...(status !== undefined && { status }), ...(says !== undefined && { says }) };
 }

@@ -34,6 +34,7 @@ function headOf({ snapshot, asOf, since, source }: PrefilledChart, words: Comman
     words.spine.line([asQuoted(name, 200), ...born, `Patient/${snapshot.patientId}`]),
     say.asOf(momentOf(asOf, words), source),
     ...(since === undefined ? [] : [say.since(momentOf(new Date(since.from), words))]),
+    ...snapshot.remarks.map(({ kind, text }) => (kind === 'caveat' ? say.caveat : say.remarked)(asQuoted(text, 300))),
   ];
 }
 
@@ -117,7 +118,8 @@ function answerOf(question: PrefilledQuestion, asOf: Date, words: CommandWords):
     value === undefined || value === 'present' || value === 'not-present' || (typeof value === 'string' && line.includes(value));
   const shown = isSaid ? [] : [String(value)];
   const more = evidence.length > 1 ? [words.chart.more(evidence.length - 1)] : [];
-  const missing = state === 'unreadable' ? searched.filter(isMissing).map(words.chart.searchedRead) : [];
+  // Also where something answers: what could not be read may say otherwise.
+  const missing = searched.filter(isMissing).map(words.chart.searchedRead);
   return words.record.line(inWords, words.spine.line([...shown, line, ...more, ...missing]));
 }
 

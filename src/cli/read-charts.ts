@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
-import { field, listOf, textOf } from '../chart/shape.ts';
+import { field, textOf } from '../chart/shape.ts';
 import { failure } from '../fhir/answer.ts';
-import { createBundleReader } from '../fhir/bundle-reader.ts';
+import { type BundleReader, createBundleReader } from '../fhir/bundle-reader.ts';
 import type { FhirReader } from '../fhir/reader.ts';
+import { weighRemark } from '../fhir/search-page.ts';
+import { issueText } from '../fhir/weigh-outcome.ts';
 import { findInputs, notOpened, STANDARD_INPUT } from './find-inputs.ts';
 import {
   type Gap,
@@ -67,7 +69,7 @@ async function* readFile(loose: LooseFile, standardInput: Readable): AsyncGenera
       const { value } = found;
       const type = textOf(value, 'resourceType');
       if (Array.isArray(value) || type === 'Bundle') yield* chartsIn(value, where);
-      else if (type === 'OperationOutcome') yield { where, reason: { kind: 'outcome', says: saidIn(value) } };
+      else if (type === 'OperationOutcome') yield* heedOutcome(loose, value, where);
       else if (type !== undefined) takeLoose(loose, value, type, where);
       else if (!isManifest(value)) yield { where, reason: { kind: 'not-fhir' } };
     }
@@ -82,11 +84,13 @@ function isManifest(value: unknown): boolean {
   return textOf(value, 'transactionTime') !== undefined && Array.isArray(field(value, 'output'));
 }
 
-function saidIn(outcome: unknown): string {
-  const issues = listOf(outcome, 'issue').map(
-    issue => textOf(issue, 'diagnostics') ?? textOf(field(issue, 'details'), 'text') ?? textOf(issue, 'code') ?? '',
-  );
-  return issues.join(' ').trim();
+/** What a server said in place of data: where something is missing, of the type that the file is of. */
+function* heedOutcome(loose: LooseFile, value: unknown, where: string): Generator<FoundInput> {
+  const { lost, remarks } = weighRemark(value);
+  for (const { text } of remarks) yield { where, remark: 'server', says: text };
+  if (lost.length === 0) return;
+  noteGap(loose, where, undefined);
+  yield { where, reason: { kind: 'outcome', says: lost.map(issue => issueText(issue) ?? issue.code).join(' ') } };
 }
 
 function* chartsIn(value: unknown, where: string): Generator<FoundInput> {
@@ -94,17 +98,27 @@ function* chartsIn(value: unknown, where: string): Generator<FoundInput> {
   for (const patientId of reader.patients) yield { patientId, source: where, reader, placeOf: at => at };
   if (reader.patients.length === 0) yield { where, remark: 'no-chart' };
   else if (reader.strangers.length > 0) yield { where, remark: 'strangers', patients: reader.strangers };
+  yield* orphansIn(reader, where, at => at);
+}
+
+/** Whoever reads each chart cannot be told of what may be anybody's: it is told once, with its places. */
+function* orphansIn({ orphans }: BundleReader, where: string, placeOf: (at: string) => string): Generator<InputRemark> {
+  if (orphans.length > 0) yield { where, remark: 'orphans', places: orphans.map(({ place }) => placeOf(place)) };
 }
 
 /** Of an export, whose Patients can be in a file that was not given, also of those whom resources name and who are not among them. */
 function* chartsOf(loose: readonly LooseResource[], source: string, gaps: readonly Gap[], kind?: 'export'): Generator<FoundInput> {
-  const found = createBundleReader(loose.map(({ resource }) => resource));
+  const found = createBundleReader(
+    loose.map(({ resource }) => resource),
+    { strangersToo: kind === 'export' },
+  );
   const placeOf = (at: string) => loose[Number(/^\[(\d+)\]$/.exec(at)?.[1])]?.where ?? at;
   for (const patientId of kind === 'export' ? [...found.patients, ...found.strangers] : found.patients) {
     const own = gaps.filter(gap => gap.patientId === undefined || gap.patientId === patientId);
     yield { patientId, source, reader: withGaps(found, own), placeOf };
   }
   if (kind !== 'export' && found.strangers.length > 0) yield { where: source, remark: 'strangers', patients: found.strangers };
+  yield* orphansIn(found, source, placeOf);
   if (found.patients.length === 0 && loose.length > 0) yield { where: source, remark: 'no-chart' };
 }
 

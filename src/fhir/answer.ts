@@ -47,6 +47,9 @@ const ISSUE_OF_KIND: Readonly<Record<FhirFailureKind, OperationOutcomeIssue['cod
   server: 'exception',
   'not-fhir': 'structure',
   withheld: 'incomplete',
+  remarked: 'incomplete',
+  narrowed: 'suppressed',
+  'left-out': 'incomplete',
   'foreign-url': 'security',
 };
 

@@ -13,6 +13,20 @@ export interface BundleReader extends FhirReader {
   readonly patients: readonly string[];
   /** Whom its resources name as their patient, by id, though no Patient of the file is theirs. */
   readonly strangers: readonly string[];
+  /** Where the file has several patients: what of it may be anybody's, each once. Of one patient, it is listed with the search for its type. */
+  readonly orphans: readonly Orphan[];
+}
+
+/** A resource, or what should be one, whose patient cannot be found. */
+export interface Orphan {
+  readonly type: ResourceType | undefined;
+  /** Its place in the file, as FHIRPath. */
+  readonly place: string;
+}
+
+export interface BundleReaderOptions {
+  /** Strangers are asked for as patients are: what names them is theirs, and nobody's orphan. */
+  readonly strangersToo?: boolean;
 }
 
 /**
@@ -20,13 +34,19 @@ export interface BundleReader extends FhirReader {
  * honours the type, `patient` or `subject`, `_id` and `_include`; other parameters only narrow what a server sends, and a server may
  * ignore them too: whoever reads must judge each resource anyhow. Never throws: what is unusable is listed.
  */
-export function createBundleReader(source: unknown): BundleReader {
+export function createBundleReader(source: unknown, { strangersToo = false }: BundleReaderOptions = {}): BundleReader {
   const content = contentOf(source);
   const entries = withReferencesResolved(content?.entries ?? []);
   const byReference = new Map(
     entries.flatMap(({ resource }) => (isResource(resource) ? [[referenceTo(resource), resource] as const] : [])),
   );
-  const { patients, strangers, find } = sortByPatient(entries);
+  const { patients, strangers, orphans, find } = sortByPatient(entries, strangersToo);
+
+  /** What a resource of nobody holds may be anybody's. */
+  const isOf = (patient: string | undefined, holder: unknown) => {
+    const whose = whoseIs(holder, () => identifiersIn(entries));
+    return patient === undefined || whose.kind !== 'patients' || whose.ids.includes(patient);
+  };
 
   const endOf = ({ type }: FhirQuery): SearchEnd => {
     const gap = content?.gaps.find(each => each.type === undefined || each.type === type);
@@ -36,6 +56,7 @@ export function createBundleReader(source: unknown): BundleReader {
   return {
     patients,
     strangers,
+    orphans: orphans.map(entry => ({ type: typeOf(entry) || undefined, place: entry.place })),
     async read(type, id) {
       const found = byReference.get(`${type}/${id}`);
       return isResourceOf(found, type)
@@ -57,7 +78,12 @@ export function createBundleReader(source: unknown): BundleReader {
           else unreadable.push({ type: query.type, where: referenceTo(entry.resource), reasons: [{ kind: 'unknown-patient' }] });
         }
       }
-      onPage?.({ resources, included: includedBy(query, resources, byReference), unreadable, total: resources.length });
+      const patient = patientIn(query);
+      const unopened = content.unopened.filter(({ type, holder }) => type === query.type && isOf(patient, holder));
+      for (const { type, where, reasons } of unopened) unreadable.push({ type, where, reasons });
+      const remarks = content.remarks.filter(({ type }) => type === undefined || type === query.type);
+      const included = includedBy(query, resources, byReference);
+      onPage?.({ resources, included, unreadable, total: resources.length, ...(remarks.length > 0 ? { remarks } : {}) });
       return endOf(query);
     },
   };
@@ -81,7 +107,11 @@ const NOBODYS: readonly string[] = [
   'Binary',
 ];
 
-function sortByPatient(entries: readonly FileEntry[]) {
+function patientIn({ params }: FhirQuery): string | undefined {
+  return params.find(([name]) => name === 'patient' || name === 'subject')?.[1].replace(/^Patient\//, '');
+}
+
+function sortByPatient(entries: readonly FileEntry[], strangersToo: boolean) {
   let known: ReadonlyMap<string, string> | undefined;
   const byIdentifier = () => {
     known ??= identifiersIn(entries);
@@ -97,6 +127,8 @@ function sortByPatient(entries: readonly FileEntry[]) {
   const all = new Map<string, Candidate[]>();
   const certain = new Map<string, Candidate[]>();
   const doubtful = new Map<string, Candidate[]>();
+  const orphans: FileEntry[] = [];
+  const isAlone = patients.length === 1 && (!strangersToo || named.size === 0);
   const put = (into: Map<string, Candidate[]>, key: string, candidate: Candidate) => {
     const list = into.get(key);
     if (list) list.push(candidate);
@@ -105,18 +137,21 @@ function sortByPatient(entries: readonly FileEntry[]) {
   for (const { entry, type, whose } of sorted) {
     put(all, type, { entry });
     if (whose.kind === 'patients') for (const id of whose.ids) put(certain, `${type} ${id}`, { entry });
-    else if (!NOBODYS.includes(type)) {
-      // What names nobody, in a file of one patient, is taken for that one's, as it would be in the answer to a search.
-      const taken = whose.kind === 'unsaid' && patients.length === 1;
-      put(doubtful, type, taken ? { entry } : { entry, lost: true });
-    }
+    // In a file of one patient, whoever else is named is not to be found in it: it may be the same person under another id.
+    const isStrangers = isAlone && whose.kind === 'patients' && whose.ids.length > 0 && whose.ids.every(id => named.has(id));
+    if ((whose.kind === 'patients' && !isStrangers) || NOBODYS.includes(type)) continue;
+    // What names nobody, in a file of one patient, is taken for that one's, as it would be in the answer to a search.
+    if (isAlone) put(doubtful, type, whose.kind === 'unsaid' ? { entry } : { entry, lost: true });
+    else orphans.push(entry);
   }
   return {
     patients,
     strangers: [...named],
+    orphans,
     /** What is of the asked type and patient, or could be. An entry whose type cannot be told could be any: no search hides it. */
-    find({ type, params }: FhirQuery): readonly Candidate[] {
-      const patient = params.find(([name]) => name === 'patient' || name === 'subject')?.[1].replace(/^Patient\//, '');
+    find(query: FhirQuery): readonly Candidate[] {
+      const { type } = query;
+      const patient = patientIn(query);
       if (patient === undefined) return [...(all.get(type) ?? []), ...(all.get('') ?? [])];
       return [...(certain.get(`${type} ${patient}`) ?? []), ...(doubtful.get(type) ?? []), ...(doubtful.get('') ?? [])];
     },

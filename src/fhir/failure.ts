@@ -11,6 +11,8 @@ export interface FhirFailure {
   readonly outcome: OperationOutcome;
   /** The outcome is in the server's own words. */
   readonly serverWords?: true;
+  /** Search parameters that it names as what it does not take. */
+  readonly refused?: readonly string[];
 }
 
 export type FhirFailureKind =
@@ -38,6 +40,12 @@ export type FhirFailureKind =
   | 'not-fhir'
   /** the server counted more than it gave */
   | 'withheld'
+  /** the server answered, and says that something is missing */
+  | 'remarked'
+  /** the scopes that were granted let only a part of it be read */
+  | 'narrowed'
+  /** it came, and some of it could not be used or was kept out */
+  | 'left-out'
   /** the address does not belong to the FHIR base of the session: nothing was sent */
   | 'foreign-url';
 

@@ -18,3 +18,12 @@ export function grants(grantedScopes: readonly string[], type: ResourceType, per
     return (scoped === type || scoped === '*') && (V1[access] ?? access).includes(permission);
   });
 }
+
+/**
+ * To what the granted scopes narrow a permission on a type, as their `?` constraints have it (SMART App Launch 2.2, "Finer-grained resource
+ * constraints"); undefined where one of them grants it whole, or none at all.
+ */
+export function narrowedTo(grantedScopes: readonly string[], type: ResourceType, permission: Permission): readonly string[] | undefined {
+  const constraints = grantedScopes.filter(scope => grants([scope], type, permission)).map(scope => scope.split('?')[1] ?? '');
+  return constraints.length === 0 || constraints.includes('') ? undefined : [...new Set(constraints)];
+}

@@ -1,6 +1,7 @@
 import type { FhirFailure, Result } from './failure.ts';
 import type { FhirResource, ResourceOf, ResourceType } from './resource.ts';
 import type { UnreadableResource } from './unreadable.ts';
+import type { ServerRemark } from './weigh-outcome.ts';
 
 export interface FhirQuery<T extends ResourceType = ResourceType> {
   readonly type: T;
@@ -18,6 +19,8 @@ export interface SearchPage {
   readonly total?: number;
   /** Parameters that the server refused or says that it ignored: this page was read without them. */
   readonly without?: readonly string[];
+  /** What the server said with it that costs nothing of it. */
+  readonly remarks?: readonly ServerRemark[];
 }
 
 /** A search that the server refused, asked again without these parameters; without `patient`, it was asked by `subject`. */

@@ -1,34 +1,39 @@
 import { isFhirId, isJsonObject, isResource, isTypeName } from './is-resource.ts';
-import { outcomeIn, saysFailed } from './operation-outcome.ts';
+import { outcomeIn } from './operation-outcome.ts';
 import type { SearchPage } from './reader.ts';
-import type { FhirResource, OperationOutcome, ResourceType } from './resource.ts';
+import type { FhirResource, OperationOutcomeIssue, ResourceType } from './resource.ts';
 import type { UnreadableReason, UnreadableResource } from './unreadable.ts';
+import { NOTHING_SAID, together, type Weighed, weighOutcome } from './weigh-outcome.ts';
+import { withheldMarks } from './withheld-marks.ts';
 
 export interface ParsedPage {
   readonly page: SearchPage;
-  /** The link to the following page, as the server wrote it. */
-  readonly next: string | undefined;
+  /** The link to the following page, as the server wrote it; `broken`: there is one that leads nowhere. */
+  readonly next: string | 'broken' | undefined;
   /** The search as the server says that it understood it. */
   readonly self: string | undefined;
-  /** What the server says has failed in this search, though it answered. */
-  readonly failed: OperationOutcome | undefined;
+  /** What the server's remarks among the entries mean for the search. */
+  readonly weighed: Weighed;
 }
 
 /**
  * Reads one page of a search for `type`; undefined when the body is no Bundle. No entry, however broken, is fatal.
- * @param mayInclude Whether resources of other types were asked for too; else one of them that does not say why it is there is listed.
+ * @param asked Names of the parameters of the search. Without `_include` among them, a resource of another type that does not say why it is
+ * there is listed; left out, it is taken for one that came along.
  */
-export function parseSearchPage(body: unknown, type: ResourceType, mayInclude = true): ParsedPage | undefined {
+export function parseSearchPage(body: unknown, type: ResourceType, asked?: readonly string[]): ParsedPage | undefined {
   if (!isJsonObject(body) || body.resourceType !== 'Bundle') return undefined;
   const entries = body.entry ?? [];
   const links = body.link ?? [];
   if (!Array.isArray(entries) || !Array.isArray(links)) return undefined;
 
-  const sorted = sortEntries(entries, type, mayInclude);
+  const sorted = sortEntries(entries, type, asked);
   const linkTo = (relation: string): string | undefined => {
     const link = links.find(each => isJsonObject(each) && each.relation === relation);
-    return isJsonObject(link) && typeof link.url === 'string' ? link.url : undefined;
+    return isJsonObject(link) && typeof link.url === 'string' && link.url.trim() !== '' ? link.url : undefined;
   };
+  const hasNext = links.some(each => isJsonObject(each) && each.relation === 'next');
+  const marks = withheldMarks(body).map(mark => lossOf(`The answer is marked ${mark}.`));
   const total = body.total;
   return {
     page: {
@@ -36,31 +41,34 @@ export function parseSearchPage(body: unknown, type: ResourceType, mayInclude = 
       included: sorted.included,
       unreadable: sorted.unreadable,
       ...(typeof total === 'number' ? { total } : {}),
+      ...(sorted.weighed.remarks.length > 0 ? { remarks: sorted.weighed.remarks } : {}),
     },
-    next: linkTo('next'),
+    next: linkTo('next') ?? (hasNext ? 'broken' : undefined),
     self: linkTo('self'),
-    failed: sorted.failed,
+    weighed: { ...sorted.weighed, lost: [...sorted.weighed.lost, ...marks] },
   };
 }
+
+const lossOf = (diagnostics: string): OperationOutcomeIssue => ({ severity: 'warning', code: 'incomplete', diagnostics });
 
 interface SortedEntries {
   readonly resources: FhirResource[];
   readonly included: FhirResource[];
   readonly unreadable: UnreadableResource[];
-  failed: OperationOutcome | undefined;
+  weighed: Weighed;
 }
 
-function sortEntries(entries: readonly unknown[], type: ResourceType, mayInclude: boolean): SortedEntries {
-  const sorted: SortedEntries = { resources: [], included: [], unreadable: [], failed: undefined };
+function sortEntries(entries: readonly unknown[], type: ResourceType, asked: readonly string[] | undefined): SortedEntries {
+  const sorted: SortedEntries = { resources: [], included: [], unreadable: [], weighed: NOTHING_SAID };
+  const mayInclude = asked === undefined || asked.includes('_include');
   for (const [index, entry] of entries.entries()) {
     const resource = isJsonObject(entry) ? entry.resource : undefined;
-    const outcome = outcomeIn(resource);
-    if (outcome !== undefined) {
-      // The server's remarks on the search stand among its entries (Bundle.entry.search.mode = outcome).
-      if (saysFailed(outcome)) sorted.failed = outcome;
+    const mode = isJsonObject(entry) && isJsonObject(entry.search) ? entry.search.mode : undefined;
+    // The server's remarks on the search stand among its entries (Bundle.entry.search.mode = outcome).
+    if (mode === 'outcome' || isOutcome(resource)) {
+      sorted.weighed = together(sorted.weighed, weighRemark(resource, asked));
       continue;
     }
-    const mode = isJsonObject(entry) && isJsonObject(entry.search) ? entry.search.mode : undefined;
     if (isResource(resource) && (resource.resourceType === type || mode === 'include' || (mayInclude && mode !== 'match'))) {
       (resource.resourceType === type && mode !== 'include' ? sorted.resources : sorted.included).push(resource);
     } else {
@@ -69,6 +77,16 @@ function sortEntries(entries: readonly unknown[], type: ResourceType, mayInclude
     }
   }
   return sorted;
+}
+
+export function isOutcome(resource: unknown): boolean {
+  return isJsonObject(resource) && resource.resourceType === 'OperationOutcome';
+}
+
+/** A remark that is none that can be read may say anything. */
+export function weighRemark(resource: unknown, asked?: readonly string[]): Weighed {
+  const outcome = outcomeIn(resource);
+  return outcome ? weighOutcome(outcome, asked) : { ...NOTHING_SAID, lost: [lossOf('A remark came that could not be read.')] };
 }
 
 /** What stands where a resource of the type should, and cannot be used. */

@@ -4,9 +4,10 @@ import type { FhirFailure } from './failure.ts';
 import { isResourceOf } from './is-resource.ts';
 import { patiently, type Wait, waitSeconds } from './patience.ts';
 import type { FhirQuery, FhirReader, SearchEnd, SearchPage, Widening } from './reader.ts';
-import { parseSearchPage } from './search-page.ts';
+import type { OperationOutcomeIssue } from './resource.ts';
+import { isOutcome, parseSearchPage, weighRemark } from './search-page.ts';
 import type { FhirSession } from './session.ts';
-import { widerQuery } from './widen.ts';
+import { widerQuery, withoutRefused } from './widen.ts';
 
 export interface ReaderOptions extends ExchangeOptions {
   /** How many pages of one search are followed. Default 1000. */
@@ -41,8 +42,8 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
       const ended = (end: SearchEnd): SearchEnd => (widened.length > 0 ? { ...end, widened } : end);
       const broken = (why: FhirFailure) => ended({ status: seen.pages() === 0 ? 'failed' : 'incomplete', failure: why });
       let query = asked;
-      let ignored: readonly string[] = [];
-      let rejected: FhirFailure | undefined;
+      const ignored = new Set<string>();
+      const lost: OperationOutcomeIssue[] = [];
       let url: string | undefined = searchUrl(query);
       while (url !== undefined) {
         const stop = seen.stopBefore(url);
@@ -50,32 +51,45 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
         const answered = await get(url, signal);
         if (!answered.ok) return broken(answered.failure);
         const { answer } = answered;
-        if (!isSuccess(answer)) {
-          const wider = mayWiden && seen.pages() === 0 ? widerQuery(query, answer) : undefined;
-          if (wider === undefined) return broken(failureOf(answer));
+        const names = query.params.map(([name]) => name);
+        const parsed = isSuccess(answer) ? parseSearchPage(answer.body, query.type, names) : undefined;
+        // What a server says in the place of a Bundle may be no more than that there is nothing.
+        const weighed = parsed?.weighed ?? (isOutcome(answer.body) ? weighRemark(answer.body, names) : undefined);
+        const isEmpty = parsed === undefined && weighed?.empty === true && weighed.lost.length === 0;
+        const isFirst = mayWiden === true && seen.pages() === 0;
+        const refused = isSuccess(answer) ? (weighed?.refused ?? []) : [];
+        const why = isSuccess(answer) ? saidMissing(weighed?.lost ?? [], answer.status, refused) : failureOf(answer);
+        const wider = isFirst && !isEmpty ? (isSuccess(answer) ? withoutRefused(query, why) : widerQuery(query, answer)) : undefined;
+        if (wider !== undefined) {
           widened.push({ without: wider.without, failure: wider.failure });
           query = wider.query;
           url = searchUrl(query);
           continue;
         }
-        const parsed = parseSearchPage(
-          answer.body,
-          query.type,
-          query.params.some(([name]) => name === '_include'),
-        );
-        if (parsed === undefined) return broken(notFhir(answer, 'a Bundle'));
-        if (seen.pages() === 0) ignored = ignoredOf(query, parsed.self);
+        if (isFirst && refused.length > 0) return broken(why);
+        if (parsed === undefined && !isEmpty) return broken(isSuccess(answer) ? notFhir(answer, 'a Bundle') : failureOf(answer));
+        for (const name of [...(seen.pages() === 0 ? ignoredOf(query, parsed?.self) : []), ...(weighed?.ignored ?? [])]) ignored.add(name);
         const without = [...widened.flatMap(each => each.without), ...ignored];
-        seen.add(url, parsed.page);
-        onPage?.(without.length > 0 ? { ...parsed.page, without } : parsed.page);
-        if (parsed.failed !== undefined) rejected = { kind: 'rejected', status: answer.status, outcome: parsed.failed, serverWords: true };
-        url = parsed.next;
-        if (url !== undefined && rejected === undefined && enough?.()) return ended({ status: 'complete', cut: true });
+        const page = parsed?.page ?? { resources: [], included: [], unreadable: [], remarks: weighed?.remarks ?? [] };
+        seen.add(url, page);
+        onPage?.(without.length > 0 ? { ...page, without } : page);
+        lost.push(...(weighed?.lost ?? []));
+        url = parsed?.next;
+        if (url !== undefined && lost.length === 0 && enough?.()) return ended({ status: 'complete', cut: true });
+        if (url === 'broken') return broken(failure('not-fhir', 'There is a link to a next page, and it leads nowhere.'));
       }
-      const short = rejected ?? seen.short();
+      const short = lost.length > 0 ? saidMissing(lost, 200, []) : seen.short();
       return ended(short === undefined ? { status: 'complete' } : { status: 'incomplete', failure: short });
     },
   };
+}
+
+/** What a server says is missing in what it gave, each thing once and in its own words. */
+function saidMissing(lost: readonly OperationOutcomeIssue[], status: number, refused: readonly string[]): FhirFailure {
+  const issue = [...new Map(lost.map(one => [JSON.stringify(one), one])).values()];
+  const kind = lost.some(({ severity }) => severity === 'error' || severity === 'fatal') ? 'rejected' : 'remarked';
+  const outcome = { resourceType: 'OperationOutcome', issue } as const;
+  return { kind, status, outcome, serverWords: true, ...(refused.length > 0 ? { refused } : {}) };
 }
 
 /** Search parameters in their order, repeats kept. */
@@ -95,7 +109,6 @@ function createTally(bounds: { readonly pages: number; readonly resources: numbe
   const urls = new Set<string>();
   const ids = new Set<string | undefined>();
   let unusable = 0;
-  let included = 0;
   let total = 0;
   return {
     pages: () => urls.size,
@@ -103,7 +116,6 @@ function createTally(bounds: { readonly pages: number; readonly resources: numbe
       urls.add(url);
       for (const { id } of page.resources) ids.add(id);
       unusable += page.unreadable.length;
-      included += page.included.length;
       total = Math.max(total, page.total ?? 0);
     },
     stopBefore(url: string): FhirFailure | undefined {
@@ -113,10 +125,10 @@ function createTally(bounds: { readonly pages: number; readonly resources: numbe
         ? failure('too-large', `Reading stopped after ${ids.size} resources; there are more.`)
         : undefined;
     },
-    /** The server counted more than it gave. Some count what comes along, too. */
+    /** The server counted more than it gave. What comes along is not counted (R4, Bundle.total). */
     short(): FhirFailure | undefined {
       const came = ids.size + unusable;
-      if (came >= total || came + included === total) return undefined;
+      if (came >= total) return undefined;
       return failure('withheld', `The server counted ${total} and gave ${came}.`);
     },
   };

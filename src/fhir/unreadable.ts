@@ -1,4 +1,5 @@
 import type { ResourceType } from './resource.ts';
+import type { WithheldMark } from './withheld-marks.ts';
 
 /** What of a server's answer could not be read, so that nothing is lost in silence. */
 export interface UnreadableResource {
@@ -19,4 +20,19 @@ export type UnreadableReason =
   | { readonly kind: 'long-name'; readonly longest: number }
   | { readonly kind: 'says-nothing' | 'two-under-one-id' | 'other-patient' | 'not-given' }
   /** It names nobody and was taken for this patient's; it names somebody who cannot be found and was left out. */
-  | { readonly kind: 'no-patient' | 'unknown-patient' };
+  | { readonly kind: 'no-patient' | 'unknown-patient' }
+  /** The server says in it that it gave less of it than it holds. */
+  | { readonly kind: 'withheld-part'; readonly mark: WithheldMark }
+  | { readonly kind: 'masked'; readonly elements: readonly string[] }
+  /** It lies within another resource, where it is not read; a list names it, and it is not there. */
+  | { readonly kind: 'contained' | 'only-listed' };
+
+const LEFT_OUT: readonly UnreadableReason['kind'][] = [
+  ...(['no-resource', 'no-type', 'another-type', 'no-id', 'other-patient', 'unknown-patient', 'not-given'] as const),
+  ...(['withheld-part', 'masked', 'contained', 'only-listed'] as const),
+];
+
+/** Whether something is missing that was there to be read: what holds it was not read to its end. */
+export function isLeftOut({ reasons }: Pick<UnreadableResource, 'reasons'>): boolean {
+  return reasons.some(({ kind }) => LEFT_OUT.includes(kind));
+}

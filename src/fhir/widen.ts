@@ -18,8 +18,18 @@ export interface WiderQuery extends Widening {
 }
 
 /** The server did not understand the question; it says nothing of what it holds. */
-export function isNotUnderstood({ status }: FhirFailure): boolean {
-  return status !== undefined && NOT_UNDERSTOOD.includes(status);
+export function isNotUnderstood({ status, refused }: FhirFailure): boolean {
+  return (status !== undefined && NOT_UNDERSTOOD.includes(status)) || refused?.includes('code') === true;
+}
+
+/**
+ * The question to a server that answered 200, and in it that it does not take some parameters. Not where `code` is among them: without it,
+ * everything of the type comes, and whoever asks by several lists of codes asks for that once (`withoutCode`).
+ */
+export function withoutRefused(query: FhirQuery, failure: FhirFailure): WiderQuery | undefined {
+  const without = failure.refused ?? [];
+  if (without.length === 0 || without.includes('code')) return undefined;
+  return { query: { ...query, params: query.params.filter(([name]) => !without.includes(name)) }, without, failure };
 }
 
 /** The same query for everything of its type and patient. Undefined where it is not narrowed by code. */

@@ -9,14 +9,20 @@ type ReasonToSay =
   | { readonly kind: 'no-dates'; readonly dates: readonly { readonly element: string; readonly text: string }[] }
   | { readonly kind: 'long-name'; readonly longest: number }
   | { readonly kind: 'says-nothing' | 'two-under-one-id' | 'other-patient' | 'not-given' }
-  | { readonly kind: 'no-patient' | 'unknown-patient' };
+  | { readonly kind: 'no-patient' | 'unknown-patient' }
+  | { readonly kind: 'withheld-part'; readonly mark: string }
+  | { readonly kind: 'masked'; readonly elements: readonly string[] }
+  | { readonly kind: 'contained' | 'only-listed' };
 
 /** Why a resource could not be read, whole sentences. */
-export function unreadableInWords({ reasons }: { readonly reasons: readonly ReasonToSay[] }, words: Pick<Words, 'unreadable'>): string {
-  return reasons.map(reason => sentence(reason, words)).join(' ');
+export function unreadableInWords(
+  { reasons, type = '' }: { readonly reasons: readonly ReasonToSay[]; readonly type?: string },
+  words: Pick<Words, 'unreadable'>,
+): string {
+  return reasons.map(reason => sentence(reason, type, words)).join(' ');
 }
 
-function sentence(reason: ReasonToSay, { unreadable }: Pick<Words, 'unreadable'>): string {
+function sentence(reason: ReasonToSay, type: string, { unreadable }: Pick<Words, 'unreadable'>): string {
   switch (reason.kind) {
     case 'no-resource':
       return unreadable.noResource(reason.expected);
@@ -44,5 +50,13 @@ function sentence(reason: ReasonToSay, { unreadable }: Pick<Words, 'unreadable'>
       return unreadable.unknownPatient;
     case 'not-given':
       return unreadable.notGiven;
+    case 'withheld-part':
+      return unreadable.withheldPart(reason.mark);
+    case 'masked':
+      return unreadable.masked(reason.elements);
+    case 'contained':
+      return unreadable.contained;
+    case 'only-listed':
+      return unreadable.onlyListed(type);
   }
 }

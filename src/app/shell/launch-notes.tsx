@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import type { OpenAtLaunch } from '../../chart/open-at-launch.ts';
+import { asQuoted } from '../../words/as-quoted.ts';
 import { useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
-/** What came with the launch beside the patient: quiet lines, and none where nothing came. */
+/** What came with the launch beside the patient, and what the server says of all that it gives: quiet lines, and none where nothing came. */
 export function LaunchNotes() {
   const words = useWords();
   const { launch, now } = useWorkspace();
@@ -29,6 +30,11 @@ export function LaunchNotes() {
   const lines = [
     ...open.map(one => ({ key: one.reference, text: say(one), stands: one.status === 'other-patient' || one.status === 'not-read' })),
     ...launch.fhirContextNotUsed.map(named => ({ key: `not used ${named}`, text: notes.notUsed(named), stands: false })),
+    ...chart.remarks.map(({ kind, text }) => ({
+      key: `${kind} ${text}`,
+      text: (kind === 'caveat' ? notes.caveat : notes.remark)(asQuoted(text, 300)),
+      stands: false,
+    })),
     ...(launch.intent === undefined ? [] : [{ key: 'intent', text: notes.intent(launch.intent), stands: false }]),
   ];
   if (lines.length === 0) return null;

@@ -3,7 +3,8 @@ import { patientIdentity } from '../../chart/patient-identity.ts';
 import { type Classify, emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
 import { siteCodesOf } from '../../chart/site-codes.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
-import { grants } from '../../fhir/grants.ts';
+import { grants, narrowedTo, type Permission } from '../../fhir/grants.ts';
+import type { ResourceType } from '../../fhir/resource.ts';
 import { createServerReader } from '../../fhir/server-reader.ts';
 import { createWriter } from '../../fhir/server-writer.ts';
 import { configuredLanguage } from '../../launch/configured-language.ts';
@@ -99,8 +100,8 @@ export async function openChart(): Promise<void> {
       reader,
       {
         patientId: context.patientId,
-        // Medications are not searched for: they come along with the orders that refer to them.
-        granted: type => grants(context.grantedScopes, type, type === 'Patient' || type === 'Medication' ? 'r' : 's'),
+        granted: type => grants(context.grantedScopes, type, permissionFor(type)),
+        narrowed: type => narrowedTo(context.grantedScopes, type, permissionFor(type)),
         signal: AbortSignal.any([reading.signal, signal]),
         classify,
         inContext: context.fhirContext,
@@ -166,6 +167,11 @@ export async function openChart(): Promise<void> {
   });
   void opened.capability.then(capability => feed(before => withCapability(before, capability)));
   await read(show, new AbortController().signal);
+}
+
+/** Medications are not searched for: they come along with the orders that refer to them. */
+function permissionFor(type: ResourceType): Permission {
+  return type === 'Patient' || type === 'Medication' ? 'r' : 's';
 }
 
 /** Gives the access back and forgets the chart and the case. */

@@ -1,4 +1,5 @@
 import { quotedEvidence } from '../as-quoted.ts';
+import { isHalt, narrowing, serverSaid } from '../server-said.ts';
 import { age, date } from './chart-date.ts';
 import { chartRules } from './chart-rules.ts';
 
@@ -112,7 +113,7 @@ interface Search {
   readonly read: keyof typeof read;
   readonly status: 'reading' | 'read' | 'incomplete' | 'failed';
   readonly count: number;
-  readonly failure: { readonly kind: string; readonly status?: number } | undefined;
+  readonly failure: ({ readonly kind: string; readonly status?: number } & Parameters<typeof serverSaid>[0]) | undefined;
   readonly how?: {
     readonly pages: number;
     readonly backTo?: string;
@@ -138,6 +139,7 @@ function asked({ read: type, how }: Search): string {
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {
   const status = failure?.status === undefined ? '' : ` (${failure.status})`;
+  const said = serverSaid(failure);
   switch (failure?.kind) {
     case 'forbidden':
     case 'unauthorized':
@@ -153,7 +155,14 @@ function why(failure: Search['failure']): string {
     case 'not-found':
       return `the EHR does not offer it${status}`;
     case 'rejected':
-      return failure.status === 200 ? 'the EHR said that part of it had failed' : `the EHR did not take the question${status}`;
+      if (failure.status !== undefined && failure.status !== 200) return `the EHR did not take the question${status}`;
+      return said === undefined ? 'the EHR said that part of it had failed' : `the EHR said that part of it had failed: “${said}”`;
+    case 'remarked':
+      return said === undefined ? 'the EHR said that not all of it came' : `the EHR said of it: “${said}”`;
+    case 'narrowed':
+      return `the EHR lets this session see only a part of them (${narrowing(failure)})`;
+    case 'left-out':
+      return 'some of what came could not be used or was kept out';
     case 'too-large':
       return status === '' ? 'there were more than are read at once' : `the EHR found the question too long${status}`;
     case 'foreign-url':
@@ -176,7 +185,7 @@ function searchedRead(search: Search): string {
         ? `${capital(counted(search))} read to the end${pagesOf(search)}.${asked(search)}`
         : `${capital(counted(search))} read${pagesOf(search)}, newest first, back to ${date(search.how.backTo)}; older ones were not asked for.${asked(search)}`;
     case 'incomplete':
-      return `${capital(counted(search))} read${pagesOf(search)}, then ${why(search.failure)}: there may be more.${asked(search)}`;
+      return `${capital(counted(search))} read${pagesOf(search)}, ${isHalt(search.failure?.kind) ? 'then' : 'but'} ${why(search.failure)}: there may be more.${asked(search)}`;
     case 'failed':
       return `${capital(read[search.read])} could not be read: ${why(search.failure)}. Nothing is known from them.`;
   }
@@ -186,17 +195,19 @@ interface Searched {
   readonly state: string;
   readonly evidence: readonly unknown[];
   readonly searched: readonly Search[];
+  /** What of it could not be read: then it was not read to its end. */
+  readonly unreadableCount?: number;
 }
 
 /** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
-function searchedLine({ evidence, searched }: Searched): string {
+function searchedLine({ evidence, searched, unreadableCount = 0 }: Searched): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
   if (missing.length > 0) return missing.map(searchedRead).join(' ');
   const seen = searched
     .map(search => counted(search) + (search.how?.backTo === undefined ? '' : ` (back to ${date(search.how.backTo)}, no older asked for)`))
     .join(', ');
   if (evidence.length > 0) return `Searched: ${seen}.`;
-  const whole = searched.every(({ how }) => how?.backTo === undefined);
+  const whole = unreadableCount === 0 && searched.every(({ how }) => how?.backTo === undefined);
   return `in ${seen}${whole ? ', read to the end' : ''}. The EHR may withhold some, and other places may know more.`;
 }
 

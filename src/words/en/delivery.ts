@@ -14,6 +14,9 @@ type FailureKind =
   | 'server'
   | 'not-fhir'
   | 'withheld'
+  | 'remarked'
+  | 'narrowed'
+  | 'left-out'
   | 'foreign-url';
 
 type ObstacleKind = 'scope-not-granted' | 'not-declared' | 'denied-before' | 'refers-to-blocked' | 'no-version' | 'place-unknown';
@@ -36,6 +39,9 @@ const failures: Readonly<Record<FailureKind, string>> = {
   server: 'The EHR stopped while it worked on this.',
   'not-fhir': 'What came back is not an answer of a FHIR server; a sign-in page or a proxy may stand between.',
   withheld: 'The EHR gave less than it counted.',
+  remarked: 'The EHR says that something is missing in its answer.',
+  narrowed: 'The EHR lets this session see only a part.',
+  'left-out': 'Some of what came could not be used.',
   'foreign-url': 'The address is not this EHR’s, so nothing was sent there.',
 };
 

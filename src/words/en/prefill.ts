@@ -94,6 +94,11 @@ export const prefillWords = {
     'no-chart': 'It holds FHIR, and nobody’s chart.',
     strangers: (patients: readonly string[]) =>
       `It also holds data of ${count(patients.length, 'patient', 'patients')} whose own record is not in it (${patients.slice(0, 3).join(', ')}${patients.length > 3 ? ', …' : ''}); that was left out.`,
+    orphans: (places: readonly string[]) =>
+      `It also holds ${count(places.length, 'resource', 'resources')} of nobody who can be found (${places.slice(0, 5).join('; ')}${places.length > 5 ? '; …' : ''}); what it says is in no patient’s answers.`,
+    server: (says: string) => `The server remarks: ${says}`,
   },
+  caveat: (says: string) => `The server says of what it gives: “${says}”`,
+  remarked: (says: string) => `The server remarks: “${says}”`,
   nobody: 'No patient’s chart was found.',
 } as const;

@@ -13,5 +13,9 @@ export const unreadableWords = {
   otherPatient: 'It names another patient than the one that was asked for.',
   noPatient: 'It does not say whose it is; what it says is shown, and denies nothing.',
   unknownPatient: 'Whose it is cannot be found out; it was left out.',
+  withheldPart: (mark: string) => `The EHR marks it ${mark}: it gave less of it than it holds.`,
+  masked: (elements: readonly string[]) => `The EHR masked a part of it: ${elements.join(', ')}.`,
+  contained: 'It lies within another resource, where it is not read.',
+  onlyListed: (type: string) => `It lists what is not there to be read: ${type}.`,
   notGiven: 'The launch named it, and it could not be read.',
 } as const;

@@ -1,5 +1,6 @@
 import { quotedDate, quotedEvidence } from '../as-quoted.ts';
 import { realDay } from '../real-day.ts';
+import { isHalt, narrowing, serverSaid } from '../server-said.ts';
 import type { Translation, Words } from '../words.ts';
 import { chartRules } from './chart-rules.ts';
 import { capital, count, dayInWords, inWords, number } from './wording.ts';
@@ -139,6 +140,7 @@ function asked({ read: type, how }: Search): string {
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {
   const status = failure?.status === undefined ? '' : ` (${failure.status})`;
+  const said = serverSaid(failure);
   switch (failure?.kind) {
     case 'forbidden':
     case 'unauthorized':
@@ -154,7 +156,16 @@ function why(failure: Search['failure']): string {
     case 'not-found':
       return `le DSE ne l’offre pas${status}`;
     case 'rejected':
-      return failure.status === 200 ? 'le DSE a signalé qu’une partie avait échoué' : `le DSE n’a pas accepté la demande${status}`;
+      if (failure.status !== undefined && failure.status !== 200) return `le DSE n’a pas accepté la demande${status}`;
+      return said === undefined
+        ? 'le DSE a signalé qu’une partie avait échoué'
+        : `le DSE a signalé qu’une partie avait échoué : « ${said} »`;
+    case 'remarked':
+      return said === undefined ? 'le DSE a dit que tout n’était pas venu' : `le DSE en a dit : « ${said} »`;
+    case 'narrowed':
+      return `le DSE n’en laisse voir qu’une partie à cette séance (${narrowing(failure)})`;
+    case 'left-out':
+      return 'une partie de ce qui est venu n’a pas pu servir ou a été laissée de côté';
     case 'too-large':
       return status === '' ? 'il y en avait plus qu’il n’en est lu à la fois' : `le DSE a trouvé la demande trop longue${status}`;
     case 'foreign-url':
@@ -177,14 +188,14 @@ function searchedRead(search: Search): string {
         ? `${capital(counted(search))} : lecture menée à terme${pagesOf(search)}.${asked(search)}`
         : `${capital(counted(search))} : lecture${pagesOf(search)} du plus récent au plus ancien, jusqu’au ${date(search.how.backTo)} ; rien de plus ancien n’a été demandé.${asked(search)}`;
     case 'incomplete':
-      return `${capital(counted(search))}${pagesOf(search)}, puis ${why(search.failure)} : il y en a peut-être d’autres.${asked(search)}`;
+      return `${capital(counted(search))}${pagesOf(search)}, ${isHalt(search.failure?.kind) ? 'puis' : 'mais'} ${why(search.failure)} : il y en a peut-être d’autres.${asked(search)}`;
     case 'failed':
       return `${capital(read[search.read])} : lecture impossible, ${why(search.failure)}. On n’en sait donc rien.`;
   }
 }
 
 /** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
-function searchedLine({ evidence, searched }: Parameters<Say['searchedLine']>[0]): string {
+function searchedLine({ evidence, searched, unreadableCount = 0 }: Parameters<Say['searchedLine']>[0]): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
   if (missing.length > 0) return missing.map(searchedRead).join(' ');
   const seen = inWords(
@@ -194,7 +205,7 @@ function searchedLine({ evidence, searched }: Parameters<Say['searchedLine']>[0]
     ),
   );
   if (evidence.length > 0) return `Consulté : ${seen}.`;
-  const whole = searched.every(({ how }) => how?.backTo === undefined);
+  const whole = unreadableCount === 0 && searched.every(({ how }) => how?.backTo === undefined);
   return `dans ${seen}${whole ? ', lecture menée à terme' : ''}. Le DSE peut en retenir, et d’autres établissements en savoir davantage.`;
 }
 

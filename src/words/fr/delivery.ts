@@ -24,6 +24,9 @@ const failures: Readonly<Record<FailureKind, string>> = {
   'not-fhir':
     'Ce qui est revenu n’est pas la réponse d’un serveur FHIR ; une page d’ouverture de session ou un serveur mandataire s’interpose peut-être.',
   withheld: 'Le DSE a donné moins que ce qu’il a compté.',
+  remarked: 'Le DSE dit qu’il manque quelque chose à sa réponse.',
+  narrowed: 'Le DSE ne laisse voir qu’une partie à cette séance.',
+  'left-out': 'Une partie de ce qui est venu n’a pas pu servir.',
   'foreign-url': 'L’adresse n’est pas celle de ce DSE, et rien n’y a été envoyé.',
 };
 

@@ -39,6 +39,8 @@ export const launchWords: Translation<Words['launch']> = {
     reading: what => `Ouvert dans le DSE à ce lancement : ${what}, en cours de lecture.`,
     notRead: what => `Le DSE avait aussi ouvert ${what}. La lecture n’a pas réussi : rien n’en est montré.`,
     otherPatient: what => `Le DSE avait aussi ouvert ${what}, qui appartient à un autre patient. Rien n’en est utilisé ici.`,
+    caveat: says => `Le DSE dit de ce qu’il donne : « ${says} »`,
+    remark: says => `Remarque du DSE : « ${says} »`,
     notUsed: what => `Le DSE avait aussi ouvert ${what}. Cela ne répond à aucune question ici.`,
     intent: intent => `Le DSE a ouvert Vertaug pour « ${intent} », que Vertaug ne connaît pas : il démarre comme d’habitude.`,
   },

@@ -79,6 +79,11 @@ export const prefillWords: Translation<Say> = {
     'no-chart': 'C’est du FHIR, mais le dossier de personne.',
     strangers: patients =>
       `On y trouve aussi des données de ${count(patients.length, 'patient', 'patients')} dont la fiche n’y est pas (${patients.slice(0, 3).join(', ')}${patients.length > 3 ? ', …' : ''}) ; elles ont été laissées de côté.`,
+    orphans: places =>
+      `On y trouve aussi ${count(places.length, 'ressource', 'ressources')} dont le patient est introuvable (${places.slice(0, 5).join(' ; ')}${places.length > 5 ? ' ; …' : ''}) ; ce qui s’y lit n’entre dans les réponses d’aucun patient.`,
+    server: says => `Remarque du serveur : ${says}`,
   },
+  caveat: says => `Le serveur dit de ce qu’il donne : « ${says} »`,
+  remarked: says => `Remarque du serveur : « ${says} »`,
   nobody: 'Aucun dossier de patient n’a été trouvé.',
 };

@@ -14,5 +14,9 @@ export const unreadableWords: Translation<Words['unreadable']> = {
   otherPatient: 'Elle nomme un autre patient que celui demandé.',
   noPatient: 'Elle ne dit pas à qui elle se rapporte ; ce qu’elle dit est affiché, et ne nie rien.',
   unknownPatient: 'On ne peut pas établir à qui elle se rapporte ; elle a été laissée de côté.',
+  withheldPart: mark => `Le DSE la marque ${mark} : il en a donné moins qu’il n’en possède.`,
+  masked: elements => `Le DSE en a masqué une partie : ${elements.join(', ')}.`,
+  contained: 'Elle se trouve à l’intérieur d’une autre ressource, où elle n’est pas lue.',
+  onlyListed: type => `Elle énumère ce qui n’est pas là pour être lu : ${type}.`,
   notGiven: 'Le lancement la nommait, et elle n’a pas pu être lue.',
 };

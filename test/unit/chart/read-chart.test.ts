@@ -67,7 +67,9 @@ describe('reading the chart', () => {
     held.end('Condition');
     await expect.poll(() => seen.length).toBe(2);
     const snapshot = seen[1] ?? emptySnapshot('p1');
-    expect(gatherEvidence(snapshot, 'CON-ABS-1', undefined, JUDGING).state).toBe('no-data');
+    expect(gatherEvidence(snapshot, 'IND-6', undefined, JUDGING).state).toBe('no-data');
+    // What is measured adds to what the conditions say.
+    expect(gatherEvidence(snapshot, 'CON-ABS-1', undefined, JUDGING).state).toBe('reading');
     expect(gatherEvidence(snapshot, 'CARE-PRE-3', undefined, JUDGING).state).toBe('reading');
     held.endAll();
     await done;

@@ -71,7 +71,10 @@ describe('a Bundle in a file', () => {
       { resource: condition('c3', { reference: 'https://proxy.example/api/Patient/p1/_history/1' }) },
       { resource: condition('c4', { reference: 'https://ehr.example/fhir/Patient/p2' }) },
     );
-    expect(await search(source, 'Condition', 'p1')).toMatchObject({ ids: ['c1', 'c2', 'c3'], listed: [] });
+    expect(await search(source, 'Condition', 'p1')).toMatchObject({
+      ids: ['c1', 'c2', 'c3'],
+      listed: ['Condition/c4: unknown-patient'],
+    });
   });
 
   it('resolves references by identifier, conditional or logical', async () => {
@@ -159,14 +162,15 @@ describe('several in one file', () => {
 });
 
 describe('a resource that does not say whose it is', () => {
-  it('is the only patient’s; among several patients it is only listed', async () => {
+  it('is the only patient’s; among several patients it is nobody’s, and told once', async () => {
     const stray = condition('stray', undefined);
     expect(await search([patient('p1'), stray], 'Condition', 'p1')).toMatchObject({
       ids: ['stray'],
       listed: [],
     });
     const among = await search([patient('p1'), patient('p2'), stray], 'Condition', 'p1');
-    expect(among).toMatchObject({ ids: [], listed: ['Condition/stray: unknown-patient'] });
+    expect(among).toMatchObject({ ids: [], listed: [] });
+    expect(createBundleReader([patient('p1'), patient('p2'), stray]).orphans).toEqual([{ type: 'Condition', place: '[2]' }]);
   });
 
   it('is nobody’s where it is of a group or a device', async () => {
@@ -174,8 +178,10 @@ describe('a resource that does not say whose it is', () => {
     expect(await search(source, 'Condition', 'p1')).toMatchObject({ ids: [], listed: [] });
   });
 
-  it('of another patient is not listed, though it has no id', async () => {
-    expect((await search([patient('p1'), condition(undefined, { reference: 'Patient/p2' })], 'Condition', 'p1')).listed).toEqual([]);
+  it('but names somebody who is not in the file is listed with the only patient’s, and with nobody’s where there are several', async () => {
+    const stray = condition(undefined, { reference: 'Patient/p3' });
+    expect((await search([patient('p1'), stray], 'Condition', 'p1')).listed).toEqual(['[1]: no-id']);
+    expect((await search([patient('p1'), patient('p2'), stray], 'Condition', 'p1')).listed).toEqual([]);
   });
 });
 
@@ -201,7 +207,8 @@ describe('a file that is not the whole of it', () => {
       end: { status: 'incomplete', failure: { kind: 'rejected' } },
     });
     expect((await search(source, 'Observation', 'p1')).end).toEqual({ status: 'complete' });
-    expect((await search([page({}, outcome('warning'))], 'Condition', 'p1')).end).toEqual({ status: 'complete' });
+    expect((await search([page({}, outcome('warning'))], 'Condition', 'p1')).end).toMatchObject({ failure: { kind: 'remarked' } });
+    expect((await search([page({}, outcome('information'))], 'Observation', 'p1')).end).toEqual({ status: 'complete' });
     expect((await search([patient('p1'), outcome('fatal')], 'Observation', 'p1')).end.status).toBe('incomplete');
   });
 

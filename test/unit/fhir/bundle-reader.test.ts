@@ -41,7 +41,8 @@ describe('createBundleReader', () => {
     expect(more).toEqual([]);
     expect(page?.resources).toEqual([chart[1]]);
     expect(page?.total).toBe(1);
-    expect(page?.unreadable.map(({ where }) => where)).toHaveLength(2);
+    // One has no id, one is of somebody who is not in the file, and one is no resource.
+    expect(page?.unreadable.map(({ where }) => where)).toEqual(['[3]', 'Condition/c2', '[7]']);
   });
 
   it.each([

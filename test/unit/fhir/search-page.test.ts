@@ -56,8 +56,11 @@ describe('parseSearchPage', () => {
   it('takes an OperationOutcome among the entries for a remark, not a resource', () => {
     const outcome = (severity: string) => ({ resource: { resourceType: 'OperationOutcome', issue: [{ severity, code: 'processing' }] } });
     const warned = parseSearchPage({ resourceType: 'Bundle', entry: [{ resource: condition }, outcome('warning')] }, 'Condition');
-    expect(warned).toMatchObject({ page: { resources: [condition], included: [], unreadable: [] }, failed: undefined });
-    expect(parseSearchPage({ resourceType: 'Bundle', entry: [outcome('error')] }, 'Condition')?.failed?.issue).toHaveLength(1);
+    expect(warned).toMatchObject({
+      page: { resources: [condition], included: [], unreadable: [] },
+      weighed: { lost: [{ severity: 'warning' }] },
+    });
+    expect(parseSearchPage({ resourceType: 'Bundle', entry: [outcome('error')] }, 'Condition')?.weighed.lost).toHaveLength(1);
   });
 
   it.each([undefined, null, 'text', [], { resourceType: 'Patient' }, { resourceType: 'Bundle', entry: {} }])('is none: %j', body => {
