@@ -5,11 +5,8 @@ import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead
 import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { contextReferences, markContext } from './in-context.ts';
-<<<<<<< HEAD
-import { markOwn, ownHistory } from './own-words.ts';
-=======
 import { isNotUnderstood } from './malformed.ts';
->>>>>>> 6e6de5e (Let what was left out reach its questions)
+import { markOwn, ownHistory } from './own-words.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { type Gathered, QUESTION_RULES, type QuestionRule } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';

@@ -134,11 +134,10 @@ async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuer
 
 const isByCategory = ({ params }: FhirQuery) => params.some(([name]) => name === 'category');
 
-/** A category that a server does not search by, or does not show, leaves what came by its codes as whole as it was. */
+/** A category that a server does not search by leaves what came by its codes as whole as it was; one that it does not show is missing. */
 function withoutCategory(ended: Ended): Ended {
   const { end } = ended;
-  const isDeclined = end.status === 'failed' && (isNotUnderstood(end.failure) || end.failure.kind === 'forbidden');
-  return isDeclined
+  return end.status === 'failed' && isNotUnderstood(end.failure)
     ? { end: { status: 'complete', widened: [{ without: ['category'], failure: end.failure }] }, backTo: undefined }
     : ended;
 }

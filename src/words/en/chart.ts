@@ -136,6 +136,9 @@ function asked({ read: type, how }: Search): string {
   return without.length === 0 ? byCode : `${byCode} The EHR refused ${without.join(', ')} and was asked without.`;
 }
 
+/** Whether nothing was left unasked: neither what is older, nor what has a code that is not known here. */
+const knowsAll = ({ how }: Search) => how?.backTo === undefined && !how?.widened?.some(({ without }) => without.includes('category'));
+
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {
   const status = failure?.status === undefined ? '' : ` (${failure.status})`;
@@ -182,7 +185,7 @@ function searchedRead(search: Search): string {
       return `${capital(read[search.read])}: being read, ${search.count} so far.`;
     case 'read':
       return search.how?.backTo === undefined
-        ? `${capital(counted(search))} read to the end${pagesOf(search)}.${asked(search)}`
+        ? `${capital(counted(search))} read${knowsAll(search) ? ' to the end' : ''}${pagesOf(search)}.${asked(search)}`
         : `${capital(counted(search))} read${pagesOf(search)}, newest first, back to ${date(search.how.backTo)}; older ones were not asked for.${asked(search)}`;
     case 'incomplete':
       return `${capital(counted(search))} read${pagesOf(search)}, ${isHalt(search.failure?.kind) ? 'then' : 'but'} ${why(search.failure)}: there may be more.${asked(search)}`;
@@ -207,7 +210,7 @@ function searchedLine({ evidence, searched, unreadableCount = 0 }: Searched): st
     .map(search => counted(search) + (search.how?.backTo === undefined ? '' : ` (back to ${date(search.how.backTo)}, no older asked for)`))
     .join(', ');
   if (evidence.length > 0) return `Searched: ${seen}.`;
-  const whole = unreadableCount === 0 && searched.every(({ how }) => how?.backTo === undefined);
+  const whole = unreadableCount === 0 && searched.every(knowsAll);
   return `in ${seen}${whole ? ', read to the end' : ''}. The EHR may withhold some, and other places may know more.`;
 }
 

@@ -137,6 +137,9 @@ function asked({ read: type, how }: Search): string {
   return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
 }
 
+/** Whether nothing was left unasked: neither what is older, nor what has a code that is not known here. */
+const knowsAll = ({ how }: Search) => how?.backTo === undefined && !how?.widened?.some(({ without }) => without.includes('category'));
+
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {
   const status = failure?.status === undefined ? '' : ` (${failure.status})`;
@@ -185,7 +188,7 @@ function searchedRead(search: Search): string {
       return `${capital(read[search.read])} : lecture en cours, ${number(search.count)} jusqu’ici.`;
     case 'read':
       return search.how?.backTo === undefined
-        ? `${capital(counted(search))} : lecture menée à terme${pagesOf(search)}.${asked(search)}`
+        ? `${capital(counted(search))} : lecture ${knowsAll(search) ? 'menée à terme' : 'faite'}${pagesOf(search)}.${asked(search)}`
         : `${capital(counted(search))} : lecture${pagesOf(search)} du plus récent au plus ancien, jusqu’au ${date(search.how.backTo)} ; rien de plus ancien n’a été demandé.${asked(search)}`;
     case 'incomplete':
       return `${capital(counted(search))}${pagesOf(search)}, ${isHalt(search.failure?.kind) ? 'puis' : 'mais'} ${why(search.failure)} : il y en a peut-être d’autres.${asked(search)}`;
@@ -205,7 +208,7 @@ function searchedLine({ evidence, searched, unreadableCount = 0 }: Parameters<Sa
     ),
   );
   if (evidence.length > 0) return `Consulté : ${seen}.`;
-  const whole = unreadableCount === 0 && searched.every(({ how }) => how?.backTo === undefined);
+  const whole = unreadableCount === 0 && searched.every(knowsAll);
   return `dans ${seen}${whole ? ', lecture menée à terme' : ''}. Le DSE peut en retenir, et d’autres établissements en savoir davantage.`;
 }
 
