@@ -21,6 +21,7 @@ export const RECOGNISED = {
   'spinal-neoplasm': ['Neoplasm of the spine', 'Speaks for IND-2.'],
   'bone-neoplasm': ['Neoplasm of bone or marrow', 'Speaks for IND-2; where in the skeleton the code does not say.'],
   'neoplasm-in-remission': ['Neoplasm of marrow in remission', 'Shown as past.'],
+  'known-cancer': ['Cancer that nobody says is in bone', 'Shown for IND-2 as context, and speaks for nothing.'],
   'benign-lesion': ['Benign lesion of the spine', 'Speaks for IND-4.'],
   'haemangioma-somewhere': ['Haemangioma of some site', 'Counts as a vertebra’s only where the site or the words say so.'],
   kyphosis: ['Kyphosis', 'Supports IND-6; postural kyphosis is excluded.'],
@@ -47,6 +48,7 @@ export const RECOGNISED = {
   'chronic-infection': ['Chronic infection', 'Supports CON-REL-4; whether it is active now the code does not say.'],
   radiculopathy: ['Radiculopathy', 'Speaks for CON-REL-1.'],
   'neural-compromise': ['Compression or disease of cord or cauda equina', 'Speaks for the neurology of CON-REL-2.'],
+  'neural-signs': ['Signs of a nerve or the cord in trouble', 'Supports the neurology of CON-REL-2, whatever else may cause them.'],
   'canal-stenosis': ['Stenosis of the spinal canal', 'Supports the narrow canal of CON-REL-3, whatever narrows it.'],
   coagulopathy: [
     'Coagulopathy',
@@ -129,5 +131,11 @@ export const RECOGNISED = {
     'Bears on IND-3: MR, CT and nuclear imaging. The practice parameter does not list which count.',
   ],
   'spine-study': ['Imaging study of the spine', 'Its report is read for fractures and their levels.'],
+  'bone-reposition': [
+    'Vertebra or sacrum set right through a needle',
+    'Marks a level that holds cement only where a supplement of the same day says so.',
+  ],
+  'bone-destruction': ['Tissue of a vertebra or the sacrum destroyed through a needle', 'Shown as past for IND-2.'],
+  'bone-biopsy': ['Biopsy of a vertebra', 'Shown as past for IND-2.'],
   augmentation: ['Earlier vertebral augmentation', 'Marks levels that hold cement already.'],
 };

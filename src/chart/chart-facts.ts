@@ -9,7 +9,7 @@ import {
   type StudyFact,
   studyFact,
 } from './document-facts.ts';
-import { type AllergyFact, allergyFact, type ConditionFact, conditionFact, type Fact } from './facts.ts';
+import { type AllergyFact, allergyFact, type ConditionFact, conditionFacts, type Fact } from './facts.ts';
 
 import type { CodeGroup } from './groups/code-group.ts';
 import type { GroupMatch } from './groups/match-group.ts';
@@ -47,7 +47,7 @@ function keeping<F>(factOf: (resource: FhirResource) => F): (resource: FhirResou
   };
 }
 
-const keptCondition = keeping(conditionFact);
+const keptConditions = keeping(conditionFacts);
 const keptObservations = keeping(observationFacts);
 const keptAllergy = keeping(allergyFact);
 const keptReport = keeping(reportFact);
@@ -130,7 +130,7 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
   for (const resource of resources.values()) {
     switch (resource.resourceType) {
       case 'Condition':
-        facts.conditions.push(keptCondition(resource));
+        facts.conditions.push(...keptConditions(resource));
         break;
       case 'Observation': {
         for (const fact of keptObservations(resource)) if (fact.standing !== 'void') facts.observations.push(fact);

@@ -17,7 +17,7 @@ import {
 } from './groups/fractures.ts';
 import { tScore } from './groups/instruments.ts';
 import type { GroupMatch } from './groups/match-group.ts';
-import { nonunion } from './groups/neoplasms.ts';
+import { boneNeoplasm, knownCancer, neoplasmInRemission, nonunion, spinalNeoplasm } from './groups/neoplasms.ts';
 import { wasMemberOf } from './membership.ts';
 import { observationsIn } from './observations-in.ts';
 import { type Nearness, nearnessTo, placeOf } from './places.ts';
@@ -91,7 +91,8 @@ export function contraindicationEvidence(
     if (near === 'elsewhere') return [evidenceOf(fact, { rule: rules.elsewhere ?? rules.active, says: 'supports', match })];
     const unplaced = context.level !== undefined && near === 'unplaced';
     const rule = context.level !== undefined && near !== 'at' ? (rules.unplaced ?? rules.active) : rules.active;
-    return [evidenceOf(fact, { rule, says: (unplaced ? rules.saysUnplaced : undefined) ?? rules.says ?? 'present', match })];
+    const says = (unplaced ? rules.saysUnplaced : undefined) ?? rules.says ?? 'present';
+    return [evidenceOf(fact, { rule, says: fact.doubtful ? 'supports' : says, match })];
   });
   return [...current, ...bygoneConditions(context, groups, rules.past)];
 }
@@ -123,9 +124,8 @@ export function indicationEvidence(
     if (near === 'elsewhere') return [];
     if (fact.clinical === 'past' || fact.verification === 'refuted')
       return [evidenceOf(fact, { rule: rules.past, says: 'history', match })];
-    return [
-      evidenceOf(fact, near === 'at' ? { rule: rules.at, says: 'present', match } : { rule: rules.unplaced, says: 'supports', match }),
-    ];
+    if (near !== 'at') return [evidenceOf(fact, { rule: rules.unplaced, says: 'supports', match })];
+    return [evidenceOf(fact, { rule: rules.at, says: fact.doubtful ? 'supports' : 'present', match })];
   });
   return [...current, ...bygoneConditions(context, groups, rules.past)];
 }
@@ -214,6 +214,15 @@ function knownOsteoporosis({ facts }: Pick<QuestionContext, 'facts'>): boolean {
     })
   );
 }
+
+/** IND-2: a cancer of which nobody says that it is in bone. It is worth knowing, and speaks for nothing. */
+export function cancerEvidence(context: QuestionContext): readonly Evidence[] {
+  return conditionsIn({ ...context, level: undefined }, [knownCancer])
+    .filter(({ fact }) => !IN_BONE.some(group => memberOf(fact, group)))
+    .map(({ fact, match }) => evidenceOf(fact, { rule: 'cancer-known', says: 'history', match }));
+}
+
+const IN_BONE = [spinalNeoplasm, boneNeoplasm, neoplasticFracture, neoplasmInRemission];
 
 /** A fracture that did not heal: ICD-10-CM's K, or a diagnosis of nonunion. */
 export function nonunionEvidence(context: QuestionContext): readonly Evidence[] {

@@ -1,7 +1,20 @@
 import { isFhirId } from '../fhir/is-resource.ts';
 import type { Coding, FhirResource } from '../fhir/resource.ts';
+import { readEntryOf } from './entry-of-concept.ts';
 import { type FhirMoment, parseFhirDate } from './fhir-date.ts';
-import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, objectOf, statusCode, textOf, titleOf } from './shape.ts';
+import {
+  type Concept,
+  conceptIn,
+  conceptsIn,
+  displayOf,
+  field,
+  LONGEST_NAME,
+  listOf,
+  objectOf,
+  statusCode,
+  textOf,
+  titleOf,
+} from './shape.ts';
 
 /** What every fact has: where it came from and what it is called there. */
 export interface Fact {
@@ -25,6 +38,10 @@ export interface ConditionFact extends Fact {
   readonly bodySites: readonly Concept[];
   readonly clinical: 'current' | 'past';
   readonly verification: 'asserted' | 'refuted' | 'entered-in-error';
+  /** It is set among others of which one is meant, or its words only ask: it speaks for what it names, and asserts nothing. */
+  readonly doubtful: boolean;
+  /** What people wrote beside it. */
+  readonly notes: readonly string[];
   readonly onset: FhirMoment | undefined;
   /** An onset is given, as an age, a range or words: it cannot be dated. */
   readonly onsetVague: boolean;
@@ -35,8 +52,12 @@ export interface ConditionFact extends Fact {
 
 const PAST_STATES = ['inactive', 'remission', 'resolved'];
 
-export function conditionFact(resource: FhirResource): ConditionFact {
-  const concept = conceptIn(resource, 'code');
+/** A Condition, and by itself what its words put in the past beside it: "L1 fracture, h/o breast cancer". */
+export function conditionFacts(resource: FhirResource): readonly ConditionFact[] {
+  return readEntryOf(conceptIn(resource, 'code')).map(entry => conditionFact(resource, entry));
+}
+
+function conditionFact(resource: FhirResource, { concept, over, denied, asked }: ReturnType<typeof readEntryOf>[number]): ConditionFact {
   const clinicalStatus = statusCode(resource, 'clinicalStatus');
   const verificationStatus = statusCode(resource, 'verificationStatus');
   const onset = textOf(resource, 'onsetDateTime') ?? textOf(field(resource, 'onsetPeriod'), 'start');
@@ -47,17 +68,22 @@ export function conditionFact(resource: FhirResource): ConditionFact {
   const episode = episodeOf(concept);
   // Both are shades of unconfirmed, and are told as that too.
   const isTentative = verificationStatus === 'provisional' || verificationStatus === 'differential';
-  const past = abated || episode === 'S' || (clinicalStatus !== undefined && PAST_STATES.includes(clinicalStatus));
+  const past = over || abated || episode === 'S' || (clinicalStatus !== undefined && PAST_STATES.includes(clinicalStatus));
   return {
     ...source(resource, concept),
+    title: titleOf(conceptIn(resource, 'code')) ?? 'Condition',
     status:
-      [clinicalStatus, verificationStatus, isTentative && 'unconfirmed'].filter(status => status && status !== 'confirmed').join(', ') ||
-      undefined,
+      [clinicalStatus, verificationStatus, (isTentative || (asked && verificationStatus !== 'unconfirmed')) && 'unconfirmed']
+        .filter(status => status && status !== 'confirmed')
+        .join(', ') || undefined,
     author: displayOf(field(resource, 'asserter')) ?? displayOf(field(resource, 'recorder')),
     ...dated(onset ? [onset, 'onset'] : [recorded, 'recorded']),
     bodySites: conceptsIn(resource, 'bodySite'),
     clinical: past ? 'past' : 'current',
-    verification: verificationStatus === 'refuted' || verificationStatus === 'entered-in-error' ? verificationStatus : 'asserted',
+    verification:
+      verificationStatus === 'entered-in-error' ? verificationStatus : verificationStatus === 'refuted' || denied ? 'refuted' : 'asserted',
+    doubtful: asked || verificationStatus === 'differential',
+    notes: listOf(resource, 'note').flatMap(note => textOf(note, 'text')?.slice(0, LONGEST_NAME) ?? []),
     onset: parseFhirDate(onset),
     onsetVague: onset === undefined && ['onsetAge', 'onsetRange', 'onsetString'].some(name => field(resource, name) !== undefined),
     recorded: parseFhirDate(recorded),

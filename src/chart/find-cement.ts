@@ -3,11 +3,13 @@ import { compareLevels } from '../parameter/levels.ts';
 import { assertsFracture } from './asserts-fracture.ts';
 import { chartFacts, memberOf } from './chart-facts.ts';
 import { levelsIn, partsOf } from './clause-parts.ts';
+import type { DocumentFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import type { Fact } from './facts.ts';
 import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from './fhir-date.ts';
-import { augmentation, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
+import { augmentation, boneReposition, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
+import type { GroupMatch } from './groups/match-group.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { namesPair } from './level-text.ts';
 import { markOwn } from './own-words.ts';
@@ -48,7 +50,7 @@ export function cementInWords(context: Pick<QuestionContext, 'facts'>): readonly
 
 function byProcedures({ facts, asOf }: Context): EarlierCement[] {
   return facts.procedures.flatMap(procedure => {
-    const match = memberOf(procedure, augmentation);
+    const match = augmentationMatch(procedure, facts);
     if (!match || isUnfinished(procedure) || withinWindow(procedure.moment, asOf, 0) === 'future') return [];
     const place = placeOfProcedure(procedure);
     const levels = place.kind === 'levels' ? place.levels : [undefined];
@@ -57,6 +59,20 @@ function byProcedures({ facts, asOf }: Context): EarlierCement[] {
     return levels.map(level => ({ level, date: procedure.date, evidence }));
   });
 }
+
+/** By its own code or name; a vertebra set right counts where cement was left on the same day, which another code says. */
+export function augmentationMatch(
+  procedure: DocumentFact,
+  { procedures }: Pick<QuestionContext['facts'], 'procedures'>,
+): GroupMatch | undefined {
+  const match = memberOf(procedure, augmentation);
+  if (match) return match;
+  const day = procedure.date?.slice(0, DAY);
+  const reposition = day?.length === DAY ? memberOf(procedure, boneReposition) : undefined;
+  return procedures.some(other => other.date?.slice(0, DAY) === day && memberOf(other, augmentation)) ? reposition : undefined;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
 
 /** Begun and not ended as meant: whether cement was placed is not in its status. */
 function isUnfinished({ status }: Fact): boolean {

@@ -77,7 +77,7 @@ function ofLesion({ fact, match }: Found): LevelFinding[] {
     level,
     acuity: past ? 'old' : 'unknown',
     aetiology: benign ? 'other' : 'neoplasm',
-    suggested: !past && level !== undefined,
+    suggested: !past && !fact.doubtful && level !== undefined,
     evidence: evidenceOf(fact, {
       rule: past ? 'neoplasm-past' : level === undefined ? rules[1] : rules[0],
       says: past ? 'history' : level === undefined ? 'supports' : 'present',

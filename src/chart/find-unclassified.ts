@@ -39,11 +39,21 @@ export function findUnclassified(snapshot: Pick<ChartSnapshot, 'resources'>): re
 /** The same, of facts: judged once for each, so that a chart may be gone through in steps. */
 export function unclassifiedFacts({ conditions, medications, allergies, procedures }: ChartFacts): readonly Unclassified[] {
   return [
-    ...conditions.filter(({ verification }) => verification !== 'entered-in-error').flatMap(judge(isKnownCondition)),
+    ...unknownConditions(conditions),
     ...medications.filter(({ state }) => state !== 'entered-in-error').flatMap(judge(isKnownMedicine)),
     ...allergies.filter(({ standing }) => standing !== 'entered-in-error').flatMap(judge(({ substances }) => isKnownAllergen(substances))),
     ...procedures.flatMap(judge(fact => GROUPS.procedure.some(group => memberOf(fact, group)))),
   ];
+}
+
+/** An entry that says something of now and something of the past is known by either. */
+function unknownConditions(conditions: ChartFacts['conditions']): readonly Unclassified[] {
+  const standing = conditions
+    .filter(({ verification }) => verification !== 'entered-in-error')
+    .map(fact => ({ fact, unknown: judge(isKnownCondition)(fact) }));
+  const known = new Set(standing.flatMap(({ fact, unknown }) => (unknown.length === 0 ? [fact.resource] : [])));
+  const listed = standing.filter(({ fact }) => !known.has(fact.resource)).flatMap(({ unknown }) => unknown);
+  return [...new Map(listed.map(each => [each.reference, each])).values()];
 }
 
 const judged = new WeakMap<Fact, Unclassified | 'classified'>();

@@ -9,11 +9,11 @@ import { acuityIn, type TextAcuity } from './text-acuity.ts';
  * within the site's weeks; "active" alone says nothing of age.
  */
 export function fractureAcuity(fact: ConditionFact, { asOf, windows }: Judging): TextAcuity {
-  const said = wordingsOf(fact.concept).map(acuityIn);
+  const said = [...wordingsOf(fact.concept), ...fact.notes].map(acuityIn);
   if (fact.clinical === 'past' || said.includes('healed')) return 'healed';
   if (said.includes('old')) return 'old';
   if (said.includes('unchanged')) return 'unchanged';
-  if (fact.onsetVague) return 'unknown';
+  if (fact.onsetVague || fact.doubtful) return 'unknown';
   const when = withinWindow(fact.onset ?? fact.recorded, asOf, windows.fractureAcuteWeeks * HOURS_PER_WEEK);
   if (when === 'inside') return 'acute';
   return when === 'outside' ? 'old' : 'unknown';

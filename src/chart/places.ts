@@ -1,10 +1,14 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { Fact } from './facts.ts';
 import { SYSTEM } from './groups/code-group.ts';
+import { editionsOf, type IcdEdition, plainIcd } from './groups/icd-editions.ts';
 import {
   LEVEL_OF_BODY_STRUCTURE,
   LEVELS_OF_INJURY,
+  LEVELS_OF_INJURY_GM,
   REGION_OF_BODY_STRUCTURE,
+  REGION_OF_BONE_PART,
+  REGION_OF_INJURY,
   REGION_OF_SITE_DIGIT,
   STEMS_WITH_SITE_DIGIT,
 } from './groups/level-codes.ts';
@@ -40,10 +44,12 @@ function readPlace({ concept, bodySites }: Placed): Place {
   ).flatMap(code => known(LEVEL_OF_BODY_STRUCTURE, code) ?? []);
   const named = [...bodySites, concept].flatMap(wordingsOf).flatMap(levelsInText);
   if (sites.length > 0) return atCode(sites, named);
-  const injuries = codesIn(codings, SYSTEM.icd10cm).flatMap(code => {
-    const levels = known(LEVELS_OF_INJURY, code.slice(0, 5));
-    return levels ? [levels] : [];
-  });
+  const injuries = (['cm', 'gm'] as const).flatMap(edition =>
+    icdCodesIn(codings, edition).flatMap(code => {
+      const levels = known(edition === 'cm' ? LEVELS_OF_INJURY : LEVELS_OF_INJURY_GM, code.slice(0, 5));
+      return levels ? [levels] : [];
+    }),
+  );
   const exact = injuries.filter(levels => levels.length === 1).flat();
   if (exact.length > 0) return atCode(exact, named);
   const pair = injuries.flat();
@@ -78,16 +84,22 @@ function regionOf(bodySites: readonly Concept[], concept: Concept): readonly Ver
     SYSTEM.snomed,
   ).flatMap(code => known(REGION_OF_BODY_STRUCTURE, code) ?? []);
   if (sites.length > 0) return [...new Set(sites)];
-  const byDigit = codesIn(concept.codings, SYSTEM.icd10cm)
+  const { codings } = concept;
+  const icd = (['cm', 'who', 'gm'] as const).flatMap(edition => icdCodesIn(codings, edition));
+  const byDigit = icd
     .filter(code => STEMS_WITH_SITE_DIGIT.includes(code.slice(0, 4)))
     .flatMap(code => known(REGION_OF_SITE_DIGIT, code.charAt(4)) ?? []);
-  return [...new Set(byDigit)];
+  const byInjury = icd.flatMap(code => known(REGION_OF_INJURY, code.slice(0, 4)) ?? []);
+  const byBone = codesIn(codings, SYSTEM.icd10pcs).flatMap(code => known(REGION_OF_BONE_PART, `${code.charAt(1)}${code.charAt(3)}`) ?? []);
+  return [...new Set([...byDigit, ...byInjury, ...byBone])];
 }
 
 function codesIn(codings: Concept['codings'], system: string): readonly string[] {
-  return codings
-    .filter(coding => coding.system !== undefined && isSystem(coding.system, system))
-    .flatMap(coding => (coding.code ? [system === SYSTEM.icd10cm ? coding.code.replaceAll('.', '').toUpperCase() : coding.code] : []));
+  return codings.flatMap(coding => (coding.system !== undefined && isSystem(coding.system, system) ? (coding.code ?? []) : []));
+}
+
+function icdCodesIn(codings: Concept['codings'], edition: IcdEdition): readonly string[] {
+  return codings.flatMap(({ system, code }) => (code !== undefined && editionsOf(system, code).includes(edition) ? [plainIcd(code)] : []));
 }
 
 function known<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -3,6 +3,7 @@ import { allergyEvidence, opioidIntoleranceEvidence } from './allergy-evidence.t
 import { namelessMedicines } from './antithrombotic-evidence.ts';
 import {
   type ConditionRules,
+  cancerEvidence,
   conditionsIn,
   contraindicationEvidence,
   indicationEvidence,
@@ -40,7 +41,7 @@ import type { QuestionContext } from './question-context.ts';
 import { referralsFor } from './referral-orders.ts';
 import { courseEvidence, reportContraindication, reportFractures, reportNeoplasm } from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
-import { earlierAugmentations, spineStudies } from './spine-studies.ts';
+import { earlierAugmentations, otherBoneProcedures, spineStudies } from './spine-studies.ts';
 import { transitionalAnatomy } from './transitional-anatomy.ts';
 
 export interface Gathered {
@@ -98,6 +99,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'IND-2': {
     needs: ['Condition', 'DiagnosticReport'],
+    alsoReads: ['Procedure'],
     ...from(
       context =>
         indicationEvidence(context, [spinalNeoplasm, boneNeoplasm, neoplasticFracture], {
@@ -110,6 +112,8 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
           evidenceOf(fact, { rule: 'neoplasm-past', says: 'history', match }),
         ),
       context => [spinalNeoplasm, boneNeoplasm, neoplasmInReport].flatMap(group => reportNeoplasm(context, group)),
+      cancerEvidence,
+      otherBoneProcedures,
     ),
   },
   'IND-3': { needs: ['ImagingStudy', 'DiagnosticReport'], ...from(microfractureEvidence, spineStudies) },
@@ -130,7 +134,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'CARE-PRE-11': {
     needs: ['ImagingStudy', 'DiagnosticReport'],
     alsoReads: ['ServiceRequest', 'Procedure', 'Condition'],
-    ...from(referralsFor, reportFractures, transitionalAnatomy, spineStudies, earlierAugmentations),
+    ...from(referralsFor, reportFractures, transitionalAnatomy, spineStudies, earlierAugmentations, otherBoneProcedures),
   },
   'CON-ABS-1': {
     needs: ['Condition'],

@@ -48,6 +48,8 @@ export function objectOf(of: unknown, name: string): JsonObject | undefined {
 export interface Concept {
   readonly codings: readonly Coding[];
   readonly text: string | undefined;
+  /** What of its words is read, where that is not all of them: "H/o sepsis" names a sepsis. */
+  readonly words?: readonly string[];
 }
 
 export const NO_CONCEPT: Concept = { codings: [], text: undefined };
@@ -73,8 +75,9 @@ function codingOf(value: unknown): Coding[] {
 /** A name is looked at up to here; `malformed` lists what has a longer one. */
 export const LONGEST_NAME = 4000;
 
-/** Every wording of a concept as far as it is looked at: its text, then the displays. */
+/** Every wording of a concept as far as it is looked at: what is read of it, else its text, then the displays. */
 export function wordingsOf(concept: Concept): readonly string[] {
+  if (concept.words) return concept.words;
   const wordings = [concept.text, ...concept.codings.map(coding => coding.display)];
   return [...new Set(wordings.filter(wording => wording !== undefined).map(wording => wording.slice(0, LONGEST_NAME)))];
 }

@@ -3,9 +3,9 @@ import type { StudyFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { newestFirst, withinWindow } from './fhir-date.ts';
-import { cementInWords } from './find-cement.ts';
+import { augmentationMatch, cementInWords } from './find-cement.ts';
 import { SYSTEM } from './groups/code-group.ts';
-import { advancedImaging, augmentation, spineStudy } from './groups/imaging.ts';
+import { advancedImaging, boneBiopsy, boneDestruction, boneReposition, spineStudy } from './groups/imaging.ts';
 import { inSets, isSystem } from './groups/match-group.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { nearnessTo, placeOf, placeOfProcedure } from './places.ts';
@@ -59,12 +59,31 @@ export function spineStudies(context: QuestionContext): readonly Evidence[] {
 export function earlierAugmentations(context: QuestionContext): readonly Evidence[] {
   const { level } = context;
   const done = context.facts.procedures.flatMap(procedure => {
-    const match = memberOf(procedure, augmentation);
+    const match = augmentationMatch(procedure, context.facts);
     if (!match || (level !== undefined && nearnessTo(placeOfProcedure(procedure), level) === 'elsewhere')) return [];
     return [evidenceOf(procedure, { rule: 'earlier-augmentation', says: 'history', match })];
   });
   const told = cementInWords(context).filter(cement => level === undefined || cement.level === undefined || cement.level === level);
   return [...done, ...told.map(({ evidence }) => evidence)];
+}
+
+const OTHER_PROCEDURES = [
+  [boneReposition, 'earlier-reposition'],
+  [boneDestruction, 'earlier-ablation'],
+  [boneBiopsy, 'earlier-biopsy'],
+] as const;
+
+/** What else was done to a vertebra through a needle, as what it is: a bone set right, tissue destroyed, tissue taken. None is cement. */
+export function otherBoneProcedures(context: QuestionContext): readonly Evidence[] {
+  const { level, facts } = context;
+  return facts.procedures.flatMap(procedure => {
+    if (augmentationMatch(procedure, facts)) return [];
+    if (level !== undefined && nearnessTo(placeOfProcedure(procedure), level) === 'elsewhere') return [];
+    return OTHER_PROCEDURES.flatMap(([group, rule]) => {
+      const match = memberOf(procedure, group);
+      return match ? [evidenceOf(procedure, { rule, says: 'history', match })] : [];
+    });
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ export const GROUP_IDS = [
   'spinal-neoplasm',
   'bone-neoplasm',
   'neoplasm-in-remission',
+  'known-cancer',
   'benign-lesion',
   'haemangioma-somewhere',
   'kyphosis',
@@ -114,4 +115,7 @@ export const GROUP_IDS = [
   'advanced-imaging',
   'spine-study',
   'augmentation',
+  'bone-reposition',
+  'bone-destruction',
+  'bone-biopsy',
 ] as const;

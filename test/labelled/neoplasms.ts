@@ -45,7 +45,7 @@ export const NEOPLASMS = [
     },
   ),
   labelled(
-    'Primary tumours of vertebra and sacrum are found; those of skull and limb are other bones',
+    'Primary tumours of vertebra and sacrum are found; those of skull and limb are other bones, and worth knowing',
     aPatient('primary')
       .with(visitDiagnosis('spine', 'Malignant neoplasm of vertebral column', [icd('C41.2')], localTime(25)))
       .with(visitDiagnosis('sacrum', 'Malignant neoplasm of pelvic bones, sacrum and coccyx', [icd('C41.4')], localTime(25)))
@@ -55,7 +55,7 @@ export const NEOPLASMS = [
       expected: {
         'IND-2': {
           evidence: coded('primary-neoplasm', 'Condition/spine', 'Condition/sacrum'),
-          notEvidence: ['Condition/skull', 'Condition/limb'],
+          answersNothing: ['Condition/skull', 'Condition/limb'],
         },
       },
     },

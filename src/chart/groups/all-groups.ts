@@ -12,7 +12,7 @@ import {
   traumaticFracture,
   unspecifiedFracture,
 } from './fractures.ts';
-import { advancedImaging, augmentation, spineStudy } from './imaging.ts';
+import { advancedImaging, augmentation, boneBiopsy, boneDestruction, boneReposition, spineStudy } from './imaging.ts';
 import {
   abscessSomewhere,
   accessInfection,
@@ -32,6 +32,7 @@ import {
   boneNeoplasm,
   epiduralTumour,
   haemangiomaSomewhere,
+  knownCancer,
   kyphosis,
   neoplasmInRemission,
   nonunion,
@@ -64,6 +65,7 @@ export const GROUPS: Readonly<Record<GroupKind, readonly CodeGroup[]>> = {
     spinalNeoplasm,
     boneNeoplasm,
     neoplasmInRemission,
+    knownCancer,
     benignLesion,
     haemangiomaSomewhere,
     kyphosis,
@@ -100,7 +102,7 @@ export const GROUPS: Readonly<Record<GroupKind, readonly CodeGroup[]>> = {
   allergy: groupsIn(allergies),
   observation: OBSERVATION_GROUPS,
   imaging: [advancedImaging, spineStudy],
-  procedure: [augmentation],
+  procedure: [augmentation, boneReposition, boneDestruction, boneBiopsy],
 };
 
 /** Ids of all groups, in the order of the kinds. */

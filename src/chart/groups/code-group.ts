@@ -24,6 +24,7 @@ export const SOURCE = {
   atc: 'WHO ATC index 2026, prefixes for matching only',
   dicom: 'DICOM PS3.16, controlled terminology',
   hl7: 'HL7 Terminology 7.0.1',
+  pcs: 'ICD-10-PCS tables of fiscal year 2025; those of new technology (X) as in CMS local coverage documents',
   cms: 'CMS local coverage documents; numbers only',
 } as const;
 

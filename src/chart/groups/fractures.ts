@@ -18,10 +18,14 @@ export const osteoporoticFracture: CodeGroup<'osteoporotic-fracture'> = {
   text: OSTEOPOROTIC_FRACTURE_WORDS,
 };
 
+const CAUSES = ['0', '1', '2', '3', '4', '5', '8', '9'].map(cause => `M80.${cause}`);
+/** The WHO's M80 without a site, with several, with its own for trunk, neck and head together, or with one that is not said. */
+const ofSomeBone = { ...icdWho(CAUSES.flatMap(code => ['0', '8', '9'].map(site => `${code}${site}`))), codes: CAUSES };
+
 /** Broken by osteoporosis, some bone: the WHO's site 8 is trunk, neck and head together. */
 export const osteoporoticFractureSomewhere: CodeGroup<'osteoporotic-fracture-somewhere'> = {
   id: 'osteoporotic-fracture-somewhere',
-  include: [snomed(['443165006']), icdWho(['M80.08', 'M80.18', 'M80.28', 'M80.38', 'M80.48', 'M80.58', 'M80.88', 'M80.98'])],
+  include: [snomed(['443165006']), ofSomeBone],
   exclude: [healedHistory],
   text: [],
   anySite: true,
@@ -67,6 +71,8 @@ export const unspecifiedFracture: CodeGroup<'unspecified-fracture'> = {
   id: 'unspecified-fracture',
   include: [
     ...icdBoth(['M48.5', 'M48.4']),
+    // Its cause stands elsewhere.
+    icdWho(['M49.5']),
     snomed(['274146004', '42942008', '698077007', '426646004', '84138006', '308758008', '50448004']),
   ],
   exclude: [healedHistory],

@@ -82,3 +82,33 @@ export const REGION_OF_SITE_DIGIT: Readonly<Record<string, readonly VertebralLev
 
 /** Stems of ICD-10-CM whose next character is that digit. */
 export const STEMS_WITH_SITE_DIGIT = ['M480', 'M485', 'M484', 'M462', 'M463', 'M464', 'M541', 'M472', 'M471', 'M511', 'M510'];
+
+/** Injury codes of ICD-10-GM with their level or levels: other levels under the same letters. */
+export const LEVELS_OF_INJURY_GM: Readonly<Record<string, readonly VertebralLevelCode[]>> = {
+  S2201: ['T1', 'T2'],
+  S2202: ['T3', 'T4'],
+  S2203: ['T5', 'T6'],
+  S2204: ['T7', 'T8'],
+  S2205: ['T9', 'T10'],
+  S2206: ['T11', 'T12'],
+  S3201: ['L1'],
+  S3202: ['L2'],
+  S3203: ['L3'],
+  S3204: ['L4'],
+  S3205: ['L5'],
+};
+
+/** Regions by a category of injury, in every edition. */
+export const REGION_OF_INJURY: Readonly<Record<string, readonly VertebralLevelCode[]>> = {
+  S220: THORACIC,
+  S320: LUMBAR,
+  S321: SACRAL,
+};
+
+/** Regions by the body part of ICD-10-PCS, upper and lower bones; cervical, thoracic, lumbar vertebra and sacrum. */
+export const REGION_OF_BONE_PART: Readonly<Record<string, readonly VertebralLevelCode[]>> = {
+  P3: CERVICAL,
+  P4: THORACIC,
+  Q0: LUMBAR,
+  Q1: SACRAL,
+};

@@ -2,6 +2,7 @@ import type { Coding } from '../../fhir/resource.ts';
 import { type Concept, wordingsOf } from '../shape.ts';
 import { type PhraseMatcher, phraseMatcher, phrasePattern, speaksOfPast } from '../text.ts';
 import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
+import { editionsOf, plainIcd } from './icd-editions.ts';
 
 export interface GroupMatch {
   readonly coding: Coding | undefined;
@@ -16,7 +17,7 @@ const placedMatchers = new WeakMap<CodeGroup, PhraseMatcher>();
 export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | undefined {
   if (concept.codings.some(coding => inSets(coding, group.exclude))) return undefined;
   const coding = concept.codings.find(candidate => inSets(candidate, group.include));
-  if (coding) return { coding, match: 'code' };
+  if (coding) return { coding, match: coding.system === undefined ? 'text' : 'code' };
   return saysOneOf(group, wordingsOf(concept)) ? { coding: concept.codings[0], match: 'text' } : undefined;
 }
 
@@ -53,13 +54,22 @@ function matcherOf(group: CodeGroup, phrases: readonly string[], past: 'past-too
 
 export function inSets(coding: Coding, sets: readonly CodeSet[] | undefined): boolean {
   const { system, code } = coding;
-  if (code === undefined || system === undefined || !sets) return false;
-  const wanted = plain(system, code);
+  if (code === undefined || !sets || sets.length === 0) return false;
+  const editions = editionsOf(system, code);
+  const icd = editions.length > 0 ? plainIcd(code) : code;
   return sets.some(set => {
-    if (!isSystem(system, set.system)) return false;
+    if (!isOfSet(system, editions, set.system)) return false;
     const { codes, prefixes } = plainSet(set);
+    const wanted = isIcd(set.system) ? icd : code;
     return codes.has(wanted) || prefixes.some(prefix => wanted.startsWith(prefix));
   });
+}
+
+/** Germany's is told by the WHO's categories, which it took over. */
+function isOfSet(system: string | undefined, editions: readonly string[], wanted: string): boolean {
+  if (wanted === SYSTEM.icd10cm) return editions.includes('cm');
+  if (wanted === SYSTEM.icd10) return editions.includes('who') || editions.includes('gm');
+  return system !== undefined && isSystem(system, wanted);
 }
 
 const plainSets = new WeakMap<CodeSet, { readonly codes: ReadonlySet<string>; readonly prefixes: readonly string[] }>();
@@ -95,7 +105,7 @@ export function isSystem(given: string, wanted: string): boolean {
 }
 
 function plain(system: string, code: string): string {
-  // Also the dagger and the asterisk of the WHO's ICD-10 are no part of a code.
-  const isIcd = isSystem(system, SYSTEM.icd10cm) || isSystem(system, SYSTEM.icd10);
-  return isIcd ? code.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase() : code;
+  return isIcd(system) ? plainIcd(code) : code;
 }
+
+const isIcd = (system: string) => system === SYSTEM.icd10cm || system === SYSTEM.icd10;

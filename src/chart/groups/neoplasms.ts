@@ -25,6 +25,13 @@ export const spinalNeoplasm: CodeGroup<'spinal-neoplasm'> = {
     'metastatic spinal disease',
     'metastatic spine disease',
     'chordoma of spine/sacrum',
+    ...SPINE.map(place => `lytic/osteolytic/blastic/destructive/malignant/metastatic/neoplastic lesion* of/in ${place}`),
+    ...SPINE.map(place => `tumor/tumour/tumors/tumours/neoplasm/plasmacytoma/myeloma/lymphoma of/in ${place}`),
+    'lytic/osteolytic/blastic/destructive/malignant/metastatic/neoplastic vertebral/spinal/spine lesion*',
+    'vertebral/spinal/spine tumor*/tumour*/neoplasm*/malignancy',
+    'lytic/osteolytic/malignant/metastatic vertebra*',
+    'metastatic/metastasized/metastasised to spine/vertebra*',
+    'metastatic/metastasized/metastasised to the spine/vertebra*',
   ],
 };
 
@@ -43,13 +50,57 @@ export const boneNeoplasm: CodeGroup<'bone-neoplasm'> = {
     `bone/bony/osseous/skeletal/sacral ${METASTASES}`,
     `bone marrow ${METASTASES}`,
     ...['multiple myeloma', 'plasma cell myeloma', 'plasmacytoma', 'smoldering myeloma', 'smouldering myeloma'],
+    ...BONE.flatMap(place => [`metastatic/metastasized/metastasised to ${place}`, `metastatic disease/cancer/carcinoma to/in/of ${place}`]),
+    ...['myeloma', 'lytic bone lesion*', 'osteolytic bone lesion*', 'myelomatous bone disease', 'myeloma bone disease', 'bone malignancy'],
     ...['metastatic bone disease', 'metastatic disease to bone', 'osseous metastatic disease', 'metastatic bone lesion*'],
     ...['secondary malignant neoplasm of bone', 'secondary malignant neoplasm of bone marrow'],
     ...['malignant neoplasm of sacrum', 'malignant neoplasm of pelvic bones sacrum and coccyx', 'sacral chordoma'],
   ],
-  placedText: ['metasta*', 'mets', 'lytic lesion*', 'osteolytic lesion*', 'myeloma', 'tumor*', 'tumour*'],
+  placedText: [
+    ...['metasta*', 'mets', 'met', 'lytic lesion*', 'osteolytic lesion*', 'blastic lesion*', 'sclerotic lesion*', 'destructive lesion*'],
+    ...['myeloma', 'tumor*', 'tumour*', 'neoplas*', 'malignan*', 'lymphoma', 'cancer*', 'carcinoma*', 'neoplastic lesion*'],
+  ],
   notText: [
+    ...['benign neoplas*', 'neoplastic disease', 'no malignan*'],
     ...['extramedullary plasmacytoma', 'soft tissue plasmacytoma', 'benign tumor*', 'benign tumour*', 'tumor marker*', 'brain tumor*'],
+  ],
+};
+
+const categories = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => `C${String(from + at).padStart(2, '0')}`);
+
+/**
+ * A cancer of which nobody says that it is in bone: it may have spread there, and none of it is said to have. C40 and C41 are bone's own,
+ * C44 of the skin hardly ever leaves it; Z85 is a cancer that was.
+ */
+export const knownCancer: CodeGroup<'known-cancer'> = {
+  id: 'known-cancer',
+  include: icdBoth([
+    ...categories(0, 14),
+    ...categories(15, 26),
+    ...categories(30, 34),
+    ...categories(37, 39),
+    'C43',
+    ...categories(45, 58),
+    ...categories(60, 85),
+    'C88',
+    ...categories(91, 96),
+    'Z85',
+  ]),
+  exclude: [...icdBoth(['C79.5']), icd(['C79.49', 'Z85.828'])],
+  text: [
+    ...['cancer*', 'carcinoma*', 'adenocarcinoma*', 'malignan*', 'melanoma*', 'sarcoma*', 'lymphoma*', 'leukemia*', 'leukaemia*'],
+    ...['metasta*', 'mets', 'neuroblastoma', 'hypernephroma', 'gist'],
+  ],
+  notText: [
+    ...[
+      'cancer screening',
+      'screening for cancer',
+      'basal cell carcinoma*',
+      'malignant hyperthermia',
+      'malignant hypertension',
+      'cancer antigen',
+    ],
+    ...['malignant hyperpyrexia', 'neuroleptic malignant syndrome', 'carcinoma in situ', 'melanoma in situ', 'cancer phobia'],
   ],
 };
 

@@ -10,6 +10,9 @@ export const radiculopathy: CodeGroup<'radiculopathy'> = {
   ],
 };
 
+const CORD = ['spinal cord', 'the spinal cord', 'cord', 'spinal cord structure'];
+const COLUMN = ['vertebra*', 'vertebral column', 'spine', 'spinal column', 'nerve*', 'nerve root*'];
+
 /** Cauda equina, cord compression, myelopathy. */
 export const neuralCompromise: CodeGroup<'neural-compromise'> = {
   id: 'neural-compromise',
@@ -37,18 +40,75 @@ export const neuralCompromise: CodeGroup<'neural-compromise'> = {
     ...['injury of spinal cord', 'cord injury', 'myelopathy', 'paraparesis', 'paraplegia', 'quadriparesis', 'quadriplegia', 'tetraplegia'],
     ...['tetraparesis', 'spinal cord impingement', 'cord impingement', 'conus compression'],
   ],
-  notText: ['vacuolar myelopathy', 'hereditary spastic paraplegia'],
+  notText: [
+    ...['vacuolar myelopathy', 'hereditary spastic paraplegia'],
+    // Named together, neither is said to be hurt: "injury of spinal cord and/or vertebral column".
+    ...CORD.flatMap(cord => COLUMN.flatMap(column => [`injury of ${cord} and or ${column}`, `injury of ${column} and or ${cord}`])),
+  ],
 };
 
-/** Signs that a nerve or the cord may be in trouble, whatever else may cause them. */
+const LEGS = 'leg*/legs/limb*';
+const LOWER = [
+  'leg*',
+  'lower limb*',
+  'lower extremit*',
+  'both legs',
+  'bilateral leg*',
+  'bilateral lower extremit*',
+  'bilateral lower limb*',
+];
+const WEAK = 'weakness/paresis/paralysis/plegia/numbness';
+const BLADDER_AND_BOWEL = 'urinary/urine/bladder/bowel/fecal/faecal/stool/sphincter';
+
+/**
+ * Signs that a nerve or the cord may be in trouble, whatever else may cause them: weak or paralysed limbs, a bladder or a bowel that does
+ * not obey. R33 and R32 are of the bladder, R15 of the bowel; G83.1 is one leg, G82.5 all limbs; M21.37 a dropped foot.
+ */
 export const neuralSigns: CodeGroup<'neural-signs'> = {
   id: 'neural-signs',
-  include: [],
+  include: [...icdBoth(['R33', 'R32', 'R15', 'G83.1', 'G83.9', 'N31', 'K59.2']), icd(['G82.5', 'M21.37'])],
   text: [
-    ...['foot drop', 'footdrop', 'saddle anesthesia', 'saddle anaesthesia', 'saddle paresthesia', 'saddle paraesthesia', 'leg weakness'],
-    ...['lower extremity weakness', 'lower limb weakness', 'weakness of both legs', 'weakness of lower limb*', 'weakness of leg*'],
-    ...['bilateral leg weakness', 'neurological deficit', 'neurologic deficit', 'neurologic compromise', 'neurological compromise'],
-    ...['neurogenic bladder', 'neurogenic bowel', 'neurogenic claudication', 'bowel and bladder incontinence', 'loss of bladder control'],
+    ...['foot drop', 'footdrop', 'drop foot', 'saddle anesthesia', 'saddle anaesthesia', 'saddle paresthesia', 'saddle paraesthesia'],
+    ...['saddle numbness', 'saddle hypoesthesia', 'perineal numbness', 'perianal numbness'],
+    ...LOWER.flatMap(limb => [`${limb} ${WEAK}`, `${WEAK} of ${limb}`, `${WEAK} in ${limb}`, `${WEAK} of the ${limb}`]),
+    ...['lower extremity motor weakness', 'motor weakness', 'motor deficit*', 'monoparesis', 'monoplegia', 'diplegia', 'spastic paresis'],
+    ...[`paresis/paralysis of ${LEGS}`, 'flaccid paralysis', 'spastic paralysis', 'paralysis', 'paralysed', 'paralyzed', 'paretic'],
+    ...['neurological deficit', 'neurologic deficit', 'neurological deficits', 'neurologic deficits', 'focal deficit', 'focal deficits'],
+    ...['neurologic compromise', 'neurological compromise', 'neurogenic bladder', 'neurogenic bowel', 'neurogenic claudication'],
+    ...[
+      `${BLADDER_AND_BOWEL} incontinence`,
+      `incontinence of ${BLADDER_AND_BOWEL}`,
+      'incontinence',
+      'incontinent',
+      'bowel and bladder incontinence',
+    ],
+    ...['urinary retention', 'retention of urine', 'bladder retention', 'acute retention', 'bowel and bladder dysfunction'],
+    ...['bladder and bowel dysfunction', 'bladder dysfunction', 'bowel dysfunction', 'loss of bladder control', 'loss of bowel control'],
+    ...['loss of sphincter control', 'sphincter dysfunction', 'sphincter disturbance', 'unable to move legs'],
+  ],
+  notText: [
+    ...['facial', 'facial nerve', 'vocal cord', 'vocal fold', 'laryngeal', 'recurrent laryngeal nerve', 'bell', 'bells', "bell's"].map(
+      what => `${what} paralysis`,
+    ),
+    ...['todd', "todd's", 'todds', 'sleep', 'periodic', 'hypokalemic periodic', 'diaphragm*', 'phrenic nerve', 'gaze', 'oculomotor'].map(
+      what => `${what} paralysis`,
+    ),
+    ...['ocular', 'eye', 'erb', "erb's", 'brachial plexus', 'obstetric', 'general'].map(what => `${what} paralysis`),
+    ...[
+      'paralysis agitans',
+      'paralysis of vocal cord*',
+      'paralysis of diaphragm',
+      'paralysis of face',
+      'vocal cord paresis',
+      'facial paresis',
+    ],
+    ...[
+      'stress incontinence',
+      'stress urinary incontinence',
+      'female stress incontinence',
+      'genuine stress incontinence',
+      'incontinentia pigmenti',
+    ],
   ],
 };
 

@@ -10,7 +10,10 @@ export const pregnancy: CodeGroup<'pregnancy'> = {
     snomed(['77386006']),
   ],
   exclude: [icd(['Z33.2', 'Z32.02']), ...icdBoth(['O03', 'O04', 'O05', 'O06', 'O07', 'O08', 'O94'])],
-  text: ['pregnant', 'pregnancy', 'gravid', 'intrauterine pregnancy', 'antenatal care', 'prenatal care'],
+  text: [
+    ...['pregnant', 'pregnancy', 'gravid', 'intrauterine pregnancy', 'antenatal care', 'prenatal care', 'iup', 'weeks gestation'],
+    ...['weeks of gestation', 'intrauterine gestation', 'gestational age', 'week gestation'],
+  ],
   notText: [
     ...['pregnancy test', 'pregnancy planning', 'planning pregnancy', 'desires pregnancy', 'possible pregnancy', 'possibly pregnant'],
     ...['termination of pregnancy', 'terminated pregnancy', 'pregnancy termination', 'pregnancy terminated'],

@@ -84,7 +84,16 @@ describe('a condition that is only coded', () => {
     expect((await asked(chart, 'IND-1')).evidence.map(item => item.says)).toEqual(says);
   });
 
-  test.each(['provisional', 'differential', 'unconfirmed'])('that is %s is kept, and told to be unconfirmed', async verification => {
+  test('that is one of a differential diagnosis speaks for it, and answers nothing', async () => {
+    const found = await asked(aPatient().withCondition({ code: 'A41.9', onset: daysBefore(2), verification: 'differential' }), 'CON-ABS-1');
+    expect([found.state, found.evidence[0]?.says, found.evidence[0]?.status?.endsWith('unconfirmed')]).toEqual([
+      'no-data',
+      'supports',
+      true,
+    ]);
+  });
+
+  test.each(['provisional', 'unconfirmed'])('that is %s is kept, and told to be unconfirmed', async verification => {
     const found = await asked(aPatient().withCondition({ code: 'A41.9', onset: daysBefore(2), verification }), 'CON-ABS-1');
     expect([found.state, found.evidence[0]?.status?.endsWith('unconfirmed')]).toEqual(['present', true]);
   });

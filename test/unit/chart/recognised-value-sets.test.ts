@@ -49,9 +49,10 @@ function named(sets: readonly CodeSet[] | undefined) {
   const codes = given.flatMap(({ system, codes = [] }) =>
     codes.filter(code => system !== SCT || !NOT_GIVEN_OUT.includes(code)).map(code => `${system}|${code}`),
   );
+  const beginnings = given.flatMap(({ system, prefixes = [] }) => prefixes.map(each => `${system}|${each}`));
   return {
-    codes: unique(codes),
-    beginnings: unique(given.flatMap(({ system, prefixes = [] }) => prefixes.map(each => `${system}|${each}`))),
+    codes: unique(codes.filter(code => !code.startsWith(`${WHO}|`))),
+    beginnings: unique([...beginnings, ...codes.filter(code => code.startsWith(`${WHO}|`))]),
   };
 }
 

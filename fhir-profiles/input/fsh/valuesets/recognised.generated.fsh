@@ -19,14 +19,38 @@ Description: "What Vertaug recognises in conditions. Counts as a vertebra’s on
 * insert Published
 * ^copyright = "Includes SNOMED CT concepts of the Global Patient Set (https://www.snomed.org/gps), used under CC BY 4.0 by SNOMED International. Names codes of ICD-10, copyright World Health Organization, without their titles."
 * $SCT#443165006
+* $ICD10#M80.0
+* $ICD10#M80.1
+* $ICD10#M80.2
+* $ICD10#M80.3
+* $ICD10#M80.4
+* $ICD10#M80.5
+* $ICD10#M80.8
+* $ICD10#M80.9
+* $ICD10#M80.00
 * $ICD10#M80.08
+* $ICD10#M80.09
+* $ICD10#M80.10
 * $ICD10#M80.18
+* $ICD10#M80.19
+* $ICD10#M80.20
 * $ICD10#M80.28
+* $ICD10#M80.29
+* $ICD10#M80.30
 * $ICD10#M80.38
+* $ICD10#M80.39
+* $ICD10#M80.40
 * $ICD10#M80.48
+* $ICD10#M80.49
+* $ICD10#M80.50
 * $ICD10#M80.58
+* $ICD10#M80.59
+* $ICD10#M80.80
 * $ICD10#M80.88
+* $ICD10#M80.89
+* $ICD10#M80.90
 * $ICD10#M80.98
+* $ICD10#M80.99
 * exclude codes from system $ICD10CM where concept is-a #Z87.310
 * exclude codes from system $ICD10CM where concept is-a #Z87.81
 
@@ -66,6 +90,7 @@ Description: "What Vertaug recognises in conditions. Suggests a fracture and lea
 * include codes from system $ICD10CM where concept is-a #M48.4
 * include codes from system $ICD10 where concept is-a #M48.5
 * include codes from system $ICD10 where concept is-a #M48.4
+* include codes from system $ICD10 where concept is-a #M49.5
 * $SCT#274146004
 * $SCT#42942008
 * $SCT#698077007
@@ -168,6 +193,185 @@ Description: "What Vertaug recognises in conditions. Shown as past. A filter of 
 * insert Published
 * include codes from system $ICD10CM where concept is-a #C90.01
 * include codes from system $ICD10CM where concept is-a #C90.31
+
+ValueSet: RecognisedKnownCancerVS
+Id: recognised-known-cancer
+Title: "Recognised: Cancer that nobody says is in bone"
+Description: "What Vertaug recognises in conditions. Shown for IND-2 as context, and speaks for nothing. A filter of ICD-10 means the category and every code below it. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Names codes of ICD-10, copyright World Health Organization, without their titles."
+* include codes from system $ICD10CM where concept is-a #C00
+* include codes from system $ICD10CM where concept is-a #C01
+* include codes from system $ICD10CM where concept is-a #C02
+* include codes from system $ICD10CM where concept is-a #C03
+* include codes from system $ICD10CM where concept is-a #C04
+* include codes from system $ICD10CM where concept is-a #C05
+* include codes from system $ICD10CM where concept is-a #C06
+* include codes from system $ICD10CM where concept is-a #C07
+* include codes from system $ICD10CM where concept is-a #C08
+* include codes from system $ICD10CM where concept is-a #C09
+* include codes from system $ICD10CM where concept is-a #C10
+* include codes from system $ICD10CM where concept is-a #C11
+* include codes from system $ICD10CM where concept is-a #C12
+* include codes from system $ICD10CM where concept is-a #C13
+* include codes from system $ICD10CM where concept is-a #C14
+* include codes from system $ICD10CM where concept is-a #C15
+* include codes from system $ICD10CM where concept is-a #C16
+* include codes from system $ICD10CM where concept is-a #C17
+* include codes from system $ICD10CM where concept is-a #C18
+* include codes from system $ICD10CM where concept is-a #C19
+* include codes from system $ICD10CM where concept is-a #C20
+* include codes from system $ICD10CM where concept is-a #C21
+* include codes from system $ICD10CM where concept is-a #C22
+* include codes from system $ICD10CM where concept is-a #C23
+* include codes from system $ICD10CM where concept is-a #C24
+* include codes from system $ICD10CM where concept is-a #C25
+* include codes from system $ICD10CM where concept is-a #C26
+* include codes from system $ICD10CM where concept is-a #C30
+* include codes from system $ICD10CM where concept is-a #C31
+* include codes from system $ICD10CM where concept is-a #C32
+* include codes from system $ICD10CM where concept is-a #C33
+* include codes from system $ICD10CM where concept is-a #C34
+* include codes from system $ICD10CM where concept is-a #C37
+* include codes from system $ICD10CM where concept is-a #C38
+* include codes from system $ICD10CM where concept is-a #C39
+* include codes from system $ICD10CM where concept is-a #C43
+* include codes from system $ICD10CM where concept is-a #C45
+* include codes from system $ICD10CM where concept is-a #C46
+* include codes from system $ICD10CM where concept is-a #C47
+* include codes from system $ICD10CM where concept is-a #C48
+* include codes from system $ICD10CM where concept is-a #C49
+* include codes from system $ICD10CM where concept is-a #C50
+* include codes from system $ICD10CM where concept is-a #C51
+* include codes from system $ICD10CM where concept is-a #C52
+* include codes from system $ICD10CM where concept is-a #C53
+* include codes from system $ICD10CM where concept is-a #C54
+* include codes from system $ICD10CM where concept is-a #C55
+* include codes from system $ICD10CM where concept is-a #C56
+* include codes from system $ICD10CM where concept is-a #C57
+* include codes from system $ICD10CM where concept is-a #C58
+* include codes from system $ICD10CM where concept is-a #C60
+* include codes from system $ICD10CM where concept is-a #C61
+* include codes from system $ICD10CM where concept is-a #C62
+* include codes from system $ICD10CM where concept is-a #C63
+* include codes from system $ICD10CM where concept is-a #C64
+* include codes from system $ICD10CM where concept is-a #C65
+* include codes from system $ICD10CM where concept is-a #C66
+* include codes from system $ICD10CM where concept is-a #C67
+* include codes from system $ICD10CM where concept is-a #C68
+* include codes from system $ICD10CM where concept is-a #C69
+* include codes from system $ICD10CM where concept is-a #C70
+* include codes from system $ICD10CM where concept is-a #C71
+* include codes from system $ICD10CM where concept is-a #C72
+* include codes from system $ICD10CM where concept is-a #C73
+* include codes from system $ICD10CM where concept is-a #C74
+* include codes from system $ICD10CM where concept is-a #C75
+* include codes from system $ICD10CM where concept is-a #C76
+* include codes from system $ICD10CM where concept is-a #C77
+* include codes from system $ICD10CM where concept is-a #C78
+* include codes from system $ICD10CM where concept is-a #C79
+* include codes from system $ICD10CM where concept is-a #C80
+* include codes from system $ICD10CM where concept is-a #C81
+* include codes from system $ICD10CM where concept is-a #C82
+* include codes from system $ICD10CM where concept is-a #C83
+* include codes from system $ICD10CM where concept is-a #C84
+* include codes from system $ICD10CM where concept is-a #C85
+* include codes from system $ICD10CM where concept is-a #C88
+* include codes from system $ICD10CM where concept is-a #C91
+* include codes from system $ICD10CM where concept is-a #C92
+* include codes from system $ICD10CM where concept is-a #C93
+* include codes from system $ICD10CM where concept is-a #C94
+* include codes from system $ICD10CM where concept is-a #C95
+* include codes from system $ICD10CM where concept is-a #C96
+* include codes from system $ICD10CM where concept is-a #Z85
+* include codes from system $ICD10 where concept is-a #C00
+* include codes from system $ICD10 where concept is-a #C01
+* include codes from system $ICD10 where concept is-a #C02
+* include codes from system $ICD10 where concept is-a #C03
+* include codes from system $ICD10 where concept is-a #C04
+* include codes from system $ICD10 where concept is-a #C05
+* include codes from system $ICD10 where concept is-a #C06
+* include codes from system $ICD10 where concept is-a #C07
+* include codes from system $ICD10 where concept is-a #C08
+* include codes from system $ICD10 where concept is-a #C09
+* include codes from system $ICD10 where concept is-a #C10
+* include codes from system $ICD10 where concept is-a #C11
+* include codes from system $ICD10 where concept is-a #C12
+* include codes from system $ICD10 where concept is-a #C13
+* include codes from system $ICD10 where concept is-a #C14
+* include codes from system $ICD10 where concept is-a #C15
+* include codes from system $ICD10 where concept is-a #C16
+* include codes from system $ICD10 where concept is-a #C17
+* include codes from system $ICD10 where concept is-a #C18
+* include codes from system $ICD10 where concept is-a #C19
+* include codes from system $ICD10 where concept is-a #C20
+* include codes from system $ICD10 where concept is-a #C21
+* include codes from system $ICD10 where concept is-a #C22
+* include codes from system $ICD10 where concept is-a #C23
+* include codes from system $ICD10 where concept is-a #C24
+* include codes from system $ICD10 where concept is-a #C25
+* include codes from system $ICD10 where concept is-a #C26
+* include codes from system $ICD10 where concept is-a #C30
+* include codes from system $ICD10 where concept is-a #C31
+* include codes from system $ICD10 where concept is-a #C32
+* include codes from system $ICD10 where concept is-a #C33
+* include codes from system $ICD10 where concept is-a #C34
+* include codes from system $ICD10 where concept is-a #C37
+* include codes from system $ICD10 where concept is-a #C38
+* include codes from system $ICD10 where concept is-a #C39
+* include codes from system $ICD10 where concept is-a #C43
+* include codes from system $ICD10 where concept is-a #C45
+* include codes from system $ICD10 where concept is-a #C46
+* include codes from system $ICD10 where concept is-a #C47
+* include codes from system $ICD10 where concept is-a #C48
+* include codes from system $ICD10 where concept is-a #C49
+* include codes from system $ICD10 where concept is-a #C50
+* include codes from system $ICD10 where concept is-a #C51
+* include codes from system $ICD10 where concept is-a #C52
+* include codes from system $ICD10 where concept is-a #C53
+* include codes from system $ICD10 where concept is-a #C54
+* include codes from system $ICD10 where concept is-a #C55
+* include codes from system $ICD10 where concept is-a #C56
+* include codes from system $ICD10 where concept is-a #C57
+* include codes from system $ICD10 where concept is-a #C58
+* include codes from system $ICD10 where concept is-a #C60
+* include codes from system $ICD10 where concept is-a #C61
+* include codes from system $ICD10 where concept is-a #C62
+* include codes from system $ICD10 where concept is-a #C63
+* include codes from system $ICD10 where concept is-a #C64
+* include codes from system $ICD10 where concept is-a #C65
+* include codes from system $ICD10 where concept is-a #C66
+* include codes from system $ICD10 where concept is-a #C67
+* include codes from system $ICD10 where concept is-a #C68
+* include codes from system $ICD10 where concept is-a #C69
+* include codes from system $ICD10 where concept is-a #C70
+* include codes from system $ICD10 where concept is-a #C71
+* include codes from system $ICD10 where concept is-a #C72
+* include codes from system $ICD10 where concept is-a #C73
+* include codes from system $ICD10 where concept is-a #C74
+* include codes from system $ICD10 where concept is-a #C75
+* include codes from system $ICD10 where concept is-a #C76
+* include codes from system $ICD10 where concept is-a #C77
+* include codes from system $ICD10 where concept is-a #C78
+* include codes from system $ICD10 where concept is-a #C79
+* include codes from system $ICD10 where concept is-a #C80
+* include codes from system $ICD10 where concept is-a #C81
+* include codes from system $ICD10 where concept is-a #C82
+* include codes from system $ICD10 where concept is-a #C83
+* include codes from system $ICD10 where concept is-a #C84
+* include codes from system $ICD10 where concept is-a #C85
+* include codes from system $ICD10 where concept is-a #C88
+* include codes from system $ICD10 where concept is-a #C91
+* include codes from system $ICD10 where concept is-a #C92
+* include codes from system $ICD10 where concept is-a #C93
+* include codes from system $ICD10 where concept is-a #C94
+* include codes from system $ICD10 where concept is-a #C95
+* include codes from system $ICD10 where concept is-a #C96
+* include codes from system $ICD10 where concept is-a #Z85
+* exclude codes from system $ICD10CM where concept is-a #C79.5
+* exclude codes from system $ICD10 where concept is-a #C79.5
+* exclude codes from system $ICD10CM where concept is-a #C79.49
+* exclude codes from system $ICD10CM where concept is-a #Z85.828
 
 ValueSet: RecognisedBenignLesionVS
 Id: recognised-benign-lesion
@@ -590,6 +794,29 @@ Description: "What Vertaug recognises in conditions. Speaks for the neurology of
 * $SCT#202664003
 * $SCT#60389000
 * $SCT#90584004
+
+ValueSet: RecognisedNeuralSignsVS
+Id: recognised-neural-signs
+Title: "Recognised: Signs of a nerve or the cord in trouble"
+Description: "What Vertaug recognises in conditions. Supports the neurology of CON-REL-2, whatever else may cause them. A filter of ICD-10 means the category and every code below it. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Names codes of ICD-10, copyright World Health Organization, without their titles."
+* include codes from system $ICD10CM where concept is-a #R33
+* include codes from system $ICD10CM where concept is-a #R32
+* include codes from system $ICD10CM where concept is-a #R15
+* include codes from system $ICD10CM where concept is-a #G83.1
+* include codes from system $ICD10CM where concept is-a #G83.9
+* include codes from system $ICD10CM where concept is-a #N31
+* include codes from system $ICD10CM where concept is-a #K59.2
+* include codes from system $ICD10 where concept is-a #R33
+* include codes from system $ICD10 where concept is-a #R32
+* include codes from system $ICD10 where concept is-a #R15
+* include codes from system $ICD10 where concept is-a #G83.1
+* include codes from system $ICD10 where concept is-a #G83.9
+* include codes from system $ICD10 where concept is-a #N31
+* include codes from system $ICD10 where concept is-a #K59.2
+* include codes from system $ICD10CM where concept is-a #G82.5
+* include codes from system $ICD10CM where concept is-a #M21.37
 
 ValueSet: RecognisedCanalStenosisVS
 Id: recognised-canal-stenosis
@@ -1558,6 +1785,8 @@ Title: "Recognised: Earlier vertebral augmentation"
 Description: "What Vertaug recognises in procedures and reports. Marks levels that hold cement already. Recognised and not listed here: CPT. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $ICD10PCS#0PU33JZ
+* $ICD10PCS#0PU43JZ
 * $ICD10PCS#0QU03JZ
 * $ICD10PCS#0QU13JZ
 * $ICD10PCS#XNU0356
@@ -1571,3 +1800,31 @@ Description: "What Vertaug recognises in procedures and reports. Marks levels th
 * $LNC#35933-1
 * $LNC#35935-6
 * $LNC#35934-9
+
+ValueSet: RecognisedBoneRepositionVS
+Id: recognised-bone-reposition
+Title: "Recognised: Vertebra or sacrum set right through a needle"
+Description: "What Vertaug recognises in procedures and reports. Marks a level that holds cement only where a supplement of the same day says so. A site can add codes of its own."
+* insert Published
+* $ICD10PCS#0PS33ZZ
+* $ICD10PCS#0PS43ZZ
+* $ICD10PCS#0QS03ZZ
+* $ICD10PCS#0QS13ZZ
+
+ValueSet: RecognisedBoneDestructionVS
+Id: recognised-bone-destruction
+Title: "Recognised: Tissue of a vertebra or the sacrum destroyed through a needle"
+Description: "What Vertaug recognises in procedures and reports. Shown as past for IND-2. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* $ICD10PCS#0P533ZZ
+* $ICD10PCS#0P543ZZ
+* $ICD10PCS#0Q503ZZ
+* $ICD10PCS#0Q513ZZ
+
+ValueSet: RecognisedBoneBiopsyVS
+Id: recognised-bone-biopsy
+Title: "Recognised: Biopsy of a vertebra"
+Description: "What Vertaug recognises in procedures and reports. Shown as past for IND-2. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* $ICD10PCS#0PB43ZX
+* $ICD10PCS#0QB03ZX
