@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useId } from 'react';
 import type { DepartureKey } from '../../assessment/findings.ts';
 import { announce } from '../state/announcements.ts';
 import { useCase } from '../state/workspace.ts';
@@ -11,10 +12,11 @@ import { LinkButton } from './link-button.tsx';
 export function DepartureWordsField(props: { readonly departure: DepartureKey; readonly ask: string }) {
   const words = useWords();
   const [current, dispatch] = useCase();
+  const asked = useId();
   const said = current.departures[props.departure];
   return (
-    <Box sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, my: 1 }}>
-      <Box sx={{ mb: 1.5, color: 'warned.main', fontWeight: 600 }}>{props.ask}</Box>
+    <Box role="group" aria-labelledby={asked} sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, my: 1 }}>
+      <Box id={asked} sx={{ mb: 1.5, color: 'warned.main', fontWeight: 600 }}>{props.ask}</Box>
       {said?.kind === 'none-given' ? (
         <Box>
           {words.app.departure.noted}{' '}

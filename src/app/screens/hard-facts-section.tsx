@@ -27,6 +27,7 @@ export function HardFactsSection({ onGoTo }: { readonly onGoTo: (field: FieldId)
             {fact.asks ? <DepartureWordsField departure={fact.key} ask={asked(fact)} /> : null}
             {fact.asks && fact.field === `departure.${fact.key}` ? null : (
               <LinkButton
+                {...(fact.asks ? { 'aria-label': words.record.line(say.goThere, hardFactInWords(fact, words)) } : {})}
                 onClick={() => onGoTo(fact.field)}
                 sx={fact.asks ? { ml: 1.5 } : { color: fact.weight === 'hard' ? 'warned.main' : 'ask.main' }}
               >
