@@ -16,6 +16,7 @@ import type {
   TernaryAnswer,
 } from './case.ts';
 import type { DepartureKey } from './findings.ts';
+import type { Removal } from './removal.ts';
 
 /** Everything that can happen to a case. `at` is an ISO instant: the reducer reads no clock. */
 export type CaseAction =
@@ -45,6 +46,8 @@ export type CaseAction =
   | { readonly type: 'last-dose'; readonly ingredient: string; readonly answer: LastDoseAnswer | undefined }
   | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
   | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
+  /** What an act took out, in its place again; ignored where it stands there. */
+  | { readonly type: 'put-back'; readonly removal: Removal }
   /** Who the patient is, once that was read. Ignored for another patient. */
   | { readonly type: 'identify'; readonly patient: PatientIdentity }
   /** The whole case replaced: a file that was opened. */

@@ -4,6 +4,7 @@ import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
 import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case.ts';
 import { groupOf } from './group-answer.ts';
 import { newComplication } from './new-case.ts';
+import { putBack } from './removal.ts';
 import { seenNow } from './seen-evidence.ts';
 
 /** The one way in which a case changes. An action that means nothing for this case returns the same case. */
@@ -82,6 +83,8 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       };
     case 'delivered':
       return { ...current, ledger: mergeLedger(current.ledger, action.entries) };
+    case 'put-back':
+      return putBack(current, action.removal);
     case 'identify':
       return action.patient.id === current.patient.id ? { ...current, patient: action.patient } : current;
     case 'replace':

@@ -14,6 +14,7 @@ import { parameterWords } from './en/parameter.ts';
 import { printingWords } from './en/printing.ts';
 import { provenanceWords } from './en/provenance.ts';
 import { recordWords } from './en/record.ts';
+import { removalWords } from './en/removal.ts';
 import { spineWords } from './en/spine.ts';
 import { unreadableWords } from './en/unreadable.ts';
 
@@ -35,6 +36,7 @@ export const english = {
   printing: printingWords,
   provenance: provenanceWords,
   record: recordWords,
+  removal: removalWords,
   spine: spineWords,
   unreadable: unreadableWords,
 } as const;

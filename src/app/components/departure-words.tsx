@@ -16,7 +16,9 @@ export function DepartureWordsField(props: { readonly departure: DepartureKey; r
   const said = current.departures[props.departure];
   return (
     <Box role="group" aria-labelledby={asked} sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, my: 1 }}>
-      <Box id={asked} sx={{ mb: 1.5, color: 'warned.main', fontWeight: 600 }}>{props.ask}</Box>
+      <Box id={asked} sx={{ mb: 1.5, color: 'warned.main', fontWeight: 600 }}>
+        {props.ask}
+      </Box>
       {said?.kind === 'none-given' ? (
         <Box>
           {words.app.departure.noted}{' '}

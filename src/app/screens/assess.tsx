@@ -8,13 +8,13 @@ import { QUESTIONS } from '../../parameter/questions.ts';
 import { GroupAnswer } from '../components/group-answer.tsx';
 import { QuestionRow } from '../components/question-row.tsx';
 import { Section } from '../components/section.tsx';
+import { useDrop } from '../components/use-drop.tsx';
 import { useChartViews } from '../state/chart-views.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { AssessColumns } from './spine/assess-columns.ts';
 import { LevelList } from './spine/level-list.tsx';
 import { Spine } from './spine/spine.tsx';
-import { useDropLevel } from './spine/use-drop-level.tsx';
 
 const isContraindication = (id: QuestionId) => id.startsWith('CON-');
 
@@ -25,7 +25,7 @@ export function AssessScreen() {
   const findings = decide(current);
   const asked = askedOf(current);
   const view = spineView(current, findings);
-  const dropping = useDropLevel();
+  const dropping = useDrop('drop-level', 'levels');
   const views = useChartViews();
   const ofLevel = QUESTIONS.filter(question => question.scope === 'level');
   const ofPatient = QUESTIONS.filter(question => question.scope === 'patient');

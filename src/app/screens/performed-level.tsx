@@ -3,11 +3,10 @@ import { useId } from 'react';
 import { approachesAt } from '../../assessment/approaches-at.ts';
 import type { LevelPerformed } from '../../assessment/case.ts';
 import { withLeakage } from '../../assessment/leakage.ts';
-import { AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES } from '../../parameter/codes.generated.ts';
+import { AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES, type VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { CheckField } from '../components/check-field.tsx';
 import { codeOptions } from '../components/code-options.ts';
 import { DecimalField } from '../components/decimal-field.tsx';
-import { focusField } from '../components/field-focus.ts';
 import { SelectField } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { useCase } from '../state/workspace.ts';
@@ -18,10 +17,11 @@ interface PerformedLevelProps {
   readonly performed: LevelPerformed;
   /** About its volume. */
   readonly remarks: readonly string[];
+  readonly onDrop: (level: VertebralLevelCode) => void;
 }
 
 /** Technique, approach, cement and leakage at one level. */
-export function PerformedLevel({ performed, remarks }: PerformedLevelProps) {
+export function PerformedLevel({ performed, remarks, onDrop }: PerformedLevelProps) {
   const words = useWords();
   const [, dispatch] = useCase();
   const heading = useId();
@@ -35,14 +35,7 @@ export function PerformedLevel({ performed, remarks }: PerformedLevelProps) {
         <Box component="h3" id={heading} data-field={field} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
           {words.codes.level[level]}
         </Box>
-        <LinkButton
-          onClick={() => {
-            dispatch({ type: 'drop-performed-level', level });
-            focusField('procedure.levels');
-          }}
-        >
-          {words.app.procedure.removeLevel(words.codes.level[level])}
-        </LinkButton>
+        <LinkButton onClick={() => onDrop(level)}>{words.app.procedure.removeLevel(words.codes.level[level])}</LinkButton>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <SelectField

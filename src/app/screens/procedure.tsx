@@ -15,6 +15,7 @@ import { codeOptions } from '../components/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
 import { Remark } from '../components/remark.tsx';
 import { Section } from '../components/section.tsx';
+import { useDrop } from '../components/use-drop.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { ComplicationsSection } from './complications.tsx';
@@ -68,6 +69,7 @@ interface RemarkedProps {
 function LevelsSection({ remarks }: RemarkedProps) {
   const words = useWords();
   const [current, dispatch] = useCase();
+  const dropping = useDrop('drop-performed-level', 'procedure.levels');
   const { procedure } = current;
   const change = (part: Partial<Omit<ProcedureRecord, 'levels' | 'devices'>>) => dispatch({ type: 'procedure', change: part });
   const unrecorded = VERTEBRAL_LEVEL_CODES.filter(level => !procedure.levels.some(row => row.level === level));
@@ -78,9 +80,11 @@ function LevelsSection({ remarks }: RemarkedProps) {
         <PerformedLevel
           key={performed.level}
           performed={performed}
+          onDrop={dropping.drop}
           remarks={remarks.filter(({ level }) => level === performed.level).map(({ kind }) => words.endOfCase.procedureRemarks[kind])}
         />
       ))}
+      {dropping.dialog}
       <Box sx={{ mt: 1.5, mb: 1 }}>
         <SelectField
           label={words.app.procedure.addLevel}

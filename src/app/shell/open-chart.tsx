@@ -22,6 +22,7 @@ import { CaseKeeping } from './case-keeping.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { LaunchNotes } from './launch-notes.tsx';
 import { PatientBanner } from './patient-banner.tsx';
+import { PutBack } from './put-back.tsx';
 import { STAGES, StageNav } from './stage-nav.tsx';
 
 const Columns = styled('div')(({ theme }) => ({
@@ -137,6 +138,7 @@ export function OpenChart() {
             {notBrought ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{words.app.stages.notBrought}</Box> : null}
             {heldBack && heldBack.record === delivery?.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
+          <PutBack />
           {stage === 'assess' ? <LaunchNotes /> : null}
           {stage === 'assess' ? <AssessScreen /> : null}
           {screens && stage === 'plan' ? <screens.PlanScreen /> : null}

@@ -2,6 +2,7 @@ import type { CaseAction } from '../../assessment/action.ts';
 import type { Case } from '../../assessment/case.ts';
 import { notJudged } from '../../assessment/not-judged.ts';
 import { reduceCase } from '../../assessment/reduce-case.ts';
+import { isOut, type Removal, removalOf } from '../../assessment/removal.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
@@ -9,6 +10,9 @@ import { createStore, type Store } from './store.ts';
 
 export interface CaseStore extends Store<Case> {
   dispatch(action: CaseAction): void;
+  /** What the last act that took something out took out. */
+  readonly lastRemoval: Store<Removal | undefined>;
+  forgetRemoval(): void;
   /** Judges the chart and the answers by the time it is now. */
   judgeAgain(): void;
   /** Works out in short steps what a chart will say of this case, so that it need not be when the chart is shown. */
@@ -31,6 +35,7 @@ export function createCaseStore(initial: Case, { chart, judgement, site, now }: 
       : notJudged(current, chart.get(), { asOf: now(), site, coming: given.status === 'coming' });
   };
   const store = createStore(withChart(initial));
+  const lastRemoval = createStore<Removal | undefined>(undefined);
   const judgeAgain = () => store.set(withChart(store.get()));
   chart.subscribe(judgeAgain);
   judgement.subscribe(judgeAgain);
@@ -38,8 +43,14 @@ export function createCaseStore(initial: Case, { chart, judgement, site, now }: 
     get: store.get,
     subscribe: store.subscribe,
     dispatch(action) {
-      store.set(withChart(reduceCase(store.get(), action)));
+      const before = store.get();
+      const removal = removalOf(before, action);
+      store.set(withChart(reduceCase(before, action)));
+      const last = removal ?? lastRemoval.get();
+      lastRemoval.set(last && before.id === store.get().id && isOut(store.get(), last) ? last : undefined);
     },
+    lastRemoval,
+    forgetRemoval: () => lastRemoval.set(undefined),
     judgeAgain,
     prepare: (snapshot, judge) => judge.suggestInSteps(store.get(), snapshot, { asOf: now(), site }),
   };

@@ -1,5 +1,6 @@
 import { issueWords } from './issues.ts';
 
+const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Everything that the app's own screens say. */
@@ -114,7 +115,8 @@ export const appWords = {
     none: 'No level is chosen yet. The questions of each level appear here once one is.',
     nothingInChart: 'The chart places no fracture or lesion at any level. It may lack what other places know.',
     dropTitle: (level: string) => `Leave out ${level}?`,
-    dropLoses: (level: string) => `The answers and the plan for ${level} are lost with it.`,
+    dropLoses: (level: string, parts: readonly string[]) =>
+      `With ${level} goes what was entered for it: ${inWords(parts)}. You can put it back.`,
     acuity: { acute: 'may be acute', old: 'old', healed: 'healed', unchanged: 'unchanged', unknown: 'age not known' },
   },
   assess: {

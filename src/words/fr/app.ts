@@ -1,6 +1,6 @@
 import type { Translation, Words } from '../words.ts';
 import { issueWords } from './issues.ts';
-import { atLevel, count, number, ofLevel } from './wording.ts';
+import { atLevel, count, inWords, number } from './wording.ts';
 
 /** Everything that the app's own screens say. */
 export const appWords: Translation<Words['app']> = {
@@ -114,7 +114,8 @@ export const appWords: Translation<Words['app']> = {
     none: 'Aucun niveau n’est encore choisi. Les questions de chaque niveau apparaîtront ici.',
     nothingInChart: 'Le dossier ne situe aucune fracture ni lésion à un niveau. Il peut ignorer ce que l’on sait ailleurs.',
     dropTitle: level => `Retirer ${level} ?`,
-    dropLoses: level => `Les réponses et le plan ${ofLevel(level)} seront perdus.`,
+    dropLoses: (level, parts) =>
+      `Avec ${level} part ce qui a été saisi pour ce niveau : ${inWords(parts)}. Vous pourrez le remettre en place.`,
     acuity: { acute: 'peut-être aiguë', old: 'ancienne', healed: 'consolidée', unchanged: 'inchangée', unknown: 'âge inconnu' },
   },
   assess: {

@@ -15,6 +15,7 @@ import { parameterWords } from './parameter.ts';
 import { printingWords } from './printing.ts';
 import { provenanceWords } from './provenance.ts';
 import { recordWords } from './record.ts';
+import { removalWords } from './removal.ts';
 import { spineWords } from './spine.ts';
 import { unreadableWords } from './unreadable.ts';
 
@@ -36,6 +37,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   printing: printingWords,
   provenance: provenanceWords,
   record: recordWords,
+  removal: removalWords,
   spine: spineWords,
   unreadable: unreadableWords,
 };

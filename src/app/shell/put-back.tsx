@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useSyncExternalStore } from 'react';
+import { isOut, lossOf, type Removal } from '../../assessment/removal.ts';
+import type { Words } from '../../words/words.ts';
+import { LinkButton } from '../components/link-button.tsx';
+import { lostInWords } from '../components/use-drop.tsx';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** What was taken out last, what went with it, and the way back; until it is there again. */
+export function PutBack() {
+  const words = useWords();
+  const { caseStore } = useWorkspace();
+  const removal = useSyncExternalStore(caseStore.lastRemoval.subscribe, caseStore.lastRemoval.get);
+  const [current, dispatch] = useCase();
+  const shown = removal && isOut(current, removal) ? removal : undefined;
+  return (
+    <Box role="status">
+      {shown ? (
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: '4px 12px',
+            alignItems: 'center',
+            borderLeft: 3,
+            borderColor: 'ask.main',
+            pl: 1.5,
+            mb: 2,
+          }}
+        >
+          <span>{toldOf(shown, words)}</span>
+          <Button onClick={() => dispatch({ type: 'put-back', removal: shown })}>{words.removal.putBack}</Button>
+          <LinkButton onClick={caseStore.forgetRemoval}>{words.removal.close}</LinkButton>
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+function toldOf(removal: Removal, words: Words): string {
+  const say = words.removal.told;
+  switch (removal.kind) {
+    case 'level':
+    case 'performed-level':
+      return say[removal.kind](words.codes.level[removal.level], lostInWords(lossOf(removal), words));
+    default:
+      return say[removal.kind];
+  }
+}

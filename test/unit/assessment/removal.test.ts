@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/action.ts';
+import type { Case } from '../../../src/assessment/case.ts';
+import { isOut, lossOf, type Removal, removalOf } from '../../../src/assessment/removal.ts';
+import { acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
+
+const DEVICE = '00000000-0000-4000-8000-0000000000d1';
+
+/** The case after an act and after it was taken back. */
+function thereAndBack(start: Case, act: CaseAction): { readonly removal: Removal; readonly without: Case; readonly back: Case } {
+  const removal = removalOf(start, act);
+  if (!removal) throw new TypeError('Nothing was taken out');
+  const without = acted(start, act);
+  return { removal, without, back: acted(without, { type: 'put-back', removal }) };
+}
+
+describe('dropping a level', () => {
+  it('says what goes with one that was chosen', () => {
+    const start = acted(
+      wholeCase(),
+      { type: 'plan-level', level: 'L1', change: { counted: 'from-sacrum' } },
+      { type: 'depart', key: 'CON-ABS-2@L1', words: { kind: 'none-given' } },
+    );
+    const removal = removalOf(start, { type: 'drop-level', level: 'L1' });
+    expect(removal?.kind === 'level' && lossOf(removal)).toEqual([
+      { kind: 'answers', count: 2 },
+      { kind: 'technique' },
+      { kind: 'counting' },
+      { kind: 'words', count: 1 },
+      { kind: 'performed' },
+    ]);
+  });
+
+  it('says what goes with one that was performed', () => {
+    const removal = removalOf(wholeCase(), { type: 'drop-performed-level', level: 'L1' });
+    expect(removal?.kind === 'performed-level' && lossOf(removal).map(({ kind }) => kind)).toEqual([
+      'technique',
+      'approach',
+      'cement-volume',
+      'leakage',
+    ]);
+  });
+
+  it('loses nothing where nothing was entered', () => {
+    const chosen = acted(emptyCase(), { type: 'choose-level', level: 'L3' }, { type: 'perform-level', level: 'L4', change: {} });
+    expect(removalOf(chosen, { type: 'drop-level', level: 'L3' })).toBeUndefined();
+    expect(removalOf(chosen, { type: 'drop-performed-level', level: 'L4' })).toBeUndefined();
+  });
+});
+
+describe('what was taken out', () => {
+  const withDevice = acted(
+    wholeCase(),
+    { type: 'add-device', id: DEVICE },
+    { type: 'device', id: DEVICE, change: { lot: 'A1' } },
+    { type: 'consent', change: { withdrawal: { at: undefined, reason: 'The pain has eased' } } },
+    { type: 'consent', change: { signature: { name: 'Anna', path: '', at: '2026-11-22T08:00:00Z', text: 'Consent' } } },
+  );
+
+  it.each<CaseAction>([
+    { type: 'drop-level', level: 'L1' },
+    { type: 'drop-performed-level', level: 'L1' },
+    { type: 'remove-device', id: DEVICE },
+    { type: 'remove-complication', id: COMPLICATION },
+    { type: 'consent', change: { withdrawal: undefined } },
+    { type: 'consent', change: { signature: undefined } },
+  ])('can be put back whole: $type', act => {
+    const { removal, without, back } = thereAndBack(withDevice, act);
+    expect(isOut(without, removal)).toBe(true);
+    expect(isOut(back, removal)).toBe(false);
+    expect(back).toEqual({ ...withDevice, chart: back.chart });
+  });
+
+  it('leaves what was entered since, and is put back once only', () => {
+    const { removal, without } = thereAndBack(wholeCase(), { type: 'drop-level', level: 'L1' });
+    const since = acted(without, { type: 'choose-level', level: 'L2' }, present('CON-ABS-1'));
+    const back = acted(since, { type: 'put-back', removal });
+    expect(back.levels.map(({ level }) => level)).toEqual(['L1', 'L2']);
+    expect(back.answers['CON-ABS-1']?.value).toBe('present');
+    expect(acted(back, { type: 'put-back', removal })).toBe(back);
+  });
+});
