@@ -65,6 +65,7 @@ const patient = object<PatientIdentity>({
   // As the chart has them, which may be no dates; wherever the file is opened they are read anew.
   birthDate: optional(string),
   gender: optional(string),
+  birthSex: optional(string),
   recordNumber: optional(string),
   deceased: either(boolean, string),
 });

@@ -60,6 +60,8 @@ export interface PatientIdentity {
   /** FHIR date. */
   readonly birthDate: string | undefined;
   readonly gender: string | undefined;
+  /** Sex recorded at birth, as US Core codes it (`F`, `M`, …); undefined: the chart has none. */
+  readonly birthSex?: string | undefined;
   readonly recordNumber: string | undefined;
   /** True or FHIR dateTime when the chart says that the patient has died. */
   readonly deceased: boolean | string;
@@ -270,6 +272,8 @@ export interface Case {
 export type LevelMismatchKey = `level-mismatch@${VertebralLevelCode}`;
 
 export interface ChartView {
+  /** The day on which the chart was judged last (FHIR date): today, for what is asked. Undefined: it was not yet. */
+  readonly asOf?: string | undefined;
   /** How far each read has come. */
   readonly reads: readonly { readonly read: ReadId; readonly status: ReadState['status'] }[];
   readonly suggestions: Readonly<Partial<Record<AnswerKey, ChartSuggestion>>>;

@@ -8,3 +8,6 @@ export function chartReads({ reads }: ChartSnapshot): ChartView['reads'] {
   for (read in reads) states.push({ read, status: reads[read].status });
   return states;
 }
+
+/** The day of a moment, as a FHIR date: what is decided by age does not turn within it. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import type { ChartSnapshot } from '../chart/snapshot.ts';
 import { questionsAt } from '../parameter/questions.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from './case.ts';
-import { chartReads } from './chart-reads.ts';
+import { chartReads, dayOf } from './chart-reads.ts';
 import { lapsedAnswers } from './lapse.ts';
 import { EMPTY_CHART } from './new-case.ts';
 import { keepSame } from './same-data.ts';
@@ -34,6 +34,7 @@ export function notJudged(
   }
   const chart = {
     ...EMPTY_CHART,
+    asOf: dayOf(asOf),
     reads: keepSame(current.chart.reads, chartReads(snapshot)),
     suggestions,
     lapsed: keepSame(current.chart.lapsed, lapsedAnswers(current, {}, { asOf, dayOfProcedureHours })),

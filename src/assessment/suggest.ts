@@ -17,7 +17,7 @@ import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartHardFacts, ChartView } from './case.ts';
 import { caseIds } from './case-ids.ts';
-import { chartReads } from './chart-reads.ts';
+import { chartReads, dayOf } from './chart-reads.ts';
 import { lapsedAnswers } from './lapse.ts';
 import { keepSame, sameData } from './same-data.ts';
 
@@ -39,6 +39,7 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
   const { dayOfProcedureHours } = site.windows;
   const lapsed = lapsedAnswers(current, suggestions, { asOf: judged.judging.asOf, dayOfProcedureHours });
   const chart: ChartView = {
+    asOf: dayOf(asOf),
     reads: keepSame(current.chart.reads, judged.reads),
     levelFindings: keepSame(current.chart.levelFindings, judged.levelFindings),
     earlierCement: keepSame(current.chart.earlierCement, judged.earlierCement),

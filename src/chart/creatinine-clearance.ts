@@ -9,6 +9,7 @@ import { kidneyDisease } from './groups/kidneys.ts';
 import { numbersIn, type Reading, takenWithin } from './lab-evidence.ts';
 import { type Measurement, measuredField, seriesFor } from './measurement-evidence.ts';
 import { CLEARANCE, CREATININE, WEIGHT } from './measurements.ts';
+import { birthSexOf } from './patient-identity.ts';
 import { HOURS_PER_DAY, type Judging, type QuestionContext } from './question-context.ts';
 import { textOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
@@ -91,12 +92,16 @@ function yearsOf(patient: ChartSnapshot['patient'], { asOf }: QuestionContext): 
   return age === undefined || age.atLeast !== age.atMost || age.atLeast < ADULT ? 'unclear' : age.atLeast;
 }
 
+/** Recorded twice, as gender and as sex at birth, it has to be the same: a formula that knows two sexes cannot tell which is meant. */
 function sexOf(patient: ChartSnapshot['patient']): 'female' | 'male' | LackingInput['why'] {
   const gender = textOf(patient, 'gender');
-  if (gender === 'female' || gender === 'male') return gender;
-  if (gender === undefined) return patient === undefined ? 'not-read' : 'missing';
-  return 'unclear';
+  const atBirth = SEX_AT_BIRTH[birthSexOf(patient) ?? ''];
+  const sex = gender ?? atBirth;
+  if (sex === undefined) return patient === undefined ? 'not-read' : 'missing';
+  return (sex === 'female' || sex === 'male') && (atBirth ?? sex) === sex ? sex : 'unclear';
 }
+
+const SEX_AT_BIRTH: Readonly<Partial<Record<string, 'female' | 'male'>>> = { F: 'female', M: 'male' };
 
 /** The narrow window holds where a direct inhibitor is taken by someone whose kidneys are ill, or where either could not be ruled on. */
 export function creatinineWindowHours(context: QuestionContext): number {

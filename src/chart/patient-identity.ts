@@ -7,6 +7,8 @@ export interface ChartIdentity {
   readonly name: string | undefined;
   readonly birthDate: string | undefined;
   readonly gender: string | undefined;
+  /** US Core birth sex: `F`, `M`, `OTH`, `UNK`, …; undefined: the chart has none. */
+  readonly birthSex?: string | undefined;
   readonly recordNumber: string | undefined;
   readonly deceased: boolean | string;
 }
@@ -17,9 +19,21 @@ export function patientIdentity(patient: Patient): ChartIdentity {
     name: nameOf(patient),
     birthDate: textOf(patient, 'birthDate'),
     gender: textOf(patient, 'gender'),
+    birthSex: birthSexOf(patient),
     recordNumber: recordNumberOf(patient),
     deceased: deceasedOf(patient),
   };
+}
+
+/** https://hl7.org/fhir/us/core/StructureDefinition-us-core-birthsex.html; who somebody is (gender identity) is another extension, and no sex. */
+const BIRTH_SEX = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex';
+
+/** Sex recorded at birth. Of several, one that is not male: in doubt, what it decides is asked. */
+export function birthSexOf(patient: Patient | undefined): string | undefined {
+  const given = listOf(patient, 'extension')
+    .filter(extension => textOf(extension, 'url') === BIRTH_SEX)
+    .flatMap(extension => textOf(extension, 'valueCode') ?? []);
+  return given.find(code => code !== 'M') ?? given[0];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sexesThatDiffer } from '../assessment/recorded-sex.ts';
 import { CHART_FIELDS } from '../chart/chart-field.ts';
 import type { Evidence, SearchedRead } from '../chart/evidence.ts';
 import { patientIdentity } from '../chart/patient-identity.ts';
@@ -30,8 +31,10 @@ function headOf({ snapshot, asOf, since, source }: PrefilledChart, words: Comman
   const who = snapshot.patient && patientIdentity(snapshot.patient);
   const name = who === undefined ? say.notInInput : (who.name ?? say.unnamed);
   const born = who?.birthDate === undefined ? [] : [say.born(words.chart.date(who.birthDate))];
+  const sexes = who && sexesThatDiffer(who);
   return [
     words.spine.line([asQuoted(name, 200), ...born, `Patient/${snapshot.patientId}`]),
+    ...(sexes ? [words.parameter.twoSexes(sexes)] : []),
     say.asOf(momentOf(asOf, words), source),
     ...(since === undefined ? [] : [say.since(momentOf(new Date(since.from), words))]),
     ...snapshot.remarks.map(({ kind, text }) => (kind === 'caveat' ? say.caveat : say.remarked)(asQuoted(text, 300))),

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo } from 'react';
 import { answerKey } from '../../assessment/answer-key.ts';
+import { applicability } from '../../assessment/asked.ts';
 import type { TernaryAnswer } from '../../assessment/case.ts';
 import type { Findings } from '../../assessment/findings.ts';
-import { asks } from '../../parameter/applicability.ts';
+import { sexesThatDiffer } from '../../assessment/recorded-sex.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionKind, Question } from '../../parameter/criteria.ts';
 import { CRITERIA } from '../../parameter/criteria-data.ts';
@@ -13,6 +14,7 @@ import { useWords } from '../words.ts';
 import { AnswerRow, RowFrame } from './answer-row.tsx';
 import { DepartureWordsField } from './departure-words.tsx';
 import { PainScoreRow } from './pain-score-row.tsx';
+import { Remark } from './remark.tsx';
 
 interface QuestionRowProps {
   readonly question: Question;
@@ -35,13 +37,14 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
     [dispatch, key, now],
   );
   const takeBack = useCallback(() => dispatch({ type: 'clear-answer', key }), [dispatch, key]);
-  const asked = asks(question.id, { birthDate: current.patient.birthDate, gender: current.patient.gender, asOf: now() });
+  const asked = applicability(question.id, current);
   if (!asked.asked && !current.answers[key]) {
     const { notAsked } = words.parameter;
     return <NotAsked question={text.short} reason={asked.reason === 'age' ? notAsked.age(asked.years) : notAsked.sex} />;
   }
   if (question.kind === 'pain-score') return <PainScoreRow question={question} />;
 
+  const sexes = question.id === 'CON-REL-6' ? sexesThatDiffer(current.patient) : undefined;
   const criterion = CRITERIA.find(each => each.kind !== 'indication' && each.questions.at(-1) === question.id);
   const kind = criterion && isContraindication(criterion.kind) ? words.hardFacts.tag[criterion.kind] : undefined;
   const departure = criterion ? answerKeyOfCriterion(criterion.id, level) : undefined;
@@ -59,6 +62,7 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
       onAnswer={answer}
       onTakeBack={takeBack}
     >
+      {sexes ? <Remark texts={[words.parameter.twoSexes(sexes)]} /> : null}
       {owes && criterion ? (
         <DepartureWordsField departure={departure} ask={words.app.departure.ask(words.parameter.criteria[criterion.id], kind ?? '')} />
       ) : null}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { deathDate } from '../../assessment/may-begin.ts';
+import { sexesThatDiffer } from '../../assessment/recorded-sex.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { unreadableInWords } from '../../words/unreadable-in-words.ts';
@@ -21,10 +22,12 @@ export function PatientBanner({ deathToldBelow = false }: { readonly deathToldBe
   const died = deathDate(patient, now());
   const partlyUnread = chart.unreadable.find(({ type }) => type === 'Patient');
   const gender = GENDERS.find(code => code === patient.gender) ?? 'unknown';
+  const sexes = sexesThatDiffer(patient);
   const facts = [
     patient.birthDate ? words.app.patient.born(asQuoted(words.record.moment(patient.birthDate), 40)) : words.app.patient.noBirthDate,
     age ? words.app.patient.age(age.atLeast) : undefined,
     words.app.patient.gender[gender],
+    sexes && words.app.patient.atBirth[sexes.atBirth],
     patient.recordNumber ? words.app.patient.record(asQuoted(patient.recordNumber, 80)) : undefined,
   ].filter(fact => fact !== undefined);
   return (

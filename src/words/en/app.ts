@@ -20,6 +20,7 @@ export const appWords = {
     unread: 'The EHR did not give the patient’s record.',
     partlyUnread: (reason: string) => `Some of the patient’s own record could not be read. ${reason}`,
     gender: { female: 'female', male: 'male', other: 'other', unknown: 'sex not recorded' },
+    atBirth: { female: 'female at birth', male: 'male at birth', other: 'other sex at birth' },
   },
   stages: {
     label: 'Stages of the case',

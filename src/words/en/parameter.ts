@@ -144,6 +144,8 @@ const questions = {
   },
 } as const satisfies Record<string, QuestionWords>;
 
+const sex = { female: 'female', male: 'male', other: 'of another sex' };
+
 /** The practice parameter in our own words: its criteria and what the assessment asks. Keys are the ids of the parameter room. */
 export const parameterWords = {
   questions,
@@ -175,6 +177,9 @@ export const parameterWords = {
   scope: { level: 'At this level', patient: 'Whole patient' },
   notAssessed: 'Not assessed',
   section: (section: string) => `practice parameter, section ${section}`,
+  /** Gender and sex at birth, where the chart records two. */
+  twoSexes: ({ gender, atBirth }: { readonly gender: keyof typeof sex; readonly atBirth: keyof typeof sex }) =>
+    `Recorded as ${sex[gender]}, and as ${sex[atBirth]} at birth.`,
   notAsked: {
     age: (years: number) => `not asked: ${years} ${years === 1 ? 'year' : 'years'}`,
     sex: 'not asked: recorded as male',

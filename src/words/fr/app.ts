@@ -18,6 +18,7 @@ export const appWords: Translation<Words['app']> = {
     unread: 'Le DSE n’a pas fourni la fiche du patient.',
     partlyUnread: reason => `Une partie de la fiche du patient n’a pas pu être lue. ${reason}`,
     gender: { female: 'sexe féminin', male: 'sexe masculin', other: 'sexe autre', unknown: 'sexe non consigné' },
+    atBirth: { female: 'de sexe féminin à la naissance', male: 'de sexe masculin à la naissance', other: 'd’un autre sexe à la naissance' },
   },
   stages: {
     label: 'Étapes du cas',

@@ -20,6 +20,9 @@ export const dayWords: Translation<Words['day']> = {
   askAgain: 'à redemander',
   otherwise: 'le dossier a changé',
   chartSays: 'Le dossier dit maintenant le contraire :',
+  saidThen: 'Ce qui figurait à côté dans le dossier a changé depuis. Le dossier dit maintenant :',
+  notCompared:
+    'Ce que le dossier disait au moment de cette réponse n’a pas été conservé : il n’est donc pas comparé à ce qu’il dit maintenant.',
   stillScore: score => `Toujours ${number(score)}`,
   score: score => `${number(score)} sur 10`,
   decision: {

@@ -141,6 +141,8 @@ const questions: Translation<Say['questions']> = {
   },
 };
 
+const sex = { female: 'sexe féminin', male: 'sexe masculin', other: 'autre sexe' };
+
 /** The practice parameter in our own words: its criteria and what the assessment asks. */
 export const parameterWords: Translation<Say> = {
   questions,
@@ -172,6 +174,7 @@ export const parameterWords: Translation<Say> = {
   scope: { level: 'À ce niveau', patient: 'Patient dans son ensemble' },
   notAssessed: 'Non évalué',
   section: section => `paramètre de pratique, section ${section}`,
+  twoSexes: ({ gender, atBirth }) => `Au dossier : ${sex[gender]} ; à la naissance : ${sex[atBirth]}.`,
   notAsked: {
     age: years => `non demandé : ${count(years, 'an', 'ans')}`,
     sex: 'non demandé : sexe masculin au dossier',

@@ -41,6 +41,19 @@ describe('creatinine clearance', () => {
     expect(await clearanceOf(inputs({ chart: aPatient().aged('1948-03-14', 'male') }))).toMatchObject({ mlPerMin: 58 });
   });
 
+  test.each([
+    ['male', 'F', { kind: 'not-computed', lacking: [{ input: 'sex', why: 'unclear', evidence: undefined }] }],
+    ['male', 'M', { kind: 'computed', sex: 'male' }],
+    ['male', 'UNK', { kind: 'computed', sex: 'male' }],
+    [undefined, 'F', { kind: 'computed', sex: 'female' }],
+  ])('takes the sex that is recorded, %s and %s at birth, where it is one', async (gender, valueCode, expected) => {
+    const url = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex';
+    const snapshot = await read(inputs());
+    const patient = { resourceType: 'Patient' as const, id: 'p1', birthDate: '1948-03-14', extension: [{ url, valueCode }] };
+    const found = creatinineClearance({ ...snapshot, patient: gender === undefined ? patient : { ...patient, gender: 'male' } }, JUDGING);
+    expect(found).toMatchObject(expected);
+  });
+
   test('takes creatinine in micromoles and weight in pounds for what they are', async () => {
     const chart = aPatient()
       .withObservation('14682-9', { valueQuantity: { value: 79.56, unit: 'umol/L' } }, daysBefore(2))

@@ -98,10 +98,15 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'chart.age': ['2026-11-22T09:00:00Z', '2026-11-22', '2026-11-01', '2026-03-01', '2020-01-01'].map(date => [date, asOf]),
   'chart.date': [['2026-11-22'], ['2026-10']],
   'chart.rule': Object.keys(english.chart.rules).map(rule => [rule]),
-  'chart.evidenceLine': [{}, { date: '2026-10' }, { date: undefined }, { inContext: true }, { dateKind: 'recorded' }].map(part => [
-    evidence(part),
-    asOf,
-  ]),
+  'chart.evidenceLine': [
+    {},
+    { date: '2026-10' },
+    { date: undefined },
+    { inContext: true },
+    { own: 'this-case' },
+    { own: 'a-case' },
+    { dateKind: 'recorded' },
+  ].map(part => [evidence(part), asOf]),
   'chart.judgedLine': [
     [evidence({ windowHours: 24 }), asOf],
     [evidence({ windowHours: 168 }), asOf],
@@ -131,6 +136,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'delivery.receipt.unknownAbsent': [['network']],
   'delivery.receipt.unknownChanged': [['network']],
   'delivery.receipt.unknownUnsearched': [['network']],
+  'parameter.twoSexes': [[{ gender: 'male', atBirth: 'female' }], [{ gender: 'female', atBirth: 'other' }]],
   'prefill.fault': [
     ...['missing', 'empty', 'cut', 'xml', 'not-fhir', 'too-long', 'folder-empty', 'no-such-patient', 'no-procedure'].map(kind => [
       { kind },
