@@ -19,11 +19,11 @@ const node = (name: string, timeoutMs: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      node('unit', 30_000),
-      node('rooms', 60_000),
-      node('conformance', 30_000),
-      node('client', 30_000),
-      { test: { ...node('e2e', 120_000).test, maxWorkers: 2 } },
+      node('unit', 120_000),
+      node('rooms', 120_000),
+      node('conformance', 120_000),
+      node('client', 120_000),
+      { test: { ...node('e2e', 120_000).test, setupFiles: ['test/setup/seeds.ts', 'test/setup/day-and-zone.ts'], maxWorkers: 2 } },
     ],
   },
 });

@@ -45,6 +45,26 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
       if (needs > room + 1)
         found.push(`cut: ${said(select)} needs ${Math.ceil(needs - room)} px more for "${select.selectedOptions[0]?.text}"`);
     }
+    // What draws a box around words, cuts them or stands apart from what is around it: words may not leave it.
+    const isFrame = (element: Element) => {
+      const { borderRightWidth, backgroundColor, display, overflowX, position } = getComputedStyle(element);
+      const isDrawn = borderRightWidth !== '0px' || backgroundColor !== 'rgba(0, 0, 0, 0)';
+      return display !== 'inline' && (isDrawn || overflowX !== 'visible' || position === 'absolute' || position === 'fixed');
+    };
+    const texts = document.createTreeWalker(open, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement } = texts.currentNode;
+      if (!parentElement || !shown(parentElement) || parentElement.closest('select, svg, textarea')) continue;
+      let frame: Element = parentElement;
+      while (!isFrame(frame) && frame.parentElement && frame !== open) frame = frame.parentElement;
+      // What scrolls by itself is judged above; what is there for a screen reader alone is a box of one pixel.
+      if (/auto|scroll/.test(getComputedStyle(frame).overflowX) || frame.clientWidth <= 1) continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const [box, words] = [frame.getBoundingClientRect(), range.getBoundingClientRect()];
+      if (words.width > 0 && (words.right > box.right + 1 || words.left < box.left - 1))
+        found.push(`leaves its frame: "${texts.currentNode.textContent?.slice(0, 40)}" of ${said(frame)}`);
+    }
     const controls = [
       ...open.querySelectorAll(
         'button, a[href], input:not([type="radio"], [type="checkbox"]), select, textarea:not([data-scrolls] *), summary, label',

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { layoutTroubles } from './layout-troubles.ts';
+import { withLongestDates } from './longest-words.ts';
 
 export interface Look {
   readonly width: number;
@@ -31,9 +32,10 @@ export const MORE_LOOKS: readonly Look[] = [
   { width: 1280, height: 900, colorScheme: 'dark', contrast: 'more', axe: true },
 ];
 
-/** What a person would find lost or cut, and what axe finds, look by look. */
+/** What a person would find lost or cut on a day with the longest dates, and what axe finds, look by look. */
 export async function troubles(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
   const found: string[] = [];
+  const asBefore = await withLongestDates(page);
   for (const { width, height, colorScheme, forcedColors = 'none', contrast = 'no-preference', largeText, axe } of looks) {
     await page.setViewportSize({ width, height });
     // A colour on its way from one theme to the other is no colour to be judged.
@@ -58,6 +60,7 @@ export async function troubles(page: Page, looks: readonly Look[]): Promise<read
       ...violations.map(({ id, impact, nodes }) => `${look}: ${impact} ${id} at ${nodes[0]?.html}`),
     );
   }
+  await asBefore();
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' });

@@ -5,6 +5,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { validate } from '../../src/conformance/validate.ts';
 import { buildPatients } from '../../src/sandbox/patients/patients.ts';
 import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { clockMovedByMs, moveClock } from '../setup/moved-clock.ts';
 
 const appDir = resolve(import.meta.dirname, '../../dist');
 
@@ -70,8 +71,10 @@ async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: V
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'en-GB',
-    timezoneId: 'UTC',
+    timezoneId: process.env.TZ ?? 'UTC',
   });
+  const movedByMs = clockMovedByMs();
+  if (movedByMs !== 0) await context.addInitScript(moveClock, movedByMs);
   const faults: string[] = [];
   const ours = [new URL(sandbox.ehr).origin, new URL(sandbox.app).origin];
   await context.addInitScript(() => {

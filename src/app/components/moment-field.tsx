@@ -15,7 +15,7 @@ export function MomentField(props: FieldProps<string | undefined> & { readonly n
     announce(words.record.line(props.label, words.record.moment(moment)));
   };
   return (
-    <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'flex-start', maxWidth: '100%' }}>
+    <Box sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', maxWidth: '100%' }}>
       <LabelledInput
         label={props.label}
         fieldId={props.fieldId}

@@ -39,7 +39,7 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
           {words.app.answer.painScoreHint}
         </Box>
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {before !== undefined ? <LinkButton onClick={() => takeScore(before)}>{words.day.stillScore(before)}</LinkButton> : null}
         {suggested !== undefined && suggested !== before && (answer === undefined || lapse) ? (
           <LinkButton onClick={() => takeScore(suggested)}>{words.app.answer.takeScore(suggested)}</LinkButton>

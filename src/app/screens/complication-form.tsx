@@ -187,7 +187,7 @@ function ConsequenceRow(props: {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', py: 0.5, maxWidth: 560 }}>
       <span id={label}>{props.label}</span>
-      <Box sx={{ width: 130, flexShrink: 0 }}>
+      <Box sx={{ width: '8.125rem', flexShrink: 0 }}>
         <Segments
           labelledBy={label}
           fieldId={props.fieldId}

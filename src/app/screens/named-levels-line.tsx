@@ -30,7 +30,7 @@ export function NamedLevelsLine({ onGoTo }: { readonly onGoTo: (field: FieldId) 
     <Section title={say.heading}>
       <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 24px', m: 0 }}>
         {stages.map(([stage, levels]) => (
-          <Box key={stage} sx={{ display: 'flex', gap: 0.75 }}>
+          <Box key={stage} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.75 }}>
             <Box component="dt" sx={{ color: 'text.secondary' }}>
               {stage}
             </Box>

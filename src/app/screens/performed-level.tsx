@@ -31,7 +31,7 @@ export function PerformedLevel({ performed, remarks, onDrop }: PerformedLevelPro
   const change = (part: Partial<Omit<LevelPerformed, 'level'>>) => dispatch({ type: 'perform-level', level, change: part });
   return (
     <Box component="section" aria-labelledby={heading} sx={{ borderBottom: 1, borderColor: 'line', py: 1.5 }}>
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', mb: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline', mb: 1.5 }}>
         <Box component="h3" id={heading} data-field={field} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
           {words.codes.level[level]}
         </Box>

@@ -76,7 +76,8 @@ export const theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: ({ vars, generateStyleSheets }: CssVarsTheme) => ({
-        body: { fontVariantNumeric: 'tabular-nums' },
+        // A name or a number longer than its line is broken, wherever it stands.
+        body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
         ':focus-visible': { outline: `3px solid ${vars.palette.chosen.main}`, outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
@@ -111,7 +112,13 @@ export const theme = createTheme({
       defaultProps: { disableElevation: true, variant: 'outlined', size: 'small' },
       styleOverrides: {
         // No fading: between switched off and on its words would be too faint to read.
-        root: { transition: 'none', minHeight: 32, '@media (prefers-contrast: more)': { borderColor: 'currentColor' } },
+        // In a narrow row it is its row that wraps: no word sticks out of its frame.
+        root: {
+          transition: 'none',
+          minHeight: 32,
+          minWidth: 'min-content',
+          '@media (prefers-contrast: more)': { borderColor: 'currentColor' },
+        },
       },
     },
     MuiCheckbox: {

@@ -1,0 +1,11 @@
+import { moveClock } from './moved-clock.ts';
+
+/**
+ * Browser tests run on one day and in one zone, wherever and whenever they run: this process, the sandbox in it and every page.
+ * VERTAUG_NOW (an instant) and VERTAUG_ZONE (a name of the IANA database) name others.
+ */
+const NOW = process.env.VERTAUG_NOW ?? '2026-09-28T10:00:00Z';
+
+process.env.TZ = process.env.VERTAUG_ZONE ?? 'UTC';
+if (Number.isNaN(Date.parse(NOW))) throw new RangeError(`VERTAUG_NOW is no instant: ${NOW}`);
+moveClock(Date.parse(NOW) - Date.now());
