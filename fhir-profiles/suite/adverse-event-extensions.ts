@@ -19,6 +19,16 @@ export const ADVERSE_EVENT_EXTENSIONS: readonly Row[] = [
     ),
   ),
   ...rowsOf('complication-class', 'The class', minor('complication-class'), coded('complication-class', 'minor')),
+  ...rowsOf(
+    'serious-criterion',
+    'What makes it serious',
+    minor('serious-criterion'),
+    composed(
+      part('criterion', '1..1', 'The question of seriousness', coded('serious-criterion', 'disabling')),
+      part('applies', '1..1', 'The answer whether it was so', primitive('valueBoolean')),
+    ),
+  ),
+  ...rowsOf('event-description', 'The description', leakage('event-description'), primitive('valueString')),
   ...rowsOf('event-level', 'The level of the event', leakage('event-level'), coded('vertebral-level', 'L2')),
   ...rowsOf(
     'event-record-status',

@@ -28,6 +28,14 @@ const consequence = (code: string, occurred: boolean) => ({
   ],
 });
 
+const serious = (code: string, applies: boolean) => ({
+  url: 'https://vertaug.example/fhir/StructureDefinition/serious-criterion',
+  extension: [
+    { url: 'criterion', valueCodeableConcept: { coding: [{ system: `${CODES}serious-criterion`, code }] } },
+    { url: 'applies', valueBoolean: applies },
+  ],
+});
+
 /** The rules of the AdverseEvent profile. */
 export const ADVERSE_EVENT: readonly Row[] = [
   once('severityGrade', 'severity-grade', LEAKAGE, 'The grade'),
@@ -39,6 +47,14 @@ export const ADVERSE_EVENT: readonly Row[] = [
     says: 'There are five consequences, and one answer to each.',
   }),
   once('complicationClass', 'complication-class', LEAKAGE, 'The class'),
+  row('AdverseEvent.extension:seriousCriterion extension max', {
+    base: LEAKAGE,
+    wrong: add('extension', serious('disabling', false)),
+    also: [whole('va-ae-serious-once')],
+    breaks: 'max',
+    says: 'There are three questions of seriousness beside the consequences, and one answer to each.',
+  }),
+  once('eventDescription', 'event-description', LEAKAGE, 'The description'),
   once('eventLevel', 'event-level', LEAKAGE, 'The level of the event'),
   row('AdverseEvent.modifierExtension:recordStatus extension max', {
     base: MISTAKEN,
@@ -97,13 +113,6 @@ export const ADVERSE_EVENT: readonly Row[] = [
     also: [{ rule: 'binding', at: 'event.coding[0]' }],
     right: drop('event.coding[0].display'),
     says: 'The kind has a code, not only a display.',
-  }),
-  row('AdverseEvent.event invariant va-ae-kind-other', {
-    base: MINOR,
-    wrong: recode('event.coding[0]', 'other'),
-    breaks: { rule: 'va-ae-kind-other', at: 'event' },
-    right: put('event', { coding: [{ system: KIND, code: 'other' }], text: 'Burn of the skin under the drape' }),
-    says: 'A complication without a code of its own is described in the text.',
   }),
   row('AdverseEvent.subject reference-target', {
     base: LEAKAGE,
@@ -195,6 +204,7 @@ export const ADVERSE_EVENT: readonly Row[] = [
     base: DEATH,
     wrong: put('seriousness', seriousness('Non-serious')),
     breaks: whole('va-ae-fatal-serious'),
+    also: [whole('va-ae-serious')],
     right: put('seriousness', seriousness('SeriousResultsInDeath')),
     beside: ['outcome'],
     says: 'A fatal outcome is serious.',
@@ -206,5 +216,28 @@ export const ADVERSE_EVENT: readonly Row[] = [
     right: put('extension', [consequence('permanent-sequelae', false)]),
     beside: ['outcome'],
     says: 'Permanent harm and the outcome resolved contradict each other.',
+  }),
+  row('AdverseEvent invariant va-ae-serious', {
+    base: LEAKAGE,
+    wrong: put('seriousness', seriousness('Non-serious')),
+    breaks: whole('va-ae-serious'),
+    right: put('seriousness', seriousness('SeriousRequiresPreventImpairment')),
+    beside: ['extension:major-consequence', 'extension:serious-criterion'],
+    says: 'What was life-threatening, disabling, needed an intervention, or had one of the five consequences, is not called Non-serious.',
+  }),
+  row('AdverseEvent invariant va-ae-serious-once', {
+    base: MINOR,
+    wrong: add('extension', serious('life-threatening', true)),
+    breaks: whole('va-ae-serious-once'),
+    right: add('extension', serious('disabling', false)),
+    says: 'Each question of seriousness is answered once.',
+  }),
+  row('AdverseEvent invariant va-ae-kind-other', {
+    base: MINOR,
+    wrong: recode('event.coding[0]', 'other'),
+    breaks: whole('va-ae-kind-other'),
+    right: recode('event.coding[0]', 'infection'),
+    beside: ['event'],
+    says: 'A complication without a code of its own is described in words.',
   }),
 ];

@@ -124,6 +124,7 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
       part('timeOut', '0..1', 'The time-out', primitive('valueDateTime')),
     ),
   ),
+  ...rowsOf('sedation-level', 'The level of sedation', devices('sedation-level'), coded('sedation-level', 'deep')),
   ...rowsOf(
     'stated-fact',
     'The stated fact',

@@ -44,7 +44,7 @@ import { instant, lastDoses, literalReference, moment, resourceId, uuid } from '
 import { boolean, type Decoder, dictionary, either, list, matching, object, oneOf, optional, orElse, string } from './decode.ts';
 import type { DepartureKey } from './findings.ts';
 import { HARD_FACT_IDS } from './hard-fact-key.ts';
-import { NO_DOSE } from './new-case.ts';
+import { NO_DOSE, NO_SERIOUS_CRITERION_ANSWERED } from './new-case.ts';
 
 /** What a case file holds: the case without what the chart says, which is read anew wherever the file is opened. */
 export type KeptCase = Omit<Case, 'chart'>;
@@ -186,6 +186,14 @@ const complication = object<Complication>({
     'permanent-sequelae': optional(boolean),
     death: optional(boolean),
   }),
+  seriousCriteria: orElse(
+    object<Complication['seriousCriteria']>({
+      'life-threatening': optional(boolean),
+      disabling: optional(boolean),
+      'intervention-to-prevent-harm': optional(boolean),
+    }),
+    NO_SERIOUS_CRITERION_ANSWERED,
+  ),
   outcome: optional(oneOf(['resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'])),
 });
 

@@ -15,6 +15,7 @@ import type {
   InjectateCode,
   LevelCountingCode,
   MajorConsequenceCode,
+  SeriousCriterionCode,
   Sir2017GradeCode,
   SiteMarkingCode,
   StatusAtConclusionCode,
@@ -212,6 +213,8 @@ export interface Complication {
   readonly gradeUnknown: UnknownReason | undefined;
   /** The five questions of VII.B that make a complication major. Undefined: not answered. */
   readonly consequences: Readonly<Record<MajorConsequenceCode, boolean | undefined>>;
+  /** What else makes it serious. Undefined: not answered; a grade proposes and answers nothing. */
+  readonly seriousCriteria: Readonly<Record<SeriousCriterionCode, boolean | undefined>>;
   readonly outcome: 'resolved' | 'recovering' | 'ongoing' | 'resolvedWithSequelae' | 'fatal' | 'unknown' | undefined;
 }
 

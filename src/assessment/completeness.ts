@@ -5,6 +5,7 @@ import { decide } from './decide.ts';
 import type { FieldId } from './field.ts';
 import { allWordsOwed } from './hard-facts.ts';
 import { wasBegun } from './levels-in-line.ts';
+import { outcomeOf, seriousCriteriaAsked } from './seriousness.ts';
 
 export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'review';
 
@@ -158,7 +159,7 @@ function performedBlanks({ level, technique, approach, cementVolumeMl, leakage }
 }
 
 function complicationBlanks(complication: Complication): readonly Blank[] {
-  const { id, kind, description, occurredAt, occurredUnknown, grade, gradeUnknown, consequences, outcome } = complication;
+  const { id, kind, description, occurredAt, occurredUnknown, grade, gradeUnknown, consequences, seriousCriteria } = complication;
   const path = `complication.${id}` as const;
   return [
     [`${path}.kind`, kind !== undefined],
@@ -166,6 +167,7 @@ function complicationBlanks(complication: Complication): readonly Blank[] {
     [`${path}.occurredAt`, occurredAt !== undefined || occurredUnknown !== undefined],
     [`${path}.grade`, grade !== undefined || gradeUnknown !== undefined],
     ...Object.entries(consequences).map(([code, answer]): Blank => [`${path}.consequences.${code}`, answer !== undefined]),
-    [`${path}.outcome`, outcome !== undefined],
+    ...seriousCriteriaAsked(complication).map((code): Blank => [`${path}.seriousCriteria.${code}`, seriousCriteria[code] !== undefined]),
+    [`${path}.outcome`, outcomeOf(complication) !== undefined],
   ];
 }

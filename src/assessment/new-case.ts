@@ -1,4 +1,4 @@
-import type { MajorConsequenceCode } from '../parameter/codes.generated.ts';
+import type { MajorConsequenceCode, SeriousCriterionCode } from '../parameter/codes.generated.ts';
 import type { LanguageTag } from '../site/language.ts';
 import type { Case, ClinicianIdentity, Complication, PatientIdentity, RadiationDose } from './case.ts';
 
@@ -105,6 +105,12 @@ const NO_CONSEQUENCE_ANSWERED: Readonly<Record<MajorConsequenceCode, undefined>>
   death: undefined,
 };
 
+export const NO_SERIOUS_CRITERION_ANSWERED: Readonly<Record<SeriousCriterionCode, undefined>> = {
+  'life-threatening': undefined,
+  disabling: undefined,
+  'intervention-to-prevent-harm': undefined,
+};
+
 export function newComplication(id: string, kind: Complication['kind']): Complication {
   return {
     id,
@@ -116,6 +122,7 @@ export function newComplication(id: string, kind: Complication['kind']): Complic
     grade: undefined,
     gradeUnknown: undefined,
     consequences: NO_CONSEQUENCE_ANSWERED,
+    seriousCriteria: NO_SERIOUS_CRITERION_ANSWERED,
     outcome: undefined,
   };
 }

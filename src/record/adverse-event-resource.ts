@@ -1,9 +1,11 @@
 import type { Case, Complication } from '../assessment/case.ts';
 import { complicationClass } from '../assessment/complication-class.ts';
+import { outcomeOf, seriousCriteriaAsked } from '../assessment/seriousness.ts';
 import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { AdverseEvent } from '../fhir/resource.ts';
 import { type ComplicationKindCode, MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
+import { seriousnessInWords } from './complication-lines.ts';
 import {
   absentConcept,
   classConcept,
@@ -12,6 +14,7 @@ import {
   consequenceConcept,
   gradeConcept,
   levelConcept,
+  seriousCriterionConcept,
   spoken,
 } from './concepts.ts';
 import { dataAbsent } from './data-absent.ts';
@@ -19,7 +22,7 @@ import { type Draft, newDraft } from './draft.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
 import { narrative } from './narrative.ts';
 import type { FieldId, RecordEntry } from './record.ts';
-import { outcomeOf, seriousnessOf, severityOf } from './severity.ts';
+import { seriousnessCode, severityOf } from './severity.ts';
 import type { SummarySection } from './summary.ts';
 
 const SYSTEM = 'http://terminology.hl7.org/CodeSystem/adverse-event';
@@ -33,22 +36,21 @@ export function adverseEventEntry(
   words: Words,
 ): RecordEntry {
   const { patient, procedure, procedureId, clinician } = current;
-  const { id, description, occurredAt, occurredUnknown } = complication;
+  const { id, occurredAt, occurredUnknown } = complication;
   const draft = newDraft('AdverseEvent');
   extendAdverseEvent(draft, complication, words);
   const fields: readonly (readonly [string, FieldId])[] = [
     ['event', `complication.${id}.kind`],
-    ['event.text', `complication.${id}.description`],
     ['subject', 'patient'],
     ['date', `complication.${id}.occurredAt`],
     ['severity', `complication.${id}.grade`],
-    ['seriousness', `complication.${id}.grade`],
+    ['seriousness', `complication.${id}.seriousCriteria`],
     ['outcome', `complication.${id}.outcome`],
     ['suspectEntity', 'procedure.status'],
   ];
   for (const [path, field] of fields) draft.from(path, field);
   const severity = severityOf(complication);
-  const seriousness = seriousnessOf(complication);
+  const seriousness = seriousnessCode(complication);
   const outcome = outcomeOf(complication);
   const recorder = staffReference(clinician.reference);
   const resource: AdverseEvent = {
@@ -59,11 +61,11 @@ export function adverseEventEntry(
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
     identifier: uuidIdentifier(id),
     actuality: 'actual',
-    event: complicationConcept(kind, spoken(description), words),
+    event: complicationConcept(kind, words),
     subject: { reference: `Patient/${patient.id}` },
     ...(occurredAt ? { date: occurredAt } : occurredUnknown ? { _date: dataAbsent(occurredUnknown) } : {}),
     ...(seriousness
-      ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: words.record.seriousness[seriousness] } }
+      ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: seriousnessInWords(complication, words) } }
       : {}),
     ...(severity
       ? { severity: { coding: [{ system: `${SYSTEM}-severity`, code: severity }], text: words.record.severity[severity] } }
@@ -75,7 +77,8 @@ export function adverseEventEntry(
   return { key: `adverse-event/${id}`, fullUrl: `urn:uuid:${id}`, resource, origins: draft.origins };
 }
 
-function extendAdverseEvent(draft: Draft, { id, grade, gradeUnknown, level, consequences }: Complication, words: Words): void {
+function extendAdverseEvent(draft: Draft, complication: Complication, words: Words): void {
+  const { id, grade, gradeUnknown, level, consequences, seriousCriteria } = complication;
   if (grade) draft.extend(conceptExtension(EXTENSION_URL.severityGrade, gradeConcept(grade, words)), `complication.${id}.grade`);
   else if (gradeUnknown)
     draft.extend(conceptExtension(EXTENSION_URL.severityGrade, absentConcept(gradeUnknown, words)), `complication.${id}.grade`);
@@ -88,5 +91,14 @@ function extendAdverseEvent(draft: Draft, { id, grade, gradeUnknown, level, cons
   const derived = complicationClass(consequences);
   if (derived)
     draft.extend(conceptExtension(EXTENSION_URL.complicationClass, classConcept(derived, words)), `complication.${id}.consequences`);
+  for (const code of seriousCriteriaAsked(complication)) {
+    const applies = seriousCriteria[code];
+    if (applies === undefined) continue;
+    const parts = [conceptExtension('criterion', seriousCriterionConcept(code, words)), { url: 'applies', valueBoolean: applies }];
+    draft.extend({ url: EXTENSION_URL.seriousCriterion, extension: parts }, `complication.${id}.seriousCriteria.${code}`);
+  }
+  const description = spoken(complication.description);
+  draft.from(`extension('${EXTENSION_URL.eventDescription}')`, `complication.${id}.description`);
+  if (description !== '') draft.extend({ url: EXTENSION_URL.eventDescription, valueString: description }, `complication.${id}.description`);
   if (level) draft.extend(conceptExtension(EXTENSION_URL.eventLevel, levelConcept(level, words)), `complication.${id}.level`);
 }

@@ -1,10 +1,11 @@
 import type { Complication, UnknownReason } from '../assessment/case.ts';
 import { complicationClass } from '../assessment/complication-class.ts';
+import { outcomeOf, type SeriousReason, seriousness } from '../assessment/seriousness.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { type LineDraft, said } from './line.ts';
-import { outcomeOf, seriousnessOf, severityOf } from './severity.ts';
+import { severityOf } from './severity.ts';
 import type { SummaryLine } from './summary.ts';
 
 export function complicationLines(complication: Complication, words: Words): readonly SummaryLine[] {
@@ -23,6 +24,7 @@ export function complicationLines(complication: Complication, words: Words): rea
     [say.grade, grade ? words.codes.sirGrade[grade] : gradeUnknown && notKnown(gradeUnknown, words), `complication.${id}.grade`],
     [say.consequences, consequencesInWords(complication, words), `complication.${id}.consequences`],
     [say.class, classInWords(complication, words), `complication.${id}.consequences`],
+    [say.serious, seriousnessInWords(complication, words), `complication.${id}.seriousCriteria`],
     [say.storedAs, storedInWords(complication, words), `complication.${id}.grade`],
     [say.outcome, outcome && words.codes.eventOutcome[outcome], `complication.${id}.outcome`],
   ];
@@ -32,15 +34,29 @@ export function complicationLines(complication: Complication, words: Words): rea
 const notKnown = (reason: UnknownReason, words: Words) =>
   words.record.complication.notKnown(words.codes.unknownReason[reason].toLowerCase());
 
-/** What FHIR R4 has of severity and seriousness; it follows from the grade and the consequences. */
+/** What FHIR R4 has of severity; it follows from the grade. */
 export function storedInWords(complication: Complication, words: Words): string | undefined {
   const severity = severityOf(complication);
-  const seriousness = seriousnessOf(complication);
-  const parts = [
-    severity && words.record.complication.storedSeverity(words.record.severity[severity]),
-    seriousness && words.record.complication.storedSeriousness(words.record.seriousness[seriousness]),
-  ];
-  return parts.filter(Boolean).join('; ') || undefined;
+  return severity && words.record.complication.storedSeverity(words.record.severity[severity]);
+}
+
+/** Whether it was serious and by what, or that the answers do not settle it: silence could be taken for "not serious". */
+export function seriousnessInWords(complication: Complication, words: Words): string {
+  const say = words.record.complication.seriousness;
+  const judged = seriousness(complication);
+  if (judged === undefined) return say.unknown;
+  return judged.serious ? say.serious(judged.reasons.map(reason => reasonInWords(reason, words))) : say.notSerious;
+}
+
+export function reasonInWords(reason: SeriousReason, { codes }: Words): string {
+  switch (reason) {
+    case 'life-threatening':
+    case 'disabling':
+    case 'intervention-to-prevent-harm':
+      return codes.seriousCriterion[reason];
+    default:
+      return codes.consequence[reason];
+  }
 }
 
 /** Named are the consequences that came about; "none" only when all five were answered so. */
@@ -50,7 +66,7 @@ function consequencesInWords({ consequences }: Complication, words: Words): stri
   return complicationClass(consequences) === 'minor' ? words.record.complication.noConsequence : undefined;
 }
 
-function classInWords({ consequences }: Complication, words: Words): string | undefined {
+function classInWords({ consequences }: Complication, words: Words): string {
   const code = complicationClass(consequences);
-  return code && words.codes.complicationClass[code];
+  return code ? words.codes.complicationClass[code] : words.record.complication.classUnknown;
 }

@@ -14,6 +14,7 @@ import type {
   InjectateCode,
   LevelCountingCode,
   MajorConsequenceCode,
+  SeriousCriterionCode,
   Sir2017GradeCode,
   SiteMarkingCode,
   StatusAtConclusionCode,
@@ -52,14 +53,17 @@ export const immediateComplicationsConcept = (code: ImmediateComplicationsCode, 
   own(CODE_SYSTEM_URL.immediateComplications, code, words.codes.immediateComplications[code]);
 export const conclusionConcept = (code: StatusAtConclusionCode, words: Words) =>
   own(CODE_SYSTEM_URL.statusAtConclusion, code, words.codes.statusAtConclusion[code]);
-export const complicationConcept = (code: ComplicationKindCode, text: string, words: Words) =>
-  own(CODE_SYSTEM_URL.complicationKind, code, text || words.codes.complication[code]);
+/** The kind; what somebody wrote of it is the event's description and never stands in its place. */
+export const complicationConcept = (code: ComplicationKindCode, words: Words) =>
+  own(CODE_SYSTEM_URL.complicationKind, code, words.codes.complication[code]);
 export const gradeConcept = (code: Sir2017GradeCode, words: Words) => own(CODE_SYSTEM_URL.sir2017Grade, code, words.codes.sirGrade[code]);
 /** In place of a concept under a required binding, which has to be a code: why there is none. */
 export const absentConcept = (code: UnknownReason, words: Words) =>
   own('http://terminology.hl7.org/CodeSystem/data-absent-reason', code, words.codes.unknownReason[code]);
 export const consequenceConcept = (code: MajorConsequenceCode, words: Words) =>
   own(CODE_SYSTEM_URL.majorConsequence, code, words.codes.consequence[code]);
+export const seriousCriterionConcept = (code: SeriousCriterionCode, words: Words) =>
+  own(CODE_SYSTEM_URL.seriousCriterion, code, words.codes.seriousCriterion[code]);
 export const riskConcept = (code: DisclosedRiskCode, words: Words) =>
   own(CODE_SYSTEM_URL.disclosedRisk, code, words.codes.disclosedRisk[code]);
 export const aetiologyConcept = (code: AetiologyCode, words: Words) => own(CODE_SYSTEM_URL.aetiology, code, words.codes.aetiology[code]);

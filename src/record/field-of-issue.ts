@@ -21,6 +21,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   'va-ae-death': 'outcome',
   'va-ae-grade-1-major': 'severity',
   'va-ae-grade-class': 'severity',
+  'va-ae-serious': 'seriousness',
+  'va-ae-fatal-serious': 'seriousness',
 };
 
 /** The same, for what is an extension: by the last part of its URL. */
@@ -30,6 +32,7 @@ const ABOUT_EXTENSION: Readonly<Record<string, string>> = {
   'va-proc-none-observed': 'immediate-complications',
   'va-proc-verified': 'universal-protocol',
   'va-proc-archived': 'images-archived',
+  'va-ae-kind-other': 'event-description',
 };
 
 const RESOURCE = /^[A-Z][A-Za-z]+/;

@@ -1,13 +1,16 @@
 import type { Complication } from '../assessment/case.ts';
+import { outcomeOf, type SeriousReason, seriousness } from '../assessment/seriousness.ts';
 import type { Sir2017GradeCode } from '../parameter/codes.generated.ts';
 
 export type R4Severity = 'mild' | 'moderate' | 'severe';
 export type R4Seriousness =
   | 'Non-serious'
-  | 'SeriousResultsInHospitalization'
+  | 'Serious'
+  | 'SeriousResultsInDeath'
   | 'SeriousIsLifeThreatening'
+  | 'SeriousResultsInHospitalization'
   | 'SeriousResultsInDisability'
-  | 'SeriousResultsInDeath';
+  | 'SeriousRequiresPreventImpairment';
 
 const SEVERITY: Readonly<Record<Sir2017GradeCode, R4Severity>> = { 1: 'mild', 2: 'moderate', 3: 'severe', 4: 'severe', 5: 'severe' };
 
@@ -15,36 +18,28 @@ const SEVERITY: Readonly<Record<Sir2017GradeCode, R4Severity>> = { 1: 'mild', 2:
  * R4's severity has no word for life-threatening or death, so the grade stands beside it in an extension. What was fatal is severe,
  * whether or not it was graded.
  */
-export function severityOf({ grade, outcome }: Complication): R4Severity | undefined {
+export function severityOf(complication: Complication): R4Severity | undefined {
+  const { grade } = complication;
   if (grade) return SEVERITY[grade];
-  return outcome === 'fatal' ? 'severe' : undefined;
+  return outcomeOf(complication) === 'fatal' ? 'severe' : undefined;
 }
 
-/**
- * Seriousness is about what followed, so grade 2 needs the consequences as well: an admission or a longer stay makes it serious, both
- * answered "no" make it not serious, and without answers nothing is said.
- */
-export function seriousnessOf({ grade, consequences, outcome }: Complication): R4Seriousness | undefined {
-  switch (grade) {
-    case undefined:
-      return outcome === 'fatal' ? 'SeriousResultsInDeath' : undefined;
-    case '1':
-      return 'Non-serious';
-    case '2': {
-      const stays = [consequences['admission-for-therapy'], consequences['prolonged-hospitalization']];
-      if (stays.includes(true)) return 'SeriousResultsInHospitalization';
-      return stays.every(stay => stay === false) ? 'Non-serious' : undefined;
-    }
-    case '3':
-      return 'SeriousResultsInHospitalization';
-    case '4':
-      return consequences['permanent-sequelae'] ? 'SeriousResultsInDisability' : 'SeriousIsLifeThreatening';
-    case '5':
-      return 'SeriousResultsInDeath';
-  }
-}
+/** R4 has one code: the first of these that holds. Care at a higher level is serious, and R4 has no word of its own for it. */
+const CODES: readonly (readonly [SeriousReason, R4Seriousness])[] = [
+  ['death', 'SeriousResultsInDeath'],
+  ['life-threatening', 'SeriousIsLifeThreatening'],
+  ['disabling', 'SeriousResultsInDisability'],
+  ['permanent-sequelae', 'SeriousResultsInDisability'],
+  ['admission-for-therapy', 'SeriousResultsInHospitalization'],
+  ['prolonged-hospitalization', 'SeriousResultsInHospitalization'],
+  ['intervention-to-prevent-harm', 'SeriousRequiresPreventImpairment'],
+  ['unplanned-increase-in-care', 'Serious'],
+];
 
-/** As answered; grade 5 says that the patient died, whether or not the outcome was answered too. */
-export function outcomeOf({ grade, outcome }: Complication): Complication['outcome'] {
-  return outcome ?? (grade === '5' ? 'fatal' : undefined);
+/** Undefined: the answers do not settle whether it was serious, and nothing is said. */
+export function seriousnessCode(complication: Complication): R4Seriousness | undefined {
+  const judged = seriousness(complication);
+  if (judged === undefined) return undefined;
+  if (!judged.serious) return 'Non-serious';
+  return CODES.find(([reason]) => judged.reasons.includes(reason))?.[1] ?? 'Serious';
 }

@@ -92,6 +92,9 @@ export function clinicianAt(page: Page): Clinician {
         'Longer stay in hospital',
         'Permanent harm',
         'Death',
+        'Life-threatening',
+        'Disabling',
+        'Intervention to prevent permanent harm',
       ];
       for (const question of questions) await choose(question, 'No');
       await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Recovering' });

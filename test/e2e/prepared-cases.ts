@@ -157,6 +157,7 @@ const noConsequence = {
     'permanent-sequelae': false,
     death: false,
   },
+  seriousCriteria: { 'life-threatening': false, disabling: false, 'intervention-to-prevent-harm': false },
 };
 
 const UUIDS = [

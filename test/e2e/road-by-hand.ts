@@ -101,6 +101,9 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
     'Longer stay in hospital',
     'Permanent harm',
     'Death',
+    'Life-threatening',
+    'Disabling',
+    'Intervention to prevent permanent harm',
   ])
     await hand.choose(radio(consequence, 'No'));
   await hand.pick(list('Outcome'), 'Recovering');

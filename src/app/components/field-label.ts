@@ -15,10 +15,11 @@ export function fieldLabel(field: FieldId, words: Words, complicationIds: readon
     return level ? record.line(codes.level[level], parameter.questions[question.id].short) : parameter.questions[question.id].short;
   }
   const [stage = '', ...path] = field.split('.');
-  const last = path.at(-1) ?? '';
   const level = path.find(isLevel);
   if (stage === 'levels' && level) return words.spine.counted.question(codes.level[level]);
-  const named = labelsOf(stage, words)[last] ?? labelsOf(stage, words)[path[0] ?? ''] ?? stageLabel(stage, words);
+  const labels = labelsOf(stage, words);
+  const part = path.findLast(each => Object.hasOwn(labels, each));
+  const named = (part && labels[part]) ?? stageLabel(stage, words);
   if (stage === 'complication') {
     const number = complicationIds.indexOf(path[0] ?? '') + 1;
     return number > 0 ? record.line(app.complications.nth(number), named) : named;
@@ -109,6 +110,7 @@ function labelsOf(stage: string, words: Words): Readonly<Record<string, string>>
         occurredAt: app.complications.when,
         grade: app.complications.grade,
         consequences: app.complications.consequences,
+        seriousCriteria: words.endOfCase.complication.criteria,
         outcome: app.complications.outcome,
       };
     default:

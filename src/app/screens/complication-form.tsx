@@ -2,22 +2,19 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { sortLevels } from '../../assessment/answer-key.ts';
 import type { Complication } from '../../assessment/case.ts';
-import { complicationClass } from '../../assessment/complication-class.ts';
-import { complicationRemarks } from '../../assessment/complication-remarks.ts';
-import { reviewTriggers } from '../../assessment/review-triggers.ts';
-import { COMPLICATION_KIND_CODES, MAJOR_CONSEQUENCE_CODES, SIR_2017_GRADE_CODES } from '../../parameter/codes.generated.ts';
-import { storedInWords } from '../../record/complication-lines.ts';
-import { outcomeOf } from '../../record/severity.ts';
+import { proposalsFor } from '../../assessment/complication-proposals.ts';
+import { COMPLICATION_KIND_CODES, SIR_2017_GRADE_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { MomentField } from '../components/moment-field.tsx';
 import { Remark } from '../components/remark.tsx';
-import { Segments } from '../components/segments.tsx';
 import { UnknownField } from '../components/unknown-field.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { addAndShow } from './add-and-show.ts';
+import { ComplicationFollows } from './complication-follows.tsx';
+import { ComplicationQuestions } from './complication-questions.tsx';
 
 const OUTCOMES = ['resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'] as const;
 
@@ -27,8 +24,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
   const { now } = useWorkspace();
   const [current, dispatch] = useCase();
   const heading = useId();
-  const consequencesLabel = useId();
-  const { id, occurredAt, grade, consequences } = complication;
+  const { id, occurredAt, grade } = complication;
   const field = `complication.${id}` as const;
   const change = (part: Partial<Omit<Complication, 'id'>>) => dispatch({ type: 'complication', id, change: part });
   const levels = sortLevels([...current.levels, ...current.procedure.levels].map(row => row.level));
@@ -100,26 +96,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
           />
         </Box>
       ) : null}
-      <Box
-        role="group"
-        aria-labelledby={consequencesLabel}
-        data-field={`${field}.consequences`}
-        tabIndex={-1}
-        sx={{ mt: 1.5, outlineOffset: 4 }}
-      >
-        <Box id={consequencesLabel} sx={{ fontWeight: 500 }}>
-          {words.app.complications.consequences}
-        </Box>
-        {MAJOR_CONSEQUENCE_CODES.map(consequence => (
-          <ConsequenceRow
-            key={consequence}
-            label={words.codes.consequence[consequence]}
-            fieldId={`${field}.consequences.${consequence}`}
-            value={consequences[consequence]}
-            onChange={occurred => change({ consequences: { ...consequences, [consequence]: occurred } })}
-          />
-        ))}
-      </Box>
+      <ComplicationQuestions complication={complication} change={change} />
       <Box sx={{ mt: 2 }}>
         <SelectField
           label={words.app.complications.outcome}
@@ -129,8 +106,13 @@ export function ComplicationForm({ complication, number }: { readonly complicati
           options={codeOptions(OUTCOMES, words.codes.eventOutcome)}
           onChange={outcome => change({ outcome })}
         />
+        <Remark
+          texts={proposalsFor(complication)
+            .filter(({ answer }) => answer === 'fatal')
+            .map(() => words.endOfCase.complication.fatalProposed)}
+        />
       </Box>
-      <WhatFollows complication={complication} />
+      <ComplicationFollows complication={complication} />
       <Box sx={{ mt: 2 }}>
         <TextLine
           label={words.app.complications.description}
@@ -139,64 +121,6 @@ export function ComplicationForm({ complication, number }: { readonly complicati
           onChange={description => change({ description })}
           multiline
           width="100%"
-        />
-      </Box>
-    </Box>
-  );
-}
-
-/** Class, what will be stored, what does not fit together, and what the department reviews. */
-function WhatFollows({ complication }: { readonly complication: Complication }) {
-  const words = useWords();
-  const { now } = useWorkspace();
-  const [current] = useCase();
-  const decided = complicationClass(complication.consequences);
-  const outcome = outcomeOf(complication);
-  const parts = [
-    storedInWords(complication, words),
-    outcome && words.endOfCase.complication.outcome(words.codes.eventOutcome[outcome]),
-  ].filter(part => part !== undefined);
-  const triggers = reviewTriggers(complication);
-  return (
-    <Box sx={{ my: 1 }}>
-      <Box role="status" sx={{ color: decided === 'major' ? 'warned.main' : 'text.secondary', fontWeight: decided ? 600 : 400 }}>
-        {words.app.complications[decided ?? 'undecided']}
-      </Box>
-      <Remark tone="text.secondary" texts={parts.length > 0 ? [words.endOfCase.complication.storedAs(parts.join('; '))] : []} />
-      <Remark texts={complicationRemarks(complication, current, now()).map(remark => words.endOfCase.complicationRemarks[remark])} />
-      <Remark
-        tone="text.secondary"
-        texts={
-          triggers.length > 0
-            ? [words.endOfCase.complication.review(triggers.map(trigger => words.endOfCase.complication.triggers[trigger]))]
-            : []
-        }
-      />
-    </Box>
-  );
-}
-
-function ConsequenceRow(props: {
-  readonly label: string;
-  readonly fieldId: string;
-  readonly value: boolean | undefined;
-  readonly onChange: (occurred: boolean) => void;
-}) {
-  const words = useWords();
-  const label = useId();
-  return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', py: 0.5, maxWidth: 560 }}>
-      <span id={label}>{props.label}</span>
-      <Box sx={{ width: '8.125rem', flexShrink: 0 }}>
-        <Segments
-          labelledBy={label}
-          fieldId={props.fieldId}
-          value={props.value === undefined ? undefined : props.value ? 'yes' : 'no'}
-          options={[
-            { value: 'yes', label: words.app.answer.yes },
-            { value: 'no', label: words.app.answer.no },
-          ]}
-          onChange={chosen => props.onChange(chosen === 'yes')}
         />
       </Box>
     </Box>

@@ -72,6 +72,31 @@ export const codeWords = {
     'permanent-sequelae': 'Permanent harm',
     death: 'Death',
   },
+  seriousCriterion: {
+    'life-threatening': 'Life-threatening',
+    disabling: 'Disabling',
+    'intervention-to-prevent-harm': 'Intervention to prevent permanent harm',
+  },
+  sedationLevel: {
+    none: 'None',
+    minimal: 'Minimal sedation',
+    moderate: 'Moderate sedation',
+    deep: 'Deep sedation',
+    general: 'General anaesthesia',
+  },
+  performerFunction: {
+    'primary-operator': 'Primary operator',
+    assistant: 'Assistant',
+    monitoring: 'Sedation and monitoring',
+    imaging: 'Imaging',
+  },
+  performerProfession: {
+    physician: 'Physician',
+    'non-physician-radiology-provider': 'Non-physician radiology provider',
+    'radiologic-technologist': 'Radiologic technologist',
+    nurse: 'Nurse',
+    other: 'Another profession',
+  },
   complicationClass: { major: 'Major', minor: 'Minor' },
   levelCounting: {
     'from-c2': 'Down from C2',

@@ -116,21 +116,20 @@ export const recordWords = {
     notKnown: (reason: string) => `not known (${reason})`,
     storedAs: 'Stored as',
     storedSeverity: (severity: string) => `severity ${severity.toLowerCase()}`,
-    storedSeriousness: (seriousness: string) => seriousness.charAt(0).toLowerCase() + seriousness.slice(1),
     consequences: 'Led to',
     noConsequence: 'none of the five consequences of a major complication',
     class: 'Class',
+    classUnknown: 'not known: not all five consequences are answered',
+    serious: 'Serious',
+    seriousness: {
+      serious: (reasons: readonly string[]) => `yes: ${inWords(reasons)}`,
+      notSerious: 'no',
+      unknown: 'not known: not all that makes it serious is answered',
+    },
     outcome: 'Outcome',
   },
   /** What R4 makes of the grade; it has no more than these three. */
   severity: { mild: 'Mild', moderate: 'Moderate', severe: 'Severe' },
-  seriousness: {
-    'Non-serious': 'Not serious',
-    SeriousResultsInHospitalization: 'Serious: hospital admission or a longer stay',
-    SeriousIsLifeThreatening: 'Serious: life-threatening',
-    SeriousResultsInDisability: 'Serious: disability',
-    SeriousResultsInDeath: 'Serious: death',
-  },
   /** Which text the assessment followed: its title, and the newest resolution that it cites, for it carries no date of its own. */
   parameterRevision:
     'ACR–ASNR–ASSR–SIR–SNIS practice parameter on vertebral augmentation (the revision whose newest cited resolution is of 2023)',

@@ -74,6 +74,31 @@ export const codeWords: Translation<Words['codes']> = {
     'permanent-sequelae': 'Séquelles permanentes',
     death: 'Décès',
   },
+  seriousCriterion: {
+    'life-threatening': 'Pronostic vital engagé',
+    disabling: 'Invalidante',
+    'intervention-to-prevent-harm': 'Geste nécessaire pour éviter des séquelles permanentes',
+  },
+  sedationLevel: {
+    none: 'Aucune',
+    minimal: 'Sédation minime',
+    moderate: 'Sédation modérée',
+    deep: 'Sédation profonde',
+    general: 'Anesthésie générale',
+  },
+  performerFunction: {
+    'primary-operator': 'Opérateur principal',
+    assistant: 'Aide opératoire',
+    monitoring: 'Sédation et surveillance',
+    imaging: 'Imagerie',
+  },
+  performerProfession: {
+    physician: 'Médecin',
+    'non-physician-radiology-provider': 'Praticien de radiologie non médecin',
+    'radiologic-technologist': 'Manipulateur en radiologie',
+    nurse: 'Infirmier',
+    other: 'Autre profession',
+  },
   complicationClass: { major: 'Majeure', minor: 'Mineure' },
   levelCounting: {
     'from-c2': 'À partir de C2, vers le bas',

@@ -117,20 +117,19 @@ export const recordWords: Translation<Words['record']> = {
     notKnown,
     storedAs: 'Enregistrée comme',
     storedSeverity: severity => `gravité : ${severity.toLowerCase()}`,
-    storedSeriousness: seriousness => seriousness.charAt(0).toLowerCase() + seriousness.slice(1),
     consequences: 'A entraîné',
     noConsequence: 'aucune des cinq conséquences d’une complication majeure',
     class: 'Classe',
+    classUnknown: 'inconnue : les cinq conséquences n’ont pas toutes reçu de réponse',
+    serious: 'Événement grave',
+    seriousness: {
+      serious: reasons => `oui : ${inWords(reasons)}`,
+      notSerious: 'non',
+      unknown: 'inconnu : tout ce qui en décide n’a pas reçu de réponse',
+    },
     outcome: 'Issue',
   },
   severity: { mild: 'Légère', moderate: 'Modérée', severe: 'Grave' },
-  seriousness: {
-    'Non-serious': 'Non grave',
-    SeriousResultsInHospitalization: 'Grave : hospitalisation ou séjour prolongé',
-    SeriousIsLifeThreatening: 'Grave : menace la vie',
-    SeriousResultsInDisability: 'Grave : invalidité',
-    SeriousResultsInDeath: 'Grave : décès',
-  },
   parameterRevision:
     'Paramètre de pratique ACR–ASNR–ASSR–SIR–SNIS sur l’augmentation vertébrale (révision dont la plus récente résolution citée date de 2023)',
 };

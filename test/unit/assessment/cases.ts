@@ -120,6 +120,7 @@ export const wholeCase = (): Case =>
           'permanent-sequelae': false,
           death: false,
         },
+        seriousCriteria: { 'life-threatening': false, disabling: false, 'intervention-to-prevent-harm': false },
       },
     },
   );

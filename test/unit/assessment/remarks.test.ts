@@ -70,6 +70,7 @@ const NONE = {
   'permanent-sequelae': false,
   death: false,
 };
+const NOT_SERIOUS = { 'life-threatening': false, disabling: false, 'intervention-to-prevent-harm': false };
 const complication = (change: Partial<Complication>): Complication => ({ ...newComplication(COMPLICATION, 'infection'), ...change });
 
 describe('what contradicts itself in a complication', () => {
@@ -83,6 +84,28 @@ describe('what contradicts itself in a complication', () => {
     ['permanent harm and resolved', { outcome: 'resolved', consequences: { ...NONE, 'permanent-sequelae': true } }, ['harm-and-resolved']],
     ['before it was begun', { occurredAt: '2026-11-22T08:00:00Z' }, ['before-the-procedure']],
     ['a time that has not come yet', { occurredAt: '2026-11-24T08:00:00Z' }, ['in-the-future']],
+    ['grade 3 and minor', { grade: '3', consequences: NONE }, ['grade-and-minor']],
+    [
+      'grade 4, and neither of what it stands for',
+      { grade: '4', seriousCriteria: { ...NOT_SERIOUS, 'intervention-to-prevent-harm': true } },
+      ['grade-4-and-neither'],
+    ],
+    [
+      'life-threatening and grade 2',
+      { grade: '2', seriousCriteria: { ...NOT_SERIOUS, 'life-threatening': true } },
+      ['life-threatening-and-lower-grade'],
+    ],
+    ['grade 5 and no death', { grade: '5', consequences: NONE }, ['grade-5-and-no-death']],
+    ['a death by its kind and grade 2', { kind: 'death', grade: '2' }, ['fatal-and-not-grade-5']],
+    ['a death by its kind and no death', { kind: 'death', consequences: NONE }, ['fatal-and-no-death']],
+    ['a permanent deficit that is resolved', { kind: 'permanent-neurologic-deficit', outcome: 'resolved' }, ['harm-and-resolved']],
+    ['a permanent deficit without permanent harm', { kind: 'permanent-neurologic-deficit', consequences: NONE }, ['permanent-and-no-harm']],
+    ['lasting effects without permanent harm', { outcome: 'resolvedWithSequelae', consequences: NONE }, ['permanent-and-no-harm']],
+    [
+      'a transient deficit with permanent harm',
+      { kind: 'transient-neurologic-deficit', consequences: { ...NONE, 'permanent-sequelae': true } },
+      ['transient-and-harm'],
+    ],
     ['nothing', { grade: '2', outcome: 'resolved', consequences: NONE }, []],
   ])('%s', (_, change, expected) => {
     expect(complicationRemarks(complication(change), wholeCase(), NOW)).toEqual(expected);

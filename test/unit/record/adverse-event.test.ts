@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/action.ts';
+import type { Complication } from '../../../src/assessment/case.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { extensionsOf, resourcesOf } from './built.ts';
 
@@ -24,6 +25,13 @@ const NONE_OF_FIVE = {
   death: false,
 };
 
+const UNASKED: Complication['seriousCriteria'] = {
+  'life-threatening': undefined,
+  disabling: undefined,
+  'intervention-to-prevent-harm': undefined,
+};
+const NOT_SERIOUS: Complication['seriousCriteria'] = { 'life-threatening': false, disabling: false, 'intervention-to-prevent-harm': false };
+
 describe('the AdverseEvent', () => {
   it('is not built before it is said what happened', () => {
     expect(change(complication({ kind: undefined })).event).toBeUndefined();
@@ -34,26 +42,88 @@ describe('the AdverseEvent', () => {
   });
 
   it.each([
-    ['1', UNANSWERED, 'mild', 'Non-serious'],
-    ['2', UNANSWERED, 'moderate', undefined],
-    ['2', NONE_OF_FIVE, 'moderate', 'Non-serious'],
-    ['2', { ...NONE_OF_FIVE, 'prolonged-hospitalization': true }, 'moderate', 'SeriousResultsInHospitalization'],
-    ['3', UNANSWERED, 'severe', 'SeriousResultsInHospitalization'],
-    ['4', UNANSWERED, 'severe', 'SeriousIsLifeThreatening'],
-    ['4', { ...UNANSWERED, 'permanent-sequelae': true }, 'severe', 'SeriousResultsInDisability'],
-    ['5', UNANSWERED, 'severe', 'SeriousResultsInDeath'],
-  ] as const)('of grade %s with %j is %s and %s, and keeps its grade', (grade, consequences, severity, seriousness) => {
-    const { event } = change(complication({ grade, consequences }));
+    ['1', 'mild'],
+    ['2', 'moderate'],
+    ['3', 'severe'],
+    ['4', 'severe'],
+    ['5', 'severe'],
+  ] as const)('of grade %s is %s, keeps its grade, and is neither serious nor not for it', (grade, severity) => {
+    const { event } = change(complication({ grade, outcome: undefined, consequences: UNANSWERED, seriousCriteria: UNASKED }));
     expect(event?.severity?.coding?.[0]?.code).toBe(severity);
-    expect(event?.seriousness?.coding?.[0]?.code).toBe(seriousness);
+    expect(event).not.toHaveProperty('seriousness');
     expect(extensionsOf(event, 'severity-grade')[0]?.valueCodeableConcept?.coding?.[0]?.code).toBe(grade);
   });
 
-  it('of grade 5 is fatal even before the outcome is answered, and an answered outcome is not overwritten', () => {
-    const outcome = (answered: 'ongoing' | undefined) =>
-      change(complication({ grade: '5', outcome: answered })).event?.outcome?.coding?.[0]?.code;
-    expect(outcome(undefined)).toBe('fatal');
-    expect(outcome('ongoing')).toBe('ongoing');
+  it.each([
+    ['nothing answered', UNANSWERED, UNASKED, undefined],
+    ['the five alone answered no', NONE_OF_FIVE, UNASKED, undefined],
+    ['the five but one answered no', { ...NONE_OF_FIVE, death: undefined }, NOT_SERIOUS, undefined],
+    ['all answered no', NONE_OF_FIVE, NOT_SERIOUS, 'Non-serious'],
+    ['a longer stay', { ...NONE_OF_FIVE, 'prolonged-hospitalization': true }, UNASKED, 'SeriousResultsInHospitalization'],
+    ['more care', { ...UNANSWERED, 'unplanned-increase-in-care': true }, UNASKED, 'Serious'],
+    ['permanent harm', { ...UNANSWERED, 'permanent-sequelae': true }, UNASKED, 'SeriousResultsInDisability'],
+    ['disabling', NONE_OF_FIVE, { ...NOT_SERIOUS, disabling: true }, 'SeriousResultsInDisability'],
+    ['life-threatening', NONE_OF_FIVE, { ...UNASKED, 'life-threatening': true }, 'SeriousIsLifeThreatening'],
+    ['an intervention', NONE_OF_FIVE, { ...UNASKED, 'intervention-to-prevent-harm': true }, 'SeriousRequiresPreventImpairment'],
+    ['death', { ...UNANSWERED, death: true }, UNASKED, 'SeriousResultsInDeath'],
+  ] as const)('is serious by the answers alone: %s', (_, consequences, seriousCriteria, expected) => {
+    const { event } = change(complication({ consequences, seriousCriteria }));
+    expect(event?.seriousness?.coding?.[0]?.code).toBe(expected);
+  });
+
+  it('says in words by what it is serious, or that the answers do not settle it', () => {
+    const narrated = (seriousCriteria: typeof UNASKED, consequences = NONE_OF_FIVE) =>
+      change(complication({ consequences, seriousCriteria })).event?.text?.div ?? '';
+    expect(narrated(UNASKED)).toContain('Serious: not known: not all that makes it serious is answered');
+    expect(narrated(NOT_SERIOUS)).toContain('<li>Serious: no</li>');
+    const both = { ...NONE_OF_FIVE, 'prolonged-hospitalization': true };
+    expect(narrated({ ...UNASKED, 'life-threatening': true }, both)).toContain(
+      'Serious: yes: Life-threatening and Longer stay in hospital',
+    );
+  });
+
+  it.each<[string, Extract<CaseAction, { type: 'complication' }>['change']]>([
+    ['its kind', { kind: 'death' }],
+    ['its outcome', { outcome: 'fatal' }],
+    ['a consequence', { consequences: { ...UNANSWERED, death: true } }],
+  ])('of death, said by %s, is serious and fatal, and asks for nothing more of that', (_, road) => {
+    const { event } = change(complication({ grade: undefined, gradeUnknown: 'not-asked', outcome: undefined, ...road }));
+    expect(event?.seriousness?.coding?.[0]?.code).toBe('SeriousResultsInDeath');
+    expect(event?.outcome?.coding?.[0]?.code).toBe('fatal');
+    expect(event?.severity?.coding?.[0]?.code).toBe('severe');
+    expect(extensionsOf(event, 'serious-criterion')).toEqual([]);
+  });
+
+  it('of death with another outcome is serious, and the outcome stays as it was answered', () => {
+    const { event } = change(complication({ outcome: 'ongoing', consequences: { ...NONE_OF_FIVE, death: true } }));
+    expect(event?.seriousness?.coding?.[0]?.code).toBe('SeriousResultsInDeath');
+    expect(event?.outcome?.coding?.[0]?.code).toBe('ongoing');
+  });
+
+  it('of grade 5 is not fatal before somebody says so', () => {
+    const { event } = change(complication({ grade: '5', outcome: undefined, consequences: UNANSWERED }));
+    expect(event).not.toHaveProperty('outcome');
+    expect(event).not.toHaveProperty('seriousness');
+  });
+
+  it('has its kind as the text of the event, and what somebody wrote as its description', () => {
+    const { event } = change(complication({ kind: 'infection', description: ' Redness at the left stab wound. ' }));
+    expect(event?.event?.text).toBe('Infection');
+    expect(extensionsOf(event, 'event-description')).toMatchObject([{ valueString: 'Redness at the left stab wound.' }]);
+    expect(extensionsOf(change(complication({ description: ' ' })).event, 'event-description')).toEqual([]);
+  });
+
+  it('records each answer about seriousness, the denied ones too, and no other', () => {
+    const { event } = change(complication({ seriousCriteria: { ...UNASKED, disabling: false, 'intervention-to-prevent-harm': true } }));
+    expect(
+      extensionsOf(event, 'serious-criterion').map(({ extension }) => [
+        extension?.[0]?.valueCodeableConcept?.coding?.[0]?.code,
+        extension?.[1]?.valueBoolean,
+      ]),
+    ).toEqual([
+      ['disabling', false],
+      ['intervention-to-prevent-harm', true],
+    ]);
   });
 
   it('is major by its consequences and never by its grade', () => {

@@ -13,6 +13,7 @@ import {
   IMMEDIATE_COMPLICATIONS_CODES,
   INJECTATE_CODES,
   MAJOR_CONSEQUENCE_CODES,
+  SERIOUS_CRITERION_CODES,
   SIR_2017_GRADE_CODES,
   SITE_MARKING_CODES,
   STATUS_AT_CONCLUSION_CODES,
@@ -108,6 +109,7 @@ const complication: fc.Arbitrary<Complication> = fc.record({
     'permanent-sequelae': answer,
     death: answer,
   }),
+  seriousCriteria: fc.record({ 'life-threatening': answer, disabling: answer, 'intervention-to-prevent-harm': answer }),
   outcome: maybe('resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'),
 });
 
@@ -133,6 +135,7 @@ const NOT_ANSWERS = new Set([
   ...['387713003', 'treatment', '64293-4', '59284-0', 'mL', 'min', 'mGy', 'Gy.cm2', 'mGy.cm'],
   ...['osteoporosis', 'neoplasm'],
   ...['mild', 'moderate', 'severe', 'major', 'minor', 'fatal'],
+  ...['Serious', 'SeriousRequiresPreventImpairment'],
   ...['Non-serious', 'SeriousResultsInHospitalization', 'SeriousIsLifeThreatening', 'SeriousResultsInDisability', 'SeriousResultsInDeath'],
 ]);
 
@@ -151,9 +154,10 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function answeredIn({ levels: planned, consent, procedure, complications, answers }: Case): ReadonlySet<string> {
+  const serious = complications.flatMap(row => SERIOUS_CRITERION_CODES.filter(code => row.seriousCriteria[code] !== undefined));
   const consequences = complications.flatMap(row => MAJOR_CONSEQUENCE_CODES.filter(code => row.consequences[code] !== undefined));
   const indications = Object.keys(answers).map(key => key.split('@')[0] ?? '');
-  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...indications]);
+  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...serious, ...indications]);
 }
 
 describe('whatever was answered', () => {

@@ -43,7 +43,6 @@ const ALIKE: readonly string[] = [
   'provenance.referral.reasons',
   'provenance.source.open',
   'quality.trigger.infection',
-  'record.complication.storedSeriousness',
   'record.consent.techniques',
   'record.patient.label',
   'record.procedure.images',

@@ -16,4 +16,4 @@ Description: "Complications of the table of published rates in section VII.B of 
 * #transient-pain-increase "Transient increase in pain" "More pain than before, for a while."
 * #new-fracture-adjacent "New fracture at an adjacent level" "A vertebra next to a treated one fractures later. The code does not say that augmentation caused it."
 * #new-fracture-nonadjacent "New fracture at a distant level" "A vertebra away from the treated ones fractures later. The code does not say that augmentation caused it."
-* #other "Another complication" "A complication without a code of its own. What it was is given as text."
+* #other "Another complication" "A complication without a code of its own. What it was is described in words."

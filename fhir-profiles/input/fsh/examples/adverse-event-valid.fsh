@@ -2,7 +2,7 @@ Instance: adverse-event-valid-leakage-major
 InstanceOf: VertebralAugmentationAdverseEvent
 Usage: #example
 Title: "Symptomatic leakage at L1 that led to admission"
-Description: "Everything that the profile has room for: grade 3, major, all five questions answered."
+Description: "Everything that the profile has room for: grade 3, major, all five questions answered, and those of seriousness."
 * insert Narrative([[Symptomatic cement leakage at L1 on 12 March 2026, grade 3, major: admitted for treatment of it. Recovering.]])
 * insert Identified(8e2a7c10-5a7e-4b57-9f6d-2f1e0a9c2c01)
 * extension[severityGrade].valueCodeableConcept = SIR2017GradeCS#3 "3 · severe"
@@ -12,10 +12,14 @@ Description: "Everything that the profile has room for: grade 3, major, all five
 * insert Consequence(permanent-sequelae, "Permanent harm", false)
 * insert Consequence(death, "Death", false)
 * extension[complicationClass].valueCodeableConcept = ComplicationClassCS#major "Major"
+* insert Serious(life-threatening, "Life-threatening", false)
+* insert Serious(disabling, "Disabling", false)
+* insert Serious(intervention-to-prevent-harm, "Intervention to prevent permanent harm", false)
+* extension[eventDescription].valueString = "Foraminal leakage at L1 on the left, pain in the groin"
 * extension[eventLevel].valueCodeableConcept = VertebralLevelCS#L1 "L1"
 * actuality = #actual
 * event.coding[kind] = ComplicationKindCS#symptomatic-cement-leakage "Symptomatic cement leakage"
-* event.text = "Foraminal leakage at L1 on the left, pain in the groin"
+* event.text = "Symptomatic cement leakage"
 * subject = Reference(Patient/example)
 * encounter = Reference(Encounter/example)
 * date = "2026-03-12T11:40:00+01:00"
@@ -38,6 +42,7 @@ Description: "Grade 1, minor, resolved; only what was answered."
 * extension[severityGrade].valueCodeableConcept = SIR2017GradeCS#1 "1 · mild"
 * extension[complicationClass].valueCodeableConcept = ComplicationClassCS#minor "Minor"
 * insert Consequence(prolonged-hospitalization, "Longer stay in hospital", false)
+* insert Serious(life-threatening, "Life-threatening", false)
 * actuality = #actual
 * event.coding[kind] = ComplicationKindCS#transient-pain-increase "Transient increase in pain"
 * subject = Reference(Patient/example)

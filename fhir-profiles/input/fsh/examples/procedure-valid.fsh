@@ -118,7 +118,7 @@ InstanceOf: VertebralAugmentationProcedure
 Usage: #example
 Title: "Implant-assisted augmentation of L2 with devices, dose and time-out"
 Description: "What the room records beside the levels: the Universal Protocol, the implant with its UDI, the dose, that images were archived, how the level was counted, and when the last dose of an anticoagulant was."
-* insert Narrative([[Implant-assisted augmentation of L2 on 9 April 2026, counted up from the sacrum. One expandable implant. Fluoroscopy 6.4 minutes, 310 mGy. Images archived. Last dose of apixaban on 5 April 2026.]])
+* insert Narrative([[Implant-assisted augmentation of L2 on 9 April 2026, counted up from the sacrum. One expandable implant. Fluoroscopy 6.4 minutes, 310 mGy. Moderate sedation. Images archived. Last dose of apixaban on 5 April 2026.]])
 * insert Identified(7b2d9c64-6e1a-4c80-9a3b-2c4d5e6f2b05)
 * insert SoundEnd
 * contained = implant
@@ -134,6 +134,7 @@ Description: "What the room records beside the levels: the Universal Protocol, t
 * extension[universalProtocol].extension[verification].valueBoolean = true
 * extension[universalProtocol].extension[marking].valueCodeableConcept = SiteMarkingCS#imaging "Level confirmed on imaging"
 * extension[universalProtocol].extension[timeOut].valueDateTime = "2026-04-09T09:12:00+02:00"
+* extension[sedationLevel].valueCodeableConcept = SedationLevelCS#moderate "Moderate sedation"
 * extension[statedFact].extension[what].valueString = "Last dose of apixaban"
 * extension[statedFact].extension[said].valueString = "5 April 2026, 20:00 (UTC+02:00)"
 * extension[statedFact].extension[at].valueDateTime = "2026-04-05T20:00:00+02:00"

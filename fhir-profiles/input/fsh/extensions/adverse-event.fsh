@@ -33,6 +33,30 @@ Context: AdverseEvent
 * value[x] only CodeableConcept
 * valueCodeableConcept from ComplicationClassVS (required)
 
+Extension: SeriousCriterion
+Id: serious-criterion
+Title: "What else makes an adverse event serious"
+Description: "The answer to one of the questions by which an adverse event is serious beside the five consequences of section VII.B of the practice parameter and a fatal outcome. A question that nobody answered is absent: an event is called Non-serious only where all of them, and the five, are answered no."
+Context: AdverseEvent
+* insert Published
+* extension contains criterion 1..1 and applies 1..1
+* extension[criterion] ^short = "Which of them"
+* extension[criterion].value[x] 1..1
+* extension[criterion].value[x] only CodeableConcept
+* extension[criterion].valueCodeableConcept from SeriousCriterionVS (required)
+* extension[applies] ^short = "Whether it was so"
+* extension[applies].value[x] 1..1
+* extension[applies].value[x] only boolean
+
+Extension: EventDescription
+Id: event-description
+Title: "Description of an event"
+Description: "What happened, in the words of who recorded it. R4's AdverseEvent has no element for it, and AdverseEvent.event.text says the kind: section VII.B of the practice parameter counts complications by it."
+Context: AdverseEvent
+* insert Published
+* value[x] 1..1
+* value[x] only string
+
 Extension: EventLevel
 Id: event-level
 Title: "Level of the event"

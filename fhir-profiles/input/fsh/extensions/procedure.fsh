@@ -180,6 +180,16 @@ Context: Procedure
 * extension[timeOut].value[x] 1..1
 * extension[timeOut].value[x] only dateTime
 
+Extension: SedationLevel
+Id: sedation-level
+Title: "Level of sedation"
+Description: "How deep sedation was, as it was given (section IV.C.2.d of the practice parameter). Absent means that nobody said, not that there was none. Who watched the patient stands in Procedure.performer."
+Context: Procedure
+* insert Published
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept from SedationLevelVS (required)
+
 Extension: StatedFact
 Id: stated-fact
 Title: "Something stated of the session"

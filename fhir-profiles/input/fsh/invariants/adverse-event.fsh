@@ -39,9 +39,9 @@ Description: "Permanent harm and the outcome resolved contradict each other: res
 * expression = "outcome.coding.where(code = 'resolved').exists() implies extension.where(url.endsWith('/StructureDefinition/major-consequence')).where(extension.where(url = 'consequence').value.coding.where(code = 'permanent-sequelae').exists() and extension.where(url = 'occurred').where(value = true).exists()).empty()"
 
 Invariant: va-ae-kind-other
-Description: "A complication without a code of its own is described in the text."
+Description: "A complication without a code of its own is described in words."
 * severity = #warning
-* expression = "coding.where(system.endsWith('/CodeSystem/complication-kind') and code = 'other').exists() implies text.exists()"
+* expression = "event.coding.where(system.endsWith('/CodeSystem/complication-kind') and code = 'other').exists() implies extension.where(url.endsWith('/StructureDefinition/event-description')).exists()"
 
 Invariant: va-ae-grade-class
 Description: "A grade that stands for serious consequences (SIR 2017: 3 to 5, SIR A to F: C to F) and the class minor without any of the consequences contradict each other, as do the classes A and B and the class major: one of them deserves a second look. Grade 2 of SIR 2017 goes with either."
@@ -55,5 +55,15 @@ Description: "Severity follows from the grade of SIR 2017: 1 is mild, 2 moderate
 
 Invariant: va-ae-fatal-serious
 Description: "A fatal outcome and the seriousness Non-serious contradict each other."
-* severity = #warning
+* severity = #error
 * expression = "outcome.coding.where(code = 'fatal').exists() implies seriousness.coding.where(code = 'Non-serious' or code = 'non-serious').exists().not()"
+
+Invariant: va-ae-serious
+Description: "An event of which one of the five consequences occurred, or that was life-threatening, disabling or needed an intervention to prevent permanent harm, is not called Non-serious."
+* severity = #error
+* expression = "seriousness.coding.where(code = 'Non-serious' or code = 'non-serious').exists() implies (extension.where(url.endsWith('/StructureDefinition/major-consequence')).extension.where(url = 'occurred').where(value = true).empty() and extension.where(url.endsWith('/StructureDefinition/serious-criterion')).extension.where(url = 'applies').where(value = true).empty())"
+
+Invariant: va-ae-serious-once
+Description: "Each question of seriousness is answered once."
+* severity = #error
+* expression = "extension.where(url.endsWith('/StructureDefinition/serious-criterion')).extension.where(url = 'criterion').value.coding.where(system.endsWith('/CodeSystem/serious-criterion')).code.isDistinct()"

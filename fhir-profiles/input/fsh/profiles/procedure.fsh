@@ -16,6 +16,7 @@ Description: "One session of vertebral augmentation: its levels, what was done a
     RadiationDose named radiationDose 0..1 MS and
     ImagesArchived named imagesArchived 0..1 MS and
     UniversalProtocol named universalProtocol 0..1 MS and
+    SedationLevel named sedationLevel 0..1 MS and
     StatedFact named statedFact 0..* MS and
     ParameterRevision named parameterRevision 0..1 MS
 * identifier 1..* MS
@@ -41,6 +42,7 @@ Description: "One session of vertebral augmentation: its levels, what was done a
 * performer.function MS
 * performer.function from PerformerFunctionVS (preferred)
 * performer.actor MS
+* performer.actor ^short = "Who it was: a reference, or a name where the EHR has none to refer to"
 * reasonCode MS
 * reasonCode from ParameterIndicationVS (preferred)
 * reasonReference MS

@@ -48,6 +48,10 @@ RuleSet: Consequence(consequence, display, occurred)
 * extension[MajorConsequence][+].extension[consequence].valueCodeableConcept = MajorConsequenceCS#{consequence} {display}
 * extension[MajorConsequence][=].extension[occurred].valueBoolean = {occurred}
 
+RuleSet: Serious(criterion, display, applies)
+* extension[SeriousCriterion][+].extension[criterion].valueCodeableConcept = SeriousCriterionCS#{criterion} {display}
+* extension[SeriousCriterion][=].extension[applies].valueBoolean = {applies}
+
 RuleSet: SoundConsent(uuid)
 * insert Narrative([[An example that is wrong in one place: its id says in which.]])
 * meta.profile = Canonical(VertebralAugmentationConsent)

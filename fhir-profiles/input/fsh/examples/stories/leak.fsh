@@ -91,10 +91,11 @@ Description: "Grade 3, major because the stay was prolonged and care raised; rec
 * insert Consequence(permanent-sequelae, "Permanent harm", false)
 * insert Consequence(death, "Death", false)
 * extension[complicationClass].valueCodeableConcept = ComplicationClassCS#major "Major"
+* insert Serious(intervention-to-prevent-harm, "Intervention to prevent permanent harm", true)
+* extension[eventDescription].valueString = "Foraminal leakage at L3 on the left, pain and weakness in the leg"
 * extension[eventLevel].valueCodeableConcept = VertebralLevelCS#L3 "L3"
 * actuality = #actual
 * event.coding[kind] = ComplicationKindCS#symptomatic-cement-leakage "Symptomatic cement leakage"
-* event.text = "Foraminal leakage at L3 on the left, pain and weakness in the leg"
 * subject = Reference(story-leak-patient)
 * date = "2026-03-03T14:20:00+01:00"
 * detected = "2026-03-03T14:30:00+01:00"
