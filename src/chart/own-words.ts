@@ -1,7 +1,8 @@
-import { CANONICAL_BASE } from '../fhir/canonicals.generated.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { Evidence } from './evidence.ts';
-import { conceptIn, displayOf, field, listOf, objectOf, targetOf, textOf } from './shape.ts';
+import { identifiersOf, isMarkedOwn } from './own-marks.ts';
+import { casesSigned, quotesOwnNote, withoutOwnNotes } from './own-notes.ts';
+import { field, listOf, targetOf, textOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 type Resources = ChartSnapshot['resources'];
@@ -21,17 +22,21 @@ const known = new WeakMap<Resources, ByAuthor>();
 /**
  * Tells a chart's resources apart by whether Vertaug wrote them. A copy of its words is Vertaug's too (`derivedFrom`, a document that
  * transforms or signs its document); what only refers to them (a report on its procedure, a problem entered because of it) says what
- * somebody else says, and stays evidence.
+ * somebody else says, and stays evidence. A note of Vertaug's that somebody put into a text of their own is taken out of it.
  */
 export function byAuthor(resources: Resources): ByAuthor {
   const before = known.get(resources);
   if (before) return before;
   const own = new Set<string>();
-  for (const [where, resource] of resources) if (isMarkedOwn(resource)) own.add(where);
+  let isQuoted = false;
+  for (const [where, resource] of resources) {
+    if (isMarkedOwn(resource)) own.add(where);
+    else isQuoted ||= quotesOwnNote(resource);
+  }
   while (addCopies(resources, own)) {
     // A copy may have been copied.
   }
-  const parted = own.size === 0 ? { evidence: resources, ownWords: NONE, own } : part(resources, own);
+  const parted = own.size === 0 && !isQuoted ? { evidence: resources, ownWords: NONE, own } : part(resources, own);
   known.set(resources, parted);
   // What was parted once is not parted again.
   if (parted.evidence !== resources) known.set(parted.evidence, { evidence: parted.evidence, ownWords: NONE, own });
@@ -46,7 +51,8 @@ function part(resources: Resources, own: ReadonlySet<string>): ByAuthor {
   const ownWords = new Map<string, FhirResource>();
   for (const [where, resource] of resources) {
     const isEvidence = !own.has(where) || resource.resourceType === 'Procedure';
-    (isEvidence ? evidence : ownWords).set(where, resource);
+    if (isEvidence) evidence.set(where, withoutOwnNotes(resource));
+    else ownWords.set(where, resource);
   }
   return { evidence, ownWords, own };
 }
@@ -73,90 +79,6 @@ function copiedFrom(resource: FhirResource): readonly string[] {
 /** http://hl7.org/fhir/R4/valueset-document-relationship-type.html; `appends` and `replaces` bring words of their own. */
 const COPYING = ['transforms', 'signs'];
 
-const marked = new WeakMap<FhirResource, boolean>();
-
-/** Whether the resource itself says that Vertaug wrote it. Servers drop some marks and keep others: any one will do. */
-export function isMarkedOwn(resource: FhirResource): boolean {
-  const before = marked.get(resource);
-  if (before !== undefined) return before;
-  const own = MARKS.some(mark => mark(resource));
-  marked.set(resource, own);
-  return own;
-}
-
-const MARKS: readonly ((resource: FhirResource) => boolean)[] = [
-  isProfiled,
-  resource => identifiersOf(resource).some(identifier => isOurs(textOf(identifier, 'system'))),
-  resource => isOurs(textOf(resource, 'questionnaire')),
-  resource => listOf(resource, 'extension').some(extension => isOurs(textOf(extension, 'url'))),
-  isCodedByUs,
-  isAuthoredByVertaug,
-  resource => attachmentsOf(resource).some(isCaseFile),
-];
-
-function isOurs(uri: string | undefined): boolean {
-  return uri?.startsWith(CANONICAL_BASE) === true && /^(?:$|[/#|])/.test(uri.slice(CANONICAL_BASE.length));
-}
-
-function isProfiled(resource: FhirResource): boolean {
-  const meta = objectOf(resource, 'meta');
-  if (meta === undefined) return false;
-  return (
-    listOf(meta, 'profile').some(profile => typeof profile === 'string' && isOurs(profile)) ||
-    listOf(meta, 'tag').some(tag => isOurs(textOf(tag, 'system'))) ||
-    isOurs(textOf(meta, 'source'))
-  );
-}
-
-function identifiersOf(resource: FhirResource): readonly unknown[] {
-  const identifier = field(resource, 'identifier');
-  return Array.isArray(identifier) ? identifier : [identifier];
-}
-
-/** Said in codes that only Vertaug has. */
-function isCodedByUs(resource: FhirResource): boolean {
-  const concepts = [conceptIn(resource, 'code'), conceptIn(resource, 'valueCodeableConcept'), conceptIn(resource, 'type')];
-  return concepts.some(({ codings }) => codings.some(({ system }) => isOurs(system)));
-}
-
-const AUTHORS = ['author', 'performer', 'recorder', 'asserter', 'informationSource', 'device', 'resultsInterpreter', 'custodian'];
-
-/** A reference to somebody or something named Vertaug: some servers keep no other mark of the software that wrote. */
-function isAuthoredByVertaug(resource: FhirResource): boolean {
-  return AUTHORS.some(name => {
-    const author = field(resource, name);
-    return (Array.isArray(author) ? author : [author]).some(each => {
-      return /^vertaug\b/i.test(displayOf(each) ?? displayOf(field(each, 'actor')) ?? '');
-    });
-  });
-}
-
-function attachmentsOf(resource: FhirResource): readonly unknown[] {
-  return [
-    ...listOf(resource, 'content').map(content => field(content, 'attachment')),
-    ...listOf(resource, 'presentedForm'),
-    field(resource, 'content'),
-    field(resource, 'valueAttachment'),
-    field(resource, 'sourceAttachment'),
-  ];
-}
-
-/** The case, kept as a file: by its name or by what it holds. */
-function isCaseFile(attachment: unknown): boolean {
-  const names = [textOf(attachment, 'title'), textOf(attachment, 'url')];
-  if (names.some(name => name !== undefined && /(?:^|\/)vertaug-case-[\w-]+\.json$/.test(name))) return true;
-  const data = textOf(attachment, 'data');
-  const contentType = textOf(attachment, 'contentType') ?? 'application/json';
-  if (data === undefined || !/\bjson\b|octet-stream/i.test(contentType)) return false;
-  return /"format"\s*:\s*"vertaug-case\//.test(lettersOf(data));
-}
-
-/** Of base64, as bytes: enough for what is looked for. Empty where it is none. */
-function lettersOf(data: string): string {
-  const compact = data.replaceAll(/\s/g, '');
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(compact) && compact.length % 4 === 0 ? atob(compact) : '';
-}
-
 /** The same evidence; what Vertaug wrote says so, and whether it was in this case (`caseIds`, as `urn:uuid:…`). */
 export function markOwn(evidence: readonly Evidence[], resources: Resources, caseIds: readonly string[] = []): readonly Evidence[] {
   const { own } = byAuthor(resources);
@@ -165,7 +87,8 @@ export function markOwn(evidence: readonly Evidence[], resources: Resources, cas
 }
 
 function ownedBy(resource: FhirResource | undefined, caseIds: readonly string[]): NonNullable<Evidence['own']> {
-  const values = resource === undefined ? [] : identifiersOf(resource).map(identifier => textOf(identifier, 'value'));
+  if (resource === undefined) return 'a-case';
+  const values = [...identifiersOf(resource).map(identifier => textOf(identifier, 'value')), ...casesSigned(resource)];
   return values.some(value => value !== undefined && caseIds.includes(value)) ? 'this-case' : 'a-case';
 }
 

@@ -36,7 +36,7 @@ export function assessmentSections(current: Case, words: Words, asOf: Date): rea
 }
 
 export function assessmentNote(current: Case, words: Words, asOf: Date): string {
-  return noteText(words.printing.assessment.title, current.patient, noteBody(assessmentSections(current, words, asOf), words), words);
+  return noteText(words.printing.assessment.title, current, noteBody(assessmentSections(current, words, asOf), words), words);
 }
 
 /** What the answers match, what is present against it, and the reasons given for going on. */

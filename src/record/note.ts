@@ -1,4 +1,4 @@
-import type { PatientIdentity } from '../assessment/case.ts';
+import type { Case } from '../assessment/case.ts';
 import type { Words } from '../words/words.ts';
 import { patientLine } from './summary.ts';
 
@@ -15,7 +15,11 @@ export function noteBody(sections: readonly NoteSection[], words: Words): string
     .join('\n\n');
 }
 
-/** A note as text for a file or the clipboard: always with whose it is. */
-export function noteText(title: string, patient: PatientIdentity, body: string, words: Words): string {
-  return `${title}\n${words.record.line(words.record.patient.label, patientLine(patient, words))}\n\n${body.trimEnd()}\n`;
+/**
+ * A note as text for a file or the clipboard: always with whose it is, and signed by the case, so that Vertaug knows its own words again
+ * where somebody puts the note into the EHR.
+ */
+export function noteText(title: string, { patient, procedureId }: Case, body: string, words: Words): string {
+  const head = `${title}\n${words.record.line(words.record.patient.label, patientLine(patient, words))}`;
+  return `${head}\n\n${body.trimEnd()}\n\n${words.record.writtenIn(`urn:uuid:${procedureId}`)}\n`;
 }

@@ -16,7 +16,7 @@ export function recordedOperativeNote(current: Case, words: Words): string {
 /** The brief operative note (section IV.C.3.a): as somebody edited it, else as it follows from the record. */
 export function operativeNote(current: Case, words: Words): string {
   const body = current.procedure.operativeNote ?? recordedOperativeNote(current, words);
-  return noteText(words.record.title.operativeNote, current.patient, body, words);
+  return noteText(words.record.title.operativeNote, current, body, words);
 }
 
 /** Lines that the record has now and did not have when the note was edited, in their order. */

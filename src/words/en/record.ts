@@ -18,6 +18,8 @@ export const recordWords = {
   moment,
   inWords,
   line: (label: string, value: string) => `${label}: ${value}`,
+  /** Last line of a note. The chart room finds a note by `Vertaug … urn:uuid:…`, in every language. */
+  writtenIn: (urn: string) => `Written with Vertaug, case ${urn}`,
   title: {
     consent: 'Consent to vertebral augmentation',
     withdrawal: 'Withdrawn consent to vertebral augmentation',

@@ -18,6 +18,7 @@ export const recordWords: Translation<Words['record']> = {
   moment,
   inWords,
   line: (label, value) => `${label} : ${value}`,
+  writtenIn: urn => `Rédigé avec Vertaug, cas ${urn}`,
   title: {
     consent: 'Consentement à une augmentation vertébrale',
     withdrawal: 'Consentement retiré à une augmentation vertébrale',

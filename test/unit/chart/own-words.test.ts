@@ -8,13 +8,17 @@ import { prefill } from '../../../src/chart/prefill.ts';
 import { readChart } from '../../../src/chart/read-chart.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { COMPLICATION_KIND_CODES, VERTEBRAL_LEVEL_CODES } from '../../../src/parameter/codes.generated.ts';
-import { inEnglish } from '../../../src/words/load-words.ts';
+import { operativeNote } from '../../../src/record/operative-note.ts';
+import { inEnglish, loadWords } from '../../../src/words/load-words.ts';
 import { realisticChart } from '../../builders/arbitrary-chart.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF, aPatient, daysBefore } from '../../builders/chart-builder.ts';
 import { aReader } from '../../builders/chart-reader.ts';
 import { caseAttachment, delivered, MARKS, SCORE, stored, TELLING } from '../../builders/own-words.ts';
 import { acted, emptyCase, notPresent, present, wholeCase } from '../assessment/cases.ts';
+
+const inFrench = await loadWords('fr-CA');
+if (!inFrench) throw new Error('There are no French words.');
 
 const snapshotOf = (resources: readonly FhirResource[]) => readChart(aReader(resources), { patientId: 'p1', granted: () => true });
 
@@ -97,6 +101,35 @@ describe('what Vertaug wrote itself', () => {
     expect(item).toMatchObject({ reference: 'Condition/own-sepsis', says: 'history', own: 'this-case' });
     expect(item && inEnglish.chart.evidenceLine(item, AS_OF)).toContain('from this case');
     expect(said([])).toMatchObject([{ own: 'a-case' }]);
+  });
+
+  const telling = acted(wholeCase(), {
+    type: 'procedure',
+    change: { operativeNote: 'Acute fracture of L3 with retropulsion; sepsis excluded.' },
+  });
+  const reported = (text: string, part: object) =>
+    stored({ ...TELLING.find(({ id }) => id === 'own-note'), id: 'pasted', conclusion: text, ...part });
+  const attached = (text: string, contentType = 'text/plain') => ({
+    presentedForm: [{ contentType, data: Buffer.from(text).toString('base64') }],
+  });
+
+  it.each([
+    ['its conclusion', (note: string) => reported(note, {})],
+    ['a text attached', (note: string) => reported('', attached(note))],
+    ['a text that begins elsewhere in its bytes', (note: string) => reported('', attached(`é${note}`))],
+    ['a page attached', (note: string) => reported('', attached(`<p>${note.replaceAll('\n', '<br/>')}</p>`, 'text/html'))],
+  ])('is known again in a note that was put into the EHR as %s, in either language', async (_where, paste) => {
+    for (const words of [inEnglish, inFrench]) {
+      await expectSameEvidence(aPatient().resources(), [paste(operativeNote(telling, words))]);
+    }
+  });
+
+  it('is taken out of a text that somebody wrote around it, and what they wrote is evidence', async () => {
+    const theirs = 'Acute compression fracture of T8.';
+    for (const part of [(text: string) => reported(text, {}), (text: string) => reported('', attached(text))]) {
+      const chart = await snapshotOf([...aPatient().resources(), part(`${theirs}\n\n${operativeNote(telling, inEnglish)}\nNo addendum.`)]);
+      expect(findLevels(chart, JUDGING).map(({ level }) => level)).toEqual(['T8']);
+    }
   });
 
   it('is earlier cement where it is a procedure', async () => {

@@ -5,6 +5,7 @@ import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from '../assessment/cases.ts';
 
 const ASOF = new Date('2026-11-22T12:00:00Z');
+const SIGNED = 'Written with Vertaug, case urn:uuid:00000000-0000-4000-8000-000000000003';
 const HEAD = 'Patient: Margaret Osei, born 14 March 1948, record 00481726';
 
 describe('the brief operative note', () => {
@@ -12,13 +13,13 @@ describe('the brief operative note', () => {
 
   it('says what the record says until somebody edits it', () => {
     expect(operativeNote(wholeCase(), inEnglish)).toBe(
-      `Brief operative note\n${HEAD}\n\n${recordedOperativeNote(wholeCase(), inEnglish)}\n`,
+      `Brief operative note\n${HEAD}\n\n${recordedOperativeNote(wholeCase(), inEnglish)}\n\n${SIGNED}\n`,
     );
     expect(recordedOperativeNote(wholeCase(), inEnglish)).toContain('\nImmediate complications: Observed\n');
   });
 
   it('edited, still says whose it is', () => {
-    expect(operativeNote(edited, inEnglish)).toBe(`Brief operative note\n${HEAD}\n\nAll went well.\n`);
+    expect(operativeNote(edited, inEnglish)).toBe(`Brief operative note\n${HEAD}\n\nAll went well.\n\n${SIGNED}\n`);
   });
 
   it('can tell what came into the record since it was edited', () => {
