@@ -74,6 +74,7 @@ async function authorizationAddress(
     issuer: server.issuer,
     jwksUri: server.jwksUri,
     answersWithIssuer: server.answersWithIssuer,
+    cameBack: page.cameBack(),
     startedAt: page.now(),
   });
   const address = new URL(server.authorizationEndpoint);

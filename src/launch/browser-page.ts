@@ -4,7 +4,11 @@ import type { LaunchPage } from './page.ts';
 const page: LaunchPage = {
   address: () => new URL(window.location.href),
   replaceAddress: url => window.history.replaceState(null, '', url.href),
-  navigate: url => window.location.assign(url),
+  cameBack: () =>
+    performance
+      .getEntriesByType('navigation')
+      .some(entry => entry instanceof PerformanceNavigationTiming && (entry.type === 'back_forward' || entry.type === 'reload')),
+  navigate: url => window.location.replace(url),
   tabStorage: () => window.sessionStorage,
   fetch: (url, init) => window.fetch(url, init),
   now: () => Date.now(),

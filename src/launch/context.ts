@@ -19,6 +19,8 @@ export interface LaunchContext {
   /** What the EHR says the app is opened for; Vertaug agrees on no intent with any EHR, so each is unknown to it. */
   readonly intent: string | undefined;
   readonly grantedScopes: readonly string[];
+  /** True once the token has run out, or a new one was refused: nothing can be read or sent any more. */
+  sessionExpired(): boolean;
   /** Ends the session: revokes where the server can, forgets the token. */
   end(): Promise<void>;
 }
@@ -36,6 +38,8 @@ export interface LaunchFailure {
     | 'pkce-not-offered'
     | 'foreign-endpoint'
     | 'state-unknown'
+    | 'sign-in-expired'
+    | 'launch-used'
     | 'authorization-denied'
     | 'token-refused'
     | 'token-invalid'

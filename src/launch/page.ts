@@ -4,7 +4,9 @@ export interface LaunchPage {
   address(): URL;
   /** Puts another address into the history entry of this page, without loading anything. */
   replaceAddress(url: URL): void;
-  /** Leaves for another page. */
+  /** Whether the browser came back to this page, by its back button or a reload, instead of being sent here. */
+  cameBack(): boolean;
+  /** Leaves for another page, in the place of this one: the back button goes past it, to where the launch came from. */
   navigate(url: string): void;
   /** Storage of this tab. Throws where the browser blocks it. */
   tabStorage(): TabStorage;

@@ -11,6 +11,8 @@ export interface PendingLaunch {
   readonly issuer: string | undefined;
   readonly jwksUri: string | undefined;
   readonly answersWithIssuer: boolean;
+  /** The browser came back to the launch page: what the EHR takes once may have been used. */
+  readonly cameBack: boolean;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
 }
@@ -37,12 +39,13 @@ export function savePending(storage: TabStorage, state: string, pending: Pending
   storage.setItem(PREFIX + state, JSON.stringify(pending));
 }
 
-/** Hands the entry out once: whoever comes with the same `state` again finds nothing. */
-export function takePending(storage: TabStorage, state: string, now: number): PendingLaunch | undefined {
+/** Hands the entry out once: whoever comes with the same `state` again finds nothing. `expired`: the sign-in took too long. */
+export function takePending(storage: TabStorage, state: string, now: number): PendingLaunch | 'expired' | undefined {
   const text = storage.getItem(PREFIX + state);
   storage.removeItem(PREFIX + state);
   const pending = text === null ? undefined : parsePending(text);
-  return pending !== undefined && now - pending.startedAt < LIFETIME_MS ? pending : undefined;
+  if (pending === undefined) return undefined;
+  return now - pending.startedAt < LIFETIME_MS ? pending : 'expired';
 }
 
 /** The entry of the SMART library for the same launch; it holds the PKCE verifier, and the token once it came. */
@@ -78,6 +81,7 @@ function isPending(value: unknown): value is PendingLaunch {
     [value.iss, value.clientId, value.scope, value.tokenEndpoint].every(text => typeof text === 'string') &&
     [value.revocationEndpoint, value.issuer, value.jwksUri].every(text => text === undefined || typeof text === 'string') &&
     typeof value.answersWithIssuer === 'boolean' &&
+    typeof value.cameBack === 'boolean' &&
     typeof value.startedAt === 'number'
   );
 }

@@ -32,6 +32,7 @@ export async function openSessionOn(page: LaunchPage): Promise<Opened> {
   const storage = usableStorage(page);
   if (storage === undefined) return failed('storage-blocked', 'sessionStorage cannot be written.');
   const pending = takePending(storage, answered.value.state, page.now());
+  if (pending === 'expired') return failed('sign-in-expired', 'The answer came more than an hour after the launch.');
   if (pending === undefined) return failed('state-unknown', 'No launch of this tab is waiting for this answer.');
   try {
     return await answerToSession(page, pending, answered.value);
@@ -55,7 +56,9 @@ async function answerToSession(page: LaunchPage, pending: PendingLaunch, answer:
     return failed('issuer-mismatch', 'The answer names another authorization server than the one that was asked.');
   if (answer.outcome.kind === 'denied') {
     const { error, description } = answer.outcome;
-    return failed('authorization-denied', description === undefined ? error : `${error}: ${description}`);
+    // A launch that was used is answered like one that is refused: the EHR says nothing of why.
+    const kind = pending.cameBack ? 'launch-used' : 'authorization-denied';
+    return failed(kind, description === undefined ? error : `${error}: ${description}`);
   }
   const [site, library] = await Promise.all([fetchSiteConfig(page), loadSmartLibrary(page, 'token-refused')]);
   if (!site.ok) return { ok: false, failure: unreadableConfig(site) };
@@ -127,6 +130,7 @@ async function contextOf(
       fhirContextNotUsed: context.notUsed,
       intent: readIntent(response.intent),
       // A server that grants what was asked may leave the list out (RFC 6749, 5.1).
+      sessionExpired: () => session.hasExpired(),
       grantedScopes: (typeof scope === 'string' ? scope : pending.scope).split(/\s+/).filter(Boolean),
       end: () => session.end(),
     },

@@ -19,7 +19,15 @@ export type StartOffers =
   | { readonly kind: 'unreadable'; readonly failure: LaunchFailure };
 
 /** Where the way in, and not the installation, is what was lacking. */
-const BEGIN_AGAIN: readonly LaunchFailure['kind'][] = ['no-launch', 'no-patient', 'authorization-denied', 'state-unknown', 'token-refused'];
+const BEGIN_AGAIN: readonly LaunchFailure['kind'][] = [
+  'no-launch',
+  'no-patient',
+  'authorization-denied',
+  'state-unknown',
+  'sign-in-expired',
+  'launch-used',
+  'token-refused',
+];
 
 /** Each EHR of `config.json` as a way to begin; undefined where beginning again would end at the same place. */
 export async function startOffersOn(page: Pick<LaunchPage, 'fetch' | 'address'>, failure: LaunchFailure): Promise<StartOffers | undefined> {

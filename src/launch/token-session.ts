@@ -19,6 +19,8 @@ interface Tokens {
 }
 
 export interface TokenSession extends FhirSession {
+  /** The token has run out, and no other can be had; not true of a session that was ended here. */
+  hasExpired(): boolean;
   end(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export function createTokenSession(
     baseUrl: source.baseUrl,
     accessToken: () => (ended ? undefined : tokens?.access),
     secondsLeft: () => (tokens === undefined || ended ? 0 : (tokens.endsAt - page.now()) / 1000),
+    hasExpired: () => !ended && (tokens === undefined || (tokens.refresh === undefined && tokens.endsAt <= page.now())),
     refresh() {
       refreshing ??= refresh().finally(() => {
         refreshing = undefined;

@@ -30,6 +30,8 @@ export interface TabOptions {
   readonly now?: () => number;
   /** As where a browser blocks site data. */
   readonly storageBlocked?: boolean;
+  /** The browser came back to the page. */
+  readonly cameBack?: boolean;
   /** `Math.random` of the SMART library's page. */
   readonly random?: () => number;
 }
@@ -62,6 +64,7 @@ function createPage(start: string, storage: TabStorage, options: TabOptions): Ta
     leftFor,
     address: () => new URL(address),
     replaceAddress,
+    cameBack: () => options.cameBack ?? false,
     navigate: url => leftFor.push(url),
     tabStorage() {
       if (options.storageBlocked) throw new DOMException('The operation is insecure.', 'SecurityError');

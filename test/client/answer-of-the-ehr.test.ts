@@ -199,6 +199,13 @@ describe('A1-26: a refusal', () => {
     expect(tab.stored()).toEqual({});
   });
 
+  it('of a launch that was used already, by the back button, says that and no refusal', async () => {
+    ehr.settings.refuseAuthorization = { error: 'invalid_request', description: 'Unknown launch' };
+    const { tab, callback } = await signedIn(createTab({ cameBack: true }));
+    const { opened } = await arrive(tab, callback.href);
+    expect(opened).toMatchObject({ ok: false, failure: { kind: 'launch-used', detail: 'invalid_request: Unknown launch' } });
+  });
+
   it('that belongs to no launch is not repeated', async () => {
     const { opened } = await arrive(createTab(), `${ehr.app}index.html?error=x&error_description=Call+555-0100&state=none`);
     expect(opened).toMatchObject({ ok: false, failure: { kind: 'state-unknown' } });
@@ -222,12 +229,12 @@ describe('an opening without an answer', () => {
     expect(kindOf(await arrive(tab, `${ehr.app}index.html?code=c&state=s`))).toBe('storage-blocked');
   });
 
-  it('forgets a sign-in that took more than an hour', async () => {
+  it('says of a sign-in that took more than an hour that it has expired', async () => {
     let now = Date.now();
     const tab = createTab({ now: () => now });
     const { callback } = await signedIn(tab);
     now += 61 * 60_000;
-    expect(kindOf(await arrive(tab, callback.href))).toBe('state-unknown');
+    expect(kindOf(await arrive(tab, callback.href))).toBe('sign-in-expired');
     expect(tokenRequests(ehr)).toEqual([]);
   });
 

@@ -136,7 +136,7 @@ describe('a fault', () => {
     ehr.sandbox.expireAccessTokens();
     await clinician.send();
     const ended =
-      'Not stored. The EHR no longer accepts this session. Save the case as a file, launch again from the chart and open it there.';
+      'Not stored. The session with the EHR has expired. Save the case as a file, launch again from the chart and open it there.';
     await ehr.told(clinician, [ended, ended, ended]);
     expect(ehr.writes()).toEqual([]);
     const saved = await textOf(await downloadBy(clinician.page, 'Save case as a file'));

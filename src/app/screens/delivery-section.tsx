@@ -29,7 +29,10 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
   const words = useWords();
   const [current] = useCase();
   const { patient } = useChart();
-  const [stopped, setStopped] = useState<string>();
+  const [halt, setHalt] = useState<{ readonly text: string; readonly of: typeof delivery.record }>();
+  // It is about the record as it was then.
+  const stopped = halt?.of === delivery.record ? halt.text : undefined;
+  const setStopped = (text: string | undefined) => setHalt(text === undefined ? undefined : { text, of: delivery.record });
   const { plan, record, toSend } = delivery;
   const unsettled = plan.items.some(item => item.unsettled !== undefined);
   const blocked = plan.items.filter(({ action }) => action === 'blocked').length;

@@ -22,7 +22,7 @@ interface NoteActionsProps {
 export function NoteActions({ note, fileName, text, document }: NoteActionsProps) {
   const words = useWords();
   const [current] = useCase();
-  const [notice, setNotice] = useNotice();
+  const [notice, setNotice] = useNotice(text());
   const say = words.printing;
   const copy = async () => {
     try {

@@ -24,7 +24,9 @@ function whatBecame(status: ReceiptStatus, resourceType: string, words: Words): 
       const how = { sent: say.stored, found: say.found, 'found-earlier': say.foundEarlier }[status.how];
       const place = status.id === undefined ? say.noId : say.place(resourceType, status.id);
       const version = status.versionId && say.version(status.versionId);
-      return { tone: 'fresh', tag: tag.stored, text: [how, place, version].filter(Boolean).join(' ') };
+      const compared = status.how !== 'found-earlier';
+      const text = [how, place, version].filter(Boolean).join(' ');
+      return compared ? { tone: 'fresh', tag: tag.stored, text } : { tone: 'ask', tag: tag.notCompared, text };
     }
     case 'unchanged':
       return { tone: 'fresh', tag: tag.stored, text: say.unchanged };

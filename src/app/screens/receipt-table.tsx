@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
-import type { Receipt } from '../../delivery/delivery.ts';
+import { changedSince } from '../../delivery/changed-since.ts';
+import type { DeliveryPlan, Receipt } from '../../delivery/delivery.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { Tag } from '../components/tag.tsx';
 import { PrintButton } from '../print/print-button.tsx';
@@ -18,10 +19,11 @@ interface ReceiptLineWords extends ReceiptWords {
 const seen = new WeakSet<Receipt>();
 
 /** What the EHR answered, resource by resource, with its own words; and whose record it is. */
-export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
+export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; readonly plan: DeliveryPlan }) {
   const words = useWords();
   const [{ patient }] = useCase();
   const heading = useRef<HTMLHeadingElement>(null);
+  const changed = changedSince(receipt, plan);
   const lines = receipt.lines.map(({ key, resourceType, status }) => ({
     key,
     resource: words.delivery.resource[resourceType],
@@ -58,6 +60,7 @@ export function ReceiptTable({ receipt }: { readonly receipt: Receipt }) {
                 {resource}
               </Box>
               <Tag tone={tone}>{tag}</Tag>
+              {changed.has(key) ? <Tag tone="ask">{words.app.review.tag.changedSince}</Tag> : null}
               <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
                 {text}
               </Box>

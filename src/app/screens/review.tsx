@@ -68,7 +68,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       ) : null}
       <HardFactsSection onGoTo={onGoTo} />
       {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
-      {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} /> : null}
+      {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} plan={delivery.plan} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}
       <AssessmentNote />
     </>

@@ -45,7 +45,7 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
     dispatch({ type: 'replace', case: opened });
     setSavedText(writeCaseFile(opened));
     setReplacement(undefined);
-    setNotice(words.app.keep.opened(words.record.moment(opened.startedAt.slice(0, 10))));
+    setNotice(words.app.keep.opened(words.record.moment(opened.startedAt.slice(0, 10))), writeCaseFile(opened));
   };
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

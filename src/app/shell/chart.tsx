@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { writeCaseFile } from '../../assessment/case-file.ts';
 import { standingOf } from '../../assessment/may-begin.ts';
 import { DeceasedScreen } from '../screens/deceased.tsx';
 import { KeepingProvider, useNewKeeping } from '../state/keeping.ts';
@@ -19,7 +20,7 @@ export function Chart() {
     wasOpen.current = open;
   }, [open]);
   return (
-    <KeepingProvider value={useNewKeeping()}>
+    <KeepingProvider value={useNewKeeping(writeCaseFile(current))}>
       {open ? <OpenChart /> : <DeceasedScreen answered={standing === 'closed-with-answers'} />}
     </KeepingProvider>
   );

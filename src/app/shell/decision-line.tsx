@@ -7,6 +7,7 @@ import type { FieldId } from '../../assessment/field.ts';
 import type { CriterionFinding } from '../../assessment/findings.ts';
 import { allWordsOwed, type HardFact, hardFacts } from '../../assessment/hard-facts.ts';
 import type { Evidence } from '../../chart/evidence.ts';
+import { sessionIsOver } from '../../chart/session-over.ts';
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
@@ -15,7 +16,8 @@ import { LinkButton } from '../components/link-button.tsx';
 import { toFhirDateTime } from '../components/local-moment.ts';
 import { NotJudged } from '../components/not-judged.tsx';
 import { ReadingProgress } from '../components/reading-progress.tsx';
-import { useCase, useJudgement, useWorkspace } from '../state/workspace.ts';
+import { useAsOf } from '../state/minute.ts';
+import { useCase, useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { HardFactsLine } from './hard-facts-line.tsx';
 
@@ -79,7 +81,10 @@ function Parts({ parts, onGoTo }: { readonly parts: readonly Part[]; readonly on
 /** `unread`: what was not read, said first. */
 function useDecisionParts(): { readonly unread: readonly Part[]; readonly facts: readonly HardFact[]; readonly others: readonly Part[] } {
   const words = useWords();
-  const { now } = useWorkspace();
+  const { now, launch } = useWorkspace();
+  // The token runs out while nobody touches the page.
+  useAsOf();
+  const over = sessionIsOver(Object.values(useChart().reads)) || launch.sessionExpired();
   const [current] = useCase();
   const findings = decide(current);
   const say = words.assessment.decision;
@@ -107,6 +112,7 @@ function useDecisionParts(): { readonly unread: readonly Part[]; readonly facts:
     if (contradicted[0]) add(words.day.decision.otherwise(contradicted.length), 'warned.main', contradicted[0]);
   };
 
+  if (over) add(say.sessionExpired, 'warned.main');
   if (failed[0]) add(say.notRead(failed.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(failed[0].read));
   if (incomplete[0]) {
     add(say.notReadToTheEnd(incomplete.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(incomplete[0].read));

@@ -135,7 +135,7 @@ export function OpenChart() {
           </Box>
           {/* In sight wherever the field is; gone with the first change, for it may be mended then. */}
           <Box role="alert" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
-            {notBrought ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{words.app.stages.notBrought}</Box> : null}
+            {notBrought && !screens ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{words.app.stages.notBrought}</Box> : null}
             {heldBack && heldBack.record === delivery?.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
           <PutBack />

@@ -8,15 +8,17 @@ export interface Keeping {
   readonly setSavedText: Dispatch<SetStateAction<string | undefined>>;
   /** What came of the last act. */
   readonly notice: Notice | undefined;
-  readonly setNotice: (text: string) => void;
+  /** `about`: the case that it is about, as its file has it; left out, the one that is there. */
+  readonly setNotice: (text: string, about?: string) => void;
 }
 
 const KeepingContext = createContext<Keeping | undefined>(undefined);
 export const KeepingProvider = KeepingContext.Provider;
 
-export function useNewKeeping(): Keeping {
+/** `caseText`: the case as its file has it now. */
+export function useNewKeeping(caseText: string): Keeping {
   const [savedText, setSavedText] = useState<string>();
-  const [notice, setNotice] = useNotice();
+  const [notice, setNotice] = useNotice(caseText);
   return useMemo(() => ({ savedText, setSavedText, notice, setNotice }), [savedText, notice, setNotice]);
 }
 

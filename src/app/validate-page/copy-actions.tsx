@@ -11,7 +11,7 @@ import { PlainButton } from './plain-button.ts';
 /** The findings of one text, taken along. */
 export function CopyActions({ item }: { readonly item: CheckedItem }) {
   const words = usePageWords();
-  const [notice, setNotice] = useNotice();
+  const [notice, setNotice] = useNotice(asText(item, words));
   const [byHand, setByHand] = useState<string>();
   const say = words.findings;
   const copy = async (text: string) => {

@@ -226,7 +226,14 @@ export const appWords = {
     writeOff: 'Nothing can be sent to this EHR. Save the case as a file instead.',
     restOff: 'The rest cannot be sent to this EHR. Save the case as a file too.',
     receiptHeading: 'Receipt',
-    tag: { stored: 'stored', notStored: 'not stored', notSent: 'not sent', unknown: 'not known' },
+    tag: {
+      stored: 'stored',
+      notCompared: 'there, not compared',
+      changedSince: 'changed since',
+      notStored: 'not stored',
+      notSent: 'not sent',
+      unknown: 'not known',
+    },
     heldBack: (number: number, field: string) =>
       `Nothing was sent: ${count(number, 'thing has', 'things have')} to be mended first. ${number === 1 ? 'It is here' : 'The first is here'}: ${field}.`,
     validatorStopped: 'The check against the profiles did not run, so nothing was sent. Reload is not needed: try again.',

@@ -30,6 +30,8 @@ export const assessmentWords = {
   decision: {
     notRead: (names: readonly string[]) => `${capital(inWords(names))} could not be read.`,
     notReadToTheEnd: (names: readonly string[]) => `${capital(inWords(names))} could not be read to the end.`,
+    sessionExpired:
+      'The session with the EHR has expired: nothing more can be read or sent. Save the case as a file, launch again from the chart and open it there.',
     stillReading: 'The chart is still being read.',
     matched: (what: string, levels: readonly string[]) => `Your answers match ${at(what, levels)}.`,
     alsoMatched: (what: string, levels: readonly string[]) => `They also match ${at(what, levels)}.`,

@@ -145,8 +145,9 @@ function why(failure: Search['failure']): string {
   const said = serverSaid(failure);
   switch (failure?.kind) {
     case 'forbidden':
-    case 'unauthorized':
       return `the EHR does not allow it${status}`;
+    case 'unauthorized':
+      return `the session with the EHR has expired${status}`;
     case 'network':
     case 'timeout':
       return 'no answer came';

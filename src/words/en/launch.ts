@@ -114,6 +114,17 @@ export const launchWords = {
         'An answer from an EHR came in that no launch of this tab was waiting for. It may be an old page from the history, or a link from elsewhere.',
       next: startAgain,
     },
+    'sign-in-expired': {
+      title: 'The sign-in took too long',
+      happened: 'The EHR answered more than an hour after Vertaug was opened, and such an answer is not taken any more: it has expired.',
+      next: startAgain,
+    },
+    'launch-used': {
+      title: 'This launch was used already',
+      happened:
+        'The browser came back to the page that opens Vertaug, by its back button or a reload. Each launch opens Vertaug once; nobody was turned away.',
+      next: startAgain,
+    },
     'authorization-denied': {
       title: 'The EHR did not let Vertaug in',
       happened:

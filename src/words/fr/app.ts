@@ -225,7 +225,14 @@ export const appWords: Translation<Words['app']> = {
     writeOff: 'Rien ne peut être envoyé à ce DSE. Enregistrez plutôt le cas dans un fichier.',
     restOff: 'Le reste ne peut pas être envoyé à ce DSE. Enregistrez aussi le cas dans un fichier.',
     receiptHeading: 'Accusé de réception',
-    tag: { stored: 'enregistré', notStored: 'non enregistré', notSent: 'non envoyé', unknown: 'on ne sait pas' },
+    tag: {
+      stored: 'enregistré',
+      notCompared: 'présent, non comparé',
+      changedSince: 'modifié depuis',
+      notStored: 'non enregistré',
+      notSent: 'non envoyé',
+      unknown: 'on ne sait pas',
+    },
     heldBack: (blocking, field) =>
       `Rien n’a été envoyé : ${count(blocking, 'élément est', 'éléments sont')} à corriger d’abord. ${blocking === 1 ? 'C’est ici' : 'Le premier est ici'} : ${field}.`,
     validatorStopped:

@@ -23,6 +23,8 @@ export const assessmentWords: Translation<Words['assessment']> = {
   decision: {
     notRead: names => `Lecture impossible : ${inWords(names)}.`,
     notReadToTheEnd: names => `Lecture interrompue avant la fin : ${inWords(names)}.`,
+    sessionExpired:
+      'La séance avec le DSE a expiré : plus rien ne peut être lu ni envoyé. Enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug à partir du dossier et rouvrez-y le fichier.',
     stillReading: 'La lecture du dossier se poursuit.',
     matched: (what, levels) => `Vos réponses correspondent à : ${at(what, levels)}.`,
     alsoMatched: (what, levels) => `Elles correspondent aussi à : ${at(what, levels)}.`,

@@ -146,8 +146,9 @@ function why(failure: Search['failure']): string {
   const said = serverSaid(failure);
   switch (failure?.kind) {
     case 'forbidden':
-    case 'unauthorized':
       return `le DSE ne le permet pas${status}`;
+    case 'unauthorized':
+      return `la séance avec le DSE a expiré${status}`;
     case 'network':
     case 'timeout':
       return 'aucune réponse n’est venue';

@@ -10,7 +10,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   timeout: 'Aucune réponse dans le délai.',
   cancelled: 'La requête a été interrompue.',
   unauthorized:
-    'Le DSE n’accepte plus cette séance. Enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug à partir du dossier et rouvrez-y le fichier.',
+    'La séance avec le DSE a expiré. Enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug à partir du dossier et rouvrez-y le fichier.',
   forbidden: 'Le DSE ne permet pas à cette séance de l’écrire.',
   'not-found': 'Le DSE n’a pas de place pour cela.',
   unsupported: 'Le DSE ne prend pas cela en charge.',

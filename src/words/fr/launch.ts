@@ -104,6 +104,17 @@ export const launchWords: Translation<Words['launch']> = {
         'Une réponse d’un DSE est arrivée alors qu’aucun lancement de cet onglet ne l’attendait. C’est peut-être une ancienne page de l’historique, ou un lien venu d’ailleurs.',
       next: startAgain,
     },
+    'sign-in-expired': {
+      title: 'L’ouverture de session a pris trop de temps',
+      happened: 'Le DSE a répondu plus d’une heure après l’ouverture de Vertaug, et une telle réponse n’est plus acceptée : elle a expiré.',
+      next: startAgain,
+    },
+    'launch-used': {
+      title: 'Ce lancement a déjà servi',
+      happened:
+        'Le navigateur est revenu à la page qui ouvre Vertaug, par son bouton de retour ou un rechargement. Chaque lancement ouvre Vertaug une seule fois ; personne n’a été refusé.',
+      next: startAgain,
+    },
     'authorization-denied': {
       title: 'Le DSE n’a pas laissé entrer Vertaug',
       happened:

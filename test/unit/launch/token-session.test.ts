@@ -54,6 +54,21 @@ describe('createTokenSession', () => {
     expect(session({ access_token: 'a1', ...lifetime }).session.secondsLeft()).toBe(seconds);
   });
 
+  it('has expired once the token ran out and there is no other, and not while one can be had', async () => {
+    const { clock, session: open } = session({ access_token: 'a1', expires_in: 300 });
+    expect(open.hasExpired()).toBe(false);
+    clock.ms += 300_000;
+    expect(open.hasExpired()).toBe(true);
+    const other = session();
+    other.clock.ms += 300_000;
+    expect(other.session.hasExpired()).toBe(false);
+    answerAt(source.tokenEndpoint, () => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 }));
+    await other.session.refresh();
+    expect(other.session.hasExpired()).toBe(true);
+    await other.session.end();
+    expect(other.session.hasExpired()).toBe(false);
+  });
+
   it('refreshes once for all who wait, and names itself', async () => {
     const forms = answerAt(source.tokenEndpoint, renewed({ access_token: 'a2', refresh_token: 'r2' }));
     const { session: open } = session();
