@@ -64,6 +64,7 @@ export const RECOGNISED = {
   delivery: ['Delivery and the weeks after', 'Whether the pregnancy is over is left to be asked (CON-REL-6).'],
   'not-pregnant': ['Not pregnant', 'Denies CON-REL-6, inside its window.', 'the value of a pregnancy status'],
   'negative-test-encounter': ['Encounter for a negative pregnancy test', 'Supports CON-REL-6; the test itself would answer.'],
+  thrombolytic: ['Thrombolytics', 'Antithrombotics of the bleeding review.'],
   'vitamin-k-antagonist': ['Vitamin K antagonists', 'Antithrombotics of the bleeding review.'],
   heparin: ['Heparins and fondaparinux', 'Antithrombotics of the bleeding review.'],
   'direct-inhibitor': ['Direct inhibitors of thrombin and factor Xa', 'Antithrombotics of the bleeding review.'],

@@ -5,7 +5,7 @@ import { RECOGNISED } from './recognised-groups.mjs';
 
 const FOUND_IN = {
   condition: 'conditions',
-  medication: 'medicines ordered, stated and given, by their ingredients',
+  medication: 'medicines ordered, stated and given, by their ingredients and products',
   allergy: 'allergies, and conditions that say an allergy',
   observation: 'observations',
   imaging: 'imaging studies and reports',
@@ -42,7 +42,12 @@ const ALIAS = {
   [SYSTEM.dicom]: '$DCM',
 };
 
-const NAME = { [SYSTEM.atc]: 'ATC', [SYSTEM.cpt]: 'CPT', [SYSTEM.snomed]: 'SNOMED CT not confirmed in the Global Patient Set' };
+const NAME = {
+  [SYSTEM.atc]: 'ATC',
+  [SYSTEM.cpt]: 'CPT',
+  [SYSTEM.mimicFormulary]: 'formulary codes of MIMIC-IV',
+  [SYSTEM.snomed]: 'SNOMED CT not confirmed in the Global Patient Set',
+};
 
 /** Blocks whose beginning is matched and is no code: the categories that each has, of three characters. */
 const numbered = (letter, numbers) => numbers.map(number => `${letter}${String(number).padStart(2, '0')}`);

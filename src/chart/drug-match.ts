@@ -62,8 +62,9 @@ function namesIn(concept: Concept): ReadonlySet<Ingredient> {
   return named;
 }
 
-function isCodedAs({ codings }: Concept, { rxcui, atc = [] }: Ingredient): boolean {
-  return codings.some(({ system = '', code = '' }) =>
-    code === rxcui ? isSystem(system, SYSTEM.rxnorm) : atc.includes(code) && isSystem(system, SYSTEM.atc),
-  );
+function isCodedAs({ codings }: Concept, { rxcui, atc = [], products = [], formulary = [] }: Ingredient): boolean {
+  return codings.some(({ system = '', code = '' }) => {
+    if (code === rxcui || products.includes(code)) return isSystem(system, SYSTEM.rxnorm);
+    return atc.includes(code) ? isSystem(system, SYSTEM.atc) : formulary.includes(code) && system === SYSTEM.mimicFormulary;
+  });
 }

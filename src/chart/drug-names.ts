@@ -2,6 +2,9 @@ import type { DrugClass, Ingredient } from './groups/drug-class.ts';
 import { DRUG_CLASSES } from './groups/medications.ts';
 import { LONGEST_NAME } from './shape.ts';
 
+/** "Aspirin325mg": a strength that follows its name without a space. */
+const STRENGTH = /(\p{L}{5,})(?=\d)/gu;
+
 const words = /[\p{L}\p{N}]+|%/gu;
 
 /**
@@ -9,7 +12,7 @@ const words = /[\p{L}\p{N}]+|%/gu;
  * warfarine and warfarina too.
  */
 export function nameWords(text: string): readonly string[] {
-  const plain = text.slice(0, LONGEST_NAME).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = text.slice(0, LONGEST_NAME).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(STRENGTH, '$1 ').toLowerCase();
   return (plain.match(words) ?? []).map(stem);
 }
 

@@ -32,7 +32,7 @@ interface Dose {
 
 function doseOf(medication: MedicationFact, asOf: Date): Dose | undefined {
   const { kind, use, moment, reference } = medication;
-  if (kind === 'request' || use === 'void' || use === 'not-taken') return undefined;
+  if (kind === 'request' || use === 'void' || use === 'not-taken' || use === 'planned') return undefined;
   const ended = endOf(medication, asOf);
   if (kind === 'administration') {
     const at = ended ?? moment;

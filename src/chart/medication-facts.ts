@@ -1,17 +1,30 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import { dated, type Fact, source } from './facts.ts';
 import { type FhirMoment, parseFhirDate } from './fhir-date.ts';
+import { readMedicineWords } from './medicine-words.ts';
 import { medicinesDenied } from './medicines-denied.ts';
 import { namedMedicine } from './named-medicine.ts';
-import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, statusCode, textOf, titleOf, wordingsOf } from './shape.ts';
+import {
+  type Concept,
+  conceptIn,
+  conceptsIn,
+  displayOf,
+  field,
+  LONGEST_NAME,
+  listOf,
+  statusCode,
+  textOf,
+  titleOf,
+  wordingsOf,
+} from './shape.ts';
 
 /** A medicine in the chart: a statement (what is taken), a request (what was ordered) or an administration (what was given). */
 export interface MedicationFact extends Fact {
   readonly kind: 'statement' | 'request' | 'administration';
   /** The status's own code; `status` adds its reason. */
   readonly state: string | undefined;
-  /** What the status says. `ended`, of an administration: it has been given. */
-  readonly use: 'current' | 'ended' | 'not-taken' | 'void';
+  /** What the status and the words beside it say. `ended`, of an administration: it has been given. `planned`: it may begin some day. */
+  readonly use: 'current' | 'ended' | 'not-taken' | 'planned' | 'void';
   /** When it is to begin, or began, where the chart says. */
   readonly begins: FhirMoment | undefined;
   /** When it ended or is to end, where the chart says. */
@@ -30,11 +43,37 @@ export interface MedicationFact extends Fact {
 export function medicationFact(resource: FhirResource, parts: readonly unknown[]): MedicationFact {
   switch (resource.resourceType) {
     case 'MedicationStatement':
-      return statementFact(resource, parts);
+      return asWritten(statementFact(resource, parts));
     case 'MedicationAdministration':
       return administrationFact(resource, parts);
     default:
-      return requestFact(resource, parts);
+      return asWritten(requestFact(resource, parts));
+  }
+}
+
+/** A status that says it is taken gives way to words that say it is not; these never make a medicine taken. */
+function asWritten(fact: MedicationFact): MedicationFact {
+  if (fact.use !== 'current' || fact.denies !== undefined) return fact;
+  const { resource } = fact;
+  const notes = listOf(resource, 'note').map(note => textOf(note, 'text'));
+  const doses = [...listOf(resource, 'dosage'), ...listOf(resource, 'dosageInstruction')].flatMap(dose => [
+    textOf(dose, 'text'),
+    textOf(dose, 'patientInstruction'),
+  ]);
+  const written = [...notes, ...doses].flatMap(words => words?.slice(0, LONGEST_NAME) ?? []);
+  const words = readMedicineWords(fact.drugs.flatMap(wordingsOf), written);
+  switch (words?.says) {
+    case 'ended':
+      return { ...fact, use: 'ended', ended: parseFhirDate(words.ended) ?? fact.ended };
+    case 'not-taken':
+    case 'planned':
+      return { ...fact, use: words.says };
+    case 'on-hold':
+      return { ...fact, state: 'on-hold' };
+    case 'unsure':
+      return { ...fact, state: undefined };
+    case undefined:
+      return fact;
   }
 }
 
@@ -74,7 +113,7 @@ function requestFact(resource: FhirResource, parts: readonly unknown[]): Medicat
     author: displayOf(field(resource, 'requester')),
     ...dated([textOf(resource, 'authoredOn'), 'authored']),
     kind: 'request',
-    use: forbidden ? 'void' : use,
+    use: forbidden ? 'void' : use === 'current' && textOf(resource, 'intent') === 'plan' ? 'planned' : use,
     begins: parseFhirDate(textOf(bounds[0], 'start')),
     ended: dosesEnd ?? (use === 'ended' ? dispensedUntil : undefined),
   };

@@ -35,6 +35,7 @@ export function standingOf(
 ): Standing {
   const { use, state, kind, moment, begins } = medication;
   if (use === 'not-taken') return 'not-taken';
+  if (use === 'planned') return 'to-begin';
   if (withinWindow(begins, asOf, 0) === 'future') return 'to-begin';
   const ended = endOf(medication, asOf);
   if (use === 'current' && !ended) {

@@ -28,13 +28,34 @@ function resolved(reference: unknown, holders: readonly unknown[], resources: Re
 export function namedMedicine(resource: FhirResource, parts: readonly unknown[]) {
   const ingredients = parts.flatMap(part => listOf(part, 'ingredient'));
   const drugs = [
-    conceptIn(resource, 'medicationCodeableConcept'),
-    ...parts.map(part => conceptIn(part, 'code')),
-    ...ingredients.map(ingredient => conceptIn(ingredient, 'itemCodeableConcept')),
+    spelt(conceptIn(resource, 'medicationCodeableConcept')),
+    ...parts.map(part => spelt(conceptIn(part, 'code'))),
+    ...ingredients.map(ingredient => spelt(conceptIn(ingredient, 'itemCodeableConcept'))),
+    ...parts.flatMap(namesAmongIdentifiers),
     ...[field(resource, 'medicationReference'), ...ingredients.map(ingredient => field(ingredient, 'itemReference'))].map(onlyDisplay),
   ].filter(concept => titleOf(concept) !== undefined);
   const concept = drugs[0] ?? NO_CONCEPT;
   return { concept: { ...concept, codings: drugs.flatMap(drug => drug.codings) }, drugs, nameless: !drugs.some(saysWhich) };
+}
+
+/** Some hospitals' codes are the names themselves. A word is one by its small letters, or where the system says that it holds names. */
+function spelt(concept: Concept): Concept {
+  if (wordingsOf(concept).length > 0) return concept;
+  const name = concept.codings.find(({ system = '', code = '' }) => SPELT.test(code) && (/[a-z]{4}/.test(code) || SAYS_NAME.test(system)));
+  return name ? { ...concept, text: name.code } : concept;
+}
+
+const SPELT = /(?:^|[\s(*-])[\p{L}]{4,}(?:$|[\s,()*-])/u;
+const SAYS_NAME = /name/i;
+
+/** Beside a code that nobody can read, a hospital may give the name as an identifier. */
+function namesAmongIdentifiers(medication: unknown): readonly Concept[] {
+  return listOf(medication, 'identifier').flatMap(identifier => {
+    const value = textOf(identifier, 'value');
+    return value !== undefined && SAYS_NAME.test(textOf(identifier, 'system') ?? '') && SPELT.test(value)
+      ? [{ codings: [], text: value }]
+      : [];
+  });
 }
 
 function onlyDisplay(reference: unknown): Concept {

@@ -10,6 +10,7 @@ export const SYSTEM = {
   cpt: 'http://www.ama-assn.org/go/cpt',
   icd10pcs: 'http://www.cms.gov/Medicare/Coding/ICD10',
   dicom: 'http://dicom.nema.org/resources/ontology/DCM',
+  mimicFormulary: 'http://mimic.mit.edu/fhir/mimic/CodeSystem/mimic-medication-formulary-drug-cd',
   interpretation: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation',
 } as const;
 
@@ -20,7 +21,9 @@ export const SOURCE = {
   snomedGps: 'SNOMED CT Global Patient Set (CC BY 4.0), as packaged in HL7 Terminology 7.0.1',
   snomedOther: 'SNOMED CT, not confirmed in the Global Patient Set: read, not published',
   loinc: 'LOINC 2.68',
-  rxnorm: 'RxNorm ingredients, as public lists have them, most in at least two',
+  rxnorm:
+    'RxNorm: ingredients as public lists have them, most in at least two; products as the value sets of the US quality measures for 2024 have them',
+  mimic: 'MIMIC-IV on FHIR, formulary drug codes',
   atc: 'WHO ATC index 2026, prefixes for matching only',
   dicom: 'DICOM PS3.16, controlled terminology',
   hl7: 'HL7 Terminology 7.0.1',

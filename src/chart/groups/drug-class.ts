@@ -1,8 +1,8 @@
-import { type CodeGroup, type CodeSet, rxnorm } from './code-group.ts';
+import { type CodeGroup, type CodeSet, rxnorm, SOURCE, SYSTEM } from './code-group.ts';
 
 /** A class of drugs, ingredient by ingredient, so that an order and a statement of the same drug can be told to be the same. */
 export interface DrugClass<Id extends string = string> extends CodeGroup<Id> {
-  /** A product code is told only by the names of what is in it. */
+  /** A product code that no ingredient lists is told only by the names of what is in it. */
   readonly ingredients: readonly Ingredient[];
   /** Words of a form, a route or a strength that take a medicine out of the class: a cream, a flush. */
   readonly local: readonly string[];
@@ -14,6 +14,10 @@ export interface Ingredient {
   readonly names: readonly [string, ...string[]];
   /** RxNorm ingredient, where one is confirmed. */
   readonly rxcui?: string;
+  /** RxNorm products that hold it. */
+  readonly products?: readonly string[];
+  /** Codes of hospital formularies. */
+  readonly formulary?: readonly string[];
   /** ATC codes that say it, as public lists have them, most of them in two. */
   readonly atc?: readonly string[];
 }
@@ -28,12 +32,22 @@ interface Drugs {
 export function drugClass<Id extends string>(id: Id, { atc, ingredients, exclude = [], local = [] }: Drugs): DrugClass<Id> {
   return {
     id,
-    include: [rxnorm(ingredients.flatMap(({ rxcui }) => rxcui ?? [])), ...atc],
+    include: [
+      rxnorm([...new Set(ingredients.flatMap(({ rxcui, products = [] }) => [...(rxcui ? [rxcui] : []), ...products]))]),
+      ...formularyOf(ingredients),
+      ...atc,
+    ],
     exclude,
     text: ingredients.flatMap(({ names }) => [...names]),
     ingredients,
     local,
   };
+}
+
+/** As the public demonstration charts of one hospital name its drugs. */
+function formularyOf(ingredients: readonly Ingredient[]): readonly CodeSet[] {
+  const codes = ingredients.flatMap(({ formulary = [] }) => formulary);
+  return codes.length > 0 ? [{ system: SYSTEM.mimicFormulary, codes, source: SOURCE.mimic }] : [];
 }
 
 const SKIN_ABROAD = ['pommade', 'onguent', 'topique', 'cutane', 'salbe', 'pomada', 'crema', 'pomata'];

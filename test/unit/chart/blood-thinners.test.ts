@@ -6,7 +6,8 @@ describe('blood thinners', () => {
   test.each([
     ['an ingredient code', { system: RXN, code: '1364430' }, 'code'],
     ['an ATC code', { system: ATC, code: 'B01AF02' }, 'code'],
-    ['a product code with its name', { system: RXN, code: '1364445', display: 'apixaban 5 MG Oral Tablet [Eliquis]' }, 'text'],
+    ['a product code', { system: RXN, code: '1364445' }, 'code'],
+    ['a product code that nobody lists, with its name', { system: RXN, code: '9', display: 'apixaban 5 MG Oral Tablet [Eliquis]' }, 'text'],
     ['a trade name in words', 'Eliquis 5 mg tablet', 'text'],
   ])('ordered under %s are found', async (_how, medication, match) => {
     const found = await asked(aPatient().withRequest(medication), 'CARE-PRE-3');

@@ -63,7 +63,7 @@ const CODES: readonly [CodeGroup, system: string, included: readonly string[], n
   [antiplatelets, ATC, ['B01AC06', 'B01AC04', 'N02BA01'], ['B01AC09', 'B01AC27', 'N02BE01']],
   [chemotherapy, ATC, ['L01XG01', 'L01AA01'], ['L02AE02', 'L04AX03', 'B01AB01']],
   [opioids, ATC, ['N02AA05', 'N07BC02', 'R05DA04'], ['N02BE01', 'N07BB04']],
-  [vitaminKAntagonists, RXN, ['11289'], ['855332', '1364430']],
+  [vitaminKAntagonists, RXN, ['11289', '855332', '855334'], ['1364430', '1364445', '197361']],
   [antibioticAllergy, SCT, ['373270004', '764147003'], ['716186003', '111088007']],
   [cementAllergy, SCT, ['427811002'], ['426722004']],
   [contrastAllergy, SCT, ['426722004'], ['427811002']],

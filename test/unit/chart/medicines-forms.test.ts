@@ -36,8 +36,13 @@ describe('a medicine is told', () => {
       'text',
     ],
     [
-      'by the display of a product code',
-      { medicationCodeableConcept: { coding: [{ system: RXN, code: '855332', display: 'warfarin sodium 5 MG Oral Tablet' }] } },
+      'by a product code, with or without its display',
+      { medicationCodeableConcept: { coding: [{ system: RXN, code: '855332' }] } },
+      'code',
+    ],
+    [
+      'by the display of a product code that nobody lists',
+      { medicationCodeableConcept: { coding: [{ system: RXN, code: '9', display: 'warfarin sodium 5 MG Oral Tablet' }] } },
       'text',
     ],
     ['by its text alone', { medicationCodeableConcept: { text: 'COUMADIN 5MG TABS' } }, 'text'],

@@ -66,7 +66,7 @@ describe('an antithrombotic drug in an order', () => {
     ['completed', until(5), 'no-data', 'antithrombotic-stopped: supports'],
     ['stopped', until(40), 'no-data', 'antithrombotic-past: history'],
     ['stopped', {}, 'no-data', 'antithrombotic-stopped-when-unknown: supports'],
-    ['active', { intent: 'plan' }, 'present', 'antithrombotic-current: present'],
+    ['active', { intent: 'plan' }, 'no-data', 'antithrombotic-to-begin: supports'],
   ])('that is %s, %o: %s', async (status, more, state, item) => {
     expect(await told(aPatient().withRequest('Eliquis 5 mg tablet', status, more))).toEqual([state, [item]]);
   });

@@ -1143,10 +1143,37 @@ Description: "What Vertaug recognises in conditions. Supports CON-REL-6; the tes
 ValueSet: RecognisedVitaminKAntagonistVS
 Id: recognised-vitamin-k-antagonist
 Title: "Recognised: Vitamin K antagonists"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Antithrombotics of the bleeding review. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Antithrombotics of the bleeding review. Recognised and not listed here: formulary codes of MIMIC-IV, ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#11289
+* $RXNORM#855288
+* $RXNORM#855296
+* $RXNORM#855302
+* $RXNORM#855312
+* $RXNORM#855318
+* $RXNORM#855324
+* $RXNORM#855332
+* $RXNORM#855338
+* $RXNORM#855344
+* $RXNORM#855290
+* $RXNORM#855304
+* $RXNORM#855314
+* $RXNORM#855320
+* $RXNORM#855326
+* $RXNORM#855334
+* $RXNORM#855340
+* $RXNORM#855346
+* $RXNORM#855298
+* $RXNORM#855292
+* $RXNORM#855306
+* $RXNORM#855316
+* $RXNORM#855322
+* $RXNORM#855328
+* $RXNORM#855336
+* $RXNORM#855342
+* $RXNORM#855348
+* $RXNORM#855300
 * $RXNORM#154
 * $RXNORM#8150
 * $RXNORM#8130
@@ -1155,49 +1182,236 @@ Description: "What Vertaug recognises in medicines ordered, stated and given, by
 ValueSet: RecognisedHeparinVS
 Id: recognised-heparin
 Title: "Recognised: Heparins and fondaparinux"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Antithrombotics of the bleeding review. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Antithrombotics of the bleeding review. Recognised and not listed here: formulary codes of MIMIC-IV, ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#5224
+* $RXNORM#1361853
+* $RXNORM#1658634
+* $RXNORM#2121591
+* $RXNORM#1658659
+* $RXNORM#1658637
+* $RXNORM#1659260
+* $RXNORM#1659263
+* $RXNORM#1798389
+* $RXNORM#1658647
+* $RXNORM#1658717
+* $RXNORM#1659197
+* $RXNORM#1361607
+* $RXNORM#1659195
+* $RXNORM#1361226
+* $RXNORM#1362831
+* $RXNORM#1361574
+* $RXNORM#1361615
 * $RXNORM#67108
+* $RXNORM#854228
+* $RXNORM#854235
+* $RXNORM#854238
+* $RXNORM#854241
+* $RXNORM#854245
+* $RXNORM#854248
+* $RXNORM#854252
+* $RXNORM#854255
 * $RXNORM#67109
+* $RXNORM#978725
+* $RXNORM#978733
+* $RXNORM#978736
+* $RXNORM#978740
+* $RXNORM#978744
+* $RXNORM#978746
+* $RXNORM#978755
+* $RXNORM#2618839
+* $RXNORM#978759
+* $RXNORM#978777
 * $RXNORM#69646
 * $RXNORM#67031
 * $RXNORM#280611
 * $RXNORM#78484
 * $RXNORM#321208
+* $RXNORM#861363
+* $RXNORM#861360
+* $RXNORM#861365
+* $RXNORM#861356
 
 ValueSet: RecognisedDirectInhibitorVS
 Id: recognised-direct-inhibitor
 Title: "Recognised: Direct inhibitors of thrombin and factor Xa"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Antithrombotics of the bleeding review. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Antithrombotics of the bleeding review. Recognised and not listed here: formulary codes of MIMIC-IV, ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#1364430
+* $RXNORM#1992427
+* $RXNORM#1364435
+* $RXNORM#1364445
+* $RXNORM#1364441
+* $RXNORM#1364447
 * $RXNORM#1114195
+* $RXNORM#1549682
+* $RXNORM#2588062
+* $RXNORM#1114198
+* $RXNORM#1232082
+* $RXNORM#2059015
+* $RXNORM#1232086
+* $RXNORM#1114202
+* $RXNORM#1232084
+* $RXNORM#1232088
+* $RXNORM#2059017
 * $RXNORM#1599538
+* $RXNORM#1599543
+* $RXNORM#1599551
+* $RXNORM#1599555
+* $RXNORM#1599549
+* $RXNORM#1599553
+* $RXNORM#1599557
 * $RXNORM#1037042
+* $RXNORM#1723476
+* $RXNORM#2590616
+* $RXNORM#1037045
+* $RXNORM#2590620
+* $RXNORM#2590623
+* $RXNORM#2590627
+* $RXNORM#2590631
+* $RXNORM#2590635
+* $RXNORM#1037179
+* $RXNORM#1037181
+* $RXNORM#1723478
+* $RXNORM#1037049
 * $RXNORM#1927851
+* $RXNORM#1927856
+* $RXNORM#1927864
 * $RXNORM#15202
+* $RXNORM#1804737
+* $RXNORM#308351
+* $RXNORM#1804735
 * $RXNORM#60819
+* $RXNORM#1997017
+* $RXNORM#1997015
+* $RXNORM#308769
 * $RXNORM#114934
+* $RXNORM#402248
 
 ValueSet: RecognisedAntiplateletVS
 Id: recognised-antiplatelet
 Title: "Recognised: Antiplatelets"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Antithrombotics of the bleeding review. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Antithrombotics of the bleeding review. Recognised and not listed here: formulary codes of MIMIC-IV, ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#1191
+* $RXNORM#2664074
+* $RXNORM#2565492
+* $RXNORM#1730187
+* $RXNORM#2047427
+* $RXNORM#259081
+* $RXNORM#1665356
+* $RXNORM#466584
+* $RXNORM#689556
+* $RXNORM#359221
+* $RXNORM#308278
+* $RXNORM#243694
+* $RXNORM#827318
+* $RXNORM#308297
+* $RXNORM#1593110
+* $RXNORM#432638
+* $RXNORM#763116
+* $RXNORM#692836
+* $RXNORM#763111
+* $RXNORM#2360605
+* $RXNORM#214159
+* $RXNORM#214160
+* $RXNORM#214250
+* $RXNORM#466549
+* $RXNORM#689518
+* $RXNORM#817958
+* $RXNORM#226716
+* $RXNORM#214256
+* $RXNORM#214257
+* $RXNORM#2267026
+* $RXNORM#994430
+* $RXNORM#198464
+* $RXNORM#994237
+* $RXNORM#238134
+* $RXNORM#238135
+* $RXNORM#308363
+* $RXNORM#994226
+* $RXNORM#197447
+* $RXNORM#1537029
+* $RXNORM#1536840
+* $RXNORM#1536467
+* $RXNORM#1536675
+* $RXNORM#2565491
+* $RXNORM#1536498
+* $RXNORM#1811632
+* $RXNORM#637540
+* $RXNORM#848768
+* $RXNORM#198467
+* $RXNORM#198466
+* $RXNORM#212033
+* $RXNORM#994528
+* $RXNORM#198479
+* $RXNORM#2583731
+* $RXNORM#198480
+* $RXNORM#702316
+* $RXNORM#1536815
+* $RXNORM#806446
+* $RXNORM#1536833
+* $RXNORM#1536503
+* $RXNORM#1250907
+* $RXNORM#1092398
+* $RXNORM#857121
+* $RXNORM#308409
+* $RXNORM#198471
+* $RXNORM#198473
+* $RXNORM#308411
+* $RXNORM#198475
+* $RXNORM#994535
+* $RXNORM#1722689
+* $RXNORM#1811631
+* $RXNORM#318272
+* $RXNORM#308416
+* $RXNORM#252857
+* $RXNORM#243670
+* $RXNORM#994435
+* $RXNORM#900528
 * $RXNORM#32968
+* $RXNORM#749196
+* $RXNORM#309362
+* $RXNORM#213169
+* $RXNORM#749198
 * $RXNORM#613391
+* $RXNORM#855812
+* $RXNORM#855818
 * $RXNORM#1116632
+* $RXNORM#1666332
+* $RXNORM#1116635
 * $RXNORM#3521
+* $RXNORM#309952
+* $RXNORM#197622
+* $RXNORM#309955
+* $RXNORM#21107
+* $RXNORM#10594
+* $RXNORM#313406
+* $RXNORM#1736470
+* $RXNORM#200349
+* $RXNORM#1736477
+* $RXNORM#1737466
+* $RXNORM#1813035
+* $RXNORM#1737471
+
+ValueSet: RecognisedThrombolyticVS
+Id: recognised-thrombolytic
+Title: "Recognised: Thrombolytics"
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Antithrombotics of the bleeding review. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
+* $RXNORM#1804799
+* $RXNORM#1804804
+* $RXNORM#313212
+* $RXNORM#763138
 
 ValueSet: RecognisedOpioidVS
 Id: recognised-opioid
 Title: "Recognised: Opioids"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Bear on IND-1a. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Bear on IND-1a. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#7804
@@ -1216,7 +1430,7 @@ Description: "What Vertaug recognises in medicines ordered, stated and given, by
 ValueSet: RecognisedNsaidVS
 Id: recognised-nsaid
 Title: "Recognised: Non-steroidal anti-inflammatory drugs"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Bear on IND-1a, and on bleeding. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Bear on IND-1a, and on bleeding. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#5640
@@ -1227,7 +1441,7 @@ Description: "What Vertaug recognises in medicines ordered, stated and given, by
 ValueSet: RecognisedSystemicSteroidVS
 Id: recognised-systemic-steroid
 Title: "Recognised: Systemic steroids"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Support IND-1: they thin the bone. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Support IND-1: they thin the bone. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#8640
@@ -1240,7 +1454,7 @@ Description: "What Vertaug recognises in medicines ordered, stated and given, by
 ValueSet: RecognisedOsteoporosisTreatmentVS
 Id: recognised-osteoporosis-treatment
 Title: "Recognised: Treatment of osteoporosis"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Supports IND-1. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Supports IND-1. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#46041
@@ -1254,7 +1468,7 @@ Description: "What Vertaug recognises in medicines ordered, stated and given, by
 ValueSet: RecognisedAntiInfectiveVS
 Id: recognised-anti-infective
 Title: "Recognised: Anti-infectives"
-Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients. Supports CON-ABS-1 and CON-REL-4; the chart seldom says whether they treat or prevent. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+Description: "What Vertaug recognises in medicines ordered, stated and given, by their ingredients and products. Supports CON-ABS-1 and CON-REL-4; the chart seldom says whether they treat or prevent. Recognised and not listed here: ATC. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes codes of RxNorm, made publicly available by the U.S. National Library of Medicine, which is not responsible for this value set and does not endorse it."
 * $RXNORM#2180
