@@ -1,4 +1,5 @@
 import type { ComplicationKindCode, VertebralLevelCode } from '../parameter/codes.generated.ts';
+import type { BleedingAct } from './bleeding/reduce-bleeding.ts';
 import type {
   AnswerKey,
   Case,
@@ -44,6 +45,8 @@ export type CaseAction =
   | { readonly type: 'remove-complication'; readonly id: string }
   /** When the last dose of a drug was; undefined takes the answer back. */
   | { readonly type: 'last-dose'; readonly ingredient: string; readonly answer: LastDoseAnswer | undefined }
+  /** Something entered of bleeding. */
+  | { readonly type: 'bleeding'; readonly act: BleedingAct }
   | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
   | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
   /** What an act took out, in its place again; ignored where it stands there. */

@@ -48,6 +48,8 @@ export interface DrugRow extends TakenAntithrombotic {
   readonly lastDoseSaid: LastDoseAnswer | undefined;
   /** Several where the clearance that would choose is not known. Undefined: the site has switched them off. Empty: there is none for it. */
   readonly holds: readonly HoldTimeId[] | undefined;
+  /** The site has a time of its own for it, and none of the consensus is shown. */
+  readonly isSiteHold: boolean;
 }
 
 const LABS: readonly ChartFieldId[] = [
@@ -72,11 +74,13 @@ export function bleedingReview(
   const context: QuestionContext = { ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
   const clearanceField = gatherField(snapshot, 'CARE-PRE-5.creatinine-clearance', judging);
   const mlPerMin = clearanceField.amount;
+  const isSiteHold = ({ ingredient }: TakenAntithrombotic) => bleeding.holdTable.some(({ drug }) => drug === ingredient);
   const drugs = antithromboticsTaken(context).map(
     (taken): DrugRow => ({
       ...taken,
       lastDoseSaid: Object.hasOwn(current.lastDoses, taken.ingredient) ? current.lastDoses[taken.ingredient] : undefined,
-      holds: bleeding.holds ? holdTimesFor(taken.ingredient, mlPerMin) : undefined,
+      holds: bleeding.holds ? (isSiteHold(taken) ? [] : holdTimesFor(taken.ingredient, mlPerMin)) : undefined,
+      isSiteHold: isSiteHold(taken),
     }),
   );
   return {

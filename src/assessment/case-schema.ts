@@ -18,7 +18,7 @@ import {
 } from '../parameter/codes.generated.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
-import { isAmount } from './amount.ts';
+import { bleedingAnswers, NO_BLEEDING_ANSWERS } from './bleeding/facts.ts';
 import type {
   Answer,
   AnswerKey,
@@ -28,7 +28,6 @@ import type {
   ConsentRecord,
   ConsentSignature,
   ConsentWithdrawal,
-  DepartureWords,
   DeviceUsed,
   LedgerEntry,
   LevelPerformed,
@@ -40,7 +39,7 @@ import type {
   RecordKey,
   UniversalProtocol,
 } from './case.ts';
-import { instant, lastDoses, literalReference, moment, resourceId, uuid } from './case-values.ts';
+import { amount, departureWords, instant, lastDoses, literalReference, moment, resourceId, uuid } from './case-values.ts';
 import { boolean, type Decoder, dictionary, either, list, matching, object, oneOf, optional, orElse, string } from './decode.ts';
 import type { DepartureKey } from './findings.ts';
 import { HARD_FACT_IDS } from './hard-fact-key.ts';
@@ -51,9 +50,6 @@ export type KeptCase = Omit<Case, 'chart'>;
 
 const painScore: Decoder<number> = (value, at) =>
   typeof value === 'number' && value >= 0 && value <= 10 ? { ok: true, value } : { ok: false, at, expected: 'a score from 0 to 10' };
-
-const amount: Decoder<number> = (value, at) =>
-  typeof value === 'number' && isAmount(value) ? { ok: true, value } : { ok: false, at, expected: 'an amount of zero or more' };
 
 const level = oneOf(VERTEBRAL_LEVEL_CODES);
 const technique = oneOf(AUGMENTATION_TECHNIQUE_CODES);
@@ -197,11 +193,6 @@ const complication = object<Complication>({
   outcome: optional(oneOf(['resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'])),
 });
 
-const departureWords: Decoder<DepartureWords> = either(
-  object<{ readonly kind: 'given'; readonly text: string }>({ kind: oneOf(['given']), text: string }),
-  object<{ readonly kind: 'none-given' }>({ kind: oneOf(['none-given']) }),
-);
-
 const recordKey: Decoder<RecordKey> = (value, at) =>
   typeof value === 'string' && isRecordKey(value)
     ? { ok: true, value }
@@ -241,6 +232,7 @@ export const keptCase = object<KeptCase>({
   procedure,
   complications: list(complication),
   lastDoses: orElse(lastDoses, {}),
+  bleeding: orElse(bleedingAnswers, NO_BLEEDING_ANSWERS),
   departures: dictionary(isDepartureKey, departureWords),
   ledger: list(ledgerEntry),
 });

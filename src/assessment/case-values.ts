@@ -1,5 +1,6 @@
-import type { Case } from './case.ts';
-import { type Decoder, dictionary, either, matching, object, oneOf } from './decode.ts';
+import { isAmount } from './amount.ts';
+import type { Case, DepartureWords } from './case.ts';
+import { type Decoder, dictionary, either, matching, object, oneOf, string } from './decode.ts';
 
 export const uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a uuid in lower case');
 export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'an instant, as 2026-11-22T10:15:00Z');
@@ -15,10 +16,18 @@ export const literalReference = matching(
 
 const LONGEST_NAME = 4000;
 
-const isDrugName = (text: string): text is string => text !== '' && text.length <= LONGEST_NAME;
+/** A drug's name, which the chart may have given it. */
+export const isDrugName = (text: string): text is string => text !== '' && text.length <= LONGEST_NAME;
 
-/** By the drug's name, which the chart may have given it. */
 export const lastDoses: Decoder<Case['lastDoses']> = dictionary(
   isDrugName,
   either(object<{ readonly at: string }>({ at: moment }), oneOf(['unknown'])),
+);
+
+export const amount: Decoder<number> = (value, at) =>
+  typeof value === 'number' && isAmount(value) ? { ok: true, value } : { ok: false, at, expected: 'an amount of zero or more' };
+
+export const departureWords: Decoder<DepartureWords> = either(
+  object<{ readonly kind: 'given'; readonly text: string }>({ kind: oneOf(['given']), text: string }),
+  object<{ readonly kind: 'none-given' }>({ kind: oneOf(['none-given']) }),
 );

@@ -23,6 +23,8 @@ import type {
 } from '../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../parameter/criteria.ts';
 import type { LanguageTag } from '../site/language.ts';
+import type { BleedingState } from './bleeding/bleeding-state.ts';
+import type { BleedingAnswers } from './bleeding/facts.ts';
 import type { HardFactKey } from './hard-fact-key.ts';
 
 /** `CON-ABS-1`, or `IND-1@L1` for a question that is asked at each level. */
@@ -263,6 +265,8 @@ export interface Case {
   readonly complications: readonly Complication[];
   /** When the last dose of an antithrombotic was taken, as somebody was told, by the drug's own name in lower case. */
   readonly lastDoses: Readonly<Partial<Record<string, LastDoseAnswer>>>;
+  /** What was entered of bleeding beside the last doses. */
+  readonly bleeding: BleedingAnswers;
   readonly departures: Readonly<
     Partial<Record<CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey | HardFactKey, DepartureWords>>
   >;
@@ -288,6 +292,8 @@ export interface ChartView {
   /** What reports say of transitional anatomy: the number of a level depends on it. */
   readonly transitional: readonly Evidence[];
   readonly hardFacts: ChartHardFacts;
+  /** Bleeding as it follows from the chart and from what was entered. Undefined: the site has switched it off, or nothing was done. */
+  readonly bleeding: BleedingState | undefined;
 }
 
 /** What the chart says that nobody should overlook, whether or not a question asks for it. */

@@ -1,3 +1,4 @@
+import { isBleedingOpen } from './bleeding/is-bleeding-open.ts';
 import type { AnswerKey, Case, Complication, LevelPerformed } from './case.ts';
 import { consentState } from './consent-state.ts';
 import { tooOldToday } from './day-of-procedure.ts';
@@ -31,7 +32,7 @@ export function completeness(current: Case): Readonly<Record<StageId, StageState
     },
     plan: planStage(current),
     consent: consentStage(current),
-    day: dayStage(current, today),
+    day: withBleeding(dayStage(current, today), current),
     procedure: procedureStage(current),
     review: {
       begun: findings.explained.length > 0,
@@ -115,6 +116,11 @@ function dayStage({ procedure }: Case, today: readonly AnswerKey[]): StageState 
       ]),
     ],
   };
+}
+
+/** Bleeding is settled on the day: by time and value, by reversal, or by going on with words. */
+function withBleeding({ begun, lacking }: StageState, current: Case): StageState {
+  return { begun, lacking: isBleedingOpen(current) ? [...lacking, 'bleeding.state'] : lacking };
 }
 
 function procedureStage(current: Case): StageState {

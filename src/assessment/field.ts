@@ -15,4 +15,5 @@ export type FieldId =
   | `procedure.${string}`
   | `complication.${string}`
   | `departure.${string}`
-  | `last-dose.${string}`;
+  | `last-dose.${string}`
+  | `bleeding.${string}`;

@@ -1,5 +1,6 @@
 import type { MajorConsequenceCode, SeriousCriterionCode } from '../parameter/codes.generated.ts';
 import type { LanguageTag } from '../site/language.ts';
+import { NO_BLEEDING_ANSWERS } from './bleeding/facts.ts';
 import type { Case, ClinicianIdentity, Complication, PatientIdentity, RadiationDose } from './case.ts';
 
 export interface NewCase {
@@ -73,6 +74,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
     },
     complications: [],
     lastDoses: {},
+    bleeding: NO_BLEEDING_ANSWERS,
     departures: {},
     ledger: [],
     chart: EMPTY_CHART,
@@ -88,6 +90,7 @@ export const EMPTY_CHART: Case['chart'] = {
   transitional: [],
   hardFacts: { capacity: [], sedatives: [], refusals: [], absoluteAt: [] },
   lapsed: {},
+  bleeding: undefined,
 };
 
 export const NO_DOSE: RadiationDose = {

@@ -1,6 +1,7 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CaseAction } from './action.ts';
 import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
+import { reduceBleeding } from './bleeding/reduce-bleeding.ts';
 import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case.ts';
 import { groupOf } from './group-answer.ts';
 import { newComplication } from './new-case.ts';
@@ -73,6 +74,8 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       return { ...current, complications: current.complications.filter(({ id }) => id !== action.id) };
     case 'last-dose':
       return { ...current, lastDoses: withEntry(current.lastDoses, action.ingredient, action.answer) };
+    case 'bleeding':
+      return { ...current, bleeding: reduceBleeding(current.bleeding, action.act, current.chart.bleeding?.open ?? []) };
     case 'depart':
       return {
         ...current,

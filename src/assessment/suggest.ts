@@ -15,6 +15,7 @@ import { type AskedQuestion, questionById, questionsAt } from '../parameter/ques
 import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { answerKey } from './answer-key.ts';
+import { bleedingOf } from './bleeding/bleeding-of-case.ts';
 import type { AnswerKey, Case, ChartHardFacts, ChartView } from './case.ts';
 import { caseIds } from './case-ids.ts';
 import { chartReads, dayOf } from './chart-reads.ts';
@@ -47,6 +48,7 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
     hardFacts: keepSame(current.chart.hardFacts, hardFactsOf(current, snapshot, judged)),
     suggestions,
     lapsed: keepSame(current.chart.lapsed, lapsed),
+    bleeding: keepSame(current.chart.bleeding, bleedingOf(current, snapshot, judged.judging)),
   };
   return { ...current, chart };
 }
@@ -60,6 +62,8 @@ export function* suggestInSteps(current: Case, snapshot: ChartSnapshot, { asOf, 
   chartFacts(snapshot);
   yield;
   const judged = judgedOf(snapshot, asOf, site, caseIds(current));
+  yield;
+  bleedingOf(current, snapshot, judged.judging);
   yield;
   const suggested = judged.levelFindings.flatMap(finding => (finding.suggested && finding.level ? [finding.level] : []));
   for (const asked of questionsAt([...current.levels.map(row => row.level), ...suggested])) {
@@ -102,7 +106,9 @@ function refusalsIn(snapshot: ChartSnapshot, judging: Judging): readonly Evidenc
   return consentEvidence(context, snapshot).filter(({ rule }) => rule === 'consent-refused');
 }
 
-interface Judged extends Omit<ChartView, 'suggestions' | 'lapsed' | 'hardFacts'>, Pick<ChartHardFacts, 'capacity' | 'refusals'> {
+interface Judged
+  extends Omit<ChartView, 'suggestions' | 'lapsed' | 'hardFacts' | 'bleeding'>,
+    Pick<ChartHardFacts, 'capacity' | 'refusals'> {
   readonly judging: Judging;
   readonly suggestions: Map<AnswerKey, QuestionEvidence>;
 }

@@ -1,4 +1,5 @@
 import { isContradicted, type JudgedAntithrombotic, judgedAntithrombotics, judgedEvidence, takenOf } from './antithrombotic-evidence.ts';
+import { dosingIntervalHours } from './dosing-interval.ts';
 import type { Evidence } from './evidence.ts';
 import { inOrder } from './evidence-of.ts';
 import type { AntithromboticClass } from './groups/medications.ts';
@@ -16,6 +17,8 @@ export interface TakenAntithrombotic {
   /** Most telling first; what is over for long stands among it as history. */
   readonly evidence: readonly Evidence[];
   readonly lastDose: LastDose | undefined;
+  /** Hours between two doses, where those that are not over for long agree on it. */
+  readonly intervalHours: number | undefined;
 }
 
 /** Antithrombotics that may still act, drug by drug, those taken now first. What is over, not taken or only to begin is not among them. */
@@ -31,12 +34,21 @@ export function antithromboticsTaken(context: QuestionContext): readonly TakenAn
     const known = first.match.ingredients.length > 0;
     const evidence = inOrder(items.map(item => judgedEvidence(item, counted, context, 'present')));
     const lastDose = lastDoseKnown(items, context.asOf);
-    return [{ ingredient: known ? drug : first.medication.title, drugClass: first.drugClass.id, state, evidence, lastDose }];
+    const ingredient = known ? drug : first.medication.title;
+    return [{ ingredient, drugClass: first.drugClass.id, state, evidence, lastDose, intervalHours: intervalOf(items) }];
   });
   return taken.sort((one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state));
 }
 
 const STATES: readonly TakenAntithrombotic['state'][] = ['current', 'unclear', 'lately-stopped'];
+
+function intervalOf(items: readonly JudgedAntithrombotic[]): number | undefined {
+  const said = items
+    .filter(({ standing }) => !['past', 'not-taken', 'to-begin'].includes(standing))
+    .flatMap(({ medication }) => dosingIntervalHours(medication.resource) ?? []);
+  const [interval, ...others] = new Set(said);
+  return others.length > 0 ? undefined : interval;
+}
 
 function stateOf(
   items: readonly JudgedAntithrombotic[],

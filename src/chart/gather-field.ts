@@ -4,17 +4,20 @@ import type { Evidence } from './evidence.ts';
 import { FIELD_RULES } from './field-rules.ts';
 import { settle } from './gather-evidence.ts';
 import { ownHistory } from './own-words.ts';
-import type { Judging } from './question-context.ts';
+import type { Judging, QuestionContext } from './question-context.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** What the chart says of a field that nobody answers: its newest usable value, and everything that it was read from. Pure. */
 export function gatherField(snapshot: ChartSnapshot, field: ChartFieldId, judging: Judging): FieldEvidence {
+  return gatherFieldIn({ ...judging, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined }, snapshot, field);
+}
+
+/** The same of facts that were chosen before: those until some moment, say. */
+export function gatherFieldIn(context: QuestionContext, snapshot: ChartSnapshot, field: ChartFieldId): FieldEvidence {
   const rule = FIELD_RULES[field];
-  const gather = (chart: ChartSnapshot) =>
-    rule.gather({ ...judging, facts: chartFacts(chart), reads: snapshot.reads, level: undefined }, chart);
-  const gathered = gather(snapshot);
-  const ownWords = ownHistory(snapshot, own => gather(own).evidence);
-  const settled = settle(snapshot, { ...gathered, evidence: [...gathered.evidence, ...ownWords] }, rule, judging);
+  const gathered = rule.gather(context, snapshot);
+  const ownWords = ownHistory(snapshot, own => rule.gather({ ...context, facts: chartFacts(own) }, own).evidence);
+  const settled = settle(snapshot, { ...gathered, evidence: [...gathered.evidence, ...ownWords] }, rule, context);
   const present = settled.evidence.filter(({ says }) => says === 'present');
   return {
     field,

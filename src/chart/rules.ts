@@ -145,6 +145,9 @@ export const RULES = [
   'guardianship-on-file',
   'proxy-activated',
   'sedative-given',
+  'stent-on-file',
+  'mechanical-valve-on-file',
+  'thrombosis-recent',
 ] as const;
 
 export type RuleId = (typeof RULES)[number];

@@ -6,6 +6,8 @@ import { since } from '../assessment/seen-evidence.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
+import { bleedingFacts } from './bleeding-facts.ts';
+import { bleedingSentence, drugInWords, stoppingSentence } from './bleeding-sentence.ts';
 import { spoken } from './concepts.ts';
 import { explainedDepartures } from './departures.ts';
 import { hardFactLines } from './hard-fact-lines.ts';
@@ -27,7 +29,7 @@ export function assessmentSections(current: Case, words: Words, asOf: Date): rea
     ...current.levels.map(({ level }) => ({ title: words.codes.level[level], lines: levelLines(current, level, words, asOf) })),
     {
       title: say.wholePatient,
-      lines: [...wholePatient, ...lastDosesTold(current, words).map(({ what, said }) => ({ label: what, value: said }))],
+      lines: [...wholePatient, ...bleedingOf(current, words)],
     },
     { title: say.plan, lines: planLines(current, words) },
     { title: say.written, lines: current.clinician.name ? [{ label: say.by, value: spoken(current.clinician.name) }] : [] },
@@ -105,6 +107,18 @@ function answerInWords(current: Case, { id, key }: Asked, given: Answer, words: 
 function ternaryInWords(id: Asked['id'], value: TernaryAnswer, words: Words): string {
   const { present, notPresent } = words.parameter.questions[id];
   return { present, 'not-present': notPresent, 'not-assessed': words.parameter.notAssessed }[value];
+}
+
+/** Where bleeding stands as it is worked out now, and what was entered of it. */
+function bleedingOf(current: Case, words: Words): readonly Line[] {
+  const { bleeding } = current.chart;
+  const stopping = bleeding && stoppingSentence(bleeding, words);
+  return [
+    ...(bleeding ? [{ label: words.bleeding.state.title, value: bleedingSentence(bleeding, words) }] : []),
+    ...(bleeding?.drugs ?? []).map(drug => ({ label: spoken(drug.drug), value: drugInWords(drug, words).join(', ') })),
+    ...(stopping === undefined ? [] : [{ label: words.bleeding.state.stoppingLabel, value: stopping }]),
+    ...[...lastDosesTold(current, words), ...bleedingFacts(current, words)].map(({ what, said }) => ({ label: what, value: said })),
+  ];
 }
 
 function planLines({ levels, plan }: Case, words: Words): readonly Line[] {

@@ -3,6 +3,7 @@ import type { FieldId } from '../assessment/field.ts';
 import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { Extension } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
+import { bleedingFacts } from './bleeding-facts.ts';
 import { spoken } from './concepts.ts';
 import type { Draft } from './draft.ts';
 import type { LineDraft } from './line.ts';
@@ -21,7 +22,9 @@ export interface StatedFact {
 
 /** Every stated fact of the case, in the order of the note. What a stage adds has its own function, and its place in this list. */
 export function statedFacts(current: Case, words: Words): readonly StatedFact[] {
-  return lastDosesTold(current, words).filter(({ what, said }) => spoken(what) !== '' && spoken(said) !== '');
+  return [...lastDosesTold(current, words), ...bleedingFacts(current, words)].filter(
+    ({ what, said }) => spoken(what) !== '' && spoken(said) !== '',
+  );
 }
 
 /** When the last dose of each antithrombotic was, as it was told. */

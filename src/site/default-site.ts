@@ -37,4 +37,5 @@ export const DEFAULT_BLEEDING: BleedingConfig = {
   inrHighAbove: 1.8,
   plateletsLowBelow: 50,
   holds: true,
+  holdTable: [],
 };

@@ -7,7 +7,7 @@ export const SITE_KEYS = {
   language: 'Use "en" or "fr-CA", or leave the key out to follow each browser.',
   codes: 'Give a list of objects { "group": …, "system": …, "code": … }, or leave the key out.',
   windows: 'Write an object of numbers, or leave the key out to keep every default.',
-  bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow and holds, all optional.',
+  bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow, holds and holdTable, all optional.',
 };
 
 export const ISSUER_KEYS = {
@@ -64,10 +64,23 @@ export const BLEEDING_KEYS = {
   inrHighAbove: span,
   plateletsLowBelow: span,
   holds: yesOrNo,
+  holdTable: 'Give a list of objects { "drug": …, "hours": … }, or leave the key out to keep the times of the consensus.',
+};
+
+const ONE_TIME = 'Give one of hours, doses and continued, and only one.';
+
+export const HOLD_KEYS = {
+  drug: 'Give the drug’s own name in English, in lower case: "apixaban".',
+  hours: `Give a number above zero. ${ONE_TIME}`,
+  doses: `Give a number above zero: how many are left out. ${ONE_TIME}`,
+  continued: `Write true for a drug that is not held. ${ONE_TIME}`,
+  clearanceFrom: 'Give the creatinine clearance in mL/min from which the line holds, or leave the key out.',
+  clearanceBelow: 'Give the creatinine clearance in mL/min below which the line holds, or leave the key out.',
 };
 
 /** What stands in place of a key's own words. */
 export const ONE_CODE = 'Write an object with group, system and code.';
+export const ONE_HOLD = 'Write an object with drug and one of hours, doses and continued.';
 export const WHOLE_FILE = 'Write one JSON object with the key issuers.';
 export const ONE_ISSUER = 'Write an object with iss and clientId.';
 export const ONE_ORIGIN = 'Give scheme, host and port only, for example "https://login.hospital.example".';

@@ -3,6 +3,7 @@ import { GROUP_IDS } from './group-ids.ts';
 import { issFault, originFault } from './issuer-rules.ts';
 import { BLEEDING_KEYS, CODE_KEYS, FACILITY_KEYS, ISSUER_KEYS, ONE_CODE, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
 import { LANGUAGE_TAGS } from './language.ts';
+import { holdTableOf } from './read-hold-table.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
 import type { BleedingConfig, FacilityConfig, IssuerConfig, SiteCode, SiteConfig, WindowConfig } from './site-config.ts';
 
@@ -139,6 +140,7 @@ function bleedingOf(value: unknown, note: Note): BleedingConfig {
     inrHighAbove: section.positive('inrHighAbove') ?? DEFAULT_BLEEDING.inrHighAbove,
     plateletsLowBelow: section.positive('plateletsLowBelow') ?? DEFAULT_BLEEDING.plateletsLowBelow,
     holds: section.boolean('holds') ?? DEFAULT_BLEEDING.holds,
+    holdTable: holdTableOf(section.list('holdTable'), note),
   };
   if (bleeding.inrReviewAbove > bleeding.inrHighAbove) {
     note({

@@ -1,3 +1,4 @@
+import type { HoldRule } from './hold-table.ts';
 import type { LanguageTag } from './language.ts';
 
 /** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
@@ -85,4 +86,6 @@ export interface BleedingConfig {
   readonly plateletsLowBelow: number;
   /** Whether hold and restart times stand beside the antithrombotics. */
   readonly holds: boolean;
+  /** The site's own lines; a drug that is named here has these and none of the consensus. */
+  readonly holdTable: readonly HoldRule[];
 }

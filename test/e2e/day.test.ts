@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bleedingWords } from '../../src/words/en/bleeding.ts';
 import { dayWords } from '../../src/words/en/day.ts';
 import { downloadBy, openCaseFile, textOf } from './case-files.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
@@ -78,7 +79,7 @@ describe('a case file opened fourteen days later', () => {
       expect(await checked(clinician, within, question).count(), question).toBe(0);
     }
     await page.getByText(/^ask again Before: 7 of 10, 14 days ago/).waitFor();
-    await clinician.stageNote('Day of procedure', '12 open');
+    await clinician.stageNote('Day of procedure', '13 open');
     await clinician.goTo('Assess');
     expect(await checked(clinician, 'Whole patient', 'Clotting disorder that cannot be corrected').count()).toBe(1);
     await close();
@@ -105,6 +106,8 @@ describe('a case file opened fourteen days later', () => {
     await act(protocol.getByRole('radiogroup', { name: dayWords.protocol.verified }).getByRole('radio', { name: 'Yes' }).check());
     await act(protocol.getByRole('radio', { name: 'Marked on the skin' }).check());
     await act(protocol.getByRole('button', { name: 'Time-out at: Now' }).click());
+    await clinician.stageNote('Day of procedure', '1 open');
+    await act(page.getByRole('button', { name: bleedingWords.state.enter.goOnNone }).click());
     await clinician.stageNote('Day of procedure', 'nothing open');
     expect(actions).toBeLessThanOrEqual(12);
     expect(await again(page).count()).toBe(0);
@@ -112,6 +115,43 @@ describe('a case file opened fourteen days later', () => {
     const saved = JSON.parse(await textOf(await downloadBy(page, 'Save case as a file')));
     expect(saved.procedure.universalProtocol).toMatchObject({ verified: true, marking: 'skin-marked' });
     expect(saved.answers['CARE-PRE-3']).toMatchObject({ value: 'not-present', origin: 'edited' });
+    await close();
+  });
+
+  it('says from when bleeding is settled, whatever is answered, and takes the value of the day with its time', async () => {
+    const { page, clinician, close } = await openTwoWeeksLater();
+    const line = (words: RegExp) => decisionLine(page).getByRole('button', { name: words });
+    await line(/^Bleeding: not known, because nobody has said when the last dose of warfarin was\.$/).click();
+    await page.getByRole('heading', { name: 'Day of procedure', level: 1 }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('bleeding.state');
+    await clinician.answer('Whole patient', THINNERS, 'Not taken');
+    await clinician.answer('Whole patient', 'Bleeding or clotting problem', 'Not present');
+    expect(await line(/^Bleeding: not known/).count()).toBe(1);
+
+    const said = bleedingWords.lastDose.said;
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString().slice(0, 16);
+    await page.getByLabel(said, { exact: true }).fill(hoursAgo(2));
+    await line(
+      /^Bleeding: not before \d+ \w+ \d{4}, [\d:]+ \(UTC\+00:00\) \(warfarin\), and only with an INR no older than 24 hours/,
+    ).waitFor();
+    await page.getByLabel(said, { exact: true }).fill(hoursAgo(130));
+    await line(/^Bleeding: still lacking an INR no older than 24 hours \(now 2\.6, too old\) inside this site’s lines\.$/).waitFor();
+    const { value, measured } = { value: bleedingWords.lab['CARE-PRE-5.inr'], measured: bleedingWords.state.enter.measured.inr };
+    await page.getByRole('textbox', { name: value, exact: true }).fill('1.2');
+    await page.getByLabel(measured, { exact: true }).fill(hoursAgo(1));
+    await line(/^Bleeding: the times to hold are over, and the values are inside this site’s lines\.$/).waitFor();
+
+    // The words for going on are for what stood then, and not for a dose that is told of later.
+    await page.getByLabel(said, { exact: true }).fill(hoursAgo(3));
+    await page.getByRole('textbox', { name: bleedingWords.state.enter.goOn }).fill('The cord is pressed');
+    await line(/^Bleeding: going on on purpose: “The cord is pressed”\.$/).waitFor();
+    await page.getByLabel(said, { exact: true }).fill(hoursAgo(1));
+    await page.getByText(bleedingWords.state.newSince).waitFor();
+    await page.getByRole('button', { name: bleedingWords.state.enter.goOnAgain }).click();
+    await line(/^Bleeding: going on on purpose/).waitFor();
+    const saved = JSON.parse(await textOf(await downloadBy(page, 'Save case as a file')));
+    expect(saved.bleeding.values.inr).toMatchObject({ value: 1.2, at: expect.stringMatching(/^\d{4}-.*\+00:00$/) });
+    expect(saved.bleeding.goingOn.words).toEqual({ kind: 'given', text: 'The cord is pressed' });
     await close();
   });
 
@@ -163,7 +203,7 @@ describe('the day of the procedure', () => {
     await page.getByRole('link', { name: 'Skip to the questions' }).focus();
     const unseen: string[] = [];
     let isLast = false;
-    for (let stop = 0; stop < 80 && !isLast; stop++) {
+    for (let stop = 0; stop < 140 && !isLast; stop++) {
       await page.keyboard.press('Tab');
       const ring = await ringOfFocus(page);
       if (!ring.seen) unseen.push(ring.control);

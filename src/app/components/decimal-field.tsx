@@ -8,7 +8,8 @@ import { Remark } from './remark.tsx';
 
 interface DecimalFieldProps {
   readonly label: string;
-  readonly unit: string;
+  /** Undefined: it has none. */
+  readonly unit: string | undefined;
   readonly fieldId: string;
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
@@ -27,7 +28,7 @@ export function DecimalField({ label, unit, fieldId, value, onChange, remarks = 
     // As wide with a remark as without: what stands beside it keeps its place.
     <Box sx={{ width: `${Math.max(width, 230) / 16}rem`, maxWidth: '100%' }}>
       <LabelledInput
-        label={`${label} (${unit})`}
+        label={unit === undefined ? label : `${label} (${unit})`}
         fieldId={fieldId}
         value={stands ? typed : (value ?? '')}
         onChange={text => {

@@ -14,6 +14,7 @@ export function fieldLabel(field: FieldId, words: Words, complicationIds: readon
     const level = levelOfKey(field);
     return level ? record.line(codes.level[level], parameter.questions[question.id].short) : parameter.questions[question.id].short;
   }
+  if (field.startsWith('bleeding.') || field.startsWith('last-dose.')) return words.bleeding.state.title;
   const [stage = '', ...path] = field.split('.');
   const level = path.find(isLevel);
   if (stage === 'levels' && level) return words.spine.counted.question(codes.level[level]);

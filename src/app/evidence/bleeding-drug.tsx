@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import type { DrugRow } from '../../assessment/bleeding-review.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { CheckField } from '../components/check-field.tsx';
-import { MomentField } from '../components/moment-field.tsx';
 import { Tag } from '../components/tag.tsx';
 import { useAsOf } from '../state/minute.ts';
-import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { DrugEntry } from './drug-entry.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 
 const LONGEST_NAME = 80;
@@ -15,13 +13,9 @@ const LONGEST_NAME = 80;
 export function BleedingDrug({ drug }: { readonly drug: DrugRow }) {
   const words = useWords();
   const asOf = useAsOf();
-  const { now } = useWorkspace();
-  const [{ lastDoses }, dispatch] = useCase();
   const say = words.bleeding;
   const { ingredient, lastDose, holds } = drug;
   const name = asQuoted(ingredient, LONGEST_NAME);
-  const said = Object.hasOwn(lastDoses, ingredient) ? lastDoses[ingredient] : undefined;
-  const answer = (value: typeof said) => dispatch({ type: 'last-dose', ingredient, answer: value });
   const known = lastDose && [words.record.moment(lastDose.at), words.chart.age(lastDose.at, asOf)].filter(part => part !== undefined);
   return (
     <Box component="section" aria-label={name} sx={{ py: 1, borderBottom: 1, borderColor: 'line', overflowWrap: 'anywhere' }}>
@@ -42,26 +36,10 @@ export function BleedingDrug({ drug }: { readonly drug: DrugRow }) {
       <Box sx={{ my: 0.5 }}>
         {lastDose && known ? words.record.line(say.lastDose.inChart[lastDose.kind], known.join(', ')) : say.lastDose.notInChart}
       </Box>
-      <Box sx={{ fontWeight: 500 }}>{say.lastDose.ask(name)}</Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', mt: 1 }}>
-        <MomentField
-          label={say.lastDose.said}
-          fieldId={`last-dose.${ingredient}`}
-          value={typeof said === 'object' ? said.at : undefined}
-          onChange={at => answer(at === undefined ? undefined : { at })}
-          now={now}
-          nowLabel={words.app.procedure.now}
-        />
-        <CheckField
-          label={say.lastDose.unknown}
-          fieldId={`last-dose-unknown.${ingredient}`}
-          checked={said === 'unknown'}
-          onChange={checked => answer(checked ? 'unknown' : undefined)}
-        />
-      </Box>
+      <DrugEntry drug={ingredient} />
       {holds === undefined ? null : (
         <Box sx={{ fontSize: '0.875rem', mt: 0.5 }}>
-          {holds.length === 0 ? say.noHold : null}
+          {drug.isSiteHold ? say.siteHold : holds.length === 0 ? say.noHold : null}
           {holds.map(hold => (
             <Box key={hold}>
               <div>{words.record.line(say.holdTitle, say.hold[hold].hold)}</div>

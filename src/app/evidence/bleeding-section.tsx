@@ -4,10 +4,13 @@ import { Section } from '../components/section.tsx';
 import { useAsOf } from '../state/minute.ts';
 import { useWords } from '../words.ts';
 import { BleedingDrug } from './bleeding-drug.tsx';
+import { BleedingPanel } from './bleeding-panel.tsx';
+import { DayValueFields } from './day-value-fields.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { useExtras } from './extras.ts';
 import { fieldName } from './field-name.ts';
 import { FieldRow } from './field-row.tsx';
+import { GoingOnField } from './going-on-field.tsx';
 
 /** What bears on bleeding side by side; each row answers for itself, and none says that to go on is safe. */
 export function BleedingSection() {
@@ -20,6 +23,9 @@ export function BleedingSection() {
   const unread = review.drugReads.some(({ status }) => status !== 'read');
   return (
     <Section title={say.title} hint={say.yours}>
+      <BleedingPanel />
+      <DayValueFields />
+      <GoingOnField />
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5 }}>{say.source}</Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {labs.map(lab => (

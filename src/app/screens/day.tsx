@@ -13,6 +13,7 @@ import { QuestionRow } from '../components/question-row.tsx';
 import { Section } from '../components/section.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
+import { BleedingOnDay } from './bleeding-on-day.tsx';
 import { NamedLevelsLine } from './named-levels-line.tsx';
 import { UniversalProtocol } from './universal-protocol.tsx';
 
@@ -48,6 +49,7 @@ export function DayScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) => voi
           </Box>
         ))}
       </Section>
+      <BleedingOnDay />
       <NamedLevelsLine onGoTo={onGoTo} />
       <UniversalProtocol />
     </>

@@ -9,6 +9,7 @@ import { useValidation } from '../validation/use-validation.ts';
 import type { ValidationResult } from '../validation/validate-record.ts';
 import { useWords } from '../words.ts';
 import { AssessmentNote } from './assessment-note.tsx';
+import { BleedingAtSend } from './bleeding-on-day.tsx';
 import { DeliverySection } from './delivery-section.tsx';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
 import { HardFactsSection } from './hard-facts-section.tsx';
@@ -67,6 +68,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
         </Section>
       ) : null}
       <HardFactsSection onGoTo={onGoTo} />
+      <BleedingAtSend />
       {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} plan={delivery.plan} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}

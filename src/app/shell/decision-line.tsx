@@ -12,6 +12,7 @@ import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
+import { bleedingParts } from '../components/bleeding-parts.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { toFhirDateTime } from '../components/local-moment.ts';
 import { NotJudged } from '../components/not-judged.tsx';
@@ -119,6 +120,7 @@ function useDecisionParts(): { readonly unread: readonly Part[]; readonly facts:
   }
   const unread = parts.splice(0);
   addLapsed();
+  for (const { text, tone, field } of bleedingParts(current, words)) add(text, tone, field);
   if (findings.stillReading) add(say.stillReading, 'text.secondary');
   const matched = byCriterion(findings.matched);
   matched.forEach(({ criterion, levels, askAgain }, index) => {

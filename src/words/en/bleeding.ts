@@ -64,6 +64,121 @@ interface Lacking {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+
+/** 120 → "5 days", 36 → "36 hours". */
+function span(hours: number): string {
+  if (hours >= 48 && hours % 24 === 0) return `${hours / 24} days`;
+  const rounded = Math.round(hours * 10) / 10;
+  return rounded === 1 ? '1 hour' : `${rounded} hours`;
+}
+
+const everyHours = (hours: number) => (hours === 24 ? 'once a day' : hours === 12 ? 'twice a day' : `every ${span(hours)}`);
+
+/** Bleeding as it is worked out. It says when, and what is lacking; never that to go on is safe. */
+const state = {
+  title: 'Bleeding, worked out',
+  hint: 'From the last doses, how often they are taken, this site’s times to hold, and the values. Not from the practice parameter.',
+  line: (said: string) => `Bleeding: ${said}.`,
+  nothingFound: 'nothing that is held was found in what was read; the chart may not know of all that is taken',
+  reading: 'the chart is still being read',
+  notBefore: (moment: string, drug: string) => `not before ${moment} (${drug})`,
+  andOnlyWith: (said: string, values: readonly string[]) => `${said}, and only with ${inWords(values)} inside this site’s lines`,
+  notKnown: (because: readonly string[]) => `not known, because ${because.join('; ')}`,
+  atLeast: (said: string, least: string) => `${said}; in any case ${least}`,
+  valueOwed: (values: readonly string[]) => `still lacking ${inWords(values)} inside this site’s lines`,
+  /** `now`: what there is instead. */
+  owed: (value: string, hours: number, now: string | undefined) =>
+    now === undefined ? `${value} no older than ${span(hours)}` : `${value} no older than ${span(hours)} (now ${now})`,
+  timeAndValue: 'the times to hold are over, and the values are inside this site’s lines',
+  reversed: 'reversed, with a value after it',
+  goneOn: (words: string | undefined) => (words === undefined ? 'going on on purpose, no reason given' : `going on on purpose: “${words}”`),
+  newSince: 'Words for going on were given before this stood so: they do not cover it.',
+  stoppingLabel: 'Stopping',
+  stoppingRisk: (causes: readonly string[]) => `Stopping has its own risk (${inWords(causes)}): ask who prescribes it.`,
+  because: {
+    'last-dose-not-asked': (drug: string) => `nobody has said when the last dose of ${drug} was`,
+    'last-dose-unknown': (drug: string) => `the last dose of ${drug} is not known`,
+    'last-dose-ahead': (drug: string) => `the last dose of ${drug} lies ahead`,
+    'last-dose-coarse': (drug: string) => `the last dose of ${drug} is not known to the day`,
+    'last-dose-not-confirmed': (drug: string) => `nobody has said that no ${drug} was taken since the dose that the chart knows of`,
+    running: (drug: string) => `${drug} is running, as the chart has it`,
+    interval: (drug: string) => `nobody has said how often ${drug} is taken`,
+    clearance: (drug: string) => `the time for ${drug} goes by the creatinine clearance, which is not known`,
+    'no-line-for-clearance': (drug: string) => `this site’s table has no time for ${drug} with this creatinine clearance`,
+    'no-line': (drug: string) => `this site’s table has no time for ${drug}`,
+    'put-off': (drug: string) => `while ${drug} is given the consensus puts the procedure off`,
+    'holds-off': (drug: string) => `this site has switched its times to hold off, and ${drug} is among what is taken`,
+  },
+  medicinesNotRead: 'not all medicines could be read',
+  unnamed: (title: string) => `“${title}” does not say which drug it is`,
+  drug: {
+    continued: 'is continued: this site’s table does not hold it for this procedure',
+    notBefore: (moment: string) => `not before ${moment}`,
+    reached: (moment: string) => `time over since ${moment}`,
+    held: (hours: number) => `held for ${span(hours)}`,
+    doses: (count: number, every: number) => `${count} ${count === 1 ? 'dose' : 'doses'}, taken ${everyHours(every)}`,
+    clearance: (mlPerMin: number) => `creatinine clearance ${mlPerMin} mL/min`,
+    lastDose: { told: (moment: string) => `last dose ${moment}, as told`, chart: (moment: string) => `last dose ${moment}, by the chart` },
+    laterInChart: 'the chart has a dose later than what was told',
+    reversal: {
+      shown: 'reversed, with a value after it',
+      incomplete: 'a reversal lacks what was given, or when',
+      'value-owed': 'reversed; a value after it is lacking',
+      'dose-since': 'a dose came after the reversal',
+    },
+  },
+  value: { inr: 'an INR', platelets: 'platelets', 'creatinine-clearance': 'a creatinine clearance' },
+  units: {
+    inr: (amount: number) => `${amount}`,
+    platelets: (amount: number) => `${amount} ×10⁹/L`,
+    'creatinine-clearance': (amount: number) => `${amount} mL/min`,
+  },
+  standing: {
+    inside: 'inside this site’s line',
+    'in-band': 'in the band that is left to judgement',
+    beyond: 'beyond this site’s line',
+    'too-old': 'too old',
+    missing: 'none found',
+    unclear: 'no one value stands',
+    'not-read': 'could not be read',
+    reading: 'being read',
+  },
+  window: (hours: number) => `window ${span(hours)}`,
+  from: { entered: 'entered here', chart: 'from the chart' },
+  incomplete: 'What was entered does not count yet: it needs a value and a time that is not ahead.',
+  enter: {
+    values: 'Values of the day',
+    valuesHint: 'A value that the chart does not have yet, with the time at which it was measured.',
+    units: { platelets: '×10⁹/L', 'creatinine-clearance': 'mL/min' },
+    measured: { inr: 'INR measured at', platelets: 'Platelets measured at', 'creatinine-clearance': 'Clearance measured at' },
+    interval: (drug: string) => `How often ${drug} is taken`,
+    intervalInChart: (hours: number) => `by the chart ${everyHours(hours)}`,
+    intervalNotSaid: 'not said',
+    everyHours,
+    reversal: (drug: string) => `${drug} was reversed`,
+    reversedWith: 'Reversed with',
+    reversedAt: 'Reversed at',
+    valueAfter: 'Value after it',
+    valueAfterAt: 'Value after it, measured at',
+    inrAfter: 'The INR after it, above or from the chart, shows it.',
+    goOn: 'Going on with this open? In your words',
+    goOnNone: 'Go on, no reason given',
+    goOnNoted: 'Noted: going on, no reason given.',
+    goOnAgain: 'These words hold for this too',
+    takeBack: 'Take back',
+  },
+  record: {
+    interval: (drug: string) => `How often ${drug} is taken`,
+    value: { inr: 'INR of the day', platelets: 'Platelets of the day', 'creatinine-clearance': 'Creatinine clearance of the day' },
+    noTime: 'time not said',
+    noValue: 'value not said',
+    reversal: (drug: string) => `Reversal of ${drug}`,
+    after: (value: string) => `value after it: ${value}`,
+    goingOn: 'Going on with bleeding open',
+  },
+} as const;
+
 /** What bears on bleeding, side by side; nothing here says that to go on is safe. */
 export const bleedingWords = {
   title: 'Bleeding review',
@@ -129,4 +244,6 @@ export const bleedingWords = {
   restartTitle: 'Restart',
   hold,
   noHold: 'No time for it was found in the consensus.',
+  siteHold: 'This site has a time of its own for it; that of the consensus is not used.',
+  state,
 } as const;

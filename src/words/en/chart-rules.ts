@@ -149,4 +149,7 @@ export const chartRules = {
   'guardianship-on-file': 'a guardian or conservator is named; what the guardian decides is for you to read',
   'proxy-activated': 'a proxy is said to decide in the patient’s place now',
   'sedative-given': 'given within a day of the decision: assess the capacity to decide',
+  'stent-on-file': 'a stent in an artery: it may close where what keeps it open is stopped',
+  'mechanical-valve-on-file': 'a heart valve that clots where nothing prevents it',
+  'thrombosis-recent': 'a clot of the last 90 days, or one without a date that is listed as active',
 } as const;

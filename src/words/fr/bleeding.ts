@@ -14,6 +14,121 @@ const why = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const inWords = (items: readonly string[]) => new Intl.ListFormat('fr-CA').format(items);
+
+function span(hours: number): string {
+  if (hours >= 48 && hours % 24 === 0) return `${hours / 24} jours`;
+  const rounded = Math.round(hours * 10) / 10;
+  return rounded < 2 ? `${number(rounded)} heure` : `${number(rounded)} heures`;
+}
+
+const everyHours = (hours: number) =>
+  hours === 24 ? 'une fois par jour' : hours === 12 ? 'deux fois par jour' : `toutes les ${span(hours)}`;
+
+const state: Translation<Words['bleeding']['state']> = {
+  title: 'Saignement, état calculé',
+  hint: 'D’après les dernières doses, leur fréquence, les délais de suspension de l’établissement et les valeurs. Ne vient pas du paramètre de pratique.',
+  line: said => `Saignement : ${said}.`,
+  nothingFound: 'rien de ce qui se suspend dans ce qui a été lu ; le dossier ne connaît peut-être pas tout ce qui est pris',
+  reading: 'la lecture du dossier n’est pas terminée',
+  notBefore: (moment, drug) => `pas avant le ${moment} (${drug})`,
+  andOnlyWith: (said, values) => `${said}, et seulement avec ${inWords(values)} dans les limites de l’établissement`,
+  notKnown: because => `inconnu, car ${because.join(' ; ')}`,
+  atLeast: (said, least) => `${said} ; de toute façon ${least}`,
+  valueOwed: values => `il manque encore ${inWords(values)} dans les limites de l’établissement`,
+  owed: (value, hours, now) => `${value} d’au plus ${span(hours)}${now === undefined ? '' : ` (actuellement ${now})`}`,
+  timeAndValue: 'les délais de suspension sont écoulés, et les valeurs sont dans les limites de l’établissement',
+  reversed: 'neutralisé, avec une valeur après',
+  goneOn: words => (words === undefined ? 'on poursuit sciemment, sans raison donnée' : `on poursuit sciemment : « ${words} »`),
+  newSince: 'Les mots donnés pour poursuivre datent d’avant cet état : ils ne le couvrent pas.',
+  stoppingLabel: 'Arrêt',
+  stoppingRisk: causes => `L’arrêt a son propre risque (${inWords(causes)}) : demandez à qui prescrit.`,
+  because: {
+    'last-dose-not-asked': drug => `personne n’a dit à quand remonte la dernière dose (${drug})`,
+    'last-dose-unknown': drug => `la dernière dose est inconnue (${drug})`,
+    'last-dose-ahead': drug => `la dernière dose est datée dans le futur (${drug})`,
+    'last-dose-coarse': drug => `la dernière dose n’est pas connue au jour près (${drug})`,
+    'last-dose-not-confirmed': drug => `personne n’a dit que rien n’a été pris depuis la dose que connaît le dossier (${drug})`,
+    running: drug => `une perfusion est en cours selon le dossier (${drug})`,
+    interval: drug => `personne n’a dit à quelle fréquence il est pris (${drug})`,
+    clearance: drug => `le délai dépend de la clairance de la créatinine, qui est inconnue (${drug})`,
+    'no-line-for-clearance': drug => `l’établissement n’a pas de délai pour cette clairance (${drug})`,
+    'no-line': drug => `l’établissement n’a pas de délai pour ce médicament (${drug})`,
+    'put-off': drug => `le consensus reporte l’intervention tant qu’il est administré (${drug})`,
+    'holds-off': drug => `l’établissement a désactivé ses délais de suspension (${drug})`,
+  },
+  medicinesNotRead: 'les médicaments n’ont pas tous pu être lus',
+  unnamed: title => `« ${title} » ne dit pas de quel médicament il s’agit`,
+  drug: {
+    continued: 'se poursuit : l’établissement ne le suspend pas pour cette intervention',
+    notBefore: moment => `pas avant le ${moment}`,
+    reached: moment => `délai écoulé depuis le ${moment}`,
+    held: hours => `suspendu pendant ${span(hours)}`,
+    doses: (count, every) => `${count} ${count < 2 ? 'dose' : 'doses'}, à raison de ${everyHours(every)}`,
+    clearance: mlPerMin => `clairance de la créatinine ${number(mlPerMin)} mL/min`,
+    lastDose: {
+      told: moment => `dernière dose le ${moment}, selon ce qui a été dit`,
+      chart: moment => `dernière dose le ${moment}, selon le dossier`,
+    },
+    laterInChart: 'le dossier a une dose plus récente que ce qui a été dit',
+    reversal: {
+      shown: 'neutralisé, avec une valeur après',
+      incomplete: 'à la neutralisation il manque ce qui a été donné, ou quand',
+      'value-owed': 'neutralisé ; il manque une valeur après',
+      'dose-since': 'une dose a suivi la neutralisation',
+    },
+  },
+  value: { inr: 'un INR', platelets: 'des plaquettes', 'creatinine-clearance': 'une clairance de la créatinine' },
+  units: {
+    inr: amount => number(amount),
+    platelets: amount => `${number(amount)} ×10⁹/L`,
+    'creatinine-clearance': amount => `${number(amount)} mL/min`,
+  },
+  standing: {
+    inside: 'dans les limites de l’établissement',
+    'in-band': 'dans la zone laissée au jugement',
+    beyond: 'hors des limites de l’établissement',
+    'too-old': 'date trop',
+    missing: 'rien trouvé',
+    unclear: 'aucune valeur ne s’impose',
+    'not-read': 'n’a pas pu être lu',
+    reading: 'en cours de lecture',
+  },
+  window: hours => `délai ${span(hours)}`,
+  from: { entered: 'saisi ici', chart: 'du dossier' },
+  incomplete: 'La saisie ne compte pas encore : il faut une valeur et un moment qui ne soit pas à venir.',
+  enter: {
+    values: 'Valeurs du jour',
+    valuesHint: 'Une valeur que le dossier n’a pas encore, avec le moment de la mesure.',
+    units: { platelets: '×10⁹/L', 'creatinine-clearance': 'mL/min' },
+    measured: { inr: 'INR mesuré à', platelets: 'Plaquettes mesurées à', 'creatinine-clearance': 'Clairance mesurée à' },
+    interval: drug => `Fréquence de prise (${drug})`,
+    intervalInChart: hours => `${everyHours(hours)} selon le dossier`,
+    intervalNotSaid: 'non précisée',
+    everyHours,
+    reversal: drug => `Effet neutralisé (${drug})`,
+    reversedWith: 'Neutralisé par',
+    reversedAt: 'Neutralisé à',
+    valueAfter: 'Valeur après',
+    valueAfterAt: 'Valeur après, mesurée à',
+    inrAfter: 'L’INR mesuré après, saisi plus haut ou lu au dossier, le montre.',
+    goOn: 'Poursuivre malgré cela ? Dans vos mots',
+    goOnNone: 'Poursuivre, sans raison donnée',
+    goOnNoted: 'Noté : on poursuit, sans raison donnée.',
+    goOnAgain: 'Ces mots valent aussi pour cela',
+    takeBack: 'Reprendre',
+  },
+  record: {
+    interval: drug => `Fréquence de prise (${drug})`,
+    value: { inr: 'INR du jour', platelets: 'Plaquettes du jour', 'creatinine-clearance': 'Clairance de la créatinine du jour' },
+    noTime: 'moment non précisé',
+    noValue: 'valeur non précisée',
+    reversal: drug => `Neutralisation (${drug})`,
+    after: value => `valeur après : ${value}`,
+    goingOn: 'Poursuite avec un saignement non réglé',
+  },
+};
+
 /** Ce qui compte pour le saignement, côte à côte ; rien ici ne dit qu’on peut procéder. */
 export const bleedingWords: Translation<Words['bleeding']> = {
   title: 'Revue du risque de saignement',
@@ -115,4 +230,6 @@ export const bleedingWords: Translation<Words['bleeding']> = {
     cilostazol: { hold: 'Non suspendu', restart: 'se poursuit' },
   },
   noHold: 'Aucun délai trouvé dans le consensus.',
+  siteHold: 'L’établissement a son propre délai ; celui du consensus ne sert pas.',
+  state,
 };

@@ -153,4 +153,7 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'guardianship-on-file': 'un tuteur ou un curateur est nommé ; ce qu’il décide est à lire',
   'proxy-activated': 'un mandataire déciderait maintenant à la place du patient',
   'sedative-given': 'donné dans le jour qui précède la décision : l’aptitude à décider est à évaluer',
+  'stent-on-file': 'une endoprothèse artérielle : elle peut s’obstruer si l’on arrête ce qui la garde perméable',
+  'mechanical-valve-on-file': 'une valve cardiaque qui se thrombose si rien ne l’empêche',
+  'thrombosis-recent': 'un caillot des 90 derniers jours, ou sans date et inscrit comme actif',
 };

@@ -12,6 +12,10 @@ const whole = () =>
     { type: 'answer', key: 'CARE-PRE-6', value: 7, at: AT },
     { type: 'last-dose', ingredient: 'apixaban', answer: { at: '2026-11-20T08:00:00-05:00' } },
     { type: 'last-dose', ingredient: 'clopidogrel', answer: 'unknown' },
+    { type: 'bleeding', act: { kind: 'interval', drug: 'apixaban', hours: 12 } },
+    { type: 'bleeding', act: { kind: 'value', id: 'inr', change: { value: 1.3, at: '2026-11-22T07:40:00-05:00' } } },
+    { type: 'bleeding', act: { kind: 'reversal', drug: 'apixaban', change: { what: 'Andexanet alfa', at: '2026-11-22T07:50:00-05:00' } } },
+    { type: 'bleeding', act: { kind: 'go-on', words: { kind: 'given', text: 'The cord is pressed.' }, at: AT } },
     { type: 'depart', key: 'CON-ABS-1', words: { kind: 'given', text: 'Cultures were negative twice.' } },
     { type: 'depart', key: 'level-mismatch@L2', words: { kind: 'none-given' } },
     {
@@ -56,6 +60,14 @@ describe('a case file', () => {
     });
     const read = readCaseFile(old);
     expect(read.ok && read.case.lastDoses).toEqual({});
+  });
+
+  it('from before values of the day were entered has none, and is opened', () => {
+    const old = json(value => {
+      delete value.bleeding;
+    });
+    const read = readCaseFile(old);
+    expect(read.ok && read.case.bleeding).toEqual({ intervals: {}, values: {}, reversals: {}, goingOn: undefined });
   });
 
   it('with a last dose that is no date is refused, and says where', () => {

@@ -110,3 +110,45 @@ describe('the pre-procedure note', () => {
     expect(note).toContain('\nLast dose of aspirin: asked, not known\n');
   });
 });
+
+describe('what was entered of bleeding', () => {
+  const entered = acted(
+    wholeCase(),
+    { type: 'last-dose', ingredient: 'warfarin', answer: { at: '2026-11-20T08:00:00+01:00' } },
+    { type: 'bleeding', act: { kind: 'value', id: 'inr', change: { value: 1.9, at: '2026-11-22T08:10:00+01:00' } } },
+    { type: 'bleeding', act: { kind: 'value', id: 'platelets', change: { value: 212 } } },
+    { type: 'bleeding', act: { kind: 'reversal', drug: 'warfarin', change: { what: 'Vitamin K 5 mg', at: '2026-11-22T07:00:00+01:00' } } },
+    { type: 'bleeding', act: { kind: 'go-on', words: { kind: 'given', text: 'The cord is pressed.' }, at: '2026-11-22T08:30:00.000Z' } },
+  );
+
+  it('stands in the operative note, in the summary and in the narrative that is sent, each with its time', () => {
+    const lines = [
+      'Last dose of warfarin: 20 November 2026, 08:00 (UTC+01:00)',
+      'INR of the day: 1.9, 22 November 2026, 08:10 (UTC+01:00)',
+      'Platelets of the day: 212 ×10⁹/L, time not said',
+      'Reversal of warfarin: Vitamin K 5 mg, 22 November 2026, 07:00 (UTC+01:00)',
+      'Going on with bleeding open: The cord is pressed.',
+    ];
+    const note = recordedOperativeNote(entered, inEnglish);
+    for (const line of lines) expect(note).toContain(`\n${line}\n`);
+    for (const line of lines) expect(assessmentNote(entered, inEnglish, ASOF)).toContain(`\n${line}\n`);
+  });
+
+  it('says that no reason was given where none was', () => {
+    const none = acted(entered, {
+      type: 'bleeding',
+      act: { kind: 'go-on', words: { kind: 'none-given' }, at: '2026-11-22T08:31:00.000Z' },
+    });
+    expect(recordedOperativeNote(none, inEnglish)).toContain('\nGoing on with bleeding open: no reasons given\n');
+  });
+
+  it('is not there where it was taken back', () => {
+    const back = acted(
+      entered,
+      { type: 'bleeding', act: { kind: 'value', id: 'inr', change: undefined } },
+      { type: 'bleeding', act: { kind: 'reversal', drug: 'warfarin', change: undefined } },
+      { type: 'bleeding', act: { kind: 'go-on', words: undefined, at: '2026-11-22T08:31:00.000Z' } },
+    );
+    expect(recordedOperativeNote(back, inEnglish)).not.toMatch(/INR of the day|Reversal|Going on/);
+  });
+});

@@ -29,6 +29,37 @@ describe('parseSiteConfig', () => {
     expect(result.ok && result.value.bleeding).toEqual({ ...DEFAULT_BLEEDING, shown: false, inrHighAbove: 2 });
   });
 
+  it('takes times to hold of the site’s own, by creatinine clearance where they go by it', () => {
+    const holdTable = [
+      { drug: 'Apixaban', hours: 72, clearanceFrom: 50 },
+      { drug: 'apixaban', doses: 8, clearanceBelow: 50 },
+      { drug: 'aspirin', continued: true },
+    ];
+    const result = parseSiteConfig({ issuers: [issuer], bleeding: { holdTable } });
+    expect(result.ok && result.value.bleeding.holdTable).toEqual([
+      { drug: 'apixaban', hold: { hours: 72 }, clearanceFrom: 50 },
+      { drug: 'apixaban', hold: { doses: 8 }, clearanceBelow: 50 },
+      { drug: 'aspirin', hold: 'continued' },
+    ]);
+  });
+
+  it('refuses a time to hold that is none, or that is two', () => {
+    const holdTable = [
+      { drug: 'apixaban' },
+      { drug: 'warfarin', hours: 120, doses: 5 },
+      { hours: 3 },
+      { drug: 'aspirin', continued: false },
+      { drug: 'x', hours: -1 },
+    ];
+    expect(problemsOf({ issuers: [issuer], bleeding: { holdTable } }).map(({ path }) => path)).toEqual([
+      'bleeding.holdTable[0].hours',
+      'bleeding.holdTable[1].doses',
+      'bleeding.holdTable[2].drug',
+      'bleeding.holdTable[3].continued',
+      'bleeding.holdTable[4].hours',
+    ]);
+  });
+
   it('refuses lines of the bleeding review that cross, and a switch that is no yes or no', () => {
     const problems = problemsOf({ issuers: [issuer], bleeding: { inrReviewAbove: 2, holds: 'no' } });
     expect(problems.map(({ path }) => path)).toEqual(['bleeding.holds', 'bleeding.inrReviewAbove']);

@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import { useId } from 'react';
+import type { DayValueId } from '../../assessment/bleeding/facts.ts';
+import { dependsOnClearance } from '../../assessment/hold-times.ts';
+import { LABS } from '../../record/bleeding-sentence.ts';
+import { DecimalField } from '../components/decimal-field.tsx';
+import { MomentField } from '../components/moment-field.tsx';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** Values that the chart does not have yet, each with its time: those that are asked for, and those that were entered. */
+export function DayValueFields() {
+  const words = useWords();
+  const title = useId();
+  const [{ bleeding: entered, chart }] = useCase();
+  const { bleeding } = chart;
+  if (bleeding === undefined) return null;
+  const say = words.bleeding.state;
+  const byClearance = bleeding.drugs.some(({ drug }) => dependsOnClearance(drug));
+  const asked: readonly DayValueId[] = [
+    ...bleeding.values.filter(({ id, owed }) => owed || entered.values[id]).map(({ id }) => id),
+    ...(byClearance || entered.values['creatinine-clearance'] ? (['creatinine-clearance'] as const) : []),
+  ];
+  if (asked.length === 0) return null;
+  return (
+    <Box component="section" aria-labelledby={title} sx={{ mt: 1 }}>
+      <Box id={title} sx={{ fontWeight: 500 }}>
+        {say.enter.values}
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>{say.enter.valuesHint}</Box>
+      {asked.map(id => (
+        <DayValueField
+          key={id}
+          id={id}
+          incomplete={[...bleeding.values, bleeding.clearance].some(value => value.id === id && value.incomplete)}
+        />
+      ))}
+    </Box>
+  );
+}
+
+function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly incomplete: boolean }) {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const [{ bleeding }, dispatch] = useCase();
+  const say = words.bleeding.state;
+  const entered = bleeding.values[id];
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, alignItems: 'flex-start', mb: 1.5 }}>
+      <DecimalField
+        label={words.bleeding.lab[LABS[id]]}
+        unit={id === 'inr' ? undefined : say.enter.units[id]}
+        fieldId={`bleeding.value.${id}`}
+        value={entered?.value}
+        onChange={value => dispatch({ type: 'bleeding', act: { kind: 'value', id, change: { value } } })}
+        remarks={incomplete ? [say.incomplete] : []}
+      />
+      <MomentField
+        label={say.enter.measured[id]}
+        fieldId={`bleeding.value.${id}.at`}
+        value={entered?.at}
+        onChange={at => dispatch({ type: 'bleeding', act: { kind: 'value', id, change: { at } } })}
+        now={now}
+        nowLabel={words.app.procedure.now}
+      />
+    </Box>
+  );
+}

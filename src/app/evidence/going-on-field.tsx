@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { DepartureWords } from '../../assessment/case.ts';
+import { TextLine } from '../components/form-fields.tsx';
+import { LinkButton } from '../components/link-button.tsx';
+import { announce } from '../state/announcements.ts';
+import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** Asks for words where bleeding is open and one goes on all the same, and takes "none given" for an answer. */
+export function GoingOnField() {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const [{ bleeding: entered, chart }, dispatch] = useCase();
+  const { goingOn } = entered;
+  const isOpen = (chart.bleeding?.open.length ?? 0) > 0 && chart.bleeding?.standing !== 'reading';
+  if (!isOpen && goingOn === undefined) return null;
+  const say = words.bleeding.state.enter;
+  const goOn = (said: DepartureWords | undefined) =>
+    dispatch({ type: 'bleeding', act: { kind: 'go-on', words: said, at: now().toISOString() } });
+  const isNoted = goingOn?.words.kind === 'none-given' && chart.bleeding?.goingOn?.covers === true;
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      {isNoted ? (
+        <Box>
+          {say.goOnNoted} <LinkButton onClick={() => goOn(undefined)}>{say.takeBack}</LinkButton>
+        </Box>
+      ) : (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+          <TextLine
+            label={say.goOn}
+            fieldId="bleeding.goingOn"
+            value={goingOn?.words.kind === 'given' ? goingOn.words.text : ''}
+            onChange={text => goOn(text === '' ? undefined : { kind: 'given', text })}
+            multiline
+            width={420}
+          />
+          {goingOn?.words.kind === 'given' && chart.bleeding?.goingOn?.covers === false ? (
+            <Button onClick={() => goOn(goingOn.words)} sx={{ minHeight: 40 }}>
+              {say.goOnAgain}
+            </Button>
+          ) : null}
+          {goingOn?.words.kind === 'given' ? null : (
+            <Button
+              onClick={() => {
+                goOn({ kind: 'none-given' });
+                announce(say.goOnNoted);
+              }}
+              sx={{ minHeight: 40 }}
+            >
+              {say.goOnNone}
+            </Button>
+          )}
+        </Box>
+      )}
+    </Box>
+  );
+}

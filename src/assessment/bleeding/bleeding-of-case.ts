@@ -1,0 +1,48 @@
+import type { Judging } from '../../chart/question-context.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import { DEFAULT_BLEEDING } from '../../site/default-site.ts';
+import type { Case } from '../case.ts';
+import { type BleedingInChart, bleedingInChart } from './bleeding-in-chart.ts';
+import { type BleedingState, bleedingState } from './bleeding-state.ts';
+
+/** Undefined where the site has switched the review off, or nothing was done. */
+export function bleedingOf(
+  current: Pick<Case, 'lastDoses' | 'bleeding' | 'procedure'>,
+  snapshot: ChartSnapshot,
+  judging: Judging,
+): BleedingState | undefined {
+  const { bleeding: lines = DEFAULT_BLEEDING } = judging;
+  if (!lines.shown || current.procedure.status === 'not-done') return undefined;
+  const began = beginningOf(current);
+  const moment = began === undefined ? judging.asOf : new Date(Math.min(began, judging.asOf.getTime()));
+  const at = { ...judging, asOf: moment, bleeding: lines };
+  return bleedingState(current, keptInChart(snapshot, at, began !== undefined), moment, lines);
+}
+
+/** Once it began, its beginning is the moment that counts: what is true since is another matter. */
+function beginningOf({ procedure }: Pick<Case, 'procedure'>): number | undefined {
+  const began = procedure.status && procedure.performedStart ? Date.parse(procedure.performedStart) : Number.NaN;
+  return Number.isNaN(began) ? undefined : began;
+}
+
+interface Kept {
+  readonly judging: Judging;
+  readonly past: boolean;
+  readonly inChart: BleedingInChart;
+}
+
+/** Of the latest moment per snapshot: each act on the case asks again. */
+const kept = new WeakMap<ChartSnapshot, Kept>();
+
+function keptInChart(snapshot: ChartSnapshot, judging: Judging, past: boolean): BleedingInChart {
+  const known = kept.get(snapshot);
+  const isSame =
+    known?.past === past &&
+    known.judging.asOf.getTime() === judging.asOf.getTime() &&
+    known.judging.windows === judging.windows &&
+    known.judging.bleeding === judging.bleeding;
+  if (known && isSame) return known.inChart;
+  const inChart = bleedingInChart(snapshot, judging, past);
+  kept.set(snapshot, { judging, past, inChart });
+  return inChart;
+}

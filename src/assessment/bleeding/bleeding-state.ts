@@ -1,0 +1,120 @@
+import type { Evidence } from '../../chart/evidence.ts';
+import type { BleedingConfig } from '../../site/site-config.ts';
+import type { Case, DepartureWords } from '../case.ts';
+import type { BleedingInChart } from './bleeding-in-chart.ts';
+import { type DrugState, drugState } from './drug-state.ts';
+import type { DayValueId } from './facts.ts';
+import { own } from './reduce-bleeding.ts';
+import { isInside, type ValueState, valueState } from './value-state.ts';
+
+/** How bleeding stands. None of these says that to go on is safe: that is for people. */
+export type BleedingStanding =
+  | 'reading'
+  /** Nothing was found that is held, and no value is beyond the site's line. */
+  | 'nothing-found'
+  /** For at least one drug no moment is known, or it is not known which drugs there are. */
+  | 'not-known'
+  | 'not-before'
+  /** The time has come, and a value of the day inside the site's line is lacking. */
+  | 'value-owed'
+  | 'time-and-value'
+  | 'reversed'
+  /** On purpose, with words or with "none given". */
+  | 'gone-on';
+
+export interface BleedingState {
+  readonly standing: BleedingStanding;
+  /** The latest of all drugs that are still waited for. Where the standing is `not-known` it is the least of it. */
+  readonly notBefore: { readonly drug: string; readonly at: string; readonly from: number } | undefined;
+  readonly drugs: readonly DrugState[];
+  /** INR and platelets; `owed` where one inside the site's line is asked for. */
+  readonly values: readonly (ValueState & { readonly owed: boolean })[];
+  readonly clearance: ValueState;
+  /** Not all that says what is taken could be read. */
+  readonly medicinesNotRead: boolean;
+  /** Blood thinners without a name, and medicines that nobody can name. */
+  readonly unnamed: readonly Evidence[];
+  readonly stoppingRisk: readonly Evidence[];
+  /** What is open, each by what it is now: words for going on cover these and no others. Empty: nothing is. */
+  readonly open: readonly string[];
+  /** Words that were given for going on; `covers` is false where something has come since. */
+  readonly goingOn: { readonly words: DepartureWords; readonly covers: boolean } | undefined;
+}
+
+type Entered = Pick<Case, 'lastDoses' | 'bleeding'>;
+
+/**
+ * Bleeding as it follows from the chart and from what was entered, at a moment: the procedure's beginning once it began. Pure. No answer of
+ * the assessment is looked at, so none can silence it.
+ */
+export function bleedingState(entered: Entered, inChart: BleedingInChart, moment: Date, lines: BleedingConfig): BleedingState {
+  const { intervals, reversals, values, goingOn } = entered.bleeding;
+  const stateOf = (id: DayValueId) => valueState(id, inChart.values[id], values[id], moment, lines);
+  const [inr, platelets, clearance] = [stateOf('inr'), stateOf('platelets'), stateOf('creatinine-clearance')];
+  const drugs = inChart.drugs.map(taken => {
+    const { ingredient: drug } = taken;
+    const answers = { lastDose: own(entered.lastDoses, drug), intervalHours: own(intervals, drug), reversal: own(reversals, drug) };
+    return drugState(taken, answers, { moment, lines, inr, clearance });
+  });
+  const isHeld = drugs.some(({ time }) => time.kind !== 'continued') || inChart.unnamed.length > 0;
+  const asked = [inr, platelets].map(value => ({ ...value, owed: isHeld || inChart.liverDisease || value.standing === 'beyond' }));
+  const waiting = drugs.filter(drug => !isSettled(drug));
+  const medicinesNotRead = inChart.medicines === 'not-read';
+  const open = [
+    ...(medicinesNotRead ? ['medicines not read'] : []),
+    ...inChart.unnamed.map(({ reference }) => `unnamed ${reference}`),
+    ...waiting.map(openDrug),
+    ...asked.filter(value => value.owed && !isInside(value)).map(openValue),
+  ];
+  const covers = goingOn !== undefined && open.every(each => goingOn.over.includes(each));
+  const isReading = inChart.medicines === 'reading' || asked.some(({ standing }) => standing === 'reading');
+  const unknown = medicinesNotRead || inChart.unnamed.length > 0 || waiting.some(({ time }) => time.kind === 'not-known');
+  const notBefore = latestOf(waiting);
+  return {
+    standing: standingOf({ isReading, open, covers, unknown, notBefore, drugs, isHeld }),
+    notBefore,
+    drugs,
+    values: asked,
+    clearance,
+    medicinesNotRead,
+    unnamed: inChart.unnamed,
+    stoppingRisk: inChart.stoppingRisk,
+    open,
+    goingOn: goingOn && { words: goingOn.words, covers },
+  };
+}
+
+interface Found extends Pick<BleedingState, 'open' | 'notBefore' | 'drugs'> {
+  readonly isReading: boolean;
+  readonly covers: boolean;
+  readonly unknown: boolean;
+  readonly isHeld: boolean;
+}
+
+function standingOf({ isReading, open, covers, unknown, notBefore, drugs, isHeld }: Found): BleedingStanding {
+  if (isReading) return 'reading';
+  if (open.length === 0) {
+    if (drugs.some(({ time, reversal }) => reversal === 'shown' && time.kind !== 'reached')) return 'reversed';
+    return isHeld ? 'time-and-value' : 'nothing-found';
+  }
+  if (covers) return 'gone-on';
+  if (unknown) return 'not-known';
+  return notBefore ? 'not-before' : 'value-owed';
+}
+
+function isSettled({ time, reversal }: DrugState): boolean {
+  return time.kind === 'continued' || time.kind === 'reached' || reversal === 'shown';
+}
+
+function latestOf(waiting: readonly DrugState[]): BleedingState['notBefore'] {
+  const moments = waiting.flatMap(({ drug, time }) => (time.kind === 'not-before' ? [{ drug, at: time.at, from: time.from }] : []));
+  return moments.toSorted((one, other) => other.from - one.from)[0];
+}
+
+function openDrug({ drug, time }: DrugState): string {
+  if (time.kind === 'not-known') return `${drug} not known: ${time.because.join(', ')}`;
+  return time.kind === 'continued' ? drug : `${drug} not before ${time.at}`;
+}
+
+const openValue = ({ id, standing, amount, at }: ValueState): string =>
+  [id, standing, amount, at].filter(part => part !== undefined).join(' ');
