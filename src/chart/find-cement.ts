@@ -1,24 +1,24 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { compareLevels } from '../parameter/levels.ts';
-import { assertsFracture } from './asserts-fracture.ts';
 import { chartFacts, memberOf } from './chart-facts.ts';
-import { levelsIn, partsOf } from './clause-parts.ts';
 import type { DocumentFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import type { Fact } from './facts.ts';
 import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from './fhir-date.ts';
-import { augmentation, boneReposition, PLACED_CEMENT_WORDS } from './groups/imaging.ts';
+import { augmentation, boneReposition } from './groups/imaging.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { imagingReports } from './imaging-reports.ts';
-import { namesPair } from './level-text.ts';
 import { markOwn } from './own-words.ts';
 import { placeOf, placeOfProcedure } from './places.ts';
+import { lexiconTerms } from './prose/lexicon/lexicon.ts';
+import { type Mention, readReport } from './prose/read-report.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
-import { allClausesIn, quoted } from './report-evidence.ts';
+import { quotedText } from './report-quote.ts';
+import { readingOf } from './report-readings.ts';
 import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
-import { clausesOf, phraseMatcher } from './text.ts';
+import { phraseMatcher } from './text.ts';
 
 /** Cement that the chart says is there already. */
 export interface EarlierCement {
@@ -93,10 +93,13 @@ function byReports({ facts }: Pick<Context, 'facts'>): EarlierCement[] {
 
 function inReports({ facts }: Pick<Context, 'facts'>): EarlierCement[] {
   return imagingReports(facts).flatMap(({ report }) =>
-    said(report, 'report', () => allClausesIn(report).map(clause => clause.said)).map(({ level, clause }) => {
-      const value = quoted({ said: clause });
-      return { level, date: undefined, evidence: evidenceOf(report, { rule: 'report-finding', says: 'history', match: BY_TEXT, value }) };
-    }),
+    first(readingOf(report).flatMap(({ mentions }) => mentions.filter(isCementThere)))
+      // Of a spine's report a level is asked for: cement stands in hips and knees too.
+      .filter(({ level, pair }) => level !== undefined || pair)
+      .map(({ level, said }) => {
+        const value = quotedText(said);
+        return { level, date: undefined, evidence: evidenceOf(report, { rule: 'report-finding', says: 'history', match: BY_TEXT, value }) };
+      }),
   );
 }
 
@@ -104,49 +107,34 @@ function inProblemList({ facts }: Pick<Context, 'facts'>): EarlierCement[] {
   return facts.conditions
     .filter(fact => fact.verification === 'asserted')
     .flatMap(fact =>
-      said(fact, 'problem-list', () => wordingsOf(fact.concept).flatMap(clausesOf)).map(({ level }) => {
+      saidIn(fact).map(({ level }) => {
         return { level, date: undefined, evidence: evidenceOf(fact, { rule: 'earlier-augmentation', says: 'history', match: BY_TEXT }) };
       }),
     );
 }
 
-type Source = 'report' | 'problem-list';
+const isCementThere = ({ finding, stands }: Mention): boolean => finding === 'cement' && (stands === 'present' || stands === 'past');
 
-interface SaidCement {
-  readonly level: VertebralLevelCode | undefined;
-  readonly clause: string;
-}
+const saidBy = new WeakMap<Fact, readonly Mention[]>();
+const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
 
-const saidBy = new WeakMap<Fact, readonly SaidCement[]>();
-
-/** Where a source says cement, each level once and by the first clause that says so. */
-function said(fact: Fact, source: Source, clauses: () => readonly string[]): readonly SaidCement[] {
+/** What an entry of the problem list says of cement; without a level only by the name of the operation. */
+function saidIn(fact: Fact): readonly Mention[] {
   const known = saidBy.get(fact);
   if (known) return known;
-  const found = clauses().flatMap(clause => cementedIn(clause, source).map(level => ({ level, clause })));
-  const first = found.filter((one, index) => found.findIndex(other => other.level === one.level) === index);
-  saidBy.set(fact, first);
-  return first;
+  const mentions = wordingsOf(fact.concept)
+    .filter(text => /plast|cement|augment|pmma|methacryl|spinejack/i.test(text))
+    .flatMap(text => readReport(text, lexiconTerms()))
+    .flatMap(sentence => sentence.mentions.filter(isCementThere))
+    .filter(({ level, said }) => level !== undefined || saysAugmentation(said) !== undefined);
+  const found = first(mentions);
+  saidBy.set(fact, found);
+  return found;
 }
 
-const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
-const saysCement = phraseMatcher([...augmentation.text, ...PLACED_CEMENT_WORDS], 'past-too');
-
-/** Said of what may come, not of what is there. */
-const PLANNED =
-  /\b(?:recommend\w*|consider\w*|candidate|plan(?:s|ned|ning)?|suitable|amenable|eligib\w*|propos\w*|request\w*|may|might|could|would|should|if|discuss\w*|evaluat\w*|refer\w*|await\w*|(?:prior to|before) (?:\w+ )?(?:augmentation|cement\w*|\w+plasty))\b|\?/i;
-
-/** Levels that hold cement by this clause: those of the part between commas that says so. Undefined among them: which one is not plain. */
-function cementedIn(clause: string, source: Source): readonly (VertebralLevelCode | undefined)[] {
-  const parts = partsOf(clause).filter(part => saysCement(part) !== undefined);
-  if (parts.length === 0 || PLANNED.test(clause)) return [];
-  return parts.flatMap((part): readonly (VertebralLevelCode | undefined)[] => {
-    const levels = levelsIn(part);
-    if (levels.length === 0 && namesPair(part)) return [undefined];
-    // Of a spine's report a level is asked for: cement stands in hips and knees too.
-    if (levels.length === 0 && source === 'problem-list' && saysAugmentation(part) !== undefined) return [undefined];
-    return levels.length > 1 && assertsFracture(part) ? [undefined] : levels;
-  });
+/** Each level once, by the first clause that says so. */
+function first(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((one, index) => mentions.findIndex(other => other.level === one.level) === index);
 }
 
 function byLevel(one: EarlierCement, other: EarlierCement): number {

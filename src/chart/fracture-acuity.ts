@@ -1,8 +1,9 @@
 import type { ConditionFact } from './facts.ts';
 import { withinWindow } from './fhir-date.ts';
+import type { TextAcuity } from './prose/age.ts';
+import { acuityIn } from './prose/read-words.ts';
 import { HOURS_PER_WEEK, type Judging } from './question-context.ts';
 import { wordingsOf } from './shape.ts';
-import { acuityIn, type TextAcuity } from './text-acuity.ts';
 
 /**
  * The age of a fracture in the problem list. Acute only when it is current and its onset, or for want of one its recording, lies

@@ -1,12 +1,10 @@
-import { assertsFracture } from './asserts-fracture.ts';
 import type { Evidence, LevelFinding } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
-import { saysOneOf } from './groups/match-group.ts';
-import { benignLesionInReport, NEOPLASM_WORDS, neoplasmInReport } from './groups/neoplasms.ts';
-import { assertsMarrow } from './marrow-evidence.ts';
+import { NEOPLASM_WORDS } from './groups/neoplasms.ts';
 import { HOURS_PER_WEEK, type QuestionContext } from './question-context.ts';
-import { quoted, type ReportMention, reportMentions } from './report-evidence.ts';
+import { quotedText } from './report-quote.ts';
+import { type ReportMention, reportMentions } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
 import { phraseMatcher } from './text.ts';
 
@@ -24,26 +22,24 @@ function aetiologyIn(clause: string): LevelFinding['aetiology'] {
   return given.length === 1 ? (given[0] ?? 'unknown') : 'unknown';
 }
 
-const assertsTumour = (clause: string): boolean => saysOneOf(neoplasmInReport, [clause]);
-const assertsBenign = (clause: string): boolean => saysOneOf(benignLesionInReport, [clause]);
-
 /** What reports name by level: fractures by their age; then injured marrow, tumours and benign lesions, which are shown and not suggested. */
 export function levelsInReports(context: QuestionContext): readonly LevelFinding[] {
-  const broken = new Set(reportMentions(context, assertsFracture).map(inOneBreath));
+  const isThere = ({ stands }: ReportMention) => stands === 'present';
+  const broken = new Set(reportMentions(context, 'fracture').filter(isThere).map(inOneBreath));
   // What a sentence about a fracture says of a tumour is the fracture's cause, or is none.
-  const alone = (mention: ReportMention) => mention.level !== undefined && !broken.has(inOneBreath(mention));
+  const alone = (mention: ReportMention) => isThere(mention) && mention.level !== undefined && !broken.has(inOneBreath(mention));
   return [
     ...fractures(context),
-    ...lesions(reportMentions(context, assertsTumour).filter(alone), 'neoplasm'),
-    ...lesions(reportMentions(context, assertsBenign).filter(alone), 'other'),
-    ...marrow(reportMentions(context, assertsMarrow).filter(alone)),
+    ...lesions(reportMentions(context, 'tumour').filter(alone), 'neoplasm'),
+    ...lesions(reportMentions(context, 'benign-lesion').filter(alone), 'other'),
+    ...marrow(reportMentions(context, 'marrow').filter(alone)),
   ];
 }
 
-const inOneBreath = ({ report, level, said }: ReportMention): string => `${report.reference} ${level} ${said}`;
+const inOneBreath = ({ report, level, sentence }: ReportMention): string => `${report.reference} ${level} ${sentence}`;
 
 function fractures(context: QuestionContext): readonly LevelFinding[] {
-  const mentions = reportMentions(context, assertsFracture);
+  const mentions = reportMentions(context, 'fracture').filter(({ stands }) => stands === 'present');
   const placed = new Set(mentions.flatMap(({ level, report }) => (level === undefined ? [] : [report.reference])));
   return (
     mentions
@@ -95,5 +91,5 @@ function shown(mention: ReportMention, aetiology: LevelFinding['aetiology'], rul
 function evidenceFrom(mention: ReportMention, rule: RuleId, says: Evidence['says']): Evidence {
   const { report, superseded } = mention;
   const [why, what]: [RuleId, Evidence['says']] = superseded ? ['report-superseded', 'history'] : [rule, says];
-  return evidenceOf(report, { rule: why, says: what, match: BY_TEXT, value: quoted(mention) });
+  return evidenceOf(report, { rule: why, says: what, match: BY_TEXT, value: quotedText(mention.said) });
 }

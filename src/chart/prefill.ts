@@ -11,7 +11,7 @@ import { gatherField } from './gather-field.ts';
 import { levelsInText } from './level-text.ts';
 import { placeOf } from './places.ts';
 import type { Judging } from './question-context.ts';
-import { clausesIn } from './report-evidence.ts';
+import { clausesIn } from './report-readings.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** What the chart says of one question, for whoever has no case: of a question that is asked at each level, over the whole spine. */

@@ -16,19 +16,16 @@ import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { coagulopathy } from './groups/coagulation.ts';
 import { limitedActivity, neoplasticFracture } from './groups/fractures.ts';
-import { accessInfection, vertebralOsteomyelitis } from './groups/infections.ts';
 import {
   benignLesion,
-  benignLesionInReport,
   boneNeoplasm,
   epiduralTumour,
   haemangiomaSomewhere,
   kyphosis,
   neoplasmInRemission,
-  neoplasmInReport,
   spinalNeoplasm,
 } from './groups/neoplasms.ts';
-import { canalEncroachment, canalStenosis, neuralCompromise, neuralSigns, radiculopathy, retropulsion } from './groups/neurology.ts';
+import { canalStenosis, neuralCompromise, neuralSigns, radiculopathy } from './groups/neurology.ts';
 import { accessInfections, otherInfections, septicaemia, vertebraInfections } from './infection-evidence.ts';
 import { inrEvidence, liverDiseaseEvidence, plateletEvidence } from './lab-evidence.ts';
 import { microfractureEvidence } from './marrow-evidence.ts';
@@ -39,7 +36,7 @@ import { painCourse, painEvidence } from './pain-evidence.ts';
 import { pregnancyEvidence } from './pregnancy-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
 import { referralsFor } from './referral-orders.ts';
-import { courseEvidence, reportContraindication, reportFractures, reportNeoplasm } from './report-evidence.ts';
+import { courseEvidence, reportContraindication, reportDenial, reportFractures, reportNeoplasm } from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
 import { earlierAugmentations, otherBoneProcedures, spineStudies } from './spine-studies.ts';
 import { transitionalAnatomy } from './transitional-anatomy.ts';
@@ -111,7 +108,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
         conditionsIn(context, [neoplasmInRemission]).map(({ fact, match }) =>
           evidenceOf(fact, { rule: 'neoplasm-past', says: 'history', match }),
         ),
-      context => [spinalNeoplasm, boneNeoplasm, neoplasmInReport].flatMap(group => reportNeoplasm(context, group)),
+      context => reportNeoplasm(context, 'tumour'),
       cancerEvidence,
       otherBoneProcedures,
     ),
@@ -126,7 +123,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
           unplaced: 'benign-lesion-level-unsaid',
           past: 'neoplasm-past',
         }),
-      context => reportNeoplasm(context, benignLesionInReport),
+      context => reportNeoplasm(context, 'benign-lesion'),
     ),
   },
   'IND-5': { needs: ['Condition', 'DiagnosticReport'], ...from(nonunionEvidence, context => courseEvidence(context, 'progress')) },
@@ -143,11 +140,11 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-ABS-2': {
     needs: ['Condition', 'DiagnosticReport'],
-    ...from(vertebraInfections, context => reportContraindication(context, vertebralOsteomyelitis)),
+    ...from(vertebraInfections, context => reportContraindication(context, 'infection')),
   },
   'CON-ABS-3': {
     needs: ['Condition', 'DiagnosticReport'],
-    ...from(accessInfections, context => reportContraindication(context, accessInfection)),
+    ...from(accessInfections, context => reportContraindication(context, 'access-infection')),
   },
   'CON-ABS-4': {
     needs: ['Condition', 'Observation', ...MEDICATIONS],
@@ -162,13 +159,19 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     ),
   },
   'CON-REL-1': { needs: ['Condition'], ...from(context => contraindicationEvidence(context, [radiculopathy], NEUROLOGY)) },
-  'CON-REL-2.retropulsion': { needs: ['DiagnosticReport'], ...from(context => reportContraindication(context, retropulsion)) },
+  'CON-REL-2.retropulsion': {
+    needs: ['DiagnosticReport'],
+    ...from(
+      context => reportContraindication(context, 'retropulsion'),
+      context => reportDenial(context, 'retropulsion'),
+    ),
+  },
   'CON-REL-2.neurology': {
     needs: ['Condition', 'DiagnosticReport'],
     alsoReads: ['Observation'],
     ...from(
       context => contraindicationEvidence(context, [neuralCompromise], NEUROLOGY),
-      context => reportContraindication(context, neuralCompromise),
+      context => reportContraindication(context, 'neural-compromise'),
       context => supportingConditions(context, [radiculopathy], 'neurology-active'),
       neurologyGrades,
       context => supportingConditions({ ...context, level: undefined }, [neuralSigns], 'neurology-sign'),
@@ -178,15 +181,16 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     needs: ['Condition', 'DiagnosticReport'],
     ...from(
       context => supportingConditions(context, [epiduralTumour], 'epidural-tumour-code'),
-      context => reportContraindication(context, epiduralTumour),
+      context => reportContraindication(context, 'epidural-tumour'),
+      context => reportDenial(context, 'epidural-tumour'),
     ),
   },
   'CON-REL-3.encroachment': {
     needs: ['Condition', 'DiagnosticReport'],
     ...from(
-      context => reportContraindication(context, canalEncroachment),
+      context => reportContraindication(context, 'encroachment'),
       // Tumour that is in the epidural space is what would narrow the canal: nobody should deny it without having read that.
-      context => reportNeoplasm(context, epiduralTumour),
+      context => reportNeoplasm(context, 'epidural-tumour'),
       context => supportingConditions(context, [canalStenosis, neuralCompromise], 'canal-narrowed'),
     ),
   },

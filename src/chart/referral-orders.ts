@@ -1,17 +1,15 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
-import { assertsFracture, speaksOfFracture } from './asserts-fracture.ts';
 import { memberOf } from './chart-facts.ts';
-import { levelsIn } from './clause-parts.ts';
 import type { OrderFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { augmentation } from './groups/imaging.ts';
 import { saysOneOf } from './groups/match-group.ts';
-import { levelsInText } from './level-text.ts';
 import { placeOf } from './places.ts';
+import { levelsNamedIn, readWords } from './prose/read-words.ts';
 import type { QuestionContext } from './question-context.ts';
 import { quotedText } from './report-quote.ts';
-import { clausesOf, phraseMatcher } from './text.ts';
+import { phraseMatcher } from './text.ts';
 
 const asksOpinion = phraseMatcher(
   ['referral', 'refer', 'consult*', 'evaluat*', 'interventional*', 'opinion', 'neuroradiolog*', 'spine clinic', 'spine surg*', 'procedure'],
@@ -33,14 +31,22 @@ export function isReferral(order: OrderFact): boolean {
 const saysVertebra = phraseMatcher(['vertebra*', 'spine', 'spinal', 'compression', 'sacral', 'sacrum', 'vcf', 'vcfs'], 'past-too');
 
 function breaksVertebra(text: string): boolean {
-  return clausesOf(text).some(clause => assertsFracture(clause) && (saysVertebra(clause) !== undefined || levelsInText(clause).length > 0));
+  return readWords(text).some(({ said, mentions }) =>
+    mentions.some(
+      ({ finding, stands, level }) =>
+        finding === 'fracture' && stands !== 'absent' && (level !== undefined || saysVertebra(said) !== undefined),
+    ),
+  );
 }
 
-/** Levels by body site or words of the order itself. */
+/** Levels by body site or words of the order itself; a level whose fracture it denies is none. */
 export function levelsOfOrder(order: OrderFact): readonly VertebralLevelCode[] {
   const place = placeOf(order);
-  const said = order.texts.flatMap(clausesOf).filter(clause => !speaksOfFracture(clause) || assertsFracture(clause));
-  return [...new Set([...(place.kind === 'levels' ? place.levels : []), ...said.flatMap(levelsIn)])];
+  const said = order.texts.flatMap(readWords).filter(({ mentions }) => {
+    const fractures = mentions.filter(({ finding }) => finding === 'fracture');
+    return fractures.length === 0 || fractures.some(({ stands }) => stands !== 'absent');
+  });
+  return [...new Set([...(place.kind === 'levels' ? place.levels : []), ...said.flatMap(levelsNamedIn)])];
 }
 
 /** The order that asks for this level; over the whole spine every one, for an order may name none. */

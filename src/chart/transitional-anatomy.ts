@@ -2,8 +2,10 @@ import { chartFacts } from './chart-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { TRANSITIONAL_WORDS } from './groups/imaging.ts';
-import type { Judging } from './question-context.ts';
-import { quoted, reportMentions } from './report-evidence.ts';
+import { imagingReports } from './imaging-reports.ts';
+import type { Judging, QuestionContext } from './question-context.ts';
+import { quotedText } from './report-quote.ts';
+import { clausesIn } from './report-readings.ts';
 import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { phraseMatcher } from './text.ts';
@@ -12,12 +14,13 @@ const says = phraseMatcher(TRANSITIONAL_WORDS, 'past-too');
 const saysTransitional = (clause: string): boolean => says(clause) !== undefined;
 
 /** Vertebrae of another number or shape than usual. It concerns every level and does not age: the bones stay as they are. */
-export function transitionalAnatomy(context: Parameters<typeof reportMentions>[0]): readonly Evidence[] {
-  const mentions = reportMentions(context, saysTransitional);
-  // A clause that names several levels is a mention of each, and one word about the anatomy.
-  const once = new Map(mentions.map(mention => [`${mention.report.reference} ${mention.said}`, mention]));
-  const inReports = [...once.values()].map(mention =>
-    evidenceOf(mention.report, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT, value: quoted(mention) }),
+export function transitionalAnatomy(context: Pick<QuestionContext, 'facts'>): readonly Evidence[] {
+  const inReports = imagingReports(context.facts).flatMap(({ report }) =>
+    report.kind === 'elsewhere'
+      ? []
+      : clausesIn(report)
+          .filter(saysTransitional)
+          .map(said => evidenceOf(report, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT, value: quotedText(said) })),
   );
   const listed = context.facts.conditions
     .filter(({ concept, verification }) => verification === 'asserted' && wordingsOf(concept).some(saysTransitional))

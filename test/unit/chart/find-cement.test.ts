@@ -122,8 +122,8 @@ describe('cement placed earlier, by words', () => {
     expect(await brief(chart)).toEqual([['L2', undefined]]);
   });
 
-  test('is without level where one breath names a fracture of another', async () => {
-    expect(await brief(aPatient().withReport('New fracture of L1 above the cement of L2.'))).toEqual([[undefined, undefined]]);
+  test('keeps its own level where one breath names a fracture of another', async () => {
+    expect(await brief(aPatient().withReport('New fracture of L1 above the cement of L2.'))).toEqual([['L2', undefined]]);
   });
 
   test.each([

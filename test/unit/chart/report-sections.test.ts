@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportClauses } from '../../../src/chart/report-clauses.ts';
+import { reportClauses } from '../../../src/chart/prose/report-clauses.ts';
 import { levelsSaid } from '../../builders/levels-said.ts';
 
 const said = (passages: readonly (readonly [string, string, readonly string[]])[]) =>

@@ -1,0 +1,187 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { acuityOf, type TextAcuity } from './age.ts';
+import { correct } from './correction.ts';
+import { type Item, itemsOf } from './item.ts';
+import type { Finding } from './meaning.ts';
+import { type ReadClause, readClause, type Spoken } from './read-clause.ts';
+import { type ReportClause, reportClauses } from './report-clauses.ts';
+import type { Terms } from './terms.ts';
+
+/** One finding that a report speaks of, at one level or at none, with the words that say so. */
+export interface Mention {
+  readonly finding: Finding;
+  /** Undefined: the words name no level for it, or only a pair. */
+  readonly level: VertebralLevelCode | undefined;
+  /** Of a fracture and of what is told of its age. */
+  readonly acuity: TextAcuity;
+  /**
+   * `present`: there. `absent`: denied. `past`: said to have been. `meant`: asked for, feared, planned, or of another person.
+   * `corrected`: said, and taken back by an addendum.
+   */
+  readonly stands: 'present' | 'absent' | 'past' | 'meant' | 'corrected';
+  readonly unsure: boolean;
+  /** Called unchanged, whatever else is said of its age. */
+  readonly unchanged: boolean;
+  /** A pair of levels stands where its own should: one of two bones, or what lies between. */
+  readonly pair: boolean;
+  /** The clause as it stands in the report; for an age that the next one gives, both. */
+  readonly said: string;
+  /** The clause alone: mentions of one clause share it. */
+  readonly sentence: string;
+  readonly section: ReportClause['section'];
+}
+
+export interface ReadSentence {
+  readonly said: string;
+  readonly section: ReportClause['section'];
+  readonly items: readonly Item[];
+  readonly clauses: readonly ReadClause[];
+  readonly mentions: readonly Mention[];
+  /** Several bones are named: a stretch of levels is all of them. */
+  readonly plural: boolean;
+  /** A level that no mention took. */
+  readonly loose: boolean;
+}
+
+/** Reads the text of a report: every finding that it speaks of. Pure, and in time that grows with the text. */
+export function readReport(text: string, terms: Terms): readonly ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  for (const { said, section } of reportClauses(text)) {
+    const items = itemsOf(said, terms);
+    const before = sentences.at(-1);
+    sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
+  }
+  return correct(withLaterAges(sentences));
+}
+
+/** Where several bones are named, a stretch of levels is all of them. */
+const PLURAL =
+  /\b(?:fractures|deformities|collapses|vcfs|bodies|vertebrae|metastases|lesions|tassements|fracturas|vertebras|frakturen|wirbel(?:k[öo]rper)?|m[ée]tastases|metast[aá]sis)\b/i;
+/** Levels that a stretch of screws or a fusion spans hold none of what is found. */
+const OF_DISCS = /\b(?:dis[ck]s?|fus\w+|laminectom\w+|between|screws?|instrument\w+|stabili\w+|disque|interspace|junction)\b/i;
+
+function readSentence(
+  said: string,
+  section: ReportClause['section'],
+  items: readonly Item[],
+  before: ReadSentence | undefined,
+): ReadSentence {
+  const plural = PLURAL.test(said) && !OF_DISCS.test(said);
+  const clauses = clausesOf(items).map(clause => readClause(clause, plural));
+  const spoken = clauses.flatMap(clause => clause.spoken);
+  const placed = spoken.some(one => one.finding === 'fracture' && one.level !== undefined);
+  const mentions = once([
+    ...spoken.flatMap(one => (stays(one, placed) ? [mentionOf(one, said, section)] : [])),
+    ...elliptic(clauses, spoken, before).map(one => mentionOf(one, said, section)),
+    ...alsoOf(before, spoken).map(one => mentionOf(one, said, section)),
+  ]);
+  const loose = clauses.some(clause => clause.loose.length > 0);
+  return { said, section, items, clauses, mentions, plural, loose };
+}
+
+function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const clauses: Item[][] = [[]];
+  for (const item of items) {
+    if (item.is === 'break') clauses.push([]);
+    else clauses.at(-1)?.push(item);
+  }
+  return clauses.filter(clause => clause.length > 0);
+}
+
+/** A fracture without a level is no other one than those that the sentence places; "deformity" alone is no finding. */
+function stays({ finding, level, weak, stands }: Spoken, placed: boolean): boolean {
+  if (level !== undefined) return true;
+  if (weak) return false;
+  return finding !== 'fracture' || stands !== 'present' || !placed;
+}
+
+function mentionOf(
+  { finding, level, stands, unsure, unchanged, pair, acuity }: Spoken,
+  said: string,
+  section: ReportClause['section'],
+): Mention {
+  return {
+    finding,
+    level,
+    acuity,
+    stands: standsIn(section, stands, finding, acuity),
+    unsure,
+    unchanged,
+    pair,
+    said,
+    sentence: said,
+    section,
+  };
+}
+
+/** Why a report was made asserts nothing of now: only what it says to be of long ago is taken from there. */
+function standsIn(section: ReportClause['section'], stands: Spoken['stands'], finding: Finding, acuity: TextAcuity): Mention['stands'] {
+  if (section === 'found' || section === 'added' || stands !== 'present') return stands;
+  if (finding === 'cement') return stands;
+  const isOld = finding === 'fracture' && section === 'asked' && (acuity === 'old' || acuity === 'healed');
+  return isOld ? 'present' : 'meant';
+}
+
+/** "Not only L1 but also L2 is fractured": the sentence was parted at its "but". */
+function alsoOf(before: ReadSentence | undefined, spoken: readonly Spoken[]): readonly Spoken[] {
+  const own = spoken.find(one => one.finding === 'fracture' && one.stands === 'present');
+  if (!own || !before?.items.some(item => item.is === 'filler' && item.plain === 'not only')) return [];
+  return before.clauses.flatMap(clause => clause.loose.flatMap(({ levels }) => levels.levels.map(({ level }) => ({ ...own, level }))));
+}
+
+/** "Acute fracture at L1; chronic at T7": a level with an age, behind a sentence or a clause that names fractures. */
+function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], before: ReadSentence | undefined): readonly Spoken[] {
+  const known =
+    spoken.some(one => one.finding === 'fracture' && one.stands === 'present') ||
+    (spoken.length === 0 &&
+      (before?.mentions.some(one => one.finding === 'fracture' && one.level !== undefined && one.stands === 'present') ?? false));
+  return clauses.flatMap((clause, index) => {
+    if (clause.loose.length === 0 || clause.namesThing || clause.spoken.length > 0) return [];
+    const next = clauses[index + 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'present');
+    return clause.loose.flatMap(({ levels, acuity, aged }): readonly Spoken[] => {
+      if (!(known && aged) && next === undefined) return [];
+      return levels.pair
+        ? []
+        : levels.levels.map(({ level, age }) => ({
+            finding: 'fracture',
+            level,
+            stands: 'present',
+            unsure: false,
+            unchanged: acuity === 'unchanged',
+            pair: false,
+            weak: false,
+            acuity: age ? acuityOf([age]) : aged ? acuity : (next?.acuity ?? 'unknown'),
+          }));
+    });
+  });
+}
+
+/** How many sentences may stand between a fracture and the word on its age. */
+const SENTENCES_ON = 3;
+const GOES_ON_ABOUT =
+  /^(?:this|these|it|its|they|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
+
+/** An age that the next sentences give to what was just named belongs to that. */
+function withLaterAges(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.map((sentence, index) => {
+    const undated = sentence.mentions.filter(one => one.finding === 'fracture' && one.stands === 'present');
+    const asks = sentence.items.some(item => item.is === 'age' && (item.age === 'undated' || item.age === 'unsure'));
+    if (undated.length === 0 || asks || undated.some(({ acuity }) => acuity !== 'unknown')) return sentence;
+    for (const next of sentences.slice(index + 1, index + 1 + SENTENCES_ON)) {
+      if (next.section !== sentence.section || next.clauses.some(clause => clause.namesLevel)) break;
+      if (!GOES_ON_ABOUT.test(next.said) || next.clauses.some(clause => clause.namesThing)) continue;
+      const acuity = acuityOf(next.clauses.flatMap(clause => clause.ages));
+      if (acuity === 'unknown') continue;
+      const said = `${sentence.said}. ${next.said}`;
+      return { ...sentence, mentions: sentence.mentions.map(one => (undated.includes(one) ? { ...one, acuity, said } : one)) };
+    }
+    return sentence;
+  });
+}
+
+/** A clause may say the same a thousand times; the sacrum is not named beside its wings. */
+function once(mentions: readonly Mention[]): readonly Mention[] {
+  const kept = new Map(mentions.map(one => [`${one.finding} ${one.level} ${one.acuity} ${one.stands}`, one]));
+  const namesAla = mentions.some(({ level }) => level?.startsWith('sacral-ala'));
+  return [...kept.values()].filter(({ level }) => !(namesAla && level === 'sacrum'));
+}

@@ -1,0 +1,144 @@
+import type { Entry, Meaning } from './meaning.ts';
+import type { Word } from './word.ts';
+
+/** What may follow a word of the lexicon. */
+interface Branch {
+  exact?: Map<string, Branch>;
+  /** Beginnings of words, and with a leading `*` endings. */
+  open?: Map<string, Branch>;
+  meaning?: Meaning;
+}
+
+export interface Terms {
+  readonly first: Branch;
+  /** Long words as they stand in the lexicon, by length: a slip of one letter is forgiven them. */
+  readonly long: ReadonlyMap<number, readonly string[]>;
+  readonly corrected: Map<string, string>;
+}
+
+/** Shorter words have too many neighbours that mean something else. */
+const LONG_ENOUGH = 7;
+
+/** The lexicon as a tree of words, for looking up at each word of a sentence. Its words are small letters without accents; later entries win. */
+export function termsOf(entries: readonly Entry[]): Terms {
+  const first: Branch = {};
+  const long = new Map<number, Set<string>>();
+  for (const [meaning, ...phrases] of entries) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ').filter(word => word !== '');
+      plant(
+        first,
+        words.map(word => word.split('|')),
+        0,
+        meaning,
+      );
+      for (const word of meaning.is === 'finding' || meaning.is === 'age' ? words.flatMap(each => each.split('|')) : []) {
+        const whole = word.endsWith('*') ? COMPLETED[word.slice(0, -1)] : word;
+        if (whole === undefined || whole.length < LONG_ENOUGH || whole.startsWith('*')) continue;
+        long.set(whole.length, (long.get(whole.length) ?? new Set()).add(whole));
+      }
+    }
+  }
+  return { first, long: new Map([...long].map(([length, words]) => [length, [...words]])), corrected: new Map() };
+}
+
+/** The usual ends of words that the lexicon leaves open. */
+const COMPLETED: Readonly<Record<string, string>> = {
+  fracture: 'fracture',
+  retropuls: 'retropulsion',
+  metasta: 'metastasis',
+  vertebroplast: 'vertebroplasty',
+  kyphoplast: 'kyphoplasty',
+  hemangioma: 'hemangioma',
+  haemangioma: 'haemangioma',
+};
+
+function plant(from: Branch, words: readonly (readonly string[])[], at: number, meaning: Meaning): void {
+  const choices = words[at];
+  if (choices === undefined) {
+    from.meaning = meaning;
+    return;
+  }
+  for (const choice of choices) {
+    // A hyphen within a word parts it, as it does where a report is read.
+    const next = choice.length < 3 ? step(from, choice) : choice.split('-').reduce(step, from);
+    plant(next, words, at + 1, meaning);
+  }
+}
+
+function step(from: Branch, word: string): Branch {
+  const isOpen = word.endsWith('*') || word.startsWith('*');
+  const side = isOpen ? (from.open ??= new Map<string, Branch>()) : (from.exact ??= new Map<string, Branch>());
+  const key = word.endsWith('*') ? word.slice(0, -1) : word;
+  const next = side.get(key) ?? {};
+  side.set(key, next);
+  return next;
+}
+
+export interface Term {
+  readonly meaning: Meaning;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+/** The longest term that begins at a word; undefined: the lexicon does not know the word. */
+export function termAt(terms: Terms, words: readonly Word[], at: number): Term | undefined {
+  const found = longest(terms.first, words, at, at);
+  if (found) return found;
+  const word = words[at];
+  const right = word && corrected(terms, word.plain);
+  return right === undefined ? undefined : longest(terms.first, words.with(at, { ...(word ?? NOWHERE), plain: right }), at, at);
+}
+
+const NOWHERE: Word = { plain: '', from: 0, to: 0 };
+
+function longest(from: Branch, words: readonly Word[], begin: number, at: number): Term | undefined {
+  const here: Term | undefined = from.meaning && { meaning: from.meaning, length: at - begin };
+  const word = words[at]?.plain;
+  if (word === undefined) return here;
+  let best = here;
+  const take = (next: Branch | undefined) => {
+    const found = next && longest(next, words, begin, at + 1);
+    if (found && (best === undefined || found.length > best.length)) best = found;
+  };
+  take(from.exact?.get(word));
+  if (from.open && word.length > 2) {
+    if (from.open.size > 40) {
+      for (let length = word.length; length >= 3; length -= 1) take(from.open.get(word.slice(0, length)));
+      for (let start = 0; start < word.length; start += 1) take(from.open.get(`*${word.slice(start)}`));
+    } else {
+      for (const [key, next] of from.open) if (key.startsWith('*') ? word.endsWith(key.slice(1)) : word.startsWith(key)) take(next);
+    }
+  }
+  return best;
+}
+
+/** The one long word of the lexicon that this is a slip of: a letter too many, too few, wrong, or two in the wrong order. */
+function corrected(terms: Terms, word: string): string | undefined {
+  if (word.length < LONG_ENOUGH - 1 || !/^[a-z]+$/.test(word)) return undefined;
+  const known = terms.corrected.get(word);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const near = [word.length - 1, word.length, word.length + 1]
+    .flatMap(length => terms.long.get(length) ?? [])
+    .filter(candidate => candidate[0] === word[0] && isSlipOf(word, candidate));
+  const right = near.length === 1 ? (near[0] ?? '') : '';
+  // What a chart may say is without end; what is kept is not.
+  if (terms.corrected.size < MOST_KEPT) terms.corrected.set(word, right);
+  return right === '' ? undefined : right;
+}
+
+const MOST_KEPT = 5_000;
+
+function isSlipOf(word: string, right: string): boolean {
+  let start = 0;
+  while (start < word.length && word[start] === right[start]) start += 1;
+  let [end, other] = [word.length, right.length];
+  while (end > start && other > start && word[end - 1] === right[other - 1]) {
+    end -= 1;
+    other -= 1;
+  }
+  const [left, wanted] = [word.slice(start, end), right.slice(start, other)];
+  if (left.length + wanted.length <= 1) return true;
+  if (left.length === 1 && wanted.length === 1) return true;
+  return left.length === 2 && wanted.length === 2 && left[0] === wanted[1] && left[1] === wanted[0];
+}

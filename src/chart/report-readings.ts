@@ -1,0 +1,70 @@
+import type { ReportFact } from './document-facts.ts';
+import { withinWindow } from './fhir-date.ts';
+import { imagingReports } from './imaging-reports.ts';
+import { lexiconTerms } from './prose/lexicon/lexicon.ts';
+import type { Finding } from './prose/meaning.ts';
+import { type Mention, type ReadSentence, readReport } from './prose/read-report.ts';
+import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import { phraseMatcher } from './text.ts';
+
+export interface ReportMention extends Mention {
+  readonly report: ReportFact;
+  /** Whether the report is within the site's window for imaging. */
+  readonly fresh: boolean;
+  /** A later version of the same examination stands in its place. */
+  readonly superseded: boolean;
+}
+
+const readings = new WeakMap<ReportFact, readonly ReadSentence[]>();
+
+/** Everything that a report says, read once. */
+export function readingOf(report: ReportFact): readonly ReadSentence[] {
+  const known = readings.get(report) ?? report.texts.flatMap(text => readReport(text, lexiconTerms()));
+  readings.set(report, known);
+  return known;
+}
+
+/** What a report says of what it found: not why it was made, nor with what it was compared. */
+export function clausesIn(report: ReportFact): readonly string[] {
+  return readingOf(report).flatMap(({ said, section }) => (section === 'found' || section === 'added' ? [said] : []));
+}
+
+export function imagingWindowHours({ windows }: Pick<QuestionContext, 'windows'>): number {
+  return windows.imagingDays * HOURS_PER_DAY;
+}
+
+/** What reports speak of, newest report first: found, denied, past or taken back. */
+export function reportMentions(
+  context: Pick<QuestionContext, 'facts' | 'asOf' | 'windows'>,
+  ...findings: readonly Finding[]
+): readonly ReportMention[] {
+  return imagingReports(context.facts).flatMap(({ report, superseded }) => {
+    const fresh = withinWindow(report.moment, context.asOf, imagingWindowHours(context)) === 'inside';
+    return mentionsIn(report)
+      .filter(({ finding }) => findings.includes(finding))
+      .map(mention => ({ ...mention, report, superseded, fresh }));
+  });
+}
+
+const mentionsOfReport = new WeakMap<ReportFact, readonly Mention[]>();
+
+function mentionsIn(report: ReportFact): readonly Mention[] {
+  const known =
+    mentionsOfReport.get(report) ?? readingOf(report).flatMap(({ mentions }) => mentions.filter(mention => isOfSpine(report, mention)));
+  mentionsOfReport.set(report, known);
+  return known;
+}
+
+/** Without a level, what is said of a knee is not said of the spine; a fracture has to be of a vertebra then. */
+function isOfSpine({ kind }: ReportFact, { finding, level, said }: Mention): boolean {
+  if (level !== undefined || kind === 'spine' || (kind === 'unsaid' && finding !== 'fracture')) return true;
+  return kind !== 'elsewhere' && saysVertebra(said) !== undefined;
+}
+
+const saysVertebra = phraseMatcher(
+  [
+    ...['vertebra*', 'spine', 'spinal', 'thoracic', 'lumbar*', 'thoracolumbar', 'lumbosacral', 'sacral*', 'sacrum', 'vcf*', 'ribs'],
+    ...['rib-bearing', 'rachis', 'lombaire*', 'wirbel*', 'columna', 'toracolumbar'],
+  ],
+  'past-too',
+);
