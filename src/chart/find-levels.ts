@@ -10,7 +10,7 @@ import { fractureAcuity } from './fracture-acuity.ts';
 import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
 import { benignLesion, boneNeoplasm, spinalNeoplasm } from './groups/neoplasms.ts';
 import { contextReferences } from './in-context.ts';
-import { levelsInReports } from './levels-in-reports.ts';
+import { type LevelDenial, levelsDenied, levelsInReports } from './levels-in-reports.ts';
 import { placeOf } from './places.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
@@ -32,7 +32,7 @@ export function findLevels(snapshot: ChartSnapshot, judging: Judging): readonly 
     .flatMap(found => ofLesion(found));
   const open = contextReferences(snapshot);
   const findings = once([...fractures, ...lesions, ...levelsInReports(context)]).map(finding => inContext(finding, open));
-  const lastCalledOld = newestOldByLevel(findings);
+  const lastCalledOld = newestOldByLevel(findings, levelsDenied(context));
   const cement = findEarlierCement(snapshot, judging);
   const stands = (finding: LevelFinding) => finding.suggested && !calledOldLater(finding, lastCalledOld) && !treatedSince(finding, cement);
   return inOrder(findings.map(finding => ({ ...finding, suggested: stands(finding) })));
@@ -118,9 +118,13 @@ function together(one: LevelFinding, other: LevelFinding): LevelFinding {
 
 const isPast = ({ acuity }: LevelFinding): boolean => acuity === 'old' || acuity === 'healed' || acuity === 'unchanged';
 
-/** When words last called a level's fracture old, by level. */
-function newestOldByLevel(findings: readonly LevelFinding[]): ReadonlyMap<LevelFinding['level'], number> {
+/** When words last called a level's fracture old, or denied it, by level. */
+function newestOldByLevel(findings: readonly LevelFinding[], denied: readonly LevelDenial[]): ReadonlyMap<LevelFinding['level'], number> {
   const newest = new Map<LevelFinding['level'], number>();
+  for (const { level, date } of denied) {
+    const at = parseFhirDate(date)?.from ?? Number.NEGATIVE_INFINITY;
+    newest.set(level, Math.max(at, newest.get(level) ?? Number.NEGATIVE_INFINITY));
+  }
   for (const finding of findings) {
     const { level, evidence } = finding;
     if (!isPast(finding) || evidence.match !== 'text') continue;

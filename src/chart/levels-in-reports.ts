@@ -1,3 +1,4 @@
+import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { Evidence, LevelFinding } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
@@ -34,6 +35,18 @@ export function levelsInReports(context: QuestionContext): readonly LevelFinding
     ...lesions(reportMentions(context, 'benign-lesion').filter(alone), 'other'),
     ...marrow(reportMentions(context, 'marrow').filter(alone)),
   ];
+}
+
+export interface LevelDenial {
+  readonly level: VertebralLevelCode;
+  readonly date: string | undefined;
+}
+
+/** Levels at which a report denies a fracture by name: what an earlier one says of them is shown, and no more suggested. */
+export function levelsDenied(context: QuestionContext): readonly LevelDenial[] {
+  return reportMentions(context, 'fracture').flatMap(({ level, stands, unsure, superseded, report }) =>
+    level !== undefined && stands === 'absent' && !unsure && !superseded ? [{ level, date: report.date }] : [],
+  );
 }
 
 const inOneBreath = ({ report, level, sentence }: ReportMention): string => `${report.reference} ${level} ${sentence}`;

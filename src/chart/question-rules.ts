@@ -36,7 +36,14 @@ import { painCourse, painEvidence } from './pain-evidence.ts';
 import { pregnancyEvidence } from './pregnancy-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
 import { referralsFor } from './referral-orders.ts';
-import { courseEvidence, reportContraindication, reportDenial, reportFractures, reportNeoplasm } from './report-evidence.ts';
+import {
+  courseEvidence,
+  reportContraindication,
+  reportDenial,
+  reportFractures,
+  reportNeoplasm,
+  reportsNotUnderstood,
+} from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
 import { earlierAugmentations, otherBoneProcedures, spineStudies } from './spine-studies.ts';
 import { transitionalAnatomy } from './transitional-anatomy.ts';
@@ -79,7 +86,15 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'IND-1': {
     needs: ['Condition', 'DiagnosticReport'],
     alsoReads: ['Observation', 'Procedure', ...MEDICATIONS],
-    ...from(osteoporoticFractureEvidence, osteoporosisEvidence, reportFractures, earlierAugmentations, boneMedicineEvidence, tScores),
+    ...from(
+      osteoporoticFractureEvidence,
+      osteoporosisEvidence,
+      reportFractures,
+      context => reportsNotUnderstood(context, 'fracture'),
+      earlierAugmentations,
+      boneMedicineEvidence,
+      tScores,
+    ),
   },
   'IND-1a': {
     needs: [...MEDICATIONS, 'AllergyIntolerance'],
@@ -109,6 +124,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
           evidenceOf(fact, { rule: 'neoplasm-past', says: 'history', match }),
         ),
       context => reportNeoplasm(context, 'tumour'),
+      context => reportsNotUnderstood(context, 'tumour'),
       cancerEvidence,
       otherBoneProcedures,
     ),
@@ -131,7 +147,15 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   'CARE-PRE-11': {
     needs: ['ImagingStudy', 'DiagnosticReport'],
     alsoReads: ['ServiceRequest', 'Procedure', 'Condition'],
-    ...from(referralsFor, reportFractures, transitionalAnatomy, spineStudies, earlierAugmentations, otherBoneProcedures),
+    ...from(
+      referralsFor,
+      reportFractures,
+      context => reportsNotUnderstood(context, 'fracture', 'cement'),
+      transitionalAnatomy,
+      spineStudies,
+      earlierAugmentations,
+      otherBoneProcedures,
+    ),
   },
   'CON-ABS-1': {
     needs: ['Condition'],
@@ -140,7 +164,11 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-ABS-2': {
     needs: ['Condition', 'DiagnosticReport'],
-    ...from(vertebraInfections, context => reportContraindication(context, 'infection')),
+    ...from(
+      vertebraInfections,
+      context => reportContraindication(context, 'infection'),
+      context => reportsNotUnderstood(context, 'infection'),
+    ),
   },
   'CON-ABS-3': {
     needs: ['Condition', 'DiagnosticReport'],

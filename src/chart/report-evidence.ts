@@ -1,9 +1,12 @@
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import { withinWindow } from './fhir-date.ts';
+import { imagingReports } from './imaging-reports.ts';
 import type { Finding } from './prose/meaning.ts';
+import type { Kind } from './prose/not-understood.ts';
 import type { QuestionContext } from './question-context.ts';
 import { quotedText } from './report-quote.ts';
-import { imagingWindowHours, type ReportMention, reportMentions } from './report-readings.ts';
+import { imagingWindowHours, notUnderstoodIn, type ReportMention, reportMentions } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
 
 /** A mention as evidence; from a report that was replaced, or taken back by its addendum, it is only history. */
@@ -77,4 +80,18 @@ export function reportNeoplasm(context: QuestionContext, ...findings: readonly F
   return mentionsFor(context, ...findings)
     .filter(isShown)
     .map(mention => evidenceFrom(mention, 'report-finding', mention.fresh && mention.stands !== 'past' ? 'supports' : 'history'));
+}
+
+/** Words of current reports that name a level beside a word of this kind, and were not understood: what they say is not known. */
+export function reportsNotUnderstood(context: QuestionContext, ...kinds: readonly Kind[]): readonly Evidence[] {
+  const windowHours = imagingWindowHours(context);
+  return imagingReports(context.facts).flatMap(({ report, superseded }) => {
+    if (superseded || report.kind === 'elsewhere' || withinWindow(report.moment, context.asOf, windowHours) === 'outside') return [];
+    return notUnderstoodIn(report)
+      .filter(one => one.kinds.some(kind => kinds.includes(kind)))
+      .filter(({ levels }) => context.level === undefined || levels.length === 0 || levels.includes(context.level))
+      .map(({ said }) =>
+        evidenceOf(report, { rule: 'report-not-understood', says: 'unparseable', match: BY_TEXT, value: quotedText(said), windowHours }),
+      );
+  });
 }

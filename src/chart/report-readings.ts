@@ -1,8 +1,10 @@
 import type { ReportFact } from './document-facts.ts';
 import { withinWindow } from './fhir-date.ts';
 import { imagingReports } from './imaging-reports.ts';
+import { unreadLanguage } from './prose/language.ts';
 import { lexiconTerms } from './prose/lexicon/lexicon.ts';
 import type { Finding } from './prose/meaning.ts';
+import { type NotUnderstood, notUnderstood } from './prose/not-understood.ts';
 import { type Mention, type ReadSentence, readReport } from './prose/read-report.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import { phraseMatcher } from './text.ts';
@@ -21,6 +23,23 @@ const readings = new WeakMap<ReportFact, readonly ReadSentence[]>();
 export function readingOf(report: ReportFact): readonly ReadSentence[] {
   const known = readings.get(report) ?? report.texts.flatMap(text => readReport(text, lexiconTerms()));
   readings.set(report, known);
+  return known;
+}
+
+const languages = new WeakMap<ReportFact, string | undefined>();
+
+/** The language of a report that is in one that is not read here. */
+export function unreadLanguageOf(report: ReportFact): string | undefined {
+  if (!languages.has(report)) languages.set(report, unreadLanguage(report.texts.join('\n')));
+  return languages.get(report);
+}
+
+const unclear = new WeakMap<ReportFact, readonly NotUnderstood[]>();
+
+/** What a report says of a level and was not understood. */
+export function notUnderstoodIn(report: ReportFact): readonly NotUnderstood[] {
+  const known = unclear.get(report) ?? notUnderstood(readingOf(report));
+  unclear.set(report, known);
   return known;
 }
 

@@ -12,6 +12,7 @@ import { nearnessTo, placeOf, placeOfProcedure } from './places.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import { saysSpine } from './report-kind.ts';
 import { quotedText } from './report-quote.ts';
+import { unreadLanguageOf } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
 import { phraseMatcher } from './text.ts';
 
@@ -87,16 +88,24 @@ export function otherBoneProcedures(context: QuestionContext): readonly Evidence
 }
 
 /**
- * Reports whose text lies where it is not read here: a PDF, an address. What they say is not known, and that has to be seen. `wholly`:
+ * Reports whose text is not read here: it lies in a PDF or at an address, or is in another language. What they say is not known, and that has to be seen. `wholly`:
  * those of which nothing at all was read.
  */
 export function unreadReports(context: QuestionContext, wholly: 'wholly' | 'partly-too'): readonly Evidence[] {
   const windowHours = context.windows.imagingDays * HOURS_PER_DAY;
   return imagingReports(context.facts).flatMap(({ report, superseded }) => {
-    const isWanted = report.unread.length > 0 && report.kind !== 'elsewhere' && (wholly === 'partly-too' || report.texts.length === 0);
-    if (!isWanted) return [];
+    const language = unreadLanguageOf(report);
+    const isWanted = report.unread.length > 0 && (wholly === 'partly-too' || report.texts.length === 0);
+    if (report.kind === 'elsewhere' || !(isWanted || language !== undefined)) return [];
     const fresh = withinWindow(report.moment, context.asOf, windowHours) !== 'outside' && !superseded;
-    const value = quotedText(report.unread.join(', '));
-    return [evidenceOf(report, { rule: 'report-unread', says: fresh ? 'supports' : 'history', match: BY_TEXT, value, windowHours })];
+    const says = fresh ? 'supports' : 'history';
+    return [
+      ...(isWanted
+        ? [evidenceOf(report, { rule: 'report-unread', says, match: BY_TEXT, value: quotedText(report.unread.join(', ')), windowHours })]
+        : []),
+      ...(language !== undefined
+        ? [evidenceOf(report, { rule: 'report-language', says, match: BY_TEXT, value: language, windowHours })]
+        : []),
+    ];
   });
 }

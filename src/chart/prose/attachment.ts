@@ -67,6 +67,8 @@ function nounsBehind(items: readonly Item[], at: number): readonly number[] | un
     if (item === undefined) break;
     if (item.is === 'the') break;
     if (NOUNS.includes(item.is)) {
+      // "Narrowing the canal" is a verb.
+      if (/ing$/.test(item.plain) && items[next + 1]?.is === 'the') break;
       if (item.is === 'normal' && nouns.length === 0) return [next];
       nouns.push(next);
       continue;
@@ -125,7 +127,8 @@ function wholeName(items: readonly Item[], nouns: readonly number[]): readonly n
 /** "Refracture of the cemented T12 vertebra" speaks of both; a thing behind a level keeps it: "fracture at the L1 pedicle". */
 function governing(items: readonly Item[], at: number, behind: readonly number[]): readonly number[] {
   const own = behind.flatMap(noun => items[noun] ?? []);
-  if (!own.every(item => isFinding(item, 'cement') && PARTICIPLE.test(item.plain))) return [];
+  const isAside = items.slice(at + 1, Math.min(...behind)).some(({ is }) => is === 'past' || is === 'planned');
+  if (!isAside && !own.every(item => isFinding(item, 'cement') && PARTICIPLE.test(item.plain))) return [];
   const before = nounsBefore(items, at);
   return before === 'beside' ? [] : before;
 }

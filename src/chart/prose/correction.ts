@@ -2,7 +2,7 @@ import type { Mention, ReadSentence } from './read-report.ts';
 
 /** What an addendum says of levels and no more: "should read L3", "the level is L1". */
 const RELABELS =
-  /\b(?:should (?:be|read|say|state)|(?:correct|right|actual|true|proper) level|level (?:is|was|should)|rather than|instead of|not\s[TLC]\d|is actually|au lieu de|il s.agit de|statt|en lugar de|lire)\b/i;
+  /\b(?:should (?:be|read|say|state)|(?:correct|right|actual|true|proper) level|level (?:\w+ ){0,4}(?:is|was|should)|rather than|instead of|not\s[TLC]\d|is actually|au lieu de|il s.agit de|statt|en lugar de|lire)\b/i;
 
 /** What an addendum takes back or moves to another level: the later word counts, the earlier is kept as corrected. */
 export function correct(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
@@ -13,9 +13,21 @@ export function correct(sentences: readonly ReadSentence[]): readonly ReadSenten
     const moved = RELABELS.test(sentence.said) ? relabelled(sentence, earlier) : undefined;
     if (moved) {
       earlier = earlier.map(one => takenBack(one, moved.taken, sentence.said));
-      added.push({ ...sentence, loose: false, mentions: [...sentence.mentions.filter(one => one.stands !== 'absent'), ...moved.mentions] });
+      added.push({
+        ...sentence,
+        loose: false,
+        mentions: [...sentence.mentions.filter(one => one.finding !== 'fracture'), ...moved.mentions],
+      });
       continue;
     }
+    const redated = sentence.mentions.filter(one => one.finding === 'fracture' && one.stands === 'present' && one.acuity !== 'unknown');
+    earlier = earlier.map(one =>
+      takenBack(
+        one,
+        ({ level, acuity }) => level !== undefined && redated.some(other => other.level === level && other.acuity !== acuity),
+        sentence.said,
+      ),
+    );
     const denied = sentence.mentions.filter(one => one.finding === 'fracture' && one.stands === 'absent');
     const mimics = sentence.items.some(item => item.is === 'mimic' || item.is === 'normal');
     const named = levelsNamed(sentence);

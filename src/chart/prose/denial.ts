@@ -9,11 +9,13 @@ export function deniedIn(items: readonly Item[]): ReadonlySet<number> {
   const denied = new Set<number>();
   let active = false;
   let reached = false;
+  let cue = '';
   for (const [at, item] of items.entries()) {
     switch (item.is) {
       case 'not':
         active = true;
         reached = false;
+        cue = item.plain;
         break;
       case 'not-after':
         for (const before of behind(items, at)) denied.add(before);
@@ -21,8 +23,11 @@ export function deniedIn(items: readonly Item[]): ReadonlySet<number> {
         break;
       case 'break':
       case 'colon':
-      case 'shows':
         active = false;
+        break;
+      case 'shows':
+        // "Neither L2 nor L3 shows a fracture", but "MR without sedation shows one".
+        active &&= !reached && !/^(?:without|w\/o|lack|sans|sin|ohne)/.test(cue);
         break;
       case 'comma':
         active &&= !reached || listGoesOn(items, at + 1);

@@ -40,13 +40,11 @@ export function itemsOf(sentence: string, terms: Terms): readonly Item[] {
   while (at < words.length) {
     const word = words[at];
     if (!word) break;
-    const named = told.get(word.from);
     const taken =
       sacrumAt(sentence, words, at) ??
       levelsAt(sentence, words, at) ??
-      (named && { item: { is: 'finding' as const, finding: named, ...word }, length: 1 }) ??
       sinceYear(words, at) ??
-      termItem(terms, words, at);
+      namedOrTold(termItem(terms, words, at), told.get(word.from), word);
     items.push(taken?.item ?? { is: 'word', plain: word.plain, from: word.from, to: word.to });
     at += taken?.length ?? 1;
   }
@@ -61,6 +59,12 @@ function toldByVerbs(sentence: string): ReadonlyMap<number, Finding> {
     for (const match of sentence.matchAll(word)) told.set(match.index, finding);
   }
   return told;
+}
+
+/** A name of several words is surer than a verb; a verb is surer than a word that may stand for anything. */
+function namedOrTold(term: Taken | undefined, told: Finding | undefined, word: Word): Taken | undefined {
+  if (told === undefined || (term && term.length > 1 && term.item.is === 'finding')) return term;
+  return { item: { is: 'finding', finding: told, ...word }, length: 1 };
 }
 
 interface Taken {
@@ -100,6 +104,11 @@ function termItem(terms: Terms, words: readonly Word[], at: number): Taken | und
   const next = words[at + 1];
   if (words[at]?.plain === 'non' && term.length === 1 && next) return { item: { is: 'filler', ...spanOf(words, at, 2) }, length: 2 };
   const span = spanOf(words, at, term.length);
+  const [place, year] = [words[at + term.length]?.plain ?? '', words[at + term.length + 1]?.plain ?? ''];
+  // "Was not present in 2024": it is new since.
+  if (term.meaning.is === 'not-after' && /^(?:in|on|en)$/.test(place) && /^(?:19|20)\d\d$/.test(year)) {
+    return { item: { is: 'age', age: 'acute', ...spanOf(words, at, term.length + 2) }, length: term.length + 2 };
+  }
   return { item: { ...term.meaning, ...span }, length: term.length };
 }
 
@@ -245,8 +254,15 @@ function belongs(before: readonly Item[], items: readonly Item[], at: number, is
   const named = nounAfter(items, at + 1);
   const headBefore = before.slice(lastEnd(before)).some(one => one.is === 'finding');
   if (named) return !headBefore;
-  if (next?.is === 'colon' || (next?.is === 'be' && /^(?:is|was|appears|est|es|ist)$/.test(next.plain)) || next?.is === 'shows')
+  if (next?.is === 'colon' || next?.is === 'shows') return false;
+  const predicate = next?.is === 'be' ? items[at + 2] : undefined;
+  if (
+    predicate?.is === 'normal' ||
+    predicate?.is === 'finding' ||
+    (predicate && !headBefore && /^(?:is|was|est|es|ist)$/.test(next?.plain ?? ''))
+  ) {
     return false;
+  }
   if (isJoined || ENDS.includes(next?.is)) return true;
   const plural = before.some(one => one.is === 'finding' && /s$|en$/.test(one.plain));
   return (next?.is === 'with' || next?.is === 'be' || next?.is === 'part' || next?.is === 'place') && plural;

@@ -29,6 +29,8 @@ export interface ReadClause {
   /** Whether it names something else than findings: what follows may be about that. */
   readonly namesThing: boolean;
   readonly namesLevel: boolean;
+  /** It tells of a fracture of another bone, or of the arch: nothing of the body. */
+  readonly ofOtherBone: boolean;
   /** Ages that it gives to nothing of its own. */
   readonly ages: readonly AgeWord[];
   /** Levels that it says are not the ones. */
@@ -92,6 +94,7 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
     loose,
     namesThing: items.some((item, at) => (item.is === 'thing' || item.is === 'bone') && !denied.has(at)),
     namesLevel: items.some(item => item.is === 'level'),
+    ofOtherBone: findings.some(at => isFinding(items[at], 'fracture') && isOfOtherBone(items, at, attached.elsewhere)),
     ages: items.flatMap((_, at) => ageAt(items, at, denied) ?? []),
     notLevels: items.flatMap((item, at) => (item.is === 'level' && denied.has(at) ? item.levels.map(({ level }) => level) : [])),
   };

@@ -25,7 +25,7 @@ const CLOSING =
   'impressions?|conclusions?|opinion|interpretation|assessment|summary|comments?|discussion|diagnos[ie]s|final diagnosis|synth[èe]se|au total|conclusi[oó]n(?:es)?|impresi[oó]n|diagn[oó]stico|(?:zusammenfassende )?beurteilung|zusammenfassung|fazit';
 /** What was written after the report was signed. */
 const ADDED =
-  '(?:addend(?:um|a)|correct(?:ed report|ed|ion)|amend(?:ed report|ment)|revised(?: report| impression)?|erratum|late entry|addition|errata|compl[ée]ment|rectificatif|correctif|nachtrag|korrektur|adenda|correcci[oó]n)(?: (?:dated|of|on|by|no\\.?|#)? ?[\\w/.,# -]{0,28}?)?';
+  '(?:addend(?:um|a)|correct(?:ed report|ed|ion)|amend(?:ed report|ed|ment)|revised(?: report| impression)?|erratum|late entry|addition|errata|compl[ée]ment|rectificatif|correctif|nachtrag|korrektur|adenda|correcci[oó]n)(?: (?:dated|of|on|by|no\\.?|#)? ?[\\w/.,# -]{0,28}?)?';
 /** Parts of the spine that a report goes through; they stand for findings wherever they come. */
 const ANATOMY =
   '(?:thoracic |lumbar |cervical |lumbosacral )?(?:bones?|bone marrow|marrow|marrow signal|osseous structures?|skeleton|alignment|vertebra[el]?|vertebral bod(?:y|ies)(?: heights?)?|fractures?|discs?|spinal canal|spinal cord|conus(?: medullaris)?|cord|soft tissues|paraspinal (?:soft tissues|muscles)|sacrum|spine|levels?)';
@@ -65,7 +65,8 @@ function partsOf(text: string): readonly Part[] {
     // Within a line only a colon makes a heading: "no fracture; Comparison - …" is prose.
     if (isInline && !match[0].endsWith(':')) continue;
     parts.push({ section, from, text: text.slice(at, match.index) });
-    at = match.index + match[0].length;
+    // "Fracture: L3" is a heading and names what is found.
+    at = match.index + (/fracture/i.test(match[0]) ? match[0].search(/\S/) : match[0].length);
     // An addendum has headings of its own; where it comes first, the report as it was signed follows.
     const isAdded: boolean =
       added !== undefined || (from === 'added' && parts.some(part => part.section === 'found' && /\S/.test(part.text)));

@@ -196,6 +196,7 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
   finding(
     'cement',
     'vertebroplast*|kyphoplast*|sacroplast*|vertebroplasties|spinejack|vesselplast*|vertebroplasti*',
+    'kypho|vertebro',
     'vertebral|cement|bone augmentation',
     'augmentation|augmented',
     'cement|cemented|cementation|cementoplasty',
