@@ -68,7 +68,8 @@ function readSentence(
 ): ReadSentence {
   const plural = PLURAL.test(said) && !OF_DISCS.test(said);
   const clauses = clausesOf(items).map(clause => readClause(clause, plural));
-  const spoken = clauses.flatMap(clause => clause.spoken);
+  const fronted = frontedLevels(items, clauses);
+  const spoken = clauses.flatMap(clause => clause.spoken).flatMap(one => atFronted(one, fronted));
   const placed = spoken.some(one => one.finding === 'fracture' && one.level !== undefined);
   const mentions = once([
     ...spoken.flatMap(one => (stays(one, placed) ? [mentionOf(one, said, section)] : [])),
@@ -77,6 +78,18 @@ function readSentence(
   ]);
   const loose = clauses.some(clause => clause.loose.length > 0);
   return { said, section, items, clauses, mentions, plural, loose };
+}
+
+/** "At T8 … there is epidural extension": a level that a sentence begins with, and that is its place. */
+function frontedLevels(items: readonly Item[], clauses: readonly ReadClause[]): readonly VertebralLevelCode[] {
+  const [first, second] = items;
+  const level = first?.is === 'place' ? second : undefined;
+  const isLoose = level?.is === 'level' && !level.pair && (clauses[0]?.loose.some(({ levels }) => levels === level) ?? false);
+  return isLoose && level?.is === 'level' ? level.levels.map(one => one.level) : [];
+}
+
+function atFronted(one: Spoken, fronted: readonly VertebralLevelCode[]): readonly Spoken[] {
+  return one.level !== undefined || one.pair || fronted.length === 0 ? [one] : fronted.map(level => ({ ...one, level }));
 }
 
 function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
