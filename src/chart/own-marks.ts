@@ -1,7 +1,7 @@
 import { CANONICAL_BASE } from '../fhir/canonicals.generated.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import { attachmentsOf, isOwnNote } from './own-notes.ts';
-import { conceptIn, displayOf, field, listOf, objectOf, textOf } from './shape.ts';
+import { field, listOf, objectOf, textOf } from './shape.ts';
 
 const marked = new WeakMap<FhirResource, boolean>();
 
@@ -16,26 +16,25 @@ export function isMarkedOwn(resource: FhirResource): boolean {
 
 const MARKS: readonly ((resource: FhirResource) => boolean)[] = [
   isProfiled,
-  resource => identifiersOf(resource).some(identifier => isOurs(textOf(identifier, 'system'))),
-  resource => isOurs(textOf(resource, 'questionnaire')),
-  resource => listOf(resource, 'extension').some(extension => isOurs(textOf(extension, 'url'))),
+  resource => identifiersOf(resource).some(identifier => isOurs(field(identifier, 'system'))),
+  resource => isOurs(field(resource, 'questionnaire')),
+  resource => listOf(resource, 'extension').some(extension => isOurs(field(extension, 'url'))),
   isCodedByUs,
   isAuthoredByVertaug,
   resource => attachmentsOf(resource).some(isCaseFile),
   isOwnNote,
 ];
 
-function isOurs(uri: string | undefined): boolean {
-  return uri?.startsWith(CANONICAL_BASE) === true && /^(?:$|[/#|])/.test(uri.slice(CANONICAL_BASE.length));
+/** Asked of every resource of a chart, many times each: of the text as it stands. */
+function isOurs(uri: unknown): boolean {
+  return typeof uri === 'string' && uri.startsWith(CANONICAL_BASE) && /^(?:$|[/#|])/.test(uri.slice(CANONICAL_BASE.length));
 }
 
 function isProfiled(resource: FhirResource): boolean {
   const meta = objectOf(resource, 'meta');
   if (meta === undefined) return false;
   return (
-    listOf(meta, 'profile').some(profile => typeof profile === 'string' && isOurs(profile)) ||
-    listOf(meta, 'tag').some(tag => isOurs(textOf(tag, 'system'))) ||
-    isOurs(textOf(meta, 'source'))
+    listOf(meta, 'profile').some(isOurs) || listOf(meta, 'tag').some(tag => isOurs(field(tag, 'system'))) || isOurs(field(meta, 'source'))
   );
 }
 
@@ -46,29 +45,32 @@ export function identifiersOf(resource: FhirResource): readonly unknown[] {
 
 /** Said in codes that only Vertaug has. */
 function isCodedByUs(resource: FhirResource): boolean {
-  const concepts = [conceptIn(resource, 'code'), conceptIn(resource, 'valueCodeableConcept'), conceptIn(resource, 'type')];
-  return concepts.some(({ codings }) => codings.some(({ system }) => isOurs(system)));
+  return CONCEPTS.some(name => listOf(field(resource, name), 'coding').some(coding => isOurs(field(coding, 'system'))));
 }
 
+const CONCEPTS = ['code', 'valueCodeableConcept', 'type'];
+
 const AUTHORS = ['author', 'performer', 'recorder', 'asserter', 'informationSource', 'device', 'resultsInterpreter', 'custodian'];
+
+const isVertaug = (reference: unknown): boolean => {
+  const display = field(reference, 'display');
+  return typeof display === 'string' && /^\s*vertaug\b/i.test(display);
+};
 
 /** A reference to somebody or something named Vertaug: some servers keep no other mark of the software that wrote. */
 function isAuthoredByVertaug(resource: FhirResource): boolean {
   return AUTHORS.some(name => {
     const author = field(resource, name);
-    return (Array.isArray(author) ? author : [author]).some(each => {
-      return /^vertaug\b/i.test(displayOf(each) ?? displayOf(field(each, 'actor')) ?? '');
-    });
+    return (Array.isArray(author) ? author : [author]).some(each => isVertaug(each) || isVertaug(field(each, 'actor')));
   });
 }
 
 /** The case, kept as a file: by its name or by what it holds. */
 function isCaseFile(attachment: unknown): boolean {
-  const names = [textOf(attachment, 'title'), textOf(attachment, 'url')];
-  if (names.some(name => name !== undefined && /(?:^|\/)vertaug-case-[\w-]+\.json$/.test(name))) return true;
-  const data = textOf(attachment, 'data');
-  const contentType = textOf(attachment, 'contentType') ?? 'application/json';
-  if (data === undefined || !/\bjson\b|octet-stream/i.test(contentType)) return false;
+  const names = [field(attachment, 'title'), field(attachment, 'url')];
+  if (names.some(name => typeof name === 'string' && /(?:^|\/)vertaug-case-[\w-]+\.json$/.test(name))) return true;
+  const [data, contentType] = [field(attachment, 'data'), textOf(attachment, 'contentType') ?? 'application/json'];
+  if (typeof data !== 'string' || !/\bjson\b|octet-stream/i.test(contentType)) return false;
   return /"format"\s*:\s*"vertaug-case\//.test(lettersOf(data));
 }
 

@@ -36,26 +36,44 @@ export function casesSigned(resource: FhirResource): readonly string[] {
   if (!NOTES_IN.includes(resource.resourceType)) return [];
   const before = signed.get(resource);
   if (before) return before;
-  const found = textsOf(resource).flatMap(text => [...text.matchAll(SIGNATURE)].flatMap(match => match[1] ?? []));
+  const found = !maySay(resource) ? [] : textsOf(resource).flatMap(text => [...text.matchAll(SIGNATURE)].flatMap(match => match[1] ?? []));
   signed.set(resource, found);
   return found;
 }
 
+const TEXTS = ['conclusion', 'valueString', 'description'];
+
 function textsOf(resource: FhirResource): readonly string[] {
   const notes = listOf(resource, 'note').map(note => textOf(note, 'text'));
-  const plain = [textOf(resource, 'conclusion'), textOf(resource, 'valueString'), textOf(resource, 'description'), ...notes];
+  const plain = [...TEXTS.map(name => textOf(resource, name)), ...notes];
   const attached = attachmentsOf(resource).filter(maySign).map(signedText);
   return [...plain, ...attached].filter(text => text !== undefined);
 }
 
+/** Where R4 has an attachment, of the types that a chart is made of. */
 export function attachmentsOf(resource: FhirResource): readonly unknown[] {
-  return [
-    ...listOf(resource, 'content').map(content => field(content, 'attachment')),
-    ...listOf(resource, 'presentedForm'),
-    field(resource, 'content'),
-    field(resource, 'valueAttachment'),
-    field(resource, 'sourceAttachment'),
-  ];
+  switch (resource.resourceType) {
+    case 'DocumentReference':
+      return listOf(resource, 'content').map(content => field(content, 'attachment'));
+    case 'DiagnosticReport':
+      return listOf(resource, 'presentedForm');
+    case 'Media':
+      return [field(resource, 'content')];
+    case 'Consent':
+      return [field(resource, 'sourceAttachment')];
+    default:
+      return [];
+  }
+}
+
+/** Every resource of a chart is asked: most say in no text what a signature says. */
+function maySay(resource: FhirResource): boolean {
+  const mayBe = (text: unknown) => typeof text === 'string' && text.includes('urn:uuid:');
+  return (
+    TEXTS.some(name => mayBe(field(resource, name))) ||
+    listOf(resource, 'note').some(note => mayBe(field(note, 'text'))) ||
+    attachmentsOf(resource).some(maySign)
+  );
 }
 
 function signedText(attachment: unknown): string | undefined {
@@ -76,7 +94,7 @@ function maySign(attachment: unknown): boolean {
 export function withoutOwnNotes(resource: FhirResource): FhirResource {
   if (!quotesOwnNote(resource)) return resource;
   const trimmed = {
-    ...withoutNotesAt(resource, ['conclusion', 'valueString', 'description']),
+    ...withoutNotesAt(resource, TEXTS),
     ...listed(resource, 'note', note => withoutNotesAt(note, ['text'])),
     ...listed(resource, 'presentedForm', withoutNotesIn),
     ...listed(resource, 'content', content => ({ ...asObject(content), attachment: withoutNotesIn(field(content, 'attachment')) })),
