@@ -53,8 +53,8 @@ export function settle(
 }
 
 /**
- * Reading comes before everything, a positive before a failed read, a failed read before any other word. What only adds to a question may
- * be missing while something else is said of it; that nothing is, or that it is denied, takes all of it.
+ * Reading comes before everything, a positive before a failed read, a failed read before any other word. Of what only adds to a question,
+ * something may be missing while nothing else is said of it, and is told beside; that it is denied takes all of it.
  */
 function stateOf(
   gathered: Gathered,
@@ -70,7 +70,7 @@ function stateOf(
   if (said !== 'absent-asserted' && said !== 'no-data') return said;
   const beside = statesOf(alsoReads);
   if (beside.includes('reading')) return 'reading';
-  if (!beside.every(status => status === 'read')) return 'unreadable';
+  if (said === 'absent-asserted' && !beside.every(status => status === 'read')) return 'unreadable';
   const doubtful = (reads: readonly ReadId[]) => snapshot.unreadable.filter(({ type }) => reads.some(read => read === type));
   // What could not be read may be what the negative denies; where nobody knows what it is, it may be anything.
   const isDoubted = said === 'absent-asserted' ? doubtful([...needs, ...alsoReads]).length > 0 : doubtful(needs).some(isNotUnderstood);
