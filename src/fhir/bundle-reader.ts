@@ -153,7 +153,8 @@ function sortByPatient(entries: readonly FileEntry[], strangersToo: boolean) {
       const { type } = query;
       const patient = patientIn(query);
       if (patient === undefined) return [...(all.get(type) ?? []), ...(all.get('') ?? [])];
-      return [...(certain.get(`${type} ${patient}`) ?? []), ...(doubtful.get(type) ?? []), ...(doubtful.get('') ?? [])];
+      const own = [...(certain.get(`${type} ${patient}`) ?? []), ...(certain.get(` ${patient}`) ?? [])];
+      return [...own, ...(doubtful.get(type) ?? []), ...(doubtful.get('') ?? [])];
     },
   };
 }

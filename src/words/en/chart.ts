@@ -160,9 +160,9 @@ function why(failure: Search['failure']): string {
       return `the EHR does not offer it${status}`;
     case 'rejected':
       if (failure.status !== undefined && failure.status !== 200) return `the EHR did not take the question${status}`;
-      return said === undefined ? 'the EHR said that part of it had failed' : `the EHR said that part of it had failed: “${said}”`;
+      return said === undefined ? 'the EHR said that part of it had failed' : `the EHR said that part of it had failed (“${said}”)`;
     case 'remarked':
-      return said === undefined ? 'the EHR said that not all of it came' : `the EHR said of it: “${said}”`;
+      return said === undefined ? 'the EHR said that not all of it came' : `the EHR said of it “${said}”`;
     case 'narrowed':
       return `the EHR lets this session see only a part of them (${narrowing(failure)})`;
     case 'left-out':

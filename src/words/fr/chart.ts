@@ -163,9 +163,9 @@ function why(failure: Search['failure']): string {
       if (failure.status !== undefined && failure.status !== 200) return `le DSE n’a pas accepté la demande${status}`;
       return said === undefined
         ? 'le DSE a signalé qu’une partie avait échoué'
-        : `le DSE a signalé qu’une partie avait échoué : « ${said} »`;
+        : `le DSE a signalé qu’une partie avait échoué (« ${said} »)`;
     case 'remarked':
-      return said === undefined ? 'le DSE a dit que tout n’était pas venu' : `le DSE en a dit : « ${said} »`;
+      return said === undefined ? 'le DSE a dit que tout n’était pas venu' : `le DSE en a dit « ${said} »`;
     case 'narrowed':
       return `le DSE n’en laisse voir qu’une partie à cette séance (${narrowing(failure)})`;
     case 'left-out':

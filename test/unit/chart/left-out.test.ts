@@ -158,7 +158,7 @@ describe('what a server says beside its answers', () => {
     const parts = { code: 'suppressed', text: 'A kind of record was left out.', diagnostics: 'Encounter diagnoses' };
     const line = english.chart.searchedLine(ask(await read(adding('Condition', remarkEntry(parts))), 'IND-6'));
     expect(line).toContain(
-      '2 conditions read, but the EHR said of it: “A kind of record was left out. Encounter diagnoses”: there may be more.',
+      '2 conditions read, but the EHR said of it “A kind of record was left out. Encounter diagnoses”: there may be more.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grants } from '../../../src/fhir/grants.ts';
+import { grants, narrowedTo } from '../../../src/fhir/grants.ts';
 
 describe('grants', () => {
   it.each([
@@ -22,5 +22,20 @@ describe('grants', () => {
     [[], 'Patient', 'r', false],
   ] as const)('%j for %s %s: %s', (scopes, type, permission, granted) => {
     expect(grants(scopes, type, permission)).toBe(granted);
+  });
+});
+
+describe('narrowedTo', () => {
+  it.each([
+    [
+      ['patient/Observation.rs?category=laboratory', 'patient/Observation.rs?category=vital-signs'],
+      ['category=laboratory', 'category=vital-signs'],
+    ],
+    [['patient/*.rs?category=laboratory', 'user/Observation.read'], undefined],
+    [['patient/Observation.r', 'patient/Observation.s?date=ge2025'], ['date=ge2025']],
+    [['patient/Condition.rs?category=encounter-diagnosis'], undefined],
+    [[], undefined],
+  ] as const)('%j leaves of the measurements: %j', (scopes, left) => {
+    expect(narrowedTo(scopes, 'Observation', 's')).toEqual(left);
   });
 });

@@ -64,12 +64,16 @@ const kinds = [
   'too-large',
   'foreign-url',
   'withheld',
+  'remarked',
+  'narrowed',
+  'left-out',
   'not-fhir',
   'server',
 ];
 const failures = [
   ...kinds.map(kind => ({ kind, status: 503 })),
   { kind: 'rejected', status: 200 },
+  ...['rejected', 'remarked'].map(kind => ({ kind, serverWords: true, outcome: { issue: [{ diagnostics: 'Ward 3' }] } })),
   { kind: 'rejected', status: 400 },
   { kind: 'too-large' },
 ];
