@@ -81,6 +81,9 @@ const SCORE_UNITS = {
 
 export const T_SCORE_SCALE: Scale = { ...SCORE_UNITS, plausible: [-10, 10] };
 
+/** Areal density of bone. */
+export const BONE_DENSITY_SCALE: Scale = { unit: 'g/cm2', units: { 'g/cm2': 1, 'mg/cm2': 0.001 }, plausible: [0.1, 3] };
+
 /** Oswestry index: points of a hundred, often written as a percentage. */
 export const OSWESTRY_SCALE: Scale = {
   ...SCORE_UNITS,

@@ -28,7 +28,7 @@ export interface Evidence {
   /** FHIR date, dateTime or instant as the chart holds it; its precision is its own. */
   readonly date: string | undefined;
   /** What the date is of. */
-  readonly dateKind: 'onset' | 'recorded' | 'effective' | 'started' | 'authored' | 'performed' | 'ended' | undefined;
+  readonly dateKind: 'onset' | 'recorded' | 'effective' | 'started' | 'authored' | 'performed' | 'ended' | 'issued' | undefined;
   readonly status: string | undefined;
   readonly author: string | undefined;
   /** The code that matched. */

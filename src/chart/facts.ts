@@ -29,7 +29,7 @@ export interface Fact {
   readonly moment: FhirMoment | undefined;
   /** The date as written, even where it is no date that can be read. */
   readonly date: string | undefined;
-  readonly dateKind: 'onset' | 'recorded' | 'effective' | 'started' | 'authored' | 'performed' | undefined;
+  readonly dateKind: 'onset' | 'recorded' | 'effective' | 'started' | 'authored' | 'performed' | 'issued' | undefined;
   /** Groups that the site's own codes put it in, each with the code. */
   readonly siteGroups?: ReadonlyMap<string, Coding>;
 }

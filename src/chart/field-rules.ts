@@ -11,6 +11,7 @@ import {
   ANAESTHESIA_CLASS,
   APTT,
   BODY_SIZE,
+  BONE_DENSITY,
   CLEARANCE,
   CORD_INJURY_GRADE,
   CREATININE,
@@ -90,7 +91,7 @@ export const FIELD_RULES: Readonly<Record<ChartFieldId, FieldRule>> = {
   'CARE-POST-8.densitometry': {
     needs: OBSERVATION,
     manyValues: true,
-    gather: context => measuredTogether(context, [T_SCORE], () => context.windows.densitometryMonths * HOURS_PER_MONTH),
+    gather: context => measuredTogether(context, [T_SCORE, BONE_DENSITY], () => context.windows.densitometryMonths * HOURS_PER_MONTH),
   },
   'CON-ABS-1.infection-signs': {
     needs: OBSERVATION,

@@ -18,7 +18,7 @@ import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import type { Scale } from './scale.ts';
 import { conceptsIn, field, titleOf } from './shape.ts';
-import { type Measured, measured } from './units.ts';
+import { isUsable, liesTo, type Measured, measured } from './units.ts';
 
 export interface Reading {
   readonly fact: ObservationFact;
@@ -93,7 +93,8 @@ export const scaled =
   (...scales: readonly Scale[]) =>
   (fact: ObservationFact): Measured => {
     const value = measured(fact.resource, ...scales);
-    return fact.standing === 'doubtful' && value.kind === 'number' ? { kind: 'unusable', text: value.text } : value;
+    const isMeasured = value.kind === 'number' || value.kind === 'bound';
+    return fact.standing === 'doubtful' && isMeasured ? { kind: 'unusable', text: value.text } : value;
   };
 
 interface LabRules {
@@ -102,7 +103,8 @@ interface LabRules {
   readonly earlier: RuleId;
   /** A value that by itself speaks for a bleeding problem, by this site's line. */
   readonly abnormal: RuleId;
-  readonly isAbnormal: (value: number, context: QuestionContext) => boolean;
+  /** Undefined: a bound that lies on neither side of the line for certain. */
+  readonly isAbnormal: (value: Measured, context: QuestionContext) => boolean | undefined;
 }
 
 /**
@@ -116,7 +118,7 @@ const INR_RULES: LabRules = {
   outOfWindow: 'inr-out-of-window',
   earlier: 'inr-earlier',
   abnormal: 'inr-high',
-  isAbnormal: (value, context) => value > (linesOf(context)?.inrHighAbove ?? Number.POSITIVE_INFINITY),
+  isAbnormal: (value, context) => isBeyond(value, linesOf(context)?.inrHighAbove, 'above'),
 };
 
 const PLATELET_RULES: LabRules = {
@@ -124,8 +126,13 @@ const PLATELET_RULES: LabRules = {
   outOfWindow: 'platelets-out-of-window',
   earlier: 'platelets-earlier',
   abnormal: 'platelets-low',
-  isAbnormal: (value, context) => value < (linesOf(context)?.plateletsLowBelow ?? 0),
+  isAbnormal: (value, context) => isBeyond(value, linesOf(context)?.plateletsLowBelow, 'below'),
 };
+
+function isBeyond(value: Measured, line: number | undefined, side: 'above' | 'below'): boolean | undefined {
+  const lies = line === undefined ? 'at' : liesTo(value, line);
+  return lies === undefined ? undefined : lies === side;
+}
 
 /** What a value in its window says: one beyond the line, and one that is not. */
 export interface LabSays {
@@ -195,8 +202,10 @@ function labEvidence(
     if (withinWindow(fact.moment, context.asOf, windowHours) !== 'inside') {
       return evidenceOf(fact, { ...said, rule: rules.outOfWindow, says: 'stale' });
     }
-    if (measured.kind !== 'number') return evidenceOf(fact, { ...said, rule: 'value-unusable', says: 'unparseable' });
-    const abnormal = rules.isAbnormal(measured.value, context);
+    const abnormal = isUsable(measured) ? rules.isAbnormal(measured, context) : undefined;
+    if (abnormal === undefined && !(isUsable(measured) && says.inRange === 'present')) {
+      return evidenceOf(fact, { ...said, rule: 'value-unusable', says: 'unparseable' });
+    }
     return evidenceOf(fact, { ...said, rule: abnormal ? rules.abnormal : rules.inWindow, says: abnormal ? says.abnormal : says.inRange });
   });
   const before = earlier.map(({ fact, match, shown }) => evidenceOf(fact, { match, value: shown, rule: rules.earlier, says: 'history' }));

@@ -15,6 +15,10 @@ export const INR_SCALE: Scale = {
     INRunits: '{INR}',
     ratio: '{ratio}',
     INRratio: '{ratio}',
+    null: '1',
+    NA: '1',
+    'I.N.R.': '{INR}',
+    '{INRunits}': '{INR}',
   },
   shown: '',
   plausible: [0.5, 20],
@@ -31,6 +35,8 @@ const CELL_COUNT = {
     '10^9/L': 1,
     '10*3/uL': 1,
     '10*3/mm3': 1,
+    '10*4/uL': 10,
+    '10*5/mm3': 100,
     '10*6/L': 0.001,
     '/uL': 0.001,
     '{cells}/uL': 0.001,
@@ -86,6 +92,23 @@ const CELL_COUNT = {
     'K/cumm': '10*3/mm3',
     'K/cmm': '10*3/mm3',
     'thou/cmm': '10*3/mm3',
+    'Tsd./uL': '10*3/uL',
+    'th/uL': '10*3/uL',
+    'th/mm3': '10*3/mm3',
+    'th/cumm': '10*3/mm3',
+    'thousand/mm3': '10*3/mm3',
+    'thousand/mcL': '10*3/uL',
+    'cells/mcL': '{cells}/uL',
+    'cells/mm3': '/mm3',
+    'cells/cumm': '/mm3',
+    '/microL': '/uL',
+    '10*3/microL': '10*3/uL',
+    '10*3/cumm': '10*3/mm3',
+    '10*3/cmm': '10*3/mm3',
+    'lakh/cumm': '10*5/mm3',
+    'lakhs/cumm': '10*5/mm3',
+    'lakh/mm3': '10*5/mm3',
+    'lakhs/mm3': '10*5/mm3',
   },
   shown: '×10⁹/L',
 } as const;
@@ -145,6 +168,9 @@ export const FILTRATION_SCALE: Scale = {
 };
 
 export const CRP_SCALE: Scale = { unit: 'mg/L', units: { 'mg/L': 1, 'mg/dL': 10, 'ug/mL': 1, 'ug/L': 0.001 }, plausible: [0, 1000] };
+
+/** In moles (76485-2): of how many parts of the molecule differs, so it is not turned into milligrams. */
+export const CRP_SUBSTANCE_SCALE: Scale = { unit: 'nmol/L', units: { 'nmol/L': 1, 'umol/L': 1000 }, plausible: [0, 10_000] };
 
 export const SEDIMENTATION_SCALE: Scale = {
   unit: 'mm/h',

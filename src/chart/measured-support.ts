@@ -17,6 +17,7 @@ import {
   T_SCORE,
 } from './measurements.ts';
 import { HOURS_PER_DAY, HOURS_PER_MONTH, type QuestionContext } from './question-context.ts';
+import { isUsable, liesTo } from './units.ts';
 
 /** CARE-PRE-5, beside INR and platelets. */
 export function bleedingMeasures(context: QuestionContext): readonly Evidence[] {
@@ -58,9 +59,10 @@ const LOW_T_SCORE = -2.5;
 export function tScores(context: QuestionContext): readonly Evidence[] {
   const windowHours = context.windows.densitometryMonths * HOURS_PER_MONTH;
   return [...readingsOf(context, T_SCORE.group, T_SCORE.measure)].map(({ fact, match, measured, shown }) => {
-    const isLow = measured.kind === 'number' && measured.value <= LOW_T_SCORE;
+    const lies = liesTo(measured, LOW_T_SCORE);
+    const isLow = lies === 'at' || lies === 'below';
     const isOld = withinWindow(fact.moment, context.asOf, windowHours) === 'outside';
-    const rule = measured.kind === 'number' ? (isLow ? 't-score-low' : 't-score') : 'value-unusable';
+    const rule = isUsable(measured) ? (isLow ? 't-score-low' : 't-score') : 'value-unusable';
     return evidenceOf(fact, { match, value: shown, windowHours, rule, says: isOld && !isLow ? 'history' : 'supports' });
   });
 }

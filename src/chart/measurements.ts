@@ -2,6 +2,7 @@ import {
   AIR_KERMA_SCALE,
   ANAESTHESIA_CLASS_SCALE,
   BEAM_TIME_SCALE,
+  BONE_DENSITY_SCALE,
   COUNT_SCALE,
   DOSE_AREA_SCALE,
   DOSE_LENGTH_SCALE,
@@ -20,6 +21,7 @@ import {
 } from './bedside-scales.ts';
 import {
   anaesthesiaClass,
+  boneDensity,
   cordInjuryGrade,
   oswestry,
   performanceStatus,
@@ -38,6 +40,7 @@ import {
   fibrinogen,
   filtrationRate,
   haemoglobin,
+  otherCulture,
   procalcitonin,
   sedimentationRate,
   vitaminD,
@@ -55,12 +58,14 @@ import {
   diastolicPressure,
   heartRate,
   height,
+  heightAsSaid,
   massIndex,
   oxygenSaturation,
   respiratoryRate,
   systolicPressure,
   temperature,
   weight,
+  weightAsSaid,
 } from './groups/vital-signs.ts';
 import { scaled } from './lab-evidence.ts';
 import {
@@ -69,6 +74,7 @@ import {
   CLOTTING_TIME_SCALE,
   CREATININE_SCALE,
   CRP_SCALE,
+  CRP_SUBSTANCE_SCALE,
   FIBRINOGEN_SCALE,
   FILTRATION_SCALE,
   HAEMOGLOBIN_SCALE,
@@ -115,10 +121,11 @@ export const WEIGHT = number(weight, WEIGHT_SCALE);
 export const INFECTION_SIGNS: readonly Measurement[] = [
   TEMPERATURE,
   number(whiteCells, WHITE_CELL_SCALE),
-  number(cReactiveProtein, CRP_SCALE),
+  number(cReactiveProtein, CRP_SCALE, CRP_SUBSTANCE_SCALE),
   number(sedimentationRate, SEDIMENTATION_SCALE),
   number(procalcitonin, PROCALCITONIN_SCALE),
   words(bloodCulture),
+  words(otherCulture),
 ];
 
 export const VITAL_SIGNS: readonly Measurement[] = [
@@ -131,7 +138,13 @@ export const VITAL_SIGNS: readonly Measurement[] = [
 ];
 
 /** They change slowly, and are judged by the window of the weight. */
-export const BODY_SIZE: readonly Measurement[] = [number(height, HEIGHT_SCALE), WEIGHT, number(massIndex, MASS_INDEX_SCALE)];
+export const BODY_SIZE: readonly Measurement[] = [
+  number(height, HEIGHT_SCALE),
+  number(heightAsSaid, HEIGHT_SCALE),
+  WEIGHT,
+  number(weightAsSaid, WEIGHT_SCALE),
+  number(massIndex, MASS_INDEX_SCALE),
+];
 
 export const FUNCTION_SCORES: readonly Measurement[] = [
   number(oswestry, OSWESTRY_SCALE),
@@ -143,6 +156,7 @@ export const FUNCTION_SCORES: readonly Measurement[] = [
 export const ANAESTHESIA_CLASS = words(anaesthesiaClass, ANAESTHESIA_CLASS_SCALE);
 export const CORD_INJURY_GRADE = words(cordInjuryGrade);
 export const T_SCORE = number(tScore, T_SCORE_SCALE);
+export const BONE_DENSITY = number(boneDensity, BONE_DENSITY_SCALE);
 
 export const DOSES: readonly Measurement[] = [
   number(referenceAirKerma, AIR_KERMA_SCALE),

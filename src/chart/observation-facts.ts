@@ -1,10 +1,10 @@
 import { isJsonObject, isResource } from '../fhir/is-resource.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import { dated, type Fact, source } from './facts.ts';
-import { conceptIn, displayOf, field, listOf, textOf, titleOf } from './shape.ts';
+import { conceptIn, displayOf, field, listOf, targetOf, textOf, titleOf } from './shape.ts';
 
 export interface ObservationFact extends Fact {
-  /** `usable`: final, amended, corrected, or preliminary (which `status` says). `doubtful`: no status that R4 knows. */
+  /** `usable`: final, amended, corrected, or preliminary (which `status` says). `doubtful`: no status that R4 knows, or of somebody else. */
   readonly standing: 'usable' | 'doubtful' | 'void';
 }
 
@@ -19,15 +19,37 @@ function observationFact(resource: FhirResource): ObservationFact {
     ...source(resource, conceptIn(resource, 'code')),
     status,
     author: displayOf(listOf(resource, 'performer')[0]),
-    ...dated([
-      textOf(resource, 'effectiveDateTime') ??
-        textOf(resource, 'effectiveInstant') ??
-        textOf(field(resource, 'effectivePeriod'), 'start') ??
-        textOf(field(resource, 'effectivePeriod'), 'end'),
-      'effective',
-    ]),
-    standing: usable ? 'usable' : isVoid ? 'void' : 'doubtful',
+    ...datedObservation(resource),
+    standing: isVoid ? 'void' : usable && !isOfSomebodyElse(resource) ? 'usable' : 'doubtful',
   };
+}
+
+/** When it was taken; where nobody says so, when it was given out, which is later and is called so. */
+function datedObservation(resource: FhirResource) {
+  const taken =
+    textOf(resource, 'effectiveDateTime') ??
+    textOf(resource, 'effectiveInstant') ??
+    textOf(field(resource, 'effectivePeriod'), 'start') ??
+    textOf(field(resource, 'effectivePeriod'), 'end');
+  return taken === undefined ? dated([textOf(resource, 'issued'), 'issued']) : dated([taken, 'effective']);
+}
+
+const FOCUS_CODE = /\/observation-focusCode$/;
+/** A focus on one of these is on the patient still. */
+const OF_THE_PATIENT =
+  /^(?:BodyStructure|Condition|Procedure|Encounter|Specimen|ServiceRequest|ImagingStudy|DiagnosticReport|Observation)\//;
+
+/** In the record of one, and about another: a relative, a group, an unborn child. */
+export function isOfSomebodyElse(resource: FhirResource): boolean {
+  const subject = targetOf(field(resource, 'subject'));
+  if (subject !== undefined && !subject.startsWith('Patient/') && !subject.startsWith('#')) return true;
+  const isElsewhere = (focus: unknown) => {
+    const target = targetOf(focus);
+    return target === undefined || (target !== subject && !OF_THE_PATIENT.test(target));
+  };
+  return (
+    listOf(resource, 'focus').some(isElsewhere) || listOf(resource, 'extension').some(each => FOCUS_CODE.test(textOf(each, 'url') ?? ''))
+  );
 }
 
 /**

@@ -1,10 +1,13 @@
 import { type ChartFacts, memberOf } from './chart-facts.ts';
 import { newestFirst } from './fhir-date.ts';
 import { SYSTEM } from './groups/code-group.ts';
+import { creatinineClearance, otherCulture } from './groups/laboratory.ts';
 import { type GroupMatch, isSystem } from './groups/match-group.ts';
 import { OBSERVATION_GROUPS } from './groups/observations.ts';
+import { pregnancyTest, quantitativeHcg } from './groups/pregnancy.ts';
+import { createNameIndex } from './measurement-names.ts';
 import type { ObservationFact } from './observation-facts.ts';
-import { wordingsOf } from './shape.ts';
+import { conceptIn, displayOf, field, listOf, textOf, wordingsOf } from './shape.ts';
 
 export type ObservationGroup = (typeof OBSERVATION_GROUPS)[number];
 
@@ -60,13 +63,18 @@ function groupsOf(fact: ObservationFact) {
   if (known) return known;
   // A LOINC code says what was measured: then its name is not asked.
   const isCoded = fact.concept.codings.some(({ system }) => system !== undefined && isSystem(system, SYSTEM.loinc));
-  const said = isCoded ? [] : wordingsOf(fact.concept);
+  const said = isCoded ? [] : namesOf(fact);
+  const named = said.some(isNoMeasurement)
+    ? []
+    : said.flatMap(groupsNamed).filter(group => isOfAnySpecimen(group) || !isOfOtherSpecimen(fact));
   const groups = (isCoded && fact.siteGroups === undefined ? groupsByCode(fact) : OBSERVATION_GROUPS).flatMap(
     (group): [ObservationGroup, GroupMatch][] => {
       const match = memberOf(fact, group);
       if (match?.match === 'code') return [[group, match]];
-      const named = isCoded ? undefined : (match ?? nameMatch(fact, group));
-      return named && !said.some(isNoMeasurement) ? [[group, named]] : [];
+      const byName = isCoded
+        ? undefined
+        : (match ?? (named.includes(group) ? { coding: fact.concept.codings[0], match: 'text' } : undefined));
+      return byName && !said.some(isNoMeasurement) ? [[group, byName]] : [];
     },
   );
   groupsOfFact.set(fact, groups);
@@ -84,23 +92,31 @@ function groupsByCode({ concept }: ObservationFact): readonly ObservationGroup[]
   return found.length > 1 ? [...new Set(found)] : found;
 }
 
+/** What it is called; where that is said by nothing else, the laboratory's own code may be a name: "PLT". */
+function namesOf({ concept }: ObservationFact): readonly string[] {
+  const wordings = wordingsOf(concept);
+  return wordings.length > 0
+    ? wordings
+    : concept.codings.flatMap(({ code }) => (code !== undefined && /\p{L}{2}/u.test(code) ? [code] : []));
+}
+
 /** "INR goal" is wanted, not measured. */
 const isNoMeasurement = (wording: string) => /\b(?:goal|target|therapeutic|reference|refused|declined|education)\b/i.test(wording);
 
-/** What a name may say beside the test: where it was measured, and that it was. */
-const BESIDE = /\b(?:serum|plasma|blood|venous|capillary|level|count|result|value|lab|poc|point of care|in|of)\b/g;
-
-function nameMatch({ concept }: ObservationFact, group: ObservationGroup): GroupMatch | undefined {
-  if (!('names' in group)) return undefined;
-  const wordings = wordingsOf(concept).map(plainName);
-  const known = [...group.names].some(name => wordings.some(wording => wording === name || withoutBeside(wording) === withoutBeside(name)));
-  return known ? { coding: concept.codings[0], match: 'text' } : undefined;
+/** A specimen that is not of the patient's blood, where it is said in words: a name alone does not tell the creatinine of the urine apart. */
+function isOfOtherSpecimen({ resource, concept }: ObservationFact): boolean {
+  const held = listOf(resource, 'contained').filter(each => textOf(each, 'resourceType') === 'Specimen');
+  const words = [displayOf(field(resource, 'specimen')), ...held.flatMap(each => wordingsOf(conceptIn(each, 'type')))];
+  return words.some(
+    word => word !== undefined && OTHER_SPECIMEN.test(word) && !wordingsOf(concept).some(name => OTHER_SPECIMEN.test(name)),
+  );
 }
 
-const plainName = (wording: string) =>
-  wording
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const ANY_SPECIMEN: readonly ObservationGroup[] = [pregnancyTest, quantitativeHcg, otherCulture, creatinineClearance];
+const isOfAnySpecimen = (group: ObservationGroup) => ANY_SPECIMEN.includes(group);
 
-const withoutBeside = (name: string) => name.replace(BESIDE, ' ').replace(/\s+/g, ' ').trim();
+const OTHER_SPECIMEN =
+  /\b(?:urine|csf|cerebrospinal|ascit\w*|pleural|peritoneal|synovial|joint|amniotic|dialysate|drain\w*|stool|sputum|wound|cord|body fluid)\b/i;
+
+const NAMED_GROUPS = OBSERVATION_GROUPS.filter(group => 'names' in group);
+const groupsNamed: (wording: string) => readonly ObservationGroup[] = createNameIndex(NAMED_GROUPS);

@@ -21,6 +21,8 @@ export const SOURCE = {
   snomedGps: 'SNOMED CT Global Patient Set (CC BY 4.0), as packaged in HL7 Terminology 7.0.1',
   snomedOther: 'SNOMED CT, not confirmed in the Global Patient Set: read, not published',
   loinc: 'LOINC 2.68',
+  loincValueSets:
+    'LOINC 2.68 for what is measured; specimen and method by the names in published value sets (ISiK Labor, International Patient Summary, US quality measures, NHSN) and in the maps of MIMIC-IV and OHDSI',
   rxnorm:
     'RxNorm: ingredients as public lists have them, most in at least two; products as the value sets of the US quality measures for 2024 have them',
   mimic: 'MIMIC-IV on FHIR, formulary drug codes',
@@ -60,8 +62,12 @@ export interface CodeGroup<Id extends string = string> {
 
 /** A measurement that is also known by its name, where it has no code: the whole name, for a word of it may be of another test. */
 export interface NamedGroup<Id extends string = string> extends CodeGroup<Id> {
-  /** Lower case, words with one space between. */
+  /** Lower case, words with one space between, without accents; their order does not count. */
   readonly names: readonly string[];
+  /** What such a name may also say, and means the same: "automated", "oral". Specimens of blood and the like stand for every group. */
+  readonly beside?: readonly string[];
+  /** What makes it another measurement, though other groups pass it over: haemoglobin in plasma is not that of the blood. */
+  readonly notBeside?: readonly string[];
 }
 
 export const icd = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.icd10cm, prefixes, source: SOURCE.icd10cm });
@@ -72,5 +78,6 @@ export const icdBoth = (prefixes: readonly string[]): readonly CodeSet[] => [icd
 export const snomed = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.snomed, codes, source: SOURCE.snomedGps });
 export const snomedOther = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.snomed, codes, source: SOURCE.snomedOther });
 export const loinc = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.loinc, codes, source: SOURCE.loinc });
+export const loincNamed = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.loinc, codes, source: SOURCE.loincValueSets });
 export const rxnorm = (codes: readonly string[]): CodeSet => ({ system: SYSTEM.rxnorm, codes, source: SOURCE.rxnorm });
 export const atc = (prefixes: readonly string[]): CodeSet => ({ system: SYSTEM.atc, prefixes, source: SOURCE.atc });

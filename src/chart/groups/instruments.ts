@@ -1,4 +1,4 @@
-import { type CodeGroup, loinc, snomed } from './code-group.ts';
+import { type CodeGroup, loinc, loincNamed, type NamedGroup, snomed } from './code-group.ts';
 
 /** Pain now, as a number from 0 to 10. */
 export const painScore: CodeGroup<'pain-score'> = {
@@ -75,9 +75,33 @@ export const cordInjuryGrade: CodeGroup<'cord-injury-grade'> = {
   text: ['frankel grade', 'frankel', 'asia impairment scale', 'asia grade'],
 };
 
+const OF_BONE = [
+  ...['dxa', 'dexa', 'bmd', 'bone', 'density', 'mineral', 'densitometry', 'spine', 'lumbar', 'ap', 'pa', 'l1', 'l2', 'l3', 'l4'],
+  ...['hip', 'femoral', 'femur', 'neck', 'total', 'left', 'right', 'lowest', 'forearm', 'radius', 'distal', 'trochanter', 'score'],
+];
+
 /** T-scores; Z-scores and densities have other codes. */
-export const tScore: CodeGroup<'t-score'> = {
+export const tScore: NamedGroup<'t-score'> = {
   id: 't-score',
-  include: [loinc(['38267-1', '38264-8', '80946-7', '80945-9', '38263-0', '80948-3', '80947-5', '38265-5', '80944-2', '80943-4'])],
+  include: [
+    loinc(['38267-1', '38264-8', '80946-7', '80945-9', '38263-0', '80948-3', '80947-5', '38265-5', '80944-2', '80943-4']),
+    loincNamed(['38266-3', '80950-9', '80949-1', '85390-3', '85389-5', '85388-7']),
+  ],
   text: [],
+  names: ['t score', 'tscore'],
+  beside: OF_BONE,
+};
+
+/** Bone mineral density as mass by area: measured in the same study, and no T-score. */
+export const boneDensity: NamedGroup<'bone-density'> = {
+  id: 'bone-density',
+  include: [
+    loincNamed([
+      ...['24966-4', '38261-4', '46278-8', '46279-6', '24701-5', '80954-1', '80953-3', '24890-6', '80952-5', '80951-7', '46383-6'],
+      ...['38262-2', '80956-6', '80955-8', '85385-3', '85386-1', '85387-9'],
+    ]),
+  ],
+  text: [],
+  names: ['bmd', 'bone mineral density', 'bone density'],
+  beside: OF_BONE.filter(word => word !== 'score'),
 };

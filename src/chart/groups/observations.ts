@@ -1,5 +1,6 @@
 import {
   anaesthesiaClass,
+  boneDensity,
   cordInjuryGrade,
   oswestry,
   otherPainScale,
@@ -21,13 +22,14 @@ import {
   filtrationRate,
   haemoglobin,
   inr,
+  otherCulture,
   platelets,
   procalcitonin,
   sedimentationRate,
   vitaminD,
   whiteCells,
 } from './laboratory.ts';
-import { pregnancyStatus, pregnancyTest, quantitativeHcg } from './pregnancy.ts';
+import { dueDate, gestationalAge, lastPeriod, pregnancyStatus, pregnancyTest, quantitativeHcg } from './pregnancy.ts';
 import {
   doseAreaProduct,
   doseLengthProduct,
@@ -42,12 +44,14 @@ import {
   diastolicPressure,
   heartRate,
   height,
+  heightAsSaid,
   massIndex,
   oxygenSaturation,
   respiratoryRate,
   systolicPressure,
   temperature,
   weight,
+  weightAsSaid,
 } from './vital-signs.ts';
 
 /** Every Observation that a question or a field can use; the search asks for these alone. */
@@ -65,6 +69,7 @@ export const OBSERVATION_GROUPS = [
   sedimentationRate,
   procalcitonin,
   bloodCulture,
+  otherCulture,
   calcium,
   vitaminD,
   clottingTime,
@@ -77,9 +82,13 @@ export const OBSERVATION_GROUPS = [
   anaesthesiaClass,
   cordInjuryGrade,
   tScore,
+  boneDensity,
   pregnancyStatus,
   pregnancyTest,
   quantitativeHcg,
+  gestationalAge,
+  dueDate,
+  lastPeriod,
   bloodPressurePanel,
   systolicPressure,
   diastolicPressure,
@@ -88,7 +97,9 @@ export const OBSERVATION_GROUPS = [
   temperature,
   oxygenSaturation,
   height,
+  heightAsSaid,
   weight,
+  weightAsSaid,
   massIndex,
   exposureDocument,
   doseAreaProduct,

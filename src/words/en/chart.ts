@@ -75,6 +75,7 @@ const dateKind = {
   authored: 'ordered',
   performed: 'done',
   ended: 'ended',
+  issued: 'issued',
 };
 
 const read = {

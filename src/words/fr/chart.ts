@@ -44,6 +44,7 @@ const dateKind: Readonly<Record<string, { readonly day: string; readonly other: 
   authored: { day: 'prescrit le', other: 'prescrit en' },
   ended: { day: 'terminé le', other: 'terminé en' },
   performed: { day: 'fait le', other: 'fait en' },
+  issued: { day: 'transmis le', other: 'transmis en' },
 };
 
 /** "INR 2,6, 12 octobre 2026, il y a 41 jours" */

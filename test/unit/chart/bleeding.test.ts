@@ -59,13 +59,22 @@ describe('the INR', () => {
   });
 
   test.each([
-    ['a comparator', { valueQuantity: { value: 1.5, comparator: '<' } }, '<1.5'],
+    ['a bound that may lie on either side of the line', { valueQuantity: { value: 1.5, comparator: '>' } }, '>1.5'],
     ['a unit that is no unit of it', { valueQuantity: { value: 14, unit: 's' } }, '14 s'],
     ['a number that no INR has', { valueQuantity: { value: 110 } }, '110'],
     ['words', { valueString: 'clotted' }, 'clotted'],
   ])('with %s is unparseable, and shown as it is', async (_what, value, shown) => {
     const found = await asked(aPatient().withObservation('6301-6', value, hoursBefore(2)), 'CARE-PRE-5');
     expect([found.state, found.evidence[0]?.value]).toEqual(['unparseable', shown]);
+  });
+
+  test.each([
+    ['above the line', { valueQuantity: { value: 8, comparator: '>' } }, 'inr-high'],
+    ['above the line, in words', { valueString: '> 8.0' }, 'inr-high'],
+    ['below the line', { valueQuantity: { value: 1.5, comparator: '<' } }, 'inr-in-window'],
+  ])('with a bound that lies %s is judged by it', async (_what, value, rule) => {
+    const found = await asked(aPatient().withObservation('6301-6', value, hoursBefore(2)), 'CARE-PRE-5');
+    expect(found.evidence[0]).toMatchObject({ rule, says: rule === 'inr-high' ? 'present' : 'supports' });
   });
 
   test('without a date is stale, not of today', async () => {

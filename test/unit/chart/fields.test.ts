@@ -81,7 +81,21 @@ describe('INR and platelets', () => {
   test('with a comparator are shown as written, and no number', async () => {
     const chart = aPatient().withObservation('777-3', { valueQuantity: { value: 10, comparator: '<', unit: '10*9/L' } }, hoursBefore(2));
     const found = await fieldOf(chart, 'CARE-PRE-5.platelets');
-    expect([found.state, found.value, found.evidence[0]?.value]).toEqual(['unparseable', undefined, '<10 10*9/L']);
+    expect([found.state, found.value, found.amount]).toEqual(['present', '<10 10*9/L', undefined]);
+  });
+
+  test('given out and not said to be taken on a day count from the day on which they were given out, and say so', async () => {
+    const chart = aPatient().withObservation('6301-6', { valueQuantity: { value: 1.2 } }, undefined, { issued: hoursBefore(5) });
+    const found = await fieldOf(chart, 'CARE-PRE-5.inr');
+    expect(found).toMatchObject({ state: 'present', value: '1.2', evidence: [{ date: hoursBefore(5), dateKind: 'issued' }] });
+  });
+
+  test.each([
+    ['a relative', { focus: [{ reference: 'RelatedPerson/r1' }] }],
+    ['an unborn child', { focus: [{ display: 'Fetus' }] }],
+  ])('of %s are nobody’s value here', async (_whose, more) => {
+    const chart = aPatient().withObservation('6301-6', { valueQuantity: { value: 1.2 } }, hoursBefore(5), more);
+    expect(await fieldOf(chart, 'CARE-PRE-5.inr')).toMatchObject({ state: 'unparseable', amount: undefined });
   });
 
   test('keep the remark of the laboratory, and their preliminary status', async () => {

@@ -16,18 +16,26 @@ async function groupsOf(code: Record<string, unknown>) {
 /** Written by hand from the published names of the codes. */
 const KNOWN: readonly (readonly [group: string, system: string, codes: string])[] = [
   ['inr', LNC, '6301-6 34714-6 38875-1 46418-0 61189-7'],
-  ['platelets', LNC, '777-3 26515-7 778-1 49497-1 13056-7'],
+  ['platelets', LNC, '777-3 26515-7 778-1 49497-1 13056-7 26516-5 74464-9'],
   ['aptt', LNC, '14979-9 3173-2'],
   ['fibrinogen', LNC, '3255-7'],
-  ['haemoglobin', LNC, '718-7 20509-6 30350-3 59260-0'],
-  ['creatinine', LNC, '2160-0 38483-4 14682-9'],
+  ['haemoglobin', LNC, '718-7 20509-6 30350-3 59260-0 30313-1 30351-1 30352-9 55782-7 14775-1 76768-1 76769-9 75928-2'],
+  ['creatinine', LNC, '2160-0 38483-4 14682-9 77140-2 59826-8 21232-4 35203-9 44784-7 11041-1 11042-9 51619-5 51620-3 72271-0'],
   ['filtration-rate', LNC, '98979-8 62238-1 33914-3 77147-7 69405-9 48642-3 48643-1 88293-6 88294-4'],
   ['creatinine-clearance', LNC, '2164-2 2163-4'],
-  ['white-cells', LNC, '6690-2 26464-8 804-5'],
-  ['c-reactive-protein', LNC, '1988-5 30522-7 71426-1'],
+  ['white-cells', LNC, '6690-2 26464-8 804-5 33765-9 12227-5 33256-9 49498-9'],
+  ['c-reactive-protein', LNC, '1988-5 30522-7 71426-1 48421-2 76485-2 76486-0 14634-0 11039-5'],
   ['sedimentation-rate', LNC, '4537-7 30341-2'],
   ['procalcitonin', LNC, '33959-8 75241-0'],
-  ['blood-culture', LNC, '600-7'],
+  ['blood-culture', LNC, '600-7 17928-3 17934-1 17935-8 17930-9 17936-6 48727-2 90437-5'],
+  ['other-culture', LNC, '6463-4 11475-1 630-4 6462-6'],
+  ['gestational-age', LNC, '49051-6 18185-9 11884-4 11885-1'],
+  ['due-date', LNC, '11778-8 11779-6 11780-4'],
+  ['last-menstrual-period', LNC, '8665-2'],
+  ['bone-density', LNC, '24966-4 38261-4 46278-8 24701-5'],
+  ['blood-pressure-panel', LNC, '55284-4 55417-0 35094-2'],
+  ['weight-as-said', LNC, '3142-7 8335-2'],
+  ['height-as-said', LNC, '3138-5 8301-4'],
   ['pregnancy-test', LNC, '2118-8 2106-3 2110-5 2112-1 80384-1'],
   ['quantitative-hcg', LNC, '19080-1 21198-7'],
   ['pregnancy-status', LNC, '82810-3 11449-6 66174-4'],
@@ -39,10 +47,10 @@ const KNOWN: readonly (readonly [group: string, system: string, codes: string])[
   ['diastolic-pressure', LNC, '8462-4'],
   ['heart-rate', LNC, '8867-4'],
   ['respiratory-rate', LNC, '9279-1'],
-  ['temperature', LNC, '8310-5'],
+  ['temperature', LNC, '8310-5 8331-1 8332-9 8328-7 8333-7 8334-5 60834-9 60836-4 75539-7 76010-8 76011-6'],
   ['oxygen-saturation', LNC, '59408-5 2708-6'],
-  ['height', LNC, '8302-2'],
-  ['weight', LNC, '29463-7'],
+  ['height', LNC, '8302-2 3137-7 8306-3 8308-9'],
+  ['weight', LNC, '29463-7 3141-9 8341-0 8350-1 8351-9'],
   ['body-mass-index', LNC, '39156-5'],
   ['pain-score', LNC, '72514-3 38208-5'],
   ['pain-score', SCT, '225908003'],
@@ -72,7 +80,17 @@ describe('observations are known by their codes', () => {
     ['prothrombin ratio in per cent', '5894-1'],
     ['an aPTT by another method', '13488-2'],
     ['a Z-score of the spine', '85394-5'],
-    ['a density of bone', '24966-4'],
+    ['creatinine in urine', '2161-8'],
+    ['creatinine in another fluid', '12190-5'],
+    ['leukocytes in urine', '51487-7'],
+    ['haemoglobin in cord blood', '30353-7'],
+    ['free haemoglobin in plasma', '721-1'],
+    ['platelets in a body fluid', '40574-6'],
+    ['the goal of an INR', '92891-1'],
+    ['the volume of platelets', '32623-1'],
+    ['a whole blood count', '24317-0'],
+    ['the temperature of the skin', '61008-9'],
+    ['carbapenemase genes', '88462-7'],
     ['the neck disability index', '82226-2'],
     ['a fluoroscopy dose that does not say which', '80991-3'],
     ['glucose', '2345-7'],
@@ -93,14 +111,64 @@ describe('observations without a LOINC code are known by their whole name', () =
     ['Roland-Morris Disability Questionnaire', 'roland-morris'],
     ['ECOG performance status', 'performance-status'],
     ['ASIA Impairment Scale', 'cord-injury-grade'],
+    ['INR(PT)', 'inr'],
+    ['PT-INR', 'inr'],
+    ['Prothrombin time INR', 'inr'],
+    ['I.N.R.', 'inr'],
+    ['INR, POC (capillary)', 'inr'],
+    ['PLT', 'platelets'],
+    ['Plt Ct', 'platelets'],
+    ['PLATELET COUNT, AUTOMATED', 'platelets'],
+    ['Platelets [#/volume] in Blood', 'platelets'],
+    ['PLT (x10E9/L)', 'platelets'],
+    ['Numération plaquettaire', 'platelets'],
+    ['CREATININE, SER', 'creatinine'],
+    ['Créatinine', 'creatinine'],
+    ['HGB', 'haemoglobin'],
+    ['WBC', 'white-cells'],
+    ['White Blood Cells', 'white-cells'],
+    ['CRP, high sensitivity', 'c-reactive-protein'],
+    ['Sed Rate (Westergren)', 'sedimentation-rate'],
+    ['Culture, Blood (aerobic)', 'blood-culture'],
+    ['Temp (oral)', 'temperature'],
+    ['Wt', 'weight'],
+    ['Stated weight', 'weight-as-said'],
+    ['BP systolic', 'systolic-pressure'],
+    ['LMP', 'last-menstrual-period'],
+    ['EDD by ultrasound', 'due-date'],
   ])('%s', async (text, group) => {
     expect(await groupsOf({ coding: [{ system: 'urn:local', code: '1' }], text })).toEqual([group]);
   });
 
-  test.each(['INR goal', 'Hemoglobin A1c', 'Creatinine, urine', 'Mean platelet volume', 'Calcium, ionized', 'Skin temperature'])(
-    '%s is none of them',
-    async text => {
-      expect(await groupsOf({ text })).toEqual([]);
-    },
-  );
+  test.each([
+    ...['INR goal', 'Hemoglobin A1c', 'Creatinine, urine', 'Mean platelet volume', 'Calcium, ionized', 'Skin temperature'],
+    ...['PT', 'Prothrombin time', 'Platelet function assay', 'Large platelets', 'Hemoglobin, plasma', 'Fetal hemoglobin', 'WBC, urine'],
+    ...['WBC CSF', 'Albumin/creatinine ratio', 'Creatine kinase', 'Ideal body weight', 'Birth weight', 'Culture', 'Fundal height'],
+    ...['Creatinine, body fluid', 'Platelet antibody', 'Z-score'],
+  ])('%s is none of them', async text => {
+    expect(await groupsOf({ text })).toEqual([]);
+  });
+});
+
+describe('observations without any name', () => {
+  test('are known by a code that is one', async () => {
+    expect(await groupsOf({ coding: [{ system: 'urn:local', code: 'PLT' }] })).toEqual(['platelets']);
+    expect(await groupsOf({ coding: [{ system: 'urn:local', code: '4711' }] })).toEqual([]);
+  });
+
+  test('whose code is a name, and whose name says something else, are what the name says', async () => {
+    expect(await groupsOf({ coding: [{ system: 'urn:local', code: 'CREAT', display: 'Creatinine, urine' }] })).toEqual([]);
+  });
+});
+
+describe('a name that any specimen may have', () => {
+  test('is not of the blood where the specimen is another', async () => {
+    const of = async (specimen: string) => {
+      const more = { code: { text: 'Creatinine' }, specimen: { display: specimen } };
+      const facts = chartFacts(await read(aPatient().withObservation('x', { valueQuantity: { value: 1 } }, '2026-11-20', more)));
+      return OBSERVATION_GROUPS.filter(group => observationsIn(facts, [group]).length > 0).map(({ id }) => id);
+    };
+    expect(await of('Urine, random')).toEqual([]);
+    expect(await of('Venous blood')).toEqual(['creatinine']);
+  });
 });

@@ -73,7 +73,16 @@ describe('a quantity', () => {
     ['dose-area product in µGy·m²', { value: 2500, unit: 'µGy·m²' }, scales.DOSE_AREA_SCALE, 25],
     ['dose-area product in dGy·cm²', { value: 250, unit: 'dGy.cm2' }, scales.DOSE_AREA_SCALE, 25],
     ['dose-area product without a unit', { value: 25 }, scales.DOSE_AREA_SCALE, 'unusable'],
-    ['a comparator', { value: 0.8, comparator: '<', unit: 'mg/dL' }, scales.CREATININE_SCALE, 'unusable'],
+    ['a comparator', { value: 0.8, comparator: '<', unit: 'mg/dL' }, scales.CREATININE_SCALE, 'bound'],
+    ['a comparator with an unknown unit', { value: 0.8, comparator: '<', unit: 'drops' }, scales.CREATININE_SCALE, 'unusable'],
+    ['platelets in X10E+09/L', { value: 45, unit: 'X10E+09/L' }, scales.PLATELET_SCALE, 45],
+    ['platelets in 10 3/uL', { value: 45, unit: '10 3/uL' }, scales.PLATELET_SCALE, 45],
+    ['platelets in 10(3)/mcL', { value: 45, unit: '10(3)/mcL' }, scales.PLATELET_SCALE, 45],
+    ['platelets in 10+3/ul', { value: 45, unit: '10+3/ul' }, scales.PLATELET_SCALE, 45],
+    ['platelets in E9/L', { value: 45, unit: 'E9/L' }, scales.PLATELET_SCALE, 45],
+    ['platelets in tens of thousands', { value: 4.5, unit: '10*4/uL' }, scales.PLATELET_SCALE, 45],
+    ['platelets in lakhs', { value: 1.5, unit: 'lakhs/cumm' }, scales.PLATELET_SCALE, 150],
+    ['platelets in hundreds of a microlitre', { value: 45, unit: '100/uL' }, scales.PLATELET_SCALE, 'unusable'],
     ['a unit nobody knows', { value: 1, unit: 'arb. U' }, scales.CREATININE_SCALE, 'unusable'],
     ['another spelling of letters', { value: 1, unit: 'MG/DL' }, scales.CREATININE_SCALE, 1],
   ])('%s', (_what, quantity, scale, expected) => {
@@ -99,14 +108,21 @@ describe('a quantity', () => {
 describe('a value of another type', () => {
   test.each([
     [{ valueString: '2.6' }, { kind: 'number', value: 2.6, text: '2.6' }],
-    [{ valueString: '<0.8' }, { kind: 'unusable', text: '<0.8' }],
-    [{ valueString: '2,6' }, { kind: 'unusable', text: '2,6' }],
+    [{ valueString: '<0.8' }, { kind: 'bound', side: 'below', value: 0.8, text: '<0.8' }],
+    [{ valueString: '> 8.0' }, { kind: 'bound', side: 'above', value: 8, text: '> 8.0' }],
+    [{ valueString: 'greater than 8' }, { kind: 'bound', side: 'above', value: 8, text: 'greater than 8' }],
+    [{ valueString: '2,6' }, { kind: 'number', value: 2.6, text: '2.6' }],
+    [{ valueString: '1.2 H' }, { kind: 'number', value: 1.2, text: '1.2 (H)' }],
+    [{ valueString: '3.4 (HH)' }, { kind: 'number', value: 3.4, text: '3.4 (HH)' }],
+    [{ valueString: '1.2-1.5' }, { kind: 'unusable', text: '1.2-1.5' }],
+    [{ valueString: '2.6 see note' }, { kind: 'unusable', text: '2.6 see note' }],
     [{ valueString: 'positive' }, { kind: 'unusable', text: 'positive' }],
     [{ valueInteger: 2 }, { kind: 'number', value: 2, text: '2' }],
     [{ valueRange: { low: { value: 1.1 }, high: { value: 1.4, unit: '{INR}' } } }, { kind: 'unusable', text: '1.1–1.4 {INR}' }],
     [{ valueRatio: { numerator: { value: 1 }, denominator: { value: 40 } } }, { kind: 'unusable', text: '1:40' }],
     [{ valueSampledData: { data: '1 2 E' } }, { kind: 'unusable', text: '1 2 E' }],
-    [{ valueQuantity: { comparator: '>', value: 10 } }, { kind: 'unusable', text: '>10' }],
+    [{ valueQuantity: { comparator: '>', value: 10 } }, { kind: 'bound', side: 'above', value: 10, text: '>10' }],
+    [{ valueQuantity: { comparator: '~', value: 10 } }, { kind: 'unusable', text: '~10' }],
     [{ valueQuantity: { value: '2.6' } }, { kind: 'unusable', text: '2.6' }],
     [{}, { kind: 'none' }],
   ])('%j', (observation, expected) => {
@@ -115,6 +131,11 @@ describe('a value of another type', () => {
 
   test('words with a unit that is known are a number', () => {
     expect(measured({ valueString: '150 K/uL' }, scales.PLATELET_SCALE)).toMatchObject({ kind: 'number', value: 150 });
+    expect(measured({ valueString: '45 x10E3/uL L' }, scales.PLATELET_SCALE)).toMatchObject({ value: 45, text: '45 ×10⁹/L (L)' });
+    expect(measured({ valueString: '45 10*3/uL' }, scales.PLATELET_SCALE)).toMatchObject({ kind: 'number', value: 45 });
+    // Thousands set apart by a comma or a blank can be nothing else here.
+    expect(measured({ valueString: '150,000 /uL' }, scales.PLATELET_SCALE)).toMatchObject({ kind: 'number', value: 150 });
+    expect(measured({ valueString: '150 000 /mm3' }, scales.PLATELET_SCALE)).toMatchObject({ kind: 'number', value: 150 });
     expect(measured({ valueString: '8/10' }, scales.PAIN_SCALE)).toMatchObject({ kind: 'number', value: 8 });
     expect(isUsable(measured({ valueString: '64/100' }, scales.PAIN_SCALE))).toBe(false);
   });

@@ -1600,6 +1600,8 @@ Description: "What Vertaug recognises in observations. Bleeding review. Words ar
 * $LNC#778-1
 * $LNC#49497-1
 * $LNC#13056-7
+* $LNC#26516-5
+* $LNC#74464-9
 
 ValueSet: RecognisedApttVS
 Id: recognised-aptt
@@ -1628,6 +1630,14 @@ Description: "What Vertaug recognises in observations. Shown with its date. Word
 * $LNC#20509-6
 * $LNC#30350-3
 * $LNC#59260-0
+* $LNC#30313-1
+* $LNC#30351-1
+* $LNC#30352-9
+* $LNC#55782-7
+* $LNC#14775-1
+* $LNC#76768-1
+* $LNC#76769-9
+* $LNC#75928-2
 
 ValueSet: RecognisedCreatinineVS
 Id: recognised-creatinine
@@ -1638,6 +1648,16 @@ Description: "What Vertaug recognises in observations. Goes into the creatinine 
 * $LNC#2160-0
 * $LNC#38483-4
 * $LNC#14682-9
+* $LNC#77140-2
+* $LNC#59826-8
+* $LNC#21232-4
+* $LNC#35203-9
+* $LNC#44784-7
+* $LNC#11041-1
+* $LNC#11042-9
+* $LNC#51619-5
+* $LNC#51620-3
+* $LNC#72271-0
 
 ValueSet: RecognisedCreatinineClearanceVS
 Id: recognised-creatinine-clearance
@@ -1647,6 +1667,7 @@ Description: "What Vertaug recognises in observations. Bleeding review. Words ar
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#2164-2
 * $LNC#2163-4
+* $LNC#26752-6
 
 ValueSet: RecognisedFiltrationRateVS
 Id: recognised-filtration-rate
@@ -1663,6 +1684,9 @@ Description: "What Vertaug recognises in observations. Shown beside the creatini
 * $LNC#48643-1
 * $LNC#88293-6
 * $LNC#88294-4
+* $LNC#98980-6
+* $LNC#94677-2
+* $LNC#50210-4
 
 ValueSet: RecognisedWhiteCellsVS
 Id: recognised-white-cells
@@ -1673,6 +1697,10 @@ Description: "What Vertaug recognises in observations. A sign of infection: supp
 * $LNC#6690-2
 * $LNC#26464-8
 * $LNC#804-5
+* $LNC#33765-9
+* $LNC#12227-5
+* $LNC#33256-9
+* $LNC#49498-9
 
 ValueSet: RecognisedCReactiveProteinVS
 Id: recognised-c-reactive-protein
@@ -1683,6 +1711,11 @@ Description: "What Vertaug recognises in observations. A sign of infection: supp
 * $LNC#1988-5
 * $LNC#30522-7
 * $LNC#71426-1
+* $LNC#48421-2
+* $LNC#76485-2
+* $LNC#76486-0
+* $LNC#14634-0
+* $LNC#11039-5
 
 ValueSet: RecognisedSedimentationRateVS
 Id: recognised-sedimentation-rate
@@ -1692,6 +1725,8 @@ Description: "What Vertaug recognises in observations. A sign of infection: supp
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#4537-7
 * $LNC#30341-2
+* $LNC#4538-5
+* $LNC#82477-1
 
 ValueSet: RecognisedProcalcitoninVS
 Id: recognised-procalcitonin
@@ -1709,6 +1744,30 @@ Description: "What Vertaug recognises in observations. A sign of infection: supp
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#600-7
+* $LNC#17928-3
+* $LNC#17934-1
+* $LNC#17935-8
+* $LNC#17930-9
+* $LNC#17936-6
+* $LNC#17931-7
+* $LNC#17932-5
+* $LNC#17933-3
+* $LNC#48727-2
+* $LNC#48724-9
+* $LNC#90437-5
+
+ValueSet: RecognisedOtherCultureVS
+Id: recognised-other-culture
+Title: "Recognised: Culture of another specimen"
+Description: "What Vertaug recognises in observations. A sign of infection: supports CON-ABS-1 and CON-REL-4, and rules nothing out. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $LNC#6463-4
+* $LNC#11475-1
+* $LNC#630-4
+* $LNC#6462-6
+* $LNC#624-7
+* $LNC#606-4
 
 ValueSet: RecognisedCalciumVS
 Id: recognised-calcium
@@ -1784,7 +1843,7 @@ Description: "What Vertaug recognises in observations. Supports IND-1b. Words ar
 ValueSet: RecognisedTScoreVS
 Id: recognised-t-score
 Title: "Recognised: Bone density, T-score"
-Description: "What Vertaug recognises in observations. A low one supports IND-1. A site can add codes of its own."
+Description: "What Vertaug recognises in observations. A low one supports IND-1. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#38267-1
@@ -1797,21 +1856,52 @@ Description: "What Vertaug recognises in observations. A low one supports IND-1.
 * $LNC#38265-5
 * $LNC#80944-2
 * $LNC#80943-4
+* $LNC#38266-3
+* $LNC#80950-9
+* $LNC#80949-1
+* $LNC#85390-3
+* $LNC#85389-5
+* $LNC#85388-7
+
+ValueSet: RecognisedBoneDensityVS
+Id: recognised-bone-density
+Title: "Recognised: Bone density, mass by area"
+Description: "What Vertaug recognises in observations. Shown with its date, as a part of densitometry; never taken for a T-score. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $LNC#24966-4
+* $LNC#38261-4
+* $LNC#46278-8
+* $LNC#46279-6
+* $LNC#24701-5
+* $LNC#80954-1
+* $LNC#80953-3
+* $LNC#24890-6
+* $LNC#80952-5
+* $LNC#80951-7
+* $LNC#46383-6
+* $LNC#38262-2
+* $LNC#80956-6
+* $LNC#80955-8
+* $LNC#85385-3
+* $LNC#85386-1
+* $LNC#85387-9
 
 ValueSet: RecognisedPregnancyStatusVS
 Id: recognised-pregnancy-status
 Title: "Recognised: Pregnancy status"
-Description: "What Vertaug recognises in observations. Its value bears on CON-REL-6. A site can add codes of its own."
+Description: "What Vertaug recognises in observations. Its value bears on CON-REL-6. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
-* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license. Includes SNOMED CT concepts of the Global Patient Set (https://www.snomed.org/gps), used under CC BY 4.0 by SNOMED International."
 * $LNC#82810-3
 * $LNC#11449-6
 * $LNC#66174-4
+* $SCT#77386006
 
 ValueSet: RecognisedPregnancyTestVS
 Id: recognised-pregnancy-test
 Title: "Recognised: Pregnancy test, qualitative"
-Description: "What Vertaug recognises in observations. Its value bears on CON-REL-6. A site can add codes of its own."
+Description: "What Vertaug recognises in observations. Its value bears on CON-REL-6. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#2118-8
@@ -1819,23 +1909,66 @@ Description: "What Vertaug recognises in observations. Its value bears on CON-RE
 * $LNC#2110-5
 * $LNC#2112-1
 * $LNC#80384-1
+* $LNC#80385-8
 
 ValueSet: RecognisedQuantitativeHcgVS
 Id: recognised-quantitative-hcg
 Title: "Recognised: Choriogonadotropin, quantitative"
-Description: "What Vertaug recognises in observations. Supports CON-REL-6; what the number means depends on the laboratory and the week. A site can add codes of its own."
+Description: "What Vertaug recognises in observations. Supports CON-REL-6; what the number means depends on the laboratory and the week. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#19080-1
 * $LNC#21198-7
 
+ValueSet: RecognisedGestationalAgeVS
+Id: recognised-gestational-age
+Title: "Recognised: Gestational age"
+Description: "What Vertaug recognises in observations. Supports CON-REL-6, and no negative test stands against it. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $LNC#49051-6
+* $LNC#49052-4
+* $LNC#18185-9
+* $LNC#11884-4
+* $LNC#11885-1
+* $LNC#53691-2
+* $LNC#53693-8
+* $LNC#53695-3
+
+ValueSet: RecognisedDueDateVS
+Id: recognised-due-date
+Title: "Recognised: Expected day of birth"
+Description: "What Vertaug recognises in observations. Supports CON-REL-6, and no negative test stands against it. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $LNC#11778-8
+* $LNC#11779-6
+* $LNC#11780-4
+* $LNC#11781-2
+* $LNC#53692-0
+* $LNC#53694-6
+* $LNC#57063-0
+* $LNC#57064-8
+* $LNC#90368-2
+
+ValueSet: RecognisedLastMenstrualPeriodVS
+Id: recognised-last-menstrual-period
+Title: "Recognised: First day of the last period"
+Description: "What Vertaug recognises in observations. Supports CON-REL-6 where it is more than four weeks ago. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $LNC#8665-2
+
 ValueSet: RecognisedBloodPressurePanelVS
 Id: recognised-blood-pressure-panel
 Title: "Recognised: Blood pressure"
-Description: "What Vertaug recognises in observations. Shown with its date. A site can add codes of its own."
+Description: "What Vertaug recognises in observations. Shown with its date. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#85354-9
+* $LNC#55284-4
+* $LNC#55417-0
+* $LNC#35094-2
 
 ValueSet: RecognisedSystolicPressureVS
 Id: recognised-systolic-pressure
@@ -1844,6 +1977,10 @@ Description: "What Vertaug recognises in observations. Shown with its date. Word
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#8480-6
+* $LNC#8459-0
+* $LNC#8460-8
+* $LNC#8461-6
+* $LNC#76534-7
 
 ValueSet: RecognisedDiastolicPressureVS
 Id: recognised-diastolic-pressure
@@ -1852,6 +1989,10 @@ Description: "What Vertaug recognises in observations. Shown with its date. Word
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#8462-4
+* $LNC#8453-3
+* $LNC#8454-1
+* $LNC#8455-8
+* $LNC#76535-4
 
 ValueSet: RecognisedHeartRateVS
 Id: recognised-heart-rate
@@ -1860,6 +2001,11 @@ Description: "What Vertaug recognises in observations. Shown with its date. Word
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#8867-4
+* $LNC#68999-2
+* $LNC#69000-8
+* $LNC#69001-6
+* $LNC#8889-8
+* $LNC#8893-0
 
 ValueSet: RecognisedRespiratoryRateVS
 Id: recognised-respiratory-rate
@@ -1876,6 +2022,20 @@ Description: "What Vertaug recognises in observations. A sign of infection: supp
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#8310-5
+* $LNC#8331-1
+* $LNC#8332-9
+* $LNC#8328-7
+* $LNC#8329-5
+* $LNC#8330-3
+* $LNC#8333-7
+* $LNC#8334-5
+* $LNC#60834-9
+* $LNC#60836-4
+* $LNC#60838-0
+* $LNC#60955-2
+* $LNC#75539-7
+* $LNC#76010-8
+* $LNC#76011-6
 
 ValueSet: RecognisedOxygenSaturationVS
 Id: recognised-oxygen-saturation
@@ -1885,6 +2045,7 @@ Description: "What Vertaug recognises in observations. Shown with its date. Word
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#59408-5
 * $LNC#2708-6
+* $LNC#20564-1
 
 ValueSet: RecognisedHeightVS
 Id: recognised-height
@@ -1893,6 +2054,19 @@ Description: "What Vertaug recognises in observations. Shown with its date. Word
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#8302-2
+* $LNC#3137-7
+* $LNC#8306-3
+* $LNC#8307-1
+* $LNC#8308-9
+
+ValueSet: RecognisedHeightAsSaidVS
+Id: recognised-height-as-said
+Title: "Recognised: Body height, told or estimated"
+Description: "What Vertaug recognises in observations. Shown with its date. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $LNC#3138-5
+* $LNC#8301-4
 
 ValueSet: RecognisedWeightVS
 Id: recognised-weight
@@ -1901,6 +2075,23 @@ Description: "What Vertaug recognises in observations. Goes into the creatinine 
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#29463-7
+* $LNC#3141-9
+* $LNC#8341-0
+* $LNC#8349-3
+* $LNC#8350-1
+* $LNC#8351-9
+* $LNC#18833-4
+
+ValueSet: RecognisedWeightAsSaidVS
+Id: recognised-weight-as-said
+Title: "Recognised: Body weight, told or estimated"
+Description: "What Vertaug recognises in observations. Shown with its date; nothing is worked out from it. Words are recognised too, and a site can add codes of its own: a chart may hold the thing without any code of this set."
+* insert Published
+* ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
+* $LNC#3142-7
+* $LNC#8335-2
+* $LNC#75292-3
+* $LNC#79348-9
 
 ValueSet: RecognisedBodyMassIndexVS
 Id: recognised-body-mass-index
@@ -1909,6 +2100,7 @@ Description: "What Vertaug recognises in observations. Shown with its date. Word
 * insert Published
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 * $LNC#39156-5
+* $LNC#89270-3
 
 ValueSet: RecognisedExposureDocumentVS
 Id: recognised-exposure-document
