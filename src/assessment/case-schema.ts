@@ -11,6 +11,9 @@ import {
   INJECTATE_CODES,
   LEVEL_COUNTING_CODES,
   PARAMETER_CRITERION_CODES,
+  PERFORMER_FUNCTION_CODES,
+  PERFORMER_PROFESSION_CODES,
+  SEDATION_LEVEL_CODES,
   SIR_2017_GRADE_CODES,
   SITE_MARKING_CODES,
   STATUS_AT_CONCLUSION_CODES,
@@ -37,6 +40,8 @@ import type {
   ProcedureRecord,
   RadiationDose,
   RecordKey,
+  SedationMedicine,
+  TeamMember,
   UniversalProtocol,
 } from './case.ts';
 import { amount, departureWords, instant, lastDoses, literalReference, moment, resourceId, uuid } from './case-values.ts';
@@ -162,6 +167,20 @@ const procedure = object<ProcedureRecord>({
     NO_DOSE,
   ),
   imagesArchived: optional(boolean),
+  team: orElse(
+    list(
+      object<TeamMember>({
+        id: uuid,
+        name: string,
+        reference: optional(literalReference),
+        role: optional(oneOf(PERFORMER_FUNCTION_CODES)),
+        profession: optional(oneOf(PERFORMER_PROFESSION_CODES)),
+      }),
+    ),
+    [],
+  ),
+  sedationLevel: optional(oneOf(SEDATION_LEVEL_CODES)),
+  sedationMedicines: orElse(list(object<SedationMedicine>({ id: uuid, given: string, at: optional(moment) })), []),
   operativeNote: optional(string),
   operativeNoteBasis: optional(string),
 });

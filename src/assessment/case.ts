@@ -15,6 +15,9 @@ import type {
   InjectateCode,
   LevelCountingCode,
   MajorConsequenceCode,
+  PerformerFunctionCode,
+  PerformerProfessionCode,
+  SedationLevelCode,
   SeriousCriterionCode,
   Sir2017GradeCode,
   SiteMarkingCode,
@@ -167,6 +170,11 @@ export interface ProcedureRecord {
   readonly devices: readonly DeviceUsed[];
   readonly dose: RadiationDose;
   readonly imagesArchived: boolean | undefined;
+  /** Who took part, the operator among them, and as what. */
+  readonly team: readonly TeamMember[];
+  /** How deep sedation was, as it was given. Undefined: nobody has said, whatever was planned. */
+  readonly sedationLevel: SedationLevelCode | undefined;
+  readonly sedationMedicines: readonly SedationMedicine[];
   /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
   readonly operativeNote: string | undefined;
   /** What the record said when it was edited last, to tell what came since. */
@@ -191,6 +199,25 @@ export interface DeviceUsed {
   /** The UDI as it is printed (human-readable form). */
   readonly udi: string;
   readonly lot: string;
+}
+
+export interface TeamMember {
+  /** uuid. */
+  readonly id: string;
+  readonly name: string;
+  /** `Practitioner/…` or `PractitionerRole/…`, where it is who was signed in when the row was made. */
+  readonly reference: string | undefined;
+  readonly role: PerformerFunctionCode | undefined;
+  readonly profession: PerformerProfessionCode | undefined;
+}
+
+export interface SedationMedicine {
+  /** uuid. */
+  readonly id: string;
+  /** The medicine and its dose in words: "midazolam 2 mg". */
+  readonly given: string;
+  /** FHIR dateTime with offset. */
+  readonly at: string | undefined;
 }
 
 export interface RadiationDose {

@@ -7,6 +7,7 @@ import type { FieldId } from './field.ts';
 import { allWordsOwed } from './hard-facts.ts';
 import { wasBegun } from './levels-in-line.ts';
 import { outcomeOf, seriousCriteriaAsked } from './seriousness.ts';
+import { hasOperator } from './team.ts';
 
 export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'review';
 
@@ -145,6 +146,8 @@ function procedureStage(current: Case): StageState {
       ['procedure.guidance', procedure.guidance !== undefined],
       ['procedure.injectate', procedure.injectate !== undefined],
       ['procedure.injectateText', procedure.injectate !== 'other' || procedure.injectateText !== ''],
+      ['procedure.team', hasOperator(procedure)],
+      ['procedure.sedationLevel', procedure.sedationLevel !== undefined],
       ['procedure.dose', Object.values(procedure.dose).some(value => value !== undefined)],
       ['procedure.imagesArchived', procedure.imagesArchived !== undefined],
       ['procedure.immediateComplications', procedure.immediateComplications !== undefined],

@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { Case } from './case.ts';
+import { consentState } from './consent-state.ts';
 import type { FieldId } from './field.ts';
 import { isAfter } from './is-after.ts';
 
@@ -9,6 +10,7 @@ export type ProcedureRemarkKind =
   | 'start-in-the-future'
   | 'end-in-the-future'
   | 'time-out-after-start'
+  | 'sedation-not-covered'
   | 'observed-and-none-recorded'
   | 'none-observed-and-recorded';
 
@@ -24,7 +26,7 @@ export interface ProcedureRemark {
 const LIKELY_MISTYPED_ML = 15;
 
 export function procedureRemarks(current: Case, now: Date): readonly ProcedureRemark[] {
-  const { procedure, complications } = current;
+  const { procedure, complications, consent } = current;
   const { performedStart: start, performedEnd: end, universalProtocol, immediateComplications } = procedure;
   const remarks: ProcedureRemark[] = [];
   const remark = (holds: boolean, kind: ProcedureRemarkKind, field: FieldId, level?: VertebralLevelCode) => {
@@ -34,6 +36,9 @@ export function procedureRemarks(current: Case, now: Date): readonly ProcedureRe
   remark(isAfter(start, now.toISOString()), 'start-in-the-future', 'procedure.performedStart');
   remark(isAfter(end, now.toISOString()), 'end-in-the-future', 'procedure.performedEnd');
   remark(isAfter(universalProtocol.timeOutAt, start), 'time-out-after-start', 'procedure.performedStart');
+  const sedated = procedure.sedationLevel !== undefined && procedure.sedationLevel !== 'none';
+  const notCovered = consentState(consent) === 'given' && consent.sedationCovered === false;
+  remark(sedated && notCovered, 'sedation-not-covered', 'procedure.sedationLevel');
   for (const { level, cementVolumeMl } of procedure.levels) {
     const isLarge = cementVolumeMl !== undefined && cementVolumeMl > LIKELY_MISTYPED_ML;
     remark(isLarge, 'large-volume', `procedure.levels.${level}.cementVolumeMl`, level);

@@ -28,6 +28,7 @@ export type {
   Patient,
   Practitioner,
   Procedure,
+  ProcedurePerformer,
   Quantity,
   QuestionnaireResponse,
   Reference,

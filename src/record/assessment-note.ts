@@ -47,9 +47,10 @@ function standing(current: Case, words: Words): readonly Line[] {
   const findings = decide(current);
   const named = (found: readonly CriterionFinding[]) =>
     words.record.inWords(
-      found.map(({ criterion, level }) => {
+      found.map(({ criterion, level, askAgain }) => {
         const what = words.parameter.criteria[criterion];
-        return level ? words.record.procedure.atLevel(what, words.codes.level[level]) : what;
+        const placed = level ? words.record.procedure.atLevel(what, words.codes.level[level]) : what;
+        return askAgain ? words.day.decision.resting(placed) : placed;
       }),
     );
   return [
@@ -93,14 +94,18 @@ function linesOf(current: Case, level: VertebralLevelCode | undefined, words: Wo
   return [...answered, ...(open.length > 0 ? [{ label: words.printing.assessment.notAnswered, value: open.map(short).join('; ') }] : [])];
 }
 
-/** The answer, whether it still holds, and the evidence that stood on the screen when it was given and says the same now. */
+/** The answer, whether it was given for several at once, whether it still holds, and the evidence that stood on the screen when it was given and says the same now. */
 function answerInWords(current: Case, { id, key }: Asked, given: Answer, words: Words, asOf: Date): string {
-  const { value, at } = given;
+  const { value, at, origin } = given;
   const say = words.printing.assessment;
   const stoodThere = (item: Evidence) => ['same', 'not-compared'].includes(since(given, item));
   const evidence = (current.chart.suggestions[key]?.evidence ?? []).filter(stoodThere);
   const said = typeof value === 'number' ? say.score(value) : ternaryInWords(id, value, words);
-  const answer = current.chart.lapsed[key] ? `${said} (${say.askAgain(words.record.moment(at.slice(0, 10)))})` : said;
+  const marks = [
+    ...(origin === 'group-attested' ? [words.app.answer.origin[origin]] : []),
+    ...(current.chart.lapsed[key] ? [say.askAgain(words.record.moment(at.slice(0, 10)))] : []),
+  ];
+  const answer = marks.length > 0 ? `${said} (${marks.join('; ')})` : said;
   return [answer, ...evidence.map(each => words.chart.evidenceLine(each, asOf))].join('; ');
 }
 

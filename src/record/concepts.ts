@@ -14,6 +14,9 @@ import type {
   InjectateCode,
   LevelCountingCode,
   MajorConsequenceCode,
+  PerformerFunctionCode,
+  PerformerProfessionCode,
+  SedationLevelCode,
   SeriousCriterionCode,
   Sir2017GradeCode,
   SiteMarkingCode,
@@ -64,6 +67,12 @@ export const consequenceConcept = (code: MajorConsequenceCode, words: Words) =>
   own(CODE_SYSTEM_URL.majorConsequence, code, words.codes.consequence[code]);
 export const seriousCriterionConcept = (code: SeriousCriterionCode, words: Words) =>
   own(CODE_SYSTEM_URL.seriousCriterion, code, words.codes.seriousCriterion[code]);
+export const functionConcept = (code: PerformerFunctionCode, words: Words) =>
+  own(CODE_SYSTEM_URL.performerFunction, code, words.codes.performerFunction[code]);
+export const professionConcept = (code: PerformerProfessionCode, words: Words) =>
+  own(CODE_SYSTEM_URL.performerProfession, code, words.codes.performerProfession[code]);
+export const sedationConcept = (code: SedationLevelCode, words: Words) =>
+  own(CODE_SYSTEM_URL.sedationLevel, code, words.codes.sedationLevel[code]);
 export const riskConcept = (code: DisclosedRiskCode, words: Words) =>
   own(CODE_SYSTEM_URL.disclosedRisk, code, words.codes.disclosedRisk[code]);
 export const aetiologyConcept = (code: AetiologyCode, words: Words) => own(CODE_SYSTEM_URL.aetiology, code, words.codes.aetiology[code]);

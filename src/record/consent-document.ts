@@ -28,14 +28,13 @@ export function consentDocument(current: Case, words: Words): ConsentDocument {
   const byProxy = consent.givenBy === 'proxy';
   const relationship = consent.proxyRelationship ? words.codes.proxyRelationship[consent.proxyRelationship] : '';
   const facts: readonly (readonly [string, string])[] = [
-    [words.record.patient.label, patientLine(patient, words)],
+    [words.record.patient.label, spoken(patientLine(patient, words))],
     [say.levels, levels || document.nothing],
     [say.techniques, techniques || document.nothing],
     [say.sedation, sedation],
     [say.givenBy, consent.givenBy ? (byProxy ? say.proxy(spoken(consent.proxyName), relationship) : say.patient) : ''],
     [say.proxyEvidence, byProxy ? spoken(consent.proxyEvidence) : ''],
     [say.takenBy, spoken(consent.takenBy)],
-    [say.decidedAt, consent.decidedAt ? words.record.moment(consent.decidedAt) : ''],
   ];
   const refused = consent.decision === 'refused';
   return {
@@ -57,15 +56,37 @@ function ratesNote(aetiology: AetiologyCode, words: Words): string {
   return aetiology === 'osteoporosis' || aetiology === 'neoplasm' ? ratesOf(words.codes.aetiology[aetiology]) : ratesOfAll;
 }
 
-/** The document as plain text: what a signature is under, and what is compared when the consent changes after it. */
+/**
+ * The document as plain text, as it stands on the screen: what a signature is under, to the letter, and what is compared when the consent
+ * changes after it. When it was decided is no part of it: that is said by signing.
+ */
 export function consentText(current: Case, words: Words): string {
-  const { title, facts, risks, ratesNote, statement } = consentDocument(current, words);
+  return textOf(consentDocument(current, words), words);
+}
+
+function textOf({ title, facts, risks, ratesNote, statement }: ConsentDocument, words: Words): string {
   const listed = risks.length === 0 ? [] : ['', words.consent.document.risks, ...risks.map(risk => `- ${risk}`), ratesNote];
   return `${[title, '', ...facts.map(({ label, value }) => words.record.line(label, value)), ...listed, '', statement].join('\n')}\n`;
 }
 
+/** What was signed, by its own first line: a refusal stays one whatever the consent says now. */
+export function titleSigned({ text }: ConsentSignature): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+/** Whether the consent still says what was signed. An earlier Vertaug let people sign when it was decided, too. */
+export function signatureStands(current: Case, { text }: ConsentSignature, words: Words): boolean {
+  if (text === consentText(current, words)) return true;
+  const { decidedAt } = current.consent;
+  if (decidedAt === undefined) return false;
+  const document = consentDocument(current, words);
+  const decided = { label: words.record.consent.decidedAt, value: words.record.moment(decidedAt) };
+  return text === textOf({ ...document, facts: [...document.facts, decided] }, words);
+}
+
 /** What was signed on the screen as one self-contained HTML page: the text, who signed and when, and the drawn signature. */
-export function signedPage({ name, at, path, text }: ConsentSignature, words: Words): string {
+export function signedPage(signature: ConsentSignature, words: Words): string {
+  const { name, at, path, text } = signature;
   const label = escapeXml(words.consent.where.picture(name));
   const drawn =
     path === ''
@@ -73,7 +94,7 @@ export function signedPage({ name, at, path, text }: ConsentSignature, words: Wo
       : `<svg viewBox="0 0 600 200" width="300" role="img" aria-label="${label}"><path d="${escapeXml(path)}" fill="none" stroke="black" stroke-width="3"/></svg>`;
   const signed = escapeXml(words.consent.where.signed(name, words.record.moment(at)));
   return [
-    `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><title>${escapeXml(words.record.title.consent)}</title></head>`,
+    `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><title>${escapeXml(titleSigned(signature))}</title></head>`,
     `<body><pre style="white-space:pre-wrap;font:inherit">${escapeXml(text)}</pre>${drawn}<p>${signed}</p></body></html>`,
   ].join('\n');
 }

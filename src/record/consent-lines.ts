@@ -2,6 +2,7 @@ import type { Case, ConsentRecord } from '../assessment/case.ts';
 import type { RiskRate } from '../parameter/published-rates.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
+import { signatureStands } from './consent-document.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
 import { hardFactLines } from './hard-fact-lines.ts';
 import { type LineDraft, said } from './line.ts';
@@ -20,7 +21,7 @@ export function consentLines(current: Case, words: Words): readonly SummaryLine[
     [say.techniques, words.record.inWords(consent.techniques.map(technique => words.codes.technique[technique])), 'consent.techniques'],
     [say.sedation, sedation === undefined ? undefined : sedation ? say.covered : say.notCovered, 'consent.sedationCovered'],
     [say.takenBy, spoken(consent.takenBy), 'consent.takenBy'],
-    ...signing(consent, words),
+    ...signing(current, words),
     [say.proxyEvidence, consent.givenBy === 'proxy' ? spoken(consent.proxyEvidence) : undefined, 'consent.proxyEvidence'],
     [say.risks, words.record.inWords(disclosedRisks(current).map(row => riskLine(row, words))), 'consent.risks'],
     [say.withdrawn, withdrawalInWords(consent, words), 'consent.withdrawal'],
@@ -35,9 +36,15 @@ function whoDecided({ givenBy, proxyName, proxyRelationship }: ConsentRecord, wo
   return say.proxy(spoken(proxyName), proxyRelationship ? words.codes.proxyRelationship[proxyRelationship] : '');
 }
 
-function signing({ signedOn, formReference, formDate, signature }: ConsentRecord, words: Words): readonly LineDraft[] {
+/** Whose signature stands under what: never under more than was signed. */
+function signing(current: Case, words: Words): readonly LineDraft[] {
   const say = words.record.consent;
-  if (signedOn === 'screen') return [[say.signed, signature && say.signedBy(spoken(signature.name), signature.at), 'consent.signature']];
+  const { signedOn, formReference, formDate, signature } = current.consent;
+  if (signedOn === 'screen') {
+    if (!signature) return [];
+    const by = say.signedBy(spoken(signature.name), signature.at);
+    return [[say.signed, signatureStands(current, signature, words) ? by : say.signedEarlier(by), 'consent.signature']];
+  }
   return [
     [say.form, spoken(formReference), 'consent.formReference'],
     [say.formDate, formDate && words.record.moment(formDate), 'consent.formDate'],

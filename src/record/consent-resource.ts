@@ -4,7 +4,7 @@ import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Consent, Reference, RelatedPerson } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
 import { conceptExtension, spoken } from './concepts.ts';
-import { signedPage } from './consent-document.ts';
+import { signedPage, titleSigned } from './consent-document.ts';
 import { extendConsent } from './consent-extensions.ts';
 import { newDraft } from './draft.ts';
 import { uuidIdentifier } from './identifier.ts';
@@ -91,7 +91,7 @@ function signedDocument({ signedOn, signature }: ConsentRecord, words: Words): C
   return {
     contentType: 'text/html; charset=utf-8',
     language: words.language,
-    title: words.record.title.consent,
+    title: titleSigned(signature),
     creation: signature.at,
     data: base64(signedPage(signature, words)),
   };

@@ -14,6 +14,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   'va-proc-performed': 'performed',
   'va-proc-status-reason': 'statusReason',
   'va-proc-indication': 'reasonCode',
+  'va-proc-operator': 'performer',
+  'va-proc-monitoring': 'performer',
   'va-ae-severity': 'severity',
   'va-ae-grade-fatal': 'outcome',
   'va-ae-fatal-severe': 'severity',

@@ -7,6 +7,7 @@ import { spoken } from './concepts.ts';
 import { type Departure, recordedDepartures } from './departures.ts';
 import { hardFactLines } from './hard-fact-lines.ts';
 import { type LineDraft, said } from './line.ts';
+import { teamLines } from './performers.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
 import { deviceLines, doseLines, protocolLines } from './session-lines.ts';
 import { statedLines } from './stated-facts.ts';
@@ -20,10 +21,12 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
     [say.status, status && words.codes.procedureStatus[status], 'procedure.status'],
     [say.statusReason, reasonInWords(current, words), 'procedure.statusReason'],
     [say.performed, performedInWords(current, words), 'procedure.performedStart'],
+    ...teamLines(current, words),
     ...protocolLines(procedure, words),
     ...recordedLevels(current).map((level): LineDraft => levelLine(current, level, words)),
     [say.guidance, guidance && words.codes.guidance[guidance], 'procedure.guidance'],
     [say.injectate, injectateInWords(current, words), 'procedure.injectate'],
+    [say.sedation, procedure.sedationLevel && words.codes.sedationLevel[procedure.sedationLevel], 'procedure.sedationLevel'],
     ...deviceLines(current, words),
     ...doseLines(procedure, words),
     [

@@ -10,6 +10,7 @@ import { newDraft } from './draft.ts';
 import { hardFactNotes } from './hard-fact-lines.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
 import { narrative } from './narrative.ts';
+import { performers } from './performers.ts';
 import { extendProcedure } from './procedure-extensions.ts';
 import type { FieldId, RecordEntry } from './record.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
@@ -37,7 +38,9 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
     ...levels.map(({ field }, index) => [`bodySite[${index}]`, field()] as const),
   ];
   const devices = devicesUsed(current);
-  for (const [path, field] of [...fields, ...devices.flatMap(device => device.fields)]) draft.from(path, field);
+  const team = performers(current, words);
+  draft.from('performer', 'procedure.team');
+  for (const [path, field] of [...fields, ...[...devices, ...team].flatMap(({ fields: own }) => own)]) draft.from(path, field);
   const recorder = staffReference(clinician.reference);
   const note = [spoken(procedure.note)].filter(text => text !== '').map(text => ({ text }));
   const notes = [...note, ...hardFactNotes(current, words)];
@@ -58,6 +61,7 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
     ...(encounterId ? { encounter: { reference: `Encounter/${encounterId}` } } : {}),
     ...performed(procedure),
     ...(recorder ? { recorder } : {}),
+    ...(team.length > 0 ? { performer: team.map(({ performer }) => performer) } : {}),
     ...(reasonCode.length > 0 ? { reasonCode } : {}),
     ...(levels.length > 0 ? { bodySite: levels.map(({ row }) => bodySite(row.level, words)) } : {}),
     ...(notes.length > 0 ? { note: notes } : {}),

@@ -3,7 +3,7 @@ import type { ProcedureRecord, RadiationDose } from '../assessment/case.ts';
 import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { Extension } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
-import { conceptExtension, markingConcept, measured } from './concepts.ts';
+import { conceptExtension, markingConcept, measured, sedationConcept } from './concepts.ts';
 import type { Draft } from './draft.ts';
 import type { FieldId } from './record.ts';
 
@@ -21,11 +21,15 @@ export const DOSES = [
 
 type Part = readonly [extension: Extension, field: FieldId];
 
-/** Adds what is about the session as a whole: dose, archived images, Universal Protocol. */
+/** Adds what is about the session as a whole: sedation, dose, archived images, Universal Protocol. */
 export function extendSession(draft: Draft, procedure: ProcedureRecord, words: Words): void {
   const { imagesArchived } = procedure;
   draft.from(`extension('${EXTENSION_URL.universalProtocol}')`, 'procedure.universalProtocol.verified');
   draft.from(`extension('${EXTENSION_URL.imagesArchived}')`, 'procedure.imagesArchived');
+  if (procedure.sedationLevel) {
+    const concept = sedationConcept(procedure.sedationLevel, words);
+    draft.extend(conceptExtension(EXTENSION_URL.sedationLevel, concept), 'procedure.sedationLevel');
+  }
   extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure, words));
   if (imagesArchived !== undefined) {
     draft.extend({ url: EXTENSION_URL.imagesArchived, valueBoolean: imagesArchived }, 'procedure.imagesArchived');

@@ -22,7 +22,7 @@ export interface StatedFact {
 
 /** Every stated fact of the case, in the order of the note. What a stage adds has its own function, and its place in this list. */
 export function statedFacts(current: Case, words: Words): readonly StatedFact[] {
-  return [...lastDosesTold(current, words), ...bleedingFacts(current, words)].filter(
+  return [...lastDosesTold(current, words), ...bleedingFacts(current, words), ...sedationGiven(current, words)].filter(
     ({ what, said }) => spoken(what) !== '' && spoken(said) !== '',
   );
 }
@@ -36,6 +36,15 @@ export function lastDosesTold({ lastDoses }: Case, words: Words): readonly State
     return answer === 'unknown'
       ? [{ what, said: say.lastDoseUnknown, field: `last-dose.${drug}` }]
       : [{ what, said: words.record.moment(answer.at), at: answer.at, field: `last-dose.${drug}` }];
+  });
+}
+
+/** What was given for sedation, each with its dose and time as they were said (section IV.C.2 of the practice parameter). */
+function sedationGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
+  return procedure.sedationMedicines.map(({ id, given, at }) => {
+    const what = spoken(given);
+    const said = at === undefined || what === '' ? what : words.endOfCase.sedation.givenAt(what, words.record.moment(at));
+    return { what: words.endOfCase.sedation.givenFor, said, at, field: `procedure.sedationMedicines.${id}.given` };
   });
 }
 

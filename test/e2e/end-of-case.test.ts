@@ -53,6 +53,9 @@ describe('the end of the case', () => {
       () => list(page, 'Approach').selectOption({ label: 'Through both pedicles' }),
       () => box(page, 'Cement (mL)').fill('4,5'),
       () => page.getByRole('checkbox', { name: 'None seen' }).check(),
+      () => page.getByRole('button', { name: /^Operated by: / }).click(),
+      () => list(page, 'Profession').selectOption({ label: 'Physician' }),
+      () => list(page, 'Sedation or anaesthesia given').selectOption({ label: 'Moderate sedation' }),
       () => button(page, 'Add a device').click(),
       () => box(page, 'What it is').fill('Bone cement'),
       () => box(page, 'UDI').fill(UDI),
@@ -124,10 +127,15 @@ describe('the end of the case', () => {
     await choice(first, 'Severity, SIR 2017', '1 · mild').check();
     await choice(first, 'Permanent harm', 'Yes').check();
     await first.getByText('Grade 1, and a consequence that makes it major. Are both meant?').waitFor();
+    await first.getByText('Serious by your answers: Permanent harm.').waitFor();
+    await choice(first, 'Severity, SIR 2017', '4 · life-threatening or disabling').check();
+    await first.getByText('Grade 4 speaks for it. Confirm it, or say otherwise.').waitFor();
+    await choice(first, 'Life-threatening', 'No').check();
+    await first.getByText('Grade 4 speaks for it.').waitFor({ state: 'hidden' });
     await choice(first, 'Severity, SIR 2017', '3 · severe').check();
     await first.getByText('By your answers this is a major complication.').waitFor();
     await first.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Ongoing' });
-    await first.getByText('Will be stored as: severity severe; serious: hospital admission or a longer stay; outcome ongoing.').waitFor();
+    await first.getByText('Will be stored as: severity severe; outcome ongoing.').waitFor();
     await first.getByRole('button', { name: 'When: Now' }).click();
 
     await button(page, 'Add a complication').click();

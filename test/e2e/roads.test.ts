@@ -57,7 +57,10 @@ describe('the road from the chart to the receipt', () => {
     await clinician.answer('Whole patient', 'Septicaemia', 'Present');
     await clinician.answer('T12', 'Painful osteoporotic fracture at this level', 'Present');
     await clinician.answer('T12', 'Daily activities reduced because of the pain', 'Present');
-    await page.getByRole('status', { name: 'Where the case stands' }).getByText('Septicaemia: an absolute contraindication, answered present').waitFor();
+    await page
+      .getByRole('status', { name: 'Where the case stands' })
+      .getByText('Septicaemia: an absolute contraindication, answered present')
+      .waitFor();
     await page.getByRole('textbox', { name: 'Your reasons' }).fill('Cultures sterile for 48 hours; the pain prevents ventilation.');
     await clinician.plan('Vertebroplasty');
     await clinician.consent();
@@ -138,7 +141,10 @@ describe('the road from the chart to the receipt', () => {
     await clinician.answer('T10', 'Benign bone lesion that hurts', 'Present');
     expect(await rowText(clinician, 'Whole patient', 'Pregnancy')).toContain('suggested');
     await clinician.answer('Whole patient', 'Pregnancy', 'Present');
-    await page.getByRole('status', { name: 'Where the case stands' }).getByText('Answered present: pregnancy (relative contraindication).').waitFor();
+    await page
+      .getByRole('status', { name: 'Where the case stands' })
+      .getByText('Answered present: pregnancy (relative contraindication).')
+      .waitFor();
     await page.getByRole('button', { name: 'No reasons given' }).click();
     await clinician.plan('Vertebroplasty');
     await clinician.consent();

@@ -76,6 +76,12 @@ function labelsOf(stage: string, words: Words): Readonly<Record<string, string>>
       };
     case 'procedure':
       return {
+        team: words.endOfCase.team.heading,
+        name: words.endOfCase.team.name,
+        role: words.endOfCase.team.role,
+        profession: words.endOfCase.team.profession,
+        sedationLevel: words.endOfCase.sedation.level,
+        sedationMedicines: words.endOfCase.sedation.heading,
         devices: words.endOfCase.devices.heading,
         description: words.endOfCase.devices.description,
         udi: words.endOfCase.devices.udi,

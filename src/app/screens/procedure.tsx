@@ -22,7 +22,9 @@ import { ComplicationsSection } from './complications.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { DoseSection } from './dose-section.tsx';
 import { PerformedLevel } from './performed-level.tsx';
+import { SedationSection } from './sedation-section.tsx';
 import { SessionSection } from './session-section.tsx';
+import { TeamSection } from './team-section.tsx';
 
 /** What was done, at the end of the case: one screen, in the order in which it is known. */
 export function ProcedureScreen() {
@@ -37,6 +39,8 @@ export function ProcedureScreen() {
       {begun ? (
         <>
           <LevelsSection remarks={remarks} />
+          <TeamSection />
+          <SedationSection remarks={remarks} />
           <DevicesSection />
           <DoseSection />
           <EndSection remarks={remarks} />

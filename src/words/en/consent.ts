@@ -59,6 +59,7 @@ export const consentWords = {
     changed:
       'What the consent says has changed since it was signed. The signature stands under the earlier text, kept below: sign again, or set back what changed.',
     signedText: 'What was signed',
+    needsDecider: 'Say first who decides: the patient or a proxy. It is part of what is signed.',
     needsName: 'Write the name of who signs first.',
     picture: (name: string) => `Drawn signature of ${name}`,
   },

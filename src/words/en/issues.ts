@@ -23,6 +23,8 @@ export const issueWords = {
   'va-ae-death': 'death is among the consequences, and the outcome is not fatal',
   'va-ae-grade-1-major': 'grade 1 with a consequence that makes it major: is the grade meant?',
   'va-ae-sequelae-resolved': 'permanent harm with the outcome “resolved”: is the outcome meant?',
+  'va-proc-operator': 'the primary operator is of another profession than physician: is the role meant?',
+  'va-proc-monitoring': 'who operated is also who watched the patient: is the role meant?',
   'va-ae-serious': 'it is called not serious, and an answer says that it was',
   'va-ae-fatal-serious': 'it is called not serious, and its outcome is fatal',
   'va-ae-serious-once': 'what makes it serious is answered twice',

@@ -49,6 +49,7 @@ export const recordWords = {
     formDate: 'Form signed',
     signed: 'Signed on the screen',
     signedBy: (name: string, at: string) => `${name}, ${moment(at)}`,
+    signedEarlier: (by: string) => `${by}, under an earlier text than this`,
     proxyEvidence: 'Entitled by',
     risks: 'Risks explained',
     risk: (risk: string, rate: string) => `${risk}: ${rate}`,
@@ -57,7 +58,8 @@ export const recordWords = {
     withdrawnUnknown: 'time not recorded',
     takenBy: 'Taken by',
     policy: (policyUri: string | undefined) =>
-      policyUri ?? 'Informed consent as section VII.A of the practice parameter asks, by the ACR–SIR–SPR parameter on informed consent.',
+      policyUri ??
+      'The site has named no policy. Section VII.A of the practice parameter refers to the ACR–SIR–SPR parameter on informed consent.',
   },
   procedure: {
     status: 'Ended as',
@@ -75,6 +77,7 @@ export const recordWords = {
     indication: (criterion: string) => `for ${criterion}`,
     guidance: 'Guidance',
     injectate: 'Injectate',
+    sedation: 'Sedation',
     verification: 'Verification',
     verified: (done: boolean) => (done ? 'patient, procedure and level verified' : 'not verified'),
     marking: 'Site marking',

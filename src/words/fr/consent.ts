@@ -64,6 +64,7 @@ export const consentWords: Translation<Words['consent']> = {
     changed:
       'Ce que dit le consentement a changé depuis la signature. Celle-ci se trouve sous le texte précédent, conservé ci-dessous : faites signer de nouveau, ou rétablissez ce qui a changé.',
     signedText: 'Ce qui a été signé',
+    needsDecider: 'Dites d’abord qui décide : le patient ou un mandataire. Cela fait partie de ce qui est signé.',
     needsName: 'Écrivez d’abord le nom de la personne qui signe.',
     picture: name => `Signature tracée : ${name}`,
   },

@@ -23,6 +23,8 @@ export const issueWords: Readonly<Record<string, string>> = {
   'va-ae-death': 'le décès figure parmi les conséquences, et l’issue n’est pas mortelle',
   'va-ae-grade-1-major': 'grade 1 avec une conséquence qui en fait une complication majeure : est-ce bien ce grade ?',
   'va-ae-sequelae-resolved': 'des séquelles permanentes avec l’issue « résolue » : est-ce bien cette issue ?',
+  'va-proc-operator': 'l’opérateur principal n’est pas médecin : est-ce bien son rôle ?',
+  'va-proc-monitoring': 'la même personne a opéré et surveillé le patient : est-ce bien son rôle ?',
   'va-ae-serious': 'elle est dite non grave, et une réponse dit qu’elle l’était',
   'va-ae-fatal-serious': 'elle est dite non grave, et son issue est mortelle',
   'va-ae-serious-once': 'ce qui la rend grave a deux réponses',

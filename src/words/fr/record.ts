@@ -48,6 +48,7 @@ export const recordWords: Translation<Words['record']> = {
     formDate: 'Formulaire signé le',
     signed: 'Signé à l’écran',
     signedBy: (name, at) => `${name}, ${moment(at)}`,
+    signedEarlier: by => `${by}, sous un texte antérieur à celui-ci`,
     proxyEvidence: 'À preuve',
     risks: 'Risques expliqués',
     risk: (risk, rate) => `${risk} : ${rate}`,
@@ -57,7 +58,7 @@ export const recordWords: Translation<Words['record']> = {
     takenBy: 'Recueilli par',
     policy: policyUri =>
       policyUri ??
-      'Consentement éclairé selon la section VII.A du paramètre de pratique, d’après le paramètre ACR–SIR–SPR sur le consentement éclairé.',
+      'Le site n’a nommé aucune politique. La section VII.A du paramètre de pratique renvoie au paramètre ACR–SIR–SPR sur le consentement éclairé.',
   },
   procedure: {
     status: 'Déroulement',
@@ -75,6 +76,7 @@ export const recordWords: Translation<Words['record']> = {
     indication: criterion => `indication : ${criterion}`,
     guidance: 'Guidage',
     injectate: 'Produit injecté',
+    sedation: 'Sédation',
     verification: 'Vérification',
     verified: done => (done ? 'patient, intervention et niveau vérifiés' : 'non vérifié'),
     marking: 'Marquage du site',

@@ -100,6 +100,16 @@ export const wholeCase = (): Case =>
         statusAtConclusion: 'stable',
         note: 'Slow injection.',
         imagesArchived: true,
+        team: [
+          {
+            id: '00000000-0000-4000-8000-0000000000a1',
+            name: 'Dr Ruth Adeyemi',
+            reference: 'Practitioner/dr1',
+            role: 'primary-operator',
+            profession: 'physician',
+          },
+        ],
+        sedationLevel: 'moderate',
         dose: { ...NO_DOSE, fluoroscopyTimeMin: 6.4 },
       },
     },

@@ -13,6 +13,9 @@ import {
   IMMEDIATE_COMPLICATIONS_CODES,
   INJECTATE_CODES,
   MAJOR_CONSEQUENCE_CODES,
+  PERFORMER_FUNCTION_CODES,
+  PERFORMER_PROFESSION_CODES,
+  SEDATION_LEVEL_CODES,
   SERIOUS_CRITERION_CODES,
   SIR_2017_GRADE_CODES,
   SITE_MARKING_CODES,
@@ -89,6 +92,18 @@ const procedure: fc.Arbitrary<ProcedureRecord> = fc.record({
     doseLengthProductMGyCm: amount,
   }),
   imagesArchived: answer,
+  team: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      name: text,
+      reference: fc.constantFrom('Practitioner/dr1', 'Patient/p1', undefined),
+      role: maybe(...PERFORMER_FUNCTION_CODES),
+      profession: maybe(...PERFORMER_PROFESSION_CODES),
+    }),
+    { maxLength: 3 },
+  ),
+  sedationLevel: maybe(...SEDATION_LEVEL_CODES),
+  sedationMedicines: fc.array(fc.record({ id: fc.uuid(), given: text, at: moment }), { maxLength: 2 }),
   operativeNote: fc.option(text, { nil: undefined }),
   operativeNoteBasis: fc.option(text, { nil: undefined }),
 });

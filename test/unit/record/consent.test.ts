@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/action.ts';
 import type { Case } from '../../../src/assessment/case.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
-import { consentText } from '../../../src/record/consent-document.ts';
+import { consentText, signatureStands } from '../../../src/record/consent-document.ts';
+import { signConsent } from '../../../src/record/sign-consent.ts';
+import { recordSummary } from '../../../src/record/summary.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, resourcesOf } from './built.ts';
@@ -125,4 +127,64 @@ describe('the Consent', () => {
       { extension: [{ valueString: 'Form 88' }, { url: 'date', valueDateTime: '2026-11-22' }, { valueString: 'Dr Ruth Adeyemi' }] },
     ]);
   });
+
+  it('is signed to the letter as it stood on the screen, and the signature stands', () => {
+    const unsigned = acted(wholeCase(), {
+      type: 'consent',
+      change: { signedOn: 'screen', formReference: '', decision: undefined, decidedAt: undefined },
+    });
+    const shown = consentText(unsigned, inEnglish);
+    const signed = signConsent(unsigned, SIGNING, inEnglish);
+    expect(signed.ok && signed.change).toMatchObject({ decision: 'given', decidedAt: SIGNING.decidedAt, signature: { text: shown } });
+    const after = acted(unsigned, { type: 'consent', change: signed.ok ? signed.change : {} });
+    expect(consentText(after, inEnglish)).toBe(shown);
+    expect(after.consent.signature && signatureStands(after, after.consent.signature, inEnglish)).toBe(true);
+    expect(lineOf(after, 'Signed on the screen')).toBe('Margaret Osei, 22 November 2026, 08:12 (UTC)');
+    const page = Buffer.from(resourcesOf(after).consent?.sourceAttachment?.data ?? '', 'base64').toString('utf8');
+    expect(page).toContain(`>${shown.trimEnd()}</pre>`);
+  });
+
+  it('is not signed before it is said who decides, nor without a name', () => {
+    const undecided = acted(wholeCase(), { type: 'consent', change: { signedOn: 'screen', givenBy: undefined } });
+    expect(signConsent(undecided, SIGNING, inEnglish)).toEqual({ ok: false, lacks: 'consent.givenBy' });
+    expect(signConsent(wholeCase(), { ...SIGNING, name: ' ' }, inEnglish)).toEqual({ ok: false, lacks: 'consent.signature.name' });
+  });
+
+  it('that was changed after it was signed is said to be signed under an earlier text', () => {
+    const signature = { name: 'Margaret Osei', path: '', at: SIGNING.at, text: consentText(wholeCase(), inEnglish) };
+    const changed = acted(wholeCase(), { type: 'consent', change: { signedOn: 'screen', signature, risks: ['infection'] } });
+    expect(lineOf(changed, 'Signed on the screen')).toBe('Margaret Osei, 22 November 2026, 08:12 (UTC), under an earlier text than this');
+  });
+
+  it('that an earlier Vertaug let people sign with the time of the decision in it still stands', () => {
+    const text = consentText(wholeCase(), inEnglish).replace(
+      'Taken by: Dr Ruth Adeyemi\n',
+      'Taken by: Dr Ruth Adeyemi\nDecided: 22 November 2026, 08:10 (UTC+01:00)\n',
+    );
+    const signature = { name: 'Margaret Osei', path: '', at: SIGNING.at, text };
+    expect(text).toContain('Decided:');
+    expect(signatureStands(wholeCase(), signature, inEnglish)).toBe(true);
+    expect(signatureStands(acted(wholeCase(), { type: 'consent', change: { levels: ['L2'] } }), signature, inEnglish)).toBe(false);
+  });
+
+  it('of which a refusal was signed keeps the title of what was signed', () => {
+    const refused = acted(wholeCase(), { type: 'consent', change: { decision: 'refused', signedOn: 'screen' } });
+    const signature = { name: 'Margaret Osei', path: '', at: SIGNING.at, text: consentText(refused, inEnglish) };
+    const { consent } = resourcesOf(acted(refused, { type: 'consent', change: { signature } }));
+    expect(consent?.sourceAttachment?.title).toBe('Refusal of vertebral augmentation');
+    expect(Buffer.from(consent?.sourceAttachment?.data ?? '', 'base64').toString('utf8')).toContain(
+      '<title>Refusal of vertebral augmentation</title>',
+    );
+  });
+
+  it('does not claim a policy where the site has named none', () => {
+    expect(resourcesOf(wholeCase()).consent?.policyRule?.text).toMatch(/^The site has named no policy\./);
+  });
 });
+
+const SIGNING = { name: 'Margaret Osei', path: '', at: '2026-11-22T08:12:00.000Z', decidedAt: '2026-11-22T09:12:00+01:00' };
+
+const lineOf = (current: Case, label: string) =>
+  recordSummary(current, inEnglish)
+    .flatMap(({ lines }) => lines)
+    .find(line => line.label === label)?.value;

@@ -13,9 +13,11 @@ describe('the narrative', () => {
     expect(section?.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Ended as: Completed',
       'When: 22 November 2026, 10:05 (UTC+01:00) to 22 November 2026, 10:50 (UTC+01:00)',
+      'Primary operator: Dr Ruth Adeyemi (physician)',
       'At L1: Balloon kyphoplasty; Through both pedicles; 4.5 mL; leakage: Epidural; for painful osteoporotic fracture with refractory pain',
       'Guidance: Fluoroscopy',
       'Injectate: PMMA cement',
+      'Sedation: Moderate sedation',
       'Fluoroscopy time: 6.4 min',
       'Images: archived',
       'Immediate complications: Observed',

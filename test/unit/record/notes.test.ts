@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessmentNote, assessmentSections } from '../../../src/record/assessment-note.ts';
 import { linesSince, operativeNote, recordedOperativeNote } from '../../../src/record/operative-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
-import { acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from '../assessment/cases.ts';
+import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from '../assessment/cases.ts';
 
 const ASOF = new Date('2026-11-22T12:00:00Z');
 const SIGNED = 'Written with Vertaug, case urn:uuid:00000000-0000-4000-8000-000000000003';
@@ -88,6 +88,33 @@ describe('the pre-procedure note', () => {
   it('says of an answer that no longer holds that it is to be asked again', () => {
     const lapsed = withChart(assessed, { lapsed: { 'CARE-PRE-5': { reason: 'window', windowHours: 24 } } });
     expect(assessmentNote(lapsed, inEnglish, ASOF)).toContain('Not present (answered 22 November 2026, to be asked again)');
+  });
+
+  it('marks what was answered for several at once, and only that', () => {
+    const clean = { state: 'no-data', evidence: [], suggests: undefined } as const;
+    const silent = withChart(assessed, {
+      suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1', clean), 'CON-REL-4': aSuggestion('CON-REL-4', clean) },
+    });
+    const attested = acted(
+      silent,
+      { type: 'answer-group', keys: ['CON-ABS-1'], opened: [], at: AT },
+      { type: 'answer', key: 'CON-REL-4', value: 'not-present', at: AT },
+    );
+    const saidOf = (label: string, current = attested) =>
+      assessmentSections(current, inEnglish, ASOF)
+        .flatMap(({ lines }) => lines)
+        .find(line => line.label === label)?.value;
+    expect(saidOf('Septicaemia')).toBe('Not present (answered for several at once)');
+    expect(saidOf('Systemic infection going on')).toBe('Not present');
+    const lapsed = withChart(attested, { lapsed: { 'CON-ABS-1': { reason: 'window', windowHours: 24 } } });
+    expect(saidOf('Septicaemia', lapsed)).toBe('Not present (answered for several at once; answered 22 November 2026, to be asked again)');
+  });
+
+  it('says of what it rests on a lapsed answer that it is to be asked again', () => {
+    const septic = withChart(acted(assessed, present('CON-ABS-1')), {
+      lapsed: { 'CON-ABS-1': { reason: 'window', windowHours: 24 } },
+    });
+    expect(assessmentNote(septic, inEnglish, ASOF)).toContain('Present against it: septicaemia (to be asked again)');
   });
 
   it('gives the reasons for going on despite what is present', () => {

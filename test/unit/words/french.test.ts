@@ -37,6 +37,8 @@ const ALIKE: readonly string[] = [
   'endOfCase.complication.triggers.infection',
   'endOfCase.devices.lot',
   'endOfCase.devices.lotRead',
+  'endOfCase.sedation.givenAt',
+  'endOfCase.team.withProfession',
   'provenance.again.question',
   'provenance.elements.date',
   'provenance.elements.finding',

@@ -1,4 +1,4 @@
-import { consentDocument, consentText } from '../../../record/consent-document.ts';
+import { consentDocument, signatureStands, titleSigned } from '../../../record/consent-document.ts';
 import { withdrawalInWords } from '../../../record/consent-lines.ts';
 import { PrintButton } from '../../print/print-button.tsx';
 import { PrintDocument, PrintLines, PrintText } from '../../print/print-document.tsx';
@@ -16,9 +16,9 @@ export function PrintConsent() {
 function PrintedConsent() {
   const caseWords = useCaseWords();
   const { current, consent } = useConsent();
-  const { title } = consentDocument(current, caseWords);
   const withdrawn = withdrawalInWords(consent, caseWords);
   const signature = consent.signedOn === 'screen' ? consent.signature : undefined;
+  const title = signature ? titleSigned(signature) : consentDocument(current, caseWords).title;
   return (
     <PrintDocument title={title} words={caseWords}>
       {withdrawn === undefined ? null : (
@@ -34,7 +34,7 @@ function PrintedConsent() {
           <PrintText text={signature.text.split('\n').slice(1).join('\n')} />
           {signature.path === '' ? null : <DrawnSignature label={caseWords.consent.where.picture(signature.name)} path={signature.path} />}
           <p>{caseWords.consent.where.signed(signature.name, caseWords.record.moment(signature.at))}</p>
-          {consentText(current, caseWords) === signature.text ? null : <p>{caseWords.consent.document.changedSince}</p>}
+          {signatureStands(current, signature, caseWords) ? null : <p>{caseWords.consent.document.changedSince}</p>}
         </>
       ) : (
         <UnsignedConsent />

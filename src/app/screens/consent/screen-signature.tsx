@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { consentText } from '../../../record/consent-document.ts';
+import type { FieldId } from '../../../assessment/field.ts';
+import { consentText, signatureStands } from '../../../record/consent-document.ts';
+import { signConsent } from '../../../record/sign-consent.ts';
 import { focusField } from '../../components/field-focus.ts';
 import { TextLine } from '../../components/form-fields.tsx';
 import { toFhirDateTime } from '../../components/local-moment.ts';
@@ -32,7 +34,7 @@ function SignatureStatus() {
   return (
     <Box role="status">
       {signature ? <Box sx={{ fontWeight: 600 }}>{say.signed(signature.name, words.record.moment(signature.at))}</Box> : null}
-      {signature && consentText(current, caseWords) !== signature.text ? (
+      {signature && !signatureStands(current, signature, caseWords) ? (
         <Box sx={{ color: 'warned.main', fontWeight: 600, my: 1 }}>{say.changed}</Box>
       ) : null}
     </Box>
@@ -46,24 +48,20 @@ function ToSign() {
   const { current, consent, change } = useConsent();
   const [typed, setTyped] = useState<string>();
   const [path, setPath] = useState('');
-  const [nameless, setNameless] = useState(false);
+  const [lacks, setLacks] = useState<FieldId>();
   const say = words.consent.where;
   const name = typed ?? (consent.givenBy === 'proxy' ? consent.proxyName : (current.patient.name ?? ''));
   const sign = () => {
-    if (name.trim() === '') {
-      setNameless(true);
-      focusField('consent.signature.name');
-      return;
-    }
     const at = now();
-    const decided = {
-      decision: consent.decision ?? ('given' as const),
-      givenBy: consent.givenBy ?? ('patient' as const),
-      decidedAt: consent.decidedAt ?? toFhirDateTime(at),
-    };
-    const text = consentText({ ...current, consent: { ...consent, ...decided } }, caseWords);
-    change({ ...decided, signature: { name: name.trim(), path, at: at.toISOString(), text } });
+    const signed = signConsent(current, { name, path, at: at.toISOString(), decidedAt: toFhirDateTime(at) }, caseWords);
+    if (signed.ok) return change(signed.change);
+    setLacks(signed.lacks);
+    focusField(signed.lacks);
   };
+  const owed = [
+    lacks === 'consent.givenBy' && consent.givenBy === undefined ? say.needsDecider : undefined,
+    lacks === 'consent.signature.name' && name.trim() === '' ? say.needsName : undefined,
+  ];
   return (
     <>
       <p>{say.read}</p>
@@ -71,7 +69,7 @@ function ToSign() {
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, alignItems: 'flex-start', mt: 2 }}>
         <TextLine label={say.name} fieldId="consent.signature.name" value={name} onChange={setTyped} />
         <Box role="alert" sx={{ color: 'warned.main' }}>
-          {nameless && name.trim() === '' ? say.needsName : null}
+          {owed}
         </Box>
         <SignaturePad label={say.draw} path={path} onDraw={setPath} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -92,7 +90,7 @@ function Signed() {
   const { signature } = consent;
   const say = words.consent.where;
   if (!signature) return null;
-  const stands = consentText(current, caseWords) === signature.text;
+  const stands = signatureStands(current, signature, caseWords);
   return (
     <>
       {signature.path === '' ? null : <DrawnSignature label={say.picture(signature.name)} path={signature.path} />}
