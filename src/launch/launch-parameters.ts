@@ -17,7 +17,8 @@ const ALLOWED = ['iss', 'launch'];
  * `fhirServiceUrl`, `patientId`) overrule the configuration, so none of them gets that far.
  */
 export function readLaunchParameters(search: string): Checked<LaunchParameters> {
-  const params = new URLSearchParams(search);
+  // A form's space is no part of either: an EHR that writes a plus as it is means a plus.
+  const params = new URLSearchParams(search.replaceAll('+', '%2B'));
   const names = [...params.keys()];
   const unexpected = names.find((name, index) => !ALLOWED.includes(name) || names.indexOf(name) !== index);
   if (unexpected !== undefined) {

@@ -24,6 +24,12 @@ describe('the authorization request', () => {
     expect(alone.request?.searchParams.has('launch')).toBe(false);
   });
 
+  it.each(['Zm9+YmFy/w==', 'Zm9%2BYmFy/w%3D%3D'])('A1-1: has every sign of the launch, written %s, as the EHR meant it', async written => {
+    const { request } = await depart(createTab(), `${ehr.app}launch.html?iss=${ehr.fhir}&launch=${written}`);
+    expect(request?.search).toMatch(/[?&]launch=Zm9%2BYmFy%2Fw%3D%3D(&|$)/);
+    expect(request?.searchParams.get('launch')).toBe('Zm9+YmFy/w==');
+  });
+
   it('A1-2: asks for the launch’s context from the chart, for a patient to be picked otherwise', async () => {
     const fromChart = await depart(createTab(), ehr.launchUrl(PATIENT));
     expect(fromChart.request?.searchParams.get('scope')).toBe(scopesFor('ehr', ISSUER, V2));

@@ -14,6 +14,20 @@ describe('readLaunchParameters', () => {
   });
 
   it.each([
+    ['a+b/c==', 'a+b/c=='],
+    ['a%2Bb%2Fc%3D%3D', 'a+b/c=='],
+    ['+', '+'],
+    ['a%20b', 'a b'],
+    ['100%', '100%'],
+    ['%2526', '%26'],
+  ])('takes launch as the EHR means it: %s', (written, launch) => {
+    expect(readLaunchParameters(`?iss=https://ehr.example/a+b/fhir&launch=${written}`)).toEqual({
+      ok: true,
+      value: { iss: 'https://ehr.example/a+b/fhir', launch },
+    });
+  });
+
+  it.each([
     ['', 'no-launch'],
     ['?launch=1', 'no-launch'],
     ['?iss=&launch=1', 'no-launch'],
