@@ -10,7 +10,7 @@ const node = (name: string, timeoutMs: number) => ({
     name,
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
-    setupFiles: ['test/setup/seeds.ts'],
+    setupFiles: ['test/setup/seeds.ts', 'test/setup/day-and-zone.ts'],
     testTimeout: timeoutMs,
     hookTimeout: timeoutMs,
   },
@@ -23,7 +23,7 @@ export default defineConfig({
       node('rooms', 120_000),
       node('conformance', 120_000),
       node('client', 120_000),
-      { test: { ...node('e2e', 120_000).test, setupFiles: ['test/setup/seeds.ts', 'test/setup/day-and-zone.ts'], maxWorkers: 2 } },
+      { test: { ...node('e2e', 120_000).test, maxWorkers: 2 } },
     ],
   },
 });

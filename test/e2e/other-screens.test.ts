@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildPatients } from '../../src/sandbox/patients/patients.ts';
 import { defaultSettings } from '../../src/sandbox/settings.ts';
 import { appWords } from '../../src/words/en/app.ts';
 import { deceasedWords } from '../../src/words/en/deceased.ts';
 import { launchWords } from '../../src/words/en/launch.ts';
+import { loadWords } from '../../src/words/load-words.ts';
+import { downloadBy, textOf } from './case-files.ts';
 import { clinicianAt } from './clinician.ts';
 import { refusal } from './fault-answers.ts';
+import { longNamedPatient, withLongNames } from './long-names.ts';
 import { LOOKS, troubles } from './looks.ts';
 import { beginCase, preparedCases } from './prepared-cases.ts';
 import { openPrepared } from './screen-states.ts';
@@ -14,7 +18,8 @@ import { openStage, type Stage } from './stage.ts';
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage();
+  const now = new Date();
+  stage = await openStage({ patients: [...buildPatients(now), longNamedPatient(now)] });
 });
 beforeEach(() => {
   Object.assign(stage.sandbox.settings, defaultSettings({}));
@@ -155,17 +160,25 @@ describe('beside the stages of a case, in every look,', () => {
     });
   });
 
-  it('French, whose words are longer', async () => {
-    const begun = await begunElsewhere();
-    const visitor = await stage.visitor({ locale: 'fr-CA' });
+  it.each(['en', 'fr-CA'] as const)('every stage where names are long, in the words of %s', async language => {
+    const words = await loadWords(language);
+    if (!words) throw new Error(`There are no words of ${language}.`);
+    const visitor = await stage.visitor({ locale: language });
     const page = await visitor.page();
-    await page.goto(stage.sandbox.launchUrl('osei'));
-    await page.getByRole('heading', { name: 'Évaluation', level: 1 }).waitFor();
+    await page.goto(stage.sandbox.launchUrl('long-osei'));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText(words.assessment.decision.stillReading).waitFor({ state: 'hidden' });
+    const begun = JSON.parse(await textOf(await downloadBy(page, words.app.keep.save)));
     await page.locator('input[type="file"]').setInputFiles({
       name: 'case.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(preparedCases(begun, new Date()).performed)),
+      buffer: Buffer.from(JSON.stringify(withLongNames(preparedCases(begun, new Date()).performed))),
     });
+    await page
+      .getByRole('status')
+      .filter({ hasText: words.app.keep.opened('').slice(0, 12) })
+      .first()
+      .waitFor();
     const stages = page.getByRole('navigation').getByRole('button');
     for (const each of await stages.all()) {
       await each.click();

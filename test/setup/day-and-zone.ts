@@ -1,8 +1,9 @@
 import { moveClock } from './moved-clock.ts';
 
 /**
- * Browser tests run on one day and in one zone, wherever and whenever they run: this process, the sandbox in it and every page.
- * VERTAUG_NOW (an instant) and VERTAUG_ZONE (a name of the IANA database) name others.
+ * Tests run on one day and in one zone, wherever and whenever they run: this process, a sandbox in it, and every page of a browser.
+ * VERTAUG_NOW (an instant) and VERTAUG_ZONE (a name of the IANA database) name others. The command line, started as a process of
+ * its own, has the machine's day and this zone.
  */
 const NOW = process.env.VERTAUG_NOW ?? '2026-09-28T10:00:00Z';
 

@@ -15,7 +15,8 @@ import { LevelFindings } from './level-findings.tsx';
 
 const Row = styled('li')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: '3.75rem minmax(0, 1fr) auto',
+  // The acts of a level with a long name leave room for what the chart says of it.
+  gridTemplateColumns: '3.75rem minmax(0, 1fr) fit-content(45%)',
   gap: '2px 12px',
   alignItems: 'start',
   padding: '9px 0',
