@@ -30,6 +30,8 @@ export function newLooseFile(file: InputFile): LooseFile {
 /** Of anything else no question is asked, and an export is mostly of them. */
 const KEPT: ReadonlySet<string> = new Set([...READ_IDS, 'Medication']);
 
+export const isKept = (type: string): boolean => KEPT.has(type);
+
 export function takeLoose(file: LooseFile, resource: unknown, type: string, where: string): void {
   file.types.add(type);
   if (KEPT.has(type)) file.resources.push({ resource, where });

@@ -10,6 +10,8 @@ export type ReadFault =
 export type FaultReason =
   | ReadFault
   | { readonly kind: 'not-fhir' | 'no-such-patient' | 'no-procedure' }
+  /** Of a type that an export lists. */
+  | { readonly kind: 'fewer'; readonly type: string; readonly listed: number; readonly here: number }
   /** What the server said. */
   | { readonly kind: 'outcome'; readonly says: string }
   /** Vertaug itself gave up on it. */

@@ -1,14 +1,17 @@
 import type { Readable } from 'node:stream';
-import { field, textOf } from '../chart/shape.ts';
+import { textOf } from '../chart/shape.ts';
 import { failure } from '../fhir/answer.ts';
 import { type BundleReader, createBundleReader } from '../fhir/bundle-reader.ts';
 import type { FhirReader } from '../fhir/reader.ts';
 import { weighRemark } from '../fhir/search-page.ts';
 import { issueText } from '../fhir/weigh-outcome.ts';
+import { lackingIn, type Manifest, manifestIn } from './export-manifest.ts';
 import { findInputs, notOpened, STANDARD_INPUT } from './find-inputs.ts';
+import { isManifest } from './is-manifest.ts';
 import {
   type Gap,
   groupLoose,
+  isKept,
   isPart,
   isWhole,
   type LooseFile,
@@ -41,21 +44,24 @@ export async function* readCharts(paths: readonly string[], standardInput: Reada
   const { files, faults } = await findInputs(paths);
   yield* faults;
   const parts: LooseFile[] = [];
+  const manifests: Manifest[] = [];
   for (const file of files) {
     const loose = newLooseFile(file);
-    yield* readFile(loose, standardInput);
+    yield* readFile(loose, standardInput, manifests);
     if (isWhole(loose.types)) yield* chartsOf(loose.resources, file.path, loose.gaps);
     else if (isPart(loose)) parts.push(loose);
   }
   for (const group of groupLoose(parts)) {
     const resources = group.files.flatMap(each => each.resources);
-    const gaps = group.files.flatMap(each => each.gaps);
+    const lacking = manifests.flatMap(manifest => lackingIn(group, manifest, isKept));
+    for (const { where, type, listed, here } of lacking) yield { where, reason: { kind: 'fewer', type, listed, here } };
+    const gaps = [...group.files.flatMap(each => each.gaps), ...lacking];
     yield* chartsOf(resources, group.source, gaps, 'export');
   }
 }
 
 /** Bundles and lists as charts, faults, and into `loose` what is neither. */
-async function* readFile(loose: LooseFile, standardInput: Readable): AsyncGenerator<FoundInput> {
+async function* readFile(loose: LooseFile, standardInput: Readable, manifests: Manifest[]): AsyncGenerator<FoundInput> {
   const { path } = loose;
   try {
     const bytes = path === STANDARD_INPUT ? openStream(standardInput) : openFile(path);
@@ -71,17 +77,16 @@ async function* readFile(loose: LooseFile, standardInput: Readable): AsyncGenera
       if (Array.isArray(value) || type === 'Bundle') yield* chartsIn(value, where);
       else if (type === 'OperationOutcome') yield* heedOutcome(loose, value, where);
       else if (type !== undefined) takeLoose(loose, value, type, where);
-      else if (!isManifest(value)) yield { where, reason: { kind: 'not-fhir' } };
+      else {
+        const manifest = manifestIn(value, loose);
+        if (manifest) manifests.push(manifest);
+        else if (!isManifest(value)) yield { where, reason: { kind: 'not-fhir' } };
+      }
     }
   } catch (reason) {
     noteGap(loose, path, undefined);
     yield { where: path, reason: notOpened(reason) };
   }
-}
-
-/** What lists the files of an export, and often lies beside them. */
-function isManifest(value: unknown): boolean {
-  return textOf(value, 'transactionTime') !== undefined && Array.isArray(field(value, 'output'));
 }
 
 /** What a server said in place of data: where something is missing, of the type that the file is of. */

@@ -1,11 +1,8 @@
 import { isJsonObject } from './is-resource.ts';
 
-/** `http://hl7.org/fhir/v3/ObservationValue` is its name before R4. */
-const INTEGRITY_SYSTEMS = ['http://terminology.hl7.org/CodeSystem/v3-ObservationValue', 'http://hl7.org/fhir/v3/ObservationValue'];
-
 /**
  * By which a server marks in `meta` that it gave less than it holds: HL7 v3 ObservationValue, security label integrity; SUBSETTED also as
- * FHIR's own tag of what `_summary` and `_elements` leave (R4, search, "Summary").
+ * FHIR's own tag of what `_summary` and `_elements` leave (R4, search, "Summary"). The system has had two names, and the codes are no others'.
  */
 const LESS = ['SUBSETTED', 'REDACTED', 'MASKED'] as const;
 export type WithheldMark = (typeof LESS)[number];
@@ -15,9 +12,7 @@ export function withheldMarks(resource: unknown): readonly WithheldMark[] {
   const meta = isJsonObject(resource) ? resource.meta : undefined;
   if (!isJsonObject(meta)) return [];
   const labels = [meta.tag, meta.security].flat().filter(isJsonObject);
-  return LESS.filter(mark =>
-    labels.some(({ system, code }) => code === mark && (system === undefined || INTEGRITY_SYSTEMS.some(known => known === system))),
-  );
+  return LESS.filter(mark => labels.some(({ code }) => code === mark));
 }
 
 const ABSENT_REASON = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
@@ -30,16 +25,21 @@ const ABSENT_REASON_CODES = 'http://terminology.hl7.org/CodeSystem/data-absent-r
 export function maskedElements(resource: unknown): readonly string[] {
   if (!isJsonObject(resource)) return [];
   const masked = Object.entries(resource).flatMap(([name, value]) => {
-    if (typeof value !== 'object' || value === null || name === 'meta' || name === 'text' || name === 'contained') return [];
-    const values = [value].flat();
-    return values.some(isMasked) ? [name.replace(/^_/, '')] : [];
+    if (typeof value !== 'object' || ['meta', 'text', 'contained'].includes(name)) return [];
+    return holdsMasked(value, 0) ? [name.replace(/^_/, '')] : [];
   });
   return [...new Set(masked)];
 }
 
-function isMasked(value: unknown): boolean {
+/** No element lies deeper. */
+const DEEPEST = 12;
+
+function holdsMasked(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.some(item => holdsMasked(item, depth + 1));
   if (!isJsonObject(value)) return false;
-  const extensions = [value.extension].flat().filter(isJsonObject);
-  if (extensions.some(({ url, valueCode }) => url === ABSENT_REASON && valueCode === 'masked')) return true;
-  return [value.coding].flat().some(coding => isJsonObject(coding) && coding.system === ABSENT_REASON_CODES && coding.code === 'masked');
+  if (value.url === ABSENT_REASON && value.valueCode === 'masked') return true;
+  if (value.system === ABSENT_REASON_CODES && value.code === 'masked') return true;
+  for (const name in value) if (holdsMasked(value[name], depth + 1)) return true;
+  return false;
 }

@@ -16,6 +16,7 @@ type FaultToSay =
     }
   | { readonly kind: 'not-opened' | 'not-judged'; readonly message: string }
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
+  | { readonly kind: 'fewer'; readonly type: string; readonly listed: number; readonly here: number }
   | { readonly kind: 'outcome'; readonly says: string }
   | { readonly kind: 'not-read'; readonly says: string };
 
@@ -47,6 +48,8 @@ function fault(reason: FaultToSay): string {
       return `Vertaug gave up on this chart, which is a fault of Vertaug: ${reason.message}.`;
     case 'not-json':
       return `It stops being JSON at line ${reason.line}, column ${reason.column}.`;
+    case 'fewer':
+      return `It lists ${reason.type} (${reason.listed} or more), and ${reason.here} are here.`;
     case 'outcome':
       return `It is what a server said in place of data: ${reason.says === '' ? 'nothing more' : reason.says}`;
     case 'not-read':

@@ -32,6 +32,8 @@ function fault(reason: Parameters<Say['fault']>[0]): string {
       return `Vertaug a renoncé à ce dossier, et c’est un défaut de Vertaug : ${reason.message}.`;
     case 'not-json':
       return `Ce n’est plus du JSON à partir de la ligne ${reason.line}, colonne ${reason.column}.`;
+    case 'fewer':
+      return `On y annonce ${reason.type} (${reason.listed} ou plus), et il y en a ${reason.here} ici.`;
     case 'outcome':
       return `C’est ce qu’un serveur a répondu à la place des données : ${reason.says === '' ? 'rien de plus' : reason.says}`;
     case 'not-read':

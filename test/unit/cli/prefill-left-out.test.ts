@@ -137,3 +137,30 @@ describe('what holds other resources', () => {
     expect(await states('whole-list.json', 'CON-ABS-1')).toEqual(['absent-asserted']);
   });
 });
+
+describe('an export whose manifest lists more than is there', () => {
+  const lists = (...output: readonly object[]) => JSON.stringify({ transactionTime: '2026-11-22T00:00:00Z', request: 'x', output });
+  const exported = async (folder: string, ...output: readonly object[]) => {
+    await put(`${folder}/Patient.ndjson`, ndjson([...chart('ada').slice(0, 1), ...chart('ben').slice(0, 1)]));
+    await put(`${folder}/Condition.ndjson`, ndjson([...chart('ada').slice(1), ...chart('ben').slice(1)]));
+    await put(`${folder}/manifest.json`, lists(...output));
+    const ended = await vertaug(['prefill', path(folder), ...JSON_OF]);
+    return { ended, states: linesOf(ended).map(line => ['CON-ABS-1', 'CARE-PRE-4'].map(id => questionOf(line, id).state)) };
+  };
+  const conditions = (count?: number) => ({ type: 'Condition', url: 'https://ehr.example/out/1', ...(count !== undefined && { count }) });
+
+  it('of a type that is missing, or of which fewer are here, lacks it for everybody', async () => {
+    const missing = await exported('missing', conditions(), { type: 'AllergyIntolerance', url: 'https://ehr.example/out/2' });
+    expect(missing.states).toEqual(Array.from({ length: 2 }, () => ['absent-asserted', 'unreadable']));
+    expect(missing.ended.err).toBe(`${path('missing/manifest.json')}: It lists AllergyIntolerance (1 or more), and 0 are here.\n`);
+    expect(missing.ended.status).toBe(1);
+    const fewer = await exported('fewer', conditions(2), conditions(1));
+    // What is an allergy may stand among the conditions, too.
+    expect(fewer.states).toEqual(Array.from({ length: 2 }, () => ['unreadable', 'unreadable']));
+  });
+
+  it('is whole where all of it is there, under whatever names, and for types that nobody asks for', async () => {
+    const whole = await exported('whole', conditions(2), { type: 'Claim', url: 'https://ehr.example/out/3' });
+    expect([whole.ended.err, whole.states[0]]).toEqual(['', ['absent-asserted', 'no-data']]);
+  });
+});

@@ -150,6 +150,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ kind: 'not-judged', message: 'x' }],
     [{ kind: 'not-json', line: 3, column: 4 }],
     [{ kind: 'outcome', says: '' }],
+    [{ kind: 'fewer', type: 'Condition', listed: 3, here: 2 }],
   ],
   'record.consent.signedBy': [['Margaret Osei', '2026-11-22T10:05:00Z']],
   'record.moment': [['2026-11'], ['2026-11-02'], ['2026-11-22T10:05:00-05:00']],
