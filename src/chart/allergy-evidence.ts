@@ -35,12 +35,16 @@ function substanceIn(allergy: AllergyFact, groups: readonly CodeGroup[]): GroupM
 
 /** CARE-PRE-4. Only "no known allergy" denies them all; an empty list denies none. */
 export function allergyEvidence(context: QuestionContext): readonly Evidence[] {
+  const isDenied = allergiesOf(context).some(allergy => allergy.standing === 'current' && memberOf(allergy, noKnownAllergy) !== undefined);
   const listed = allergiesOf(context).flatMap((allergy): Evidence[] => {
     const nothingKnown = memberOf(allergy, noKnownAllergy);
     const noDrugKnown = memberOf(allergy, noKnownDrugAllergy);
     const unnamed: GroupMatch = { coding: allergy.concept.codings[0], match: 'code' };
     if (allergy.standing !== 'current') {
       const match = substanceIn(allergy, RELEVANT_ALLERGIES);
+      // One that is past was one: beside "none known" it has to be asked about.
+      const isOdd = isDenied && allergy.standing === 'past' && !nothingKnown && !noDrugKnown && !saysNone(allergy);
+      if (isOdd) return [evidenceOf(allergy, { rule: 'allergy-past', says: 'supports', match: match ?? unnamed })];
       return match ? [evidenceOf(allergy, { rule: 'allergy-past', says: 'history', match })] : [];
     }
     if (nothingKnown) return [evidenceOf(allergy, { rule: 'no-known-allergy', says: 'absent', match: nothingKnown })];
@@ -50,14 +54,20 @@ export function allergyEvidence(context: QuestionContext): readonly Evidence[] {
     if (saysNone(allergy))
       return [evidenceOf(allergy, { rule: 'no-known-allergy', says: 'supports', match: { ...unnamed, match: 'text' } })];
     // A heading alone names nothing; with words or a reaction of its own it does.
-    if (memberOf(allergy, allergyHeading) && allergy.concept.text === undefined) return [];
+    if (memberOf(allergy, allergyHeading) && allergy.concept.text === undefined) {
+      return isDenied ? [evidenceOf(allergy, { rule: 'allergy-without-name', says: 'supports', match: unnamed })] : [];
+    }
     if (!allergy.substances.some(isKnown))
       return [evidenceOf(allergy, { rule: 'allergy-without-name', says: 'unparseable', match: unnamed })];
     return [evidenceOf(allergy, { rule: 'allergy-other', says: 'supports', match: unnamed, value: reactionsOf(allergy) })];
   });
   const relevant = conditionsIn(allergyStatuses(context), RELEVANT_ALLERGIES);
   const others = conditionsIn({ ...context, level: undefined }, [otherAllergyStatus]);
-  const rest = others.filter(({ fact }) => !relevant.some(found => found.fact === fact));
+  const told = conditionsSayingAllergy(context);
+  const rest = [...others, ...told].filter(({ fact }, at, all) => {
+    const isFirst = all.findIndex(found => found.fact === fact) === at;
+    return isFirst && !relevant.some(found => found.fact === fact);
+  });
   return [...listed, ...relevant.map(found => asStatus(found, true)), ...rest.map(found => asStatus(found, false))];
 }
 
@@ -71,6 +81,21 @@ function asStatus({ fact, match }: Found, isRelevant: boolean): Evidence {
 }
 
 const ALLERGIC = phraseMatcher(['allerg*', 'hypersensitiv*', 'anaphyla*', 'intolerance']);
+
+/** What the nose and the skin suffer from is named after allergies, and is none to what is used here. */
+const NAMED_AFTER_ALLERGIES =
+  /\b(?:rhinitis|rhinoconjunctivitis|conjunctivitis|sinusitis|asthma|dermatitis|eczema|seasonal|hay fever|rhinite|asthme)\b/i;
+
+/** Conditions that say in words that something is not tolerated: "Allergy to peanuts". */
+function conditionsSayingAllergy({ facts }: QuestionContext): readonly Found[] {
+  return facts.conditions
+    .filter(({ verification, concept }) => {
+      const words = wordingsOf(concept);
+      const isSaid = words.some(word => ALLERGIC(word) !== undefined) && !words.some(word => NAMED_AFTER_ALLERGIES.test(word));
+      return verification === 'asserted' && isSaid;
+    })
+    .map(fact => ({ fact, match: { coding: fact.concept.codings[0], match: 'text' }, near: 'unplaced' }));
+}
 
 /** Among conditions a substance is meant as an allergen by its status code, or where the words say so. */
 function allergyStatuses(context: QuestionContext): QuestionContext {

@@ -48,6 +48,8 @@ export interface Evidence {
    * several questions are answered at once.
    */
   readonly noHint?: true;
+  /** It speaks for what another item denies: neither is believed before the other. */
+  readonly contests?: true;
   /** The EHR had it open at the launch, or it was made of what was open: it is shown first. */
   readonly inContext?: true;
   /** Vertaug wrote it, in the case that is open or in one that is not: it is shown, and neither speaks for a question nor against it. */

@@ -3,6 +3,7 @@ import { isAllergyStatus } from './allergy-evidence.ts';
 import { type ChartFacts, chartFacts, memberOf } from './chart-facts.ts';
 import { drugMatch } from './drug-match.ts';
 import type { ConditionFact, Fact } from './facts.ts';
+import { newestFirst } from './fhir-date.ts';
 import { GROUPS } from './groups/all-groups.ts';
 import { otherAllergyStatus } from './groups/allergies.ts';
 import { dementia, guardianship, incapacity, mayDoubtCapacity } from './groups/capacity.ts';
@@ -11,7 +12,9 @@ import { matchGroup } from './groups/match-group.ts';
 import { DRUG_CLASSES } from './groups/medications.ts';
 import type { MedicationFact } from './medication-facts.ts';
 import { wasMemberOf } from './membership.ts';
-import { type Concept, wordingsOf } from './shape.ts';
+import type { ObservationFact } from './observation-facts.ts';
+import { isUsed } from './observations-in.ts';
+import { type Concept, field, wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { phraseMatcher } from './text.ts';
 
@@ -26,24 +29,65 @@ export interface Unclassified {
   /** As the chart holds it. */
   readonly date: string | undefined;
   readonly status: string | undefined;
+  /** How many there are of it, where several are told as one: the rest is of the newest. */
+  readonly count?: number;
 }
 
 /**
- * Every condition, medicine, allergy and procedure of the chart that belongs to no group, in the order of the chart by kind. Shown as
- * "not classified": what is not recognised may matter all the same. What was entered in error, or never done, is none.
+ * Every condition, medicine, allergy and procedure of the chart that belongs to no group, in the order of the chart by kind, and then every
+ * kind of measurement, newest first. Shown as "not classified": what is not recognised may matter all the same. What was entered in error,
+ * or never done, is none.
  */
 export function findUnclassified(snapshot: Pick<ChartSnapshot, 'resources'>): readonly Unclassified[] {
   return unclassifiedFacts(chartFacts(snapshot));
 }
 
 /** The same, of facts: judged once for each, so that a chart may be gone through in steps. */
-export function unclassifiedFacts({ conditions, medications, allergies, procedures }: ChartFacts): readonly Unclassified[] {
+export function unclassifiedFacts({ conditions, medications, allergies, procedures, observations }: ChartFacts): readonly Unclassified[] {
   return [
     ...unknownConditions(conditions),
     ...medications.filter(({ state }) => state !== 'entered-in-error').flatMap(judge(isKnownMedicine)),
     ...allergies.filter(({ standing }) => standing !== 'entered-in-error').flatMap(judge(({ substances }) => isKnownAllergen(substances))),
     ...procedures.flatMap(judge(fact => GROUPS.procedure.some(group => memberOf(fact, group)))),
+    ...grouped(observations.filter(isUnused)),
   ];
+}
+
+/** A measurement that nobody asks for. One whose parts are told by themselves, and one that was not made, say nothing of their own. */
+function isUnused(fact: ObservationFact): boolean {
+  if (isUsed(fact)) return false;
+  return VALUES.some(name => field(fact.resource, name) !== undefined) || PARTS.every(name => field(fact.resource, name) === undefined);
+}
+
+const VALUES = [
+  ...[
+    'valueQuantity',
+    'valueCodeableConcept',
+    'valueString',
+    'valueBoolean',
+    'valueInteger',
+    'valueRange',
+    'valueRatio',
+    'valueSampledData',
+  ],
+  ...['valueTime', 'valueDateTime', 'valuePeriod'],
+];
+const PARTS = ['component', 'hasMember', 'dataAbsentReason'];
+
+/** One for each thing that is measured: the newest, with how many there are. */
+function grouped(facts: readonly ObservationFact[]): readonly Unclassified[] {
+  const kinds = new Map<string, ObservationFact[]>();
+  for (const fact of facts) {
+    const [coding] = fact.concept.codings;
+    const key = coding?.code === undefined ? fact.title.toLowerCase() : `${coding.system ?? ''}|${coding.code}`;
+    const kind = kinds.get(key);
+    if (kind) kind.push(fact);
+    else kinds.set(key, [fact]);
+  }
+  return [...kinds.values()]
+    .map(kind => ({ count: kind.length, newest: kind.reduce((one, other) => (newestFirst(one.moment, other.moment) <= 0 ? one : other)) }))
+    .sort((one, other) => newestFirst(one.newest.moment, other.newest.moment))
+    .map(({ count, newest }) => ({ ...listed(newest), ...(count > 1 && { count }) }));
 }
 
 /** An entry that says something of now and something of the past is known by either. */

@@ -4,6 +4,7 @@ import { chartFacts } from './chart-facts.ts';
 import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead } from './evidence.ts';
 import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
+import { grantAbsence } from './grant-absence.ts';
 import { contextReferences, markContext } from './in-context.ts';
 import { isNotUnderstood } from './malformed.ts';
 import { markOwn, ownHistory } from './own-words.ts';
@@ -25,7 +26,7 @@ export function gatherEvidence(
   const rule = QUESTION_RULES[question];
   const contextOf = (chart: ChartSnapshot): QuestionContext => ({ ...judging, facts: chartFacts(chart), reads: snapshot.reads, level });
   const context = contextOf(snapshot);
-  const said = rule.gather(context);
+  const said = grantAbsence(question, rule.gather(context), context, snapshot);
   const ownWords = ownHistory(snapshot, own => rule.gather(contextOf(own)).evidence);
   // Whatever is asked of reports may stand in one that is not read here.
   const unread = rule.needs.includes('DiagnosticReport')
@@ -81,7 +82,8 @@ function stateOf(
 function dataState({ evidence, disagree }: Gathered): DataState {
   const says = (what: Evidence['says']) => evidence.filter(item => item.says === what);
   const [present, absent, stale] = [says('present'), says('absent'), says('stale')];
-  if (disagree || (present.length > 0 && absent.length > 0)) return 'conflict';
+  const contested = absent.length > 0 && evidence.some(({ contests }) => contests);
+  if (disagree || contested || (present.length > 0 && absent.length > 0)) return 'conflict';
   if (present.length > 0) return 'present';
   if (says('unparseable').length > 0) return 'unparseable';
   if (absent.length > 0 && newest(absent) >= newest(stale)) return 'absent-asserted';

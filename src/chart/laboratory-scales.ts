@@ -181,6 +181,14 @@ export const SEDIMENTATION_SCALE: Scale = {
 
 export const PROCALCITONIN_SCALE: Scale = { unit: 'ng/mL', units: { 'ng/mL': 1, 'ug/L': 1, 'ng/L': 0.001 }, plausible: [0, 1000] };
 
+/** hCG; a number without a unit is in the laboratory's, which is this one. */
+export const HCG_SCALE: Scale = {
+  unit: '[IU]/L',
+  units: { '[IU]/L': 1, 'm[IU]/mL': 1, '[iU]/L': 1, 'm[iU]/mL': 1, 'U/L': 1, 'mU/mL': 1 },
+  written: { '': '[IU]/L', 'IU/L': '[IU]/L', 'mIU/mL': 'm[IU]/mL', 'UI/L': '[IU]/L', 'mUI/mL': 'm[IU]/mL' },
+  plausible: [0, 10_000_000],
+};
+
 export const CALCIUM_SCALE: Scale = {
   unit: 'mg/dL',
   units: { 'mg/dL': 1, 'mmol/L': 4.0078 },

@@ -117,6 +117,9 @@ export const VITAMIN_D = number(vitaminD, VITAMIN_D_SCALE);
 export const TEMPERATURE = number(temperature, TEMPERATURE_SCALE);
 export const WEIGHT = number(weight, WEIGHT_SCALE);
 
+/** Their value is a word or an organism. */
+export const CULTURES: readonly Measurement[] = [words(bloodCulture), words(otherCulture)];
+
 /** What is looked at where infection is thought of. */
 export const INFECTION_SIGNS: readonly Measurement[] = [
   TEMPERATURE,
@@ -124,8 +127,7 @@ export const INFECTION_SIGNS: readonly Measurement[] = [
   number(cReactiveProtein, CRP_SCALE, CRP_SUBSTANCE_SCALE),
   number(sedimentationRate, SEDIMENTATION_SCALE),
   number(procalcitonin, PROCALCITONIN_SCALE),
-  words(bloodCulture),
-  words(otherCulture),
+  ...CULTURES,
 ];
 
 export const VITAL_SIGNS: readonly Measurement[] = [

@@ -38,6 +38,14 @@ export function observationsIn({ observations }: Pick<ChartFacts, 'observations'
   return [...once.values()].sort(byAge);
 }
 
+/** Whether an Observation is of a group, by its code or its name. */
+export function isMember(fact: ObservationFact, group: ObservationGroup): boolean {
+  return groupsOf(fact).some(([found]) => found === group);
+}
+
+/** Whether any question or field uses it. */
+export const isUsed = (fact: ObservationFact): boolean => groupsOf(fact).length > 0;
+
 /** A chart holds observations by the ten thousand: they are gone through once, not once a question. */
 function indexOf(observations: ChartFacts['observations']): Index {
   const index = new Map<ObservationGroup, Placed[]>();

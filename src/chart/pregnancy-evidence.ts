@@ -1,9 +1,8 @@
-import { memberOf } from './chart-facts.ts';
 import { bygoneConditions, conditionsIn, supportingConditions } from './condition-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
-import { matchGroup } from './groups/match-group.ts';
+import { type GroupMatch, matchGroup } from './groups/match-group.ts';
 import {
   delivery,
   negativeResult,
@@ -16,18 +15,21 @@ import {
   pregnancyTest,
   quantitativeHcg,
 } from './groups/pregnancy.ts';
-import { isWithheld } from './lab-evidence.ts';
+import { isWithheld, scaled } from './lab-evidence.ts';
+import { HCG_SCALE } from './laboratory-scales.ts';
 import type { ObservationFact } from './observation-facts.ts';
-import { observationsIn } from './observations-in.ts';
+import { isMember, type ObservationGroup, observationsIn } from './observations-in.ts';
+import { pregnancyInWords, pregnancySigns } from './pregnancy-signs.ts';
 import { PREGNANCY_HOURS, type QuestionContext } from './question-context.ts';
-import { conceptIn, numberOf, objectOf, textOf, titleOf } from './shape.ts';
+import { conceptIn, field, textOf, titleOf } from './shape.ts';
+import { liesTo } from './units.ts';
 
 /** CON-REL-6. A positive holds for a pregnancy's length, a negative only for the site's window. */
 export function pregnancyEvidence(context: QuestionContext): readonly Evidence[] {
   const observed = observationsIn(context.facts, [pregnancyStatus, pregnancyTest, quantitativeHcg])
     .filter(({ fact }) => !isWithheld(fact))
-    .flatMap(({ fact }) => ofObservation(context, fact));
-  return [...recorded(context), ...observed];
+    .flatMap(({ fact, match }) => ofObservation(context, fact, match));
+  return [...recorded(context), ...observed, ...pregnancySigns(context), ...pregnancyInWords(context)];
 }
 
 function recorded(context: QuestionContext): readonly Evidence[] {
@@ -56,17 +58,18 @@ function recorded(context: QuestionContext): readonly Evidence[] {
   return [...pregnancies, ...tests, ...maybe, ...bygoneConditions(anywhere, [pregnancy], 'pregnancy-past')];
 }
 
-function ofObservation(context: QuestionContext, fact: ObservationFact): readonly Evidence[] {
+function ofObservation(context: QuestionContext, fact: ObservationFact, found: GroupMatch): readonly Evidence[] {
   const { asOf } = context;
   const windowHours = context.windows.pregnancyTestHours;
   const fresh = withinWindow(fact.moment, asOf, windowHours) === 'inside';
   const held = withinWindow(fact.moment, asOf, PREGNANCY_HOURS) === 'inside';
   const value = conceptIn(fact.resource, 'valueCodeableConcept');
-  const words = { codings: value.codings, text: value.text ?? textOf(fact.resource, 'valueString') };
+  const words = { codings: value.codings, text: value.text ?? textOf(fact.resource, 'valueString') ?? yesOrNo(fact.resource) };
   const said = titleOf(words);
   const usable = fact.standing === 'usable';
 
-  const status = memberOf(fact, pregnancyStatus);
+  const isOf = (group: ObservationGroup) => isMember(fact, group);
+  const status = isOf(pregnancyStatus) ? found : undefined;
   if (status && said !== undefined) {
     const shown = { match: status, value: said };
     if (!usable) return [evidenceOf(fact, { ...shown, rule: 'value-unusable', says: 'unparseable' })];
@@ -81,27 +84,37 @@ function ofObservation(context: QuestionContext, fact: ObservationFact): readonl
       ];
     }
     if (matchGroup(words, possiblePregnancy)) return [evidenceOf(fact, { ...shown, rule: 'pregnancy-possible', says: 'supports' })];
-    if (matchGroup(words, pregnancy)) return [positive(fact, held, shown)];
+    if (matchGroup(words, pregnancy) || /^(?:yes|y|oui|true)$/i.test(said)) return [positive(fact, held, shown)];
     return [evidenceOf(fact, { ...shown, rule: 'value-unusable', says: 'unparseable' })];
   }
 
-  const test = memberOf(fact, pregnancyTest);
+  const measured = scaled(HCG_SCALE)(fact);
+  const isNumber = measured.kind === 'number' || measured.kind === 'bound';
+  const test = isOf(pregnancyTest) && !isNumber ? found : undefined;
   if (test && said !== undefined) {
     const shown = { match: test, value: said };
-    if (!usable) return [evidenceOf(fact, { ...shown, rule: 'value-unusable', says: 'unparseable' })];
-    if (matchGroup(words, negativeResult)) return [negative(fact, test, fresh, windowHours, said)];
-    if (matchGroup(words, positiveResult)) return [positive(fact, held, shown)];
+    const [isPositive, isNegative] = [matchGroup(words, positiveResult), matchGroup(words, negativeResult)];
+    // Both at once is neither.
+    if (!usable || (isPositive && isNegative)) return [evidenceOf(fact, { ...shown, rule: 'value-unusable', says: 'unparseable' })];
+    if (isNegative) return [negative(fact, test, fresh, windowHours, said)];
+    if (isPositive) return [positive(fact, held, shown)];
     return [evidenceOf(fact, { ...shown, rule: 'value-unusable', says: 'unparseable' })];
   }
 
-  const number = memberOf(fact, quantitativeHcg);
-  const quantity = objectOf(fact.resource, 'valueQuantity');
-  const amount = numberOf(quantity, 'value');
-  if (!number || amount === undefined) return [];
-  const shownAmount = `${textOf(quantity, 'comparator') ?? ''}${amount} ${textOf(quantity, 'unit') ?? ''}`.trim();
-  return [
-    evidenceOf(fact, { match: number, value: shownAmount, rule: 'pregnancy-hcg-number', says: fresh ? 'supports' : 'stale', windowHours }),
-  ];
+  if (!(isOf(quantitativeHcg) || isOf(pregnancyTest)) || measured.kind === 'none') return [];
+  const shownNumber = { match: found, value: measured.text, windowHours };
+  const isLow = liesTo(measured, LOW_HCG) === 'below';
+  if (isLow) return [evidenceOf(fact, { ...shownNumber, rule: 'pregnancy-hcg-low', says: fresh ? 'supports' : 'stale' })];
+  // A high one is of a pregnancy as long as one lasts, or is to be asked about.
+  return [evidenceOf(fact, { ...shownNumber, rule: 'pregnancy-hcg-number', says: fresh || held ? 'supports' : 'stale' })];
+}
+
+/** IU/L. Below it most laboratories call an hCG negative. */
+const LOW_HCG = 5;
+
+function yesOrNo(observation: unknown): string | undefined {
+  const value = field(observation, 'valueBoolean');
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined;
 }
 
 type Shown = Pick<Parameters<typeof evidenceOf>[1], 'match' | 'value'>;

@@ -229,7 +229,11 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-REL-5.stable': { needs: ['DiagnosticReport'], ...from(context => courseEvidence(context, 'unchanged')) },
   'CON-REL-5.improving': { needs: ['Observation'], ...from(painCourse) },
-  'CON-REL-6': { needs: ['Condition', 'Observation'], ...from(pregnancyEvidence) },
+  'CON-REL-6': {
+    needs: ['Condition', 'Observation'],
+    alsoReads: ['DiagnosticReport', 'ImagingStudy', 'ServiceRequest', 'Procedure'],
+    ...from(pregnancyEvidence),
+  },
   'CARE-PRE-3': {
     needs: [...MEDICATIONS, 'Condition'],
     alsoReads: GIVEN,

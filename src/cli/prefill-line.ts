@@ -23,13 +23,14 @@ export function prefillLine(chart: PrefilledChart, words: Words): string {
       suggested,
       evidence: itemOf(evidence, snapshot),
     })),
-    unclassified: unclassified.map(({ reference, title, coding, date, status }) => ({
+    unclassified: unclassified.map(({ reference, title, coding, date, status, count }) => ({
       reference,
       date: date ?? null,
       code: coding?.code ?? null,
       system: coding?.system ?? null,
       title,
       ...(status !== undefined && { status }),
+      ...(count !== undefined && { count }),
     })),
     unreadable: snapshot.unreadable.map(({ type, where, reasons }: UnreadableResource) => ({
       type,

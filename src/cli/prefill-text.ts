@@ -138,10 +138,11 @@ function evidenceIn(item: Evidence, asOf: Date, words: CommandWords): string {
 function unclassifiedOf({ unclassified, asOf }: PrefilledChart, words: CommandWords): string[] {
   if (unclassified.length === 0) return [];
   return [
-    words.prefill.unclassified(unclassified.length),
-    ...unclassified.map(({ title, date, reference }) => {
+    words.prefill.unclassified(unclassified.reduce((sum, { count = 1 }) => sum + count, 0)),
+    ...unclassified.map(({ title, date, reference, count = 1 }) => {
       const evidence = { title, value: undefined, date, dateKind: undefined };
-      return `  ${words.spine.line([words.chart.evidenceLine(evidence, asOf), reference])}`;
+      const of = count > 1 ? [words.provenance.notClassified.newestOf(count)] : [];
+      return `  ${words.spine.line([words.chart.evidenceLine(evidence, asOf), ...of, reference])}`;
     }),
   ];
 }

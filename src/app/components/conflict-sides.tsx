@@ -41,7 +41,7 @@ export function ConflictSides({ suggestion, labels, asOf }: ConflictSidesProps) 
 /** Those that speak for it beside those that speak against it; where all say "present", they differ in what: one side each. */
 function sidesOf(evidence: readonly Evidence[]): readonly { readonly says: Evidence['says']; readonly items: readonly Evidence[] }[] {
   const sides = (['present', 'absent'] as const)
-    .map(says => ({ says, items: evidence.filter(item => item.says === says) }))
+    .map(says => ({ says, items: evidence.filter(item => item.says === says || (says === 'present' && item.contests)) }))
     .filter(({ items }) => items.length > 0);
   const [only] = sides;
   return sides.length === 1 && only ? only.items.map(item => ({ says: item.says, items: [item] })) : sides;

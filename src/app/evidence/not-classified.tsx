@@ -29,13 +29,18 @@ export function NotClassified() {
     announce(say.shown(shown + more, items.length));
   };
   return (
-    <Folded title={say.heading} note={extras ? say.count(items.length) : pending} empty={items.length === 0}>
+    <Folded
+      title={say.heading}
+      note={extras ? say.count(items.reduce((sum, { count = 1 }) => sum + count, 0)) : pending}
+      empty={items.length === 0}
+    >
       <Box sx={{ color: 'text.secondary', mb: 0.5 }}>{say.means}</Box>
       <Box component="ul" ref={list} sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {items.slice(0, shown).map(({ reference, title, date, status }) => (
+        {items.slice(0, shown).map(({ reference, title, date, status, count = 1 }) => (
           <Box component="li" key={reference} sx={{ py: 0.25, overflowWrap: 'anywhere' }}>
             {words.chart.evidenceLine({ title, value: undefined, date, dateKind: undefined }, asOf)}
-            {status === undefined ? ' ' : `, ${status} `}
+            {status === undefined ? '' : `, ${status}`}
+            {count > 1 ? `, ${say.newestOf(count)} ` : ' '}
             <SourceView reference={reference} />
           </Box>
         ))}

@@ -33,8 +33,8 @@ export function* extrasInSteps(
   yield;
   const referrals = findReferrals(chart, judging);
   yield;
-  const none = { ...facts, conditions: [], medications: [], allergies: [], procedures: [] };
-  for (const kind of ['conditions', 'medications', 'allergies', 'procedures'] as const) {
+  const none = { ...facts, conditions: [], medications: [], allergies: [], procedures: [], observations: [] };
+  for (const kind of ['conditions', 'medications', 'allergies', 'procedures', 'observations'] as const) {
     for (let from = 0; from < facts[kind].length; from += AT_ONCE) {
       unclassifiedFacts({ ...none, [kind]: facts[kind].slice(from, from + AT_ONCE) });
       yield;

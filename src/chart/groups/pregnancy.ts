@@ -139,4 +139,10 @@ export const positiveResult = answers(
   ['POS'],
   ['positive', 'detected', 'reactive'],
 );
-export const negativeResult = answers('negative-result', ['260385009', '260415000'], 'LA6577-6', ['NEG'], ['negative']);
+export const negativeResult = answers(
+  'negative-result',
+  ['260385009', '260415000'],
+  'LA6577-6',
+  ['NEG'],
+  [...['negative', 'neg', 'not detected', 'nonreactive', 'non reactive', 'undetected', 'négatif', 'négative']],
+);

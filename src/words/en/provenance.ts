@@ -113,10 +113,11 @@ export const provenanceWords = {
     heading: 'Not classified',
     count: (number: number) =>
       number === 0
-        ? 'nothing: every condition, medicine, allergy and procedure is used by a question'
+        ? 'nothing: every condition, medicine, allergy, procedure and measurement is used by a question'
         : count(number, 'record that no question uses', 'records that no question uses'),
     means:
-      'Conditions, medicines, allergies and procedures in whose codes and words Vertaug recognises nothing. They may matter all the same.',
+      'Conditions, medicines, allergies, procedures and measurements in whose codes and words Vertaug recognises nothing. They may matter all the same.',
+    newestOf: (number: number) => `the newest of ${number}`,
     more: (number: number) => `Show ${number} more`,
     shown: (shown: number, all: number) => `${shown} of ${all} shown.`,
   },

@@ -109,10 +109,11 @@ export const provenanceWords: Translation<Words['provenance']> = {
     heading: 'Non classé',
     count: value =>
       value === 0
-        ? 'rien : chaque problème, médicament, allergie et intervention sert à une question'
+        ? 'rien : chaque problème, médicament, allergie, intervention et mesure sert à une question'
         : count(value, 'élément qui ne sert à aucune question', 'éléments qui ne servent à aucune question'),
     means:
-      'Problèmes, médicaments, allergies et interventions dont Vertaug ne reconnaît ni les codes ni les mots. Ils peuvent compter tout de même.',
+      'Problèmes, médicaments, allergies, interventions et mesures dont Vertaug ne reconnaît ni les codes ni les mots. Ils peuvent compter tout de même.',
+    newestOf: value => `la plus récente de ${number(value)}`,
     more: value => `En montrer ${number(value)} de plus`,
     shown: (shown, all) => `${number(shown)} sur ${number(all)} affichés.`,
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findUnclassified } from '../../../src/chart/find-unclassified.ts';
-import { ATC, aPatient, type ChartBuilder, daysBefore, RXN, SCT } from '../../builders/chart-builder.ts';
+import { ATC, aPatient, type ChartBuilder, daysBefore, LNC, RXN, SCT } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 
 const titles = async (chart: ChartBuilder) => findUnclassified(await read(chart)).map(({ title }) => title);
@@ -53,6 +53,28 @@ describe('what matches no group', () => {
     ['"no known allergy"', aPatient().withAllergy({ system: SCT, code: '716186003' })],
   ])('holds not %s', async (_what, chart) => {
     expect(await titles(chart)).toEqual([]);
+  });
+
+  test('among measurements is told once for each kind, the newest first, with how many there are', async () => {
+    const sodium = (value: number, days: number) => [{ valueQuantity: { value, unit: 'mmol/L' } }, daysBefore(days)] as const;
+    const chart = aPatient()
+      .withObservation('2951-2', ...sodium(138, 40), { code: { coding: [{ system: LNC, code: '2951-2' }], text: 'Sodium' } })
+      .withObservation('6301-6', { valueQuantity: { value: 1.1 } }, daysBefore(3))
+      .withObservation('72166-2', { valueCodeableConcept: { text: 'Never smoked' } }, daysBefore(5))
+      .withObservation('2951-2', ...sodium(141, 2), { code: { coding: [{ system: LNC, code: '2951-2' }], text: 'Sodium' } })
+      .withObservation('x', { valueString: '?' }, daysBefore(1), { status: 'entered-in-error' });
+    expect(findUnclassified(await read(chart)).map(({ title, date, count }) => [title, date, count])).toEqual([
+      ['Sodium', daysBefore(2), 2],
+      ['72166-2', daysBefore(5), undefined],
+    ]);
+  });
+
+  test('holds no measurement whose parts are used, nor one that was not made', async () => {
+    const part = (code: string, value: number) => ({ code: { coding: [{ system: LNC, code }] }, valueQuantity: { value, unit: 'mm[Hg]' } });
+    const chart = aPatient()
+      .withObservation('local', { component: [part('8480-6', 120), part('8462-4', 80)] }, daysBefore(1), { code: { text: 'Vitals' } })
+      .withObservation('2951-2', { dataAbsentReason: { text: 'not performed' } }, daysBefore(1));
+    expect(findUnclassified(await read(chart))).toEqual([]);
   });
 
   test('is judged once for each resource, however often the chart grows', async () => {

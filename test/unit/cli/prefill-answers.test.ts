@@ -184,7 +184,7 @@ describe('text for people', () => {
     expect(out).toMatch(/CARE-PRE-6 {2}.*\n {2}in the chart: 8 · .*2 days old · window 7 days · Observation\/observation-3\n/);
     expect(out).toMatch(/CARE-PRE-5 {2}.*\n {2}too old: INR 2\.6, 12 October 2026, 41 days old · window 24 hours/);
     expect(out).toMatch(
-      /Nothing found in 3 conditions, 2 measurements, read to the end\. The EHR may withhold some.*\n(?: {2}.*\n)* {2}CON-REL-6 {2}Pregnancy\n/,
+      /Nothing found in 3 conditions, 2 measurements, 0 reports, 0 imaging studies, 0 referrals, 0 procedures, read to the end\. The EHR may withhold some.*\n(?: {2}.*\n)* {2}CON-REL-6 {2}Pregnancy\n/,
     );
     expect(out).toMatch(
       /Not classified: 1 item .*\n {2}Presbyopia, recorded 1 January 2020|Not classified: 1 item .*\n {2}Presbyopia, 1 January 2020/,
