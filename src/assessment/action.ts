@@ -16,6 +16,7 @@ import type {
   ProcedureRecord,
   TernaryAnswer,
 } from './case.ts';
+import type { DoubtKey } from './doubt-key.ts';
 import type { DepartureKey } from './findings.ts';
 import type { Removal } from './removal.ts';
 
@@ -49,6 +50,8 @@ export type CaseAction =
   | { readonly type: 'bleeding'; readonly act: BleedingAct }
   | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
   | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
+  /** Something that was asked about is right, as it stands; `about` undefined takes that back. */
+  | { readonly type: 'confirm'; readonly key: DoubtKey; readonly about: string | undefined; readonly at: string }
   /** What an act took out, in its place again; ignored where it stands there. */
   | { readonly type: 'put-back'; readonly removal: Removal }
   /** Who the patient is, once that was read. Ignored for another patient. */

@@ -46,6 +46,7 @@ import type {
 } from './case.ts';
 import { amount, departureWords, instant, lastDoses, literalReference, moment, resourceId, uuid } from './case-values.ts';
 import { boolean, type Decoder, dictionary, either, list, matching, object, oneOf, optional, orElse, string } from './decode.ts';
+import { isDoubtKey } from './doubt-key.ts';
 import type { DepartureKey } from './findings.ts';
 import { HARD_FACT_IDS } from './hard-fact-key.ts';
 import { NO_DOSE, NO_SERIOUS_CRITERION_ANSWERED } from './new-case.ts';
@@ -253,6 +254,7 @@ export const keptCase = object<KeptCase>({
   lastDoses: orElse(lastDoses, {}),
   bleeding: orElse(bleedingAnswers, NO_BLEEDING_ANSWERS),
   departures: dictionary(isDepartureKey, departureWords),
+  confirmed: orElse(dictionary(isDoubtKey, object<{ readonly about: string; readonly at: string }>({ about: string, at: instant })), {}),
   ledger: list(ledgerEntry),
 });
 

@@ -28,6 +28,7 @@ import type { CriterionId, QuestionId } from '../parameter/criteria.ts';
 import type { LanguageTag } from '../site/language.ts';
 import type { BleedingState } from './bleeding/bleeding-state.ts';
 import type { BleedingAnswers } from './bleeding/facts.ts';
+import type { DoubtKey } from './doubt-key.ts';
 import type { HardFactKey } from './hard-fact-key.ts';
 
 /** `CON-ABS-1`, or `IND-1@L1` for a question that is asked at each level. */
@@ -297,6 +298,8 @@ export interface Case {
   readonly departures: Readonly<
     Partial<Record<CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey | HardFactKey, DepartureWords>>
   >;
+  /** What was asked about and said to be right, as it was then. */
+  readonly confirmed: Readonly<Partial<Record<DoubtKey, { readonly about: string; readonly at: string }>>>;
   readonly ledger: readonly LedgerEntry[];
   /** From the chart, by `suggest`; never an answer. */
   readonly chart: ChartView;

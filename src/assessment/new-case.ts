@@ -79,6 +79,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
     lastDoses: {},
     bleeding: NO_BLEEDING_ANSWERS,
     departures: {},
+    confirmed: {},
     ledger: [],
     chart: EMPTY_CHART,
   };

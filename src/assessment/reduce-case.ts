@@ -86,6 +86,10 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       };
     case 'delivered':
       return { ...current, ledger: mergeLedger(current.ledger, action.entries) };
+    case 'confirm': {
+      const { key, about, at } = action;
+      return { ...current, confirmed: withEntry(current.confirmed, key, about === undefined ? undefined : { about, at }) };
+    }
     case 'put-back':
       return putBack(current, action.removal);
     case 'identify':

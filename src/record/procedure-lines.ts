@@ -5,6 +5,7 @@ import { indicationsAt } from '../assessment/criteria-of-case.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { type Departure, recordedDepartures } from './departures.ts';
+import { confirmedLines } from './doubt-lines.ts';
 import { hardFactLines } from './hard-fact-lines.ts';
 import { type LineDraft, said } from './line.ts';
 import { teamLines } from './performers.ts';
@@ -29,6 +30,7 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
     [say.sedation, procedure.sedationLevel && words.codes.sedationLevel[procedure.sedationLevel], 'procedure.sedationLevel'],
     ...deviceLines(current, words),
     ...doseLines(procedure, words),
+    ...confirmedLines(current, words),
     [
       say.immediateComplications,
       immediateComplications && words.codes.immediateComplications[immediateComplications],

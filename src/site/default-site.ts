@@ -1,4 +1,4 @@
-import type { BleedingConfig, WindowConfig } from './site-config.ts';
+import type { BleedingConfig, LimitsConfig, WindowConfig } from './site-config.ts';
 
 /**
  * How old a value may be, where the site does not say. None of these is in the practice parameter: they are this
@@ -38,4 +38,13 @@ export const DEFAULT_BLEEDING: BleedingConfig = {
   plateletsLowBelow: 50,
   holds: true,
   holdTable: [],
+};
+
+/** What means something clinically is each site's to set: nothing is asked about by a number of ours. */
+export const NO_LIMITS: LimitsConfig = {
+  cementVolumeMlPerLevel: undefined,
+  cementVolumeMlInAll: undefined,
+  fluoroscopyTimeMin: undefined,
+  referenceAirKermaMGy: undefined,
+  doseAreaProductGyCm2: undefined,
 };

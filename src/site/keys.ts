@@ -8,6 +8,8 @@ export const SITE_KEYS = {
   codes: 'Give a list of objects { "group": …, "system": …, "code": … }, or leave the key out.',
   windows: 'Write an object of numbers, or leave the key out to keep every default.',
   bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow, holds and holdTable, all optional.',
+  limits:
+    'Write an object with cementVolumeMlPerLevel, cementVolumeMlInAll, fluoroscopyTimeMin, referenceAirKermaMGy and doseAreaProductGyCm2, all optional.',
 };
 
 export const ISSUER_KEYS = {
@@ -54,6 +56,16 @@ export const WINDOW_KEYS = {
   densitometryMonths: span,
   consentOnFileDays: span,
   dayOfProcedureHours: span,
+};
+
+const limit = 'Give a number above zero, or leave the key out to be asked about none.';
+
+export const LIMIT_KEYS = {
+  cementVolumeMlPerLevel: limit,
+  cementVolumeMlInAll: limit,
+  fluoroscopyTimeMin: limit,
+  referenceAirKermaMGy: limit,
+  doseAreaProductGyCm2: limit,
 };
 
 const yesOrNo = 'Write true or false, or leave the key out to keep true.';

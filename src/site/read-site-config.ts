@@ -1,11 +1,22 @@
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
 import { GROUP_IDS } from './group-ids.ts';
 import { issFault, originFault } from './issuer-rules.ts';
-import { BLEEDING_KEYS, CODE_KEYS, FACILITY_KEYS, ISSUER_KEYS, ONE_CODE, ONE_ISSUER, SITE_KEYS, WHOLE_FILE, WINDOW_KEYS } from './keys.ts';
+import {
+  BLEEDING_KEYS,
+  CODE_KEYS,
+  FACILITY_KEYS,
+  ISSUER_KEYS,
+  LIMIT_KEYS,
+  ONE_CODE,
+  ONE_ISSUER,
+  SITE_KEYS,
+  WHOLE_FILE,
+  WINDOW_KEYS,
+} from './keys.ts';
 import { LANGUAGE_TAGS } from './language.ts';
 import { holdTableOf } from './read-hold-table.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
-import type { BleedingConfig, FacilityConfig, IssuerConfig, SiteCode, SiteConfig, WindowConfig } from './site-config.ts';
+import type { BleedingConfig, FacilityConfig, IssuerConfig, LimitsConfig, SiteCode, SiteConfig, WindowConfig } from './site-config.ts';
 
 export type SiteConfigResult =
   | { readonly ok: true; readonly value: SiteConfig }
@@ -44,6 +55,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     language: site.choice('language', LANGUAGE_TAGS),
     windows: windowsOf(orEmpty(site.value('windows')), note),
     bleeding: bleedingOf(orEmpty(site.value('bleeding')), note),
+    limits: limitsOf(orEmpty(site.value('limits')), note),
     codes: site.list('codes').map(([item, path]) => codeOf(item, path, note)),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
@@ -129,6 +141,17 @@ function windowsOf(value: unknown, note: Note): WindowConfig {
     densitometryMonths: span('densitometryMonths'),
     consentOnFileDays: span('consentOnFileDays'),
     dayOfProcedureHours: span('dayOfProcedureHours'),
+  };
+}
+
+function limitsOf(value: unknown, note: Note): LimitsConfig {
+  const section = openSection(value, 'limits', LIMIT_KEYS, SITE_KEYS.limits, note);
+  return {
+    cementVolumeMlPerLevel: section.positive('cementVolumeMlPerLevel'),
+    cementVolumeMlInAll: section.positive('cementVolumeMlInAll'),
+    fluoroscopyTimeMin: section.positive('fluoroscopyTimeMin'),
+    referenceAirKermaMGy: section.positive('referenceAirKermaMGy'),
+    doseAreaProductGyCm2: section.positive('doseAreaProductGyCm2'),
   };
 }
 

@@ -11,6 +11,7 @@ export interface SiteConfig {
   readonly windows: WindowConfig;
   /** What the bleeding review says beside the chart's values. None of it is in the practice parameter. */
   readonly bleeding: BleedingConfig;
+  readonly limits: LimitsConfig;
   /** Codes of the site's own, each with the group that it belongs to. */
   readonly codes: readonly SiteCode[];
 }
@@ -73,6 +74,16 @@ export interface WindowConfig {
   readonly consentOnFileDays: number;
   /** How long an answer to a question of the day of the procedure holds. */
   readonly dayOfProcedureHours: number;
+}
+
+/** Beyond which this site wants to be asked; none by default, for the practice parameter has no number. */
+export interface LimitsConfig {
+  readonly cementVolumeMlPerLevel: number | undefined;
+  readonly cementVolumeMlInAll: number | undefined;
+  readonly fluoroscopyTimeMin: number | undefined;
+  /** From which a patient's skin is looked at again. */
+  readonly referenceAirKermaMGy: number | undefined;
+  readonly doseAreaProductGyCm2: number | undefined;
 }
 
 export interface BleedingConfig {

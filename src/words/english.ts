@@ -7,6 +7,7 @@ import { consentWords } from './en/consent.ts';
 import { dayWords } from './en/day.ts';
 import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
+import { doubtWords } from './en/doubts.ts';
 import { endOfCaseWords } from './en/end-of-case.ts';
 import { hardFactsWords } from './en/hard-facts.ts';
 import { launchWords } from './en/launch.ts';
@@ -29,6 +30,7 @@ export const english = {
   deceased: deceasedWords,
   day: dayWords,
   delivery: deliveryWords,
+  doubts: doubtWords,
   endOfCase: endOfCaseWords,
   hardFacts: hardFactsWords,
   launch: launchWords,

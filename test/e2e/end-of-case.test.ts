@@ -103,7 +103,7 @@ describe('the end of the case', () => {
     await button(page, 'Performed as planned').click();
     await choice(page, 'How it ended', 'Completed').check();
     await box(page, 'Cement (mL)').fill('45');
-    await page.getByText('An unusually large volume for one level.').waitFor();
+    await page.getByText('Is 45 mL right?').waitFor();
     await box(page, 'Cement (mL)').fill('1,250');
     await page.getByText('Write 1250 or 1.250.').waitFor();
     await box(page, 'Began').fill('2026-03-01T10:00');

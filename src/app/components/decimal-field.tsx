@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import type { Doubt } from '../../assessment/doubts.ts';
 import { type DecimalReading, readDecimal } from '../../assessment/read-decimal.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../words.ts';
+import { DoubtLines } from './doubts.tsx';
 import { LabelledInput } from './labelled-input.tsx';
 import { Remark } from './remark.tsx';
 
@@ -14,11 +16,13 @@ interface DecimalFieldProps {
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
   readonly remarks?: readonly string[];
+  /** What is asked about the number. */
+  readonly doubts?: readonly Doubt[];
   readonly width?: number;
 }
 
 /** A number with its unit, typed with a decimal point or comma. Text that is no number stays in sight and records nothing. */
-export function DecimalField({ label, unit, fieldId, value, onChange, remarks = [], width = 190 }: DecimalFieldProps) {
+export function DecimalField({ label, unit, fieldId, value, onChange, remarks = [], doubts = [], width = 190 }: DecimalFieldProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const reading = readDecimal(typed);
@@ -40,6 +44,7 @@ export function DecimalField({ label, unit, fieldId, value, onChange, remarks = 
         input={{ inputMode: 'decimal' }}
       />
       <Remark texts={[...(stands ? decimalRemarks(reading, typed, words) : []), ...remarks]} />
+      <DoubtLines doubts={doubts} />
     </Box>
   );
 }

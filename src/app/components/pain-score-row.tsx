@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { answerKey } from '../../assessment/answer-key.ts';
 import type { Question } from '../../parameter/criteria.ts';
 import { announce } from '../state/announcements.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { RowEvidence, RowFrame } from './answer-row.tsx';
 import { WrittenInput } from './labelled-input.tsx';
 import { LinkButton } from './link-button.tsx';
+import { Remark } from './remark.tsx';
 
 /** The one question that is answered by a number. */
 export function PainScoreRow({ question }: { readonly question: Question }) {
@@ -30,6 +31,7 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
     setScore(value);
     announce(words.day.announce.answered(text, words.day.score(value)));
   };
+  const [typed, setTyped] = useState<string>();
   const setScore = (value: number) => dispatch({ type: 'answer', key, value, at: now().toISOString() });
   return (
     <RowFrame>
@@ -47,11 +49,14 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
         <WrittenInput
           id={input}
           type="number"
-          value={!lapse && typeof answer?.value === 'number' ? answer.value : ''}
+          value={!lapse && typeof answer?.value === 'number' ? answer.value : (typed ?? '')}
           onChange={event => {
             const value = Number(event.target.value);
-            if (event.target.value === '') dispatch({ type: 'clear-answer', key });
-            else if (Number.isInteger(value) && value >= 0 && value <= 10) setScore(value);
+            const isScore = event.target.value !== '' && Number.isInteger(value) && value >= 0 && value <= 10;
+            setTyped(event.target.value !== '' && !isScore ? event.target.value : undefined);
+            // What stands there is what is recorded: a number off the scale is none.
+            if (isScore) setScore(value);
+            else if (event.target.value === '' || !lapse) dispatch({ type: 'clear-answer', key });
           }}
           min={0}
           max={10}
@@ -61,6 +66,9 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
           data-field={key}
           style={{ width: 84 }}
         />
+      </Box>
+      <Box className="whole">
+        <Remark texts={typed === undefined || (answer && !lapse) ? [] : [words.doubts.offScale]} />
       </Box>
       <RowEvidence
         question={text}

@@ -4,6 +4,7 @@ import type { DayValueId } from '../../assessment/bleeding/facts.ts';
 import { dependsOnClearance } from '../../assessment/hold-times.ts';
 import { LABS } from '../../record/bleeding-sentence.ts';
 import { DecimalField } from '../components/decimal-field.tsx';
+import { useDoubts } from '../components/doubts.tsx';
 import { MomentField } from '../components/moment-field.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
@@ -44,6 +45,7 @@ function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly i
   const { now } = useWorkspace();
   const [{ bleeding }, dispatch] = useCase();
   const say = words.bleeding.state;
+  const doubts = useDoubts();
   const entered = bleeding.values[id];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, alignItems: 'flex-start', mb: 1.5 }}>
@@ -54,6 +56,7 @@ function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly i
         value={entered?.value}
         onChange={value => dispatch({ type: 'bleeding', act: { kind: 'value', id, change: { value } } })}
         remarks={incomplete ? [say.incomplete] : []}
+        doubts={doubts.filter(({ field }) => field === `bleeding.value.${id}`)}
       />
       <MomentField
         label={say.enter.measured[id]}

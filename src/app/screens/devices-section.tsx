@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { DeviceUsed } from '../../assessment/case.ts';
+import type { Doubt } from '../../assessment/doubts.ts';
 import { readUdi, type UdiReading } from '../../assessment/udi.ts';
 import type { Words } from '../../words/words.ts';
+import { DoubtLines } from '../components/doubts.tsx';
 import { TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { Remark } from '../components/remark.tsx';
@@ -13,7 +15,7 @@ import { useWords } from '../words.ts';
 import { addAndShow } from './add-and-show.ts';
 
 /** What was used and may have to be found again: what it is, its UDI, its lot. */
-export function DevicesSection() {
+export function DevicesSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
   const { newId } = useWorkspace();
   const [current, dispatch] = useCase();
@@ -24,7 +26,12 @@ export function DevicesSection() {
   return (
     <Section title={words.endOfCase.devices.heading} hint={words.endOfCase.devices.intro} fieldId="procedure.devices">
       {current.procedure.devices.map((device, index) => (
-        <DeviceForm key={device.id} device={device} number={index + 1} />
+        <DeviceForm
+          key={device.id}
+          device={device}
+          number={index + 1}
+          doubts={doubts.filter(({ field }) => field === `procedure.devices.${device.id}.lot`)}
+        />
       ))}
       <Button onClick={add} sx={{ mt: 1 }}>
         {words.endOfCase.devices.add}
@@ -33,7 +40,15 @@ export function DevicesSection() {
   );
 }
 
-function DeviceForm({ device, number }: { readonly device: DeviceUsed; readonly number: number }) {
+function DeviceForm({
+  device,
+  number,
+  doubts,
+}: {
+  readonly device: DeviceUsed;
+  readonly number: number;
+  readonly doubts: readonly Doubt[];
+}) {
   const words = useWords();
   const [, dispatch] = useCase();
   const heading = useId();
@@ -71,7 +86,8 @@ function DeviceForm({ device, number }: { readonly device: DeviceUsed; readonly 
         <TextLine label={say.lot} fieldId={`${field}.lot`} value={lot} onChange={text => change({ lot: text })} width={170} />
       </Box>
       <Remark tone="text.secondary" texts={reading ? [understood(reading, words)] : []} />
-      <Remark texts={reading ? doubts(reading, lot, words) : []} />
+      <Remark texts={reading?.kind === 'gs1' && !reading.checkDigitFits ? [say.checkDigit] : []} />
+      <DoubtLines doubts={doubts} />
     </Box>
   );
 }
@@ -90,13 +106,4 @@ function understood(reading: UdiReading, words: Words): string {
     ...(lot ? [say.lotRead(lot)] : []),
     ...(serial ? [say.serial(serial)] : []),
   ]);
-}
-
-function doubts(reading: UdiReading, lot: string, words: Words): readonly string[] {
-  if (reading.kind !== 'gs1') return [];
-  const say = words.endOfCase.devices;
-  return [
-    ...(reading.checkDigitFits ? [] : [say.checkDigit]),
-    ...(reading.lot !== undefined && lot.trim() !== reading.lot ? [say.otherLot(reading.lot)] : []),
-  ];
 }

@@ -2,9 +2,11 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { RadiationDose } from '../../assessment/case.ts';
 import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../assessment/dose-area-product.ts';
+import type { Doubt } from '../../assessment/doubts.ts';
 import { readDecimal } from '../../assessment/read-decimal.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { DecimalField, decimalRemarks } from '../components/decimal-field.tsx';
+import { DoubtLines } from '../components/doubts.tsx';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
 import { Remark } from '../components/remark.tsx';
 import { Section } from '../components/section.tsx';
@@ -12,11 +14,12 @@ import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 /** What the machine showed of the dose, and whether images were kept. */
-export function DoseSection() {
+export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
   const [current, dispatch] = useCase();
   const { dose, imagesArchived } = current.procedure;
   const { dose: labels, units } = words.record.procedure;
+  const about = (name: keyof RadiationDose) => doubts.filter(({ field }) => field === `procedure.dose.${name}`);
   const change = (part: Partial<RadiationDose>) => dispatch({ type: 'procedure', change: { dose: { ...dose, ...part } } });
   return (
     <Section title={words.endOfCase.dose.heading} hint={words.endOfCase.dose.intro} fieldId="procedure.dose">
@@ -27,6 +30,7 @@ export function DoseSection() {
           fieldId="procedure.dose.fluoroscopyTimeMin"
           value={dose.fluoroscopyTimeMin}
           onChange={fluoroscopyTimeMin => change({ fluoroscopyTimeMin })}
+          doubts={about('fluoroscopyTimeMin')}
         />
         <DecimalField
           label={labels.referenceAirKermaMGy}
@@ -34,15 +38,21 @@ export function DoseSection() {
           fieldId="procedure.dose.referenceAirKermaMGy"
           value={dose.referenceAirKermaMGy}
           onChange={referenceAirKermaMGy => change({ referenceAirKermaMGy })}
+          doubts={about('referenceAirKermaMGy')}
           width={280}
         />
-        <DoseAreaField value={dose.doseAreaProductGyCm2} onChange={doseAreaProductGyCm2 => change({ doseAreaProductGyCm2 })} />
+        <DoseAreaField
+          value={dose.doseAreaProductGyCm2}
+          onChange={doseAreaProductGyCm2 => change({ doseAreaProductGyCm2 })}
+          doubts={about('doseAreaProductGyCm2')}
+        />
         <DecimalField
           label={labels.doseLengthProductMGyCm}
           unit={units.doseLengthProductMGyCm}
           fieldId="procedure.dose.doseLengthProductMGyCm"
           value={dose.doseLengthProductMGyCm}
           onChange={doseLengthProductMGyCm => change({ doseLengthProductMGyCm })}
+          doubts={about('doseLengthProductMGyCm')}
           width={230}
         />
       </Box>
@@ -63,7 +73,11 @@ export function DoseSection() {
 }
 
 /** A dose-area product in the unit of the machine: a number without its unit is kept in sight, and not recorded. */
-function DoseAreaField(props: { readonly value: number | undefined; readonly onChange: (value: number | undefined) => void }) {
+function DoseAreaField(props: {
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+  readonly doubts: readonly Doubt[];
+}) {
   const words = useWords();
   const say = words.endOfCase.dose;
   const [entered, setEntered] = useState<{ readonly text: string; readonly unit: DoseAreaUnit | undefined }>({ text: '', unit: undefined });
@@ -98,6 +112,7 @@ function DoseAreaField(props: { readonly value: number | undefined; readonly onC
         />
       </Box>
       <Remark texts={[...decimalRemarks(reading, text, words), ...(unitMissing ? [say.unitMissing] : [])]} />
+      <DoubtLines doubts={props.doubts} />
       <Remark
         tone="text.secondary"
         texts={props.value !== undefined && unit !== undefined && unit !== 'Gy.cm2' ? [say.recordedAs(props.value)] : []}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { approachesAt } from '../../assessment/approaches-at.ts';
 import type { LevelPerformed } from '../../assessment/case.ts';
+import type { Doubt } from '../../assessment/doubts.ts';
 import { withLeakage } from '../../assessment/leakage.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES, type VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { CheckField } from '../components/check-field.tsx';
@@ -16,12 +17,12 @@ import { LeakageQuestion } from './leakage-question.tsx';
 interface PerformedLevelProps {
   readonly performed: LevelPerformed;
   /** About its volume. */
-  readonly remarks: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly onDrop: (level: VertebralLevelCode) => void;
 }
 
 /** Technique, approach, cement and leakage at one level. */
-export function PerformedLevel({ performed, remarks, onDrop }: PerformedLevelProps) {
+export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProps) {
   const words = useWords();
   const [, dispatch] = useCase();
   const heading = useId();
@@ -62,7 +63,7 @@ export function PerformedLevel({ performed, remarks, onDrop }: PerformedLevelPro
           fieldId={`${field}.cementVolumeMl`}
           value={performed.cementVolumeMl}
           onChange={cementVolumeMl => change({ cementVolumeMl })}
-          remarks={remarks}
+          doubts={doubts}
           width={150}
         />
       </Box>

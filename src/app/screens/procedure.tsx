@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { inAnatomicalOrder } from '../../assessment/answer-key.ts';
 import { performAsPlanned } from '../../assessment/as-planned.ts';
 import type { ProcedureRecord } from '../../assessment/case.ts';
-import { type ProcedureRemark, procedureRemarks } from '../../assessment/procedure-remarks.ts';
+import type { Doubt } from '../../assessment/doubts.ts';
 import {
   IMAGING_GUIDANCE_CODES,
   IMMEDIATE_COMPLICATIONS_CODES,
@@ -12,11 +12,11 @@ import {
   VERTEBRAL_LEVEL_CODES,
 } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
+import { DoubtLines, useDoubts } from '../components/doubts.tsx';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
-import { Remark } from '../components/remark.tsx';
 import { Section } from '../components/section.tsx';
 import { useDrop } from '../components/use-drop.tsx';
-import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { ComplicationsSection } from './complications.tsx';
 import { DevicesSection } from './devices-section.tsx';
@@ -28,22 +28,21 @@ import { TeamSection } from './team-section.tsx';
 
 /** What was done, at the end of the case: one screen, in the order in which it is known. */
 export function ProcedureScreen() {
-  const { now } = useWorkspace();
   const [current] = useCase();
-  const remarks = procedureRemarks(current, now());
+  const doubts = useDoubts();
   const begun = current.procedure.status !== 'not-done';
   return (
     <>
       {begun ? <AsPlanned /> : null}
-      <SessionSection remarks={remarks} />
+      <SessionSection doubts={doubts} />
       {begun ? (
         <>
-          <LevelsSection remarks={remarks} />
+          <LevelsSection doubts={doubts} />
           <TeamSection />
-          <SedationSection remarks={remarks} />
-          <DevicesSection />
-          <DoseSection />
-          <EndSection remarks={remarks} />
+          <SedationSection doubts={doubts} />
+          <DevicesSection doubts={doubts} />
+          <DoseSection doubts={doubts} />
+          <EndSection doubts={doubts} />
         </>
       ) : null}
       <ComplicationsSection />
@@ -66,11 +65,11 @@ function AsPlanned() {
   );
 }
 
-interface RemarkedProps {
-  readonly remarks: readonly ProcedureRemark[];
+interface DoubtedProps {
+  readonly doubts: readonly Doubt[];
 }
 
-function LevelsSection({ remarks }: RemarkedProps) {
+function LevelsSection({ doubts }: DoubtedProps) {
   const words = useWords();
   const [current, dispatch] = useCase();
   const dropping = useDrop('drop-performed-level', 'procedure.levels');
@@ -85,9 +84,10 @@ function LevelsSection({ remarks }: RemarkedProps) {
           key={performed.level}
           performed={performed}
           onDrop={dropping.drop}
-          remarks={remarks.filter(({ level }) => level === performed.level).map(({ kind }) => words.endOfCase.procedureRemarks[kind])}
+          doubts={doubts.filter(({ level }) => level === performed.level)}
         />
       ))}
+      <DoubtLines doubts={doubts.filter(({ field }) => field === 'procedure.levels')} />
       {dropping.dialog}
       <Box sx={{ mt: 1.5, mb: 1 }}>
         <SelectField
@@ -128,11 +128,10 @@ function LevelsSection({ remarks }: RemarkedProps) {
   );
 }
 
-function EndSection({ remarks }: RemarkedProps) {
+function EndSection({ doubts }: DoubtedProps) {
   const words = useWords();
   const [current, dispatch] = useCase();
   const { immediateComplications, statusAtConclusion } = current.procedure;
-  const about = remarks.filter(({ field }) => field === 'procedure.immediateComplications');
   return (
     <Section title={words.endOfCase.sections.end}>
       <ChoiceField
@@ -142,7 +141,7 @@ function EndSection({ remarks }: RemarkedProps) {
         options={codeOptions(IMMEDIATE_COMPLICATIONS_CODES, words.codes.immediateComplications)}
         onChange={chosen => dispatch({ type: 'procedure', change: { immediateComplications: chosen } })}
       />
-      <Remark texts={about.map(({ kind }) => words.endOfCase.procedureRemarks[kind])} />
+      <DoubtLines doubts={doubts.filter(({ field }) => field === 'procedure.immediateComplications')} />
       <Box sx={{ mt: 2 }}>
         <SelectField
           label={words.app.procedure.statusAtConclusion}

@@ -11,6 +11,7 @@ import { useWords } from '../words.ts';
 import { AssessmentNote } from './assessment-note.tsx';
 import { BleedingAtSend } from './bleeding-on-day.tsx';
 import { DeliverySection } from './delivery-section.tsx';
+import { DoubtsSection } from './doubts-section.tsx';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
 import { HardFactsSection } from './hard-facts-section.tsx';
 import { OperativeNote } from './operative-note.tsx';
@@ -67,6 +68,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
           </Box>
         </Section>
       ) : null}
+      <DoubtsSection onGoTo={onGoTo} />
       <HardFactsSection onGoTo={onGoTo} />
       <BleedingAtSend />
       {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}

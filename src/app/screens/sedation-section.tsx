@@ -2,21 +2,21 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { SedationMedicine } from '../../assessment/case.ts';
-import type { ProcedureRemark } from '../../assessment/procedure-remarks.ts';
+import type { Doubt } from '../../assessment/doubts.ts';
 import { changedIn, newSedationMedicine } from '../../assessment/team.ts';
 import { SEDATION_LEVEL_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
+import { DoubtLines } from '../components/doubts.tsx';
 import { SelectField, TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { MomentField } from '../components/moment-field.tsx';
-import { Remark } from '../components/remark.tsx';
 import { Section } from '../components/section.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { addAndShow } from './add-and-show.ts';
 
 /** How deep sedation was, and what was given when: as it was, whatever had been planned. */
-export function SedationSection({ remarks }: { readonly remarks: readonly ProcedureRemark[] }) {
+export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
   const { newId } = useWorkspace();
   const [{ procedure }, dispatch] = useCase();
@@ -27,7 +27,6 @@ export function SedationSection({ remarks }: { readonly remarks: readonly Proced
     const id = newId();
     addAndShow(`procedure.sedationMedicines.${id}.given`, () => write([...sedationMedicines, newSedationMedicine(id)]));
   };
-  const about = remarks.filter(({ field }) => field === 'procedure.sedationLevel');
   return (
     <Section title={say.heading} fieldId="procedure.sedationMedicines">
       <Box sx={{ mt: 1.5 }}>
@@ -40,7 +39,7 @@ export function SedationSection({ remarks }: { readonly remarks: readonly Proced
           onChange={level => dispatch({ type: 'procedure', change: { sedationLevel: level } })}
         />
       </Box>
-      <Remark texts={about.map(({ kind }) => words.endOfCase.procedureRemarks[kind])} />
+      <DoubtLines doubts={doubts.filter(({ field }) => field === 'procedure.sedationLevel')} />
       {sedationMedicines.map((medicine, index) => (
         <MedicineForm
           key={medicine.id}

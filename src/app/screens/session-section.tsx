@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { ProcedureRecord } from '../../assessment/case.ts';
-import type { ProcedureRemark } from '../../assessment/procedure-remarks.ts';
+import type { Doubt } from '../../assessment/doubts.ts';
 import { codeOptions } from '../components/code-options.ts';
+import { DoubtLines } from '../components/doubts.tsx';
 import { ChoiceField, TextLine } from '../components/form-fields.tsx';
 import { MomentField } from '../components/moment-field.tsx';
-import { Remark } from '../components/remark.tsx';
 import { Section } from '../components/section.tsx';
 import { UnknownField } from '../components/unknown-field.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';
@@ -14,7 +14,7 @@ const STATUSES = ['completed', 'stopped', 'not-done'] as const;
 const OF_TIME: readonly string[] = ['procedure.performedStart', 'procedure.performedEnd'];
 
 /** How it ended and when it was; or why nobody knows. */
-export function SessionSection({ remarks }: { readonly remarks: readonly ProcedureRemark[] }) {
+export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
   const { now } = useWorkspace();
   const [current, dispatch] = useCase();
@@ -79,7 +79,7 @@ export function SessionSection({ remarks }: { readonly remarks: readonly Procedu
           />
         ) : null}
       </Box>
-      <Remark texts={remarks.filter(({ field }) => OF_TIME.includes(field)).map(({ kind }) => words.endOfCase.procedureRemarks[kind])} />
+      <DoubtLines doubts={doubts.filter(({ field }) => OF_TIME.includes(field))} />
     </Section>
   );
 }

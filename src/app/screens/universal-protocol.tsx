@@ -4,6 +4,7 @@ import type { UniversalProtocol as Protocol } from '../../assessment/case.ts';
 import { SITE_MARKING_CODES } from '../../parameter/codes.generated.ts';
 import { CheckField } from '../components/check-field.tsx';
 import { codeOptions } from '../components/code-options.ts';
+import { DoubtLines, useDoubts } from '../components/doubts.tsx';
 import { ChoiceField } from '../components/form-fields.tsx';
 import { MomentField } from '../components/moment-field.tsx';
 import { PatientName } from '../components/patient-name.tsx';
@@ -15,6 +16,7 @@ import { useWords } from '../words.ts';
 export function UniversalProtocol() {
   const words = useWords();
   const { now } = useWorkspace();
+  const doubts = useDoubts();
   const [{ procedure, levels, consent }, dispatch] = useCase();
   const { verified, marking, timeOutAt, timeOutLevels } = procedure.universalProtocol;
   const sayable = sortLevels([
@@ -55,6 +57,7 @@ export function UniversalProtocol() {
           now={now}
           onChange={at => change({ timeOutAt: at })}
         />
+        <DoubtLines doubts={doubts.filter(({ kind }) => kind === 'time-out-after-start')} />
       </Box>
       {sayable.length > 0 ? (
         <Box

@@ -87,7 +87,8 @@ export const endOfCaseWords = {
     'observed-and-none-recorded': 'Complications were observed, and none is recorded below.',
     'none-observed-and-recorded': 'None was observed, and one of the same day is recorded below.',
     'sedation-not-covered': 'Sedation was given, and the consent says that it does not cover it. Which is meant?',
-    'large-volume': 'An unusually large volume for one level. Is the decimal point where it should be?',
+    'decision-after-start': 'The decision is recorded after the procedure began.',
+    'form-after-start': 'The form is recorded as signed after the procedure began.',
   },
   complicationRemarks: {
     'grade-1-and-major': 'Grade 1, and a consequence that makes it major. Are both meant?',

@@ -87,7 +87,8 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     'observed-and-none-recorded': 'Des complications ont été observées, et aucune n’est consignée ci-dessous.',
     'none-observed-and-recorded': 'Aucune n’a été observée, et une complication du même jour est consignée ci-dessous.',
     'sedation-not-covered': 'Une sédation a été donnée, et le consentement dit ne pas la couvrir. Lequel est le bon ?',
-    'large-volume': 'Un volume inhabituel pour un seul niveau. La virgule est-elle à sa place ?',
+    'decision-after-start': 'La décision est consignée après le début de l’intervention.',
+    'form-after-start': 'Le formulaire est consigné comme signé après le début de l’intervention.',
   },
   complicationRemarks: {
     'grade-1-and-major': 'Grade 1, et une conséquence qui la rend majeure. Est-ce bien les deux ?',

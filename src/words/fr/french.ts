@@ -8,6 +8,7 @@ import { consentWords } from './consent.ts';
 import { dayWords } from './day.ts';
 import { deceasedWords } from './deceased.ts';
 import { deliveryWords } from './delivery.ts';
+import { doubtWords } from './doubts.ts';
 import { endOfCaseWords } from './end-of-case.ts';
 import { hardFactsWords } from './hard-facts.ts';
 import { launchWords } from './launch.ts';
@@ -30,6 +31,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   day: dayWords,
   deceased: deceasedWords,
   delivery: deliveryWords,
+  doubts: doubtWords,
   endOfCase: endOfCaseWords,
   hardFacts: hardFactsWords,
   launch: launchWords,

@@ -33,11 +33,6 @@ describe('what is remarked of a procedure', () => {
       [procedure({ universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:20:00+01:00', timeOutLevels: [] } })],
       { kind: 'time-out-after-start', field: 'procedure.performedStart' },
     ],
-    [
-      'a volume that lost its decimal point',
-      [{ type: 'perform-level', level: 'L1', change: { cementVolumeMl: 45 } }],
-      { kind: 'large-volume', field: 'procedure.levels.L1.cementVolumeMl', level: 'L1' },
-    ],
     ['a complication that was seen and is not recorded', [without], { kind: 'observed-and-none-recorded' }],
     [
       'a complication that is recorded and was not seen',

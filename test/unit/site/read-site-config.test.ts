@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';
+import { DEFAULT_BLEEDING, DEFAULT_WINDOWS, NO_LIMITS } from '../../../src/site/default-site.ts';
 import { parseSiteConfig, readSiteConfig, siteProblemText } from '../../../src/site/read-site-config.ts';
 
 const issuer = { iss: 'https://ehr.example/fhir', clientId: 'vertaug' };
@@ -19,6 +19,7 @@ describe('parseSiteConfig', () => {
         facility: { name: undefined, consentPolicyUri: undefined },
         windows: DEFAULT_WINDOWS,
         bleeding: DEFAULT_BLEEDING,
+        limits: NO_LIMITS,
         codes: [],
       },
     });
@@ -58,6 +59,13 @@ describe('parseSiteConfig', () => {
       'bleeding.holdTable[3].continued',
       'bleeding.holdTable[4].hours',
     ]);
+  });
+
+  it('takes the limits beyond which a site wants to be asked, and refuses what is no number above zero', () => {
+    const result = parseSiteConfig({ issuers: [issuer], limits: { referenceAirKermaMGy: 3000 } });
+    expect(result.ok && result.value.limits).toEqual({ ...NO_LIMITS, referenceAirKermaMGy: 3000 });
+    const problems = problemsOf({ issuers: [issuer], limits: { cementVolumeMlInAll: 0, kerma: 3 } });
+    expect(problems.map(({ path }) => path).sort()).toEqual(['limits.cementVolumeMlInAll', 'limits.kerma']);
   });
 
   it('refuses lines of the bleeding review that cross, and a switch that is no yes or no', () => {

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { codeOptions } from '../../components/code-options.ts';
+import { DoubtLines, useDoubts } from '../../components/doubts.tsx';
 import { ChoiceField, SelectField, TextLine } from '../../components/form-fields.tsx';
 import { MomentField } from '../../components/moment-field.tsx';
 import { Section } from '../../components/section.tsx';
@@ -16,6 +17,7 @@ export function DecisionSection() {
   const words = useWords();
   const { now } = useWorkspace();
   const { consent, change } = useConsent();
+  const doubts = useDoubts();
   return (
     <Section title={words.consent.decision.heading}>
       <ChoiceField
@@ -70,6 +72,7 @@ export function DecisionSection() {
           now={now}
           onChange={decidedAt => change({ decidedAt })}
         />
+        <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.decidedAt')} />
         <TextLine
           label={words.app.consent.takenBy}
           fieldId="consent.takenBy"

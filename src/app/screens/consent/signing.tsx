@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { DoubtLines, useDoubts } from '../../components/doubts.tsx';
 import { ChoiceField, TextLine } from '../../components/form-fields.tsx';
 import { MomentField } from '../../components/moment-field.tsx';
 import { Section } from '../../components/section.tsx';
@@ -13,6 +14,7 @@ export function SigningSection() {
   const words = useWords();
   const { now } = useWorkspace();
   const { consent, change } = useConsent();
+  const doubts = useDoubts();
   const say = words.consent.where;
   return (
     <Section title={say.heading}>
@@ -43,6 +45,7 @@ export function SigningSection() {
             now={now}
             onChange={formDate => change({ formDate })}
           />
+          <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.formDate')} />
         </Box>
       ) : (
         <ScreenSignature />

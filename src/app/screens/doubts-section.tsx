@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box';
+import { doubtKey } from '../../assessment/doubts.ts';
+import type { FieldId } from '../../assessment/field.ts';
+import { DoubtLines, useDoubts } from '../components/doubts.tsx';
+import { fieldLabel } from '../components/field-label.ts';
+import { LinkButton } from '../components/link-button.tsx';
+import { Section } from '../components/section.tsx';
+import { useCase } from '../state/workspace.ts';
+import { useWords } from '../words.ts';
+
+/** Before anything is sent, what was asked about on the other screens; each leads to its field. */
+export function DoubtsSection({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  const words = useWords();
+  const [current] = useCase();
+  const shown = useDoubts();
+  if (shown.length === 0) return null;
+  const complicationIds = current.complications.map(({ id }) => id);
+  return (
+    <Section title={words.doubts.heading} hint={words.doubts.hint}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+        {shown.map(doubt => (
+          <Box component="li" key={doubtKey(doubt)} sx={{ mb: 1 }}>
+            <LinkButton onClick={() => onGoTo(doubt.field)}>{fieldLabel(doubt.field, words, complicationIds)}</LinkButton>
+            <DoubtLines doubts={[doubt]} />
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}

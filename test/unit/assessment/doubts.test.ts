@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/action.ts';
+import { writeCaseFile } from '../../../src/assessment/case-file.ts';
+import { confirmationOf, type Doubt, doubtKey, doubts, openDoubts } from '../../../src/assessment/doubts.ts';
+import { NO_DOSE } from '../../../src/assessment/new-case.ts';
+import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
+import { isPlausible, PLAUSIBLE } from '../../../src/assessment/plausible.ts';
+import { recordSummary } from '../../../src/record/summary.ts';
+import { NO_LIMITS } from '../../../src/site/default-site.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { AT, acted, wholeCase } from './cases.ts';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const DEVICE = '00000000-0000-4000-8000-0000000000d1';
+const asked = (actions: readonly CaseAction[], limits: Partial<typeof NO_LIMITS> = {}): readonly Doubt[] =>
+  doubts(acted(wholeCase(), ...actions), { now: NOW, limits: { ...NO_LIMITS, ...limits } });
+const volume = (cementVolumeMl: number): CaseAction => ({ type: 'perform-level', level: 'L1', change: { cementVolumeMl } });
+const dose = (change: Partial<typeof NO_DOSE>): CaseAction => ({ type: 'procedure', change: { dose: { ...NO_DOSE, ...change } } });
+
+describe('a number that was typed', () => {
+  it('is not asked about where it may well be so', () => {
+    expect(asked([volume(8), dose({ fluoroscopyTimeMin: 20, referenceAirKermaMGy: 900, doseAreaProductGyCm2: 60 })])).toEqual([]);
+  });
+
+  it.each<[string, CaseAction, string]>([
+    ['45 mL for 4.5', volume(45), 'procedure.levels.L1.cementVolumeMl'],
+    ['0.045 mL', volume(0.045), 'procedure.levels.L1.cementVolumeMl'],
+    ['seconds for minutes', dose({ fluoroscopyTimeMin: 384 }), 'procedure.dose.fluoroscopyTimeMin'],
+    ['gray for milligray', dose({ referenceAirKermaMGy: 0.4 }), 'procedure.dose.referenceAirKermaMGy'],
+    ['another unit of the product', dose({ doseAreaProductGyCm2: 42_500 }), 'procedure.dose.doseAreaProductGyCm2'],
+    ['an INR without its point', { type: 'bleeding', act: { kind: 'value', id: 'inr', change: { value: 26 } } }, 'bleeding.value.inr'],
+    [
+      'platelets per microlitre',
+      { type: 'bleeding', act: { kind: 'value', id: 'platelets', change: { value: 212_000 } } },
+      'bleeding.value.platelets',
+    ],
+    ['a length product in Gy·cm', dose({ doseLengthProductMGyCm: 0.8 }), 'procedure.dose.doseLengthProductMGyCm'],
+  ])('is asked about where a slip is likelier: %s', (_, act, field) => {
+    expect(asked([act])).toMatchObject([{ kind: 'implausible', field }]);
+  });
+
+  it('has bounds that leave room, and a reason each', () => {
+    for (const { from, to, because } of Object.values(PLAUSIBLE)) {
+      expect(to / from).toBeGreaterThan(15);
+      expect(because.length).toBeGreaterThan(10);
+    }
+    expect(isPlausible('inr', 2.6)).toBe(true);
+    expect(isPlausible('plateletsPer10To9L', 212_000)).toBe(false);
+  });
+});
+
+describe('what means something clinically', () => {
+  it('is asked about by no number of ours', () => {
+    expect(asked([volume(14), dose({ referenceAirKermaMGy: 6000 })])).toEqual([]);
+  });
+
+  it('is asked about beyond the limits of the site: at a level, in all, and the dose', () => {
+    const found = asked(
+      [volume(7), { type: 'perform-level', level: 'L2', change: { cementVolumeMl: 5.5 } }, dose({ referenceAirKermaMGy: 3500 })],
+      {
+        cementVolumeMlPerLevel: 6,
+        cementVolumeMlInAll: 12,
+        referenceAirKermaMGy: 3000,
+      },
+    );
+    expect(found).toMatchObject([
+      { kind: 'over-limit', limit: 'cementVolumeMlPerLevel', level: 'L1', value: 7, most: 6 },
+      { kind: 'over-limit', limit: 'cementVolumeMlInAll', value: 12.5, most: 12 },
+      { kind: 'over-limit', limit: 'referenceAirKermaMGy', value: 3500, most: 3000 },
+    ]);
+  });
+});
+
+describe('what contradicts itself', () => {
+  it('is a lot that is not the one of its UDI', () => {
+    const device: readonly CaseAction[] = [
+      { type: 'add-device', id: DEVICE },
+      { type: 'device', id: DEVICE, change: { udi: '(01)09506000134352(17)280630(10)LOT-7731', lot: 'LOT-1' } },
+    ];
+    expect(asked(device)).toMatchObject([{ kind: 'other-lot', read: 'LOT-7731', field: `procedure.devices.${DEVICE}.lot` }]);
+    expect(asked([...device, { type: 'device', id: DEVICE, change: { lot: 'LOT-7731' } }])).toEqual([]);
+  });
+
+  it.each<[string, CaseAction['type'], CaseAction]>([
+    [
+      'time-out-after-start',
+      'procedure',
+      {
+        type: 'procedure',
+        change: {
+          universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:20:00+01:00', timeOutLevels: ['L1'] },
+        },
+      },
+    ],
+    ['decision-after-start', 'consent', { type: 'consent', change: { decidedAt: '2026-11-22T10:30:00+01:00' } }],
+    ['decision-after-start', 'consent', { type: 'consent', change: { decidedAt: '2026-11-23' } }],
+    ['form-after-start', 'consent', { type: 'consent', change: { formDate: '2026-11-24' } }],
+  ])('is %s', (kind, _, act) => {
+    expect(asked([act])).toMatchObject([{ kind }]);
+  });
+});
+
+describe('a doubt that was asked', () => {
+  const mistyped = acted(wholeCase(), volume(45));
+  const [doubt] = doubts(mistyped, { now: NOW, limits: NO_LIMITS });
+  if (!doubt) throw new TypeError('Nothing was asked');
+  const confirmed = acted(mistyped, { type: 'confirm', key: doubtKey(doubt), about: doubt.about, at: AT });
+
+  it('can be said to be right; that is kept in the file and told in the record', () => {
+    expect(openDoubts(mistyped, { now: NOW, limits: NO_LIMITS })).toHaveLength(1);
+    expect(openDoubts(confirmed, { now: NOW, limits: NO_LIMITS })).toEqual([]);
+    const kept = readCaseFile(writeCaseFile(confirmed));
+    expect(kept.ok && confirmationOf(kept.case, doubt)).toEqual({ about: '45', at: AT });
+    const lines = recordSummary(confirmed, inEnglish).flatMap(section => section.lines);
+    expect(lines).toContainEqual(expect.objectContaining({ label: 'Asked about, and said to be right', value: 'L1: Is 45 mL right?' }));
+  });
+
+  it('is asked again once the number is another, or the yes is taken back', () => {
+    const other = acted(confirmed, volume(54));
+    expect(openDoubts(other, { now: NOW, limits: NO_LIMITS })).toHaveLength(1);
+    const back = acted(confirmed, { type: 'confirm', key: doubtKey(doubt), about: undefined, at: AT });
+    expect(openDoubts(back, { now: NOW, limits: NO_LIMITS })).toHaveLength(1);
+  });
+
+  it('opens with a file of before, in which nothing was confirmed', () => {
+    const { confirmed: _confirmed, ...before } = JSON.parse(writeCaseFile(wholeCase()));
+    const opened = readCaseFile(JSON.stringify(before));
+    expect(opened.ok && opened.case.confirmed).toEqual({});
+  });
+});
