@@ -23,7 +23,11 @@ function evidenceFrom(mention: ReportMention, rule: RuleId, says: Evidence['says
 const isShown = ({ stands }: ReportMention): boolean => stands === 'present' || stands === 'past' || stands === 'corrected';
 
 function mentionsFor(context: QuestionContext, ...findings: readonly Finding[]): readonly ReportMention[] {
-  return reportMentions(context, ...findings).filter(({ level }) => level === undefined || level === context.level);
+  return reportMentions(context, ...findings).filter(
+    ({ level, among }) =>
+      level === context.level ||
+      (level === undefined && (context.level === undefined || among.length === 0 || among.includes(context.level))),
+  );
 }
 
 /** What a report says of a contraindication at this level or at none in particular. Said to have been, it is history. */

@@ -91,7 +91,10 @@ const YEAR_WITHIN = 5;
 
 /** "Present since 2018", "dating back to at least March 2019". */
 function sinceYear(words: readonly Word[], at: number): Taken | undefined {
-  if (!SINCE.test(words[at]?.plain ?? '') || /^(?:new|nouvelle?|neu)$/.test(words[at - 1]?.plain ?? '')) return undefined;
+  const isNew = words
+    .slice(0, at)
+    .some(({ plain }) => /^(?:new|newly|interval|developed|nouveau|nouvelle|apparue?|neue?r?|nuev[ao])$/.test(plain));
+  if (!SINCE.test(words[at]?.plain ?? '') || isNew) return undefined;
   const year = words.findIndex(({ plain }, index) => index > at && index <= at + YEAR_WITHIN && /^(?:19|20)\d\d$/.test(plain));
   if (year === -1) return undefined;
   return { item: { is: 'age', age: 'old', ...spanOf(words, at, year + 1 - at) }, length: year + 1 - at };

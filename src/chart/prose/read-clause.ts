@@ -17,6 +17,8 @@ export interface Spoken {
   readonly unchanged: boolean;
   /** A pair of levels stands where its own should. */
   readonly pair: boolean;
+  /** Of a pair, the bones that it may be. */
+  readonly among: readonly VertebralLevelCode[];
   readonly acuity: TextAcuity;
   /** Counts only with a level. */
   readonly weak: boolean;
@@ -55,13 +57,15 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
     const item = items[at];
     if (!isFinding(item) || (item.finding === 'marrow' && isOfOtherBone(items, at, attached.elsewhere))) return [];
     if (item.finding === 'fracture' && isOfOtherBone(items, at, attached.elsewhere)) return [];
+    if (item.finding === 'encroachment' && isDegenerative(items)) return [];
     const isDenied = denied.has(at) || mimicked === at;
     const isMeant = meant.has(at);
     const isPast = item.finding !== 'fracture' && isSaidOfPast(items, at);
     const stands = isMeant ? 'meant' : isDenied ? 'absent' : isPast ? 'past' : 'present';
     const named = levelsFrom(items, levels).flatMap(level => bonesOf(level, plural));
     const pair = named.length === 0 && levels.length > 0;
-    const base = { finding: item.finding, stands, unsure, pair, weak: item.weak === true } as const;
+    const among = pair ? levelsFrom(items, levels).flatMap(one => one.levels.map(({ level }) => level)) : [];
+    const base = { finding: item.finding, stands, unsure, pair, among, weak: item.weak === true } as const;
     const aged = (level: VertebralLevelCode | undefined, ages: readonly AgeWord[]): Spoken => ({
       ...base,
       level,
@@ -99,6 +103,15 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
     notLevels: items.flatMap((item, at) => (item.is === 'level' && denied.has(at) ? item.levels.map(({ level }) => level) : [])),
   };
 }
+
+/** A canal that discs and joints narrow is narrowed by neither tumour nor fragment. */
+function isDegenerative(items: readonly Item[]): boolean {
+  const isOfBone = (item: Item) =>
+    isFinding(item, 'fracture') || isFinding(item, 'tumour') || isFinding(item, 'retropulsion') || isFinding(item, 'epidural-tumour');
+  return items.some(item => item.is === 'thing' && DEGENERATIVE.test(item.plain)) && !items.some(isOfBone);
+}
+
+const DEGENERATIVE = /^(?:dis[ck]|disqu|disca|bulg|protru|hernia|ligament|facet|degenera|spondylo|osteophyt|arthros|bandscheib|.*listhes)/;
 
 interface Bone {
   readonly level: VertebralLevelCode;
@@ -213,7 +226,7 @@ function meantFrom(items: readonly Item[]): ReadonlySet<number> {
 function isSaidOfPast(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
     const item = items[before];
-    if (item?.is === 'past') return !/^(?:after|following|post|treated)$/.test(item.plain);
+    if (item?.is === 'past') return !/^(?:after|following|post)$/.test(item.plain);
     if (!item || !['word', 'part', 'age', 'level', 'the', 'finding'].includes(item.is)) return false;
   }
   return false;

@@ -24,6 +24,8 @@ export interface Mention {
   readonly unchanged: boolean;
   /** A pair of levels stands where its own should: one of two bones, or what lies between. */
   readonly pair: boolean;
+  /** Of a pair, the bones that it may be. */
+  readonly among: readonly VertebralLevelCode[];
   /** The clause as it stands in the report; for an age that the next one gives, both. */
   readonly said: string;
   /** The clause alone: mentions of one clause share it. */
@@ -109,7 +111,7 @@ function stays({ finding, level, weak, stands }: Spoken, placed: boolean): boole
 }
 
 function mentionOf(
-  { finding, level, stands, unsure, unchanged, pair, acuity }: Spoken,
+  { finding, level, stands, unsure, unchanged, pair, among, acuity }: Spoken,
   said: string,
   section: ReportClause['section'],
 ): Mention {
@@ -121,6 +123,7 @@ function mentionOf(
     unsure,
     unchanged,
     pair,
+    among,
     said,
     sentence: said,
     section,
@@ -162,6 +165,7 @@ function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], bef
             unsure: false,
             unchanged: acuity === 'unchanged',
             pair: false,
+            among: [],
             weak: false,
             acuity: age ? acuityOf([age]) : aged ? acuity : (next?.acuity ?? 'unknown'),
           }));

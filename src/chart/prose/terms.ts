@@ -7,6 +7,15 @@ interface Branch {
   /** Beginnings of words, and with a leading `*` endings. */
   open?: Map<string, Branch>;
   meaning?: Meaning;
+  /** What goes on from here, not yet laid out: most words of the lexicon stand in no report of a chart. */
+  pending?: Phrase[];
+}
+
+interface Phrase {
+  /** Which of its first words the branch stands for. */
+  readonly choice: string;
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
 }
 
 export interface Terms {
@@ -26,12 +35,7 @@ export function termsOf(entries: readonly Entry[]): Terms {
   for (const [meaning, ...phrases] of entries) {
     for (const phrase of phrases) {
       const words = phrase.split(' ').filter(word => word !== '');
-      plant(
-        first,
-        words.map(word => word.split('|')),
-        0,
-        meaning,
-      );
+      for (const choice of (words[0] ?? '').split('|')) (step(first, firstOf(choice)).pending ??= []).push({ choice, words, meaning });
       for (const word of meaning.is === 'finding' || meaning.is === 'age' ? words.flatMap(each => each.split('|')) : []) {
         const whole = word.endsWith('*') ? COMPLETED[word.slice(0, -1)] : word;
         if (whole === undefined || whole.length < LONG_ENOUGH || whole.startsWith('*')) continue;
@@ -53,18 +57,28 @@ const COMPLETED: Readonly<Record<string, string>> = {
   haemangioma: 'haemangioma',
 };
 
-function plant(from: Branch, words: readonly (readonly string[])[], at: number, meaning: Meaning): void {
+/** Lays out the phrases that begin with a word, when the word is first met. */
+function layOut(from: Branch): Branch {
+  const phrases = from.pending ?? [];
+  delete from.pending;
+  for (const { choice, words, meaning } of phrases) plant(restOf(from, choice), words, 1, meaning);
+  return from;
+}
+
+function plant(from: Branch, words: readonly string[], at: number, meaning: Meaning): void {
   const choices = words[at];
   if (choices === undefined) {
     from.meaning = meaning;
     return;
   }
-  for (const choice of choices) {
-    // A hyphen within a word parts it, as it does where a report is read.
-    const next = choice.length < 3 ? step(from, choice) : choice.split('-').reduce(step, from);
-    plant(next, words, at + 1, meaning);
-  }
+  for (const choice of choices.split('|')) plant(stepThrough(from, choice), words, at + 1, meaning);
 }
+
+/** A hyphen within a word parts it, as it does where a report is read. */
+const partsOf = (choice: string): readonly string[] => (choice.length < 3 ? [choice] : choice.split('-'));
+const firstOf = (choice: string): string => partsOf(choice)[0] ?? choice;
+const restOf = (from: Branch, choice: string): Branch => partsOf(choice).slice(1).reduce(step, from);
+const stepThrough = (from: Branch, choice: string): Branch => partsOf(choice).reduce(step, from);
 
 function step(from: Branch, word: string): Branch {
   const isOpen = word.endsWith('*') || word.startsWith('*');
@@ -98,7 +112,7 @@ function longest(from: Branch, words: readonly Word[], begin: number, at: number
   if (word === undefined) return here;
   let best = here;
   const take = (next: Branch | undefined) => {
-    const found = next && longest(next, words, begin, at + 1);
+    const found = next && longest(next.pending ? layOut(next) : next, words, begin, at + 1);
     if (found && (best === undefined || found.length > best.length)) best = found;
   };
   take(from.exact?.get(word));

@@ -21,7 +21,7 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     'vacuum|intravertebral|fluid cleft',
     'intravertebral vacuum|gas',
     'h-shaped uptake|edema|oedema',
-    'honda sign',
+    'honda|h sign',
     'cortical step off|break|disruption',
     'step off of',
   ),
@@ -39,7 +39,8 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     ),
     ...combined(['vertebral', 'vertebral body', 'body', 'anterior', 'central'], ['height loss', 'height reduction', 'height collapse']),
     'anterior compression|wedging',
-    'step off|cortical irregularity',
+    'cortical irregularity',
+    'cleft|osteonecrosis',
   ),
   finding(
     'marrow',
@@ -121,7 +122,8 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     'enhancing marrow lesion*',
     'underlying mass|lesion',
   ),
-  weakly('tumour', 'lesion|lesions'),
+  weakly('tumour', 'lesion|lesions|mass|masses'),
+  part('thing', 'mass effect'),
   finding(
     'benign-lesion',
     'hemangioma*|haemangioma*',

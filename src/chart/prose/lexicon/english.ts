@@ -52,6 +52,8 @@ export const ENGLISH: readonly Entry[] = [
     'old',
     'chronic|chronically|old|older|remote|remotely|established|longstanding|nonacute|long-standing|ancient|age-old',
     'long standing',
+    'sclerotic|corticated|remodeled|remodelled margin|margins|border|borders|endplate|endplates',
+    'well corticated',
     'chronic appearing',
     'non acute',
     'not acute',
@@ -375,7 +377,7 @@ export const ENGLISH: readonly Entry[] = [
   part('normal', 'normal|intact|preserved|maintained|unremarkable|uninvolved|spared|unfractured|clear'),
   part(
     'thing',
-    'disc|discs|disk|disks|stenosis|narrowing|*listhesis|subluxation*|dislocation*|malalignment|alignment|conus|cord|sac|canal|nerve|nerves|root|roots|foram*|fusion|fused|laminectom*|discectom*|osteophyt*|cyst|cysts|syrinx|scolio*|kypho*|lordo*|spondylos*|spondylot*|spondylitis|degenerat*|hernia*|protrusion*|bulge|bulges|annul*|ligament*|ablation|biops*|surgery|hematoma*|haematoma*|angulation|crest|lung|lungs|pain|pains|symptoms|tenderness|infarct*|ischemi*|ischaemi*|pneumonia|effusion|effusions|consolidation|aorta|aneurysm|kidney|kidneys|liver|arthr*|inflam*|granulom*|calcification*|fat|fatty|muscle|muscles|atrophy|spur|spurs|spurring|entry|junction|mass|masses|fluid|collection|gas|air|leak|leakage|extravasation|stimulator|catheter|drain|pump|lipoma*|lipomatosis|meningioma*|schwannoma*|neurofibroma*|tarlov|dura*|arachnoid*|sclerosis|scleros*|erosion*|eburnation|mineralization|mineralisation|density|t-score',
+    'disc|discs|disk|disks|stenosis|narrowing|*listhesis|subluxation*|dislocation*|malalignment|alignment|conus|cord|sac|canal|nerve|nerves|root|roots|foram*|fusion|fused|laminectom*|discectom*|osteophyt*|cyst|cysts|syrinx|scolio*|kypho*|lordo*|spondylos*|spondylot*|spondylitis|degenerat*|hernia*|protrusion*|bulge|bulges|annul*|ligament*|ablation|biops*|surgery|hematoma*|haematoma*|angulation|crest|lung|lungs|pain|pains|symptoms|tenderness|infarct*|ischemi*|ischaemi*|pneumonia|effusion|effusions|consolidation|aorta|aneurysm|kidney|kidneys|liver|arthr*|inflam*|granulom*|calcification*|fat|fatty|muscle|muscles|atrophy|spur|spurs|spurring|entry|junction|fluid|collection|gas|air|leak|leakage|extravasation|stimulator|catheter|drain|pump|lipoma*|lipomatosis|meningioma*|schwannoma*|neurofibroma*|tarlov|dura*|arachnoid*|sclerosis|scleros*|erosion*|eburnation|mineralization|mineralisation|t-score',
     'kyphotic|kyphosis|scoliotic|scoliosis|spinal|sagittal|coronal|foot|hip|cam|chest|haglund deformity|deformities',
     'chest wall deformity|deformities',
     'height|heights maintained|preserved|normal|unchanged|intact',
