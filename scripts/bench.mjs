@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { buildApp, root, run, setUp } from './set-up.mjs';
 
 setUp(fileURLToPath(import.meta.url));
+// With `--texts FILE` only the reader of report texts is measured, on that file.
+if (process.argv.includes('--texts')) {
+  run(process.execPath, [join(root, 'test', 'bench', 'texts.ts'), ...process.argv.slice(2)]);
+  process.exit(0);
+}
 buildApp();
-for (const bench of ['recall.ts', 'road.ts', 'reading.ts', 'large-chart.ts', 'validators.ts'])
+for (const bench of ['recall.ts', 'texts.ts', 'road.ts', 'reading.ts', 'large-chart.ts', 'validators.ts'])
   run(process.execPath, [join(root, 'test', 'bench', bench), ...process.argv.slice(2)]);
