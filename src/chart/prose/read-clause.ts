@@ -252,7 +252,7 @@ function agesBySegment(
     const place = segment[at] ?? 0;
     if (owners.has(place)) last = place;
     const age = ageAt(items, at, denied);
-    if (age === undefined) continue;
+    if (age === undefined || isAsked(items, segment, at)) continue;
     const to = owners.has(place)
       ? place
       : hasOwnNoun(items, segment, place, denied)
@@ -264,6 +264,11 @@ function agesBySegment(
     const byLevel = level === undefined ? undefined : own.get(segment[level] ?? -1);
     return byLevel ?? own.get(segment[finding] ?? -1) ?? [];
   };
+}
+
+/** "Old L4 fracture, rule out new one": what is asked for dates nothing. */
+function isAsked(items: readonly Item[], segment: readonly number[], at: number): boolean {
+  return items.some((item, place) => item.is === 'asked' && place < at && segment[place] === segment[at]);
 }
 
 /** A part that names another fracture, denied or of another bone, keeps its age. */

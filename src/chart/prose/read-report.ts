@@ -71,7 +71,10 @@ function readSentence(
   const plural = PLURAL.test(said) && !OF_DISCS.test(said);
   const clauses = clausesOf(items).map(clause => readClause(clause, plural));
   const fronted = frontedLevels(items, clauses);
-  const spoken = clauses.flatMap(clause => clause.spoken).flatMap(one => atFronted(one, fronted));
+  const spoken = clauses
+    .flatMap(clause => clause.spoken)
+    .flatMap(one => atFronted(one, fronted))
+    .map(one => atLevelBefore(one, before));
   const placed = spoken.some(one => one.finding === 'fracture' && one.level !== undefined);
   const mentions = once([
     ...spoken.flatMap(one => (stays(one, placed) ? [mentionOf(one, said, section)] : [])),
@@ -93,6 +96,17 @@ function frontedLevels(items: readonly Item[], clauses: readonly ReadClause[]): 
 function atFronted(one: Spoken, fronted: readonly VertebralLevelCode[]): readonly Spoken[] {
   return one.level !== undefined || one.pair || fronted.length === 0 ? [one] : fronted.map(level => ({ ...one, level }));
 }
+
+/** "The posterior cortex of T11 bows; acute fracture": of the one bone that was just named. */
+function atLevelBefore(one: Spoken, before: ReadSentence | undefined): Spoken {
+  if (one.finding !== 'fracture' || one.level !== undefined || one.pair || one.weak || one.stands !== 'present') return one;
+  const named = before?.mentions.filter(({ stands }) => stands === 'present') ?? [];
+  const levels = new Set(named.map(({ level }) => level));
+  const [level] = levels;
+  return levels.size === 1 && level !== undefined && named.some(({ finding }) => SHOWS_INJURY.includes(finding)) ? { ...one, level } : one;
+}
+
+const SHOWS_INJURY: readonly Finding[] = ['retropulsion', 'marrow', 'fracture'];
 
 function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const clauses: Item[][] = [[]];
@@ -132,7 +146,8 @@ function mentionOf(
 
 /** Why a report was made asserts nothing of now: only what it says to be of long ago is taken from there. */
 function standsIn(section: ReportClause['section'], stands: Spoken['stands'], finding: Finding, acuity: TextAcuity): Mention['stands'] {
-  if (section === 'found' || section === 'added' || stands !== 'present') return stands;
+  if (section === 'found' || section === 'added' || stands === 'past') return stands;
+  if (stands === 'absent') return 'meant';
   if (finding === 'cement') return stands;
   const isOld = finding === 'fracture' && section === 'asked' && (acuity === 'old' || acuity === 'healed');
   return isOld ? 'present' : 'meant';

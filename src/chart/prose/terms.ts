@@ -36,7 +36,7 @@ export function termsOf(entries: readonly Entry[]): Terms {
     for (const phrase of phrases) {
       const words = phrase.split(' ').filter(word => word !== '');
       for (const choice of (words[0] ?? '').split('|')) (step(first, firstOf(choice)).pending ??= []).push({ choice, words, meaning });
-      for (const word of meaning.is === 'finding' || meaning.is === 'age' ? words.flatMap(each => each.split('|')) : []) {
+      for (const word of isMisspelt(meaning) ? words.flatMap(each => each.split('|')) : []) {
         const whole = word.endsWith('*') ? COMPLETED[word.slice(0, -1)] : word;
         if (whole === undefined || whole.length < LONG_ENOUGH || whole.startsWith('*')) continue;
         long.set(whole.length, (long.get(whole.length) ?? new Set()).add(whole));
@@ -44,6 +44,11 @@ export function termsOf(entries: readonly Entry[]): Terms {
     }
   }
   return { first, long: new Map([...long].map(([length, words]) => [length, [...words]])), corrected: new Map() };
+}
+
+/** Words that a report hangs on; of others a slip is a word that says nothing. */
+function isMisspelt(meaning: Meaning): boolean {
+  return meaning.is === 'finding' || (meaning.is === 'age' && meaning.age !== 'unsure' && meaning.age !== 'undated');
 }
 
 /** The usual ends of words that the lexicon leaves open. */

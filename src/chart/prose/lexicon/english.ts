@@ -145,6 +145,7 @@ export const ENGLISH: readonly Entry[] = [
     'acute|new|recent|old|chronic|stable|severe|worsening|persistent|ongoing back pain',
     'low back pain',
     'back pain',
+    'probably|likely|presumably|apparently|appearing',
     'no acute distress',
     'acute|recent|new|old|remote|prior|previous|significant|known trauma|fall|accident|mva|mvc',
     'osteopor*|osteopen*',

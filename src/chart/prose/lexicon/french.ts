@@ -146,7 +146,8 @@ export const FRENCH: readonly Entry[] = [
   ),
   age(
     'unsure',
-    'possible|possibles|eventuel|eventuelle|douteux|douteuse|suspect de|d',
+    'possible|possibles|eventuel|eventuelle|douteux|douteuse',
+    'suspect|suspecte de|d',
     'a confirmer',
     'ne peut etre exclu|exclue|ecarte|ecartee',
     'ne pouvant etre exclue|exclu',
@@ -277,8 +278,9 @@ export const FRENCH: readonly Entry[] = [
   ),
   part(
     'thing',
-    'disque|disques|discal|discale|discaux|stenose|stenoses|canal|canalaire|cone|moelle|radiculaire|racine|racines|foramen|foramens|foraminal|foraminale|hernie|hernies|debord|debords|protrusion*|arthrose|arthrosique|osteophyt*|scoliose|cyphose|lordose|ligament*|listhesis|*listhesis|hematome|degeneratif|degenerative|degeneratifs|degeneratives|discopathie*|lombalgie*|dorsalgie*|douleur*|poumon*|pulmonaire|aorte|rein|reins|crete iliaque|alignement|statique',
+    'disque|disques|discal|discale|discaux|stenose|stenoses|canal|canalaire|cone|moelle|radiculaire|racine|racines|foramen|foramens|foraminal|foraminale|hernie|hernies|debord|debords|protrusion*|arthrose|arthrosique|osteophyt*|scoliose|cyphose|lordose|ligament*|listhesis|*listhesis|hematome|degeneratif|degenerative|degeneratifs|degeneratives|discopathie*|lombalgie*|dorsalgie*|douleur*|poumon*|pulmonaire|aorte|rein|reins|alignement|statique',
     'parties molles',
+    'crete|cretes iliaque*',
     'mur posterieur respecte|intact|conserve|preserve',
     'hauteur|hauteurs conservee*|respectee*|preservee*|normale*',
     'hauteur|hauteurs des corps vertebraux conservee*|respectee*|preservee*',

@@ -56,14 +56,15 @@ export const GERMAN: readonly Entry[] = [
   ),
   age(
     'acute',
-    'akut|akute|akuter|akutes|akuten|frisch|frische|frischer|frisches|frischen|neu|neue|neuer|neues|neuen|neu aufgetreten|subakut|subakute|subakuter|rezent|rezente',
-    'neu aufgetretene|aufgetretener',
+    'akut|akute|akuter|akutes|akuten|frisch|frische|frischer|frisches|frischen|neu|neue|neuer|neues|neuen|subakut|subakute|subakuter|rezent|rezente',
+    'neu aufgetreten|aufgetretene|aufgetretener',
     'nicht konsolidiert',
   ),
   age(
     'old',
-    'alt|alte|alter|altes|alten|altere|alterer|chronisch|chronische|chronischer|vorbestehend|vorbestehende|bekannte alte',
+    'alt|alte|alter|altes|alten|altere|alterer|chronisch|chronische|chronischer|vorbestehend|vorbestehende',
     'nicht frisch|akut',
+    'bekannte alte',
   ),
   age('healed', 'konsolidiert|konsolidierte|konsolidierter|verheilt|verheilte|verheilter|ausgeheilt|abgeheilt'),
   age(

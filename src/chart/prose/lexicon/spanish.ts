@@ -90,14 +90,7 @@ export const SPANISH: readonly Entry[] = [
   part('break', 'pero|aunque|mientras', 'sin embargo', 'mientras que', 'excepto', 'salvo'),
   part('shows', 'muestra|demuestra|revela|presenta|evidencia', 'se observa|observan|aprecia|aprecian|evidencia|identifica'),
   part('with', 'con|com', 'asociado|asociada a|con'),
-  part(
-    'place',
-    'de|del|en|em|al|da|do|na|no nivel|por|sobre|hasta',
-    'a nivel de',
-    'que afecta a|al',
-    'compatible con',
-    'sugestivo|sugestiva de',
-  ),
+  part('place', 'de|del|en|em|al|da|do|na|por|sobre|hasta', 'a nivel de', 'que afecta a|al', 'compatible con', 'sugestivo|sugestiva de'),
   part('the', 'el|la|los|las|un|una|uma|o|a|os|as|esta|este'),
   part('be', 'es|son|esta|estan|fue|parece|corresponde'),
   part(
