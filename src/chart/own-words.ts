@@ -98,5 +98,5 @@ export function ownHistory(snapshot: ChartSnapshot, gather: (own: ChartSnapshot)
   if (ownWords.size === 0) return [];
   return gather({ ...snapshot, resources: ownWords })
     .filter(({ reference }) => own.has(reference))
-    .map(item => ({ ...item, says: 'history', noHint: true }));
+    .map(({ windowWhy: _why, ...item }) => ({ ...item, says: 'history', noHint: true, windowHours: undefined }));
 }

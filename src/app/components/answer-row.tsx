@@ -60,8 +60,8 @@ export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
   const saying = { present: props.labels.present, 'not-present': props.labels.notPresent, 'not-assessed': words.app.answer.notAssessed };
   return (
     <RowFrame>
-      <Box id={question} sx={{ fontWeight: 500, alignSelf: 'center' }}>
-        {props.question}
+      <Box sx={{ fontWeight: 500, alignSelf: 'center' }}>
+        <span id={question}>{props.question}</span>
         {props.kind && (speaksFor || (given === 'present' && !props.lapse)) ? (
           <>
             {' '}
