@@ -16,6 +16,7 @@ import {
 } from './groups/capacity.ts';
 import { type GroupMatch, matchGroup, saysOneOf } from './groups/match-group.ts';
 import { wasMemberOf } from './membership.ts';
+import { byAuthor } from './own-words.ts';
 import type { Judging } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { type Concept, conceptIn, conceptsIn, field, listOf, NO_CONCEPT, textOf, titleOf, wordingsOf } from './shape.ts';
@@ -111,7 +112,7 @@ const OVER: readonly string[] = ['entered-in-error', 'inactive', 'rejected', 'su
 /** Names, titles, values and notes of whatever may speak of it. */
 function ofWords(snapshot: ChartSnapshot, asOf: Date): readonly CapacityFinding[] {
   const reports = new Map(chartFacts(snapshot).reports.map(report => [report.reference, report]));
-  return [...snapshot.resources.values()].flatMap(resource => {
+  return [...byAuthor(snapshot.resources).evidence.values()].flatMap(resource => {
     if (!SPEAKING.includes(resource.resourceType) || OVER.includes(textOf(resource, 'status') ?? '') || !isInForce(resource, asOf))
       return [];
     const texts = [...wordsIn(resource), ...(reports.get(`${resource.resourceType}/${resource.id}`)?.texts ?? [])];

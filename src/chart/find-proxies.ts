@@ -1,5 +1,6 @@
 import type { Coding, FhirResource } from '../fhir/resource.ts';
 import { parseFhirDate } from './fhir-date.ts';
+import { byAuthor } from './own-words.ts';
 import { nameOf } from './patient-identity.ts';
 import { conceptsIn, field, textOf, titleOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
@@ -21,7 +22,7 @@ export interface ProxyFinding {
 
 /** Related persons with a name, those with a role that entitles first; nobody who is recorded as no longer active. */
 export function findProxies({ resources }: ChartSnapshot, asOf: Date): readonly ProxyFinding[] {
-  const persons = [...resources.values()].filter(({ resourceType }) => resourceType === 'RelatedPerson');
+  const persons = [...byAuthor(resources).evidence.values()].filter(({ resourceType }) => resourceType === 'RelatedPerson');
   const found = persons.filter(person => isActive(person, asOf)).flatMap(findingOf);
   return found.sort((one, other) => rank(one) - rank(other));
 }

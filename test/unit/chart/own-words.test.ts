@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/action.ts';
 import { caseIds } from '../../../src/assessment/case-ids.ts';
+import { findCapacity } from '../../../src/chart/capacity-findings.ts';
 import { findEarlierCement } from '../../../src/chart/find-cement.ts';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { prefill } from '../../../src/chart/prefill.ts';
@@ -136,6 +137,22 @@ describe('what Vertaug wrote itself', () => {
     const chart = await snapshotOf([...aPatient().resources(), ...delivered(wholeCase())]);
     const cement = findEarlierCement(chart, { ...JUDGING, caseIds: caseIds(wholeCase()) });
     expect(cement).toMatchObject([{ level: 'L1', evidence: { rule: 'earlier-augmentation', own: 'this-case' } }]);
+  });
+});
+
+describe('who may decide', () => {
+  it('is not read from what Vertaug wrote', async () => {
+    const told = { ...TELLING[0], code: { text: 'Lacks capacity to make medical decisions' } };
+    const found = async (resource: object) => findCapacity(await snapshotOf([...aPatient().resources(), stored(resource)]), JUDGING);
+    expect(await found(told)).toMatchObject([{ kind: 'incapacity' }]);
+    expect(await found({ ...told, ...MARKS[0]?.[1] })).toEqual([]);
+    const observed = {
+      ...TELLING.find(({ id }) => id === 'own-pain'),
+      code: told.code,
+      valueString: 'Lacks capacity to make medical decisions',
+    };
+    expect(await found(observed)).not.toEqual([]);
+    expect(await found({ ...observed, ...MARKS[0]?.[1] })).toEqual([]);
   });
 });
 
