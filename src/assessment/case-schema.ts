@@ -120,6 +120,7 @@ const consent = object<ConsentRecord>({
   signature: optional(object<ConsentSignature>({ name: string, path: penStrokes, at: instant, text: string })),
   aetiology: optional(oneOf(AETIOLOGY_CODES)),
   risks: orElse(list(oneOf(DISCLOSED_RISK_CODES)), []),
+  risksMarkedTogether: orElse(boolean, false),
   withdrawal: optional(object<ConsentWithdrawal>({ at: optional(moment), reason: string })),
   levels: list(level),
   techniques: list(technique),

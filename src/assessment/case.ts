@@ -119,6 +119,8 @@ export interface ConsentRecord {
   readonly aetiology: AetiologyCode | undefined;
   /** Risks that were explained; their published rates follow from the aetiology. */
   readonly risks: readonly DisclosedRiskCode[];
+  /** They were marked as explained by one act for all of them. */
+  readonly risksMarkedTogether: boolean;
   readonly withdrawal: ConsentWithdrawal | undefined;
   readonly levels: readonly VertebralLevelCode[];
   readonly techniques: readonly AugmentationTechniqueCode[];

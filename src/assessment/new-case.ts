@@ -46,6 +46,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
       signature: undefined,
       aetiology: undefined,
       risks: [],
+      risksMarkedTogether: false,
       withdrawal: undefined,
       levels: [],
       techniques: [],

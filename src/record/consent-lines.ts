@@ -23,7 +23,7 @@ export function consentLines(current: Case, words: Words): readonly SummaryLine[
     [say.takenBy, spoken(consent.takenBy), 'consent.takenBy'],
     ...signing(current, words),
     [say.proxyEvidence, consent.givenBy === 'proxy' ? spoken(consent.proxyEvidence) : undefined, 'consent.proxyEvidence'],
-    [say.risks, words.record.inWords(disclosedRisks(current).map(row => riskLine(row, words))), 'consent.risks'],
+    [say.risks, risksInWords(current, words), 'consent.risks'],
     [say.withdrawn, withdrawalInWords(consent, words), 'consent.withdrawal'],
     ...hardFactLines(current, 'consent', words),
   ];
@@ -49,6 +49,12 @@ function signing(current: Case, words: Words): readonly LineDraft[] {
     [say.form, spoken(formReference), 'consent.formReference'],
     [say.formDate, formDate && words.record.moment(formDate), 'consent.formDate'],
   ];
+}
+
+/** Marked by one act for all of them, they are said to be: nobody ticked each. */
+function risksInWords(current: Case, words: Words): string {
+  const listed = words.record.inWords(disclosedRisks(current).map(row => riskLine(row, words)));
+  return listed !== '' && current.consent.risksMarkedTogether ? words.record.consent.markedTogether(listed) : listed;
 }
 
 function riskLine({ risk, rate }: RiskRate, words: Words): string {

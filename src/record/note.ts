@@ -21,5 +21,10 @@ export function noteBody(sections: readonly NoteSection[], words: Words): string
  */
 export function noteText(title: string, { patient, procedureId }: Case, body: string, words: Words): string {
   const head = `${title}\n${words.record.line(words.record.patient.label, patientLine(patient, words))}`;
-  return `${head}\n\n${body.trimEnd()}\n\n${words.record.writtenIn(`urn:uuid:${procedureId}`)}\n`;
+  return `${head}\n\n${body.trimEnd()}\n\n${noteFoot(procedureId, words)}\n`;
+}
+
+/** What stands below every note that leaves as text. */
+export function noteFoot(procedureId: string, words: Words): string {
+  return words.record.writtenIn(`urn:uuid:${procedureId}`);
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { noteFoot } from '../../record/note.ts';
 import { linesSince, operativeNote, operativeSections, recordedOperativeNote } from '../../record/operative-note.ts';
 import { patientLine } from '../../record/summary.ts';
 import { TextLine } from '../components/form-fields.tsx';
@@ -55,7 +56,7 @@ export function OperativeNote() {
       <Box lang={caseWords.language}>
         <TextLine
           label={say.text}
-          hint={say.head(patientLine(current.patient, caseWords))}
+          hint={say.around(patientLine(current.patient, caseWords), noteFoot(current.procedureId, caseWords))}
           fieldId="procedure.operativeNote"
           value={edited ?? recorded}
           onChange={write}

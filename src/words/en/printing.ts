@@ -16,7 +16,7 @@ export const printingWords = {
   notSent: 'Not sent to the EHR: copy, print or save it.',
   operativeNote: {
     text: 'Text of the note',
-    head: (patient: string) => `Above it always stands: ${patient}.`,
+    around: (patient: string, foot: string) => `Above it always stands: ${patient}. Below it, in text: ${foot}.`,
     asRecorded: 'As recorded: what changes under Procedure changes here.',
     edited: 'Edited. What changes under Procedure does not change it.',
     restore: 'Back to what is recorded',

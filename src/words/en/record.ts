@@ -52,6 +52,7 @@ export const recordWords = {
     signedEarlier: (by: string) => `${by}, under an earlier text than this`,
     proxyEvidence: 'Entitled by',
     risks: 'Risks explained',
+    markedTogether: (risks: string) => `${risks} (marked for all of them at once)`,
     risk: (risk: string, rate: string) => `${risk}: ${rate}`,
     withdrawn: 'Withdrawn',
     withdrawnBecause: (at: string, reason: string) => [at, reason].filter(part => part !== '').join(': '),

@@ -16,7 +16,7 @@ export const printingWords: Translation<Words['printing']> = {
   notSent: 'Non envoyé au DSE : copiez, imprimez ou enregistrez-le.',
   operativeNote: {
     text: 'Texte de la note',
-    head: patient => `Au-dessus figure toujours : ${patient}.`,
+    around: (patient, foot) => `Au-dessus figure toujours : ${patient}. Au-dessous, en texte : ${foot}.`,
     asRecorded: 'Telle que consignée : ce qui change sous Intervention change ici.',
     edited: 'Modifiée. Ce qui change sous Intervention n’y change rien.',
     restore: 'Revenir à ce qui est consigné',

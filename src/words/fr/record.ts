@@ -51,6 +51,7 @@ export const recordWords: Translation<Words['record']> = {
     signedEarlier: by => `${by}, sous un texte antérieur à celui-ci`,
     proxyEvidence: 'À preuve',
     risks: 'Risques expliqués',
+    markedTogether: risks => `${risks} (cochés tous à la fois)`,
     risk: (risk, rate) => `${risk} : ${rate}`,
     withdrawn: 'Retiré',
     withdrawnBecause: (at, reason) => [at, reason].filter(part => part !== '').join(' : '),

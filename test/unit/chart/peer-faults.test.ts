@@ -153,6 +153,8 @@ describe('faults of peers that are not made here', () => {
     const asked = await ask(server, 'CON-ABS-1');
     expect(asked.state).toBe('unreadable');
     expect(asked.searched[0]).toMatchObject({ read: 'Condition', status: 'incomplete', count: 0 });
-    expect(chartWords.searchedLine(asked)).toContain('then the EHR said that part of it had failed (“Archive offline”): there may be more.');
+    expect(chartWords.searchedLine(asked)).toContain(
+      'then the EHR said that part of it had failed (“Archive offline”): there may be more.',
+    );
   });
 });

@@ -54,6 +54,7 @@ const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   ),
   aetiology: maybe(...AETIOLOGY_CODES),
   risks: fc.uniqueArray(fc.constantFrom(...DISCLOSED_RISK_CODES), { maxLength: 3 }),
+  risksMarkedTogether: fc.boolean(),
   withdrawal: fc.option(fc.record({ at: moment, reason: text }), { nil: undefined }),
   levels,
   techniques: fc.uniqueArray(fc.constantFrom(...AUGMENTATION_TECHNIQUE_CODES), { maxLength: 2 }),

@@ -177,6 +177,13 @@ describe('the Consent', () => {
     );
   });
 
+  it('says of risks that were marked by one act that they were', () => {
+    const all = (risksMarkedTogether: boolean) => acted(wholeCase(), { type: 'consent', change: { risksMarkedTogether } });
+    expect(lineOf(all(true), 'Risks explained')).toMatch(/ \(marked for all of them at once\)$/);
+    expect(lineOf(all(false), 'Risks explained')).not.toContain('at once');
+    expect(resourcesOf(all(true)).consent?.text?.div).toContain('(marked for all of them at once)');
+  });
+
   it('does not claim a policy where the site has named none', () => {
     expect(resourcesOf(wholeCase()).consent?.policyRule?.text).toMatch(/^The site has named no policy\./);
   });
