@@ -75,6 +75,7 @@ describe('the consent', () => {
     await page.mouse.down();
     await pad.hover({ position: { x: 90, y: 60 } });
     await page.mouse.up();
+    const shown = await page.getByText(/^Consent to vertebral augmentation\s+Patient: /).innerText();
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
     await page.getByText(`Signed by ${MARGARET}`).waitFor();
     await page.getByRole('img', { name: `Drawn signature of ${MARGARET}` }).waitFor();
@@ -88,9 +89,28 @@ describe('the consent', () => {
     await clinician.told('Consent', 'stored');
     const [consent] = writtenTo(stage.sandbox).consents;
     const signed = Buffer.from(consent?.sourceAttachment?.data ?? '', 'base64').toString('utf8');
+    expect(signed).toContain(`>${shown.trimEnd()}</pre>`);
     expect(signed).toContain('Levels: L1');
     expect(signed).toMatch(/<path d="M\d+ \d+L/);
     await leave();
+  });
+
+  it('is signed on the screen only once it is said who decides, and gives nothing away but what was shown', async () => {
+    const visitor = await stage.visitor();
+    const page = await visitor.launch(MARGARET);
+    const clinician = clinicianAt(page);
+    await clinician.treat('L1');
+    await clinician.goTo('Consent');
+    await choose(page, 'Signed', 'On this screen');
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await page.getByRole('alert').getByText('Say first who decides: the patient or a proxy.').waitFor();
+    const decidedBy = page.getByRole('radiogroup', { name: 'Decided by', exact: true });
+    expect(await decidedBy.evaluate(group => group.contains(document.activeElement))).toBe(true);
+    await choose(page, 'Decided by', 'The patient');
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await page.getByText(`Signed by ${MARGARET}`).waitFor();
+    expect(await page.getByText('What the consent says has changed since it was signed.').count()).toBe(0);
+    await visitor.context.close();
   });
 
   it('of a proxy is stored with who decided and what entitles', async () => {
