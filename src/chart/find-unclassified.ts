@@ -49,7 +49,7 @@ export function unclassifiedFacts({ conditions, medications, allergies, procedur
     ...medications.filter(({ state }) => state !== 'entered-in-error').flatMap(judge(isKnownMedicine)),
     ...allergies.filter(({ standing }) => standing !== 'entered-in-error').flatMap(judge(({ substances }) => isKnownAllergen(substances))),
     ...procedures.flatMap(judge(fact => GROUPS.procedure.some(group => memberOf(fact, group)))),
-    ...grouped(observations.filter(isUnused)),
+    ...grouped(observations),
   ];
 }
 
@@ -74,12 +74,25 @@ const VALUES = [
 ];
 const PARTS = ['component', 'hasMember', 'dataAbsentReason'];
 
+const kindsOfFacts = new WeakMap<ObservationFact, string>();
+
+/** What an unused measurement is of. A chart holds them by the ten thousand: each is judged once. */
+function kindOf(fact: ObservationFact): string {
+  const known = kindsOfFacts.get(fact);
+  if (known !== undefined) return known;
+  const [coding] = fact.concept.codings;
+  const named = coding?.code === undefined ? fact.title.toLowerCase() : `${coding.system ?? ''}|${coding.code}`;
+  const kind = isUnused(fact) ? `kind ${named}` : 'used';
+  kindsOfFacts.set(fact, kind);
+  return kind;
+}
+
 /** One for each thing that is measured: the newest, with how many there are. */
 function grouped(facts: readonly ObservationFact[]): readonly Unclassified[] {
   const kinds = new Map<string, ObservationFact[]>();
   for (const fact of facts) {
-    const [coding] = fact.concept.codings;
-    const key = coding?.code === undefined ? fact.title.toLowerCase() : `${coding.system ?? ''}|${coding.code}`;
+    const key = kindOf(fact);
+    if (key === 'used') continue;
     const kind = kinds.get(key);
     if (kind) kind.push(fact);
     else kinds.set(key, [fact]);

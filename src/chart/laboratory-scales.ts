@@ -93,6 +93,12 @@ const CELL_COUNT = {
     'K/cmm': '10*3/mm3',
     'thou/cmm': '10*3/mm3',
     'Tsd./uL': '10*3/uL',
+    '1000/uL': '10*3/uL',
+    '1000/mcL': '10*3/uL',
+    '1000/mm3': '10*3/mm3',
+    'x1000/mm3': '10*3/mm3',
+    'thou/cumm': '10*3/mm3',
+    'giga/L': '10*9/L',
     'th/uL': '10*3/uL',
     'th/mm3': '10*3/mm3',
     'th/cumm': '10*3/mm3',
@@ -181,11 +187,14 @@ export const SEDIMENTATION_SCALE: Scale = {
 
 export const PROCALCITONIN_SCALE: Scale = { unit: 'ng/mL', units: { 'ng/mL': 1, 'ug/L': 1, 'ng/L': 0.001 }, plausible: [0, 1000] };
 
-/** hCG; a number without a unit is in the laboratory's, which is this one. */
+/**
+ * hCG in international units per litre, which UCUM turns into nothing, not even into milliunits per millilitre: by their names alone. A
+ * number without a unit is in the laboratory's, which is this one.
+ */
 export const HCG_SCALE: Scale = {
-  unit: '[IU]/L',
-  units: { '[IU]/L': 1, 'm[IU]/mL': 1, '[iU]/L': 1, 'm[iU]/mL': 1, 'U/L': 1, 'mU/mL': 1 },
-  written: { '': '[IU]/L', 'IU/L': '[IU]/L', 'mIU/mL': 'm[IU]/mL', 'UI/L': '[IU]/L', 'mUI/mL': 'm[IU]/mL' },
+  unit: '1',
+  units: { '1': 1 },
+  written: { '': '1', '[IU]/L': '1', 'm[IU]/mL': '1', 'IU/L': '1', 'mIU/mL': '1', 'U/L': '1', 'mU/mL': '1', 'UI/L': '1', 'mUI/mL': '1' },
   plausible: [0, 10_000_000],
 };
 

@@ -6,7 +6,27 @@ const BESIDE = new Set([
   ...['serpl', 'serplbld', 'bldc', 'bldv', 'blda', 'bldp', 'ppp', 's', 'p', 'sang', 'serique', 'vollblut', 'blut', 'sangre'],
   ...['level', 'lvl', 'levels', 'count', 'cnt', 'ct', 'result', 'results', 'value', 'val', 'test', 'lab', 'labs', 'total', 'tot'],
   ...['poc', 'poct', 'point', 'of', 'care', 'in', 'by', 'or', 'the', 'i', 'stat', 'istat', 'epoc', 'fingerstick', 'bedside', 'dans', 'le'],
-  ...['automated', 'auto', 'automatic', 'manual', 'man', 'calculated', 'calc', 'quantitative', 'quant', 'qn', 'method', 'assay', 'coag'],
+  ...[
+    'automated',
+    'auto',
+    'automatic',
+    'manual',
+    'man',
+    'calculated',
+    'calc',
+    'quantitative',
+    'quant',
+    'qn',
+    'method',
+    'assay',
+    'coag',
+    'coulter',
+    'analyzer',
+    'is',
+    'im',
+    'en',
+    'du',
+  ],
   ...['external', 'ext', 'outside', 'interfaced', 'current', 'latest', 'most', 'recent', 'initial', 'baseline', 'repeat', 'ordered'],
 ]);
 
@@ -56,7 +76,8 @@ function isNamed(said: readonly string[], { core, beside, group }: Name): boolea
 }
 
 /** "[Moles/volume]" says how it is counted, "(x10E9/L)" and "%" in what. */
-const IN_WHAT = /\[[^\]]*\]|\(?\b(?:x\s?)?10\s?[*^e]?\s?\+?\d{1,2}\s?\/\s?[a-z]+\d?\)?|\((?:k|g|u|m)?\/?(?:u|mc|d|m)?l\)/g;
+const IN_WHAT =
+  /\[[^\]]*\]|\(?\b(?:x\s?)?10\s?[*^e]?\s?\+?\d{1,2}\s?\/\s?[a-z]+\d?\)?|\b(?:k|g|u|m|mg|ug|ng|mmol|umol|miu|thou|cells)\/(?:u|mc|d|m|mm)?(?:l|3)\b/g;
 
 function wordsOf(wording: string): readonly string[] {
   if (wording.length > LONGEST_NAME) return [];

@@ -125,7 +125,7 @@ function lookupOf({ units, written = {} }: Scale): Lookup {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** "10*9", however a power of ten is written: "X10E+09", "10^9", "10 9", "10(9)", "10**9", "E9". */
-const POWER_OF_TEN = /^(?:[x*.]?10(?:\*\*|[*^e'x+-])?\(?[+]?0?|[x*]?e[+]?0?)([3-9])\)?(?=\/)/i;
+const POWER_OF_TEN = /^(?:[x*.]?10(?:\*\*|[*^e'x+-])?\(?[+]?0?|[x*]?e[+]?0?)([3-9])\)?(?=cells|\/)/i;
 
 /** One spelling for what is only written differently: micro signs, raised digits, points and crosses of multiplication, blanks. */
 function plainUnit(unit: string): string {
@@ -136,7 +136,9 @@ function plainUnit(unit: string): string {
     .replace(/×/g, 'x')
     .replace(/[·⋅]/g, '.')
     .replace(/\s+/g, '')
-    .replace(POWER_OF_TEN, '10*$1');
+    .replace(POWER_OF_TEN, '10*$1')
+    .replace(/^(10\*\d)cells\//i, '$1/')
+    .replace(/(?<=\/)lit(?:er|re)$/i, 'L');
 }
 
 const COMPARATOR = /^(<=?|>=?|≤|≥|less than|below|under|greater than|more than|above|over)\s*/i;
@@ -145,13 +147,17 @@ const NUMBER =
   /^(-?\d{1,3}(?:[ \u00a0\u202f']\d{3})+(?![\d/])|-?\d{1,3}(?:,\d{3})+(?![\d,])|-?\d{1,7}(?:[.,]\d{1,6})?)\s*((?:(?:x\s?)?10[\s*^e(x³⁴⁵⁶⁹]|[^\d\s<>]).{0,25})?$/iu;
 /** What a laboratory sets beside a number that it finds out of its range, or has remarked on. */
 const FLAG =
-  /(?:^|\s|(?<=\d))[([]?(HH|LL|H|L|AA|A|\*{1,3}|!|↑|↓|high|low|abnormal|crit(?:ical)?(?: (?:high|low))?|panic|élevé|bas)[)\]]?$/iu;
+  /(?:^|\s|(?<=\d))[([]?(HH|LL|H|L|AA|A|!|↑|↓|high|low|abnormal|crit(?:ical)?(?: (?:high|low))?|panic|élevé|bas|(?=\*))\*{0,3}[)\]]?$/iu;
+
+/** What it is, said once more: "INR: 2.6", "=2.6". */
+const LABEL = /^\s*(?:\p{L}[\p{L} .()-]{0,20}[:=]|inr\b|=)\s*/iu;
 
 /** "2.6", "2,6", "1.2 H", "<0.8" and "150 K/uL" are numbers and bounds; "1-2" and "positive" are words. */
 function ofWords(words: string, scales: readonly Scale[]): Measured {
-  const [compared = '', comparator] = COMPARATOR.exec(words) ?? [];
+  const unlabelled = words.replace(LABEL, '');
+  const [compared = '', comparator] = COMPARATOR.exec(unlabelled) ?? [];
   const side = comparator === undefined ? undefined : sideOf(comparator);
-  const rest = words.slice(compared.length);
+  const rest = unlabelled.slice(compared.length);
   const whole = ofNumber(rest, words, scales);
   // "45 L" may be litres or a low one: only where no unit is meant is it a remark.
   const flag = whole.kind === 'number' ? undefined : FLAG.exec(rest);

@@ -18,8 +18,34 @@ const test = <Id extends string>(
 export const inr = test(
   'inr',
   ['6301-6', '34714-6', '38875-1', '46418-0', '61189-7'],
-  ['inr', 'international normalized ratio', 'international normalised ratio', 'pt inr', 'prothrombin time inr', 'protime inr', 'tp inr'],
-  { beside: ['pt', 'inr', 'prothrombin', 'protime', 'pro', 'time', 'ratio', 'coumadin', 'warfarin'] },
+  [
+    'inr',
+    'international normalized ratio',
+    'international normalised ratio',
+    'pt inr',
+    'prothrombin time inr',
+    'protime inr',
+    'tp inr',
+    'intl normalized ratio',
+  ],
+  {
+    beside: [
+      'pt',
+      'inr',
+      'prothrombin',
+      'protime',
+      'pro',
+      'time',
+      'ratio',
+      'coumadin',
+      'warfarin',
+      'with',
+      'and',
+      'platelet',
+      'poor',
+      'coagulation',
+    ],
+  },
 );
 
 /** In platelet-rich plasma (74775-8), dialysate (13057-5) and other fluids (40574-6) they are counted for something else. */
@@ -49,7 +75,7 @@ export const haemoglobin = test(
   ['haemoglobin', 'hemoglobin', 'hgb', 'hb', 'thb', 'hemoglobine', 'hamoglobin', 'hemoglobina'],
   {
     also: ['30313-1', '30351-1', '30352-9', '55782-7', '14775-1', '76768-1', '76769-9', '75928-2'],
-    notBeside: ['plasma', 'plas', 'serum', 'ser', 'serpl'],
+    notBeside: ['plasma', 'plas', 'serum', 'ser', 'serpl', 's', 'p'],
   },
 );
 
@@ -101,7 +127,7 @@ export const whiteCells = test(
 export const cReactiveProtein = test(
   'c-reactive-protein',
   ['1988-5', '30522-7', '71426-1'],
-  ['crp', 'c reactive protein', 'hscrp', 'proteine c reactive', 'c reaktives protein', 'proteina c reactiva'],
+  ['crp', 'c reactive protein', 'hscrp', 'proteine c reactive', 'c reaktives protein', 'proteina c reactiva', 'c reactive prot'],
   {
     also: ['48421-2', '76485-2', '76486-0', '14634-0', '11039-5'],
     beside: ['hs', 'high', 'sensitivity', 'sensitive', 'ultra', 'us', 'cardiac', 'cardio', 'crp'],
@@ -132,6 +158,7 @@ export const bloodCulture = test(
       'anaerobic',
       'aerobe',
       'anaerobe',
+      'and',
       'routine',
       'bacterial',
       'bacteria',

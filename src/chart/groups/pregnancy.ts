@@ -144,5 +144,5 @@ export const negativeResult = answers(
   ['260385009', '260415000'],
   'LA6577-6',
   ['NEG'],
-  [...['negative', 'neg', 'not detected', 'nonreactive', 'non reactive', 'undetected', 'négatif', 'négative']],
+  [...['negative', 'neg', 'not detected', 'nonreactive', 'non reactive', 'undetected', 'négatif', 'négative', 'negatif']],
 );

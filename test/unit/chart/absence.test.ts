@@ -42,6 +42,7 @@ describe('a negative pregnancy test is not understood, and is shown with why', (
       'denial-in-other-words',
       'Negative - control line missing',
     ],
+    ['asked about', hcg({ valueString: 'Negative?' }), 'denial-in-other-words', 'Negative?'],
     [
       'called abnormal',
       hcg(undefined, { interpretation: [{ coding: [{ system: INTERPRETATION, code: 'A' }] }] }),

@@ -115,6 +115,9 @@ describe('observations without a LOINC code are known by their whole name', () =
     ['PT-INR', 'inr'],
     ['Prothrombin time INR', 'inr'],
     ['I.N.R.', 'inr'],
+    ['INR in Platelet poor plasma by Coagulation assay', 'inr'],
+    ['Platelets-K/uL', 'platelets'],
+    ['CRP (mg/L)', 'c-reactive-protein'],
     ['INR, POC (capillary)', 'inr'],
     ['PLT', 'platelets'],
     ['Plt Ct', 'platelets'],
@@ -142,7 +145,16 @@ describe('observations without a LOINC code are known by their whole name', () =
 
   test.each([
     ...['INR goal', 'Hemoglobin A1c', 'Creatinine, urine', 'Mean platelet volume', 'Calcium, ionized', 'Skin temperature'],
-    ...['PT', 'Prothrombin time', 'Platelet function assay', 'Large platelets', 'Hemoglobin, plasma', 'Fetal hemoglobin', 'WBC, urine'],
+    ...[
+      'PT',
+      'Prothrombin time',
+      'Platelet function assay',
+      'Large platelets',
+      'Hemoglobin, plasma',
+      'Hemoglobin S',
+      'Fetal hemoglobin',
+      'WBC, urine',
+    ],
     ...['WBC CSF', 'Albumin/creatinine ratio', 'Creatine kinase', 'Ideal body weight', 'Birth weight', 'Culture', 'Fundal height'],
     ...['Creatinine, body fluid', 'Platelet antibody', 'Z-score'],
   ])('%s is none of them', async text => {
