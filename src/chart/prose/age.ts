@@ -16,7 +16,10 @@ export function acuityOf(ages: readonly AgeWord[]): TextAcuity {
 /** What a piece says of age, if it says it of bone: an oedema and progress are of now, an old disc is no old fracture. */
 export function ageAt(items: readonly Item[], at: number, denied: ReadonlySet<number>): AgeWord | undefined {
   const item = items[at];
-  if (isFinding(item) && (item.finding === 'marrow' || item.finding === 'progress' || /^h shaped|^honda|^re ?fractur/.test(item.plain))) {
+  if (
+    isFinding(item) &&
+    (item.finding === 'marrow' || item.finding === 'progress' || /^h shaped|^honda|^re ?fractur|^recollaps/.test(item.plain))
+  ) {
     return denied.has(at) || isFinding(items[at + 1], 'tumour') ? undefined : 'acute';
   }
   if (item?.is === 'past') return datesNextFinding(items, at) ? 'old' : undefined;

@@ -47,6 +47,7 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
   const findings = items.flatMap((item, at) => (item.is === 'finding' ? [at] : []));
   const placed = new Map(findings.map(at => [at, attached.levelsOf.get(at) ?? []]));
   const takenLoose = shareLoose(items, findings, placed, attached, segment);
+  shareOfCanal(items, findings, placed, attached);
   inherit(items, findings, placed);
   const mimicked = items.some(item => item.is === 'mimic') ? likened(items) : undefined;
   const meant = meantFrom(items);
@@ -58,6 +59,7 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
     if (!isFinding(item) || (item.finding === 'marrow' && isOfOtherBone(items, at, attached.elsewhere))) return [];
     if (item.finding === 'fracture' && isOfOtherBone(items, at, attached.elsewhere)) return [];
     if (item.finding === 'encroachment' && isDegenerative(items)) return [];
+    if (item.finding === 'retropulsion' && !/retropul|recul/.test(item.plain) && isDegenerative(items)) return [];
     const isDenied = denied.has(at) || mimicked === at;
     const isMeant = meant.has(at);
     const isPast = item.finding !== 'fracture' && isSaidOfPast(items, at);
@@ -106,8 +108,7 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
 
 /** A canal that discs and joints narrow is narrowed by neither tumour nor fragment. */
 function isDegenerative(items: readonly Item[]): boolean {
-  const isOfBone = (item: Item) =>
-    isFinding(item, 'fracture') || isFinding(item, 'tumour') || isFinding(item, 'retropulsion') || isFinding(item, 'epidural-tumour');
+  const isOfBone = (item: Item) => isFinding(item, 'fracture') || isFinding(item, 'tumour') || isFinding(item, 'epidural-tumour');
   return items.some(item => item.is === 'thing' && DEGENERATIVE.test(item.plain)) && !items.some(isOfBone);
 }
 
@@ -182,6 +183,28 @@ function shareLoose(
 
 function hasAge(items: readonly Item[], segment: readonly number[], at: number): boolean {
   return items.some((item, place) => item.is === 'age' && (segment[place] === segment[at] || segment[place] === (segment[at] ?? 0) + 1));
+}
+
+const SOFT = /^(?:cord|canal|sac|moelle|myelon|spinalkanal|medula)/;
+const IN_THE_CANAL: readonly Finding[] = ['epidural-tumour', 'retropulsion', 'encroachment', 'neural-compromise'];
+
+/** "Epidural tumour encasing the cord at T5": what fills the canal is where the canal is said to be. */
+function shareOfCanal(
+  items: readonly Item[],
+  findings: readonly number[],
+  placed: Map<number, readonly number[]>,
+  attached: Attachment,
+): void {
+  for (const at of attached.elsewhere) {
+    const soft = items.slice(Math.max(0, at - 3), at).some(item => item.is === 'thing' && SOFT.test(item.plain));
+    const own = soft
+      ? findings.findLast(one => {
+          const item = items[one];
+          return one < at && isFinding(item) && IN_THE_CANAL.includes(item.finding) && (placed.get(one)?.length ?? 0) === 0;
+        })
+      : undefined;
+    if (own !== undefined) placed.set(own, [at]);
+  }
 }
 
 /** "Lytic lesion of T11 with pathological fracture": a finding without a level is at the level of what the clause names beside it. */

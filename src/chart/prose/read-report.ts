@@ -53,7 +53,7 @@ export function readReport(text: string, terms: Terms): readonly ReadSentence[] 
     const before = sentences.at(-1);
     sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
   }
-  return correct(withLaterAges(sentences));
+  return correct(withLaterAges(withNounBehind(sentences)));
 }
 
 /** Where several bones are named, a stretch of levels is all of them. */
@@ -118,9 +118,9 @@ function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 /** A fracture without a level is no other one than those that the sentence places; "deformity" alone is no finding. */
-function stays({ finding, level, weak, stands }: Spoken, placed: boolean): boolean {
+function stays({ finding, level, weak, stands, pair }: Spoken, placed: boolean): boolean {
   if (level !== undefined) return true;
-  if (weak) return false;
+  if (weak) return finding === 'infection' && pair;
   return finding !== 'fracture' || stands !== 'present' || !placed;
 }
 
@@ -185,6 +185,23 @@ function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], bef
             acuity: age ? acuityOf([age]) : aged ? acuity : (next?.acuity ?? 'unknown'),
           }));
     });
+  });
+}
+
+/** "Old T6 and T7; new T8 fracture": the noun stands in the next clause. */
+function withNounBehind(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1];
+    const loose = sentence.clauses.flatMap(clause => clause.loose);
+    const named =
+      next?.section === sentence.section ? next.mentions.find(one => one.finding === 'fracture' && one.stands === 'present') : undefined;
+    const isBare = sentence.mentions.length === 0 && loose.length > 0 && loose.every(({ aged, levels }) => aged && !levels.pair);
+    if (!named?.level || !isBare || sentence.clauses.some(clause => clause.namesThing)) return sentence;
+    const said = `${sentence.said}; ${next?.said}`;
+    const mentions = loose.flatMap(({ levels, acuity }) =>
+      levels.levels.map(({ level }): Mention => ({ ...named, level, acuity, unchanged: acuity === 'unchanged', said, sentence: said })),
+    );
+    return { ...sentence, mentions };
   });
 }
 

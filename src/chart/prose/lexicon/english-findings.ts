@@ -7,7 +7,7 @@ import { combined, type Entry, finding, part, weakly } from '../meaning.ts';
 export const ENGLISH_FINDINGS: readonly Entry[] = [
   finding(
     'fracture',
-    'fracture*|fx|fxs|frx|fract|vcf|vcfs|refracture*|ocf|ovcf|vbcf|vcfx',
+    'fracture*|fx|fxs|frx|fract|vcf|vcfs|refracture*|recollapse*|ocf|ovcf|vbcf|vcfx',
     'compression|wedge|wedging|crush|burst|biconcave deformity|deformities',
     'vertebral|spinal|body collapse',
     'burst',
@@ -81,7 +81,7 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
       ['convex', 'bulging', 'bowed', 'buckled', 'displaced', 'bulging of the', 'convexity of the'],
       ['posterior wall', 'posterior cortex'],
     ),
-    'posterior bowing|buckling|bulging|convexity of',
+    'posterior bowing|buckling|bulging|bulge|bow|convexity of',
   ),
   finding(
     'infection',
@@ -91,9 +91,12 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     'infectious|infective|pyogenic|tuberculous|bacterial|septic spondylitis',
     'vertebral|spinal infection',
     'infected vertebra*',
+    'infectious process|spondylopathy',
     'pott|potts disease',
     'pott s disease',
   ),
+  weakly('infection', 'infection|infected'),
+  part('thing', 'urinary|wound|chest|respiratory|skin|tract|sinus|line|pulmonary infection*', 'urinary tract infection*'),
   finding(
     'access-infection',
     'discitis|diskitis',
@@ -209,6 +212,8 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
   finding(
     'progress',
     'progressive|progression|progressed|progressing',
+    'more pronounced|severe|marked|advanced|collapsed|compressed|conspicuous',
+    'further collapsed|compressed|collapse',
     'worsening|worsened|worse',
     'increased|increasing|further|additional|greater height loss|collapse|compression|kyphosis|wedging',
     'increased|increasing|further|additional loss of height',

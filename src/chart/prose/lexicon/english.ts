@@ -195,6 +195,8 @@ export const ENGLISH: readonly Entry[] = [
     'is|are|was|were not seen|present|identified|found|demonstrated|evident|suspected|appreciated|visualized|visualised|noted|shown|observed|detected',
     'absent|excluded|unlikely|negative|none',
     'is|are|was|were|been absent|excluded|unlikely|negative',
+    'not performed|done|attempted|carried|undertaken',
+    'was|were|been not performed|done|attempted',
     'ruled out',
     'been ruled out',
     'has been ruled|excluded out',
@@ -228,6 +230,7 @@ export const ENGLISH: readonly Entry[] = [
     'may|might|could benefit|require|need',
     'may|might|could|can be considered|treated|offered',
     'appropriate for',
+    'deferred|postponed|cancelled|canceled|declined|aborted|pending',
   ),
   part(
     'asked',

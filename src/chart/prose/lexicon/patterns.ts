@@ -12,6 +12,7 @@ const WALL =
   '(?:posterior (?:vertebral |vertebral body |body |bony |cortical )?(?:wall|cortex|margin|border|aspect)|posterior superior corner|mur post[ée]rieur|hinterkante\\w*|muro posterior|pared posterior)';
 const MOVES =
   '(?:bow|bulg|buckl|protru|displac|convex|retract|encroach|extend|extension|project|refoul|recul|d[ée]bord|saill|vorgew[öo]lb|verlager|desplaz|abomb|retropuls)';
+const BENDS = '(?:bow|bulg|buckl|protru|displac|convex|retract|refoul|recul|saill|vorgew[öo]lb|verlager|desplaz|abomb|retropuls)';
 const CANAL = '(?:canal|kanal\\w*|spinalkanal\\w*|posteriorly|dorsally|posterior)';
 
 /** Reports say a retropulsed fragment, tumour in the epidural space and a narrowed canal in sentences more than in names. */
@@ -22,7 +23,7 @@ export const PATTERNS: readonly Pattern[] = [
     word: new RegExp(
       [
         `(?<=\\b${WALL}\\b[^.;]{0,60})\\b${MOVES}\\p{L}*`,
-        `\\b${MOVES}\\p{L}*(?=\\s(?:of |in |du |de |der |del |the |in the |appearance of the |deformity of the )*(?:posterior |\\w+ ){0,2}?${WALL})`,
+        `\\b${BENDS}\\p{L}*(?=\\s(?:of |in |du |de |der |del |the |in the |appearance of the |deformity of the )*(?:posterior |\\w+ ){0,2}?${WALL})`,
         `(?<=\\b(?:bon[ey]|osseous|cortical|fracture|body|osseux|[óo]seo)?\\s?fragments?\\b[^.;]{0,40})\\b(?:displac|protru|project|extend|encroach|push|driven|d[ée]plac|saill|verlager|desplaz|within|into|in|dans|im|en)\\p{L}*(?=[^.;]{0,30}\\b${CANAL})`,
         `\\b(?:displacement|protrusion|projection|migration|d[ée]placement|extension)(?=\\s(?:of |d'?e? ?un |de |du |the |a |an )*(?:\\w+ ){0,2}fragments?\\b[^.;]{0,40}\\b${CANAL})`,
         `(?<=\\bposterior\\s)displacement(?=\\s(?:of |a |an |the )*(?:\\w+ ){0,2}fragments?\\b)`,
