@@ -10,18 +10,20 @@ import {
   studyFact,
 } from './document-facts.ts';
 import { type AllergyFact, allergyFact, type ConditionFact, conditionFacts, type Fact } from './facts.ts';
-
 import type { CodeGroup } from './groups/code-group.ts';
 import type { GroupMatch } from './groups/match-group.ts';
+import { compositionText, documentText, type ImagingText, observationText, studyText } from './imaging-texts.ts';
 import { type MedicationFact, medicationFact } from './medication-facts.ts';
 import { readMembership } from './membership.ts';
 import { medicationParts } from './named-medicine.ts';
 import { type ObservationFact, observationFacts } from './observation-facts.ts';
 import { byAuthor } from './own-words.ts';
+import { resultsOf } from './report-results.ts';
 import type { Concept } from './shape.ts';
 import type { SiteCodes } from './site-codes.ts';
 import { siteGroupsOf } from './site-groups.ts';
 import type { ChartSnapshot } from './snapshot.ts';
+import { conclusionFacts, visitReasonFacts } from './told-conditions.ts';
 
 /** The chart by kind, each resource read once however many questions and snapshots ask for it. */
 export interface ChartFacts {
@@ -33,6 +35,8 @@ export interface ChartFacts {
   readonly studies: readonly StudyFact[];
   readonly orders: readonly OrderFact[];
   readonly procedures: readonly DocumentFact[];
+  /** Documents of something else than pictures: they are not read. */
+  readonly documents: readonly DocumentFact[];
 }
 
 /** The same fact for the same resource, read once. */
@@ -50,7 +54,12 @@ function keeping<F>(factOf: (resource: FhirResource) => F): (resource: FhirResou
 const keptConditions = keeping(conditionFacts);
 const keptObservations = keeping(observationFacts);
 const keptAllergy = keeping(allergyFact);
-const keptReport = keeping(reportFact);
+const keptDocument = keeping(documentText);
+const keptComposition = keeping(compositionText);
+const keptConclusions = keeping(conclusionFacts);
+const keptVisitReasons = keeping(visitReasonFacts);
+const keptNarrative = keeping(resource => ({ report: observationText(resource) }));
+const keptDescription = keeping(resource => ({ report: studyText(resource) }));
 const keptStudy = keeping(studyFact);
 const keptOrder = keeping(orderFact);
 const keptProcedure = keeping(procedureFact);
@@ -64,6 +73,17 @@ function keptMedication(resource: FhirResource, resources: ChartSnapshot['resour
   if (known && known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at])) return known.fact;
   const fact = medicationFact(resource, parts);
   keptMedications.set(resource, { parts, fact });
+  return fact;
+}
+
+const keptReports = new WeakMap<FhirResource, { readonly results: readonly unknown[]; readonly fact: ReportFact }>();
+
+/** Kept with the results that it was read with, as a medicine is. */
+function keptReport(resource: FhirResource, results: readonly unknown[]): ReportFact {
+  const known = keptReports.get(resource);
+  if (known && known.results.length === results.length && known.results.every((result, at) => result === results[at])) return known.fact;
+  const fact = reportFact(resource, results);
+  keptReports.set(resource, { results, fact });
   return fact;
 }
 
@@ -123,9 +143,16 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
     studies: [] as StudyFact[],
     orders: [] as OrderFact[],
     procedures: [] as DocumentFact[],
+    documents: [] as DocumentFact[],
   };
+  const narratives: ReportFact[] = [];
+  const results = new Set<unknown>();
   const standing = <F extends DocumentFact>(list: F[], fact: F) => {
     if (fact.stands) list.push(fact);
+  };
+  const imaging = (text: ImagingText) => {
+    if ('report' in text) narratives.push(text.report);
+    else standing(facts.documents, text.other);
   };
   for (const resource of resources.values()) {
     switch (resource.resourceType) {
@@ -134,6 +161,8 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
         break;
       case 'Observation': {
         for (const fact of keptObservations(resource)) if (fact.standing !== 'void') facts.observations.push(fact);
+        const { report } = keptNarrative(resource);
+        if (report) narratives.push(report);
         break;
       }
       case 'AllergyIntolerance':
@@ -145,10 +174,28 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
         facts.medications.push(keptMedication(resource, resources));
         break;
       case 'DiagnosticReport':
-        standing(facts.reports, keptReport(resource));
+        {
+          const found = resultsOf(resource, resources);
+          for (const result of found) results.add(result);
+          standing(facts.reports, keptReport(resource, found));
+          facts.conditions.push(...keptConclusions(resource));
+        }
+        break;
+      case 'DocumentReference':
+        imaging(keptDocument(resource));
+        break;
+      case 'Composition':
+        imaging(keptComposition(resource));
+        break;
+      case 'Encounter':
+        facts.conditions.push(...keptVisitReasons(resource));
         break;
       case 'ImagingStudy':
-        standing(facts.studies, keptStudy(resource));
+        {
+          standing(facts.studies, keptStudy(resource));
+          const { report } = keptDescription(resource);
+          if (report) narratives.push(report);
+        }
         break;
       case 'ServiceRequest':
         standing(facts.orders, keptOrder(resource));
@@ -159,6 +206,12 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
     }
   }
   facts.medications.sort(byType);
+  // What a report says already is not said again by a copy of it, nor by its own results.
+  const said = new Set(facts.reports.flatMap(({ texts }) => texts.map(text => text.trim())));
+  for (const fact of narratives) {
+    const isCopy = fact.texts.length > 0 && fact.texts.every(text => said.has(text.trim()));
+    if (!isCopy && !results.has(fact.resource)) standing(facts.reports, fact);
+  }
   return facts;
 }
 

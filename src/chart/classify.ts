@@ -10,7 +10,7 @@ import { medicationParts } from './named-medicine.ts';
 import { observationsIn } from './observations-in.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { QUESTION_RULES, type QuestionRule } from './question-rules.ts';
-import type { ChartSnapshot } from './snapshot.ts';
+import type { ChartSnapshot, ReadId } from './snapshot.ts';
 
 /** Nothing that is kept depends on the day, the windows or the level: any will do. */
 const ANY: Judging & Pick<QuestionContext, 'level'> = { asOf: new Date(0), windows: DEFAULT_WINDOWS, level: 'L1' };
@@ -37,7 +37,7 @@ export function* classify(
     yield;
     return;
   }
-  const rules = RULES_BY_READ.get(resource.resourceType) ?? [];
+  const rules = RULES_BY_READ.get(AS_READ[resource.resourceType] ?? resource.resourceType) ?? [];
   for (const rule of rules) {
     rule.gather({ ...ANY, facts, reads: empty.reads });
     yield;
@@ -51,6 +51,13 @@ export function* classify(
   findEarlierCement(alone, ANY);
   yield;
 }
+
+/** What stands beside a read bears on what the read bears on. */
+const AS_READ: Readonly<Partial<Record<string, ReadId>>> = {
+  DocumentReference: 'DiagnosticReport',
+  Composition: 'DiagnosticReport',
+  Encounter: 'Condition',
+};
 
 const RULES_BY_READ = new Map<string, QuestionRule[]>();
 for (const { id } of QUESTIONS) {

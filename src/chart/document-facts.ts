@@ -1,5 +1,6 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import { dated, type Fact, source } from './facts.ts';
+import { valueTexts } from './imaging-texts.ts';
 import { type ReportKind, reportKind } from './report-kind.ts';
 import { attachmentText, narrativeText } from './report-text.ts';
 import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, targetOf, textOf, titleOf, wordingsOf } from './shape.ts';
@@ -23,12 +24,18 @@ export interface ReportFact extends DocumentFact {
 
 const REPORT_STATES = ['final', 'amended', 'corrected', 'appended', 'preliminary', 'partial'];
 
-export function reportFact(resource: FhirResource): ReportFact {
+/** @param results What its `result` refers to, as far as it is there. */
+export function reportFact(resource: FhirResource, results: readonly unknown[] = []): ReportFact {
   const status = textOf(resource, 'status');
-  const conclusions = conceptsIn(resource, 'conclusionCode').flatMap(concept => titleOf(concept) ?? []);
+  const conclusions = conceptsIn(resource, 'conclusionCode').flatMap(concept => wordingsOf(concept).slice(0, 1));
   const conclusion = textOf(resource, 'conclusion');
   const attached = listOf(resource, 'presentedForm').map(attachmentText);
-  const said = [...(conclusion ? [conclusion] : []), ...conclusions, ...attached.flatMap(each => ('text' in each ? [each.text] : []))];
+  const said = [
+    ...(conclusion ? [conclusion] : []),
+    ...conclusions,
+    ...attached.flatMap(each => ('text' in each ? [each.text] : [])),
+    ...results.flatMap(valueTexts),
+  ];
   const narrative = said.length === 0 ? narrativeText(resource) : undefined;
   return {
     ...source(resource, conceptIn(resource, 'code')),

@@ -54,10 +54,14 @@ const PAST_STATES = ['inactive', 'remission', 'resolved'];
 
 /** A Condition, and by itself what its words put in the past beside it: "L1 fracture, h/o breast cancer". */
 export function conditionFacts(resource: FhirResource): readonly ConditionFact[] {
-  return readEntryOf(conceptIn(resource, 'code')).map(entry => conditionFact(resource, entry));
+  return readEntryOf(conceptIn(resource, 'code')).map(entry => conditionOf(resource, entry));
 }
 
-function conditionFact(resource: FhirResource, { concept, over, denied, asked }: ReturnType<typeof readEntryOf>[number]): ConditionFact {
+/** What an entry says, in a Condition or in what tells of one: its statuses and its dates are those of the resource. */
+export function conditionOf(
+  resource: FhirResource,
+  { concept, over, denied, asked }: ReturnType<typeof readEntryOf>[number],
+): ConditionFact {
   const clinicalStatus = statusCode(resource, 'clinicalStatus');
   const verificationStatus = statusCode(resource, 'verificationStatus');
   const onset = textOf(resource, 'onsetDateTime') ?? textOf(field(resource, 'onsetPeriod'), 'start');

@@ -45,7 +45,7 @@ import {
   reportsNotUnderstood,
 } from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
-import { earlierAugmentations, otherBoneProcedures, spineStudies } from './spine-studies.ts';
+import { documentsNotRead, earlierAugmentations, otherBoneProcedures, spineStudies } from './spine-studies.ts';
 import { transitionalAnatomy } from './transitional-anatomy.ts';
 
 export interface Gathered {
@@ -155,6 +155,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
       spineStudies,
       earlierAugmentations,
       otherBoneProcedures,
+      documentsNotRead,
     ),
   },
   'CON-ABS-1': {

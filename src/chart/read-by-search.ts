@@ -1,15 +1,16 @@
 import { failure } from '../fhir/answer.ts';
+import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
 import type { ServerRemark } from '../fhir/weigh-outcome.ts';
 import { isNotUnderstood, withoutCode } from '../fhir/widen.ts';
-import { add } from './add-resources.ts';
+import { add, keyOf } from './add-resources.ts';
 import { createLookBack, lookBackTo } from './look-back.ts';
 import { readMissingMedications } from './missing-medications.ts';
 import type { ReadChartOptions } from './read-chart.ts';
 import { contextOfType, readContext, withGaps } from './read-context.ts';
-import { queriesFor, type SearchedId } from './reads.ts';
+import { BESIDE, type BesideType, queriesFor, queryBeside, type SearchedId } from './reads.ts';
 import { sameJson } from './same-json.ts';
 import type { ChartSnapshot, HowRead, ReadId, ReadState } from './snapshot.ts';
 import { isWanted, sortByPatient } from './sort-by-patient.ts';
@@ -29,7 +30,7 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   let told = 0;
   const takeIn = async (page: SearchPage) => {
     // A file answers each search with all that it has, and a server may hold one thing under a code and a category: what is in is not worked on again.
-    const resources = page.resources.filter(resource => !sameJson(own.get(`${read}/${resource.id}`), resource));
+    const resources = page.resources.filter(resource => !sameJson(own.get(keyOf(resource)), resource));
     const sorted = sortByPatient({ ...page, resources }, options.patientId);
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     await options.classify?.(sorted.own, included, options.signal);
@@ -38,11 +39,11 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     if (pages === 0 || (isNews && (own.size > 0 || told > 0))) pages += 1;
     told += page.unreadable.length;
     for (const resource of sorted.own) {
-      own.set(`${read}/${resource.id}`, resource);
-      missing.delete(`${read}/${resource.id}`);
+      own.set(keyOf(resource), resource);
+      missing.delete(keyOf(resource));
     }
     for (const medication of included) medications.set(`Medication/${medication.id}`, medication);
-    const state: ReadState = { status: 'reading', pages, count: own.size };
+    const state: ReadState = { status: 'reading', pages, count: countOf(read, own) };
     const listed = news([...page.unreadable.filter(isWanted), ...sorted.unreadable]);
     grow(before => {
       const grown = withRemarks(add(before, [...sorted.own, ...included]), read, page.remarks);
@@ -60,20 +61,23 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
     return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
   };
-  const ends = await searchAll(queriesFor(read, options.patientId, options.granted('Medication'), options.siteCodes), search);
+  const [asked, beside] = await Promise.all([
+    searchAll(queriesFor(read, options.patientId, options.granted('Medication'), options.siteCodes), search),
+    searchBeside(read, options, search),
+  ]);
   await taken;
 
   // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.
   const context = await readContext(reader, read, [...missing], signal);
   const sorted = sortByPatient(context.page, options.patientId);
   const foreign = context.page.resources.filter(resource => !sorted.own.includes(resource)).map(({ id }) => `${read}/${id}`);
-  for (const resource of sorted.own) own.set(`${read}/${resource.id}`, resource);
+  for (const resource of sorted.own) own.set(keyOf(resource), resource);
   const holders = options.granted('Medication') && read.startsWith('Medication') ? [...own.values()] : [];
   const followed = await readMissingMedications(reader, holders, medications, signal);
   const listed = news([...context.page.unreadable, ...sorted.unreadable]);
   grow(before => {
     const grown = withGaps(withGaps(add(before, [...sorted.own, ...followed]), context.failed, 'not-read'), foreign, 'other-patient');
-    const state = stateAt(ends, own.size, pages, options.narrowed?.(read));
+    const state = stateAt(asked, beside, countOf(read, own), pages, options.narrowed?.(read));
     return settled(read, state)(withUnreadable(grown, listed));
   });
 }
@@ -110,6 +114,36 @@ function createNews(): (listed: readonly UnreadableResource[]) => readonly Unrea
     });
 }
 
+/** What came beside is not counted with what was asked for. */
+const countOf = (read: SearchedId, own: ReadonlyMap<string, FhirResource>) =>
+  [...own.values()].filter(({ resourceType }) => resourceType === read).length;
+
+/** Types that stand beside a read. What is not granted, or what the server does not know, leaves the read as whole as it was, and is told. */
+async function searchBeside(
+  read: SearchedId,
+  options: ReadChartOptions,
+  search: (query: FhirQuery) => Promise<Ended>,
+): Promise<readonly Ended[]> {
+  const ends = (BESIDE[read] ?? []).map(async (type): Promise<readonly Ended[]> => {
+    // No server is asked for a composition: its sections come as what they hold.
+    if (type === 'Composition' && options.file !== true) return [];
+    if (type !== 'Composition' && !options.granted(type)) {
+      return [passedOver(type, failure('forbidden', `The EHR did not grant reading ${type}; it was not asked for.`))];
+    }
+    const ended = await search(queryBeside(type, options.patientId));
+    const { end } = ended;
+    const isRefused = end.status === 'failed' && (isNotUnderstood(end.failure) || REFUSING.includes(end.failure.kind));
+    return [isRefused && end.status === 'failed' ? passedOver(type, end.failure) : ended];
+  });
+  return (await Promise.all(ends)).flat();
+}
+
+const REFUSING: readonly FhirFailure['kind'][] = ['forbidden', 'not-found', 'unsupported'];
+
+function passedOver(type: BesideType, why: FhirFailure): Ended {
+  return { end: { status: 'complete', widened: [{ without: [type], failure: why }] }, backTo: undefined };
+}
+
 interface Ended {
   readonly end: SearchEnd;
   readonly backTo: string | undefined;
@@ -142,8 +176,15 @@ function withoutCategory(ended: Ended): Ended {
     : ended;
 }
 
-/** Read to its end only where each of its searches was. */
-function stateAt(ends: readonly Ended[], count: number, pages: number, narrowed: readonly string[] | undefined): ReadState {
+/** Read to its end only where each of its searches was; failed where nothing came of what it is itself, whatever came beside. */
+function stateAt(
+  asked: readonly Ended[],
+  beside: readonly Ended[],
+  count: number,
+  pages: number,
+  narrowed: readonly string[] | undefined,
+): ReadState {
+  const ends = [...asked, ...beside];
   const widened = [...new Map(ends.flatMap(({ end }) => end.widened ?? []).map(each => [each.without.join(), each])).values()];
   const backTo = ends
     .flatMap(ended => ended.backTo ?? [])
@@ -154,7 +195,7 @@ function stateAt(ends: readonly Ended[], count: number, pages: number, narrowed:
   const [first] = broken;
   if (first === undefined && narrowed) return { status: 'incomplete', count, failure: failure('narrowed', narrowed.join(', ')), how };
   if (first === undefined) return { status: 'read', count, how };
-  const nothing = broken.length === ends.length && broken.every(({ status }) => status === 'failed');
+  const nothing = asked.every(({ end }) => end.status === 'failed');
   return nothing ? { status: 'failed', failure: first.failure, how } : { status: 'incomplete', count, failure: first.failure, how };
 }
 

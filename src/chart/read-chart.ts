@@ -21,6 +21,8 @@ export interface ReadChartOptions {
   /** To what the granted scopes narrow a type (`category=laboratory`): what comes is then not all of it. Undefined: to nothing. */
   readonly narrowed?: (type: AccessType) => readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** The chart is a file: types that no server is asked for are looked at too. */
+  readonly file?: boolean | undefined;
   /** What the EHR had open at the launch, by `Type/id`. */
   readonly inContext?: readonly string[];
   /** What the site's own codes mean (`siteCodesOf`). */

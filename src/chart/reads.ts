@@ -1,5 +1,6 @@
 import type { AccessType } from '../fhir/access.ts';
 import type { FhirQuery } from '../fhir/reader.ts';
+import { imagingNarrative } from './groups/imaging-documents.ts';
 import { OBSERVATION_GROUPS } from './groups/observations.ts';
 import type { SiteCodes } from './site-codes.ts';
 import type { ReadId } from './snapshot.ts';
@@ -21,6 +22,25 @@ export const READ_IDS = [
   'Consent',
 ] as const satisfies readonly (ReadId & AccessType)[];
 
+/** Types in which the same stands elsewhere: reports as documents, problems as reasons of a visit. Asked for beside, where they may be. */
+export const BESIDE: Partial<Record<ReadId, readonly BesideType[]>> = {
+  DiagnosticReport: ['DocumentReference', 'Composition'],
+  Condition: ['Encounter'],
+};
+
+export type BesideType = 'DocumentReference' | 'Composition' | 'Encounter';
+
+/** Every one of a patient: a server may call an imaging report whatever it likes. */
+export function queryBeside(type: BesideType, patientId: string): FhirQuery {
+  return {
+    type,
+    params: [
+      ['patient', patientId],
+      ['_count', PAGE],
+    ],
+  };
+}
+
 export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
 
 /** Resources asked for per page; a server may send fewer. */
@@ -30,7 +50,7 @@ const PAGE = '500';
 const CODES_AT_ONCE = 80;
 
 /** A code that only this hospital knows is not asked for by code: what is measured in the laboratory or at the bedside is asked for as that. */
-const CATEGORIES = ['laboratory', 'vital-signs'];
+const CATEGORIES = ['laboratory', 'vital-signs', 'imaging'];
 
 /**
  * The searches of one read, all asked at once. Only Observation is narrowed (a chart can hold tens of thousands), by code and by category,
@@ -67,7 +87,8 @@ function observationCodes(siteCodes: SiteCodes | undefined): readonly string[] {
   const all = OBSERVATION_GROUPS.flatMap(group =>
     [...group.include, ...(siteCodes?.get(group.id) ?? [])].flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)),
   );
-  const codes = [...new Set(all)];
+  const narratives = imagingNarrative.include.flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`));
+  const codes = [...new Set([...all, ...narratives])];
   return Array.from({ length: Math.ceil(codes.length / CODES_AT_ONCE) }, (_, index) =>
     codes.slice(index * CODES_AT_ONCE, (index + 1) * CODES_AT_ONCE).join(','),
   );

@@ -1,7 +1,7 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import { spineStudy } from './groups/imaging.ts';
 import { inSets } from './groups/match-group.ts';
-import { conceptIn, conceptsIn, wordingsOf } from './shape.ts';
+import { type Concept, conceptIn, conceptsIn, wordingsOf } from './shape.ts';
 import { phraseMatcher } from './text.ts';
 
 /**
@@ -68,12 +68,16 @@ const saysElsewhere = phraseMatcher([
 ]);
 
 export function reportKind(resource: FhirResource): ReportKind {
-  const categories = conceptsIn(resource, 'category').flatMap(({ codings, text }) => [text, ...codings.map(({ code }) => code)]);
+  return reportKindOf(conceptsIn(resource, 'category'), conceptIn(resource, 'code'));
+}
+
+/** By what it is filed under and by what it is called. */
+export function reportKindOf(filed: readonly Concept[], code: Concept): ReportKind {
+  const categories = filed.flatMap(({ codings, text }) => [text, ...codings.map(({ code }) => code)]);
   const has = (codes: readonly string[]) => categories.some(category => category !== undefined && codes.includes(category.toUpperCase()));
   const isLaboratory = has(LABORATORY) || categories.some(category => category?.toLowerCase() === 'laboratory');
   if (isLaboratory && !has(IMAGING)) return 'laboratory';
-  const code = conceptIn(resource, 'code');
-  const titles = wordingsOf(code);
+  const titles = [code, ...filed.filter(({ codings }) => codings.length === 0)].flatMap(wordingsOf);
   if (code.codings.some(coding => inSets(coding, spineStudy.include)) || titles.some(title => saysSpine(title))) return 'spine';
   if (titles.some(title => saysTrunk(title))) return 'trunk';
   return titles.some(title => saysElsewhere(title)) ? 'elsewhere' : 'unsaid';

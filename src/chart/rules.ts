@@ -126,6 +126,7 @@ export const RULES = [
   'referral-asks',
   'referral-ended',
   'report-unread',
+  'documents-not-read',
   'report-superseded',
   'report-corrected',
   'report-denies',

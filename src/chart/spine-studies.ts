@@ -87,6 +87,13 @@ export function otherBoneProcedures(context: QuestionContext): readonly Evidence
   });
 }
 
+/** Documents of the chart that nothing here reads, once and with their number: the newest stands for all. */
+export function documentsNotRead({ facts }: QuestionContext): readonly Evidence[] {
+  const [newest, ...others] = facts.documents.toSorted((one, other) => newestFirst(one.moment, other.moment));
+  if (newest === undefined) return [];
+  return [evidenceOf(newest, { rule: 'documents-not-read', says: 'history', match: BY_TEXT, value: String(others.length + 1) })];
+}
+
 /**
  * Reports whose text is not read here: it lies in a PDF or at an address, or is in another language. What they say is not known, and that has to be seen. `wholly`:
  * those of which nothing at all was read.

@@ -92,6 +92,7 @@ async function sayOf(
   const read = await readChart(reader, {
     patientId,
     granted: () => true,
+    file: options.server === undefined,
     siteCodes: options.siteCodes,
     judging: isWindowed ? judging : undefined,
   });

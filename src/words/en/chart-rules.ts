@@ -134,6 +134,7 @@ export const chartRules = {
   'report-denies': 'a report that denies it at this level',
   'report-not-understood': 'words of a report that name a level and are not understood here; read them yourself',
   'report-language': 'a report in a language that is not read here',
+  'documents-not-read': 'documents that are no reports of pictures, and are not read here: their number, and the newest of them',
   'report-superseded': 'a report that a later one of the same examination replaces',
   'earlier-augmentation': 'an earlier augmentation',
   'earlier-reposition': 'a vertebra or the sacrum set right through a needle, without a word of cement',

@@ -138,7 +138,8 @@ function asked({ read: type, how }: Search): string {
 }
 
 /** Whether nothing was left unasked: neither what is older, nor what has a code that is not known here. */
-const knowsAll = ({ how }: Search) => how?.backTo === undefined && !how?.widened?.some(({ without }) => without.includes('category'));
+const knowsAll = ({ how }: Search) => how?.backTo === undefined && !how?.widened?.some(({ without }) => without.some(isLeftOut));
+const isLeftOut = (name: string) => name === 'category' || /^[A-Z]/.test(name);
 
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {

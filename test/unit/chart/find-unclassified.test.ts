@@ -39,7 +39,7 @@ describe('what matches no group', () => {
   test.each([
     ['denied in words', aPatient().withCondition({ text: 'No evidence of sepsis' }), ['No evidence of sepsis']],
     ['a code of another system', aPatient().withCondition({ code: 'A41.9', system: 'http://example.org', text: 'X' }), ['X']],
-    ['a product code that says no name', aPatient().withRequest({ system: RXN, code: '855332' }), ['855332']],
+    ['a product code that says no name', aPatient().withRequest({ system: RXN, code: '197361' }), ['197361']],
     ['refuted', aPatient().withCondition({ code: 'I10', text: 'A', verification: 'refuted' }), ['A']],
   ])('is listed although it is %s', async (_what, chart, expected) => {
     expect(await titles(chart)).toEqual(expected);

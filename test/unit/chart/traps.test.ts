@@ -90,9 +90,12 @@ describe('a trap of real charts', () => {
     expect([state, suggests]).toEqual(['unparseable', undefined]);
   });
 
-  it('apixaban ordered by its product code is found by the words "Eliquis 5 mg tablet"', async () => {
-    const chart = aPatient().with(productOrder('eliquis', '1364445', 'Eliquis 5 mg tablet', 12));
-    expect(await asked(chart, 'CARE-PRE-3')).toMatchObject({ state: 'present', evidence: [{ match: 'text' }] });
+  it.each([
+    ['1364445', 'code'],
+    ['99', 'text'],
+  ])('apixaban ordered by a product code, %s, is found by it or by the words "Eliquis 5 mg tablet"', async (code, match) => {
+    const chart = aPatient().with(productOrder('eliquis', code, 'Eliquis 5 mg tablet', 12));
+    expect(await asked(chart, 'CARE-PRE-3')).toMatchObject({ state: 'present', evidence: [{ match }] });
   });
 
   it('MedicationStatement refused with 403 is "not read", and not "no anticoagulant"', async () => {
