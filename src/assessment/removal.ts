@@ -1,7 +1,18 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CaseAction } from './action.ts';
 import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
-import type { Case, Complication, ConsentSignature, ConsentWithdrawal, DeviceUsed, LevelPerformed, LevelPlan } from './case.ts';
+import type {
+  Case,
+  Complication,
+  ConsentSignature,
+  ConsentWithdrawal,
+  DeviceUsed,
+  LevelPerformed,
+  LevelPlan,
+  SedationMedicine,
+  TeamMember,
+} from './case.ts';
+import { isNamed } from './team.ts';
 
 /** What an act takes out of the case, whole, so that it can be put back. */
 export type Removal =
@@ -16,6 +27,8 @@ export type Removal =
   | { readonly kind: 'performed-level'; readonly level: VertebralLevelCode; readonly performed: LevelPerformed }
   | { readonly kind: 'device'; readonly row: DeviceUsed; readonly at: number }
   | { readonly kind: 'complication'; readonly row: Complication; readonly at: number }
+  | { readonly kind: 'team-member'; readonly row: TeamMember; readonly at: number }
+  | { readonly kind: 'sedation-medicine'; readonly row: SedationMedicine; readonly at: number }
   | { readonly kind: 'withdrawal'; readonly withdrawal: ConsentWithdrawal }
   | { readonly kind: 'signature'; readonly signature: ConsentSignature };
 
@@ -62,6 +75,13 @@ function takenOut(current: Case, action: CaseAction): Removal | undefined {
       const row = complications[at];
       return row && { kind: 'complication', row, at };
     }
+    case 'procedure': {
+      const { team, sedationMedicines } = action.change;
+      const member = rowLost(procedure.team, team);
+      if (member && isNamed(member.row)) return { kind: 'team-member', ...member };
+      const medicine = rowLost(procedure.sedationMedicines, sedationMedicines);
+      return medicine && medicine.row.given !== '' ? { kind: 'sedation-medicine', ...medicine } : undefined;
+    }
     case 'consent': {
       const { change } = action;
       if ('withdrawal' in change && change.withdrawal === undefined && consent.withdrawal) {
@@ -75,6 +95,17 @@ function takenOut(current: Case, action: CaseAction): Removal | undefined {
     default:
       return undefined;
   }
+}
+
+/** The first row that a new list does not have any more. */
+function rowLost<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[] | undefined,
+): { readonly row: T; readonly at: number } | undefined {
+  if (after === undefined) return undefined;
+  const at = before.findIndex(({ id }) => !after.some(row => row.id === id));
+  const row = before[at];
+  return row && { row, at };
 }
 
 /** What goes with a level that is chosen or performed. What was signed in the consent or said at the time-out stays. */
@@ -115,6 +146,10 @@ export function isOut({ levels, procedure, complications, consent }: Case, remov
       return !procedure.devices.some(({ id }) => id === removal.row.id);
     case 'complication':
       return !complications.some(({ id }) => id === removal.row.id);
+    case 'team-member':
+      return !procedure.team.some(({ id }) => id === removal.row.id);
+    case 'sedation-medicine':
+      return !procedure.sedationMedicines.some(({ id }) => id === removal.row.id);
     case 'withdrawal':
       return consent.withdrawal === undefined;
     case 'signature':
@@ -142,6 +177,12 @@ export function putBack(current: Case, removal: Removal): Case {
       return { ...current, procedure: { ...procedure, devices: procedure.devices.toSpliced(removal.at, 0, removal.row) } };
     case 'complication':
       return { ...current, complications: current.complications.toSpliced(removal.at, 0, removal.row) };
+    case 'team-member':
+      return { ...current, procedure: { ...procedure, team: procedure.team.toSpliced(removal.at, 0, removal.row) } };
+    case 'sedation-medicine': {
+      const sedationMedicines = procedure.sedationMedicines.toSpliced(removal.at, 0, removal.row);
+      return { ...current, procedure: { ...procedure, sedationMedicines } };
+    }
     case 'withdrawal':
       return { ...current, consent: { ...current.consent, withdrawal: removal.withdrawal } };
     case 'signature':

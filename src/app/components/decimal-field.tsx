@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import type { Doubt } from '../../assessment/doubts.ts';
 import { type DecimalReading, readDecimal } from '../../assessment/read-decimal.ts';
 import type { Words } from '../../words/words.ts';
+import { useTypedText } from '../state/typed-text.ts';
 import { useWords } from '../words.ts';
 import { DoubtLines } from './doubts.tsx';
 import { LabelledInput } from './labelled-input.tsx';
@@ -24,7 +24,7 @@ interface DecimalFieldProps {
 /** A number with its unit, typed with a decimal point or comma. Text that is no number stays in sight and records nothing. */
 export function DecimalField({ label, unit, fieldId, value, onChange, remarks = [], doubts = [], width = 190 }: DecimalFieldProps) {
   const words = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTypedText(fieldId);
   const reading = readDecimal(typed);
   // A case that was opened from a file brings another value than what was typed here.
   const stands = value === (reading.kind === 'number' ? reading.value : undefined);

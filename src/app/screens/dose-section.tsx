@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import type { RadiationDose } from '../../assessment/case.ts';
 import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../assessment/dose-area-product.ts';
 import type { Doubt } from '../../assessment/doubts.ts';
@@ -10,6 +9,7 @@ import { DoubtLines } from '../components/doubts.tsx';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';
 import { Remark } from '../components/remark.tsx';
 import { Section } from '../components/section.tsx';
+import { useTypedText } from '../state/typed-text.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -80,13 +80,16 @@ function DoseAreaField(props: {
 }) {
   const words = useWords();
   const say = words.endOfCase.dose;
-  const [entered, setEntered] = useState<{ readonly text: string; readonly unit: DoseAreaUnit | undefined }>({ text: '', unit: undefined });
+  const [typedText, setTypedText] = useTypedText('procedure.dose.doseAreaProductGyCm2');
+  const [typedUnit, setTypedUnit] = useTypedText('procedure.dose.doseAreaUnit');
+  const entered = { text: typedText, unit: DOSE_AREA_UNITS.find(unit => unit === typedUnit) };
   // A case that was opened from a file brings another value than what was entered here.
   const stands = props.value === inGyCm2(entered.text, entered.unit);
   const { text, unit } = stands ? entered : { text: String(props.value ?? ''), unit: 'Gy.cm2' as const };
   const enter = (part: Partial<typeof entered>) => {
     const next = { text, unit, ...part };
-    setEntered(next);
+    setTypedText(next.text);
+    setTypedUnit(next.unit ?? '');
     props.onChange(inGyCm2(next.text, next.unit));
   };
   const reading = readDecimal(text);

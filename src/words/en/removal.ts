@@ -19,6 +19,8 @@ export const removalWords = {
     level: (level: string, parts: readonly string[]) => `${level} was left out${withIt(parts)}.`,
     'performed-level': (level: string, parts: readonly string[]) => `${level} was taken from what was done${withIt(parts)}.`,
     device: 'A device was taken out.',
+    'team-member': 'Somebody was taken out of the team.',
+    'sedation-medicine': 'A medicine was taken out of the sedation.',
     complication: 'A complication was taken out.',
     withdrawal: 'The withdrawal was taken back, with its time and reason.',
     signature: 'The signature was taken out.',

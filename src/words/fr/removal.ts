@@ -19,6 +19,8 @@ export const removalWords: Translation<Words['removal']> = {
     level: (level, parts) => `${level} a été retiré${withIt(parts)}.`,
     'performed-level': (level, parts) => `${level} a été retiré de ce qui a été fait${withIt(parts)}.`,
     device: 'Un matériel a été retiré.',
+    'team-member': 'Une personne a été retirée de l’équipe.',
+    'sedation-medicine': 'Un médicament a été retiré de la sédation.',
     complication: 'Une complication a été retirée.',
     withdrawal: 'Le retrait a été annulé, avec son moment et son motif.',
     signature: 'La signature a été retirée.',

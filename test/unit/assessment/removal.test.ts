@@ -53,6 +53,13 @@ describe('what was taken out', () => {
     wholeCase(),
     { type: 'add-device', id: DEVICE },
     { type: 'device', id: DEVICE, change: { lot: 'A1' } },
+    {
+      type: 'procedure',
+      change: {
+        team: [{ id: 'n1', name: 'RN Okafor', reference: undefined, role: undefined, profession: undefined }],
+        sedationMedicines: [{ id: 'm1', given: 'Midazolam 1 mg', at: undefined }],
+      },
+    },
     { type: 'consent', change: { withdrawal: { at: undefined, reason: 'The pain has eased' } } },
     { type: 'consent', change: { signature: { name: 'Anna', path: '', at: '2026-11-22T08:00:00Z', text: 'Consent' } } },
   );
@@ -62,6 +69,8 @@ describe('what was taken out', () => {
     { type: 'drop-performed-level', level: 'L1' },
     { type: 'remove-device', id: DEVICE },
     { type: 'remove-complication', id: COMPLICATION },
+    { type: 'procedure', change: { team: [] } },
+    { type: 'procedure', change: { sedationMedicines: [] } },
     { type: 'consent', change: { withdrawal: undefined } },
     { type: 'consent', change: { signature: undefined } },
   ])('can be put back whole: $type', act => {
