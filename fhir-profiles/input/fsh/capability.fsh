@@ -49,7 +49,9 @@ Description: "What Vertaug reads, searches and writes."
 * insert Searches(Observation)
 * rest.resource[=].searchParam[+].name = "code"
 * rest.resource[=].searchParam[=].type = #token
-* rest.resource[=].documentation = "By code, newest first (_sort=-date). Scores as the profile of pain and function has them are read, and others beside them."
+* rest.resource[=].searchParam[+].name = "category"
+* rest.resource[=].searchParam[=].type = #token
+* rest.resource[=].documentation = "By code, and by category for values that have a code of the site's own alone; newest first (_sort=-date). Scores as the profile of pain and function has them are read, and others beside them."
 * insert Searches(ImagingStudy)
 * insert Searches(DiagnosticReport)
 * insert Searches(ServiceRequest)

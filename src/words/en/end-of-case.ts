@@ -58,9 +58,9 @@ export const endOfCaseWords = {
   sedation: {
     heading: 'Sedation as given',
     level: 'Sedation or anaesthesia given',
-    add: 'Add what was given',
-    nth: (number: number) => `Given ${number}`,
-    remove: (number: number) => `Remove given ${number}`,
+    add: 'Add a medicine',
+    nth: (number: number) => `Medicine ${number}`,
+    remove: (number: number) => `Remove medicine ${number}`,
     given: 'Medicine and dose',
     givenHint: 'for example midazolam 2 mg',
     at: 'At',

@@ -58,9 +58,9 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
   sedation: {
     heading: 'Sédation administrée',
     level: 'Sédation ou anesthésie administrée',
-    add: 'Ajouter ce qui a été donné',
-    nth: number => `Produit ${number}`,
-    remove: number => `Retirer le produit ${number}`,
+    add: 'Ajouter un médicament',
+    nth: number => `Médicament ${number}`,
+    remove: number => `Retirer le médicament ${number}`,
     given: 'Médicament et dose',
     givenHint: 'par exemple midazolam 2 mg',
     at: 'À',
