@@ -25,6 +25,11 @@ const MARKS: readonly ((resource: FhirResource) => boolean)[] = [
   isOwnNote,
 ];
 
+/** Whether a reference tells by itself that it leads to something of Vertaug's. */
+export function refersToOwn(reference: unknown): boolean {
+  return isVertaug(reference) || isOurs(field(field(reference, 'identifier'), 'system'));
+}
+
 /** Asked of every resource of a chart, many times each: of the text as it stands. */
 function isOurs(uri: unknown): boolean {
   return typeof uri === 'string' && uri.startsWith(CANONICAL_BASE) && /^(?:$|[/#|])/.test(uri.slice(CANONICAL_BASE.length));

@@ -1,6 +1,7 @@
+import { isResource } from '../fhir/is-resource.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { Evidence } from './evidence.ts';
-import { identifiersOf, isMarkedOwn } from './own-marks.ts';
+import { identifiersOf, isMarkedOwn, refersToOwn } from './own-marks.ts';
 import { casesSigned, quotesOwnNote, withoutOwnNotes } from './own-notes.ts';
 import { field, listOf, targetOf, textOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
@@ -58,22 +59,27 @@ function part(resources: Resources, own: ReadonlySet<string>): ByAuthor {
 }
 
 function addCopies(resources: Resources, own: Set<string>): boolean {
-  if (own.size === 0) return false;
   const before = own.size;
   for (const [where, resource] of resources) {
+    if (own.has(where)) continue;
     const sources = copiedFrom(resource);
-    if (!own.has(where) && sources.length > 0 && sources.every(source => own.has(source))) own.add(where);
+    if (sources.length > 0 && sources.every(source => isOwnSource(source, resource, own))) own.add(where);
   }
   return own.size > before;
 }
 
 /** What a resource was made of, where it says nothing but that. */
-function copiedFrom(resource: FhirResource): readonly string[] {
-  const derived = listOf(resource, 'derivedFrom').map(source => targetOf(source) ?? '');
-  const copied = listOf(resource, 'relatesTo')
-    .filter(relation => COPYING.includes(textOf(relation, 'code') ?? ''))
-    .map(relation => targetOf(field(relation, 'target')) ?? '');
-  return [...derived, ...copied];
+function copiedFrom(resource: FhirResource): readonly unknown[] {
+  const copied = listOf(resource, 'relatesTo').filter(relation => COPYING.includes(textOf(relation, 'code') ?? ''));
+  return [...listOf(resource, 'derivedFrom'), ...copied.map(relation => field(relation, 'target'))];
+}
+
+/** Also one that is not read: answers are kept where no question looks, and the reference itself may tell whose they are. */
+function isOwnSource(source: unknown, holder: FhirResource, own: ReadonlySet<string>): boolean {
+  const target = targetOf(source);
+  if (target?.startsWith('#'))
+    return listOf(holder, 'contained').some(part => isResource(part) && `#${part.id}` === target && isMarkedOwn(part));
+  return (target !== undefined && own.has(target)) || refersToOwn(source);
 }
 
 /** http://hl7.org/fhir/R4/valueset-document-relationship-type.html; `appends` and `replaces` bring words of their own. */

@@ -10,6 +10,7 @@ import { NEUROLOGY } from './neurology.ts';
 import { OSTEOPOROTIC_FRACTURES } from './osteoporotic-fractures.ts';
 import { OTHER_FRACTURES } from './other-fractures.ts';
 import { OTHER_MEDICINES } from './other-medicines.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { PREGNANCY } from './pregnancy.ts';
 import { SILENCE } from './silence.ts';
 import { WHOLE_PATIENTS } from './whole-patients.ts';
@@ -29,5 +30,6 @@ export const LABELLED_CHARTS: readonly LabelledChart[] = [
   ...PREGNANCY,
   ...IMAGING,
   ...SILENCE,
+  ...OWN_WORDS,
   ...WHOLE_PATIENTS,
 ];

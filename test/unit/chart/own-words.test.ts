@@ -7,6 +7,7 @@ import { findEarlierCement } from '../../../src/chart/find-cement.ts';
 import { findLevels } from '../../../src/chart/find-levels.ts';
 import { prefill } from '../../../src/chart/prefill.ts';
 import { readChart } from '../../../src/chart/read-chart.ts';
+import { CANONICAL_BASE } from '../../../src/fhir/canonicals.generated.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { COMPLICATION_KIND_CODES, VERTEBRAL_LEVEL_CODES } from '../../../src/parameter/codes.generated.ts';
 import { operativeNote } from '../../../src/record/operative-note.ts';
@@ -91,6 +92,25 @@ describe('what Vertaug wrote itself', () => {
     ['known by what it holds', false],
   ])('is told by the file of a case in an attachment, %s', async (_how, named) => {
     await expectSameEvidence(aPatient().resources(), [caseAttachment(wholeCase(), named)]);
+  });
+
+  it.each([
+    ['by its identifier', { derivedFrom: [{ identifier: { system: `${CANONICAL_BASE}/case`, value: '1' } }] }],
+    ['by its name', { derivedFrom: [{ reference: 'QuestionnaireResponse/9', display: 'Vertaug assessment' }] }],
+    [
+      'by what it holds',
+      {
+        derivedFrom: [{ reference: '#answers' }],
+        contained: [
+          { resourceType: 'QuestionnaireResponse', id: 'answers', questionnaire: `${CANONICAL_BASE}/Questionnaire/a`, status: 'completed' },
+        ],
+      },
+    ],
+  ])('is told by the source of a copy that is not read, %s', async (_how, part) => {
+    await expectSameEvidence(
+      aPatient().resources(),
+      TELLING.map(each => stored({ ...each, ...part })),
+    );
   });
 
   it('stands beside the question as history, from this case or from another', async () => {
