@@ -10,6 +10,7 @@ import { dementia, guardianship, incapacity, mayDoubtCapacity } from './groups/c
 import { augmentation } from './groups/imaging.ts';
 import { matchGroup } from './groups/match-group.ts';
 import { DRUG_CLASSES } from './groups/medications.ts';
+import { arterialStent, mechanicalValve, thrombosis } from './groups/thrombosis-risk.ts';
 import type { MedicationFact } from './medication-facts.ts';
 import { wasMemberOf } from './membership.ts';
 import type { ObservationFact } from './observation-facts.ts';
@@ -48,7 +49,7 @@ export function unclassifiedFacts({ conditions, medications, allergies, procedur
     ...unknownConditions(conditions),
     ...medications.filter(({ state }) => state !== 'entered-in-error').flatMap(judge(isKnownMedicine)),
     ...allergies.filter(({ standing }) => standing !== 'entered-in-error').flatMap(judge(({ substances }) => isKnownAllergen(substances))),
-    ...procedures.flatMap(judge(fact => GROUPS.procedure.some(group => memberOf(fact, group)))),
+    ...procedures.flatMap(judge(fact => [...GROUPS.procedure, arterialStent, mechanicalValve].some(group => memberOf(fact, group)))),
     ...grouped(observations),
   ];
 }
@@ -133,8 +134,11 @@ const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
 /** They answer no question, and stand among the hard facts. */
 const OF_CAPACITY = [incapacity, guardianship, dementia, mayDoubtCapacity];
 
+/** These stand beside bleeding: what makes stopping a risk of its own. */
+const OF_STOPPING = [arterialStent, mechanicalValve, thrombosis];
+
 function isKnownCondition(fact: ConditionFact): boolean {
-  const inGroup = [...GROUPS.condition, ...OF_CAPACITY].some(group => memberOf(fact, group) ?? wasMemberOf(fact, group));
+  const inGroup = [...GROUPS.condition, ...OF_CAPACITY, ...OF_STOPPING].some(group => memberOf(fact, group) ?? wasMemberOf(fact, group));
   return (
     inGroup ||
     isAllergyStatus(fact) ||

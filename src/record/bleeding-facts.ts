@@ -30,7 +30,10 @@ export function bleedingFacts({ bleeding }: Pick<Case, 'bleeding'>, words: Words
       ? [
           {
             what: say.goingOn,
-            said: goingOn.words.kind === 'given' ? spoken(goingOn.words.text) : words.record.procedure.noneGiven,
+            said: [
+              goingOn.words.kind === 'given' ? spoken(goingOn.words.text) : words.record.procedure.noneGiven,
+              ...(spoken(goingOn.stood) === '' ? [] : [say.stood(spoken(goingOn.stood))]),
+            ].join(' '),
             at: goingOn.at,
             field: 'bleeding.goingOn' as const,
           },

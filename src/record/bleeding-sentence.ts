@@ -1,4 +1,4 @@
-import type { BleedingStanding, BleedingState } from '../assessment/bleeding/bleeding-state.ts';
+import type { BleedingState } from '../assessment/bleeding/bleeding-state.ts';
 import type { DrugState } from '../assessment/bleeding/drug-state.ts';
 import type { DayValueId } from '../assessment/bleeding/facts.ts';
 import { isInside, type ValueState } from '../assessment/bleeding/value-state.ts';
@@ -18,10 +18,16 @@ const LONGEST_WORDS = 200;
 
 /** Where bleeding stands, in one sentence without its end: "not before 27 November 2026 (warfarin), and only with an INR …". */
 export function bleedingSentence(state: BleedingState, words: Words): string {
+  const beneath = openSentence(state, words);
+  return state.standing === 'gone-on' ? words.bleeding.state.goneOn(wordsGiven(state), beneath) : beneath;
+}
+
+/** The same without regard to words for going on. */
+export function openSentence(state: BleedingState, words: Words): string {
   const say = words.bleeding.state;
   const owed = owedValues(state, words);
   const least = leastOf(state, words);
-  const sentences: Readonly<Record<BleedingStanding, () => string>> = {
+  const sentences: Readonly<Record<BleedingState['beneath'], () => string>> = {
     reading: () => say.reading,
     'nothing-found': () => say.nothingFound,
     'not-known': () => {
@@ -32,9 +38,8 @@ export function bleedingSentence(state: BleedingState, words: Words): string {
     'value-owed': () => say.valueOwed(owed),
     'time-and-value': () => say.timeAndValue,
     reversed: () => say.reversed,
-    'gone-on': () => say.goneOn(wordsGiven(state)),
   };
-  return sentences[state.standing]();
+  return sentences[state.beneath]();
 }
 
 /** What makes stopping a risk of its own; undefined: nothing of it is on file. */

@@ -144,7 +144,7 @@ describe('a case file opened fourteen days later', () => {
     // The words for going on are for what stood then, and not for a dose that is told of later.
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(3));
     await page.getByRole('textbox', { name: bleedingWords.state.enter.goOn }).fill('The cord is pressed');
-    await line(/^Bleeding: going on on purpose: “The cord is pressed”\.$/).waitFor();
+    await line(/^Bleeding: going on on purpose, “The cord is pressed” \(not before .* \(warfarin\)\)\.$/).waitFor();
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(1));
     await page.getByText(bleedingWords.state.newSince).waitFor();
     await page.getByRole('button', { name: bleedingWords.state.enter.goOnAgain }).click();

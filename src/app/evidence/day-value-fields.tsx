@@ -40,6 +40,9 @@ export function DayValueFields() {
   );
 }
 
+/** Wide enough for its label. */
+const WIDTHS: Readonly<Record<DayValueId, number>> = { inr: 120, platelets: 160, 'creatinine-clearance': 230 };
+
 function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly incomplete: boolean }) {
   const words = useWords();
   const { now } = useWorkspace();
@@ -57,6 +60,7 @@ function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly i
         onChange={value => dispatch({ type: 'bleeding', act: { kind: 'value', id, change: { value } } })}
         remarks={incomplete ? [say.incomplete] : []}
         doubts={doubts.filter(({ field }) => field === `bleeding.value.${id}`)}
+        width={WIDTHS[id]}
       />
       <MomentField
         label={say.enter.measured[id]}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { DepartureWords } from '../../assessment/case.ts';
+import { openSentence } from '../../record/bleeding-sentence.ts';
 import { TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { announce } from '../state/announcements.ts';
@@ -16,8 +17,9 @@ export function GoingOnField() {
   const isOpen = (chart.bleeding?.open.length ?? 0) > 0 && chart.bleeding?.standing !== 'reading';
   if (!isOpen && goingOn === undefined) return null;
   const say = words.bleeding.state.enter;
+  const stood = chart.bleeding === undefined ? '' : openSentence(chart.bleeding, words);
   const goOn = (said: DepartureWords | undefined) =>
-    dispatch({ type: 'bleeding', act: { kind: 'go-on', words: said, at: now().toISOString() } });
+    dispatch({ type: 'bleeding', act: { kind: 'go-on', words: said, at: now().toISOString(), stood } });
   const isNoted = goingOn?.words.kind === 'none-given' && chart.bleeding?.goingOn?.covers === true;
   return (
     <Box sx={{ mt: 1.5 }}>

@@ -24,6 +24,8 @@ export type BleedingStanding =
 
 export interface BleedingState {
   readonly standing: BleedingStanding;
+  /** The same without regard to words for going on: what one goes on with. */
+  readonly beneath: Exclude<BleedingStanding, 'gone-on'>;
   /** The latest of all drugs that are still waited for. Where the standing is `not-known` it is the least of it. */
   readonly notBefore: { readonly drug: string; readonly at: string; readonly from: number } | undefined;
   readonly drugs: readonly DrugState[];
@@ -70,8 +72,10 @@ export function bleedingState(entered: Entered, inChart: BleedingInChart, moment
   const isReading = inChart.medicines === 'reading' || asked.some(({ standing }) => standing === 'reading');
   const unknown = medicinesNotRead || inChart.unnamed.length > 0 || waiting.some(({ time }) => time.kind === 'not-known');
   const notBefore = latestOf(waiting);
+  const beneath = standingOf({ isReading, open, unknown, notBefore, drugs, isHeld });
   return {
-    standing: standingOf({ isReading, open, covers, unknown, notBefore, drugs, isHeld }),
+    standing: covers && open.length > 0 && !isReading ? 'gone-on' : beneath,
+    beneath,
     notBefore,
     drugs,
     values: asked,
@@ -86,18 +90,16 @@ export function bleedingState(entered: Entered, inChart: BleedingInChart, moment
 
 interface Found extends Pick<BleedingState, 'open' | 'notBefore' | 'drugs'> {
   readonly isReading: boolean;
-  readonly covers: boolean;
   readonly unknown: boolean;
   readonly isHeld: boolean;
 }
 
-function standingOf({ isReading, open, covers, unknown, notBefore, drugs, isHeld }: Found): BleedingStanding {
+function standingOf({ isReading, open, unknown, notBefore, drugs, isHeld }: Found): BleedingState['beneath'] {
   if (isReading) return 'reading';
   if (open.length === 0) {
     if (drugs.some(({ time, reversal }) => reversal === 'shown' && time.kind !== 'reached')) return 'reversed';
     return isHeld ? 'time-and-value' : 'nothing-found';
   }
-  if (covers) return 'gone-on';
   if (unknown) return 'not-known';
   return notBefore ? 'not-before' : 'value-owed';
 }

@@ -1,5 +1,5 @@
 import { amount, departureWords, instant, isDrugName, moment } from '../case-values.ts';
-import { type Decoder, dictionary, list, object, optional, string } from '../decode.ts';
+import { type Decoder, dictionary, list, object, optional, orElse, string } from '../decode.ts';
 
 /** What a decoder reads. */
 type ReadBy<D> = D extends Decoder<infer T> ? T : never;
@@ -38,6 +38,8 @@ const goingOn = object({
   at: instant,
   /** What was open then, as `BleedingState.open` says it: the words are for that, and for nothing that came since. */
   over: list(string),
+  /** The same as it stood on the screen, in the case's language. */
+  stood: orElse(string, ''),
 });
 export type GoingOn = ReadBy<typeof goingOn>;
 

@@ -6,8 +6,8 @@ export type BleedingAct =
   | { readonly kind: 'interval'; readonly drug: string; readonly hours: number | undefined }
   | { readonly kind: 'value'; readonly id: DayValueId; readonly change: Partial<DayValue> | undefined }
   | { readonly kind: 'reversal'; readonly drug: string; readonly change: Partial<Reversal> | undefined }
-  /** `at`: ISO instant. */
-  | { readonly kind: 'go-on'; readonly words: DepartureWords | undefined; readonly at: string };
+  /** `at`: ISO instant; `stood`: what was open, as it stood on the screen. */
+  | { readonly kind: 'go-on'; readonly words: DepartureWords | undefined; readonly at: string; readonly stood: string };
 
 const NO_VALUE: DayValue = { value: undefined, at: undefined };
 const NO_REVERSAL: Reversal = { what: '', at: undefined, valueAfter: '', valueAfterAt: undefined };
@@ -25,7 +25,7 @@ export function reduceBleeding(answers: BleedingAnswers, act: BleedingAct, open:
         reversals: withEntry(answers.reversals, act.drug, changed(own(answers.reversals, act.drug), NO_REVERSAL, act.change)),
       };
     case 'go-on':
-      return { ...answers, goingOn: act.words && { words: act.words, at: act.at, over: [...open] } };
+      return { ...answers, goingOn: act.words && { words: act.words, at: act.at, over: [...open], stood: act.stood } };
   }
 }
 

@@ -92,7 +92,9 @@ const state = {
     now === undefined ? `${value} no older than ${span(hours)}` : `${value} no older than ${span(hours)} (now ${now})`,
   timeAndValue: 'the times to hold are over, and the values are inside this site’s lines',
   reversed: 'reversed, with a value after it',
-  goneOn: (words: string | undefined) => (words === undefined ? 'going on on purpose, no reason given' : `going on on purpose: “${words}”`),
+  /** `open`: what one goes on with. */
+  goneOn: (words: string | undefined, open: string) =>
+    words === undefined ? `going on on purpose, no reason given (${open})` : `going on on purpose, “${words}” (${open})`,
   newSince: 'Words for going on were given before this stood so: they do not cover it.',
   stoppingLabel: 'Stopping',
   stoppingRisk: (causes: readonly string[]) => `Stopping has its own risk (${inWords(causes)}): ask who prescribes it.`,
@@ -176,6 +178,7 @@ const state = {
     reversal: (drug: string) => `Reversal of ${drug}`,
     after: (value: string) => `value after it: ${value}`,
     goingOn: 'Going on with bleeding open',
+    stood: (open: string) => `(it stood: ${open})`,
   },
 } as const;
 

@@ -39,7 +39,8 @@ const state: Translation<Words['bleeding']['state']> = {
   owed: (value, hours, now) => `${value} d’au plus ${span(hours)}${now === undefined ? '' : ` (actuellement ${now})`}`,
   timeAndValue: 'les délais de suspension sont écoulés, et les valeurs sont dans les limites de l’établissement',
   reversed: 'neutralisé, avec une valeur après',
-  goneOn: words => (words === undefined ? 'on poursuit sciemment, sans raison donnée' : `on poursuit sciemment : « ${words} »`),
+  goneOn: (words, open) =>
+    words === undefined ? `on poursuit sciemment, sans raison donnée (${open})` : `on poursuit sciemment, « ${words} » (${open})`,
   newSince: 'Les mots donnés pour poursuivre datent d’avant cet état : ils ne le couvrent pas.',
   stoppingLabel: 'Arrêt',
   stoppingRisk: causes => `L’arrêt a son propre risque (${inWords(causes)}) : demandez à qui prescrit.`,
@@ -126,6 +127,7 @@ const state: Translation<Words['bleeding']['state']> = {
     reversal: drug => `Neutralisation (${drug})`,
     after: value => `valeur après : ${value}`,
     goingOn: 'Poursuite avec un saignement non réglé',
+    stood: open => `(état affiché : ${open})`,
   },
 };
 

@@ -35,7 +35,7 @@ const told = (ingredient: string, at: string): CaseAction => ({ type: 'last-dose
 const enter = (act: BleedingAct): CaseAction => ({ type: 'bleeding', act });
 const value = (id: 'inr' | 'platelets', amount: number, at: string) => enter({ kind: 'value', id, change: { value: amount, at } });
 const goOn = (text?: string) =>
-  enter({ kind: 'go-on', words: text === undefined ? { kind: 'none-given' } : { kind: 'given', text }, at: AT });
+  enter({ kind: 'go-on', words: text === undefined ? { kind: 'none-given' } : { kind: 'given', text }, at: AT, stood: 'not known' });
 const dosed = (frequency: number) => ({ dosageInstruction: [{ timing: { repeat: { frequency, period: 1, periodUnit: 'd' } } }] });
 const withKidneys = (chart: ChartBuilder, creatinine: number) =>
   chart

@@ -15,7 +15,7 @@ const whole = () =>
     { type: 'bleeding', act: { kind: 'interval', drug: 'apixaban', hours: 12 } },
     { type: 'bleeding', act: { kind: 'value', id: 'inr', change: { value: 1.3, at: '2026-11-22T07:40:00-05:00' } } },
     { type: 'bleeding', act: { kind: 'reversal', drug: 'apixaban', change: { what: 'Andexanet alfa', at: '2026-11-22T07:50:00-05:00' } } },
-    { type: 'bleeding', act: { kind: 'go-on', words: { kind: 'given', text: 'The cord is pressed.' }, at: AT } },
+    { type: 'bleeding', act: { kind: 'go-on', words: { kind: 'given', text: 'The cord is pressed.' }, at: AT, stood: 'not known' } },
     { type: 'depart', key: 'CON-ABS-1', words: { kind: 'given', text: 'Cultures were negative twice.' } },
     { type: 'depart', key: 'level-mismatch@L2', words: { kind: 'none-given' } },
     {

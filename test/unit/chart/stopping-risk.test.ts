@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartFacts } from '../../../src/chart/chart-facts.ts';
+import { findUnclassified } from '../../../src/chart/find-unclassified.ts';
 import { stoppingRisk } from '../../../src/chart/stopping-risk.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
@@ -81,5 +82,12 @@ describe('stopping has a risk of its own', () => {
       await rulesOf(aPatient().withCondition({ code: 'I26.95', text: 'Cement embolism of pulmonary artery', onset: daysBefore(9) })),
     ).toEqual([]);
     expect(await rulesOf(aPatient().withCondition({ text: 'DVT prophylaxis', onset: daysBefore(3) }))).toEqual([]);
+  });
+
+  test('is not listed once more as not classified', async () => {
+    const chart = procedure({ text: 'Drug-eluting stent to LAD' })
+      .withCondition({ text: 'Mechanical aortic valve' })
+      .withCondition({ text: 'Gout' });
+    expect(findUnclassified(await read(chart)).map(({ title }) => title)).toEqual(['Gout']);
   });
 });

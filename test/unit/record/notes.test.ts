@@ -145,7 +145,10 @@ describe('what was entered of bleeding', () => {
     { type: 'bleeding', act: { kind: 'value', id: 'inr', change: { value: 1.9, at: '2026-11-22T08:10:00+01:00' } } },
     { type: 'bleeding', act: { kind: 'value', id: 'platelets', change: { value: 212 } } },
     { type: 'bleeding', act: { kind: 'reversal', drug: 'warfarin', change: { what: 'Vitamin K 5 mg', at: '2026-11-22T07:00:00+01:00' } } },
-    { type: 'bleeding', act: { kind: 'go-on', words: { kind: 'given', text: 'The cord is pressed.' }, at: '2026-11-22T08:30:00.000Z' } },
+    {
+      type: 'bleeding',
+      act: { kind: 'go-on', words: { kind: 'given', text: 'The cord is pressed.' }, at: '2026-11-22T08:30:00.000Z', stood: 'not known' },
+    },
   );
 
   it('stands in the operative note, in the summary and in the narrative that is sent, each with its time', () => {
@@ -154,7 +157,7 @@ describe('what was entered of bleeding', () => {
       'INR of the day: 1.9, 22 November 2026, 08:10 (UTC+01:00)',
       'Platelets of the day: 212 ×10⁹/L, time not said',
       'Reversal of warfarin: Vitamin K 5 mg, 22 November 2026, 07:00 (UTC+01:00)',
-      'Going on with bleeding open: The cord is pressed.',
+      'Going on with bleeding open: The cord is pressed. (it stood: not known)',
     ];
     const note = recordedOperativeNote(entered, inEnglish);
     for (const line of lines) expect(note).toContain(`\n${line}\n`);
@@ -164,9 +167,9 @@ describe('what was entered of bleeding', () => {
   it('says that no reason was given where none was', () => {
     const none = acted(entered, {
       type: 'bleeding',
-      act: { kind: 'go-on', words: { kind: 'none-given' }, at: '2026-11-22T08:31:00.000Z' },
+      act: { kind: 'go-on', words: { kind: 'none-given' }, at: '2026-11-22T08:31:00.000Z', stood: 'not known' },
     });
-    expect(recordedOperativeNote(none, inEnglish)).toContain('\nGoing on with bleeding open: no reasons given\n');
+    expect(recordedOperativeNote(none, inEnglish)).toContain('\nGoing on with bleeding open: no reasons given (it stood: not known)\n');
   });
 
   it('is not there where it was taken back', () => {
@@ -174,7 +177,7 @@ describe('what was entered of bleeding', () => {
       entered,
       { type: 'bleeding', act: { kind: 'value', id: 'inr', change: undefined } },
       { type: 'bleeding', act: { kind: 'reversal', drug: 'warfarin', change: undefined } },
-      { type: 'bleeding', act: { kind: 'go-on', words: undefined, at: '2026-11-22T08:31:00.000Z' } },
+      { type: 'bleeding', act: { kind: 'go-on', words: undefined, at: '2026-11-22T08:31:00.000Z', stood: 'not known' } },
     );
     expect(recordedOperativeNote(back, inEnglish)).not.toMatch(/INR of the day|Reversal|Going on/);
   });
