@@ -6,7 +6,10 @@ import { creatinineWindowHours } from '../../chart/creatinine-clearance.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { withinWindow } from '../../chart/fhir-date.ts';
 import { gatherFieldIn } from '../../chart/gather-field.ts';
+import { inr, platelets } from '../../chart/groups/laboratory.ts';
 import { inrWindowHours, liverDiseaseEvidence, plateletWindowHours } from '../../chart/lab-evidence.ts';
+import { CLEARANCE, CREATININE, FILTRATION, WEIGHT } from '../../chart/measurements.ts';
+import { observationsIn } from '../../chart/observations-in.ts';
 import type { Judging, QuestionContext } from '../../chart/question-context.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { stoppingRisk } from '../../chart/stopping-risk.ts';
@@ -79,6 +82,10 @@ function medicinesRead({ reads, unreadable }: ChartSnapshot): BleedingInChart['m
 /** Of doses that were given somebody is asked, whoever wrote them down. */
 const SAY_WHAT_IS_TAKEN = ['MedicationStatement', 'MedicationRequest'] as const;
 
+/** Of what is measured only what is asked for here: a chart holds measurements by the ten thousand. */
 function until(facts: ChartFacts, moment: Date): ChartFacts {
-  return { ...facts, observations: facts.observations.filter(({ moment: at }) => withinWindow(at, moment, 0) !== 'future') };
+  const asked = observationsIn(facts, ASKED_FOR).map(({ fact }) => fact);
+  return { ...facts, observations: asked.filter(({ moment: at }) => withinWindow(at, moment, 0) !== 'future') };
 }
+
+const ASKED_FOR = [inr, platelets, ...[CLEARANCE, CREATININE, FILTRATION, WEIGHT].map(({ group }) => group)];
