@@ -2,8 +2,7 @@ import { moveClock } from './moved-clock.ts';
 
 /**
  * Tests run on one day and in one zone, wherever and whenever they run: this process, a sandbox in it, and every page of a browser.
- * VERTAUG_NOW (an instant) and VERTAUG_ZONE (a name of the IANA database) name others. The command line, started as a process of
- * its own, has the machine's day and this zone.
+ * VERTAUG_NOW (an instant) and VERTAUG_ZONE (a name of the IANA database) name others.
  */
 const NOW = process.env.VERTAUG_NOW ?? '2026-09-28T10:00:00Z';
 

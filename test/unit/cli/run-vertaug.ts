@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 
@@ -10,6 +11,8 @@ import type { FhirResource } from '../../../src/fhir/resource.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const command = resolve(import.meta.dirname, '../../../src/cli/vertaug.ts');
+/** The day and zone of the tests are the command's too. */
+const day = pathToFileURL(resolve(import.meta.dirname, '../../setup/day-and-zone.ts')).href;
 
 export interface Ended {
   readonly status: number;
@@ -23,7 +26,7 @@ export async function vertaug(
   given: { input?: string | Buffer; cwd?: string; token?: string } = {},
 ): Promise<Ended> {
   const { VERTAUG_TOKEN: _, ...env } = process.env;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, ...args], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', day, command, ...args], {
     cwd: given.cwd ?? tmpdir(),
     env: { ...env, ...(given.token !== undefined && { VERTAUG_TOKEN: given.token }) },
   });
