@@ -1,7 +1,7 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { QuestionId } from '../parameter/criteria.ts';
 import { chartFacts } from './chart-facts.ts';
-import type { DataState, Evidence, QuestionEvidence, QuestionState, SearchedRead } from './evidence.ts';
+import type { DataState, Evidence, QuestionEvidence, QuestionState } from './evidence.ts';
 import { inOrder } from './evidence-of.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { grantAbsence } from './grant-absence.ts';
@@ -10,6 +10,7 @@ import { isNotUnderstood } from './malformed.ts';
 import { markOwn, ownHistory } from './own-words.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { type Gathered, QUESTION_RULES, type QuestionRule } from './question-rules.ts';
+import { searchedRead } from './searched-read.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
 import { unreadReports } from './spine-studies.ts';
 
@@ -97,15 +98,4 @@ function newest(items: readonly Evidence[]): number {
 function suggestionOf(state: QuestionState, { score }: Gathered): QuestionEvidence['suggests'] {
   if (state === 'present') return score ?? 'present';
   return state === 'absent-asserted' ? 'not-present' : undefined;
-}
-
-export function searchedRead(read: ReadId, { reads }: ChartSnapshot): SearchedRead {
-  const state = reads[read];
-  return {
-    read,
-    status: state.status,
-    count: 'count' in state ? state.count : 0,
-    failure: 'failure' in state ? state.failure : undefined,
-    ...('how' in state && state.how ? { how: state.how } : {}),
-  };
 }

@@ -3,6 +3,7 @@ import { CHART_FIELDS } from '../chart/chart-field.ts';
 import type { Evidence, SearchedRead } from '../chart/evidence.ts';
 import { patientIdentity } from '../chart/patient-identity.ts';
 import type { PrefilledQuestion } from '../chart/prefill.ts';
+import { searchedRead } from '../chart/searched-read.ts';
 import { textOf } from '../chart/shape.ts';
 import type { QuestionId } from '../parameter/criteria.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
@@ -46,9 +47,13 @@ function momentOf(moment: Date, words: CommandWords): string {
   return `${words.chart.date(text.slice(0, 10))} ${text.slice(11, 16)}`;
 }
 
-function levelsOf({ levels, asOf }: PrefilledChart, words: CommandWords): string[] {
+/** The reads that place a fracture or a lesion. */
+const PLACING = ['Condition', 'DiagnosticReport'] as const;
+
+function levelsOf({ levels, asOf, snapshot }: PrefilledChart, words: CommandWords): string[] {
   const suggested = levels.filter(finding => finding.suggested);
-  if (suggested.length === 0) return [words.prefill.noLevel];
+  const missing = PLACING.map(read => searchedRead(read, snapshot)).filter(isMissing);
+  if (suggested.length === 0) return [words.prefill.noLevel, ...missing.map(search => `  ${words.chart.searchedRead(search)}`)];
   return [
     words.prefill.suggestedLevels,
     ...suggested.map(

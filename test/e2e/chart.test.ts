@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildPatients } from '../../src/sandbox/patients/patients.ts';
+import { CAVEAT, remarkEntry } from '../builders/server-remarks.ts';
 import { clinicianAt } from './clinician.ts';
 import { RUTH, ruthAdeyemi } from './malformed-chart.ts';
 import { openStage, type Stage, type Visitor, type VisitorOptions } from './stage.ts';
@@ -170,6 +171,25 @@ describe('what the chart says beside the questions', () => {
     await row.getByRole('button', { name: 'Why: Septicaemia' }).click();
     await row.getByText('A Condition without a usable id.').waitFor({ timeout: 5000 });
     expect(await level(page, 'L1').innerText()).toMatch(/suggested\s+Osteoporotic compression fracture of L1/);
+  });
+
+  it('says once what the server says of all that it gives, and of what it withheld what it says of that', async () => {
+    const hidden = remarkEntry({ epic: '4134', text: 'Some of it is hidden from you.' });
+    const remarks = (path: RegExp, times: number, ...more: readonly unknown[]) =>
+      stage.sandbox.faults.add({ method: 'GET', path, times, act: { kind: 'rewrite', change: body => withEntries(body, more) } });
+    remarks(/\/Condition\?/, 1, hidden, remarkEntry(CAVEAT));
+    remarks(/\/[A-Z]\w+\?/, 99, remarkEntry(CAVEAT));
+    const page = await launch(TERESA);
+    expect(await page.getByText(CAVEAT.text).count()).toBe(1);
+    expect(await page.getByRole('status', { name: 'About this launch' }).innerText()).toContain(
+      `The EHR says of what it gives: “${CAVEAT.text}”`,
+    );
+    expect(await decisionLine(page).innerText()).toMatch(/^Conditions could not be read to the end\./);
+    const row = await ofPatient(page, 'Septicaemia').innerText();
+    expect(row).toMatch(/\bnot read\b.*conditions read, but the EHR said of it “Some of it is hidden from you\.”: there may be more\./);
+    expect(row).not.toContain('read to the end');
+    // Nor is it said of the levels that there are none.
+    expect(await page.locator('main').innerText()).not.toContain('The chart places no fracture');
   });
 
   it.each([

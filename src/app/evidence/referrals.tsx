@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { namedLevels } from '../../assessment/named-levels.ts';
 import type { Referral } from '../../chart/find-referrals.ts';
+import { searchedRead } from '../../chart/searched-read.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { ChartText } from '../components/chart-text.tsx';
 import { LinkButton } from '../components/link-button.tsx';
@@ -18,23 +19,21 @@ const LONGEST_REASON = 300;
 /** Who asked for what, when and why, the one that counts first; and where imaging names other levels. */
 export function Referrals() {
   const words = useWords();
-  const { reads } = useChart();
+  const chart = useChart();
   const extras = useExtras();
   const judgement = useJudgement().status;
   const [all, setAll] = useState(false);
   const say = words.provenance.referral;
-  const read = reads.ServiceRequest;
+  const read = chart.reads.ServiceRequest;
   if (judgement === 'missing') return <NotJudged of={say.heading} />;
   if (read.status === 'reading' || !extras) return <Quiet>{say.reading}</Quiet>;
   const { referrals } = extras;
-  const search = { read: 'ServiceRequest', status: read.status, count: 'count' in read ? read.count : 0 } as const;
-  const failure = 'failure' in read ? read.failure : undefined;
-  const searched = words.chart.searchedRead({ ...search, failure });
+  const searched = words.chart.searchedRead(searchedRead('ServiceRequest', chart));
   const [first, ...others] = referrals;
   return (
     <>
       {read.status === 'read' ? null : <Box sx={{ color: 'warned.main' }}>{searched}</Box>}
-      {first ? <OneReferral referral={first} /> : read.status === 'failed' ? null : <Quiet>{say.none(searched)}</Quiet>}
+      {first ? <OneReferral referral={first} /> : read.status === 'read' ? <Quiet>{say.none(searched)}</Quiet> : null}
       {all ? others.map(referral => <OneReferral key={referral.reference} referral={referral} />) : null}
       {others.length > 0 ? (
         <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>

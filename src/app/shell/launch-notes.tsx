@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { OpenAtLaunch } from '../../chart/open-at-launch.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
+import { besideSpine } from '../screens/spine/assess-columns.ts';
 import { useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -39,7 +40,12 @@ export function LaunchNotes() {
   ];
   if (lines.length === 0) return null;
   return (
-    <Box component="section" role="status" aria-label={notes.label} sx={{ mb: 2, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+    <Box
+      component="section"
+      role="status"
+      aria-label={notes.label}
+      sx={{ mb: 2, color: 'text.secondary', overflowWrap: 'anywhere', ...besideSpine }}
+    >
       {lines.map(({ key, text, stands }) => (
         <Box key={key} sx={stands ? { color: 'warned.main', mb: 0.5 } : { mb: 0.5 }}>
           {text}

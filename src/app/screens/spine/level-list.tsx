@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { isNamed, type SpineView } from '../../../assessment/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
+import { searchedRead } from '../../../chart/searched-read.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { SelectField } from '../../components/form-fields.tsx';
 import { NotJudged } from '../../components/not-judged.tsx';
@@ -47,7 +48,10 @@ export function LevelList({ view, onDrop }: LevelListProps) {
   const judgement = useJudgement().status;
   const rows = view.levels.filter(isNamed);
   const { findings, cement } = view.unplaced;
-  const conditionsRead = chart.reads.Condition.status !== 'reading' && chart.reads.DiagnosticReport.status !== 'reading';
+  const placing = (['Condition', 'DiagnosticReport'] as const).map(read => searchedRead(read, chart));
+  const unread = placing.filter(({ status }) => status === 'failed' || status === 'incomplete');
+  const saysNothing =
+    judgement === 'there' && placing.every(({ status }) => status !== 'reading') && current.chart.levelFindings.length === 0;
   return (
     <Box data-field="levels" tabIndex={-1} sx={{ outlineOffset: 4 }}>
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
@@ -87,8 +91,10 @@ export function LevelList({ view, onDrop }: LevelListProps) {
           <NotJudged of={words.app.levels.heading} />
         </Box>
       ) : null}
-      {judgement === 'there' && conditionsRead && current.chart.levelFindings.length === 0 ? (
-        <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.levels.nothingInChart}</Box>
+      {saysNothing ? (
+        <Box sx={{ color: unread.length > 0 ? 'warned.main' : 'text.secondary', py: 1 }}>
+          {unread.length > 0 ? unread.map(words.chart.searchedRead).join(' ') : words.app.levels.nothingInChart}
+        </Box>
       ) : null}
       <Box sx={{ mt: 1.5 }}>
         <SelectField
