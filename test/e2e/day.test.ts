@@ -106,6 +106,7 @@ describe('a case file opened fourteen days later', () => {
     await act(protocol.getByRole('radiogroup', { name: dayWords.protocol.verified }).getByRole('radio', { name: 'Yes' }).check());
     await act(protocol.getByRole('radio', { name: 'Marked on the skin' }).check());
     await act(protocol.getByRole('button', { name: 'Time-out at: Now' }).click());
+    await act(protocol.getByRole('checkbox', { name: 'L1', exact: true }).check());
     await clinician.stageNote('Day of procedure', '1 open');
     await act(page.getByRole('button', { name: bleedingWords.state.enter.goOnNone }).click());
     await clinician.stageNote('Day of procedure', 'nothing open');
