@@ -77,6 +77,7 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   await hand.choose(radio(dayWords.protocol.verified, 'Yes'));
   await hand.choose(radio(dayWords.protocol.marking, 'Marked on the skin'));
   await hand.press(button('Time-out at: Now'));
+  await hand.tick(page.getByRole('group', { name: dayWords.protocol.timeOutLevels }).getByRole('checkbox', { name: 'L1', exact: true }));
   await clinicianAt(page).stageNote('Day of procedure', 'nothing open');
 
   await goTo('Procedure');

@@ -73,6 +73,18 @@ describe('an issue leads to the field that makes the element', () => {
       'procedure.universalProtocol.verified',
     ],
     ['images that were not archived', procedure({ imagesArchived: false }), 'va-proc-archived', 'procedure.imagesArchived'],
+    [
+      'a complication without a code or words of its own',
+      complication({ kind: 'other', description: '' }),
+      'va-ae-kind-other',
+      `complication.${COMPLICATION}.description`,
+    ],
+    [
+      'a nurse as the primary operator',
+      procedure({ team: wholeCase().procedure.team.map(row => ({ ...row, profession: 'nurse' as const })) }),
+      'va-proc-operator',
+      'procedure.team',
+    ],
     ['sacroplasty at a vertebra', perform({ technique: 'sacroplasty' }), 'va-level-sacrum', 'procedure.levels.L1.technique'],
   ])('that is only a warning: %s', (_, action, rule, field) => {
     expect(issuesOf('warning', action)).toEqual([{ rule, field }]);
