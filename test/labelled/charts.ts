@@ -9,6 +9,7 @@ import { NEOPLASMS } from './neoplasms.ts';
 import { NEUROLOGY } from './neurology.ts';
 import { OSTEOPOROTIC_FRACTURES } from './osteoporotic-fractures.ts';
 import { OTHER_FRACTURES } from './other-fractures.ts';
+import { OTHER_LABORATORIES } from './other-laboratories.ts';
 import { OTHER_MEDICINES } from './other-medicines.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { PREGNANCY } from './pregnancy.ts';
@@ -27,6 +28,7 @@ export const LABELLED_CHARTS: readonly LabelledChart[] = [
   ...OTHER_MEDICINES,
   ...ALLERGIES,
   ...BEDSIDE,
+  ...OTHER_LABORATORIES,
   ...PREGNANCY,
   ...IMAGING,
   ...SILENCE,
