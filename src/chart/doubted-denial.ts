@@ -12,8 +12,11 @@ export interface Doubt {
 
 /** The doubt that a resource casts on its own denial; undefined: none that can be seen. */
 export function doubtOf(resource: FhirResource): Doubt | undefined {
-  return modified(resource) ?? ofType(resource) ?? noted(resource);
+  return JUDGED.includes(resource.resourceType) ? (modified(resource) ?? ofType(resource) ?? noted(resource)) : undefined;
 }
+
+/** Of a medicine that is not taken, what is said beside it is said by other rules. */
+const JUDGED: readonly string[] = ['Observation', 'AllergyIntolerance', 'Condition'];
 
 function ofType(resource: FhirResource): Doubt | undefined {
   switch (resource.resourceType) {
