@@ -137,7 +137,7 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'report-denies': 'un rapport qui l’exclut à ce niveau',
   'report-not-understood': 'des mots d’un rapport qui nomment un niveau et ne sont pas compris ici, et sont à lire par vous',
   'report-language': 'un rapport dans une langue qui n’est pas lue ici',
-  'documents-not-read': 'documents qui ne sont pas des comptes rendus d’imagerie et ne sont pas lus ici : leur nombre, et le plus récent',
+  'documents-not-read': 'documents qui ne sont pas des comptes rendus d’imagerie et ne sont pas lus ici : leur nombre, et le plus récent',
   'report-superseded': 'un rapport que remplace un rapport ultérieur du même examen',
   'earlier-augmentation': 'une augmentation antérieure',
   'earlier-reposition': 'une vertèbre ou un sacrum réduits par voie percutanée, sans mention de ciment',
