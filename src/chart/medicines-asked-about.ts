@@ -2,8 +2,9 @@ import { antithromboticEvidence, longTermAntithrombotics, namelessMedicines } fr
 import type { Evidence } from './evidence.ts';
 import { chemotherapyEvidence, nsaidEvidence, otherRelevantMedicines } from './medication-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
+import { stoppingRisk } from './stopping-risk.ts';
 
-/** CARE-PRE-3: what thins the blood answers; what else one asks about, and what nobody can name, stands beside it. */
+/** CARE-PRE-3: what thins the blood answers; what else one asks about, what nobody can name, and why stopping may harm stand beside it. */
 export function medicinesAskedAbout(context: QuestionContext): readonly Evidence[] {
   return [
     ...antithromboticEvidence(context, 'present'),
@@ -11,6 +12,7 @@ export function medicinesAskedAbout(context: QuestionContext): readonly Evidence
     ...nsaidEvidence(context),
     ...otherRelevantMedicines(context),
     ...namelessMedicines(context),
+    ...stoppingRisk(context),
   ];
 }
 

@@ -237,7 +237,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CARE-PRE-3': {
     needs: [...MEDICATIONS, 'Condition'],
-    alsoReads: GIVEN,
+    alsoReads: [...GIVEN, 'Procedure'],
     ...from(medicinesAskedAbout),
   },
   'CARE-PRE-4': { needs: ['AllergyIntolerance', 'Condition'], ...from(allergyEvidence) },

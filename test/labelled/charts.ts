@@ -2,6 +2,7 @@ import { ALLERGIES } from './allergies.ts';
 import { ANTITHROMBOTICS } from './antithrombotics.ts';
 import { BEDSIDE } from './bedside.ts';
 import { COAGULATION } from './coagulation.ts';
+import { ENTRIES } from './entries.ts';
 import { IMAGING } from './imaging.ts';
 import { INFECTIONS } from './infections.ts';
 import type { LabelledChart } from './labelled-chart.ts';
@@ -31,6 +32,7 @@ export const LABELLED_CHARTS: readonly LabelledChart[] = [
   ...OTHER_LABORATORIES,
   ...PREGNANCY,
   ...IMAGING,
+  ...ENTRIES,
   ...SILENCE,
   ...OWN_WORDS,
   ...WHOLE_PATIENTS,
