@@ -16,9 +16,9 @@ import {
 import type { CodeGroup } from './groups/code-group.ts';
 import { type GroupMatch, inSets, matchGroup } from './groups/match-group.ts';
 import { isKnown } from './malformed.ts';
+import { phraseMatcher } from './prose/text.ts';
 import type { QuestionContext } from './question-context.ts';
 import { conceptsIn, listOf, titleOf, wordingsOf } from './shape.ts';
-import { phraseMatcher } from './text.ts';
 
 function allergiesOf({ facts }: QuestionContext): readonly AllergyFact[] {
   return facts.allergies

@@ -17,11 +17,11 @@ import {
 import { type GroupMatch, matchGroup, saysOneOf } from './groups/match-group.ts';
 import { wasMemberOf } from './membership.ts';
 import { byAuthor } from './own-words.ts';
+import { phrasePattern } from './prose/text.ts';
 import type { Judging } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { type Concept, conceptIn, conceptsIn, field, listOf, NO_CONCEPT, textOf, titleOf, wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
-import { phrasePattern } from './text.ts';
 
 /** What bears on who may decide. `assess-capacity`: a reason to ask, never a word that the patient cannot. */
 export type CapacityKind = 'incapacity' | 'guardianship' | 'proxy-activated' | 'assess-capacity';

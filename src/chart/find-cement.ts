@@ -13,12 +13,12 @@ import { markOwn } from './own-words.ts';
 import { placeOf, placeOfProcedure } from './places.ts';
 import { lexiconTerms } from './prose/lexicon/lexicon.ts';
 import { type Mention, readReport } from './prose/read-report.ts';
+import { quotedText } from './prose/report-quote.ts';
+import { phraseMatcher } from './prose/text.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
-import { quotedText } from './report-quote.ts';
 import { readingOf } from './report-readings.ts';
 import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
-import { phraseMatcher } from './text.ts';
 
 /** Cement that the chart says is there already. */
 export interface EarlierCement {

@@ -9,9 +9,9 @@ import { findLevels } from './find-levels.ts';
 import { augmentation } from './groups/imaging.ts';
 import { contextReferences } from './in-context.ts';
 import { placeOf } from './places.ts';
+import { quotedText } from './prose/report-quote.ts';
 import type { Judging } from './question-context.ts';
 import { isReferral, levelsOfOrder } from './referral-orders.ts';
-import { quotedText } from './report-quote.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** An order that asks for an augmentation, or for somebody's opinion on a broken vertebra. */

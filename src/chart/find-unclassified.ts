@@ -15,9 +15,9 @@ import type { MedicationFact } from './medication-facts.ts';
 import { wasMemberOf } from './membership.ts';
 import type { ObservationFact } from './observation-facts.ts';
 import { isUsed } from './observations-in.ts';
+import { phraseMatcher } from './prose/text.ts';
 import { type Concept, field, wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
-import { phraseMatcher } from './text.ts';
 
 /** A resource that no question takes up, because nothing that Vertaug knows is in its codes or words. */
 export interface Unclassified {

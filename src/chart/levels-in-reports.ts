@@ -3,11 +3,11 @@ import type { Evidence, LevelFinding } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { NEOPLASM_WORDS } from './groups/neoplasms.ts';
+import { quotedText } from './prose/report-quote.ts';
+import { phraseMatcher } from './prose/text.ts';
 import { HOURS_PER_WEEK, type QuestionContext } from './question-context.ts';
-import { quotedText } from './report-quote.ts';
 import { type ReportMention, reportMentions } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
-import { phraseMatcher } from './text.ts';
 
 const saysNeoplasm = phraseMatcher(NEOPLASM_WORDS);
 const saysOsteoporosis = phraseMatcher(['osteoporotic', 'osteoporosis', 'fragility']);

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import { quotedText } from './prose/report-quote.ts';
 import type { QuestionContext } from './question-context.ts';
-import { quotedText } from './report-quote.ts';
 import { imagingWindowHours, reportMentions } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
 

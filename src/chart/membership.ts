@@ -2,10 +2,10 @@ import type { Fact } from './facts.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import { belongedTo, type GroupMatch, matchGroup, saysOneOf, saysPlaced } from './groups/match-group.ts';
 import { OTHER_SITE_WORDS, SPINE_SITE_WORDS } from './groups/other-sites.ts';
-import { levelsInText } from './level-text.ts';
 import { type Placed, placeOf } from './places.ts';
+import { levelsInText } from './prose/level-text.ts';
+import { phrasePattern } from './prose/text.ts';
 import { wordingsOf } from './shape.ts';
-import { phrasePattern } from './text.ts';
 
 /** How a fact's own code or words, and where it is, belong to a group; undefined: they do not. `memberOf` keeps what is read here. */
 export function readMembership(fact: Fact, group: CodeGroup): GroupMatch | undefined {

@@ -13,7 +13,7 @@ import {
   STEMS_WITH_SITE_DIGIT,
 } from './groups/level-codes.ts';
 import { isSystem } from './groups/match-group.ts';
-import { levelsInText } from './level-text.ts';
+import { levelsInText } from './prose/level-text.ts';
 import { type Concept, wordingsOf } from './shape.ts';
 
 /** Where in the spine a finding is, as exactly as the chart says it. */

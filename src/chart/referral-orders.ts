@@ -7,9 +7,9 @@ import { augmentation } from './groups/imaging.ts';
 import { saysOneOf } from './groups/match-group.ts';
 import { placeOf } from './places.ts';
 import { levelsNamedIn, readWords } from './prose/read-words.ts';
+import { quotedText } from './prose/report-quote.ts';
+import { phraseMatcher } from './prose/text.ts';
 import type { QuestionContext } from './question-context.ts';
-import { quotedText } from './report-quote.ts';
-import { phraseMatcher } from './text.ts';
 
 const asksOpinion = phraseMatcher(
   ['referral', 'refer', 'consult*', 'evaluat*', 'interventional*', 'opinion', 'neuroradiolog*', 'spine clinic', 'spine surg*', 'procedure'],

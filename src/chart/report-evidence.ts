@@ -4,8 +4,8 @@ import { withinWindow } from './fhir-date.ts';
 import { imagingReports } from './imaging-reports.ts';
 import type { Finding } from './prose/meaning.ts';
 import type { Kind } from './prose/not-understood.ts';
+import { quotedText } from './prose/report-quote.ts';
 import type { QuestionContext } from './question-context.ts';
-import { quotedText } from './report-quote.ts';
 import { imagingWindowHours, notUnderstoodIn, type ReportMention, reportMentions } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
 

@@ -1,8 +1,8 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import { spineStudy } from './groups/imaging.ts';
 import { inSets } from './groups/match-group.ts';
+import { phraseMatcher } from './prose/text.ts';
 import { type Concept, conceptIn, conceptsIn, wordingsOf } from './shape.ts';
-import { phraseMatcher } from './text.ts';
 
 /**
  * What a report is of. `laboratory`: no imaging, whatever words stand in it. `elsewhere`: another part of the body, where a finding that

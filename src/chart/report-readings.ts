@@ -6,8 +6,8 @@ import { lexiconTerms } from './prose/lexicon/lexicon.ts';
 import type { Finding } from './prose/meaning.ts';
 import { type NotUnderstood, notUnderstood } from './prose/not-understood.ts';
 import { type Mention, type ReadSentence, readReport } from './prose/read-report.ts';
+import { phraseMatcher } from './prose/text.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
-import { phraseMatcher } from './text.ts';
 
 export interface ReportMention extends Mention {
   readonly report: ReportFact;

@@ -9,12 +9,12 @@ import { advancedImaging, boneBiopsy, boneDestruction, boneReposition, spineStud
 import { inSets, isSystem } from './groups/match-group.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { nearnessTo, placeOf, placeOfProcedure } from './places.ts';
+import { quotedText } from './prose/report-quote.ts';
+import { phraseMatcher } from './prose/text.ts';
 import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
 import { saysSpine } from './report-kind.ts';
-import { quotedText } from './report-quote.ts';
 import { unreadLanguageOf } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
-import { phraseMatcher } from './text.ts';
 
 const ofSpine = new WeakMap<StudyFact, boolean>();
 

@@ -3,12 +3,12 @@ import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { TRANSITIONAL_WORDS } from './groups/imaging.ts';
 import { imagingReports } from './imaging-reports.ts';
+import { quotedText } from './prose/report-quote.ts';
+import { phraseMatcher } from './prose/text.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
-import { quotedText } from './report-quote.ts';
 import { clausesIn } from './report-readings.ts';
 import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
-import { phraseMatcher } from './text.ts';
 
 const says = phraseMatcher(TRANSITIONAL_WORDS, 'past-too');
 const saysTransitional = (clause: string): boolean => says(clause) !== undefined;

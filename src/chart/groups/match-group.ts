@@ -1,6 +1,6 @@
 import type { Coding } from '../../fhir/resource.ts';
+import { type PhraseMatcher, phraseMatcher, phrasePattern, speaksOfPast } from '../prose/text.ts';
 import { type Concept, wordingsOf } from '../shape.ts';
-import { type PhraseMatcher, phraseMatcher, phrasePattern, speaksOfPast } from '../text.ts';
 import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
 import { editionsOf, plainIcd } from './icd-editions.ts';
 

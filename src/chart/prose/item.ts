@@ -201,16 +201,14 @@ function withOwnAges(items: readonly Item[]): readonly Item[] {
       item.is === 'open' && kept.at(-1)?.is === 'level' ? items.findIndex((one, index) => index > at && one.is === 'close') : -1;
     const inside = close === -1 ? [] : items.slice(at + 1, close);
     const isShort = inside.length > 0 && inside.length <= 4 && !inside.some(one => one.is === 'level' || one.is === 'finding');
-    const own = isShort ? inside.find(one => one.is === 'age') : undefined;
+    const said = isShort ? inside.find(one => one.is === 'age' || one.is === 'past') : undefined;
+    const own: AgeWord | undefined = said?.is === 'age' ? said.age : said?.is === 'past' ? 'old' : undefined;
     const last = kept.at(-1);
     if (isShort && last?.is === 'level') {
       kept[kept.length - 1] = {
         ...last,
         to: items[close]?.to ?? last.to,
-        levels:
-          own?.is === 'age'
-            ? last.levels.map((one, index) => (index === last.levels.length - 1 ? { ...one, age: own.age } : one))
-            : last.levels,
+        levels: own ? last.levels.map((one, index) => (index === last.levels.length - 1 ? { ...one, age: own } : one)) : last.levels,
       };
       at = close;
     } else {

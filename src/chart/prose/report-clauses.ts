@@ -1,4 +1,4 @@
-import { clausesOf, unwrapped } from '../text.ts';
+import { clausesOf, unwrapped } from './text.ts';
 
 /**
  * Where in a report a clause stands. `found`: what the examination shows. The others say why it was made, what it was compared with, how

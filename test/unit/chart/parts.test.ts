@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFhirDate, withinWindow } from '../../../src/chart/fhir-date.ts';
-import { levelsInText } from '../../../src/chart/level-text.ts';
 import { patientIdentity } from '../../../src/chart/patient-identity.ts';
+import { levelsInText } from '../../../src/chart/prose/level-text.ts';
 import { acuityIn } from '../../../src/chart/prose/read-words.ts';
 import type { Patient } from '../../../src/fhir/resource.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';
