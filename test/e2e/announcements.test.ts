@@ -108,6 +108,7 @@ describe('a screen reader is told once', () => {
     await press(page, appWords.procedure.asPlanned);
     await heard.once(spineWords.announce.performed('L1'));
     await press(page, appWords.procedure.removeLevel('L1'));
+    await page.getByRole('dialog', { name: 'Leave out L1?' }).getByRole('button', { name: 'L1 was not treated' }).click();
     await heard.once(spineWords.announce.notPerformed('L1'));
   });
 

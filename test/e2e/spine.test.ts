@@ -107,6 +107,9 @@ describe('the spine', () => {
     await listed(page, 'L1').getByRole('textbox', { name: 'How, in words' }).fill('From the iliac crests');
     expect(await said(page, 'L1')).toContain('chosen,');
     await listed(page, 'L1').getByRole('button', { name: 'Do not treat L1' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Leave out L1?' });
+    await dialog.getByText('how it was counted', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Do not treat L1' }).click();
     expect(await said(page, 'L1')).toBe('L1, suggested · 22 days old');
   });
 

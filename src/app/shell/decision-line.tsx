@@ -42,7 +42,7 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
       aria-label={words.app.decision.label}
       sx={{
         px: { xs: 1.75, sm: 2.5 },
-        py: 1.25,
+        py: 1,
         borderBottom: 1,
         borderColor: 'line',
         bgcolor: 'background.paper',

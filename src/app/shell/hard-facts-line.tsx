@@ -5,7 +5,8 @@ import { hardFactInWords } from '../../record/hard-fact-lines.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { useWords } from '../words.ts';
 
-const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: '4px 8px', listStyle: 'none', padding: 0, margin: '0 0 4px' });
+/** Within the line: on a low window a row of its own would push the spine out of sight. */
+const Chips = styled('ul')({ display: 'inline', listStyle: 'none', padding: 0, margin: 0, '& > li': { display: 'inline' } });
 
 /** As in the sketch of the compact screen: the word carries the meaning, line and colour repeat it. */
 const Chip = styled(LinkButton, { shouldForwardProp: name => name !== 'weight' })<{ readonly weight: HardFact['weight'] }>(
@@ -13,14 +14,15 @@ const Chip = styled(LinkButton, { shouldForwardProp: name => name !== 'weight' }
     const palette = (theme.vars ?? theme).palette;
     const { main, surface } = weight === 'hard' ? palette.warned : palette.ask;
     return {
-      padding: '1px 8px',
+      padding: '0 8px',
+      margin: '1px 8px 1px 0',
       borderRadius: 4,
       border: `1px ${weight === 'hard' ? 'solid' : 'dashed'} currentColor`,
       background: surface,
       color: main,
       fontWeight: weight === 'hard' ? 650 : 400,
       fontSize: '0.9375rem',
-      lineHeight: 1.4,
+      lineHeight: 1.3,
       textDecoration: 'none',
       '&:hover': { border: `1px ${weight === 'hard' ? 'solid' : 'dashed'} currentColor`, textDecoration: 'underline', background: surface },
       '@media (prefers-contrast: more)': { color: palette.text.primary },
