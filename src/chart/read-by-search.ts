@@ -13,7 +13,7 @@ import { contextOfType, readContext, withGaps } from './read-context.ts';
 import { BESIDE, type BesideType, queriesFor, queryBeside, type SearchedId } from './reads.ts';
 import { sameJson } from './same-json.ts';
 import type { ChartSnapshot, HowRead, ReadId, ReadState } from './snapshot.ts';
-import { isWanted, sortByPatient } from './sort-by-patient.ts';
+import { isToldThere, isWanted, sortByPatient } from './sort-by-patient.ts';
 
 export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
 
@@ -44,7 +44,7 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     }
     for (const medication of included) medications.set(`Medication/${medication.id}`, medication);
     const state: ReadState = { status: 'reading', pages, count: countOf(read, own) };
-    const listed = news([...page.unreadable.filter(isWanted), ...sorted.unreadable]);
+    const listed = news([...page.unreadable.filter(each => isWanted(each) && !isToldThere(each)), ...sorted.unreadable]);
     grow(before => {
       const grown = withRemarks(add(before, [...sorted.own, ...included]), read, page.remarks);
       return withUnreadable(settled(read, state)(grown), listed);

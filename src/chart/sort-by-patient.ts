@@ -3,8 +3,9 @@ import type { SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
 import { malformed } from './malformed.ts';
-import { READ_IDS } from './reads.ts';
-import { field, targetOf } from './shape.ts';
+import { BESIDE, READ_IDS } from './reads.ts';
+import { resultsOf } from './report-results.ts';
+import { field, targetOf, textOf } from './shape.ts';
 
 /**
  * A resource that names another patient is kept out and listed: nothing of it may reach this one's assessment. A malformed one
@@ -20,12 +21,30 @@ export function sortByPatient(page: SearchPage, patientId: string) {
       own.push(resource);
       const listed = malformed(resource);
       if (listed) unreadable.push(listed);
-      unreadable.push(...containedIn(resource).filter(isWanted));
+      unreadable.push(...shutIn(resource));
       if (namesNobody(resource)) unreadable.push({ type, where, reasons: [{ kind: 'no-patient' }] });
     } else unreadable.push({ type, where, reasons: [{ kind: 'other-patient' }] });
   }
   return { own, unreadable };
 }
+
+/** What lies within a resource and is not read there: the words of a report's own results are. */
+function shutIn(resource: FhirResource): readonly UnreadableResource[] {
+  const within = containedIn(resource).filter(isWanted);
+  if (within.length === 0 || resource.resourceType !== 'DiagnosticReport') return within;
+  const read = resultsOf(resource, NOTHING_BESIDE).map(result => `DiagnosticReport/${resource.id}#${textOf(result, 'id')}`);
+  return within.filter(({ where }) => !read.includes(where));
+}
+
+const NOTHING_BESIDE: ReadonlyMap<string, FhirResource> = new Map();
+
+/** What lies within a resource that is read is told where that one is sorted. */
+export function isToldThere({ where, reasons }: UnreadableResource): boolean {
+  const holder = where.split('/')[0];
+  return reasons.some(({ kind }) => kind === 'contained') && HOLDERS.some(type => type === holder);
+}
+
+const HOLDERS: readonly string[] = [...READ_IDS, ...Object.values(BESIDE).flat()];
 
 /** Of what lies within another resource, only what a question asks for is missed; medicines are read there. */
 export function isWanted({ type, reasons }: UnreadableResource): boolean {

@@ -238,3 +238,30 @@ test('what only adds to a question leaves it as it is, but for a denial', async 
   expect(prefill(chart, JUDGING).filter(({ state }) => state === 'absent-asserted')).toEqual([]);
   for (const words of wordsBeside(chart, 'IND-1b').slice(0, 1)) expect(words).not.toMatch(toTheEnd);
 });
+
+describe('what stands beside a read', () => {
+  const lumbar = (more: object) => ({
+    resource: { resourceType: 'DiagnosticReport', id: 'r', status: 'final', ...ofPatient, code: { text: 'MR lumbar spine' }, ...more },
+  });
+  const result = [{ reference: '#in' }];
+  const inside = (value: object) => [{ resourceType: 'Observation', id: 'in', status: 'final', code: { text: 'Finding' }, ...value }];
+
+  test('counts as read where its words are read within a report, and not where it is a number', async () => {
+    const worded = await read(adding('DiagnosticReport', lumbar({ result, contained: inside({ valueString: 'Acute fracture of L1.' }) })));
+    expect(worded.unreadable.filter(({ type }) => type === 'Observation')).toEqual([]);
+    const counted = await read(adding('DiagnosticReport', lumbar({ result, contained: inside({ valueQuantity: { value: 2.6 } }) })));
+    expect(counted.reads.Observation).toMatchObject({ status: 'incomplete', failure: { kind: 'left-out' } });
+  });
+
+  test('makes what it stands beside incomplete where it is withheld in part', async () => {
+    const document = {
+      resourceType: 'DocumentReference',
+      id: 'd',
+      status: 'current',
+      ...ofPatient,
+      meta: { tag: [integrity('SUBSETTED')] },
+    };
+    const chart = await read(adding('DocumentReference', { resource: document }));
+    expect(chart.reads.DiagnosticReport).toMatchObject({ status: 'incomplete', failure: { kind: 'left-out' } });
+  });
+});
