@@ -12,7 +12,9 @@ import { openStage, type Stage } from './stage.ts';
 
 const { again, source } = provenanceWords;
 const OSEI = 'Margaret Osei';
+const LINDHOLM = 'Teresa Lindholm';
 const SEPTICAEMIA = 'Septicaemia';
+const ALLERGIES = 'Allergy that matters here';
 const BLEEDING = 'Bleeding or clotting problem';
 
 const sepsis: FhirResource = {
@@ -49,6 +51,33 @@ async function chartOf(name: string, see: (page: Page, clinician: Clinician) => 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 describe('the evidence of a question', () => {
+  it('sets a denial and what contests it side by side', async () => {
+    const allergy = (id: string, code: object): FhirResource => ({
+      resourceType: 'AllergyIntolerance',
+      id,
+      clinicalStatus: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical', code: 'active' }] },
+      code,
+      patient: { reference: 'Patient/lindholm' },
+      recordedDate: new Date().toISOString(),
+    });
+    stage.sandbox.store.seed([
+      allergy('lindholm-none', { coding: [{ system: SYSTEM.snomed, code: '716186003', display: 'No known allergy' }] }),
+      allergy('lindholm-other', { text: 'Other, see note' }),
+    ]);
+    await chartOf(LINDHOLM, async (_page, clinician) => {
+      const row = clinician.row('Whole patient', ALLERGIES);
+      await row
+        .getByText(/^No known allergy, /)
+        .first()
+        .waitFor();
+      await row
+        .getByText(/^Other, see note, /)
+        .first()
+        .waitFor();
+      await row.getByText('sources disagree').first().waitFor();
+    });
+  });
+
   it('says the window that each value was judged by, and stands together by what it does for the question', async () => {
     await chartOf(OSEI, async (page, clinician) => {
       const row = clinician.row('Whole patient', BLEEDING);
