@@ -84,7 +84,7 @@ describe('what the chart says beside the questions', () => {
     );
     expect(await level(page, 'L1').innerText()).toMatch(/suggested\s+Osteoporotic compression fracture of L1, .+ 22 days old/);
     for (const old of ['T8', 'T11']) expect(await suggestions(page).and(level(page, old).locator('*')).count()).toBe(0);
-    expect(await decisionLine(page).innerText()).toMatch(/^The chart suggests L1, unconfirmed\./);
+    expect(await decisionLine(page).innerText()).toContain('The chart suggests L1, unconfirmed.');
 
     const clinician = clinicianAt(page);
     await clinician.treat('T11');
