@@ -84,7 +84,7 @@ describe('a chart with markup in every text and something wrong in nearly every 
 
     const septicaemia = ofPatient(page, 'Septicaemia');
     expect(await septicaemia.innerText()).toMatch(
-      /not read\s+\d+ conditions read, but some of what came could not be used or was kept out: .+ 1\d records could not be read and may bear on this\./,
+      /not read\s+\d+ conditions read.*, but some of what came could not be used or was kept out: .+ 1\d records could not be read and may bear on this\./,
     );
     expect(await septicaemia.innerText()).not.toContain('suggested');
     await septicaemia.getByRole('button', { name: 'Why: Septicaemia' }).click();
