@@ -41,18 +41,18 @@ export function readReportTexts(path: string | URL): readonly ReportText[] {
 
 function reportTextOf(json: unknown, line: number): ReportText {
   if (!isObject(json)) throw new Error(`Line ${line} is not an object.`);
-  const text = typeof json['text'] === 'string' ? json['text'] : textOfResources(json['resources']);
+  const text = typeof json.text === 'string' ? json.text : textOfResources(json.resources);
   const words = (value: unknown): Record<string, string> =>
     isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)])) : {};
-  return { id: String(json['id']), kind: String(json['kind']), text, levels: words(json['levels']), says: words(json['says']) };
+  return { id: String(json.id), kind: String(json.kind), text, levels: words(json.levels), says: words(json.says) };
 }
 
 function textOfResources(resources: unknown): string {
-  const report = Array.isArray(resources) ? resources.find(one => isObject(one) && one['resourceType'] === 'DiagnosticReport') : undefined;
+  const report = Array.isArray(resources) ? resources.find(one => isObject(one) && one.resourceType === 'DiagnosticReport') : undefined;
   if (!isObject(report)) return '';
-  if (typeof report['conclusion'] === 'string') return report['conclusion'];
-  const form: unknown = Array.isArray(report['presentedForm']) ? report['presentedForm'][0] : undefined;
-  return isObject(form) && typeof form['data'] === 'string' ? Buffer.from(form['data'], 'base64').toString('utf8') : '';
+  if (typeof report.conclusion === 'string') return report.conclusion;
+  const form: unknown = Array.isArray(report.presentedForm) ? report.presentedForm[0] : undefined;
+  return isObject(form) && typeof form.data === 'string' ? Buffer.from(form.data, 'base64').toString('utf8') : '';
 }
 
 const PAST = ['old', 'healed', 'unchanged'];

@@ -3,9 +3,9 @@ import type { Word } from './word.ts';
 
 /** What may follow a word of the lexicon. */
 interface Branch {
-  exact?: Map<string, Branch>;
+  exact?: Map<string, Branch> | undefined;
   /** Beginnings of words, and with a leading `*` endings. */
-  open?: Map<string, Branch>;
+  open?: Map<string, Branch> | undefined;
   meaning?: Meaning;
   /** What goes on from here, not yet laid out: most words of the lexicon stand in no report of a chart. */
   pending?: Phrase[];
@@ -35,7 +35,7 @@ export function termsOf(entries: readonly Entry[]): Terms {
   for (const [meaning, ...phrases] of entries) {
     for (const phrase of phrases) {
       const words = phrase.split(' ').filter(word => word !== '');
-      for (const choice of (words[0] ?? '').split('|')) (step(first, firstOf(choice)).pending ??= []).push({ choice, words, meaning });
+      for (const choice of (words[0] ?? '').split('|')) awaitIn(step(first, firstOf(choice)), { choice, words, meaning });
       for (const word of isMisspelt(meaning) ? words.flatMap(each => each.split('|')) : []) {
         const whole = word.endsWith('*') ? COMPLETED[word.slice(0, -1)] : word;
         if (whole === undefined || whole.length < LONG_ENOUGH || whole.startsWith('*')) continue;
@@ -85,9 +85,16 @@ const firstOf = (choice: string): string => partsOf(choice)[0] ?? choice;
 const restOf = (from: Branch, choice: string): Branch => partsOf(choice).slice(1).reduce(step, from);
 const stepThrough = (from: Branch, choice: string): Branch => partsOf(choice).reduce(step, from);
 
+function awaitIn(from: Branch, phrase: Phrase): void {
+  from.pending ??= [];
+  from.pending.push(phrase);
+}
+
 function step(from: Branch, word: string): Branch {
   const isOpen = word.endsWith('*') || word.startsWith('*');
-  const side = isOpen ? (from.open ??= new Map<string, Branch>()) : (from.exact ??= new Map<string, Branch>());
+  from.open ??= isOpen ? new Map<string, Branch>() : undefined;
+  from.exact ??= isOpen ? undefined : new Map<string, Branch>();
+  const side = (isOpen ? from.open : from.exact) ?? new Map<string, Branch>();
   const key = word.endsWith('*') ? word.slice(0, -1) : word;
   const next = side.get(key) ?? {};
   side.set(key, next);
