@@ -1,4 +1,4 @@
-import { type CodeGroup, icd, icdBoth, SOURCE, SYSTEM } from './code-group.ts';
+import { type CodeGroup, icd, icdBoth, icdWho, SOURCE } from './code-group.ts';
 
 /** v3-RoleCode of HL7 Terminology: whom a court or the law has put in the patient's place. */
 export const guardianRole: CodeGroup<'guardian-role'> = {
@@ -88,14 +88,13 @@ export const activatedProxy: CodeGroup<'activated-proxy'> = {
   ],
 };
 
-/** What does not go away: a history of it is as good as the thing. */
+/**
+ * What does not go away: a history of it is as good as the thing. Codes of SNOMED CT are read by their names: none for it is confirmed in
+ * the Global Patient Set.
+ */
 export const dementia: CodeGroup<'dementia'> = {
   id: 'dementia',
-  include: [
-    ...icdBoth(['F00', 'F01', 'F02', 'F03', 'G30']),
-    icd(['G31.01', 'G31.09', 'G31.83', 'F10.27', 'F71', 'F72', 'F73']),
-    { system: SYSTEM.snomed, codes: ['52448006', '26929004'], source: SOURCE.snomedOther },
-  ],
+  include: [icdWho(['F00']), ...icdBoth(['F01', 'F02', 'F03', 'G30']), icd(['G31.01', 'G31.09', 'G31.83', 'F10.27', 'F71', 'F72', 'F73'])],
   text: [
     ...['dementia', 'dementias', 'alzheimer', 'alzheimers', "alzheimer's", 'alzheimer’s', 'major neurocognitive disorder'],
     ...['intellectual disability', 'démence', 'demence', "d'alzheimer", 'd’alzheimer', 'trouble neurocognitif majeur'],
@@ -104,14 +103,10 @@ export const dementia: CodeGroup<'dementia'> = {
   notText: ['dementia screening', 'dementia screen', 'caregiver of dementia', 'parent with dementia', 'spouse with dementia'],
 };
 
-/** What comes and goes, or is of a lesser degree: it makes one ask whether the patient can decide now, and says no more. */
+/** What comes and goes, or is of a lesser degree: it makes one ask whether the patient can decide now, and says no more. SNOMED CT as above. */
 export const mayDoubtCapacity: CodeGroup<'may-doubt-capacity'> = {
   id: 'may-doubt-capacity',
-  include: [
-    ...icdBoth(['F05', 'R41.0', 'R40.0', 'R40.1']),
-    icd(['R41.82', 'G31.84', 'F10.231', 'F79', 'F70']),
-    { system: SYSTEM.snomed, codes: ['2776000'], source: SOURCE.snomedOther },
-  ],
+  include: [...icdBoth(['F05', 'R41.0', 'R40.0', 'R40.1']), icd(['R41.82', 'G31.84', 'F10.231', 'F79', 'F70'])],
   text: [
     ...[
       'delirium',

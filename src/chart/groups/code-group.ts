@@ -24,7 +24,7 @@ export const SOURCE = {
   loincValueSets:
     'LOINC 2.68 for what is measured; specimen and method by the names in published value sets (ISiK Labor, International Patient Summary, US quality measures, NHSN) and in the maps of MIMIC-IV and OHDSI',
   rxnorm:
-    'RxNorm: ingredients as public lists have them, most in at least two; products as the value sets of the US quality measures for 2024 have them',
+    'RxNorm: ingredients as public lists have them, most in at least two; clinical drugs as the value sets of the US quality measures for 2024 have them, branded ones, which are not in those, as another public table has them',
   mimic: 'MIMIC-IV on FHIR, formulary drug codes',
   atc: 'WHO ATC index 2026, prefixes for matching only',
   dicom: 'DICOM PS3.16, controlled terminology',

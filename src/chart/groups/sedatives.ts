@@ -3,7 +3,7 @@ import { drugClass } from './drug-class.ts';
 
 /**
  * What makes a patient drowsy on purpose: benzodiazepines, other hypnotics, general anaesthetics. Opioids are not among them: most of
- * these patients take one every day. RxNorm and ATC codes as public lists of ingredients have them.
+ * these patients take one every day. RxNorm and ATC codes as public lists have them; an ingredient without a number has none confirmed.
  */
 export const sedatives = drugClass('sedative', {
   atc: [atc(['N05BA', 'N05CD', 'N05CF', 'N05CA', 'N05CM18', 'N01AX03', 'N01AX10', 'N01AX07', 'N01AF'])],
@@ -19,10 +19,10 @@ export const sedatives = drugClass('sedative', {
     { names: ['zolpidem', 'ambien', 'stilnox', 'sublinox'], rxcui: '39993' },
     { names: ['zopiclone', 'imovane'] },
     { names: ['propofol', 'diprivan'], rxcui: '8782' },
-    { names: ['ketamine', 'ketalar'], rxcui: '6130' },
+    { names: ['ketamine', 'ketalar'] },
     { names: ['esketamine'] },
     { names: ['etomidate', 'amidate'] },
-    { names: ['dexmedetomidine', 'precedex', 'dexdor'], rxcui: '48937' },
+    { names: ['dexmedetomidine', 'precedex', 'dexdor'] },
     { names: ['methohexital', 'brevital', 'thiopental', 'pentobarbital'] },
   ],
 });

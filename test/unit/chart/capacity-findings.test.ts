@@ -64,6 +64,11 @@ describe('who can decide, by the chart', () => {
     condition('History of dementia'),
     condition('', { code: { coding: [{ system: ICD, code: 'F05' }] } }),
     condition('', { code: { coding: [{ system: ICD, code: 'G30.9' }] } }),
+    condition('', { code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'F00.1' }] } }),
+    condition('', {
+      code: { coding: [{ system: 'http://snomed.info/sct', code: 'coded-here', display: "Alzheimer's disease (disorder)" }] },
+    }),
+    condition('', { code: { coding: [{ system: 'http://snomed.info/sct', code: 'coded-here', display: 'Delirium (disorder)' }] } }),
     condition('Delirium due to infection'),
     observation('Decisional capacity', 'Fluctuating'),
   ])('makes of dementia, delirium and doubt a reason to assess capacity, never a lack of it: %#', said => {
