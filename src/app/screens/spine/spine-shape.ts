@@ -34,7 +34,7 @@ interface Region {
 const REGIONS: readonly Region[] = [
   { first: 'C2', size: 6, pitch: 24, widths: [20, 25], heights: [14, 15], spine: [13, 5, 2] },
   { first: 'T1', size: 12, pitch: 24, widths: [26, 38], heights: [17, 19], spine: [15, 14, 2.5] },
-  { first: 'L1', size: 5, pitch: 28, widths: [40, 45], heights: [21, 22], spine: [15, 6, 4.5] },
+  { first: 'L1', size: 5, pitch: 27, widths: [40, 45], heights: [21, 22], spine: [15, 6, 4.5] },
 ];
 
 /** Where each region begins, for moving by a region. */
@@ -42,7 +42,7 @@ export const REGION_STARTS: readonly VertebralLevelCode[] = [...REGIONS.map(({ f
 
 /** L5: below it the drawing turns to the front. */
 const LAST = 22;
-const TOP = 12;
+const TOP = 6;
 const NUMBERS = 34;
 /** Front of the body is to the left: furthest forward at C5 and L3, furthest back at C2, T7 and below L5. */
 const CURVE: readonly (readonly [place: number, x: number])[] = [
@@ -52,11 +52,11 @@ const CURVE: readonly (readonly [place: number, x: number])[] = [
   [20, 43],
   [23.5, 54],
 ];
-const SACRUM_TOP = 596;
+const SACRUM_TOP = 579;
 const SACRUM_X = NUMBERS + 56;
 
 /** `width` is that of the numbers with the drawing; `labels` is where the words begin; `whole` is all of it. */
-export const COLUMN = { width: 144, height: 670, labels: 152, whole: 314 } as const;
+export const COLUMN = { width: 144, height: 653, labels: 152, whole: 314 } as const;
 
 function curveAt(place: number): number {
   const after = CURVE.findIndex(([to]) => to >= place);
