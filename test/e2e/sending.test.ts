@@ -7,6 +7,8 @@ import { heldBy, referenceOf, writtenTo } from './written.ts';
 
 const HAROLD = 'Harold Brandt';
 const SEND = { name: 'Send to the EHR' };
+/** Nobody filled in a time-out, and nobody said why. */
+const NO_TIME_OUT = { text: 'No time-out is recorded: no word was given' };
 
 describe('sending', () => {
   const ehr = useSendingStage();
@@ -37,6 +39,7 @@ describe('sending', () => {
       'identifier',
       'language',
       'meta',
+      'note',
       'performedPeriod',
       'recorder',
       'resourceType',
@@ -45,6 +48,7 @@ describe('sending', () => {
       'text',
       'usedCode',
     ]);
+    expect(procedure?.note).toEqual([NO_TIME_OUT]);
     const urls = (extensions: readonly Extension[] | undefined) => extensions?.map(({ url }) => url).sort();
     expect(urls(procedure?.extension)).toEqual(
       [
@@ -235,7 +239,7 @@ describe('sending', () => {
     await clinician.told('Complication', 'Stored earlier, unchanged.');
     const { consents, procedures, events } = writtenTo(ehr.sandbox);
     expect(ehr.writes()).toEqual(['POST /', `PUT Procedure/${procedures[0]?.id}`]);
-    expect(procedures).toMatchObject([{ meta: { versionId: '2' }, note: [{ text: 'Left the room walking.' }] }]);
+    expect(procedures).toMatchObject([{ meta: { versionId: '2' }, note: [{ text: 'Left the room walking.' }, NO_TIME_OUT] }]);
     expect([...consents, ...events].map(({ meta }) => meta?.versionId)).toEqual(['1', '1']);
     await clinician.stageNote('Review and send', 'all sent');
   });
