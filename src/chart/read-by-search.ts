@@ -28,16 +28,18 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   const news = createNews();
   let pages = 0;
   let told = 0;
-  const takeIn = async (page: SearchPage) => {
+  const takeIn = async (page: SearchPage, isBeside: boolean) => {
     // A file answers each search with all that it has, and a server may hold one thing under a code and a category: what is in is not worked on again.
     const resources = page.resources.filter(resource => !sameJson(own.get(keyOf(resource)), resource));
     const sorted = sortByPatient({ ...page, resources }, options.patientId);
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     await options.classify?.(sorted.own, included, options.signal);
-    // A read may be several searches: that one of them found nothing new makes no page.
+    // A read may be several searches: that one of them found nothing new makes no page. What came beside is counted neither here nor there.
     const isNews = resources.length + page.unreadable.length > 0;
-    if (pages === 0 || (isNews && (own.size > 0 || told > 0))) pages += 1;
-    told += page.unreadable.length;
+    if (!isBeside) {
+      if (pages === 0 || (isNews && (countOf(read, own) > 0 || told > 0))) pages += 1;
+      told += page.unreadable.length;
+    }
     for (const resource of sorted.own) {
       own.set(keyOf(resource), resource);
       missing.delete(keyOf(resource));
@@ -52,18 +54,20 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   };
   // The next page is asked for while this one is worked on.
   let taken = Promise.resolve();
-  const search = async (query: FhirQuery): Promise<Ended> => {
-    const lookBack = read === 'Observation' && options.judging ? createLookBack(lookBackTo(options.judging)) : undefined;
-    const onPage = (page: SearchPage) => {
-      lookBack?.take(page);
-      taken = taken.then(() => takeIn(page));
+  const searchFor =
+    (isBeside: boolean) =>
+    async (query: FhirQuery): Promise<Ended> => {
+      const lookBack = read === 'Observation' && options.judging ? createLookBack(lookBackTo(options.judging)) : undefined;
+      const onPage = (page: SearchPage) => {
+        lookBack?.take(page);
+        taken = taken.then(() => takeIn(page, isBeside));
+      };
+      const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
+      return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
     };
-    const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
-    return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
-  };
   const [asked, beside] = await Promise.all([
-    searchAll(queriesFor(read, options.patientId, options.granted('Medication'), options.siteCodes), search),
-    searchBeside(read, options, search),
+    searchAll(queriesFor(read, options.patientId, options.granted('Medication'), options.siteCodes), searchFor(false)),
+    searchBeside(read, options, searchFor(true)),
   ]);
   await taken;
 

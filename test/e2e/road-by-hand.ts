@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { appWords } from '../../src/words/en/app.ts';
+import { bleedingWords } from '../../src/words/en/bleeding.ts';
 import { dayWords } from '../../src/words/en/day.ts';
 import { clinicianAt } from './clinician.ts';
 import type { Hand } from './hand.ts';
@@ -74,6 +75,9 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
 
   await goTo('Day of procedure');
   await page.getByText(dayWords.again.nothing).waitFor();
+  // The last dose and the INR of the day are on paper: bleeding stays open in the case, and one goes on with words.
+  await hand.write(field(bleedingWords.state.enter.goOn), 'Warfarin stopped six days ago, INR 1.2 on paper');
+  await decision.getByText(/Bleeding: going on on purpose, “Warfarin stopped six days ago, INR 1\.2 on paper”/).waitFor();
   await hand.choose(radio(dayWords.protocol.verified, 'Yes'));
   await hand.choose(radio(dayWords.protocol.marking, 'Marked on the skin'));
   await hand.press(button('Time-out at: Now'));

@@ -189,6 +189,11 @@ describe('documents on a server', () => {
     expect((await readFrom(failing('server'))).status).toBe('incomplete');
   });
 
+  test('make no page of the reports that they stand beside', async () => {
+    const beside = chart().with(document({ type: { text: 'Discharge letter' } }));
+    expect(await readFrom(aReader(beside.resources()))).toMatchObject({ status: 'read', count: 1, how: { pages: 1 } });
+  });
+
   test('are not asked for as compositions', async () => {
     const reader = aReader(chart().resources());
     await readFrom(reader);
