@@ -19,9 +19,7 @@ import { medicationParts } from './named-medicine.ts';
 import { type ObservationFact, observationFacts } from './observation-facts.ts';
 import { byAuthor } from './own-words.ts';
 import { resultsOf } from './report-results.ts';
-import type { Concept } from './shape.ts';
-import type { SiteCodes } from './site-codes.ts';
-import { siteGroupsOf } from './site-groups.ts';
+import { asTheSiteSays } from './site-facts.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { conclusionFacts, visitReasonFacts } from './told-conditions.ts';
 
@@ -87,44 +85,21 @@ function keptReport(resource: FhirResource, results: readonly unknown[]): Report
   return fact;
 }
 
-interface KeptFacts {
+type OfSite = Pick<ChartSnapshot, 'siteCodes' | 'reportWords'>;
+
+interface KeptFacts extends OfSite {
   readonly facts: ChartFacts;
-  readonly siteCodes: SiteCodes | undefined;
 }
 
 const ofSnapshot = new WeakMap<ChartSnapshot['resources'], KeptFacts>();
 
 /** What others than Vertaug say, and the procedures that it recorded: what it wrote else is no evidence of anything. */
-export function chartFacts({ resources, siteCodes }: Pick<ChartSnapshot, 'resources' | 'siteCodes'>): ChartFacts {
+export function chartFacts({ resources, siteCodes, reportWords }: Pick<ChartSnapshot, 'resources'> & OfSite): ChartFacts {
   const known = ofSnapshot.get(resources);
-  if (known && known.siteCodes === siteCodes) return known.facts;
-  const plain = sortedByKind(byAuthor(resources).evidence);
-  const facts = siteCodes ? withSiteCodes(plain, siteCodes) : plain;
-  ofSnapshot.set(resources, { facts, siteCodes });
+  if (known && known.siteCodes === siteCodes && known.reportWords === reportWords) return known.facts;
+  const facts = asTheSiteSays(sortedByKind(byAuthor(resources).evidence), { siteCodes, reportWords });
+  ofSnapshot.set(resources, { facts, siteCodes, reportWords });
   return facts;
-}
-
-function withSiteCodes(facts: ChartFacts, siteCodes: SiteCodes): ChartFacts {
-  const conceptOf = (fact: Fact) => [fact.concept];
-  return {
-    ...facts,
-    conditions: facts.conditions.map(fact => inSiteGroups(fact, conceptOf(fact), siteCodes)),
-    observations: facts.observations.map(fact => inSiteGroups(fact, conceptOf(fact), siteCodes)),
-    allergies: facts.allergies.map(fact => inSiteGroups(fact, fact.substances, siteCodes)),
-    medications: facts.medications.map(fact => inSiteGroups(fact, fact.drugs, siteCodes)),
-    procedures: facts.procedures.map(fact => inSiteGroups(fact, conceptOf(fact), siteCodes)),
-  };
-}
-
-const keptGroups = new WeakMap<SiteCodes, WeakMap<Fact, NonNullable<Fact['siteGroups']>>>();
-
-/** The same fact where the site has no code for it; else one that says which. */
-function inSiteGroups<F extends Fact>(fact: F, concepts: readonly Concept[], siteCodes: SiteCodes): F {
-  const kept = keptGroups.get(siteCodes) ?? new WeakMap<Fact, NonNullable<Fact['siteGroups']>>();
-  keptGroups.set(siteCodes, kept);
-  const siteGroups = kept.get(fact) ?? siteGroupsOf(concepts, siteCodes);
-  kept.set(fact, siteGroups);
-  return siteGroups.size === 0 ? fact : { ...fact, siteGroups };
 }
 
 /** Read side by side: which of them comes first changes nothing that is shown. */

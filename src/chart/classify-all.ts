@@ -1,4 +1,5 @@
 import type { FhirResource } from '../fhir/resource.ts';
+import type { ReportWord } from '../site/site-config.ts';
 import { keyOf } from './add-resources.ts';
 import { classify } from './classify.ts';
 import { type Classify, emptySnapshot } from './read-chart.ts';
@@ -7,8 +8,8 @@ import { type Classify, emptySnapshot } from './read-chart.ts';
 export type Pause = () => Promise<void> | undefined;
 
 /** Classifies what has come of one patient's chart, in short steps, with the Medications of its page: one that comes later is worked on when it is asked for. */
-export function classifyAll(patientId: string, pause: Pause): Classify {
-  const empty = emptySnapshot(patientId);
+export function classifyAll(patientId: string, pause: Pause, reportWords?: readonly ReportWord[]): Classify {
+  const empty = emptySnapshot(patientId, [], { reportWords });
   return async (found: readonly FhirResource[], included: readonly FhirResource[], signal?: AbortSignal) => {
     const known = new Map(included.map(resource => [keyOf(resource), resource]));
     for (const resource of found) {

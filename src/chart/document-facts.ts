@@ -1,4 +1,5 @@
 import type { FhirResource } from '../fhir/resource.ts';
+import type { ReportWord } from '../site/site-config.ts';
 import { dated, type Fact, source } from './facts.ts';
 import { valueTexts } from './imaging-texts.ts';
 import { type ReportKind, reportKind } from './report-kind.ts';
@@ -20,6 +21,8 @@ export interface ReportFact extends DocumentFact {
   readonly unread: readonly string[];
   /** What ties it to other reports of the same examination: its study, its order, its accession number. */
   readonly examination: readonly string[];
+  /** The site's own words for what a report finds; left out where it has none. */
+  readonly reportWords?: readonly ReportWord[];
 }
 
 const REPORT_STATES = ['final', 'amended', 'corrected', 'appended', 'preliminary', 'partial'];

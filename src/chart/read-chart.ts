@@ -3,6 +3,7 @@ import { failure } from '../fhir/answer.ts';
 import type { Capability } from '../fhir/capability.ts';
 import type { FhirReader } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
+import type { ReportWord } from '../site/site-config.ts';
 import { add } from './add-resources.ts';
 import { malformed } from './malformed.ts';
 import type { Judging } from './question-context.ts';
@@ -27,6 +28,8 @@ export interface ReadChartOptions {
   readonly inContext?: readonly string[];
   /** What the site's own codes mean (`siteCodesOf`). */
   readonly siteCodes?: SiteCodes | undefined;
+  /** The site's own words for what reports find; the same list throughout a session. */
+  readonly reportWords?: readonly ReportWord[] | undefined;
   /**
    * Given, it is waited for before what has come is in a snapshot (`classifyAll`). Left out, what is asked of the chart is worked out
    * when it is asked. The answers are the same.
@@ -43,7 +46,11 @@ export interface ReadChartOptions {
 export type Classify = (found: readonly FhirResource[], included: readonly FhirResource[], signal?: AbortSignal) => Promise<void>;
 
 /** The chart before anything of it is known. */
-export function emptySnapshot(patientId: string, inContext: readonly string[] = [], siteCodes?: SiteCodes): ChartSnapshot {
+export function emptySnapshot(
+  patientId: string,
+  inContext: readonly string[] = [],
+  { siteCodes, reportWords }: Pick<ChartSnapshot, 'siteCodes' | 'reportWords'> = {},
+): ChartSnapshot {
   const reading: ReadState = { status: 'reading', pages: 0, count: 0 };
   return {
     patientId,
@@ -70,6 +77,7 @@ export function emptySnapshot(patientId: string, inContext: readonly string[] = 
     contextGaps: otherPatients(patientId, inContext),
     capability: { status: 'reading' },
     siteCodes,
+    reportWords,
   };
 }
 
@@ -87,7 +95,7 @@ export async function readChart(
   options: ReadChartOptions,
   onSnapshot: (snapshot: ChartSnapshot) => void = () => {},
 ): Promise<ChartSnapshot> {
-  let snapshot = emptySnapshot(options.patientId, options.inContext, options.siteCodes);
+  let snapshot = emptySnapshot(options.patientId, options.inContext, options);
   const grow = (change: (before: ChartSnapshot) => ChartSnapshot) => {
     snapshot = withLeftOut(change(snapshot));
     if (!options.signal?.aborted) onSnapshot(snapshot);

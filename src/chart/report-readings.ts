@@ -2,7 +2,7 @@ import type { ReportFact } from './document-facts.ts';
 import { withinWindow } from './fhir-date.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { unreadLanguage } from './prose/language.ts';
-import { lexiconTerms } from './prose/lexicon/lexicon.ts';
+import { termsWith } from './prose/lexicon/site-lexicon.ts';
 import type { Finding } from './prose/meaning.ts';
 import { type NotUnderstood, notUnderstood } from './prose/not-understood.ts';
 import { type Mention, type ReadSentence, readReport } from './prose/read-report.ts';
@@ -19,9 +19,9 @@ export interface ReportMention extends Mention {
 
 const readings = new WeakMap<ReportFact, readonly ReadSentence[]>();
 
-/** Everything that a report says, read once. */
+/** Everything that a report says, read once, by the words of its site too. */
 export function readingOf(report: ReportFact): readonly ReadSentence[] {
-  const known = readings.get(report) ?? report.texts.flatMap(text => readReport(text, lexiconTerms()));
+  const known = readings.get(report) ?? report.texts.flatMap(text => readReport(text, termsWith(report.reportWords)));
   readings.set(report, known);
   return known;
 }

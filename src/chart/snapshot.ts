@@ -4,6 +4,7 @@ import type { Widening } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
 import type { ServerRemark } from '../fhir/weigh-outcome.ts';
+import type { ReportWord } from '../site/site-config.ts';
 import type { SiteCodes } from './site-codes.ts';
 
 /** One query of the first wave. */
@@ -67,4 +68,6 @@ export interface ChartSnapshot {
   readonly capability: Capability;
   /** What the site's own codes mean. */
   readonly siteCodes?: SiteCodes | undefined;
+  /** The site's own words for what reports find. */
+  readonly reportWords?: readonly ReportWord[] | undefined;
 }

@@ -29,7 +29,7 @@ Says of each chart what it answers of the assessment, with what, and where it wa
                     Procedure/ID stands for its beginning. States are those of the whole chart; questions with nothing new
                     are left out.
   --questions ID,…  only these: IND-1 (with all its levels), IND-1@T12, CARE-PRE-6, …
-  --config FILE     the site's config.json, for how old a value may be
+  --config FILE     the site's config.json: how old a value may be, codes and words of the site's own
   --language TAG    en or fr-CA, for what people read
 
 Ends with 0; with 1 where some of the input could not be read (what, stands on the standard error); with 2 where the command
@@ -94,6 +94,7 @@ async function sayOf(
     granted: () => true,
     file: options.server === undefined,
     siteCodes: options.siteCodes,
+    reportWords: options.reportWords,
     judging: isWindowed ? judging : undefined,
   });
   if (options.server) {

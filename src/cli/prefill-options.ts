@@ -9,6 +9,7 @@ import { QUESTIONS } from '../parameter/questions.ts';
 import { DEFAULT_WINDOWS } from '../site/default-site.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
 import { readSiteConfig, siteProblemText } from '../site/read-site-config.ts';
+import type { ReportWord } from '../site/site-config.ts';
 import type { ServerAsked } from './server-charts.ts';
 import { readArguments, UsageProblem } from './usage-problem.ts';
 
@@ -23,6 +24,8 @@ export interface PrefillOptions {
   readonly judging: Pick<Judging, 'windows' | 'bleeding'>;
   /** What the site's own codes mean. */
   readonly siteCodes: SiteCodes | undefined;
+  /** The site's own words for what reports find. */
+  readonly reportWords: readonly ReportWord[];
   readonly language: LanguageTag;
 }
 
@@ -55,7 +58,7 @@ export async function readPrefillOptions(args: string[], env: NodeJS.ProcessEnv,
     asOf: values['as-of'] === undefined ? now : readAsOf(values['as-of']),
     since: values.since === undefined ? undefined : readSince(values.since),
     questions: values.questions === undefined ? undefined : readQuestions(values.questions),
-    ...(values.config === undefined ? { judging: { windows: DEFAULT_WINDOWS }, siteCodes: undefined } : await readSite(values.config)),
+    ...(values.config === undefined ? NO_SITE : await readSite(values.config)),
     language: readLanguage(values.language),
   };
 }
@@ -96,11 +99,15 @@ function isKnown(id: string): boolean {
   return question?.scope === 'level' && more.length === 0 && LEVELS.some(each => each === level);
 }
 
-async function readSite(config: string): Promise<Pick<PrefillOptions, 'judging' | 'siteCodes'>> {
+type OfSite = Pick<PrefillOptions, 'judging' | 'siteCodes' | 'reportWords'>;
+
+const NO_SITE: OfSite = { judging: { windows: DEFAULT_WINDOWS }, siteCodes: undefined, reportWords: [] };
+
+async function readSite(config: string): Promise<OfSite> {
   const read = await readSiteConfig(() => readFile(config, 'utf8'));
   if (!read.ok) throw new UsageProblem(read.problems.map(siteProblemText).join('\n'));
-  const { windows, bleeding, codes } = read.value;
-  return { judging: { windows, bleeding }, siteCodes: siteCodesOf(codes) };
+  const { windows, bleeding, codes, reportWords } = read.value;
+  return { judging: { windows, bleeding }, siteCodes: siteCodesOf(codes), reportWords };
 }
 
 function readLanguage(text: string | undefined): LanguageTag {

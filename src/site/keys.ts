@@ -1,3 +1,4 @@
+import { FINDING_NAMES } from './finding-names.ts';
 import { GROUP_IDS } from './group-ids.ts';
 
 /** The keys of each object in `config.json`, and what each takes: said to whoever wrote something else there. */
@@ -6,6 +7,7 @@ export const SITE_KEYS = {
   facility: 'Write an object with name and consentPolicyUri, both optional.',
   language: 'Use "en" or "fr-CA", or leave the key out to follow each browser.',
   codes: 'Give a list of objects { "group": …, "system": …, "code": … }, or leave the key out.',
+  reportWords: 'Give a list of objects { "finding": …, "phrase": … }, or leave the key out.',
   windows: 'Write an object of numbers, or leave the key out to keep every default.',
   bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow, holds and holdTable, all optional.',
   limits:
@@ -26,6 +28,11 @@ export const CODE_KEYS = {
   system: 'Give the address of the code system exactly as the EHR sends it.',
   code: 'Give the code exactly as the EHR sends it.',
   prefix: 'Use true for a code and all that begin with it, or leave the key out.',
+};
+
+export const REPORT_WORD_KEYS = {
+  finding: `Give one of: ${FINDING_NAMES.join(', ')}.`,
+  phrase: 'Give the words as they stand in a report: letters and numbers, with spaces, hyphens, apostrophes and strokes at most.',
 };
 
 export const FACILITY_KEYS = {
@@ -92,6 +99,7 @@ export const HOLD_KEYS = {
 
 /** What stands in place of a key's own words. */
 export const ONE_CODE = 'Write an object with group, system and code.';
+export const ONE_REPORT_WORD = 'Write an object with finding and phrase.';
 export const ONE_HOLD = 'Write an object with drug and one of hours, doses and continued.';
 export const WHOLE_FILE = 'Write one JSON object with the key issuers.';
 export const ONE_ISSUER = 'Write an object with iss and clientId.';

@@ -1,4 +1,5 @@
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
+import { FINDING_NAMES } from './finding-names.ts';
 import { GROUP_IDS } from './group-ids.ts';
 import { issFault, originFault } from './issuer-rules.ts';
 import {
@@ -9,6 +10,8 @@ import {
   LIMIT_KEYS,
   ONE_CODE,
   ONE_ISSUER,
+  ONE_REPORT_WORD,
+  REPORT_WORD_KEYS,
   SITE_KEYS,
   WHOLE_FILE,
   WINDOW_KEYS,
@@ -16,7 +19,16 @@ import {
 import { LANGUAGE_TAGS } from './language.ts';
 import { holdTableOf } from './read-hold-table.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
-import type { BleedingConfig, FacilityConfig, IssuerConfig, LimitsConfig, SiteCode, SiteConfig, WindowConfig } from './site-config.ts';
+import type {
+  BleedingConfig,
+  FacilityConfig,
+  IssuerConfig,
+  LimitsConfig,
+  ReportWord,
+  SiteCode,
+  SiteConfig,
+  WindowConfig,
+} from './site-config.ts';
 
 export type SiteConfigResult =
   | { readonly ok: true; readonly value: SiteConfig }
@@ -57,6 +69,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     bleeding: bleedingOf(orEmpty(site.value('bleeding')), note),
     limits: limitsOf(orEmpty(site.value('limits')), note),
     codes: site.list('codes').map(([item, path]) => codeOf(item, path, note)),
+    reportWords: site.list('reportWords').flatMap(([item, path]) => reportWordOf(item, path, note)),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -115,6 +128,19 @@ function codeOf(value: unknown, path: string, note: Note): SiteCode {
     code: section.requiredText('code') ?? '',
     prefix: section.boolean('prefix') ?? false,
   };
+}
+
+/** Of one letter there is a word in every sentence; a sign ends one. */
+const PHRASE = /^(?=.*\p{L}{2})[\p{L}\p{M}\p{N}\s'’/-]+$/u;
+
+function reportWordOf(value: unknown, path: string, note: Note): readonly ReportWord[] {
+  const section = openSection(value, path, REPORT_WORD_KEYS, ONE_REPORT_WORD, note);
+  const finding = section.requiredText('finding') === undefined ? undefined : section.choice('finding', FINDING_NAMES);
+  const phrase = section.requiredText('phrase');
+  if (phrase !== undefined && !PHRASE.test(phrase)) {
+    note({ path: section.pathOf('phrase'), problem: `is ${shown(phrase)}`, remedy: REPORT_WORD_KEYS.phrase });
+  }
+  return finding === undefined || phrase === undefined ? [] : [{ finding, phrase }];
 }
 
 function windowsOf(value: unknown, note: Note): WindowConfig {

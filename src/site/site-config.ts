@@ -1,3 +1,4 @@
+import type { FindingName } from './finding-names.ts';
 import type { HoldRule } from './hold-table.ts';
 import type { LanguageTag } from './language.ts';
 
@@ -14,6 +15,14 @@ export interface SiteConfig {
   readonly limits: LimitsConfig;
   /** Codes of the site's own, each with the group that it belongs to. */
   readonly codes: readonly SiteCode[];
+  /** What the site's reports call what they find, beside the words that Vertaug knows. */
+  readonly reportWords: readonly ReportWord[];
+}
+
+export interface ReportWord {
+  readonly finding: FindingName;
+  /** One or more whole words as they stand in a report; case and accents do not count. */
+  readonly phrase: string;
 }
 
 export interface SiteCode {

@@ -93,7 +93,7 @@ export async function openChart(): Promise<void> {
   const classify: Classify = async (found, included, signal) => {
     await firstJudged;
     const given = judgement.get();
-    if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause)(found, included, signal);
+    if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause, site.reportWords)(found, included, signal);
   };
   const read: Workspace['readChart'] = (onSnapshot, signal) =>
     readChart(
@@ -106,6 +106,7 @@ export async function openChart(): Promise<void> {
         classify,
         inContext: context.fhirContext,
         siteCodes,
+        reportWords: site.reportWords,
         judging: { asOf: now(), windows: site.windows },
       },
       onSnapshot,

@@ -73,7 +73,7 @@ interface Taken {
 }
 
 /** Without hyphens and strokes within words, and without quotation marks. */
-function joined(words: readonly Word[]): readonly Word[] {
+export function joined(words: readonly Word[]): readonly Word[] {
   return words.filter((word, index) => {
     if (/^['"*_#>`]$/.test(word.plain)) return false;
     if (word.plain !== '-' && word.plain !== '/') return true;

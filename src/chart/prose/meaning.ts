@@ -1,17 +1,7 @@
-/** What a report can find that bears on a question of the assessment. */
-export type Finding =
-  | 'fracture'
-  | 'marrow'
-  | 'retropulsion'
-  | 'infection'
-  | 'access-infection'
-  | 'tumour'
-  | 'benign-lesion'
-  | 'epidural-tumour'
-  | 'encroachment'
-  | 'neural-compromise'
-  | 'cement'
-  | 'progress';
+import type { FindingName } from '../../site/finding-names.ts';
+
+/** What a report can find that bears on a question of the assessment; a site has words of its own for it. */
+export type Finding = FindingName;
 
 /** What words say of the age of a finding, or of how sure it is. */
 export type AgeWord = 'acute' | 'old' | 'healed' | 'unchanged' | 'undated' | 'unsure';

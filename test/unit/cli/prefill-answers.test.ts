@@ -164,6 +164,19 @@ describe('--config', () => {
     expect(questionOf(line, 'CARE-PRE-6')).toMatchObject({ state: 'stale', windowHours: 24 });
   });
 
+  it('reads reports by the words of the site too', async () => {
+    const chart = aPatient('ada').withFracture('L1', { onset: '2026-11-01' }).withReport('Dorsal overhang at L1.', '2026-11-20');
+    const reports = await put('words.json', bundle(chart.resources()));
+    const reportWords = [{ finding: 'retropulsion', phrase: 'dorsal overhang' }];
+    const config = await put('words-config.json', JSON.stringify({ issuers: [], reportWords }));
+    const retropulsion = async (...args: string[]) => {
+      const [line] = linesOf(await vertaug(['prefill', reports, '--json', '--as-of', '2026-11-22', ...args]));
+      return questionOf(line, 'CON-REL-2.retropulsion@L1').state;
+    };
+    expect(await retropulsion('--config', config)).toBe('present');
+    expect(await retropulsion()).not.toBe('present');
+  });
+
   it('that is wrong is refused before anything is read', async () => {
     const config = await put('wrong.json', JSON.stringify({ issuers: [], windows: { painDays: 1 } }));
     const { status, out, err } = await vertaug(['prefill', file, '--config', config]);

@@ -21,6 +21,7 @@ describe('parseSiteConfig', () => {
         bleeding: DEFAULT_BLEEDING,
         limits: NO_LIMITS,
         codes: [],
+        reportWords: [],
       },
     });
   });
@@ -90,6 +91,32 @@ describe('parseSiteConfig', () => {
       'codes[0].system',
       'codes[0].code',
     ]);
+  });
+
+  it('takes words of the site’s own for what reports find', () => {
+    const reportWords = [
+      { finding: 'fracture', phrase: 'Keil-Deformität' },
+      { finding: 'cement', phrase: "plombe d'os" },
+    ];
+    const result = parseSiteConfig({ issuers: [issuer], reportWords });
+    expect(result.ok && result.value.reportWords).toEqual(reportWords);
+  });
+
+  it('says what is wrong with a word, and lists the findings there are where one is unknown', () => {
+    const [unknown] = problemsOf({ issuers: [issuer], reportWords: [{ finding: 'break', phrase: 'snapped' }] });
+    expect(unknown && siteProblemText(unknown)).toMatch(/^reportWords\[0\]\.finding is "break"\. Give one of: fracture, marrow, /);
+    const reportWords = [{ finding: 'fracture' }, { phrase: 'snapped' }, { finding: 'fracture', phrase: 7 }, 'snapped'];
+    expect(problemsOf({ issuers: [issuer], reportWords }).map(({ path, problem }) => `${path} ${problem}`)).toEqual([
+      'reportWords[0].phrase is missing',
+      'reportWords[1].finding is missing',
+      'reportWords[2].phrase is 7',
+      'reportWords[3] is "snapped"',
+    ]);
+  });
+
+  it.each(['x', '7', 'snapped. Gone', 'fract*', 'snapped|broken', '- -'])('refuses %j, which no report has as words of its own', phrase => {
+    const [problem] = problemsOf({ issuers: [issuer], reportWords: [{ finding: 'fracture', phrase }] });
+    expect(problem).toMatchObject({ path: 'reportWords[0].phrase', remedy: expect.stringContaining('letters and numbers') });
   });
 
   it('keeps what the site says, and the default of each window it does not name', () => {

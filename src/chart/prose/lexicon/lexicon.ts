@@ -7,7 +7,7 @@ import { GERMAN } from './german.ts';
 import { SPANISH } from './spanish.ts';
 
 /** Where languages share a word, the later meaning counts: English comes last. */
-const LEXICON: readonly Entry[] = [...GERMAN, ...SPANISH, ...FRENCH, ...ENGLISH, ...ENGLISH_FINDINGS];
+export const LEXICON: readonly Entry[] = [...GERMAN, ...SPANISH, ...FRENCH, ...ENGLISH, ...ENGLISH_FINDINGS];
 
 let terms: Terms | undefined;
 
