@@ -4,7 +4,8 @@ import { bornYearsBefore, coded, condition, encounter, instant, observation, SYS
 
 export const IDA = 'Ida Varga';
 /** Longer than what is shown of one text before somebody asks for all of it. */
-export const LONG_NOTE = `Seen at home. ${'She sleeps badly, sits up at night and walks to the window. '.repeat(20)}Nothing else.`;
+/** Of a kind that takes no denial back. */
+export const LONG_NOTE = `Recorded at home. ${'She sleeps badly, sits up at night and walks to the window. '.repeat(20)}Nothing else.`;
 
 /** A chart in which every state of a question occurs: sources that disagree, a value without a unit, an old one, a denial. */
 export function idaVarga(): SandboxPatient {
