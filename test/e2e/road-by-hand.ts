@@ -52,7 +52,11 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   ] as const)
     await hand.choose(radio(question, answer, 'Whole patient'));
   await hand.press(button('Use 8'));
+  // The last dose and a new INR are known, but not to the chart: bleeding stays open in the case, and one goes on with words.
+  await hand.write(field(bleedingWords.state.enter.goOn), 'Warfarin stopped six days ago, INR 1.2 on paper');
   const decision = page.getByRole('status', { name: 'Where the case stands' });
+  const goingOn = decision.getByText(/Bleeding: going on on purpose, “Warfarin stopped six days ago, INR 1\.2 on paper”/);
+  await goingOn.waitFor();
   await decision.getByText('Your answers match painful osteoporotic fracture with refractory pain at L1.').waitFor();
   await decision.getByText('No question is open.').waitFor();
 
@@ -75,9 +79,7 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
 
   await goTo('Day of procedure');
   await page.getByText(dayWords.again.nothing).waitFor();
-  // The last dose and the INR of the day are on paper: bleeding stays open in the case, and one goes on with words.
-  await hand.write(field(bleedingWords.state.enter.goOn), 'Warfarin stopped six days ago, INR 1.2 on paper');
-  await decision.getByText(/Bleeding: going on on purpose, “Warfarin stopped six days ago, INR 1\.2 on paper”/).waitFor();
+  await goingOn.waitFor();
   await hand.choose(radio(dayWords.protocol.verified, 'Yes'));
   await hand.choose(radio(dayWords.protocol.marking, 'Marked on the skin'));
   await hand.press(button('Time-out at: Now'));
