@@ -68,6 +68,9 @@ export async function judgeText({ text, levels, says }: ReportText): Promise<Jud
   let right = 0;
   let all = 0;
   const namedAt = (name: string) => named.filter(({ level }) => level === (/^S[1-5]$/.test(name) ? 'sacrum' : name));
+  // A tumour, a haemangioma or an oedema is shown at its level, and is no fracture.
+  const isFracture = ({ evidence }: (typeof named)[number]) =>
+    evidence.rule !== 'report-finding' && evidence.rule !== 'report-marrow-signal';
   for (const [name, want] of Object.entries(levels)) {
     const own = namedAt(name);
     const suggested = own.some(one => one.suggested);
@@ -75,14 +78,14 @@ export async function judgeText({ text, levels, says }: ReportText): Promise<Jud
       A: suggested,
       O: own.some(({ acuity }) => PAST.includes(acuity)) && !suggested,
       U: own.length > 0,
-      N: own.length === 0,
+      N: !own.some(isFracture),
     }[want];
     if (isRight !== true)
       faults.push(
         `${name}: want ${want}, got ${own.map(one => `${one.acuity}${one.suggested ? ' suggested' : ''}`).join(', ') || 'nothing'}`,
       );
     if (want === 'N') {
-      if (own.length > 0) claimed.push('fracture');
+      if (own.some(isFracture)) claimed.push('fracture');
       continue;
     }
     (own.length > 0 ? found : missed).push('fracture');

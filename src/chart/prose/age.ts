@@ -29,7 +29,10 @@ export function ageAt(items: readonly Item[], at: number, denied: ReadonlySet<nu
 
 /** "The previously noted acute fracture": what was acute then is not said to be so now. */
 function wasThen(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 3), at).some(({ plain }) => /^(?:previous|prior|earlier|pr[ée]c[ée]dent|vorbekannt)/.test(plain));
+  const before = items.slice(Math.max(0, at - 3), at);
+  const place = items.findIndex((item, index) => index > at && index <= at + 4 && /^(?:at|on)$/.test(item.plain));
+  const after = place === -1 ? [] : items.slice(place + 1, place + 3);
+  return [...before, ...after].some(({ plain }) => /^(?:the )?(?:previous|prior|earlier|pr[ée]c[ée]dent|vorbekannt)/.test(plain));
 }
 
 /** How many words may stand between an age and the thing that it is of. */

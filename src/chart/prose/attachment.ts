@@ -91,7 +91,11 @@ function nounsBefore(items: readonly Item[], at: number): readonly number[] | 'b
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before];
     if (item === undefined) break;
-    if (item.is === 'beside') return nouns.length > 0 ? nouns : 'beside';
+    if (item.is === 'beside') {
+      // Beneath an endplate of L2 is in L2.
+      if (nouns.length === 0 && items.slice(before, at).some(({ is, plain }) => is === 'part' && /plate/.test(plain))) continue;
+      return nouns.length > 0 ? nouns : 'beside';
+    }
     if (item.is === 'normal' && !placed) return [before];
     if (NOUNS.includes(item.is)) {
       if (item.is === 'normal') continue;
@@ -139,13 +143,33 @@ function toldOf(items: readonly Item[], at: number, levelsOf: ReadonlyMap<number
   const next = items.findIndex((item, index) => index > at && item.is === 'level');
   const end = next === -1 ? items.length : next;
   const first = items[at + 1];
-  const begins = ['colon', 'be', 'shows', 'with', 'not', 'comma', 'open', 'and', 'past', 'place', 'filler', 'part', 'age', 'word'].includes(
-    first?.is ?? '',
-  );
+  const begins = [
+    'beside',
+    'colon',
+    'be',
+    'shows',
+    'with',
+    'not',
+    'comma',
+    'open',
+    'and',
+    'past',
+    'place',
+    'filler',
+    'part',
+    'age',
+    'word',
+  ].includes(first?.is ?? '');
   if (!begins) return told;
   for (let after = at + 1; after < end; after += 1) {
     const item = items[after];
-    if (item?.is === 'beside' && told.length === 0) break;
+    if (item?.is === 'beside' && told.length === 0) {
+      // "L1 below the cemented levels has a new fracture."
+      const verb = items.findIndex((one, index) => index > after && index < end && (one.is === 'shows' || one.is === 'be'));
+      if (verb === -1) break;
+      after = verb;
+      continue;
+    }
     if (item?.is === 'normal' && told.length === 0) return ['normal'];
     if ((item?.is === 'thing' || item?.is === 'bone') && told.length === 0) return ['normal'];
     if (item?.is === 'comma' && told.length === 0 && after > at + 1) break;

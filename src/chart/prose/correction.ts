@@ -4,13 +4,16 @@ import type { Mention, ReadSentence } from './read-report.ts';
 const RELABELS =
   /\b(?:should (?:be|read|say|state)|(?:correct|right|actual|true|proper) level|level (?:\w+ ){0,4}(?:is|was|should)|rather than|instead of|not\s[TLC]\d|is actually|au lieu de|il s.agit de|statt|en lugar de|lire)\b/i;
 
+const DESCRIBED =
+  /\b(?:described|reported|noted|mentioned|dictated|labell?ed|d[ée]crite?|rapport[ée]e?|signal[ée]e?|beschrieben\w*|descrita)\b[^.]*\b(?:is|lies|was|should|est|ist|es)\b/i;
+
 /** What an addendum takes back or moves to another level: the later word counts, the earlier is kept as corrected. */
 export function correct(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   if (!sentences.some(({ section }) => section === 'added')) return sentences;
   let earlier = sentences.filter(({ section }) => section !== 'added');
   const added: ReadSentence[] = [];
   for (const sentence of sentences.filter(({ section }) => section === 'added')) {
-    const moved = RELABELS.test(sentence.said) ? relabelled(sentence, earlier) : undefined;
+    const moved = RELABELS.test(sentence.said) || DESCRIBED.test(sentence.said) ? relabelled(sentence, earlier) : undefined;
     if (moved) {
       earlier = earlier.map(one => takenBack(one, moved.taken, sentence.said));
       added.push({
@@ -59,7 +62,10 @@ function levelsNamed(sentence: ReadSentence | undefined): readonly string[] {
 
 /** The new level of what the report had placed elsewhere; undefined: the sentence names none, or nothing to move. */
 function relabelled(sentence: ReadSentence, earlier: readonly ReadSentence[]) {
-  const not = new Set<string>(sentence.clauses.flatMap(({ notLevels }) => notLevels));
+  const named = levelsNamed(sentence);
+  // "The fracture described at L2 is at L1."
+  const described = DESCRIBED.test(sentence.said) && named.length === 2 ? named.slice(0, 1) : [];
+  const not = new Set<string>([...sentence.clauses.flatMap(({ notLevels }) => notLevels), ...described]);
   const right = sentence.items.flatMap(item =>
     item.is === 'level' ? item.levels.flatMap(({ level }) => (not.has(level) ? [] : [level])) : [],
   );
@@ -69,7 +75,8 @@ function relabelled(sentence: ReadSentence, earlier: readonly ReadSentence[]) {
   const acute = said.filter(({ acuity }) => acuity === 'acute');
   const wrong = not.size > 0 ? said.filter(({ level }) => level !== undefined && not.has(level)) : acute.length > 0 ? acute : said;
   const levels = new Set(wrong.map(({ level }) => level));
-  const [one] = wrong;
+  // Where the report as it was signed is not there, the addendum alone says what was found.
+  const one = wrong[0] ?? (described.length > 0 ? sentence.mentions.find(({ finding }) => finding === 'fracture') : undefined);
   // Several levels in question and none named: which of them is meant is not said.
   if (!one || right.length === 0 || (not.size === 0 && levels.size > 1)) return undefined;
   return {

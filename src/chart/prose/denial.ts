@@ -13,6 +13,11 @@ export function deniedIn(items: readonly Item[]): ReadonlySet<number> {
   for (const [at, item] of items.entries()) {
     switch (item.is) {
       case 'not':
+        // "Epidural abscess: no."
+        if (items[at - 1]?.is === 'colon' && [undefined, 'comma', 'close'].includes(items[at + 1]?.is)) {
+          for (const before of behind(items, at)) denied.add(before);
+          break;
+        }
         active = true;
         reached = false;
         cue = item.plain;
@@ -120,7 +125,9 @@ function behind(items: readonly Item[], at: number): readonly number[] {
   while (['be', 'comma', 'colon', 'filler', 'word', 'open'].includes(items[before]?.is ?? '')) before -= 1;
   for (; before >= 0; before -= 1) {
     const item = items[before];
-    if (item === undefined || ['break', 'comma', 'colon', 'not-after', 'with', 'shows'].includes(item.is)) break;
+    if (item === undefined || ['break', 'comma', 'not-after', 'with', 'shows'].includes(item.is)) break;
+    // "Fractures: T10 - none" is said of the heading.
+    if (item.is === 'colon' && found.length > 0) break;
     if (['finding', 'thing', 'bone', 'mimic'].includes(item.is)) found.push(before);
   }
   return found;

@@ -100,6 +100,9 @@ function sinceYear(words: readonly Word[], at: number): Taken | undefined {
   return { item: { is: 'age', age: 'old', ...spanOf(words, at, year + 1 - at) }, length: year + 1 - at };
 }
 
+const WHEN =
+  /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+
 function termItem(terms: Terms, words: readonly Word[], at: number): Taken | undefined {
   const term = termAt(terms, words, at);
   if (!term) return undefined;
@@ -109,7 +112,7 @@ function termItem(terms: Terms, words: readonly Word[], at: number): Taken | und
   const span = spanOf(words, at, term.length);
   const [place, year] = [words[at + term.length]?.plain ?? '', words[at + term.length + 1]?.plain ?? ''];
   // "Was not present in 2024": it is new since.
-  if (term.meaning.is === 'not-after' && /^(?:in|on|en)$/.test(place) && /^(?:19|20)\d\d$/.test(year)) {
+  if (term.meaning.is === 'not-after' && /^(?:in|on|en)$/.test(place) && WHEN.test(year)) {
     return { item: { is: 'age', age: 'acute', ...spanOf(words, at, term.length + 2) }, length: term.length + 2 };
   }
   return { item: { ...term.meaning, ...span }, length: term.length };

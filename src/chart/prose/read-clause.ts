@@ -25,6 +25,8 @@ export interface Spoken {
 }
 
 export interface ReadClause {
+  /** The words that part it from the clause before: "but", "other than". */
+  readonly after: string;
   readonly spoken: readonly Spoken[];
   /** Levels that it names and that nothing in it takes, each with the age that stands by it. */
   readonly loose: readonly { readonly levels: LevelItem; readonly acuity: TextAcuity; readonly aged: boolean }[];
@@ -40,7 +42,7 @@ export interface ReadClause {
 }
 
 /** Reads one clause: what it names, whether it denies it, where, and how old. */
-export function readClause(items: readonly Item[], plural: boolean): ReadClause {
+export function readClause(items: readonly Item[], plural: boolean, after: string): ReadClause {
   const denied = deniedIn(items);
   const attached = attach(items, denied);
   const segment = segmentsOf(items);
@@ -53,7 +55,8 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
   const meant = meantFrom(items);
   const instances = findings.map(at => ({ at, levels: placed.get(at) ?? [] }));
   const agesOf = agesBySegment(items, denied, segment, instances);
-  const unsure = items.some(item => item.is === 'age' && item.age === 'unsure');
+  const ofPair = formerAndLatter(items, denied, segment);
+  const unsure = items.some(item => item.is === 'age' && item.age === 'unsure' && !(ofPair && PAIRED.test(item.plain)));
   const spoken = instances.flatMap(({ at, levels }): readonly Spoken[] => {
     const item = items[at];
     if (!isFinding(item) || (item.finding === 'marrow' && isOfOtherBone(items, at, attached.elsewhere))) return [];
@@ -79,10 +82,11 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
       aged(
         level,
         age === undefined
-          ? agesOf(
-              at,
-              levels.find(one => items[one] === place),
-            )
+          ? (ofPair?.get(level) ??
+              agesOf(
+                at,
+                levels.find(one => items[one] === place),
+              ))
           : [age],
       ),
     );
@@ -96,6 +100,7 @@ export function readClause(items: readonly Item[], plural: boolean): ReadClause 
       return [{ levels, acuity: acuityOf(ages), aged: ages.length > 0 }];
     });
   return {
+    after,
     spoken,
     loose,
     namesThing: items.some((item, at) => (item.is === 'thing' || item.is === 'bone') && !denied.has(at)),
@@ -147,7 +152,7 @@ function onlyAgesBefore(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const is = items[before]?.is;
     if (is === 'comma' || is === 'break') break;
-    if (is === 'finding' || is === 'level') return false;
+    if (is === 'finding' || is === 'level' || PAIRED.test(items[before]?.plain ?? '')) return false;
   }
   return true;
 }
@@ -209,9 +214,10 @@ function shareOfCanal(
 
 /** "Lytic lesion of T11 with pathological fracture": a finding without a level is at the level of what the clause names beside it. */
 function inherit(items: readonly Item[], findings: readonly number[], placed: Map<number, readonly number[]>): void {
+  const levelItems = items.filter(item => item.is === 'level').length;
   for (const at of findings) {
     const item = items[at];
-    if ((placed.get(at)?.length ?? 0) > 0 || !isFinding(item) || item.finding === 'cement') continue;
+    if ((placed.get(at)?.length ?? 0) > 0 || !isFinding(item) || (item.finding === 'cement' && levelItems !== 1)) continue;
     const giving = findings.filter(other => other !== at && (placed.get(other)?.length ?? 0) > 0 && !isFinding(items[other], 'cement'));
     const from = giving.findLast(other => other < at) ?? giving[0];
     const own = from === undefined ? undefined : placed.get(from);
@@ -222,9 +228,12 @@ function inherit(items: readonly Item[], findings: readonly number[], placed: Ma
 /** "The L4 deformity is a Schmorl node": the place of what is said to be something else. */
 function likened(items: readonly Item[]): number | undefined {
   const mimic = items.findIndex(item => item.is === 'mimic');
+  const typical = items
+    .slice(Math.max(0, mimic - 2), mimic)
+    .some(({ is, plain }) => is === 'place' && /typical|charact|consist|compat|keeping|due|second|relat/.test(plain));
   for (let before = mimic - 1; before >= 0; before -= 1) {
     const item = items[before];
-    if (item?.is === 'comma' || item?.is === 'and' || item?.is === 'with' || item?.is === 'not') return undefined;
+    if (item?.is === 'not' || (!typical && (item?.is === 'comma' || item?.is === 'and' || item?.is === 'with'))) return undefined;
     if (isFinding(item, 'fracture'))
       return items.slice(before, mimic).some(({ is }) => is === 'be' || is === 'colon' || is === 'place') ? before : undefined;
   }
@@ -255,6 +264,33 @@ function isSaidOfPast(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const PAIRED = /^the (?:former|latter)$/;
+
+/** "T11 and L5, the former unchanged, the latter new": of two bones, and of no more, each has its own age. */
+function formerAndLatter(
+  items: readonly Item[],
+  denied: ReadonlySet<number>,
+  segment: readonly number[],
+): ReadonlyMap<VertebralLevelCode, readonly AgeWord[]> | undefined {
+  const lists = items.flatMap(item => (item.is === 'level' ? [item.levels.map(({ level }) => level)] : []));
+  const [first, last] = lists[0] ?? [];
+  if (lists.length !== 1 || lists[0]?.length !== 2 || first === undefined || last === undefined) return undefined;
+  const agesBeside = (word: string) => {
+    const at = items.findIndex(item => item.plain === word);
+    const own = items.flatMap((item, place) =>
+      segment[place] === segment[at] && !PAIRED.test(item.plain) ? (ageAt(items, place, denied) ?? []) : [],
+    );
+    return at === -1 || own.length === 0 ? undefined : own;
+  };
+  const [former, latter] = [agesBeside('the former'), agesBeside('the latter')];
+  return former && latter
+    ? new Map<VertebralLevelCode, readonly AgeWord[]>([
+        [first, former],
+        [last, latter],
+      ])
+    : undefined;
+}
+
 interface Instance {
   readonly at: number;
   readonly levels: readonly number[];
@@ -276,11 +312,14 @@ function agesBySegment(
     if (owners.has(place)) last = place;
     const age = ageAt(items, at, denied);
     if (age === undefined || isAsked(items, segment, at)) continue;
+    const isPredicate = items[at - 1]?.is === 'be' && items[at - 2]?.is === 'and' && last !== undefined;
     const to = owners.has(place)
       ? place
-      : hasOwnNoun(items, segment, place, denied)
-        ? undefined
-        : (last ?? [...owners].find(one => one !== undefined && one > place));
+      : isPredicate
+        ? last
+        : hasOwnNoun(items, segment, place, denied)
+          ? undefined
+          : (last ?? [...owners].find(one => one !== undefined && one > place));
     if (to !== undefined) own.set(to, [...(own.get(to) ?? []), age]);
   }
   return (finding, level) => {

@@ -69,7 +69,7 @@ function readSentence(
   before: ReadSentence | undefined,
 ): ReadSentence {
   const plural = PLURAL.test(said) && !OF_DISCS.test(said);
-  const clauses = clausesOf(items).map(clause => readClause(clause, plural));
+  const clauses = clausesOf(items).map(({ after, items: own }) => readClause(own, plural, after));
   const fronted = frontedLevels(items, clauses);
   const spoken = clauses
     .flatMap(clause => clause.spoken)
@@ -108,13 +108,13 @@ function atLevelBefore(one: Spoken, before: ReadSentence | undefined): Spoken {
 
 const SHOWS_INJURY: readonly Finding[] = ['retropulsion', 'marrow', 'fracture'];
 
-function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  const clauses: Item[][] = [[]];
+function clausesOf(items: readonly Item[]): readonly { readonly after: string; readonly items: readonly Item[] }[] {
+  const clauses: { after: string; items: Item[] }[] = [{ after: '', items: [] }];
   for (const item of items) {
-    if (item.is === 'break') clauses.push([]);
-    else clauses.at(-1)?.push(item);
+    if (item.is === 'break') clauses.push({ after: item.plain, items: [] });
+    else clauses.at(-1)?.items.push(item);
   }
-  return clauses.filter(clause => clause.length > 0);
+  return clauses.filter(clause => clause.items.length > 0);
 }
 
 /** A fracture without a level is no other one than those that the sentence places; "deformity" alone is no finding. */
@@ -160,15 +160,24 @@ function alsoOf(before: ReadSentence | undefined, spoken: readonly Spoken[]): re
   return before.clauses.flatMap(clause => clause.loose.flatMap(({ levels }) => levels.levels.map(({ level }) => ({ ...own, level }))));
 }
 
+const EXCEPT =
+  /^(?:other than|except|apart from|aside from|besides|with the exception|hormis|en dehors|a l exception|excepto|salvo|abgesehen|ausser|bis auf)/;
+
+const LISTED: readonly Mention['stands'][] = ['present', 'absent'];
+
 /** "Acute fracture at L1; chronic at T7": a level with an age, behind a sentence or a clause that names fractures. */
 function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], before: ReadSentence | undefined): readonly Spoken[] {
   const known =
     spoken.some(one => one.finding === 'fracture' && one.stands === 'present') ||
     (spoken.length === 0 &&
-      (before?.mentions.some(one => one.finding === 'fracture' && one.level !== undefined && one.stands === 'present') ?? false));
+      (before?.mentions.some(({ finding, level, stands }) => finding === 'fracture' && level !== undefined && LISTED.includes(stands)) ??
+        false));
   return clauses.flatMap((clause, index) => {
     if (clause.loose.length === 0 || clause.namesThing || clause.spoken.length > 0) return [];
-    const next = clauses[index + 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'present');
+    const previous = clauses[index - 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'absent');
+    // "No acute fracture other than at L1."
+    const excepted = EXCEPT.test(clause.after) && previous ? { ...previous, stands: 'present' as const } : undefined;
+    const next = excepted ?? clauses[index + 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'present');
     return clause.loose.flatMap(({ levels, acuity, aged }): readonly Spoken[] => {
       if (!(known && aged) && next === undefined) return [];
       return levels.pair

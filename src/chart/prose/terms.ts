@@ -38,7 +38,7 @@ export function termsOf(entries: readonly Entry[]): Terms {
       for (const choice of (words[0] ?? '').split('|')) awaitIn(step(first, firstOf(choice)), { choice, words, meaning });
       for (const word of isMisspelt(meaning) ? words.flatMap(each => each.split('|')) : []) {
         const whole = word.endsWith('*') ? COMPLETED[word.slice(0, -1)] : word;
-        if (whole === undefined || whole.length < LONG_ENOUGH || whole.startsWith('*')) continue;
+        if (whole === undefined || whole.startsWith('*') || (whole.length < LONG_ENOUGH && whole !== 'acute')) continue;
         long.set(whole.length, (long.get(whole.length) ?? new Set()).add(whole));
       }
     }
@@ -80,7 +80,7 @@ function plant(from: Branch, words: readonly string[], at: number, meaning: Mean
 }
 
 /** A hyphen within a word parts it, as it does where a report is read. */
-const partsOf = (choice: string): readonly string[] => (choice.length < 3 ? [choice] : choice.split('-'));
+const partsOf = (choice: string): readonly string[] => (/[a-z]-[a-z]/.test(choice) ? choice.split('-') : [choice]);
 const firstOf = (choice: string): string => partsOf(choice)[0] ?? choice;
 const restOf = (from: Branch, choice: string): Branch => partsOf(choice).slice(1).reduce(step, from);
 const stepThrough = (from: Branch, choice: string): Branch => partsOf(choice).reduce(step, from);

@@ -30,7 +30,10 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     'collapse|collapsed|collapsing',
     'compressed|compression|wedged|wedging|wedge|wedge-shaped|crush|crushed',
     'deformity|deformities|deformed',
-    ...combined(['endplate', 'end plate'], ['depression|impression|infraction|compression|impaction|buckling']),
+    ...combined(
+      ['endplate', 'end plate', 'superior|inferior|upper|lower|central endplate', 'superior|inferior|upper|lower end plate'],
+      ['depression|impression|infraction|compression|impaction|buckling'],
+    ),
     ...combined(['depressed', 'impacted'], ['endplate', 'superior endplate', 'inferior endplate']),
     ...combined(['', 'mild', 'severe'], ['height loss', 'ht loss', 'loss of height', 'loss of ht']),
     ...combined(
@@ -40,6 +43,7 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     ...combined(['vertebral', 'vertebral body', 'body', 'anterior', 'central'], ['height loss', 'height reduction', 'height collapse']),
     'anterior compression|wedging',
     'cortical irregularity',
+    'the one|ones at|of|in|involving',
     'cleft|osteonecrosis',
   ),
   finding(
@@ -57,6 +61,7 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
       ['uptake', 'tracer uptake', 'radiotracer uptake', 'activity', 'fdg uptake', 'bone uptake'],
     ),
     'tracer uptake',
+    'fluid signal',
     'radiotracer uptake',
     'hypermetabolic',
     'microfracture*',
@@ -64,6 +69,7 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     'marrow contusion',
     'contusion',
   ),
+  weakly('marrow', 'uptake'),
   part(
     'thing',
     'soft tissue edema|oedema|swelling',
@@ -100,12 +106,14 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
   finding(
     'access-infection',
     'discitis|diskitis',
+    'abscess*',
     'epidural|paraspinal|paravertebral|psoas|prevertebral|intraspinal|subdural|paraspinous|presacral abscess*|phlegmon*|empyema*',
     'abscess* in|of the psoas',
     'septic facet|arthritis',
     'facet joint septic arthritis',
     'infected collection',
   ),
+  part('thing', 'liver|hepatic|renal|perinephric|lung|pulmonary|dental|perianal|pelvic|splenic|tubo-ovarian abscess*'),
   finding(
     'tumour',
     'lytic|blastic|osteoblastic|sclerotic|destructive|expansile|permeative|malignant|neoplastic lesion|lesions|focus|foci|process',

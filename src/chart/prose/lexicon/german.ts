@@ -32,7 +32,14 @@ export const GERMAN: readonly Entry[] = [
     'dislokation der hinterkante',
   ),
   finding('infection', 'spondylodiszitis|spondylodiscitis|osteomyelitis|spondylitis'),
-  finding('access-infection', 'diszitis|discitis', 'epiduraler abszess', 'epiduralabszess|psoasabszess', 'paravertebraler abszess'),
+  finding(
+    'access-infection',
+    'diszitis|discitis',
+    'epidurale*|paravertebrale* abszess*',
+    'abszess*',
+    'epiduralabszess|psoasabszess',
+    'paravertebraler abszess',
+  ),
   finding(
     'tumour',
     'metastase|metastasen|metastatisch|metastatische|tumor|tumoren|filia|filiae|myelom|plasmozytom|malignom|*metastase|*metastasen|osteolyse|osteolysen|osteolytisch|osteolytische',
@@ -41,6 +48,7 @@ export const GERMAN: readonly Entry[] = [
   finding('benign-lesion', 'hamangiom|hamangiome|wirbelkorperhamangiom'),
   finding(
     'epidural-tumour',
+    'epidurale* tumorausbreitung|tumorausdehnung|tumorinfiltration|ausbreitung|ausdehnung|infiltration',
     'epidurale|epiduraler ausdehnung|ausbreitung|infiltration|tumor|tumoranteil|raumforderung|tumormasse',
     'epidural infiltrierend',
   ),
@@ -125,7 +133,11 @@ export const GERMAN: readonly Entry[] = [
     'part',
     'wirbelkorper|wirbelkorpers|wirbelkorpern|wirbel|wirbels|deckplatte|grundplatte|hinterkante|vorderkante|brustwirbelkorper|lendenwirbelkorper|brustwirbel|lendenwirbel|wirbelsaule|lwk|bwk|hwk|lws|bws',
   ),
-  part('posterior', 'dornfortsatz|querfortsatz|querfortsatze|pedikel|lamina|wirbelbogen|gelenkfortsatz|facette|facetten'),
+  part(
+    'posterior',
+    '*fortsatzfraktur|*fortsatzfrakturen|bogenfraktur',
+    'dornfortsatz|querfortsatz|querfortsatze|pedikel|lamina|wirbelbogen|gelenkfortsatz|facette|facetten',
+  ),
   part(
     'bone',
     'rippe|rippen|hufte|femur|humerus|sternum|becken|schambein|schrauben|schraube|rippenfraktur|rippenfrakturen|oberschenkelhalsfraktur|schenkelhalsfraktur|*rippenfraktur',

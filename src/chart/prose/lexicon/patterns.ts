@@ -37,7 +37,7 @@ export const PATTERNS: readonly Pattern[] = [
     needs: /epidural|[ée]pidural|canal|kanal/i,
     word: new RegExp(
       [
-        '(?<=\\b(?:tumou?rs?|mass|lesions?|metasta\\w+|m[ée]tasta\\w+|disease|neoplasm|soft tissue|component|process|tumorale?)\\b[^.;]{0,60})\\b(?:extend|extension|invad|invasion|encroach|protrud|grow|spread|spill|breach|infiltrat|envahi|s.[ée]tend|einw|extiende|invade)\\p{L}*(?=[^.;]{0,40}\\b(?:epidural|[ée]pidural\\w*|peridural|p[ée]ridural\\w*|extradural|neural foram|spinal canal|canal rachidien))',
+        '(?<=\\b(?:tumou?rs?|mass|lesions?|metasta\\w+|m[ée]tasta\\w+|disease|neoplasm|soft tissue|component|process|tumorale?)\\b[^.;]{0,60})\\b(?:extend|extension|invad|invasion|encroach|protrud|grow|spread|spill|breach|infiltrat|envahi|s.[ée]tend|einw|extiende|invade)\\p{L}*(?=[^.;]{0,70}\\b(?:epidural|[ée]pidural\\w*|peridural|p[ée]ridural\\w*|extradural|neural foram|spinal canal|canal rachidien))',
         '\\b(?:envahissement|extension|invasion|atteinte|infiltration|ausdehnung|extensi[óo]n|invasi[óo]n|afectaci[óo]n|d[ée]bord|composante)\\p{L}*(?=\\s(?:tumorale?\\s)?(?:[ée]pidural|epidural|p[ée]ridural))',
       ].join('|'),
       'giu',
@@ -46,7 +46,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     finding: 'encroachment',
     needs: /canal|sac|dur/i,
-    word: /\b(?:severe|marked|critical|high[- ]grade|significant|severely|markedly)\b(?=[^.;,]{0,40}\b(?:canal|central|sac)\b[^.;,]{0,20}\b(?:stenosis|narrow\w*|compromise|encroach\w*|effac\w*|compress\w*))|\b(?:narrowing|narrows|narrowed|compromis\w+|encroach\w+|effac\w+|obliterat\w+)\b(?=[^.;,]{0,20}\b(?:[5-9]\d\s?%|spinal canal by [5-9]\d))/giu,
+    word: /\b(?:severe|marked|critical|high[- ]grade|significant|severely|markedly)\b(?=[^.;,]{0,40}\b(?:canal|central|sac)\b[^.;,]{0,20}\b(?:stenosis|narrow\w*|compromise|encroach\w*|effac\w*|compress\w*))|\b(?:narrowing|narrows|narrowed|compromis\w+|encroach\w+|effac\w+|obliterat\w+)\b(?=[^.;,]{0,20}\b(?:[5-9]\d\s?%|(?:it |the canal |canal )?by (?:more than |over |about )?(?:half|two thirds|three quarters)|spinal canal by [5-9]\d))/giu,
   },
   {
     finding: 'neural-compromise',
