@@ -48,7 +48,7 @@ function unsaid(answer: Answer, suggestion: ChartSuggestion | undefined): Lapse 
   const stands = suggestion.evidence.map(item => ({ item, how: since(answer, item) }));
   const otherwise = stands.filter(({ item, how }) => item.says === against && (how === 'new' || how === 'changed'));
   if (suggestion.suggests === opposite && otherwise.length > 0) return otherwise.some(({ how }) => how === 'new') ? NEW : CHANGED;
-  const turned = stands.some(({ item, how }) => how === 'changed' && speaksAgainst(item, answer.value));
+  const turned = stands.some(({ item, how }) => how === 'changed' && speaksAgainst(item, answer.value) && !wasTooOld(answer, item));
   return turned || isWithdrawn(answer, forIt, suggestion) ? CHANGED : undefined;
 }
 
@@ -58,6 +58,12 @@ const CHANGED: Lapse = { reason: 'changed-evidence' };
 /** What only bears on a question bears on a "no", unless it is as it should be. */
 function speaksAgainst({ says, noHint }: Evidence, value: Answer['value']): boolean {
   return value === 'present' ? says === 'absent' : (says === 'present' || says === 'supports') && !noHint;
+}
+
+/** The same value stood there as too old, for less of the chart was read: that it counts now is no change of what it says. */
+function wasTooOld({ evidenceSeen }: Answer, item: Evidence): boolean {
+  const then = evidenceSeen.filter(({ reference }) => unversioned(reference) === item.reference);
+  return item.says === 'supports' && then.some(({ said }) => said?.says === 'stale' && sameSource(said, saidBy(item)));
 }
 
 /** The answer took what the chart said, all that said so was changed in the chart or left it, and nothing else says so. */

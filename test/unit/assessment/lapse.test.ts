@@ -69,4 +69,17 @@ describe('an answer that the chart contradicts', () => {
   it('holds while the evidence only bears on the question', () => {
     expect(lapsed(assessed, 1, warfarin('MedicationRequest/w', { state: 'no-data', suggests: undefined }))).toEqual({});
   });
+
+  it('holds when a value that stood there as too old counts by what was read since, and not when it is another value', () => {
+    const inr = (says: 'stale' | 'supports', value: string) => ({
+      'CARE-PRE-5': aSuggestion('CARE-PRE-5', {
+        state: 'no-data',
+        suggests: undefined,
+        evidence: [anEvidence({ reference: 'Observation/inr', title: 'INR', value, status: 'final', says })],
+      }),
+    });
+    const seen = acted(withChart(emptyCase(), { suggestions: inr('stale', '1') }), notPresent('CARE-PRE-5'));
+    expect(lapsed(seen, 1, inr('supports', '1'))).toEqual({});
+    expect(lapsed(seen, 1, inr('supports', '1.9'))).toEqual({ 'CARE-PRE-5': { reason: 'changed-evidence' } });
+  });
 });
