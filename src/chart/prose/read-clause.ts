@@ -1,10 +1,12 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { acuityOf, ageAt, type TextAcuity } from './age.ts';
-import { type Attachment, attach, levelsFrom } from './attachment.ts';
+import { agesBySegment, formerAndLatter, PAIRED, segmentsOf } from './ages-by-segment.ts';
+import { attach, levelsFrom } from './attachment.ts';
 import { deniedIn } from './denial.ts';
 import { type Item, isFinding, type LevelItem } from './item.ts';
 import type { AgeWord, Finding } from './meaning.ts';
 import { isOfOtherBone } from './other-bone.ts';
+import { inherit, shareLoose, shareOfCanal } from './share-levels.ts';
 
 /** A finding that a clause speaks of, at a level or at none. */
 export interface Spoken {
@@ -131,100 +133,6 @@ function bonesOf(item: LevelItem, plural: boolean): readonly Bone[] {
   return item.levels.map(({ level, age }) => ({ level, age, place: item }));
 }
 
-/** Clauses fall into parts at commas, and where "and" or "with" begins something of another age or place. */
-function segmentsOf(items: readonly Item[]): readonly number[] {
-  let segment = 0;
-  return items.map((item, at) => {
-    const next = items[at + 1];
-    const parts =
-      item.is === 'comma' ||
-      item.is === 'with' ||
-      ((item.is === 'and' || item.is === 'or') &&
-        next !== undefined &&
-        ['the', 'age', 'not', 'level', 'place', 'past', 'be'].includes(next.is));
-    if (parts && !(item.is === 'comma' && onlyAgesBefore(items, at))) segment += 1;
-    return segment;
-  });
-}
-
-/** "Acute, mild compression fracture": the comma stands between words of one name. */
-function onlyAgesBefore(items: readonly Item[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const is = items[before]?.is;
-    if (is === 'comma' || is === 'break') break;
-    if (is === 'finding' || is === 'level' || PAIRED.test(items[before]?.plain ?? '')) return false;
-  }
-  return true;
-}
-
-/** Levels that stand alone go to the finding of the clause that has none; else to the fracture before them. */
-function shareLoose(
-  items: readonly Item[],
-  findings: readonly number[],
-  placed: Map<number, readonly number[]>,
-  attached: Attachment,
-  segment: readonly number[],
-): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const at of attached.loose) {
-    const isMain = (one: number) =>
-      isFinding(items[one], 'fracture') ||
-      isFinding(items[one], 'tumour') ||
-      isFinding(items[one], 'cement') ||
-      isFinding(items[one], 'infection') ||
-      isFinding(items[one], 'retropulsion');
-    const free = findings.filter(one => (placed.get(one)?.length ?? 0) === 0);
-    const before = free.findLast(one => one < at && isMain(one)) ?? free.findLast(one => one < at);
-    const behind = free.find(one => one > at);
-    const sameSegment = free.find(one => segment[one] === segment[at]);
-    const fractures = findings.filter(one => isFinding(items[one], 'fracture') && hasAge(items, segment, at));
-    const own = sameSegment ?? before ?? behind ?? fractures.findLast(one => one < at) ?? fractures[0];
-    if (own === undefined) continue;
-    placed.set(own, [...(placed.get(own) ?? []), at]);
-    taken.add(at);
-  }
-  return taken;
-}
-
-function hasAge(items: readonly Item[], segment: readonly number[], at: number): boolean {
-  return items.some((item, place) => item.is === 'age' && (segment[place] === segment[at] || segment[place] === (segment[at] ?? 0) + 1));
-}
-
-const SOFT = /^(?:cord|canal|sac|moelle|myelon|spinalkanal|medula)/;
-const IN_THE_CANAL: readonly Finding[] = ['epidural-tumour', 'retropulsion', 'encroachment', 'neural-compromise'];
-
-/** "Epidural tumour encasing the cord at T5": what fills the canal is where the canal is said to be. */
-function shareOfCanal(
-  items: readonly Item[],
-  findings: readonly number[],
-  placed: Map<number, readonly number[]>,
-  attached: Attachment,
-): void {
-  for (const at of attached.elsewhere) {
-    const soft = items.slice(Math.max(0, at - 3), at).some(item => item.is === 'thing' && SOFT.test(item.plain));
-    const own = soft
-      ? findings.findLast(one => {
-          const item = items[one];
-          return one < at && isFinding(item) && IN_THE_CANAL.includes(item.finding) && (placed.get(one)?.length ?? 0) === 0;
-        })
-      : undefined;
-    if (own !== undefined) placed.set(own, [at]);
-  }
-}
-
-/** "Lytic lesion of T11 with pathological fracture": a finding without a level is at the level of what the clause names beside it. */
-function inherit(items: readonly Item[], findings: readonly number[], placed: Map<number, readonly number[]>): void {
-  const levelItems = items.filter(item => item.is === 'level').length;
-  for (const at of findings) {
-    const item = items[at];
-    if ((placed.get(at)?.length ?? 0) > 0 || !isFinding(item) || (item.finding === 'cement' && levelItems !== 1)) continue;
-    const giving = findings.filter(other => other !== at && (placed.get(other)?.length ?? 0) > 0 && !isFinding(items[other], 'cement'));
-    const from = giving.findLast(other => other < at) ?? giving[0];
-    const own = from === undefined ? undefined : placed.get(from);
-    if (own) placed.set(at, own);
-  }
-}
-
 /** "The L4 deformity is a Schmorl node": the place of what is said to be something else. */
 function likened(items: readonly Item[]): number | undefined {
   const mimic = items.findIndex(item => item.is === 'mimic');
@@ -262,85 +170,4 @@ function isSaidOfPast(items: readonly Item[], at: number): boolean {
     if (!item || !['word', 'part', 'age', 'level', 'the', 'finding'].includes(item.is)) return false;
   }
   return false;
-}
-
-const PAIRED = /^the (?:former|latter)$/;
-
-/** "T11 and L5, the former unchanged, the latter new": of two bones, and of no more, each has its own age. */
-function formerAndLatter(
-  items: readonly Item[],
-  denied: ReadonlySet<number>,
-  segment: readonly number[],
-): ReadonlyMap<VertebralLevelCode, readonly AgeWord[]> | undefined {
-  const lists = items.flatMap(item => (item.is === 'level' ? [item.levels.map(({ level }) => level)] : []));
-  const [first, last] = lists[0] ?? [];
-  if (lists.length !== 1 || lists[0]?.length !== 2 || first === undefined || last === undefined) return undefined;
-  const agesBeside = (word: string) => {
-    const at = items.findIndex(item => item.plain === word);
-    const own = items.flatMap((item, place) =>
-      segment[place] === segment[at] && !PAIRED.test(item.plain) ? (ageAt(items, place, denied) ?? []) : [],
-    );
-    return at === -1 || own.length === 0 ? undefined : own;
-  };
-  const [former, latter] = [agesBeside('the former'), agesBeside('the latter')];
-  return former && latter
-    ? new Map<VertebralLevelCode, readonly AgeWord[]>([
-        [first, former],
-        [last, latter],
-      ])
-    : undefined;
-}
-
-interface Instance {
-  readonly at: number;
-  readonly levels: readonly number[];
-}
-
-/** Ages by what they are said of: those of the part of the clause where the level stands, else where the finding stands; trailing ones go to what was named last. */
-function agesBySegment(
-  items: readonly Item[],
-  denied: ReadonlySet<number>,
-  segment: readonly number[],
-  instances: readonly Instance[],
-): (finding: number, level: number | undefined) => readonly AgeWord[] {
-  const broken = instances.filter(({ at }) => isFinding(items[at], 'fracture') && !denied.has(at));
-  const owners = new Set(broken.flatMap(({ at, levels }) => (levels.length > 0 ? levels.map(level => segment[level]) : [segment[at]])));
-  const own = new Map<number, AgeWord[]>();
-  let last: number | undefined;
-  for (let at = 0; at < items.length; at += 1) {
-    const place = segment[at] ?? 0;
-    if (owners.has(place)) last = place;
-    const age = ageAt(items, at, denied);
-    if (age === undefined || isAsked(items, segment, at)) continue;
-    const isPredicate = items[at - 1]?.is === 'be' && items[at - 2]?.is === 'and' && last !== undefined;
-    const to = owners.has(place)
-      ? place
-      : isPredicate
-        ? last
-        : hasOwnNoun(items, segment, place, denied)
-          ? undefined
-          : (last ?? [...owners].find(one => one !== undefined && one > place));
-    if (to !== undefined) own.set(to, [...(own.get(to) ?? []), age]);
-  }
-  return (finding, level) => {
-    const byLevel = level === undefined ? undefined : own.get(segment[level] ?? -1);
-    return byLevel ?? own.get(segment[finding] ?? -1) ?? [];
-  };
-}
-
-/** "Old L4 fracture, rule out new one": what is asked for dates nothing. */
-function isAsked(items: readonly Item[], segment: readonly number[], at: number): boolean {
-  return items.some((item, place) => item.is === 'asked' && place < at && segment[place] === segment[at]);
-}
-
-/** A part that names another fracture, denied or of another bone, keeps its age. */
-function hasOwnNoun(items: readonly Item[], segment: readonly number[], place: number, denied: ReadonlySet<number>): boolean {
-  return items.some(
-    (item, at) =>
-      segment[at] === place &&
-      ((item.is === 'finding' && item.finding === 'fracture' && denied.has(at)) ||
-        item.is === 'bone' ||
-        item.is === 'thing' ||
-        item.is === 'posterior'),
-  );
 }
