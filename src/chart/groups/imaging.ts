@@ -14,16 +14,6 @@ export const spineStudy: CodeGroup<'spine-study'> = {
   text: ['spine', 'thoracic spine', 'lumbar spine', 'cervical spine', 'thoracolumbar', 'lumbosacral', 'sacrum', 'vertebra*', 'spinal'],
 };
 
-/** Words for a vertebra that gave way, in a report. */
-export const FRACTURE_WORDS = [
-  'fracture*',
-  'compression deformity',
-  'compression deformities',
-  'vertebral collapse',
-  'wedge deformity',
-  'wedging',
-];
-
 const pcs = (codes: readonly string[]) => ({ system: SYSTEM.icd10pcs, codes, source: SOURCE.pcs });
 
 /** An earlier augmentation: names, payers' numbers, LOINC report codes, and the percutaneous supplement of bone in ICD-10-PCS. */
@@ -65,17 +55,6 @@ export const boneBiopsy: CodeGroup<'bone-biopsy'> = {
     ...['vertebral body biopsy', 'biopsy of thoracic/lumbar vertebra*', 'spine bone biopsy', 'vertebral bone biopsy'],
   ],
 };
-
-/** Words for cement that is in place, beside the names of the operation. */
-export const PLACED_CEMENT_WORDS = [
-  'cement',
-  'bone cement',
-  'cemented',
-  'pmma',
-  'polymethylmethacrylate',
-  'methylmethacrylate',
-  'augmented',
-];
 
 /** Words for vertebrae whose number is in doubt: lumbarised S1, sacralised L5, a rib too many or too few. */
 export const TRANSITIONAL_WORDS = [

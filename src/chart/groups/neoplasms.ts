@@ -140,13 +140,6 @@ export const haemangiomaSomewhere: CodeGroup<'haemangioma-somewhere'> = {
   placedText: ['hemangioma*', 'haemangioma*', 'aneurysmal bone cyst*', 'osteoid osteoma*', 'osteoblastoma*'],
 };
 
-/** The same in a report of the spine, where the level beside it says that a vertebra is meant. */
-export const benignLesionInReport: CodeGroup<'benign-lesion-in-report'> = {
-  id: 'benign-lesion-in-report',
-  include: [],
-  text: [...benignLesion.text, 'hemangioma*', 'haemangioma*', 'aneurysmal bone cyst*', 'osteoid osteoma*', 'osteoblastoma*'],
-};
-
 /** Words of a report for a fracture in tumour. "Pathological" alone is not among them: osteoporosis makes such fractures too. */
 export const NEOPLASM_WORDS = [
   'lytic lesion*',
@@ -159,22 +152,6 @@ export const NEOPLASM_WORDS = [
   'neoplas*',
   'malignan*',
 ];
-
-/** The same of a tumour, in a report of the spine. */
-export const neoplasmInReport: CodeGroup<'neoplasm-in-report'> = {
-  id: 'neoplasm-in-report',
-  include: [],
-  text: [
-    ...NEOPLASM_WORDS,
-    'metastatic',
-    'marrow replac*',
-    'marrow-replac*',
-    'blastic lesion*',
-    'osteoblastic',
-    'expansile lesion*',
-    'destructive lesion*',
-  ],
-};
 
 /** M40.0 is posture, and stays out. */
 export const kyphosis: CodeGroup<'kyphosis'> = {

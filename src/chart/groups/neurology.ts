@@ -122,33 +122,3 @@ export const canalStenosis: CodeGroup<'canal-stenosis'> = {
     ...['lumbar canal stenosis', 'spinal canal narrowing', 'stenosis of lumbar spine', 'stenosis of thoracic spine'],
   ],
 };
-
-/** Said of a fragment in a report. */
-export const retropulsion: CodeGroup<'retropulsion'> = {
-  id: 'retropulsion',
-  include: [],
-  text: ['retropulsion', 'retropulsed', 'retropulsed fragment', 'bony retropulsion', 'retropulsed bone'],
-};
-
-/** Said of the canal in a report. */
-export const canalEncroachment: CodeGroup<'canal-encroachment'> = {
-  id: 'canal-encroachment',
-  include: [],
-  text: [
-    'significant encroachment',
-    'severe canal stenosis',
-    'severe canal narrowing',
-    'severe spinal canal narrowing',
-    'severe spinal canal stenosis',
-    'canal encroachment',
-    'canal compromise',
-    'encroachment on the spinal canal',
-    'encroaching on the spinal canal',
-    'encroachment upon the spinal canal',
-    'effacement of the thecal sac',
-    'thecal sac compression',
-    'compression of the thecal sac',
-    'marked canal narrowing',
-    'marked canal stenosis',
-  ],
-};
