@@ -45,6 +45,7 @@ test.each(ALAE)('has a referral for %s, and a report that calls the anatomy tran
     'report-fracture ibarrola-mr-report',
     'transitional-anatomy ibarrola-mr-report',
     'spine-study ibarrola-mr',
+    'documents-not-read ibarrola-hip-form',
   ]);
 });
 

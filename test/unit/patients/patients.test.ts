@@ -80,8 +80,8 @@ describe('Margaret Osei', () => {
     expect([bleeding.state, bleeding.evidence[0]?.value, bleeding.evidence[0]?.windowHours]).toEqual(['stale', '2.6', 24]);
     const thinners = ask(chart, 'CARE-PRE-3');
     expect(thinners.evidence.filter(item => item.title.startsWith('warfarin')).map(item => [item.reference, item.match])).toEqual([
-      ['MedicationRequest/osei-order-warfarin', 'text'],
-      ['MedicationStatement/osei-takes-warfarin', 'text'],
+      ['MedicationRequest/osei-order-warfarin', 'code'],
+      ['MedicationStatement/osei-takes-warfarin', 'code'],
     ]);
   });
 
