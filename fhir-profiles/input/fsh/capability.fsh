@@ -56,6 +56,8 @@ Description: "What Vertaug reads, searches and writes."
 * insert Searches(DiagnosticReport)
 * insert Searches(ServiceRequest)
 * insert Searches(RelatedPerson)
+* insert Searches(DocumentReference)
+* insert Searches(Encounter)
 * insert Searches(Procedure)
 * insert ByIdentifier
 * insert Keeps(VertebralAugmentationProcedure)

@@ -47,7 +47,7 @@ describe('a chart on a server', () => {
   it('that refuses makes its questions unreadable, and absent never', async () => {
     const ended = await ask(['ada'], ['--token', 'unknown']);
     expect(ended.status).toBe(1);
-    expect(ended.err).toContain('Conditions could not be read: the EHR does not allow it (401).');
+    expect(ended.err).toContain('Conditions could not be read: the session with the EHR has expired (401).');
     const [line] = linesOf(ended);
     expect(new Set(line?.questions.map(({ state }) => state))).toEqual(new Set(['unreadable']));
   });

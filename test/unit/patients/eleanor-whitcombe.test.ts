@@ -17,8 +17,8 @@ const ask = (question: QuestionId, level?: VertebralLevelCode) => gatherEvidence
 const ofType = (type: string) => resources.filter(({ resourceType }) => resourceType === type);
 
 describe('the chart of ten thousand resources', () => {
-  test('is read whole: ten thousand resources, most of them Observations, visits not asked for', () => {
-    expect(chart.resources.size).toBe(10_055);
+  test('is read whole: ten thousand resources, most of them Observations, and the visits for their reasons', () => {
+    expect(chart.resources.size).toBe(12_136);
     expect([ofType('Observation').length, ofType('Encounter').length]).toEqual([8320, 2081]);
     expect([...chart.resources.values()].filter(({ resourceType }) => resourceType === 'Observation').length).toBe(8320);
   });

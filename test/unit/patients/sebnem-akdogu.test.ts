@@ -26,7 +26,11 @@ test('matches a benign painful lesion at T10, and nothing else that would be tre
 
 test('has a report that names a haemangioma at T10 and at L3, where it answers nothing', async () => {
   const chart = await chartOf('akdogu');
-  expect(rulesOf(ask(chart, 'IND-4', 'T10'))).toEqual(['benign-lesion-at-level akdogu-haemangioma', 'report-finding akdogu-mr-report']);
+  expect(rulesOf(ask(chart, 'IND-4', 'T10'))).toEqual([
+    'benign-lesion-at-level akdogu-haemangioma',
+    'benign-lesion-at-level akdogu-visit',
+    'report-finding akdogu-mr-report',
+  ]);
   expect([ask(chart, 'IND-4', 'L3').suggests, rulesOf(ask(chart, 'IND-4', 'L3'))]).toEqual([
     undefined,
     ['report-finding akdogu-mr-report'],
@@ -38,7 +42,12 @@ test('is pregnant, whatever the test of half a year ago said', async () => {
   expect([pregnancy.state, pregnancy.suggests, rulesOf(pregnancy)]).toEqual([
     'present',
     'present',
-    ['pregnancy-recorded akdogu-pregnancy', 'pregnancy-test-positive akdogu-status', 'pregnancy-test-old akdogu-old-test'],
+    [
+      'pregnancy-recorded akdogu-visit',
+      'pregnancy-recorded akdogu-pregnancy',
+      'pregnancy-test-positive akdogu-status',
+      'pregnancy-test-old akdogu-old-test',
+    ],
   ]);
 });
 
