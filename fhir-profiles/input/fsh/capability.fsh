@@ -2,6 +2,12 @@ RuleSet: Reads(type)
 * rest.resource[+].type = #{type}
 * rest.resource[=].interaction[+].code = #read
 
+RuleSet: OnlySearches(type)
+* rest.resource[+].type = #{type}
+* rest.resource[=].interaction[+].code = #search-type
+* rest.resource[=].searchParam[+].name = "patient"
+* rest.resource[=].searchParam[=].type = #reference
+
 RuleSet: Searches(type)
 * insert Reads({type})
 * rest.resource[=].interaction[+].code = #search-type
@@ -56,8 +62,8 @@ Description: "What Vertaug reads, searches and writes."
 * insert Searches(DiagnosticReport)
 * insert Searches(ServiceRequest)
 * insert Searches(RelatedPerson)
-* insert Searches(DocumentReference)
-* insert Searches(Encounter)
+* insert OnlySearches(DocumentReference)
+* insert OnlySearches(Encounter)
 * insert Searches(Procedure)
 * insert ByIdentifier
 * insert Keeps(VertebralAugmentationProcedure)
