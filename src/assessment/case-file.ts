@@ -5,6 +5,14 @@ export function writeCaseFile({ chart: _chart, ...kept }: Case): string {
   return `${JSON.stringify(kept, undefined, 2)}\n`;
 }
 
+/**
+ * What people put into a case, as text to be compared. Who the patient is comes from the chart, and may come after a case was
+ * opened or saved: it is nothing that would be lost with the window.
+ */
+export function writeEntered({ chart: _chart, patient: _patient, ...entered }: Case): string {
+  return JSON.stringify(entered);
+}
+
 /** Says nothing of the patient: file names end up in logs, recent lists and screenshots. */
 export function caseFileName({ startedAt, id }: Case): string {
   return `vertaug-case-${startedAt.slice(0, 10)}-${id.slice(0, 8)}.json`;

@@ -1,13 +1,13 @@
 import { DAY, parseFhirDate } from '../chart/fhir-date.ts';
 import type { Case } from './case.ts';
-import { writeCaseFile } from './case-file.ts';
+import { writeEntered } from './case-file.ts';
 import { newCase } from './new-case.ts';
 
 /** Whether something stands in the case that its window did not begin with. */
 export function holdsSomething(current: Case): boolean {
   const { id, consentId, procedureId } = current;
   const untouched: Case = { ...newCase({ ...current, newId: () => id }), consentId, procedureId };
-  return writeCaseFile(current) !== writeCaseFile(untouched);
+  return writeEntered(current) !== writeEntered(untouched);
 }
 
 /**

@@ -123,6 +123,22 @@ describe('a case file', () => {
     await other.context.close();
   });
 
+  it('is still said to be open, and asks nothing on leaving, once the patient is read after it', async () => {
+    const text = await wholeCaseFile(stage, MARGARET, 'L1');
+    const page = await visitor.page();
+    let letGo = () => {};
+    const held = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    await page.route(/\/Patient\/[^/?]+$/, route => held.then(() => route.continue()));
+    await page.goto(stage.sandbox.launchUrl('osei'));
+    await openCaseFile(page, text);
+    letGo();
+    await banner(page).getByText(MARGARET).waitFor();
+    expect(await page.getByText(/^Opened the case that was begun/).isVisible()).toBe(true);
+    expect(await reload(page)).toEqual([]);
+  });
+
   it('that cannot be opened is refused in words, and changes nothing', async () => {
     const [own, others] = [await wholeCaseFile(stage, MARGARET, 'L1'), await wholeCaseFile(stage, HAROLD, 'T12')];
     const page = await visitor.launch(MARGARET);

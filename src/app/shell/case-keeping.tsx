@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../assessment/case.ts';
-import { caseFileName, writeCaseFile } from '../../assessment/case-file.ts';
+import { caseFileName, writeCaseFile, writeEntered } from '../../assessment/case-file.ts';
 import type { CaseFileProblem } from '../../assessment/open-case-file.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { NoticeLine } from '../components/notice-line.tsx';
@@ -21,11 +21,11 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   const words = useWords();
   const workspace = useWorkspace();
   const [current, dispatch] = useCase();
-  const { savedText, setSavedText, notice, setNotice } = useKeeping();
+  const { savedEntries, setSavedEntries, notice, setNotice } = useKeeping();
   const [ending, setEnding] = useState(false);
   const [replacement, setReplacement] = useState<Case>();
   const picker = useRef<HTMLInputElement>(null);
-  const unsaved = holdsUnsaved(current, savedText);
+  const unsaved = holdsUnsaved(current, savedEntries);
 
   useEffect(() => {
     if (!unsaved) return;
@@ -35,17 +35,16 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   }, [unsaved]);
 
   const save = () => {
-    const text = writeCaseFile(current);
     const name = caseFileName(current);
-    saveTextFile(name, text);
-    setSavedText(text);
+    saveTextFile(name, writeCaseFile(current));
+    setSavedEntries(writeEntered(current));
     setNotice(words.app.keep.saved(name));
   };
   const replaceBy = (opened: Case) => {
     dispatch({ type: 'replace', case: opened });
-    setSavedText(writeCaseFile(opened));
+    setSavedEntries(writeEntered(opened));
     setReplacement(undefined);
-    setNotice(words.app.keep.opened(words.record.moment(opened.startedAt.slice(0, 10))), writeCaseFile(opened));
+    setNotice(words.app.keep.opened(words.record.moment(opened.startedAt.slice(0, 10))), writeEntered(opened));
   };
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

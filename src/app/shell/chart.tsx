@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { writeCaseFile } from '../../assessment/case-file.ts';
+import { writeEntered } from '../../assessment/case-file.ts';
 import { standingOf } from '../../assessment/may-begin.ts';
 import { DeceasedScreen } from '../screens/deceased.tsx';
 import { KeepingProvider, useNewKeeping } from '../state/keeping.ts';
@@ -20,7 +20,7 @@ export function Chart() {
     wasOpen.current = open;
   }, [open]);
   return (
-    <KeepingProvider value={useNewKeeping(writeCaseFile(current))}>
+    <KeepingProvider value={useNewKeeping(writeEntered(current))}>
       {open ? <OpenChart /> : <DeceasedScreen answered={standing === 'closed-with-answers'} />}
     </KeepingProvider>
   );

@@ -3,23 +3,23 @@ import { type Notice, useNotice } from './notice.ts';
 
 /** What is known of the file that the case is kept in. It outlives the screens: opening a file may put another one in place. */
 export interface Keeping {
-  /** The case as it was saved or opened last. */
-  readonly savedText: string | undefined;
-  readonly setSavedText: Dispatch<SetStateAction<string | undefined>>;
+  /** What stood in the case when it was saved or opened last, as writeEntered has it. */
+  readonly savedEntries: string | undefined;
+  readonly setSavedEntries: Dispatch<SetStateAction<string | undefined>>;
   /** What came of the last act. */
   readonly notice: Notice | undefined;
-  /** `about`: the case that it is about, as its file has it; left out, the one that is there. */
+  /** `about`: what stood in the case that it is about, as writeEntered has it; left out, the one that is there. */
   readonly setNotice: (text: string, about?: string) => void;
 }
 
 const KeepingContext = createContext<Keeping | undefined>(undefined);
 export const KeepingProvider = KeepingContext.Provider;
 
-/** `caseText`: the case as its file has it now. */
-export function useNewKeeping(caseText: string): Keeping {
-  const [savedText, setSavedText] = useState<string>();
-  const [notice, setNotice] = useNotice(caseText);
-  return useMemo(() => ({ savedText, setSavedText, notice, setNotice }), [savedText, notice, setNotice]);
+/** `entries`: what stands in the case now, as writeEntered has it. */
+export function useNewKeeping(entries: string): Keeping {
+  const [savedEntries, setSavedEntries] = useState<string>();
+  const [notice, setNotice] = useNotice(entries);
+  return useMemo(() => ({ savedEntries, setSavedEntries, notice, setNotice }), [savedEntries, notice, setNotice]);
 }
 
 export function useKeeping(): Keeping {
