@@ -1,5 +1,5 @@
 import { findCapacity } from '../chart/capacity-findings.ts';
-import { chartFacts } from '../chart/chart-facts.ts';
+import { chartFacts, chartFactsInSteps } from '../chart/chart-facts.ts';
 import { consentEvidence } from '../chart/consent-evidence.ts';
 import type { Evidence, QuestionEvidence } from '../chart/evidence.ts';
 import { parseFhirDate } from '../chart/fhir-date.ts';
@@ -9,6 +9,7 @@ import { gatherEvidence } from '../chart/gather-evidence.ts';
 import type { Judging } from '../chart/question-context.ts';
 import { sedativesBefore } from '../chart/sedatives-given.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
+import { takeAll } from '../chart/steps.ts';
 import { findTransitional } from '../chart/transitional-anatomy.ts';
 import { CRITERIA } from '../parameter/criteria-data.ts';
 import { type AskedQuestion, questionById, questionsAt } from '../parameter/questions.ts';
@@ -59,9 +60,9 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
  */
 export function* suggestInSteps(current: Case, snapshot: ChartSnapshot, { asOf, site }: SuggestOptions): Generator<undefined, void> {
   if (snapshot.patientId !== current.patient.id) return;
-  chartFacts(snapshot);
+  yield* chartFactsInSteps(snapshot);
   yield;
-  const judged = judgedOf(snapshot, asOf, site, caseIds(current));
+  const judged = yield* judgedInSteps(snapshot, asOf, site, caseIds(current));
   yield;
   bleedingOf(current, snapshot, judged.judging);
   yield;
@@ -113,34 +114,47 @@ interface Judged
   readonly suggestions: Map<AnswerKey, QuestionEvidence>;
 }
 
-/** Of the latest minute per snapshot: each act on the case asks again, and a large chart should not be gone through for each. */
-const kept = new WeakMap<ChartSnapshot, Judged>();
+/**
+ * Of the latest two minutes per snapshot: each act on the case asks again, and a large chart should not be gone through for each, nor while the
+ * next minute is being prepared.
+ */
+const kept = new WeakMap<ChartSnapshot, readonly Judged[]>();
 
-function judgedOf(
+function judgedOf(...of: Parameters<typeof judgedInSteps>): Judged {
+  return takeAll(judgedInSteps(...of));
+}
+
+function* judgedInSteps(
   snapshot: ChartSnapshot,
   asOf: Date,
   { windows, bleeding = DEFAULT_BLEEDING }: SuggestOptions['site'],
   ownIds: readonly string[],
-): Judged {
+): Generator<undefined, Judged> {
   const minute = new Date(Math.floor(asOf.getTime() / 60_000) * 60_000);
-  const known = kept.get(snapshot);
+  const known = kept.get(snapshot) ?? [];
   const isOf = (judging: Judging) =>
     judging.asOf.getTime() === minute.getTime() &&
     judging.windows === windows &&
     judging.bleeding === bleeding &&
     sameData(judging.caseIds, ownIds);
-  if (known && isOf(known.judging)) return known;
+  const judgedBefore = known.find(({ judging }) => isOf(judging));
+  if (judgedBefore) return judgedBefore;
   const judging: Judging = { asOf: minute, windows, bleeding, caseIds: ownIds };
+  const reads = chartReads(snapshot);
+  yield;
+  const levelFindings = findLevels(snapshot, judging);
+  yield;
+  const earlierCement = findEarlierCement(snapshot, judging);
+  yield;
+  const transitional = findTransitional(snapshot, judging);
+  yield;
+  const capacity = findCapacity(snapshot, judging);
+  yield;
+  const refusals = refusalsIn(snapshot, judging);
   const judged: Judged = {
-    judging,
-    reads: chartReads(snapshot),
-    levelFindings: findLevels(snapshot, judging),
-    earlierCement: findEarlierCement(snapshot, judging),
-    transitional: findTransitional(snapshot, judging),
-    capacity: findCapacity(snapshot, judging),
-    refusals: refusalsIn(snapshot, judging),
+    ...{ judging, reads, levelFindings, earlierCement, transitional, capacity, refusals },
     suggestions: new Map(),
   };
-  kept.set(snapshot, judged);
+  kept.set(snapshot, [judged, ...(kept.get(snapshot) ?? []).slice(0, 1)]);
   return judged;
 }

@@ -1,5 +1,6 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import { chartFacts, memberOf } from './chart-facts.ts';
+import type { ReportFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { dated, type Fact, source } from './facts.ts';
@@ -113,20 +114,64 @@ const OVER: readonly string[] = ['entered-in-error', 'inactive', 'rejected', 'su
 function ofWords(snapshot: ChartSnapshot, asOf: Date): readonly CapacityFinding[] {
   const reports = new Map(chartFacts(snapshot).reports.map(report => [report.reference, report]));
   return [...byAuthor(snapshot.resources).evidence.values()].flatMap(resource => {
-    if (!SPEAKING.includes(resource.resourceType) || OVER.includes(textOf(resource, 'status') ?? '') || !isInForce(resource, asOf))
-      return [];
-    const texts = [...wordsIn(resource), ...(reports.get(`${resource.resourceType}/${resource.id}`)?.texts ?? [])];
-    if (isAssessment(resource)) return [];
-    const told = toldBy(texts);
+    const report = REPORTING.includes(resource.resourceType) ? reports.get(`${resource.resourceType}/${resource.id}`) : undefined;
+    const [own, reported] = [speechOf(resource), report && speechIn(report)];
+    if ((own === undefined && reported === undefined) || !isInForce(resource, asOf)) return [];
+    const told = mostTelling(own?.told, reported);
     const fact = factOf(resource);
     if (told) return [finding(fact, told.kind, BY_TEXT, told.text === fact.title ? undefined : excerpt(told.text))];
-    const role = resource.resourceType === 'RelatedPerson' ? roleIn(conceptsIn(resource, 'relationship')) : undefined;
-    return role ? [finding(fact, 'guardianship', role)] : [];
+    return own?.role ? [finding(fact, 'guardianship', own.role)] : [];
   });
 }
 
+const REPORTING: readonly string[] = ['Observation', 'DocumentReference', 'DiagnosticReport', 'Composition', 'ImagingStudy'];
+
+interface Told {
+  readonly kind: CapacityKind;
+  readonly text: string;
+}
+
+interface Speech {
+  readonly told: Told | undefined;
+  readonly role: GroupMatch | undefined;
+}
+
+const speeches = new WeakMap<FhirResource, Speech | 'none'>();
+
+/** What a resource says of it by itself, read once; undefined: nothing, as of nearly all of a chart. */
+function speechOf(resource: FhirResource): Speech | undefined {
+  const known = speeches.get(resource) ?? readSpeech(resource) ?? 'none';
+  speeches.set(resource, known);
+  return known === 'none' ? undefined : known;
+}
+
+function readSpeech(resource: FhirResource): Speech | undefined {
+  if (!maySpeak(resource)) return undefined;
+  const told = toldBy(wordsIn(resource));
+  const role = resource.resourceType === 'RelatedPerson' ? roleIn(conceptsIn(resource, 'relationship')) : undefined;
+  return told || role ? { told, role } : undefined;
+}
+
+const maySpeak = (resource: FhirResource): boolean =>
+  SPEAKING.includes(resource.resourceType) && !OVER.includes(textOf(resource, 'status') ?? '') && !isAssessment(resource);
+
+const toldInReports = new WeakMap<ReportFact, Told | 'none'>();
+
+function speechIn(report: ReportFact): Told | undefined {
+  const known = toldInReports.get(report) ?? (maySpeak(report.resource) ? toldBy(report.texts) : undefined) ?? 'none';
+  toldInReports.set(report, known);
+  return known === 'none' ? undefined : known;
+}
+
+/** By the order of what is told; of two that tell the same, the first. */
+function mostTelling(one: Told | undefined, other: Told | undefined): Told | undefined {
+  if (!one || !other) return one ?? other;
+  const rank = ({ kind }: Told) => TOLD.findIndex(([each]) => each === kind);
+  return rank(other) < rank(one) ? other : one;
+}
+
 /** The first of these texts that tells it, by the most telling that it tells. */
-function toldBy(texts: readonly string[]): { readonly kind: CapacityKind; readonly text: string } | undefined {
+function toldBy(texts: readonly string[]): Told | undefined {
   const speaking = texts.filter(text => MAY_SPEAK.test(text) && !deniesInFrench(text));
   for (const [kind, group] of TOLD) {
     const text = speaking.find(each => saysOneOf(group, [each]));
@@ -172,8 +217,14 @@ function assessmentsOf(snapshot: ChartSnapshot): readonly Assessment[] {
     .sort((one, other) => newestFirst(one.moment, other.moment));
 }
 
-const isNamedAssessment = (concept: Concept): boolean =>
-  MAY_SPEAK.test(titleOf(concept) ?? '') && matchGroup(concept, capacityAssessment) !== undefined;
+const namedAssessments = new WeakMap<Concept, boolean>();
+
+function isNamedAssessment(concept: Concept): boolean {
+  const known =
+    namedAssessments.get(concept) ?? (MAY_SPEAK.test(titleOf(concept) ?? '') && matchGroup(concept, capacityAssessment) !== undefined);
+  namedAssessments.set(concept, known);
+  return known;
+}
 
 function isAssessment(resource: FhirResource): boolean {
   const value = resource.resourceType === 'Observation' && isNamedAssessment(conceptIn(resource, 'code')) ? valueIn(resource) : undefined;

@@ -21,6 +21,7 @@ import { byAuthor } from './own-words.ts';
 import { resultsOf } from './report-results.ts';
 import { asTheSiteSays } from './site-facts.ts';
 import type { ChartSnapshot } from './snapshot.ts';
+import { takeAll } from './steps.ts';
 import { conclusionFacts, visitReasonFacts } from './told-conditions.ts';
 
 /** The chart by kind, each resource read once however many questions and snapshots ask for it. */
@@ -94,10 +95,23 @@ interface KeptFacts extends OfSite {
 const ofSnapshot = new WeakMap<ChartSnapshot['resources'], KeptFacts>();
 
 /** What others than Vertaug say, and the procedures that it recorded: what it wrote else is no evidence of anything. */
-export function chartFacts({ resources, siteCodes, reportWords }: Pick<ChartSnapshot, 'resources'> & OfSite): ChartFacts {
+export function chartFacts(chart: Pick<ChartSnapshot, 'resources'> & OfSite): ChartFacts {
+  return takeAll(chartFactsInSteps(chart));
+}
+
+/** The same, with places to rest: a chart can hold resources by the ten thousand. */
+export function* chartFactsInSteps({
+  resources,
+  siteCodes,
+  reportWords,
+}: Pick<ChartSnapshot, 'resources'> & OfSite): Generator<undefined, ChartFacts> {
   const known = ofSnapshot.get(resources);
   if (known && known.siteCodes === siteCodes && known.reportWords === reportWords) return known.facts;
-  const facts = asTheSiteSays(sortedByKind(byAuthor(resources).evidence), { siteCodes, reportWords });
+  const { evidence } = byAuthor(resources);
+  yield;
+  const sorted = yield* sortedByKind(evidence);
+  yield;
+  const facts = asTheSiteSays(sorted, { siteCodes, reportWords });
   ofSnapshot.set(resources, { facts, siteCodes, reportWords });
   return facts;
 }
@@ -107,8 +121,10 @@ const MEDICATION_TYPES = ['MedicationStatement', 'MedicationRequest', 'Medicatio
 const byType = (one: MedicationFact, other: MedicationFact) =>
   MEDICATION_TYPES.indexOf(one.resource.resourceType) - MEDICATION_TYPES.indexOf(other.resource.resourceType);
 
+const AT_A_TIME = 200;
+
 /** One pass, each kind in the order of the chart. */
-function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
+function* sortedByKind(resources: ChartSnapshot['resources']): Generator<undefined, ChartFacts> {
   const facts = {
     conditions: [] as ConditionFact[],
     observations: [] as ObservationFact[],
@@ -129,7 +145,10 @@ function sortedByKind(resources: ChartSnapshot['resources']): ChartFacts {
     if ('report' in text) narratives.push(text.report);
     else standing(facts.documents, text.other);
   };
+  let count = 0;
   for (const resource of resources.values()) {
+    count += 1;
+    if (count % AT_A_TIME === 0) yield;
     switch (resource.resourceType) {
       case 'Condition':
         facts.conditions.push(...keptConditions(resource));

@@ -2,6 +2,7 @@ import { isResource } from '../fhir/is-resource.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
 import { DEFAULT_WINDOWS } from '../site/default-site.ts';
+import { findCapacity } from './capacity-findings.ts';
 import { chartFacts } from './chart-facts.ts';
 import { findEarlierCement } from './find-cement.ts';
 import { findLevels } from './find-levels.ts';
@@ -11,6 +12,7 @@ import { observationsIn } from './observations-in.ts';
 import type { Judging, QuestionContext } from './question-context.ts';
 import { QUESTION_RULES, type QuestionRule } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
+import { unreadReports } from './spine-studies.ts';
 
 /** Nothing that is kept depends on the day, the windows or the level: any will do. */
 const ANY: Judging & Pick<QuestionContext, 'level'> = { asOf: new Date(0), windows: DEFAULT_WINDOWS, level: 'L1' };
@@ -45,7 +47,11 @@ export function* classify(
   // Last: by now most groups have been asked, each in a step of its own.
   unclassifiedFacts(facts);
   yield;
+  findCapacity(alone, ANY);
+  yield;
   if (rules.length === 0) return;
+  unreadReports({ ...ANY, facts, reads: empty.reads }, 'partly-too');
+  yield;
   findLevels(alone, ANY);
   yield;
   findEarlierCement(alone, ANY);

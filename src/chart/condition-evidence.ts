@@ -33,10 +33,17 @@ export interface Found {
 
 /** Conditions of any of the groups, newest first; what was entered in error is none. */
 export function conditionsIn(context: QuestionContext, groups: readonly CodeGroup[]): readonly Found[] {
-  return context.facts.conditions
-    .filter(fact => fact.verification !== 'entered-in-error')
+  const matchesOf = new Map<ConditionFact, GroupMatch[]>();
+  for (const group of groups) {
+    for (const { fact, match } of membersAmong(context.facts.conditions, group))
+      matchesOf.set(fact, [...(matchesOf.get(fact) ?? []), match]);
+  }
+  // By the order of the chart where dates are alike.
+  const facts =
+    groups.length === 1 || matchesOf.size < 2 ? [...matchesOf.keys()] : context.facts.conditions.filter(fact => matchesOf.has(fact));
+  return facts
     .flatMap(fact => {
-      const matches = groups.flatMap(group => memberOf(fact, group) ?? []);
+      const matches = matchesOf.get(fact) ?? [];
       const match = matches.find(each => each.match === 'code') ?? matches[0];
       if (!match) return [];
       const place = placeOf(fact);
@@ -47,11 +54,32 @@ export function conditionsIn(context: QuestionContext, groups: readonly CodeGrou
     .sort((one, other) => newestFirst(one.fact.moment, other.fact.moment));
 }
 
+interface Member {
+  readonly fact: ConditionFact;
+  readonly match: GroupMatch;
+}
+
+const members = new WeakMap<readonly ConditionFact[], Map<CodeGroup, readonly Member[]>>();
+
+/** The conditions of a chart that belong to a group: found once, however many questions and levels ask. */
+function membersAmong(conditions: readonly ConditionFact[], group: CodeGroup): readonly Member[] {
+  const ofChart = members.get(conditions) ?? new Map<CodeGroup, readonly Member[]>();
+  members.set(conditions, ofChart);
+  const known = ofChart.get(group);
+  if (known) return known;
+  const found = conditions.flatMap(fact => {
+    const match = fact.verification === 'entered-in-error' ? undefined : memberOf(fact, group);
+    return match ? [{ fact, match }] : [];
+  });
+  ofChart.set(group, found);
+  return found;
+}
+
 /** Conditions whose own words put them in the past: "history of sepsis". None that a group holds as it stands. */
 export function bygoneConditions(context: QuestionContext, groups: readonly CodeGroup[], rule: RuleId): readonly Evidence[] {
   return context.facts.conditions
-    .filter(fact => fact.verification !== 'entered-in-error' && groups.every(group => memberOf(fact, group) === undefined))
-    .filter(fact => groups.some(group => wasMemberOf(fact, group)))
+    .filter(fact => fact.verification !== 'entered-in-error' && groups.some(group => wasMemberOf(fact, group)))
+    .filter(fact => groups.every(group => memberOf(fact, group) === undefined))
     .filter(fact => context.level === undefined || nearnessTo(placeOf(fact), context.level) !== 'elsewhere')
     .map(fact => evidenceOf(fact, { rule, says: 'history', match: { coding: fact.concept.codings[0], match: 'text' } }));
 }

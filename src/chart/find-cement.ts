@@ -69,7 +69,9 @@ export function augmentationMatch(
   if (match) return match;
   const day = procedure.date?.slice(0, DAY);
   const reposition = day?.length === DAY ? memberOf(procedure, boneReposition) : undefined;
-  return procedures.some(other => other.date?.slice(0, DAY) === day && memberOf(other, augmentation)) ? reposition : undefined;
+  return reposition && procedures.some(other => other.date?.slice(0, DAY) === day && memberOf(other, augmentation))
+    ? reposition
+    : undefined;
 }
 
 const DAY = 'YYYY-MM-DD'.length;

@@ -4,7 +4,7 @@ import { belongedTo, type GroupMatch, matchGroup, saysOneOf, saysPlaced } from '
 import { OTHER_SITE_WORDS, SPINE_SITE_WORDS } from './groups/other-sites.ts';
 import { type Placed, placeOf } from './places.ts';
 import { levelsInText } from './prose/level-text.ts';
-import { phrasePattern } from './prose/text.ts';
+import { phrasePattern, speaksOfPast } from './prose/text.ts';
 import { wordingsOf } from './shape.ts';
 
 /** How a fact's own code or words, and where it is, belong to a group; undefined: they do not. `memberOf` keeps what is read here. */
@@ -22,12 +22,22 @@ const pastMemberships = new WeakMap<Fact, Map<CodeGroup, boolean>>();
 
 /** Whether a fact belongs to a group no longer, by its own words: "history of sepsis". */
 export function wasMemberOf(fact: Fact, group: CodeGroup): boolean {
+  if (!isSaidAsPast(fact)) return false;
   const known = pastMemberships.get(fact) ?? new Map<CodeGroup, boolean>();
   pastMemberships.set(fact, known);
   const was =
     known.get(group) ??
     (belongedTo(fact.concept, group) && readMembership(fact, group) === undefined && !(group.anySite && isOtherSite(fact, group)));
   known.set(group, was);
+  return was;
+}
+
+const saidAsPast = new WeakMap<Fact, boolean>();
+
+/** Whether any of a fact's names puts what it names in the past. */
+function isSaidAsPast(fact: Fact): boolean {
+  const was = saidAsPast.get(fact) ?? wordingsOf(fact.concept).some(speaksOfPast);
+  saidAsPast.set(fact, was);
   return was;
 }
 

@@ -1,6 +1,7 @@
 import { chartFacts } from './chart-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import type { Fact } from './facts.ts';
 import { TRANSITIONAL_WORDS } from './groups/imaging.ts';
 import { imagingReports } from './imaging-reports.ts';
 import { quotedText } from './prose/report-quote.ts';
@@ -13,17 +14,26 @@ import type { ChartSnapshot } from './snapshot.ts';
 const says = phraseMatcher(TRANSITIONAL_WORDS, 'past-too');
 const saysTransitional = (clause: string): boolean => says(clause) !== undefined;
 
+const saidIn = new WeakMap<Fact, readonly string[]>();
+
+/** What a report or an entry says of it, read once. */
+function transitionalIn<F extends Fact>(fact: F, wordsOf: (fact: F) => readonly string[]): readonly string[] {
+  const known = saidIn.get(fact) ?? wordsOf(fact).filter(saysTransitional);
+  saidIn.set(fact, known);
+  return known;
+}
+
 /** Vertebrae of another number or shape than usual. It concerns every level and does not age: the bones stay as they are. */
 export function transitionalAnatomy(context: Pick<QuestionContext, 'facts'>): readonly Evidence[] {
   const inReports = imagingReports(context.facts).flatMap(({ report }) =>
     report.kind === 'elsewhere'
       ? []
-      : clausesIn(report)
-          .filter(saysTransitional)
-          .map(said => evidenceOf(report, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT, value: quotedText(said) })),
+      : transitionalIn(report, clausesIn).map(said =>
+          evidenceOf(report, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT, value: quotedText(said) }),
+        ),
   );
   const listed = context.facts.conditions
-    .filter(({ concept, verification }) => verification === 'asserted' && wordingsOf(concept).some(saysTransitional))
+    .filter(fact => fact.verification === 'asserted' && transitionalIn(fact, ({ concept }) => wordingsOf(concept)).length > 0)
     .map(fact => evidenceOf(fact, { rule: 'transitional-anatomy', says: 'supports', match: BY_TEXT }));
   return [...inReports, ...listed];
 }

@@ -13,32 +13,32 @@ export interface CaseStore extends Store<Case> {
   /** What the last act that took something out took out. */
   readonly lastRemoval: Store<Removal | undefined>;
   forgetRemoval(): void;
-  /** Judges the chart and the answers by the time it is now. */
-  judgeAgain(): void;
-  /** Works out in short steps what a chart will say of this case, so that it need not be when the chart is shown. */
-  prepare(snapshot: ChartSnapshot, judge: ChartJudge): Iterable<undefined>;
+  /** Works out in short steps what a chart will say of this case by a minute, so that it need not be when chart and minute are shown. */
+  prepare(snapshot: ChartSnapshot, judge: ChartJudge, minute: Date): Iterable<undefined>;
 }
 
 export interface CaseStoreOptions {
   readonly chart: Store<ChartSnapshot>;
   readonly judgement: Store<Judgement>;
   readonly site: SiteConfig;
-  readonly now: () => Date;
+  /** By which chart and answers are judged: that of the ages on the screen, so that an act is judged by what the person saw. */
+  readonly minute: Store<Date>;
 }
 
 /** The one case of this window: what the reducer makes of each act, with what the chart says put beside it. */
-export function createCaseStore(initial: Case, { chart, judgement, site, now }: CaseStoreOptions): CaseStore {
+export function createCaseStore(initial: Case, { chart, judgement, site, minute }: CaseStoreOptions): CaseStore {
   const withChart = (current: Case) => {
     const given = judgement.get();
     return given.status === 'there'
-      ? given.judge.suggest(current, chart.get(), { asOf: now(), site })
-      : notJudged(current, chart.get(), { asOf: now(), site, coming: given.status === 'coming' });
+      ? given.judge.suggest(current, chart.get(), { asOf: minute.get(), site })
+      : notJudged(current, chart.get(), { asOf: minute.get(), site, coming: given.status === 'coming' });
   };
   const store = createStore(withChart(initial));
   const lastRemoval = createStore<Removal | undefined>(undefined);
   const judgeAgain = () => store.set(withChart(store.get()));
   chart.subscribe(judgeAgain);
   judgement.subscribe(judgeAgain);
+  minute.subscribe(judgeAgain);
   return {
     get: store.get,
     subscribe: store.subscribe,
@@ -51,7 +51,6 @@ export function createCaseStore(initial: Case, { chart, judgement, site, now }: 
     },
     lastRemoval,
     forgetRemoval: () => lastRemoval.set(undefined),
-    judgeAgain,
-    prepare: (snapshot, judge) => judge.suggestInSteps(store.get(), snapshot, { asOf: now(), site }),
+    prepare: (snapshot, judge, by) => judge.suggestInSteps(store.get(), snapshot, { asOf: by, site }),
   };
 }

@@ -18,7 +18,8 @@ import { bringJudge } from './bring-judge.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChartFeed } from './chart-feed.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
-import { minuteOf, untilNextMinute } from './minute.ts';
+import { keepTurning } from './keep-turning.ts';
+import { minuteOf } from './minute.ts';
 import { createNextTask, createPause } from './pausing.ts';
 import { createStore, type Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -67,25 +68,25 @@ export async function openChart(): Promise<void> {
     newId,
   });
   const judgement = createStore<Judgement>({ status: 'coming' });
-  const caseStore = createCaseStore(initial, { chart, judgement, site, now });
+  const minute = createStore(minuteOf(now()));
+  const caseStore = createCaseStore(initial, { chart, judgement, site, minute });
   const writer = createWriter(context.session);
   // A store that changes while React draws in turns makes it draw all of it again in one go.
   let firstDrawn = () => {};
   const drawn = new Promise<void>(resolve => {
     firstDrawn = resolve;
   });
-  const minute = createStore(minuteOf(now()));
   const nextTask = createNextTask();
   const pause = createPause(() => performance.now(), nextTask);
-  const prepare = async (snapshot: ChartSnapshot, judge: ChartJudge) => {
-    for (const _step of caseStore.prepare(snapshot, judge)) await pause();
+  const prepare = async (snapshot: ChartSnapshot, judge: ChartJudge, by: Date) => {
+    for (const _step of caseStore.prepare(snapshot, judge, by)) await pause();
     await nextTask();
   };
   const judgeChart = async (): Promise<boolean> => {
     const judge = await bringJudge();
     // Where it came only at a later try, a whole chart waits for it.
     for (const _step of judge?.prepareGroups() ?? []) await pause();
-    if (judge) await prepare(chart.get(), judge);
+    if (judge) await prepare(chart.get(), judge, minute.get());
     judgement.set(judge ? { status: 'there', judge } : { status: 'missing' });
     return judge !== undefined;
   };
@@ -139,22 +140,21 @@ export async function openChart(): Promise<void> {
   };
   phase.set({ status: 'open', workspace });
 
-  const prepareShowing = async (snapshot: ChartSnapshot) => {
+  const prepareShowing = async (snapshot: ChartSnapshot, by: Date) => {
     await firstJudged;
     const given = judgement.get();
-    if (given.status === 'there') await prepare(snapshot, given.judge);
+    if (given.status === 'there') await prepare(snapshot, given.judge, by);
   };
   // An answer lapses and a laboratory value grows too old while nobody touches the page.
-  const turnMinute = async () => {
-    await prepareShowing(chart.get());
-    if (reading.signal.aborted) return;
-    caseStore.judgeAgain();
-    minute.set(minuteOf(now()));
-    setTimeout(turnMinute, untilNextMinute(now()));
-  };
-  setTimeout(turnMinute, untilNextMinute(now()));
+  keepTurning(minute, {
+    now,
+    prepare: next => prepareShowing(chart.get(), next),
+    page: document,
+    signal: reading.signal,
+    report: reportError,
+  });
   const feed = createChartFeed(chart.get(), {
-    prepare: prepareShowing,
+    prepare: snapshot => prepareShowing(snapshot, minute.get()),
     show(snapshot) {
       const before = chart.get().patient;
       chart.set(snapshot);

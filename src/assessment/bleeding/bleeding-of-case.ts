@@ -31,18 +31,20 @@ interface Kept {
   readonly inChart: BleedingInChart;
 }
 
-/** Of the latest moment per snapshot: each act on the case asks again. */
-const kept = new WeakMap<ChartSnapshot, Kept>();
+/** Of the latest two moments per snapshot: each act on the case asks again, also while the next minute is being prepared. */
+const kept = new WeakMap<ChartSnapshot, readonly Kept[]>();
 
 function keptInChart(snapshot: ChartSnapshot, judging: Judging, past: boolean): BleedingInChart {
-  const known = kept.get(snapshot);
-  const isSame =
-    known?.past === past &&
-    known.judging.asOf.getTime() === judging.asOf.getTime() &&
-    known.judging.windows === judging.windows &&
-    known.judging.bleeding === judging.bleeding;
-  if (known && isSame) return known.inChart;
+  const before = kept.get(snapshot) ?? [];
+  const known = before.find(
+    one =>
+      one.past === past &&
+      one.judging.asOf.getTime() === judging.asOf.getTime() &&
+      one.judging.windows === judging.windows &&
+      one.judging.bleeding === judging.bleeding,
+  );
+  if (known) return known.inChart;
   const inChart = bleedingInChart(snapshot, judging, past);
-  kept.set(snapshot, { judging, past, inChart });
+  kept.set(snapshot, [{ judging, past, inChart }, ...before.slice(0, 1)]);
   return inChart;
 }

@@ -40,8 +40,13 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   ca: ['amb', 'sense', 'dels', 'una', 'el', 'i', 'no', 'fractura', 'recent', 'de'],
 };
 
-const plain = (word: string): string =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('å', 'a');
+const LANGUAGES_BY_WORD = new Map<string, string[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS)) {
+  for (const word of words) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), language]);
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('å', 'a');
 
 /** Words that have to speak for a language before a text is said to be in it. */
 const FEWEST = 3;
@@ -51,25 +56,19 @@ const FEWEST = 3;
  * Few words decide nothing.
  */
 export function unreadLanguage(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const begin = text.slice(0, LONGEST_LOOK);
+  const letters = begin.match(/\p{L}/gu)?.length ?? 0;
+  const latin = begin.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > 10 && latin < letters / 2) return 'und';
-  const words = (
-    text
-      .toLowerCase()
-      .slice(0, LONGEST_LOOK)
-      .match(/\p{L}+/gu) ?? []
-  ).map(plain);
-  const score = (language: string) => {
-    const small = new Set(SMALL_WORDS[language] ?? []);
-    return words.filter(word => small.has(word)).length;
-  };
-  const best = Math.max(...READ.map(score));
-  const others = Object.keys(SMALL_WORDS)
+  const scores = new Map<string, number>();
+  for (const word of plain(begin.toLowerCase()).match(/\p{L}+/gu) ?? []) {
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  }
+  const best = Math.max(...READ.map(language => scores.get(language) ?? 0));
+  const [first] = Object.keys(SMALL_WORDS)
     .filter(language => !READ.some(one => one === language))
-    .map(language => [language, score(language)] as const)
+    .map(language => [language, scores.get(language) ?? 0] as const)
     .sort(([, one], [, other]) => other - one);
-  const [first] = others;
   return first && first[1] >= FEWEST && first[1] > best ? first[0] : undefined;
 }
 

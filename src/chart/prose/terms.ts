@@ -23,6 +23,8 @@ export interface Terms {
   /** Long words as they stand in the lexicon, by length: a slip of one letter is forgiven them. */
   readonly long: ReadonlyMap<number, readonly string[]>;
   readonly corrected: Map<string, string>;
+  /** By word: where the phrases go on that may begin with it. Reports say the same words over and over. */
+  readonly begins: Map<string, readonly Branch[]>;
 }
 
 /** Shorter words have too many neighbours that mean something else. */
@@ -43,7 +45,7 @@ export function termsOf(entries: readonly Entry[]): Terms {
       }
     }
   }
-  return { first, long: new Map([...long].map(([length, words]) => [length, [...words]])), corrected: new Map() };
+  return { first, long: new Map([...long].map(([length, words]) => [length, [...words]])), corrected: new Map(), begins: new Map() };
 }
 
 /** Words that a report hangs on; of others a slip is a word that says nothing. */
@@ -109,34 +111,53 @@ export interface Term {
 
 /** The longest term that begins at a word; undefined: the lexicon does not know the word. */
 export function termAt(terms: Terms, words: readonly Word[], at: number): Term | undefined {
-  const found = longest(terms.first, words, at, at);
+  const word = words[at]?.plain;
+  if (word === undefined) return undefined;
+  const found = longestFrom(beginsWith(terms, word), words, at);
   if (found) return found;
-  const word = words[at];
-  const right = word && corrected(terms, word.plain);
-  return right === undefined ? undefined : longest(terms.first, words.with(at, { ...(word ?? NOWHERE), plain: right }), at, at);
+  const right = corrected(terms, word);
+  return right === undefined ? undefined : longestFrom(beginsWith(terms, right), words, at);
 }
 
-const NOWHERE: Word = { plain: '', from: 0, to: 0 };
+function beginsWith(terms: Terms, word: string): readonly Branch[] {
+  const known = terms.begins.get(word);
+  if (known) return known;
+  const found = branchesAt(terms.first, word).map(branch => (branch.pending ? layOut(branch) : branch));
+  if (terms.begins.size < MOST_KEPT) terms.begins.set(word, found);
+  return found;
+}
+
+function longestFrom(begins: readonly Branch[], words: readonly Word[], at: number): Term | undefined {
+  let best: Term | undefined;
+  for (const branch of begins) best = longer(best, longest(branch, words, at, at + 1));
+  return best;
+}
+
+const longer = (best: Term | undefined, found: Term | undefined) =>
+  found && (best === undefined || found.length > best.length) ? found : best;
 
 function longest(from: Branch, words: readonly Word[], begin: number, at: number): Term | undefined {
-  const here: Term | undefined = from.meaning && { meaning: from.meaning, length: at - begin };
+  let best: Term | undefined = from.meaning && { meaning: from.meaning, length: at - begin };
   const word = words[at]?.plain;
-  if (word === undefined) return here;
-  let best = here;
-  const take = (next: Branch | undefined) => {
-    const found = next && longest(next.pending ? layOut(next) : next, words, begin, at + 1);
-    if (found && (best === undefined || found.length > best.length)) best = found;
-  };
-  take(from.exact?.get(word));
-  if (from.open && word.length > 2) {
-    if (from.open.size > 40) {
-      for (let length = word.length; length >= 3; length -= 1) take(from.open.get(word.slice(0, length)));
-      for (let start = 0; start < word.length; start += 1) take(from.open.get(`*${word.slice(start)}`));
+  if (word === undefined || !(from.exact || from.open)) return best;
+  for (const next of branchesAt(from, word)) best = longer(best, longest(next, words, begin, at + 1));
+  return best;
+}
+
+const MANY = 40;
+
+/** Where a word leads from here: as it stands, then by its beginning or its end. */
+function branchesAt({ exact, open }: Branch, word: string): readonly Branch[] {
+  const found: (Branch | undefined)[] = [exact?.get(word)];
+  if (open && word.length > 2) {
+    if (open.size > MANY) {
+      for (let length = word.length; length >= 3; length -= 1) found.push(open.get(word.slice(0, length)));
+      for (let start = 0; start < word.length; start += 1) found.push(open.get(`*${word.slice(start)}`));
     } else {
-      for (const [key, next] of from.open) if (key.startsWith('*') ? word.endsWith(key.slice(1)) : word.startsWith(key)) take(next);
+      for (const [key, next] of open) if (key.startsWith('*') ? word.endsWith(key.slice(1)) : word.startsWith(key)) found.push(next);
     }
   }
-  return best;
+  return found.filter(branch => branch !== undefined);
 }
 
 /** The one long word of the lexicon that this is a slip of: a letter too many, too few, wrong, or two in the wrong order. */
