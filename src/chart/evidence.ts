@@ -84,6 +84,8 @@ export interface QuestionEvidence {
 export interface LevelFinding {
   /** Undefined: the chart names no level. It is never guessed. */
   readonly level: VertebralLevelCode | undefined;
+  /** `possible-fracture`: injured marrow where nobody denies a fracture. A lesion or marrow has no fracture's age: its acuity is unknown. */
+  readonly what: 'fracture' | 'possible-fracture' | 'marrow' | 'tumour' | 'benign-lesion';
   /** `unchanged`: a report calls it so, and not old: since the pictures that it was compared with. */
   readonly acuity: 'acute' | 'old' | 'healed' | 'unchanged' | 'unknown';
   readonly aetiology: 'osteoporosis' | 'neoplasm' | 'trauma' | 'other' | 'unknown';

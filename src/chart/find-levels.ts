@@ -52,6 +52,7 @@ function ofFracture({ fact, match }: Found, judging: Judging): LevelFinding[] {
   const says = acuity === 'acute' ? 'present' : acuity === 'unknown' ? 'supports' : 'history';
   return placed(fact, match, level => ({
     level,
+    what: 'fracture',
     acuity,
     aetiology: aetiologyOf(fact),
     suggested: acuity === 'acute' && level !== undefined,
@@ -75,6 +76,7 @@ function ofLesion({ fact, match }: Found): LevelFinding[] {
     : ['neoplasm-at-level', 'neoplasm-level-unsaid'];
   return placed(fact, match, level => ({
     level,
+    what: benign ? 'benign-lesion' : 'tumour',
     acuity: past ? 'old' : 'unknown',
     aetiology: benign ? 'other' : 'neoplasm',
     suggested: !past && !fact.doubtful && level !== undefined,

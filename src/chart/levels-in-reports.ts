@@ -4,7 +4,7 @@ import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { NEOPLASM_WORDS } from './groups/neoplasms.ts';
 import { quotedText } from './prose/report-quote.ts';
-import { phraseMatcher } from './prose/text.ts';
+import { phraseMatcher, phrasePattern } from './prose/text.ts';
 import { HOURS_PER_WEEK, type QuestionContext } from './question-context.ts';
 import { type ReportMention, reportMentions } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
@@ -31,9 +31,13 @@ export function levelsInReports(context: QuestionContext): readonly LevelFinding
   const alone = (mention: ReportMention) => isThere(mention) && mention.level !== undefined && !broken.has(inOneBreath(mention));
   return [
     ...fractures(context),
-    ...lesions(reportMentions(context, 'tumour').filter(alone), 'neoplasm'),
-    ...lesions(reportMentions(context, 'benign-lesion').filter(alone), 'other'),
-    ...marrow(reportMentions(context, 'marrow').filter(alone)),
+    ...reportMentions(context, 'tumour')
+      .filter(alone)
+      .map(mention => shown(mention, 'tumour', 'neoplasm', 'report-finding')),
+    ...reportMentions(context, 'benign-lesion')
+      .filter(alone)
+      .map(mention => shown(mention, 'benign-lesion', 'other', 'report-finding')),
+    ...marrow(context, reportMentions(context, 'marrow').filter(alone)),
   ];
 }
 
@@ -72,6 +76,7 @@ function fractures(context: QuestionContext): readonly LevelFinding[] {
         const says = acuity === 'acute' || acuity === 'unknown' ? 'supports' : 'history';
         return {
           level: mention.level,
+          what: 'fracture',
           acuity,
           aetiology: aetiologyIn(mention.said),
           suggested,
@@ -88,17 +93,25 @@ function acuityNow({ acuity, report }: ReportMention, { asOf, windows }: Questio
   return when === 'inside' ? 'acute' : when === 'outside' ? 'old' : 'unknown';
 }
 
-function lesions(mentions: readonly ReportMention[], aetiology: 'neoplasm' | 'other'): readonly LevelFinding[] {
-  return mentions.map(mention => shown(mention, aetiology, 'report-finding'));
+/** That the height is kept does not deny it: the injured marrow may be what breaks a vertebra without that. */
+const NAMES_FRACTURE = phrasePattern(['fracture*', 'fractura*', 'fraktur*', 'vcf*', 'tassement*', 'broken']);
+
+/** Where the same report denies a fracture, there or altogether, injured marrow is none. */
+function marrow(context: QuestionContext, mentions: readonly ReportMention[]): readonly LevelFinding[] {
+  const denials = reportMentions(context, 'fracture').filter(
+    ({ stands, unsure, said }) => stands === 'absent' && !unsure && said.search(NAMES_FRACTURE) !== -1,
+  );
+  return mentions.map(mention => {
+    const isDenied = denials.some(
+      ({ report, level }) => report.reference === mention.report.reference && (level === undefined || level === mention.level),
+    );
+    return shown(mention, isDenied ? 'marrow' : 'possible-fracture', 'unknown', 'report-marrow-signal');
+  });
 }
 
-function marrow(mentions: readonly ReportMention[]): readonly LevelFinding[] {
-  return mentions.map(mention => shown(mention, 'unknown', 'report-marrow-signal'));
-}
-
-function shown(mention: ReportMention, aetiology: LevelFinding['aetiology'], rule: RuleId): LevelFinding {
+function shown(mention: ReportMention, what: LevelFinding['what'], aetiology: LevelFinding['aetiology'], rule: RuleId): LevelFinding {
   const evidence = evidenceFrom(mention, rule, mention.fresh ? 'supports' : 'history');
-  return { level: mention.level, acuity: 'unknown', aetiology, suggested: false, evidence };
+  return { level: mention.level, what, acuity: 'unknown', aetiology, suggested: false, evidence };
 }
 
 function evidenceFrom(mention: ReportMention, rule: RuleId, says: Evidence['says']): Evidence {

@@ -1,4 +1,4 @@
-import type { Evidence, SearchedRead } from '../chart/evidence.ts';
+import type { Evidence, LevelFinding, SearchedRead } from '../chart/evidence.ts';
 import type { PrefilledQuestion } from '../chart/prefill.ts';
 import { conceptIn } from '../chart/shape.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
@@ -10,19 +10,30 @@ import { unreadableInWords } from '../words/unreadable-in-words.ts';
 import type { Words } from '../words/words.ts';
 import type { PrefilledChart } from './prefilled-chart.ts';
 
+const isOrMayBeFracture = ({ what }: LevelFinding): boolean => what === 'fracture' || what === 'possible-fracture';
+
 /** One patient as one line of JSON: what the chart says of each question, and what it says it with. */
 export function prefillLine(chart: PrefilledChart, words: Words): string {
   const { snapshot, questions, levels, unclassified, source, asOf, since } = chart;
   return JSON.stringify({
     patient: snapshot.patientId,
     questions: questions.map(question => questionOf(question, snapshot)),
-    levels: levels.map(({ level, acuity, aetiology, suggested, evidence }) => ({
+    levels: levels.filter(isOrMayBeFracture).map(({ level, acuity, aetiology, suggested, evidence }) => ({
       level: level ?? null,
       acuity,
       aetiology,
       suggested,
       evidence: itemOf(evidence, snapshot),
     })),
+    lesions: levels
+      .filter(finding => !isOrMayBeFracture(finding))
+      .map(({ level, what, acuity, suggested, evidence }) => ({
+        level: level ?? null,
+        what,
+        ...(acuity !== 'unknown' && { acuity }),
+        suggested,
+        evidence: itemOf(evidence, snapshot),
+      })),
     unclassified: unclassified.map(({ reference, title, coding, date, status, count }) => ({
       reference,
       date: date ?? null,

@@ -5,6 +5,7 @@ import type { CriterionFinding } from '../assessment/findings.ts';
 import { since } from '../assessment/seen-evidence.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { levelFindingInWords } from '../words/level-finding.ts';
 import type { Words } from '../words/words.ts';
 import { bleedingFacts } from './bleeding-facts.ts';
 import { bleedingSentence, drugInWords, stoppingSentence } from './bleeding-sentence.ts';
@@ -73,9 +74,9 @@ function levelLines(current: Case, level: VertebralLevelCode, words: Words, asOf
     { label: say.counted, value: counted ? [counted, note].filter(Boolean).join(', ') : say.notCounted },
     ...current.chart.levelFindings
       .filter(finding => finding.level === level)
-      .map(({ acuity, evidence }) => ({
+      .map(({ what, acuity, evidence }) => ({
         label: say.chart,
-        value: `${words.app.levels.acuity[acuity]}; ${words.chart.evidenceLine(evidence, asOf)}`,
+        value: `${levelFindingInWords({ what, acuity }, words)}; ${words.chart.evidenceLine(evidence, asOf)}`,
       })),
     ...linesOf(current, level, words, asOf),
   ];

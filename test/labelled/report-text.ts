@@ -69,8 +69,7 @@ export async function judgeText({ text, levels, says }: ReportText): Promise<Jud
   let all = 0;
   const namedAt = (name: string) => named.filter(({ level }) => level === (/^S[1-5]$/.test(name) ? 'sacrum' : name));
   // A tumour, a haemangioma or an oedema is shown at its level, and is no fracture.
-  const isFracture = ({ evidence }: (typeof named)[number]) =>
-    evidence.rule !== 'report-finding' && evidence.rule !== 'report-marrow-signal';
+  const isFracture = ({ what }: (typeof named)[number]) => what === 'fracture' || what === 'possible-fracture';
   for (const [name, want] of Object.entries(levels)) {
     const own = namedAt(name);
     const suggested = own.some(one => one.suggested);

@@ -119,6 +119,12 @@ export const appWords = {
     dropLoses: (level: string, parts: readonly string[]) =>
       `With ${level} goes what was entered for it: ${inWords(parts)}. You can put it back.`,
     acuity: { acute: 'may be acute', old: 'old', healed: 'healed', unchanged: 'unchanged', unknown: 'age not known' },
+    what: {
+      'possible-fracture': 'marrow signal',
+      marrow: 'marrow signal, no fracture',
+      tumour: 'tumour',
+      'benign-lesion': 'benign lesion',
+    },
   },
   assess: {
     patientHeading: 'Whole patient',

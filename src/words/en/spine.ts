@@ -11,8 +11,6 @@ export const spineWords = {
   line: (parts: readonly string[]) => parts.join(' · '),
   chosen: 'chosen',
   suggested: 'suggested',
-  tumour: 'tumour',
-  lesion: 'lesion',
   cement: (date: string | undefined) => (date === undefined ? 'cement, no date' : `cement ${date}`),
   earlierCement: 'earlier cement',
   cementWithoutLevel: 'Cement without a level',

@@ -118,6 +118,12 @@ export const appWords: Translation<Words['app']> = {
     dropLoses: (level, parts) =>
       `Avec ${level} part ce qui a été saisi pour ce niveau : ${inWords(parts)}. Vous pourrez le remettre en place.`,
     acuity: { acute: 'peut-être aiguë', old: 'ancienne', healed: 'consolidée', unchanged: 'inchangée', unknown: 'âge inconnu' },
+    what: {
+      'possible-fracture': 'signal médullaire',
+      marrow: 'signal médullaire, pas de fracture',
+      tumour: 'tumeur',
+      'benign-lesion': 'lésion bénigne',
+    },
   },
   assess: {
     patientHeading: 'Patient dans son ensemble',

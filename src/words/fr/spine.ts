@@ -13,8 +13,6 @@ export const spineWords: Translation<Words['spine']> = {
   line: parts => parts.join(' · '),
   chosen: 'choisi',
   suggested: 'suggéré',
-  tumour: 'tumeur',
-  lesion: 'lésion',
   cement: date => (date === undefined ? 'ciment, sans date' : `ciment, ${date}`),
   earlierCement: 'ciment déjà en place',
   cementWithoutLevel: 'Du ciment sans niveau',

@@ -52,10 +52,10 @@ describe('the levels in one line', () => {
     const finding = { aetiology: 'unknown', suggested: true, evidence: report } as const;
     const current = withChart(wholeCase(), {
       levelFindings: [
-        { ...finding, level: 'L3', acuity: 'acute' },
-        { ...finding, level: 'L1', acuity: 'acute' },
-        { ...finding, level: 'T8', acuity: 'old' },
-        { ...finding, level: 'L2', acuity: 'acute', evidence: anEvidence({ reference: 'Condition/c1' }) },
+        { ...finding, level: 'L3', what: 'fracture', acuity: 'acute' },
+        { ...finding, level: 'L1', what: 'fracture', acuity: 'acute' },
+        { ...finding, level: 'T8', what: 'fracture', acuity: 'old' },
+        { ...finding, level: 'L2', what: 'fracture', acuity: 'acute', evidence: anEvidence({ reference: 'Condition/c1' }) },
       ],
       suggestions: {
         'CARE-PRE-11@L1': aSuggestion('CARE-PRE-11', { level: 'L1', evidence: [anEvidence({ rule: 'referral-names-level' })] }),

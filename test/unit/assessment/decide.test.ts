@@ -133,10 +133,10 @@ describe('what the chart suggests', () => {
       'CON-REL-4': aSuggestion('CON-REL-4', { state: 'no-data', suggests: undefined, evidence: [] }),
     },
     levelFindings: [
-      { level: 'L1', acuity: 'acute', aetiology: 'osteoporosis', suggested: true, evidence: anEvidence() },
-      { level: 'L3', acuity: 'unknown', aetiology: 'osteoporosis', suggested: true, evidence: anEvidence() },
-      { level: 'T8', acuity: 'old', aetiology: 'osteoporosis', suggested: false, evidence: anEvidence() },
-      { level: undefined, acuity: 'acute', aetiology: 'unknown', suggested: true, evidence: anEvidence() },
+      { level: 'L1', what: 'fracture', acuity: 'acute', aetiology: 'osteoporosis', suggested: true, evidence: anEvidence() },
+      { level: 'L3', what: 'fracture', acuity: 'unknown', aetiology: 'osteoporosis', suggested: true, evidence: anEvidence() },
+      { level: 'T8', what: 'fracture', acuity: 'old', aetiology: 'osteoporosis', suggested: false, evidence: anEvidence() },
+      { level: undefined, what: 'fracture', acuity: 'acute', aetiology: 'unknown', suggested: true, evidence: anEvidence() },
     ],
     earlierCement: [],
   });

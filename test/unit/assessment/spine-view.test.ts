@@ -12,6 +12,7 @@ const viewOf = (current: Case) => spineView(current, decide(current));
 const rowOf = (current: Case, level: VertebralLevelCode) => viewOf(current).levels.find(row => row.level === level);
 const finding = (level: VertebralLevelCode | undefined, suggested: boolean): LevelFinding => ({
   level,
+  what: 'fracture',
   acuity: suggested ? 'acute' : 'old',
   aetiology: 'osteoporosis',
   suggested,

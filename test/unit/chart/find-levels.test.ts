@@ -177,6 +177,28 @@ describe('levels of reports', () => {
   });
 });
 
+describe('what is no fracture', () => {
+  const named = async (text: string) => (await levelsIn(aPatient().withReport(text))).map(({ level, what }) => [level, what]);
+
+  test('is told from one by its name', async () => {
+    expect(await named('Lytic metastasis of T7. Haemangioma of L2. Old fracture of L4.')).toEqual([
+      ['T7', 'tumour'],
+      ['L2', 'benign-lesion'],
+      ['L4', 'fracture'],
+    ]);
+  });
+
+  test('is injured marrow once the report denies a fracture, there or altogether', async () => {
+    expect(await named('Marrow oedema of L3. No fracture.')).toEqual([['L3', 'marrow']]);
+    expect(await named('Marrow oedema of L3. L3 is not fractured.')).toEqual([['L3', 'marrow']]);
+  });
+
+  test('is not what marrow is where only its height is kept, or another level is denied', async () => {
+    expect(await named('Marrow oedema of L3 without loss of height.')).toEqual([['L3', 'possible-fracture']]);
+    expect(await named('Marrow oedema of L3. L5 is not fractured.')).toEqual([['L3', 'possible-fracture']]);
+  });
+});
+
 describe('levels that hold cement', () => {
   const cementAtL3 = (performedDateTime?: string) => ({
     resourceType: 'Procedure',

@@ -56,6 +56,21 @@ describe('a line of JSON', () => {
     expect(line?.unclassified.map(({ reference }) => reference)).toEqual(['Condition/condition-7']);
   });
 
+  it('has what is no fracture apart from the fractures, without an age', async () => {
+    const report = 'Acute compression fracture of L1. Metastasis in the T9 body. Bone marrow oedema of L4.';
+    const [line] = linesOf(
+      await vertaug(['prefill', '-', '--json', '--as-of', '2026-11-22'], {
+        input: ndjson(aPatient('eva').withReport(report, '2026-11-20').resources()),
+      }),
+    );
+    expect(line?.levels.map(({ level, suggested }) => [level, suggested])).toEqual([
+      ['L1', true],
+      ['L4', false],
+    ]);
+    expect(line?.lesions).toMatchObject([{ level: 'T9', what: 'tumour', suggested: false }]);
+    expect(line?.lesions[0]).not.toHaveProperty('acuity');
+  });
+
   it('denies nothing without the evidence that denies it, and nothing of the spine as a whole', async () => {
     const [line] = await ask();
     const denied = line?.questions.filter(({ state }) => state === 'absent-asserted') ?? [];

@@ -60,6 +60,7 @@ export interface Line {
   readonly asOf: string;
   readonly questions: readonly Question[];
   readonly levels: readonly { readonly level: string | null; readonly suggested: boolean }[];
+  readonly lesions: readonly { readonly level: string | null; readonly what: string; readonly suggested: boolean }[];
   readonly unclassified: readonly { readonly reference: string }[];
   readonly unreadable: readonly { readonly type: string; readonly where: string; readonly words: string }[];
 }

@@ -40,6 +40,7 @@ describe('the pre-procedure note', () => {
     levelFindings: [
       {
         level: 'L1',
+        what: 'fracture',
         acuity: 'acute',
         aetiology: 'osteoporosis',
         suggested: true,

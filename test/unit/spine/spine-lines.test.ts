@@ -8,6 +8,7 @@ import { anEvidence } from '../assessment/cases.ts';
 const AS_OF = new Date('2026-11-22T12:00:00Z');
 const finding = (part: Partial<LevelFinding> = {}, date: string | undefined = '2026-10-31'): LevelFinding => ({
   level: 'L1',
+  what: 'fracture',
   acuity: 'acute',
   aetiology: 'osteoporosis',
   suggested: true,
@@ -39,9 +40,15 @@ describe('the words beside a level', () => {
     ],
     [
       'a tumour by its name',
-      { findings: [finding({ acuity: 'unknown', aetiology: 'neoplasm' })] },
+      { findings: [finding({ what: 'tumour', acuity: 'unknown', aetiology: 'neoplasm' })] },
       ['suggested · tumour · 22 days old'],
       'suggested',
+    ],
+    [
+      'marrow that may be a fracture, without an age',
+      { findings: [finding({ what: 'possible-fracture', acuity: 'unknown', suggested: false })] },
+      ['marrow signal · 22 days old'],
+      'plain',
     ],
     ['earlier cement', { cement: [cement] }, ['cement 4 March 2022'], 'plain'],
     ['cement that nobody dated', { cement: [{ ...cement, date: undefined }] }, ['cement, no date'], 'plain'],

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { type ReactNode, useState } from 'react';
 import type { SpineLevel } from '../../../assessment/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
+import { levelFindingInWords } from '../../../words/level-finding.ts';
 import { EvidenceSource } from '../../components/evidence-source.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -28,12 +29,12 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
           {warningWords(warning, words)}
         </Box>
       ))}
-      {(all ? row.findings : row.findings.slice(0, SHOWN)).map(({ evidence, suggested, acuity }) => (
+      {(all ? row.findings : row.findings.slice(0, SHOWN)).map(({ evidence, suggested, what, acuity }) => (
         <Item key={`${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
           {suggested && !chosen ? <Tag tone="ask">{words.app.levels.suggested}</Tag> : null}
           {suggested ? null : (
             <Tag tone="plain">
-              {words.app.levels.acuity[acuity]}, {words.app.levels.shownOnly}
+              {levelFindingInWords({ what, acuity }, words)}, {words.app.levels.shownOnly}
             </Tag>
           )}{' '}
         </Item>

@@ -71,9 +71,11 @@ export function LevelList({ view, onDrop }: LevelListProps) {
             ) : null}
           </Row>
         ))}
-        {findings.map(({ evidence }) => (
+        {findings.map(({ evidence, what }) => (
           <Unplaced key={evidence.reference} evidence={evidence} advice={words.app.levels.noLevelAdvice}>
-            <Tag tone="ask">{isFracture(evidence) ? words.app.levels.noLevel : words.spine.lesionWithoutLevel}</Tag>
+            <Tag tone="ask">
+              {what === 'fracture' || what === 'possible-fracture' ? words.app.levels.noLevel : words.spine.lesionWithoutLevel}
+            </Tag>
           </Unplaced>
         ))}
         {cement.map(({ evidence }) => (
@@ -111,9 +113,6 @@ export function LevelList({ view, onDrop }: LevelListProps) {
     </Box>
   );
 }
-
-/** Tumours and lesions stand among the fractures: the rule that chose them tells them apart. */
-const isFracture = ({ rule }: Evidence): boolean => !rule.startsWith('neoplasm') && !rule.startsWith('benign-lesion');
 
 function Unplaced(props: { readonly evidence: Evidence; readonly advice: string; readonly children: ReactNode }) {
   const words = useWords();

@@ -1,6 +1,7 @@
 import type { SpineLevel, SpineWarning } from '../../../assessment/spine-view.ts';
 import type { LevelFinding } from '../../../chart/evidence.ts';
 import { parseFhirDate } from '../../../chart/fhir-date.ts';
+import { levelFindingInWords } from '../../../words/level-finding.ts';
 import type { Words } from '../../../words/words.ts';
 
 /** One line of words beside a drawn level. */
@@ -48,11 +49,9 @@ export function warningWords(warning: SpineWarning, words: Words): string {
   );
 }
 
-/** A suggested fracture needs no more words on the map than its age; a tumour is called one, for it has none. */
-function kindOf({ acuity, aetiology }: LevelFinding, { app, spine }: Words, suggested: boolean): string | undefined {
-  if (acuity === 'unknown' && aetiology === 'neoplasm') return spine.tumour;
-  if (acuity === 'unknown' && aetiology === 'other') return spine.lesion;
-  return suggested ? undefined : app.levels.acuity[acuity];
+/** A suggested fracture needs no more words on the map than its age. */
+function kindOf(finding: LevelFinding, words: Words, suggested: boolean): string | undefined {
+  return suggested && finding.what === 'fracture' ? undefined : levelFindingInWords(finding, words);
 }
 
 function since(date: string | undefined, words: Words, asOf: Date): string | undefined {
