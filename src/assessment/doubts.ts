@@ -32,7 +32,10 @@ export function doubtKey(doubt: Doubt): DoubtKey {
 }
 
 /** Somebody was asked, and said that it is right; undefined once it says something else. */
-export function confirmationOf(current: Case, doubt: Doubt): { readonly about: string; readonly at: string } | undefined {
+export function confirmationOf(
+  current: Pick<Case, 'confirmed'>,
+  doubt: Doubt,
+): { readonly about: string; readonly at: string } | undefined {
   const said = current.confirmed[doubtKey(doubt)];
   return said?.about === doubt.about ? said : undefined;
 }

@@ -2,15 +2,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { confirmationOf, type Doubt, doubtKey, doubts } from '../../assessment/doubts.ts';
 import { doubtAtPlace, doubtInWords } from '../../record/doubt-lines.ts';
-import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useOfCase } from '../state/of-case.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { LinkButton } from './link-button.tsx';
 
 /** Everything that is asked about in the case as it stands. */
 export function useDoubts(): readonly Doubt[] {
   const { now, site } = useWorkspace();
-  const [current] = useCase();
-  return doubts(current, { now: now(), limits: site.limits });
+  return useOfCase(current => doubts(current, { now: now(), limits: site.limits }));
 }
 
 interface DoubtLinesProps {
@@ -22,8 +22,9 @@ interface DoubtLinesProps {
 /** "Is 45 mL right?" with the answer that it is; one that was answered so says it, and can be asked again. It holds nothing back. */
 export function DoubtLines({ doubts: shown, placed = false }: DoubtLinesProps) {
   const words = useWords();
-  const { now } = useWorkspace();
-  const [current, dispatch] = useCase();
+  const { now, caseStore } = useWorkspace();
+  const { dispatch } = caseStore;
+  const confirmed = useOfCase(current => current.confirmed);
   const say = words.doubts;
   const confirm = (doubt: Doubt, about: string | undefined) =>
     dispatch({ type: 'confirm', key: doubtKey(doubt), about, at: now().toISOString() });
@@ -31,11 +32,11 @@ export function DoubtLines({ doubts: shown, placed = false }: DoubtLinesProps) {
     <Box role="status" sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere', maxWidth: '46rem' }}>
       {shown.map(doubt => {
         const what = placed ? doubtAtPlace(doubt, words) : doubtInWords(doubt, words);
-        const confirmed = confirmationOf(current, doubt) !== undefined;
+        const isConfirmed = confirmationOf({ confirmed }, doubt) !== undefined;
         return (
-          <Box key={doubtKey(doubt)} sx={{ mt: 0.5, color: confirmed ? 'text.secondary' : 'ask.main' }}>
+          <Box key={doubtKey(doubt)} sx={{ mt: 0.5, color: isConfirmed ? 'text.secondary' : 'ask.main' }}>
             {what}{' '}
-            {confirmed ? (
+            {isConfirmed ? (
               <>
                 {say.confirmed}{' '}
                 <LinkButton aria-label={words.record.line(say.takeBack, what)} onClick={() => confirm(doubt, undefined)}>

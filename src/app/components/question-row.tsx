@@ -49,6 +49,16 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
   const kind = criterion && isContraindication(criterion.kind) ? words.hardFacts.tag[criterion.kind] : undefined;
   const departure = criterion ? answerKeyOfCriterion(criterion.id, level) : undefined;
   const owes = departure !== undefined && (findings.wordsOwed.includes(departure) || findings.explained.includes(departure));
+  // Nothing where there is nothing: a list of nothings is a new one each time, and the row would be drawn anew.
+  const beneath =
+    sexes || (owes && criterion) ? (
+      <>
+        {sexes ? <Remark texts={[words.parameter.twoSexes(sexes)]} /> : null}
+        {owes && criterion ? (
+          <DepartureWordsField departure={departure} ask={words.app.departure.ask(words.parameter.criteria[criterion.id], kind ?? '')} />
+        ) : null}
+      </>
+    ) : undefined;
   return (
     <AnswerRow
       answerKey={key}
@@ -62,10 +72,7 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
       onAnswer={answer}
       onTakeBack={takeBack}
     >
-      {sexes ? <Remark texts={[words.parameter.twoSexes(sexes)]} /> : null}
-      {owes && criterion ? (
-        <DepartureWordsField departure={departure} ask={words.app.departure.ask(words.parameter.criteria[criterion.id], kind ?? '')} />
-      ) : null}
+      {beneath}
     </AnswerRow>
   );
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseAction } from '../../assessment/action.ts';
 import { type LostPart, lossOf, removalOf } from '../../assessment/removal.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Words } from '../../words/words.ts';
-import { useCase } from '../state/workspace.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { focusField } from './field-focus.ts';
@@ -16,7 +16,8 @@ export function useDrop(
   fieldAfter: string,
 ): { readonly drop: (level: VertebralLevelCode) => void; readonly dialog: ReactNode } {
   const words = useWords();
-  const [current, dispatch] = useCase();
+  const { caseStore } = useWorkspace();
+  const { dispatch } = caseStore;
   const [asking, setAsking] = useState<VertebralLevelCode>();
   const settled = useRef(false);
   // The row, the panel or the dialog that had the focus may be gone with it.
@@ -24,19 +25,29 @@ export function useDrop(
     if (settled.current && (document.activeElement ?? document.body) === document.body) focusField(fieldAfter);
     settled.current = false;
   });
-  const lossAt = (level: VertebralLevelCode): readonly LostPart[] => {
-    const removal = removalOf(current, { type, level });
-    return removal?.kind === 'level' || removal?.kind === 'performed-level' ? lossOf(removal) : [];
-  };
-  const dropNow = (level: VertebralLevelCode) => {
-    settled.current = true;
-    dispatch({ type, level });
-    setAsking(undefined);
-  };
+  const lossAt = useCallback(
+    (level: VertebralLevelCode): readonly LostPart[] => {
+      const removal = removalOf(caseStore.get(), { type, level });
+      return removal?.kind === 'level' || removal?.kind === 'performed-level' ? lossOf(removal) : [];
+    },
+    [caseStore, type],
+  );
+  const dropNow = useCallback(
+    (level: VertebralLevelCode) => {
+      settled.current = true;
+      dispatch({ type, level });
+      setAsking(undefined);
+    },
+    [dispatch, type],
+  );
+  const drop = useCallback(
+    (level: VertebralLevelCode) => (lossAt(level).length > 0 ? setAsking(level) : dropNow(level)),
+    [lossAt, dropNow],
+  );
   const { levels, procedure } = words.app;
   const confirm = type === 'drop-level' ? levels.remove : procedure.removeLevel;
   return {
-    drop: level => (lossAt(level).length > 0 ? setAsking(level) : dropNow(level)),
+    drop,
     dialog: asking ? (
       <ConfirmDialog
         title={levels.dropTitle(words.codes.level[asking])}

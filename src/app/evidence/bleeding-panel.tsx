@@ -3,7 +3,7 @@ import { isBleedingOpen } from '../../assessment/bleeding/is-bleeding-open.ts';
 import { bleedingSentence, drugInWords, LABS, stoppingSentence, valueInWords } from '../../record/bleeding-sentence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { useAsOf } from '../state/minute.ts';
-import { useCase } from '../state/workspace.ts';
+import { useOfCase } from '../state/of-case.ts';
 import { useWords } from '../words.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 
@@ -13,11 +13,10 @@ const LONGEST_NAME = 80;
 export function BleedingPanel() {
   const words = useWords();
   const asOf = useAsOf();
-  const [current] = useCase();
-  const { bleeding } = current.chart;
+  const bleeding = useOfCase(({ chart }) => chart.bleeding);
+  const open = useOfCase(isBleedingOpen);
   if (bleeding === undefined) return null;
   const say = words.bleeding.state;
-  const open = isBleedingOpen(current);
   const sentence = bleedingSentence(bleeding, words);
   const stopping = stoppingSentence(bleeding, words);
   const rows: readonly (readonly [string, string])[] = [

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ConsentOnFile } from './also-in-chart.tsx';
 import { BleedingSection } from './bleeding-section.tsx';
 import { ChartSections } from './chart-sections.tsx';
@@ -6,7 +7,18 @@ import { ExtrasKeeper } from './extras.ts';
 import { ReadAgain } from './read-again.tsx';
 import { Referrals } from './referrals.tsx';
 
-/** What of the chart is looked at once somebody asks: a chunk of its own, so that the first questions do not wait for it. */
-export const chartViews = { BleedingSection, ChartSections, ConsentOnFile, EvidenceList, ExtrasKeeper, ReadAgain, Referrals };
+/**
+ * What of the chart is looked at once somebody asks: a chunk of its own, so that the first questions do not wait for it. What stands beside
+ * the questions is drawn anew for what it asks for itself, not for each answer.
+ */
+export const chartViews = {
+  BleedingSection: memo(BleedingSection),
+  ChartSections: memo(ChartSections),
+  ConsentOnFile,
+  EvidenceList,
+  ExtrasKeeper,
+  ReadAgain,
+  Referrals: memo(Referrals),
+};
 
 export type ChartViews = typeof chartViews;

@@ -6,15 +6,16 @@ import { LABS } from '../../record/bleeding-sentence.ts';
 import { DecimalField } from '../components/decimal-field.tsx';
 import { useDoubts } from '../components/doubts.tsx';
 import { MomentField } from '../components/moment-field.tsx';
-import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useOfCase } from '../state/of-case.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 /** Values that the chart does not have yet, each with its time: those that are asked for, and those that were entered. */
 export function DayValueFields() {
   const words = useWords();
   const title = useId();
-  const [{ bleeding: entered, chart }] = useCase();
-  const { bleeding } = chart;
+  const entered = useOfCase(current => current.bleeding);
+  const bleeding = useOfCase(({ chart }) => chart.bleeding);
   if (bleeding === undefined) return null;
   const say = words.bleeding.state;
   const byClearance = bleeding.drugs.some(({ drug }) => dependsOnClearance(drug));
@@ -45,11 +46,12 @@ const WIDTHS: Readonly<Record<DayValueId, number>> = { inr: 120, platelets: 160,
 
 function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly incomplete: boolean }) {
   const words = useWords();
-  const { now } = useWorkspace();
-  const [{ bleeding }, dispatch] = useCase();
+  const { now, caseStore } = useWorkspace();
+  const { dispatch } = caseStore;
+  const values = useOfCase(({ bleeding }) => bleeding.values);
   const say = words.bleeding.state;
   const doubts = useDoubts();
-  const entered = bleeding.values[id];
+  const entered = values[id];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, alignItems: 'flex-start', mb: 1.5 }}>
       <DecimalField

@@ -5,22 +5,24 @@ import { openSentence } from '../../record/bleeding-sentence.ts';
 import { TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { announce } from '../state/announcements.ts';
-import { useCase, useWorkspace } from '../state/workspace.ts';
+import { useOfCase } from '../state/of-case.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
 /** Asks for words where bleeding is open and one goes on all the same, and takes "none given" for an answer. */
 export function GoingOnField() {
   const words = useWords();
-  const { now } = useWorkspace();
-  const [{ bleeding: entered, chart }, dispatch] = useCase();
-  const { goingOn } = entered;
-  const isOpen = (chart.bleeding?.open.length ?? 0) > 0 && chart.bleeding?.standing !== 'reading';
+  const { now, caseStore } = useWorkspace();
+  const { dispatch } = caseStore;
+  const goingOn = useOfCase(({ bleeding }) => bleeding.goingOn);
+  const state = useOfCase(({ chart }) => chart.bleeding);
+  const isOpen = (state?.open.length ?? 0) > 0 && state?.standing !== 'reading';
   if (!isOpen && goingOn === undefined) return null;
   const say = words.bleeding.state.enter;
-  const stood = chart.bleeding === undefined ? '' : openSentence(chart.bleeding, words);
+  const stood = state === undefined ? '' : openSentence(state, words);
   const goOn = (said: DepartureWords | undefined) =>
     dispatch({ type: 'bleeding', act: { kind: 'go-on', words: said, at: now().toISOString(), stood } });
-  const isNoted = goingOn?.words.kind === 'none-given' && chart.bleeding?.goingOn?.covers === true;
+  const isNoted = goingOn?.words.kind === 'none-given' && state?.goingOn?.covers === true;
   return (
     <Box sx={{ mt: 1.5 }}>
       {isNoted ? (
@@ -37,7 +39,7 @@ export function GoingOnField() {
             multiline
             width={420}
           />
-          {goingOn?.words.kind === 'given' && chart.bleeding?.goingOn?.covers === false ? (
+          {goingOn?.words.kind === 'given' && state?.goingOn?.covers === false ? (
             <Button onClick={() => goOn(goingOn.words)} sx={{ minHeight: 40 }}>
               {say.goOnAgain}
             </Button>

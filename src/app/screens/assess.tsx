@@ -13,6 +13,7 @@ import { useChartViews } from '../state/chart-views.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { AssessColumns } from './spine/assess-columns.ts';
+import { useKeptView } from './spine/kept-view.ts';
 import { LevelList } from './spine/level-list.tsx';
 import { Spine } from './spine/spine.tsx';
 
@@ -24,7 +25,7 @@ export function AssessScreen() {
   const [current] = useCase();
   const findings = decide(current);
   const asked = askedOf(current);
-  const view = spineView(current, findings);
+  const view = useKeptView(spineView(current, findings));
   const dropping = useDrop('drop-level', 'levels');
   const views = useChartViews();
   const ofLevel = QUESTIONS.filter(question => question.scope === 'level');

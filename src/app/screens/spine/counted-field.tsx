@@ -3,13 +3,14 @@ import type { LevelPlan } from '../../../assessment/case.ts';
 import { LEVEL_COUNTING_CODES } from '../../../parameter/codes.generated.ts';
 import { codeOptions } from '../../components/code-options.ts';
 import { ChoiceField, TextLine } from '../../components/form-fields.tsx';
-import { useCase, useWorkspace } from '../../state/workspace.ts';
+import { useAsOf } from '../../state/minute.ts';
+import { useCase } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 
 /** The confirmation of a chosen level's number: how it was counted. */
 export function CountedField({ plan: { level, counted, countedNote } }: { readonly plan: LevelPlan }) {
   const words = useWords();
-  const { now } = useWorkspace();
+  const asOf = useAsOf();
   const [current, dispatch] = useCase();
   const say = words.spine.counted;
   const name = words.codes.level[level];
@@ -40,7 +41,7 @@ export function CountedField({ plan: { level, counted, countedNote } }: { readon
           {say.transitional}
           <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.primary', overflowWrap: 'anywhere' }}>
             {transitional.map(item => (
-              <li key={`${item.reference} ${item.value}`}>{words.chart.evidenceLine(item, now())}</li>
+              <li key={`${item.reference} ${item.value}`}>{words.chart.evidenceLine(item, asOf)}</li>
             ))}
           </Box>
         </Box>

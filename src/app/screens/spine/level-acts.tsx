@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { SpineLevel } from '../../../assessment/spine-view.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { focusField } from '../../components/field-focus.ts';
-import { useCase } from '../../state/workspace.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 
 interface LevelActsProps {
@@ -15,7 +15,7 @@ interface LevelActsProps {
 /** Choose a level, or leave it out again; once it is chosen, go to its questions. */
 export function LevelActs({ row: { level, plan, findings }, onDrop, onGo }: LevelActsProps) {
   const words = useWords();
-  const [, dispatch] = useCase();
+  const { dispatch } = useWorkspace().caseStore;
   const name = words.codes.level[level];
   const chosen = plan !== undefined;
   const suggested = findings.some(finding => finding.suggested);

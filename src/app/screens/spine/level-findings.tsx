@@ -6,7 +6,8 @@ import { levelFindingInWords } from '../../../words/level-finding.ts';
 import { EvidenceSource } from '../../components/evidence-source.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { useJudgement, useWorkspace } from '../../state/workspace.ts';
+import { useAsOf } from '../../state/minute.ts';
+import { useJudgement } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 import { warningWords } from './spine-lines.ts';
 
@@ -56,11 +57,11 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
 
 function Item(props: { readonly evidence: Evidence; readonly source: boolean | undefined; readonly children: ReactNode }) {
   const words = useWords();
-  const { now } = useWorkspace();
+  const asOf = useAsOf();
   return (
     <Box sx={{ py: props.source ? 0.5 : 0.25 }}>
       {props.children}
-      {words.chart.evidenceLine(props.evidence, now())}
+      {words.chart.evidenceLine(props.evidence, asOf)}
       {props.source ? (
         <Box sx={{ color: 'text.secondary' }}>
           <EvidenceSource item={props.evidence} />

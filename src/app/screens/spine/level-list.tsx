@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
-import { isNamed, type SpineView } from '../../../assessment/spine-view.ts';
+import { memo, type ReactNode } from 'react';
+import { isNamed, type SpineLevel, type SpineView } from '../../../assessment/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
 import { searchedRead } from '../../../chart/searched-read.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { SelectField } from '../../components/form-fields.tsx';
 import { NotJudged } from '../../components/not-judged.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { useCase, useChart, useJudgement, useWorkspace } from '../../state/workspace.ts';
+import { useAsOf } from '../../state/minute.ts';
+import { useCase, useChart, useJudgement } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 import { CountedField } from './counted-field.tsx';
 import { LevelActs } from './level-acts.tsx';
@@ -56,20 +57,7 @@ export function LevelList({ view, onDrop }: LevelListProps) {
     <Box data-field="levels" tabIndex={-1} sx={{ outlineOffset: 4 }}>
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {rows.map(row => (
-          <Row key={row.level}>
-            <Box sx={{ fontWeight: 650, lineHeight: 1.3, py: 0.75 }}>{words.codes.level[row.level]}</Box>
-            <Box className="what" sx={{ py: 0.5 }}>
-              <LevelFindings row={row} />
-            </Box>
-            <div className="acts">
-              <LevelActs row={row} onDrop={onDrop} />
-            </div>
-            {row.plan ? (
-              <div className="counted">
-                <CountedField plan={row.plan} />
-              </div>
-            ) : null}
-          </Row>
+          <NamedLevel key={row.level} row={row} onDrop={onDrop} />
         ))}
         {findings.map(({ evidence, what }) => (
           <Unplaced key={evidence.reference} evidence={evidence} advice={words.app.levels.noLevelAdvice}>
@@ -114,14 +102,34 @@ export function LevelList({ view, onDrop }: LevelListProps) {
   );
 }
 
+const NamedLevel = memo(function NamedLevel({ row, onDrop }: Pick<LevelListProps, 'onDrop'> & { readonly row: SpineLevel }) {
+  const words = useWords();
+  return (
+    <Row>
+      <Box sx={{ fontWeight: 650, lineHeight: 1.3, py: 0.75 }}>{words.codes.level[row.level]}</Box>
+      <Box className="what" sx={{ py: 0.5 }}>
+        <LevelFindings row={row} />
+      </Box>
+      <div className="acts">
+        <LevelActs row={row} onDrop={onDrop} />
+      </div>
+      {row.plan ? (
+        <div className="counted">
+          <CountedField plan={row.plan} />
+        </div>
+      ) : null}
+    </Row>
+  );
+});
+
 function Unplaced(props: { readonly evidence: Evidence; readonly advice: string; readonly children: ReactNode }) {
   const words = useWords();
-  const { now } = useWorkspace();
+  const asOf = useAsOf();
   return (
     <Row>
       <Box sx={{ fontWeight: 650 }}>–</Box>
       <Box className="what" sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
-        {props.children} <span>{words.chart.evidenceLine(props.evidence, now())}.</span>{' '}
+        {props.children} <span>{words.chart.evidenceLine(props.evidence, asOf)}.</span>{' '}
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {props.advice}
         </Box>

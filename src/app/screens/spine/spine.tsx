@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { isNamed, type SpineView } from '../../../assessment/spine-view.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { useAsOf } from '../../state/minute.ts';
@@ -87,7 +87,7 @@ interface SpineProps {
 }
 
 /** The map of the case: every level as a button over a drawn column, with what the chart and the case say of it beside it. */
-export function Spine({ view, onDrop, className }: SpineProps) {
+export const Spine = memo(function Spine({ view, onDrop, className }: SpineProps) {
   const words = useWords();
   const buttons = useRef(new Map<VertebralLevelCode, HTMLButtonElement>());
   const typed = useRef({ text: '', at: 0 });
@@ -197,7 +197,7 @@ export function Spine({ view, onDrop, className }: SpineProps) {
       ) : null}
     </Column>
   );
-}
+});
 
 function LevelWords(props: {
   readonly title: string | undefined;
