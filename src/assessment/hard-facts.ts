@@ -1,4 +1,4 @@
-import type { CapacityKind } from '../chart/capacity-findings.ts';
+import type { CapacityKind } from '../chart/capacity-words.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { parseFhirDate } from '../chart/fhir-date.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';

@@ -187,3 +187,7 @@ export const CAPACITY_VALUES = {
     'oui',
   ],
 } as const;
+
+/** Only what may speak of it is taken apart: a chart has thousands of other names and notes. */
+export const MAY_SPEAK_OF_CAPACITY =
+  /capa[cb]|inapt|incompet|guardian|conservator|proxy|attorney|poa|surrogate|ward of|tutel|tut(?:eur|rice)|curat|consent|mandat|r[ée]gime/i;
