@@ -2,7 +2,9 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { LEVELS } from '../../parameter/levels.ts';
 import { type LevelWord, levelAt } from './levels-among-words.ts';
 import { PATTERNS } from './lexicon/patterns.ts';
+import { mergeLists } from './merge-lists.ts';
 import type { AgeWord, Finding, Meaning } from './meaning.ts';
+import { withoutQuotedAges } from './quoted-age.ts';
 import { sacralLevels } from './sacral-levels.ts';
 import { type Terms, termAt } from './terms.ts';
 import { type Word, wordsOf } from './word.ts';
@@ -48,7 +50,7 @@ export function itemsOf(sentence: string, terms: Terms): readonly Item[] {
     items.push(taken?.item ?? { is: 'word', plain: word.plain, from: word.from, to: word.to });
     at += taken?.length ?? 1;
   }
-  return merged(withOwnAges(items));
+  return withoutQuotedAges(mergeLists(withOwnAges(items)));
 }
 
 /** Findings that verbs tell, by where the verb begins. */
@@ -219,69 +221,4 @@ function withOwnAges(items: readonly Item[]): readonly Item[] {
     }
   }
   return kept;
-}
-
-/** Levels of one list as one piece. */
-function merged(items: readonly Item[]): readonly Item[] {
-  const kept: Item[] = [];
-  let at = 0;
-  while (at < items.length) {
-    const item = items[at];
-    if (!item) break;
-    at += 1;
-    if (item.is !== 'level' || item.pair) {
-      kept.push(item);
-      continue;
-    }
-    let whole: LevelItem = item;
-    for (;;) {
-      let next = at;
-      let isJoined = false;
-      while (next < at + 4 && ['comma', 'and', 'or', 'the'].includes(items[next]?.is ?? '')) {
-        isJoined ||= items[next]?.is === 'and' || items[next]?.is === 'or';
-        next += 1;
-      }
-      const other = items[next];
-      if (next === at || other?.is !== 'level' || other.pair || !belongs(kept, items, next, isJoined)) break;
-      whole = { ...whole, to: other.to, levels: [...whole.levels, ...other.levels] };
-      at = next + 1;
-    }
-    kept.push(whole);
-  }
-  return kept;
-}
-
-const ENDS = ['comma', 'and', 'or', 'break', 'close', undefined];
-
-function belongs(before: readonly Item[], items: readonly Item[], at: number, isJoined: boolean): boolean {
-  const next = items[at + 1];
-  const named = nounAfter(items, at + 1);
-  const headBefore = before.slice(lastEnd(before)).some(one => one.is === 'finding');
-  if (named) return !headBefore;
-  if (next?.is === 'colon' || next?.is === 'shows') return false;
-  const predicate = next?.is === 'be' ? items[at + 2] : undefined;
-  if (
-    predicate?.is === 'normal' ||
-    predicate?.is === 'finding' ||
-    (predicate && !headBefore && /^(?:is|was|est|es|ist)$/.test(next?.plain ?? ''))
-  ) {
-    return false;
-  }
-  if (isJoined || ENDS.includes(next?.is)) return true;
-  const plural = before.some(one => one.is === 'finding' && /s$|en$/.test(one.plain));
-  return (next?.is === 'with' || next?.is === 'be' || next?.is === 'part' || next?.is === 'place') && plural;
-}
-
-function lastEnd(items: readonly Item[]): number {
-  return items.findLastIndex(one => one.is === 'break' || one.is === 'colon') + 1;
-}
-
-/** Whether a finding stands right behind, with nothing but its own words between. */
-function nounAfter(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < Math.min(items.length, from + 5); at += 1) {
-    const item = items[at];
-    if (item?.is === 'finding') return true;
-    if (item?.is !== 'part' && item?.is !== 'word' && item?.is !== 'age') return false;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import { acuityOf, ageAt, type TextAcuity } from './age.ts';
 import { agesBySegment, formerAndLatter, PAIRED, segmentsOf } from './ages-by-segment.ts';
 import { attach, levelsFrom } from './attachment.ts';
 import { deniedIn } from './denial.ts';
+import { DEGENERATIVE, explainedOtherwise } from './explained-otherwise.ts';
 import { type Item, isFinding, type LevelItem } from './item.ts';
 import type { AgeWord, Finding } from './meaning.ts';
 import { isOfOtherBone } from './other-bone.ts';
@@ -44,7 +45,8 @@ export interface ReadClause {
 }
 
 /** Reads one clause: what it names, whether it denies it, where, and how old. */
-export function readClause(items: readonly Item[], plural: boolean, after: string): ReadClause {
+export function readClause(said: readonly Item[], plural: boolean, after: string): ReadClause {
+  const items = explainedOtherwise(said);
   const denied = deniedIn(items);
   const attached = attach(items, denied);
   const segment = segmentsOf(items);
@@ -118,8 +120,6 @@ function isDegenerative(items: readonly Item[]): boolean {
   const isOfBone = (item: Item) => isFinding(item, 'fracture') || isFinding(item, 'tumour') || isFinding(item, 'epidural-tumour');
   return items.some(item => item.is === 'thing' && DEGENERATIVE.test(item.plain)) && !items.some(isOfBone);
 }
-
-const DEGENERATIVE = /^(?:dis[ck]|disqu|disca|bulg|protru|hernia|ligament|facet|degenera|spondylo|osteophyt|arthros|bandscheib|.*listhes)/;
 
 interface Bone {
   readonly level: VertebralLevelCode;

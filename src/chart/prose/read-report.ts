@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { acuityOf, type TextAcuity } from './age.ts';
+import { withLaterAges, withNounBehind } from './across-sentences.ts';
 import { correct } from './correction.ts';
 import { type Item, itemsOf } from './item.ts';
 import type { Finding } from './meaning.ts';
@@ -194,46 +195,6 @@ function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], bef
             acuity: age ? acuityOf([age]) : aged ? acuity : (next?.acuity ?? 'unknown'),
           }));
     });
-  });
-}
-
-/** "Old T6 and T7; new T8 fracture": the noun stands in the next clause. */
-function withNounBehind(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
-  return sentences.map((sentence, index) => {
-    const next = sentences[index + 1];
-    const loose = sentence.clauses.flatMap(clause => clause.loose);
-    const named =
-      next?.section === sentence.section ? next.mentions.find(one => one.finding === 'fracture' && one.stands === 'present') : undefined;
-    const isBare = sentence.mentions.length === 0 && loose.length > 0 && loose.every(({ aged, levels }) => aged && !levels.pair);
-    if (!named?.level || !isBare || sentence.clauses.some(clause => clause.namesThing)) return sentence;
-    const said = `${sentence.said}; ${next?.said}`;
-    const mentions = loose.flatMap(({ levels, acuity }) =>
-      levels.levels.map(({ level }): Mention => ({ ...named, level, acuity, unchanged: acuity === 'unchanged', said, sentence: said })),
-    );
-    return { ...sentence, mentions };
-  });
-}
-
-/** How many sentences may stand between a fracture and the word on its age. */
-const SENTENCES_ON = 3;
-const GOES_ON_ABOUT =
-  /^(?:this|these|it|its|they|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
-
-/** An age that the next sentences give to what was just named belongs to that. */
-function withLaterAges(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
-  return sentences.map((sentence, index) => {
-    const undated = sentence.mentions.filter(one => one.finding === 'fracture' && one.stands === 'present');
-    const asks = sentence.items.some(item => item.is === 'age' && (item.age === 'undated' || item.age === 'unsure'));
-    if (undated.length === 0 || asks || undated.some(({ acuity }) => acuity !== 'unknown')) return sentence;
-    for (const next of sentences.slice(index + 1, index + 1 + SENTENCES_ON)) {
-      if (next.section !== sentence.section || next.clauses.some(clause => clause.namesLevel)) break;
-      if (!GOES_ON_ABOUT.test(next.said) || next.clauses.some(clause => clause.namesThing)) continue;
-      const acuity = acuityOf(next.clauses.flatMap(clause => clause.ages));
-      if (acuity === 'unknown') continue;
-      const said = `${sentence.said}. ${next.said}`;
-      return { ...sentence, mentions: sentence.mentions.map(one => (undated.includes(one) ? { ...one, acuity, said } : one)) };
-    }
-    return sentence;
   });
 }
 

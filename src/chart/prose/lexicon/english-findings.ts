@@ -49,8 +49,12 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
   finding(
     'marrow',
     'edema|oedema|edematous|oedematous|edema-like|oedema-like',
-    'marrow signal abnormality',
-    'marrow signal|edema|oedema',
+    'marrow edema|oedema',
+    ...combined(['marrow signal', 'signal'], ['abnormality|abnormalities|hyperintens*|elevation']),
+    ...combined(
+      ['abnormal', 'high', 'increased', 'hyperintense', 'altered', 'bright', 'elevated'],
+      ['marrow signal', 'bone marrow signal', 'signal'],
+    ),
     ...combined(['stir'], ['hyperintens*', 'signal', 'high signal', 'bright', 'signal abnormality', 'hyperintense signal']),
     ...combined(
       ['high', 'hyperintense on', 'bright on', 'increased', 'hyperintens* on', 'high signal on', 'elevated'],
