@@ -21,7 +21,7 @@ export function withNounBehind(sentences: readonly ReadSentence[]): readonly Rea
 /** How many sentences may stand between a fracture and the word on its age. */
 const SENTENCES_ON = 3;
 const GOES_ON_ABOUT =
-  /^(?:this|these|it|its|they|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
+  /^(?:this|these|it|its|they|shows?|is|has|il|elle|ils|elles|sie|es ist|se trata|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
 
 /** An age that the next sentences give to what was just named belongs to that. */
 export function withLaterAges(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
@@ -31,7 +31,7 @@ export function withLaterAges(sentences: readonly ReadSentence[]): readonly Read
     if (undated.length === 0 || asks || undated.some(({ acuity }) => acuity !== 'unknown')) return sentence;
     for (const next of sentences.slice(index + 1, index + 1 + SENTENCES_ON)) {
       if (next.section !== sentence.section || next.clauses.some(clause => clause.namesLevel)) break;
-      if (!GOES_ON_ABOUT.test(next.said) || next.clauses.some(clause => clause.namesThing)) continue;
+      if (!GOES_ON_ABOUT.test(next.said) || next.clauses.some(clause => clause.namesThing) || isEmptyLabel(next)) continue;
       const acuity = acuityOf(next.clauses.flatMap(clause => clause.ages));
       if (acuity === 'unknown') continue;
       const said = `${sentence.said}. ${next.said}`;
@@ -40,3 +40,6 @@ export function withLaterAges(sentences: readonly ReadSentence[]): readonly Read
     return sentence;
   });
 }
+
+/** "Acute: none." */
+const isEmptyLabel = ({ items }: ReadSentence): boolean => items.some(({ is }, at) => is === 'colon' && items[at + 1]?.is === 'not');

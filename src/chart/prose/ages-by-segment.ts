@@ -23,10 +23,18 @@ export function segmentsOf(items: readonly Item[]): readonly number[] {
 function onlyAgesBefore(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const is = items[before]?.is;
-    if (is === 'comma' || is === 'break') break;
+    // "Fracture of L1, acute, into the pedicles": the age goes with what came before it.
+    if (is === 'comma') return nounFollows(items, at);
+    if (is === 'break') break;
     if (is === 'finding' || is === 'level' || PAIRED.test(items[before]?.plain ?? '')) return false;
   }
   return true;
+}
+
+/** "Mild, chronic, compression fracture": the noun stands behind the last comma. */
+function nounFollows(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1).find(item => !['word', 'part', 'age', 'filler', 'comma'].includes(item.is));
+  return isFinding(next) || next?.is === 'level';
 }
 
 /** Of two bones that were just named. */

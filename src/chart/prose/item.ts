@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { LEVELS } from '../../parameter/levels.ts';
+import { datedByYear } from './dated-by-year.ts';
 import { type LevelWord, levelAt } from './levels-among-words.ts';
 import { PATTERNS } from './lexicon/patterns.ts';
 import { mergeLists } from './merge-lists.ts';
@@ -45,7 +46,7 @@ export function itemsOf(sentence: string, terms: Terms): readonly Item[] {
     const taken =
       sacrumAt(sentence, words, at) ??
       levelsAt(sentence, words, at) ??
-      sinceYear(words, at) ??
+      datedByYear(words, at) ??
       namedOrTold(termItem(terms, words, at), told.get(word.from), word);
     items.push(taken?.item ?? { is: 'word', plain: word.plain, from: word.from, to: word.to });
     at += taken?.length ?? 1;
@@ -69,7 +70,7 @@ function namedOrTold(term: Taken | undefined, told: Finding | undefined, word: W
   return { item: { is: 'finding', finding: told, ...word }, length: 1 };
 }
 
-interface Taken {
+export interface Taken {
   readonly item: Item;
   readonly length: number;
 }
@@ -85,21 +86,6 @@ export function joined(words: readonly Word[]): readonly Word[] {
     const isOfLevels = /\d$/.test(before?.plain ?? '') && /^[a-z]{1,3}\d/.test(after?.plain ?? '');
     return !(isTight && (isLettered || (/\d$/.test(before?.plain ?? '') && /^[a-z]/.test(after?.plain ?? '') && !isOfLevels)));
   });
-}
-
-const SINCE = /^(?:since|dating|depuis|datant|desde|seit)$/;
-/** How far behind "since" its year may stand. */
-const YEAR_WITHIN = 5;
-
-/** "Present since 2018", "dating back to at least March 2019". */
-function sinceYear(words: readonly Word[], at: number): Taken | undefined {
-  const isNew = words
-    .slice(0, at)
-    .some(({ plain }) => /^(?:new|newly|interval|developed|nouveau|nouvelle|apparue?|neue?r?|nuev[ao])$/.test(plain));
-  if (!SINCE.test(words[at]?.plain ?? '') || isNew) return undefined;
-  const year = words.findIndex(({ plain }, index) => index > at && index <= at + YEAR_WITHIN && /^(?:19|20)\d\d$/.test(plain));
-  if (year === -1) return undefined;
-  return { item: { is: 'age', age: 'old', ...spanOf(words, at, year + 1 - at) }, length: year + 1 - at };
 }
 
 const WHEN =
@@ -120,7 +106,7 @@ function termItem(terms: Terms, words: readonly Word[], at: number): Taken | und
   return { item: { ...term.meaning, ...span }, length: term.length };
 }
 
-function spanOf(words: readonly Word[], at: number, length: number): { plain: string; from: number; to: number } {
+export function spanOf(words: readonly Word[], at: number, length: number): { plain: string; from: number; to: number } {
   const own = words.slice(at, at + length);
   return { plain: own.map(({ plain }) => plain).join(' '), from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? 0 };
 }

@@ -27,6 +27,7 @@ function quotedFrom(items: readonly Item[], verb: number): readonly number[] {
     if (!item || !WITHIN.includes(item.is)) break;
     // "Described as acute is old": what comes behind the verb is said now.
     if (item.is === 'be' && (ages.length > 0 || !/^be(?:en)?$/.test(item.plain))) break;
+    if (item.is === 'age' && /^(?:has|have|is|are) /.test(item.plain)) break;
     if (item.is === 'age') ages.push(end);
   }
   const beside = items.slice(Math.max(0, verb - 3), end).map(({ plain }) => plain);

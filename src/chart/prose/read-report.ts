@@ -1,6 +1,7 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { acuityOf, type TextAcuity } from './age.ts';
 import { withLaterAges, withNounBehind } from './across-sentences.ts';
+import { withAgeLabels } from './age-labels.ts';
 import { correct } from './correction.ts';
 import { type Item, itemsOf } from './item.ts';
 import type { Finding } from './meaning.ts';
@@ -54,7 +55,7 @@ export function readReport(text: string, terms: Terms): readonly ReadSentence[] 
     const before = sentences.at(-1);
     sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
   }
-  return correct(withLaterAges(withNounBehind(sentences)));
+  return correct(withLaterAges(withAgeLabels(withNounBehind(sentences))));
 }
 
 /** Where several bones are named, a stretch of levels is all of them. */
