@@ -1,4 +1,6 @@
 import { acuityOf } from './age.ts';
+import { DEGENERATIVE } from './explained-otherwise.ts';
+import { type Item, isFinding } from './item.ts';
 import type { Mention, ReadSentence } from './read-report.ts';
 
 /** "Old T6 and T7; new T8 fracture": the noun stands in the next clause. */
@@ -43,3 +45,37 @@ export function withLaterAges(sentences: readonly ReadSentence[]): readonly Read
 
 /** "Acute: none." */
 const isEmptyLabel = ({ items }: ReadSentence): boolean => items.some(({ is }, at) => is === 'colon' && items[at + 1]?.is === 'not');
+
+const OF_WHAT_WAS_SAID =
+  /^(?:this|these|they|it|all|both|which|(?:the )?(?:appearances?|findings?|wedging|deformit(?:y|ies)|changes?|signal|oedema|edema)|ceci|cela|celle-ci|celles-ci|ces|cet|cette|il s.agit|l.aspect|dies|esto|estos|estas|se trata)\b/i;
+
+/** "Wedging of T7 and T8; these are developmental", "oedema of L4. This is degenerative": what was just named is no fracture. */
+export function withLaterExplanations(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1];
+    if (!next || next.section !== sentence.section || sentence.mentions.length === 0 || !OF_WHAT_WAS_SAID.test(next.said)) return sentence;
+    if (next.clauses.some(({ namesLevel }) => namesLevel) || next.mentions.some(({ stands }) => stands === 'present')) return sentence;
+    const isNone = isOfGrowth(next.items) || isDeniedFracture(next.items);
+    const isWorn = next.items.some((item, at) => isWear(item) && next.items[at - 1]?.is !== 'not');
+    if (!isNone && !isWorn) return sentence;
+    const said = `${sentence.said}; ${next.said}`;
+    const mentions = sentence.mentions.flatMap((one): readonly Mention[] => {
+      if (one.finding === 'marrow' && one.stands === 'present') return [];
+      return isNone && one.finding === 'fracture' && one.stands === 'present' ? [{ ...one, stands: 'absent', said }] : [one];
+    });
+    return { ...sentence, mentions };
+  });
+}
+
+const isWear = (item: Item): boolean =>
+  DEGENERATIVE.test(item.plain) || isFinding(item, 'infection') || isFinding(item, 'access-infection');
+
+const isOfGrowth = (items: readonly Item[]): boolean => items.some(({ is }, at) => is === 'mimic' && items[at - 1]?.is !== 'not');
+
+/** "These are not fractures"; "there is no fracture" is not said of what was named. */
+function isDeniedFracture(items: readonly Item[]): boolean {
+  const verb = items.findIndex(({ is }) => is === 'be');
+  const not = items.findIndex(({ is }) => is === 'not');
+  const fracture = items.findIndex((item, at) => at > not && isFinding(item, 'fracture'));
+  return verb !== -1 && not > verb && fracture !== -1 && items.slice(not + 1, fracture).every(({ is }) => is === 'the');
+}

@@ -20,7 +20,18 @@ export function withAgeLabels(sentences: readonly ReadSentence[]): readonly Read
       .flatMap(item => (item.is === 'level' ? item.levels : []))
       .map(({ level, age }): Mention => {
         const own = age ? acuityOf([age]) : acuity;
-        return { ...spoken, level, acuity: own, unchanged: own === 'unchanged', unsure: false, pair: false, among: [], said, sentence: said, section };
+        return {
+          ...spoken,
+          level,
+          acuity: own,
+          unchanged: own === 'unchanged',
+          unsure: false,
+          pair: false,
+          among: [],
+          said,
+          sentence: said,
+          section,
+        };
       });
     return { ...sentence, loose: false, mentions };
   });

@@ -19,8 +19,7 @@ const ABSENT = /^(?:absente?s?|absent|ausentes?|lacking)$/;
 const ON = /^(?:on|in|at|from|since|as|to|with|and|sur|en|au|a|des|depuis|de|du|im|in|auf|seit|von|am|el|la)$/;
 /** How far behind its verb the year of an earlier examination may stand. */
 const REACH = 10;
-const MONTH =
-  /^(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|ago|sep|oct|okt|nov|dec|dez|ene|abr|dic)[a-z]*$/;
+const MONTH = /^(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|ago|sep|oct|okt|nov|dec|dez|ene|abr|dic)[a-z]*$/;
 
 /** What the year of an earlier examination says of an age: "since 2018", "already present in 2020", "not seen on the MRI of 2021". */
 export function datedByYear(words: readonly Word[], at: number): Taken | undefined {

@@ -77,14 +77,29 @@ function ofGrowth(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
     const item = items[before];
     if (item?.is === 'mimic' && !NODE.test(item.plain)) return !negates(items[before - 1]);
-    if (!item || !['word', 'part', 'age', 'filler', 'comma', 'and', 'or'].includes(item.is)) break;
+    // "Scheuermann disease with wedging of T7".
+    const isJoined = item?.is === 'with' && !isBroken(items, at);
+    if (!item || !(isJoined || ['word', 'part', 'age', 'filler', 'comma', 'and', 'or'].includes(item.is))) break;
   }
   for (let next = at + 1; next < items.length; next += 1) {
     const item = items[next];
     if (!item || item.is === 'break' || item.is === 'not' || (isFinding(item) && !isShape(item))) return false;
-    if (item.is === 'mimic') return (!NODE.test(item.plain) || hasCause(items.slice(at, next))) && !placesItself(items, next);
+    if (item.is === 'mimic' && (!NODE.test(item.plain) || hasCause(items.slice(at, next)))) {
+      // In French the adjective stands behind: "cunéiformisation physiologique de L1".
+      const isAdjective = items.slice(at + 1, next).every(({ is }) => is === 'word' || is === 'part');
+      return isAdjective || !placesItself(items, next);
+    }
   }
   return false;
+}
+
+/** The form is that of a fracture: "acute wedging", "wedge fracture". */
+function isBroken(items: readonly Item[], at: number): boolean {
+  const ahead = items[at - 1];
+  return (
+    (ahead?.is === 'age' && ahead.age === 'acute') ||
+    items.slice(at + 1, at + 4).some(item => isFinding(item, 'fracture') && !isShape(item))
+  );
 }
 
 /** A node lies beside a fracture as well as it looks like one. */

@@ -3,8 +3,8 @@ import { LEVELS } from '../../parameter/levels.ts';
 import { datedByYear } from './dated-by-year.ts';
 import { type LevelWord, levelAt } from './levels-among-words.ts';
 import { PATTERNS } from './lexicon/patterns.ts';
-import { mergeLists } from './merge-lists.ts';
 import type { AgeWord, Finding, Meaning } from './meaning.ts';
+import { mergeLists } from './merge-lists.ts';
 import { withoutQuotedAges } from './quoted-age.ts';
 import { sacralLevels } from './sacral-levels.ts';
 import { type Terms, termAt } from './terms.ts';
@@ -191,7 +191,8 @@ function withOwnAges(items: readonly Item[]): readonly Item[] {
     const close =
       item.is === 'open' && kept.at(-1)?.is === 'level' ? items.findIndex((one, index) => index > at && one.is === 'close') : -1;
     const inside = close === -1 ? [] : items.slice(at + 1, close);
-    const isShort = inside.length > 0 && inside.length <= 4 && !inside.some(one => one.is === 'level' || one.is === 'finding');
+    const isShort =
+      inside.length > 0 && inside.length <= 4 && !inside.some(one => one.is === 'level' || one.is === 'finding' || one.is === 'mimic');
     const said = isShort ? inside.find(one => one.is === 'age' || one.is === 'past') : undefined;
     const own: AgeWord | undefined = said?.is === 'age' ? said.age : said?.is === 'past' ? 'old' : undefined;
     const last = kept.at(-1);

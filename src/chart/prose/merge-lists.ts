@@ -74,6 +74,7 @@ function isOfBones(before: readonly Item[], items: readonly Item[], last: number
   const behind = items.slice(last + 1);
   const end = behind.findIndex(one => ['comma', 'and', 'or', 'break', 'with', 'shows', 'be'].includes(one.is));
   const next = behind.slice(0, end === -1 ? undefined : end).find(one => isFinding(one) || OTHER_THAN_BONES.includes(one.is));
-  const isBony = (one: Item | undefined) => isFinding(one, 'fracture') || isFinding(one, 'tumour') || isFinding(one, 'cement') || isFinding(one, 'marrow');
+  const isBony = (one: Item | undefined) =>
+    isFinding(one, 'fracture') || isFinding(one, 'tumour') || isFinding(one, 'cement') || isFinding(one, 'marrow');
   return next === undefined || head === undefined ? isBony(head ?? next) : isBony(head) && isBony(next);
 }

@@ -40,6 +40,8 @@ export interface ReadClause {
   readonly ofOtherBone: boolean;
   /** Ages that it gives to nothing of its own. */
   readonly ages: readonly AgeWord[];
+  /** Ages of what it denies: "no acute fracture". */
+  readonly deniedAges: readonly AgeWord[];
   /** Levels that it says are not the ones. */
   readonly notLevels: readonly VertebralLevelCode[];
 }
@@ -110,9 +112,16 @@ export function readClause(said: readonly Item[], plural: boolean, after: string
     namesThing: items.some((item, at) => (item.is === 'thing' || item.is === 'bone') && !denied.has(at)),
     namesLevel: items.some(item => item.is === 'level'),
     ofOtherBone: findings.some(at => isFinding(items[at], 'fracture') && isOfOtherBone(items, at, attached.elsewhere)),
-    ages: items.flatMap((_, at) => ageAt(items, at, denied) ?? []),
+    ages: items.flatMap((_, at) => (isDeniedAge(items, at) ? [] : (ageAt(items, at, denied) ?? []))),
+    deniedAges: items.flatMap((_, at) => (isDeniedAge(items, at) ? (ageAt(items, at, denied) ?? []) : [])),
     notLevels: items.flatMap((item, at) => (item.is === 'level' && denied.has(at) ? item.levels.map(({ level }) => level) : [])),
   };
+}
+
+/** "This is not an acute fracture": the age is what is denied. */
+function isDeniedAge(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at).findLastIndex(({ is }) => !['the', 'word', 'filler', 'age'].includes(is));
+  return items[at]?.is === 'age' && items[before]?.is === 'not';
 }
 
 /** A canal that discs and joints narrow is narrowed by neither tumour nor fragment. */

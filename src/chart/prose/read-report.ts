@@ -1,8 +1,9 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { withLaterAges, withLaterExplanations, withNounBehind } from './across-sentences.ts';
 import { acuityOf, type TextAcuity } from './age.ts';
-import { withLaterAges, withNounBehind } from './across-sentences.ts';
 import { withAgeLabels } from './age-labels.ts';
 import { correct } from './correction.ts';
+import { withFinalReading, withoutContradiction } from './final-reading.ts';
 import { type Item, itemsOf } from './item.ts';
 import type { Finding } from './meaning.ts';
 import { type ReadClause, readClause, type Spoken } from './read-clause.ts';
@@ -55,7 +56,8 @@ export function readReport(text: string, terms: Terms): readonly ReadSentence[] 
     const before = sentences.at(-1);
     sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
   }
-  return correct(withLaterAges(withAgeLabels(withNounBehind(sentences))));
+  const told = withLaterExplanations(withLaterAges(withAgeLabels(withNounBehind(sentences))));
+  return withoutContradiction(correct(withFinalReading(told)));
 }
 
 /** Where several bones are named, a stretch of levels is all of them. */
@@ -148,7 +150,7 @@ function mentionOf(
 
 /** Why a report was made asserts nothing of now: only what it says to be of long ago is taken from there. */
 function standsIn(section: ReportClause['section'], stands: Spoken['stands'], finding: Finding, acuity: TextAcuity): Mention['stands'] {
-  if (section === 'found' || section === 'added' || stands === 'past') return stands;
+  if (section === 'found' || section === 'added' || section === 'preliminary' || stands === 'past') return stands;
   if (stands === 'absent') return 'meant';
   if (finding === 'cement') return stands;
   const isOld = finding === 'fracture' && section === 'asked' && (acuity === 'old' || acuity === 'healed');
@@ -178,7 +180,10 @@ function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], bef
     if (clause.loose.length === 0 || clause.namesThing || clause.spoken.length > 0) return [];
     const previous = clauses[index - 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'absent');
     // "No acute fracture other than at L1."
-    const excepted = EXCEPT.test(clause.after) && previous ? { ...previous, stands: 'present' as const } : undefined;
+    const excepted =
+      EXCEPT.test(clause.after) && previous
+        ? { ...previous, stands: 'present' as const, acuity: acuityOf(clauses[index - 1]?.deniedAges ?? []) }
+        : undefined;
     const next = excepted ?? clauses[index + 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'present');
     return clause.loose.flatMap(({ levels, acuity, aged }): readonly Spoken[] => {
       if (!(known && aged) && next === undefined) return [];

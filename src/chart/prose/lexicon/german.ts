@@ -142,7 +142,15 @@ export const GERMAN: readonly Entry[] = [
     'bone',
     'rippe|rippen|hufte|femur|humerus|sternum|becken|schambein|schrauben|schraube|rippenfraktur|rippenfrakturen|oberschenkelhalsfraktur|schenkelhalsfraktur|*rippenfraktur',
   ),
-  part('mimic', 'schmorl sches knotchen|knorpelknotchen', 'schmorl sche knotchen', 'schmorlsche knotchen', 'normvariante'),
+  part(
+    'mimic',
+    'schmorl sches knotchen|knorpelknotchen',
+    'schmorl sche knotchen',
+    'schmorlsche knotchen',
+    'normvariante',
+    'morbus scheuermann',
+    'physiologisch*|anlagebedingt*|konstitutionell*',
+  ),
   part('normal', 'normal|regelrecht|regelrechte|unauffallig|unauffallige|intakt|erhalten|erhaltene'),
   part(
     'thing',

@@ -103,7 +103,14 @@ export const SPANISH: readonly Entry[] = [
   ),
   part('posterior', 'apofisis espinosa|transversa|transversas', 'pediculo|pediculos|lamina|istmo', 'arco posterior'),
   part('bone', 'costilla|costillas|cadera|femur|humero|esternon|clavicula|pelvis'),
-  part('mimic', 'nodulo|nodulos|hernia|hernias de schmorl'),
+  part(
+    'mimic',
+    'nodulo|nodulos|hernia|hernias de schmorl',
+    'fisiologico|fisiologica|fisiologicos|fisiologicas|constitucional|congenito|congenita',
+    'variante normal',
+    'variante de la normalidad',
+    'enfermedad de scheuermann',
+  ),
   part('normal', 'normal|normales|conservado|conservada|conservados|conservadas|intacto|intacta|preservada|preservado'),
   part(
     'thing',
