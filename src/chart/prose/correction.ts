@@ -1,4 +1,7 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Mention, ReadSentence } from './read-report.ts';
+import { plainOf } from './word.ts';
+import { relabellingIn, takesBackWhatWasSaid } from './wrong-level.ts';
 
 /** What an addendum says of levels and no more: "should read L3", "the level is L1". */
 const RELABELS =
@@ -11,10 +14,25 @@ const DESCRIBED =
 export function correct(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   if (!sentences.some(({ section }) => section === 'added')) return sentences;
   let earlier = sentences.filter(({ section }) => section !== 'added');
-  const added: ReadSentence[] = [];
-  for (const sentence of sentences.filter(({ section }) => section === 'added')) {
-    const moved = RELABELS.test(sentence.said) || DESCRIBED.test(sentence.said) ? relabelled(sentence, earlier) : undefined;
+  let added: ReadSentence[] = [];
+  /** Taken back, and not yet placed elsewhere. */
+  let unplaced: Mention | undefined;
+  for (const written of sentences.filter(({ section }) => section === 'added')) {
+    const before = added.at(-1);
+    const { wrong, right } = takesBackWhatWasSaid(written)
+      ? { wrong: new Set(levelsNamed(before)), right: undefined }
+      : relabellingIn(written);
+    const sentence = placedAgain(written, unplaced, wrong);
+    const moves = wrong.size > 0 || RELABELS.test(sentence.said) || DESCRIBED.test(sentence.said);
+    const moved = moves ? relabelled(sentence, earlier, wrong, right) : undefined;
+    const isWrong = (one: Mention) => one.level !== undefined && wrong.has(one.level);
+    if (wrong.size > 0) {
+      unplaced = [...earlier, ...added].flatMap(({ mentions }) => mentions).find(one => isPresentFracture(one) && isWrong(one)) ?? unplaced;
+      earlier = earlier.map(one => takenBack(one, isWrong, sentence.said));
+      added = added.map(one => takenBack(one, isWrong, sentence.said));
+    }
     if (moved) {
+      unplaced = undefined;
       earlier = earlier.map(one => takenBack(one, moved.taken, sentence.said));
       added.push({
         ...sentence,
@@ -23,7 +41,11 @@ export function correct(sentences: readonly ReadSentence[]): readonly ReadSenten
       });
       continue;
     }
-    const redated = sentence.mentions.filter(one => one.finding === 'fracture' && one.stands === 'present' && one.acuity !== 'unknown');
+    if (wrong.size > 0) {
+      added.push({ ...sentence, loose: false, mentions: sentence.mentions.filter(one => !isWrong(one)) });
+      continue;
+    }
+    const redated = sentence.mentions.filter(one => isPresentFracture(one) && one.acuity !== 'unknown');
     earlier = earlier.map(one =>
       takenBack(
         one,
@@ -48,6 +70,27 @@ export function correct(sentences: readonly ReadSentence[]): readonly ReadSenten
   return [...earlier, ...added];
 }
 
+const isPresentFracture = ({ finding, stands }: Mention): boolean => finding === 'fracture' && stands === 'present';
+
+const PLACES =
+  /^(?:it|the (?:fractured? |correct |true |actual )?(?:fracture|level|vertebra)|correct level|il s'agit|il|elle|le |la |es |se trata)/;
+
+/** "T11 was dictated in error. The fracture is at T10": what was taken back goes where the next sentence puts it. */
+function placedAgain(sentence: ReadSentence, unplaced: Mention | undefined, wrong: ReadonlySet<VertebralLevelCode>): ReadSentence {
+  if (!unplaced || wrong.size > 0) return sentence;
+  const own = sentence.mentions.filter(isPresentFracture);
+  if (own.length > 0) {
+    const dated = (one: Mention) => (isPresentFracture(one) && one.acuity === 'unknown' ? { ...one, acuity: unplaced.acuity } : one);
+    return { ...sentence, mentions: sentence.mentions.map(dated) };
+  }
+  const [level, other] = levelsNamed(sentence);
+  const isOther = sentence.items.some(({ is }) => is === 'not' || is === 'normal' || is === 'mimic' || is === 'thing');
+  if (level === undefined || other !== undefined || isOther || !PLACES.test(plainOf(sentence.said))) return sentence;
+  const said = `${unplaced.said} … ${sentence.said}`;
+  const mention: Mention = { ...unplaced, level, said, section: 'added' };
+  return { ...sentence, loose: false, mentions: [...sentence.mentions, mention] };
+}
+
 function takenBack(sentence: ReadSentence, isTaken: (mention: Mention) => boolean, because: string): ReadSentence {
   const taken = (one: Mention) => one.finding === 'fracture' && one.stands === 'present' && isTaken(one);
   return {
@@ -56,31 +99,37 @@ function takenBack(sentence: ReadSentence, isTaken: (mention: Mention) => boolea
   };
 }
 
-function levelsNamed(sentence: ReadSentence | undefined): readonly string[] {
+function levelsNamed(sentence: ReadSentence | undefined): readonly VertebralLevelCode[] {
   return sentence?.items.flatMap(item => (item.is === 'level' ? item.levels.map(({ level }) => level) : [])) ?? [];
 }
 
 /** The new level of what the report had placed elsewhere; undefined: the sentence names none, or nothing to move. */
-function relabelled(sentence: ReadSentence, earlier: readonly ReadSentence[]) {
+function relabelled(
+  sentence: ReadSentence,
+  earlier: readonly ReadSentence[],
+  wrong: ReadonlySet<VertebralLevelCode>,
+  changedTo: VertebralLevelCode | undefined,
+) {
   const named = levelsNamed(sentence);
   // "The fracture described at L2 is at L1."
   const described = DESCRIBED.test(sentence.said) && named.length === 2 ? named.slice(0, 1) : [];
-  const not = new Set<string>([...sentence.clauses.flatMap(({ notLevels }) => notLevels), ...described]);
-  const right = sentence.items.flatMap(item =>
-    item.is === 'level' ? item.levels.flatMap(({ level }) => (not.has(level) ? [] : [level])) : [],
-  );
+  const not = new Set<string>([...wrong, ...(wrong.size > 0 ? [] : described)]);
+  const right = changedTo === undefined ? levelsNamed(sentence).filter(level => !not.has(level)) : [changedTo];
   const said = earlier
     .flatMap(({ mentions }) => mentions)
     .filter(one => one.finding === 'fracture' && one.stands === 'present' && one.level !== undefined);
   const acute = said.filter(({ acuity }) => acuity === 'acute');
-  const wrong = not.size > 0 ? said.filter(({ level }) => level !== undefined && not.has(level)) : acute.length > 0 ? acute : said;
-  const levels = new Set(wrong.map(({ level }) => level));
+  const taken = not.size > 0 ? said.filter(({ level }) => level !== undefined && not.has(level)) : acute.length > 0 ? acute : said;
+  const levels = new Set(taken.map(({ level }) => level));
   // Where the report as it was signed is not there, the addendum alone says what was found.
-  const one = wrong[0] ?? (described.length > 0 ? sentence.mentions.find(({ finding }) => finding === 'fracture') : undefined);
+  const one = taken[0] ?? (described.length > 0 ? sentence.mentions.find(({ finding }) => finding === 'fracture') : undefined);
   // Several levels in question and none named: which of them is meant is not said.
   if (!one || right.length === 0 || (not.size === 0 && levels.size > 1)) return undefined;
   return {
     taken: (mention: Mention) => levels.has(mention.level),
-    mentions: right.map((level): Mention => ({ ...one, level, said: `${one.said} … ${sentence.said}`, section: 'added' })),
+    mentions: right.map((level): Mention => {
+      const own = sentence.mentions.find(other => isPresentFracture(other) && other.level === level && other.acuity !== 'unknown');
+      return { ...(own ?? one), level, said: `${one.said} … ${sentence.said}`, section: 'added' };
+    }),
   };
 }

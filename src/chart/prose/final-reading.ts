@@ -27,12 +27,16 @@ export function withFinalReading(sentences: readonly ReadSentence[]): readonly R
   });
 }
 
+/** "No other fracture at L1", "no displaced fragment": the one that was named stays. */
+const OF_ANOTHER =
+  /\b(?:no|without|sans|pas d.|aucune?|keine?|ning[uú]n\w*|sin) ?(?:other|further|additional|second|displaced|autres?|deuxi[eè]me|weiteren?|otr[ao]s?)\b/i;
+
 /** A level that one sentence calls freshly broken, and of which another one says that it is not: how old it is, and whether it is, is not known. */
 export function withoutContradiction(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   const mentions = sentences.flatMap(sentence => sentence.mentions);
   const denied = new Set(
-    mentions.flatMap(({ finding, level, stands, unsure }) =>
-      finding === 'fracture' && stands === 'absent' && !unsure && level !== undefined ? [level] : [],
+    mentions.flatMap(({ finding, level, stands, unsure, sentence }) =>
+      finding === 'fracture' && stands === 'absent' && !unsure && level !== undefined && !OF_ANOTHER.test(sentence) ? [level] : [],
     ),
   );
   if (denied.size === 0) return sentences;
