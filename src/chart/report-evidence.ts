@@ -41,12 +41,20 @@ export function reportContraindication(context: QuestionContext, finding: Findin
     });
 }
 
-/** What pictures show is denied by pictures: where a report denies it of this level by name. */
+/**
+ * What pictures show is denied by pictures: where a report denies it of this level by name. What it denies of no level in particular is shown, and
+ * denies nothing at this one.
+ */
 export function reportDenial(context: QuestionContext, finding: Finding): readonly Evidence[] {
   const windowHours = imagingWindowHours(context);
-  return reportMentions(context, finding)
-    .filter(({ level, stands, unsure }) => stands === 'absent' && level !== undefined && level === context.level && !unsure)
-    .map(mention => evidenceFrom(mention, 'report-denies', mention.fresh && isFinal(mention) ? 'absent' : 'history', windowHours));
+  const denied = reportMentions(context, finding).filter(({ stands, unsure, pair }) => stands === 'absent' && !unsure && !pair);
+  const own = denied.filter(({ level }) => level !== undefined && level === context.level);
+  const reports = new Set(own.map(({ report }) => report));
+  const general = denied.filter(({ level, report }) => level === undefined && !reports.has(report));
+  return [
+    ...own.map(mention => evidenceFrom(mention, 'report-denies', mention.fresh && isFinal(mention) ? 'absent' : 'history', windowHours)),
+    ...general.map(mention => evidenceFrom(mention, 'report-denies', 'history', windowHours)),
+  ];
 }
 
 const isFinal = ({ report: { status } }: ReportMention): boolean => status !== 'preliminary' && status !== 'partial';
@@ -79,11 +87,13 @@ export function courseEvidence(context: QuestionContext, course: 'progress' | 'u
     .map(mention => evidenceFrom(mention, 'report-unchanged', mention.fresh ? 'supports' : 'history'));
 }
 
-/** Tumour that a report names at this level or at none. */
+/** Tumour that a report names at this level or at none; a benign lesion that is only found by chance is shown. */
 export function reportNeoplasm(context: QuestionContext, ...findings: readonly Finding[]): readonly Evidence[] {
   return mentionsFor(context, ...findings)
     .filter(isShown)
-    .map(mention => evidenceFrom(mention, 'report-finding', mention.fresh && mention.stands !== 'past' ? 'supports' : 'history'));
+    .map(mention =>
+      evidenceFrom(mention, 'report-finding', mention.fresh && mention.stands !== 'past' && !mention.incidental ? 'supports' : 'history'),
+    );
 }
 
 /** Words of current reports that name a level beside a word of this kind, and were not understood: what they say is not known. */

@@ -4,6 +4,8 @@ import { acuityOf, type TextAcuity } from './age.ts';
 import { withAgeLabels } from './age-labels.ts';
 import { correct } from './correction.ts';
 import { withFinalReading, withoutContradiction } from './final-reading.ts';
+import { withGeneralDenials } from './general-denial.ts';
+import { withIncidental } from './incidental.ts';
 import { type Item, itemsOf } from './item.ts';
 import type { Finding } from './meaning.ts';
 import { type ReadClause, readClause, type Spoken } from './read-clause.ts';
@@ -29,6 +31,8 @@ export interface Mention {
   readonly pair: boolean;
   /** Of a pair, the bones that it may be. */
   readonly among: readonly VertebralLevelCode[];
+  /** Of a benign lesion: called incidental, typical or without complaint. */
+  readonly incidental?: true;
   /** The clause as it stands in the report; for an age that the next one gives, both. */
   readonly said: string;
   /** The clause alone: mentions of one clause share it. */
@@ -57,7 +61,7 @@ export function readReport(text: string, terms: Terms): readonly ReadSentence[] 
     sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
   }
   const told = withLaterExplanations(withLaterAges(withAgeLabels(withNounBehind(sentences))));
-  return withoutContradiction(correct(withFinalReading(told)));
+  return withGeneralDenials(withIncidental(withoutContradiction(correct(withFinalReading(told)))));
 }
 
 /** Where several bones are named, a stretch of levels is all of them. */

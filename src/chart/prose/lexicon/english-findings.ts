@@ -86,6 +86,10 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
     'retropulsion',
     'retropuls*',
     'retroposition of fragment*',
+    ...combined(
+      ['bone', 'bony fragment|fragments', 'fragment|fragments', 'bone fragment|fragments'],
+      ['in|within the canal', 'in|within the spinal|central canal'],
+    ),
     'posterior wall|cortex|cortical|margin|border bulg*|bow*|buckl*|protru*|displac*|convex*|retropuls*',
     ...combined(
       ['convex', 'bulging', 'bowed', 'buckled', 'displaced', 'bulging of the', 'convexity of the'],
