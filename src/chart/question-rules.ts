@@ -41,7 +41,7 @@ import {
   reportContraindication,
   reportDenial,
   reportFractures,
-  reportNeoplasm,
+  reportSupport,
   reportsNotUnderstood,
 } from './report-evidence.ts';
 import type { ReadId } from './snapshot.ts';
@@ -123,7 +123,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
         conditionsIn(context, [neoplasmInRemission]).map(({ fact, match }) =>
           evidenceOf(fact, { rule: 'neoplasm-past', says: 'history', match }),
         ),
-      context => reportNeoplasm(context, 'tumour'),
+      context => reportSupport(context, 'tumour'),
       context => reportsNotUnderstood(context, 'tumour'),
       cancerEvidence,
       otherBoneProcedures,
@@ -139,7 +139,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
           unplaced: 'benign-lesion-level-unsaid',
           past: 'neoplasm-past',
         }),
-      context => reportNeoplasm(context, 'benign-lesion'),
+      context => reportSupport(context, 'benign-lesion'),
     ),
   },
   'IND-5': { needs: ['Condition', 'DiagnosticReport'], ...from(nonunionEvidence, context => courseEvidence(context, 'progress')) },
@@ -173,7 +173,12 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
   },
   'CON-ABS-3': {
     needs: ['Condition', 'DiagnosticReport'],
-    ...from(accessInfections, context => reportContraindication(context, 'access-infection')),
+    ...from(
+      accessInfections,
+      context => reportContraindication(context, 'access-infection'),
+      // Infected bone lies where the needle ends.
+      context => reportSupport(context, 'infection'),
+    ),
   },
   'CON-ABS-4': {
     needs: ['Condition', 'Observation', ...MEDICATIONS],
@@ -219,7 +224,7 @@ export const QUESTION_RULES: Readonly<Record<QuestionId, QuestionRule>> = {
     ...from(
       context => reportContraindication(context, 'encroachment'),
       // Tumour that is in the epidural space is what would narrow the canal: nobody should deny it without having read that.
-      context => reportNeoplasm(context, 'epidural-tumour'),
+      context => reportSupport(context, 'epidural-tumour'),
       context => supportingConditions(context, [canalStenosis, neuralCompromise], 'canal-narrowed'),
     ),
   },

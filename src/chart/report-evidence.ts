@@ -87,8 +87,8 @@ export function courseEvidence(context: QuestionContext, course: 'progress' | 'u
     .map(mention => evidenceFrom(mention, 'report-unchanged', mention.fresh ? 'supports' : 'history'));
 }
 
-/** Tumour that a report names at this level or at none; a benign lesion that is only found by chance is shown. */
-export function reportNeoplasm(context: QuestionContext, ...findings: readonly Finding[]): readonly Evidence[] {
+/** What a report names at this level or at none, where that only bears on the question; a benign lesion that is only found by chance is shown. */
+export function reportSupport(context: QuestionContext, ...findings: readonly Finding[]): readonly Evidence[] {
   return mentionsFor(context, ...findings)
     .filter(isShown)
     .map(mention =>

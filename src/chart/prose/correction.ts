@@ -5,7 +5,7 @@ import { relabellingIn, takesBackWhatWasSaid } from './wrong-level.ts';
 
 /** What an addendum says of levels and no more: "should read L3", "the level is L1". */
 const RELABELS =
-  /\b(?:should (?:be|read|say|state)|(?:correct|right|actual|true|proper) level|level (?:\w+ ){0,4}(?:is|was|should)|rather than|instead of|not\s[TLC]\d|is actually|au lieu de|il s.agit de|statt|en lugar de|lire)\b/i;
+  /\b(?:should (?:be|read|say|state)|(?:correct|right|actual|true|proper) level|level (?:\w+ ){0,4}(?:is|was|should)|rather than|instead of|not\s[TLC]\d|is actually|au lieu de|il s.agit de|statt|en lugar de|nivel (?:correcto|afectado|fracturado)|debe decir|se trata de|(?:korrekte|richtige) H[oö]he|lire)\b/i;
 
 const DESCRIBED =
   /\b(?:described|reported|noted|mentioned|dictated|labell?ed|d[ée]crite?|rapport[ée]e?|signal[ée]e?|beschrieben\w*|descrita)\b[^.]*\b(?:is|lies|was|should|est|ist|es)\b/i;

@@ -191,8 +191,7 @@ function withOwnAges(items: readonly Item[]): readonly Item[] {
     const close =
       item.is === 'open' && kept.at(-1)?.is === 'level' ? items.findIndex((one, index) => index > at && one.is === 'close') : -1;
     const inside = close === -1 ? [] : items.slice(at + 1, close);
-    const isShort =
-      inside.length > 0 && inside.length <= 4 && !inside.some(one => one.is === 'level' || one.is === 'finding' || one.is === 'mimic');
+    const isShort = inside.length > 0 && inside.length <= 4 && !inside.some(one => ['level', 'finding', 'mimic', 'thing'].includes(one.is));
     const said = isShort ? inside.find(one => one.is === 'age' || one.is === 'past') : undefined;
     const own: AgeWord | undefined = said?.is === 'age' ? said.age : said?.is === 'past' ? 'old' : undefined;
     const last = kept.at(-1);

@@ -5,7 +5,7 @@ import { sacralLevels } from './sacral-levels.ts';
 
 /** Most texts name no level: only the others are gone through. */
 const MAY_NAME =
-  /\d|sacr|sakr|\bala|wing|aileron|\b[TLC]\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|premi[eè]re?|i[eè]me|primera?|segund|tercer|cuart|quint|erste|zweite|dritte|vierte|f[uü]nfte)/i;
+  /\d|sacr|sakr|\bala|wing|aileron|\b[TLC]\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|premi[eè]re?|i[eè]me|primera?|segund|tercer|cuart|quint|erste|zweite|dritte|vierte|f[uü]nfte|(?:lenden|brust|hals)wirbel)/i;
 
 /**
  * Levels that a text names one by one. A pair ("T11-T12", "L4/5") is a disc or a doubt, and names none. T1 and T2 are also

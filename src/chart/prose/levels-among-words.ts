@@ -1,6 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { isLevel } from '../../parameter/levels.ts';
-import type { Word } from './word.ts';
+import { plainOf, type Word } from './word.ts';
 
 /** Where a sentence names one level, and how many of its words that takes. */
 export interface LevelWord {
@@ -76,15 +76,17 @@ const OTHERWISE =
 const SEQUENCE = /^\s?(?:w\b|w\/|low\b|high\b)/i;
 const OTHERWISE_BEFORE =
   /\b(?:free|total|serum|complement|stage|staged|grade|tsh,?|vitamin|vit|lead|low|high|increased|decreased|sagittal|axial|coronal|on|sequences?|pond[eé]r\w*|segment of (?:the )?(?:lung|liver)|image|slice|figure|grade|sur|en)\s?[:,]?\s?$/i;
+/** Before a D with a number that no sequence and few vitamins have. */
+const VITAMIN_BEFORE = /\b(?:vitamine?|vit\.?)\s?$/i;
 /** T1 and T2 are sequences of magnetic resonance too, and D1 to D5 vitamins: they count beside a word for bone. */
 const BONE_AFTER =
-  /^(?:\s?(?:,|and|&|or|et|\/)\s?(?:and\s)?[CTL]\d{1,2}){0,6}\s?(?:\(\w+\)\s?)?(?:vertebra\w*|vert[eè]b\w*|bod(?:y|ies)|compression|burst|wedge|fractur\w*|fx\b|vcf|superior|inferior|endplates?|level\b|pedicles?|collapse|deformit\w*|metasta\w*|lesion|spinous|:)/i;
+  /^(?:\s?(?:,|and|&|or|et|\/)\s?(?:and\s)?[CTL]\d{1,2}){0,6}\s?(?:\(\w+\)\s?)?(?:vertebra\w*|vert[eè]b\w*|bod(?:y|ies)|compression|burst|wedge|fra[ck]tur\w*|fx\b|vcf|superior|inferior|endplates?|level\b|pedicles?|collapse|deformit\w*|metasta\w*|lesion|spinous|:)/i;
 const BONE_BEFORE =
-  /\b(?:vertebra\w*|vert[eè]b\w*|bod(?:y|ies)|corps|corpus|fractur\w*|fx|compression|collapse|tassement\w*|deformit\w*|endplates?|plateau\w*|levels?|lesions?|metasta\w*|not|kyphoplasty|vertebroplasty)\s?(?:of|at|in|involving|from|de|en|du|von|des?)?\s?(?:the\s)?(?:both\s)?(?:[CTL]\d{1,2}\s?(?:,|and|&|or|et|,\sand)\s?){0,6}$/i;
+  /\b(?:vertebra\w*|vert[eè]b\w*|bod(?:y|ies)|corps|corpus|cuerpos?|fra[ck]tur\w*|fx|compression|collapse|colapso|aplastamiento\w*|acunamiento\w*|hundimiento|sinterung\w*|tassement\w*|deformit\w*|endplates?|plateau\w*|levels?|lesions?|metasta\w*|not|kyphoplasty|vertebroplasty)(?:\s(?:aigu\w*|recent\w*|ancien\w*|agud\w*|antigu\w*|vertebral\w*|patholog\w*|patolog\w*|cronic\w*|subagud\w*|osteoporo\w*)){0,2}\s?(?:of|at|in|involving|from|de|en|du|von|des?)?\s?(?:the\s)?(?:both\s)?(?:[CTL]\d{1,2}\s?(?:,|and|&|or|et|,\sand)\s?){0,6}$/i;
 
 /** The level that begins at a word; a number without its letter only behind one that has it. */
 export function levelAt(sentence: string, words: readonly Word[], at: number, said: 'numbers' | 'also-alone'): LevelWord | undefined {
-  return lettered(sentence, words, at) ?? byRegion(words, at, said);
+  return lettered(sentence, words, at) ?? byRegion(words, at, said) ?? byCompound(words, at);
 }
 
 function lettered(sentence: string, words: readonly Word[], at: number): LevelWord | undefined {
@@ -97,11 +99,12 @@ function lettered(sentence: string, words: readonly Word[], at: number): LevelWo
   const end = words[at + length - 1]?.to ?? word.to;
   const [before, after] = [sentence.slice(Math.max(0, word.from - 60), word.from), sentence.slice(end, end + 60)];
   if (OTHERWISE.test(after)) return undefined;
-  const doubtful = letters === 'd' || (letters === 't' && number < 3);
-  const isBone = BONE_AFTER.test(after) || BONE_BEFORE.test(before);
-  if (OTHERWISE_BEFORE.test(before) && !isBone && (doubtful || letters === 'c')) return undefined;
+  const doubtful = (letters === 'd' && number < 6) || (letters === 't' && number < 3);
+  if (letters === 'd' && VITAMIN_BEFORE.test(before)) return undefined;
+  const isBone = doubtful && (BONE_AFTER.test(after) || BONE_BEFORE.test(plainOf(before)));
+  if ((doubtful || letters === 'c') && !isBone && OTHERWISE_BEFORE.test(before) && !BONE_BEFORE.test(plainOf(before))) return undefined;
   if (doubtful && SEQUENCE.test(after)) return undefined;
-  if (doubtful && !isBone && !(letters === 'd' && number > 5)) return undefined;
+  if (doubtful && !isBone) return undefined;
   return named(letter, number, length);
 }
 
@@ -149,6 +152,19 @@ function byRegion(words: readonly Word[], at: number, said: 'numbers' | 'also-al
     if (!ordinals.has(plain) && !/^(?:,|and|&|et|y|und|the|la|vert.*|wirbel.*)$/.test(plain)) return undefined;
   }
   return undefined;
+}
+
+const COMPOUND = /^(lenden|brust|hals)wirbel/;
+const OF_COMPOUND: Readonly<Record<string, string>> = { lenden: 'L', brust: 'T', hals: 'C' };
+
+/** "1. Lendenwirbelkörper", "zwölfter Brustwirbel". */
+function byCompound(words: readonly Word[], at: number): LevelWord | undefined {
+  const word = words[at]?.plain ?? '';
+  const isNumber = /^\d{1,2}$/.test(word) && words[at + 1]?.plain === '.';
+  const number = isNumber ? Number(word) : ordinals.get(word);
+  const length = isNumber ? 3 : 2;
+  const region = COMPOUND.exec(words[at + length - 1]?.plain ?? '')?.[1];
+  return number === undefined || region === undefined ? undefined : named(OF_COMPOUND[region] ?? '', number, length);
 }
 
 function named(letter: string, number: number, length: number): LevelWord | undefined {

@@ -99,7 +99,9 @@ function assertedIn(clause: string, pattern: RegExp, past: 'past-too' | 'now-onl
 /** Sentences, and their parts at a semicolon or a contrasting word: a "no" reaches no further. A point within a number is none. */
 export function clausesOf(text: string): readonly string[] {
   return unwrapped(text)
-    .split(/\.(?!\d)|(?<![\d\s])\.(?=\d{1,2}[.)] )|[;\n\r!]+|\b(?:but|however|although|though|whereas|while)\b/i)
+    .split(
+      /\.(?!\d|\s(?:Lenden|Brust|Hals)wirbel)|(?<![\d\s])\.(?=\d{1,2}[.)] )|[;\n\r!]+|\b(?:but|however|although|though|whereas|while)\b/i,
+    )
     .map(clause => clause.trim())
     .filter(clause => clause !== '');
 }
