@@ -86,7 +86,7 @@ export const NEUROLOGY = [
         'CON-REL-2.retropulsion@L1': { state: 'present', evidence: worded('retropulsion', 'DiagnosticReport/mr') },
         'CON-REL-2.neurology': { answersNothing: ['DiagnosticReport/mr'], never: 'absent-asserted' },
         'CON-REL-2.neurology@L1': { answersNothing: ['DiagnosticReport/mr'], never: 'absent-asserted' },
-        'CON-REL-3.extension@L1': { answersNothing: ['DiagnosticReport/mr'], never: 'absent-asserted' },
+        'CON-REL-3.extension@L1': { state: 'absent-asserted' },
       },
       levels: { suggested: ['L1'] },
     },

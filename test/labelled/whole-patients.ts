@@ -111,7 +111,7 @@ export const WHOLE_PATIENTS = [
         'CARE-PRE-4': { state: 'present', evidence: coded('allergy-to-contrast', 'AllergyIntolerance/iodine') },
         'CARE-PRE-5': { evidence: coded('inr', 'Observation/inr'), notEvidence: ['Condition/afib'] },
         'CON-REL-1': { evidence: worded('radiculopathy', 'Condition/words') },
-        'CON-REL-2.retropulsion@L1': { answersNothing: ['DiagnosticReport/mri'], never: 'absent-asserted' },
+        'CON-REL-2.retropulsion@L1': { state: 'absent-asserted' },
         'CON-REL-4': { answersNothing: ['Condition/cystitis'] },
         'CARE-PRE-11@L1': { evidence: worded('report-of-fracture', 'DiagnosticReport/mri') },
       },

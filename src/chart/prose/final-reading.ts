@@ -35,8 +35,8 @@ const OF_ANOTHER =
 export function withoutContradiction(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   const mentions = sentences.flatMap(sentence => sentence.mentions);
   const denied = new Set(
-    mentions.flatMap(({ finding, level, stands, unsure, sentence }) =>
-      finding === 'fracture' && stands === 'absent' && !unsure && level !== undefined && !OF_ANOTHER.test(sentence) ? [level] : [],
+    mentions.flatMap(({ finding, level, stands, unsure, weak, sentence }) =>
+      finding === 'fracture' && stands === 'absent' && !unsure && !weak && level !== undefined && !OF_ANOTHER.test(sentence) ? [level] : [],
     ),
   );
   if (denied.size === 0) return sentences;

@@ -31,6 +31,8 @@ export interface Mention {
   readonly pair: boolean;
   /** Of a pair, the bones that it may be. */
   readonly among: readonly VertebralLevelCode[];
+  /** A word for a form, a height or a collapse, not for a break. */
+  readonly weak: boolean;
   /** Of a benign lesion: called incidental, typical or without complaint. */
   readonly incidental?: true;
   /** The clause as it stands in the report; for an age that the next one gives, both. */
@@ -133,7 +135,7 @@ function stays({ finding, level, weak, stands, pair }: Spoken, placed: boolean):
 }
 
 function mentionOf(
-  { finding, level, stands, unsure, unchanged, pair, among, acuity }: Spoken,
+  { finding, level, stands, unsure, unchanged, pair, among, acuity, weak }: Spoken,
   said: string,
   section: ReportClause['section'],
 ): Mention {
@@ -146,6 +148,7 @@ function mentionOf(
     unchanged,
     pair,
     among,
+    weak,
     said,
     sentence: said,
     section,
@@ -210,7 +213,11 @@ function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], bef
 
 /** A clause may say the same a thousand times; the sacrum is not named beside its wings. */
 function once(mentions: readonly Mention[]): readonly Mention[] {
-  const kept = new Map(mentions.map(one => [`${one.finding} ${one.level} ${one.acuity} ${one.stands}`, one]));
+  const kept = new Map<string, Mention>();
+  for (const one of mentions) {
+    const key = `${one.finding} ${one.level} ${one.acuity} ${one.stands}`;
+    kept.set(key, { ...one, weak: one.weak && (kept.get(key)?.weak ?? true) });
+  }
   const namesAla = mentions.some(({ level }) => level?.startsWith('sacral-ala'));
   return [...kept.values()].filter(({ level }) => !(namesAla && level === 'sacrum'));
 }

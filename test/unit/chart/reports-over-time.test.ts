@@ -77,7 +77,10 @@ describe('two reports of one examination', () => {
       ['L1', 'acute', false, 'report-superseded'],
       ['L1', 'old', false, 'report-old-fracture'],
     ]);
-    expect(await rulesAt(chart, 'CON-REL-2.retropulsion')).toEqual([['report-superseded', 'history']]);
+    expect(await rulesAt(chart, 'CON-REL-2.retropulsion')).toEqual([
+      ['report-denies', 'absent'],
+      ['report-superseded', 'history'],
+    ]);
   });
 
   test('both count where they stand alike, or are of two regions', async () => {
