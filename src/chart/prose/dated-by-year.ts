@@ -12,7 +12,7 @@ const BE = /^(?:is|was|were|are|est|etait|etaient|war|waren|era|estaba)$/;
 const NOT = /^(?:not|non|pas|nicht|no)$/;
 const YET = /^(?:yet|then|there|encore|noch)$/;
 /** Said of what lasts: with any date. */
-const LASTS = /^(?:present|known|there|identical|presente?s?|connue?s?|identiques?|bekannt|vorhanden|conocid[ao]s?|identic[ao]s?)$/;
+const LASTS = /^(?:present|known|know|there|identical|presente?s?|connue?s?|identiques?|bekannt|kennen|vorhanden|conocid[ao]s?|identic[ao]s?)$/;
 /** Said of what a picture shows: a picture of last month shows what is new. */
 const SEEN = /^(?:seen|visible|evident|noted|identified|demonstrated|visibles?|vue?s?|sichtbar|vist[ao]s?|erkennbar)$/;
 const ABSENT = /^(?:absente?s?|absent|ausentes?|lacking)$/;
