@@ -43,10 +43,20 @@ function isLabel({ items, mentions, section }: ReadSentence): boolean {
   const first = items.findIndex(({ is }) => is === 'level');
   const label = items.slice(0, Math.max(0, first));
   return (
-    label[0]?.is === 'age' &&
-    label.length <= 4 &&
-    (label.at(-1)?.is === 'colon' || label.every(({ is }) => is === 'age')) &&
+    (first === 0
+      ? isDatedLevel(items)
+      : label[0]?.is === 'age' &&
+        label.length <= 4 &&
+        (label.at(-1)?.is === 'colon' || label.every(({ is }) => is === 'age' || is === 'place'))) &&
     !items.some(item => isFinding(item) || !BESIDE_A_LABEL.includes(item.is)) &&
     items.slice(first).filter(({ is }) => is === 'word').length <= 2
   );
 }
+
+/** "T7 - old". */
+const isDatedLevel = ([level, sign, age, more]: ReadSentence['items']): boolean =>
+  level?.is === 'level' &&
+  !level.pair &&
+  sign?.is === 'colon' &&
+  age?.is === 'age' &&
+  (more === undefined || more.is === 'age' || more.is === 'comma');

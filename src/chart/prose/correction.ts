@@ -5,7 +5,7 @@ import { relabellingIn, takesBackWhatWasSaid } from './wrong-level.ts';
 
 /** What an addendum says of levels and no more: "should read L3", "the level is L1". */
 const RELABELS =
-  /\b(?:should (?:be|read|say|state)|(?:correct|right|actual|true|proper) level|level (?:\w+ ){0,4}(?:is|was|should)|rather than|instead of|not\s[TLC]\d|is actually|au lieu de|il s.agit de|statt|en lugar de|nivel (?:correcto|afectado|fracturado)|debe decir|se trata de|(?:korrekte|richtige) H[oö]he|lire)\b/i;
+  /\b(?:should (?:be|read|say|state)|(?:correct|right|actual|true|proper) level|level (?:\w+ ){0,4}(?:is|was|should)|rather than|instead of|not\s[TLC]\d|is actually|au lieu de|il s.agit de|statt|en lugar de|nivel (?:correcto|afectado|fracturado)|debe decir|se trata de|fractured vertebra (?:is|lies)|(?:re)?numbering (?:is |has )?(?:chang\w*|revis\w*|correct\w*)|(?:korrekte|richtige) H[oö]he|lire)\b/i;
 
 const DESCRIBED =
   /\b(?:described|reported|noted|mentioned|dictated|labell?ed|d[ée]crite?|rapport[ée]e?|signal[ée]e?|beschrieben\w*|descrita)\b[^.]*\b(?:is|lies|was|should|est|ist|es)\b/i;
@@ -22,8 +22,9 @@ export function correct(sentences: readonly ReadSentence[]): readonly ReadSenten
     const { wrong, right } = takesBackWhatWasSaid(written)
       ? { wrong: new Set(levelsNamed(before)), right: undefined }
       : relabellingIn(written);
-    const sentence = placedAgain(written, unplaced, wrong);
-    const moves = wrong.size > 0 || RELABELS.test(sentence.said) || DESCRIBED.test(sentence.said);
+    const sentence = ofTheOneLevel(placedAgain(written, unplaced, wrong), earlier);
+    const moves =
+      wrong.size > 0 || RELABELS.test(sentence.said) || DESCRIBED.test(sentence.said) || (before !== undefined && isCorrection(before));
     const moved = moves ? relabelled(sentence, earlier, wrong, right) : undefined;
     const isWrong = (one: Mention) => one.level !== undefined && wrong.has(one.level);
     if (wrong.size > 0) {
@@ -70,6 +71,11 @@ export function correct(sentences: readonly ReadSentence[]): readonly ReadSenten
   return [...earlier, ...added];
 }
 
+/** "Correction.": what follows is it. */
+const isCorrection = (sentence: ReadSentence): boolean =>
+  levelsNamed(sentence).length === 0 &&
+  /^(?:the )?(?:level |vertebral )?(?:correction|corrected|erratum|error|erreur|rectification|korrektur|fehler)\b/i.test(sentence.said);
+
 const isPresentFracture = ({ finding, stands }: Mention): boolean => finding === 'fracture' && stands === 'present';
 
 const PLACES =
@@ -89,6 +95,17 @@ function placedAgain(sentence: ReadSentence, unplaced: Mention | undefined, wron
   const said = `${unplaced.said} … ${sentence.said}`;
   const mention: Mention = { ...unplaced, level, said, section: 'added' };
   return { ...sentence, loose: false, mentions: [...sentence.mentions, mention] };
+}
+
+/** "The fracture was already there", of the one bone that the report calls broken. */
+function ofTheOneLevel(sentence: ReadSentence, earlier: readonly ReadSentence[]): ReadSentence {
+  const isBare = (one: Mention) => isPresentFracture(one) && one.level === undefined && one.acuity !== 'unknown' && !one.pair;
+  if (!sentence.mentions.some(isBare)) return sentence;
+  const [level, other] = new Set(
+    earlier.flatMap(({ mentions }) => mentions.flatMap(one => (isPresentFracture(one) ? (one.level ?? []) : []))),
+  );
+  if (level === undefined || other !== undefined) return sentence;
+  return { ...sentence, mentions: sentence.mentions.map(one => (isBare(one) ? { ...one, level } : one)) };
 }
 
 function takenBack(sentence: ReadSentence, isTaken: (mention: Mention) => boolean, because: string): ReadSentence {

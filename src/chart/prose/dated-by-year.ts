@@ -2,7 +2,7 @@ import { spanOf, type Taken } from './item.ts';
 import type { AgeWord } from './meaning.ts';
 import type { Word } from './word.ts';
 
-const SINCE = /^(?:since|dating|depuis|datant|desde|seit)$/;
+const SINCE = /^(?:since|dating|dates|remonte|remontant|depuis|datant|desde|seit)$/;
 /** How far behind "since" its year may stand. */
 const YEAR_WITHIN = 5;
 const NEW = /^(?:new|newly|interval|developed|nouveau|nouvelle|apparue?|neue?r?|nuev[ao])$/;
@@ -12,7 +12,8 @@ const BE = /^(?:is|was|were|are|est|etait|etaient|war|waren|era|estaba)$/;
 const NOT = /^(?:not|non|pas|nicht|no)$/;
 const YET = /^(?:yet|then|there|encore|noch)$/;
 /** Said of what lasts: with any date. */
-const LASTS = /^(?:present|known|know|there|identical|presente?s?|connue?s?|identiques?|bekannt|kennen|vorhanden|conocid[ao]s?|identic[ao]s?)$/;
+const LASTS =
+  /^(?:present|known|know|there|identical|presente?s?|connue?s?|identiques?|bekannt|kennen|vorhanden|conocid[ao]s?|identic[ao]s?)$/;
 /** Said of what a picture shows: a picture of last month shows what is new. */
 const SEEN = /^(?:seen|visible|evident|noted|identified|demonstrated|visibles?|vue?s?|sichtbar|vist[ao]s?|erkennbar)$/;
 const ABSENT = /^(?:absente?s?|absent|ausentes?|lacking)$/;

@@ -16,12 +16,20 @@ export function mergeLists(items: readonly Item[]): readonly Item[] {
     for (;;) {
       let next = at;
       let isJoined = false;
-      while (next < at + 4 && ['comma', 'and', 'or', 'the'].includes(items[next]?.is ?? '')) {
+      let isPlaced = false;
+      while (next < at + 4 && (LISTED.includes(items[next]?.is ?? '') || (isJoined && isPlaceAgain(items[next])))) {
+        isPlaced ||= items[next]?.is === 'place';
         isJoined ||= items[next]?.is === 'and' || items[next]?.is === 'or';
         next += 1;
       }
       const other = items[next];
-      if (next === at || other?.is !== 'level' || !belongs(kept, items, next, isJoined)) break;
+      if (
+        next === at ||
+        other?.is !== 'level' ||
+        (isPlaced && !ENDS.includes(items[next + 1]?.is)) ||
+        !belongs(kept, items, next, isJoined)
+      )
+        break;
       if ((whole.pair || other.pair) && !isOfBones(kept, items, next)) break;
       whole = { ...whole, to: other.to, levels: [...whole.levels, ...other.levels], pair: whole.pair && other.pair };
       at = next + 1;
@@ -30,6 +38,11 @@ export function mergeLists(items: readonly Item[]): readonly Item[] {
   }
   return kept;
 }
+
+const LISTED = ['comma', 'and', 'or', 'the'];
+
+/** "At T12 and at L3". */
+const isPlaceAgain = (item: Item | undefined): boolean => item?.is === 'place' && /^(?:at|in|of|en|de|a|bei|von)$/.test(item.plain);
 
 const ENDS = ['comma', 'and', 'or', 'break', 'close', undefined];
 

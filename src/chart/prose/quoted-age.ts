@@ -2,9 +2,9 @@ import type { Item } from './item.ts';
 
 /** Verbs by which a report tells what another one said. */
 const TOLD =
-  /\b(?:describ\w+|reported|called|labell?ed|read|interpreted|thought|considered|felt|characteri[sz]ed|termed|believed|dictated|deemed|presumed|decrite?s?|qualifiee?s?|rapportee?s?|interpretee?s?|consideree?s?|jugee?s?|annoncee?s?|decrit|qualifie|rapporte|interprete|considere|juge|beschrieben\w*|bezeichnet\w*|gewertet\w*|eingestuft\w*|descrit[ao]s?|informad[ao]s?|interpretad[ao]s?|considerad[ao]s?)$/;
+  /\b(?:describ\w+|reported|called|labell?ed|read|interpreted|thought|considered|felt|characteri[sz]ed|termed|believed|dictated|deemed|presumed|decrite?s?|qualifiee?s?|rapportee?s?|interpretee?s?|consideree?s?|jugee?s?|annoncee?s?|decrit|qualifie|rapporte|interprete|considere|juge|beschrieben\w*|bezeichnet\w*|gewertet\w*|eingestuft\w*|descrit[ao]s?|informad[ao]s?|interpretad[ao]s?|considerad[ao]s?)(?: as)?$/;
 const EARLIER =
-  /\b(?:there|originally|initially|previous\w*|prior|earlier|formerly|then|outside|elsewhere|first|initialement|auparavant|precedemment|anterieur\w*|precedent\w*|ailleurs|ursprunglich|zuvor|damals|auswarts|vorher|voruntersuchung|inicialmente|previ[ao]\w*|anterior\w*|(?:19|20)\d\d)\b/;
+  /\b(?:there|originally|original|initially|initial|preliminary|provisional|wet|emergency|referring|referral|previous\w*|prior|earlier|formerly|then|outside|elsewhere|first|initialement|initiale?|preliminaire|provisoire|auparavant|precedemment|anterieur\w*|precedent\w*|ailleurs|ursprunglich|zuvor|damals|auswarts|vorher|voruntersuchung|inicialmente|previ[ao]\w*|anterior\w*|(?:19|20)\d\d)\b/;
 const WITHIN: readonly Item['is'][] = ['word', 'place', 'the', 'filler', 'past', 'part', 'age', 'be', 'beside', 'planned', 'and'];
 
 /** How far from the verb its age and the sign that it is of an earlier report may stand. */

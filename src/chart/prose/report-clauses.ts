@@ -16,7 +16,7 @@ export interface ReportClause {
 const READING = '(?: (?:reports?|reads?|reading|interpretations?|impressions?|findings|results?|review|over-?read))?';
 /** What was read first, and what was read last. */
 const PRELIMINARY = `(?:prelim(?:inary)?|wet|initial|resident(?:.?s)?|overnight|provisional|on.?call)(?: (?:radiology|resident|overnight))?${READING}|wet.?read|(?:interpr[ée]tation|lecture|compte[- ]rendu|avis|conclusion) (?:pr[ée]liminaire|initiale?|provisoire)|(?:pr[ée]liminaire|provisoire)|vorl[äa]ufiger befund|(?:informe|lectura) (?:preliminar|provisional)`;
-const FINAL = `(?:final|attending(?:.?s)?|staff|consultant)(?: (?:radiology|radiologist|attending))?${READING}|over-?read|(?:interpr[ée]tation|lecture|compte[- ]rendu|avis|conclusion) (?:d[ée]finiti(?:ve|f)|finale?)|(?:d[ée]finiti(?:ve|f))|endg[üu]ltiger befund|(?:informe|lectura) (?:definitiv[oa]|final)`;
+const FINAL = `(?:verified final|final|attending(?:.?s)?|staff|consultant)(?: (?:radiology|radiologist|attending))?${READING}|over-?read|(?:interpr[ée]tation|lecture|compte[- ]rendu|avis|conclusion) (?:d[ée]finiti(?:ve|f)|finale?)|(?:d[ée]finiti(?:ve|f))|endg[üu]ltiger befund|(?:informe|lectura) (?:definitiv[oa]|final)`;
 const BY_WHOM = '(?:[ \\t]?\\([^)\\n]{0,40}\\))?(?:,? (?:by|dated|on|of|du|par|de|vom) [^:\\n]{0,30})?';
 
 const ASKED =

@@ -58,6 +58,7 @@ export const ENGLISH_AGES: readonly Entry[] = [
     'non acute',
     'not acute',
     'no longer acute',
+    'already there|present|known|established|existing',
     'not recent',
     'not new',
   ),

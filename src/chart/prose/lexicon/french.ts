@@ -128,6 +128,7 @@ export const FRENCH: readonly Entry[] = [
     'non recent|recente',
     'd allure|aspect ancienne|ancien|chronique|sequellaire',
     'sans oedeme',
+    'deja present|presente|connu|connue|presents|presentes',
   ),
   age('healed', 'consolide|consolidee|consolides|consolidees|gueri|guerie'),
   age(
