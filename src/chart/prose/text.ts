@@ -109,7 +109,8 @@ export function clausesOf(text: string): readonly string[] {
 /** A line that goes on in the next one: it ends without a stop, and what follows begins as no sentence does. */
 const GOES_ON =
   /(?:[,(/–-]|\b(?:an?|the|of|at|in|on|to|from|by|for|and|or|nor|no|not|with|without|is|are|was|than|as|new|old|acute|subacute|chronic|compression|vertebral|superior|inferior|evidence|involving|through))$/i;
-const BEGINS_A_LINE = /^(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[CTL]\d{1,2}(?:\s?[-/]\s?[CTLS]?\d{1,2})?(?:\s?[:=]|\s[–—-]\s)|[A-Z][A-Za-z /&]{2,30}:)/;
+const BEGINS_A_LINE =
+  /^(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[CTL]\d{1,2}(?:\s?[-/]\s?[CTLS]?\d{1,2})?(?:\s?[:=]|\s[–—-]\s)|[A-Z][A-Za-z /&]{2,30}:)/;
 const BEGINS_LOW = /^[\p{Ll}(]/u;
 const BEGINS_LIKE_A_NAME = /^(?:[CTLS]\d|[A-Z]{2,})/;
 /** A line that is broken for its length. */
