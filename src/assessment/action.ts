@@ -5,20 +5,23 @@ import type {
   Case,
   Complication,
   ConsentRecord,
-  DepartureWords,
+  ConsentSignature,
+  ConsentWithdrawal,
   DeviceUsed,
-  LastDoseAnswer,
   LedgerEntry,
   LevelPerformed,
   LevelPlan,
   PatientIdentity,
   Plan,
   ProcedureRecord,
+  SedationMedicine,
+  TeamMember,
   TernaryAnswer,
 } from './case.ts';
+import type { DepartureWords } from './departure-words.ts';
 import type { DoubtKey } from './doubt-key.ts';
 import type { DepartureKey } from './findings.ts';
-import type { Removal } from './removal.ts';
+import type { LastDoseAnswer } from './last-dose-answer.ts';
 
 /** Everything that can happen to a case. `at` is an ISO instant: the reducer reads no clock. */
 export type CaseAction =
@@ -58,3 +61,21 @@ export type CaseAction =
   | { readonly type: 'identify'; readonly patient: PatientIdentity }
   /** The whole case replaced: a file that was opened. */
   | { readonly type: 'replace'; readonly case: Case };
+
+/** What an act takes out of the case, whole, so that it can be put back. */
+export type Removal =
+  | {
+      readonly kind: 'level';
+      readonly level: VertebralLevelCode;
+      readonly plan: LevelPlan;
+      readonly answers: Case['answers'];
+      readonly departures: Case['departures'];
+      readonly performed: LevelPerformed | undefined;
+    }
+  | { readonly kind: 'performed-level'; readonly level: VertebralLevelCode; readonly performed: LevelPerformed }
+  | { readonly kind: 'device'; readonly row: DeviceUsed; readonly at: number }
+  | { readonly kind: 'complication'; readonly row: Complication; readonly at: number }
+  | { readonly kind: 'team-member'; readonly row: TeamMember; readonly at: number }
+  | { readonly kind: 'sedation-medicine'; readonly row: SedationMedicine; readonly at: number }
+  | { readonly kind: 'withdrawal'; readonly withdrawal: ConsentWithdrawal }
+  | { readonly kind: 'signature'; readonly signature: ConsentSignature };

@@ -10,8 +10,9 @@ import { searchedRead } from '../chart/searched-read.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 import { DEFAULT_BLEEDING } from '../site/default-site.ts';
 import type { BleedingConfig } from '../site/site-config.ts';
-import type { Case, LastDoseAnswer } from './case.ts';
+import type { Case } from './case.ts';
 import { dependsOnClearance, type HoldTimeId, holdTimesFor } from './hold-times.ts';
+import type { LastDoseAnswer } from './last-dose-answer.ts';
 import type { SuggestOptions } from './suggest.ts';
 
 /** What bears on bleeding, side by side. It says what the chart knows and what to ask; it never says that to go on is safe. */

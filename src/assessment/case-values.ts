@@ -1,6 +1,7 @@
 import { isAmount } from './amount.ts';
-import type { Case, DepartureWords } from './case.ts';
 import { type Decoder, dictionary, either, matching, object, oneOf, string } from './decode.ts';
+import type { DepartureWords } from './departure-words.ts';
+import type { LastDoseAnswer } from './last-dose-answer.ts';
 
 export const uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'a uuid in lower case');
 export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, 'an instant, as 2026-11-22T10:15:00Z');
@@ -19,7 +20,7 @@ const LONGEST_NAME = 4000;
 /** A drug's name, which the chart may have given it. */
 export const isDrugName = (text: string): text is string => text !== '' && text.length <= LONGEST_NAME;
 
-export const lastDoses: Decoder<Case['lastDoses']> = dictionary(
+export const lastDoses: Decoder<Readonly<Partial<Record<string, LastDoseAnswer>>>> = dictionary(
   isDrugName,
   either(object<{ readonly at: string }>({ at: moment }), oneOf(['unknown'])),
 );

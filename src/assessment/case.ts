@@ -26,10 +26,12 @@ import type {
 } from '../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../parameter/criteria.ts';
 import type { LanguageTag } from '../site/language.ts';
-import type { BleedingState } from './bleeding/bleeding-state.ts';
 import type { BleedingAnswers } from './bleeding/facts.ts';
+import type { BleedingState } from './bleeding/states.ts';
+import type { DepartureWords } from './departure-words.ts';
 import type { DoubtKey } from './doubt-key.ts';
 import type { HardFactKey } from './hard-fact-key.ts';
+import type { LastDoseAnswer } from './last-dose-answer.ts';
 
 /** `CON-ABS-1`, or `IND-1@L1` for a question that is asked at each level. */
 export type AnswerKey = QuestionId | `${QuestionId}@${VertebralLevelCode}`;
@@ -249,12 +251,6 @@ export interface Complication {
   readonly seriousCriteria: Readonly<Record<SeriousCriterionCode, boolean | undefined>>;
   readonly outcome: 'resolved' | 'recovering' | 'ongoing' | 'resolvedWithSequelae' | 'fatal' | 'unknown' | undefined;
 }
-
-/** `at`: FHIR date or dateTime. `unknown`: asked, and nobody knows. */
-export type LastDoseAnswer = { readonly at: string } | 'unknown';
-
-/** Words given for departing from the parameter; `none-given` is an answer too. */
-export type DepartureWords = { readonly kind: 'given'; readonly text: string } | { readonly kind: 'none-given' };
 
 export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}`;
 

@@ -1,36 +1,8 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
-import type { CaseAction } from './action.ts';
+import type { CaseAction, Removal } from './action.ts';
 import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
-import type {
-  Case,
-  Complication,
-  ConsentSignature,
-  ConsentWithdrawal,
-  DeviceUsed,
-  LevelPerformed,
-  LevelPlan,
-  SedationMedicine,
-  TeamMember,
-} from './case.ts';
+import type { Case, LevelPerformed } from './case.ts';
 import { isNamed } from './team.ts';
-
-/** What an act takes out of the case, whole, so that it can be put back. */
-export type Removal =
-  | {
-      readonly kind: 'level';
-      readonly level: VertebralLevelCode;
-      readonly plan: LevelPlan;
-      readonly answers: Case['answers'];
-      readonly departures: Case['departures'];
-      readonly performed: LevelPerformed | undefined;
-    }
-  | { readonly kind: 'performed-level'; readonly level: VertebralLevelCode; readonly performed: LevelPerformed }
-  | { readonly kind: 'device'; readonly row: DeviceUsed; readonly at: number }
-  | { readonly kind: 'complication'; readonly row: Complication; readonly at: number }
-  | { readonly kind: 'team-member'; readonly row: TeamMember; readonly at: number }
-  | { readonly kind: 'sedation-medicine'; readonly row: SedationMedicine; readonly at: number }
-  | { readonly kind: 'withdrawal'; readonly withdrawal: ConsentWithdrawal }
-  | { readonly kind: 'signature'; readonly signature: ConsentSignature };
 
 /** What goes with something that is taken out, part by part; none: nothing had been entered. */
 export type LostPart =

@@ -10,6 +10,7 @@ import {
   studyFact,
 } from './document-facts.ts';
 import { type AllergyFact, allergyFact, type ConditionFact, conditionFacts, type Fact } from './facts.ts';
+import type { ChartFacts } from './facts-by-kind.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { compositionText, documentText, type ImagingText, observationText, studyText } from './imaging-texts.ts';
@@ -23,20 +24,6 @@ import { asTheSiteSays } from './site-facts.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 import { takeAll } from './steps.ts';
 import { conclusionFacts, visitReasonFacts } from './told-conditions.ts';
-
-/** The chart by kind, each resource read once however many questions and snapshots ask for it. */
-export interface ChartFacts {
-  readonly conditions: readonly ConditionFact[];
-  readonly observations: readonly ObservationFact[];
-  readonly allergies: readonly AllergyFact[];
-  readonly medications: readonly MedicationFact[];
-  readonly reports: readonly ReportFact[];
-  readonly studies: readonly StudyFact[];
-  readonly orders: readonly OrderFact[];
-  readonly procedures: readonly DocumentFact[];
-  /** Documents of something else than pictures: they are not read. */
-  readonly documents: readonly DocumentFact[];
-}
 
 /** The same fact for the same resource, read once. */
 function keeping<F>(factOf: (resource: FhirResource) => F): (resource: FhirResource) => F {

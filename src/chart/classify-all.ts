@@ -2,7 +2,8 @@ import type { FhirResource } from '../fhir/resource.ts';
 import type { ReportWord } from '../site/site-config.ts';
 import { keyOf } from './add-resources.ts';
 import { classify } from './classify.ts';
-import { type Classify, emptySnapshot } from './read-chart.ts';
+import { emptySnapshot } from './read-chart.ts';
+import type { Classify } from './read-options.ts';
 
 /** Asked between two short steps: a promise is waited for, undefined goes on at once. */
 export type Pause = () => Promise<void> | undefined;

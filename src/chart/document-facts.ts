@@ -1,10 +1,10 @@
 import type { FhirResource } from '../fhir/resource.ts';
 import type { ReportWord } from '../site/site-config.ts';
 import { dated, type Fact, source } from './facts.ts';
-import { valueTexts } from './imaging-texts.ts';
 import { type ReportKind, reportKind } from './report-kind.ts';
 import { attachmentText, narrativeText } from './report-text.ts';
 import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, targetOf, textOf, titleOf, wordingsOf } from './shape.ts';
+import { valueTexts } from './value-texts.ts';
 
 /** A report, an imaging study, an order or a procedure: what it is about, and the words in it. */
 export interface DocumentFact extends Fact {

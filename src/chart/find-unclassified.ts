@@ -1,8 +1,9 @@
 import type { Coding } from '../fhir/resource.ts';
 import { isAllergyStatus } from './allergy-evidence.ts';
-import { type ChartFacts, chartFacts, memberOf } from './chart-facts.ts';
+import { chartFacts, memberOf } from './chart-facts.ts';
 import { drugMatch } from './drug-match.ts';
 import type { ConditionFact, Fact } from './facts.ts';
+import type { ChartFacts } from './facts-by-kind.ts';
 import { newestFirst } from './fhir-date.ts';
 import { GROUPS } from './groups/all-groups.ts';
 import { otherAllergyStatus } from './groups/allergies.ts';

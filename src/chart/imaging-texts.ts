@@ -6,8 +6,9 @@ import { imagingDocument, imagingNarrative } from './groups/imaging-documents.ts
 import { inSets, matchGroup } from './groups/match-group.ts';
 import { reportKindOf } from './report-kind.ts';
 import { attachmentText, narrativeText } from './report-text.ts';
-import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, statusCode, textOf, wordingsOf } from './shape.ts';
+import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, statusCode, textOf } from './shape.ts';
 import { textOfMarkup } from './text-of-markup.ts';
+import { valueTexts } from './value-texts.ts';
 
 /** A document or an observation that holds the text of an imaging report; or a document of something else, which is not read. */
 export type ImagingText = { readonly report: ReportFact } | { readonly other: DocumentFact };
@@ -102,17 +103,6 @@ export function compositionText(resource: FhirResource): ImagingText {
     texts: own === undefined ? (texts.length > 0 ? [texts.join('\n\n')] : []) : [own],
   });
   return whole || texts.length > 0 ? { report } : { other: report };
-}
-
-/** Text values of an Observation and of its components. */
-export function valueTexts(resource: unknown): readonly string[] {
-  const own = [textOf(resource, 'valueString'), ...wordingsOf(conceptIn(resource, 'valueCodeableConcept')).slice(0, 1)];
-  const parts = listOf(resource, 'component').flatMap(component => {
-    const text = textOf(component, 'valueString');
-    const name = wordingsOf(conceptIn(component, 'code'))[0];
-    return text === undefined ? [] : [name === undefined ? text : `${name}: ${text}`];
-  });
-  return [...own, ...parts].filter(text => text !== undefined);
 }
 
 const isImagingCategory = (concept: Concept) =>

@@ -1,5 +1,5 @@
-import type { ChartFacts } from './chart-facts.ts';
 import { type DrugMatch, drugMatch, localMatch } from './drug-match.ts';
+import type { ChartFacts } from './facts-by-kind.ts';
 import { newestFirst } from './fhir-date.ts';
 import type { DrugClass } from './groups/drug-class.ts';
 import type { MedicationFact } from './medication-facts.ts';

@@ -1,4 +1,5 @@
-import { type ChartFacts, memberOf } from './chart-facts.ts';
+import { memberOf } from './chart-facts.ts';
+import type { ChartFacts } from './facts-by-kind.ts';
 import { newestFirst } from './fhir-date.ts';
 import { SYSTEM } from './groups/code-group.ts';
 import { creatinineClearance, otherCulture } from './groups/laboratory.ts';

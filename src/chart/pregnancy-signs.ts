@@ -1,7 +1,7 @@
-import type { ChartFacts } from './chart-facts.ts';
 import type { DocumentFact } from './document-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
+import type { ChartFacts } from './facts-by-kind.ts';
 import { DAY, newestFirst, parseFhirDate, withinWindow } from './fhir-date.ts';
 import { dueDate, gestationalAge, lastPeriod } from './groups/pregnancy.ts';
 import type { ObservationFact } from './observation-facts.ts';

@@ -1,6 +1,6 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { BleedingConfig, WindowConfig } from '../site/site-config.ts';
-import type { ChartFacts } from './chart-facts.ts';
+import type { ChartFacts } from './facts-by-kind.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** What chart evidence is judged by: the moment of asking, and how old a value may be at this site. */

@@ -1,6 +1,6 @@
 import type { FhirResource } from '../fhir/resource.ts';
-import { valueTexts } from './imaging-texts.ts';
 import { listOf, targetOf, textOf } from './shape.ts';
+import { valueTexts } from './value-texts.ts';
 
 type Resources = Pick<ReadonlyMap<string, FhirResource>, 'get'>;
 

@@ -1,8 +1,8 @@
 import type { Coding } from '../fhir/resource.ts';
 import type { ReportWord } from '../site/site-config.ts';
-import type { ChartFacts } from './chart-facts.ts';
 import type { ReportFact } from './document-facts.ts';
 import type { Fact } from './facts.ts';
+import type { ChartFacts } from './facts-by-kind.ts';
 import type { Concept } from './shape.ts';
 import type { SiteCodes } from './site-codes.ts';
 import { siteGroupsOf } from './site-groups.ts';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { readChart } from '../chart/read-chart.ts';
 import { momentOfProcedure } from '../chart/since.ts';
-import { type CommandWords, loadCommandWords } from '../words/load-command-words.ts';
+import type { CommandWords } from '../words/command-words.ts';
+import { loadCommandWords } from '../words/load-command-words.ts';
 import type { InputFault, InputRemark } from './prefill-faults.ts';
 import { prefillLine } from './prefill-line.ts';
 import { type PrefillOptions, readPrefillOptions } from './prefill-options.ts';

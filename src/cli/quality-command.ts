@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createCohort } from '../quality/cohort.ts';
+import { createCohort } from '../quality/build-cohort.ts';
 import { ratesOf } from '../quality/rates.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
 import { loadCommandWords } from '../words/load-command-words.ts';

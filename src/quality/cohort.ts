@@ -1,13 +1,8 @@
-import { isJsonObject, isTypeName } from '../fhir/is-resource.ts';
 import type { ComplicationKindCode, VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { ReviewTrigger } from '../parameter/review-triggers.ts';
-import { objectIn } from './elements.ts';
-import { type Found, foundAt } from './found.ts';
-import { joinCohort } from './join-cohort.ts';
-import { isPulmonaryEmbolus } from './pulmonary-embolus.ts';
-import { createRegister } from './register.ts';
-import { type ReportedEvent, readEvent } from './reported-event.ts';
-import { type Malformed, readSession, type Session } from './session.ts';
+import type { Found } from './found.ts';
+import type { ReportedEvent } from './reported-event.ts';
+import type { Malformed, Session } from './session.ts';
 
 /** One complication of one session, as it is counted. */
 export interface Complication {
@@ -65,43 +60,4 @@ export interface LeftOut {
   readonly nearMisses: number;
   readonly otherProcedures: number;
   readonly otherEvents: number;
-}
-
-export interface CohortBuilder {
-  /** Takes a resource, in any order, with where it stood. What is no Procedure, AdverseEvent or Condition is passed over. */
-  readonly take: (resource: unknown, where: string) => void;
-  readonly close: () => Cohort;
-}
-
-/** Collects a cohort resource by resource. Of each it keeps what is counted, and nothing else. */
-export function createCohort(): CohortBuilder {
-  const sessions = createRegister<Session>();
-  const events = createRegister<ReportedEvent>();
-  const emboli = new Set<string>();
-  const notUnderstood: NotUnderstood[] = [];
-  let otherProcedures = 0;
-  return {
-    take(resource, where) {
-      if (!isJsonObject(resource) || !isTypeName(resource.resourceType)) {
-        notUnderstood.push({ of: { reference: undefined, where }, reason: 'no-resource' });
-        return;
-      }
-      const refuse = (reason: NotUnderstood['reason']) => {
-        notUnderstood.push({ of: { reference: foundAt(resource, where).reference, where }, reason });
-      };
-      if (resource.resourceType === 'Procedure') {
-        const session = readSession(resource, where);
-        if (session === undefined) otherProcedures += 1;
-        else if (typeof session === 'string') refuse(session);
-        else if (!sessions.add(session)) refuse('id-of-another-patient');
-      } else if (resource.resourceType === 'AdverseEvent') {
-        const event = readEvent(resource, where);
-        if (typeof event === 'string') refuse(event);
-        else if (!events.add(event)) refuse('id-of-another-patient');
-      } else if (resource.resourceType === 'Condition' && isPulmonaryEmbolus(objectIn(resource, 'code'))) {
-        for (const name of foundAt(resource, where).names) emboli.add(name);
-      }
-    },
-    close: () => joinCohort({ sessions, events, emboli, notUnderstood, otherProcedures }),
-  };
 }

@@ -1,6 +1,6 @@
 import type { PublishedRate } from '../parameter/published-rates.ts';
 import { casesToShowBelow, chanceOfAtLeast, exactUpperBound } from './binomial.ts';
-import type { Outcome } from './rates.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** What the number of events says against the published rate, by one-sided exact tests at 5 %. `rate` is a proportion. */
 export type Comparison =

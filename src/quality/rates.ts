@@ -1,15 +1,11 @@
-import { AETIOLOGY_CODES, type AetiologyCode, COMPLICATION_KIND_CODES, type DisclosedRiskCode } from '../parameter/codes.generated.ts';
+import { AETIOLOGY_CODES, type AetiologyCode, type DisclosedRiskCode } from '../parameter/codes.generated.ts';
 import { type PublishedRate, publishedMajorRate, publishedRates } from '../parameter/published-rates.ts';
 import { exactInterval, type Interval, wilsonInterval } from './binomial.ts';
 import type { Cohort, Complication } from './cohort.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type LeakageCount, leakageOf } from './leakage.ts';
+import { OUTCOMES, type Outcome } from './outcomes.ts';
 import type { Session } from './session.ts';
-
-/** What is counted: each kind of complication, leakage without symptoms, and any complication that was major. */
-export const OUTCOMES = ['any-major', ...COMPLICATION_KIND_CODES, 'asymptomatic-cement-leakage'] as const;
-
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** A cause; or all of them together, where more than one has cases: unknown ones are in no other cause. */
 export type Stratum = AetiologyCode | 'all';

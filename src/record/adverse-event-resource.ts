@@ -20,10 +20,10 @@ import {
 import { dataAbsent } from './data-absent.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
+import type { SummarySection } from './line.ts';
 import { narrative } from './narrative.ts';
 import type { FieldId, RecordEntry } from './record.ts';
 import { seriousnessCode, severityOf } from './severity.ts';
-import type { SummarySection } from './summary.ts';
 
 const SYSTEM = 'http://terminology.hl7.org/CodeSystem/adverse-event';
 

@@ -2,7 +2,7 @@ import { DAY_VALUES, type Reversal } from '../assessment/bleeding/facts.ts';
 import type { Case } from '../assessment/case.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
-import type { StatedFact } from './stated-facts.ts';
+import type { StatedFact } from './stated-fact.ts';
 
 /** What was entered of bleeding beside the last doses: values of the day, reversals, and the words for going on. Nothing of the chart is in it. */
 export function bleedingFacts({ bleeding }: Pick<Case, 'bleeding'>, words: Words): readonly StatedFact[] {

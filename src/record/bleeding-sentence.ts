@@ -1,6 +1,6 @@
-import type { BleedingState } from '../assessment/bleeding/bleeding-state.ts';
 import type { DrugState } from '../assessment/bleeding/drug-state.ts';
 import type { DayValueId } from '../assessment/bleeding/facts.ts';
+import type { BleedingState } from '../assessment/bleeding/states.ts';
 import { isInside, type ValueState } from '../assessment/bleeding/value-state.ts';
 import { asQuoted } from '../words/as-quoted.ts';
 import type { Words } from '../words/words.ts';

@@ -3,9 +3,10 @@ import type { Words } from '../words/words.ts';
 import { adverseEventEntry } from './adverse-event-resource.ts';
 import { asRecorded } from './as-recorded.ts';
 import { consentEntry } from './consent-resource.ts';
+import type { SummarySection } from './line.ts';
 import { procedureEntry } from './procedure-resource.ts';
 import type { BuiltRecord, RecordEntry } from './record.ts';
-import { recordSummary, type SummarySection } from './summary.ts';
+import { recordSummary } from './summary.ts';
 
 /** What the record needs to know of the site; `SiteConfig.facility` is one. */
 export interface RecordFacility {

@@ -4,9 +4,9 @@ import { outcomeOf, type SeriousReason, seriousness } from '../assessment/seriou
 import { MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
+import type { SummaryLine } from './line.ts';
 import { type LineDraft, said } from './line.ts';
 import { severityOf } from './severity.ts';
-import type { SummaryLine } from './summary.ts';
 
 export function complicationLines(complication: Complication, words: Words): readonly SummaryLine[] {
   const say = words.record.complication;

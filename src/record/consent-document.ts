@@ -4,9 +4,9 @@ import type { AetiologyCode } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
+import { patientLine } from './line.ts';
 import { escapeXml } from './narrative.ts';
 import { rateInWords } from './rate-words.ts';
-import { patientLine } from './summary.ts';
 
 /** The consent as the one who decides reads it: what is printed, and what is signed on the screen. */
 export interface ConsentDocument {

@@ -5,9 +5,9 @@ import { spoken } from './concepts.ts';
 import { signatureStands } from './consent-document.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
 import { hardFactLines } from './hard-fact-lines.ts';
+import type { SummaryLine } from './line.ts';
 import { type LineDraft, said } from './line.ts';
 import { rateInWords } from './rate-words.ts';
-import type { SummaryLine } from './summary.ts';
 
 export function consentLines(current: Case, words: Words): readonly SummaryLine[] {
   const { consent } = current;

@@ -8,9 +8,9 @@ import { signedPage, titleSigned } from './consent-document.ts';
 import { extendConsent } from './consent-extensions.ts';
 import { newDraft } from './draft.ts';
 import { uuidIdentifier } from './identifier.ts';
+import type { SummarySection } from './line.ts';
 import { narrative } from './narrative.ts';
 import type { RecordEntry } from './record.ts';
-import type { SummarySection } from './summary.ts';
 
 const LOINC = 'http://loinc.org';
 const PROXY = 'proxy';

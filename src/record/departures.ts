@@ -1,6 +1,7 @@
 import { answerKey } from '../assessment/answer-key.ts';
-import type { Case, DepartureWords } from '../assessment/case.ts';
+import type { Case } from '../assessment/case.ts';
 import { decide } from '../assessment/decide.ts';
+import type { DepartureWords } from '../assessment/departure-words.ts';
 import type { FieldId } from '../assessment/field.ts';
 import type { DepartureKey } from '../assessment/findings.ts';
 import { PARAMETER_CRITERION_CODES, type VertebralLevelCode } from '../parameter/codes.generated.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../assessment/case.ts';
 import type { Words } from '../words/words.ts';
-import { patientLine } from './summary.ts';
+import { patientLine } from './line.ts';
 
 /** A part of a note: on the screen, on paper and in text alike. */
 export interface NoteSection {

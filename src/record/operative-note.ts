@@ -1,7 +1,8 @@
 import type { Case } from '../assessment/case.ts';
 import type { Words } from '../words/words.ts';
+import type { SummarySection } from './line.ts';
 import { noteBody, noteText } from './note.ts';
-import { recordSummary, type SummarySection } from './summary.ts';
+import { recordSummary } from './summary.ts';
 
 /** What the record says of the procedure and its complications. */
 export function operativeSections(current: Case, words: Words): readonly SummarySection[] {

@@ -7,12 +7,12 @@ import { spoken } from './concepts.ts';
 import { type Departure, recordedDepartures } from './departures.ts';
 import { confirmedLines } from './doubt-lines.ts';
 import { hardFactLines } from './hard-fact-lines.ts';
+import type { SummaryLine } from './line.ts';
 import { type LineDraft, said } from './line.ts';
 import { teamLines } from './performers.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
 import { deviceLines, doseLines, protocolLines } from './session-lines.ts';
 import { statedLines } from './stated-facts.ts';
-import type { SummaryLine } from './summary.ts';
 
 export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
   const say = words.record.procedure;

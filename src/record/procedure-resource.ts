@@ -9,12 +9,12 @@ import { devicesUsed } from './devices-used.ts';
 import { newDraft } from './draft.ts';
 import { hardFactNotes } from './hard-fact-lines.ts';
 import { staffReference, uuidIdentifier } from './identifier.ts';
+import type { SummarySection } from './line.ts';
 import { narrative } from './narrative.ts';
 import { performers } from './performers.ts';
 import { extendProcedure } from './procedure-extensions.ts';
 import type { FieldId, RecordEntry } from './record.ts';
 import { type RecordedLevel, recordedLevels } from './recorded-levels.ts';
-import type { SummarySection } from './summary.ts';
 
 type Status = NonNullable<Case['procedure']['status']>;
 

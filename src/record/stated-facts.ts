@@ -1,5 +1,4 @@
 import type { Case } from '../assessment/case.ts';
-import type { FieldId } from '../assessment/field.ts';
 import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { Extension } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
@@ -7,18 +6,7 @@ import { bleedingFacts } from './bleeding-facts.ts';
 import { spoken } from './concepts.ts';
 import type { Draft } from './draft.ts';
 import type { LineDraft } from './line.ts';
-
-/**
- * Something that somebody stated of the session and that FHIR has no element for here: a line of the note and of the narrative, and
- * `stated-fact` in the Procedure. `said` is whole in words; `at` is the same time for machines.
- */
-export interface StatedFact {
-  readonly what: string;
-  readonly said: string;
-  /** FHIR date or dateTime. */
-  readonly at?: string | undefined;
-  readonly field: FieldId;
-}
+import type { StatedFact } from './stated-fact.ts';
 
 /** Every stated fact of the case, in the order of the note. What a stage adds has its own function, and its place in this list. */
 export function statedFacts(current: Case, words: Words): readonly StatedFact[] {

@@ -1,25 +1,11 @@
-import type { Case, PatientIdentity, RecordKey } from '../assessment/case.ts';
+import type { Case } from '../assessment/case.ts';
 import { consentState } from '../assessment/consent-state.ts';
-import type { FieldId } from '../assessment/field.ts';
 import type { Words } from '../words/words.ts';
 import { asRecorded } from './as-recorded.ts';
 import { complicationLines } from './complication-lines.ts';
 import { consentLines } from './consent-lines.ts';
+import type { SummarySection } from './line.ts';
 import { procedureLines } from './procedure-lines.ts';
-
-export interface SummaryLine {
-  readonly label: string;
-  readonly value: string;
-  /** Where on the screen it can be changed. */
-  readonly field: FieldId;
-}
-
-/** What one resource says, in words: shown before sending, its narrative, and part of the operative note. */
-export interface SummarySection {
-  readonly key: RecordKey;
-  readonly title: string;
-  readonly lines: readonly SummaryLine[];
-}
 
 /** The sections of what is recorded, in the order in which it is sent. Only what was answered has a line. */
 export function recordSummary(whole: Case, words: Words): readonly SummarySection[] {
@@ -41,10 +27,4 @@ export function recordSummary(whole: Case, words: Words): readonly SummarySectio
     });
   }
   return sections;
-}
-
-/** "Anna Berg, born 3 April 1948, record 0042" */
-export function patientLine({ name, birthDate, recordNumber }: PatientIdentity, words: Words): string {
-  const { unnamed, born, record } = words.record.patient;
-  return [name ?? unnamed, birthDate && born(birthDate), recordNumber && record(recordNumber)].filter(Boolean).join(', ');
 }

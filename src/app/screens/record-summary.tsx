@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../assessment/field.ts';
+import type { SummaryLine } from '../../record/line.ts';
 import type { BuiltRecord } from '../../record/record.ts';
-import { recordSummary, type SummaryLine } from '../../record/summary.ts';
+import { recordSummary } from '../../record/summary.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useCaseWords, useWords } from '../words.ts';

@@ -1,8 +1,8 @@
-import type { CaseAction } from '../../assessment/action.ts';
+import type { CaseAction, Removal } from '../../assessment/action.ts';
 import type { Case } from '../../assessment/case.ts';
 import { notJudged } from '../../assessment/not-judged.ts';
 import { reduceCase } from '../../assessment/reduce-case.ts';
-import { isOut, type Removal, removalOf } from '../../assessment/removal.ts';
+import { isOut, removalOf } from '../../assessment/removal.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';

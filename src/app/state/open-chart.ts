@@ -1,6 +1,7 @@
 import { newCase } from '../../assessment/new-case.ts';
 import { patientIdentity } from '../../chart/patient-identity.ts';
-import { type Classify, emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
+import { emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
+import type { Classify } from '../../chart/read-options.ts';
 import { siteCodesOf } from '../../chart/site-codes.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { grants, narrowedTo, type Permission } from '../../fhir/grants.ts';

@@ -1,9 +1,10 @@
 import { longTermAntithrombotics, namelessMedicines } from '../../chart/antithrombotic-evidence.ts';
 import { antithromboticsTaken, type TakenAntithrombotic } from '../../chart/antithrombotics-taken.ts';
-import { type ChartFacts, chartFacts } from '../../chart/chart-facts.ts';
+import { chartFacts } from '../../chart/chart-facts.ts';
 import type { ChartFieldId, FieldEvidence } from '../../chart/chart-field.ts';
 import { creatinineWindowHours } from '../../chart/creatinine-clearance.ts';
 import type { Evidence } from '../../chart/evidence.ts';
+import type { ChartFacts } from '../../chart/facts-by-kind.ts';
 import { withinWindow } from '../../chart/fhir-date.ts';
 import { gatherFieldIn } from '../../chart/gather-field.ts';
 import { inr, platelets } from '../../chart/groups/laboratory.ts';

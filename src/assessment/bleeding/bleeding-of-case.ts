@@ -3,7 +3,8 @@ import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { DEFAULT_BLEEDING } from '../../site/default-site.ts';
 import type { Case } from '../case.ts';
 import { type BleedingInChart, bleedingInChart } from './bleeding-in-chart.ts';
-import { type BleedingState, bleedingState } from './bleeding-state.ts';
+import { bleedingState } from './bleeding-state.ts';
+import type { BleedingState } from './states.ts';
 
 /** Undefined where the site has switched the review off, or nothing was done. */
 export function bleedingOf(

@@ -1,47 +1,11 @@
-import type { Evidence } from '../../chart/evidence.ts';
 import type { BleedingConfig } from '../../site/site-config.ts';
-import type { Case, DepartureWords } from '../case.ts';
+import type { Case } from '../case.ts';
 import type { BleedingInChart } from './bleeding-in-chart.ts';
 import { type DrugState, drugState } from './drug-state.ts';
 import type { DayValueId } from './facts.ts';
 import { own } from './reduce-bleeding.ts';
+import type { BleedingState } from './states.ts';
 import { isInside, type ValueState, valueState } from './value-state.ts';
-
-/** How bleeding stands. None of these says that to go on is safe: that is for people. */
-export type BleedingStanding =
-  | 'reading'
-  /** Nothing was found that is held, and no value is beyond the site's line. */
-  | 'nothing-found'
-  /** For at least one drug no moment is known, or it is not known which drugs there are. */
-  | 'not-known'
-  | 'not-before'
-  /** The time has come, and a value of the day inside the site's line is lacking. */
-  | 'value-owed'
-  | 'time-and-value'
-  | 'reversed'
-  /** On purpose, with words or with "none given". */
-  | 'gone-on';
-
-export interface BleedingState {
-  readonly standing: BleedingStanding;
-  /** The same without regard to words for going on: what one goes on with. */
-  readonly beneath: Exclude<BleedingStanding, 'gone-on'>;
-  /** The latest of all drugs that are still waited for. Where the standing is `not-known` it is the least of it. */
-  readonly notBefore: { readonly drug: string; readonly at: string; readonly from: number } | undefined;
-  readonly drugs: readonly DrugState[];
-  /** INR and platelets; `owed` where one inside the site's line is asked for. */
-  readonly values: readonly (ValueState & { readonly owed: boolean })[];
-  readonly clearance: ValueState;
-  /** Not all that says what is taken could be read. */
-  readonly medicinesNotRead: boolean;
-  /** Blood thinners without a name, and medicines that nobody can name. */
-  readonly unnamed: readonly Evidence[];
-  readonly stoppingRisk: readonly Evidence[];
-  /** What is open, each by what it is now: words for going on cover these and no others. Empty: nothing is. */
-  readonly open: readonly string[];
-  /** Words that were given for going on; `covers` is false where something has come since. */
-  readonly goingOn: { readonly words: DepartureWords; readonly covers: boolean } | undefined;
-}
 
 type Entered = Pick<Case, 'lastDoses' | 'bleeding'>;
 

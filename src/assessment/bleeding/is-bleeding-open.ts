@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import type { BleedingStanding } from './bleeding-state.ts';
+import type { BleedingStanding } from './states.ts';
 
 const OPEN: readonly BleedingStanding[] = ['not-known', 'not-before', 'value-owed'];
 

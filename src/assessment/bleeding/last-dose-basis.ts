@@ -1,7 +1,7 @@
 import type { TakenAntithrombotic } from '../../chart/antithrombotics-taken.ts';
 import { type FhirMoment, HOUR, parseFhirDate } from '../../chart/fhir-date.ts';
 import type { LastDose } from '../../chart/last-dose.ts';
-import type { LastDoseAnswer } from '../case.ts';
+import type { LastDoseAnswer } from '../last-dose-answer.ts';
 
 /** The last dose as it is reckoned with. */
 export interface LastDoseBasis {

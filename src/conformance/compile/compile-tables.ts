@@ -1,4 +1,4 @@
-import type { CodeSystem, ElementDefinitionConstraint, StructureDefinition } from 'fhir/r4.js';
+import type { CodeSystem, StructureDefinition } from 'fhir/r4.js';
 import type { CodeSystemTable, InvariantTable, Tables, TypeTable, ValueSetTable } from '../tables.ts';
 import { displaysOf } from './code-system.ts';
 import type { Definitions } from './definitions.ts';
@@ -6,26 +6,12 @@ import { CORE, withoutVersion } from './definitions.ts';
 import { compileElement } from './element.ts';
 import { readSnapshot } from './tree.ts';
 import { listCodes } from './value-sets.ts';
+import type { Workshop } from './workshop.ts';
 
 export interface Compiled {
   readonly tables: Tables;
   /** What a definition asks for and the validator will not check, in words. */
   readonly unchecked: readonly string[];
-}
-
-/** What the compiling of one element needs from the whole, and adds to it. */
-export interface Workshop {
-  structure(canonical: string): StructureDefinition | undefined;
-  /** Asks for a base type's table. */
-  needType(name: string): void;
-  /** Asks for a profile's table; undefined when the canonical is a base type or not among the definitions. */
-  needProfile(canonical: string): string | undefined;
-  needValueSet(canonical: string): string | undefined;
-  /** Index of the invariant. */
-  invariant(constraint: ElementDefinitionConstraint, owner: string): number;
-  /** Keys of the invariants on a type's root. */
-  rootKeys(type: string): ReadonlySet<string>;
-  unchecked(what: string): void;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { ElementDefinition, ElementDefinitionType, StructureDefinition } from 'fhir/r4.js';
 import { unsupportedFunction } from '../native-invariants.ts';
 import type { ElementTable, SlicingTable } from '../tables.ts';
-import type { Workshop } from './compile-tables.ts';
 import { CORE, typeCode, withoutVersion } from './definitions.ts';
 import { matchSlice } from './match.ts';
 import type { Branch } from './tree.ts';
 import { choiceValue } from './tree.ts';
+import type { Workshop } from './workshop.ts';
 
 interface Place {
   readonly workshop: Workshop;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { type ReadChartOptions, readChart } from '../../../src/chart/read-chart.ts';
+import { readChart } from '../../../src/chart/read-chart.ts';
+import type { ReadChartOptions } from '../../../src/chart/read-options.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';

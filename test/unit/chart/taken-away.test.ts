@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PrefilledQuestion, prefill } from '../../../src/chart/prefill.ts';
-import { type ReadChartOptions, readChart } from '../../../src/chart/read-chart.ts';
+import { readChart } from '../../../src/chart/read-chart.ts';
+import type { ReadChartOptions } from '../../../src/chart/read-options.ts';
 import { READ_IDS } from '../../../src/chart/reads.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { createBundleReader } from '../../../src/fhir/bundle-reader.ts';

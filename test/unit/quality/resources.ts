@@ -1,6 +1,8 @@
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../../src/fhir/canonicals.generated.ts';
-import { type Cohort, createCohort } from '../../../src/quality/cohort.ts';
-import { type Outcome, type Rate, ratesOf, type Stratum } from '../../../src/quality/rates.ts';
+import { createCohort } from '../../../src/quality/build-cohort.ts';
+import type { Cohort } from '../../../src/quality/cohort.ts';
+import type { Outcome } from '../../../src/quality/outcomes.ts';
+import { type Rate, ratesOf, type Stratum } from '../../../src/quality/rates.ts';
 
 export type Json = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { commandEnglish } from '../../../src/words/command-words.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
-import { commandEnglish } from '../../../src/words/load-command-words.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
 const inEnglish = messagesOf({ ...english, ...commandEnglish, validatePage: pageEnglish });

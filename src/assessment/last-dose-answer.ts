@@ -1,0 +1,2 @@
+/** `at`: FHIR date or dateTime. `unknown`: asked, and nobody knows. */
+export type LastDoseAnswer = { readonly at: string } | 'unknown';
