@@ -23,7 +23,7 @@ export function withNounBehind(sentences: readonly ReadSentence[]): readonly Rea
 /** How many sentences may stand between a fracture and the word on its age. */
 const SENTENCES_ON = 3;
 const GOES_ON_ABOUT =
-  /^(?:this|these|it|its|they|shows?|is|has|il|elle|ils|elles|sie|es ist|se trata|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
+  /^(?:this|these|it|its|they|shows?|is|has|today|now|currently|meanwhile|aujourd.hui|actuellement|il|elle|ils|elles|sie|es ist|se trata|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
 
 /** An age that the next sentences give to what was just named belongs to that. */
 export function withLaterAges(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
@@ -45,6 +45,34 @@ export function withLaterAges(sentences: readonly ReadSentence[]): readonly Read
 
 /** "Acute: none." */
 const isEmptyLabel = ({ items }: ReadSentence): boolean => items.some(({ is }, at) => is === 'colon' && items[at + 1]?.is === 'not');
+
+/** "Fracture of L1. High STIR signal in L1": a broken bone that is said to be oedematous elsewhere in the report is freshly broken. */
+export function withOedemaBeside(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  const told = sentences.filter(({ section }) => section === 'found' || section === 'added').flatMap(({ mentions }) => mentions);
+  const oedema = new Map(
+    told.flatMap(one =>
+      one.finding === 'marrow' && one.stands === 'present' && !one.unsure && one.level ? [[one.level, one] as const] : [],
+    ),
+  );
+  if (oedema.size === 0) return sentences;
+  // Marrow that a tumour fills or an infection reaches says nothing of when it broke.
+  const filled = ['tumour', 'infection', 'access-infection', 'benign-lesion'];
+  const dated = new Set(
+    told.flatMap(({ finding, level, among, acuity }) =>
+      filled.includes(finding) ? [level, ...among] : finding === 'fracture' && acuity !== 'unknown' ? [level] : [],
+    ),
+  );
+  return sentences.map(sentence => {
+    const asks = sentence.items.some(item => item.is === 'age' && (item.age === 'undated' || item.age === 'unsure'));
+    if (asks || (sentence.section !== 'found' && sentence.section !== 'added')) return sentence;
+    const mentions = sentence.mentions.map((one): Mention => {
+      const beside = one.level === undefined || dated.has(one.level) ? undefined : oedema.get(one.level);
+      if (!beside || one.finding !== 'fracture' || one.stands !== 'present' || one.weak || one.unsure) return one;
+      return { ...one, acuity: 'acute', said: one.sentence === beside.sentence ? one.said : `${one.said} … ${beside.said}` };
+    });
+    return { ...sentence, mentions };
+  });
+}
 
 const OF_WHAT_WAS_SAID =
   /^(?:this|these|they|it|all|both|which|(?:the )?(?:appearances?|findings?|wedging|deformit(?:y|ies)|changes?|signal|oedema|edema)|ceci|cela|celle-ci|celles-ci|ces|cet|cette|il s.agit|l.aspect|dies|esto|estos|estas|se trata)\b/i;

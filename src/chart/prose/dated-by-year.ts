@@ -24,7 +24,7 @@ const MONTH = /^(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|ago
 
 /** What the year of an earlier examination says of an age: "since 2018", "already present in 2020", "not seen on the MRI of 2021". */
 export function datedByYear(words: readonly Word[], at: number): Taken | undefined {
-  return sinceYear(words, at) ?? atEarlier(words, at);
+  return sinceYear(words, at) ?? atEarlier(words, at) ?? ofYear(words, at);
 }
 
 /** "Present since 2018", "dating back to at least March 2019". */
@@ -51,6 +51,18 @@ function atEarlier(words: readonly Word[], at: number): Taken | undefined {
   if (isNegated || isAbsent) return LASTS.test(said) || SEEN.test(said) || isAbsent ? taken('acute', words, at, year) : undefined;
   const isOfADay = /^[/.-]$/.test(words[year - 1]?.plain ?? '') || MONTH.test(words[year - 1]?.plain ?? '');
   return SEEN.test(said) && isOfADay ? undefined : taken('old', words, at, year);
+}
+
+const OF = /^(?:in|of|from|en|de|von|aus|du)$/;
+const BROKEN = /^(?:\w*fra[ck]tur\w*|fratur\w*|tassements?|sinterung\w*|aplastamientos?|vcfs?|fx)$/;
+const BONES = /^(?:[tlcsd]h?\d{1,2}|,|-|\d{1,2}|and|et|y|und|of|the|de|bwk|lwk|vertebra|body)$/;
+
+/** "The fracture of L1 in 2018", "fractured T8 in 2015". */
+function ofYear(words: readonly Word[], at: number): Taken | undefined {
+  if (!OF.test(words[at]?.plain ?? '') || !YEAR.test(words[at + 1]?.plain ?? '') || words.slice(0, at).some(({ plain }) => NEW.test(plain)))
+    return undefined;
+  const before = words.slice(0, at).findLast(({ plain }) => !BONES.test(plain));
+  return before && BROKEN.test(before.plain) ? taken('old', words, at, at + 1) : undefined;
 }
 
 function taken(age: AgeWord, words: readonly Word[], at: number, year: number): Taken {

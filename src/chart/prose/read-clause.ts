@@ -36,6 +36,9 @@ export interface ReadClause {
   /** Whether it names something else than findings: what follows may be about that. */
   readonly namesThing: boolean;
   readonly namesLevel: boolean;
+  readonly levels: readonly VertebralLevelCode[];
+  /** It calls a bone intact. */
+  readonly saysWhole: boolean;
   /** It tells of a fracture of another bone, or of the arch: nothing of the body. */
   readonly ofOtherBone: boolean;
   /** Ages that it gives to nothing of its own. */
@@ -111,6 +114,8 @@ export function readClause(said: readonly Item[], plural: boolean, after: string
     loose,
     namesThing: items.some((item, at) => (item.is === 'thing' || item.is === 'bone') && !denied.has(at)),
     namesLevel: items.some(item => item.is === 'level'),
+    levels: items.flatMap(item => (item.is === 'level' ? item.levels.map(({ level }) => level) : [])),
+    saysWhole: items.some((item, at) => item.is === 'normal' && !denied.has(at)),
     ofOtherBone: findings.some(at => isFinding(items[at], 'fracture') && isOfOtherBone(items, at, attached.elsewhere)),
     ages: items.flatMap((_, at) => (isDeniedAge(items, at) ? [] : (ageAt(items, at, denied) ?? []))),
     deniedAges: items.flatMap((_, at) => (isDeniedAge(items, at) ? (ageAt(items, at, denied) ?? []) : [])),

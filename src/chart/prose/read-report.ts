@@ -1,8 +1,9 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { withLaterAges, withLaterExplanations, withNounBehind } from './across-sentences.ts';
-import { acuityOf, type TextAcuity } from './age.ts';
+import { withLaterAges, withLaterExplanations, withNounBehind, withOedemaBeside } from './across-sentences.ts';
+import type { TextAcuity } from './age.ts';
 import { withAgeLabels } from './age-labels.ts';
 import { correct } from './correction.ts';
+import { elliptic, spokenWithExceptions } from './elliptic.ts';
 import { withFinalReading, withoutContradiction } from './final-reading.ts';
 import { withGeneralDenials } from './general-denial.ts';
 import { withIncidental } from './incidental.ts';
@@ -62,7 +63,7 @@ export function readReport(text: string, terms: Terms): readonly ReadSentence[] 
     const before = sentences.at(-1);
     sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
   }
-  const told = withLaterExplanations(withLaterAges(withAgeLabels(withNounBehind(sentences))));
+  const told = withLaterExplanations(withOedemaBeside(withLaterAges(withAgeLabels(withNounBehind(sentences)))));
   return withGeneralDenials(withIncidental(withoutContradiction(correct(withFinalReading(told)))));
 }
 
@@ -81,8 +82,7 @@ function readSentence(
   const plural = PLURAL.test(said) && !OF_DISCS.test(said);
   const clauses = clausesOf(items).map(({ after, items: own }) => readClause(own, plural, after));
   const fronted = frontedLevels(items, clauses);
-  const spoken = clauses
-    .flatMap(clause => clause.spoken)
+  const spoken = spokenWithExceptions(clauses)
     .flatMap(one => atFronted(one, fronted))
     .map(one => atLevelBefore(one, before));
   const placed = spoken.some(one => one.finding === 'fracture' && one.level !== undefined);
@@ -120,11 +120,20 @@ const SHOWS_INJURY: readonly Finding[] = ['retropulsion', 'marrow', 'fracture'];
 
 function clausesOf(items: readonly Item[]): readonly { readonly after: string; readonly items: readonly Item[] }[] {
   const clauses: { after: string; items: Item[] }[] = [{ after: '', items: [] }];
-  for (const item of items) {
-    if (item.is === 'break') clauses.push({ after: item.plain, items: [] });
+  for (const [at, item] of items.entries()) {
+    if (item.is === 'break' || isOnly(items, at)) clauses.push({ after: item.plain, items: [] });
     else clauses.at(-1)?.items.push(item);
   }
   return clauses.filter(clause => clause.items.length > 0);
+}
+
+/** "Fractures of T11 and L1; only that of L1 shows oedema": what follows is said of it alone. */
+function isOnly(items: readonly Item[], at: number): boolean {
+  const [item, ahead] = [items[at], items.slice(at + 1, at + 4)];
+  if (item?.is !== 'word' || !/^(?:only|solely|seule?|seulement|nur|solo|solamente)$/.test(item.plain)) return false;
+  const level = ahead.findIndex(({ is }) => is === 'level');
+  const isNext = level !== -1 && ahead.slice(0, level).every(({ is }) => is === 'the' || is === 'place' || is === 'word');
+  return isNext && items.slice(0, at).some(one => one.is === 'level');
 }
 
 /** A fracture without a level is no other one than those that the sentence places; "deformity" alone is no finding. */
@@ -169,46 +178,6 @@ function alsoOf(before: ReadSentence | undefined, spoken: readonly Spoken[]): re
   const own = spoken.find(one => one.finding === 'fracture' && one.stands === 'present');
   if (!own || !before?.items.some(item => item.is === 'filler' && item.plain === 'not only')) return [];
   return before.clauses.flatMap(clause => clause.loose.flatMap(({ levels }) => levels.levels.map(({ level }) => ({ ...own, level }))));
-}
-
-const EXCEPT =
-  /^(?:other than|except|apart from|aside from|besides|with the exception|hormis|en dehors|a l exception|excepto|salvo|abgesehen|ausser|bis auf)/;
-
-const LISTED: readonly Mention['stands'][] = ['present', 'absent'];
-
-/** "Acute fracture at L1; chronic at T7": a level with an age, behind a sentence or a clause that names fractures. */
-function elliptic(clauses: readonly ReadClause[], spoken: readonly Spoken[], before: ReadSentence | undefined): readonly Spoken[] {
-  const known =
-    spoken.some(one => one.finding === 'fracture' && one.stands === 'present') ||
-    (spoken.length === 0 &&
-      (before?.mentions.some(({ finding, level, stands }) => finding === 'fracture' && level !== undefined && LISTED.includes(stands)) ??
-        false));
-  return clauses.flatMap((clause, index) => {
-    if (clause.loose.length === 0 || clause.namesThing || clause.spoken.length > 0) return [];
-    const previous = clauses[index - 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'absent');
-    // "No acute fracture other than at L1."
-    const excepted =
-      EXCEPT.test(clause.after) && previous
-        ? { ...previous, stands: 'present' as const, acuity: acuityOf(clauses[index - 1]?.deniedAges ?? []) }
-        : undefined;
-    const next = excepted ?? clauses[index + 1]?.spoken.find(one => one.finding === 'fracture' && one.stands === 'present');
-    return clause.loose.flatMap(({ levels, acuity, aged }): readonly Spoken[] => {
-      if (!(known && aged) && next === undefined) return [];
-      return levels.pair
-        ? []
-        : levels.levels.map(({ level, age }) => ({
-            finding: 'fracture',
-            level,
-            stands: 'present',
-            unsure: false,
-            unchanged: acuity === 'unchanged',
-            pair: false,
-            among: [],
-            weak: false,
-            acuity: age ? acuityOf([age]) : aged ? acuity : (next?.acuity ?? 'unknown'),
-          }));
-    });
-  });
 }
 
 /** A clause may say the same a thousand times; the sacrum is not named beside its wings. */

@@ -83,3 +83,19 @@ table('Spanish and German reports', [
   ['Frische Fraktur des 1. Lendenwirbelkörpers.', ['L1 acute suggested']],
   ['Fraktur LWK 2, in der Voruntersuchung 2021 bereits vorhanden.', ['L2 old']],
 ]);
+
+table('what is said of one bone of a list', [
+  ['Of the fractures at T11 and L1 only that at L1 shows oedema.', ['T11 unknown', 'L1 acute suggested']],
+  ['Fractures at T12 and L1, all acute except T12, which is old.', ['T12 old', 'L1 acute suggested']],
+  ['Acute fractures of T8 to T10, except T9, which is spared.', ['T8 acute suggested', 'T10 acute suggested']],
+]);
+
+table('oedema that stands in another sentence', [
+  ['Compression fracture of L1. Old fracture of T8. STIR hyperintensity in the L1 body.', ['T8 old', 'L1 acute suggested']],
+  ['Compression fracture of L1, of uncertain age. Marrow oedema at L1.', ['L1 unknown']],
+]);
+
+table('doubt', [
+  ['Suspicious for acute fracture of L2.', ['L2 unknown']],
+  ['Question subtle acute fracture at L2.', ['L2 unknown']],
+]);

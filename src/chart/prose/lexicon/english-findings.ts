@@ -34,6 +34,11 @@ export const ENGLISH_FINDINGS: readonly Entry[] = [
       ['endplate', 'end plate', 'superior|inferior|upper|lower|central endplate', 'superior|inferior|upper|lower end plate'],
       ['depression|impression|infraction|compression|impaction|buckling'],
     ),
+    ...combined(
+      ['depression', 'impaction', 'infraction'],
+      ['of the endplate', 'of the superior|inferior|upper|lower|central endplate', 'of the superior|inferior|upper|lower end plate'],
+    ),
+    'is|are|appears depressed|impacted',
     ...combined(['depressed', 'impacted'], ['endplate', 'superior endplate', 'inferior endplate']),
     ...combined(['', 'mild', 'severe'], ['height loss', 'ht loss', 'loss of height', 'loss of ht']),
     ...combined(

@@ -37,7 +37,7 @@ export const ENGLISH: readonly Entry[] = [
     'low back pain',
     'back pain',
     '(+)',
-    'probably|likely|presumably|apparently|appearing',
+    'probable|probably|likely|presumably|apparently|appearing',
     'no acute distress',
     'acute|recent|new|old|remote|prior|previous|significant|known trauma|fall|accident|mva|mvc',
     'osteopor*|osteopen*',
