@@ -18,9 +18,9 @@ import type {
   TeamMember,
   TernaryAnswer,
 } from './case.ts';
+import type { DepartureKey } from './departure-key.ts';
 import type { DepartureWords } from './departure-words.ts';
 import type { DoubtKey } from './doubt-key.ts';
-import type { DepartureKey } from './findings.ts';
 import type { LastDoseAnswer } from './last-dose-answer.ts';
 
 /** Everything that can happen to a case. `at` is an ISO instant: the reducer reads no clock. */

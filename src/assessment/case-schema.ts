@@ -46,8 +46,8 @@ import type {
 } from './case.ts';
 import { amount, departureWords, instant, lastDoses, literalReference, moment, resourceId, uuid } from './case-values.ts';
 import { boolean, type Decoder, dictionary, either, list, matching, object, oneOf, optional, orElse, string } from './decode.ts';
+import type { DepartureKey } from './departure-key.ts';
 import { isDoubtKey } from './doubt-key.ts';
-import type { DepartureKey } from './findings.ts';
 import { HARD_FACT_IDS } from './hard-fact-key.ts';
 import { NO_DOSE, NO_SERIOUS_CRITERION_ANSWERED } from './new-case.ts';
 

@@ -7,7 +7,8 @@ import { askedOf } from './asked.ts';
 import type { AnswerKey, Case, ChartSuggestion } from './case.ts';
 import { consentState } from './consent-state.ts';
 import { criteriaPresent, indicationsAt, isSupportOfFracture } from './criteria-of-case.ts';
-import type { CriterionFinding, DepartureKey, Findings } from './findings.ts';
+import type { DepartureKey } from './departure-key.ts';
+import type { CriterionFinding, Findings } from './findings.ts';
 import { differs, levelsInLine } from './levels-in-line.ts';
 
 /** Where the case stands by its answers. It says what they match, never what may be done. */

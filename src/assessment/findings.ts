@@ -1,8 +1,9 @@
 import type { ReadId } from '../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
-import type { AnswerKey, LevelMismatchKey } from './case.ts';
-import type { HardFactKey } from './hard-fact-key.ts';
+import type { AnswerKey } from './case.ts';
+
+import type { DepartureKey } from './departure-key.ts';
 
 export interface CriterionFinding {
   readonly criterion: CriterionId;
@@ -10,8 +11,6 @@ export interface CriterionFinding {
   /** An answer that it rests on has lapsed. */
   readonly askAgain?: true;
 }
-
-export type DepartureKey = CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey | HardFactKey;
 
 /** Where the case stands: what the decision line says, in its order. */
 export interface Findings {

@@ -8,9 +8,10 @@ import { answerKey, levelOfKey } from './answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from './case.ts';
 import { consentState } from './consent-state.ts';
 import { decide } from './decide.ts';
+import type { DepartureKey } from './departure-key.ts';
 import type { DepartureWords } from './departure-words.ts';
 import type { FieldId } from './field.ts';
-import type { DepartureKey, Findings } from './findings.ts';
+import type { Findings } from './findings.ts';
 import type { HardFactId } from './hard-fact-key.ts';
 import { wasBegun } from './levels-in-line.ts';
 

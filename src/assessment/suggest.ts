@@ -6,7 +6,7 @@ import { parseFhirDate } from '../chart/fhir-date.ts';
 import { findEarlierCement } from '../chart/find-cement.ts';
 import { findLevels } from '../chart/find-levels.ts';
 import { gatherEvidence } from '../chart/gather-evidence.ts';
-import type { Judging } from '../chart/question-context.ts';
+import type { Judging } from '../chart/judging.ts';
 import { sedativesBefore } from '../chart/sedatives-given.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 import { takeAll } from '../chart/steps.ts';

@@ -3,10 +3,11 @@ import type { Evidence } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { longTermAnticoagulant } from './groups/coagulation.ts';
 import { ANTITHROMBOTICS, type AntithromboticClass } from './groups/medications.ts';
+import { HOURS_PER_DAY } from './judging.ts';
 import type { MedicationFact } from './medication-facts.ts';
 import { countsAsTaken, endOf, type Standing, standingOf } from './medication-standing.ts';
 import { localMedicinesIn, medicinesIn } from './medicines-in.ts';
-import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import { contradicted, type Judged } from './reconcile.ts';
 import type { RuleId } from './rules.ts';
 

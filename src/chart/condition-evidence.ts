@@ -18,10 +18,11 @@ import {
 import { tScore } from './groups/instruments.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { boneNeoplasm, knownCancer, neoplasmInRemission, nonunion, spinalNeoplasm } from './groups/neoplasms.ts';
+import { ACUTE_ILLNESS_HOURS, HOURS_PER_WEEK, REFUTED_HOURS } from './judging.ts';
 import { wasMemberOf } from './membership.ts';
 import { observationsIn } from './observations-in.ts';
 import { type Nearness, nearnessTo, placeOf } from './places.ts';
-import { ACUTE_ILLNESS_HOURS, HOURS_PER_WEEK, type QuestionContext, REFUTED_HOURS } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import { numberOf, objectOf } from './shape.ts';
 

@@ -6,11 +6,12 @@ import { evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { directInhibitors } from './groups/anticoagulants.ts';
 import { kidneyDisease } from './groups/kidneys.ts';
+import { HOURS_PER_DAY, type Judging } from './judging.ts';
 import { numbersIn, type Reading, takenWithin } from './lab-evidence.ts';
 import { type Measurement, measuredField, seriesFor } from './measurement-evidence.ts';
 import { CLEARANCE, CREATININE, WEIGHT } from './measurements.ts';
 import { birthSexOf } from './patient-identity.ts';
-import { HOURS_PER_DAY, type Judging, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import { textOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 

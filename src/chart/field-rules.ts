@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { findEarlierCement } from './find-cement.ts';
 import { findReferrals } from './find-referrals.ts';
 import { directInhibitors, heparins } from './groups/anticoagulants.ts';
+import { HOURS_PER_DAY, HOURS_PER_MONTH, type Judging } from './judging.ts';
 import { inrField, plateletField, takenWithin } from './lab-evidence.ts';
 import { type Measurement, measuredBeside, measuredField, measuredTogether } from './measurement-evidence.ts';
 import {
@@ -25,7 +26,7 @@ import {
   VITAL_SIGNS,
   WEIGHT,
 } from './measurements.ts';
-import { HOURS_PER_DAY, HOURS_PER_MONTH, type Judging, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { Gathered, QuestionRule } from './question-rules.ts';
 import type { ChartSnapshot, ReadId } from './snapshot.ts';
 

@@ -9,13 +9,14 @@ import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from './fhi
 import { augmentation, boneReposition } from './groups/imaging.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { imagingReports } from './imaging-reports.ts';
+import type { Judging } from './judging.ts';
 import { markOwn } from './own-words.ts';
 import { placeOf, placeOfProcedure } from './places.ts';
 import { lexiconTerms } from './prose/lexicon/lexicon.ts';
 import { type Mention, readReport } from './prose/read-report.ts';
 import { quotedText } from './prose/report-quote.ts';
 import { phraseMatcher } from './prose/text.ts';
-import type { Judging, QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import { readingOf } from './report-readings.ts';
 import { wordingsOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';

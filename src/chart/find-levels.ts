@@ -10,9 +10,10 @@ import { fractureAcuity } from './fracture-acuity.ts';
 import { healedFracture, neoplasticFracture, osteoporoticFracture, traumaticFracture } from './groups/fractures.ts';
 import { benignLesion, boneNeoplasm, spinalNeoplasm } from './groups/neoplasms.ts';
 import { contextReferences } from './in-context.ts';
+import type { Judging } from './judging.ts';
 import { type LevelDenial, levelsDenied, levelsInReports } from './levels-in-reports.ts';
 import { placeOf } from './places.ts';
-import type { Judging, QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 

@@ -8,9 +8,9 @@ import { newestFirst, withinWindow } from './fhir-date.ts';
 import { findLevels } from './find-levels.ts';
 import { augmentation } from './groups/imaging.ts';
 import { contextReferences } from './in-context.ts';
+import type { Judging } from './judging.ts';
 import { placeOf } from './places.ts';
 import { quotedText } from './prose/report-quote.ts';
-import type { Judging } from './question-context.ts';
 import { isReferral, levelsOfOrder } from './referral-orders.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 

@@ -1,8 +1,8 @@
 import type { ConditionFact } from './facts.ts';
 import { withinWindow } from './fhir-date.ts';
+import { HOURS_PER_WEEK, type Judging } from './judging.ts';
 import type { TextAcuity } from './prose/age.ts';
 import { acuityIn } from './prose/read-words.ts';
-import { HOURS_PER_WEEK, type Judging } from './question-context.ts';
 import { wordingsOf } from './shape.ts';
 
 /**

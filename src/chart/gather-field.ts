@@ -3,8 +3,9 @@ import type { ChartFieldId, FieldEvidence } from './chart-field.ts';
 import type { Evidence } from './evidence.ts';
 import { FIELD_RULES } from './field-rules.ts';
 import { settle } from './gather-evidence.ts';
+import type { Judging } from './judging.ts';
 import { ownHistory } from './own-words.ts';
-import type { Judging, QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 
 /** What the chart says of a field that nobody answers: its newest usable value, and everything that it was read from. Pure. */

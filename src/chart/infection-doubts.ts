@@ -3,12 +3,13 @@ import { evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { cReactiveProtein, procalcitonin, whiteCells } from './groups/laboratory.ts';
 import { temperature } from './groups/vital-signs.ts';
+import { HOURS_PER_DAY } from './judging.ts';
 import { type Reading, readingsOf } from './lab-evidence.ts';
 import type { Measurement } from './measurement-evidence.ts';
 import { CULTURES, INFECTION_SIGNS } from './measurements.ts';
 import type { ObservationGroup } from './observations-in.ts';
 import { isNormalByItself } from './own-range.ts';
-import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 
 /**
  * Between these a sign does not contest that an infection was ruled out, where its laboratory gave no range: temperature in °C and white

@@ -3,9 +3,10 @@ import type { Evidence, LevelFinding } from './evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { withinWindow } from './fhir-date.ts';
 import { NEOPLASM_WORDS } from './groups/neoplasms.ts';
+import { HOURS_PER_WEEK } from './judging.ts';
 import { quotedText } from './prose/report-quote.ts';
 import { phraseMatcher, phrasePattern } from './prose/text.ts';
-import { HOURS_PER_WEEK, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import { type ReportMention, reportMentions } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
 

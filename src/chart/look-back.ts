@@ -1,7 +1,7 @@
 import type { SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import { DAY, type FhirMoment, HOUR, parseFhirDate } from './fhir-date.ts';
-import { HOURS_PER_DAY, type Judging, PREGNANCY_HOURS } from './question-context.ts';
+import { HOURS_PER_DAY, type Judging, PREGNANCY_HOURS } from './judging.ts';
 import { field, textOf } from './shape.ts';
 
 const HOURS_OF = { Hours: 1, Days: HOURS_PER_DAY, Weeks: 7 * HOURS_PER_DAY, Months: 31 * HOURS_PER_DAY } as const;

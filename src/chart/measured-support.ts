@@ -2,6 +2,7 @@ import { creatinineWindowHours } from './creatinine-clearance.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { parseFhirDate, withinWindow } from './fhir-date.ts';
+import { HOURS_PER_DAY, HOURS_PER_MONTH } from './judging.ts';
 import { readingsOf } from './lab-evidence.ts';
 import { measuredBeside } from './measurement-evidence.ts';
 import {
@@ -16,7 +17,7 @@ import {
   INFECTION_SIGNS,
   T_SCORE,
 } from './measurements.ts';
-import { HOURS_PER_DAY, HOURS_PER_MONTH, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import { isUsable, liesTo } from './units.ts';
 
 /** CARE-PRE-5, beside INR and platelets. */

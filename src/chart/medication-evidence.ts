@@ -9,9 +9,10 @@ import { chemotherapy } from './groups/chemotherapy.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import type { DrugClass } from './groups/drug-class.ts';
 import { longTermOpioid, longTermOsteoporosisTreatment, longTermSteroid } from './groups/long-term-use.ts';
+import { HOURS_PER_DAY } from './judging.ts';
 import { countsAsTaken, standingOf } from './medication-standing.ts';
 import { medicinesIn } from './medicines-in.ts';
-import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 
 interface MedicineRules {

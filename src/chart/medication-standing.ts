@@ -1,6 +1,7 @@
 import { type FhirMoment, withinWindow } from './fhir-date.ts';
+import { HOURS_PER_DAY } from './judging.ts';
 import type { MedicationFact } from './medication-facts.ts';
-import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 
 /** How a medicine stands on the day of asking. */
 export type Standing =

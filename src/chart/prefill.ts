@@ -8,9 +8,9 @@ import { findEarlierCement } from './find-cement.ts';
 import { findLevels } from './find-levels.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { gatherField } from './gather-field.ts';
+import type { Judging } from './judging.ts';
 import { placeOf } from './places.ts';
 import { levelsInText } from './prose/level-text.ts';
-import type { Judging } from './question-context.ts';
 import { clausesIn } from './report-readings.ts';
 import type { ChartSnapshot } from './snapshot.ts';
 

@@ -15,12 +15,13 @@ import {
   pregnancyTest,
   quantitativeHcg,
 } from './groups/pregnancy.ts';
+import { PREGNANCY_HOURS } from './judging.ts';
 import { isWithheld, scaled } from './lab-evidence.ts';
 import { HCG_SCALE } from './laboratory-scales.ts';
 import type { ObservationFact } from './observation-facts.ts';
 import { isMember, type ObservationGroup, observationsIn } from './observations-in.ts';
 import { pregnancyInWords, pregnancySigns } from './pregnancy-signs.ts';
-import { PREGNANCY_HOURS, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import { conceptIn, field, textOf, titleOf } from './shape.ts';
 import { liesTo } from './units.ts';
 

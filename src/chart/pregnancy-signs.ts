@@ -4,10 +4,11 @@ import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import type { ChartFacts } from './facts-by-kind.ts';
 import { DAY, newestFirst, parseFhirDate, withinWindow } from './fhir-date.ts';
 import { dueDate, gestationalAge, lastPeriod } from './groups/pregnancy.ts';
+import { HOURS_PER_WEEK, PREGNANCY_HOURS } from './judging.ts';
 import type { ObservationFact } from './observation-facts.ts';
 import { observationsIn } from './observations-in.ts';
 import { phraseMatcher } from './prose/text.ts';
-import { HOURS_PER_WEEK, PREGNANCY_HOURS, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import { numberOf, objectOf, textOf } from './shape.ts';
 
 /** CON-REL-6, where nobody has written the word: how far it is, when the birth is expected, when the last period was. */

@@ -1,7 +1,7 @@
 import type { AccessType } from '../fhir/access.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { ReportWord } from '../site/site-config.ts';
-import type { Judging } from './question-context.ts';
+import type { Judging } from './judging.ts';
 import type { SiteCodes } from './site-codes.ts';
 
 /** Works out what can be said of each resource without the others, before it is asked. `included`: the Medications of its page. */

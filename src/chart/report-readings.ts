@@ -1,13 +1,14 @@
 import type { ReportFact } from './document-facts.ts';
 import { withinWindow } from './fhir-date.ts';
 import { imagingReports } from './imaging-reports.ts';
+import { HOURS_PER_DAY } from './judging.ts';
 import { unreadLanguage } from './prose/language.ts';
 import { termsWith } from './prose/lexicon/site-lexicon.ts';
 import type { Finding } from './prose/meaning.ts';
 import { type NotUnderstood, notUnderstood } from './prose/not-understood.ts';
 import { type Mention, type ReadSentence, readReport } from './prose/read-report.ts';
 import { phraseMatcher } from './prose/text.ts';
-import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 
 export interface ReportMention extends Mention {
   readonly report: ReportFact;

@@ -6,8 +6,9 @@ import { withinWindow } from './fhir-date.ts';
 import type { CodeGroup } from './groups/code-group.ts';
 import type { GroupMatch } from './groups/match-group.ts';
 import { arterialStent, mechanicalValve, thrombosis } from './groups/thrombosis-risk.ts';
+import { HOURS_PER_DAY } from './judging.ts';
 import { wasMemberOf } from './membership.ts';
-import { HOURS_PER_DAY, type QuestionContext } from './question-context.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';
 
 /** For so long after a clot to stop has a risk of its own that is asked about. Ours; the parameter has no number. */

@@ -2,8 +2,8 @@ import type { Evidence, LevelFinding } from '../chart/evidence.ts';
 import type { FhirMoment } from '../chart/fhir-date.ts';
 import { findLevels } from '../chart/find-levels.ts';
 import { findUnclassified, type Unclassified } from '../chart/find-unclassified.ts';
+import type { Judging } from '../chart/judging.ts';
 import { type PrefilledQuestion, prefill } from '../chart/prefill.ts';
-import type { Judging } from '../chart/question-context.ts';
 import { isSince } from '../chart/since.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 

@@ -1,9 +1,9 @@
 import { answerKey } from '../assessment/answer-key.ts';
 import type { Case } from '../assessment/case.ts';
 import { decide } from '../assessment/decide.ts';
+import type { DepartureKey } from '../assessment/departure-key.ts';
 import type { DepartureWords } from '../assessment/departure-words.ts';
 import type { FieldId } from '../assessment/field.ts';
-import type { DepartureKey } from '../assessment/findings.ts';
 import { PARAMETER_CRITERION_CODES, type VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
 import { criterionById } from '../parameter/criteria-data.ts';

@@ -1,4 +1,4 @@
-import type { Judging } from '../../chart/question-context.ts';
+import type { Judging } from '../../chart/judging.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { DEFAULT_BLEEDING } from '../../site/default-site.ts';
 import type { Case } from '../case.ts';
