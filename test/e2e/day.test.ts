@@ -130,10 +130,13 @@ describe('a case file opened fourteen days later', () => {
     expect(await line(/^Bleeding: not known/).count()).toBe(1);
 
     const said = bleedingWords.lastDose.said;
-    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString().slice(0, 16);
+    const hoursAgo = (hours: number) => {
+      const at = new Date(Date.now() - hours * 3_600_000);
+      return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+    };
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(2));
     await line(
-      /^Bleeding: not before \d+ \w+ \d{4}, [\d:]+ \(UTC\+00:00\) \(warfarin\), and only with an INR no older than 24 hours/,
+      /^Bleeding: not before \d+ \w+ \d{4}, [\d:]+ \(UTC[+-]\d\d:\d\d\) \(warfarin\), and only with an INR no older than 24 hours/,
     ).waitFor();
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(130));
     await line(/^Bleeding: still lacking an INR no older than 24 hours \(now 2\.6, too old\) inside this site’s lines\.$/).waitFor();
