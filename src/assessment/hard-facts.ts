@@ -13,7 +13,7 @@ import type { DepartureWords } from './departure-words.ts';
 import type { FieldId } from './field.ts';
 import type { Findings } from './findings.ts';
 import type { HardFactId } from './hard-fact-key.ts';
-import { wasBegun } from './levels-in-line.ts';
+import { type LevelDifference, levelDifference, wasBegun } from './levels-in-line.ts';
 
 export type HardFactKind = 'absolute-answered' | 'absolute-suggested' | 'absolute-in-conflict' | 'level-differs' | HardFactId;
 
@@ -25,6 +25,8 @@ export interface HardFact {
   /** Of an absolute contraindication. */
   readonly criterion: CriterionId | undefined;
   readonly level: VertebralLevelCode | undefined;
+  /** Of a level that differs. */
+  readonly difference: LevelDifference | undefined;
   /** What in the chart says it; empty where the case does. */
   readonly evidence: readonly Evidence[];
   /** Where it can be settled. */
@@ -60,12 +62,12 @@ export function allWordsOwed(current: Case, findings: Findings): readonly Depart
   return [...new Set([...findings.wordsOwed, ...hardWordsOwed(current, findings)])];
 }
 
-type OnlySome = 'criterion' | 'level' | 'evidence' | 'askAgain';
+type OnlySome = 'criterion' | 'level' | 'difference' | 'evidence' | 'askAgain';
 type Draft = Omit<HardFact, 'words' | OnlySome> & Partial<Pick<HardFact, OnlySome>>;
 
 function factOf({ departures }: Case, draft: Draft): HardFact {
-  const { criterion, level, evidence = [], askAgain = false, ...rest } = draft;
-  return { ...rest, criterion, level, evidence, askAgain, words: departures[draft.key] };
+  const { criterion, level, difference, evidence = [], askAgain = false, ...rest } = draft;
+  return { ...rest, criterion, level, difference, evidence, askAgain, words: departures[draft.key] };
 }
 
 const isNotDone = ({ procedure }: Case): boolean => procedure.status === 'not-done';
@@ -202,7 +204,9 @@ function timeOutFacts(current: Case): readonly HardFact[] {
 function levelDifferences(current: Case, { wordsOwed, explained }: Findings): readonly HardFact[] {
   return [...wordsOwed, ...explained]
     .filter(key => key.startsWith('level-mismatch@'))
-    .map(key =>
-      factOf(current, { kind: 'level-differs', key, level: levelOfKey(key), field: `departure.${key}`, asks: true, weight: 'hard' }),
-    );
+    .map(key => {
+      const level = levelOfKey(key);
+      const difference = level && levelDifference(current, level);
+      return factOf(current, { kind: 'level-differs', key, level, difference, field: `departure.${key}`, asks: true, weight: 'hard' });
+    });
 }

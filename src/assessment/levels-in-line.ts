@@ -32,8 +32,24 @@ export function levelsInLine(current: Case): readonly LevelLine[] {
   }));
 }
 
-export function differs({ planned, consented, timedOut, performed }: LevelLine): boolean {
-  return [planned, consented, timedOut, performed].includes(false);
+const STAGES = ['planned', 'consented', 'timedOut', 'performed'] as const;
+
+/** Something that names levels. */
+export type NamingStage = (typeof STAGES)[number];
+
+/** Which name a level and which name others; those that name none yet are in neither. */
+export interface LevelDifference {
+  readonly naming: readonly NamingStage[];
+  readonly missing: readonly NamingStage[];
+}
+
+export function differs(line: LevelLine): boolean {
+  return STAGES.some(stage => line[stage] === false);
+}
+
+export function levelDifference(current: Case, level: VertebralLevelCode): LevelDifference {
+  const line = levelsInLine(current).find(each => each.level === level);
+  return { naming: STAGES.filter(stage => line?.[stage] === true), missing: STAGES.filter(stage => line?.[stage] === false) };
 }
 
 /** Completed or stopped: something was done to the patient. */

@@ -11,6 +11,7 @@ import type { GroupMatch } from './groups/match-group.ts';
 import type { Judging } from './judging.ts';
 import { wasMemberOf } from './membership.ts';
 import { byAuthor } from './own-words.ts';
+import { nameOf, wordsOfName } from './patient-identity.ts';
 import type { RuleId } from './rules.ts';
 import { conceptsIn, field, listOf, NO_CONCEPT, textOf, titleOf } from './shape.ts';
 import type { ChartSnapshot } from './snapshot.ts';
@@ -85,9 +86,11 @@ function ofWords(snapshot: ChartSnapshot, asOf: Date): readonly CapacityFinding[
     const [own, reported] = [speechOf(resource), report && speechIn(report)];
     if ((own === undefined && reported === undefined) || !isInForce(resource, asOf)) return [];
     const told = mostTelling(own?.told, reported);
-    const fact = factOf(resource);
+    const person = resource.resourceType === 'RelatedPerson' ? nameOf(resource) : undefined;
+    const named = factOf(resource);
+    const fact = person === undefined ? named : { ...named, title: person };
     if (told) return [finding(fact, told.kind, BY_TEXT, told.text === fact.title ? undefined : excerpt(told.text))];
-    return own?.role ? [finding(fact, 'guardianship', own.role)] : [];
+    return own?.role ? [finding(fact, 'guardianship', own.role, person === undefined ? undefined : named.title)] : [];
   });
 }
 
@@ -96,7 +99,13 @@ const REPORTING: readonly string[] = ['Observation', 'DocumentReference', 'Diagn
 /** The patient's own contacts may name a guardian. */
 function ofContacts({ patient }: ChartSnapshot, asOf: Date): readonly CapacityFinding[] {
   const guardians = listOf(patient, 'contact').filter(contact => isInForce(contact, asOf) && roleIn(conceptsIn(contact, 'relationship')));
-  return patient && guardians.length > 0 ? [finding(factOf(patient), 'guardianship', BY_TEXT, 'guardian')] : [];
+  const [guardian] = guardians;
+  if (!patient || guardian === undefined) return [];
+  const role = conceptsIn(guardian, 'relationship')
+    .map(titleOf)
+    .find(title => title !== undefined);
+  const named = wordsOfName(field(guardian, 'name'));
+  return [finding({ ...factOf(patient), title: named || (role ?? 'guardian') }, 'guardianship', BY_TEXT, named === '' ? undefined : role)];
 }
 
 function isInForce(of: unknown, asOf: Date): boolean {

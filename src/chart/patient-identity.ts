@@ -64,7 +64,8 @@ function rankOf(name: unknown): number {
   return (use === -1 ? NAME_USES.length : use) + (ended ? NAME_USES.length : 0);
 }
 
-function wordsOfName(name: unknown): string {
+/** A name's own text, or its parts; empty where it has neither. */
+export function wordsOfName(name: unknown): string {
   const parts = [...strings(name, 'given'), textOf(name, 'family'), ...strings(name, 'suffix')].filter(part => part !== undefined);
   return textOf(name, 'text') ?? parts.join(' ');
 }

@@ -49,14 +49,14 @@ export function stoppingSentence({ stoppingRisk }: BleedingState, words: Words):
 }
 
 /** What stands beside a drug's name: its time, how it came about, and what became of a reversal. */
-export function drugInWords({ time, drug, reversal }: DrugState, words: Words): readonly string[] {
+export function drugInWords({ time, reversal }: DrugState, words: Words): readonly string[] {
   const say = words.bleeding.state.drug;
   const reversed = reversal ? [say.reversal[reversal]] : [];
   switch (time.kind) {
     case 'continued':
       return [say.continued, ...reversed];
     case 'not-known':
-      return [...time.because.map(why => words.bleeding.state.because[why](asQuoted(drug, LONGEST_NAME))), ...reversed];
+      return [...time.because.map(why => words.bleeding.state.becauseOfIt[why]), ...reversed];
     case 'not-before':
     case 'reached': {
       const { held, lastDose } = time;
@@ -94,9 +94,10 @@ function leastOf({ notBefore }: BleedingState, words: Words): string | undefined
 
 function reasonsNotKnown({ drugs, medicinesNotRead, unnamed }: BleedingState, words: Words): readonly string[] {
   const say = words.bleeding.state;
-  const ofDrugs = drugs.flatMap(({ drug, time, reversal }) =>
-    time.kind === 'not-known' && reversal !== 'shown' ? time.because.map(why => say.because[why](asQuoted(drug, LONGEST_NAME))) : [],
+  const unknown = drugs.flatMap(({ drug, time, reversal }) =>
+    time.kind === 'not-known' && reversal !== 'shown' ? time.because.map(why => ({ why, drug: asQuoted(drug, LONGEST_NAME) })) : [],
   );
+  const ofDrugs = [...Map.groupBy(unknown, ({ why }) => why)].map(([why, of]) => say.because[why](of.map(({ drug }) => drug)));
   return [
     ...(medicinesNotRead ? [say.medicinesNotRead] : []),
     ...new Set(unnamed.map(({ title }) => say.unnamed(asQuoted(title, LONGEST_NAME)))),
@@ -111,7 +112,7 @@ function owedValues({ values }: BleedingState, words: Words): readonly string[] 
     .map(value => {
       const { id, standing, windowHours } = value;
       const amount = amountInWords(value, words);
-      const now = amount === undefined ? undefined : `${amount}, ${say.standing[standing]}`;
+      const now = amount === undefined || standing === 'beyond' ? amount : `${amount}, ${say.standing[standing]}`;
       return say.owed(say.value[id], windowHours, now);
     });
 }

@@ -53,7 +53,10 @@ function signing(current: Case, words: Words): readonly LineDraft[] {
 
 /** Marked by one act for all of them, they are said to be: nobody ticked each. */
 function risksInWords(current: Case, words: Words): string {
-  const listed = words.record.inWords(disclosedRisks(current).map(row => riskLine(row, words)));
+  // One without a rate beside one with: the list of a sentence would lend it the other's.
+  const listed = disclosedRisks(current)
+    .map(row => riskLine(row, words))
+    .join('; ');
   return listed !== '' && current.consent.risksMarkedTogether ? words.record.consent.markedTogether(listed) : listed;
 }
 

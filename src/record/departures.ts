@@ -4,6 +4,7 @@ import { decide } from '../assessment/decide.ts';
 import type { DepartureKey } from '../assessment/departure-key.ts';
 import type { DepartureWords } from '../assessment/departure-words.ts';
 import type { FieldId } from '../assessment/field.ts';
+import { type LevelDifference, levelDifference } from '../assessment/levels-in-line.ts';
 import { PARAMETER_CRITERION_CODES, type VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
 import { criterionById } from '../parameter/criteria-data.ts';
@@ -16,6 +17,8 @@ export interface Departure {
   readonly criterion: CriterionId | undefined;
   /** Undefined: about the whole patient. */
   readonly level: VertebralLevelCode | undefined;
+  /** Where the level is named and where it is not, of one that differs. */
+  readonly difference: LevelDifference | undefined;
   /** Undefined: none given, asked for or not. */
   readonly rationale: string | undefined;
   /** Nothing was gone on with, so no reasons are asked for: a contraindication that was present. */
@@ -50,6 +53,7 @@ function departureOf(current: Case, key: DepartureKey, onlyPresent: boolean): De
     key,
     criterion,
     level,
+    difference: criterion === undefined && level !== undefined ? levelDifference(current, level) : undefined,
     rationale: rationaleOf(current.departures[key]),
     onlyPresent,
     field: onlyPresent && criterion ? questionOf(criterion, level) : `departure.${key}`,

@@ -4,10 +4,11 @@ import type { Evidence } from '../chart/evidence.ts';
 import { asQuoted } from '../words/as-quoted.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
+import { levelDifferenceInWords } from './level-difference.ts';
 import type { LineDraft } from './line.ts';
 
 /** A hard fact in a few words: on the screen, in the narrative and in the notes alike. */
-export function hardFactInWords({ kind, criterion, level, evidence, weight, askAgain }: HardFact, words: Words): string {
+export function hardFactInWords({ kind, criterion, level, difference, evidence, weight, askAgain }: HardFact, words: Words): string {
   const say = words.hardFacts;
   const place = level && words.codes.level[level];
   const what = criterion ? words.parameter.criteria[criterion] : '';
@@ -38,7 +39,7 @@ export function hardFactInWords({ kind, criterion, level, evidence, weight, askA
     case 'no-time-out':
       return say.noTimeOut[weight];
     case 'level-differs':
-      return say.levelDiffers(place ?? '');
+      return level && difference ? levelDifferenceInWords(level, difference, words) : '';
   }
 }
 

@@ -7,6 +7,7 @@ import { spoken } from './concepts.ts';
 import { type Departure, recordedDepartures } from './departures.ts';
 import { confirmedLines } from './doubt-lines.ts';
 import { hardFactLines } from './hard-fact-lines.ts';
+import { levelDifferenceInWords } from './level-difference.ts';
 import type { SummaryLine } from './line.ts';
 import { type LineDraft, said } from './line.ts';
 import { teamLines } from './performers.ts';
@@ -92,10 +93,10 @@ export function departureLine(departure: Departure, words: Words): LineDraft {
 }
 
 /** What a departure is about, in words: its criterion or what else it is, and its level. */
-export function departureAbout({ criterion, level }: Departure, words: Words): string {
+export function departureAbout({ criterion, level, difference }: Departure, words: Words): string {
   const say = words.record.procedure;
   const place = level && words.codes.level[level];
-  if (criterion === undefined) return say.levelDifference(place ?? '');
+  if (criterion === undefined) return level && difference ? levelDifferenceInWords(level, difference, words) : '';
   const what = words.parameter.criteria[criterion];
   return place ? say.atLevel(what, place) : what;
 }

@@ -136,10 +136,10 @@ describe('a case file opened fourteen days later', () => {
     };
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(2));
     await line(
-      /^Bleeding: not before \d+ \w+ \d{4}, [\d:]+ \(UTC[+-]\d\d:\d\d\) \(warfarin\), and only with an INR no older than 24 hours/,
+      /^Bleeding: not before \d+ \w+ \d{4}, [\d:]+ \(UTC[+-]\d\d:\d\d\) \(warfarin\), and only with an INR from the last 24 hours/,
     ).waitFor();
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(130));
-    await line(/^Bleeding: still lacking an INR no older than 24 hours \(now 2\.6, too old\) inside this site’s lines\.$/).waitFor();
+    await line(/^Bleeding: still lacking an INR from the last 24 hours inside this site’s line \(now 2\.6, too old\)\.$/).waitFor();
     const { value, measured } = { value: bleedingWords.lab['CARE-PRE-5.inr'], measured: bleedingWords.state.enter.measured.inr };
     await page.getByRole('textbox', { name: value, exact: true }).fill('1.2');
     await page.getByLabel(measured, { exact: true }).fill(hoursAgo(1));
@@ -148,11 +148,11 @@ describe('a case file opened fourteen days later', () => {
     // The words for going on are for what stood then, and not for a dose that is told of later.
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(3));
     await page.getByRole('textbox', { name: bleedingWords.state.enter.goOn }).fill('The cord is pressed');
-    await line(/^Bleeding: going on on purpose, “The cord is pressed” \(not before .* \(warfarin\)\)\.$/).waitFor();
+    await line(/^Bleeding: deliberately going on, “The cord is pressed” \(not before .* \(warfarin\)\)\.$/).waitFor();
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(1));
     await page.getByText(bleedingWords.state.newSince).waitFor();
     await page.getByRole('button', { name: bleedingWords.state.enter.goOnAgain }).click();
-    await line(/^Bleeding: going on on purpose/).waitFor();
+    await line(/^Bleeding: deliberately going on/).waitFor();
     const saved = JSON.parse(await textOf(await downloadBy(page, 'Save case as a file')));
     expect(saved.bleeding.values.inr).toMatchObject({ value: 1.2, at: expect.stringMatching(/^\d{4}-.*\+00:00$/) });
     expect(saved.bleeding.goingOn.words).toEqual({ kind: 'given', text: 'The cord is pressed' });

@@ -100,9 +100,9 @@ describe('a doubtful number', () => {
     await page.getByText('Is 45 mL right?').waitFor();
     await clinician.goTo('Review and send');
     await page.getByRole('region', { name: 'Asked about' }).getByRole('button', { name: 'Yes, it is right: Is 45 mL right?' }).click();
-    await page.getByText('Is 45 mL right? said to be right').waitFor();
+    await page.getByText('Is 45 mL right? Said to be right.').waitFor();
     await clinician.goTo('Procedure');
-    await page.getByText('Is 45 mL right? said to be right').waitFor();
+    await page.getByText('Is 45 mL right? Said to be right.').waitFor();
     await volume.fill('54');
     await button(page, 'Yes, it is right: Is 54 mL right?').waitFor();
   });

@@ -55,7 +55,7 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   // The last dose and a new INR are known, but not to the chart: bleeding stays open in the case, and one goes on with words.
   await hand.write(field(bleedingWords.state.enter.goOn), 'Warfarin stopped six days ago, INR 1.2 on paper');
   const decision = page.getByRole('status', { name: 'Where the case stands' });
-  const goingOn = decision.getByText(/Bleeding: going on on purpose, “Warfarin stopped six days ago, INR 1\.2 on paper”/);
+  const goingOn = decision.getByText(/Bleeding: deliberately going on, “Warfarin stopped six days ago, INR 1\.2 on paper”/);
   await goingOn.waitFor();
   await decision.getByText('Your answers match painful osteoporotic fracture with refractory pain at L1.').waitFor();
   await decision.getByText('No question is open.').waitFor();

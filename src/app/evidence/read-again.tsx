@@ -50,7 +50,9 @@ function useOutcome(): (again: ReadingAgain) => string {
       case 'stopped':
         return say.stopped;
       case 'kept':
-        return say.kept(again.missing.map(read => words.assessment.reads[read]));
+        return again.missing.length === READ_IDS.length
+          ? say.nothingCame
+          : say.kept(again.missing.map(read => words.assessment.reads[read]));
       case 'read':
         return again.changes.length === 0 && again.levelsThen.join() === again.levelsNow.join()
           ? say.same

@@ -4,6 +4,7 @@ import { READ_IDS } from '../../chart/reads.ts';
 import type { ChartSnapshot, ReadId, ReadState } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { noteChanged } from '../state/changed-evidence.ts';
+import { noteSession } from '../state/session-over.ts';
 import { createStore } from '../state/store.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -49,6 +50,7 @@ export async function readAgain({ readChart, showChart, caseStore, chart, now }:
   return outcome;
 
   async function putInPlace(read: ChartSnapshot): Promise<ReadingAgain> {
+    noteSession(read.reads);
     const missing = READ_IDS.filter(id => worth(read.reads[id]) < worth(chart.get().reads[id]));
     if (missing.length > 0) return { status: 'kept', missing };
     const before = caseStore.get().chart;

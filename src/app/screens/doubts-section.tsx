@@ -5,6 +5,7 @@ import { DoubtLines, useDoubts } from '../components/doubts.tsx';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';
+import { stageOfField } from '../components/stage-of-field.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -15,12 +16,14 @@ export function DoubtsSection({ onGoTo }: { readonly onGoTo: (field: FieldId) =>
   const shown = useDoubts();
   if (shown.length === 0) return null;
   const complicationIds = current.complications.map(({ id }) => id);
+  const placeOf = (field: FieldId) =>
+    words.record.line(words.app.stages[stageOfField(field, current.chart.lapsed)], fieldLabel(field, words, complicationIds));
   return (
     <Section title={words.doubts.heading} hint={words.doubts.hint}>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
         {shown.map(doubt => (
           <Box component="li" key={doubtKey(doubt)} sx={{ mb: 1 }}>
-            <LinkButton onClick={() => onGoTo(doubt.field)}>{fieldLabel(doubt.field, words, complicationIds)}</LinkButton>
+            <LinkButton onClick={() => onGoTo(doubt.field)}>{placeOf(doubt.field)}</LinkButton>
             <DoubtLines doubts={[doubt]} />
           </Box>
         ))}

@@ -5,6 +5,7 @@ import { hardFactInWords } from '../../record/hard-fact-lines.ts';
 import { DepartureWordsField } from '../components/departure-words.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';
+import { stageOfField } from '../components/stage-of-field.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 
@@ -18,6 +19,7 @@ export function HardFactsSection({ onGoTo }: { readonly onGoTo: (field: FieldId)
     const what = hardFactInWords(fact, words);
     return fact.kind === 'assess-capacity' ? say.askCapacity(what) : say.ask(what);
   };
+  const goTo = ({ field }: HardFact) => say.goTo(words.app.stages[stageOfField(field, current.chart.lapsed)]);
   if (facts.length === 0) return null;
   return (
     <Section title={say.heading} hint={say.hint}>
@@ -27,11 +29,11 @@ export function HardFactsSection({ onGoTo }: { readonly onGoTo: (field: FieldId)
             {fact.asks ? <DepartureWordsField departure={fact.key} ask={asked(fact)} /> : null}
             {fact.asks && fact.field === `departure.${fact.key}` ? null : (
               <LinkButton
-                {...(fact.asks ? { 'aria-label': words.record.line(say.goThere, hardFactInWords(fact, words)) } : {})}
+                {...(fact.asks ? { 'aria-label': words.record.line(goTo(fact), hardFactInWords(fact, words)) } : {})}
                 onClick={() => onGoTo(fact.field)}
                 sx={fact.asks ? { ml: 1.5 } : { color: fact.weight === 'hard' ? 'warned.main' : 'ask.main' }}
               >
-                {fact.asks ? say.goThere : hardFactInWords(fact, words)}
+                {fact.asks ? goTo(fact) : hardFactInWords(fact, words)}
               </LinkButton>
             )}
           </Box>

@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import { levelOfKey } from '../../assessment/answer-key.ts';
 import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
+import { levelDifference } from '../../assessment/levels-in-line.ts';
 import { namedLevels } from '../../assessment/named-levels.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { levelDifferenceInWords } from '../../record/level-difference.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';
 import { useCase, useJudgement } from '../state/workspace.ts';
@@ -48,7 +50,9 @@ export function NamedLevelsLine({ onGoTo }: { readonly onGoTo: (field: FieldId) 
         const level = levelOfKey(key);
         return level ? (
           <Box key={key} sx={{ color: 'warned.main', mt: 0.5 }}>
-            <LinkButton onClick={() => onGoTo(`departure.${key}`)}>{words.app.departure.mismatch(words.codes.level[level])}</LinkButton>
+            <LinkButton onClick={() => onGoTo(`departure.${key}`)}>
+              {levelDifferenceInWords(level, levelDifference(current, level), words)}
+            </LinkButton>
           </Box>
         ) : null;
       })}

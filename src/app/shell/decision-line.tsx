@@ -6,7 +6,7 @@ import { decide } from '../../assessment/decide.ts';
 import type { FieldId } from '../../assessment/field.ts';
 import type { CriterionFinding } from '../../assessment/findings.ts';
 import { allWordsOwed, type HardFact, hardFacts } from '../../assessment/hard-facts.ts';
-import type { Evidence } from '../../chart/evidence.ts';
+import { staleValues } from '../../assessment/stale-values.ts';
 import { sessionIsOver } from '../../chart/session-over.ts';
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
@@ -18,6 +18,7 @@ import { toFhirDateTime } from '../components/local-moment.ts';
 import { NotJudged } from '../components/not-judged.tsx';
 import { ReadingProgress } from '../components/reading-progress.tsx';
 import { useAsOf } from '../state/minute.ts';
+import { useSessionFoundOver } from '../state/session-over.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 import { HardFactsLine } from './hard-facts-line.tsx';
@@ -85,7 +86,9 @@ function useDecisionParts(): { readonly unread: readonly Part[]; readonly facts:
   const { now, launch } = useWorkspace();
   // The token runs out while nobody touches the page.
   useAsOf();
-  const over = sessionIsOver(Object.values(useChart().reads)) || launch.sessionExpired();
+  const { reads } = useChart();
+  const foundOver = useSessionFoundOver();
+  const over = foundOver || sessionIsOver(Object.values(reads)) || launch.sessionExpired();
   const [current] = useCase();
   const findings = decide(current);
   const say = words.assessment.decision;
@@ -157,16 +160,6 @@ function firstKeyThatNeeds(suggestions: Case['chart']['suggestions'], read: Read
     .filter(suggestion => suggestion !== undefined)
     .filter(({ searched }) => searched.some(search => search.read === read))
     .map(({ question, level }) => answerKey(question, level))[0];
-}
-
-/** What is too old, each value once, with the first question that it leaves open. */
-function staleValues({ chart }: Case, stale: readonly AnswerKey[]): readonly { readonly key: AnswerKey; readonly evidence: Evidence }[] {
-  const found = new Map<string, { key: AnswerKey; evidence: Evidence }>();
-  for (const key of stale) {
-    const evidence = chart.suggestions[key]?.evidence.find(({ says }) => says === 'stale');
-    if (evidence && !found.has(evidence.reference)) found.set(evidence.reference, { key, evidence });
-  }
-  return [...found.values()];
 }
 
 /** One entry a criterion, with its levels, in the order in which they were found. */

@@ -139,7 +139,6 @@ export const appWords = {
     noneGiven: 'No reasons given',
     takeBack: 'Give reasons after all',
     noted: 'Recorded as: no reasons given.',
-    mismatch: (level: string) => `${level} is not the same in plan, consent, time-out and what was done so far`,
   },
   plan: {
     noLevels: 'Choose a level under Assess first.',
@@ -210,7 +209,7 @@ export const appWords = {
     consequences: 'Did it lead to any of these?',
     major: 'By your answers this is a major complication.',
     minor: 'By your answers this is a minor complication.',
-    undecided: 'Major or minor shows once these are answered.',
+    undecided: 'Major or minor shows once the first five questions are answered.',
   },
   review: {
     summary: 'What will be recorded',

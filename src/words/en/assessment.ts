@@ -45,6 +45,6 @@ export const assessmentWords = {
     suggestedOpen: (number: number) => `${count(number, 'suggestion waits', 'suggestions wait')} for your answer.`,
     stale: (value: string, age: string | undefined) => (age === undefined ? `${value} is too old.` : `${value} is ${age}.`),
     open: (number: number) => (number === 0 ? 'No question is open.' : `${count(number, 'question', 'questions')} open.`),
-    wordsOwed: (number: number) => `${count(number, 'departure from the parameter asks', 'departures from the parameter ask')} for a word.`,
+    wordsOwed: (number: number) => `${count(number, 'point asks', 'points ask')} for a word.`,
   },
 } as const;

@@ -10,7 +10,7 @@ export const doubtWords = {
   units: { plateletsPer10To9L: '×10⁹/L', creatinineClearanceMlPerMin: 'mL/min' },
   confirm: 'Yes, it is right',
   confirmOf: (what: string) => `Yes, it is right: ${what}`,
-  confirmed: 'said to be right',
+  confirmed: 'Said to be right.',
   takeBack: 'Ask again',
   /** In the record. */
   record: 'Asked about, and said to be right',

@@ -112,7 +112,7 @@ export const endOfCaseWords = {
     criteria: 'Did any of these apply?',
     serious: (reasons: readonly string[]) => `Serious by your answers: ${inWords(reasons)}.`,
     notSerious: 'Not serious by your answers.',
-    undecided: 'Serious or not shows once these and the five above are answered.',
+    undecided: 'Serious or not shows once all of the questions above are answered.',
     fatalProposed: 'Grade 5 speaks for “Fatal”. Confirm it, or say otherwise.',
     proposed: {
       'grade-4': 'Grade 4 speaks for it. Confirm it, or say otherwise.',

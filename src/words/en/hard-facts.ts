@@ -5,7 +5,7 @@ const at = (what: string, level: string | undefined) => (level === undefined ? c
 export const hardFactsWords = {
   label: 'Hard facts',
   heading: 'Before you send',
-  hint: 'Nothing here keeps you from sending. Each asks for a word, and “no reasons given” is one.',
+  hint: 'Nothing here keeps you from sending. Where a word is asked for, “no reasons given” is one.',
   /** `what` is a criterion's words; `level` is missing for the whole patient. */
   absolute: {
     answered: (what: string, level: string | undefined) => `${at(what, level)}: an absolute contraindication, answered present`,
@@ -29,13 +29,12 @@ export const hardFactsWords = {
   consentWithdrawn: 'Consent was withdrawn',
   refusalOnFile: (said: string) => `The EHR holds a refusal: ${said}`,
   noTimeOut: { told: 'Time-out: none yet', hard: 'No time-out is recorded' },
-  levelDiffers: (level: string) => `${level} is not the same in plan, consent, time-out and what was done`,
   evidence: (title: string, value: string | undefined, day: string | undefined) =>
     [value === undefined ? title : `${title} (“${value}”)`, day].filter(part => part !== undefined).join(', '),
   more: (number: number) => `and ${number} more`,
   ask: (what: string) => `${what}. Say why you go on, or went on.`,
   /** To where it can be settled. */
-  goThere: 'Go there',
+  goTo: (stage: string) => `Go to ${stage}`,
   askCapacity: (what: string) => `${what}. Say how it was assessed.`,
   /** In the record, where words are asked for and nobody has given any. */
   noWordYet: 'no word was given',

@@ -83,6 +83,7 @@ export const provenanceWords = {
     stop: 'Stop',
     stopped: 'Reading again was stopped. The chart stands as it was read before.',
     kept: (what: readonly string[]) => `This time ${inWords(what)} could not be read to the end. The chart stands as it was read before.`,
+    nothingCame: 'Nothing could be read this time. The chart stands as it was read before.',
     same: 'The chart was read again: it says the same as before.',
     changed: (number: number) =>
       `The chart was read again: ${count(number, 'question has', 'questions have')} something else to go by. No answer was changed.`,

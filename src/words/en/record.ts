@@ -12,6 +12,7 @@ function moment(value: string): string {
 
 const lists = new Intl.ListFormat('en-GB');
 const inWords = (items: readonly string[]) => lists.format(items);
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What the record says in words: summary on the screen, narrative of each resource, operative note. */
 export const recordWords = {
@@ -106,7 +107,10 @@ export const recordWords = {
     statusAtConclusion: 'At the end',
     departure: (what: string) => `Despite ${what}`,
     presentAgainst: 'Present against it',
-    levelDifference: (level: string) => `${level} differs between plan, consent, time-out and performance`,
+    naming: { planned: 'the plan', consented: 'the consent', timedOut: 'the time-out', performed: 'what was done' },
+    /** Both lists from `naming`. */
+    levelDifference: (level: string, naming: readonly string[], missing: readonly string[]) =>
+      `${level} is in ${inWords(naming)}, and not in ${alternatives.format(missing)}`,
     atLevel: (what: string, level: string) => `${what} at ${level}`,
     noneGiven: 'no reasons given',
     note: 'Note',

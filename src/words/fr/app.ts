@@ -138,7 +138,6 @@ export const appWords: Translation<Words['app']> = {
     noneGiven: 'Aucun motif donné',
     takeBack: 'Donner tout de même des motifs',
     noted: 'Consigné ainsi : aucun motif donné.',
-    mismatch: level => `${level} diffère entre le plan, le consentement, le temps d’arrêt et l’intervention`,
   },
   plan: {
     noLevels: 'Choisissez d’abord un niveau sous Évaluation.',
@@ -209,7 +208,7 @@ export const appWords: Translation<Words['app']> = {
     consequences: 'A-t-elle entraîné l’une de ces conséquences ?',
     major: 'D’après vos réponses, c’est une complication majeure.',
     minor: 'D’après vos réponses, c’est une complication mineure.',
-    undecided: 'Majeure ou mineure : on le saura une fois ces réponses données.',
+    undecided: 'Majeure ou mineure : on le saura une fois les cinq premières questions répondues.',
   },
   review: {
     summary: 'Ce qui sera consigné',

@@ -38,7 +38,6 @@ export const assessmentWords: Translation<Words['assessment']> = {
     suggestedOpen: number => `${count(number, 'suggestion attend', 'suggestions attendent')} votre réponse.`,
     stale: (value, age) => (age === undefined ? `${value} : trop ancien.` : `${value} : date d’${age}.`),
     open: number => (number === 0 ? 'Aucune question en suspens.' : `${count(number, 'question', 'questions')} en suspens.`),
-    wordsOwed: number =>
-      `${count(number, 'écart par rapport au paramètre de pratique demande', 'écarts par rapport au paramètre de pratique demandent')} un mot d’explication.`,
+    wordsOwed: number => `${count(number, 'point demande', 'points demandent')} un mot d’explication.`,
   },
 };

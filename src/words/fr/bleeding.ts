@@ -15,6 +15,7 @@ const why = {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const inWords = (items: readonly string[]) => new Intl.ListFormat('fr-CA').format(items);
+const many = (items: readonly string[]) => items.length > 1;
 
 function span(hours: number): string {
   if (hours >= 48 && hours % 24 === 0) return `${hours / 24} jours`;
@@ -32,11 +33,12 @@ const state: Translation<Words['bleeding']['state']> = {
   nothingFound: 'rien de ce qui se suspend dans ce qui a été lu ; le dossier ne connaît peut-être pas tout ce qui est pris',
   reading: 'la lecture du dossier n’est pas terminée',
   notBefore: (moment, drug) => `pas avant le ${moment} (${drug})`,
-  andOnlyWith: (said, values) => `${said}, et seulement avec ${inWords(values)} dans les limites de l’établissement`,
+  andOnlyWith: (said, values) => `${said}, et seulement avec ${inWords(values)}`,
   notKnown: because => `inconnu, car ${because.join(' ; ')}`,
   atLeast: (said, least) => `${said} ; de toute façon ${least}`,
-  valueOwed: values => `il manque encore ${inWords(values)} dans les limites de l’établissement`,
-  owed: (value, hours, now) => `${value} d’au plus ${span(hours)}${now === undefined ? '' : ` (actuellement ${now})`}`,
+  valueOwed: values => `il manque encore ${inWords(values)}`,
+  owed: (value, hours, now) =>
+    `${value} d’au plus ${span(hours)} dans les limites de l’établissement${now === undefined ? '' : ` (actuellement ${now})`}`,
   timeAndValue: 'les délais de suspension sont écoulés, et les valeurs sont dans les limites de l’établissement',
   reversed: 'neutralisé, avec une valeur après',
   goneOn: (words, open) =>
@@ -45,18 +47,36 @@ const state: Translation<Words['bleeding']['state']> = {
   stoppingLabel: 'Arrêt',
   stoppingRisk: causes => `L’arrêt a son propre risque (${inWords(causes)}) : demandez à qui prescrit.`,
   because: {
-    'last-dose-not-asked': drug => `personne n’a dit à quand remonte la dernière dose (${drug})`,
-    'last-dose-unknown': drug => `la dernière dose est inconnue (${drug})`,
-    'last-dose-ahead': drug => `la dernière dose est datée dans le futur (${drug})`,
-    'last-dose-coarse': drug => `la dernière dose n’est pas connue au jour près (${drug})`,
-    'last-dose-not-confirmed': drug => `personne n’a dit que rien n’a été pris depuis la dose que connaît le dossier (${drug})`,
-    running: drug => `une perfusion est en cours selon le dossier (${drug})`,
-    interval: drug => `personne n’a dit à quelle fréquence il est pris (${drug})`,
-    clearance: drug => `le délai dépend de la clairance de la créatinine, qui est inconnue (${drug})`,
-    'no-line-for-clearance': drug => `l’établissement n’a pas de délai pour cette clairance (${drug})`,
-    'no-line': drug => `l’établissement n’a pas de délai pour ce médicament (${drug})`,
-    'put-off': drug => `le consensus reporte l’intervention tant qu’il est administré (${drug})`,
-    'holds-off': drug => `l’établissement a désactivé ses délais de suspension (${drug})`,
+    'last-dose-not-asked': drugs =>
+      `personne n’a dit à quand ${many(drugs) ? 'remontent les dernières doses' : 'remonte la dernière dose'} (${inWords(drugs)})`,
+    'last-dose-unknown': drugs =>
+      `${many(drugs) ? 'les dernières doses sont inconnues' : 'la dernière dose est inconnue'} (${inWords(drugs)})`,
+    'last-dose-ahead': drugs =>
+      `${many(drugs) ? 'les dernières doses sont datées' : 'la dernière dose est datée'} dans le futur (${inWords(drugs)})`,
+    'last-dose-coarse': drugs =>
+      `${many(drugs) ? 'les dernières doses ne sont pas connues' : 'la dernière dose n’est pas connue'} au jour près (${inWords(drugs)})`,
+    'last-dose-not-confirmed': drugs => `personne n’a dit que rien n’a été pris depuis la dose que connaît le dossier (${inWords(drugs)})`,
+    running: drugs => `une perfusion est en cours selon le dossier (${inWords(drugs)})`,
+    interval: drugs => `personne n’a dit à quelle fréquence cela est pris (${inWords(drugs)})`,
+    clearance: drugs => `le délai dépend de la clairance de la créatinine, qui est inconnue (${inWords(drugs)})`,
+    'no-line-for-clearance': drugs => `l’établissement n’a pas de délai pour cette clairance (${inWords(drugs)})`,
+    'no-line': drugs => `l’établissement n’a pas de délai pour ${many(drugs) ? 'ces médicaments' : 'ce médicament'} (${inWords(drugs)})`,
+    'put-off': drugs => `le consensus reporte l’intervention tant que cela est administré (${inWords(drugs)})`,
+    'holds-off': drugs => `l’établissement a désactivé ses délais de suspension (${inWords(drugs)})`,
+  },
+  becauseOfIt: {
+    'last-dose-not-asked': 'personne n’a dit à quand remonte la dernière dose',
+    'last-dose-unknown': 'la dernière dose est inconnue',
+    'last-dose-ahead': 'la dernière dose est datée dans le futur',
+    'last-dose-coarse': 'la dernière dose n’est pas connue au jour près',
+    'last-dose-not-confirmed': 'personne n’a dit que rien n’a été pris depuis la dose que connaît le dossier',
+    running: 'une perfusion est en cours selon le dossier',
+    interval: 'personne n’a dit à quelle fréquence il est pris',
+    clearance: 'le délai dépend de la clairance de la créatinine, qui est inconnue',
+    'no-line-for-clearance': 'l’établissement n’a pas de délai pour cette clairance',
+    'no-line': 'l’établissement n’a pas de délai pour ce médicament',
+    'put-off': 'le consensus reporte l’intervention tant qu’il est administré',
+    'holds-off': 'l’établissement a désactivé ses délais de suspension',
   },
   medicinesNotRead: 'les médicaments n’ont pas tous pu être lus',
   unnamed: title => `« ${title} » ne dit pas de quel médicament il s’agit`,
@@ -64,7 +84,7 @@ const state: Translation<Words['bleeding']['state']> = {
     continued: 'se poursuit : l’établissement ne le suspend pas pour cette intervention',
     notBefore: moment => `pas avant le ${moment}`,
     reached: moment => `délai écoulé depuis le ${moment}`,
-    held: hours => `suspendu pendant ${span(hours)}`,
+    held: hours => `à suspendre pendant ${span(hours)}`,
     doses: (count, every) => `${count} ${count < 2 ? 'dose' : 'doses'}, à raison de ${everyHours(every)}`,
     clearance: mlPerMin => `clairance de la créatinine ${number(mlPerMin)} mL/min`,
     lastDose: {
@@ -89,7 +109,7 @@ const state: Translation<Words['bleeding']['state']> = {
     inside: 'dans les limites de l’établissement',
     'in-band': 'dans la zone laissée au jugement',
     beyond: 'hors des limites de l’établissement',
-    'too-old': 'date trop',
+    'too-old': 'valeur trop ancienne',
     missing: 'rien trouvé',
     unclear: 'aucune valeur ne s’impose',
     'not-read': 'n’a pas pu être lu',

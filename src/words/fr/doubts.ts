@@ -11,7 +11,7 @@ export const doubtWords: Translation<Words['doubts']> = {
   units: { plateletsPer10To9L: '×10⁹/L', creatinineClearanceMlPerMin: 'mL/min' },
   confirm: 'Oui, c’est exact',
   confirmOf: what => `Oui, c’est exact : ${what}`,
-  confirmed: 'dit exact',
+  confirmed: 'Dit exact.',
   takeBack: 'Demander de nouveau',
   record: 'Vérifié, et dit exact',
   offScale: 'L’échelle va de 0 à 10, en nombres entiers : ceci n’est pas consigné.',

@@ -7,7 +7,7 @@ const at = (what: string, level: string | undefined) => (level === undefined ? c
 export const hardFactsWords: Translation<Words['hardFacts']> = {
   label: 'Faits incontournables',
   heading: 'Avant d’envoyer',
-  hint: 'Rien ici n’empêche l’envoi. Chacun demande un mot, et « aucun motif donné » en est un.',
+  hint: 'Rien ici n’empêche l’envoi. Là où un mot est demandé, « aucun motif donné » en est un.',
   absolute: {
     answered: (what, level) => `${at(what, level)} : contre-indication absolue, répondu présent`,
     suggested: (what, level) => `${at(what, level)} : contre-indication absolue, suggérée par le dossier`,
@@ -28,12 +28,11 @@ export const hardFactsWords: Translation<Words['hardFacts']> = {
   consentWithdrawn: 'Le consentement a été retiré',
   refusalOnFile: said => `Le DSE contient un refus : ${said}`,
   noTimeOut: { told: 'Temps d’arrêt : aucun encore', hard: 'Aucun temps d’arrêt n’est consigné' },
-  levelDiffers: level => `${level} diffère entre le plan, le consentement, le temps d’arrêt et l’intervention`,
   evidence: (title, value, day) =>
     [value === undefined ? title : `${title} (« ${value} »)`, day].filter(part => part !== undefined).join(', '),
   more: number => `et ${number} de plus`,
   ask: what => `${what}. Dites pourquoi vous allez, ou êtes allé, de l’avant.`,
-  goThere: 'Y aller',
+  goTo: stage => `Aller à : ${stage}`,
   askCapacity: what => `${what}. Dites comment elle a été évaluée.`,
   noWordYet: 'aucun mot n’a été donné',
   tag: { 'absolute-contraindication': 'contre-indication absolue', 'relative-contraindication': 'contre-indication relative' },

@@ -78,6 +78,7 @@ export const provenanceWords: Translation<Words['provenance']> = {
     soFar: pagesOf => `Nouvelle lecture du dossier. ${pagesOf}`,
     stop: 'Arrêter',
     stopped: 'La nouvelle lecture a été arrêtée. Le dossier reste tel qu’il avait été lu.',
+    nothingCame: 'Cette fois, rien n’a pu être lu. Le dossier reste tel qu’il avait été lu.',
     kept: what => `Cette fois, la lecture n’a pas pu être menée à terme (${inWords(what)}). Le dossier reste tel qu’il avait été lu.`,
     same: 'Le dossier a été relu : il dit la même chose qu’avant.',
     changed: value =>

@@ -1,6 +1,8 @@
 import type { Translation, Words } from '../words.ts';
 import { atLevel, capital, dayInWords, inWords, number } from './wording.ts';
 
+const alternatives = new Intl.ListFormat('fr-CA', { type: 'disjunction' });
+
 /** "22 novembre 2026 à 10 h 05 (UTC−05:00)"; what is no FHIR date or dateTime stays as it is. */
 export function moment(value: string): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(value);
@@ -105,7 +107,8 @@ export const recordWords: Translation<Words['record']> = {
     statusAtConclusion: 'À la fin',
     departure: what => `Malgré : ${what}`,
     presentAgainst: 'S’y opposait',
-    levelDifference: level => `${level} diffère entre le plan, le consentement, le temps d’arrêt et l’intervention`,
+    naming: { planned: 'le plan', consented: 'le consentement', timedOut: 'le temps d’arrêt', performed: 'ce qui a été fait' },
+    levelDifference: (level, naming, missing) => `${level} figure dans ${inWords(naming)}, mais pas dans ${alternatives.format(missing)}`,
     atLevel: (what, level) => `${what} ${atLevel(level)}`,
     noneGiven: 'aucun motif donné',
     note: 'Remarque',

@@ -20,7 +20,7 @@ function resource(parts: Readonly<Record<string, unknown>>): FhirResource {
 const CHART: readonly FhirResource[] = [
   resource({ resourceType: 'Condition', id: 'lacks', code: { text: 'Lacks capacity to consent' }, recordedDate: '2026-11-20' }),
   resource({ resourceType: 'Condition', id: 'dementia', code: { text: 'Alzheimer’s disease' }, recordedDate: '2024-02-01' }),
-  resource({ resourceType: 'RelatedPerson', id: 'g', relationship: [{ text: 'Legal guardian' }] }),
+  resource({ resourceType: 'RelatedPerson', id: 'g', name: [{ text: 'Ada Brook' }], relationship: [{ text: 'Legal guardian' }] }),
   resource({
     resourceType: 'MedicationAdministration',
     id: 'm',
@@ -55,7 +55,7 @@ describe('the hard facts of a chart, before any answer', () => {
   it('are said in its words', () => {
     expect(told(...CHART)).toEqual([
       'The chart says that the patient lacks capacity to decide: Lacks capacity to consent, 20 November 2026',
-      'A guardian is on file: Legal guardian',
+      'A guardian is on file: Ada Brook (“Legal guardian”)',
       'Assess capacity to decide: Alzheimer’s disease, 1 February 2024; Midazolam, 22 November 2026, 07:30 (UTC)',
       'Consent: none yet',
       'The EHR holds a refusal: Procedure consent, 21 November 2026',

@@ -64,7 +64,7 @@ describe('a contraindication that was answered present', () => {
 describe('a level that differs', () => {
   it('is in the Procedure with what it is about, before anybody gave a reason', () => {
     const treated: CaseAction = { type: 'perform-level', level: 'L2', change: { technique: 'vertebroplasty' } };
-    expect(departuresIn(treated)).toEqual([`${inEnglish.record.procedure.levelDifference('L2')}@L2: none given`]);
+    expect(departuresIn(treated)).toEqual([`L2 is in what was done, and not in the plan or the consent@L2: none given`]);
     expect(errorsOf(wholeAfter(treated))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/action.ts';
-import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, anEvidence, aSuggestion, COMPLICATION, present, wholeCase, withChart } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, resourcesOf } from './built.ts';
 
@@ -111,7 +110,7 @@ describe('the Procedure', () => {
       'departure-rationale',
     );
     expect(parts[0]?.extension).toMatchObject([
-      { url: 'about', valueString: inEnglish.record.procedure.levelDifference('L2') },
+      { url: 'about', valueString: 'L2 is in what was done, and not in the plan or the consent' },
       { url: 'level', valueCodeableConcept: { coding: [{ code: 'L2' }] } },
       { url: 'rationale', valueString: 'New fracture seen on the table.' },
     ]);
