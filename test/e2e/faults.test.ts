@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { assessmentWords } from '../../src/words/en/assessment.ts';
+import { provenanceWords } from '../../src/words/en/provenance.ts';
 import { downloadBy, textOf } from './case-files.ts';
 import { refusal, webPage } from './fault-answers.ts';
 import { STORED, useSendingStage } from './sending-stage.ts';
@@ -141,6 +143,17 @@ describe('a fault', () => {
     expect(ehr.writes()).toEqual([]);
     const saved = await textOf(await downloadBy(clinician.page, 'Save case as a file'));
     await ehr.sendAgain(await ehr.openCase(saved));
+  });
+
+  it('that ends the session is said when the chart is read again, and what was read stays', async () => {
+    ehr.sandbox.settings.refreshTokens = false;
+    const { page } = await ehr.launch();
+    ehr.sandbox.expireAccessTokens();
+    await page.getByRole('button', { name: provenanceWords.again.act }).click();
+    await page.getByText(provenanceWords.again.nothingCame).first().waitFor();
+    const line = page.getByRole('status', { name: 'Where the case stands' });
+    expect(await line.innerText()).toContain(assessmentWords.decision.sessionExpired);
+    expect(await line.innerText()).toContain('The chart suggests L1, unconfirmed.');
   });
 
   it('before anything was sent sends nothing into the void', async () => {

@@ -77,6 +77,21 @@ describe('nothing is lost in silence', () => {
     expect(await button(page, 'Put it back').count()).toBe(0);
   });
 
+  it('has the way back in sight, however far down something was taken out', async () => {
+    const page = await visitor.launch('Harold Brandt');
+    const clinician = clinicianAt(page);
+    await clinician.goTo('Procedure');
+    await button(page, 'Add a device').click();
+    await page.getByRole('textbox', { name: 'What it is' }).fill('Bone cement');
+    await page.setViewportSize({ width: 320, height: 500 });
+    await button(page, 'Remove device 1').click();
+    await page.getByText('A device was taken out.').waitFor();
+    const way = await button(page, 'Put it back').boundingBox();
+    expect(way && way.y >= 0 && way.y + way.height <= 500).toBe(true);
+    await button(page, 'Put it back').click();
+    expect(await page.getByRole('textbox', { name: 'What it is' }).inputValue()).toBe('Bone cement');
+  });
+
   it('goes back past the launch, and says of no launch that the EHR refused', async () => {
     const page = await visitor.launch('Harold Brandt');
     await page.goBack();

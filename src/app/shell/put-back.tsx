@@ -17,7 +17,8 @@ export function PutBack() {
   const [current, dispatch] = useCase();
   const shown = removal && isOut(current, removal) ? removal : undefined;
   return (
-    <Box role="status">
+    // In sight wherever it was taken out: a device stands far down its screen.
+    <Box role="status" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.default' }}>
       {shown ? (
         <Box
           sx={{
@@ -28,6 +29,7 @@ export function PutBack() {
             borderLeft: 3,
             borderColor: 'ask.main',
             pl: 1.5,
+            py: 0.5,
             mb: 2,
           }}
         >
