@@ -14,7 +14,11 @@ import { acted, emptyCase } from '../assessment/cases.ts';
 async function caseOf(chart: ChartBuilder, acts: readonly CaseAction[] = []) {
   const snapshot = await read(chart, {});
   const begun = { ...emptyCase(), patient: { ...emptyCase().patient, id: chart.patientId } };
-  return suggest(acts.reduce((current, act) => acted(current, act), begun), snapshot, { asOf: AS_OF, site: { windows: WINDOWS, bleeding: DEFAULT_BLEEDING } });
+  return suggest(
+    acts.reduce((current, act) => acted(current, act), begun),
+    snapshot,
+    { asOf: AS_OF, site: { windows: WINDOWS, bleeding: DEFAULT_BLEEDING } },
+  );
 }
 
 async function bleedingOf(...given: Parameters<typeof caseOf>) {
