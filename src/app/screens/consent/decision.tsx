@@ -64,15 +64,17 @@ export function DecisionSection() {
             />
           </>
         ) : null}
-        <MomentField
-          label={words.app.consent.decidedAt}
-          nowLabel={words.app.procedure.now}
-          fieldId="consent.decidedAt"
-          value={consent.decidedAt}
-          now={now}
-          onChange={decidedAt => change({ decidedAt })}
-        />
-        <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.decidedAt')} />
+        <div>
+          <MomentField
+            label={words.app.consent.decidedAt}
+            nowLabel={words.app.procedure.now}
+            fieldId="consent.decidedAt"
+            value={consent.decidedAt}
+            now={now}
+            onChange={decidedAt => change({ decidedAt })}
+          />
+          <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.decidedAt')} />
+        </div>
         <TextLine
           label={words.app.consent.takenBy}
           fieldId="consent.takenBy"

@@ -37,15 +37,17 @@ export function SigningSection() {
             value={consent.formReference}
             onChange={formReference => change({ formReference })}
           />
-          <MomentField
-            label={say.formDate}
-            nowLabel={words.app.procedure.now}
-            fieldId="consent.formDate"
-            value={consent.formDate}
-            now={now}
-            onChange={formDate => change({ formDate })}
-          />
-          <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.formDate')} />
+          <div>
+            <MomentField
+              label={say.formDate}
+              nowLabel={words.app.procedure.now}
+              fieldId="consent.formDate"
+              value={consent.formDate}
+              now={now}
+              onChange={formDate => change({ formDate })}
+            />
+            <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.formDate')} />
+          </div>
         </Box>
       ) : (
         <ScreenSignature />
