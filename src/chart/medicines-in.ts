@@ -3,7 +3,6 @@ import type { ChartFacts } from './facts-by-kind.ts';
 import { newestFirst } from './fhir-date.ts';
 import type { DrugClass } from './groups/drug-class.ts';
 import type { MedicationFact } from './medication-facts.ts';
-import type { QuestionContext } from './question-context.ts';
 
 export interface Medicine<Id extends string = string> {
   readonly medication: MedicationFact;
@@ -15,14 +14,14 @@ export interface Medicine<Id extends string = string> {
 
 /** Medicines of these classes, newest first; what was entered in error, refused or only proposed is none. */
 export function medicinesIn<Id extends string>(
-  { facts }: Pick<QuestionContext, 'facts'>,
+  { facts }: { readonly facts: ChartFacts },
   classes: readonly DrugClass<Id>[],
 ): readonly Medicine<Id>[] {
   return classes.flatMap(drugClass => membersOf(facts, drugClass).map(member => ({ ...member, drugClass }))).sort(byNewest);
 }
 
 /** Those of these classes that are for one place only: a flush, a cream. */
-export function localMedicinesIn({ facts }: Pick<QuestionContext, 'facts'>, classes: readonly DrugClass[]): readonly Medicine[] {
+export function localMedicinesIn({ facts }: { readonly facts: ChartFacts }, classes: readonly DrugClass[]): readonly Medicine[] {
   const standing = facts.medications.filter(({ use }) => use !== 'void');
   return classes
     .flatMap(drugClass =>

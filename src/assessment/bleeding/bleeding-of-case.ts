@@ -1,17 +1,12 @@
 import type { Judging } from '../../chart/judging.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { DEFAULT_BLEEDING } from '../../site/default-site.ts';
-import type { Case } from '../case.ts';
 import { type BleedingInChart, bleedingInChart } from './bleeding-in-chart.ts';
 import { bleedingState } from './bleeding-state.ts';
-import type { BleedingState } from './states.ts';
+import type { BleedingState, EnteredOfBleeding } from './states.ts';
 
 /** Undefined where the site has switched the review off, or nothing was done. */
-export function bleedingOf(
-  current: Pick<Case, 'lastDoses' | 'bleeding' | 'procedure'>,
-  snapshot: ChartSnapshot,
-  judging: Judging,
-): BleedingState | undefined {
+export function bleedingOf(current: EnteredOfBleeding & Begun, snapshot: ChartSnapshot, judging: Judging): BleedingState | undefined {
   const { bleeding: lines = DEFAULT_BLEEDING } = judging;
   if (!lines.shown || current.procedure.status === 'not-done') return undefined;
   const began = beginningOf(current);
@@ -20,8 +15,12 @@ export function bleedingOf(
   return bleedingState(current, keptInChart(snapshot, at, began !== undefined), moment, lines);
 }
 
+interface Begun {
+  readonly procedure: { readonly status: 'completed' | 'stopped' | 'not-done' | undefined; readonly performedStart: string | undefined };
+}
+
 /** Once it began, its beginning is the moment that counts: what is true since is another matter. */
-function beginningOf({ procedure }: Pick<Case, 'procedure'>): number | undefined {
+function beginningOf({ procedure }: Begun): number | undefined {
   const began = procedure.status && procedure.performedStart ? Date.parse(procedure.performedStart) : Number.NaN;
   return Number.isNaN(began) ? undefined : began;
 }

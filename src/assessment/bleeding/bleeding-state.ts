@@ -1,19 +1,16 @@
 import type { BleedingConfig } from '../../site/site-config.ts';
-import type { Case } from '../case.ts';
 import type { BleedingInChart } from './bleeding-in-chart.ts';
 import { type DrugState, drugState } from './drug-state.ts';
 import type { DayValueId } from './facts.ts';
 import { own } from './reduce-bleeding.ts';
-import type { BleedingState } from './states.ts';
+import type { BleedingState, EnteredOfBleeding } from './states.ts';
 import { isInside, type ValueState, valueState } from './value-state.ts';
-
-type Entered = Pick<Case, 'lastDoses' | 'bleeding'>;
 
 /**
  * Bleeding as it follows from the chart and from what was entered, at a moment: the procedure's beginning once it began. Pure. No answer of
  * the assessment is looked at, so none can silence it.
  */
-export function bleedingState(entered: Entered, inChart: BleedingInChart, moment: Date, lines: BleedingConfig): BleedingState {
+export function bleedingState(entered: EnteredOfBleeding, inChart: BleedingInChart, moment: Date, lines: BleedingConfig): BleedingState {
   const { intervals, reversals, values, goingOn } = entered.bleeding;
   const stateOf = (id: DayValueId) => valueState(id, inChart.values[id], values[id], moment, lines);
   const [inr, platelets, clearance] = [stateOf('inr'), stateOf('platelets'), stateOf('creatinine-clearance')];

@@ -1,7 +1,16 @@
 import type { Evidence } from '../../chart/evidence.ts';
 import type { DepartureWords } from '../departure-words.ts';
+import type { LastDoseAnswer } from '../last-dose-answer.ts';
 import type { DrugState } from './drug-state.ts';
+import type { BleedingAnswers } from './facts.ts';
 import type { ValueState } from './value-state.ts';
+
+/** What was entered that bears on bleeding: the part of a case that is looked at here. */
+export interface EnteredOfBleeding {
+  /** By drug. */
+  readonly lastDoses: Readonly<Partial<Record<string, LastDoseAnswer>>>;
+  readonly bleeding: BleedingAnswers;
+}
 
 export interface BleedingState {
   readonly standing: BleedingStanding;
