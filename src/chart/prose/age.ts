@@ -69,3 +69,12 @@ function datesNextFinding(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** How many words may stand between a denial and the age that it denies. */
+const DENIED_WITHIN = 4;
+
+/** "This is not an acute fracture", "neither acute nor subacute", "no sign of recent character": the age is what is denied. */
+export function isDeniedAge(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at).findLastIndex(({ is }) => !['the', 'word', 'filler', 'age', 'or'].includes(is));
+  return items[at]?.is === 'age' && items[before]?.is === 'not' && at - before <= DENIED_WITHIN;
+}

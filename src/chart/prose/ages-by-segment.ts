@@ -1,5 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { ageAt } from './age.ts';
+import { ageAt, isDeniedAge } from './age.ts';
 import { type Item, isFinding } from './item.ts';
 import type { AgeWord } from './meaning.ts';
 
@@ -85,7 +85,7 @@ export function agesBySegment(
     const place = segment[at] ?? 0;
     if (owners.has(place)) last = place;
     const age = ageAt(items, at, denied);
-    if (age === undefined || isAsked(items, segment, at)) continue;
+    if (age === undefined || isAsked(items, segment, at) || isDeniedAge(items, at)) continue;
     const isPredicate = items[at - 1]?.is === 'be' && items[at - 2]?.is === 'and' && last !== undefined;
     const to = owners.has(place)
       ? place

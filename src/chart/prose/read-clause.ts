@@ -1,5 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { acuityOf, ageAt, type TextAcuity } from './age.ts';
+import { acuityOf, ageAt, isDeniedAge, type TextAcuity } from './age.ts';
 import { agesBySegment, formerAndLatter, PAIRED, segmentsOf } from './ages-by-segment.ts';
 import { attach, levelsFrom } from './attachment.ts';
 import { deniedIn } from './denial.ts';
@@ -121,12 +121,6 @@ export function readClause(said: readonly Item[], plural: boolean, after: string
     deniedAges: items.flatMap((_, at) => (isDeniedAge(items, at) ? (ageAt(items, at, denied) ?? []) : [])),
     notLevels: items.flatMap((item, at) => (item.is === 'level' && denied.has(at) ? item.levels.map(({ level }) => level) : [])),
   };
-}
-
-/** "This is not an acute fracture": the age is what is denied. */
-function isDeniedAge(items: readonly Item[], at: number): boolean {
-  const before = items.slice(0, at).findLastIndex(({ is }) => !['the', 'word', 'filler', 'age'].includes(is));
-  return items[at]?.is === 'age' && items[before]?.is === 'not';
 }
 
 /** A canal that discs and joints narrow is narrowed by neither tumour nor fragment. */

@@ -39,6 +39,7 @@ export const ENGLISH: readonly Entry[] = [
     '(+)',
     'probable|probably|likely|presumably|apparently|appearing',
     'no acute distress',
+    'acute|subacute phase|stage of the',
     'acute|recent|new|old|remote|prior|previous|significant|known trauma|fall|accident|mva|mvc',
     'osteopor*|osteopen*',
     'stir image|images|sequence|sequences',
