@@ -23,7 +23,7 @@ export function withNounBehind(sentences: readonly ReadSentence[]): readonly Rea
 /** How many sentences may stand between a fracture and the word on its age. */
 const SENTENCES_ON = 3;
 const GOES_ON_ABOUT =
-  /^(?:this|these|it|its|they|shows?|is|has|today|now|currently|meanwhile|aujourd.hui|actuellement|il|elle|ils|elles|sie|es ist|se trata|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
+  /^(?:this|these|it|its|they|shows?|is|has|today|now|currently|meanwhile|aujourd.hui|actuellement|il|elle|ils|elles|sie|es ist|se trata|there (?:is|are)|associated|corresponding|the (?:fracture|deformity|appearance|finding|abnormality)s?|appearances?|findings?|marrow|stir|bone marrow|\d+\s?%|mild|moderate|severe|likely|probably|consistent|both|all|new|unchanged|chronic|acute|old|stable|recent|subacute|fresh|r[ée]cente?s?|ancien(?:ne)?s?|frisch|alt|reciente|antigu[ao]|surrounding|adjacent|no (?:interval |significant )*change|œd[èe]me|oed[èe]me|celle-ci|il existe|aspect|dies|knochenmark|mit|se asocia|edema)/i;
 
 /** An age that the next sentences give to what was just named belongs to that. */
 export function withLaterAges(sentences: readonly ReadSentence[]): readonly ReadSentence[] {

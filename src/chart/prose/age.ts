@@ -22,6 +22,8 @@ export function ageAt(items: readonly Item[], at: number, denied: ReadonlySet<nu
   ) {
     return denied.has(at) || isFinding(items[at + 1], 'tumour') ? undefined : 'acute';
   }
+  // "Interval compression of L3": since the examination before.
+  if (item?.is === 'word' && item.plain === 'interval') return isFinding(items[at + 1], 'fracture') ? 'acute' : undefined;
   if (item?.is === 'past') return datesNextFinding(items, at) ? 'old' : undefined;
   if (item?.is !== 'age') return undefined;
   return isOfThing(items, at) || (item.age === 'acute' && wasThen(items, at)) ? undefined : item.age;

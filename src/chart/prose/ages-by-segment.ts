@@ -86,6 +86,10 @@ export function agesBySegment(
     if (owners.has(place)) last = place;
     const age = ageAt(items, at, denied);
     if (age === undefined || isAsked(items, segment, at) || isDeniedAge(items, at)) continue;
+    if (SAID_OF_ALL.test(items[at - 1]?.plain ?? '') && owners.size > 1) {
+      for (const owner of owners) if (owner !== undefined && owner <= place) own.set(owner, [...(own.get(owner) ?? []), age]);
+      continue;
+    }
     const isPredicate = items[at - 1]?.is === 'be' && items[at - 2]?.is === 'and' && last !== undefined;
     const to = owners.has(place)
       ? place
@@ -101,6 +105,9 @@ export function agesBySegment(
     return byLevel ?? own.get(segment[finding] ?? -1) ?? [];
   };
 }
+
+/** "T7 grade 1, T8 grade 2, all old". */
+const SAID_OF_ALL = /^(?:all|both|each|tous|toutes|alle|beide|todos|todas|ambos|ambas)$/;
 
 /** "Old L4 fracture, rule out new one": what is asked for dates nothing. */
 function isAsked(items: readonly Item[], segment: readonly number[], at: number): boolean {

@@ -16,7 +16,9 @@ const LASTS =
   /^(?:present|known|know|there|identical|presente?s?|connue?s?|identiques?|bekannt|kennen|vorhanden|conocid[ao]s?|identic[ao]s?)$/;
 /** Said of what a picture shows: a picture of last month shows what is new. */
 const SEEN = /^(?:seen|visible|evident|noted|identified|demonstrated|visibles?|vue?s?|sichtbar|vist[ao]s?|erkennbar)$/;
-const ABSENT = /^(?:absente?s?|absent|ausentes?|lacking)$/;
+const ABSENT = /^(?:absente?s?|absent|ausentes?|lacking|normal|intact|normale?s?|intacte?s?)$/;
+/** What else than a year tells that an examination was earlier. */
+const AGO = /^(?:ago|earlier|auparavant|zuvor|hace|antes)$/;
 const ON = /^(?:on|in|at|from|since|as|to|with|and|sur|en|au|a|des|depuis|de|du|im|in|auf|seit|von|am|el|la)$/;
 /** How far behind its verb the year of an earlier examination may stand. */
 const REACH = 10;
@@ -47,6 +49,8 @@ function atEarlier(words: readonly Word[], at: number): Taken | undefined {
   if (!(LASTS.test(said) || SEEN.test(said) || isAbsent) || !ON.test(words[verb + 1]?.plain ?? '')) return undefined;
   const end = words.findIndex(({ plain }, index) => index > verb && /^[,;.:(]$/.test(plain));
   const year = words.findIndex(({ plain }, index) => index > verb + 1 && index <= verb + REACH && YEAR.test(plain));
+  const ago = words.findIndex(({ plain }, index) => index > verb + 1 && index <= verb + REACH && AGO.test(plain));
+  if (year === -1 && ago !== -1 && (end === -1 || ago < end) && (isNegated || isAbsent)) return taken('acute', words, at, ago);
   if (year === -1 || (end !== -1 && end < year) || (!isNegated && !isAbsent && NOT.test(words[at - 1]?.plain ?? ''))) return undefined;
   if (isNegated || isAbsent) return LASTS.test(said) || SEEN.test(said) || isAbsent ? taken('acute', words, at, year) : undefined;
   const isOfADay = /^[/.-]$/.test(words[year - 1]?.plain ?? '') || MONTH.test(words[year - 1]?.plain ?? '');

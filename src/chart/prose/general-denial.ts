@@ -61,7 +61,14 @@ function spread(sentences: readonly ReadSentence[], { finding, at, against, word
     !mentions.some(one => one.finding === finding) &&
     words.test(plainOf(said)) &&
     !isWhole(said);
-  if (sentences.some(sentence => sentence.mentions.some(speaksFor) || isUnclear(sentence))) return sentences;
+  // "HISTORY: retropulsion on the outside CT" says that it was there; "rule out retropulsion" does not.
+  const isTold = ({ section, mentions, items, said }: ReadSentence) =>
+    !ASSERTS.includes(section) &&
+    mentions.some(one => one.finding === finding && one.stands === 'meant') &&
+    !items.some(({ is }, place) => is === 'asked' || (is === 'not' && items[place + 1]?.is === 'finding')) &&
+    !said.includes('?');
+  const isContested = sentences.some(sentence => sentence.mentions.some(speaksFor) || isUnclear(sentence) || isTold(sentence));
+  if (isContested) return sentences;
   const levels = new Set<VertebralLevelCode>();
   const everywhere = levelsOf(sentences, at);
   return sentences.map(sentence => {

@@ -122,5 +122,7 @@ function endOf(text: string, told: 'findings-follow' | 'closing-follows' | 'noth
 }
 
 function clausesAs(section: Section, text: string): readonly ReportClause[] {
-  return clausesOf(unwrapped(text)).map(said => ({ said, section }));
+  // "1) L1 fracture, recent 2) L4 fracture, old": a list within a line.
+  const listed = /(?:^|\n)\s*\(?1\)\s/.test(text) ? text.replaceAll(/[ \t](?=\(?[2-9]\)\s)/g, '\n') : text;
+  return clausesOf(unwrapped(listed)).map(said => ({ said, section }));
 }

@@ -105,6 +105,10 @@ export const ENGLISH_AGES: readonly Entry[] = [
   age(
     'unsure',
     'possible|possibly|questionable|equivocal|questioned|nonspecific',
+    'not assessed|evaluated|assessable|evaluable',
+    'not well|fully|adequately seen|assessed|evaluated|visualized|visualised',
+    'difficult to assess|evaluate|see',
+    'cannot be assessed|evaluated',
     'question of',
     'question subtle|acute|new|recent|subacute|fracture|early|an|a',
     'suspicious|concerning|worrisome|suspect for|of',
