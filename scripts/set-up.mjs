@@ -63,12 +63,14 @@ export function setUp(script) {
   process.exit(again.status ?? 1);
 }
 
-/** Builds the app into dist/ unless it was built from the very sources that are here. */
+/** Builds the app into dist/ unless it was built from the very sources that are here. What it says goes to stderr: a command may promise its stdout to somebody else. */
 export function buildApp() {
-  const sources = hashOf(['src', 'public', 'index.html', 'launch.html', 'vite.config.ts', 'package-lock.json']);
+  const sources = hashOf(['src', 'public', 'index.html', 'launch.html', 'validate.html', 'vite.config.ts', 'package-lock.json']);
   if (readMark(builtMark) === sources) return;
-  console.log('Building the app…');
-  run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+  console.error('Building the app…');
+  run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
+    stdio: ['inherit', process.stderr, 'inherit'],
+  });
   mkdirSync(dirname(builtMark), { recursive: true });
   writeFileSync(builtMark, sources);
 }
