@@ -6,6 +6,7 @@ import { deniedIn } from './denial.ts';
 import { DEGENERATIVE, explainedOtherwise } from './explained-otherwise.ts';
 import { type Item, isFinding, type LevelItem } from './item.ts';
 import type { AgeWord, Finding } from './meaning.ts';
+import { withNoneOf } from './none-of.ts';
 import { isOfOtherBone } from './other-bone.ts';
 import { inherit, shareLoose, shareOfCanal } from './share-levels.ts';
 
@@ -51,7 +52,7 @@ export interface ReadClause {
 
 /** Reads one clause: what it names, whether it denies it, where, and how old. */
 export function readClause(said: readonly Item[], plural: boolean, after: string): ReadClause {
-  const items = explainedOtherwise(said);
+  const items = explainedOtherwise(withNoneOf(said));
   const denied = deniedIn(items);
   const attached = attach(items, denied);
   const segment = segmentsOf(items);

@@ -23,12 +23,24 @@ export function shareLoose(
     const behind = free.find(one => one > at);
     const sameSegment = free.find(one => segment[one] === segment[at]);
     const fractures = findings.filter(one => isFinding(items[one], 'fracture') && hasAge(items, segment, at));
-    const own = sameSegment ?? before ?? behind ?? fractures.findLast(one => one < at) ?? fractures[0];
+    const listed = listedWith(items, at);
+    const sibling = listed === undefined ? undefined : findings.find(one => placed.get(one)?.includes(listed));
+    const own = sibling ?? sameSegment ?? before ?? behind ?? fractures.findLast(one => one < at) ?? fractures[0];
     if (own === undefined) continue;
     placed.set(own, [...(placed.get(own) ?? []), at]);
     taken.add(at);
   }
   return taken;
+}
+
+/** "The inferior endplate of T12 and the superior endplate of L1": the level that a loose one is listed with. */
+function listedWith(items: readonly Item[], at: number): number | undefined {
+  const next = items[at + 1]?.is;
+  if (next !== undefined && !['comma', 'with', 'break', 'open'].includes(next)) return undefined;
+  let before = at - 1;
+  while (['place', 'part', 'the'].includes(items[before]?.is ?? '')) before -= 1;
+  const isListed = before < at - 1 && items[before]?.is === 'and' && items[before - 1]?.is === 'level';
+  return isListed ? before - 1 : undefined;
 }
 
 function hasAge(items: readonly Item[], segment: readonly number[], at: number): boolean {

@@ -99,3 +99,9 @@ table('doubt', [
   ['Suspicious for acute fracture of L2.', ['L2 unknown']],
   ['Question subtle acute fracture at L2.', ['L2 unknown']],
 ]);
+
+table('what is said of none of several', [
+  ['None of the fractures at T7, T9 or L1 is acute.', ['T7 old', 'T9 old', 'L1 old']],
+  ['Neither the T12 nor the L2 fracture shows oedema.', ['T12 unknown', 'L2 unknown']],
+  ['Neither L2 nor L3 shows a fracture.', []],
+]);

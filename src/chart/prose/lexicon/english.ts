@@ -40,6 +40,9 @@ export const ENGLISH: readonly Entry[] = [
     'probable|probably|likely|presumably|apparently|appearing',
     'no acute distress',
     'acute|subacute phase|stage of the',
+    'impending|imminent fracture|collapse|compression',
+    'impending|imminent pathologic|pathological|vertebral fracture|collapse',
+    'acute|recent|fresh|new hemorrhage|haemorrhage|bleeding|blood|bleed|bruising|wound|scar|surgery|operation',
     'acute|recent|new|old|remote|prior|previous|significant|known trauma|fall|accident|mva|mvc',
     'osteopor*|osteopen*',
     'stir image|images|sequence|sequences',
@@ -53,6 +56,7 @@ export const ENGLISH: readonly Entry[] = [
   part(
     'not',
     'no|not|nor|neither|never|without|w/o|denies|denied|denying|sans',
+    'none of',
     'neg|negative for',
     'neg|negative',
     'absence of',

@@ -165,6 +165,7 @@ export const FRENCH: readonly Entry[] = [
   part(
     'not',
     'pas|sans|aucun|aucune|ni|absence|negatif|jamais',
+    'aucun|aucune des|de',
     'absence de|d',
     'absence d argument en faveur de|d',
     'pas de|d',
