@@ -31,8 +31,7 @@ export function datedByYear(words: readonly Word[], at: number): Taken | undefin
 
 /** "Present since 2018", "dating back to at least March 2019". */
 function sinceYear(words: readonly Word[], at: number): Taken | undefined {
-  const isNew = words.slice(0, at).some(({ plain }) => NEW.test(plain));
-  if (!SINCE.test(words[at]?.plain ?? '') || isNew) return undefined;
+  if (!SINCE.test(words[at]?.plain ?? '') || words.slice(0, at).some(({ plain }) => NEW.test(plain))) return undefined;
   const year = words.findIndex(({ plain }, index) => index > at && index <= at + YEAR_WITHIN && YEAR.test(plain));
   return year === -1 ? undefined : taken('old', words, at, year);
 }

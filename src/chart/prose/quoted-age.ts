@@ -9,6 +9,8 @@ const WITHIN: readonly Item['is'][] = ['word', 'place', 'the', 'filler', 'past',
 
 /** How far from the verb its age and the sign that it is of an earlier report may stand. */
 const REACH = 9;
+/** How far behind it what is said now may begin. */
+const SAID_AGAIN_WITHIN = 20;
 
 /** The pieces of a sentence without ages that an earlier report gave: "reported there as acute", "originally called old". What is said now counts. */
 export function withoutQuotedAges(items: readonly Item[]): readonly Item[] {
@@ -31,7 +33,9 @@ function quotedFrom(items: readonly Item[], verb: number): readonly number[] {
     if (item.is === 'age') ages.push(end);
   }
   const beside = items.slice(Math.max(0, verb - 3), end).map(({ plain }) => plain);
-  const isSaidAgain = items.slice(end).some((item, index) => item.is === 'age' && startsNow(items[end + index - 1], items[end]));
+  const isSaidAgain = items
+    .slice(end, end + SAID_AGAIN_WITHIN)
+    .some((item, index) => item.is === 'age' && startsNow(items[end + index - 1], items[end]));
   return beside.some(plain => EARLIER.test(plain)) || isSaidAgain ? ages : [];
 }
 
