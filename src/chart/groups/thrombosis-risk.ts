@@ -26,6 +26,7 @@ export const arterialStent: CodeGroup<'arterial-stent'> = {
     ...['coronary angioplasty implant*', 'carotid/iliac/femoral/popliteal/intracranial/arterial/vascular stent*'],
     'carotid/iliac/femoral/popliteal/renal/vertebral/basilar artery stent*',
     ...['stent coronar*', 'stent actif*', 'stents actifs', 'stent nu', 'stent médicamenté', 'stents médicamentés', 'endoprothèse coronar*'],
+    ...['stent coronair*', 'endoprothèse coronair*'],
   ],
 };
 

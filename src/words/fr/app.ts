@@ -208,7 +208,7 @@ export const appWords: Translation<Words['app']> = {
     consequences: 'A-t-elle entraîné l’une de ces conséquences ?',
     major: 'D’après vos réponses, c’est une complication majeure.',
     minor: 'D’après vos réponses, c’est une complication mineure.',
-    undecided: 'Majeure ou mineure : on le saura une fois les cinq premières questions répondues.',
+    undecided: 'Majeure ou mineure : on le saura une fois données les réponses aux cinq premières questions.',
   },
   review: {
     summary: 'Ce qui sera consigné',

@@ -115,7 +115,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     criteria: 'Était-ce l’un de ces cas ?',
     serious: reasons => `Événement grave d’après vos réponses : ${inWords(reasons)}.`,
     notSerious: 'Événement non grave d’après vos réponses.',
-    undecided: 'Grave ou non : on le saura une fois toutes les questions ci-dessus répondues.',
+    undecided: 'Grave ou non : on le saura une fois données les réponses à toutes les questions ci-dessus.',
     fatalProposed: 'Le grade 5 laisse penser à une issue mortelle. Confirmez, ou répondez autrement.',
     proposed: {
       'grade-4': 'Le grade 4 le laisse penser. Confirmez, ou répondez autrement.',

@@ -22,6 +22,7 @@ describe('stopping has a risk of its own', () => {
     'CAD, DES to LAD',
     'Carotid artery stent present',
     'Porteuse d’un stent coronarien',
+    'Endoprothèse coronaire en place',
   ])('with a stent that the problem list has as “%s”', async text => {
     expect(await rulesOf(aPatient().withCondition({ text, onset: '2019-04-01' }))).toEqual(['stent-on-file']);
   });
