@@ -95,8 +95,11 @@ describe('Margaret Osei', () => {
     expect([ask(chart, 'IND-1', 'T8').suggests, ask(chart, 'IND-1', 'T11').suggests]).toEqual([undefined, undefined]);
   });
 
-  test('has no retropulsed fragment by her report, and nothing says that it is absent', async () => {
-    expect(ask(await chartOf('osei'), 'CON-REL-2.retropulsion', 'L1')).toMatchObject({ state: 'no-data', evidence: [] });
+  test('has no retropulsed fragment by her report, which says so of the one fracture that it tells of', async () => {
+    expect(ask(await chartOf('osei'), 'CON-REL-2.retropulsion', 'L1')).toMatchObject({
+      state: 'absent-asserted',
+      evidence: [{ rule: 'report-denies', says: 'absent' }],
+    });
   });
 
   test('is known by name, record number and date of birth', async () => {
@@ -120,7 +123,7 @@ describe('Harold Brandt', () => {
   test('has nothing else in his long list that suggests a contraindication', async () => {
     const chart = await chartOf('brandt');
     const suggested = QUESTIONS.filter(question => question.id.startsWith('CON-'))
-      .filter(question => ask(chart, question.id, question.scope === 'level' ? 'T12' : undefined).suggests !== undefined)
+      .filter(question => ask(chart, question.id, question.scope === 'level' ? 'T12' : undefined).state === 'present')
       .map(question => question.id);
     expect(suggested).toEqual(['CON-ABS-1']);
   });

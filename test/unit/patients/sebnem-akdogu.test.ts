@@ -67,7 +67,11 @@ test('has platelets of 118, which answer for themselves only', async () => {
 test('has an MR that denies fracture and epidural tumour, which suggests neither absent', async () => {
   const chart = await chartOf('akdogu');
   expect(ask(chart, 'IND-1', 'T10')).toMatchObject({ state: 'no-data', evidence: [] });
-  expect(ask(chart, 'CON-REL-3.extension', 'T10')).toMatchObject({ state: 'no-data', suggests: undefined, evidence: [] });
+  expect(ask(chart, 'CON-REL-3.extension', 'T10')).toMatchObject({
+    state: 'no-data',
+    suggests: undefined,
+    evidence: [{ rule: 'report-denies', says: 'history' }],
+  });
 });
 
 test('had no CT', () => {
