@@ -13,27 +13,32 @@ export interface TurningOptions {
 
 /**
  * Turns the minute when it has passed, once what it needs is prepared, and again and again until the signal ends it. A page that was hidden
- * or whose computer slept has its timers held back: it turns when it is seen again.
+ * or whose computer slept has its timers held back: it turns when it is seen again, and when what comes back is called, as at each act.
  */
-export function keepTurning(minute: MutableStore<Date>, { now, prepare, page, signal, report }: TurningOptions): void {
+export function keepTurning(minute: MutableStore<Date>, { now, prepare, page, signal, report }: TurningOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTurning = false;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(turn, untilNextMinute(now()));
+  };
   const turn = async () => {
     if (isTurning || signal.aborted) return;
-    isTurning = true;
-    clearTimeout(timer);
     const next = minuteOf(now());
+    if (next.getTime() === minute.get().getTime()) return wait();
+    isTurning = true;
     try {
-      if (next.getTime() !== minute.get().getTime()) await prepare(next);
+      await prepare(next);
     } catch (cause) {
       report(cause);
     }
     isTurning = false;
     if (signal.aborted) return;
+    wait();
     // Also where it could not be prepared: it is worked out when it is shown, and a frozen clock would be worse.
-    if (next.getTime() !== minute.get().getTime()) minute.set(next);
-    timer = setTimeout(turn, untilNextMinute(now()));
+    minute.set(next);
   };
-  timer = setTimeout(turn, untilNextMinute(now()));
+  wait();
   page.addEventListener('visibilitychange', () => void turn(), { signal });
+  return () => void turn();
 }

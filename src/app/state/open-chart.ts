@@ -147,13 +147,14 @@ export async function openChart(): Promise<void> {
     if (given.status === 'there') await prepare(snapshot, given.judge, by);
   };
   // An answer lapses and a laboratory value grows too old while nobody touches the page.
-  keepTurning(minute, {
+  const turnMinute = keepTurning(minute, {
     now,
     prepare: next => prepareShowing(chart.get(), next),
     page: document,
     signal: reading.signal,
     report: reportError,
   });
+  caseStore.subscribe(turnMinute);
   const feed = createChartFeed(chart.get(), {
     prepare: snapshot => prepareShowing(snapshot, minute.get()),
     show(snapshot) {

@@ -12,8 +12,8 @@ function turning(prepare: (next: Date) => Promise<void> = () => Promise.resolve(
   const page = new EventTarget();
   const ending = new AbortController();
   const reported: unknown[] = [];
-  keepTurning(minute, { now: () => new Date(), prepare, page, signal: ending.signal, report: cause => reported.push(cause) });
-  return { minute, page, ending, reported };
+  const turn = keepTurning(minute, { now: () => new Date(), prepare, page, signal: ending.signal, report: cause => reported.push(cause) });
+  return { minute, page, ending, reported, turn };
 }
 
 describe('the minute by which chart and answers are judged', () => {
@@ -57,6 +57,21 @@ describe('the minute by which chart and answers are judged', () => {
     expect(minute.get()).toEqual(at('11:04:00'));
     await vi.advanceTimersByTimeAsync(50_000);
     expect(minute.get()).toEqual(at('11:05:00'));
+  });
+
+  it('turns with the first act after the timers were held back, and once', async () => {
+    let times = 0;
+    const { minute, turn } = turning(async () => {
+      times += 1;
+    });
+    vi.setSystemTime(at('11:04:10'));
+    turn();
+    turn();
+    await vi.advanceTimersByTimeAsync(0);
+    turn();
+    expect([minute.get(), times]).toEqual([at('11:04:00'), 1]);
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect([minute.get(), times]).toEqual([at('11:05:00'), 2]);
   });
 
   it('ends with the session', async () => {
