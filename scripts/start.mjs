@@ -1,11 +1,10 @@
-// `npm start`: sets up, builds when sources changed, and runs the local EHR with the app in it.
+// `npm start`: sets up and runs the local EHR with the app in it, which that builds when sources changed.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildApp, root, setUp } from './set-up.mjs';
+import { root, setUp } from './set-up.mjs';
 
 setUp(fileURLToPath(import.meta.url));
-buildApp();
 const sandbox = spawn(process.execPath, [join(root, 'src', 'cli', 'vertaug.ts'), 'sandbox', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

@@ -4,13 +4,9 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureNode } from './ensure-node.mjs';
-import { buildApp } from './set-up.mjs';
 
 const node = ensureNode();
 if (node === undefined) process.exit(1);
-const [command, ...options] = process.argv.slice(2);
-// As `npm start` does. A folder that is named holds an app already, and the other two need none.
-if (command === 'sandbox' && !options.some(option => /^(?:-h$|--(?:app-dir|export|help)\b)/.test(option))) buildApp();
 const tool = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'cli', 'vertaug.ts');
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', tool, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

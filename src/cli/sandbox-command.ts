@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,7 @@ and FHIR on one port, the built app on another. A port in use gives way to the n
 
   --port N       port of the EHR (4180); 0 is any free one
   --app-port N   port of the app (4181); 0 is any free one
-  --app-dir DIR  the built app (dist of this project)
+  --app-dir DIR  a built app; left out, this project's own, which is built first where it has changed
   --export DIR   instead write the patients' charts as files, one Bundle each: something to try "vertaug prefill DIR" on
   --json         when ready, print one line {"ehr":…,"fhir":…,"app":…} and nothing else
 `;
@@ -22,6 +23,15 @@ const EHR_PORT = 4180;
 const APP_PORT = 4181;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What it says goes to stderr: stdout is for where the sandbox runs. */
+function buildApp(): void {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build-app.mjs')], { stdio: ['ignore', 2, 2] });
+  if (status !== 0)
+    throw new UsageProblem(
+      'The app could not be built; what was said of it stands above. "--app-dir DIR" takes one that was built elsewhere.',
+    );
+}
 
 export async function sandbox(args: string[]): Promise<void> {
   const options = readOptions(args, {
@@ -44,9 +54,10 @@ export async function sandbox(args: string[]): Promise<void> {
   const port = readPort('port', options.port) ?? EHR_PORT;
   // Any port for the EHR means any port for the app.
   const appPort = readPort('app-port', options['app-port']) ?? (port === 0 ? 0 : APP_PORT);
+  if (options['app-dir'] === undefined) buildApp();
   const appDir = resolve(options['app-dir'] ?? join(root, 'dist'));
   if (!existsSync(join(appDir, 'index.html'))) {
-    throw new UsageProblem(`No built app is in ${appDir}. Run "npm start", which builds it, or "npm run build" and then this again.`);
+    throw new UsageProblem(`No built app is in ${appDir}. Leave out --app-dir, and this project's own is built and taken.`);
   }
 
   const running = await startSandbox({ port, appPort, appDir });

@@ -69,7 +69,7 @@ describe('what cannot be understood ends with status 2 and one line that helps',
     [['sandbox', '--port', '70000'], '--port takes a port from 0 to 65535, not "70000"'],
     [['sandbox', '--port', '4x'], 'not "4x"'],
     [['sandbox', 'extra'], 'extra'],
-    [['sandbox', '--app-dir', '/nowhere/at/all'], 'No built app is in /nowhere/at/all. Run "npm start"'],
+    [['sandbox', '--app-dir', '/nowhere/at/all'], 'No built app is in /nowhere/at/all. Leave out --app-dir'],
   ])('%j', async (args, words) => {
     const { status, out, err } = await ended(vertaug(...args));
     expect(status).toBe(2);
