@@ -5,8 +5,9 @@ import { HOURS_PER_DAY } from './judging.ts';
 import { unreadLanguage } from './prose/language.ts';
 import { termsWith } from './prose/lexicon/site-lexicon.ts';
 import type { Finding } from './prose/meaning.ts';
+import type { Mention, ReadSentence } from './prose/mention.ts';
 import { type NotUnderstood, notUnderstood } from './prose/not-understood.ts';
-import { type Mention, type ReadSentence, readReport } from './prose/read-report.ts';
+import { readReport } from './prose/read-report.ts';
 import { phraseMatcher } from './prose/text.ts';
 import type { QuestionContext } from './question-context.ts';
 

@@ -1,7 +1,7 @@
 import { acuityOf } from './age.ts';
 import { DEGENERATIVE } from './explained-otherwise.ts';
 import { type Item, isFinding } from './item.ts';
-import type { Mention, ReadSentence } from './read-report.ts';
+import type { Mention, ReadSentence } from './mention.ts';
 
 /** "Old T6 and T7; new T8 fracture": the noun stands in the next clause. */
 export function withNounBehind(sentences: readonly ReadSentence[]): readonly ReadSentence[] {

@@ -1,6 +1,6 @@
 import { acuityOf } from './age.ts';
 import { isFinding } from './item.ts';
-import type { Mention, ReadSentence } from './read-report.ts';
+import type { Mention, ReadSentence } from './mention.ts';
 
 const BESIDE_A_LABEL = ['age', 'level', 'colon', 'comma', 'and', 'the', 'filler', 'part', 'open', 'close', 'place', 'word'];
 

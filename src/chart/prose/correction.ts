@@ -1,5 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import type { Mention, ReadSentence } from './read-report.ts';
+import type { Mention, ReadSentence } from './mention.ts';
 import { plainOf } from './word.ts';
 import { relabellingIn, takesBackWhatWasSaid } from './wrong-level.ts';
 

@@ -1,6 +1,6 @@
 import { acuityOf } from './age.ts';
+import type { Mention, ReadSentence } from './mention.ts';
 import type { ReadClause, Spoken } from './read-clause.ts';
-import type { Mention, ReadSentence } from './read-report.ts';
 
 const EXCEPT =
   /^(?:other than|except|apart from|aside from|besides|with the exception|hormis|en dehors|a l exception|excepto|salvo|abgesehen|ausser|bis auf|sauf|mis a part|a part)/;

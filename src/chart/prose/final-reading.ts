@@ -1,4 +1,4 @@
-import type { Mention, ReadSentence } from './read-report.ts';
+import type { Mention, ReadSentence } from './mention.ts';
 
 const AGREES =
   /\b(?:agree[sd]?|concur\w*|confirm\w*|unchanged from (?:the )?prelim\w*|no (?:significant |major )?(?:change|discrepanc)\w*|as above|d.accord|en accord|confirm[ée]e?s?|sans modification|best[äa]tig\w*|de acuerdo)\b/i;

@@ -1,6 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Finding } from './meaning.ts';
-import type { Mention, ReadSentence } from './read-report.ts';
+import type { Mention, ReadSentence } from './mention.ts';
 import { plainOf } from './word.ts';
 
 interface Spread {

@@ -1,4 +1,4 @@
-import type { ReadSentence } from './read-report.ts';
+import type { ReadSentence } from './mention.ts';
 import { plainOf } from './word.ts';
 
 const INCIDENTAL =

@@ -1,5 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { itemsOf } from './item.ts';
+import { itemsOf } from './items-of.ts';
 import { lexiconTerms } from './lexicon/lexicon.ts';
 import { sacralLevels } from './sacral-levels.ts';
 

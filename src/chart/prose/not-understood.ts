@@ -1,6 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Finding } from './meaning.ts';
-import type { ReadSentence } from './read-report.ts';
+import type { ReadSentence } from './mention.ts';
 import { levelsNamedIn } from './read-words.ts';
 
 /** What a sentence that was not understood may speak of. */

@@ -1,9 +1,10 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { acuityOf, ageAt, type TextAcuity } from './age.ts';
 import { deniedIn } from './denial.ts';
-import { itemsOf } from './item.ts';
+import { itemsOf } from './items-of.ts';
 import { lexiconTerms } from './lexicon/lexicon.ts';
-import { type ReadSentence, readReport } from './read-report.ts';
+import type { ReadSentence } from './mention.ts';
+import { readReport } from './read-report.ts';
 
 /** The words of an entry or an order, read as a report's are. */
 export function readWords(text: string): readonly ReadSentence[] {

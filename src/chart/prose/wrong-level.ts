@@ -1,6 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { LevelItem } from './item.ts';
-import type { ReadSentence } from './read-report.ts';
+import type { ReadSentence } from './mention.ts';
 import { plainOf } from './word.ts';
 
 const ERROR =

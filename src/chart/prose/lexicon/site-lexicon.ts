@@ -1,5 +1,5 @@
 import type { ReportWord } from '../../../site/site-config.ts';
-import { joined } from '../item.ts';
+import { joined } from '../items-of.ts';
 import { type Entry, finding, type Part } from '../meaning.ts';
 import { type Terms, termAt, termsOf } from '../terms.ts';
 import { wordsOf } from '../word.ts';
