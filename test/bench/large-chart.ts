@@ -58,7 +58,10 @@ async function launchOnce(pageSize: number) {
       acts.push({ name, from, to: await settle() });
     };
     await act('answer a question', () => clinician.answer('Whole patient', 'Systemic infection going on', 'Not present'));
-    await act('choose a level', () => clinician.treat('T12'));
+    await act('choose a level', async () => {
+      await clinician.treat('T12');
+      await clinician.row('T12', 'Painful osteoporotic fracture at this level').waitFor();
+    });
     await act('answer a question of that level', () => clinician.answer('T12', 'Painful osteoporotic fracture at this level', 'Present'));
     await act('answer so that words are owed', () => clinician.answer('Whole patient', 'Septicaemia', 'Present'));
     await act('switch stage', () => clinician.goTo('Plan'));

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useDeferredValue } from 'react';
 import { sortLevels } from '../../assessment/answer-key.ts';
 import { askedOf } from '../../assessment/asked.ts';
 import { decide } from '../../assessment/decide.ts';
@@ -30,6 +31,8 @@ export function AssessScreen() {
   const views = useChartViews();
   const ofLevel = QUESTIONS.filter(question => question.scope === 'level');
   const ofPatient = QUESTIONS.filter(question => question.scope === 'patient');
+  // The questions of a level that was just chosen are many rows: they are drawn in turns, after what was pressed says that it was.
+  const drawn = useDeferredValue(current.levels);
   const levels = sortLevels(current.levels.map(plan => plan.level));
   return (
     <AssessColumns>
@@ -47,20 +50,24 @@ export function AssessScreen() {
       <div className="questions">
         {levels.map(level => (
           <Section key={level} title={words.codes.level[level]} id={`level-${level}`} fieldId={`level.${level}`}>
-            {ofLevel
-              .filter(question => !isContraindication(question.id))
-              .map(question => (
-                <QuestionRow key={question.id} question={question} level={level} findings={findings} />
-              ))}
-            <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
-              {words.app.assess.contraindications}
-            </Box>
-            <GroupAnswer keys={asked.filter(({ id, level: at }) => at === level && isContraindication(id)).map(({ key }) => key)} />
-            {ofLevel
-              .filter(question => isContraindication(question.id))
-              .map(question => (
-                <QuestionRow key={question.id} question={question} level={level} findings={findings} />
-              ))}
+            {drawn.some(plan => plan.level === level) ? (
+              <>
+                {ofLevel
+                  .filter(question => !isContraindication(question.id))
+                  .map(question => (
+                    <QuestionRow key={question.id} question={question} level={level} findings={findings} />
+                  ))}
+                <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
+                  {words.app.assess.contraindications}
+                </Box>
+                <GroupAnswer keys={asked.filter(({ id, level: at }) => at === level && isContraindication(id)).map(({ key }) => key)} />
+                {ofLevel
+                  .filter(question => isContraindication(question.id))
+                  .map(question => (
+                    <QuestionRow key={question.id} question={question} level={level} findings={findings} />
+                  ))}
+              </>
+            ) : null}
           </Section>
         ))}
         <Section title={words.app.assess.patientHeading}>
