@@ -1,7 +1,7 @@
 import { isJsonObject } from '../fhir/is-resource.ts';
+import { maskedElements, withheldMarks } from '../fhir/outcome/withheld-marks.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableReason, UnreadableResource } from '../fhir/unreadable.ts';
-import { maskedElements, withheldMarks } from '../fhir/withheld-marks.ts';
 import { parseFhirDate } from './fhir-date.ts';
 import { SYSTEM } from './groups/code-group.ts';
 import { isSystem } from './groups/match-group.ts';

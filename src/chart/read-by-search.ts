@@ -1,10 +1,10 @@
 import { failure } from '../fhir/answer.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
+import type { ServerRemark } from '../fhir/outcome/weigh-outcome.ts';
 import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
+import { isNotUnderstood, withoutCode } from '../fhir/search/widen.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
-import type { ServerRemark } from '../fhir/weigh-outcome.ts';
-import { isNotUnderstood, withoutCode } from '../fhir/widen.ts';
 import { add, keyOf } from './add-resources.ts';
 import { createLookBack, lookBackTo } from './look-back.ts';
 import { readMissingMedications } from './missing-medications.ts';

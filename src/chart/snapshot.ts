@@ -1,9 +1,9 @@
 import type { Capability } from '../fhir/capability.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
+import type { ServerRemark } from '../fhir/outcome/weigh-outcome.ts';
 import type { Widening } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
-import type { ServerRemark } from '../fhir/weigh-outcome.ts';
 import type { ReportWord } from '../site/site-config.ts';
 import type { SiteCodes } from './site-codes.ts';
 

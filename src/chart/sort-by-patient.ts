@@ -1,4 +1,4 @@
-import { containedIn } from '../fhir/holders.ts';
+import { containedIn } from '../fhir/file/holders.ts';
 import type { SearchPage } from '../fhir/reader.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';

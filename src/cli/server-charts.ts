@@ -1,4 +1,4 @@
-import { createServerReader } from '../fhir/server-reader.ts';
+import { createServerReader } from '../fhir/search/server-reader.ts';
 import type { FhirSession } from '../fhir/session.ts';
 import type { FoundChart } from './read-charts.ts';
 

@@ -1,6 +1,6 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirReader } from '../fhir/reader.ts';
-import type { FhirWriter } from '../fhir/writer.ts';
+import type { FhirWriter } from '../fhir/write/writer.ts';
 import type { LedgerEntry, RecordKey } from '../record/record.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { DeliveryPlan, Denial, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';

@@ -1,5 +1,5 @@
 import type { Bundle, BundleEntry } from '../fhir/resource.ts';
-import type { WriteResult } from '../fhir/writer.ts';
+import type { WriteResult } from '../fhir/write/writer.ts';
 import type { PlanItem } from './delivery.ts';
 import { rewriteReferences } from './local-references.ts';
 import { onlyIfAbsent } from './look-up.ts';

@@ -1,5 +1,5 @@
 import type { FhirFailure } from '../fhir/failure.ts';
-import type { WriteResult, Written } from '../fhir/writer.ts';
+import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { PlanItem, UnknownStatus } from './delivery.ts';
 import { rewriteCanonical } from './local-references.ts';

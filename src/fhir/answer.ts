@@ -1,5 +1,5 @@
 import type { FhirFailure, FhirFailureKind } from './failure.ts';
-import { outcome, outcomeIn } from './operation-outcome.ts';
+import { outcome, outcomeIn } from './outcome/operation-outcome.ts';
 import type { OperationOutcomeIssue } from './resource.ts';
 
 /** What came back over HTTP, before anybody asks whether it is what was wanted. */

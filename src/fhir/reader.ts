@@ -1,7 +1,7 @@
 import type { FhirFailure, Result } from './failure.ts';
+import type { ServerRemark } from './outcome/weigh-outcome.ts';
 import type { FhirResource, ResourceOf, ResourceType } from './resource.ts';
 import type { UnreadableResource } from './unreadable.ts';
-import type { ServerRemark } from './weigh-outcome.ts';
 
 export interface FhirQuery<T extends ResourceType = ResourceType> {
   readonly type: T;

@@ -1,5 +1,5 @@
+import type { WithheldMark } from './outcome/withheld-marks.ts';
 import type { ResourceType } from './resource.ts';
-import type { WithheldMark } from './withheld-marks.ts';
 
 /** What of a server's answer could not be read, so that nothing is lost in silence. */
 export interface UnreadableResource {

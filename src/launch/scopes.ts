@@ -1,5 +1,5 @@
 import { ACCESS_TABLE } from '../fhir/access.ts';
-import { grants, type Permission } from '../fhir/grants.ts';
+import { grants, type Permission } from '../fhir/search/grants.ts';
 import type { IssuerConfig } from '../site/site-config.ts';
 import type { SmartServer } from './discovery.ts';
 

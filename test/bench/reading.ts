@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { prefill } from '../../src/chart/prefill.ts';
 import { readChart } from '../../src/chart/read-chart.ts';
-import { createBundleReader } from '../../src/fhir/bundle-reader.ts';
+import { createBundleReader } from '../../src/fhir/file/bundle-reader.ts';
 import { DEFAULT_WINDOWS } from '../../src/site/default-site.ts';
 import { openStage, type Stage } from '../e2e/stage.ts';
 import { chartOf } from './chart-of.ts';

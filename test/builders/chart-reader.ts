@@ -1,8 +1,8 @@
 import { readChart } from '../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../src/chart/snapshot.ts';
 import { failure } from '../../src/fhir/answer.ts';
-import { createBundleReader } from '../../src/fhir/bundle-reader.ts';
 import type { FhirFailure } from '../../src/fhir/failure.ts';
+import { createBundleReader } from '../../src/fhir/file/bundle-reader.ts';
 import type { FhirQuery, FhirReader } from '../../src/fhir/reader.ts';
 import type { FhirResource } from '../../src/fhir/resource.ts';
 import type { ChartBuilder } from './chart-builder.ts';

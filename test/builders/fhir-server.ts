@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { FhirReader } from '../../src/fhir/reader.ts';
 import type { FhirResource } from '../../src/fhir/resource.ts';
-import { createServerReader, type ReaderOptions } from '../../src/fhir/server-reader.ts';
+import { createServerReader, type ReaderOptions } from '../../src/fhir/search/server-reader.ts';
 import { createFhirStore } from '../../src/sandbox/store/fhir-store.ts';
 import { AS_OF } from './chart-builder.ts';
 import { sessionDouble } from './fhir-session.ts';

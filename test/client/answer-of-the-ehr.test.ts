@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { grants } from '../../src/fhir/grants.ts';
+import { grants } from '../../src/fhir/search/grants.ts';
 import { once, openSessionOn } from '../../src/launch/session.ts';
 import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createTab } from '../builders/browser-tab.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/fhir/resource.ts';
-import { createServerReader } from '../../src/fhir/server-reader.ts';
-import { createWriter } from '../../src/fhir/server-writer.ts';
+import { createServerReader } from '../../src/fhir/search/server-reader.ts';
+import { createWriter } from '../../src/fhir/write/server-writer.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createTab } from '../builders/browser-tab.ts';
 import { chartRequests, formOf, openContext, PATIENT, startEhr, tokenRequests } from './ehr.ts';

@@ -1,5 +1,5 @@
 import type { ReceiptStatus } from '../../delivery/delivery.ts';
-import { outcomeText } from '../../fhir/operation-outcome.ts';
+import { outcomeText } from '../../fhir/outcome/operation-outcome.ts';
 import type { Words } from '../../words/words.ts';
 import type { TagTone } from '../components/tag.tsx';
 

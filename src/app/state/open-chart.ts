@@ -4,10 +4,10 @@ import { emptySnapshot, readChart, withCapability } from '../../chart/read-chart
 import type { Classify } from '../../chart/read-options.ts';
 import { siteCodesOf } from '../../chart/site-codes.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
-import { grants, narrowedTo, type Permission } from '../../fhir/grants.ts';
 import type { ResourceType } from '../../fhir/resource.ts';
-import { createServerReader } from '../../fhir/server-reader.ts';
-import { createWriter } from '../../fhir/server-writer.ts';
+import { grants, narrowedTo, type Permission } from '../../fhir/search/grants.ts';
+import { createServerReader } from '../../fhir/search/server-reader.ts';
+import { createWriter } from '../../fhir/write/server-writer.ts';
 import { configuredLanguage } from '../../launch/configured-language.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
 import { openSession } from '../../launch/open-session.ts';

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../delivery/canonical-json.ts';
 import { createDeliverer } from '../../delivery/deliver.ts';
 import type { Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
-import { grants } from '../../fhir/grants.ts';
+import { grants } from '../../fhir/search/grants.ts';
 import { buildRecord } from '../../record/build-record.ts';
 import type { BuiltRecord } from '../../record/record.ts';
 import { useCaseWords } from '../words.ts';

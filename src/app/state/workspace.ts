@@ -3,7 +3,7 @@ import type { CaseAction } from '../../assessment/action.ts';
 import type { Case } from '../../assessment/case.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { FhirReader } from '../../fhir/reader.ts';
-import type { FhirWriter } from '../../fhir/writer.ts';
+import type { FhirWriter } from '../../fhir/write/writer.ts';
 import type { LaunchContext } from '../../launch/context.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import type { CaseStore } from './case-store.ts';

@@ -5,7 +5,7 @@ import { readChart } from '../../../src/chart/read-chart.ts';
 import type { ReadChartOptions } from '../../../src/chart/read-options.ts';
 import { READ_IDS } from '../../../src/chart/reads.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
-import { narrowedTo } from '../../../src/fhir/grants.ts';
+import { narrowedTo } from '../../../src/fhir/search/grants.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { english } from '../../../src/words/english.ts';
 import { french } from '../../../src/words/fr/french.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
 import { readChart } from '../../../src/chart/read-chart.ts';
-import { createServerReader } from '../../../src/fhir/server-reader.ts';
+import { createServerReader } from '../../../src/fhir/search/server-reader.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';
 import { JUDGING } from '../../builders/asked.ts';

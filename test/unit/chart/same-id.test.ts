@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
 import { readChart } from '../../../src/chart/read-chart.ts';
 import { sameJson } from '../../../src/chart/same-json.ts';
-import { createBundleReader } from '../../../src/fhir/bundle-reader.ts';
+import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { daysBefore, ICD } from '../../builders/chart-builder.ts';
 

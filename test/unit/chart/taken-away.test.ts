@@ -5,7 +5,7 @@ import { readChart } from '../../../src/chart/read-chart.ts';
 import type { ReadChartOptions } from '../../../src/chart/read-options.ts';
 import { READ_IDS } from '../../../src/chart/reads.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
-import { createBundleReader } from '../../../src/fhir/bundle-reader.ts';
+import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import type { FhirReader } from '../../../src/fhir/reader.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { english } from '../../../src/words/english.ts';

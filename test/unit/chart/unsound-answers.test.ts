@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
 import { readChart } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
-import { createBundleReader } from '../../../src/fhir/bundle-reader.ts';
+import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import { english } from '../../../src/words/english.ts';
 import { unreadableInWords } from '../../../src/words/unreadable-in-words.ts';
 import { JUDGING } from '../../builders/asked.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBundleReader } from '../../../src/fhir/bundle-reader.ts';
+import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import type { FhirQuery, SearchEnd, SearchPage } from '../../../src/fhir/reader.ts';
 import type { ResourceType } from '../../../src/fhir/resource.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBundleReader } from '../../../src/fhir/bundle-reader.ts';
+import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import type { FhirQuery, SearchPage } from '../../../src/fhir/reader.ts';
 
 const chart = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grants, narrowedTo } from '../../../src/fhir/grants.ts';
+import { grants, narrowedTo } from '../../../src/fhir/search/grants.ts';
 
 describe('grants', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSearchPage } from '../../../src/fhir/search-page.ts';
+import { parseSearchPage } from '../../../src/fhir/search/search-page.ts';
 
 const condition = { resourceType: 'Condition', id: 'c1' };
 

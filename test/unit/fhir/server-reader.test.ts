@@ -1,9 +1,9 @@
 import { HttpResponse, http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { outcomeText } from '../../../src/fhir/operation-outcome.ts';
+import { outcomeText } from '../../../src/fhir/outcome/operation-outcome.ts';
 import type { SearchEnd, SearchPage } from '../../../src/fhir/reader.ts';
-import { createServerReader, type ReaderOptions } from '../../../src/fhir/server-reader.ts';
+import { createServerReader, type ReaderOptions } from '../../../src/fhir/search/server-reader.ts';
 import { sessionDouble } from '../../builders/fhir-session.ts';
 
 const base = 'https://ehr.example/fhir';

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle, Consent, FhirResource } from '../../../src/fhir/resource.ts';
-import { createWriter } from '../../../src/fhir/server-writer.ts';
+import { createWriter } from '../../../src/fhir/write/server-writer.ts';
 import { sessionDouble } from '../../builders/fhir-session.ts';
 
 const base = 'https://ehr.example/fhir';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { weighOutcome } from '../../../src/fhir/outcome/weigh-outcome.ts';
 import type { OperationOutcome } from '../../../src/fhir/resource.ts';
-import { weighOutcome } from '../../../src/fhir/weigh-outcome.ts';
 import { CAVEAT, EMPTY, remarkOf } from '../../builders/server-remarks.ts';
 
 const ASKED = ['patient', 'code', '_sort', '_count'];

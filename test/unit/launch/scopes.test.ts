@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCESS_TABLE } from '../../../src/fhir/access.ts';
-import { grants } from '../../../src/fhir/grants.ts';
+import { grants } from '../../../src/fhir/search/grants.ts';
 import { scopesFor } from '../../../src/launch/scopes.ts';
 import { issuerConfig } from './issuer.ts';
 

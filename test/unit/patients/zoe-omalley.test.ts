@@ -8,7 +8,7 @@ import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
 import { patientIdentity } from '../../../src/chart/patient-identity.ts';
 import { emptySnapshot, readChart } from '../../../src/chart/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
-import { createServerReader } from '../../../src/fhir/server-reader.ts';
+import { createServerReader } from '../../../src/fhir/search/server-reader.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { QUESTIONS, questionById } from '../../../src/parameter/questions.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';

@@ -1,7 +1,7 @@
-import { type Answer, failureOf } from './answer.ts';
-import type { FhirFailure } from './failure.ts';
-import { outcomeText } from './operation-outcome.ts';
-import type { FhirQuery, Widening } from './reader.ts';
+import { type Answer, failureOf } from '../answer.ts';
+import type { FhirFailure } from '../failure.ts';
+import { outcomeText } from '../outcome/operation-outcome.ts';
+import type { FhirQuery, Widening } from '../reader.ts';
 
 /** Parameters that only shape an answer: without them the same resources come, in other pages and another order. */
 const SHAPING = ['_include', '_sort', '_count'];

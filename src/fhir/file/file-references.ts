@@ -1,5 +1,5 @@
+import { isFhirId, isJsonObject, isTypeName, type JsonObject } from '../is-resource.ts';
 import type { FileEntry } from './file-content.ts';
-import { isFhirId, isJsonObject, isTypeName, type JsonObject } from './is-resource.ts';
 
 /** No element of FHIR lies as deep; what does is left as it is. */
 const DEEPEST = 60;

@@ -1,10 +1,10 @@
-import { isFhirId, isJsonObject, isResource, isTypeName } from './is-resource.ts';
-import { outcomeIn } from './operation-outcome.ts';
-import type { SearchPage } from './reader.ts';
-import type { FhirResource, OperationOutcomeIssue, ResourceType } from './resource.ts';
-import type { UnreadableReason, UnreadableResource } from './unreadable.ts';
-import { NOTHING_SAID, together, type Weighed, weighOutcome } from './weigh-outcome.ts';
-import { withheldMarks } from './withheld-marks.ts';
+import { isFhirId, isJsonObject, isResource, isTypeName } from '../is-resource.ts';
+import { outcomeIn } from '../outcome/operation-outcome.ts';
+import { NOTHING_SAID, together, type Weighed, weighOutcome } from '../outcome/weigh-outcome.ts';
+import { withheldMarks } from '../outcome/withheld-marks.ts';
+import type { SearchPage } from '../reader.ts';
+import type { FhirResource, OperationOutcomeIssue, ResourceType } from '../resource.ts';
+import type { UnreadableReason, UnreadableResource } from '../unreadable.ts';
 
 export interface ParsedPage {
   readonly page: SearchPage;

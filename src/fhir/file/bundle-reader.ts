@@ -1,12 +1,12 @@
-import { failure } from './answer.ts';
+import { failure } from '../answer.ts';
+import { isJsonObject, isResource, isResourceOf, isTypeName } from '../is-resource.ts';
+import type { FhirQuery, FhirReader, SearchEnd } from '../reader.ts';
+import type { FhirResource, ResourceType } from '../resource.ts';
+import { unreadableEntry } from '../search/search-page.ts';
+import type { UnreadableResource } from '../unreadable.ts';
 import { contentOf, type FileEntry } from './file-content.ts';
 import { type Whose, whoseIs } from './file-patients.ts';
 import { identifiersIn, withReferencesResolved } from './file-references.ts';
-import { isJsonObject, isResource, isResourceOf, isTypeName } from './is-resource.ts';
-import type { FhirQuery, FhirReader, SearchEnd } from './reader.ts';
-import type { FhirResource, ResourceType } from './resource.ts';
-import { unreadableEntry } from './search-page.ts';
-import type { UnreadableResource } from './unreadable.ts';
 
 export interface BundleReader extends FhirReader {
   /** Whom the file is of, by id: its Patients; where it has none, everybody whom a resource of it names as its patient. */

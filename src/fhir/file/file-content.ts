@@ -1,12 +1,12 @@
-import { failure } from './answer.ts';
-import type { FhirFailure } from './failure.ts';
+import { failure } from '../answer.ts';
+import type { FhirFailure } from '../failure.ts';
+import { isFhirId, isJsonObject, isTypeName, type JsonObject } from '../is-resource.ts';
+import type { ServerRemark, Weighed } from '../outcome/weigh-outcome.ts';
+import { withheldMarks } from '../outcome/withheld-marks.ts';
+import type { ResourceType } from '../resource.ts';
+import { isOutcome, weighRemark } from '../search/search-page.ts';
+import type { UnreadableResource } from '../unreadable.ts';
 import { containedIn, lackingIn } from './holders.ts';
-import { isFhirId, isJsonObject, isTypeName, type JsonObject } from './is-resource.ts';
-import type { ResourceType } from './resource.ts';
-import { isOutcome, weighRemark } from './search-page.ts';
-import type { UnreadableResource } from './unreadable.ts';
-import type { ServerRemark, Weighed } from './weigh-outcome.ts';
-import { withheldMarks } from './withheld-marks.ts';
 
 /** One place of a file where a resource stands, or should. */
 export interface FileEntry {

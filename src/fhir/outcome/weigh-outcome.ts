@@ -1,6 +1,6 @@
-import { isJsonObject } from './is-resource.ts';
+import { isJsonObject } from '../is-resource.ts';
+import type { OperationOutcome, OperationOutcomeIssue } from '../resource.ts';
 import { EPIC_CODES, EPIC_SYSTEM, LOSS_WORDS, LOSSES, PARAMETER_REFUSALS, type RemarkMeaning } from './outcome-codes.ts';
-import type { OperationOutcome, OperationOutcomeIssue } from './resource.ts';
 
 /** What a server said with an answer, and that costs nothing of it. */
 export interface ServerRemark {

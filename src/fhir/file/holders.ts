@@ -1,6 +1,6 @@
-import { isFhirId, isJsonObject, isTypeName } from './is-resource.ts';
-import type { ResourceType } from './resource.ts';
-import type { UnreadableResource } from './unreadable.ts';
+import { isFhirId, isJsonObject, isTypeName } from '../is-resource.ts';
+import type { ResourceType } from '../resource.ts';
+import type { UnreadableResource } from '../unreadable.ts';
 
 /** What a resource holds within itself, as something that is not read there: `Encounter/e1#c1`. Whoever reads some of it leaves those out. */
 export function containedIn(holder: unknown): readonly UnreadableResource[] {

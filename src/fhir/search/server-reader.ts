@@ -1,12 +1,12 @@
-import { failure, failureOf, isSuccess, notFhir } from './answer.ts';
-import { createExchange, type ExchangeOptions } from './exchange.ts';
-import type { FhirFailure } from './failure.ts';
-import { isResourceOf } from './is-resource.ts';
-import { patiently, type Wait, waitSeconds } from './patience.ts';
-import type { FhirQuery, FhirReader, SearchEnd, SearchPage, Widening } from './reader.ts';
-import type { OperationOutcomeIssue } from './resource.ts';
+import { failure, failureOf, isSuccess, notFhir } from '../answer.ts';
+import { createExchange, type ExchangeOptions } from '../exchange.ts';
+import type { FhirFailure } from '../failure.ts';
+import { isResourceOf } from '../is-resource.ts';
+import { patiently, type Wait, waitSeconds } from '../patience.ts';
+import type { FhirQuery, FhirReader, SearchEnd, SearchPage, Widening } from '../reader.ts';
+import type { OperationOutcomeIssue } from '../resource.ts';
+import type { FhirSession } from '../session.ts';
 import { isOutcome, parseSearchPage, weighRemark } from './search-page.ts';
-import type { FhirSession } from './session.ts';
 import { widerQuery, withoutRefused } from './widen.ts';
 
 export interface ReaderOptions extends ExchangeOptions {

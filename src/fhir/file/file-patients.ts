@@ -1,5 +1,5 @@
-import { isJsonObject } from './is-resource.ts';
-import { parseReference } from './reference.ts';
+import { isJsonObject } from '../is-resource.ts';
+import { parseReference } from '../reference.ts';
 
 /** Whose a resource of a file is. */
 export type Whose =

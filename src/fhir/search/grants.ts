@@ -1,4 +1,4 @@
-import type { ResourceType } from './resource.ts';
+import type { ResourceType } from '../resource.ts';
 
 /** One SMART v2 permission: create, read, update, delete, search. */
 export type Permission = 'c' | 'r' | 'u' | 'd' | 's';

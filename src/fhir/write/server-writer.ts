@@ -1,10 +1,10 @@
-import { type Answer, type Answered, failureOf, isSuccess, notFhir } from './answer.ts';
-import { createExchange, type ExchangeOptions, type Request } from './exchange.ts';
-import type { FhirFailure } from './failure.ts';
-import { isJsonObject, isResource } from './is-resource.ts';
-import { outcomeIn, outcomeText } from './operation-outcome.ts';
-import { parseReference } from './reference.ts';
-import type { FhirSession } from './session.ts';
+import { type Answer, type Answered, failureOf, isSuccess, notFhir } from '../answer.ts';
+import { createExchange, type ExchangeOptions, type Request } from '../exchange.ts';
+import type { FhirFailure } from '../failure.ts';
+import { isJsonObject, isResource } from '../is-resource.ts';
+import { outcomeIn, outcomeText } from '../outcome/operation-outcome.ts';
+import { parseReference } from '../reference.ts';
+import type { FhirSession } from '../session.ts';
 import type { FhirWriter, TransactionResult, WriteResult, Written } from './writer.ts';
 
 /** A token that ends while a write is under way would leave its fate open. */

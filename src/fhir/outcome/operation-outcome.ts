@@ -1,5 +1,5 @@
-import { isJsonObject } from './is-resource.ts';
-import type { OperationOutcome, OperationOutcomeIssue } from './resource.ts';
+import { isJsonObject } from '../is-resource.ts';
+import type { OperationOutcome, OperationOutcomeIssue } from '../resource.ts';
 
 /** The server's OperationOutcome, if that is what the body is. */
 export function outcomeIn(body: unknown): OperationOutcome | undefined {

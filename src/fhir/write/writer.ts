@@ -1,5 +1,5 @@
-import type { FhirFailure } from './failure.ts';
-import type { Bundle, FhirResource } from './resource.ts';
+import type { FhirFailure } from '../failure.ts';
+import type { Bundle, FhirResource } from '../resource.ts';
 
 /** What the server answered to one accepted write. */
 export interface Written {

@@ -1,4 +1,4 @@
-import type { OperationOutcomeIssue } from './resource.ts';
+import type { OperationOutcomeIssue } from '../resource.ts';
 
 /**
  * What a remark that came with an answer means for it. `caveat`: said of nearly every answer, and of no one in particular. `empty`: there is
