@@ -1,8 +1,8 @@
-import { type DuplicateKey, duplicateKeys } from '../conformance/duplicate-keys.ts';
-import { type HeldResource, resourcesIn } from '../conformance/held-resources.ts';
+import { type HeldResource, resourcesIn } from '../conformance/bundle/held-resources.ts';
 import type { Issue } from '../conformance/issue.ts';
-import { createJsonPlaces, type JsonPlaces } from '../conformance/json-places.ts';
-import { otherVersion } from '../conformance/other-version.ts';
+import { type DuplicateKey, duplicateKeys } from '../conformance/json/duplicate-keys.ts';
+import { createJsonPlaces, type JsonPlaces } from '../conformance/json/json-places.ts';
+import { otherVersion } from '../conformance/rules/other-version.ts';
 import type { Validate } from '../conformance/validator.ts';
 import { isJsonObject } from '../fhir/is-resource.ts';
 import { validateWords } from '../words/en/validate.ts';

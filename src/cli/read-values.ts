@@ -1,4 +1,4 @@
-import { jsonFault } from '../conformance/json-fault.ts';
+import { jsonFault } from '../conformance/json/json-fault.ts';
 import type { JsonObject } from '../fhir/is-resource.ts';
 import { isJsonObject } from '../fhir/is-resource.ts';
 import type { ReadFault } from './prefill-faults.ts';

@@ -1,15 +1,15 @@
-import { checkCoding } from './coding.ts';
 import { checkContent } from './content.ts';
-import { checkId } from './element-id.ts';
-import { checkContext, checkExtension } from './extension.ts';
 import { DEEPEST, isObject, type JsonObject, member, textOf } from './json.ts';
 import type { Definition, Element, Shape, Slice } from './model.ts';
-import { narrativeProblem } from './narrative.ts';
-import { expectedFormat, isPrimitive } from './primitive.ts';
-import { checkTarget } from './reference.ts';
+import { checkCoding } from './rules/coding.ts';
+import { checkId } from './rules/element-id.ts';
+import { checkContext, checkExtension } from './rules/extension.ts';
+import { narrativeProblem } from './rules/narrative.ts';
+import { expectedFormat, isPrimitive } from './rules/primitive.ts';
+import { checkTarget } from './rules/reference.ts';
+import { checkMinimum, checkOrder, type SliceCounts, slicesOf } from './rules/slices.ts';
+import { typeProblems } from './rules/type-rules.ts';
 import type { Place, Scene } from './scene.ts';
-import { checkMinimum, checkOrder, type SliceCounts, slicesOf } from './slices.ts';
-import { typeProblems } from './type-rules.ts';
 
 /** Types whose parts are named by where they stand. */
 const PARTS: ReadonlySet<string> = new Set(['BackboneElement', 'Element']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createInvariantCheck } from '../../src/conformance/invariant.ts';
-import { NATIVE_INVARIANTS, unsupportedFunction } from '../../src/conformance/native-invariants.ts';
 import r4 from '../../src/conformance/r4.generated.json' with { type: 'json' };
+import { createInvariantCheck } from '../../src/conformance/rules/invariant.ts';
+import { NATIVE_INVARIANTS, unsupportedFunction } from '../../src/conformance/rules/native-invariants.ts';
 import json from '../../src/conformance/tables.generated.json' with { type: 'json' };
 import type { InvariantTable, Tables } from '../../src/conformance/tables.ts';
 import { validate } from '../../src/conformance/validate.ts';

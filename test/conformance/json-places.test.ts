@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { duplicateKeys } from '../../src/conformance/duplicate-keys.ts';
-import { createJsonPlaces } from '../../src/conformance/json-places.ts';
+import { duplicateKeys } from '../../src/conformance/json/duplicate-keys.ts';
+import { createJsonPlaces } from '../../src/conformance/json/json-places.ts';
 
 const TEXT = `{
   "resourceType": "Procedure",

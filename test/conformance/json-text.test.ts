@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault } from '../../src/conformance/json-fault.ts';
-import { layOutJson } from '../../src/conformance/lay-out-json.ts';
+import { jsonFault } from '../../src/conformance/json/json-fault.ts';
+import { layOutJson } from '../../src/conformance/json/lay-out-json.ts';
 
 describe('the place where a text stops being JSON', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedFormat } from '../../src/conformance/primitive.ts';
+import { expectedFormat } from '../../src/conformance/rules/primitive.ts';
 
 const VALUES: Readonly<Record<string, { readonly good: readonly unknown[]; readonly bad: readonly unknown[] }>> = {
   boolean: { good: [true, false], bad: ['true', 1, null] },

@@ -1,10 +1,10 @@
-import { duplicateKeys } from '../../conformance/duplicate-keys.ts';
-import { type HeldResource, resourcesIn } from '../../conformance/held-resources.ts';
+import { type HeldResource, resourcesIn } from '../../conformance/bundle/held-resources.ts';
 import type { Issue } from '../../conformance/issue.ts';
-import { jsonFault } from '../../conformance/json-fault.ts';
-import { createJsonPlaces, type JsonPlaces } from '../../conformance/json-places.ts';
-import { layOutJson } from '../../conformance/lay-out-json.ts';
-import { otherVersion } from '../../conformance/other-version.ts';
+import { duplicateKeys } from '../../conformance/json/duplicate-keys.ts';
+import { jsonFault } from '../../conformance/json/json-fault.ts';
+import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-places.ts';
+import { layOutJson } from '../../conformance/json/lay-out-json.ts';
+import { otherVersion } from '../../conformance/rules/other-version.ts';
 import type { Validate } from '../../conformance/validator.ts';
 import { isJsonObject } from '../../fhir/is-resource.ts';
 import type { CheckedItem, Fault, Finding } from './checked.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../conformance/issue.ts';
-import type { JsonExpected } from '../../conformance/json-fault.ts';
+import type { JsonExpected } from '../../conformance/json/json-fault.ts';
 
 /** What the page itself finds, beside the validator; the page says it in its own words. */
 export type Fault =

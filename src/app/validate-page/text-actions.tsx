@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { layOutJson } from '../../conformance/lay-out-json.ts';
+import { layOutJson } from '../../conformance/json/lay-out-json.ts';
 import type { CheckedItem } from './checked.ts';
 import { usePageWords } from './page-words.ts';
 import { parsed } from './pieces.ts';

@@ -1,4 +1,4 @@
-import { skipSpace, skipString } from '../../conformance/json-scan.ts';
+import { skipSpace, skipString } from '../../conformance/json/json-scan.ts';
 
 /** The value at a place of a JSON text, moved to the left as far as its lines begin with the same space. */
 export function excerptAt(

@@ -1,5 +1,5 @@
 import type { ElementDefinition, ElementDefinitionType, StructureDefinition } from 'fhir/r4.js';
-import { unsupportedFunction } from '../native-invariants.ts';
+import { unsupportedFunction } from '../rules/native-invariants.ts';
 import type { ElementTable, SlicingTable } from '../tables.ts';
 import { CORE, typeCode, withoutVersion } from './definitions.ts';
 import { matchSlice } from './match.ts';

@@ -1,5 +1,5 @@
-import type { PrototypeFor } from './absent-names.ts';
-import { DEEPEST, isObject, type JsonObject } from './json.ts';
+import { DEEPEST, isObject, type JsonObject } from '../json.ts';
+import type { PrototypeFor } from '../rules/absent-names.ts';
 
 /**
  * The FHIRPath engine finds `_status` beside `status` only for types that it knows. So it is given copies in which

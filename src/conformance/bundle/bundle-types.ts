@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 /** Types of a Bundle's resources by `fullUrl`: what a `urn:uuid:` reference within it points to. */
 export function typesInBundle({ entry }: JsonObject): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, textOf } from './json.ts';
-import type { Place, Scene } from './scene.ts';
+import { isObject, type JsonObject, textOf } from '../json.ts';
+import type { Place, Scene } from '../scene.ts';
 
 /** Says where a Reference points to another type than it may; where nothing tells its type, it is let be. */
 export function checkTarget(scene: Scene, targets: readonly string[] | undefined, reference: JsonObject, place: Place): void {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 /** What FHIR lets a narrative use: the text, list, table and image parts of HTML 4.0, links, and no scripts, forms or frames. */
 const ELEMENTS = new Set(

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, textOf } from './json.ts';
-import type { Place, Scene } from './scene.ts';
+import { isObject, type JsonObject, textOf } from '../json.ts';
+import type { Place, Scene } from '../scene.ts';
 
 /** In these an entry may be without its address: its resource is to be given one, or was. */
 const WITHOUT: readonly unknown[] = ['transaction', 'transaction-response', 'batch', 'batch-response'];

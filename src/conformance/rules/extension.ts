@@ -1,6 +1,6 @@
-import { type JsonObject, textOf } from './json.ts';
-import type { Definition } from './model.ts';
-import type { Place, Scene } from './scene.ts';
+import { type JsonObject, textOf } from '../json.ts';
+import type { Definition } from '../model.ts';
+import type { Place, Scene } from '../scene.ts';
 
 /**
  * The definition of an extension that no slice asks for. An unknown one is allowed, and said; an unknown modifier is

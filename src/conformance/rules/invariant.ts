@@ -1,7 +1,7 @@
 import { evalFhirPathTyped, parseFhirPath } from '@medplum/core';
-import { isObject, type JsonObject, textOf } from './json.ts';
+import { isObject, type JsonObject, textOf } from '../json.ts';
+import type { InvariantTable } from '../tables.ts';
 import { NATIVE_INVARIANTS } from './native-invariants.ts';
-import type { InvariantTable } from './tables.ts';
 
 type Expression = ReturnType<typeof parseFhirPath>;
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, member, textOf } from './json.ts';
+import { isObject, type JsonObject, member, textOf } from '../json.ts';
 
 /** Whether the invariant holds. The focus is one of `foldSiblings`: `_system` counts as `system`. */
 export type NativeInvariant = (focus: JsonObject, around: { readonly resource: JsonObject; readonly rootResource: JsonObject }) => boolean;

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from './json.ts';
-import type { Place, Scene } from './scene.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import type { Place, Scene } from '../scene.ts';
 
 /** Says where a contained resource cannot be referred to: it has no id, or that of another. */
 export function checkContainedIds(scene: Scene, { contained }: JsonObject, place: Place): void {

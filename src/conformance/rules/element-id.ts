@@ -1,4 +1,4 @@
-import type { Place, Scene } from './scene.ts';
+import type { Place, Scene } from '../scene.ts';
 
 /**
  * Ids of elements are there to be pointed at, so each stands once in a resource. A snapshot tells again, by their ids, the

@@ -1,4 +1,4 @@
-import type { ElementTable, Tables } from './tables.ts';
+import type { ElementTable, Tables } from '../tables.ts';
 
 /** The prototype for a copy of `value` that the FHIRPath engine is given. */
 export type PrototypeFor = (value: object) => object;

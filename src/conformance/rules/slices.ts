@@ -1,8 +1,8 @@
-import { containsPattern, deepEqual, isObject, member, textOf, valuesAt } from './json.ts';
-import type { Element, Model, Slice } from './model.ts';
+import { containsPattern, deepEqual, isObject, member, textOf, valuesAt } from '../json.ts';
+import type { Element, Model, Slice } from '../model.ts';
+import type { Place, Scene } from '../scene.ts';
+import type { MatchTable } from '../tables.ts';
 import { pointsTo } from './reference.ts';
-import type { Place, Scene } from './scene.ts';
-import type { MatchTable } from './tables.ts';
 
 /** How many items each slice has; all together under undefined. */
 export type SliceCounts = ReadonlyMap<Slice | undefined, number>;

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from '../json.ts';
 import { typesInBundle } from './bundle-types.ts';
-import { isObject, type JsonObject } from './json.ts';
 
 /** A resource to be checked, out of what a file holds. */
 export interface HeldResource {
