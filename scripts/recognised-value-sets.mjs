@@ -1,6 +1,6 @@
 // The groups of codes that Vertaug recognises, as FHIR Shorthand: one value set for each group that has codes we may publish.
-import { GROUPS } from '../src/chart/groups/all-groups.ts';
-import { SOURCE, SYSTEM } from '../src/chart/groups/code-group.ts';
+import { GROUPS } from '../src/chart/codes/groups/all-groups.ts';
+import { SOURCE, SYSTEM } from '../src/chart/codes/groups/code-group.ts';
 import { RECOGNISED } from './recognised-groups.mjs';
 
 const FOUND_IN = {
@@ -135,5 +135,5 @@ function valueSet(group, kind) {
 /** The FHIR Shorthand of all of them. Throws where a group has no title, or names a beginning that no category of ICD-10 has. */
 export function recognisedValueSets() {
   const sets = Object.entries(GROUPS).flatMap(([kind, groups]) => groups.flatMap(group => valueSet(group, kind)));
-  return ['// Generated from src/chart/groups by `npm run profiles`. Do not edit.\n', ...sets].join('\n');
+  return ['// Generated from src/chart/codes/groups by `npm run profiles`. Do not edit.\n', ...sets].join('\n');
 }

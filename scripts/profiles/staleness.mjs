@@ -20,7 +20,7 @@ export async function generatedSources() {
   const { recognisedValueSets } = await import('../recognised-value-sets.mjs');
   const { assessmentQuestionnaire } = await import('../assessment-questionnaire.mjs');
   return [
-    { path: RECOGNISED, from: 'The codes in src/chart/groups', text: recognisedValueSets() },
+    { path: RECOGNISED, from: 'The codes in src/chart/codes/groups', text: recognisedValueSets() },
     { path: ASSESSMENT, from: 'The questions in src/parameter, or their words,', text: assessmentQuestionnaire() },
   ];
 }

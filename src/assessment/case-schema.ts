@@ -1,4 +1,4 @@
-import type { EvidenceSaid, SeenEvidence } from '../chart/evidence-said.ts';
+import type { EvidenceSaid, SeenEvidence } from '../chart/evidence/evidence-said.ts';
 import {
   ACCESS_APPROACH_CODES,
   AETIOLOGY_CODES,

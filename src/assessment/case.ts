@@ -1,7 +1,7 @@
-import type { CapacityFinding } from '../chart/capacity-findings.ts';
+import type { SeenEvidence } from '../chart/evidence/evidence-said.ts';
+import type { EarlierCement } from '../chart/evidence/find-cement.ts';
 import type { Evidence, LevelFinding, QuestionEvidence } from '../chart/evidence.ts';
-import type { SeenEvidence } from '../chart/evidence-said.ts';
-import type { EarlierCement } from '../chart/find-cement.ts';
+import type { CapacityFinding } from '../chart/findings/capacity-findings.ts';
 import type { ReadId, ReadState } from '../chart/snapshot.ts';
 import type {
   AccessApproachCode,

@@ -1,4 +1,4 @@
-import { textOfEvidence } from '../chart/evidence-said.ts';
+import { textOfEvidence } from '../chart/evidence/evidence-said.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { sortLevels } from './answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from './case.ts';

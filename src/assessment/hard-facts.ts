@@ -1,6 +1,6 @@
-import type { CapacityKind } from '../chart/capacity-words.ts';
+import { parseFhirDate } from '../chart/elements/fhir-date.ts';
 import type { Evidence } from '../chart/evidence.ts';
-import { parseFhirDate } from '../chart/fhir-date.ts';
+import type { CapacityKind } from '../chart/findings/capacity-words.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
 import { CRITERIA } from '../parameter/criteria-data.ts';

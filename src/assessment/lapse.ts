@@ -1,5 +1,5 @@
+import { saidBy, sameSource } from '../chart/evidence/evidence-said.ts';
 import type { Evidence } from '../chart/evidence.ts';
-import { saidBy, sameSource } from '../chart/evidence-said.ts';
 import { questionOfKey } from './answer-key.ts';
 import type { Answer, AnswerKey, Case, ChartSuggestion, Lapse } from './case.ts';
 import { since, unversioned } from './seen-evidence.ts';

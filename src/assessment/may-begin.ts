@@ -1,4 +1,4 @@
-import { DAY, parseFhirDate } from '../chart/fhir-date.ts';
+import { DAY, parseFhirDate } from '../chart/elements/fhir-date.ts';
 import type { Case } from './case.ts';
 import { writeEntered } from './case-file.ts';
 import { newCase } from './new-case.ts';

@@ -1,5 +1,5 @@
+import { type SeenEvidence, saidBy, sameSaid } from '../chart/evidence/evidence-said.ts';
 import type { Evidence } from '../chart/evidence.ts';
-import { type SeenEvidence, saidBy, sameSaid } from '../chart/evidence-said.ts';
 import type { Answer } from './case.ts';
 
 /** Evidence as it stands beside an answer that is given now. */

@@ -1,5 +1,5 @@
+import type { EarlierCement } from '../chart/evidence/find-cement.ts';
 import type { LevelFinding } from '../chart/evidence.ts';
-import type { EarlierCement } from '../chart/find-cement.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
 import { LEVELS } from '../parameter/levels.ts';

@@ -5,7 +5,7 @@ import type { Widening } from '../fhir/reader.ts';
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { UnreadableResource } from '../fhir/unreadable.ts';
 import type { ReportWord } from '../site/site-config.ts';
-import type { SiteCodes } from './site-codes.ts';
+import type { SiteCodes } from './codes/site-codes.ts';
 
 /** One query of the first wave. */
 export type ReadId =

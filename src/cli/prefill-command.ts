@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { readChart } from '../chart/read-chart.ts';
-import { momentOfProcedure } from '../chart/since.ts';
+import { momentOfProcedure } from '../chart/findings/since.ts';
+import { readChart } from '../chart/read/read-chart.ts';
 import type { CommandWords } from '../words/command-words.ts';
 import { loadCommandWords } from '../words/load-command-words.ts';
 import type { InputFault, InputRemark } from './prefill-faults.ts';

@@ -1,6 +1,6 @@
+import { conceptIn } from '../chart/elements/shape.ts';
 import type { Evidence, LevelFinding, SearchedRead } from '../chart/evidence.ts';
-import type { PrefilledQuestion } from '../chart/prefill.ts';
-import { conceptIn } from '../chart/shape.ts';
+import type { PrefilledQuestion } from '../chart/questions/prefill.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirResource } from '../fhir/resource.ts';

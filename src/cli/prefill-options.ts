@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { CHART_FIELDS } from '../chart/chart-field.ts';
-import { DAY, type FhirMoment, parseFhirDate } from '../chart/fhir-date.ts';
+import { type SiteCodes, siteCodesOf } from '../chart/codes/site-codes.ts';
+import { DAY, type FhirMoment, parseFhirDate } from '../chart/elements/fhir-date.ts';
 import type { Judging } from '../chart/judging.ts';
-import { type SiteCodes, siteCodesOf } from '../chart/site-codes.ts';
 import { isFhirId } from '../fhir/is-resource.ts';
 import { LEVELS } from '../parameter/levels.ts';
 import { QUESTIONS } from '../parameter/questions.ts';

@@ -1,10 +1,10 @@
 import { sexesThatDiffer } from '../assessment/recorded-sex.ts';
 import { CHART_FIELDS } from '../chart/chart-field.ts';
+import { patientIdentity } from '../chart/elements/patient-identity.ts';
+import { textOf } from '../chart/elements/shape.ts';
 import type { Evidence, SearchedRead } from '../chart/evidence.ts';
-import { patientIdentity } from '../chart/patient-identity.ts';
-import type { PrefilledQuestion } from '../chart/prefill.ts';
-import { searchedRead } from '../chart/searched-read.ts';
-import { textOf } from '../chart/shape.ts';
+import type { PrefilledQuestion } from '../chart/questions/prefill.ts';
+import { searchedRead } from '../chart/questions/searched-read.ts';
 import type { QuestionId } from '../parameter/criteria.ts';
 import { QUESTIONS } from '../parameter/questions.ts';
 import { asQuoted } from '../words/as-quoted.ts';

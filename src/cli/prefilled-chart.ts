@@ -1,10 +1,10 @@
+import type { FhirMoment } from '../chart/elements/fhir-date.ts';
 import type { Evidence, LevelFinding } from '../chart/evidence.ts';
-import type { FhirMoment } from '../chart/fhir-date.ts';
-import { findLevels } from '../chart/find-levels.ts';
-import { findUnclassified, type Unclassified } from '../chart/find-unclassified.ts';
+import { findLevels } from '../chart/findings/find-levels.ts';
+import { findUnclassified, type Unclassified } from '../chart/findings/find-unclassified.ts';
+import { isSince } from '../chart/findings/since.ts';
 import type { Judging } from '../chart/judging.ts';
-import { type PrefilledQuestion, prefill } from '../chart/prefill.ts';
-import { isSince } from '../chart/since.ts';
+import { type PrefilledQuestion, prefill } from '../chart/questions/prefill.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 
 /** What is said of one patient. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { textOf } from '../chart/shape.ts';
+import { textOf } from '../chart/elements/shape.ts';
 import { failure } from '../fhir/answer.ts';
 import { type BundleReader, createBundleReader } from '../fhir/file/bundle-reader.ts';
 import { issueText } from '../fhir/outcome/weigh-outcome.ts';

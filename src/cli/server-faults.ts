@@ -1,4 +1,4 @@
-import { READ_IDS } from '../chart/reads.ts';
+import { READ_IDS } from '../chart/read/reads.ts';
 import type { ChartSnapshot } from '../chart/snapshot.ts';
 import type { CommandWords } from '../words/command-words.ts';
 import type { InputFault } from './prefill-faults.ts';

@@ -1,8 +1,8 @@
 // What it takes to read charts of a hundred, a thousand and ten thousand resources: requests and waves from the token on, the time until a
 // real browser shows the prefilled assessment, and what of it the reading and judging alone take, in Node and without a server.
 import type { Page } from 'playwright-core';
-import { prefill } from '../../src/chart/prefill.ts';
-import { readChart } from '../../src/chart/read-chart.ts';
+import { prefill } from '../../src/chart/questions/prefill.ts';
+import { readChart } from '../../src/chart/read/read-chart.ts';
 import { createBundleReader } from '../../src/fhir/file/bundle-reader.ts';
 import { DEFAULT_WINDOWS } from '../../src/site/default-site.ts';
 import { openStage, type Stage } from '../e2e/stage.ts';

@@ -1,5 +1,5 @@
 import type { QuestionEvidence, QuestionState } from '../../src/chart/evidence.ts';
-import { gatherEvidence } from '../../src/chart/gather-evidence.ts';
+import { gatherEvidence } from '../../src/chart/questions/gather-evidence.ts';
 import type { VertebralLevelCode } from '../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../src/parameter/criteria.ts';
 import { AS_OF, type ChartBuilder } from './chart-builder.ts';

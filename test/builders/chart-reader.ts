@@ -1,4 +1,4 @@
-import { readChart } from '../../src/chart/read-chart.ts';
+import { readChart } from '../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../src/chart/snapshot.ts';
 import { failure } from '../../src/fhir/answer.ts';
 import type { FhirFailure } from '../../src/fhir/failure.ts';

@@ -1,4 +1,4 @@
-import { findLevels } from '../../src/chart/find-levels.ts';
+import { findLevels } from '../../src/chart/findings/find-levels.ts';
 import { JUDGING } from './asked.ts';
 import { aPatient, daysBefore } from './chart-builder.ts';
 import { read } from './chart-reader.ts';

@@ -1,9 +1,9 @@
 import { CHART_FIELDS, type ChartFieldId, type FieldEvidence } from '../../src/chart/chart-field.ts';
 import type { Evidence } from '../../src/chart/evidence.ts';
-import { findLevels } from '../../src/chart/find-levels.ts';
-import { gatherField } from '../../src/chart/gather-field.ts';
-import { type PrefilledQuestion, prefill } from '../../src/chart/prefill.ts';
-import { readChart } from '../../src/chart/read-chart.ts';
+import { findLevels } from '../../src/chart/findings/find-levels.ts';
+import { gatherField } from '../../src/chart/questions/gather-field.ts';
+import { type PrefilledQuestion, prefill } from '../../src/chart/questions/prefill.ts';
+import { readChart } from '../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../src/chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../src/parameter/codes.generated.ts';
 import { aReader } from '../builders/chart-reader.ts';

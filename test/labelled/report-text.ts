@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findLevels } from '../../src/chart/find-levels.ts';
-import { type PrefilledQuestion, prefill } from '../../src/chart/prefill.ts';
+import { findLevels } from '../../src/chart/findings/find-levels.ts';
+import { type PrefilledQuestion, prefill } from '../../src/chart/questions/prefill.ts';
 import { isObject } from '../../src/conformance/json.ts';
 import { JUDGING } from '../builders/asked.ts';
 import { aPatient, daysBefore } from '../builders/chart-builder.ts';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { READ_IDS } from '../../chart/reads.ts';
+import { READ_IDS } from '../../chart/read/reads.ts';
 import { useChart } from '../state/workspace.ts';
 import { useWords } from '../words.ts';
 

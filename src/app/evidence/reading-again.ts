@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type ChartChange, chartChanges, levelsSuggested } from '../../assessment/chart-changes.ts';
-import { READ_IDS } from '../../chart/reads.ts';
+import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot, ReadId, ReadState } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { noteChanged } from '../state/changed-evidence.ts';

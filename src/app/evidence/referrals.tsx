@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { namedLevels } from '../../assessment/named-levels.ts';
-import type { Referral } from '../../chart/find-referrals.ts';
-import { searchedRead } from '../../chart/searched-read.ts';
+import type { Referral } from '../../chart/findings/find-referrals.ts';
+import { searchedRead } from '../../chart/questions/searched-read.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { ChartText } from '../components/chart-text.tsx';
 import { LinkButton } from '../components/link-button.tsx';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import type { Evidence } from '../../chart/evidence.ts';
-import type { SummaryValue } from '../../chart/resource-summary.ts';
+import type { SummaryValue } from '../../chart/findings/resource-summary.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { Words } from '../../words/words.ts';

@@ -7,7 +7,7 @@ import type { FieldId } from '../../assessment/field.ts';
 import type { CriterionFinding } from '../../assessment/findings.ts';
 import { allWordsOwed, type HardFact, hardFacts } from '../../assessment/hard-facts.ts';
 import { staleValues } from '../../assessment/stale-values.ts';
-import { sessionIsOver } from '../../chart/session-over.ts';
+import { sessionIsOver } from '../../chart/read/session-over.ts';
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { OpenAtLaunch } from '../../chart/open-at-launch.ts';
+import type { OpenAtLaunch } from '../../chart/findings/open-at-launch.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { besideSpine } from '../screens/spine/assess-columns.ts';
 import { useChart, useJudgement, useWorkspace } from '../state/workspace.ts';

@@ -2,11 +2,11 @@ import { type BleedingReview, bleedingReview } from '../../assessment/bleeding-r
 import type { Case } from '../../assessment/case.ts';
 import { caseIds } from '../../assessment/case-ids.ts';
 import type { SuggestOptions } from '../../assessment/suggest.ts';
-import { chartFacts } from '../../chart/chart-facts.ts';
 import { CHART_FIELDS, type FieldEvidence } from '../../chart/chart-field.ts';
-import { findReferrals, type Referral } from '../../chart/find-referrals.ts';
-import { findUnclassified, type Unclassified, unclassifiedFacts } from '../../chart/find-unclassified.ts';
-import { gatherField } from '../../chart/gather-field.ts';
+import { chartFacts } from '../../chart/facts/chart-facts.ts';
+import { findReferrals, type Referral } from '../../chart/findings/find-referrals.ts';
+import { findUnclassified, type Unclassified, unclassifiedFacts } from '../../chart/findings/find-unclassified.ts';
+import { gatherField } from '../../chart/questions/gather-field.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 
 /** What the chart says beside the questions. */

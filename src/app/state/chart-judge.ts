@@ -1,8 +1,8 @@
 import { suggest, suggestInSteps } from '../../assessment/suggest.ts';
-import { classifyAll } from '../../chart/classify-all.ts';
-import { openAtLaunch } from '../../chart/open-at-launch.ts';
-import { prepareGroups } from '../../chart/prepare-groups.ts';
-import { summaryOf } from '../../chart/resource-summary.ts';
+import { prepareGroups } from '../../chart/codes/prepare-groups.ts';
+import { openAtLaunch } from '../../chart/findings/open-at-launch.ts';
+import { summaryOf } from '../../chart/findings/resource-summary.ts';
+import { classifyAll } from '../../chart/questions/classify-all.ts';
 import { extrasInSteps } from './chart-extras.ts';
 
 /** What knows all that is looked for in a chart: a chunk of its own, so that the first questions do not wait for it. */

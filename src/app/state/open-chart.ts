@@ -1,8 +1,8 @@
 import { newCase } from '../../assessment/new-case.ts';
-import { patientIdentity } from '../../chart/patient-identity.ts';
-import { emptySnapshot, readChart, withCapability } from '../../chart/read-chart.ts';
-import type { Classify } from '../../chart/read-options.ts';
-import { siteCodesOf } from '../../chart/site-codes.ts';
+import { siteCodesOf } from '../../chart/codes/site-codes.ts';
+import { patientIdentity } from '../../chart/elements/patient-identity.ts';
+import { emptySnapshot, readChart, withCapability } from '../../chart/read/read-chart.ts';
+import type { Classify } from '../../chart/read/read-options.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { ResourceType } from '../../fhir/resource.ts';
 import { grants, narrowedTo, type Permission } from '../../fhir/search/grants.ts';

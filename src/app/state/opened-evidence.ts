@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AnswerKey, Case, ChartSuggestion } from '../../assessment/case.ts';
-import { textOfEvidence } from '../../chart/evidence-said.ts';
+import { textOfEvidence } from '../../chart/evidence/evidence-said.ts';
 import { createStore } from './store.ts';
 
 const opened = createStore<ReadonlyMap<AnswerKey, string>>(new Map());

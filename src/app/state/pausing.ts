@@ -1,4 +1,4 @@
-import type { Pause } from '../../chart/classify-all.ts';
+import type { Pause } from '../../chart/questions/classify-all.ts';
 
 /** How long work may go on before the page gets a turn, in milliseconds: a tenth of what a person would notice. */
 const TURN_MS = 8;

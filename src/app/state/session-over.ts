@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { sessionIsOver } from '../../chart/session-over.ts';
+import { sessionIsOver } from '../../chart/read/session-over.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { createStore } from './store.ts';
 

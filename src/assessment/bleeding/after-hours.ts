@@ -1,4 +1,4 @@
-import { DAY, HOUR, parseFhirDate } from '../../chart/fhir-date.ts';
+import { DAY, HOUR, parseFhirDate } from '../../chart/elements/fhir-date.ts';
 
 /** A moment reckoned from another: as it is shown, and the first instant at which it has come wherever one is. */
 export interface Reckoned {

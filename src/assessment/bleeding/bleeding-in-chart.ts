@@ -1,20 +1,20 @@
-import { longTermAntithrombotics, namelessMedicines } from '../../chart/antithrombotic-evidence.ts';
-import { antithromboticsTaken, type TakenAntithrombotic } from '../../chart/antithrombotics-taken.ts';
-import { chartFacts } from '../../chart/chart-facts.ts';
 import type { ChartFieldId, FieldEvidence } from '../../chart/chart-field.ts';
-import { creatinineWindowHours } from '../../chart/creatinine-clearance.ts';
+import { inr, platelets } from '../../chart/codes/groups/laboratory.ts';
+import { withinWindow } from '../../chart/elements/fhir-date.ts';
+import { longTermAntithrombotics, namelessMedicines } from '../../chart/evidence/antithrombotic-evidence.ts';
+import { creatinineWindowHours } from '../../chart/evidence/creatinine-clearance.ts';
+import { inrWindowHours, liverDiseaseEvidence, plateletWindowHours } from '../../chart/evidence/lab-evidence.ts';
+import { CLEARANCE, CREATININE, FILTRATION, WEIGHT } from '../../chart/evidence/measurements.ts';
+import type { QuestionContext } from '../../chart/evidence/question-context.ts';
+import { stoppingRisk } from '../../chart/evidence/stopping-risk.ts';
 import type { Evidence } from '../../chart/evidence.ts';
-import type { ChartFacts } from '../../chart/facts-by-kind.ts';
-import { withinWindow } from '../../chart/fhir-date.ts';
-import { gatherFieldIn } from '../../chart/gather-field.ts';
-import { inr, platelets } from '../../chart/groups/laboratory.ts';
+import { chartFacts } from '../../chart/facts/chart-facts.ts';
+import type { ChartFacts } from '../../chart/facts/facts-by-kind.ts';
+import { observationsIn } from '../../chart/facts/observations-in.ts';
+import { antithromboticsTaken, type TakenAntithrombotic } from '../../chart/findings/antithrombotics-taken.ts';
 import type { Judging } from '../../chart/judging.ts';
-import { inrWindowHours, liverDiseaseEvidence, plateletWindowHours } from '../../chart/lab-evidence.ts';
-import { CLEARANCE, CREATININE, FILTRATION, WEIGHT } from '../../chart/measurements.ts';
-import { observationsIn } from '../../chart/observations-in.ts';
-import type { QuestionContext } from '../../chart/question-context.ts';
+import { gatherFieldIn } from '../../chart/questions/gather-field.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
-import { stoppingRisk } from '../../chart/stopping-risk.ts';
 import type { DayValueId } from './facts.ts';
 
 /** What the chart knows of bleeding at a moment; nothing that was entered is in it. */

@@ -1,6 +1,6 @@
-import type { TakenAntithrombotic } from '../../chart/antithrombotics-taken.ts';
-import { parseFhirDate } from '../../chart/fhir-date.ts';
-import type { AntithromboticClass } from '../../chart/groups/medications.ts';
+import type { AntithromboticClass } from '../../chart/codes/groups/medications.ts';
+import { parseFhirDate } from '../../chart/elements/fhir-date.ts';
+import type { TakenAntithrombotic } from '../../chart/findings/antithrombotics-taken.ts';
 import { fitsClearance, holdRulesFor } from '../../site/hold-table.ts';
 import type { BleedingConfig } from '../../site/site-config.ts';
 import type { LastDoseAnswer } from '../last-dose-answer.ts';

@@ -1,6 +1,6 @@
-import type { TakenAntithrombotic } from '../../chart/antithrombotics-taken.ts';
-import { type FhirMoment, HOUR, parseFhirDate } from '../../chart/fhir-date.ts';
-import type { LastDose } from '../../chart/last-dose.ts';
+import { type FhirMoment, HOUR, parseFhirDate } from '../../chart/elements/fhir-date.ts';
+import type { LastDose } from '../../chart/evidence/last-dose.ts';
+import type { TakenAntithrombotic } from '../../chart/findings/antithrombotics-taken.ts';
 import type { LastDoseAnswer } from '../last-dose-answer.ts';
 
 /** The last dose as it is reckoned with. */

@@ -1,4 +1,4 @@
-import { parseFhirDate, withinWindow } from '../../chart/fhir-date.ts';
+import { parseFhirDate, withinWindow } from '../../chart/elements/fhir-date.ts';
 import type { BleedingConfig } from '../../site/site-config.ts';
 import type { ChartValue } from './bleeding-in-chart.ts';
 import type { DayValue, DayValueId } from './facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ChartFeedOptions, createChartFeed } from '../../../src/app/state/chart-feed.ts';
 import { createPause } from '../../../src/app/state/pausing.ts';
-import { emptySnapshot } from '../../../src/chart/read-chart.ts';
+import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 
 /** A promise that the test settles, again and again. */

@@ -5,7 +5,7 @@ import type { BleedingInChart, ChartValue } from '../../../src/assessment/bleedi
 import { bleedingState } from '../../../src/assessment/bleeding/bleeding-state.ts';
 import { isInside } from '../../../src/assessment/bleeding/value-state.ts';
 import type { Case } from '../../../src/assessment/case.ts';
-import type { TakenAntithrombotic } from '../../../src/chart/antithrombotics-taken.ts';
+import type { TakenAntithrombotic } from '../../../src/chart/findings/antithrombotics-taken.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import { CONSENSUS_HOLDS } from '../../../src/site/hold-table.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';

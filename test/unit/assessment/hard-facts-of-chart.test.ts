@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hardFacts } from '../../../src/assessment/hard-facts.ts';
 import { suggest } from '../../../src/assessment/suggest.ts';
-import { emptySnapshot } from '../../../src/chart/read-chart.ts';
+import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { hardFactInWords } from '../../../src/record/hard-fact-lines.ts';

@@ -4,7 +4,7 @@ import { writeCaseFile } from '../../../src/assessment/case-file.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { type HardFactKind, hardFacts, hardWordsOwed } from '../../../src/assessment/hard-facts.ts';
 import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
-import type { CapacityKind } from '../../../src/chart/capacity-words.ts';
+import type { CapacityKind } from '../../../src/chart/findings/capacity-words.ts';
 import { acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const kinds = (current: Case): readonly HardFactKind[] => hardFacts(current).map(({ kind }) => kind);

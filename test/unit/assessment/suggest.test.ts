@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/assessment/decide.ts';
 import { suggest, suggestInSteps } from '../../../src/assessment/suggest.ts';
-import { emptySnapshot } from '../../../src/chart/read-chart.ts';
+import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import type { Condition, Procedure } from '../../../src/fhir/resource.ts';
 import { DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prefill } from '../../../src/chart/prefill.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { prefill } from '../../../src/chart/questions/prefill.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';

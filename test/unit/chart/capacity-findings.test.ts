@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCapacity } from '../../../src/chart/capacity-findings.ts';
-import { emptySnapshot } from '../../../src/chart/read-chart.ts';
-import { sedativesBefore } from '../../../src/chart/sedatives-given.ts';
+import { sedativesBefore } from '../../../src/chart/evidence/sedatives-given.ts';
+import { findCapacity } from '../../../src/chart/findings/capacity-findings.ts';
+import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { AS_OF, hoursBefore, ICD } from '../../builders/chart-builder.ts';

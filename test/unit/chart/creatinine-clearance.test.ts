@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { creatinineClearance } from '../../../src/chart/creatinine-clearance.ts';
-import { gatherField } from '../../../src/chart/gather-field.ts';
+import { creatinineClearance } from '../../../src/chart/evidence/creatinine-clearance.ts';
+import { gatherField } from '../../../src/chart/questions/gather-field.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, type ChartBuilder, daysBefore, hoursBefore, RXN } from '../../builders/chart-builder.ts';
 import { type ReaderFaults, read } from '../../builders/chart-reader.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dosingIntervalHours } from '../../../src/chart/dosing-interval.ts';
+import { dosingIntervalHours } from '../../../src/chart/measure/dosing-interval.ts';
 
 const order = (...dosageInstruction: readonly object[]) => ({ resourceType: 'MedicationRequest', dosageInstruction });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { findUnclassified } from '../../../src/chart/find-unclassified.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { findUnclassified } from '../../../src/chart/findings/find-unclassified.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { asked, JUDGING } from '../../builders/asked.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHART_FIELDS, type ChartFieldId } from '../../../src/chart/chart-field.ts';
-import { gatherField } from '../../../src/chart/gather-field.ts';
+import { gatherField } from '../../../src/chart/questions/gather-field.ts';
 import { asked, JUDGING } from '../../builders/asked.ts';
 import { aPatient, type ChartBuilder, daysBefore, hoursBefore, LNC, RXN, SCT } from '../../builders/chart-builder.ts';
 import { type ReaderFaults, read } from '../../builders/chart-reader.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEarlierCement } from '../../../src/chart/find-cement.ts';
+import { findEarlierCement } from '../../../src/chart/evidence/find-cement.ts';
 import { asked, JUDGING } from '../../builders/asked.ts';
 import { aPatient, bodySite, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findProxies } from '../../../src/chart/find-proxies.ts';
-import { emptySnapshot } from '../../../src/chart/read-chart.ts';
+import { findProxies } from '../../../src/chart/findings/find-proxies.ts';
+import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { FhirResource, RelatedPerson } from '../../../src/fhir/resource.ts';
 
 const ROLES = 'http://terminology.hl7.org/CodeSystem/v3-RoleCode';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findReferrals } from '../../../src/chart/find-referrals.ts';
+import { findReferrals } from '../../../src/chart/findings/find-referrals.ts';
 import { asked, JUDGING } from '../../builders/asked.ts';
 import { aPatient, bodySite, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
 import { type ReaderFaults, read } from '../../builders/chart-reader.ts';

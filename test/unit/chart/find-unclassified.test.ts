@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findUnclassified } from '../../../src/chart/find-unclassified.ts';
+import { findUnclassified } from '../../../src/chart/findings/find-unclassified.ts';
 import { ATC, aPatient, type ChartBuilder, daysBefore, LNC, RXN, SCT } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { antibioticAllergy, cementAllergy, contrastAllergy, latexAllergy } from '../../../src/chart/groups/allergies.ts';
-import { opioids } from '../../../src/chart/groups/analgesics.ts';
-import { directInhibitors, heparins, vitaminKAntagonists } from '../../../src/chart/groups/anticoagulants.ts';
-import { antiplatelets } from '../../../src/chart/groups/antiplatelets.ts';
-import { chemotherapy } from '../../../src/chart/groups/chemotherapy.ts';
-import { coagulopathy, liverDisease, longTermAnticoagulant } from '../../../src/chart/groups/coagulation.ts';
-import type { CodeGroup } from '../../../src/chart/groups/code-group.ts';
+import { antibioticAllergy, cementAllergy, contrastAllergy, latexAllergy } from '../../../src/chart/codes/groups/allergies.ts';
+import { opioids } from '../../../src/chart/codes/groups/analgesics.ts';
+import { directInhibitors, heparins, vitaminKAntagonists } from '../../../src/chart/codes/groups/anticoagulants.ts';
+import { antiplatelets } from '../../../src/chart/codes/groups/antiplatelets.ts';
+import { chemotherapy } from '../../../src/chart/codes/groups/chemotherapy.ts';
+import { coagulopathy, liverDisease, longTermAnticoagulant } from '../../../src/chart/codes/groups/coagulation.ts';
+import type { CodeGroup } from '../../../src/chart/codes/groups/code-group.ts';
 import {
   fractureSomewhere,
   healedFracture,
@@ -14,15 +14,21 @@ import {
   osteoporoticFracture,
   traumaticFracture,
   unspecifiedFracture,
-} from '../../../src/chart/groups/fractures.ts';
-import { advancedImaging, augmentation, spineStudy } from '../../../src/chart/groups/imaging.ts';
-import { accessInfection, bacteraemia, sepsis, systemicInfection, vertebralOsteomyelitis } from '../../../src/chart/groups/infections.ts';
-import { painScore, tScore } from '../../../src/chart/groups/instruments.ts';
-import { inr, platelets } from '../../../src/chart/groups/laboratory.ts';
-import { matchGroup } from '../../../src/chart/groups/match-group.ts';
-import { benignLesion, boneNeoplasm, kyphosis, spinalNeoplasm } from '../../../src/chart/groups/neoplasms.ts';
-import { neuralCompromise, radiculopathy } from '../../../src/chart/groups/neurology.ts';
-import { pregnancy, pregnancyTest } from '../../../src/chart/groups/pregnancy.ts';
+} from '../../../src/chart/codes/groups/fractures.ts';
+import { advancedImaging, augmentation, spineStudy } from '../../../src/chart/codes/groups/imaging.ts';
+import {
+  accessInfection,
+  bacteraemia,
+  sepsis,
+  systemicInfection,
+  vertebralOsteomyelitis,
+} from '../../../src/chart/codes/groups/infections.ts';
+import { painScore, tScore } from '../../../src/chart/codes/groups/instruments.ts';
+import { inr, platelets } from '../../../src/chart/codes/groups/laboratory.ts';
+import { matchGroup } from '../../../src/chart/codes/groups/match-group.ts';
+import { benignLesion, boneNeoplasm, kyphosis, spinalNeoplasm } from '../../../src/chart/codes/groups/neoplasms.ts';
+import { neuralCompromise, radiculopathy } from '../../../src/chart/codes/groups/neurology.ts';
+import { pregnancy, pregnancyTest } from '../../../src/chart/codes/groups/pregnancy.ts';
 import { ATC, ICD, LNC, RXN, SCT } from '../../builders/chart-builder.ts';
 
 const DCM = 'http://dicom.nema.org/resources/ontology/DCM';

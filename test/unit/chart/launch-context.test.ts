@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { openAtLaunch } from '../../../src/chart/open-at-launch.ts';
-import { emptySnapshot, readChart } from '../../../src/chart/read-chart.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { openAtLaunch } from '../../../src/chart/findings/open-at-launch.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { emptySnapshot, readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';
 import { JUDGING } from '../../builders/asked.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { prefill } from '../../../src/chart/prefill.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
-import type { ReadChartOptions } from '../../../src/chart/read-options.ts';
-import { READ_IDS } from '../../../src/chart/reads.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { prefill } from '../../../src/chart/questions/prefill.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
+import type { ReadChartOptions } from '../../../src/chart/read/read-options.ts';
+import { READ_IDS } from '../../../src/chart/read/reads.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { narrowedTo } from '../../../src/fhir/search/grants.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';

@@ -1,16 +1,16 @@
-import { nsaids, opioids, otherAnalgesics } from '../../../src/chart/groups/analgesics.ts';
-import { antiInfectives } from '../../../src/chart/groups/anti-infectives.ts';
+import { nsaids, opioids, otherAnalgesics } from '../../../src/chart/codes/groups/analgesics.ts';
+import { antiInfectives } from '../../../src/chart/codes/groups/anti-infectives.ts';
 import {
   directInhibitors,
   heparins,
   otherBleedingRisks,
   thrombolytics,
   vitaminKAntagonists,
-} from '../../../src/chart/groups/anticoagulants.ts';
-import { antiplatelets } from '../../../src/chart/groups/antiplatelets.ts';
-import { osteoporosisTreatments, systemicSteroids } from '../../../src/chart/groups/bone-medicines.ts';
-import { chemotherapy } from '../../../src/chart/groups/chemotherapy.ts';
-import type { DrugClass } from '../../../src/chart/groups/drug-class.ts';
+} from '../../../src/chart/codes/groups/anticoagulants.ts';
+import { antiplatelets } from '../../../src/chart/codes/groups/antiplatelets.ts';
+import { osteoporosisTreatments, systemicSteroids } from '../../../src/chart/codes/groups/bone-medicines.ts';
+import { chemotherapy } from '../../../src/chart/codes/groups/chemotherapy.ts';
+import type { DrugClass } from '../../../src/chart/codes/groups/drug-class.ts';
 
 export interface Told {
   readonly drugs: DrugClass;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drugMatch } from '../../../src/chart/drug-match.ts';
-import { vitaminKAntagonists } from '../../../src/chart/groups/anticoagulants.ts';
-import { medicationFact } from '../../../src/chart/medication-facts.ts';
-import { medicationParts } from '../../../src/chart/named-medicine.ts';
+import { vitaminKAntagonists } from '../../../src/chart/codes/groups/anticoagulants.ts';
+import { drugMatch } from '../../../src/chart/facts/drug-match.ts';
+import { medicationFact } from '../../../src/chart/facts/medication-facts.ts';
+import { medicationParts } from '../../../src/chart/facts/named-medicine.ts';
 import { asked, stateOf } from '../../builders/asked.ts';
 import { ATC, aPatient, RXN, SCT } from '../../builders/chart-builder.ts';
 

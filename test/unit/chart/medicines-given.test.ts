@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { antithromboticsTaken } from '../../../src/chart/antithrombotics-taken.ts';
-import { chartFacts } from '../../../src/chart/chart-facts.ts';
+import { chartFacts } from '../../../src/chart/facts/chart-facts.ts';
+import { antithromboticsTaken } from '../../../src/chart/findings/antithrombotics-taken.ts';
 import { asked, JUDGING } from '../../builders/asked.ts';
 import { ATC, aPatient, type ChartBuilder, daysBefore, hoursBefore, RXN } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { drugMatch, localMatch } from '../../../src/chart/drug-match.ts';
-import { heparins, vitaminKAntagonists } from '../../../src/chart/groups/anticoagulants.ts';
-import { antiplatelets } from '../../../src/chart/groups/antiplatelets.ts';
-import { systemicSteroids } from '../../../src/chart/groups/bone-medicines.ts';
-import { DRUG_CLASSES } from '../../../src/chart/groups/medications.ts';
-import { medicationFact } from '../../../src/chart/medication-facts.ts';
+import { heparins, vitaminKAntagonists } from '../../../src/chart/codes/groups/anticoagulants.ts';
+import { antiplatelets } from '../../../src/chart/codes/groups/antiplatelets.ts';
+import { systemicSteroids } from '../../../src/chart/codes/groups/bone-medicines.ts';
+import { DRUG_CLASSES } from '../../../src/chart/codes/groups/medications.ts';
+import { drugMatch, localMatch } from '../../../src/chart/facts/drug-match.ts';
+import { medicationFact } from '../../../src/chart/facts/medication-facts.ts';
 import type { Coding } from '../../../src/fhir/resource.ts';
 import { ATC, aPatient, RXN, SCT } from '../../builders/chart-builder.ts';
 import { CLASSES } from './medicine-classes.ts';

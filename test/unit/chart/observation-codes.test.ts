@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chartFacts } from '../../../src/chart/chart-facts.ts';
-import { OBSERVATION_GROUPS } from '../../../src/chart/groups/observations.ts';
-import { observationsIn } from '../../../src/chart/observations-in.ts';
+import { OBSERVATION_GROUPS } from '../../../src/chart/codes/groups/observations.ts';
+import { chartFacts } from '../../../src/chart/facts/chart-facts.ts';
+import { observationsIn } from '../../../src/chart/facts/observations-in.ts';
 import { aPatient, LNC, SCT } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNormalByItself } from '../../../src/chart/own-range.ts';
+import { isNormalByItself } from '../../../src/chart/measure/own-range.ts';
 import { asked } from '../../builders/asked.ts';
 import { aPatient, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseFhirDate, withinWindow } from '../../../src/chart/fhir-date.ts';
-import { patientIdentity } from '../../../src/chart/patient-identity.ts';
+import { parseFhirDate, withinWindow } from '../../../src/chart/elements/fhir-date.ts';
+import { patientIdentity } from '../../../src/chart/elements/patient-identity.ts';
 import { levelsInText } from '../../../src/chart/prose/level-text.ts';
 import { acuityIn } from '../../../src/chart/prose/read-words.ts';
 import type { Patient } from '../../../src/fhir/resource.ts';

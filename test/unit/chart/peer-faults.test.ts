@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import { createServerReader } from '../../../src/fhir/search/server-reader.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';

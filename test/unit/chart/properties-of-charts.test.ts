@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { type PrefilledQuestion, prefill } from '../../../src/chart/prefill.ts';
-import { QUESTION_RULES } from '../../../src/chart/question-rules.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
-import { READ_IDS } from '../../../src/chart/reads.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { type PrefilledQuestion, prefill } from '../../../src/chart/questions/prefill.ts';
+import { QUESTION_RULES } from '../../../src/chart/questions/question-rules.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
+import { READ_IDS } from '../../../src/chart/read/reads.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { QUESTIONS } from '../../../src/parameter/questions.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { patientIdentity } from '../../../src/chart/patient-identity.ts';
-import { emptySnapshot, readChart } from '../../../src/chart/read-chart.ts';
-import { READ_IDS } from '../../../src/chart/reads.ts';
+import { patientIdentity } from '../../../src/chart/elements/patient-identity.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { emptySnapshot, readChart } from '../../../src/chart/read/read-chart.ts';
+import { READ_IDS } from '../../../src/chart/read/reads.ts';
 import type { ChartSnapshot, ReadState } from '../../../src/chart/snapshot.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';

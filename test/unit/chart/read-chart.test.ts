@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { emptySnapshot, readChart, withCapability } from '../../../src/chart/read-chart.ts';
-import { READ_IDS } from '../../../src/chart/reads.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { emptySnapshot, readChart, withCapability } from '../../../src/chart/read/read-chart.ts';
+import { READ_IDS } from '../../../src/chart/read/reads.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirReader, SearchEnd } from '../../../src/fhir/reader.ts';

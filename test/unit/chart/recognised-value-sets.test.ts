@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../../src/chart/groups/all-groups.ts';
-import type { CodeGroup, CodeSet } from '../../../src/chart/groups/code-group.ts';
-import { matchGroup } from '../../../src/chart/groups/match-group.ts';
+import { GROUPS } from '../../../src/chart/codes/groups/all-groups.ts';
+import type { CodeGroup, CodeSet } from '../../../src/chart/codes/groups/code-group.ts';
+import { matchGroup } from '../../../src/chart/codes/groups/match-group.ts';
 
 interface Part {
   readonly system: string;

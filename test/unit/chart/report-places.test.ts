@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import { failure } from '../../../src/fhir/answer.ts';
 import type { FhirReader } from '../../../src/fhir/reader.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';

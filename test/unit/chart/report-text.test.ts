@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attachmentText } from '../../../src/chart/report-text.ts';
-import { textOfMarkup } from '../../../src/chart/text-of-markup.ts';
-import { textOfRtf } from '../../../src/chart/text-of-rtf.ts';
+import { attachmentText } from '../../../src/chart/facts/report-text.ts';
+import { textOfMarkup } from '../../../src/chart/facts/text-of-markup.ts';
+import { textOfRtf } from '../../../src/chart/facts/text-of-rtf.ts';
 import { asked } from '../../builders/asked.ts';
 import { aPatient, daysBefore } from '../../builders/chart-builder.ts';
 

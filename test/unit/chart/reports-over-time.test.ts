@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
 import { asked, JUDGING, stateOf } from '../../builders/asked.ts';
 import { aPatient, bodySite, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import { sameJson } from '../../../src/chart/same-json.ts';
 import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import { JUDGING } from '../../builders/asked.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionIsOver } from '../../../src/chart/session-over.ts';
+import { sessionIsOver } from '../../../src/chart/read/session-over.ts';
 import type { ReadState } from '../../../src/chart/snapshot.ts';
 import { failure } from '../../../src/fhir/answer.ts';
 

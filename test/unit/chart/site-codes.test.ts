@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findUnclassified } from '../../../src/chart/find-unclassified.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { GROUP_IDS as CHART_GROUP_IDS } from '../../../src/chart/groups/all-groups.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
-import { siteCodesOf } from '../../../src/chart/site-codes.ts';
+import { GROUP_IDS as CHART_GROUP_IDS } from '../../../src/chart/codes/groups/all-groups.ts';
+import { siteCodesOf } from '../../../src/chart/codes/site-codes.ts';
+import { findUnclassified } from '../../../src/chart/findings/find-unclassified.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { GROUP_IDS } from '../../../src/site/group-ids.ts';
 import { JUDGING } from '../../builders/asked.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classifyAll } from '../../../src/chart/classify-all.ts';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { classifyAll } from '../../../src/chart/questions/classify-all.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ReportWord } from '../../../src/site/site-config.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient } from '../../builders/chart-builder.ts';

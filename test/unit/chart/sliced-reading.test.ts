@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classifyAll, type Pause } from '../../../src/chart/classify-all.ts';
-import { findEarlierCement } from '../../../src/chart/find-cement.ts';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { findEarlierCement } from '../../../src/chart/evidence/find-cement.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { classifyAll, type Pause } from '../../../src/chart/questions/classify-all.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirReader } from '../../../src/fhir/reader.ts';

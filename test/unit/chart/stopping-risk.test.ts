@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chartFacts } from '../../../src/chart/chart-facts.ts';
-import { findUnclassified } from '../../../src/chart/find-unclassified.ts';
-import { stoppingRisk } from '../../../src/chart/stopping-risk.ts';
+import { stoppingRisk } from '../../../src/chart/evidence/stopping-risk.ts';
+import { chartFacts } from '../../../src/chart/facts/chart-facts.ts';
+import { findUnclassified } from '../../../src/chart/findings/find-unclassified.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 

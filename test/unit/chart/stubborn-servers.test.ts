@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
-import type { ReadChartOptions } from '../../../src/chart/read-options.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
+import type { ReadChartOptions } from '../../../src/chart/read/read-options.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PrefilledQuestion, prefill } from '../../../src/chart/prefill.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
-import type { ReadChartOptions } from '../../../src/chart/read-options.ts';
-import { READ_IDS } from '../../../src/chart/reads.ts';
+import { type PrefilledQuestion, prefill } from '../../../src/chart/questions/prefill.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
+import type { ReadChartOptions } from '../../../src/chart/read/read-options.ts';
+import { READ_IDS } from '../../../src/chart/read/reads.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import type { FhirReader } from '../../../src/fhir/reader.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTransitional } from '../../../src/chart/transitional-anatomy.ts';
+import { findTransitional } from '../../../src/chart/evidence/transitional-anatomy.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';

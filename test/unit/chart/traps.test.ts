@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { gatherField } from '../../../src/chart/gather-field.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { gatherField } from '../../../src/chart/questions/gather-field.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { asked, JUDGING, stateOf } from '../../builders/asked.ts';

@@ -1,9 +1,9 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
 import { describe, expect, test } from 'vitest';
-import * as bedside from '../../../src/chart/bedside-scales.ts';
-import * as laboratory from '../../../src/chart/laboratory-scales.ts';
-import type { Scale } from '../../../src/chart/scale.ts';
-import { isUsable, measured } from '../../../src/chart/units.ts';
+import * as bedside from '../../../src/chart/measure/bedside-scales.ts';
+import * as laboratory from '../../../src/chart/measure/laboratory-scales.ts';
+import type { Scale } from '../../../src/chart/measure/scale.ts';
+import { isUsable, measured } from '../../../src/chart/measure/units.ts';
 
 const ucum = UcumLhcUtils.getInstance();
 const UCUM = 'http://unitsofmeasure.org';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import { english } from '../../../src/words/english.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { READ_IDS } from '../../../src/chart/reads.ts';
-import { RULES } from '../../../src/chart/rules.ts';
+import { RULES } from '../../../src/chart/evidence/rules.ts';
+import { READ_IDS } from '../../../src/chart/read/reads.ts';
 import { chartWords } from '../../../src/words/en/chart.ts';
 import { asked } from '../../builders/asked.ts';
 import { AS_OF, aPatient } from '../../builders/chart-builder.ts';

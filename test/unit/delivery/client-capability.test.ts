@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readChart } from '../../../src/chart/read-chart.ts';
-import { READ_IDS } from '../../../src/chart/reads.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
+import { READ_IDS } from '../../../src/chart/read/reads.ts';
 import { PROFILE_URL } from '../../../src/fhir/canonicals.generated.ts';
 import type { CapabilityStatement } from '../../../src/fhir/resource.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';

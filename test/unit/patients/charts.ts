@@ -1,6 +1,6 @@
 import type { QuestionEvidence } from '../../../src/chart/evidence.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { suggest } from '../../../src/assessment/suggest.ts';
-import { findEarlierCement } from '../../../src/chart/find-cement.ts';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { findProxies } from '../../../src/chart/find-proxies.ts';
+import { findEarlierCement } from '../../../src/chart/evidence/find-cement.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { findProxies } from '../../../src/chart/findings/find-proxies.ts';
 import type { ResourceOf, ResourceType } from '../../../src/fhir/resource.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';

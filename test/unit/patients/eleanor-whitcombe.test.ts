@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { wholeChart } from '../../../src/sandbox/patient.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findEarlierCement } from '../../../src/chart/find-cement.ts';
-import { findLevels } from '../../../src/chart/find-levels.ts';
+import { findEarlierCement } from '../../../src/chart/evidence/find-cement.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF, daysBefore } from '../../builders/chart-builder.ts';
 import { ask, chartOf, rulesOf, suggestionsAt } from './charts.ts';

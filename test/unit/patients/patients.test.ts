@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
-import { gatherEvidence } from '../../../src/chart/gather-evidence.ts';
-import { patientIdentity } from '../../../src/chart/patient-identity.ts';
-import { readChart } from '../../../src/chart/read-chart.ts';
+import { patientIdentity } from '../../../src/chart/elements/patient-identity.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
+import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLevels } from '../../../src/chart/find-levels.ts';
+import { findLevels } from '../../../src/chart/findings/find-levels.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';

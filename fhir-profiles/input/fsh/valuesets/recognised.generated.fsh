@@ -1,4 +1,4 @@
-// Generated from src/chart/groups by `npm run profiles`. Do not edit.
+// Generated from src/chart/codes/groups by `npm run profiles`. Do not edit.
 
 ValueSet: RecognisedOsteoporoticFractureVS
 Id: recognised-osteoporotic-fracture

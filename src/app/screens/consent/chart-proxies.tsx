@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
-import { findProxies } from '../../../chart/find-proxies.ts';
+import { findProxies } from '../../../chart/findings/find-proxies.ts';
 import { announce } from '../../state/announcements.ts';
 import { useChart, useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';

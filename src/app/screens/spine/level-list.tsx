@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { memo, type ReactNode } from 'react';
 import { isNamed, type SpineLevel, type SpineView } from '../../../assessment/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
-import { searchedRead } from '../../../chart/searched-read.ts';
+import { searchedRead } from '../../../chart/questions/searched-read.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { SelectField } from '../../components/form-fields.tsx';
 import { NotJudged } from '../../components/not-judged.tsx';

@@ -1,6 +1,6 @@
 import type { SpineLevel, SpineWarning } from '../../../assessment/spine-view.ts';
+import { parseFhirDate } from '../../../chart/elements/fhir-date.ts';
 import type { LevelFinding } from '../../../chart/evidence.ts';
-import { parseFhirDate } from '../../../chart/fhir-date.ts';
 import { levelFindingInWords } from '../../../words/level-finding.ts';
 import type { Words } from '../../../words/words.ts';
 

@@ -1,0 +1,111 @@
+import type { Coding } from '../../../fhir/resource.ts';
+import { type Concept, wordingsOf } from '../../elements/shape.ts';
+import { type PhraseMatcher, phraseMatcher, phrasePattern, speaksOfPast } from '../../prose/text.ts';
+import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
+import { editionsOf, plainIcd } from './icd-editions.ts';
+
+export interface GroupMatch {
+  readonly coding: Coding | undefined;
+  readonly match: 'code' | 'text';
+}
+
+const matchers = new WeakMap<CodeGroup, PhraseMatcher>();
+const pastMatchers = new WeakMap<CodeGroup, PhraseMatcher>();
+const placedMatchers = new WeakMap<CodeGroup, PhraseMatcher>();
+
+/** How a concept belongs to a group: by a code in its own system, else by its words; undefined: it does not. */
+export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | undefined {
+  if (concept.codings.some(coding => inSets(coding, group.exclude))) return undefined;
+  const coding = concept.codings.find(candidate => inSets(candidate, group.include));
+  if (coding) return { coding, match: coding.system === undefined ? 'text' : 'code' };
+  return saysOneOf(group, wordingsOf(concept)) ? { coding: concept.codings[0], match: 'text' } : undefined;
+}
+
+/** Whether its words say that a concept belonged to a group, and does no longer: "history of sepsis". */
+export function belongedTo(concept: Concept, group: CodeGroup): boolean {
+  const texts = wordingsOf(concept).filter(speaksOfPast);
+  if (texts.length === 0 || concept.codings.some(coding => inSets(coding, group.exclude))) return false;
+  const matcher = pastMatchers.get(group) ?? matcherOf(group, group.text, 'past-too');
+  pastMatchers.set(group, matcher);
+  return texts.some(text => matcher(text) !== undefined);
+}
+
+/** True when some text asserts a phrase of the group. */
+export function saysOneOf(group: CodeGroup, texts: readonly string[]): boolean {
+  const matcher = matchers.get(group) ?? matcherOf(group, group.text, 'now-only');
+  matchers.set(group, matcher);
+  return texts.some(text => matcher(text) !== undefined);
+}
+
+/** True when some text asserts a phrase that counts only beside a place in the spine. */
+export function saysPlaced(group: CodeGroup, texts: readonly string[]): boolean {
+  if (!group.placedText) return false;
+  const matcher = placedMatchers.get(group) ?? matcherOf(group, group.placedText, 'now-only');
+  placedMatchers.set(group, matcher);
+  return texts.some(text => matcher(text) !== undefined);
+}
+
+function matcherOf(group: CodeGroup, phrases: readonly string[], past: 'past-too' | 'now-only'): PhraseMatcher {
+  const says = phraseMatcher(phrases, past);
+  if (!group.notText) return says;
+  const other = phrasePattern(group.notText);
+  return text => says(text.replaceAll(other, ' '));
+}
+
+export function inSets(coding: Coding, sets: readonly CodeSet[] | undefined): boolean {
+  const { system, code } = coding;
+  if (code === undefined || !sets || sets.length === 0) return false;
+  const editions = editionsOf(system, code);
+  const icd = editions.length > 0 ? plainIcd(code) : code;
+  return sets.some(set => {
+    if (!isOfSet(system, editions, set.system)) return false;
+    const { codes, prefixes } = plainSet(set);
+    const wanted = isIcd(set.system) ? icd : code;
+    return codes.has(wanted) || prefixes.some(prefix => wanted.startsWith(prefix));
+  });
+}
+
+/** Germany's is told by the WHO's categories, which it took over. */
+function isOfSet(system: string | undefined, editions: readonly string[], wanted: string): boolean {
+  if (wanted === SYSTEM.icd10cm) return editions.includes('cm');
+  if (wanted === SYSTEM.icd10) return editions.includes('who') || editions.includes('gm');
+  return system !== undefined && isSystem(system, wanted);
+}
+
+const plainSets = new WeakMap<CodeSet, { readonly codes: ReadonlySet<string>; readonly prefixes: readonly string[] }>();
+
+/** A set as it is compared, worked out once: a concept may carry codings by the thousand. */
+function plainSet(set: CodeSet) {
+  const known = plainSets.get(set);
+  if (known) return known;
+  const plained = {
+    codes: new Set(set.codes?.map(code => plain(set.system, code))),
+    prefixes: set.prefixes?.map(prefix => plain(set.system, prefix)) ?? [],
+  };
+  plainSets.set(set, plained);
+  return plained;
+}
+
+const ALSO_KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
+  [SYSTEM.icd10cm]: ['urn:oid:2.16.840.1.113883.6.90'],
+  [SYSTEM.icd10]: ['urn:oid:2.16.840.1.113883.6.3'],
+  [SYSTEM.snomed]: ['urn:oid:2.16.840.1.113883.6.96'],
+  [SYSTEM.loinc]: ['urn:oid:2.16.840.1.113883.6.1'],
+  [SYSTEM.rxnorm]: ['urn:oid:2.16.840.1.113883.6.88'],
+  [SYSTEM.cpt]: ['urn:oid:2.16.840.1.113883.6.12'],
+  [SYSTEM.atc]: ['urn:oid:2.16.840.1.113883.6.73'],
+  [SYSTEM.icd10pcs]: ['http://hl7.org/fhir/sid/icd-10-pcs', 'urn:oid:2.16.840.1.113883.6.4'],
+};
+
+/** A national edition of SNOMED CT is still SNOMED CT. */
+export function isSystem(given: string, wanted: string): boolean {
+  return (
+    given === wanted || (wanted === SYSTEM.snomed && given.startsWith(`${wanted}/`)) || (ALSO_KNOWN_AS[wanted]?.includes(given) ?? false)
+  );
+}
+
+function plain(system: string, code: string): string {
+  return isIcd(system) ? plainIcd(code) : code;
+}
+
+const isIcd = (system: string) => system === SYSTEM.icd10cm || system === SYSTEM.icd10;

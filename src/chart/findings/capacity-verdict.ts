@@ -1,0 +1,44 @@
+import type { FhirResource } from '../../fhir/resource.ts';
+import { CAPACITY_VALUES, capacityAssessment, incapacity, MAY_SPEAK_OF_CAPACITY } from '../codes/groups/capacity.ts';
+import { matchGroup, saysOneOf } from '../codes/groups/match-group.ts';
+import { type Concept, conceptIn, field, textOf, titleOf } from '../elements/shape.ts';
+import { phrasePattern } from '../prose/text.ts';
+
+export type CapacityVerdict = 'lacking' | 'doubtful' | 'having';
+
+const namedAssessments = new WeakMap<Concept, boolean>();
+
+/** Whether a concept names an assessment of who may decide. */
+export function isNamedAssessment(concept: Concept): boolean {
+  const known =
+    namedAssessments.get(concept) ??
+    (MAY_SPEAK_OF_CAPACITY.test(titleOf(concept) ?? '') && matchGroup(concept, capacityAssessment) !== undefined);
+  namedAssessments.set(concept, known);
+  return known;
+}
+
+/** Whether a resource is such an assessment, with a value that can be read. */
+export function isAssessment(resource: FhirResource): boolean {
+  const value = resource.resourceType === 'Observation' && isNamedAssessment(conceptIn(resource, 'code')) ? valueIn(resource) : undefined;
+  return value !== undefined && verdictOf(value) !== undefined;
+}
+
+const LACKING = phrasePattern(CAPACITY_VALUES.lacking);
+const DOUBTFUL = phrasePattern(CAPACITY_VALUES.doubtful);
+const HAVING = phrasePattern(CAPACITY_VALUES.having);
+
+/** What such an assessment found, by the words of its value. */
+export function verdictOf(value: string): CapacityVerdict | undefined {
+  if (CAPACITY_VALUES.denied.test(value) || saysOneOf(incapacity, [value])) return 'lacking';
+  if (value.search(DOUBTFUL) !== -1) return 'doubtful';
+  const denies = /\b(?:not|no|never|denies|pas)\b/i.test(value);
+  if (value.search(LACKING) !== -1) return denies ? undefined : 'lacking';
+  return value.search(HAVING) !== -1 && !denies ? 'having' : undefined;
+}
+
+/** The value of an Observation as words. */
+export function valueIn(resource: FhirResource): string | undefined {
+  const said = field(resource, 'valueBoolean');
+  if (typeof said === 'boolean') return said ? 'yes' : 'no';
+  return textOf(resource, 'valueString') ?? titleOf(conceptIn(resource, 'valueCodeableConcept'));
+}

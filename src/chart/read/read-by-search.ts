@@ -1,0 +1,216 @@
+import { failure } from '../../fhir/answer.ts';
+import type { FhirFailure } from '../../fhir/failure.ts';
+import type { ServerRemark } from '../../fhir/outcome/weigh-outcome.ts';
+import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../../fhir/reader.ts';
+import type { FhirResource } from '../../fhir/resource.ts';
+import { isNotUnderstood, withoutCode } from '../../fhir/search/widen.ts';
+import type { UnreadableResource } from '../../fhir/unreadable.ts';
+import { sameJson } from '../same-json.ts';
+import type { ChartSnapshot, HowRead, ReadId, ReadState } from '../snapshot.ts';
+import { add, keyOf } from './add-resources.ts';
+import { createLookBack, lookBackTo } from './look-back.ts';
+import { readMissingMedications } from './missing-medications.ts';
+import { contextOfType, readContext, withGaps } from './read-context.ts';
+import type { ReadChartOptions } from './read-options.ts';
+import { BESIDE, type BesideType, queriesFor, queryBeside, type SearchedId } from './reads.ts';
+import { isToldThere, isWanted, sortByPatient } from './sort-by-patient.ts';
+
+export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
+
+/** One read of the wave: its searches, what the launch had open of its type, and the medicines that did not come along. */
+export async function readBySearch(read: SearchedId, reader: FhirReader, options: ReadChartOptions, grow: Grow): Promise<void> {
+  const signal = signalOf(options);
+  const missing = new Set(contextOfType(read, options.inContext));
+  if (!options.granted(read)) return grow(before => settled(read, notGranted(read))(withGaps(before, [...missing], 'not-read')));
+
+  const own = new Map<string, FhirResource>();
+  const medications = new Map<string, FhirResource>();
+  const news = createNews();
+  let pages = 0;
+  let told = 0;
+  const takeIn = async (page: SearchPage, isBeside: boolean) => {
+    // A file answers each search with all that it has, and a server may hold one thing under a code and a category: what is in is not worked on again.
+    const resources = page.resources.filter(resource => !sameJson(own.get(keyOf(resource)), resource));
+    const sorted = sortByPatient({ ...page, resources }, options.patientId);
+    const included = page.included.filter(resource => resource.resourceType === 'Medication');
+    await options.classify?.(sorted.own, included, options.signal);
+    // A read may be several searches: that one of them found nothing new makes no page. What came beside is counted neither here nor there.
+    const isNews = resources.length + page.unreadable.length > 0;
+    if (!isBeside) {
+      if (pages === 0 || (isNews && (countOf(read, own) > 0 || told > 0))) pages += 1;
+      told += page.unreadable.length;
+    }
+    for (const resource of sorted.own) {
+      own.set(keyOf(resource), resource);
+      missing.delete(keyOf(resource));
+    }
+    for (const medication of included) medications.set(`Medication/${medication.id}`, medication);
+    const state: ReadState = { status: 'reading', pages, count: countOf(read, own) };
+    const listed = news([...page.unreadable.filter(each => isWanted(each) && !isToldThere(each)), ...sorted.unreadable]);
+    grow(before => {
+      const grown = withRemarks(add(before, [...sorted.own, ...included]), read, page.remarks);
+      return withUnreadable(settled(read, state)(grown), listed);
+    });
+  };
+  // The next page is asked for while this one is worked on.
+  let taken = Promise.resolve();
+  const searchFor =
+    (isBeside: boolean) =>
+    async (query: FhirQuery): Promise<Ended> => {
+      const lookBack = read === 'Observation' && options.judging ? createLookBack(lookBackTo(options.judging)) : undefined;
+      const onPage = (page: SearchPage) => {
+        lookBack?.take(page);
+        taken = taken.then(() => takeIn(page, isBeside));
+      };
+      const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
+      return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
+    };
+  const [asked, beside] = await Promise.all([
+    searchAll(queriesFor(read, options.patientId, options.granted('Medication'), options.siteCodes), searchFor(false)),
+    searchBeside(read, options, searchFor(true)),
+  ]);
+  await taken;
+
+  // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.
+  const context = await readContext(reader, read, [...missing], signal);
+  const sorted = sortByPatient(context.page, options.patientId);
+  const foreign = context.page.resources.filter(resource => !sorted.own.includes(resource)).map(({ id }) => `${read}/${id}`);
+  for (const resource of sorted.own) own.set(keyOf(resource), resource);
+  const holders = options.granted('Medication') && read.startsWith('Medication') ? [...own.values()] : [];
+  const followed = await readMissingMedications(reader, holders, medications, signal);
+  const listed = news([...context.page.unreadable, ...sorted.unreadable]);
+  grow(before => {
+    const grown = withGaps(withGaps(add(before, [...sorted.own, ...followed]), context.failed, 'not-read'), foreign, 'other-patient');
+    const state = stateAt(asked, beside, countOf(read, own), pages, options.narrowed?.(read));
+    return settled(read, state)(withUnreadable(grown, listed));
+  });
+}
+
+/** What lies within a resource of another type is told by whoever reads that one, too. */
+function withUnreadable(before: ChartSnapshot, listed: readonly UnreadableResource[]): ChartSnapshot {
+  const known = new Set(before.unreadable.flatMap(({ where, reasons }) => (reasons.some(isContained) ? [where] : [])));
+  const fresh = listed.filter(({ where, reasons }) => !reasons.some(isContained) || !known.has(where));
+  return fresh.length === 0 ? before : { ...before, unreadable: [...before.unreadable, ...fresh] };
+}
+
+const isContained = ({ kind }: UnreadableResource['reasons'][number]) => kind === 'contained';
+
+/** Each thing that a server says is told once, however many of its answers say it. */
+function withRemarks(before: ChartSnapshot, read: ReadId, said: readonly ServerRemark[] = []): ChartSnapshot {
+  let { remarks } = before;
+  for (const { kind, text } of said) {
+    const known = remarks.find(each => each.kind === kind && each.text === text);
+    if (known === undefined) remarks = [...remarks, { kind, text, reads: [read] }];
+    else if (!known.reads.includes(read)) {
+      remarks = remarks.map(each => (each === known ? { ...each, reads: [...each.reads, read] } : each));
+    }
+  }
+  return remarks === before.remarks ? before : { ...before, remarks };
+}
+
+/** What is listed twice, as what lies on two pages, is told once. */
+function createNews(): (listed: readonly UnreadableResource[]) => readonly UnreadableResource[] {
+  const told = new Set<string>();
+  return listed =>
+    listed.filter(({ where, reasons }) => {
+      const line = `${where} ${JSON.stringify(reasons)}`;
+      return !told.has(line) && told.add(line);
+    });
+}
+
+/** What came beside is not counted with what was asked for. */
+const countOf = (read: SearchedId, own: ReadonlyMap<string, FhirResource>) =>
+  [...own.values()].filter(({ resourceType }) => resourceType === read).length;
+
+/** Types that stand beside a read. What is not granted, or what the server does not know, leaves the read as whole as it was, and is told. */
+async function searchBeside(
+  read: SearchedId,
+  options: ReadChartOptions,
+  search: (query: FhirQuery) => Promise<Ended>,
+): Promise<readonly Ended[]> {
+  const ends = (BESIDE[read] ?? []).map(async (type): Promise<readonly Ended[]> => {
+    // No server is asked for a composition: its sections come as what they hold.
+    if (type === 'Composition' && options.file !== true) return [];
+    if (type !== 'Composition' && !options.granted(type)) {
+      return [passedOver(type, failure('forbidden', `The EHR did not grant reading ${type}; it was not asked for.`))];
+    }
+    const ended = await search(queryBeside(type, options.patientId));
+    const { end } = ended;
+    const isRefused = end.status === 'failed' && (isNotUnderstood(end.failure) || REFUSING.includes(end.failure.kind));
+    return [isRefused && end.status === 'failed' ? passedOver(type, end.failure) : ended];
+  });
+  return (await Promise.all(ends)).flat();
+}
+
+const REFUSING: readonly FhirFailure['kind'][] = ['forbidden', 'not-found', 'unsupported'];
+
+function passedOver(type: BesideType, why: FhirFailure): Ended {
+  return { end: { status: 'complete', widened: [{ without: [type], failure: why }] }, backTo: undefined };
+}
+
+interface Ended {
+  readonly end: SearchEnd;
+  readonly backTo: string | undefined;
+}
+
+/** All at once; where the server does not understand the codes, everything of the type is asked for, once. */
+async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuery) => Promise<Ended>): Promise<readonly Ended[]> {
+  const byCategory = queries.filter(isByCategory);
+  const [ends, others] = await Promise.all([
+    Promise.all(queries.filter(query => !byCategory.includes(query)).map(search)),
+    Promise.all(byCategory.map(search)),
+  ]);
+  const isRefused = ({ end }: Ended) => end.status === 'failed' && isNotUnderstood(end.failure);
+  const refused = ends.find(isRefused)?.end;
+  const bare = queries[0] && withoutCode(queries[0]);
+  if (refused?.status !== 'failed' || bare === undefined) return [...ends, ...others.map(withoutCategory)];
+  // Everything of the type holds what is of a category.
+  const whole = await search(bare);
+  const widened = [{ without: ['code'], failure: refused.failure }, ...(whole.end.widened ?? [])];
+  return [...ends.filter(each => !isRefused(each)), { ...whole, end: { ...whole.end, widened } }];
+}
+
+const isByCategory = ({ params }: FhirQuery) => params.some(([name]) => name === 'category');
+
+/** A category that a server does not search by leaves what came by its codes as whole as it was; one that it does not show is missing. */
+function withoutCategory(ended: Ended): Ended {
+  const { end } = ended;
+  return end.status === 'failed' && isNotUnderstood(end.failure)
+    ? { end: { status: 'complete', widened: [{ without: ['category'], failure: end.failure }] }, backTo: undefined }
+    : ended;
+}
+
+/** Read to its end only where each of its searches was; failed where nothing came of what it is itself, whatever came beside. */
+function stateAt(
+  asked: readonly Ended[],
+  beside: readonly Ended[],
+  count: number,
+  pages: number,
+  narrowed: readonly string[] | undefined,
+): ReadState {
+  const ends = [...asked, ...beside];
+  const widened = [...new Map(ends.flatMap(({ end }) => end.widened ?? []).map(each => [each.without.join(), each])).values()];
+  const backTo = ends
+    .flatMap(ended => ended.backTo ?? [])
+    .sort()
+    .at(-1);
+  const how: HowRead = { pages, ...(backTo === undefined ? {} : { backTo }), ...(widened.length > 0 ? { widened } : {}) };
+  const broken = ends.map(({ end }) => end).filter(end => end.status !== 'complete');
+  const [first] = broken;
+  if (first === undefined && narrowed) return { status: 'incomplete', count, failure: failure('narrowed', narrowed.join(', ')), how };
+  if (first === undefined) return { status: 'read', count, how };
+  const nothing = asked.every(({ end }) => end.status === 'failed');
+  return nothing ? { status: 'failed', failure: first.failure, how } : { status: 'incomplete', count, failure: first.failure, how };
+}
+
+export function settled(read: ReadId, state: ReadState): (before: ChartSnapshot) => ChartSnapshot {
+  return before => ({ ...before, reads: Object.freeze({ ...before.reads, [read]: state }) });
+}
+
+export function notGranted(type: ReadId): ReadState {
+  return { status: 'failed', failure: failure('forbidden', `The EHR did not grant reading ${type}; it was not asked for.`) };
+}
+
+export function signalOf({ signal }: ReadChartOptions): { readonly signal?: AbortSignal } {
+  return signal ? { signal } : {};
+}

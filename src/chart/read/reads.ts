@@ -1,0 +1,95 @@
+import type { AccessType } from '../../fhir/access.ts';
+import type { FhirQuery } from '../../fhir/reader.ts';
+import { imagingNarrative } from '../codes/groups/imaging-documents.ts';
+import { OBSERVATION_GROUPS } from '../codes/groups/observations.ts';
+import type { SiteCodes } from '../codes/site-codes.ts';
+import type { ReadId } from '../snapshot.ts';
+
+/** Every read of the first wave; Patient is read by id, the others are searches. */
+export const READ_IDS = [
+  'Patient',
+  'Condition',
+  'MedicationStatement',
+  'MedicationRequest',
+  'MedicationAdministration',
+  'AllergyIntolerance',
+  'Observation',
+  'ImagingStudy',
+  'DiagnosticReport',
+  'Procedure',
+  'ServiceRequest',
+  'RelatedPerson',
+  'Consent',
+] as const satisfies readonly (ReadId & AccessType)[];
+
+/** Types in which the same stands elsewhere: reports as documents, problems as reasons of a visit. Asked for beside, where they may be. */
+export const BESIDE: Partial<Record<ReadId, readonly BesideType[]>> = {
+  DiagnosticReport: ['DocumentReference', 'Composition'],
+  Condition: ['Encounter'],
+};
+
+export type BesideType = 'DocumentReference' | 'Composition' | 'Encounter';
+
+/** Every one of a patient: a server may call an imaging report whatever it likes. */
+export function queryBeside(type: BesideType, patientId: string): FhirQuery {
+  return {
+    type,
+    params: [
+      ['patient', patientId],
+      ['_count', PAGE],
+    ],
+  };
+}
+
+export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
+
+/** Resources asked for per page; a server may send fewer. */
+const PAGE = '500';
+
+/** Codes of one search: an address much longer than this, and servers and proxies begin to refuse it. */
+const CODES_AT_ONCE = 80;
+
+/** A code that only this hospital knows is not asked for by code: what is measured in the laboratory or at the bedside is asked for as that. */
+const CATEGORIES = ['laboratory', 'vital-signs', 'imaging'];
+
+/**
+ * The searches of one read, all asked at once. Only Observation is narrowed (a chart can hold tens of thousands), by code and by category,
+ * and asked for newest first; everything else is read whole and judged here. Medications come along where they may be read: a server may
+ * refuse a whole search for an include that was not granted.
+ */
+export function queriesFor(read: SearchedId, patientId: string, medicationsGranted: boolean, siteCodes?: SiteCodes): readonly FhirQuery[] {
+  const patient = ['patient', patientId] as const;
+  const count = ['_count', PAGE] as const;
+  switch (read) {
+    case 'Observation':
+      return [
+        ...observationCodes(siteCodes).map(codes => ['code', codes] as const),
+        ...CATEGORIES.map(category => ['category', category] as const),
+      ].map(narrowed => ({ type: read, params: [patient, narrowed, ['_sort', '-date'], count] }));
+    case 'MedicationStatement':
+    case 'MedicationRequest':
+    case 'MedicationAdministration':
+      return [{ type: read, params: [patient, ...(medicationsGranted ? [['_include', `${read}:medication`] as const] : []), count] }];
+    case 'Condition':
+    case 'AllergyIntolerance':
+    case 'ImagingStudy':
+    case 'DiagnosticReport':
+    case 'Procedure':
+    case 'ServiceRequest':
+    case 'RelatedPerson':
+    case 'Consent':
+      return [{ type: read, params: [patient, count] }];
+  }
+}
+
+/** `system|code` of every Observation that a question can use, in lists of bearable length. */
+function observationCodes(siteCodes: SiteCodes | undefined): readonly string[] {
+  const all = OBSERVATION_GROUPS.flatMap(group =>
+    [...group.include, ...(siteCodes?.get(group.id) ?? [])].flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)),
+  );
+  const narratives = imagingNarrative.include.flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`));
+  const codes = [...new Set([...all, ...narratives])];
+  return Array.from({ length: Math.ceil(codes.length / CODES_AT_ONCE) }, (_, index) =>
+    codes.slice(index * CODES_AT_ONCE, (index + 1) * CODES_AT_ONCE).join(','),
+  );
+}
