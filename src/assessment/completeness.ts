@@ -1,13 +1,13 @@
+import { decide } from './assess/decide.ts';
+import { wasBegun } from './assess/levels-in-line.ts';
 import { isBleedingOpen } from './bleeding/is-bleeding-open.ts';
-import type { AnswerKey, Case, Complication, LevelPerformed } from './case.ts';
-import { consentState } from './consent-state.ts';
-import { tooOldToday } from './day-of-procedure.ts';
-import { decide } from './decide.ts';
-import type { FieldId } from './field.ts';
-import { allWordsOwed } from './hard-facts.ts';
-import { wasBegun } from './levels-in-line.ts';
-import { outcomeOf, seriousCriteriaAsked } from './seriousness.ts';
-import { hasOperator } from './team.ts';
+import type { AnswerKey, Case, Complication, LevelPerformed } from './case/case.ts';
+import type { FieldId } from './case/field.ts';
+import { hasOperator } from './case/team.ts';
+import { outcomeOf, seriousCriteriaAsked } from './complications/seriousness.ts';
+import { consentState } from './consent/consent-state.ts';
+import { tooOldToday } from './day/day-of-procedure.ts';
+import { allWordsOwed } from './doubts/hard-facts.ts';
 
 export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'review';
 

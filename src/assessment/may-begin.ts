@@ -1,7 +1,7 @@
 import { DAY, parseFhirDate } from '../chart/elements/fhir-date.ts';
-import type { Case } from './case.ts';
-import { writeEntered } from './case-file.ts';
-import { newCase } from './new-case.ts';
+import type { Case } from './case/case.ts';
+import { writeEntered } from './case/case-file.ts';
+import { newCase } from './case/new-case.ts';
 
 /** Whether something stands in the case that its window did not begin with. */
 export function holdsSomething(current: Case): boolean {

@@ -1,12 +1,12 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
-import type { CaseAction } from './action.ts';
-import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
+import { groupOf } from './assess/group-answer.ts';
 import { reduceBleeding } from './bleeding/reduce-bleeding.ts';
-import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case.ts';
-import { groupOf } from './group-answer.ts';
-import { newComplication } from './new-case.ts';
-import { putBack } from './removal.ts';
-import { seenNow } from './seen-evidence.ts';
+import type { CaseAction } from './case/action.ts';
+import { inAnatomicalOrder, levelOfKey } from './case/answer-key.ts';
+import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case/case.ts';
+import { newComplication } from './case/new-case.ts';
+import { putBack } from './case/removal.ts';
+import { seenNow } from './day/seen-evidence.ts';
 
 /** The one way in which a case changes. An action that means nothing for this case returns the same case. */
 export function reduceCase(current: Case, action: CaseAction): Case {

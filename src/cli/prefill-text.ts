@@ -1,4 +1,4 @@
-import { sexesThatDiffer } from '../assessment/recorded-sex.ts';
+import { sexesThatDiffer } from '../assessment/case/recorded-sex.ts';
 import { CHART_FIELDS } from '../chart/chart-field.ts';
 import { patientIdentity } from '../chart/elements/patient-identity.ts';
 import { textOf } from '../chart/elements/shape.ts';

@@ -1,6 +1,6 @@
-import type { Case, Complication } from '../assessment/case.ts';
-import { complicationClass } from '../assessment/complication-class.ts';
-import { outcomeOf, seriousCriteriaAsked } from '../assessment/seriousness.ts';
+import type { Case, Complication } from '../assessment/case/case.ts';
+import { complicationClass } from '../assessment/complications/complication-class.ts';
+import { outcomeOf, seriousCriteriaAsked } from '../assessment/complications/seriousness.ts';
 import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { AdverseEvent } from '../fhir/resource.ts';
 import { type ComplicationKindCode, MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';

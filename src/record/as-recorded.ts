@@ -1,5 +1,5 @@
-import type { Case, ProcedureRecord } from '../assessment/case.ts';
-import { NO_DOSE } from '../assessment/new-case.ts';
+import type { Case, ProcedureRecord } from '../assessment/case/case.ts';
+import { NO_DOSE } from '../assessment/case/new-case.ts';
 
 /**
  * The case as it is recorded: only what stands on the screen. What was entered before an answer took its field away (an injectate, and

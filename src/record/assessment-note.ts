@@ -1,8 +1,8 @@
-import { type Asked, askedOf } from '../assessment/asked.ts';
-import type { Answer, Case, TernaryAnswer } from '../assessment/case.ts';
-import { decide } from '../assessment/decide.ts';
-import type { CriterionFinding } from '../assessment/findings.ts';
-import { since } from '../assessment/seen-evidence.ts';
+import { type Asked, askedOf } from '../assessment/assess/asked.ts';
+import { decide } from '../assessment/assess/decide.ts';
+import type { CriterionFinding } from '../assessment/assess/findings.ts';
+import type { Answer, Case, TernaryAnswer } from '../assessment/case/case.ts';
+import { since } from '../assessment/day/seen-evidence.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import { levelFindingInWords } from '../words/level-finding.ts';

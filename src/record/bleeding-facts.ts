@@ -1,5 +1,5 @@
 import { DAY_VALUES, type Reversal } from '../assessment/bleeding/facts.ts';
-import type { Case } from '../assessment/case.ts';
+import type { Case } from '../assessment/case/case.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import type { StatedFact } from './stated-fact.ts';

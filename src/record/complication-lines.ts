@@ -1,6 +1,6 @@
-import type { Complication, UnknownReason } from '../assessment/case.ts';
-import { complicationClass } from '../assessment/complication-class.ts';
-import { outcomeOf, type SeriousReason, seriousness } from '../assessment/seriousness.ts';
+import type { Complication, UnknownReason } from '../assessment/case/case.ts';
+import { complicationClass } from '../assessment/complications/complication-class.ts';
+import { outcomeOf, type SeriousReason, seriousness } from '../assessment/complications/seriousness.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';

@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../assessment/case.ts';
+import type { UnknownReason } from '../assessment/case/case.ts';
 import { CODE_SYSTEM_URL } from '../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Coding, Extension, Quantity } from '../fhir/resource.ts';
 import type {

@@ -1,5 +1,5 @@
-import { aetiologyOf } from '../assessment/aetiology.ts';
-import type { Case, ConsentSignature } from '../assessment/case.ts';
+import { aetiologyOf } from '../assessment/assess/aetiology.ts';
+import type { Case, ConsentSignature } from '../assessment/case/case.ts';
 import type { AetiologyCode } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';

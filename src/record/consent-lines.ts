@@ -1,4 +1,4 @@
-import type { Case, ConsentRecord } from '../assessment/case.ts';
+import type { Case, ConsentRecord } from '../assessment/case/case.ts';
 import type { RiskRate } from '../parameter/published-rates.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';

@@ -1,5 +1,5 @@
-import type { Case, ConsentRecord } from '../assessment/case.ts';
-import { consentState } from '../assessment/consent-state.ts';
+import type { Case, ConsentRecord } from '../assessment/case/case.ts';
+import { consentState } from '../assessment/consent/consent-state.ts';
 import { EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Consent, Reference, RelatedPerson } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';

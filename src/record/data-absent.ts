@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../assessment/case.ts';
+import type { UnknownReason } from '../assessment/case/case.ts';
 import type { Extension } from '../fhir/resource.ts';
 
 const URL = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';

@@ -1,10 +1,10 @@
-import { answerKey } from '../assessment/answer-key.ts';
-import type { Case } from '../assessment/case.ts';
-import { decide } from '../assessment/decide.ts';
-import type { DepartureKey } from '../assessment/departure-key.ts';
-import type { DepartureWords } from '../assessment/departure-words.ts';
-import type { FieldId } from '../assessment/field.ts';
-import { type LevelDifference, levelDifference } from '../assessment/levels-in-line.ts';
+import { decide } from '../assessment/assess/decide.ts';
+import { type LevelDifference, levelDifference } from '../assessment/assess/levels-in-line.ts';
+import { answerKey } from '../assessment/case/answer-key.ts';
+import type { Case } from '../assessment/case/case.ts';
+import type { DepartureKey } from '../assessment/case/departure-key.ts';
+import type { FieldId } from '../assessment/case/field.ts';
+import type { DepartureWords } from '../assessment/values/departure-words.ts';
 import { PARAMETER_CRITERION_CODES, type VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { CriterionId } from '../parameter/criteria.ts';
 import { criterionById } from '../parameter/criteria-data.ts';

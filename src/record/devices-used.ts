@@ -1,5 +1,5 @@
-import type { Case, DeviceUsed } from '../assessment/case.ts';
-import { readUdi } from '../assessment/udi.ts';
+import type { Case, DeviceUsed } from '../assessment/case/case.ts';
+import { readUdi } from '../assessment/procedure/udi.ts';
 import type { Device } from '../fhir/resource.ts';
 import { spoken } from './concepts.ts';
 import type { FieldId } from './record.ts';

@@ -1,6 +1,6 @@
-import type { Case } from '../assessment/case.ts';
-import { confirmationOf, type Doubt, doubtsOfEntries, type LimitId } from '../assessment/doubts.ts';
-import type { TypedQuantity } from '../assessment/plausible.ts';
+import type { Case } from '../assessment/case/case.ts';
+import { confirmationOf, type Doubt, doubtsOfEntries, type LimitId } from '../assessment/doubts/doubts.ts';
+import type { TypedQuantity } from '../assessment/doubts/plausible.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import type { LineDraft } from './line.ts';

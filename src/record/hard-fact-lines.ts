@@ -1,5 +1,5 @@
-import type { Case } from '../assessment/case.ts';
-import { type HardFact, type HardFactKind, hardFacts } from '../assessment/hard-facts.ts';
+import type { Case } from '../assessment/case/case.ts';
+import { type HardFact, type HardFactKind, hardFacts } from '../assessment/doubts/hard-facts.ts';
 import type { Evidence } from '../chart/evidence.ts';
 import { asQuoted } from '../words/as-quoted.ts';
 import type { Words } from '../words/words.ts';

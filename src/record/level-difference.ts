@@ -1,4 +1,4 @@
-import type { LevelDifference } from '../assessment/levels-in-line.ts';
+import type { LevelDifference } from '../assessment/assess/levels-in-line.ts';
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
 import type { Words } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
-import type { PatientIdentity, RecordKey } from '../assessment/case.ts';
-import type { FieldId } from '../assessment/field.ts';
+import type { PatientIdentity, RecordKey } from '../assessment/case/case.ts';
+import type { FieldId } from '../assessment/case/field.ts';
 import type { Words } from '../words/words.ts';
 
 export type LineDraft = readonly [label: string, value: string | undefined, field: FieldId];

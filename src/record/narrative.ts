@@ -1,4 +1,4 @@
-import type { PatientIdentity } from '../assessment/case.ts';
+import type { PatientIdentity } from '../assessment/case/case.ts';
 import type { Procedure } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';

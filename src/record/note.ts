@@ -1,4 +1,4 @@
-import type { Case } from '../assessment/case.ts';
+import type { Case } from '../assessment/case/case.ts';
 import type { Words } from '../words/words.ts';
 import { patientLine } from './line.ts';
 

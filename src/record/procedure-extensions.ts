@@ -1,7 +1,7 @@
-import { isAmount } from '../assessment/amount.ts';
-import { answerKey } from '../assessment/answer-key.ts';
-import type { AnswerKey, Case } from '../assessment/case.ts';
-import { indicationsAt } from '../assessment/criteria-of-case.ts';
+import { indicationsAt } from '../assessment/assess/criteria-of-case.ts';
+import { answerKey } from '../assessment/case/answer-key.ts';
+import type { AnswerKey, Case } from '../assessment/case/case.ts';
+import { isAmount } from '../assessment/values/amount.ts';
 import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import { parseReference } from '../fhir/reference.ts';
 import type { Extension } from '../fhir/resource.ts';

@@ -1,7 +1,7 @@
-import { isAmount } from '../assessment/amount.ts';
-import type { Case, UnknownReason } from '../assessment/case.ts';
-import { consentState } from '../assessment/consent-state.ts';
-import { indicationsAt } from '../assessment/criteria-of-case.ts';
+import { indicationsAt } from '../assessment/assess/criteria-of-case.ts';
+import type { Case, UnknownReason } from '../assessment/case/case.ts';
+import { consentState } from '../assessment/consent/consent-state.ts';
+import { isAmount } from '../assessment/values/amount.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { type Departure, recordedDepartures } from './departures.ts';

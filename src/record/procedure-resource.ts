@@ -1,5 +1,5 @@
-import type { Case } from '../assessment/case.ts';
-import { indicationsAt } from '../assessment/criteria-of-case.ts';
+import { indicationsAt } from '../assessment/assess/criteria-of-case.ts';
+import type { Case } from '../assessment/case/case.ts';
 import { PROFILE_URL } from '../fhir/canonicals.generated.ts';
 import type { Procedure } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';

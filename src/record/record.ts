@@ -1,9 +1,9 @@
-import type { RecordKey } from '../assessment/case.ts';
-import type { FieldId } from '../assessment/field.ts';
+import type { RecordKey } from '../assessment/case/case.ts';
+import type { FieldId } from '../assessment/case/field.ts';
 import type { AdverseEvent, Consent, Procedure } from '../fhir/resource.ts';
 
-export type { LedgerEntry, RecordKey } from '../assessment/case.ts';
-export type { FieldId } from '../assessment/field.ts';
+export type { LedgerEntry, RecordKey } from '../assessment/case/case.ts';
+export type { FieldId } from '../assessment/case/field.ts';
 
 /** Which field made which element. Elements that are missing when the field is empty are listed too. */
 export interface Origin {

@@ -1,5 +1,5 @@
-import type { Case, LevelPerformed } from '../assessment/case.ts';
-import type { FieldId } from '../assessment/field.ts';
+import type { Case, LevelPerformed } from '../assessment/case/case.ts';
+import type { FieldId } from '../assessment/case/field.ts';
 
 export interface RecordedLevel {
   readonly row: LevelPerformed;

@@ -1,5 +1,5 @@
-import { isAmount } from '../assessment/amount.ts';
-import type { ProcedureRecord, RadiationDose } from '../assessment/case.ts';
+import type { ProcedureRecord, RadiationDose } from '../assessment/case/case.ts';
+import { isAmount } from '../assessment/values/amount.ts';
 import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { Extension } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
-import { isAmount } from '../assessment/amount.ts';
-import type { Case, DeviceUsed, ProcedureRecord } from '../assessment/case.ts';
+import type { Case, DeviceUsed, ProcedureRecord } from '../assessment/case/case.ts';
+import { isAmount } from '../assessment/values/amount.ts';
 import type { Words } from '../words/words.ts';
 import { spoken } from './concepts.ts';
 import { isKnown, printedUdi } from './devices-used.ts';

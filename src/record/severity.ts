@@ -1,5 +1,5 @@
-import type { Complication } from '../assessment/case.ts';
-import { outcomeOf, type SeriousReason, seriousness } from '../assessment/seriousness.ts';
+import type { Complication } from '../assessment/case/case.ts';
+import { outcomeOf, type SeriousReason, seriousness } from '../assessment/complications/seriousness.ts';
 import type { Sir2017GradeCode } from '../parameter/codes.generated.ts';
 
 export type R4Severity = 'mild' | 'moderate' | 'severe';

@@ -1,5 +1,5 @@
-import type { Case, ConsentRecord } from '../assessment/case.ts';
-import type { FieldId } from '../assessment/field.ts';
+import type { Case, ConsentRecord } from '../assessment/case/case.ts';
+import type { FieldId } from '../assessment/case/field.ts';
 import type { Words } from '../words/words.ts';
 import { consentText } from './consent-document.ts';
 

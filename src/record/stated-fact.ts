@@ -1,4 +1,4 @@
-import type { FieldId } from '../assessment/field.ts';
+import type { FieldId } from '../assessment/case/field.ts';
 
 /**
  * Something that somebody stated of the session and that FHIR has no element for here: a line of the note and of the narrative, and

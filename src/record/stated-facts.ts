@@ -1,4 +1,4 @@
-import type { Case } from '../assessment/case.ts';
+import type { Case } from '../assessment/case/case.ts';
 import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { Extension } from '../fhir/resource.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
-import type { Case } from '../assessment/case.ts';
-import { consentState } from '../assessment/consent-state.ts';
+import type { Case } from '../assessment/case/case.ts';
+import { consentState } from '../assessment/consent/consent-state.ts';
 import type { Words } from '../words/words.ts';
 import { asRecorded } from './as-recorded.ts';
 import { complicationLines } from './complication-lines.ts';

@@ -1,4 +1,4 @@
-import { writeCaseFile } from '../../src/assessment/case-file.ts';
+import { writeCaseFile } from '../../src/assessment/case/case-file.ts';
 import { CANONICAL_BASE } from '../../src/fhir/canonicals.generated.ts';
 import { isResource } from '../../src/fhir/is-resource.ts';
 import type { FhirResource } from '../../src/fhir/resource.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Case } from '../../src/assessment/case.ts';
+import type { Case } from '../../src/assessment/case/case.ts';
 import { CANONICAL_BASE } from '../../src/fhir/canonicals.generated.ts';
 import type { Patient } from '../../src/fhir/resource.ts';
 import type { SandboxPatient } from '../../src/sandbox/patient.ts';

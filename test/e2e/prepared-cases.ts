@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Case } from '../../src/assessment/case.ts';
+import type { Case } from '../../src/assessment/case/case.ts';
 import { downloadBy, textOf } from './case-files.ts';
 
 export type KeptCase = Omit<Case, 'chart'>;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer, AnswerKey, Case } from '../../src/assessment/case.ts';
+import type { Answer, AnswerKey, Case } from '../../src/assessment/case/case.ts';
 import { appWords } from '../../src/words/en/app.ts';
 import { chartWords } from '../../src/words/en/chart.ts';
 import { dayWords } from '../../src/words/en/day.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../../src/assessment/case.ts';
+import type { Case } from '../../src/assessment/case/case.ts';
 
 const DAY = 86_400_000;
 

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { memo, type ReactNode, useId, useState } from 'react';
-import { answerKey } from '../../assessment/answer-key.ts';
-import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../assessment/case.ts';
-import { isNotCompared } from '../../assessment/seen-evidence.ts';
+import { answerKey } from '../../assessment/case/answer-key.ts';
+import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../assessment/case/case.ts';
+import { isNotCompared } from '../../assessment/day/seen-evidence.ts';
 import { announce } from '../state/announcements.ts';
 import { useChangedSince } from '../state/changed-evidence.ts';
 import { useChartViews } from '../state/chart-views.ts';

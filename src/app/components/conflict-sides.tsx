@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { ChartSuggestion } from '../../assessment/case.ts';
+import type { ChartSuggestion } from '../../assessment/case/case.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { useWords } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import type { Doubt } from '../../assessment/doubts.ts';
-import { type DecimalReading, readDecimal } from '../../assessment/read-decimal.ts';
+import type { Doubt } from '../../assessment/doubts/doubts.ts';
+import { type DecimalReading, readDecimal } from '../../assessment/values/read-decimal.ts';
 import type { Words } from '../../words/words.ts';
 import { useTypedText } from '../state/typed-text.ts';
 import { useWords } from '../words.ts';

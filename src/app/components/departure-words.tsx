@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
-import type { DepartureKey } from '../../assessment/departure-key.ts';
+import type { DepartureKey } from '../../assessment/case/departure-key.ts';
 import { announce } from '../state/announcements.ts';
 import { useCase } from '../state/workspace.ts';
 import { useWords } from '../words.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { confirmationOf, type Doubt, doubtKey, doubts } from '../../assessment/doubts.ts';
+import { confirmationOf, type Doubt, doubtKey, doubts } from '../../assessment/doubts/doubts.ts';
 import { doubtAtPlace, doubtInWords } from '../../record/doubt-lines.ts';
 import { useOfCase } from '../state/of-case.ts';
 import { useWorkspace } from '../state/workspace.ts';

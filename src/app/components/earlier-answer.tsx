@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Answer, Lapse } from '../../assessment/case.ts';
+import type { Answer, Lapse } from '../../assessment/case/case.ts';
 import { useWords } from '../words.ts';
 import { toFhirDateTime } from './local-moment.ts';
 import { Tag } from './tag.tsx';

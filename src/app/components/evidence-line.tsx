@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ChartSuggestion } from '../../assessment/case.ts';
+import type { ChartSuggestion } from '../../assessment/case/case.ts';
 import type { QuestionState } from '../../chart/evidence.ts';
 import { useWords } from '../words.ts';
 import { Tag, type TagShape, type TagTone } from './tag.tsx';

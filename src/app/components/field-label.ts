@@ -1,5 +1,5 @@
-import { levelOfKey } from '../../assessment/answer-key.ts';
-import type { FieldId } from '../../assessment/field.ts';
+import { levelOfKey } from '../../assessment/case/answer-key.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import { isLevel } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import type { Words } from '../../words/words.ts';

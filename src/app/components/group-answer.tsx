@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef } from 'react';
-import { levelOfKey, questionOfKey } from '../../assessment/answer-key.ts';
-import type { AnswerKey } from '../../assessment/case.ts';
-import { groupOf, type LeftOut } from '../../assessment/group-answer.ts';
+import { groupOf, type LeftOut } from '../../assessment/assess/group-answer.ts';
+import { levelOfKey, questionOfKey } from '../../assessment/case/answer-key.ts';
+import type { AnswerKey } from '../../assessment/case/case.ts';
 import { announce } from '../state/announcements.ts';
 import { useOpened } from '../state/opened-evidence.ts';
 import { useCase, useJudgement, useWorkspace } from '../state/workspace.ts';

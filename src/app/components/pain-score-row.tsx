@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useId, useState } from 'react';
-import { answerKey } from '../../assessment/answer-key.ts';
+import { answerKey } from '../../assessment/case/answer-key.ts';
 import type { Question } from '../../parameter/criteria.ts';
 import { announce } from '../state/announcements.ts';
 import { useAsOf } from '../state/minute.ts';

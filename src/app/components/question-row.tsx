@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo } from 'react';
-import { answerKey } from '../../assessment/answer-key.ts';
-import { applicability } from '../../assessment/asked.ts';
-import type { TernaryAnswer } from '../../assessment/case.ts';
-import type { Findings } from '../../assessment/findings.ts';
-import { sexesThatDiffer } from '../../assessment/recorded-sex.ts';
+import { applicability } from '../../assessment/assess/asked.ts';
+import type { Findings } from '../../assessment/assess/findings.ts';
+import { answerKey } from '../../assessment/case/answer-key.ts';
+import type { TernaryAnswer } from '../../assessment/case/case.ts';
+import { sexesThatDiffer } from '../../assessment/case/recorded-sex.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionKind, Question } from '../../parameter/criteria.ts';
 import { CRITERIA } from '../../parameter/criteria-data.ts';

@@ -1,6 +1,6 @@
-import type { ChartView } from '../../assessment/case.ts';
+import type { ChartView } from '../../assessment/case/case.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import type { StageId } from '../../assessment/completeness.ts';
-import type { FieldId } from '../../assessment/field.ts';
 
 /** The stage that shows a field's control. `lapsed`: what the day of the procedure asks again is answered there. */
 export function stageOfField(field: FieldId, lapsed: ChartView['lapsed']): StageId {

@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../../assessment/case.ts';
+import type { UnknownReason } from '../../assessment/case/case.ts';
 import { useWords } from '../words.ts';
 import { codeOptions } from './code-options.ts';
 import { SelectField } from './form-fields.tsx';

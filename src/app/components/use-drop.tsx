@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { CaseAction } from '../../assessment/action.ts';
-import { type LostPart, lossOf, removalOf } from '../../assessment/removal.ts';
+import type { CaseAction } from '../../assessment/case/action.ts';
+import { type LostPart, lossOf, removalOf } from '../../assessment/case/removal.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Words } from '../../words/words.ts';
 import { useWorkspace } from '../state/workspace.ts';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { DrugRow } from '../../assessment/bleeding-review.ts';
+import type { DrugRow } from '../../assessment/beside-chart/bleeding-review.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { Tag } from '../components/tag.tsx';
 import { useAsOf } from '../state/minute.ts';

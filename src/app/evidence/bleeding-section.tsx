@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { BleedingReview } from '../../assessment/bleeding-review.ts';
+import type { BleedingReview } from '../../assessment/beside-chart/bleeding-review.ts';
 import { Section } from '../components/section.tsx';
 import { useAsOf } from '../state/minute.ts';
 import { useWords } from '../words.ts';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import { levelOfKey, questionOfKey } from '../../assessment/answer-key.ts';
-import type { AnswerKey, ChartSuggestion } from '../../assessment/case.ts';
-import type { FieldId } from '../../assessment/field.ts';
+import { levelOfKey, questionOfKey } from '../../assessment/case/answer-key.ts';
+import type { AnswerKey, ChartSuggestion } from '../../assessment/case/case.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Tag } from '../components/tag.tsx';
 import { useAsOf } from '../state/minute.ts';

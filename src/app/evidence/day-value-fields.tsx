@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { DayValueId } from '../../assessment/bleeding/facts.ts';
-import { dependsOnClearance } from '../../assessment/hold-times.ts';
+import { dependsOnClearance } from '../../assessment/day/hold-times.ts';
 import { LABS } from '../../record/bleeding-sentence.ts';
 import { DecimalField } from '../components/decimal-field.tsx';
 import { useDoubts } from '../components/doubts.tsx';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect } from 'react';
-import { answerKey } from '../../assessment/answer-key.ts';
-import type { ChartSuggestion } from '../../assessment/case.ts';
+import { answerKey } from '../../assessment/case/answer-key.ts';
+import type { ChartSuggestion } from '../../assessment/case/case.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { questionById } from '../../parameter/questions.ts';
 import { noteOpened } from '../state/opened-evidence.ts';

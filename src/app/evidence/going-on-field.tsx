@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { DepartureWords } from '../../assessment/departure-words.ts';
+import type { DepartureWords } from '../../assessment/values/departure-words.ts';
 import { openSentence } from '../../record/bleeding-sentence.ts';
 import { TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';

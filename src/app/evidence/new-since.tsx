@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { levelOfKey, questionOfKey } from '../../assessment/answer-key.ts';
-import type { AnswerKey, Case } from '../../assessment/case.ts';
+import { levelOfKey, questionOfKey } from '../../assessment/case/answer-key.ts';
+import type { AnswerKey, Case } from '../../assessment/case/case.ts';
 import { parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { isSince } from '../../chart/findings/since.ts';

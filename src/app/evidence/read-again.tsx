@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useRef } from 'react';
-import type { FieldId } from '../../assessment/field.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { LinkButton } from '../components/link-button.tsx';

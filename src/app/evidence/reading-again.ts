@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type ChartChange, chartChanges, levelsSuggested } from '../../assessment/chart-changes.ts';
+import { type ChartChange, chartChanges, levelsSuggested } from '../../assessment/beside-chart/chart-changes.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot, ReadId, ReadState } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';

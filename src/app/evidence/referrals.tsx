@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { namedLevels } from '../../assessment/named-levels.ts';
+import { namedLevels } from '../../assessment/assess/named-levels.ts';
 import type { Referral } from '../../chart/findings/find-referrals.ts';
 import { searchedRead } from '../../chart/questions/searched-read.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useDeferredValue } from 'react';
-import { sortLevels } from '../../assessment/answer-key.ts';
-import { askedOf } from '../../assessment/asked.ts';
-import { decide } from '../../assessment/decide.ts';
-import { spineView } from '../../assessment/spine-view.ts';
+import { askedOf } from '../../assessment/assess/asked.ts';
+import { decide } from '../../assessment/assess/decide.ts';
+import { spineView } from '../../assessment/assess/spine-view.ts';
+import { sortLevels } from '../../assessment/case/answer-key.ts';
 import type { QuestionId } from '../../parameter/criteria.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { GroupAnswer } from '../components/group-answer.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import type { Complication } from '../../assessment/case.ts';
-import { complicationClass } from '../../assessment/complication-class.ts';
-import { complicationRemarks } from '../../assessment/complication-remarks.ts';
-import { reviewTriggers } from '../../assessment/review-triggers.ts';
-import { outcomeOf, type Seriousness, seriousness } from '../../assessment/seriousness.ts';
+import type { Complication } from '../../assessment/case/case.ts';
+import { complicationClass } from '../../assessment/complications/complication-class.ts';
+import { complicationRemarks } from '../../assessment/complications/complication-remarks.ts';
+import { reviewTriggers } from '../../assessment/complications/review-triggers.ts';
+import { outcomeOf, type Seriousness, seriousness } from '../../assessment/complications/seriousness.ts';
 import { reasonInWords, storedInWords } from '../../record/complication-lines.ts';
 import type { Words } from '../../words/words.ts';
 import { Remark } from '../components/remark.tsx';

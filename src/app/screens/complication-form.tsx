@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
-import { sortLevels } from '../../assessment/answer-key.ts';
-import type { Complication } from '../../assessment/case.ts';
-import { proposalsFor } from '../../assessment/complication-proposals.ts';
+import { sortLevels } from '../../assessment/case/answer-key.ts';
+import type { Complication } from '../../assessment/case/case.ts';
+import { proposalsFor } from '../../assessment/complications/complication-proposals.ts';
 import { COMPLICATION_KIND_CODES, SIR_2017_GRADE_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';

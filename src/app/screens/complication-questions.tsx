@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, useId } from 'react';
-import type { Complication } from '../../assessment/case.ts';
-import { proposalsFor } from '../../assessment/complication-proposals.ts';
-import { seriousCriteriaAsked } from '../../assessment/seriousness.ts';
+import type { Complication } from '../../assessment/case/case.ts';
+import { proposalsFor } from '../../assessment/complications/complication-proposals.ts';
+import { seriousCriteriaAsked } from '../../assessment/complications/seriousness.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../../parameter/codes.generated.ts';
 import { Segments } from '../components/segments.tsx';
 import { useWords } from '../words.ts';

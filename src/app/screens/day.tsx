@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import type { Asked } from '../../assessment/asked.ts';
-import type { AnswerKey } from '../../assessment/case.ts';
-import { dayOfProcedure, dayQuestions, notPresentBefore } from '../../assessment/day-of-procedure.ts';
-import { decide } from '../../assessment/decide.ts';
-import type { FieldId } from '../../assessment/field.ts';
+import type { Asked } from '../../assessment/assess/asked.ts';
+import { decide } from '../../assessment/assess/decide.ts';
+import type { AnswerKey } from '../../assessment/case/case.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
+import { dayOfProcedure, dayQuestions, notPresentBefore } from '../../assessment/day/day-of-procedure.ts';
 import { questionById } from '../../parameter/questions.ts';
 import { GroupAnswer } from '../components/group-answer.tsx';
 import { LinkButton } from '../components/link-button.tsx';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { FieldId } from '../../assessment/field.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import { bundleOfRecord } from '../../record/bundle-of-record.ts';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
-import type { DeviceUsed } from '../../assessment/case.ts';
-import type { Doubt } from '../../assessment/doubts.ts';
-import { readUdi, type UdiReading } from '../../assessment/udi.ts';
+import type { DeviceUsed } from '../../assessment/case/case.ts';
+import type { Doubt } from '../../assessment/doubts/doubts.ts';
+import { readUdi, type UdiReading } from '../../assessment/procedure/udi.ts';
 import type { Words } from '../../words/words.ts';
 import { DoubtLines } from '../components/doubts.tsx';
 import { TextLine } from '../components/form-fields.tsx';

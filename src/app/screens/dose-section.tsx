@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import type { RadiationDose } from '../../assessment/case.ts';
-import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../assessment/dose-area-product.ts';
-import type { Doubt } from '../../assessment/doubts.ts';
-import { readDecimal } from '../../assessment/read-decimal.ts';
+import type { RadiationDose } from '../../assessment/case/case.ts';
+import type { Doubt } from '../../assessment/doubts/doubts.ts';
+import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../assessment/procedure/dose-area-product.ts';
+import { readDecimal } from '../../assessment/values/read-decimal.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { DecimalField, decimalRemarks } from '../components/decimal-field.tsx';
 import { DoubtLines } from '../components/doubts.tsx';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { doubtKey } from '../../assessment/doubts.ts';
-import type { FieldId } from '../../assessment/field.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
+import { doubtKey } from '../../assessment/doubts/doubts.ts';
 import { DoubtLines, useDoubts } from '../components/doubts.tsx';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';

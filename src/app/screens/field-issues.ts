@@ -1,4 +1,4 @@
-import type { FieldId } from '../../assessment/field.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import type { Issue } from '../../conformance/issue.ts';
 import { fieldOfIssue } from '../../record/field-of-issue.ts';
 import type { BuiltRecord } from '../../record/record.ts';

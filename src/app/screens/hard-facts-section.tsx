@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import type { FieldId } from '../../assessment/field.ts';
-import { type HardFact, hardFacts } from '../../assessment/hard-facts.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
+import { type HardFact, hardFacts } from '../../assessment/doubts/hard-facts.ts';
 import { hardFactInWords } from '../../record/hard-fact-lines.ts';
 import { DepartureWordsField } from '../components/departure-words.tsx';
 import { LinkButton } from '../components/link-button.tsx';

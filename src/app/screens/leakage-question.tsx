@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { LevelPerformed } from '../../assessment/case.ts';
+import type { LevelPerformed } from '../../assessment/case/case.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Remark } from '../components/remark.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { levelOfKey } from '../../assessment/answer-key.ts';
-import { decide } from '../../assessment/decide.ts';
-import type { FieldId } from '../../assessment/field.ts';
-import { levelDifference } from '../../assessment/levels-in-line.ts';
-import { namedLevels } from '../../assessment/named-levels.ts';
+import { decide } from '../../assessment/assess/decide.ts';
+import { levelDifference } from '../../assessment/assess/levels-in-line.ts';
+import { namedLevels } from '../../assessment/assess/named-levels.ts';
+import { levelOfKey } from '../../assessment/case/answer-key.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { levelDifferenceInWords } from '../../record/level-difference.ts';
 import { LinkButton } from '../components/link-button.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
-import { approachesAt } from '../../assessment/approaches-at.ts';
-import type { LevelPerformed } from '../../assessment/case.ts';
-import type { Doubt } from '../../assessment/doubts.ts';
-import { withLeakage } from '../../assessment/leakage.ts';
+import type { LevelPerformed } from '../../assessment/case/case.ts';
+import type { Doubt } from '../../assessment/doubts/doubts.ts';
+import { approachesAt } from '../../assessment/procedure/approaches-at.ts';
+import { withLeakage } from '../../assessment/procedure/leakage.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES, type VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { CheckField } from '../components/check-field.tsx';
 import { codeOptions } from '../components/code-options.ts';

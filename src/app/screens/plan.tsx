@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { inAnatomicalOrder } from '../../assessment/answer-key.ts';
+import { inAnatomicalOrder } from '../../assessment/case/answer-key.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, IMAGING_GUIDANCE_CODES, INJECTATE_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../components/form-fields.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { inAnatomicalOrder } from '../../assessment/answer-key.ts';
-import { performAsPlanned } from '../../assessment/as-planned.ts';
-import type { ProcedureRecord } from '../../assessment/case.ts';
-import type { Doubt } from '../../assessment/doubts.ts';
+import { inAnatomicalOrder } from '../../assessment/case/answer-key.ts';
+import type { ProcedureRecord } from '../../assessment/case/case.ts';
+import type { Doubt } from '../../assessment/doubts/doubts.ts';
+import { performAsPlanned } from '../../assessment/plan/as-planned.ts';
 import {
   IMAGING_GUIDANCE_CODES,
   IMMEDIATE_COMPLICATIONS_CODES,

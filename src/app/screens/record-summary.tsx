@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { FieldId } from '../../assessment/field.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import type { SummaryLine } from '../../record/line.ts';
 import type { BuiltRecord } from '../../record/record.ts';
 import { recordSummary } from '../../record/summary.ts';

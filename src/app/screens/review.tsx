@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { FieldId } from '../../assessment/field.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
 import { fieldLabel } from '../components/field-label.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
-import type { SedationMedicine } from '../../assessment/case.ts';
-import type { Doubt } from '../../assessment/doubts.ts';
-import { changedIn, newSedationMedicine } from '../../assessment/team.ts';
+import type { SedationMedicine } from '../../assessment/case/case.ts';
+import { changedIn, newSedationMedicine } from '../../assessment/case/team.ts';
+import type { Doubt } from '../../assessment/doubts/doubts.ts';
 import { SEDATION_LEVEL_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { DoubtLines } from '../components/doubts.tsx';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import type { ProcedureRecord } from '../../assessment/case.ts';
-import type { Doubt } from '../../assessment/doubts.ts';
+import type { ProcedureRecord } from '../../assessment/case/case.ts';
+import type { Doubt } from '../../assessment/doubts/doubts.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { DoubtLines } from '../components/doubts.tsx';
 import { ChoiceField, TextLine } from '../components/form-fields.tsx';

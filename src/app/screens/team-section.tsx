@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
-import type { TeamMember } from '../../assessment/case.ts';
-import { asOperator, changedIn, mayTakeOver, newTeamMember, renamed } from '../../assessment/team.ts';
+import type { TeamMember } from '../../assessment/case/case.ts';
+import { asOperator, changedIn, mayTakeOver, newTeamMember, renamed } from '../../assessment/case/team.ts';
 import { PERFORMER_FUNCTION_CODES, PERFORMER_PROFESSION_CODES } from '../../parameter/codes.generated.ts';
 import { codeOptions } from '../components/code-options.ts';
 import { SelectField, TextLine } from '../components/form-fields.tsx';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { sortLevels } from '../../assessment/answer-key.ts';
-import type { UniversalProtocol as Protocol } from '../../assessment/case.ts';
+import { sortLevels } from '../../assessment/case/answer-key.ts';
+import type { UniversalProtocol as Protocol } from '../../assessment/case/case.ts';
 import { SITE_MARKING_CODES } from '../../parameter/codes.generated.ts';
 import { CheckField } from '../components/check-field.tsx';
 import { codeOptions } from '../components/code-options.ts';

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { uncoveredLevels } from '../../assessment/consent-state.ts';
+import { uncoveredLevels } from '../../assessment/consent/consent-state.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { announce, announcements } from '../state/announcements.ts';
 import { useCase, useChart } from '../state/workspace.ts';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import type { Case } from '../../assessment/case.ts';
-import { caseFileName, writeCaseFile, writeEntered } from '../../assessment/case-file.ts';
-import type { CaseFileProblem } from '../../assessment/open-case-file.ts';
+import type { Case } from '../../assessment/case/case.ts';
+import { caseFileName, writeCaseFile, writeEntered } from '../../assessment/case/case-file.ts';
+import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { NoticeLine } from '../components/notice-line.tsx';
 import { saveTextFile } from '../components/save-text-file.ts';
@@ -114,7 +114,7 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
 /** What checks a case file: few open one, so it does not come with the page. Undefined: it did not come. */
 async function bringOpener() {
   try {
-    return await import('../../assessment/open-case-file.ts');
+    return await import('../../assessment/case-file/open-case-file.ts');
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { writeEntered } from '../../assessment/case-file.ts';
+import { writeEntered } from '../../assessment/case/case-file.ts';
 import { standingOf } from '../../assessment/may-begin.ts';
 import { DeceasedScreen } from '../screens/deceased.tsx';
 import { KeepingProvider, useNewKeeping } from '../state/keeping.ts';

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
-import type { FieldId } from '../../assessment/field.ts';
-import type { HardFact } from '../../assessment/hard-facts.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
+import type { HardFact } from '../../assessment/doubts/hard-facts.ts';
 import { hardFactInWords } from '../../record/hard-fact-lines.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { useWords } from '../words.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
+import { sexesThatDiffer } from '../../assessment/case/recorded-sex.ts';
 import { deathDate } from '../../assessment/may-begin.ts';
-import { sexesThatDiffer } from '../../assessment/recorded-sex.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { unreadableInWords } from '../../words/unreadable-in-words.ts';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useSyncExternalStore } from 'react';
-import type { Removal } from '../../assessment/action.ts';
-import { isOut, lossOf } from '../../assessment/removal.ts';
+import type { Removal } from '../../assessment/case/action.ts';
+import { isOut, lossOf } from '../../assessment/case/removal.ts';
 import type { Words } from '../../words/words.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { lostInWords } from '../components/use-drop.tsx';

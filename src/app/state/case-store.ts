@@ -1,8 +1,8 @@
-import type { CaseAction, Removal } from '../../assessment/action.ts';
-import type { Case } from '../../assessment/case.ts';
-import { notJudged } from '../../assessment/not-judged.ts';
+import { notJudged } from '../../assessment/beside-chart/not-judged.ts';
+import type { CaseAction, Removal } from '../../assessment/case/action.ts';
+import type { Case } from '../../assessment/case/case.ts';
+import { isOut, removalOf } from '../../assessment/case/removal.ts';
 import { reduceCase } from '../../assessment/reduce-case.ts';
-import { isOut, removalOf } from '../../assessment/removal.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';

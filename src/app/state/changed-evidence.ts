@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Answer, AnswerKey } from '../../assessment/case.ts';
+import type { Answer, AnswerKey } from '../../assessment/case/case.ts';
 import { createStore } from './store.ts';
 
 interface Changed {

@@ -1,7 +1,7 @@
-import { type BleedingReview, bleedingReview } from '../../assessment/bleeding-review.ts';
-import type { Case } from '../../assessment/case.ts';
-import { caseIds } from '../../assessment/case-ids.ts';
-import type { SuggestOptions } from '../../assessment/suggest.ts';
+import { type BleedingReview, bleedingReview } from '../../assessment/beside-chart/bleeding-review.ts';
+import type { SuggestOptions } from '../../assessment/beside-chart/suggest.ts';
+import type { Case } from '../../assessment/case/case.ts';
+import { caseIds } from '../../assessment/case/case-ids.ts';
 import { CHART_FIELDS, type FieldEvidence } from '../../chart/chart-field.ts';
 import { chartFacts } from '../../chart/facts/chart-facts.ts';
 import { findReferrals, type Referral } from '../../chart/findings/find-referrals.ts';

@@ -1,4 +1,4 @@
-import { suggest, suggestInSteps } from '../../assessment/suggest.ts';
+import { suggest, suggestInSteps } from '../../assessment/beside-chart/suggest.ts';
 import { prepareGroups } from '../../chart/codes/prepare-groups.ts';
 import { openAtLaunch } from '../../chart/findings/open-at-launch.ts';
 import { summaryOf } from '../../chart/findings/resource-summary.ts';

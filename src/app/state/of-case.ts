@@ -1,5 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react';
-import type { Case } from '../../assessment/case.ts';
+import type { Case } from '../../assessment/case/case.ts';
 import { keepSame } from '../../assessment/same-data.ts';
 import { useWorkspace } from './workspace.ts';
 

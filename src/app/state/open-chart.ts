@@ -1,4 +1,4 @@
-import { newCase } from '../../assessment/new-case.ts';
+import { newCase } from '../../assessment/case/new-case.ts';
 import { siteCodesOf } from '../../chart/codes/site-codes.ts';
 import { patientIdentity } from '../../chart/elements/patient-identity.ts';
 import { emptySnapshot, readChart, withCapability } from '../../chart/read/read-chart.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { AnswerKey, Case, ChartSuggestion } from '../../assessment/case.ts';
+import type { AnswerKey, Case, ChartSuggestion } from '../../assessment/case/case.ts';
 import { textOfEvidence } from '../../chart/evidence/evidence-said.ts';
 import { createStore } from './store.ts';
 

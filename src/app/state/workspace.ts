@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { CaseAction } from '../../assessment/action.ts';
-import type { Case } from '../../assessment/case.ts';
+import type { CaseAction } from '../../assessment/case/action.ts';
+import type { Case } from '../../assessment/case/case.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { FhirReader } from '../../fhir/reader.ts';
 import type { FhirWriter } from '../../fhir/write/writer.ts';

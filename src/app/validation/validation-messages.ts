@@ -1,4 +1,4 @@
-import type { RecordKey } from '../../assessment/case.ts';
+import type { RecordKey } from '../../assessment/case/case.ts';
 import type { Issue } from '../../conformance/issue.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 

@@ -3,7 +3,7 @@ import { parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { TakenAntithrombotic } from '../../chart/findings/antithrombotics-taken.ts';
 import { fitsClearance, holdRulesFor } from '../../site/hold-table.ts';
 import type { BleedingConfig } from '../../site/site-config.ts';
-import type { LastDoseAnswer } from '../last-dose-answer.ts';
+import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 import { afterHours } from './after-hours.ts';
 import type { Reversal } from './facts.ts';
 import { type LastDoseBasis, lastDoseBasis, latestInstant, type NoLastDose } from './last-dose-basis.ts';

@@ -1,5 +1,5 @@
-import { amount, departureWords, instant, isDrugName, moment } from '../case-values.ts';
-import { type Decoder, dictionary, list, object, optional, orElse, string } from '../decode.ts';
+import { amount, departureWords, instant, isDrugName, moment } from '../values/case-values.ts';
+import { type Decoder, dictionary, list, object, optional, orElse, string } from '../values/decode.ts';
 
 /** What a decoder reads. */
 type ReadBy<D> = D extends Decoder<infer T> ? T : never;

@@ -1,7 +1,7 @@
 import { type FhirMoment, HOUR, parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { LastDose } from '../../chart/evidence/last-dose.ts';
 import type { TakenAntithrombotic } from '../../chart/findings/antithrombotics-taken.ts';
-import type { LastDoseAnswer } from '../last-dose-answer.ts';
+import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 
 /** The last dose as it is reckoned with. */
 export interface LastDoseBasis {

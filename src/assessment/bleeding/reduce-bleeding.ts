@@ -1,4 +1,4 @@
-import type { DepartureWords } from '../departure-words.ts';
+import type { DepartureWords } from '../values/departure-words.ts';
 import type { BleedingAnswers, DayValue, DayValueId, Reversal } from './facts.ts';
 
 /** What can be entered of bleeding. Undefined takes back. */

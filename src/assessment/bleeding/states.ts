@@ -1,6 +1,6 @@
 import type { Evidence } from '../../chart/evidence.ts';
-import type { DepartureWords } from '../departure-words.ts';
-import type { LastDoseAnswer } from '../last-dose-answer.ts';
+import type { DepartureWords } from '../values/departure-words.ts';
+import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 import type { DrugState } from './drug-state.ts';
 import type { BleedingAnswers } from './facts.ts';
 import type { ValueState } from './value-state.ts';

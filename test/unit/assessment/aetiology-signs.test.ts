@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aetiologySigns } from '../../../src/assessment/aetiology-signs.ts';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import { aetiologySigns } from '../../../src/assessment/beside-chart/aetiology-signs.ts';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, type ChartBuilder, daysBefore, RXN } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';

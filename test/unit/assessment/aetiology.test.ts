@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aetiologyOf } from '../../../src/assessment/aetiology.ts';
-import type { AnswerKey } from '../../../src/assessment/case.ts';
+import { aetiologyOf } from '../../../src/assessment/assess/aetiology.ts';
+import type { AnswerKey } from '../../../src/assessment/case/case.ts';
 import { acted, emptyCase, present } from './cases.ts';
 
 const answered = (...keys: readonly AnswerKey[]) =>

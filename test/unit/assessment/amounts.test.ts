@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../../src/assessment/dose-area-product.ts';
-import { readDecimal } from '../../../src/assessment/read-decimal.ts';
+import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../../src/assessment/procedure/dose-area-product.ts';
+import { readDecimal } from '../../../src/assessment/values/read-decimal.ts';
 
 describe('a dose-area product', () => {
   it.each<[number, DoseAreaUnit, number]>([

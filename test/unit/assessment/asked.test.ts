@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applicability, askedOf } from '../../../src/assessment/asked.ts';
-import type { Case } from '../../../src/assessment/case.ts';
+import { applicability, askedOf } from '../../../src/assessment/assess/asked.ts';
+import { notJudged } from '../../../src/assessment/beside-chart/not-judged.ts';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { sexesThatDiffer } from '../../../src/assessment/case/recorded-sex.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
-import { dayQuestions } from '../../../src/assessment/day-of-procedure.ts';
-import { notJudged } from '../../../src/assessment/not-judged.ts';
-import { sexesThatDiffer } from '../../../src/assessment/recorded-sex.ts';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import { dayQuestions } from '../../../src/assessment/day/day-of-procedure.ts';
 import { patientIdentity } from '../../../src/chart/elements/patient-identity.ts';
 import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { Patient } from '../../../src/fhir/resource.ts';

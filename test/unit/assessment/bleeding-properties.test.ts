@@ -4,7 +4,7 @@ import { afterHours } from '../../../src/assessment/bleeding/after-hours.ts';
 import type { BleedingInChart, ChartValue } from '../../../src/assessment/bleeding/bleeding-in-chart.ts';
 import { bleedingState } from '../../../src/assessment/bleeding/bleeding-state.ts';
 import { isInside } from '../../../src/assessment/bleeding/value-state.ts';
-import type { Case } from '../../../src/assessment/case.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import type { TakenAntithrombotic } from '../../../src/chart/findings/antithrombotics-taken.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import { CONSENSUS_HOLDS } from '../../../src/site/hold-table.ts';

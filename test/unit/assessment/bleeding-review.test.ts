@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type BleedingReview, bleedingReview } from '../../../src/assessment/bleeding-review.ts';
-import type { Case } from '../../../src/assessment/case.ts';
-import { HOLD_TIMES, holdTimesFor } from '../../../src/assessment/hold-times.ts';
+import { type BleedingReview, bleedingReview } from '../../../src/assessment/beside-chart/bleeding-review.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { HOLD_TIMES, holdTimesFor } from '../../../src/assessment/day/hold-times.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import type { BleedingConfig } from '../../../src/site/site-config.ts';
 import { bleedingWords } from '../../../src/words/en/bleeding.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
 import type { BleedingAct } from '../../../src/assessment/bleeding/reduce-bleeding.ts';
-import type { Case } from '../../../src/assessment/case.ts';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import type { BleedingConfig } from '../../../src/site/site-config.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';

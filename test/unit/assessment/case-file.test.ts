@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/assessment/case.ts';
-import { caseFileName, writeCaseFile } from '../../../src/assessment/case-file.ts';
-import { openCaseFile, readCaseFile } from '../../../src/assessment/open-case-file.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { caseFileName, writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { openCaseFile, readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { AT, acted, aSuggestion, emptyCase, present, wholeCase, withChart } from './cases.ts';
 
 const whole = () =>

@@ -1,6 +1,6 @@
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import type { AnswerKey, Case, ChartSuggestion } from '../../../src/assessment/case.ts';
-import { NO_DOSE, newCase } from '../../../src/assessment/new-case.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { AnswerKey, Case, ChartSuggestion } from '../../../src/assessment/case/case.ts';
+import { NO_DOSE, newCase } from '../../../src/assessment/case/new-case.ts';
 import { reduceCase } from '../../../src/assessment/reduce-case.ts';
 import type { Evidence, QuestionEvidence } from '../../../src/chart/evidence.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';

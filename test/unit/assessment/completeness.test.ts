@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import type { Case } from '../../../src/assessment/case.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import { completeness, type StageId } from '../../../src/assessment/completeness.ts';
-import { complicationClass } from '../../../src/assessment/complication-class.ts';
+import { complicationClass } from '../../../src/assessment/complications/complication-class.ts';
 import { acted, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const lacking = (stage: StageId, ...actions: readonly CaseAction[]) => completeness(acted(emptyCase(), ...actions))[stage].lacking;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerKey, Case } from '../../../src/assessment/case.ts';
-import { dayOfProcedure, dayQuestions, notPresentBefore, tooOldToday } from '../../../src/assessment/day-of-procedure.ts';
-import { namedLevels } from '../../../src/assessment/named-levels.ts';
+import { namedLevels } from '../../../src/assessment/assess/named-levels.ts';
+import type { AnswerKey, Case } from '../../../src/assessment/case/case.ts';
+import { dayOfProcedure, dayQuestions, notPresentBefore, tooOldToday } from '../../../src/assessment/day/day-of-procedure.ts';
 import { QUESTIONS } from '../../../src/parameter/questions.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import { decide } from '../../../src/assessment/decide.ts';
+import { decide } from '../../../src/assessment/assess/decide.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const atL1: CaseAction = { type: 'choose-level', level: 'L1' };

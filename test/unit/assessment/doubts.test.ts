@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import { writeCaseFile } from '../../../src/assessment/case-file.ts';
-import { confirmationOf, type Doubt, doubtKey, doubts, openDoubts } from '../../../src/assessment/doubts.ts';
-import { NO_DOSE } from '../../../src/assessment/new-case.ts';
-import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
-import { isPlausible, PLAUSIBLE } from '../../../src/assessment/plausible.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import { confirmationOf, type Doubt, doubtKey, doubts, openDoubts } from '../../../src/assessment/doubts/doubts.ts';
+import { isPlausible, PLAUSIBLE } from '../../../src/assessment/doubts/plausible.ts';
 import { recordSummary } from '../../../src/record/summary.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartSuggestion } from '../../../src/assessment/case.ts';
-import { groupOf, type LeftOut } from '../../../src/assessment/group-answer.ts';
+import { groupOf, type LeftOut } from '../../../src/assessment/assess/group-answer.ts';
+import type { ChartSuggestion } from '../../../src/assessment/case/case.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, withChart } from './cases.ts';
 
 const read = { read: 'Condition', status: 'read', count: 3, failure: undefined } as const;

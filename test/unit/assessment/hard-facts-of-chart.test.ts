@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hardFacts } from '../../../src/assessment/hard-facts.ts';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import { hardFacts } from '../../../src/assessment/doubts/hard-facts.ts';
 import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/assessment/case.ts';
-import { writeCaseFile } from '../../../src/assessment/case-file.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
-import { type HardFactKind, hardFacts, hardWordsOwed } from '../../../src/assessment/hard-facts.ts';
-import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
+import { type HardFactKind, hardFacts, hardWordsOwed } from '../../../src/assessment/doubts/hard-facts.ts';
 import type { CapacityKind } from '../../../src/chart/findings/capacity-words.ts';
 import { acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, ChartSuggestion } from '../../../src/assessment/case.ts';
-import { writeCaseFile } from '../../../src/assessment/case-file.ts';
-import { lapsedAnswers } from '../../../src/assessment/lapse.ts';
-import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
-import { isNotCompared } from '../../../src/assessment/seen-evidence.ts';
+import type { Case, ChartSuggestion } from '../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import { lapsedAnswers } from '../../../src/assessment/day/lapse.ts';
+import { isNotCompared } from '../../../src/assessment/day/seen-evidence.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, withChart } from './cases.ts';
 
 const hoursLater = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withLeakage } from '../../../src/assessment/leakage.ts';
+import { withLeakage } from '../../../src/assessment/procedure/leakage.ts';
 
 describe('cement leakage at a level', () => {
   it('may be at several sites, each named once', () => {

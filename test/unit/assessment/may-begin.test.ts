@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/assessment/case.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import { deathDate, holdsSomething, standingOf } from '../../../src/assessment/may-begin.ts';
 import { AT, acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/as-planned.ts';
-import type { LedgerEntry } from '../../../src/assessment/case.ts';
+import type { LedgerEntry } from '../../../src/assessment/case/case.ts';
+import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/plan/as-planned.ts';
 import { AT, acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const SAID = { says: 'present', title: 'Sepsis', value: undefined, date: '2026-11-20', status: 'active' };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import { approachesAt } from '../../../src/assessment/approaches-at.ts';
-import type { Complication } from '../../../src/assessment/case.ts';
-import { complicationRemarks } from '../../../src/assessment/complication-remarks.ts';
-import { newComplication } from '../../../src/assessment/new-case.ts';
-import { procedureRemarks } from '../../../src/assessment/procedure-remarks.ts';
-import { reviewTriggers } from '../../../src/assessment/review-triggers.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Complication } from '../../../src/assessment/case/case.ts';
+import { newComplication } from '../../../src/assessment/case/new-case.ts';
+import { complicationRemarks } from '../../../src/assessment/complications/complication-remarks.ts';
+import { reviewTriggers } from '../../../src/assessment/complications/review-triggers.ts';
+import { approachesAt } from '../../../src/assessment/procedure/approaches-at.ts';
+import { procedureRemarks } from '../../../src/assessment/procedure/procedure-remarks.ts';
 import { acted, COMPLICATION, wholeCase } from './cases.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');

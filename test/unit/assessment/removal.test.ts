@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction, Removal } from '../../../src/assessment/action.ts';
-import type { Case } from '../../../src/assessment/case.ts';
-import { isOut, lossOf, removalOf } from '../../../src/assessment/removal.ts';
+import type { CaseAction, Removal } from '../../../src/assessment/case/action.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { isOut, lossOf, removalOf } from '../../../src/assessment/case/removal.ts';
 import { acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
 
 const DEVICE = '00000000-0000-4000-8000-0000000000d1';

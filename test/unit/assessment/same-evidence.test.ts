@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerKey, Case } from '../../../src/assessment/case.ts';
-import { writeCaseFile } from '../../../src/assessment/case-file.ts';
-import { chartChanges } from '../../../src/assessment/chart-changes.ts';
-import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import { chartChanges } from '../../../src/assessment/beside-chart/chart-changes.ts';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import type { AnswerKey, Case } from '../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 import { read } from '../../builders/chart-reader.ts';
 import { WINDOWS } from '../../builders/windows.ts';

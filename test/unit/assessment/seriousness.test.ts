@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Complication } from '../../../src/assessment/case.ts';
-import { writeCaseFile } from '../../../src/assessment/case-file.ts';
+import type { Complication } from '../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { newComplication } from '../../../src/assessment/case/new-case.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
-import { complicationClass } from '../../../src/assessment/complication-class.ts';
-import { proposalsFor } from '../../../src/assessment/complication-proposals.ts';
-import { newComplication } from '../../../src/assessment/new-case.ts';
-import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
-import { outcomeOf, seriousCriteriaAsked, seriousness } from '../../../src/assessment/seriousness.ts';
+import { complicationClass } from '../../../src/assessment/complications/complication-class.ts';
+import { proposalsFor } from '../../../src/assessment/complications/complication-proposals.ts';
+import { outcomeOf, seriousCriteriaAsked, seriousness } from '../../../src/assessment/complications/seriousness.ts';
 import { COMPLICATION_KIND_CODES, SIR_2017_GRADE_CODES } from '../../../src/parameter/codes.generated.ts';
 import { acted, COMPLICATION, wholeCase } from './cases.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import type { Case } from '../../../src/assessment/case.ts';
-import { decide } from '../../../src/assessment/decide.ts';
-import { isNamed, type SpineWarning, spineView } from '../../../src/assessment/spine-view.ts';
+import { decide } from '../../../src/assessment/assess/decide.ts';
+import { isNamed, type SpineWarning, spineView } from '../../../src/assessment/assess/spine-view.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import type { LevelFinding } from '../../../src/chart/evidence.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import { LEVELS } from '../../../src/parameter/levels.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/assessment/decide.ts';
-import { suggest, suggestInSteps } from '../../../src/assessment/suggest.ts';
+import { decide } from '../../../src/assessment/assess/decide.ts';
+import { suggest, suggestInSteps } from '../../../src/assessment/beside-chart/suggest.ts';
 import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import type { Condition, Procedure } from '../../../src/fhir/resource.ts';

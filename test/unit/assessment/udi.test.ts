@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUdi } from '../../../src/assessment/udi.ts';
+import { readUdi } from '../../../src/assessment/procedure/udi.ts';
 
 const GS = '\u001d';
 const whole = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import { caseIds } from '../../../src/assessment/case-ids.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import { caseIds } from '../../../src/assessment/case/case-ids.ts';
 import { findEarlierCement } from '../../../src/chart/evidence/find-cement.ts';
 import { findCapacity } from '../../../src/chart/findings/capacity-findings.ts';
 import { findLevels } from '../../../src/chart/findings/find-levels.ts';

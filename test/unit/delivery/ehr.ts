@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { Case } from '../../../src/assessment/case.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import { deliver } from '../../../src/delivery/deliver.ts';
 import type { DeliveryPlan, Receipt } from '../../../src/delivery/delivery.ts';
 import { type PlanInput, planDelivery } from '../../../src/delivery/plan-delivery.ts';

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw/http';
 import { expect } from 'vitest';
-import type { Case } from '../../../src/assessment/case.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import type { Receipt } from '../../../src/delivery/delivery.ts';
 import { acted, wholeCase } from '../assessment/cases.ts';
 import { type Ehr, type Fault, held, isPost, outcomes, send } from './ehr.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerEntry } from '../../../src/assessment/case.ts';
+import type { LedgerEntry } from '../../../src/assessment/case/case.ts';
 import { canonicalJson } from '../../../src/delivery/canonical-json.ts';
 import type { DeliveryPlan, Denial, Receipt } from '../../../src/delivery/delivery.ts';
 import type { PlanInput } from '../../../src/delivery/plan-delivery.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
 import { findEarlierCement } from '../../../src/chart/evidence/find-cement.ts';
 import { findLevels } from '../../../src/chart/findings/find-levels.ts';
 import { findProxies } from '../../../src/chart/findings/find-proxies.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import type { Complication } from '../../../src/assessment/case.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Complication } from '../../../src/assessment/case/case.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { extensionsOf, resourcesOf } from './built.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case, Complication, ConsentRecord, ProcedureRecord, UnknownReason } from '../../../src/assessment/case.ts';
+import type { Case, Complication, ConsentRecord, ProcedureRecord, UnknownReason } from '../../../src/assessment/case/case.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import {
   ACCESS_APPROACH_CODES,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import { decide } from '../../../src/assessment/decide.ts';
-import { staleValues } from '../../../src/assessment/stale-values.ts';
-import { suggest } from '../../../src/assessment/suggest.ts';
+import { decide } from '../../../src/assessment/assess/decide.ts';
+import { staleValues } from '../../../src/assessment/assess/stale-values.ts';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { bleedingSentence, drugInWords } from '../../../src/record/bleeding-sentence.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import { inEnglish, loadWords } from '../../../src/words/load-words.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../../../src/assessment/case.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { AdverseEvent, Consent, Extension, Procedure } from '../../../src/fhir/resource.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';

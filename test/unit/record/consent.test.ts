@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import type { Case } from '../../../src/assessment/case.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { consentText, signatureStands } from '../../../src/record/consent-document.ts';
 import { signConsent } from '../../../src/record/sign-consent.ts';

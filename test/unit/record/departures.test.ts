@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { operativeNote } from '../../../src/record/operative-note.ts';
 import { recordSummary } from '../../../src/record/summary.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import type { FieldId } from '../../../src/assessment/field.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { FieldId } from '../../../src/assessment/case/field.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { fieldOfIssue } from '../../../src/record/field-of-issue.ts';

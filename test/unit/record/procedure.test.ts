@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { AT, acted, anEvidence, aSuggestion, COMPLICATION, present, wholeCase, withChart } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, resourcesOf } from './built.ts';
 

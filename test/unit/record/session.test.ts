@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
-import { NO_DOSE } from '../../../src/assessment/new-case.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { recordSummary } from '../../../src/record/summary.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';

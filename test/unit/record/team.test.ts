@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import { writeCaseFile } from '../../../src/assessment/case-file.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { asOperator, mayTakeOver, newTeamMember, renamed } from '../../../src/assessment/case/team.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
-import { readCaseFile } from '../../../src/assessment/open-case-file.ts';
-import { procedureRemarks } from '../../../src/assessment/procedure-remarks.ts';
-import { asOperator, mayTakeOver, newTeamMember, renamed } from '../../../src/assessment/team.ts';
+import { procedureRemarks } from '../../../src/assessment/procedure/procedure-remarks.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import { operativeNote } from '../../../src/record/operative-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseAction } from '../../../src/assessment/action.ts';
-import { toGyCm2 } from '../../../src/assessment/dose-area-product.ts';
-import { reviewTriggers } from '../../../src/assessment/review-triggers.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import { reviewTriggers } from '../../../src/assessment/complications/review-triggers.ts';
+import { toGyCm2 } from '../../../src/assessment/procedure/dose-area-product.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { resourcesOf } from './built.ts';
 

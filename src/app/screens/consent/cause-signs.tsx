@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { aetiologySigns } from '../../../assessment/aetiology-signs.ts';
-import type { Case } from '../../../assessment/case.ts';
+import { aetiologySigns } from '../../../assessment/beside-chart/aetiology-signs.ts';
+import type { Case } from '../../../assessment/case/case.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { useWords } from '../../words.ts';
 

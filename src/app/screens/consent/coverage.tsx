@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { sortLevels } from '../../../assessment/answer-key.ts';
-import { coverAsPlanned } from '../../../assessment/as-planned.ts';
-import { uncoveredLevels } from '../../../assessment/consent-state.ts';
+import { sortLevels } from '../../../assessment/case/answer-key.ts';
+import { uncoveredLevels } from '../../../assessment/consent/consent-state.ts';
+import { coverAsPlanned } from '../../../assessment/plan/as-planned.ts';
 import { AUGMENTATION_TECHNIQUE_CODES } from '../../../parameter/codes.generated.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { ChoiceField } from '../../components/form-fields.tsx';

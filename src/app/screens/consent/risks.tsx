@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { aetiologyOf } from '../../../assessment/aetiology.ts';
+import { aetiologyOf } from '../../../assessment/assess/aetiology.ts';
 import { AETIOLOGY_CODES } from '../../../parameter/codes.generated.ts';
 import { publishedRates } from '../../../parameter/published-rates.ts';
 import { rateInWords } from '../../../record/rate-words.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { FieldId } from '../../../assessment/field.ts';
+import type { FieldId } from '../../../assessment/case/field.ts';
 import { consentText, signatureStands } from '../../../record/consent-document.ts';
 import { signConsent } from '../../../record/sign-consent.ts';
 import { focusField } from '../../components/field-focus.ts';

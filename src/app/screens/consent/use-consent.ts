@@ -1,4 +1,4 @@
-import type { Case, ConsentRecord } from '../../../assessment/case.ts';
+import type { Case, ConsentRecord } from '../../../assessment/case/case.ts';
 import { useCase } from '../../state/workspace.ts';
 
 interface OpenConsent {

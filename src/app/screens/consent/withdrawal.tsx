@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { consentState } from '../../../assessment/consent-state.ts';
+import { consentState } from '../../../assessment/consent/consent-state.ts';
 import { TextLine } from '../../components/form-fields.tsx';
 import { MomentField } from '../../components/moment-field.tsx';
 import { Section } from '../../components/section.tsx';

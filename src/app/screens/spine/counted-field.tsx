@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { LevelPlan } from '../../../assessment/case.ts';
+import type { LevelPlan } from '../../../assessment/case/case.ts';
 import { LEVEL_COUNTING_CODES } from '../../../parameter/codes.generated.ts';
 import { codeOptions } from '../../components/code-options.ts';
 import { ChoiceField, TextLine } from '../../components/form-fields.tsx';

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { SpineLevel } from '../../../assessment/spine-view.ts';
+import type { SpineLevel } from '../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { focusField } from '../../components/field-focus.ts';
 import { useWorkspace } from '../../state/workspace.ts';

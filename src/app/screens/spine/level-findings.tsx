@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, useState } from 'react';
-import type { SpineLevel } from '../../../assessment/spine-view.ts';
+import type { SpineLevel } from '../../../assessment/assess/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
 import { levelFindingInWords } from '../../../words/level-finding.ts';
 import { EvidenceSource } from '../../components/evidence-source.tsx';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { memo, type ReactNode } from 'react';
-import { isNamed, type SpineLevel, type SpineView } from '../../../assessment/spine-view.ts';
+import { isNamed, type SpineLevel, type SpineView } from '../../../assessment/assess/spine-view.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
 import { searchedRead } from '../../../chart/questions/searched-read.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useId, useLayoutEffect, useRef } from 'react';
-import type { SpineLevel } from '../../../assessment/spine-view.ts';
+import type { SpineLevel } from '../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../words.ts';
 import { CountedField } from './counted-field.tsx';

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { SpineLevel } from '../../../assessment/spine-view.ts';
+import type { SpineLevel } from '../../../assessment/assess/spine-view.ts';
 import { spineLook } from './spine-lines.ts';
 import { COLUMN, FORAMINA, SHAPES } from './spine-shape.ts';
 

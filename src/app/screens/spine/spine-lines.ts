@@ -1,4 +1,4 @@
-import type { SpineLevel, SpineWarning } from '../../../assessment/spine-view.ts';
+import type { SpineLevel, SpineWarning } from '../../../assessment/assess/spine-view.ts';
 import { parseFhirDate } from '../../../chart/elements/fhir-date.ts';
 import type { LevelFinding } from '../../../chart/evidence.ts';
 import { levelFindingInWords } from '../../../words/level-finding.ts';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
-import { isNamed, type SpineView } from '../../../assessment/spine-view.ts';
+import { isNamed, type SpineView } from '../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { useAsOf } from '../../state/minute.ts';
 import { useWords } from '../../words.ts';

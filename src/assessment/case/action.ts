@@ -1,0 +1,81 @@
+import type { ComplicationKindCode, VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { BleedingAct } from '../bleeding/reduce-bleeding.ts';
+import type { DepartureWords } from '../values/departure-words.ts';
+import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
+import type {
+  AnswerKey,
+  Case,
+  Complication,
+  ConsentRecord,
+  ConsentSignature,
+  ConsentWithdrawal,
+  DeviceUsed,
+  LedgerEntry,
+  LevelPerformed,
+  LevelPlan,
+  PatientIdentity,
+  Plan,
+  ProcedureRecord,
+  SedationMedicine,
+  TeamMember,
+  TernaryAnswer,
+} from './case.ts';
+import type { DepartureKey } from './departure-key.ts';
+import type { DoubtKey } from './doubt-key.ts';
+
+/** Everything that can happen to a case. `at` is an ISO instant: the reducer reads no clock. */
+export type CaseAction =
+  | { readonly type: 'answer'; readonly key: AnswerKey; readonly value: TernaryAnswer | number; readonly at: string }
+  /**
+   * One act that answers "not present" for several questions: of `keys` those that `groupOf` lets be answered so. `opened`: questions
+   * whose evidence was opened on the screen.
+   */
+  | { readonly type: 'answer-group'; readonly keys: readonly AnswerKey[]; readonly opened: readonly AnswerKey[]; readonly at: string }
+  | { readonly type: 'clear-answer'; readonly key: AnswerKey }
+  | { readonly type: 'choose-level'; readonly level: VertebralLevelCode }
+  /** Drops the level's plan, performed data and level answers with it. */
+  | { readonly type: 'drop-level'; readonly level: VertebralLevelCode }
+  | { readonly type: 'plan-level'; readonly level: VertebralLevelCode; readonly change: Partial<Omit<LevelPlan, 'level'>> }
+  | { readonly type: 'plan'; readonly change: Partial<Plan> }
+  | { readonly type: 'consent'; readonly change: Partial<ConsentRecord> }
+  | { readonly type: 'procedure'; readonly change: Partial<Omit<ProcedureRecord, 'levels' | 'devices'>> }
+  | { readonly type: 'perform-level'; readonly level: VertebralLevelCode; readonly change: Partial<Omit<LevelPerformed, 'level'>> }
+  | { readonly type: 'drop-performed-level'; readonly level: VertebralLevelCode }
+  | { readonly type: 'add-device'; readonly id: string }
+  | { readonly type: 'device'; readonly id: string; readonly change: Partial<Omit<DeviceUsed, 'id'>> }
+  | { readonly type: 'remove-device'; readonly id: string }
+  | { readonly type: 'add-complication'; readonly id: string; readonly kind?: ComplicationKindCode }
+  | { readonly type: 'complication'; readonly id: string; readonly change: Partial<Omit<Complication, 'id'>> }
+  | { readonly type: 'remove-complication'; readonly id: string }
+  /** When the last dose of a drug was; undefined takes the answer back. */
+  | { readonly type: 'last-dose'; readonly ingredient: string; readonly answer: LastDoseAnswer | undefined }
+  /** Something entered of bleeding. */
+  | { readonly type: 'bleeding'; readonly act: BleedingAct }
+  | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
+  | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
+  /** Something that was asked about is right, as it stands; `about` undefined takes that back. */
+  | { readonly type: 'confirm'; readonly key: DoubtKey; readonly about: string | undefined; readonly at: string }
+  /** What an act took out, in its place again; ignored where it stands there. */
+  | { readonly type: 'put-back'; readonly removal: Removal }
+  /** Who the patient is, once that was read. Ignored for another patient. */
+  | { readonly type: 'identify'; readonly patient: PatientIdentity }
+  /** The whole case replaced: a file that was opened. */
+  | { readonly type: 'replace'; readonly case: Case };
+
+/** What an act takes out of the case, whole, so that it can be put back. */
+export type Removal =
+  | {
+      readonly kind: 'level';
+      readonly level: VertebralLevelCode;
+      readonly plan: LevelPlan;
+      readonly answers: Case['answers'];
+      readonly departures: Case['departures'];
+      readonly performed: LevelPerformed | undefined;
+    }
+  | { readonly kind: 'performed-level'; readonly level: VertebralLevelCode; readonly performed: LevelPerformed }
+  | { readonly kind: 'device'; readonly row: DeviceUsed; readonly at: number }
+  | { readonly kind: 'complication'; readonly row: Complication; readonly at: number }
+  | { readonly kind: 'team-member'; readonly row: TeamMember; readonly at: number }
+  | { readonly kind: 'sedation-medicine'; readonly row: SedationMedicine; readonly at: number }
+  | { readonly kind: 'withdrawal'; readonly withdrawal: ConsentWithdrawal }
+  | { readonly kind: 'signature'; readonly signature: ConsentSignature };

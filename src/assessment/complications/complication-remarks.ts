@@ -1,0 +1,49 @@
+import type { Case, Complication } from '../case/case.ts';
+import { isAfter } from '../values/is-after.ts';
+import { complicationClass } from './complication-class.ts';
+import { outcomeOf, patientDied } from './seriousness.ts';
+
+/** Answers about one complication that contradict each other. They are asked about, never repaired. */
+export type ComplicationRemark =
+  | 'grade-1-and-major'
+  | 'grade-and-minor'
+  | 'grade-4-and-neither'
+  | 'life-threatening-and-lower-grade'
+  | 'grade-5-and-not-fatal'
+  | 'grade-5-and-no-death'
+  | 'fatal-and-not-grade-5'
+  | 'death-and-not-fatal'
+  | 'fatal-and-no-death'
+  | 'harm-and-resolved'
+  | 'permanent-and-no-harm'
+  | 'transient-and-harm'
+  | 'before-the-procedure'
+  | 'in-the-future';
+
+export function complicationRemarks(complication: Complication, { procedure }: Case, now: Date): readonly ComplicationRemark[] {
+  const { grade, outcome, consequences, seriousCriteria, kind, occurredAt } = complication;
+  const fatal = outcome === 'fatal';
+  const died = patientDied(complication);
+  const derived = complicationClass(consequences);
+  const harm = consequences['permanent-sequelae'];
+  const permanent = kind === 'permanent-neurologic-deficit' || outcome === 'resolvedWithSequelae';
+  const transient = kind === 'transient-neurologic-deficit' || kind === 'transient-pain-increase';
+  const lowerGrade = grade === '1' || grade === '2' || grade === '3';
+  const found: readonly (readonly [ComplicationRemark, boolean])[] = [
+    ['grade-1-and-major', grade === '1' && derived === 'major'],
+    ['grade-and-minor', (grade === '3' || grade === '4') && derived === 'minor'],
+    ['grade-4-and-neither', grade === '4' && seriousCriteria['life-threatening'] === false && seriousCriteria.disabling === false],
+    ['life-threatening-and-lower-grade', lowerGrade && !died && seriousCriteria['life-threatening'] === true],
+    ['grade-5-and-not-fatal', grade === '5' && outcome !== undefined && !fatal],
+    ['grade-5-and-no-death', grade === '5' && !fatal && kind !== 'death' && consequences.death === false],
+    ['fatal-and-not-grade-5', outcomeOf(complication) === 'fatal' && grade !== undefined && grade !== '5'],
+    ['death-and-not-fatal', died && outcome !== undefined && !fatal],
+    ['fatal-and-no-death', (fatal || kind === 'death') && consequences.death === false],
+    ['harm-and-resolved', (harm === true || kind === 'permanent-neurologic-deficit') && outcome === 'resolved'],
+    ['permanent-and-no-harm', permanent && harm === false],
+    ['transient-and-harm', transient && harm === true],
+    ['before-the-procedure', isAfter(procedure.performedStart, occurredAt)],
+    ['in-the-future', isAfter(occurredAt, now.toISOString())],
+  ];
+  return found.filter(([, holds]) => holds).map(([remark]) => remark);
+}

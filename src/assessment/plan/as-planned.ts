@@ -1,0 +1,29 @@
+import type { CaseAction } from '../case/action.ts';
+import type { Case, ConsentRecord } from '../case/case.ts';
+
+/**
+ * "Performed as planned": the acts that take the plan over into what was performed, for one deliberate click. What was already
+ * recorded as performed stays as it is; how it ended is asked by itself.
+ */
+export function performAsPlanned({ levels, plan, procedure }: Case): readonly CaseAction[] {
+  const recorded = new Set(procedure.levels.map(({ level }) => level));
+  return [
+    ...levels
+      .filter(({ level }) => !recorded.has(level))
+      .map(({ level, technique }): CaseAction => ({ type: 'perform-level', level, change: { technique } })),
+    {
+      type: 'procedure',
+      change: {
+        guidance: procedure.guidance ?? plan.guidance,
+        injectate: procedure.injectate ?? plan.injectate,
+        injectateText: procedure.injectateText || plan.injectateText,
+      },
+    },
+  ];
+}
+
+/** "Covers the plan as it stands": the levels, techniques and sedation of the plan as what the consent covers. */
+export function coverAsPlanned({ levels, plan }: Case): Pick<ConsentRecord, 'levels' | 'techniques' | 'sedationCovered'> {
+  const techniques = levels.flatMap(({ technique }) => technique ?? []);
+  return { levels: levels.map(({ level }) => level), techniques: [...new Set(techniques)], sedationCovered: plan.sedation };
+}

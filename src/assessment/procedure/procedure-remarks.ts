@@ -1,0 +1,55 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { Case } from '../case/case.ts';
+import type { DoubtKind } from '../case/doubt-key.ts';
+import type { FieldId } from '../case/field.ts';
+import { consentState } from '../consent/consent-state.ts';
+import { isAfter } from '../values/is-after.ts';
+
+export type ProcedureRemarkKind = Exclude<DoubtKind, 'implausible' | 'over-limit' | 'other-lot'>;
+
+/** Something about what was recorded of the procedure that deserves a second look. It holds nothing back. */
+export interface ProcedureRemark {
+  readonly kind: ProcedureRemarkKind;
+  readonly field: FieldId;
+  readonly level: VertebralLevelCode | undefined;
+  /** What is remarked on, as text. */
+  readonly about: string;
+}
+
+export function procedureRemarks(current: Case, now: Date): readonly ProcedureRemark[] {
+  const { procedure, complications, consent } = current;
+  const { performedStart: start, performedEnd: end, universalProtocol, immediateComplications } = procedure;
+  const remarks: ProcedureRemark[] = [];
+  const remark = (holds: boolean, kind: ProcedureRemarkKind, field: FieldId, ...about: readonly (string | undefined)[]) => {
+    if (holds) remarks.push({ kind, field, level: undefined, about: about.map(part => part ?? '').join(' ') });
+  };
+  remark(isAfter(start, end), 'end-before-start', 'procedure.performedEnd', start, end);
+  remark(isAfter(start, now.toISOString()), 'start-in-the-future', 'procedure.performedStart', start);
+  remark(isAfter(end, now.toISOString()), 'end-in-the-future', 'procedure.performedEnd', end);
+  const { timeOutAt } = universalProtocol;
+  remark(isLater(timeOutAt, start), 'time-out-after-start', 'procedure.performedStart', timeOutAt, start);
+  const decided = consent.decision === 'given' ? consent.decidedAt : undefined;
+  remark(isLater(decided, start), 'decision-after-start', 'consent.decidedAt', decided, start);
+  const signed = consent.decision === 'given' && consent.signedOn === 'hospital-form' ? consent.formDate : undefined;
+  remark(isLater(signed, start), 'form-after-start', 'consent.formDate', signed, start);
+  const { sedationLevel } = procedure;
+  const sedated = sedationLevel !== undefined && sedationLevel !== 'none';
+  const notCovered = consentState(consent) === 'given' && consent.sedationCovered === false;
+  remark(sedated && notCovered, 'sedation-not-covered', 'procedure.sedationLevel', sedationLevel);
+  const immediate = complications.filter(({ occurredAt }) => !isOfLaterDay(occurredAt, end ?? start));
+  const field = 'procedure.immediateComplications';
+  remark(immediateComplications === 'observed' && complications.length === 0, 'observed-and-none-recorded', field, 'none');
+  const recorded = immediate.map(({ id }) => id);
+  remark(immediateComplications === 'none-observed' && recorded.length > 0, 'none-observed-and-recorded', field, ...recorded);
+  return remarks;
+}
+
+/** Also where one of them is known to the day only: a later day is later whatever the hour. */
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  return isAfter(one, other) || isOfLaterDay(one, other);
+}
+
+/** What came on a later day is no immediate complication. */
+function isOfLaterDay(occurredAt: string | undefined, ended: string | undefined): boolean {
+  return occurredAt !== undefined && ended !== undefined && occurredAt.slice(0, 10) > ended.slice(0, 10);
+}
