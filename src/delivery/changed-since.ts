@@ -1,4 +1,4 @@
-import type { RecordKey } from '../record/record.ts';
+import type { RecordKey } from '../record/base/record.ts';
 import type { DeliveryPlan, Receipt } from './delivery.ts';
 
 /**

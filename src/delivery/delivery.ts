@@ -1,5 +1,5 @@
 import type { FhirFailure } from '../fhir/failure.ts';
-import type { LedgerEntry, RecordEntry, RecordKey } from '../record/record.ts';
+import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 
 export type RecordType = RecordEntry['resource']['resourceType'];
 

@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../record/record.ts';
+import type { RecordEntry } from '../record/base/record.ts';
 
 type Resource = RecordEntry['resource'];
 

@@ -1,7 +1,7 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirQuery, FhirReader } from '../fhir/reader.ts';
 import type { FhirResource, Identifier } from '../fhir/resource.ts';
-import type { RecordEntry } from '../record/record.ts';
+import type { RecordEntry } from '../record/base/record.ts';
 import type { PlanItem } from './delivery.ts';
 
 /** Whether the server has a resource of ours. Only a search that came to its end may say `absent`. */

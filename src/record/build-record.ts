@@ -1,12 +1,12 @@
 import type { Case } from '../assessment/case/case.ts';
 import type { Words } from '../words/words.ts';
-import { adverseEventEntry } from './adverse-event-resource.ts';
-import { asRecorded } from './as-recorded.ts';
-import { consentEntry } from './consent-resource.ts';
-import type { SummarySection } from './line.ts';
-import { procedureEntry } from './procedure-resource.ts';
-import type { BuiltRecord, RecordEntry } from './record.ts';
-import { recordSummary } from './summary.ts';
+import { asRecorded } from './base/as-recorded.ts';
+import type { SummarySection } from './base/line.ts';
+import type { BuiltRecord, RecordEntry } from './base/record.ts';
+import { adverseEventEntry } from './complications/adverse-event-resource.ts';
+import { consentEntry } from './consent/consent-resource.ts';
+import { recordSummary } from './notes/summary.ts';
+import { procedureEntry } from './procedure/procedure-resource.ts';
 
 /** What the record needs to know of the site; `SiteConfig.facility` is one. */
 export interface RecordFacility {

@@ -1,5 +1,5 @@
 import type { Bundle } from '../fhir/resource.ts';
-import type { BuiltRecord } from './record.ts';
+import type { BuiltRecord } from './base/record.ts';
 
 /** The record as the text of a file: one transaction Bundle, its entries referring to one another, that any FHIR server can take. */
 export function bundleOfRecord({ entries }: BuiltRecord): string {

@@ -1,4 +1,4 @@
-import type { FieldId, Origin } from './record.ts';
+import type { FieldId, Origin } from './base/record.ts';
 
 /** The part of a validator's issue that says where it is. */
 export interface IssuePlace {

@@ -1,7 +1,7 @@
 import { isBleedingOpen } from '../../assessment/bleeding/is-bleeding-open.ts';
 import type { Case } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
-import { bleedingSentence, stoppingSentence } from '../../record/bleeding-sentence.ts';
+import { bleedingSentence, stoppingSentence } from '../../record/procedure/bleeding-sentence.ts';
 import type { Words } from '../../words/words.ts';
 
 interface Part {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { confirmationOf, type Doubt, doubtKey, doubts } from '../../assessment/doubts/doubts.ts';
-import { doubtAtPlace, doubtInWords } from '../../record/doubt-lines.ts';
+import { doubtAtPlace, doubtInWords } from '../../record/base/doubt-lines.ts';
 import { useOfCase } from '../state/of-case.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { useWords } from '../words.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { isBleedingOpen } from '../../assessment/bleeding/is-bleeding-open.ts';
-import { bleedingSentence, drugInWords, LABS, stoppingSentence, valueInWords } from '../../record/bleeding-sentence.ts';
+import { bleedingSentence, drugInWords, LABS, stoppingSentence, valueInWords } from '../../record/procedure/bleeding-sentence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { useAsOf } from '../state/minute.ts';
 import { useOfCase } from '../state/of-case.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { DayValueId } from '../../assessment/bleeding/facts.ts';
 import { dependsOnClearance } from '../../assessment/day/hold-times.ts';
-import { LABS } from '../../record/bleeding-sentence.ts';
+import { LABS } from '../../record/procedure/bleeding-sentence.ts';
 import { DecimalField } from '../components/decimal-field.tsx';
 import { useDoubts } from '../components/doubts.tsx';
 import { MomentField } from '../components/moment-field.tsx';

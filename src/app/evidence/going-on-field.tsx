@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { DepartureWords } from '../../assessment/values/departure-words.ts';
-import { openSentence } from '../../record/bleeding-sentence.ts';
+import { openSentence } from '../../record/procedure/bleeding-sentence.ts';
 import { TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { announce } from '../state/announcements.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { patientLine } from '../../record/line.ts';
+import { patientLine } from '../../record/base/line.ts';
 import type { Words } from '../../words/words.ts';
 import { toFhirDateTime } from '../components/local-moment.ts';
 import { useCase, useWorkspace } from '../state/workspace.ts';

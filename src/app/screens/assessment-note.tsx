@@ -1,4 +1,4 @@
-import { assessmentNote, assessmentSections } from '../../record/assessment-note.ts';
+import { assessmentNote, assessmentSections } from '../../record/notes/assessment-note.ts';
 import { Section } from '../components/section.tsx';
 import { PrintDocument, PrintLines } from '../print/print-document.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';

@@ -4,7 +4,7 @@ import { complicationClass } from '../../assessment/complications/complication-c
 import { complicationRemarks } from '../../assessment/complications/complication-remarks.ts';
 import { reviewTriggers } from '../../assessment/complications/review-triggers.ts';
 import { outcomeOf, type Seriousness, seriousness } from '../../assessment/complications/seriousness.ts';
-import { reasonInWords, storedInWords } from '../../record/complication-lines.ts';
+import { reasonInWords, storedInWords } from '../../record/complications/complication-lines.ts';
 import type { Words } from '../../words/words.ts';
 import { Remark } from '../components/remark.tsx';
 import { useCase, useWorkspace } from '../state/workspace.ts';

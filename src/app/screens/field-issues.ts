@@ -1,7 +1,7 @@
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { Issue } from '../../conformance/issue.ts';
+import type { BuiltRecord } from '../../record/base/record.ts';
 import { fieldOfIssue } from '../../record/field-of-issue.ts';
-import type { BuiltRecord } from '../../record/record.ts';
 import type { Verdict } from '../validation/validation-messages.ts';
 
 /** One finding about the record, with the control that it is about. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { type HardFact, hardFacts } from '../../assessment/doubts/hard-facts.ts';
-import { hardFactInWords } from '../../record/hard-fact-lines.ts';
+import { hardFactInWords } from '../../record/base/hard-fact-lines.ts';
 import { DepartureWordsField } from '../components/departure-words.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';

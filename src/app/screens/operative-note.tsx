@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { patientLine } from '../../record/line.ts';
-import { noteFoot } from '../../record/note.ts';
-import { linesSince, operativeNote, operativeSections, recordedOperativeNote } from '../../record/operative-note.ts';
+import { patientLine } from '../../record/base/line.ts';
+import { noteFoot } from '../../record/notes/note.ts';
+import { linesSince, operativeNote, operativeSections, recordedOperativeNote } from '../../record/notes/operative-note.ts';
 import { TextLine } from '../components/form-fields.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { Section } from '../components/section.tsx';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../assessment/case/field.ts';
-import type { SummaryLine } from '../../record/line.ts';
-import type { BuiltRecord } from '../../record/record.ts';
-import { recordSummary } from '../../record/summary.ts';
+import type { SummaryLine } from '../../record/base/line.ts';
+import type { BuiltRecord } from '../../record/base/record.ts';
+import { recordSummary } from '../../record/notes/summary.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { useCase } from '../state/workspace.ts';
 import { useCaseWords, useWords } from '../words.ts';

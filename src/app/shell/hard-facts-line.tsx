@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { HardFact } from '../../assessment/doubts/hard-facts.ts';
-import { hardFactInWords } from '../../record/hard-fact-lines.ts';
+import { hardFactInWords } from '../../record/base/hard-fact-lines.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { useWords } from '../words.ts';
 

@@ -4,7 +4,7 @@ import { styled } from '@mui/material/styles';
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { StageId } from '../../assessment/completeness.ts';
-import type { BuiltRecord } from '../../record/record.ts';
+import type { BuiltRecord } from '../../record/base/record.ts';
 import { focusField } from '../components/field-focus.ts';
 import { stageOfField } from '../components/stage-of-field.ts';
 import { AssessScreen } from '../screens/assess.tsx';

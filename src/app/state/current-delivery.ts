@@ -1,5 +1,5 @@
 import type { DeliveryPlan, Receipt } from '../../delivery/delivery.ts';
-import type { BuiltRecord } from '../../record/record.ts';
+import type { BuiltRecord } from '../../record/base/record.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What would be sent, what was, and the one way to send it. */

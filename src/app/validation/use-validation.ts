@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BuiltRecord } from '../../record/record.ts';
+import type { BuiltRecord } from '../../record/base/record.ts';
 import { type ValidationResult, validateRecord } from './validate-record.ts';
 
 /** The verdict on this very record; undefined while it is being checked. */

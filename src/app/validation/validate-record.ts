@@ -1,4 +1,4 @@
-import type { BuiltRecord } from '../../record/record.ts';
+import type { BuiltRecord } from '../../record/base/record.ts';
 import type { ValidationAnswer, ValidationRequest, Verdict } from './validation-messages.ts';
 
 /** The check came to an end, or the worker could not run it. */

@@ -5,7 +5,7 @@ import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { confirmationOf, type Doubt, doubtKey, doubts, openDoubts } from '../../../src/assessment/doubts/doubts.ts';
 import { isPlausible, PLAUSIBLE } from '../../../src/assessment/doubts/plausible.ts';
-import { recordSummary } from '../../../src/record/summary.ts';
+import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, wholeCase } from './cases.ts';

@@ -4,7 +4,7 @@ import { hardFacts } from '../../../src/assessment/doubts/hard-facts.ts';
 import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import { isResource } from '../../../src/fhir/is-resource.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
-import { hardFactInWords } from '../../../src/record/hard-fact-lines.ts';
+import { hardFactInWords } from '../../../src/record/base/hard-fact-lines.ts';
 import { DEFAULT_WINDOWS } from '../../../src/site/default-site.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, emptyCase } from './cases.ts';

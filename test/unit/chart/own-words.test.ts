@@ -10,7 +10,7 @@ import { readChart } from '../../../src/chart/read/read-chart.ts';
 import { CANONICAL_BASE } from '../../../src/fhir/canonicals.generated.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { COMPLICATION_KIND_CODES, VERTEBRAL_LEVEL_CODES } from '../../../src/parameter/codes.generated.ts';
-import { operativeNote } from '../../../src/record/operative-note.ts';
+import { operativeNote } from '../../../src/record/notes/operative-note.ts';
 import { inEnglish, loadWords } from '../../../src/words/load-words.ts';
 import { realisticChart } from '../../builders/arbitrary-chart.ts';
 import { JUDGING } from '../../builders/asked.ts';

@@ -3,7 +3,7 @@ import { decide } from '../../../src/assessment/assess/decide.ts';
 import { staleValues } from '../../../src/assessment/assess/stale-values.ts';
 import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
-import { bleedingSentence, drugInWords } from '../../../src/record/bleeding-sentence.ts';
+import { bleedingSentence, drugInWords } from '../../../src/record/procedure/bleeding-sentence.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import { inEnglish, loadWords } from '../../../src/words/load-words.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';

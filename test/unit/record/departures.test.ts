@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
-import { operativeNote } from '../../../src/record/operative-note.ts';
-import { recordSummary } from '../../../src/record/summary.ts';
+import { operativeNote } from '../../../src/record/notes/operative-note.ts';
+import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, present, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, resourcesOf } from './built.ts';

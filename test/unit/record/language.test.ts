@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/conformance/validate.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
-import { operativeNote } from '../../../src/record/operative-note.ts';
+import { operativeNote } from '../../../src/record/notes/operative-note.ts';
 import { loadWords } from '../../../src/words/load-words.ts';
 import { wholeCase } from '../assessment/cases.ts';
 import { NO_POLICY } from './built.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { operativeNote } from '../../../src/record/operative-note.ts';
-import { recordSummary } from '../../../src/record/summary.ts';
+import { operativeNote } from '../../../src/record/notes/operative-note.ts';
+import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { recordWords } from '../../../src/words/en/record.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, COMPLICATION, emptyCase, present, wholeCase } from '../assessment/cases.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentNote, assessmentSections } from '../../../src/record/assessment-note.ts';
-import { linesSince, operativeNote, recordedOperativeNote } from '../../../src/record/operative-note.ts';
+import { assessmentNote, assessmentSections } from '../../../src/record/notes/assessment-note.ts';
+import { linesSince, operativeNote, recordedOperativeNote } from '../../../src/record/notes/operative-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from '../assessment/cases.ts';
 

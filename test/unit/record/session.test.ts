@@ -3,7 +3,7 @@ import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
-import { recordSummary } from '../../../src/record/summary.ts';
+import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, NO_POLICY, resourcesOf } from './built.ts';

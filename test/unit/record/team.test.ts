@@ -6,7 +6,7 @@ import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.t
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { procedureRemarks } from '../../../src/assessment/procedure/procedure-remarks.ts';
 import { validate } from '../../../src/conformance/validate.ts';
-import { operativeNote } from '../../../src/record/operative-note.ts';
+import { operativeNote } from '../../../src/record/notes/operative-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, countedIds, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, resourcesOf } from './built.ts';

@@ -1,5 +1,5 @@
-import { consentDocument, signatureStands, titleSigned } from '../../../record/consent-document.ts';
-import { withdrawalInWords } from '../../../record/consent-lines.ts';
+import { consentDocument, signatureStands, titleSigned } from '../../../record/consent/consent-document.ts';
+import { withdrawalInWords } from '../../../record/consent/consent-lines.ts';
 import { PrintButton } from '../../print/print-button.tsx';
 import { PrintDocument, PrintLines, PrintText } from '../../print/print-document.tsx';
 import { useCaseWords, useWords } from '../../words.ts';

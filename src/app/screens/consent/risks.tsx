@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { aetiologyOf } from '../../../assessment/assess/aetiology.ts';
 import { AETIOLOGY_CODES } from '../../../parameter/codes.generated.ts';
 import { publishedRates } from '../../../parameter/published-rates.ts';
-import { rateInWords } from '../../../record/rate-words.ts';
+import { rateInWords } from '../../../record/base/rate-words.ts';
 import { CheckField } from '../../components/check-field.tsx';
 import { codeOptions } from '../../components/code-options.ts';
 import { SelectField } from '../../components/form-fields.tsx';

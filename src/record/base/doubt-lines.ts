@@ -1,0 +1,65 @@
+import type { Case } from '../../assessment/case/case.ts';
+import { confirmationOf, type Doubt, doubtsOfEntries, type LimitId } from '../../assessment/doubts/doubts.ts';
+import type { TypedQuantity } from '../../assessment/doubts/plausible.ts';
+import type { Words } from '../../words/words.ts';
+import { spoken } from './concepts.ts';
+import type { LineDraft } from './line.ts';
+
+/** What is asked, as a question: "Is 45 mL right?" */
+export function doubtInWords(doubt: Doubt, words: Words): string {
+  const say = words.doubts;
+  switch (doubt.kind) {
+    case 'implausible':
+      return say.implausible(amountOf(doubt.value, doubt.quantity, words));
+    case 'over-limit': {
+      const [amount, most] = [doubt.value, doubt.most].map(value => amountOf(value, QUANTITY_OF[doubt.limit], words));
+      return say[SENTENCE_OF[doubt.limit]](amount ?? '', most ?? '');
+    }
+    case 'other-lot':
+      return words.endOfCase.devices.otherLot(spoken(doubt.read));
+    default:
+      return words.endOfCase.procedureRemarks[doubt.kind];
+  }
+}
+
+const QUANTITY_OF: Readonly<Record<LimitId, TypedQuantity>> = {
+  cementVolumeMlPerLevel: 'cementVolumeMl',
+  cementVolumeMlInAll: 'cementVolumeMl',
+  fluoroscopyTimeMin: 'fluoroscopyTimeMin',
+  referenceAirKermaMGy: 'referenceAirKermaMGy',
+  doseAreaProductGyCm2: 'doseAreaProductGyCm2',
+};
+
+const SENTENCE_OF: Readonly<Record<LimitId, 'overLimit' | 'overLimitInAll' | 'overFollowUp'>> = {
+  cementVolumeMlPerLevel: 'overLimit',
+  cementVolumeMlInAll: 'overLimitInAll',
+  fluoroscopyTimeMin: 'overFollowUp',
+  referenceAirKermaMGy: 'overFollowUp',
+  doseAreaProductGyCm2: 'overFollowUp',
+};
+
+function amountOf(value: number, quantity: TypedQuantity, words: Words): string {
+  const { amount, units } = words.record.procedure;
+  switch (quantity) {
+    case 'inr':
+      return `${words.bleeding.lab['CARE-PRE-5.inr']} ${amount(value, '').trim()}`;
+    case 'plateletsPer10To9L':
+    case 'creatinineClearanceMlPerMin':
+      return amount(value, words.doubts.units[quantity]);
+    default:
+      return amount(value, units[quantity]);
+  }
+}
+
+/** With its level, where it is about one. */
+export function doubtAtPlace(doubt: Doubt, words: Words): string {
+  const said = doubtInWords(doubt, words);
+  return doubt.level === undefined ? said : words.record.line(words.codes.level[doubt.level], said);
+}
+
+/** Numbers and lots that were asked about and said to be right: whoever reads them in the record need not ask again. */
+export function confirmedLines(current: Case, words: Words): readonly LineDraft[] {
+  return doubtsOfEntries(current)
+    .filter(doubt => confirmationOf(current, doubt) !== undefined)
+    .map(doubt => [words.doubts.record, doubtAtPlace(doubt, words), doubt.field]);
+}

@@ -1,0 +1,27 @@
+import type { RecordKey } from '../../assessment/case/case.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
+import type { AdverseEvent, Consent, Procedure } from '../../fhir/resource.ts';
+
+export type { LedgerEntry, RecordKey } from '../../assessment/case/case.ts';
+export type { FieldId } from '../../assessment/case/field.ts';
+
+/** Which field made which element. Elements that are missing when the field is empty are listed too. */
+export interface Origin {
+  /** FHIRPath with indices: `Procedure.extension[2].extension[0].value`. Choice elements without their type suffix. */
+  readonly expression: string;
+  readonly field: FieldId;
+}
+
+export interface RecordEntry {
+  readonly key: RecordKey;
+  /** `urn:uuid:…`; other entries refer to it so, `delivery` rewrites to server ids. */
+  readonly fullUrl: string;
+  readonly resource: Procedure | AdverseEvent | Consent;
+  readonly origins: readonly Origin[];
+}
+
+/** The case as FHIR: only what was answered. */
+export interface BuiltRecord {
+  /** In the order in which they are sent: Consent, Procedure, AdverseEvents. */
+  readonly entries: readonly RecordEntry[];
+}

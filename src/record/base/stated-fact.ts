@@ -1,0 +1,13 @@
+import type { FieldId } from '../../assessment/case/field.ts';
+
+/**
+ * Something that somebody stated of the session and that FHIR has no element for here: a line of the note and of the narrative, and
+ * `stated-fact` in the Procedure. `said` is whole in words; `at` is the same time for machines.
+ */
+export interface StatedFact {
+  readonly what: string;
+  readonly said: string;
+  /** FHIR date or dateTime. */
+  readonly at?: string | undefined;
+  readonly field: FieldId;
+}

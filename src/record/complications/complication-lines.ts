@@ -1,0 +1,72 @@
+import type { Complication, UnknownReason } from '../../assessment/case/case.ts';
+import { complicationClass } from '../../assessment/complications/complication-class.ts';
+import { outcomeOf, type SeriousReason, seriousness } from '../../assessment/complications/seriousness.ts';
+import { MAJOR_CONSEQUENCE_CODES } from '../../parameter/codes.generated.ts';
+import type { Words } from '../../words/words.ts';
+import { spoken } from '../base/concepts.ts';
+import type { SummaryLine } from '../base/line.ts';
+import { type LineDraft, said } from '../base/line.ts';
+import { severityOf } from './severity.ts';
+
+export function complicationLines(complication: Complication, words: Words): readonly SummaryLine[] {
+  const say = words.record.complication;
+  const { id, kind, description, occurredAt, occurredUnknown, level, grade, gradeUnknown } = complication;
+  const outcome = outcomeOf(complication);
+  const lines: readonly LineDraft[] = [
+    [say.kind, kind && words.codes.complication[kind], `complication.${id}.kind`],
+    [say.description, spoken(description), `complication.${id}.description`],
+    [
+      say.occurredAt,
+      occurredAt ? words.record.moment(occurredAt) : occurredUnknown && notKnown(occurredUnknown, words),
+      `complication.${id}.occurredAt`,
+    ],
+    [say.level, level && words.codes.level[level], `complication.${id}.level`],
+    [say.grade, grade ? words.codes.sirGrade[grade] : gradeUnknown && notKnown(gradeUnknown, words), `complication.${id}.grade`],
+    [say.consequences, consequencesInWords(complication, words), `complication.${id}.consequences`],
+    [say.class, classInWords(complication, words), `complication.${id}.consequences`],
+    [say.serious, seriousnessInWords(complication, words), `complication.${id}.seriousCriteria`],
+    [say.storedAs, storedInWords(complication, words), `complication.${id}.grade`],
+    [say.outcome, outcome && words.codes.eventOutcome[outcome], `complication.${id}.outcome`],
+  ];
+  return said(lines);
+}
+
+const notKnown = (reason: UnknownReason, words: Words) =>
+  words.record.complication.notKnown(words.codes.unknownReason[reason].toLowerCase());
+
+/** What FHIR R4 has of severity; it follows from the grade. */
+export function storedInWords(complication: Complication, words: Words): string | undefined {
+  const severity = severityOf(complication);
+  return severity && words.record.complication.storedSeverity(words.record.severity[severity]);
+}
+
+/** Whether it was serious and by what, or that the answers do not settle it: silence could be taken for "not serious". */
+export function seriousnessInWords(complication: Complication, words: Words): string {
+  const say = words.record.complication.seriousness;
+  const judged = seriousness(complication);
+  if (judged === undefined) return say.unknown;
+  return judged.serious ? say.serious(judged.reasons.map(reason => reasonInWords(reason, words))) : say.notSerious;
+}
+
+export function reasonInWords(reason: SeriousReason, { codes }: Words): string {
+  switch (reason) {
+    case 'life-threatening':
+    case 'disabling':
+    case 'intervention-to-prevent-harm':
+      return codes.seriousCriterion[reason];
+    default:
+      return codes.consequence[reason];
+  }
+}
+
+/** Named are the consequences that came about; "none" only when all five were answered so. */
+function consequencesInWords({ consequences }: Complication, words: Words): string | undefined {
+  const cameAbout = MAJOR_CONSEQUENCE_CODES.filter(code => consequences[code]).map(code => words.codes.consequence[code]);
+  if (cameAbout.length > 0) return words.record.inWords(cameAbout);
+  return complicationClass(consequences) === 'minor' ? words.record.complication.noConsequence : undefined;
+}
+
+function classInWords({ consequences }: Complication, words: Words): string {
+  const code = complicationClass(consequences);
+  return code ? words.codes.complicationClass[code] : words.record.complication.classUnknown;
+}

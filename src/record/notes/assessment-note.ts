@@ -1,0 +1,143 @@
+import { type Asked, askedOf } from '../../assessment/assess/asked.ts';
+import { decide } from '../../assessment/assess/decide.ts';
+import type { CriterionFinding } from '../../assessment/assess/findings.ts';
+import type { Answer, Case, TernaryAnswer } from '../../assessment/case/case.ts';
+import { since } from '../../assessment/day/seen-evidence.ts';
+import type { Evidence } from '../../chart/evidence.ts';
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { levelFindingInWords } from '../../words/level-finding.ts';
+import type { Words } from '../../words/words.ts';
+import { spoken } from '../base/concepts.ts';
+import { explainedDepartures } from '../base/departures.ts';
+import { hardFactLines } from '../base/hard-fact-lines.ts';
+import { bleedingFacts } from '../procedure/bleeding-facts.ts';
+import { bleedingSentence, drugInWords, stoppingSentence } from '../procedure/bleeding-sentence.ts';
+import { departureLine } from '../procedure/procedure-lines.ts';
+import { lastDosesTold } from '../procedure/stated-facts.ts';
+import { type NoteSection, noteBody, noteText } from './note.ts';
+
+type Line = NoteSection['lines'][number];
+
+/**
+ * The pre-procedure note: what was found at each level with the evidence that stood beside it, what speaks against it, medicines,
+ * allergies, bleeding, pain, and the plan. Only what was answered; what was not is named as such. `asOf`: today, for ages.
+ */
+export function assessmentSections(current: Case, words: Words, asOf: Date): readonly NoteSection[] {
+  const say = words.printing.assessment;
+  const wholePatient = linesOf(current, undefined, words, asOf);
+  const sections: readonly NoteSection[] = [
+    { title: say.stands, lines: standing(current, words) },
+    ...current.levels.map(({ level }) => ({ title: words.codes.level[level], lines: levelLines(current, level, words, asOf) })),
+    {
+      title: say.wholePatient,
+      lines: [...wholePatient, ...bleedingOf(current, words)],
+    },
+    { title: say.plan, lines: planLines(current, words) },
+    { title: say.written, lines: current.clinician.name ? [{ label: say.by, value: spoken(current.clinician.name) }] : [] },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+export function assessmentNote(current: Case, words: Words, asOf: Date): string {
+  return noteText(words.printing.assessment.title, current, noteBody(assessmentSections(current, words, asOf), words), words);
+}
+
+/** What the answers match, what is present against it, and the reasons given for going on. */
+function standing(current: Case, words: Words): readonly Line[] {
+  const say = words.printing.assessment;
+  const findings = decide(current);
+  const named = (found: readonly CriterionFinding[]) =>
+    words.record.inWords(
+      found.map(({ criterion, level, askAgain }) => {
+        const what = words.parameter.criteria[criterion];
+        const placed = level ? words.record.procedure.atLevel(what, words.codes.level[level]) : what;
+        return askAgain ? words.day.decision.resting(placed) : placed;
+      }),
+    );
+  return [
+    { label: say.matches, value: findings.matched.length > 0 ? named(findings.matched) : say.matchesNone },
+    ...(findings.present.length > 0 ? [{ label: say.against, value: named(findings.present) }] : []),
+    ...explainedDepartures(current).map(departure => {
+      const [label, value = ''] = departureLine(departure, words);
+      return { label, value };
+    }),
+    ...hardFactLines(current, 'all', words).map(([label, value = '']) => ({ label, value })),
+  ];
+}
+
+function levelLines(current: Case, level: VertebralLevelCode, words: Words, asOf: Date): readonly Line[] {
+  const say = words.printing.assessment;
+  const plan = current.levels.find(row => row.level === level);
+  const counted = plan?.counted && words.codes.levelCounting[plan.counted];
+  const note = spoken(plan?.countedNote ?? '');
+  return [
+    { label: say.counted, value: counted ? [counted, note].filter(Boolean).join(', ') : say.notCounted },
+    ...current.chart.levelFindings
+      .filter(finding => finding.level === level)
+      .map(({ what, acuity, evidence }) => ({
+        label: say.chart,
+        value: `${levelFindingInWords({ what, acuity }, words)}; ${words.chart.evidenceLine(evidence, asOf)}`,
+      })),
+    ...linesOf(current, level, words, asOf),
+  ];
+}
+
+/** One line an answer, and one that names what is not answered and still owed: one matched indication is enough at a level. */
+function linesOf(current: Case, level: VertebralLevelCode | undefined, words: Words, asOf: Date): readonly Line[] {
+  const owed = new Set(decide(current).open);
+  const asked = askedOf(current).filter(question => question.level === level);
+  const short = ({ id }: Asked) => words.parameter.questions[id].short;
+  const answered = asked.flatMap(question => {
+    const answer = current.answers[question.key];
+    return answer ? [{ label: short(question), value: answerInWords(current, question, answer, words, asOf) }] : [];
+  });
+  const open = asked.filter(({ key }) => current.answers[key] === undefined && owed.has(key));
+  return [...answered, ...(open.length > 0 ? [{ label: words.printing.assessment.notAnswered, value: open.map(short).join('; ') }] : [])];
+}
+
+/** The answer, whether it was given for several at once, whether it still holds, and the evidence that stood on the screen when it was given and says the same now. */
+function answerInWords(current: Case, { id, key }: Asked, given: Answer, words: Words, asOf: Date): string {
+  const { value, at, origin } = given;
+  const say = words.printing.assessment;
+  const stoodThere = (item: Evidence) => ['same', 'not-compared'].includes(since(given, item));
+  const evidence = (current.chart.suggestions[key]?.evidence ?? []).filter(stoodThere);
+  const said = typeof value === 'number' ? say.score(value) : ternaryInWords(id, value, words);
+  const marks = [
+    ...(origin === 'group-attested' ? [words.app.answer.origin[origin]] : []),
+    ...(current.chart.lapsed[key] ? [say.askAgain(words.record.moment(at.slice(0, 10)))] : []),
+  ];
+  const answer = marks.length > 0 ? `${said} (${marks.join('; ')})` : said;
+  return [answer, ...evidence.map(each => words.chart.evidenceLine(each, asOf))].join('; ');
+}
+
+function ternaryInWords(id: Asked['id'], value: TernaryAnswer, words: Words): string {
+  const { present, notPresent } = words.parameter.questions[id];
+  return { present, 'not-present': notPresent, 'not-assessed': words.parameter.notAssessed }[value];
+}
+
+/** Where bleeding stands as it is worked out now, and what was entered of it. */
+function bleedingOf(current: Case, words: Words): readonly Line[] {
+  const { bleeding } = current.chart;
+  const stopping = bleeding && stoppingSentence(bleeding, words);
+  return [
+    ...(bleeding ? [{ label: words.bleeding.state.title, value: bleedingSentence(bleeding, words) }] : []),
+    ...(bleeding?.drugs ?? []).map(drug => ({ label: spoken(drug.drug), value: drugInWords(drug, words).join(', ') })),
+    ...(stopping === undefined ? [] : [{ label: words.bleeding.state.stoppingLabel, value: stopping }]),
+    ...[...lastDosesTold(current, words), ...bleedingFacts(current, words)].map(({ what, said }) => ({ label: what, value: said })),
+  ];
+}
+
+function planLines({ levels, plan }: Case, words: Words): readonly Line[] {
+  const say = words.app.plan;
+  const yesNo = plan.sedation === undefined ? undefined : plan.sedation ? words.app.answer.yes : words.app.answer.no;
+  const injectate = plan.injectate && [words.codes.injectate[plan.injectate], spoken(plan.injectateText)].filter(Boolean).join(', ');
+  const lines: readonly (readonly [label: string, value: string | undefined])[] = [
+    ...levels.map(
+      ({ level, technique }) => [say.techniqueAt(words.codes.level[level]), technique && words.codes.technique[technique]] as const,
+    ),
+    [say.guidance, plan.guidance && words.codes.guidance[plan.guidance]],
+    [say.injectate, injectate],
+    [say.sedation, yesNo],
+  ];
+  return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}

@@ -1,0 +1,64 @@
+import type { ProcedureRecord, RadiationDose } from '../../assessment/case/case.ts';
+import { isAmount } from '../../assessment/values/amount.ts';
+import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
+import type { Extension } from '../../fhir/resource.ts';
+import type { Words } from '../../words/words.ts';
+import { conceptExtension, markingConcept, measured, sedationConcept } from '../base/concepts.ts';
+import type { Draft } from '../base/draft.ts';
+import type { FieldId } from '../base/record.ts';
+
+/** The units that the profile fixes, as UCUM writes them. */
+export const DOSES = [
+  { name: 'fluoroscopyTimeMin', url: 'fluoroscopyTime', code: 'min' },
+  { name: 'referenceAirKermaMGy', url: 'referenceAirKerma', code: 'mGy' },
+  { name: 'doseAreaProductGyCm2', url: 'doseAreaProduct', code: 'Gy.cm2' },
+  { name: 'doseLengthProductMGyCm', url: 'doseLengthProduct', code: 'mGy.cm' },
+] as const satisfies readonly {
+  readonly name: keyof RadiationDose;
+  readonly url: string;
+  readonly code: string;
+}[];
+
+type Part = readonly [extension: Extension, field: FieldId];
+
+/** Adds what is about the session as a whole: sedation, dose, archived images, Universal Protocol. */
+export function extendSession(draft: Draft, procedure: ProcedureRecord, words: Words): void {
+  const { imagesArchived } = procedure;
+  draft.from(`extension('${EXTENSION_URL.universalProtocol}')`, 'procedure.universalProtocol.verified');
+  draft.from(`extension('${EXTENSION_URL.imagesArchived}')`, 'procedure.imagesArchived');
+  if (procedure.sedationLevel) {
+    const concept = sedationConcept(procedure.sedationLevel, words);
+    draft.extend(conceptExtension(EXTENSION_URL.sedationLevel, concept), 'procedure.sedationLevel');
+  }
+  extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure, words));
+  if (imagesArchived !== undefined) {
+    draft.extend({ url: EXTENSION_URL.imagesArchived, valueBoolean: imagesArchived }, 'procedure.imagesArchived');
+  }
+  extendWith(draft, EXTENSION_URL.universalProtocol, 'procedure.universalProtocol', protocolParts(procedure, words));
+}
+
+function extendWith(draft: Draft, url: string, field: FieldId, parts: readonly Part[]): void {
+  if (parts.length === 0) return;
+  draft.extend(
+    { url, extension: parts.map(([part]) => part) },
+    field,
+    parts.map(([, partField]) => partField),
+  );
+}
+
+function doseParts({ dose }: ProcedureRecord, words: Words): readonly Part[] {
+  return DOSES.flatMap(({ name, url, code }): readonly Part[] => {
+    const value = dose[name];
+    return isAmount(value)
+      ? [[{ url, valueQuantity: measured(value, words.record.procedure.units[name], code) }, `procedure.dose.${name}`]]
+      : [];
+  });
+}
+
+function protocolParts({ universalProtocol: { verified, marking, timeOutAt } }: ProcedureRecord, words: Words): readonly Part[] {
+  const parts: Part[] = [];
+  if (verified !== undefined) parts.push([{ url: 'verification', valueBoolean: verified }, 'procedure.universalProtocol.verified']);
+  if (marking) parts.push([conceptExtension('marking', markingConcept(marking, words)), 'procedure.universalProtocol.marking']);
+  if (timeOutAt) parts.push([{ url: 'timeOut', valueDateTime: timeOutAt }, 'procedure.universalProtocol.timeOutAt']);
+  return parts;
+}

@@ -1,0 +1,45 @@
+import type { Case, DeviceUsed, ProcedureRecord } from '../../assessment/case/case.ts';
+import { isAmount } from '../../assessment/values/amount.ts';
+import type { Words } from '../../words/words.ts';
+import { spoken } from '../base/concepts.ts';
+import type { LineDraft } from '../base/line.ts';
+import { isKnown, printedUdi } from './devices-used.ts';
+import { DOSES } from './session-extensions.ts';
+
+/** What was done before the needle to make sure of patient, procedure and level. */
+export function protocolLines(
+  { universalProtocol: { verified, marking, timeOutAt, timeOutLevels } }: ProcedureRecord,
+  words: Words,
+): readonly LineDraft[] {
+  const say = words.record.procedure;
+  const levels = words.record.inWords(timeOutLevels.map(level => words.codes.level[level]));
+  return [
+    [say.verification, verified === undefined ? undefined : say.verified(verified), 'procedure.universalProtocol.verified'],
+    [say.marking, marking && words.codes.siteMarking[marking], 'procedure.universalProtocol.marking'],
+    [say.timeOut, timeOutAt && words.record.moment(timeOutAt), 'procedure.universalProtocol.timeOutAt'],
+    [say.timeOutLevels, levels, 'procedure.universalProtocol.timeOutLevels'],
+  ];
+}
+
+export function deviceLines({ procedure }: Case, words: Words): readonly LineDraft[] {
+  return procedure.devices.filter(isKnown).map(row => [words.record.procedure.device, deviceInWords(row, words), deviceField(row)]);
+}
+
+const deviceField = ({ id, description }: DeviceUsed) => `procedure.devices.${id}.${description === '' ? 'udi' : 'description'}` as const;
+
+function deviceInWords({ description, udi, lot }: DeviceUsed, words: Words): string {
+  const say = words.record.procedure;
+  const printed = printedUdi(udi);
+  return [spoken(description), printed && say.udi(printed), spoken(lot) && say.lot(spoken(lot))].filter(part => part !== '').join('; ');
+}
+
+export function doseLines({ dose, imagesArchived }: ProcedureRecord, words: Words): readonly LineDraft[] {
+  const say = words.record.procedure;
+  return [
+    ...DOSES.map(({ name }): LineDraft => {
+      const value = dose[name];
+      return [say.dose[name], isAmount(value) ? say.amount(value, say.units[name]) : undefined, `procedure.dose.${name}`];
+    }),
+    [say.images, imagesArchived === undefined ? undefined : say.imagesArchived(imagesArchived), 'procedure.imagesArchived'],
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Case } from '../../assessment/case/case.ts';
+import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
+import type { Extension } from '../../fhir/resource.ts';
+import type { Words } from '../../words/words.ts';
+import { spoken } from '../base/concepts.ts';
+import type { Draft } from '../base/draft.ts';
+import type { LineDraft } from '../base/line.ts';
+import type { StatedFact } from '../base/stated-fact.ts';
+import { bleedingFacts } from './bleeding-facts.ts';
+
+/** Every stated fact of the case, in the order of the note. What a stage adds has its own function, and its place in this list. */
+export function statedFacts(current: Case, words: Words): readonly StatedFact[] {
+  return [...lastDosesTold(current, words), ...bleedingFacts(current, words), ...sedationGiven(current, words)].filter(
+    ({ what, said }) => spoken(what) !== '' && spoken(said) !== '',
+  );
+}
+
+/** When the last dose of each antithrombotic was, as it was told. */
+export function lastDosesTold({ lastDoses }: Case, words: Words): readonly StatedFact[] {
+  const say = words.printing.assessment;
+  return Object.entries(lastDoses).flatMap(([drug, answer]): readonly StatedFact[] => {
+    if (answer === undefined) return [];
+    const what = say.lastDose(spoken(drug));
+    return answer === 'unknown'
+      ? [{ what, said: say.lastDoseUnknown, field: `last-dose.${drug}` }]
+      : [{ what, said: words.record.moment(answer.at), at: answer.at, field: `last-dose.${drug}` }];
+  });
+}
+
+/** What was given for sedation, each with its dose and time as they were said (section IV.C.2 of the practice parameter). */
+function sedationGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
+  return procedure.sedationMedicines.map(({ id, given, at }) => {
+    const what = spoken(given);
+    const said = at === undefined || what === '' ? what : words.endOfCase.sedation.givenAt(what, words.record.moment(at));
+    return { what: words.endOfCase.sedation.givenFor, said, at, field: `procedure.sedationMedicines.${id}.given` };
+  });
+}
+
+export function statedLines(current: Case, words: Words): readonly LineDraft[] {
+  return statedFacts(current, words).map(({ what, said, field }): LineDraft => [what, said, field]);
+}
+
+/** Adds them to the Procedure. */
+export function extendStatedFacts(draft: Draft, current: Case, words: Words): void {
+  for (const { what, said, at, field } of statedFacts(current, words)) {
+    const parts: Extension[] = [
+      { url: 'what', valueString: spoken(what) },
+      { url: 'said', valueString: spoken(said) },
+      ...(at === undefined ? [] : [{ url: 'at', valueDateTime: at }]),
+    ];
+    draft.extend({ url: EXTENSION_URL.statedFact, extension: parts }, field);
+  }
+}
