@@ -8,9 +8,9 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: {
-      debug: local('src/launch/silent-debug.ts'),
-      'isomorphic-webcrypto': local('src/launch/platform-crypto.ts'),
-      'js-base64': local('src/launch/url-safe-base64.ts'),
+      debug: local('src/launch/shims/silent-debug.ts'),
+      'isomorphic-webcrypto': local('src/launch/shims/platform-crypto.ts'),
+      'js-base64': local('src/launch/shims/url-safe-base64.ts'),
     },
   },
   // fhirclient without its fetch and abort polyfills; its Node build, which tests get, dies of this flag.

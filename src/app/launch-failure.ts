@@ -1,6 +1,6 @@
-import { configuredLanguage } from '../launch/configured-language.ts';
 import type { LaunchFailure } from '../launch/context.ts';
-import { startOffers } from '../launch/start-page.ts';
+import { configuredLanguage } from '../launch/road/configured-language.ts';
+import { startOffers } from '../launch/road/start-page.ts';
 import { chooseLanguage } from '../words/choose-language.ts';
 import { loadLaunchWords } from '../words/load-launch-words.ts';
 import { checkLink, element, engineersDetail, startWays } from './launch-start.ts';

@@ -1,4 +1,4 @@
-import { startLaunch } from '../launch/start-launch.ts';
+import { startLaunch } from '../launch/road/start-launch.ts';
 
 const failure = await startLaunch();
 const main = document.getElementById('launch');

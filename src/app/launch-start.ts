@@ -1,5 +1,5 @@
 import type { LaunchFailure } from '../launch/context.ts';
-import type { StartOffers } from '../launch/start-offers.ts';
+import type { StartOffers } from '../launch/road/start-offers.ts';
 import type { Words } from '../words/words.ts';
 
 /** The ways to a chart, as the launch page shows them: the same as the app's, without React. */

@@ -2,16 +2,16 @@ import type { Capability } from '../fhir/capability.ts';
 import { isFhirId, isJsonObject, type JsonObject } from '../fhir/is-resource.ts';
 import { readCapability } from '../fhir/read-capability.ts';
 import type { IssuerConfig, SiteConfig } from '../site/site-config.ts';
-import { type Callback, issuerHolds, readCallback } from './callback.ts';
 import type { LaunchContext, LaunchFailure } from './context.ts';
-import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
-import { readFhirContext, readIntent } from './fhir-context.ts';
-import { readIdToken } from './id-token.ts';
-import { type Checked, failed } from './launch-parameters.ts';
 import type { LaunchPage, SmartLibrary } from './page.ts';
-import { forgetLibraryEntry, type PendingLaunch, takePending, usableStorage } from './pending-launch.ts';
-import { loadSmartLibrary } from './smart-library.ts';
-import { accessTokenIn, createTokenSession } from './token-session.ts';
+import { type Callback, issuerHolds, readCallback } from './road/callback.ts';
+import { fetchSiteConfig, unreadableConfig } from './road/fetch-site-config.ts';
+import { readFhirContext, readIntent } from './road/fhir-context.ts';
+import { type Checked, failed } from './road/launch-parameters.ts';
+import { forgetLibraryEntry, type PendingLaunch, takePending, usableStorage } from './road/pending-launch.ts';
+import { loadSmartLibrary } from './road/smart-library.ts';
+import { readIdToken } from './token/id-token.ts';
+import { accessTokenIn, createTokenSession } from './token/token-session.ts';
 
 export type Opened =
   | {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { scopesFor } from '../../src/launch/scopes.ts';
+import { scopesFor } from '../../src/launch/road/scopes.ts';
 import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createTab } from '../builders/browser-tab.ts';
 import { chartRequests, depart, kindOf, launch, PATIENT, signIn, startEhr } from './ehr.ts';

@@ -1,5 +1,5 @@
-import { launchFrom } from '../../src/launch/authorize.ts';
 import type { LaunchContext, LaunchFailure } from '../../src/launch/context.ts';
+import { launchFrom } from '../../src/launch/road/authorize.ts';
 import { type Opened, openSessionOn } from '../../src/launch/session.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import type { SandboxSettings } from '../../src/sandbox/settings.ts';

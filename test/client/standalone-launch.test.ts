@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startOffersOn } from '../../src/launch/start-offers.ts';
+import { startOffersOn } from '../../src/launch/road/start-offers.ts';
 import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createTab } from '../builders/browser-tab.ts';
 import { arrive, chartRequests, depart, formOf, kindOf, PATIENT, signInChoosing, startEhr, tokenRequests } from './ehr.ts';

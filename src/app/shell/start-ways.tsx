@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { StartOffers } from '../../launch/start-offers.ts';
+import type { StartOffers } from '../../launch/road/start-offers.ts';
 import { setUpSteps } from '../launch-start.ts';
 import { useWords } from '../words.ts';
 

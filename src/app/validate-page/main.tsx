@@ -2,7 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { configuredLanguage } from '../../launch/configured-language.ts';
+import { configuredLanguage } from '../../launch/road/configured-language.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { loadValidatePageWords } from '../../words/load-validate-page-words.ts';
 import { theme } from '../theme/theme.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuerHolds, readCallback } from '../../../src/launch/callback.ts';
+import { issuerHolds, readCallback } from '../../../src/launch/road/callback.ts';
 
 describe('readCallback', () => {
   it('reads a code, and a refusal', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfiguration } from '../../../src/launch/discovery.ts';
+import { checkConfiguration } from '../../../src/launch/road/discovery.ts';
 import { issuerConfig } from './issuer.ts';
 
 const offered = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFhirContext, readIntent } from '../../../src/launch/fhir-context.ts';
+import { readFhirContext, readIntent } from '../../../src/launch/road/fhir-context.ts';
 
 const BASE = 'https://ehr.example/fhir';
 const of = (...items: unknown[]) => readFhirContext(items, BASE);

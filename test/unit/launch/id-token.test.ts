@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type IdTokenExpectation, readIdToken } from '../../../src/launch/id-token.ts';
+import { type IdTokenExpectation, readIdToken } from '../../../src/launch/token/id-token.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 const baseUrl = 'https://ehr.example/fhir';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickIssuer, readLaunchParameters } from '../../../src/launch/launch-parameters.ts';
+import { pickIssuer, readLaunchParameters } from '../../../src/launch/road/launch-parameters.ts';
 import { issuerConfig } from './issuer.ts';
 
 const kindOf = (result: { ok: true } | { ok: false; failure: { kind: string } }) => (result.ok ? 'ok' : result.failure.kind);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACCESS_TABLE } from '../../../src/fhir/access.ts';
 import { grants } from '../../../src/fhir/search/grants.ts';
-import { scopesFor } from '../../../src/launch/scopes.ts';
+import { scopesFor } from '../../../src/launch/road/scopes.ts';
 import { issuerConfig } from './issuer.ts';
 
 const v2 = { capabilities: ['permission-v2'], scopesSupported: [] };

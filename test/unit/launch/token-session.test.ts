@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accessTokenIn, createTokenSession, type TokenSource } from '../../../src/launch/token-session.ts';
+import { accessTokenIn, createTokenSession, type TokenSource } from '../../../src/launch/token/token-session.ts';
 
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));

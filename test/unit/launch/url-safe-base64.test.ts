@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as library from 'js-base64';
 import { describe, expect, it } from 'vitest';
-import { decode, encodeURL, fromUint8Array } from '../../../src/launch/url-safe-base64.ts';
+import { decode, encodeURL, fromUint8Array } from '../../../src/launch/shims/url-safe-base64.ts';
 
 describe('the stand-in for js-base64', () => {
   it('encodes any bytes as the library does', () => {

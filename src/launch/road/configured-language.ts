@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../site/language.ts';
-import { browserPage } from './browser-page.ts';
+import type { LanguageTag } from '../../site/language.ts';
+import { browserPage } from '../browser-page.ts';
 import { fetchSiteConfig } from './fetch-site-config.ts';
 
 /** The language that `config.json` sets; undefined where it sets none or cannot be read. */

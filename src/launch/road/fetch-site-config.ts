@@ -1,6 +1,6 @@
-import { readSiteConfig, type SiteConfigResult, siteProblemText } from '../site/read-site-config.ts';
-import type { LaunchFailure } from './context.ts';
-import type { LaunchPage } from './page.ts';
+import { readSiteConfig, type SiteConfigResult, siteProblemText } from '../../site/read-site-config.ts';
+import type { LaunchFailure } from '../context.ts';
+import type { LaunchPage } from '../page.ts';
 
 const read = new WeakMap<object, Promise<SiteConfigResult>>();
 

@@ -1,6 +1,6 @@
-import { isSecureUrl, urlOf } from '../site/secure-url.ts';
-import type { IssuerConfig } from '../site/site-config.ts';
-import type { LaunchFailure } from './context.ts';
+import { isSecureUrl, urlOf } from '../../site/secure-url.ts';
+import type { IssuerConfig } from '../../site/site-config.ts';
+import type { LaunchFailure } from '../context.ts';
 
 /** What the EHR sent. Without `launch` the person starts from outside the EHR and picks the patient there (standalone). */
 export interface LaunchParameters {

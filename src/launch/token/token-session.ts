@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject } from '../fhir/is-resource.ts';
-import type { FhirSession } from '../fhir/session.ts';
-import type { LaunchPage } from './page.ts';
+import { isJsonObject, type JsonObject } from '../../fhir/is-resource.ts';
+import type { FhirSession } from '../../fhir/session.ts';
+import type { LaunchPage } from '../page.ts';
 
 /** Where the tokens of one launch came from. */
 export interface TokenSource {

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../fhir/is-resource.ts';
-import type { LaunchPage, TabStorage } from './page.ts';
+import { isJsonObject } from '../../fhir/is-resource.ts';
+import type { LaunchPage, TabStorage } from '../page.ts';
 
 /** What a launch must remember until the EHR sends the person back: only addresses that were checked, and no token. */
 export interface PendingLaunch {

@@ -1,6 +1,6 @@
-import { ACCESS_TABLE } from '../fhir/access.ts';
-import { grants, type Permission } from '../fhir/search/grants.ts';
-import type { IssuerConfig } from '../site/site-config.ts';
+import { ACCESS_TABLE } from '../../fhir/access.ts';
+import { grants, type Permission } from '../../fhir/search/grants.ts';
+import type { IssuerConfig } from '../../site/site-config.ts';
 import type { SmartServer } from './discovery.ts';
 
 const PERMISSIONS: readonly Permission[] = ['c', 'r', 'u', 'd', 's'];

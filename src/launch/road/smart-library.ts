@@ -1,6 +1,6 @@
-import type { LaunchFailure } from './context.ts';
+import type { LaunchFailure } from '../context.ts';
+import type { LaunchPage, SmartLibrary } from '../page.ts';
 import { type Checked, failed } from './launch-parameters.ts';
-import type { LaunchPage, SmartLibrary } from './page.ts';
 
 /** Loads the SMART library, which comes as a script of its own. `kind` is what the launch failed at when it does not come. */
 export async function loadSmartLibrary(page: LaunchPage, kind: LaunchFailure['kind']): Promise<Checked<SmartLibrary>> {

@@ -1,9 +1,9 @@
-import { isJsonObject } from '../fhir/is-resource.ts';
-import { urlOf } from '../site/secure-url.ts';
-import type { IssuerConfig } from '../site/site-config.ts';
-import type { LaunchFailure } from './context.ts';
+import { isJsonObject } from '../../fhir/is-resource.ts';
+import { urlOf } from '../../site/secure-url.ts';
+import type { IssuerConfig } from '../../site/site-config.ts';
+import type { LaunchFailure } from '../context.ts';
+import type { LaunchPage } from '../page.ts';
 import { type Checked, failed } from './launch-parameters.ts';
-import type { LaunchPage } from './page.ts';
 
 /** What the server's smart-configuration offers, with every address absolute and checked. */
 export interface SmartServer {

@@ -1,10 +1,10 @@
-import { isJsonObject } from '../fhir/is-resource.ts';
-import type { IssuerConfig } from '../site/site-config.ts';
-import type { LaunchFailure } from './context.ts';
+import { isJsonObject } from '../../fhir/is-resource.ts';
+import type { IssuerConfig } from '../../site/site-config.ts';
+import type { LaunchFailure } from '../context.ts';
+import type { AuthorizeParams, LaunchPage, SmartLibrary, TabStorage } from '../page.ts';
 import { discover, type SmartServer } from './discovery.ts';
 import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
 import { type Checked, failed, type LaunchParameters, pickIssuer, readLaunchParameters } from './launch-parameters.ts';
-import type { AuthorizeParams, LaunchPage, SmartLibrary, TabStorage } from './page.ts';
 import { forgetLibraryEntry, savePending, usableStorage } from './pending-launch.ts';
 import { registeredUrls } from './registered-urls.ts';
 import { scopesFor } from './scopes.ts';

@@ -1,6 +1,6 @@
-import type { LaunchFailure } from './context.ts';
+import type { LaunchFailure } from '../context.ts';
+import type { LaunchPage } from '../page.ts';
 import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
-import type { LaunchPage } from './page.ts';
 import { type RegisteredUrls, registeredUrls } from './registered-urls.ts';
 
 /** One EHR that a person can sign in to from here, and pick the patient there (a standalone launch). */
