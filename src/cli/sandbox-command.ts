@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
-import { exportPatients } from './export-patients.ts';
+import { exportPatients } from './input/export-patients.ts';
 import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
 
 const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR]

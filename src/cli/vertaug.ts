@@ -20,9 +20,9 @@ const USAGE = `vertaug: tools for the Vertaug app.
 /** Each brings what it needs only once it is asked for: an EHR takes longer to load than a chart to read. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
-  prefill: async () => (await import('./prefill-command.ts')).prefillCharts,
-  validate: async () => (await import('./validate-command.ts')).validateResources,
-  quality: async () => (await import('./quality-command.ts')).countComplications,
+  prefill: async () => (await import('./prefill/prefill-command.ts')).prefillCharts,
+  validate: async () => (await import('./validate/validate-command.ts')).validateResources,
+  quality: async () => (await import('./quality/quality-command.ts')).countComplications,
 };
 
 async function main([name, ...args]: string[]): Promise<void> {

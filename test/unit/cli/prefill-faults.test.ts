@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPrefillOptions } from '../../../src/cli/prefill-options.ts';
+import { readPrefillOptions } from '../../../src/cli/prefill/prefill-options.ts';
 import { UsageProblem } from '../../../src/cli/usage-problem.ts';
 import { aPatient } from '../../builders/chart-builder.ts';
 import { aFolder, bundle, type Ended, linesOf, ndjson, questionOf, vertaug } from './run-vertaug.ts';

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checkValue } from '../../../src/cli/check-value.ts';
-import { createChecking } from '../../../src/cli/create-checking.ts';
-import { readValues } from '../../../src/cli/read-values.ts';
-import { readInputs } from '../../../src/cli/validate-inputs.ts';
-import type { Checked } from '../../../src/cli/validate-results.ts';
+import { readValues } from '../../../src/cli/input/read-values.ts';
+import { checkValue } from '../../../src/cli/validate/check-value.ts';
+import { createChecking } from '../../../src/cli/validate/create-checking.ts';
+import { readInputs } from '../../../src/cli/validate/validate-inputs.ts';
+import type { Checked } from '../../../src/cli/validate/validate-results.ts';
 import { aFolder, vertaug } from './run-vertaug.ts';
 
 const { path, put } = aFolder();

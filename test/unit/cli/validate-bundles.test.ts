@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkValue } from '../../../src/cli/check-value.ts';
-import { createChecking } from '../../../src/cli/create-checking.ts';
+import { checkValue } from '../../../src/cli/validate/check-value.ts';
+import { createChecking } from '../../../src/cli/validate/create-checking.ts';
 
 const checking = createChecking([], []);
 const PROCEDURE = 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-procedure';

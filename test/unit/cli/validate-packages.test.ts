@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packTarGz, unpackTarGz } from '../../../scripts/tar-archive.mjs';
-import { readTar } from '../../../src/cli/read-tar.ts';
+import { readTar } from '../../../src/cli/input/read-tar.ts';
 import { aFolder, vertaug } from './run-vertaug.ts';
 
 const { path, put } = aFolder();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readValues } from '../../../src/cli/input/read-values.ts';
 import { createProgress } from '../../../src/cli/progress.ts';
-import { readValues } from '../../../src/cli/read-values.ts';
-import { createValidatePage } from '../../../src/cli/validate-page.ts';
-import type { Checked } from '../../../src/cli/validate-results.ts';
-import { createCounter } from '../../../src/cli/validate-tally.ts';
+import { createValidatePage } from '../../../src/cli/validate/validate-page.ts';
+import type { Checked } from '../../../src/cli/validate/validate-results.ts';
+import { createCounter } from '../../../src/cli/validate/validate-tally.ts';
 
 const LINES = 300_000;
 const LINES_A_CHUNK = 500;

@@ -1,5 +1,5 @@
 import { basename, sep } from 'node:path';
-import { READ_IDS } from '../chart/read/reads.ts';
+import { READ_IDS } from '../../chart/read/reads.ts';
 import type { InputFile } from './find-inputs.ts';
 
 /** A resource of its own, and where it was found: a file, or a line of one. */

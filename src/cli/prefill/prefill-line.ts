@@ -1,13 +1,13 @@
-import { conceptIn } from '../chart/elements/shape.ts';
-import type { Evidence, LevelFinding, SearchedRead } from '../chart/evidence.ts';
-import type { PrefilledQuestion } from '../chart/questions/prefill.ts';
-import type { ChartSnapshot } from '../chart/snapshot.ts';
-import type { FhirFailure } from '../fhir/failure.ts';
-import type { FhirResource } from '../fhir/resource.ts';
-import type { UnreadableResource } from '../fhir/unreadable.ts';
-import { serverSaid } from '../words/server-said.ts';
-import { unreadableInWords } from '../words/unreadable-in-words.ts';
-import type { Words } from '../words/words.ts';
+import { conceptIn } from '../../chart/elements/shape.ts';
+import type { Evidence, LevelFinding, SearchedRead } from '../../chart/evidence.ts';
+import type { PrefilledQuestion } from '../../chart/questions/prefill.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import type { FhirFailure } from '../../fhir/failure.ts';
+import type { FhirResource } from '../../fhir/resource.ts';
+import type { UnreadableResource } from '../../fhir/unreadable.ts';
+import { serverSaid } from '../../words/server-said.ts';
+import { unreadableInWords } from '../../words/unreadable-in-words.ts';
+import type { Words } from '../../words/words.ts';
 import type { PrefilledChart } from './prefilled-chart.ts';
 
 const isOrMayBeFracture = ({ what }: LevelFinding): boolean => what === 'fracture' || what === 'possible-fracture';

@@ -1,6 +1,6 @@
-import type { Interval } from '../quality/binomial.ts';
-import type { Cohort, Named } from '../quality/cohort.ts';
-import type { Rate, Stratum, StratumRates } from '../quality/rates.ts';
+import type { Interval } from '../../quality/binomial.ts';
+import type { Cohort, Named } from '../../quality/cohort.ts';
+import type { Rate, Stratum, StratumRates } from '../../quality/rates.ts';
 
 /** The rows of a report as JSON, a line each, for programs. Its shape is in the help of the command. */
 export function* qualityLines(cohort: Cohort, strata: readonly StratumRates[]): Generator<string> {

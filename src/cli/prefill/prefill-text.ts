@@ -1,15 +1,15 @@
-import { sexesThatDiffer } from '../assessment/case/recorded-sex.ts';
-import { CHART_FIELDS } from '../chart/chart-field.ts';
-import { patientIdentity } from '../chart/elements/patient-identity.ts';
-import { textOf } from '../chart/elements/shape.ts';
-import type { Evidence, SearchedRead } from '../chart/evidence.ts';
-import type { PrefilledQuestion } from '../chart/questions/prefill.ts';
-import { searchedRead } from '../chart/questions/searched-read.ts';
-import type { QuestionId } from '../parameter/criteria.ts';
-import { QUESTIONS } from '../parameter/questions.ts';
-import { asQuoted } from '../words/as-quoted.ts';
-import type { CommandWords } from '../words/command-words.ts';
-import { unreadableInWords } from '../words/unreadable-in-words.ts';
+import { sexesThatDiffer } from '../../assessment/case/recorded-sex.ts';
+import { CHART_FIELDS } from '../../chart/chart-field.ts';
+import { patientIdentity } from '../../chart/elements/patient-identity.ts';
+import { textOf } from '../../chart/elements/shape.ts';
+import type { Evidence, SearchedRead } from '../../chart/evidence.ts';
+import type { PrefilledQuestion } from '../../chart/questions/prefill.ts';
+import { searchedRead } from '../../chart/questions/searched-read.ts';
+import type { QuestionId } from '../../parameter/criteria.ts';
+import { QUESTIONS } from '../../parameter/questions.ts';
+import { asQuoted } from '../../words/as-quoted.ts';
+import type { CommandWords } from '../../words/command-words.ts';
+import { unreadableInWords } from '../../words/unreadable-in-words.ts';
 import type { PrefilledChart } from './prefilled-chart.ts';
 
 /** One patient for people: who it is, which levels are suggested, each question with what speaks for it, and what nobody could use. */

@@ -1,11 +1,11 @@
-import { type HeldResource, resourcesIn } from '../conformance/bundle/held-resources.ts';
-import type { Issue } from '../conformance/issue.ts';
-import { type DuplicateKey, duplicateKeys } from '../conformance/json/duplicate-keys.ts';
-import { createJsonPlaces, type JsonPlaces } from '../conformance/json/json-places.ts';
-import { otherVersion } from '../conformance/rules/other-version.ts';
-import type { Validate } from '../conformance/validator.ts';
-import { isJsonObject } from '../fhir/is-resource.ts';
-import { validateWords } from '../words/en/validate.ts';
+import { type HeldResource, resourcesIn } from '../../conformance/bundle/held-resources.ts';
+import type { Issue } from '../../conformance/issue.ts';
+import { type DuplicateKey, duplicateKeys } from '../../conformance/json/duplicate-keys.ts';
+import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-places.ts';
+import { otherVersion } from '../../conformance/rules/other-version.ts';
+import type { Validate } from '../../conformance/validator.ts';
+import { isJsonObject } from '../../fhir/is-resource.ts';
+import { validateWords } from '../../words/en/validate.ts';
 import type { Checked, PlacedIssue } from './validate-results.ts';
 
 /** What resources are checked with. */

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { CHART_FIELDS } from '../chart/chart-field.ts';
-import { type SiteCodes, siteCodesOf } from '../chart/codes/site-codes.ts';
-import { DAY, type FhirMoment, parseFhirDate } from '../chart/elements/fhir-date.ts';
-import type { Judging } from '../chart/judging.ts';
-import { isFhirId } from '../fhir/is-resource.ts';
-import { LEVELS } from '../parameter/levels.ts';
-import { QUESTIONS } from '../parameter/questions.ts';
-import { DEFAULT_WINDOWS } from '../site/default-site.ts';
-import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
-import { readSiteConfig, siteProblemText } from '../site/read-site-config.ts';
-import type { ReportWord } from '../site/site-config.ts';
-import type { ServerAsked } from './server-charts.ts';
-import { readArguments, UsageProblem } from './usage-problem.ts';
+import { CHART_FIELDS } from '../../chart/chart-field.ts';
+import { type SiteCodes, siteCodesOf } from '../../chart/codes/site-codes.ts';
+import { DAY, type FhirMoment, parseFhirDate } from '../../chart/elements/fhir-date.ts';
+import type { Judging } from '../../chart/judging.ts';
+import { isFhirId } from '../../fhir/is-resource.ts';
+import { LEVELS } from '../../parameter/levels.ts';
+import { QUESTIONS } from '../../parameter/questions.ts';
+import { DEFAULT_WINDOWS } from '../../site/default-site.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../site/language.ts';
+import { readSiteConfig, siteProblemText } from '../../site/read-site-config.ts';
+import type { ReportWord } from '../../site/site-config.ts';
+import type { ServerAsked } from '../input/server-charts.ts';
+import { readArguments, UsageProblem } from '../usage-problem.ts';
 
 export interface PrefillOptions {
   readonly paths: readonly string[];

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { isJsonObject, type JsonObject } from '../fhir/is-resource.ts';
+import { isJsonObject, type JsonObject } from '../../fhir/is-resource.ts';
+import { UsageProblem } from '../usage-problem.ts';
 import { readTar } from './read-tar.ts';
-import { UsageProblem } from './usage-problem.ts';
 
 /** Unpacked; the largest packages that are published stay below. */
 const LARGEST = 1 << 30;

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import { getHeapStatistics } from 'node:v8';
-import { validateWords } from '../words/en/validate.ts';
+import { validateWords } from '../../words/en/validate.ts';
+import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from '../input/find-inputs.ts';
+import { isManifest } from '../input/is-manifest.ts';
+import { openFile, openStream } from '../input/open-bytes.ts';
+import type { ReadFault } from '../input/prefill-faults.ts';
+import { LONGEST_STRING, readValues } from '../input/read-values.ts';
 import { faultAsChecked, type ValueToCheck } from './check-value.ts';
-import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from './find-inputs.ts';
-import { isManifest } from './is-manifest.ts';
-import { openFile, openStream } from './open-bytes.ts';
-import type { ReadFault } from './prefill-faults.ts';
-import { LONGEST_STRING, readValues } from './read-values.ts';
 import type { Checked } from './validate-results.ts';
 
 /** Something to check; or what could not be read; or a file that is no resource and need not be one. */

@@ -1,4 +1,4 @@
-import { validateWords } from '../words/en/validate.ts';
+import { validateWords } from '../../words/en/validate.ts';
 import { wrapped } from './validate-text.ts';
 
 export const VALIDATE_USAGE = `vertaug validate PATH… [--json] [--html FILE] [--profile URL …] [--package FILE.tgz …]

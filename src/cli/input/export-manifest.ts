@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { listOf, numberOf, textOf } from '../chart/elements/shape.ts';
+import { listOf, numberOf, textOf } from '../../chart/elements/shape.ts';
 import type { InputFile } from './find-inputs.ts';
 import type { Gap, LooseGroup } from './loose-resources.ts';
 

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { compilePackage } from '../conformance/compile/compile-package.ts';
-import { readDefinitions } from '../conformance/compile/definitions.ts';
-import type { Tables } from '../conformance/tables.ts';
+import { compilePackage } from '../../conformance/compile/compile-package.ts';
+import { readDefinitions } from '../../conformance/compile/definitions.ts';
+import type { Tables } from '../../conformance/tables.ts';
 import { readPackage } from './read-package.ts';
 import { readTar } from './read-tar.ts';
 

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { createCohort } from '../quality/build-cohort.ts';
-import { ratesOf } from '../quality/rates.ts';
-import { LANGUAGE_TAGS, type LanguageTag } from '../site/language.ts';
-import { loadCommandWords } from '../words/load-command-words.ts';
-import { readResources } from './cohort-input.ts';
-import { createProgress } from './progress.ts';
+import { createCohort } from '../../quality/build-cohort.ts';
+import { ratesOf } from '../../quality/rates.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../site/language.ts';
+import { loadCommandWords } from '../../words/load-command-words.ts';
+import { readResources } from '../input/cohort-input.ts';
+import { createProgress } from '../progress.ts';
+import { readArguments, UsageProblem } from '../usage-problem.ts';
 import { qualityLines } from './quality-lines.ts';
 import { qualityText } from './quality-text.ts';
-import { readArguments, UsageProblem } from './usage-problem.ts';
 
 const USAGE = `vertaug quality PATH… [--json] [--language TAG]
 

@@ -1,4 +1,4 @@
-import { validateWords as words } from '../words/en/validate.ts';
+import { validateWords as words } from '../../words/en/validate.ts';
 import { PAGE_STYLE } from './validate-page-style.ts';
 import { type Checked, countOf, type PlacedIssue, SEVERITIES, type Severity, whereOf } from './validate-results.ts';
 import { atLeast, type EndOfRun, remarks, toldIssues } from './validate-text.ts';

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
-import { textOf } from '../chart/elements/shape.ts';
-import { failure } from '../fhir/answer.ts';
-import { type BundleReader, createBundleReader } from '../fhir/file/bundle-reader.ts';
-import { issueText } from '../fhir/outcome/weigh-outcome.ts';
-import type { FhirReader } from '../fhir/reader.ts';
-import { weighRemark } from '../fhir/search/search-page.ts';
+import { textOf } from '../../chart/elements/shape.ts';
+import { failure } from '../../fhir/answer.ts';
+import { type BundleReader, createBundleReader } from '../../fhir/file/bundle-reader.ts';
+import { issueText } from '../../fhir/outcome/weigh-outcome.ts';
+import type { FhirReader } from '../../fhir/reader.ts';
+import { weighRemark } from '../../fhir/search/search-page.ts';
 import { lackingIn, type Manifest, manifestIn } from './export-manifest.ts';
 import { findInputs, notOpened, STANDARD_INPUT } from './find-inputs.ts';
 import { isManifest } from './is-manifest.ts';

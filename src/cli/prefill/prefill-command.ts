@@ -1,15 +1,15 @@
 import { once } from 'node:events';
-import { momentOfProcedure } from '../chart/findings/since.ts';
-import { readChart } from '../chart/read/read-chart.ts';
-import type { CommandWords } from '../words/command-words.ts';
-import { loadCommandWords } from '../words/load-command-words.ts';
-import type { InputFault, InputRemark } from './prefill-faults.ts';
+import { momentOfProcedure } from '../../chart/findings/since.ts';
+import { readChart } from '../../chart/read/read-chart.ts';
+import type { CommandWords } from '../../words/command-words.ts';
+import { loadCommandWords } from '../../words/load-command-words.ts';
+import type { InputFault, InputRemark } from '../input/prefill-faults.ts';
+import { type FoundChart, readCharts } from '../input/read-charts.ts';
+import { serverFaults } from '../input/server-faults.ts';
 import { prefillLine } from './prefill-line.ts';
 import { type PrefillOptions, readPrefillOptions } from './prefill-options.ts';
 import { prefillText } from './prefill-text.ts';
 import { prefillChart } from './prefilled-chart.ts';
-import { type FoundChart, readCharts } from './read-charts.ts';
-import { serverFaults } from './server-faults.ts';
 
 const USAGE = `vertaug prefill PATH… [--json] [--as-of DATE] [--since DATE|Procedure/ID] [--questions ID,…]
 vertaug prefill --fhir URL --patient ID [--patient ID …] [--token TOKEN]
@@ -57,7 +57,7 @@ export async function prefillCharts(args: string[]): Promise<void> {
     process.stderr.write(`${words.record.line(fault.where, words.prefill.fault(fault.reason))}\n`);
   };
   // Whoever reads files needs nothing that speaks over a network.
-  const charts = server ? (await import('./server-charts.ts')).serverCharts(server) : readCharts(options.paths, process.stdin);
+  const charts = server ? (await import('../input/server-charts.ts')).serverCharts(server) : readCharts(options.paths, process.stdin);
   for await (const found of charts) {
     if ('remark' in found) process.stderr.write(`${words.record.line(found.where, remarkOf(found, words))}\n`);
     else if ('reason' in found) tell(found);

@@ -1,5 +1,5 @@
-import { asQuoted } from '../words/as-quoted.ts';
-import { validateWords as words } from '../words/en/validate.ts';
+import { asQuoted } from '../../words/as-quoted.ts';
+import { validateWords as words } from '../../words/en/validate.ts';
 import { type Checked, countOf, type PlacedIssue, SEVERITIES, type Severity, whereOf } from './validate-results.ts';
 import type { Tally } from './validate-tally.ts';
 

@@ -1,4 +1,4 @@
-import { readArguments, UsageProblem } from './usage-problem.ts';
+import { readArguments, UsageProblem } from '../usage-problem.ts';
 import { SEVERITIES, type Severity } from './validate-results.ts';
 
 export interface ValidateCommandOptions {

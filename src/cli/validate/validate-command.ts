@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { validateWords as words } from '../words/en/validate.ts';
+import { validateWords as words } from '../../words/en/validate.ts';
+import { loadPackages } from '../input/load-packages.ts';
+import { createProgress } from '../progress.ts';
+import { UsageProblem } from '../usage-problem.ts';
 import { checkValue } from './check-value.ts';
 import { createChecking } from './create-checking.ts';
-import { loadPackages } from './load-packages.ts';
-import { createProgress } from './progress.ts';
-import { UsageProblem } from './usage-problem.ts';
 import { readInputs } from './validate-inputs.ts';
 import { validateLines } from './validate-lines.ts';
 import { readValidateOptions } from './validate-options.ts';

@@ -1,5 +1,5 @@
-import { createServerReader } from '../fhir/search/server-reader.ts';
-import type { FhirSession } from '../fhir/session.ts';
+import { createServerReader } from '../../fhir/search/server-reader.ts';
+import type { FhirSession } from '../../fhir/session.ts';
 import type { FoundChart } from './read-charts.ts';
 
 export interface ServerAsked {

@@ -1,4 +1,4 @@
-import type { Issue } from '../conformance/issue.ts';
+import type { Issue } from '../../conformance/issue.ts';
 
 /** An issue, and where the thing stands that it is about. */
 export interface PlacedIssue extends Issue {

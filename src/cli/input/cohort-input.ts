@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import { contentOf } from '../fhir/file/file-content.ts';
-import { withReferencesResolved } from '../fhir/file/file-references.ts';
-import { outcomeText } from '../fhir/outcome/operation-outcome.ts';
+import { contentOf } from '../../fhir/file/file-content.ts';
+import { withReferencesResolved } from '../../fhir/file/file-references.ts';
+import { outcomeText } from '../../fhir/outcome/operation-outcome.ts';
 import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from './find-inputs.ts';
 import { isManifest } from './is-manifest.ts';
 import { openFile, openStream } from './open-bytes.ts';

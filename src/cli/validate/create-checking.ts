@@ -1,7 +1,7 @@
-import r4 from '../conformance/r4.generated.json' with { type: 'json' };
-import own from '../conformance/tables.generated.json' with { type: 'json' };
-import type { Tables } from '../conformance/tables.ts';
-import { createValidator } from '../conformance/validator.ts';
+import r4 from '../../conformance/r4.generated.json' with { type: 'json' };
+import own from '../../conformance/tables.generated.json' with { type: 'json' };
+import type { Tables } from '../../conformance/tables.ts';
+import { createValidator } from '../../conformance/validator.ts';
 import type { Checking } from './check-value.ts';
 
 /** A validator with the profiles of the packages of others, of this project and of FHIR. `asked` are canonical URLs without version. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wholeChart } from '../sandbox/patient.ts';
-import { buildPatients } from '../sandbox/patients/patients.ts';
+import { wholeChart } from '../../sandbox/patient.ts';
+import { buildPatients } from '../../sandbox/patients/patients.ts';
 
 /** Writes the charts of the sandbox's patients as they are on a day, one Bundle each; gives the files. */
 export async function exportPatients(folder: string, asOf: Date): Promise<readonly string[]> {

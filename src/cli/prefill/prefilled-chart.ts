@@ -1,11 +1,11 @@
-import type { FhirMoment } from '../chart/elements/fhir-date.ts';
-import type { Evidence, LevelFinding } from '../chart/evidence.ts';
-import { findLevels } from '../chart/findings/find-levels.ts';
-import { findUnclassified, type Unclassified } from '../chart/findings/find-unclassified.ts';
-import { isSince } from '../chart/findings/since.ts';
-import type { Judging } from '../chart/judging.ts';
-import { type PrefilledQuestion, prefill } from '../chart/questions/prefill.ts';
-import type { ChartSnapshot } from '../chart/snapshot.ts';
+import type { FhirMoment } from '../../chart/elements/fhir-date.ts';
+import type { Evidence, LevelFinding } from '../../chart/evidence.ts';
+import { findLevels } from '../../chart/findings/find-levels.ts';
+import { findUnclassified, type Unclassified } from '../../chart/findings/find-unclassified.ts';
+import { isSince } from '../../chart/findings/since.ts';
+import type { Judging } from '../../chart/judging.ts';
+import { type PrefilledQuestion, prefill } from '../../chart/questions/prefill.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
 
 /** What is said of one patient. */
 export interface PrefilledChart {
