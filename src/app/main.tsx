@@ -3,10 +3,10 @@ import { ThemeProvider } from '@mui/material/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../words/choose-language.ts';
+import { openChart } from './open/open-chart.ts';
+import { theme } from './open/theme.ts';
+import { speak } from './open/words.ts';
 import { App } from './shell/app.tsx';
-import { openChart } from './state/open-chart.ts';
-import { theme } from './theme/theme.ts';
-import { speak } from './words.ts';
 
 void openChart();
 await speak(chooseLanguage(undefined, navigator.languages));

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ChartFieldId } from '../../chart/chart-field.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
 import { useExtras, usePending } from './extras.ts';
 import { fieldName } from './field-name.ts';
 import { FieldRow } from './field-row.tsx';

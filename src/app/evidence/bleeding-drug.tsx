@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { DrugRow } from '../../assessment/beside-chart/bleeding-review.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { Tag } from '../components/tag.tsx';
-import { useAsOf } from '../state/minute.ts';
-import { useWords } from '../words.ts';
+import { useAsOf } from '../open/minute.ts';
+import { useWords } from '../open/words.ts';
+import { Tag } from '../parts/words/tag.tsx';
 import { DrugEntry } from './drug-entry.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { isBleedingOpen } from '../../assessment/bleeding/is-bleeding-open.ts';
 import { bleedingSentence, drugInWords, LABS, stoppingSentence, valueInWords } from '../../record/procedure/bleeding-sentence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { useAsOf } from '../state/minute.ts';
-import { useOfCase } from '../state/of-case.ts';
-import { useWords } from '../words.ts';
+import { useAsOf } from '../open/minute.ts';
+import { useOfCase } from '../open/of-case.ts';
+import { useWords } from '../open/words.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 
 const LONGEST_NAME = 80;

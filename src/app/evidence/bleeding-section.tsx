@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { BleedingReview } from '../../assessment/beside-chart/bleeding-review.ts';
-import { Section } from '../components/section.tsx';
-import { useAsOf } from '../state/minute.ts';
-import { useWords } from '../words.ts';
+import { useAsOf } from '../open/minute.ts';
+import { useWords } from '../open/words.ts';
+import { Section } from '../parts/words/section.tsx';
 import { BleedingDrug } from './bleeding-drug.tsx';
 import { BleedingPanel } from './bleeding-panel.tsx';
 import { DayValueFields } from './day-value-fields.tsx';

@@ -3,11 +3,11 @@ import { styled } from '@mui/material/styles';
 import { levelOfKey, questionOfKey } from '../../assessment/case/answer-key.ts';
 import type { AnswerKey, ChartSuggestion } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
-import { LinkButton } from '../components/link-button.tsx';
-import { Tag } from '../components/tag.tsx';
-import { useAsOf } from '../state/minute.ts';
-import { useCase } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useAsOf } from '../open/minute.ts';
+import { useWords } from '../open/words.ts';
+import { useCase } from '../open/workspace.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
+import { Tag } from '../parts/words/tag.tsx';
 import type { ReadingAgain } from './reading-again.ts';
 
 const Table = styled('table')(({ theme }) => {

@@ -3,12 +3,12 @@ import { useId } from 'react';
 import type { DayValueId } from '../../assessment/bleeding/facts.ts';
 import { dependsOnClearance } from '../../assessment/day/hold-times.ts';
 import { LABS } from '../../record/procedure/bleeding-sentence.ts';
-import { DecimalField } from '../components/decimal-field.tsx';
-import { useDoubts } from '../components/doubts.tsx';
-import { MomentField } from '../components/moment-field.tsx';
-import { useOfCase } from '../state/of-case.ts';
-import { useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useOfCase } from '../open/of-case.ts';
+import { useWords } from '../open/words.ts';
+import { useWorkspace } from '../open/workspace.ts';
+import { DecimalField } from '../parts/fields/decimal-field.tsx';
+import { MomentField } from '../parts/fields/moment-field.tsx';
+import { useDoubts } from '../parts/words/doubts.tsx';
 
 /** Values that the chart does not have yet, each with its time: those that are asked for, and those that were entered. */
 export function DayValueFields() {

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Reversal } from '../../assessment/bleeding/facts.ts';
 import { own } from '../../assessment/bleeding/reduce-bleeding.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { CheckField } from '../components/check-field.tsx';
-import { SelectField, TextLine } from '../components/form-fields.tsx';
-import { MomentField } from '../components/moment-field.tsx';
-import { useCase, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { useCase, useWorkspace } from '../open/workspace.ts';
+import { CheckField } from '../parts/fields/check-field.tsx';
+import { SelectField, TextLine } from '../parts/fields/form-fields.tsx';
+import { MomentField } from '../parts/fields/moment-field.tsx';
 
 const LONGEST_NAME = 80;
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { Evidence } from '../../chart/evidence.ts';
-import { EvidenceSource } from '../components/evidence-source.tsx';
-import { Tag } from '../components/tag.tsx';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { EvidenceSource } from '../parts/answers/evidence-source.tsx';
+import { Tag } from '../parts/words/tag.tsx';
 import { SourceView } from './source-view.tsx';
 
 /** One source: what it says and by which window, why it was chosen, and the resource itself one act away. */

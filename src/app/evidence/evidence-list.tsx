@@ -4,8 +4,8 @@ import { answerKey } from '../../assessment/case/answer-key.ts';
 import type { ChartSuggestion } from '../../assessment/case/case.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { questionById } from '../../parameter/questions.ts';
-import { noteOpened } from '../state/opened-evidence.ts';
-import { useWords } from '../words.ts';
+import { noteOpened } from '../open/opened-evidence.ts';
+import { useWords } from '../open/words.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 import { SearchedList } from './searched-list.tsx';
 

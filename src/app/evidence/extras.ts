@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { ChartExtras } from '../state/chart-extras.ts';
-import { useAsOf } from '../state/minute.ts';
-import { createNextTask, createPause } from '../state/pausing.ts';
-import { aboutToMove } from '../state/steady-screen.ts';
-import { createStore } from '../state/store.ts';
-import { useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import type { ChartExtras } from '../open/chart-extras.ts';
+import { useAsOf } from '../open/minute.ts';
+import { createNextTask, createPause } from '../open/pausing.ts';
+import { aboutToMove } from '../open/steady-screen.ts';
+import { createStore } from '../open/store.ts';
+import { useWords } from '../open/words.ts';
+import { useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
 
 const extras = createStore<ChartExtras | undefined>(undefined);
 

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldEvidence } from '../../chart/chart-field.ts';
-import { ConflictSides } from '../components/conflict-sides.tsx';
-import { EvidenceLine } from '../components/evidence-line.tsx';
-import { LinkButton } from '../components/link-button.tsx';
-import { useAsOf } from '../state/minute.ts';
-import { useWords } from '../words.ts';
+import { useAsOf } from '../open/minute.ts';
+import { useWords } from '../open/words.ts';
+import { ConflictSides } from '../parts/answers/conflict-sides.tsx';
+import { EvidenceLine } from '../parts/answers/evidence-line.tsx';
+import { LinkButton } from '../parts/words/link-button.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { SearchedList } from './searched-list.tsx';
 

@@ -2,12 +2,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { DepartureWords } from '../../assessment/values/departure-words.ts';
 import { openSentence } from '../../record/procedure/bleeding-sentence.ts';
-import { TextLine } from '../components/form-fields.tsx';
-import { LinkButton } from '../components/link-button.tsx';
-import { announce } from '../state/announcements.ts';
-import { useOfCase } from '../state/of-case.ts';
-import { useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { announce } from '../open/announcements.ts';
+import { useOfCase } from '../open/of-case.ts';
+import { useWords } from '../open/words.ts';
+import { useWorkspace } from '../open/workspace.ts';
+import { TextLine } from '../parts/fields/form-fields.tsx';
+import { LinkButton } from '../parts/words/link-button.tsx';
 
 /** Asks for words where bleeding is open and one goes on all the same, and takes "none given" for an answer. */
 export function GoingOnField() {

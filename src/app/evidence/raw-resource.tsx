@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { FhirResource } from '../../fhir/resource.ts';
-import { LinkButton } from '../components/link-button.tsx';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
 
 /** A resource can hold a whole document in one string; more than this is shown only once somebody asks for it. */
 const LONGEST = 300;

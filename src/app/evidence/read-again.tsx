@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
-import { LinkButton } from '../components/link-button.tsx';
-import { announce } from '../state/announcements.ts';
-import { useChart, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { announce } from '../open/announcements.ts';
+import { useWords } from '../open/words.ts';
+import { useChart, useWorkspace } from '../open/workspace.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { closeReadingAgain, type ReadingAgain, readAgain, stopReadingAgain, useReadingAgain } from './reading-again.ts';
 

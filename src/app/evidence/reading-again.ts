@@ -3,10 +3,10 @@ import { type ChartChange, chartChanges, levelsSuggested } from '../../assessmen
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot, ReadId, ReadState } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { noteChanged } from '../state/changed-evidence.ts';
-import { noteSession } from '../state/session-over.ts';
-import { createStore } from '../state/store.ts';
-import type { Workspace } from '../state/workspace.ts';
+import { noteChanged } from '../open/changed-evidence.ts';
+import { noteSession } from '../open/session-over.ts';
+import { createStore } from '../open/store.ts';
+import type { Workspace } from '../open/workspace.ts';
 
 /** What came of reading the chart again. */
 export type ReadingAgain =

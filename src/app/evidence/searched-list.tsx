@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import type { SearchedRead } from '../../chart/evidence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { unreadableInWords } from '../../words/unreadable-in-words.ts';
-import { useChart } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { useChart } from '../open/workspace.ts';
 
 /** What was searched for a question, how far, and what of it could not be read. */
 export function SearchedList({ searched }: { readonly searched: readonly SearchedRead[] }) {

@@ -5,11 +5,11 @@ import type { SummaryValue } from '../../chart/findings/resource-summary.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { Words } from '../../words/words.ts';
-import { ChartText } from '../components/chart-text.tsx';
-import { Tag } from '../components/tag.tsx';
-import { useAsOf } from '../state/minute.ts';
-import { useChart, useJudgement } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useAsOf } from '../open/minute.ts';
+import { useWords } from '../open/words.ts';
+import { useChart, useJudgement } from '../open/workspace.ts';
+import { ChartText } from '../parts/words/chart-text.tsx';
+import { Tag } from '../parts/words/tag.tsx';
 import { codeSystemName } from './code-systems.ts';
 
 /** A note is read whole, a report in its beginning with the rest one press away. */

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useId, useState } from 'react';
 import type { Evidence } from '../../chart/evidence.ts';
-import { LinkButton } from '../components/link-button.tsx';
-import { useChart } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { useChart } from '../open/workspace.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
 import { RawResource } from './raw-resource.tsx';
 import { SourceSummary } from './source-summary.tsx';
 

@@ -2,9 +2,9 @@ import { styled } from '@mui/material/styles';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { uncoveredLevels } from '../../assessment/consent/consent-state.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { announce, announcements } from '../state/announcements.ts';
-import { useCase, useChart } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { announce, announcements } from '../open/announcements.ts';
+import { useWords } from '../open/words.ts';
+import { useCase, useChart } from '../open/workspace.ts';
 
 const Unseen = styled('div')({
   position: 'absolute',

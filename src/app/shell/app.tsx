@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useDeferredValue, useSyncExternalStore } from 'react';
-import { currentPhase } from '../state/open-chart.ts';
-import { WorkspaceProvider } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { currentPhase } from '../open/open-chart.ts';
+import { useWords } from '../open/words.ts';
+import { WorkspaceProvider } from '../open/workspace.ts';
 import { Chart } from './chart.tsx';
 import { Message } from './message.tsx';
 import { CheckLink, StartWays } from './start-ways.tsx';

@@ -4,14 +4,14 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../assessment/case/case.ts';
 import { caseFileName, writeCaseFile, writeEntered } from '../../assessment/case/case-file.ts';
 import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
-import { ConfirmDialog } from '../components/confirm-dialog.tsx';
-import { NoticeLine } from '../components/notice-line.tsx';
-import { saveTextFile } from '../components/save-text-file.ts';
-import { useKeeping } from '../state/keeping.ts';
-import { endSession } from '../state/open-chart.ts';
-import { holdsUnsaved } from '../state/unsaved.ts';
-import { useCase, useWorkspace } from '../state/workspace.ts';
-import { bringWords, useWords } from '../words.ts';
+import { useKeeping } from '../open/keeping.ts';
+import { endSession } from '../open/open-chart.ts';
+import { holdsUnsaved } from '../open/unsaved.ts';
+import { bringWords, useWords } from '../open/words.ts';
+import { useCase, useWorkspace } from '../open/workspace.ts';
+import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
+import { NoticeLine } from '../parts/words/notice-line.tsx';
+import { saveTextFile } from '../parts/words/save-text-file.ts';
 
 /**
  * Says that the case lives in this window only; saves it as a file, opens one, ends the session, and guards against leaving.

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { writeEntered } from '../../assessment/case/case-file.ts';
 import { standingOf } from '../../assessment/may-begin.ts';
-import { DeceasedScreen } from '../screens/deceased.tsx';
-import { KeepingProvider, useNewKeeping } from '../state/keeping.ts';
-import { useCase, useWorkspace } from '../state/workspace.ts';
+import { KeepingProvider, useNewKeeping } from '../open/keeping.ts';
+import { useCase, useWorkspace } from '../open/workspace.ts';
+import { DeceasedScreen } from './deceased.tsx';
 import { OpenChart } from './open-chart.tsx';
 
 /** The stages of the case, or why there are none. */

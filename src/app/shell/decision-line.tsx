@@ -12,15 +12,15 @@ import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { bleedingParts } from '../components/bleeding-parts.ts';
-import { LinkButton } from '../components/link-button.tsx';
-import { toFhirDateTime } from '../components/local-moment.ts';
-import { NotJudged } from '../components/not-judged.tsx';
-import { ReadingProgress } from '../components/reading-progress.tsx';
-import { useAsOf } from '../state/minute.ts';
-import { useSessionFoundOver } from '../state/session-over.ts';
-import { useCase, useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useAsOf } from '../open/minute.ts';
+import { useSessionFoundOver } from '../open/session-over.ts';
+import { useWords } from '../open/words.ts';
+import { useCase, useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
+import { NotJudged } from '../parts/answers/not-judged.tsx';
+import { toFhirDateTime } from '../parts/fields/local-moment.ts';
+import { bleedingParts } from '../parts/words/bleeding-parts.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
+import { ReadingProgress } from '../parts/words/reading-progress.tsx';
 import { HardFactsLine } from './hard-facts-line.tsx';
 
 interface Part {

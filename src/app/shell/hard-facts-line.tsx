@@ -2,8 +2,8 @@ import { styled } from '@mui/material/styles';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { HardFact } from '../../assessment/doubts/hard-facts.ts';
 import { hardFactInWords } from '../../record/base/hard-fact-lines.ts';
-import { LinkButton } from '../components/link-button.tsx';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
 
 /** Within the line: on a low window a row of its own would push the spine out of sight. */
 const Chips = styled('ul')({ display: 'inline', listStyle: 'none', padding: 0, margin: 0, '& > li': { display: 'inline' } });

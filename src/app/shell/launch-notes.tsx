@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { OpenAtLaunch } from '../../chart/findings/open-at-launch.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { besideSpine } from '../screens/spine/assess-columns.ts';
-import { useChart, useJudgement, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
+import { besideSpine } from '../stages/assess/spine/assess-columns.ts';
 
 /** What came with the launch beside the patient, and what the server says of all that it gives: quiet lines, and none where nothing came. */
 export function LaunchNotes() {

@@ -4,9 +4,9 @@ import { deathDate } from '../../assessment/may-begin.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { unreadableInWords } from '../../words/unreadable-in-words.ts';
-import { ChartText } from '../components/chart-text.tsx';
-import { useCase, useChart, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { useCase, useChart, useWorkspace } from '../open/workspace.ts';
+import { ChartText } from '../parts/words/chart-text.tsx';
 
 const GENDERS = ['female', 'male', 'other', 'unknown'] as const;
 

@@ -4,10 +4,10 @@ import { useSyncExternalStore } from 'react';
 import type { Removal } from '../../assessment/case/action.ts';
 import { isOut, lossOf } from '../../assessment/case/removal.ts';
 import type { Words } from '../../words/words.ts';
-import { LinkButton } from '../components/link-button.tsx';
-import { lostInWords } from '../components/use-drop.tsx';
-import { useCase, useWorkspace } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { useCase, useWorkspace } from '../open/workspace.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
+import { lostInWords } from '../parts/words/use-drop.tsx';
 
 /** What was taken out last, what went with it, and the way back; until it is there again. */
 export function PutBack() {

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
 import { completeness, type StageId } from '../../assessment/completeness.ts';
-import { useCase } from '../state/workspace.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
+import { useCase } from '../open/workspace.ts';
 
 export const STAGES = ['assess', 'plan', 'consent', 'day', 'procedure', 'review'] as const satisfies readonly StageId[];
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { StartOffers } from '../../launch/road/start-offers.ts';
 import { setUpSteps } from '../launch-start.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../open/words.ts';
 
 /** The ways to a chart from here: how to open one in the EHR, where that needs saying, and each EHR that can be signed in to. */
 export function StartWays({ offers, fromChart }: { readonly offers: StartOffers; readonly fromChart: boolean }) {

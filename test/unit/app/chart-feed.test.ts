@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ChartFeedOptions, createChartFeed } from '../../../src/app/state/chart-feed.ts';
-import { createPause } from '../../../src/app/state/pausing.ts';
+import { type ChartFeedOptions, createChartFeed } from '../../../src/app/open/chart-feed.ts';
+import { createPause } from '../../../src/app/open/pausing.ts';
 import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pairs } from '../../../fhir-profiles/suite/cases.ts';
-import { entryFor, extensionsOn, type RuleBookEntry } from '../../../src/app/validate-page/explain.ts';
+import { entryFor, extensionsOn, type RuleBookEntry } from '../../../src/app/validate/explain.ts';
 import { validateR4 } from '../../../src/conformance/validate-r4.ts';
 
 const book: readonly RuleBookEntry[] = JSON.parse(

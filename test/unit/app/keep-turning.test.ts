@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepTurning } from '../../../src/app/state/keep-turning.ts';
-import { createStore } from '../../../src/app/state/store.ts';
+import { keepTurning } from '../../../src/app/open/keep-turning.ts';
+import { createStore } from '../../../src/app/open/store.ts';
 
 const at = (time: string) => new Date(`2026-11-22T${time}Z`);
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf } from '../../../src/app/validate-page/pieces.ts';
+import { type Piece, piecesOf } from '../../../src/app/validate/pieces.ts';
 
 const PATIENT = '{"resourceType":"Patient"}';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { levelByKey, levelByName } from '../../../src/app/screens/spine/spine-keys.ts';
+import { levelByKey, levelByName } from '../../../src/app/stages/assess/spine/spine-keys.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import { codeWords } from '../../../src/words/en/codes.ts';
 

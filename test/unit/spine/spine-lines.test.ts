@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spineLines, spineLook } from '../../../src/app/screens/spine/spine-lines.ts';
+import { spineLines, spineLook } from '../../../src/app/stages/assess/spine/spine-lines.ts';
 import type { SpineLevel } from '../../../src/assessment/assess/spine-view.ts';
 import type { LevelFinding } from '../../../src/chart/evidence.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';

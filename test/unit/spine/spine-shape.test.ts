@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COLUMN, placeLabels, SHAPES } from '../../../src/app/screens/spine/spine-shape.ts';
+import { COLUMN, placeLabels, SHAPES } from '../../../src/app/stages/assess/spine/spine-shape.ts';
 import { LEVELS } from '../../../src/parameter/levels.ts';
 
 const targets = SHAPES.map(({ level, target }) => ({ level, ...target }));

@@ -1,0 +1,185 @@
+import { newCase } from '../../assessment/case/new-case.ts';
+import { siteCodesOf } from '../../chart/codes/site-codes.ts';
+import { patientIdentity } from '../../chart/elements/patient-identity.ts';
+import { emptySnapshot, readChart, withCapability } from '../../chart/read/read-chart.ts';
+import type { Classify } from '../../chart/read/read-options.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import type { ResourceType } from '../../fhir/resource.ts';
+import { grants, narrowedTo, type Permission } from '../../fhir/search/grants.ts';
+import { createServerReader } from '../../fhir/search/server-reader.ts';
+import { createWriter } from '../../fhir/write/server-writer.ts';
+import type { LaunchFailure } from '../../launch/context.ts';
+import { openSession } from '../../launch/open-session.ts';
+import { configuredLanguage } from '../../launch/road/configured-language.ts';
+import type { StartOffers } from '../../launch/road/start-offers.ts';
+import { startOffers } from '../../launch/road/start-page.ts';
+import { chooseLanguage } from '../../words/choose-language.ts';
+import { bringJudge } from './bring-judge.ts';
+import { createCaseStore } from './case-store.ts';
+import { createChartFeed } from './chart-feed.ts';
+import type { ChartJudge, Judgement } from './chart-judge.ts';
+import { keepTurning } from './keep-turning.ts';
+import { minuteOf } from './minute.ts';
+import { createNextTask, createPause } from './pausing.ts';
+import { createStore, type Store } from './store.ts';
+import { speak, windowLanguage } from './words.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What this window shows. */
+export type Phase =
+  | { readonly status: 'opening' }
+  | { readonly status: 'failed'; readonly failure: LaunchFailure; readonly offers: StartOffers | undefined }
+  | { readonly status: 'open'; readonly workspace: Workspace }
+  | { readonly status: 'ended' };
+
+const phase = createStore<Phase>({ status: 'opening' });
+const reading = new AbortController();
+
+export const currentPhase: Store<Phase> = phase;
+
+/** Turns the EHR's answer into a session and starts to read the chart. Once a page load, outside React. */
+export async function openChart(): Promise<void> {
+  const opened = await openSession();
+  // Before anything is said of how it went: the site may have set another language than the browser's.
+  await speak(chooseLanguage(await configuredLanguage(), navigator.languages));
+  if (!opened.ok) {
+    phase.set({ status: 'failed', failure: opened.failure, offers: await startOffers(opened.failure) });
+    return;
+  }
+  const { context, site } = opened;
+  const siteCodes = siteCodesOf(site.codes);
+  const now = () => new Date();
+  const newId = () => crypto.randomUUID();
+  const reader = createServerReader(context.session);
+  const chart = createStore<ChartSnapshot>(emptySnapshot(context.patientId, context.fhirContext));
+  const initial = newCase({
+    iss: context.session.baseUrl,
+    language: windowLanguage(),
+    patient: {
+      id: context.patientId,
+      name: undefined,
+      birthDate: undefined,
+      gender: undefined,
+      recordNumber: undefined,
+      deceased: false,
+    },
+    encounterId: context.encounterId,
+    clinician: { reference: context.fhirUser, name: context.userName },
+    startedAt: now().toISOString(),
+    newId,
+  });
+  const judgement = createStore<Judgement>({ status: 'coming' });
+  const minute = createStore(minuteOf(now()));
+  const caseStore = createCaseStore(initial, { chart, judgement, site, minute });
+  const writer = createWriter(context.session);
+  // A store that changes while React draws in turns makes it draw all of it again in one go.
+  let firstDrawn = () => {};
+  const drawn = new Promise<void>(resolve => {
+    firstDrawn = resolve;
+  });
+  const nextTask = createNextTask();
+  const pause = createPause(() => performance.now(), nextTask);
+  const prepare = async (snapshot: ChartSnapshot, judge: ChartJudge, by: Date) => {
+    for (const _step of caseStore.prepare(snapshot, judge, by)) await pause();
+    await nextTask();
+  };
+  const judgeChart = async (): Promise<boolean> => {
+    const judge = await bringJudge();
+    // Where it came only at a later try, a whole chart waits for it.
+    for (const _step of judge?.prepareGroups() ?? []) await pause();
+    if (judge) await prepare(chart.get(), judge, minute.get());
+    judgement.set(judge ? { status: 'there', judge } : { status: 'missing' });
+    return judge !== undefined;
+  };
+  const firstJudged = drawn.then(judgeChart);
+  const classify: Classify = async (found, included, signal) => {
+    await firstJudged;
+    const given = judgement.get();
+    if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause, site.reportWords)(found, included, signal);
+  };
+  const read: Workspace['readChart'] = (onSnapshot, signal) =>
+    readChart(
+      reader,
+      {
+        patientId: context.patientId,
+        granted: type => grants(context.grantedScopes, type, permissionFor(type)),
+        narrowed: type => narrowedTo(context.grantedScopes, type, permissionFor(type)),
+        signal: AbortSignal.any([reading.signal, signal]),
+        classify,
+        inContext: context.fhirContext,
+        siteCodes,
+        reportWords: site.reportWords,
+        judging: { asOf: now(), windows: site.windows },
+      },
+      onSnapshot,
+    );
+  const show = (snapshot: ChartSnapshot) => feed(before => withCapability(snapshot, before.capability));
+  const workspace: Workspace = {
+    site,
+    launch: context,
+    reader,
+    writer,
+    chart,
+    judgement,
+    judgeChart,
+    caseStore,
+    begunHere: initial.id,
+    now,
+    minute,
+    newId,
+    firstDrawn,
+    readChart: read,
+    showChart: snapshot =>
+      new Promise(resolve => {
+        const letGo = chart.subscribe(() => {
+          if (chart.get().resources !== snapshot.resources) return;
+          letGo();
+          resolve();
+        });
+        show(snapshot);
+      }),
+  };
+  phase.set({ status: 'open', workspace });
+
+  const prepareShowing = async (snapshot: ChartSnapshot, by: Date) => {
+    await firstJudged;
+    const given = judgement.get();
+    if (given.status === 'there') await prepare(snapshot, given.judge, by);
+  };
+  // An answer lapses and a laboratory value grows too old while nobody touches the page.
+  const turnMinute = keepTurning(minute, {
+    now,
+    prepare: next => prepareShowing(chart.get(), next),
+    page: document,
+    signal: reading.signal,
+    report: reportError,
+  });
+  caseStore.subscribe(turnMinute);
+  const feed = createChartFeed(chart.get(), {
+    prepare: snapshot => prepareShowing(snapshot, minute.get()),
+    show(snapshot) {
+      const before = chart.get().patient;
+      chart.set(snapshot);
+      if (snapshot.patient && snapshot.patient !== before) {
+        caseStore.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
+      }
+    },
+    rest: ms => new Promise(resolve => setTimeout(resolve, ms)),
+    signal: reading.signal,
+    report: reportError,
+  });
+  void opened.capability.then(capability => feed(before => withCapability(before, capability)));
+  await read(show, new AbortController().signal);
+}
+
+/** Medications are not searched for: they come along with the orders that refer to them. */
+function permissionFor(type: ResourceType): Permission {
+  return type === 'Patient' || type === 'Medication' ? 'r' : 's';
+}
+
+/** Gives the access back and forgets the chart and the case. */
+export async function endSession(workspace: Workspace): Promise<void> {
+  reading.abort();
+  phase.set({ status: 'ended' });
+  await workspace.launch.end();
+}

@@ -1,0 +1,71 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { canonicalJson } from '../../delivery/canonical-json.ts';
+import { createDeliverer } from '../../delivery/deliver.ts';
+import type { Denial, Receipt } from '../../delivery/delivery.ts';
+import { planDelivery } from '../../delivery/plan-delivery.ts';
+import { grants } from '../../fhir/search/grants.ts';
+import type { BuiltRecord } from '../../record/base/record.ts';
+import { buildRecord } from '../../record/build-record.ts';
+import type { Delivery } from './current-delivery.ts';
+import { useCaseWords } from './words.ts';
+import { useCase, useChart, useWorkspace } from './workspace.ts';
+
+/** The same object until something of it changes. */
+export function useDelivery(): Delivery {
+  const { site, launch, reader, writer, chart, caseStore, now } = useWorkspace();
+  const caseWords = useCaseWords();
+  const { capability } = useChart();
+  const [current, dispatch] = useCase();
+  const [denials, setDenials] = useState<readonly Denial[]>([]);
+  const [answered, setAnswered] = useState<{ readonly caseId: string; readonly receipt: Receipt }>();
+  const [sending, setSending] = useState(false);
+  const deliverer = useRef<ReturnType<typeof createDeliverer>>(undefined);
+
+  // Of this case only: another one may have been opened from a file since.
+  const receipt = answered?.caseId === current.id ? answered.receipt : undefined;
+  const record = useUnlessSame(
+    useMemo(() => buildRecord(current, { facility: site.facility, words: caseWords }), [current, site, caseWords]),
+  );
+  const plan = useMemo(
+    () =>
+      planDelivery({
+        record,
+        ledger: current.ledger,
+        capability,
+        grants: (type, letter) => grants(launch.grantedScopes, type, letter),
+        denials,
+        lastReceipt: receipt,
+      }),
+    [record, current.ledger, capability, launch, denials, receipt],
+  );
+  const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length;
+
+  const caseId = current.id;
+  const send = useCallback(async () => {
+    deliverer.current ??= createDeliverer();
+    setSending(true);
+    try {
+      const received = await deliverer.current(plan, {
+        reader,
+        writer,
+        now,
+        patientId: launch.patientId,
+        displayedPatientId: () => chart.get().patient?.id,
+      });
+      if (caseStore.get().id === caseId) dispatch({ type: 'delivered', entries: received.ledger });
+      setAnswered({ caseId, receipt: received });
+      setDenials(before => [...before, ...received.denials]);
+    } finally {
+      setSending(false);
+    }
+  }, [plan, caseId, reader, writer, now, launch, chart, caseStore, dispatch]);
+  const sent = plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged');
+  return useMemo(() => ({ record, plan, toSend, sent, sending, receipt, send }), [record, plan, toSend, sent, sending, receipt, send]);
+}
+
+/** The record that was there before, while what is built anew says the same: most acts change nothing of it. */
+function useUnlessSame(built: BuiltRecord): BuiltRecord {
+  const content = canonicalJson(built.entries);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another object with the same content is the same record
+  return useMemo(() => built, [content]);
+}

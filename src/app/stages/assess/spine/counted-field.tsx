@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import type { LevelPlan } from '../../../../assessment/case/case.ts';
+import { LEVEL_COUNTING_CODES } from '../../../../parameter/codes.generated.ts';
+import { useAsOf } from '../../../open/minute.ts';
+import { useWords } from '../../../open/words.ts';
+import { useCase } from '../../../open/workspace.ts';
+import { codeOptions } from '../../../parts/fields/code-options.ts';
+import { ChoiceField, TextLine } from '../../../parts/fields/form-fields.tsx';
+
+/** The confirmation of a chosen level's number: how it was counted. */
+export function CountedField({ plan: { level, counted, countedNote } }: { readonly plan: LevelPlan }) {
+  const words = useWords();
+  const asOf = useAsOf();
+  const [current, dispatch] = useCase();
+  const say = words.spine.counted;
+  const name = words.codes.level[level];
+  const { transitional } = current.chart;
+  return (
+    <Box sx={{ fontSize: '0.875rem' }}>
+      <ChoiceField
+        label={level.startsWith('sacr') ? say.identified(name) : say.question(name)}
+        fieldId={`levels.${level}.counted`}
+        value={counted}
+        options={codeOptions(LEVEL_COUNTING_CODES, words.codes.levelCounting)}
+        onChange={way => dispatch({ type: 'plan-level', level, change: { counted: way } })}
+        stacked
+        {...(counted === undefined ? { hint: say.hint } : {})}
+      />
+      {counted === 'other' ? (
+        <Box sx={{ mt: 1 }}>
+          <TextLine
+            label={say.note}
+            fieldId={`levels.${level}.countedNote`}
+            value={countedNote}
+            onChange={note => dispatch({ type: 'plan-level', level, change: { countedNote: note } })}
+          />
+        </Box>
+      ) : null}
+      {transitional.length > 0 ? (
+        <Box sx={{ color: 'ask.main' }}>
+          {say.transitional}
+          <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.primary', overflowWrap: 'anywhere' }}>
+            {transitional.map(item => (
+              <li key={`${item.reference} ${item.value}`}>{words.chart.evidenceLine(item, asOf)}</li>
+            ))}
+          </Box>
+        </Box>
+      ) : null}
+    </Box>
+  );
+}

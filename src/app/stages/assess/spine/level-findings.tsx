@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import { type ReactNode, useState } from 'react';
+import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
+import type { Evidence } from '../../../../chart/evidence.ts';
+import { levelFindingInWords } from '../../../../words/level-finding.ts';
+import { useAsOf } from '../../../open/minute.ts';
+import { useWords } from '../../../open/words.ts';
+import { useJudgement } from '../../../open/workspace.ts';
+import { EvidenceSource } from '../../../parts/answers/evidence-source.tsx';
+import { LinkButton } from '../../../parts/words/link-button.tsx';
+import { Tag } from '../../../parts/words/tag.tsx';
+import { warningWords } from './spine-lines.ts';
+
+/** A level that is followed for years is named by many reports: those that matter most, the others one press away. */
+const SHOWN = 3;
+
+/** What the chart says of a level and what is warned of there; with the sources in full where `sources` asks for them. */
+export function LevelFindings(props: { readonly row: SpineLevel; readonly sources?: boolean }) {
+  const words = useWords();
+  const { row } = props;
+  const [all, setAll] = useState(props.sources ?? false);
+  const chosen = row.plan !== undefined;
+  const judged = useJudgement().status === 'there';
+  const nothing = judged && row.findings.length === 0 && row.cement.length === 0;
+  return (
+    <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+      {chosen ? <Tag tone="chosen">{words.app.levels.chosen}</Tag> : null}
+      {row.warnings.map(warning => (
+        <Box key={JSON.stringify(warning)} sx={{ color: 'warned.main', fontWeight: 600 }}>
+          {warningWords(warning, words)}
+        </Box>
+      ))}
+      {(all ? row.findings : row.findings.slice(0, SHOWN)).map(({ evidence, suggested, what, acuity }) => (
+        <Item key={`${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
+          {suggested && !chosen ? <Tag tone="ask">{words.app.levels.suggested}</Tag> : null}
+          {suggested ? null : (
+            <Tag tone="plain">
+              {levelFindingInWords({ what, acuity }, words)}, {words.app.levels.shownOnly}
+            </Tag>
+          )}{' '}
+        </Item>
+      ))}
+      {row.findings.length > SHOWN && !props.sources ? (
+        <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.spine.fewer : words.spine.more(row.findings.length - SHOWN)}
+        </LinkButton>
+      ) : null}
+      {row.cement.map(({ evidence }) => (
+        <Item key={`cement ${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
+          <Tag tone="plain">{words.spine.earlierCement}</Tag>{' '}
+        </Item>
+      ))}
+      {nothing ? <Box sx={{ color: 'text.secondary' }}>{words.spine.nothing(words.codes.level[row.level])}</Box> : null}
+    </Box>
+  );
+}
+
+function Item(props: { readonly evidence: Evidence; readonly source: boolean | undefined; readonly children: ReactNode }) {
+  const words = useWords();
+  const asOf = useAsOf();
+  return (
+    <Box sx={{ py: props.source ? 0.5 : 0.25 }}>
+      {props.children}
+      {words.chart.evidenceLine(props.evidence, asOf)}
+      {props.source ? (
+        <Box sx={{ color: 'text.secondary' }}>
+          <EvidenceSource item={props.evidence} />
+        </Box>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { sortLevels } from '../../../assessment/case/answer-key.ts';
+import { uncoveredLevels } from '../../../assessment/consent/consent-state.ts';
+import { coverAsPlanned } from '../../../assessment/plan/as-planned.ts';
+import { AUGMENTATION_TECHNIQUE_CODES } from '../../../parameter/codes.generated.ts';
+import { announce } from '../../open/announcements.ts';
+import { useWords } from '../../open/words.ts';
+import { CheckField } from '../../parts/fields/check-field.tsx';
+import { ChoiceField } from '../../parts/fields/form-fields.tsx';
+import { Section } from '../../parts/words/section.tsx';
+import { toggled, useConsent } from './use-consent.ts';
+
+/** Levels, techniques and sedation that were explained and agreed to. What is planned later and not in it is said. */
+export function CoverageSection() {
+  const words = useWords();
+  const { current, consent, change } = useConsent();
+  const planned = sortLevels(current.levels.map(row => row.level));
+  const techniques = AUGMENTATION_TECHNIQUE_CODES.filter(
+    code => current.levels.some(row => row.technique === code) || consent.techniques.includes(code),
+  );
+  const uncovered = uncoveredLevels(current);
+  const named = uncovered.map(level => words.codes.level[level]).join(', ');
+  const coverPlan = () => {
+    const covered = coverAsPlanned(current);
+    change(covered);
+    const levels = covered.levels.map(level => words.codes.level[level]).join(', ');
+    const named = covered.techniques.map(technique => words.codes.technique[technique]).join(', ');
+    const lines = [
+      words.record.line(words.app.consent.levels, levels),
+      ...(named === '' ? [] : [words.record.line(words.app.consent.techniques, named)]),
+    ];
+    announce(lines.join('. '));
+  };
+  return (
+    <Section title={words.consent.coverage.heading}>
+      <Box role="status">
+        {uncovered.length > 0 ? (
+          <Box sx={{ borderLeft: 3, borderColor: 'warned.main', pl: 1.5, mt: 1, mb: 2 }}>
+            <Box sx={{ color: 'warned.main', fontWeight: 600, mb: 0.75 }}>{words.consent.coverage.warn(named)}</Box>
+            <Button onClick={() => change({ levels: sortLevels([...consent.levels, ...uncovered]) })}>
+              {words.consent.coverage.add(named)}
+            </Button>
+          </Box>
+        ) : null}
+      </Box>
+      {planned.length > 0 ? (
+        <Button data-field="consent.coverage" onClick={coverPlan}>
+          {words.app.consent.coversPlan}
+        </Button>
+      ) : (
+        <Box data-field="consent.coverage" tabIndex={-1} sx={{ color: 'text.secondary' }}>
+          {words.app.consent.coversNothingPlanned}
+        </Box>
+      )}
+      <Box role="group" aria-label={words.app.consent.levels} data-field="consent.levels" tabIndex={-1} sx={{ mt: 1 }}>
+        {sortLevels([...planned, ...consent.levels]).map(level => (
+          <CheckField
+            key={level}
+            label={words.codes.level[level]}
+            fieldId={`consent.levels.${level}`}
+            checked={consent.levels.includes(level)}
+            onChange={on => change({ levels: sortLevels(toggled(consent.levels, level, on)) })}
+          />
+        ))}
+      </Box>
+      <Box role="group" aria-label={words.app.consent.techniques} data-field="consent.techniques" tabIndex={-1}>
+        {techniques.map(technique => (
+          <CheckField
+            key={technique}
+            label={words.codes.technique[technique]}
+            fieldId={`consent.techniques.${technique}`}
+            checked={consent.techniques.includes(technique)}
+            onChange={on => change({ techniques: toggled(consent.techniques, technique, on) })}
+          />
+        ))}
+      </Box>
+      <ChoiceField
+        label={words.app.consent.sedation}
+        fieldId="consent.sedationCovered"
+        value={consent.sedationCovered === undefined ? undefined : consent.sedationCovered ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: words.app.answer.yes },
+          { value: 'no', label: words.app.answer.no },
+        ]}
+        onChange={chosen => change({ sedationCovered: chosen === 'yes' })}
+      />
+    </Section>
+  );
+}

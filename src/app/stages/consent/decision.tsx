@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import { useWords } from '../../open/words.ts';
+import { useWorkspace } from '../../open/workspace.ts';
+import { codeOptions } from '../../parts/fields/code-options.ts';
+import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
+import { MomentField } from '../../parts/fields/moment-field.tsx';
+import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
+import { Section } from '../../parts/words/section.tsx';
+import { ChartProxies } from './chart-proxies.tsx';
+import { useConsent } from './use-consent.ts';
+
+const RELATIONSHIPS = ['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'] as const;
+const DECISIONS = ['given', 'refused'] as const;
+
+/** Given or refused, by the patient or by a proxy with what entitles them, when, and before whom. */
+export function DecisionSection() {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const { consent, change } = useConsent();
+  const doubts = useDoubts();
+  return (
+    <Section title={words.consent.decision.heading}>
+      <ChoiceField
+        label={words.app.consent.decision}
+        fieldId="consent.decision"
+        value={consent.decision}
+        options={codeOptions(DECISIONS, words.codes.consentDecision)}
+        onChange={decision => change({ decision })}
+      />
+      <ChoiceField
+        label={words.app.consent.givenBy}
+        fieldId="consent.givenBy"
+        value={consent.givenBy}
+        options={[
+          { value: 'patient', label: words.app.consent.patient },
+          { value: 'proxy', label: words.app.consent.proxy },
+        ]}
+        onChange={givenBy => change({ givenBy })}
+      />
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, alignItems: 'flex-start' }}>
+        {consent.givenBy === 'proxy' ? (
+          <>
+            <ChartProxies />
+            <TextLine
+              label={words.app.consent.proxyName}
+              fieldId="consent.proxyName"
+              value={consent.proxyName}
+              onChange={proxyName => change({ proxyName })}
+            />
+            <SelectField
+              label={words.app.consent.proxyRelationship}
+              emptyLabel={words.app.consent.pickRelationship}
+              fieldId="consent.proxyRelationship"
+              value={consent.proxyRelationship}
+              options={codeOptions(RELATIONSHIPS, words.codes.proxyRelationship)}
+              onChange={proxyRelationship => change({ proxyRelationship })}
+            />
+            <TextLine
+              label={words.consent.decision.proxyEvidence}
+              hint={words.consent.decision.proxyEvidenceHint}
+              fieldId="consent.proxyEvidence"
+              value={consent.proxyEvidence}
+              onChange={proxyEvidence => change({ proxyEvidence })}
+            />
+          </>
+        ) : null}
+        <div>
+          <MomentField
+            label={words.app.consent.decidedAt}
+            nowLabel={words.app.procedure.now}
+            fieldId="consent.decidedAt"
+            value={consent.decidedAt}
+            now={now}
+            onChange={decidedAt => change({ decidedAt })}
+          />
+          <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.decidedAt')} />
+        </div>
+        <TextLine
+          label={words.app.consent.takenBy}
+          fieldId="consent.takenBy"
+          value={consent.takenBy}
+          onChange={takenBy => change({ takenBy })}
+        />
+      </Box>
+    </Section>
+  );
+}

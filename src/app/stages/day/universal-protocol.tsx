@@ -1,0 +1,86 @@
+import Box from '@mui/material/Box';
+import { sortLevels } from '../../../assessment/case/answer-key.ts';
+import type { UniversalProtocol as Protocol } from '../../../assessment/case/case.ts';
+import { SITE_MARKING_CODES } from '../../../parameter/codes.generated.ts';
+import { useWords } from '../../open/words.ts';
+import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { CheckField } from '../../parts/fields/check-field.tsx';
+import { codeOptions } from '../../parts/fields/code-options.ts';
+import { ChoiceField } from '../../parts/fields/form-fields.tsx';
+import { MomentField } from '../../parts/fields/moment-field.tsx';
+import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
+import { PatientName } from '../../parts/words/patient-name.tsx';
+import { Section } from '../../parts/words/section.tsx';
+
+/** Verification, marking and time-out, with the patient's name where the time is taken. */
+export function UniversalProtocol() {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const doubts = useDoubts();
+  const [{ procedure, levels, consent }, dispatch] = useCase();
+  const { verified, marking, timeOutAt, timeOutLevels } = procedure.universalProtocol;
+  const sayable = sortLevels([
+    ...levels.map(({ level }) => level),
+    ...consent.levels,
+    ...timeOutLevels,
+    ...procedure.levels.map(({ level }) => level),
+  ]);
+  const change = (part: Partial<Protocol>) =>
+    dispatch({ type: 'procedure', change: { universalProtocol: { verified, marking, timeOutAt, timeOutLevels, ...part } } });
+  return (
+    <Section title={words.day.protocol.heading}>
+      <PatientName lead={words.day.protocol.who} />
+      <ChoiceField
+        label={words.day.protocol.verified}
+        fieldId="procedure.universalProtocol.verified"
+        value={verified === undefined ? undefined : verified ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: words.app.answer.yes },
+          { value: 'no', label: words.app.answer.no },
+        ]}
+        onChange={answer => change({ verified: answer === 'yes' })}
+      />
+      <ChoiceField
+        label={words.day.protocol.marking}
+        fieldId="procedure.universalProtocol.marking"
+        value={marking}
+        options={codeOptions(SITE_MARKING_CODES, words.codes.siteMarking)}
+        stacked
+        onChange={chosen => change({ marking: chosen })}
+      />
+      <Box sx={{ mt: 1.5 }}>
+        <MomentField
+          label={words.day.protocol.timeOut}
+          nowLabel={words.day.protocol.now}
+          fieldId="procedure.universalProtocol.timeOutAt"
+          value={timeOutAt}
+          now={now}
+          onChange={at => change({ timeOutAt: at })}
+        />
+        <DoubtLines doubts={doubts.filter(({ kind }) => kind === 'time-out-after-start')} />
+      </Box>
+      {sayable.length > 0 ? (
+        <Box
+          role="group"
+          aria-label={words.day.protocol.timeOutLevels}
+          data-field="procedure.universalProtocol.timeOutLevels"
+          tabIndex={-1}
+          sx={{ mt: 1.5 }}
+        >
+          <Box sx={{ fontWeight: 500 }}>{words.day.protocol.timeOutLevels}</Box>
+          {sayable.map(level => (
+            <CheckField
+              key={level}
+              label={words.codes.level[level]}
+              fieldId={`procedure.universalProtocol.timeOutLevels.${level}`}
+              checked={timeOutLevels.includes(level)}
+              onChange={on =>
+                change({ timeOutLevels: sortLevels(on ? [...timeOutLevels, level] : timeOutLevels.filter(each => each !== level)) })
+              }
+            />
+          ))}
+        </Box>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,11 @@
+import { ConsentScreen } from './consent/consent.tsx';
+import { DayScreen } from './day/day.tsx';
+import { PlanScreen } from './plan/plan.tsx';
+import { ProcedureScreen } from './procedure/procedure.tsx';
+import { DeliveryKeeper } from './review/delivery-keeper.tsx';
+import { ReviewScreen } from './review/review.tsx';
+
+/** The screens that nobody sees first, and what is sent from them: a chunk of their own, so that the first questions do not wait for it. */
+export const laterStages = { ConsentScreen, DayScreen, DeliveryKeeper, PlanScreen, ProcedureScreen, ReviewScreen };
+
+export type LaterStages = typeof laterStages;

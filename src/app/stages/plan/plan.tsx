@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
+import { AUGMENTATION_TECHNIQUE_CODES, IMAGING_GUIDANCE_CODES, INJECTATE_CODES } from '../../../parameter/codes.generated.ts';
+import { useWords } from '../../open/words.ts';
+import { useCase } from '../../open/workspace.ts';
+import { codeOptions } from '../../parts/fields/code-options.ts';
+import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
+
+/** Technique at each chosen level; guidance, injectate and sedation for the session. */
+export function PlanScreen() {
+  const words = useWords();
+  const [current, dispatch] = useCase();
+  const { plan } = current;
+  return (
+    <>
+      {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.plan.noLevels}</Box> : null}
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2 }}>
+        {inAnatomicalOrder(current.levels).map(({ level, technique }) => (
+          <SelectField
+            key={level}
+            label={words.app.plan.techniqueAt(words.codes.level[level])}
+            emptyLabel={words.app.plan.pickTechnique}
+            fieldId={`plan.levels.${level}.technique`}
+            value={technique}
+            options={codeOptions(AUGMENTATION_TECHNIQUE_CODES, words.codes.technique)}
+            onChange={chosen => dispatch({ type: 'plan-level', level, change: { technique: chosen } })}
+          />
+        ))}
+      </Box>
+      <ChoiceField
+        label={words.app.plan.guidance}
+        fieldId="plan.guidance"
+        value={plan.guidance}
+        options={codeOptions(IMAGING_GUIDANCE_CODES, words.codes.guidance)}
+        onChange={guidance => dispatch({ type: 'plan', change: { guidance } })}
+      />
+      <ChoiceField
+        label={words.app.plan.injectate}
+        fieldId="plan.injectate"
+        value={plan.injectate}
+        options={codeOptions(INJECTATE_CODES, words.codes.injectate)}
+        onChange={injectate => dispatch({ type: 'plan', change: { injectate } })}
+      />
+      {plan.injectate === 'other' ? (
+        <Box sx={{ my: 1 }}>
+          <TextLine
+            label={words.app.plan.injectateText}
+            fieldId="plan.injectateText"
+            value={plan.injectateText}
+            onChange={injectateText => dispatch({ type: 'plan', change: { injectateText } })}
+          />
+        </Box>
+      ) : null}
+      <ChoiceField
+        label={words.app.plan.sedation}
+        fieldId="plan.sedation"
+        value={plan.sedation === undefined ? undefined : plan.sedation ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: words.app.answer.yes },
+          { value: 'no', label: words.app.answer.no },
+        ]}
+        onChange={chosen => dispatch({ type: 'plan', change: { sedation: chosen === 'yes' } })}
+      />
+    </>
+  );
+}

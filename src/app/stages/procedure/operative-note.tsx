@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { patientLine } from '../../../record/base/line.ts';
+import { noteFoot } from '../../../record/notes/note.ts';
+import { linesSince, operativeNote, operativeSections, recordedOperativeNote } from '../../../record/notes/operative-note.ts';
+import { useCaseWords, useWords } from '../../open/words.ts';
+import { useCase } from '../../open/workspace.ts';
+import { TextLine } from '../../parts/fields/form-fields.tsx';
+import { PrintDocument, PrintLines, PrintText } from '../../parts/print/print-document.tsx';
+import { LinkButton } from '../../parts/words/link-button.tsx';
+import { Section } from '../../parts/words/section.tsx';
+import { addAndShow } from '../add-and-show.ts';
+import { NoteActions } from '../note-actions.tsx';
+
+/** The brief operative note: as it follows from the record until somebody edits it. It bridges the time until the formal dictation. */
+export function OperativeNote() {
+  const words = useWords();
+  const caseWords = useCaseWords();
+  const [current, dispatch] = useCase();
+  const [replaced, setReplaced] = useState<string>();
+  const say = words.printing.operativeNote;
+  const { operativeNote: edited, operativeNoteBasis: basis } = current.procedure;
+  const recorded = recordedOperativeNote(current, caseWords);
+  const title = caseWords.record.title.operativeNote;
+  const write = (text: string | undefined) => {
+    const isEdit = text !== undefined && text !== recorded;
+    const change = { operativeNote: isEdit ? text : undefined, operativeNoteBasis: isEdit ? (basis ?? recorded) : undefined };
+    dispatch({ type: 'procedure', change });
+  };
+  // The button that was pressed goes away with what it settled: the focus goes to the text.
+  const settle = (act: () => void) => addAndShow('procedure.operativeNote', act);
+  const accept = (text: string) => () => dispatch({ type: 'procedure', change: { operativeNote: text, operativeNoteBasis: recorded } });
+  const restore = () => {
+    setReplaced(edited);
+    write(undefined);
+  };
+  const changed = edited !== undefined && basis !== undefined && basis !== recorded;
+  const lines = changed ? linesSince(basis, recorded) : [];
+  return (
+    <Section title={words.record.title.operativeNote} hint={words.printing.notSent}>
+      <Box role="status" sx={{ my: 1 }}>
+        {changed ? <Box sx={{ color: 'ask.main' }}>{say.changed(lines)}</Box> : null}
+        {edited === undefined ? <Box sx={{ color: 'text.secondary' }}>{say.asRecorded}</Box> : null}
+        {edited !== undefined && !changed ? <Box sx={{ color: 'text.secondary' }}>{say.edited}</Box> : null}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', mb: 2 }}>
+        {changed && lines.length > 0 ? (
+          <LinkButton onClick={() => settle(accept(`${edited.trimEnd()}\n${lines.join('\n')}\n`))}>{say.addLines}</LinkButton>
+        ) : null}
+        {changed ? <LinkButton onClick={() => settle(accept(edited))}>{say.keep}</LinkButton> : null}
+        {edited === undefined ? null : <LinkButton onClick={() => settle(restore)}>{say.restore}</LinkButton>}
+        {edited === undefined && replaced !== undefined ? (
+          <LinkButton onClick={() => settle(() => write(replaced))}>{say.bringBack}</LinkButton>
+        ) : null}
+      </Box>
+      <Box lang={caseWords.language}>
+        <TextLine
+          label={say.text}
+          hint={say.around(patientLine(current.patient, caseWords), noteFoot(current.procedureId, caseWords))}
+          fieldId="procedure.operativeNote"
+          value={edited ?? recorded}
+          onChange={write}
+          multiline
+          width="100%"
+        />
+      </Box>
+      <NoteActions
+        note={title}
+        fileName="vertaug-note"
+        text={() => operativeNote(current, caseWords)}
+        document={() => (
+          <PrintDocument title={title} words={caseWords}>
+            {edited === undefined ? (
+              operativeSections(current, caseWords).map(section => (
+                <PrintLines key={section.key} title={section.title} lines={section.lines} />
+              ))
+            ) : (
+              <PrintText text={edited} />
+            )}
+          </PrintDocument>
+        )}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { FieldId } from '../../../assessment/case/field.ts';
+import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
+import { announce } from '../../open/announcements.ts';
+import type { Delivery } from '../../open/current-delivery.ts';
+import { type ValidationResult, validateRecord } from '../../open/validate-record.ts';
+import { useWords } from '../../open/words.ts';
+import { useCase, useChart } from '../../open/workspace.ts';
+import { fieldLabel } from '../../parts/fields/field-label.ts';
+import { LinkButton } from '../../parts/words/link-button.tsx';
+import { PatientName } from '../../parts/words/patient-name.tsx';
+import { saveTextFile } from '../../parts/words/save-text-file.ts';
+import { Section } from '../../parts/words/section.tsx';
+import { Tag } from '../../parts/words/tag.tsx';
+import { fieldIssues } from '../field-issues.ts';
+
+interface DeliverySectionProps {
+  readonly delivery: Delivery;
+  /** Undefined while the record is being checked: until then the button waits, and what is beneath the verdict stays where it is. */
+  readonly checked: ValidationResult | undefined;
+  /** Goes to a field and says there why. */
+  readonly onGoTo: (field: FieldId, reason: string) => void;
+}
+
+/** What will happen, said before it is confirmed; and the one button that does it. */
+export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionProps) {
+  const words = useWords();
+  const [current] = useCase();
+  const { patient } = useChart();
+  const [halt, setHalt] = useState<{ readonly text: string; readonly of: typeof delivery.record }>();
+  // It is about the record as it was then.
+  const stopped = halt?.of === delivery.record ? halt.text : undefined;
+  const setStopped = (text: string | undefined) => setHalt(text === undefined ? undefined : { text, of: delivery.record });
+  const { plan, record, toSend } = delivery;
+  const unsettled = plan.items.some(item => item.unsettled !== undefined);
+  const blocked = plan.items.filter(({ action }) => action === 'blocked').length;
+
+  const send = async () => {
+    if (delivery.sending) return;
+    setStopped(undefined);
+    // A check that could not run is tried once more; a record is never sent unchecked.
+    const result = checked?.ok ? checked : await validateRecord(record);
+    if (!result.ok) {
+      setStopped(words.app.review.validatorStopped);
+      return;
+    }
+    const errors = fieldIssues(result.verdicts, record).filter(({ issue }) => issue.severity === 'error');
+    if (errors.length === 0) {
+      announce(words.app.review.sending);
+      await delivery.send();
+      return;
+    }
+    const field = errors.find(error => error.field)?.field;
+    if (field === undefined) {
+      setStopped(words.app.review.blocking(errors.length));
+      return;
+    }
+    const complicationIds = current.complications.map(({ id }) => id);
+    onGoTo(field, words.app.review.heldBack(errors.length, fieldLabel(field, words, complicationIds)));
+  };
+  const saveBundle = () =>
+    saveTextFile(`vertaug-record-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`, bundleOfRecord(record));
+  return (
+    <Section title={words.app.review.deliveryHeading}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+        {plan.items.map(({ entry, action, obstacle }) => (
+          <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
+            <Tag tone={action === 'blocked' ? 'warned' : action === 'unchanged' ? 'plain' : 'chosen'}>{words.delivery.action[action]}</Tag>{' '}
+            {words.delivery.resource[entry.resource.resourceType]}
+            {obstacle ? `${words.app.colon} ${words.delivery.obstacle(obstacle.kind)}` : null}
+          </Box>
+        ))}
+      </Box>
+      {toSend > 0 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{words.delivery.mode[plan.mode]}</Box> : null}
+      {toSend === 0 && blocked > 0 ? (
+        <Box sx={{ color: 'warned.main', mb: 1.5 }}>
+          {blocked === plan.items.length ? words.app.review.writeOff : words.app.review.restOff}
+        </Box>
+      ) : null}
+      {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
+      {toSend > 0 && patient ? <PatientName lead={words.day.protocol.who} /> : null}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        {toSend > 0 && patient ? (
+          // While it is sent not `disabled`, which would take the focus away from it.
+          <Button
+            variant="contained"
+            size="medium"
+            disabled={checked === undefined}
+            aria-disabled={delivery.sending}
+            onClick={() => void send()}
+          >
+            {delivery.sending ? words.app.review.sending : unsettled ? words.app.review.sendAgain : words.app.review.send}
+          </Button>
+        ) : null}
+        <LinkButton onClick={saveBundle}>{words.app.file.saveRecord}</LinkButton>
+      </Box>
+      <Box role="alert" sx={{ color: 'warned.main', mt: 1 }}>
+        {stopped}
+      </Box>
+    </Section>
+  );
+}

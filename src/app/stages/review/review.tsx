@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box';
+import type { FieldId } from '../../../assessment/case/field.ts';
+import type { Delivery } from '../../open/current-delivery.ts';
+import { useValidation } from '../../open/use-validation.ts';
+import type { ValidationResult } from '../../open/validate-record.ts';
+import { useWords } from '../../open/words.ts';
+import { useCase } from '../../open/workspace.ts';
+import { fieldLabel } from '../../parts/fields/field-label.ts';
+import { LinkButton } from '../../parts/words/link-button.tsx';
+import { Section } from '../../parts/words/section.tsx';
+import { BleedingAtSend } from '../day/bleeding-on-day.tsx';
+import { type FieldIssue, fieldIssues } from '../field-issues.ts';
+import { AssessmentNote } from '../plan/assessment-note.tsx';
+import { OperativeNote } from '../procedure/operative-note.tsx';
+import { DeliverySection } from './delivery-section.tsx';
+import { DoubtsSection } from './doubts-section.tsx';
+import { HardFactsSection } from './hard-facts-section.tsx';
+import { ReceiptTable } from './receipt-table.tsx';
+import { RecordSummary } from './record-summary.tsx';
+
+interface ReviewProps {
+  readonly delivery: Delivery;
+  /** Goes to a field; `reason` is said there. */
+  readonly onGoTo: (field: FieldId, reason?: string) => void;
+}
+
+/** What will be recorded, whether it conforms, what will happen, and after sending what the EHR answered. */
+export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
+  const words = useWords();
+  const [current] = useCase();
+  const { record } = delivery;
+  const result = useValidation(record);
+  const issues = result?.ok ? fieldIssues(result.verdicts, record) : [];
+  return (
+    <>
+      <Section title={words.app.review.summary} {...(record.entries.length > 0 ? { hint: words.endOfCase.summaryHint } : {})}>
+        {record.entries.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{words.app.review.nothing}</Box> : null}
+        <RecordSummary record={record} onGoTo={onGoTo} />
+      </Section>
+      {record.entries.length > 0 ? (
+        <Section title={words.app.review.conformance}>
+          <Box role="status">{verdictText(result, issues, words.app.review)}</Box>
+          <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
+            {issues.map(({ issue, field }) => (
+              <Box
+                component="li"
+                key={`${issue.expression}:${issue.rule}`}
+                sx={{ color: issue.severity === 'error' ? 'warned.main' : 'text.primary' }}
+              >
+                {field ? (
+                  <LinkButton onClick={() => onGoTo(field)}>
+                    {fieldLabel(
+                      field,
+                      words,
+                      current.complications.map(({ id }) => id),
+                    )}
+                  </LinkButton>
+                ) : (
+                  <span>{issue.expression}</span>
+                )}
+                {words.app.colon} {words.app.review.issue(issue.rule)}
+                {/* For an engineer: the rule and the place, as the profiles call them. */}
+                <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+                  {issue.rule} {issue.expression}
+                </Box>
+              </Box>
+            ))}
+          </Box>
+        </Section>
+      ) : null}
+      <DoubtsSection onGoTo={onGoTo} />
+      <HardFactsSection onGoTo={onGoTo} />
+      <BleedingAtSend />
+      {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
+      {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} plan={delivery.plan} /> : null}
+      {current.procedure.status === undefined ? null : <OperativeNote />}
+      <AssessmentNote />
+    </>
+  );
+}
+
+function verdictText(
+  result: ValidationResult | undefined,
+  issues: readonly FieldIssue[],
+  words: {
+    readonly checking: string;
+    readonly valid: string;
+    readonly validatorStopped: string;
+    readonly blocking: (n: number) => string;
+    readonly warnings: (n: number) => string;
+  },
+): string {
+  if (!result) return words.checking;
+  if (!result.ok) return words.validatorStopped;
+  const errors = issues.filter(({ issue }) => issue.severity === 'error').length;
+  if (errors > 0) return words.blocking(errors);
+  return issues.length > 0 ? `${words.valid} ${words.warnings(issues.length)}` : words.valid;
+}
