@@ -20,5 +20,3 @@ export const chartViews = {
   ReadAgain,
   Referrals: memo(Referrals),
 };
-
-export type ChartViews = typeof chartViews;

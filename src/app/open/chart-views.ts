@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { ChartViews } from '../evidence/chart-views.ts';
 import { aboutToMove } from './steady-screen.ts';
 import { createStore } from './store.ts';
+
+type ChartViews = typeof import('../evidence/chart-views.ts')['chartViews'];
 
 const views = createStore<ChartViews | 'coming' | 'missing'>('coming');
 

@@ -1,5 +1,6 @@
-import type { LaterStages } from '../stages/later-stages.tsx';
 import { createStore, type Store } from './store.ts';
+
+type LaterStages = typeof import('../stages/later-stages.tsx')['laterStages'];
 
 const screens = createStore<LaterStages | undefined>(undefined);
 

@@ -7,5 +7,3 @@ import { ReviewScreen } from './review/review.tsx';
 
 /** The screens that nobody sees first, and what is sent from them: a chunk of their own, so that the first questions do not wait for it. */
 export const laterStages = { ConsentScreen, DayScreen, DeliveryKeeper, PlanScreen, ProcedureScreen, ReviewScreen };
-
-export type LaterStages = typeof laterStages;
