@@ -44,6 +44,8 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   /** Several bones are named: a stretch of levels is all of them. */
   readonly plural: boolean;
+  /** Longer than anybody writes: it was not taken apart. */
+  readonly tooLong?: true;
   /** A level that no mention took. */
   readonly loose: boolean;
 }

@@ -2,6 +2,7 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Finding } from './meaning.ts';
 import type { ReadSentence } from './mention.ts';
 import { levelsNamedIn } from './read-words.ts';
+import { wordsOf } from './word.ts';
 
 /** What a sentence that was not understood may speak of. */
 export type Kind = 'fracture' | 'infection' | 'tumour' | 'cement';
@@ -36,6 +37,7 @@ const KIND_OF: Readonly<Partial<Record<Finding, Kind>>> = {
 export function notUnderstood(sentences: readonly ReadSentence[]): readonly NotUnderstood[] {
   return sentences.flatMap(sentence => {
     if (sentence.section !== 'found' && sentence.section !== 'added') return [];
+    if (sentence.tooLong) return notTakenApart(sentence);
     if (!sentence.clauses.some(({ namesLevel }) => namesLevel)) return [];
     const told = new Set(sentence.mentions.flatMap(({ finding }) => KIND_OF[finding] ?? []));
     const said = sentence.items.flatMap((item): readonly Kind[] => {
@@ -49,6 +51,13 @@ export function notUnderstood(sentences: readonly ReadSentence[]): readonly NotU
     );
     return kinds.length === 0 ? [] : [{ said: sentence.said, kinds, levels: levelsNamedIn(sentence) }];
   });
+}
+
+/** Of a sentence that is too long to be taken apart nobody knows which level goes with what. */
+function notTakenApart({ said }: ReadSentence): readonly NotUnderstood[] {
+  const words = new Set(wordsOf(said).map(({ plain }) => plain));
+  const kinds = KINDS.filter(kind => [...words].some(word => STEMS[kind].test(word)));
+  return kinds.length === 0 ? [] : [{ said, kinds, levels: [] }];
 }
 
 const KINDS: readonly Kind[] = ['fracture', 'infection', 'tumour', 'cement'];

@@ -19,6 +19,10 @@ import type { Terms } from './terms.ts';
 export function readReport(text: string, terms: Terms): readonly ReadSentence[] {
   const sentences: ReadSentence[] = [];
   for (const { said, section } of reportClauses(text)) {
+    if (said.length > LONGEST_SENTENCE) {
+      sentences.push({ said, section, items: [], clauses: [], mentions: [], plural: false, loose: false, tooLong: true });
+      continue;
+    }
     const items = itemsOf(said, terms);
     const before = sentences.at(-1);
     sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
@@ -26,6 +30,9 @@ export function readReport(text: string, terms: Terms): readonly ReadSentence[] 
   const told = withLaterExplanations(withOedemaBeside(withLaterAges(withAgeLabels(withNounBehind(sentences)))));
   return withGeneralDenials(withIncidental(withoutContradiction(correct(withFinalReading(told)))));
 }
+
+/** In characters: what stands in a file without an end to its sentences is no prose, and would take the square of its length. */
+const LONGEST_SENTENCE = 4_000;
 
 /** Where several bones are named, a stretch of levels is all of them. */
 const PLURAL =

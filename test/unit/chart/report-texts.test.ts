@@ -109,6 +109,13 @@ describe('what is not understood', () => {
     expect([state, evidence.some(({ rule }) => rule === 'report-not-understood')]).toEqual(['present', true]);
   });
 
+  test('is a sentence without an end, which suggests no level and bears on all of them', async () => {
+    const chart = aPatient().withReport(`Acute fracture of L1 ${'and seen again '.repeat(400)}`);
+    const { state, evidence } = await asked(chart, 'IND-1', 'L3');
+    expect([state, evidence.map(({ rule }) => rule)]).toEqual(['unparseable', ['report-not-understood']]);
+    expect(findLevels(await read(chart), JUDGING)).toEqual([]);
+  });
+
   test.each([
     ['it', 'Si osserva una frattura recente del corpo vertebrale di L1 con edema della spongiosa, senza retropulsione.'],
     ['nl', 'Er is een recente fractuur van het wervellichaam L1 met oedeem en zonder achterwandbetrokkenheid.'],
