@@ -13,7 +13,7 @@ export interface LoadedPackages {
   readonly left: readonly string[];
 }
 
-const folder = resolve(import.meta.dirname, '..', '..', 'fhir-profiles');
+const folder = resolve(import.meta.dirname, '..', '..', '..', 'fhir-profiles');
 
 /** The profiles of FHIR packages, compiled together: one may build on another, on FHIR, or on this project's. A UsageProblem where one cannot be used. */
 export async function loadPackages(paths: readonly string[]): Promise<LoadedPackages> {
