@@ -23,10 +23,13 @@ const readings = new WeakMap<ReportFact, readonly ReadSentence[]>();
 
 /** Everything that a report says, read once, by the words of its site too. */
 export function readingOf(report: ReportFact): readonly ReadSentence[] {
-  const known = readings.get(report) ?? report.texts.flatMap(text => readReport(text, termsWith(report.reportWords)));
+  const known = readings.get(report) ?? report.texts.flatMap(text => readReport(text, termsWith(report.reportWords), yearOf(report)));
   readings.set(report, known);
   return known;
 }
+
+/** Of its own date; undefined: it has none. */
+const yearOf = ({ moment }: ReportFact): number | undefined => moment && new Date(moment.from).getUTCFullYear();
 
 const languages = new WeakMap<ReportFact, string | undefined>();
 

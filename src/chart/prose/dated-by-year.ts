@@ -25,8 +25,12 @@ const REACH = 10;
 const MONTH = /^(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|ago|sep|oct|okt|nov|dec|dez|ene|abr|dic)[a-z]*$/;
 
 /** What the year of an earlier examination says of an age: "since 2018", "already present in 2020", "not seen on the MRI of 2021". */
-export function datedByYear(words: readonly Word[], at: number): Taken | undefined {
-  return sinceYear(words, at) ?? atEarlier(words, at) ?? ofYear(words, at);
+export function datedByYear(words: readonly Word[], at: number, yearOfReport?: number): Taken | undefined {
+  const dated = sinceYear(words, at) ?? atEarlier(words, at) ?? ofYear(words, at);
+  if (dated?.item.is !== 'age' || dated.item.age !== 'old' || !dated.item.plain.endsWith(String(yearOfReport))) return dated;
+  // "Since 2026", written in 2026, may be last week; seen on an examination of August, it is that old.
+  const isSince = dated.item.plain.split(' ').some(word => SINCE.test(word) || OF.test(word));
+  return isSince ? { ...dated, item: { ...dated.item, age: 'undated' } } : dated;
 }
 
 /** "Present since 2018", "dating back to at least March 2019". */

@@ -11,7 +11,7 @@ import { type Terms, termAt } from './terms.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** A sentence as the pieces that are read. */
-export function itemsOf(sentence: string, terms: Terms): readonly Item[] {
+export function itemsOf(sentence: string, terms: Terms, yearOfReport?: number): readonly Item[] {
   const words = joined(wordsOf(sentence));
   const told = toldByVerbs(sentence);
   const items: Item[] = [];
@@ -22,7 +22,7 @@ export function itemsOf(sentence: string, terms: Terms): readonly Item[] {
     const taken =
       sacrumAt(sentence, words, at) ??
       levelsAt(sentence, words, at) ??
-      datedByYear(words, at) ??
+      datedByYear(words, at, yearOfReport) ??
       namedOrTold(termItem(terms, words, at), told.get(word.from), word);
     items.push(taken?.item ?? { is: 'word', plain: word.plain, from: word.from, to: word.to });
     at += taken?.length ?? 1;

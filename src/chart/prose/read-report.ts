@@ -15,15 +15,15 @@ import { type ReadClause, readClause, type Spoken } from './read-clause.ts';
 import { type ReportClause, reportClauses } from './report-clauses.ts';
 import type { Terms } from './terms.ts';
 
-/** Reads the text of a report: every finding that it speaks of. Pure, and in time that grows with the text. */
-export function readReport(text: string, terms: Terms): readonly ReadSentence[] {
+/** Reads the text of a report: every finding that it speaks of. Pure, and in time that grows with the text. `yearOfReport`: in which it was written. */
+export function readReport(text: string, terms: Terms, yearOfReport?: number): readonly ReadSentence[] {
   const sentences: ReadSentence[] = [];
   for (const { said, section } of reportClauses(text)) {
     if (said.length > LONGEST_SENTENCE) {
       sentences.push({ said, section, items: [], clauses: [], mentions: [], plural: false, loose: false, tooLong: true });
       continue;
     }
-    const items = itemsOf(said, terms);
+    const items = itemsOf(said, terms, yearOfReport);
     const before = sentences.at(-1);
     sentences.push(readSentence(said, section, items, before?.section === section ? before : undefined));
   }

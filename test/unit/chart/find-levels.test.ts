@@ -128,6 +128,14 @@ describe('levels of reports', () => {
     ]);
   });
 
+  test('known since a year are old, and of an age that is not said where it is the year of the report', async () => {
+    const moment = daysBefore(5);
+    const year = Number(moment.slice(0, 4));
+    const said = (since: number) => brief(aPatient().withReport(`Compression fracture of L1, known since ${since}.`, moment));
+    expect(await said(year - 2)).toEqual([['L1', 'old', false]]);
+    expect(await said(year)).toEqual([['L1', 'unknown', false]]);
+  });
+
   test('are taken apart within one breath', async () => {
     expect(await brief(aPatient().withReport('Acute L1 and chronic T8 compression fractures.'))).toEqual([
       ['T8', 'old', false],
