@@ -40,6 +40,8 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
     ['Pain from this fracture that medicine has not relieved', 'Present'],
     ['Imaging agrees with the pain at this level', 'Agrees'],
     ['Patient is getting better without the procedure', 'Not present'],
+    // The report denies it in words, which are looked at before they are taken with others.
+    ['Fragment pushed back into the canal', 'Not present'],
   ] as const)
     await hand.choose(radio(question, answer, 'L1'));
   await hand.press(several('L1').getByRole('button'));
