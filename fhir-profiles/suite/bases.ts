@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 
 /** The valid examples that are edited, by what is in them. */
 export const TWO_LEVELS = 'Procedure-procedure-valid-kyphoplasty-two-levels.json';
@@ -33,6 +33,6 @@ export function readBase(file: string): Record<string, unknown> {
   const text = texts.get(file) ?? readFileSync(new URL(`../package/example/${file}`, import.meta.url), 'utf8');
   texts.set(file, text);
   const parsed: unknown = JSON.parse(text);
-  if (!isObject(parsed)) throw new Error(`${file} is not a JSON object`);
+  if (!isJsonObject(parsed)) throw new Error(`${file} is not a JSON object`);
   return { ...parsed };
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 
 /** New values by path, as `code.coding[0].system`; undefined takes the element away. */
 export type Edits = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export function edited(resource: Record<string, unknown>, edits: Edits): Record<
     const steps = path.split(/[.[\]]+/).filter(step => step !== '');
     const last = steps.pop();
     let at: unknown = resource;
-    for (const step of steps) at = Array.isArray(at) ? at[Number(step)] : isObject(at) ? at[step] : undefined;
+    for (const step of steps) at = Array.isArray(at) ? at[Number(step)] : isJsonObject(at) ? at[step] : undefined;
     if (last === undefined || typeof at !== 'object' || at === null) throw new Error(`There is nothing at ${path}`);
     if (Array.isArray(at)) at.splice(Number(last), 1, ...(value === undefined ? [] : [value]));
     else if (value !== undefined) Reflect.set(at, last, value);

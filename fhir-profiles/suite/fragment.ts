@@ -1,4 +1,4 @@
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 import { valueAt } from './spot.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ const LONGEST = 420;
  */
 export function fragmentOf({ resource, json }: Changed, { place, slices, beside }: Focus): unknown {
   const whole = place === '' ? resource : valueAt(resource, place);
-  const object = plain(isObject(whole) ? whole : {});
+  const object = plain(isJsonObject(whole) ? whole : {});
   if (place !== '' && beside.length === 0 && isShort(object)) return object;
   const way = stepsOf(json).slice(stepsOf(place).length);
   const [first] = way;
@@ -52,7 +52,7 @@ function cut(value: unknown, way: readonly string[], slices: readonly string[]):
     const kept = value.flatMap((item, i) => (i === index ? [cut(item, rest, slices)] : isAlike(item) ? [brief(item)] : []));
     return kept.length === 0 ? undefined : kept;
   }
-  if (!isObject(value) || isShort(value)) return value;
+  if (!isJsonObject(value) || isShort(value)) return value;
   if (first === undefined) return brief(value);
   const plainMembers = Object.entries(value).filter(([, part]) => typeof part !== 'object');
   return merged([...plainMembers, [first, cut(value[first], rest, slices)]]);
@@ -60,13 +60,13 @@ function cut(value: unknown, way: readonly string[], slices: readonly string[]):
 
 /** Of something long, each list with its first item only. */
 function brief(value: unknown): unknown {
-  if (isShort(value) || !isObject(value)) return value;
+  if (isShort(value) || !isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, Array.isArray(part) ? part.slice(0, 1).map(brief) : part]));
 }
 
 /** What tells an item of a list from others: the last part of an extension's URL, an item's linkId; empty where nothing does. */
 export function keyOf(item: unknown): string {
-  if (!isObject(item)) return '';
+  if (!isJsonObject(item)) return '';
   const key = item.url ?? item.linkId;
   return typeof key === 'string' ? key.slice(key.lastIndexOf('/') + 1) : '';
 }
@@ -85,5 +85,5 @@ const isShort = (value: unknown): boolean => JSON.stringify(value).length <= LON
 
 function plain(value: Json): Json {
   const copy: unknown = JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'display' ? undefined : part)));
-  return isObject(copy) ? copy : {};
+  return isJsonObject(copy) ? copy : {};
 }

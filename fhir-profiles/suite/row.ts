@@ -1,4 +1,4 @@
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 import type { Edits } from './edit.ts';
 import { spotOf, valueAt } from './spot.ts';
 
@@ -84,7 +84,7 @@ export function resolve(resource: Record<string, unknown>, edit: Edit): Resolved
       return { ...same, edits: { [json]: edit.value } };
     case 'recode': {
       const coding = valueAt(resource, json);
-      if (!isObject(coding)) throw new Error(`${edit.at} is no coding`);
+      if (!isJsonObject(coding)) throw new Error(`${edit.at} is no coding`);
       return { ...same, edits: { [json]: { system: coding.system, code: edit.code } } };
     }
     case 'instead': {

@@ -1,4 +1,4 @@
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 
 /** A place in one resource: as its JSON has it (`performedPeriod.start`), and as an issue says it (`Procedure.performed.start`). */
 export interface Spot {
@@ -19,7 +19,7 @@ export function spotOf(resource: Record<string, unknown>, at: string): Spot {
   let here: unknown = resource;
   for (const step of at === '' ? [] : at.split('.')) {
     const [, name = '', slice, index] = STEP.exec(step) ?? [];
-    if (!isObject(here) || name === '') throw new Error(`${at} leads nowhere at ${step}`);
+    if (!isJsonObject(here) || name === '') throw new Error(`${at} leads nowhere at ${step}`);
     const key = memberOf(here, name);
     const value = here[key];
     const item = slice === undefined ? index : itemOf(value, slice, Number(index ?? 0));
@@ -36,7 +36,7 @@ export function spotOf(resource: Record<string, unknown>, at: string): Spot {
 export function valueAt(resource: Record<string, unknown>, json: string): unknown {
   let here: unknown = resource;
   for (const step of json.split(/[.[\]]+/).filter(part => part !== ''))
-    here = Array.isArray(here) ? here[Number(step)] : isObject(here) ? here[step] : undefined;
+    here = Array.isArray(here) ? here[Number(step)] : isJsonObject(here) ? here[step] : undefined;
   return here;
 }
 
@@ -48,7 +48,7 @@ function memberOf(object: Record<string, unknown>, name: string): string {
 function itemOf(list: unknown, slice: string, nth: number): number {
   const items: readonly unknown[] = Array.isArray(list) ? list : [];
   const found = items.flatMap((item, i) => {
-    const url = isObject(item) && typeof item.url === 'string' ? item.url : '';
+    const url = isJsonObject(item) && typeof item.url === 'string' ? item.url : '';
     return url === slice || url.endsWith(`/${slice}`) ? [i] : [];
   })[nth];
   if (found === undefined) throw new Error(`There is no extension ${slice}[${nth}]`);

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../fhir/is-resource.ts';
+import { isJsonObject } from '../plain/json-object.ts';
 
 /** Whether two JSON values are the same, however deep: what a server sends may be nested deeper than a call can be. */
 export function sameJson(one: unknown, other: unknown): boolean {

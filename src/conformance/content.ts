@@ -1,5 +1,6 @@
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import type { IssueLog } from './issue-log.ts';
-import { containsPattern, deepEqual, isObject, type JsonObject } from './json.ts';
+import { containsPattern, deepEqual } from './json.ts';
 import type { Model, ValueSet } from './model.ts';
 import type { ElementTable } from './tables.ts';
 
@@ -37,9 +38,9 @@ const show = (value: unknown): string => JSON.stringify(value);
  */
 function isBound(type: string, value: unknown, valueSet: ValueSet): boolean {
   if (typeof value === 'string') return valueSet.hasCode(value);
-  if (!isObject(value)) return value !== undefined;
+  if (!isJsonObject(value)) return value !== undefined;
   const codings: readonly unknown[] = type !== 'CodeableConcept' ? [value] : Array.isArray(value.coding) ? value.coding : [];
-  return codings.some(coding => isObject(coding) && hasPair(coding, valueSet));
+  return codings.some(coding => isJsonObject(coding) && hasPair(coding, valueSet));
 }
 
 const hasPair = ({ system, code }: JsonObject, valueSet: ValueSet): boolean =>
@@ -47,7 +48,7 @@ const hasPair = ({ system, code }: JsonObject, valueSet: ValueSet): boolean =>
 
 /** Numbers, and quantities of one unit; dates only where their text decides it. */
 function compare(value: unknown, bound: unknown): 'less' | 'more' | 'neither' {
-  if (isObject(value) && isObject(bound)) return value.code === bound.code ? compare(value.value, bound.value) : 'neither';
+  if (isJsonObject(value) && isJsonObject(bound)) return value.code === bound.code ? compare(value.value, bound.value) : 'neither';
   if (typeof value === 'number' && typeof bound === 'number') return value < bound ? 'less' : value > bound ? 'more' : 'neither';
   if (typeof value !== 'string' || typeof bound !== 'string' || value.length > 10 || bound.length > 10) return 'neither';
   const length = Math.min(value.length, bound.length);

@@ -1,11 +1,7 @@
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 
 /** Levels of nesting that are followed; what FHIR itself writes stays far below. */
 export const DEEPEST = 100;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Text, or nothing of it: data may hold objects that cannot be made into text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -18,7 +14,7 @@ export function member(object: JsonObject, name: string): unknown {
 export function deepEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => deepEqual(item, b[i]));
-  if (!isObject(a) || !isObject(b)) return false;
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every(name => Object.hasOwn(b, name) && deepEqual(a[name], b[name]));
 }
@@ -26,20 +22,20 @@ export function deepEqual(a: unknown, b: unknown): boolean {
 /** `pattern[x]`: the value has at least what the pattern has; each item of a pattern's list matches some item of the value's. */
 export function containsPattern(value: unknown, pattern: unknown): boolean {
   if (Array.isArray(pattern)) return Array.isArray(value) && pattern.every(wanted => value.some(item => containsPattern(item, wanted)));
-  if (!isObject(pattern)) return value === pattern;
-  return isObject(value) && Object.keys(pattern).every(name => containsPattern(member(value, name), pattern[name]));
+  if (!isJsonObject(pattern)) return value === pattern;
+  return isJsonObject(value) && Object.keys(pattern).every(name => containsPattern(member(value, name), pattern[name]));
 }
 
 /** Values at a path of element names, lists flattened; a choice is named with its `[x]`, an extension as `extension('URL')`. */
 export function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   let found: readonly unknown[] = [value];
-  for (const name of path) found = found.flatMap(at => (isObject(at) ? step(at, name) : []));
+  for (const name of path) found = found.flatMap(at => (isJsonObject(at) ? step(at, name) : []));
   return found;
 }
 
 function step(object: JsonObject, name: string): readonly unknown[] {
   const url = /^extension\('(.*)'\)$/.exec(name)?.[1];
-  if (url !== undefined) return asItems(member(object, 'extension')).filter(item => isObject(item) && item.url === url);
+  if (url !== undefined) return asItems(member(object, 'extension')).filter(item => isJsonObject(item) && item.url === url);
   return asItems(name.endsWith('[x]') ? choiceMember(object, name.slice(0, -3)) : member(object, name));
 }
 

@@ -1,6 +1,6 @@
+import type { JsonObject } from '../plain/json-object.ts';
 import type { Spot } from './content.ts';
 import type { IssueLog } from './issue-log.ts';
-import type { JsonObject } from './json.ts';
 import type { Definition, Model } from './model.ts';
 import type { InvariantTable } from './tables.ts';
 

@@ -1,9 +1,9 @@
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import { checkAddresses } from './bundle/bundle-addresses.ts';
 import { typesInBundle } from './bundle/bundle-types.ts';
 import type { Issue } from './issue.ts';
 import { createIssueLog, type IssueLog } from './issue-log.ts';
 import { foldSiblings } from './json/fold-siblings.ts';
-import { isObject, type JsonObject } from './json.ts';
 import { createModel, type Definition } from './model.ts';
 import { createAbsentNames } from './rules/absent-names.ts';
 import { checkContainedIds } from './rules/contained-ids.ts';
@@ -49,7 +49,7 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
 
   return (resource, options = {}) => {
     const log = createIssueLog();
-    if (!isObject(resource)) {
+    if (!isJsonObject(resource)) {
       log.error('type', 'Resource', `${BASE}Resource`, 'A resource has to be a JSON object.');
       return log.issues;
     }
@@ -98,7 +98,7 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
       folded ??= foldSiblings(resource, prototypeFor);
       for (const { rule, type, value, path, scene } of questions) {
         const [focus, inner, root] = [folded(value), folded(scene.resource), folded(scene.rootResource)];
-        if (!isObject(inner) || !isObject(root)) continue;
+        if (!isJsonObject(inner) || !isJsonObject(root)) continue;
         const message = checkInvariant(rule, { type, value: focus, resource: inner, rootResource: root });
         if (message === undefined) continue;
         const severity = rule.severity === 'warning' ? 'warning' : 'error';
@@ -164,7 +164,7 @@ function knownProfiles(scene: Scene, type: string, place: Place, asked: readonly
     else found.set(url, definition);
   };
   const { meta } = scene.resource;
-  const stated: readonly unknown[] = isObject(meta) && Array.isArray(meta.profile) ? meta.profile : [];
+  const stated: readonly unknown[] = isJsonObject(meta) && Array.isArray(meta.profile) ? meta.profile : [];
   stated.forEach((url, i) => {
     if (typeof url === 'string') add(url, `${place.path}.meta.profile[${i}]`);
   });

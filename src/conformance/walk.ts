@@ -1,5 +1,6 @@
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import { checkContent } from './content.ts';
-import { DEEPEST, isObject, type JsonObject, member, textOf } from './json.ts';
+import { DEEPEST, member, textOf } from './json.ts';
 import type { Definition, Element, Shape, Slice } from './model.ts';
 import { checkCoding } from './rules/coding.ts';
 import { checkId } from './rules/element-id.ts';
@@ -133,7 +134,7 @@ function checkPrimitive(scene: Scene, element: Element, type: string, value: unk
   const hasValue = value !== undefined && value !== null;
   if (sibling !== undefined && sibling !== null) {
     const parts = scene.model.type('Element');
-    if (!isObject(sibling)) scene.log.error('type', place.path, place.owner, 'Its extensions have to be a JSON object.');
+    if (!isJsonObject(sibling)) scene.log.error('type', place.path, place.owner, 'Its extensions have to be a JSON object.');
     else if (Object.keys(sibling).length === 0) scene.log.error('ele-1', place.path, place.owner, 'The object beside it is empty.');
     else if (!hasValue && !Array.isArray(sibling.extension))
       scene.log.error('ele-1', place.path, place.owner, 'Has neither a value nor extensions.');
@@ -174,7 +175,7 @@ function warnOfBlanks(scene: Scene, { path, owner }: Place): void {
 }
 
 function checkComplex(scene: Scene, element: Element, type: string, value: unknown, place: Place): boolean {
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     scene.log.error(value === null ? 'ele-1' : 'type', place.path, place.owner, `Has to be a JSON object, a ${type}.`);
     return false;
   }

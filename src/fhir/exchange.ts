@@ -1,7 +1,7 @@
 import { Client } from 'fhir-kit-client';
+import { isJsonObject } from '../plain/json-object.ts';
 import { type Answer, type Answered, failure } from './answer.ts';
 import { withinBase } from './base-url.ts';
-import { isJsonObject } from './is-resource.ts';
 import type { FhirSession } from './session.ts';
 
 export interface ExchangeOptions {

@@ -1,17 +1,6 @@
+import { isFhirId } from '../plain/fhir-id.ts';
+import { isJsonObject } from '../plain/json-object.ts';
 import type { FhirResource, ResourceOf, ResourceType } from './resource.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** FHIR R4 `id`. */
-const ID = /^[A-Za-z0-9\-.]{1,64}$/;
-
-export function isFhirId(value: unknown): value is string {
-  return typeof value === 'string' && ID.test(value);
-}
 
 /**
  * A stored resource of the type: right `resourceType`, usable `id`. What lies deeper comes as the server sent it and is

@@ -1,7 +1,7 @@
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import { failureOf, isSuccess, notFhir } from './answer.ts';
 import type { Capability, ResourceCapability } from './capability.ts';
 import { createExchange, createOpenExchange, type ExchangeOptions } from './exchange.ts';
-import { isJsonObject, type JsonObject } from './is-resource.ts';
 import { patiently, type Wait, waitSeconds } from './patience.ts';
 import type { FhirSession } from './session.ts';
 

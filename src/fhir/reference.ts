@@ -1,5 +1,6 @@
+import { isFhirId } from '../plain/fhir-id.ts';
 import { withinBase } from './base-url.ts';
-import { isFhirId, isTypeName } from './is-resource.ts';
+import { isTypeName } from './is-resource.ts';
 import type { ResourceType } from './resource.ts';
 
 export interface ResourceAddress {

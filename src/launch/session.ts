@@ -1,6 +1,7 @@
 import type { Capability } from '../fhir/capability.ts';
-import { isFhirId, isJsonObject, type JsonObject } from '../fhir/is-resource.ts';
 import { readCapability } from '../fhir/read-capability.ts';
+import { isFhirId } from '../plain/fhir-id.ts';
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import type { IssuerConfig, SiteConfig } from '../site/site-config.ts';
 import type { LaunchContext, LaunchFailure } from './context.ts';
 import type { LaunchPage, SmartLibrary } from './page.ts';

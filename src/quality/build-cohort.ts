@@ -1,4 +1,5 @@
-import { isJsonObject, isTypeName } from '../fhir/is-resource.ts';
+import { isTypeName } from '../fhir/is-resource.ts';
+import { isJsonObject } from '../plain/json-object.ts';
 import type { Cohort, NotUnderstood } from './cohort.ts';
 import { objectIn } from './elements.ts';
 import { foundAt } from './found.ts';

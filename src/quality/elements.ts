@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../fhir/is-resource.ts';
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 
 /*
  * Elements of a resource, met with doubt: what does not have the shape that is asked for is taken as missing, and nothing throws.

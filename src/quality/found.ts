@@ -1,4 +1,5 @@
-import { isFhirId, type JsonObject } from '../fhir/is-resource.ts';
+import { isFhirId } from '../plain/fhir-id.ts';
+import type { JsonObject } from '../plain/json-object.ts';
 import { identifierName, isUri, objectIn, objectsIn, textIn } from './elements.ts';
 
 /** Where a resource stood in the input, and what it goes by. */

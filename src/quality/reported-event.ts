@@ -1,5 +1,4 @@
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
-import type { JsonObject } from '../fhir/is-resource.ts';
 import {
   COMPLICATION_CLASS_CODES,
   COMPLICATION_KIND_CODES,
@@ -9,6 +8,7 @@ import {
   type VertebralLevelCode,
 } from '../parameter/codes.generated.ts';
 import { REVIEW_TRIGGERS, type ReviewTrigger, TRIGGER_OF_KIND } from '../parameter/review-triggers.ts';
+import type { JsonObject } from '../plain/json-object.ts';
 import { claims, codeIn, codesIn, conceptsIn, extensionsIn, namesIn, objectIn, objectsIn, textIn } from './elements.ts';
 import { type Found, foundAt } from './found.ts';
 import { isPulmonaryEmbolus } from './pulmonary-embolus.ts';

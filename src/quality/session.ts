@@ -1,5 +1,4 @@
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
-import type { JsonObject } from '../fhir/is-resource.ts';
 import {
   type AetiologyCode,
   AUGMENTATION_TECHNIQUE_CODES,
@@ -11,6 +10,7 @@ import {
   VERTEBRAL_LEVEL_CODES,
   type VertebralLevelCode,
 } from '../parameter/codes.generated.ts';
+import type { JsonObject } from '../plain/json-object.ts';
 import { aetiologyOf, aetiologyOfAll } from './aetiology.ts';
 import { claims, codeIn, codesIn, conceptsIn, extensionsIn, namesIn, objectIn, objectsIn, textIn } from './elements.ts';
 import { type Found, foundAt } from './found.ts';

@@ -1,4 +1,5 @@
 import type { OperationOutcome } from '../fhir/resource.ts';
+import { isJsonObject } from '../plain/json-object.ts';
 import type { Access, Authorization } from './auth/authorization.ts';
 import { reachOf, type SmartInteraction } from './auth/scopes.ts';
 import type { SandboxSettings } from './settings.ts';
@@ -76,24 +77,20 @@ async function declared(answer: Response, transaction: boolean): Promise<Respons
 }
 
 function withSecurity(statement: unknown, transaction: boolean): unknown {
-  if (!isObject(statement) || !Array.isArray(statement.rest)) return statement;
+  if (!isJsonObject(statement) || !Array.isArray(statement.rest)) return statement;
   const security = {
     cors: true,
     service: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }] }],
   };
   const rest = statement.rest.map((one: unknown) => {
-    if (!isObject(one)) return one;
+    if (!isJsonObject(one)) return one;
     const { interaction, ...kept } = one;
     const left = Array.isArray(interaction)
-      ? interaction.filter((each: unknown) => transaction || !isObject(each) || each.code !== 'transaction')
+      ? interaction.filter((each: unknown) => transaction || !isJsonObject(each) || each.code !== 'transaction')
       : [];
     return { ...kept, security, ...(left.length > 0 ? { interaction: left } : {}) };
   });
   return { ...statement, rest };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function outcome(status: number, code: OperationOutcome['issue'][number]['code'], diagnostics: string, challenge?: string): Response {

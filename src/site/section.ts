@@ -1,3 +1,5 @@
+import { isJsonObject } from '../plain/json-object.ts';
+
 /** One thing in `config.json` that cannot be used. */
 export interface SiteProblem {
   /** Where: `issuers[0].iss`; empty for the file as a whole. */
@@ -34,7 +36,7 @@ export function openSection<Key extends string>(
   takes: string,
   note: Note,
 ): Section<Key> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isObject = isJsonObject(value);
   const entries = new Map<string, unknown>(isObject ? Object.entries(value) : []);
   const pathOf = (key: string) => (path === '' ? key : `${path}.${key}`);
   const refuse = (key: Key, problem: string) => note({ path: pathOf(key), problem, remedy: keys[key] });

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../plain/json-object.ts';
 import type { Translation } from './words.ts';
 
 /** English words with a translation over them, message by message. */
@@ -13,4 +14,4 @@ export function translated<T extends object>(english: T, translation: Translatio
 }
 
 /** A list is one message: it is translated whole, and stays a list. */
-const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPart = (value: unknown): value is object => isJsonObject(value);

@@ -1,6 +1,6 @@
 import { indexStructureDefinitionBundle, loadDataType, validateResource } from '@medplum/core';
 import type { StructureDefinition } from 'fhir/r4.js';
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 import type { Json } from '../reference/spots.ts';
 
 export interface MedplumJudge {
@@ -26,7 +26,7 @@ export function medplumJudge(definitions: readonly StructureDefinition[]): Medpl
   }
   const isValid = (resource: Json): boolean => {
     const { meta } = resource;
-    const stated: unknown = isObject(meta) && Array.isArray(meta.profile) ? meta.profile[0] : undefined;
+    const stated: unknown = isJsonObject(meta) && Array.isArray(meta.profile) ? meta.profile[0] : undefined;
     const profile = typeof stated === 'string' ? profiles.get(stated) : undefined;
     try {
       Reflect.apply(validateResource, undefined, profile === undefined ? [resource] : [resource, { profile }]);

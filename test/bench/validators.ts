@@ -1,6 +1,7 @@
 // How fast validators judge the same thousand Procedures, how soon the first verdict comes, and how much each catches: ours,
 // Medplum's (given the same definitions) and HL7's own, where Java and its build are at hand. Prints lines for people, or with
 // --json one JSON object a figure.
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +11,9 @@ import { gzipSync } from 'node:zlib';
 import type { StructureDefinition } from 'fhir/r4.js';
 import { suiteCases } from '../../fhir-profiles/suite/cases.ts';
 import { unpackTarGz } from '../../scripts/tar-archive.mjs';
-import { isObject } from '../../src/conformance/json.ts';
 import tables from '../../src/conformance/tables.generated.json' with { type: 'json' };
 import { validate } from '../../src/conformance/validate.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 import { askReference, isPackageFile, readJson, referenceMissing } from '../reference/hl7.ts';
 import { isJson, type Json } from '../reference/spots.ts';
 import { medplumJudge } from './medplum-judge.ts';
@@ -37,7 +38,7 @@ function definitions(): readonly StructureDefinition[] {
   const archive = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? '';
   const core = [...unpackTarGz(readFileSync(join(folder, archive))).values()].map((text): unknown => JSON.parse(text));
   const isWanted = (each: unknown): each is StructureDefinition =>
-    isObject(each) &&
+    isJsonObject(each) &&
     each.resourceType === 'StructureDefinition' &&
     (Object.hasOwn(tables.profiles, String(each.url)) ||
       (each.derivation !== 'constraint' && Object.hasOwn(tables.types, String(each.type))));

@@ -2,7 +2,7 @@ import type { ElementDefinition, StructureDefinition } from 'fhir/r4.js';
 import { CORE, type Definitions } from '../../src/conformance/compile/definitions.ts';
 import { type Branch, readSnapshot } from '../../src/conformance/compile/tree.ts';
 import { listCodes } from '../../src/conformance/compile/value-sets.ts';
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 
 type Json = Record<string, unknown>;
 
@@ -152,7 +152,7 @@ function* faults(root: Branch, { type }: StructureDefinition, definitions: Defin
     if ((definition.min ?? 0) > 0) yield wrong(`${path}: missing`, resource => void Reflect.deleteProperty(resource, name));
     yield isList(definition) ? put('no list', Array.isArray(value) ? value[0] : value) : put('a list', [value]);
     yield isList(definition) ? put('an empty list', []) : put('null', null);
-    if (isObject(Array.isArray(value) ? value[0] : value)) {
+    if (isJsonObject(Array.isArray(value) ? value[0] : value)) {
       yield put('empty', one({}));
       yield put('a text instead of its parts', one('text'));
     } else yield put('parts instead of a value', one({ text: 'text' }));

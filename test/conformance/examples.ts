@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Issue } from '../../src/conformance/issue.ts';
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 
 type Json = Record<string, unknown>;
 
@@ -14,7 +14,7 @@ function resourceFiles(name: string): readonly string[] {
 
 export function readExample(name: 'package/example' | 'invalid', file: string): Json {
   const parsed: unknown = JSON.parse(readFileSync(new URL(file, folder(name)), 'utf8'));
-  if (!isObject(parsed)) throw new Error(`${file} is not a JSON object`);
+  if (!isJsonObject(parsed)) throw new Error(`${file} is not a JSON object`);
   return { ...parsed };
 }
 

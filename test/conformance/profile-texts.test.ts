@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isObject, type JsonObject } from '../../src/conformance/json.ts';
 import { PACKAGE_VERSION } from '../../src/fhir/canonicals.generated.ts';
+import { isJsonObject, type JsonObject } from '../../src/plain/json-object.ts';
 import { validFiles } from './examples.ts';
 
 const folder = new URL('../../fhir-profiles/', import.meta.url);
@@ -9,13 +9,13 @@ const definitions = readdirSync(new URL('package/', folder))
   .filter(name => /^[A-Z].*\.json$/.test(name))
   .map((name): readonly [string, JsonObject] => {
     const parsed: unknown = JSON.parse(readFileSync(new URL(`package/${name}`, folder), 'utf8'));
-    if (!isObject(parsed)) throw new Error(`${name} is not a JSON object`);
+    if (!isJsonObject(parsed)) throw new Error(`${name} is not a JSON object`);
     return [name, parsed];
   });
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const listed = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const ownElements = ({ differential }: JsonObject) => listed(isObject(differential) ? differential.element : undefined);
+const listed = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : []);
+const ownElements = ({ differential }: JsonObject) => listed(isJsonObject(differential) ? differential.element : undefined);
 const bySentence = (wrong: (definition: JsonObject) => boolean) => definitions.filter(([, each]) => wrong(each)).map(([name]) => name);
 
 /** Extensions and profiles that no section of the parameter asks for. */

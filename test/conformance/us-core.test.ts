@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isObject, type JsonObject } from '../../src/conformance/json.ts';
+import { isJsonObject, type JsonObject } from '../../src/plain/json-object.ts';
 import { readExample, validFiles } from './examples.ts';
 
 const present = (value: unknown): boolean => value !== undefined && value !== null;
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const refersTo = (value: unknown, type: string): boolean =>
-  isObject(value) && typeof value.reference === 'string' && value.reference.split('/').includes(type);
+  isJsonObject(value) && typeof value.reference === 'string' && value.reference.split('/').includes(type);
 const performed = (resource: JsonObject): boolean => Object.keys(resource).some(name => /^_?performed[A-Z]/.test(name));
 
 /**
@@ -14,7 +14,7 @@ const performed = (resource: JsonObject): boolean => Object.keys(resource).some(
  */
 const RULES: readonly (readonly [rule: string, holds: (resource: JsonObject) => boolean])[] = [
   ['status is there', ({ status }) => typeof status === 'string'],
-  ['code is there, once', ({ code }) => isObject(code) && (listed(code.coding).length > 0 || typeof code.text === 'string')],
+  ['code is there, once', ({ code }) => isJsonObject(code) && (listed(code.coding).length > 0 || typeof code.text === 'string')],
   ['subject is there, and is a Patient', ({ subject }) => refersTo(subject, 'Patient')],
   [
     'us-core-7: what is completed or in progress says when',
@@ -35,7 +35,7 @@ const RULES: readonly (readonly [rule: string, holds: (resource: JsonObject) => 
         ['Condition', 'Observation', 'Procedure', 'DiagnosticReport', 'DocumentReference'].some(type => refersTo(reason, type)),
       ),
   ],
-  ['a performer has an actor', ({ performer }) => listed(performer).every(each => isObject(each) && isObject(each.actor))],
+  ['a performer has an actor', ({ performer }) => listed(performer).every(each => isJsonObject(each) && isJsonObject(each.actor))],
 ];
 
 const files = validFiles().filter(file => file.startsWith('Procedure-'));

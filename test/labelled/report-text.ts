@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findLevels } from '../../src/chart/findings/find-levels.ts';
 import { type PrefilledQuestion, prefill } from '../../src/chart/questions/prefill.ts';
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 import { JUDGING } from '../builders/asked.ts';
 import { aPatient, daysBefore } from '../builders/chart-builder.ts';
 import { read } from '../builders/chart-reader.ts';
@@ -40,19 +40,19 @@ export function readReportTexts(path: string | URL): readonly ReportText[] {
 }
 
 function reportTextOf(json: unknown, line: number): ReportText {
-  if (!isObject(json)) throw new Error(`Line ${line} is not an object.`);
+  if (!isJsonObject(json)) throw new Error(`Line ${line} is not an object.`);
   const text = typeof json.text === 'string' ? json.text : textOfResources(json.resources);
   const words = (value: unknown): Record<string, string> =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)])) : {};
+    isJsonObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)])) : {};
   return { id: String(json.id), kind: String(json.kind), text, levels: words(json.levels), says: words(json.says) };
 }
 
 function textOfResources(resources: unknown): string {
-  const report = Array.isArray(resources) ? resources.find(one => isObject(one) && one.resourceType === 'DiagnosticReport') : undefined;
-  if (!isObject(report)) return '';
+  const report = Array.isArray(resources) ? resources.find(one => isJsonObject(one) && one.resourceType === 'DiagnosticReport') : undefined;
+  if (!isJsonObject(report)) return '';
   if (typeof report.conclusion === 'string') return report.conclusion;
   const form: unknown = Array.isArray(report.presentedForm) ? report.presentedForm[0] : undefined;
-  return isObject(form) && typeof form.data === 'string' ? Buffer.from(form.data, 'base64').toString('utf8') : '';
+  return isJsonObject(form) && typeof form.data === 'string' ? Buffer.from(form.data, 'base64').toString('utf8') : '';
 }
 
 const PAST = ['old', 'healed', 'unchanged'];

@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/conformance/issue.ts';
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 import type { ReferenceMessage } from './hl7.ts';
 import type { Json } from './spots.ts';
 
@@ -90,9 +90,9 @@ export function warningsExplained(keys: readonly string[]): readonly Explanation
 }
 
 function hasHalfCoding(concept: unknown): boolean {
-  if (!isObject(concept) || !Array.isArray(concept.coding)) return false;
+  if (!isJsonObject(concept) || !Array.isArray(concept.coding)) return false;
   const codings: readonly unknown[] = concept.coding;
-  return codings.some(coding => isObject(coding) && (coding.code === undefined || coding.system === undefined));
+  return codings.some(coding => isJsonObject(coding) && (coding.code === undefined || coding.system === undefined));
 }
 
 /** What an issue's expression names, as `Procedure.extension[1].value`: a choice without its type. */
@@ -100,7 +100,7 @@ function valueAtExpression(resource: Json, expression: string): unknown {
   let at: unknown = resource;
   for (const step of expression.split('.').slice(1)) {
     const [name = '', index] = step.split(/[[\]]/);
-    if (!isObject(at)) return undefined;
+    if (!isJsonObject(at)) return undefined;
     const key = Object.keys(at).find(each => each === name || (each.startsWith(name) && /^[A-Z]/.test(each.slice(name.length))));
     const value: unknown = key === undefined ? undefined : at[key];
     at = Array.isArray(value) ? value[Number(index)] : value;

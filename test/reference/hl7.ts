@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isObject, textOf } from '../../src/conformance/json.ts';
+import { textOf } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 
 const folder = fileURLToPath(new URL('./hl7-validator/', import.meta.url));
 export const jar = join(folder, 'target', 'hl7-validator.jar');
@@ -70,7 +71,7 @@ function verdictsIn(output: string, count: number): readonly ReferenceVerdict[] 
   for (const line of output.split('\n')) {
     if (line === '') continue;
     const parsed: unknown = JSON.parse(line);
-    if (!isObject(parsed)) continue;
+    if (!isJsonObject(parsed)) continue;
     if (typeof parsed.valid === 'boolean') {
       verdicts.push({ valid: parsed.valid, messages });
       messages = [];
@@ -87,7 +88,7 @@ function paceIn(notes: string): readonly Readonly<Record<string, number>>[] {
   return notes.split('\n').flatMap(line => {
     if (!line.startsWith('{')) return [];
     const parsed: unknown = JSON.parse(line);
-    if (!isObject(parsed)) return [];
+    if (!isJsonObject(parsed)) return [];
     return [Object.fromEntries(Object.entries(parsed).filter((pair): pair is [string, number] => typeof pair[1] === 'number'))];
   });
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../../src/conformance/json.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export interface Item {
 }
 export type Spot = Member | Item;
 
-export const isJson = (value: unknown): value is Json => isObject(value);
+export const isJson = (value: unknown): value is Json => isJsonObject(value);
 
 export function valueAt(spot: Spot): unknown {
   return spot.kind === 'item' ? spot.holder[spot.key] : spot.holder[spot.key];

@@ -9,6 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** One import that each room must not make, and the reason that the engineer has to be told. */
 const planted: readonly (readonly [room: string, imported: string, reason: string])[] = [
+  ['plain', '../fhir/reader.ts', 'it lies below all of them'],
   ['fhir', '../site/site-config.ts', 'it is the gateway and the vocabulary that every room shares'],
   ['site', '../fhir/failure.ts', 'it says how a site is set up and knows no other room'],
   ['words', '../parameter/criteria.ts', 'it only turns facts into sentences'],
@@ -29,11 +30,15 @@ const planted: readonly (readonly [room: string, imported: string, reason: strin
   ['record', '@medplum/core', '@medplum/core src/conformance'],
   ['words', 'react', 'React, MUI and Emotion src/app'],
   ['chart', '@mui/material', 'React, MUI and Emotion src/app'],
+  ['plain', 'node:fs', "Node's own modules belong to src/cli and src/sandbox"],
   ['conformance', 'node:fs', "Node's own modules belong to src/cli and src/sandbox"],
 ];
 
 /** One import that each room needs: a rule that refuses everything would pass the table above. */
 const allowed: readonly (readonly [room: string, imported: string])[] = [
+  ...planted.flatMap(([room]) => (room === 'plain' || room.includes('/') ? [] : [[room, '../plain/json-object.ts'] as const])),
+  ['plain', './json-object.ts'],
+  ['fhir-profiles/suite', '../../src/plain/json-object.ts'],
   ['parameter', '../words/en/parameter.ts'],
   ['launch', '../fhir/session.ts'],
   ['chart', '../fhir/reader.ts'],

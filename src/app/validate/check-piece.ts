@@ -6,7 +6,7 @@ import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-p
 import { layOutJson } from '../../conformance/json/lay-out-json.ts';
 import { otherVersion } from '../../conformance/rules/other-version.ts';
 import type { Validate } from '../../conformance/validator.ts';
-import { isJsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { CheckedItem, Fault, Finding } from './checked.ts';
 import { type Piece, parsed } from './pieces.ts';
 import { excerptAt } from './text-excerpt.ts';

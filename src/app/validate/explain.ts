@@ -1,5 +1,5 @@
-import { isObject } from '../../conformance/json.ts';
 import type { InvariantTable } from '../../conformance/tables.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { Explanation } from './explanation.ts';
 
 /** One pair of the rule book: a resource that breaks only this rule, and its neighbour that keeps it. */
@@ -25,9 +25,9 @@ export function extensionsOn(expression: string, resource: unknown): readonly st
   const names: string[] = [];
   let at: unknown = resource;
   for (const [, name = '', index] of expression.matchAll(/\.([A-Za-z_]\w*)(?:\[(\d+)\])?/g)) {
-    const member: unknown = isObject(at) ? at[name] : undefined;
+    const member: unknown = isJsonObject(at) ? at[name] : undefined;
     at = Array.isArray(member) ? member[Number(index ?? 0)] : member;
-    const url = isObject(at) && /extension$/i.test(name) && index !== undefined ? at.url : undefined;
+    const url = isJsonObject(at) && /extension$/i.test(name) && index !== undefined ? at.url : undefined;
     if (typeof url === 'string')
       names.push((url.split('/').at(-1) ?? '').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
   }

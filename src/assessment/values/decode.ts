@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../plain/json-object.ts';
+
 /** What a JSON value should have been, and where: `procedure.levels[0].level`. */
 export interface Mismatch {
   readonly at: string;
@@ -11,9 +13,6 @@ export type Decoder<T> = (value: unknown, at: string) => Decoded<T>;
 
 const accept = <T>(value: T): Decoded<T> => ({ ok: true, value });
 const refuse = (at: string, expected: string): Decoded<never> => ({ ok: false, at, expected });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const string: Decoder<string> = (value, at) => (typeof value === 'string' ? accept(value) : refuse(at, 'text'));
 
@@ -69,7 +68,7 @@ export const list =
 export const object =
   <T extends object>(shape: { readonly [K in keyof T]-?: Decoder<T[K]> }): Decoder<T> =>
   (value, at) => {
-    if (!isRecord(value)) return refuse(at, 'an object');
+    if (!isJsonObject(value)) return refuse(at, 'an object');
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(shape, key)) return refuse(join(at, key), 'nothing: this version of Vertaug knows no such property');
     }
@@ -86,7 +85,7 @@ export const object =
 export const dictionary =
   <K extends string, V>(isKey: (key: string) => key is K, decoder: Decoder<V>): Decoder<Readonly<Partial<Record<K, V>>>> =>
   (value, at) => {
-    if (!isRecord(value)) return refuse(at, 'an object');
+    if (!isJsonObject(value)) return refuse(at, 'an object');
     const result: Partial<Record<K, V>> = {};
     for (const [key, item] of Object.entries(value)) {
       if (!isKey(key)) return refuse(join(at, key), 'a key that this version of Vertaug knows');

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from '../../fhir/is-resource.ts';
 import type { Coding } from '../../fhir/resource.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
 /**
  * Elements of a resource, met with doubt: a server may send any JSON under any name. What does not have the shape that is

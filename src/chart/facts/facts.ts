@@ -1,5 +1,5 @@
-import { isFhirId } from '../../fhir/is-resource.ts';
 import type { Coding, FhirResource } from '../../fhir/resource.ts';
+import { isFhirId } from '../../plain/fhir-id.ts';
 import { type FhirMoment, parseFhirDate } from '../elements/fhir-date.ts';
 import {
   type Concept,

@@ -1,7 +1,7 @@
-import { isJsonObject } from '../../fhir/is-resource.ts';
 import { maskedElements, withheldMarks } from '../../fhir/outcome/withheld-marks.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import type { UnreadableReason, UnreadableResource } from '../../fhir/unreadable.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import { isSystem } from '../codes/groups/match-group.ts';
 import { parseFhirDate } from '../elements/fhir-date.ts';

@@ -1,5 +1,6 @@
-import { isJsonObject, isResource } from '../../fhir/is-resource.ts';
+import { isResource } from '../../fhir/is-resource.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { conceptIn, displayOf, field, listOf, targetOf, textOf, titleOf } from '../elements/shape.ts';
 import { dated, type Fact, source } from './facts.ts';
 

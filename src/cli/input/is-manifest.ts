@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 
 /** What lists the files of an export or of a package, and lies beside them. */
 export function isManifest(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { isJsonObject, type JsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { readTar } from './read-tar.ts';
 

@@ -1,6 +1,5 @@
 import { jsonFault } from '../../conformance/json/json-fault.ts';
-import type { JsonObject } from '../../fhir/is-resource.ts';
-import { isJsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import type { ReadFault } from './prefill-faults.ts';
 
 /** One JSON value of a file: the whole of it, or one line of NDJSON. `text` is what it was read from. */

@@ -4,7 +4,7 @@ import { type DuplicateKey, duplicateKeys } from '../../conformance/json/duplica
 import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-places.ts';
 import { otherVersion } from '../../conformance/rules/other-version.ts';
 import type { Validate } from '../../conformance/validator.ts';
-import { isJsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { validateWords } from '../../words/en/validate.ts';
 import type { Checked, PlacedIssue } from './validate-results.ts';
 

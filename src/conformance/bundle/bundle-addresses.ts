@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, textOf } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { textOf } from '../json.ts';
 import type { Place, Scene } from '../scene.ts';
 
 /** In these an entry may be without its address: its resource is to be given one, or was. */
@@ -10,7 +11,7 @@ export function checkAddresses({ resource, model, log }: Scene, { path, owner }:
   const mayBeWithout = WITHOUT.includes(resource.type);
   const entries: readonly unknown[] = resource.entry;
   entries.forEach((entry, i) => {
-    if (!isObject(entry)) return;
+    if (!isJsonObject(entry)) return;
     const at = `${path}.entry[${i}].fullUrl`;
     if (!Object.hasOwn(entry, 'fullUrl')) {
       if (!mayBeWithout) log.error('min', at, owner, 'Is missing: at least 1, found 0, except in transactions and batches.');
@@ -28,6 +29,6 @@ function addressProblem({ fullUrl, resource }: JsonObject, isType: (name: string
   if (typeof fullUrl !== 'string') return undefined;
   if (!/^[a-z][a-z\d+.-]*:/i.test(fullUrl)) return `Has to be an absolute URL, and is ${fullUrl}.`;
   const [, type = '', id] = ON_A_SERVER.exec(fullUrl) ?? [];
-  if (!isObject(resource) || !isType(type) || (type === resource.resourceType && id === resource.id)) return undefined;
+  if (!isJsonObject(resource) || !isType(type) || (type === resource.resourceType && id === resource.id)) return undefined;
   return `Says ${type}/${id}, and its resource says ${textOf(resource.resourceType)}/${textOf(resource.id)}.`;
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
 /** Types of a Bundle's resources by `fullUrl`: what a `urn:uuid:` reference within it points to. */
 export function typesInBundle({ entry }: JsonObject): Readonly<Record<string, string>> {
@@ -6,7 +6,7 @@ export function typesInBundle({ entry }: JsonObject): Readonly<Record<string, st
   const entries: readonly unknown[] = entry;
   return Object.fromEntries(
     entries.flatMap(each => {
-      if (!isObject(each) || typeof each.fullUrl !== 'string' || !isObject(each.resource)) return [];
+      if (!isJsonObject(each) || typeof each.fullUrl !== 'string' || !isJsonObject(each.resource)) return [];
       return typeof each.resource.resourceType === 'string' ? [[each.fullUrl, each.resource.resourceType] as const] : [];
     }),
   );

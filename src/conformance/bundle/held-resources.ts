@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import { typesInBundle } from './bundle-types.ts';
 
 /** A resource to be checked, out of what a file holds. */
@@ -22,12 +22,12 @@ const DEEPEST_BUNDLE = 20;
 export function resourcesIn(value: unknown, isWhole: (bundle: JsonObject) => boolean): readonly HeldResource[] | undefined {
   const found: HeldResource[] = [];
   const take = (resource: unknown, place: string | undefined, referenceTypes: HeldResource['referenceTypes'], depth: number) => {
-    if (!isObject(resource) || resource.resourceType !== 'Bundle' || depth > DEEPEST_BUNDLE || isWhole(resource)) {
+    if (!isJsonObject(resource) || resource.resourceType !== 'Bundle' || depth > DEEPEST_BUNDLE || isWhole(resource)) {
       found.push({ resource, place, referenceTypes, without: new Set() });
       return;
     }
     const entries: readonly unknown[] = Array.isArray(resource.entry) ? resource.entry : [];
-    const inside = entries.flatMap((entry, i) => (isObject(entry) && isTyped(entry.resource) ? [{ i, held: entry.resource }] : []));
+    const inside = entries.flatMap((entry, i) => (isJsonObject(entry) && isTyped(entry.resource) ? [{ i, held: entry.resource }] : []));
     const types = typesInBundle(resource);
     found.push({ resource: emptied(resource, entries), place, referenceTypes: types, without: new Set(inside.map(({ i }) => i)) });
     for (const { i, held } of inside) take(held, `${place ?? 'Bundle'}.entry[${i}].resource`, types, depth + 1);
@@ -44,15 +44,15 @@ export function resourcesIn(value: unknown, isWhole: (bundle: JsonObject) => boo
 
 type Typed = JsonObject & { readonly resourceType: string };
 
-const isTyped = (value: unknown): value is Typed => isObject(value) && typeof value.resourceType === 'string';
+const isTyped = (value: unknown): value is Typed => isJsonObject(value) && typeof value.resourceType === 'string';
 
 /** The Bundle with as much of its resources as the rules of a Bundle ask about. */
 function emptied(bundle: JsonObject, entries: readonly unknown[]): JsonObject {
   if (entries.length === 0) return bundle;
   const entry = entries.map(each => {
-    if (!isObject(each) || !isTyped(each.resource)) return each;
+    if (!isJsonObject(each) || !isTyped(each.resource)) return each;
     const { resourceType, id, meta } = each.resource;
-    const versionId = isObject(meta) ? meta.versionId : undefined;
+    const versionId = isJsonObject(meta) ? meta.versionId : undefined;
     return {
       ...each,
       resource: { resourceType, ...(id !== undefined && { id }), ...(versionId !== undefined && { meta: { versionId } }) },

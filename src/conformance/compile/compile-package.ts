@@ -1,5 +1,5 @@
 import type { StructureDefinition } from 'fhir/r4.js';
-import { isObject } from '../json.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { type Compiled, compileTables } from './compile-tables.ts';
 import { type Definitions, readDefinitions } from './definitions.ts';
 import { unsoundness } from './soundness.ts';
@@ -13,7 +13,7 @@ export function compilePackage(resources: Iterable<unknown>, core: Definitions):
   const unchecked: string[] = [];
   const sound: unknown[] = [];
   for (const resource of resources) {
-    const problem = isObject(resource) ? unsoundness(resource) : undefined;
+    const problem = isJsonObject(resource) ? unsoundness(resource) : undefined;
     if (problem === undefined) sound.push(resource);
     else unchecked.push(`${nameOf(resource)}: ${problem}`);
   }
@@ -37,7 +37,7 @@ export function compilePackage(resources: Iterable<unknown>, core: Definitions):
 const merged = <T>(core: ReadonlyMap<string, T>, own: ReadonlyMap<string, T>): ReadonlyMap<string, T> => new Map([...core, ...own]);
 
 const nameOf = (resource: unknown): string =>
-  isObject(resource) && typeof resource.url === 'string' ? resource.url : 'a definition without a URL';
+  isJsonObject(resource) && typeof resource.url === 'string' ? resource.url : 'a definition without a URL';
 
 function notAProfile({ derivation, kind, fhirVersion }: StructureDefinition): string | undefined {
   if (kind === 'logical') return 'it is a logical model';

@@ -1,5 +1,5 @@
 import type { CodeSystem, Extension, StructureDefinition, ValueSet } from 'fhir/r4.js';
-import { isObject } from '../json.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 
 /** Definitions by canonical URL, without version. */
 export interface Definitions {
@@ -13,7 +13,7 @@ export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 export const withoutVersion = (canonical: string): string => canonical.split('|', 1)[0] ?? canonical;
 
 const isA = <T extends { resourceType: string }>(value: unknown, type: T['resourceType']): value is T & { url: string } =>
-  isObject(value) && value.resourceType === type && typeof value.url === 'string';
+  isJsonObject(value) && value.resourceType === type && typeof value.url === 'string';
 
 /** Sorts parsed JSON into definitions; what is not a definition is passed over. A later one with the same URL wins. */
 export function readDefinitions(resources: Iterable<unknown>): Definitions {

@@ -1,5 +1,5 @@
 import type { ElementDefinitionSlicingDiscriminator, StructureDefinition } from 'fhir/r4.js';
-import { isObject } from '../json.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { MatchTable } from '../tables.ts';
 import { CORE, withoutVersion } from './definitions.ts';
 import type { Branch } from './tree.ts';
@@ -154,7 +154,7 @@ function namedChild({ children }: Branch, name: string): Branch | undefined {
 
 /** Lists are walked item by item, so a list of one stands for its item. */
 function partOf(value: unknown, name: string): unknown {
-  const part = isObject(value) ? value[name] : undefined;
+  const part = isJsonObject(value) ? value[name] : undefined;
   return Array.isArray(part) && part.length === 1 ? part[0] : part;
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 
 /** What in a definition is not as the compiler reads it; a package may hold any JSON. */
 export function unsoundness(resource: Readonly<Record<string, unknown>>): string | undefined {
@@ -10,7 +10,7 @@ export function unsoundness(resource: Readonly<Record<string, unknown>>): string
 
 function unsoundSnapshot(snapshot: unknown): string | undefined {
   if (snapshot === undefined) return undefined;
-  if (!isObject(snapshot) || !areObjects(snapshot.element)) return 'its snapshot is no list of elements';
+  if (!isJsonObject(snapshot) || !areObjects(snapshot.element)) return 'its snapshot is no list of elements';
   for (const element of listOf(snapshot.element)) {
     const { id, path, type, constraint, slicing, binding, contentReference } = element;
     const where = `its element ${String(typeof id === 'string' ? id : path)}`;
@@ -28,19 +28,20 @@ function unsoundSnapshot(snapshot: unknown): string | undefined {
       return `${where} has other constraints than FHIR writes`;
     if (
       slicing !== undefined &&
-      (!isObject(slicing) ||
+      (!isJsonObject(slicing) ||
         !areObjects(slicing.discriminator) ||
         !listOf(slicing.discriminator).every(each => typeof each.path === 'string'))
     )
       return `${where} has another slicing than FHIR writes`;
-    if (binding !== undefined && (!isObject(binding) || !isText(binding.valueSet))) return `${where} has another binding than FHIR writes`;
+    if (binding !== undefined && (!isJsonObject(binding) || !isText(binding.valueSet)))
+      return `${where} has another binding than FHIR writes`;
   }
   return undefined;
 }
 
 function unsoundCompose(compose: unknown): string | undefined {
   if (compose === undefined) return undefined;
-  if (!isObject(compose) || !areObjects(compose.include) || !areObjects(compose.exclude)) return 'its compose is not as FHIR writes it';
+  if (!isJsonObject(compose) || !areObjects(compose.include) || !areObjects(compose.exclude)) return 'its compose is not as FHIR writes it';
   const parts = [...listOf(compose.include), ...listOf(compose.exclude)];
   const isSound = parts.every(
     ({ system, valueSet, concept, filter }) =>
@@ -67,5 +68,5 @@ function unsoundConcepts(concepts: unknown): string | undefined {
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const areTexts = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.every(item => typeof item === 'string'));
-const areObjects = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every(isObject));
-const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const areObjects = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every(isJsonObject));
+const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] => (Array.isArray(value) ? value.filter(isJsonObject) : []);

@@ -1,4 +1,5 @@
-import { DEEPEST, isObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { DEEPEST } from '../json.ts';
 import type { PrototypeFor } from '../rules/absent-names.ts';
 
 /**
@@ -38,7 +39,7 @@ function merge(value: unknown, sibling: unknown, fold: (value: unknown) => unkno
 }
 
 function mergeOne(value: unknown, sibling: unknown, fold: (value: unknown) => unknown): unknown {
-  if (!isObject(sibling) || (typeof value === 'object' && value !== null)) return fold(value);
+  if (!isJsonObject(sibling) || (typeof value === 'object' && value !== null)) return fold(value);
   // A wrapped value is no text to the functions of text: it is wrapped only where it has to carry something that rules ask for.
   if (sibling.extension === undefined && value !== undefined && value !== null) return value;
   const target = value === undefined || value === null ? {} : Object(value);

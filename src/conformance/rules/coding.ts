@@ -1,4 +1,5 @@
-import { type JsonObject, member, textOf } from '../json.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
+import { member, textOf } from '../json.ts';
 import type { Place, Scene } from '../scene.ts';
 
 /** Says where a code is none of its system, or is called otherwise than the system calls it. Only of systems that are held whole. */

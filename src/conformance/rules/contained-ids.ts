@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import type { Place, Scene } from '../scene.ts';
 
 /** Says where a contained resource cannot be referred to: it has no id, or that of another. */
@@ -7,7 +7,7 @@ export function checkContainedIds(scene: Scene, { contained }: JsonObject, place
   const resources: readonly unknown[] = contained;
   const seen = new Set<unknown>();
   resources.forEach((resource, i) => {
-    if (!isObject(resource)) return;
+    if (!isJsonObject(resource)) return;
     const path = `${place.path}.contained[${i}]`;
     if (resource.id === undefined) scene.log.error('contained', path, place.owner, 'Has no id to be referred to by.');
     else if (seen.has(resource.id)) scene.log.error('contained', path, place.owner, 'Has the id of another contained resource.');

@@ -1,4 +1,5 @@
-import { type JsonObject, textOf } from '../json.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
+import { textOf } from '../json.ts';
 import type { Definition } from '../model.ts';
 import type { Place, Scene } from '../scene.ts';
 

@@ -1,5 +1,6 @@
 import { evalFhirPathTyped, parseFhirPath } from '@medplum/core';
-import { isObject, type JsonObject, textOf } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { textOf } from '../json.ts';
 import type { InvariantTable } from '../tables.ts';
 import { NATIVE_INVARIANTS } from './native-invariants.ts';
 
@@ -24,7 +25,7 @@ export function createInvariantCheck(): CheckInvariant {
   const parsed = new Map<string, Expression>();
   return (table, focus) => {
     const native = NATIVE_INVARIANTS.get(table.expression);
-    if (native !== undefined && isObject(focus.value)) return native(focus.value, focus) ? undefined : table.human;
+    if (native !== undefined && isJsonObject(focus.value)) return native(focus.value, focus) ? undefined : table.human;
     try {
       const expression = parsed.get(table.expression) ?? parseFhirPath(table.expression);
       parsed.set(table.expression, expression);

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
 /** What FHIR lets a narrative use: the text, list, table and image parts of HTML 4.0, links, and no scripts, forms or frames. */
 const ELEMENTS = new Set(
@@ -44,7 +44,7 @@ function idsIn(resource: JsonObject): readonly string[] {
   const open: unknown[] = [resource];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next !== 'object' || next === null) continue;
-    if (isObject(next) && typeof next.id === 'string') ids.push(next.id);
+    if (isJsonObject(next) && typeof next.id === 'string') ids.push(next.id);
     for (const value of Object.values(next)) if (value !== undefined) open.push(value);
   }
   return ids;

@@ -1,14 +1,15 @@
-import { isObject, type JsonObject, member, textOf } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { member, textOf } from '../json.ts';
 
 /** Whether the invariant holds. The focus is one of `foldSiblings`: `_system` counts as `system`. */
 export type NativeInvariant = (focus: JsonObject, around: { readonly resource: JsonObject; readonly rootResource: JsonObject }) => boolean;
 
 const has = (object: JsonObject, name: string): boolean => member(object, name) !== undefined;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-const contained = (resource: JsonObject): readonly JsonObject[] => list(member(resource, 'contained')).filter(isObject);
+const contained = (resource: JsonObject): readonly JsonObject[] => list(member(resource, 'contained')).filter(isJsonObject);
 const metaOf = (resource: JsonObject): JsonObject => {
   const meta = member(resource, 'meta');
-  return isObject(meta) ? meta : {};
+  return isJsonObject(meta) ? meta : {};
 };
 
 /**
@@ -57,8 +58,8 @@ export function unsupportedFunction(expression: string): string | undefined {
 function hasEachEntryOnce(bundle: JsonObject): boolean {
   if (bundle.type === 'history') return true;
   const versions = list(member(bundle, 'entry')).flatMap(entry => {
-    if (!isObject(entry) || typeof entry.fullUrl !== 'string') return [];
-    return [entry.fullUrl + (isObject(entry.resource) ? textOf(metaOf(entry.resource).versionId) : '')];
+    if (!isJsonObject(entry) || typeof entry.fullUrl !== 'string') return [];
+    return [entry.fullUrl + (isJsonObject(entry.resource) ? textOf(metaOf(entry.resource).versionId) : '')];
   });
   return new Set(versions).size === versions.length;
 }
@@ -68,7 +69,7 @@ function isOnceBelow(root: JsonObject, part: string, key: string): boolean {
   const seen = new Set<string>();
   const open: unknown[] = [...list(member(root, part))];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!isObject(next)) continue;
+    if (!isJsonObject(next)) continue;
     const text = textOf(member(next, key));
     if (text !== '' && seen.has(text)) return false;
     seen.add(text);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../fhir/is-resource.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
 
 /** A sign that a resource was written for another version of FHIR than R4. */
 export interface OtherVersion {

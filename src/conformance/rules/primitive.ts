@@ -1,3 +1,5 @@
+import { FHIR_ID } from '../../plain/fhir-id.ts';
+
 type Check = (value: unknown) => string | undefined;
 
 const text =
@@ -68,7 +70,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['canonical', canonical],
   ['oid', text('urn:oid: and an OID', OID)],
   ['uuid', text('urn:uuid: and a UUID', UUID)],
-  ['id', text('1 to 64 letters, digits, hyphens and points', /^[A-Za-z0-9\-.]{1,64}$/)],
+  ['id', text('1 to 64 letters, digits, hyphens and points', FHIR_ID)],
   ['code', text('a code without outer or doubled blanks', /^\S+( \S+)*$/)],
   ['base64Binary', text('Base64', /^[\s\dA-Za-z+/=]*$/, isBase64)],
   ['date', text('YYYY, YYYY-MM or YYYY-MM-DD', new RegExp(`^${DATE}$`), isOnCalendar)],

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, textOf } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { textOf } from '../json.ts';
 import type { Place, Scene } from '../scene.ts';
 
 /** Says where a Reference points to another type than it may; where nothing tells its type, it is let be. */
@@ -45,8 +46,8 @@ function pointed(reference: string, rootResource: JsonObject, types: Readonly<Re
   if (reference === '#') return text(rootResource.resourceType);
   if (reference.startsWith('#')) {
     const inner: readonly unknown[] = Array.isArray(rootResource.contained) ? rootResource.contained : [];
-    const target = inner.find(resource => isObject(resource) && resource.id === reference.slice(1));
-    return isObject(target) ? text(target.resourceType) : undefined;
+    const target = inner.find(resource => isJsonObject(resource) && resource.id === reference.slice(1));
+    return isJsonObject(target) ? text(target.resourceType) : undefined;
   }
   return Object.hasOwn(types, reference) ? types[reference] : literalType(reference);
 }

@@ -1,4 +1,5 @@
-import { containsPattern, deepEqual, isObject, member, textOf, valuesAt } from '../json.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
+import { containsPattern, deepEqual, member, textOf, valuesAt } from '../json.ts';
 import type { Element, Model, Slice } from '../model.ts';
 import type { Place, Scene } from '../scene.ts';
 import type { MatchTable } from '../tables.ts';
@@ -25,9 +26,9 @@ function meets(scene: Scene, match: MatchTable, type: string, value: unknown, pl
     if (match.fixed !== undefined) return deepEqual(match.fixed, item);
     if (match.pattern !== undefined) return containsPattern(item, match.pattern);
     if (match.valueSet !== undefined) return isMember(item, match.valueSet, scene.model);
-    if (targets !== undefined) return targets.includes((isObject(item) ? pointsTo(scene, item) : undefined) ?? '');
+    if (targets !== undefined) return targets.includes((isJsonObject(item) ? pointsTo(scene, item) : undefined) ?? '');
     const definition = profile === undefined ? undefined : scene.model.profile(profile);
-    return definition !== undefined && isObject(item) && scene.meets(definition, item, place);
+    return definition !== undefined && isJsonObject(item) && scene.meets(definition, item, place);
   });
 }
 
@@ -37,18 +38,18 @@ function isOfType(wanted: string, path: readonly string[], type: string, value: 
   if (last === undefined) return wanted === (resourceType(value) || type);
   if (!last.endsWith('[x]')) return valuesAt(value, path).some(item => resourceType(item) === wanted);
   const name = `${last.slice(0, -3)}${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}`;
-  return valuesAt(value, path.slice(0, -1)).some(parent => isObject(parent) && member(parent, name) !== undefined);
+  return valuesAt(value, path.slice(0, -1)).some(parent => isJsonObject(parent) && member(parent, name) !== undefined);
 }
 
-const resourceType = (value: unknown): string => (isObject(value) ? textOf(value.resourceType) : '');
+const resourceType = (value: unknown): string => (isJsonObject(value) ? textOf(value.resourceType) : '');
 
 function isMember(value: unknown, url: string, model: Model): boolean {
   const valueSet = model.valueSet(url);
   if (valueSet === undefined) return false;
   if (typeof value === 'string') return valueSet.hasCode(value);
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const codings: readonly unknown[] = Array.isArray(value.coding) ? value.coding : [value];
-  return codings.some(coding => isObject(coding) && valueSet.has(textOf(coding.system), textOf(coding.code)));
+  return codings.some(coding => isJsonObject(coding) && valueSet.has(textOf(coding.system), textOf(coding.code)));
 }
 
 /** Says where slices stand in another order than asked, or an item belongs to none where that is not allowed. Returns the furthest slice so far. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
 
 interface TypeProblem {
   /** The element that it is about. */

@@ -1,5 +1,6 @@
+import { isJsonObject } from '../../plain/json-object.ts';
 import { failure } from '../answer.ts';
-import { isJsonObject, isResource, isResourceOf, isTypeName } from '../is-resource.ts';
+import { isResource, isResourceOf, isTypeName } from '../is-resource.ts';
 import type { FhirQuery, FhirReader, SearchEnd } from '../reader.ts';
 import type { FhirResource, ResourceType } from '../resource.ts';
 import { unreadableEntry } from '../search/search-page.ts';

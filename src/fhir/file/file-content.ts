@@ -1,6 +1,8 @@
+import { isFhirId } from '../../plain/fhir-id.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import { failure } from '../answer.ts';
 import type { FhirFailure } from '../failure.ts';
-import { isFhirId, isJsonObject, isTypeName, type JsonObject } from '../is-resource.ts';
+import { isTypeName } from '../is-resource.ts';
 import type { ServerRemark, Weighed } from '../outcome/weigh-outcome.ts';
 import { withheldMarks } from '../outcome/withheld-marks.ts';
 import type { ResourceType } from '../resource.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { parseReference } from '../reference.ts';
 
 /** Whose a resource of a file is. */

@@ -1,4 +1,6 @@
-import { isFhirId, isJsonObject, isTypeName, type JsonObject } from '../is-resource.ts';
+import { isFhirId } from '../../plain/fhir-id.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { isTypeName } from '../is-resource.ts';
 import type { FileEntry } from './file-content.ts';
 
 /** No element of FHIR lies as deep; what does is left as it is. */

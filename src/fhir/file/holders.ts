@@ -1,4 +1,6 @@
-import { isFhirId, isJsonObject, isTypeName } from '../is-resource.ts';
+import { isFhirId } from '../../plain/fhir-id.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
+import { isTypeName } from '../is-resource.ts';
 import type { ResourceType } from '../resource.ts';
 import type { UnreadableResource } from '../unreadable.ts';
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { OperationOutcome, OperationOutcomeIssue } from '../resource.ts';
 
 /** The server's OperationOutcome, if that is what the body is. */

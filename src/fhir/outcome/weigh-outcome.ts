@@ -1,4 +1,4 @@
-import { isJsonObject } from '../is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { OperationOutcome, OperationOutcomeIssue } from '../resource.ts';
 import { EPIC_CODES, EPIC_SYSTEM, LOSS_WORDS, LOSSES, PARAMETER_REFUSALS, type RemarkMeaning } from './outcome-codes.ts';
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 
 /**
  * By which a server marks in `meta` that it gave less than it holds: HL7 v3 ObservationValue, security label integrity; SUBSETTED also as

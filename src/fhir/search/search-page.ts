@@ -1,4 +1,6 @@
-import { isFhirId, isJsonObject, isResource, isTypeName } from '../is-resource.ts';
+import { isFhirId } from '../../plain/fhir-id.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
+import { isResource, isTypeName } from '../is-resource.ts';
 import { outcomeIn } from '../outcome/operation-outcome.ts';
 import { NOTHING_SAID, together, type Weighed, weighOutcome } from '../outcome/weigh-outcome.ts';
 import { withheldMarks } from '../outcome/withheld-marks.ts';

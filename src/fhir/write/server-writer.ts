@@ -1,7 +1,8 @@
+import { isJsonObject } from '../../plain/json-object.ts';
 import { type Answer, type Answered, failureOf, isSuccess, notFhir } from '../answer.ts';
 import { createExchange, type ExchangeOptions, type Request } from '../exchange.ts';
 import type { FhirFailure } from '../failure.ts';
-import { isJsonObject, isResource } from '../is-resource.ts';
+import { isResource } from '../is-resource.ts';
 import { outcomeIn, outcomeText } from '../outcome/operation-outcome.ts';
 import { parseReference } from '../reference.ts';
 import type { FhirSession } from '../session.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { IssuerConfig } from '../../site/site-config.ts';
 import type { LaunchFailure } from '../context.ts';
 import type { AuthorizeParams, LaunchPage, SmartLibrary, TabStorage } from '../page.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { urlOf } from '../../site/secure-url.ts';
 import type { IssuerConfig } from '../../site/site-config.ts';
 import type { LaunchFailure } from '../context.ts';

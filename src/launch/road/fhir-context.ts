@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../fhir/is-resource.ts';
 import { parseReference } from '../../fhir/reference.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 
 export interface FhirContext {
   /** `Type/id`, each once, in the order in which the EHR named them. */

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../fhir/is-resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { LaunchPage, TabStorage } from '../page.ts';
 
 /** What a launch must remember until the EHR sends the person back: only addresses that were checked, and no token. */

@@ -1,6 +1,6 @@
 import { withinBase } from '../../fhir/base-url.ts';
-import { isJsonObject, type JsonObject } from '../../fhir/is-resource.ts';
 import { parseReference } from '../../fhir/reference.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
 export interface UserClaims {
   /** `Practitioner/123`. */

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from '../../fhir/is-resource.ts';
 import type { FhirSession } from '../../fhir/session.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import type { LaunchPage } from '../page.ts';
 
 /** Where the tokens of one launch came from. */

@@ -1,4 +1,5 @@
 import { errors, type Grant, interactionPolicy, type OidcContext, Provider, type ProviderContext } from 'oidc-provider';
+import { isJsonObject } from '../../plain/json-object.ts';
 import type { SandboxSettings } from '../settings.ts';
 import { chartOfRequest, patientIsWanted } from './chart-of-request.ts';
 import { withCodeSuffix, withoutCodeSuffix } from './code-suffix.ts';
@@ -170,7 +171,7 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
 
   provider.use(async (ctx, next) => {
     await next();
-    if (ctx.path !== ROUTES.token || ctx.status !== 200 || !isObject(ctx.body)) return;
+    if (ctx.path !== ROUTES.token || ctx.status !== 200 || !isJsonObject(ctx.body)) return;
     const grant = ctx.oidc.entities.Grant;
     if (!grant || !charts.has(grant.jti)) return;
     if (typeof ctx.body.access_token === 'string') issued.add(ctx.body.access_token);
@@ -232,10 +233,6 @@ function words(text: string | undefined): string[] {
 
 function stringOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asConsented(request: Request): Request {

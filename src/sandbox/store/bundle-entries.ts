@@ -1,6 +1,6 @@
 import type { Bundle, BundleEntry } from '../../fhir/resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { type Answer, done, firstIssue, refuse, type Step } from './answer.ts';
-import { isObject } from './json.ts';
 import { entryOperation, type Operation } from './operation.ts';
 
 /** An entry of a transaction or batch, and what it asks for. */
@@ -11,7 +11,7 @@ export interface Planned<O extends Operation = Operation> {
 }
 
 export function planEntry(entry: BundleEntry, index: number, base: string): Step<Planned> {
-  if (!isObject(entry)) return naming(index, undefined, refuse(400, 'structure', 'The entry is not an object.').refusal);
+  if (!isJsonObject(entry)) return naming(index, undefined, refuse(400, 'structure', 'The entry is not an object.').refusal);
   const operation = entryOperation(entry, base);
   if (!operation.ok) return naming(index, undefined, operation.refusal);
   return done({ index, fullUrl: typeof entry.fullUrl === 'string' ? entry.fullUrl : undefined, operation: operation.value });

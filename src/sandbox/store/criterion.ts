@@ -1,4 +1,5 @@
 import type { FhirResource } from '../../fhir/resource.ts';
+import { isFhirId } from '../../plain/fhir-id.ts';
 import { done, refuse, type Step } from './answer.ts';
 import { dateTest } from './dates.ts';
 import type { Extract, Extracted } from './extract.ts';
@@ -101,7 +102,7 @@ function referenceCriterion(
   const keys: ResourceKey[] = [];
   for (const value of values.map(unescaped)) {
     const types = type === undefined ? (parameter.targets ?? []) : [type];
-    const candidates = /^[A-Za-z0-9\-.]{1,64}$/.test(value) ? types.map(one => `${one}/${value}`) : [value];
+    const candidates = isFhirId(value) ? types.map(one => `${one}/${value}`) : [value];
     for (const candidate of candidates) {
       const key = localKey(candidate, base);
       texts.push(key ?? candidate);

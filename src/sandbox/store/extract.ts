@@ -1,6 +1,7 @@
 import type { FhirResource } from '../../fhir/resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { type DateRange, dateRange } from './dates.ts';
-import { isObject, valuesAt } from './json.ts';
+import { valuesAt } from './json.ts';
 import { localKey } from './references.ts';
 import type { SearchParameter } from './search-parameter.ts';
 
@@ -76,13 +77,13 @@ function token(system: unknown, code: unknown): Token[] {
 function tokensOf(value: unknown, system: string | undefined): Token[] {
   if (typeof value === 'string') return token(system, value);
   if (typeof value === 'boolean') return token(undefined, String(value));
-  if (!isObject(value)) return [];
-  if (Array.isArray(value.coding)) return value.coding.flatMap(coding => (isObject(coding) ? token(coding.system, coding.code) : []));
+  if (!isJsonObject(value)) return [];
+  if (Array.isArray(value.coding)) return value.coding.flatMap(coding => (isJsonObject(coding) ? token(coding.system, coding.code) : []));
   return token(value.system, value.value ?? value.code);
 }
 
 function referenceOf(value: unknown, base: () => string): string[] {
-  const text = isObject(value) ? value.reference : value;
+  const text = isJsonObject(value) ? value.reference : value;
   return typeof text === 'string' ? [localKey(text, base) ?? text] : [];
 }
 
@@ -92,7 +93,7 @@ function rangesOf(value: unknown): DateRange[] {
     const range = dateRange(value);
     return range ? [range] : [];
   }
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   if (Array.isArray(value.event)) return value.event.flatMap(rangesOf);
   const start = typeof value.start === 'string' ? dateRange(value.start) : undefined;
   const end = typeof value.end === 'string' ? dateRange(value.end) : undefined;
@@ -103,6 +104,6 @@ function rangesOf(value: unknown): DateRange[] {
 /** string, HumanName. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   return ['text', 'family', 'given', 'prefix', 'suffix'].flatMap(part => valuesAt(value, [part])).filter(text => typeof text === 'string');
 }

@@ -1,6 +1,8 @@
 import type { BundleEntry, FhirResource } from '../../fhir/resource.ts';
+import { isFhirId } from '../../plain/fhir-id.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { type Answer, done, refuse, type Step } from './answer.ts';
-import { isObject, isResource } from './json.ts';
+import { isResource } from './json.ts';
 import type { Parameters } from './query.ts';
 import { isStoredType, type StoredType } from './stored-types.ts';
 
@@ -36,14 +38,12 @@ export interface Asked {
   readonly body: unknown;
 }
 
-const ID = /^[A-Za-z0-9\-.]{1,64}$/;
-
 export function readOperation(asked: Asked): Step<Operation> {
   const [type = '', id, history, versionId, ...more] = asked.steps;
   if (!isStoredType(type)) return refuse(404, 'not-supported', `There is no resource type "${type}" here.`);
   if (id === undefined) return onType(type, asked);
   if (id.startsWith('$') || id.startsWith('_')) return refuse(404, 'not-supported', `${id} of ${type} is not offered.`);
-  if (!ID.test(id)) return refuse(400, 'value', `"${id}" is not an id: up to 64 letters, digits, "-" and ".".`);
+  if (!isFhirId(id)) return refuse(400, 'value', `"${id}" is not an id: up to 64 letters, digits, "-" and ".".`);
   if (history === undefined) return onInstance(type, id, asked);
   if (history !== '_history' || more.length > 0) return refuse(404, 'not-found', `Nothing is at ${asked.steps.join('/')}.`);
   if (asked.method !== 'GET') return notAllowed(asked.method, 'GET');
@@ -84,7 +84,7 @@ function resourceOf(type: StoredType, body: unknown): Step<FhirResource> {
 /** The operation that an entry of a transaction or batch asks for. */
 export function entryOperation(entry: BundleEntry, base: string): Step<Operation> {
   const request: unknown = entry.request;
-  if (!isObject(request) || typeof request.method !== 'string' || typeof request.url !== 'string') {
+  if (!isJsonObject(request) || typeof request.method !== 'string' || typeof request.url !== 'string') {
     return refuse(400, 'required', 'The entry has no request with method and url.');
   }
   const url = request.url.startsWith(`${base}/`) ? request.url.slice(base.length + 1) : request.url.replace(/^\//, '');

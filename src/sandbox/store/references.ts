@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
 /** A resource's place in this store, `Type/id`. */
 export type ResourceKey = `${string}/${string}`;
@@ -30,7 +30,7 @@ export interface FoundReference {
 /** Every Reference.reference inside a resource, contained resources and extensions included. */
 export function literalReferences(node: unknown, path: string): FoundReference[] {
   if (Array.isArray(node)) return node.flatMap((item, index) => literalReferences(item, `${path}[${index}]`));
-  if (!isObject(node)) return [];
+  if (!isJsonObject(node)) return [];
   const found: FoundReference[] = typeof node.reference === 'string' ? [{ path, text: node.reference }] : [];
   for (const [name, value] of Object.entries(node)) {
     if (typeof value === 'object') found.push(...literalReferences(value, `${path}.${name}`));
@@ -48,7 +48,7 @@ const ADDRESS_ELEMENTS = new Set(['reference', 'url', 'uri', 'valueUri', 'valueU
 export function readdress<T>(node: T, addressFor: (text: string) => string | undefined): T;
 export function readdress(node: unknown, addressFor: (text: string) => string | undefined): unknown {
   if (Array.isArray(node)) return node.map(item => readdress(item, addressFor));
-  if (!isObject(node)) return node;
+  if (!isJsonObject(node)) return node;
   const copy: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(node)) copy[name] = readdressElement(name, value, node, addressFor);
   return copy;

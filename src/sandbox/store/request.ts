@@ -1,5 +1,5 @@
+import { isJsonObject } from '../../plain/json-object.ts';
 import { done, refuse, type Step } from './answer.ts';
-import { isObject } from './json.ts';
 import { type Asked, notAllowed } from './operation.ts';
 
 /** What a request says, before it is known whether that can be done. */
@@ -64,7 +64,7 @@ async function readBody(request: Request, steps: readonly string[]): Promise<Ste
   }
   const json = parse(text);
   if (!json.ok) return json;
-  if (!isObject(json.value)) return refuse(400, 'structure', 'The body is JSON, but not an object.');
+  if (!isJsonObject(json.value)) return refuse(400, 'structure', 'The body is JSON, but not an object.');
   return done({ json: json.value, parameters: [] });
 }
 
