@@ -1,6 +1,6 @@
 import type { Capability, ResourceCapability } from '../fhir/capability.ts';
+import { canonicalJson } from '../plain/canonical-json.ts';
 import type { BuiltRecord, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { DeliveryPlan, Denial, Obstacle, PlanItem, Receipt, RecordType, UnknownStatus } from './delivery.ts';
 import { localReferences } from './local-references.ts';
 

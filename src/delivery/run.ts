@@ -1,8 +1,8 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirReader } from '../fhir/reader.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
+import { canonicalJson } from '../plain/canonical-json.ts';
 import type { LedgerEntry, RecordKey } from '../record/base/record.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { DeliveryPlan, Denial, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';
 import { localReferences, type Place } from './local-references.ts';
 

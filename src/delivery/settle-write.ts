@@ -1,6 +1,6 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../plain/canonical-json.ts';
 import type { PlanItem, UnknownStatus } from './delivery.ts';
 import { rewriteCanonical } from './local-references.ts';
 import { lookUp } from './look-up.ts';

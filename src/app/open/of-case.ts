@@ -1,6 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react';
 import type { Case } from '../../assessment/case/case.ts';
-import { keepSame } from '../../assessment/same-data.ts';
+import { keepSame } from '../../plain/same-data.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** What is derived from the case alone; who asks is drawn anew only once that says something else, not at every act on the case. */

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { canonicalJson } from '../../delivery/canonical-json.ts';
 import { createDeliverer } from '../../delivery/deliver.ts';
 import type { Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
 import { grants } from '../../fhir/search/grants.ts';
+import { canonicalJson } from '../../plain/canonical-json.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
 import { buildRecord } from '../../record/build-record.ts';
 import type { Delivery } from './current-delivery.ts';

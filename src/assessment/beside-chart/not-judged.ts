@@ -1,10 +1,10 @@
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { questionsAt } from '../../parameter/questions.ts';
+import { keepSame } from '../../plain/same-data.ts';
 import { answerKey } from '../case/answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from '../case/case.ts';
 import { EMPTY_CHART } from '../case/new-case.ts';
 import { lapsedAnswers } from '../day/lapse.ts';
-import { keepSame } from '../same-data.ts';
 import { chartReads, dayOf } from './chart-reads.ts';
 import type { SuggestOptions } from './suggest.ts';
 

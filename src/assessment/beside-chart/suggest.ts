@@ -13,6 +13,7 @@ import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { takeAll } from '../../chart/steps.ts';
 import { CRITERIA } from '../../parameter/criteria-data.ts';
 import { type AskedQuestion, questionById, questionsAt } from '../../parameter/questions.ts';
+import { keepSame, sameData } from '../../plain/same-data.ts';
 import { DEFAULT_BLEEDING } from '../../site/default-site.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import { bleedingOf } from '../bleeding/bleeding-of-case.ts';
@@ -20,7 +21,6 @@ import { answerKey } from '../case/answer-key.ts';
 import type { AnswerKey, Case, ChartHardFacts, ChartView } from '../case/case.ts';
 import { caseIds } from '../case/case-ids.ts';
 import { lapsedAnswers } from '../day/lapse.ts';
-import { keepSame, sameData } from '../same-data.ts';
 import { chartReads, dayOf } from './chart-reads.ts';
 
 export interface SuggestOptions {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../src/assessment/case/case.ts';
-import { canonicalJson } from '../../../src/delivery/canonical-json.ts';
 import type { DeliveryPlan, Denial, Receipt } from '../../../src/delivery/delivery.ts';
 import type { PlanInput } from '../../../src/delivery/plan-delivery.ts';
 import type { Capability } from '../../../src/fhir/capability.ts';
 import type { FhirFailure } from '../../../src/fhir/failure.ts';
+import { canonicalJson } from '../../../src/plain/canonical-json.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { SpineView } from '../../../../assessment/assess/spine-view.ts';
-import { keepSame } from '../../../../assessment/same-data.ts';
+import { keepSame } from '../../../../plain/same-data.ts';
 
 /** The view with the rows that were there before where they say the same: an answer says something new of one level at most. */
 export function useKeptView(view: SpineView): SpineView {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameData } from '../../../src/assessment/same-data.ts';
+import { sameData } from '../../../src/plain/same-data.ts';
 
 describe('two values of plain data', () => {
   // As it comes from a text: JSON has one zero.
