@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
+import { sameData } from '../plain/same-data.ts';
 import type { IssueLog } from './issue-log.ts';
-import { containsPattern, deepEqual } from './json.ts';
+import { containsPattern } from './json.ts';
 import type { Model, ValueSet } from './model.ts';
 import type { ElementTable } from './tables.ts';
 
@@ -18,7 +19,7 @@ export interface Spot {
 /** Fixed, pattern, binding, length and range of one value. `value` is undefined for a primitive that has extensions only. */
 export function checkContent(table: ElementTable, type: string, value: unknown, spot: Spot, { model, log }: Rules): void {
   const say = (rule: string, message: string) => log.error(rule, spot.path, spot.owner, message);
-  if (table.fixed !== undefined && !deepEqual(table.fixed, value)) say('fixed', `Has to be exactly ${show(table.fixed)}.`);
+  if (table.fixed !== undefined && !sameData(table.fixed, value)) say('fixed', `Has to be exactly ${show(table.fixed)}.`);
   if (table.pattern !== undefined && !containsPattern(value, table.pattern)) say('pattern', `Has to have ${show(table.pattern)}.`);
   if (table.valueSet !== undefined) {
     const valueSet = model.valueSet(table.valueSet);

@@ -1,7 +1,7 @@
 import type { FhirResource } from '../../fhir/resource.ts';
+import { sameData } from '../../plain/same-data.ts';
 import { parseFhirDate } from '../elements/fhir-date.ts';
 import { field, textOf } from '../elements/shape.ts';
-import { sameJson } from '../same-json.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
 
 /**
@@ -17,7 +17,7 @@ export function add(before: ChartSnapshot, found: readonly FhirResource[]): Char
     const where = keyOf(resource);
     const earlier = resources.get(where);
     if (earlier && areVersions(earlier, resource) && isOlder(resource, earlier)) continue;
-    if (earlier && !areVersions(earlier, resource) && !sameJson(earlier, resource)) {
+    if (earlier && !areVersions(earlier, resource) && !sameData(earlier, resource)) {
       resources.set(`${where} again ${unreadable.length}`, earlier);
       unreadable.push({ type: resource.resourceType, where, reasons: [{ kind: 'two-under-one-id' }] });
     }

@@ -5,7 +5,7 @@ import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../../fhir/re
 import type { FhirResource } from '../../fhir/resource.ts';
 import { isNotUnderstood, withoutCode } from '../../fhir/search/widen.ts';
 import type { UnreadableResource } from '../../fhir/unreadable.ts';
-import { sameJson } from '../same-json.ts';
+import { sameData } from '../../plain/same-data.ts';
 import type { ChartSnapshot, HowRead, ReadId, ReadState } from '../snapshot.ts';
 import { add, keyOf } from './add-resources.ts';
 import { createLookBack, lookBackTo } from './look-back.ts';
@@ -30,7 +30,7 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   let told = 0;
   const takeIn = async (page: SearchPage, isBeside: boolean) => {
     // A file answers each search with all that it has, and a server may hold one thing under a code and a category: what is in is not worked on again.
-    const resources = page.resources.filter(resource => !sameJson(own.get(keyOf(resource)), resource));
+    const resources = page.resources.filter(resource => !sameData(own.get(keyOf(resource)), resource));
     const sorted = sortByPatient({ ...page, resources }, options.patientId);
     const included = page.included.filter(resource => resource.resourceType === 'Medication');
     await options.classify?.(sorted.own, included, options.signal);

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../plain/json-object.ts';
-import { containsPattern, deepEqual, member, textOf, valuesAt } from '../json.ts';
+import { sameData } from '../../plain/same-data.ts';
+import { containsPattern, member, textOf, valuesAt } from '../json.ts';
 import type { Element, Model, Slice } from '../model.ts';
 import type { Place, Scene } from '../scene.ts';
 import type { MatchTable } from '../tables.ts';
@@ -23,7 +24,7 @@ function meets(scene: Scene, match: MatchTable, type: string, value: unknown, pl
   const found = valuesAt(value, path);
   if (match.exists !== undefined) return match.exists === found.length > 0;
   return found.some(item => {
-    if (match.fixed !== undefined) return deepEqual(match.fixed, item);
+    if (match.fixed !== undefined) return sameData(match.fixed, item);
     if (match.pattern !== undefined) return containsPattern(item, match.pattern);
     if (match.valueSet !== undefined) return isMember(item, match.valueSet, scene.model);
     if (targets !== undefined) return targets.includes((isJsonObject(item) ? pointsTo(scene, item) : undefined) ?? '');

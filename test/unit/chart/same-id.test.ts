@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
 import { readChart } from '../../../src/chart/read/read-chart.ts';
-import { sameJson } from '../../../src/chart/same-json.ts';
 import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { daysBefore, ICD } from '../../builders/chart-builder.ts';
@@ -39,31 +37,5 @@ describe('two resources under one id', () => {
     const chart = await chartOf(condition('A41.9', { meta: { versionId: '1' } }), condition('I10', { meta: { versionId: '2' } }));
     expect(gatherEvidence(chart, 'CON-ABS-1', undefined, JUDGING).evidence).toEqual([]);
     expect(chart.unreadable).toEqual([]);
-  });
-});
-
-describe('the same JSON', () => {
-  test('is what is written the same, whatever the order of names', () => {
-    fc.assert(fc.property(fc.jsonValue(), value => sameJson(value, JSON.parse(JSON.stringify(value)))));
-    expect(sameJson({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
-  });
-
-  test.each([
-    [{ a: 1 }, { a: 1, b: undefined }],
-    [{ a: undefined }, { b: undefined }],
-    [[1], { 0: 1 }],
-    [null, {}],
-    [
-      [1, 2],
-      [2, 1],
-    ],
-  ])('%j is not %j', (one, other) => {
-    expect(sameJson(one, other)).toBe(false);
-  });
-
-  test('is found however deep it is nested', () => {
-    const deep = (depth: number) => JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`);
-    expect(sameJson(deep(50_000), deep(50_000))).toBe(true);
-    expect(sameJson(deep(50_000), deep(50_001))).toBe(false);
   });
 });

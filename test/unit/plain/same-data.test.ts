@@ -34,4 +34,25 @@ describe('two values of plain data', () => {
   it('tell a list from an object', () => {
     expect(sameData([], {})).toBe(false);
   });
+
+  it.each([
+    [{ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }, true],
+    [{ a: 1, b: 2 }, { b: 2, a: 1 }, true],
+    [{ a: 1 }, { a: 1, b: 2 }, false],
+    [{ a: 1, b: 2 }, { a: 1, c: 2 }, false],
+    [[1, 2], [2, 1], false],
+    [[1], [1, 2], false],
+    [[1], { 0: 1 }, false],
+    [null, {}, false],
+    [{ toString: 1 }, {}, false],
+  ])('%j and %j: %s', (one, other, expected) => {
+    expect(sameData(one, other)).toBe(expected);
+    expect(sameData(other, one)).toBe(expected);
+  });
+
+  it('are compared however deep they are nested', () => {
+    const deep = (depth: number) => JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`);
+    expect(sameData(deep(50_000), deep(50_000))).toBe(true);
+    expect(sameData(deep(50_000), deep(50_001))).toBe(false);
+  });
 });
