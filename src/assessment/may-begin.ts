@@ -1,4 +1,5 @@
-import { DAY, parseFhirDate } from '../chart/elements/fhir-date.ts';
+import { parseFhirDate } from '../chart/elements/fhir-date.ts';
+import { DAY_MS } from '../plain/hours-and-days.ts';
 import type { Case } from './case/case.ts';
 import { writeEntered } from './case/case-file.ts';
 import { newCase } from './case/new-case.ts';
@@ -31,7 +32,7 @@ function somethingHappened({ procedure, complications, ledger }: Case): boolean 
 /** Only where the chart's date leaves no doubt: a day has no zone, so the next one counts as the day itself. */
 function begunAfterDeath({ patient, startedAt }: Case): boolean {
   const died = typeof patient.deceased === 'string' ? parseFhirDate(patient.deceased) : undefined;
-  return died !== undefined && Date.parse(startedAt) >= died.to + (died.zoned ? 0 : DAY);
+  return died !== undefined && Date.parse(startedAt) >= died.to + (died.zoned ? 0 : DAY_MS);
 }
 
 /** When the patient died, as far as the chart tells it. `text`: a date as the chart holds it. */
@@ -47,5 +48,5 @@ export function deathDate({ deceased }: Case['patient'], asOf: Date): DeathDate 
   if (deceased === true) return { kind: 'not-recorded' };
   const died = parseFhirDate(deceased);
   if (died === undefined) return { kind: 'not-a-date', text: deceased };
-  return { kind: died.from > asOf.getTime() + DAY ? 'ahead' : 'date', text: deceased };
+  return { kind: died.from > asOf.getTime() + DAY_MS ? 'ahead' : 'date', text: deceased };
 }

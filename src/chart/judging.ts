@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY, HOURS_PER_WEEK } from '../plain/hours-and-days.ts';
 import type { BleedingConfig, WindowConfig } from '../site/site-config.ts';
 
 /** What chart evidence is judged by: the moment of asking, and how old a value may be at this site. */
@@ -9,12 +10,6 @@ export interface Judging {
   /** Business identifiers (`urn:uuid:…`) of the case that asks, by which what it wrote itself is known again. */
   readonly caseIds?: readonly string[];
 }
-
-export const HOURS_PER_DAY = 24;
-
-export const HOURS_PER_WEEK = 168;
-
-export const HOURS_PER_MONTH = 30.4375 * HOURS_PER_DAY;
 
 /** How long an "active" acute illness is believed without anyone having said so again. Ours; the parameter has no number. */
 export const ACUTE_ILLNESS_HOURS = 180 * HOURS_PER_DAY;

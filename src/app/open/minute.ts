@@ -1,7 +1,6 @@
 import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
+import { MINUTE_MS } from '../../plain/hours-and-days.ts';
 import type { Store } from './store.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The minute that a moment lies in. */
 export function minuteOf(moment: Date): Date {

@@ -13,6 +13,7 @@ import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { takeAll } from '../../chart/steps.ts';
 import { CRITERIA } from '../../parameter/criteria-data.ts';
 import { type AskedQuestion, questionById, questionsAt } from '../../parameter/questions.ts';
+import { MINUTE_MS } from '../../plain/hours-and-days.ts';
 import { keepSame, sameData } from '../../plain/same-data.ts';
 import { DEFAULT_BLEEDING } from '../../site/default-site.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
@@ -130,7 +131,7 @@ function* judgedInSteps(
   { windows, bleeding = DEFAULT_BLEEDING }: SuggestOptions['site'],
   ownIds: readonly string[],
 ): Generator<undefined, Judged> {
-  const minute = new Date(Math.floor(asOf.getTime() / 60_000) * 60_000);
+  const minute = new Date(Math.floor(asOf.getTime() / MINUTE_MS) * MINUTE_MS);
   const known = kept.get(snapshot) ?? [];
   const isOf = (judging: Judging) =>
     judging.asOf.getTime() === minute.getTime() &&

@@ -1,6 +1,7 @@
 import type { AntithromboticClass } from '../../chart/codes/groups/medications.ts';
 import { parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { TakenAntithrombotic } from '../../chart/findings/antithrombotics-taken.ts';
+import { MINUTE_MS } from '../../plain/hours-and-days.ts';
 import { fitsClearance, holdRulesFor } from '../../site/hold-table.ts';
 import type { BleedingConfig } from '../../site/site-config.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
@@ -130,7 +131,7 @@ function heldFor(
 }
 
 /** Clocks differ by some minutes. */
-const A_LITTLE = 5 * 60_000;
+const A_LITTLE = 5 * MINUTE_MS;
 
 /** What a reversal is worth: the INR after it where the INR measures the drug, else the value that somebody names. A dose since undoes it. */
 function reversalOf(

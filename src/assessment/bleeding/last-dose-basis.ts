@@ -1,6 +1,7 @@
-import { type FhirMoment, HOUR, parseFhirDate } from '../../chart/elements/fhir-date.ts';
+import { type FhirMoment, parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { LastDose } from '../../chart/evidence/last-dose.ts';
 import type { TakenAntithrombotic } from '../../chart/findings/antithrombotics-taken.ts';
+import { HOUR_MS } from '../../plain/hours-and-days.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 
 /** The last dose as it is reckoned with. */
@@ -23,7 +24,7 @@ export type NoLastDose =
   | 'running';
 
 /** Of a date without a time the whole day may be meant, wherever the day is. */
-const ZONE = 12 * HOUR;
+const ZONE = 12 * HOUR_MS;
 
 /** The last instant, in epoch milliseconds, that a date or dateTime may mean. */
 export function latestInstant({ from, to, zoned }: FhirMoment): number {
@@ -43,7 +44,7 @@ export function lastDoseBasis(
   if (told === 'unknown') return 'last-dose-unknown';
   const given = lastDose?.kind === 'given' || (lastDose && state === 'lately-stopped') ? parseFhirDate(lastDose.at) : undefined;
   const said = typeof told === 'object' ? parseFhirDate(told.at) : undefined;
-  if (said && said.from > moment.getTime() + HOUR / 12) return 'last-dose-ahead';
+  if (said && said.from > moment.getTime() + HOUR_MS / 12) return 'last-dose-ahead';
   if (said && given && lastDose?.kind === 'given' && given.from > latestInstant(said)) {
     return { at: given.text, from: 'chart', laterInChart: true };
   }

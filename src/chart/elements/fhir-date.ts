@@ -1,3 +1,5 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../plain/hours-and-days.ts';
+
 /** A FHIR date, dateTime or instant as the stretch of time that it may mean. */
 export interface FhirMoment {
   /** As the chart holds it. */
@@ -26,34 +28,30 @@ export function parseFhirDate(text: string | undefined): FhirMoment | undefined 
   const d = Number(day);
   const midnight = at(y, m, d);
   if (d < 1 || new Date(midnight).getUTCDate() !== d) return undefined;
-  if (hour === undefined) return { text, from: midnight, to: midnight + DAY, zoned: false };
+  if (hour === undefined) return { text, from: midnight, to: midnight + DAY_MS, zoned: false };
   const [h, min, s] = [Number(hour), Number(minute), Number(second ?? 0)];
   if (h > 24 || min > 59 || s > 60) return undefined;
-  const from = midnight + h * HOUR + min * MINUTE + s * 1000 - offsetOf(offset);
-  return { text, from, to: from + (second === undefined ? MINUTE : 1000), zoned: offset !== undefined };
+  const from = midnight + h * HOUR_MS + min * MINUTE_MS + s * 1000 - offsetOf(offset);
+  return { text, from, to: from + (second === undefined ? MINUTE_MS : 1000), zoned: offset !== undefined };
 }
-
-const MINUTE = 60_000;
-export const HOUR = 3_600_000;
-export const DAY = 86_400_000;
 
 function offsetOf(offset: string | undefined): number {
   if (offset === undefined || offset === 'Z') return 0;
   const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(4, 6))];
-  return (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+  return (offset.startsWith('-') ? -1 : 1) * (hours * HOUR_MS + minutes * MINUTE_MS);
 }
 
 /** How a moment lies to a window that ends now. `unsure`: the date is too coarse to tell. */
 export type InWindow = 'inside' | 'outside' | 'unsure' | 'future' | 'undated';
 
 /** A day without zone can begin fourteen hours before UTC's: only beyond that is it the future. */
-const ZONE_SLACK = 14 * HOUR;
+const ZONE_SLACK = 14 * HOUR_MS;
 
 export function withinWindow(moment: FhirMoment | undefined, asOf: Date, windowHours: number): InWindow {
   if (!moment) return 'undated';
   const now = asOf.getTime();
-  if (moment.from > now + (moment.zoned ? 5 * MINUTE : ZONE_SLACK)) return 'future';
-  const start = now - windowHours * HOUR;
+  if (moment.from > now + (moment.zoned ? 5 * MINUTE_MS : ZONE_SLACK)) return 'future';
+  const start = now - windowHours * HOUR_MS;
   if (moment.from >= start) return 'inside';
   return moment.to <= start ? 'outside' : 'unsure';
 }

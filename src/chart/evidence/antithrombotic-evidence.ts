@@ -1,9 +1,9 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { longTermAnticoagulant } from '../codes/groups/coagulation.ts';
 import { ANTITHROMBOTICS, type AntithromboticClass } from '../codes/groups/medications.ts';
 import type { Evidence } from '../evidence.ts';
 import type { MedicationFact } from '../facts/medication-facts.ts';
 import { localMedicinesIn, medicinesIn } from '../facts/medicines-in.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { conditionsIn } from './condition-evidence.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import { countsAsTaken, endOf, type Standing, standingOf } from './medication-standing.ts';

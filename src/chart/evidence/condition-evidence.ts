@@ -1,3 +1,4 @@
+import { HOURS_PER_WEEK } from '../../plain/hours-and-days.ts';
 import type { CodeGroup } from '../codes/groups/code-group.ts';
 import {
   fractureSomewhere,
@@ -20,7 +21,7 @@ import type { ConditionFact } from '../facts/facts.ts';
 import { wasMemberOf } from '../facts/membership.ts';
 import { observationsIn } from '../facts/observations-in.ts';
 import { type Nearness, nearnessTo, placeOf } from '../facts/places.ts';
-import { ACUTE_ILLNESS_HOURS, HOURS_PER_WEEK, REFUTED_HOURS } from '../judging.ts';
+import { ACUTE_ILLNESS_HOURS, REFUTED_HOURS } from '../judging.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { fractureAcuity } from './fracture-acuity.ts';
 import type { QuestionContext } from './question-context.ts';

@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { type CodeGroup, loinc, SOURCE, snomed } from '../codes/groups/code-group.ts';
 import { augmentation } from '../codes/groups/imaging.ts';
 import { matchGroup } from '../codes/groups/match-group.ts';
@@ -6,7 +7,6 @@ import { type Concept, conceptIn, conceptsIn, displayOf, field, listOf, textOf, 
 import type { Evidence } from '../evidence.ts';
 import { dated, type Fact, source } from '../facts/facts.ts';
 import { byAuthor } from '../facts/own-words.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { QuestionContext } from './question-context.ts';

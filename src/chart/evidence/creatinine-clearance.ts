@@ -1,4 +1,5 @@
 import { ageBetween } from '../../parameter/applicability.ts';
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { directInhibitors } from '../codes/groups/anticoagulants.ts';
 import { kidneyDisease } from '../codes/groups/kidneys.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
@@ -6,7 +7,7 @@ import { birthSexOf } from '../elements/patient-identity.ts';
 import { textOf } from '../elements/shape.ts';
 import type { Evidence } from '../evidence.ts';
 import { chartFacts } from '../facts/chart-facts.ts';
-import { HOURS_PER_DAY, type Judging } from '../judging.ts';
+import type { Judging } from '../judging.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
 import { conditionsIn } from './condition-evidence.ts';
 import { evidenceOf } from './evidence-of.ts';

@@ -1,7 +1,8 @@
+import { HOURS_PER_WEEK } from '../../plain/hours-and-days.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
 import { wordingsOf } from '../elements/shape.ts';
 import type { ConditionFact } from '../facts/facts.ts';
-import { HOURS_PER_WEEK, type Judging } from '../judging.ts';
+import type { Judging } from '../judging.ts';
 import type { TextAcuity } from '../prose/age.ts';
 import { acuityIn } from '../prose/read-words.ts';
 

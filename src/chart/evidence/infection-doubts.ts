@@ -1,9 +1,9 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { cReactiveProtein, procalcitonin, whiteCells } from '../codes/groups/laboratory.ts';
 import { temperature } from '../codes/groups/vital-signs.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
 import type { Evidence } from '../evidence.ts';
 import type { ObservationGroup } from '../facts/observations-in.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { isNormalByItself } from '../measure/own-range.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type Reading, readingsOf } from './lab-evidence.ts';

@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { DEFAULT_BLEEDING } from '../../site/default-site.ts';
 import { heparins, vitaminKAntagonists } from '../codes/groups/anticoagulants.ts';
 import { chemotherapy } from '../codes/groups/chemotherapy.ts';
@@ -11,7 +12,6 @@ import type { Evidence, WindowWhy } from '../evidence.ts';
 import { medicinesIn } from '../facts/medicines-in.ts';
 import type { ObservationFact } from '../facts/observation-facts.ts';
 import { type ObservationGroup, observationsIn } from '../facts/observations-in.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { INR_SCALE, PLATELET_SCALE } from '../measure/laboratory-scales.ts';
 import type { Scale } from '../measure/scale.ts';
 import { isUsable, liesTo, type Measured, measured } from '../measure/units.ts';

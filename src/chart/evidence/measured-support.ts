@@ -1,6 +1,6 @@
+import { HOURS_PER_DAY, HOURS_PER_MONTH } from '../../plain/hours-and-days.ts';
 import { parseFhirDate, withinWindow } from '../elements/fhir-date.ts';
 import type { Evidence } from '../evidence.ts';
-import { HOURS_PER_DAY, HOURS_PER_MONTH } from '../judging.ts';
 import { isUsable, liesTo } from '../measure/units.ts';
 import { creatinineWindowHours } from './creatinine-clearance.ts';
 import { evidenceOf } from './evidence-of.ts';

@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { nsaids, opioids, otherAnalgesics } from '../codes/groups/analgesics.ts';
 import { antiInfectives } from '../codes/groups/anti-infectives.ts';
 import { osteoporosisTreatments, systemicSteroids } from '../codes/groups/bone-medicines.ts';
@@ -7,7 +8,6 @@ import type { DrugClass } from '../codes/groups/drug-class.ts';
 import { longTermOpioid, longTermOsteoporosisTreatment, longTermSteroid } from '../codes/groups/long-term-use.ts';
 import type { Evidence } from '../evidence.ts';
 import { medicinesIn } from '../facts/medicines-in.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { withEnd } from './antithrombotic-evidence.ts';
 import { conditionsIn } from './condition-evidence.ts';
 import { evidenceOf } from './evidence-of.ts';

@@ -1,6 +1,6 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { type FhirMoment, withinWindow } from '../elements/fhir-date.ts';
 import type { MedicationFact } from '../facts/medication-facts.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import type { QuestionContext } from './question-context.ts';
 
 /** How a medicine stands on the day of asking. */

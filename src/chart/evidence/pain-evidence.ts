@@ -1,10 +1,10 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import { otherPainScale, PAIN_ANSWERS, painScore } from '../codes/groups/instruments.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
 import { conceptIn } from '../elements/shape.ts';
 import type { Evidence } from '../evidence.ts';
 import type { ObservationFact } from '../facts/observation-facts.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { PAIN_SCALE } from '../measure/bedside-scales.ts';
 import type { Scale } from '../measure/scale.ts';
 import { type Measured, measured } from '../measure/units.ts';

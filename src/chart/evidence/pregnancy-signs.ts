@@ -1,12 +1,13 @@
+import { DAY_MS, HOUR_MS, HOURS_PER_WEEK } from '../../plain/hours-and-days.ts';
 import { dueDate, gestationalAge, lastPeriod } from '../codes/groups/pregnancy.ts';
-import { DAY, newestFirst, parseFhirDate, withinWindow } from '../elements/fhir-date.ts';
+import { newestFirst, parseFhirDate, withinWindow } from '../elements/fhir-date.ts';
 import { numberOf, objectOf, textOf } from '../elements/shape.ts';
 import type { Evidence } from '../evidence.ts';
 import type { DocumentFact } from '../facts/document-facts.ts';
 import type { ChartFacts } from '../facts/facts-by-kind.ts';
 import type { ObservationFact } from '../facts/observation-facts.ts';
 import { observationsIn } from '../facts/observations-in.ts';
-import { HOURS_PER_WEEK, PREGNANCY_HOURS } from '../judging.ts';
+import { PREGNANCY_HOURS } from '../judging.ts';
 import { phraseMatcher } from '../prose/text.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -25,7 +26,7 @@ export function pregnancySigns(context: QuestionContext): readonly Evidence[] {
   });
   const periods = observationsIn(facts, [lastPeriod]).map(({ fact, match }) => {
     const began = parseFhirDate(valueDate(fact));
-    const daysAgo = began === undefined ? undefined : (asOf.getTime() - began.from) / DAY;
+    const daysAgo = began === undefined ? undefined : (asOf.getTime() - began.from) / DAY_MS;
     const isLate = daysAgo !== undefined && daysAgo > A_CYCLE_DAYS && daysAgo * 24 <= PREGNANCY_HOURS;
     return evidenceOf(fact, { match, value: shownValue(fact), rule: 'last-period', says: isLate ? 'supports' : 'history' });
   });
@@ -33,7 +34,7 @@ export function pregnancySigns(context: QuestionContext): readonly Evidence[] {
 }
 
 /** A birth may come this long after the day that was expected. */
-const OVERDUE = 3 * HOURS_PER_WEEK * 3_600_000;
+const OVERDUE = 3 * HOURS_PER_WEEK * HOUR_MS;
 /** A period that began longer ago than this is late. Ours. */
 const A_CYCLE_DAYS = 35;
 

@@ -1,7 +1,7 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
 import type { ReportFact } from '../facts/document-facts.ts';
 import { imagingReports } from '../facts/imaging-reports.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { unreadLanguage } from '../prose/language.ts';
 import { termsWith } from '../prose/lexicon/site-lexicon.ts';
 import type { Finding } from '../prose/meaning.ts';

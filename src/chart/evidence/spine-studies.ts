@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import { advancedImaging, boneBiopsy, boneDestruction, boneReposition, spineStudy } from '../codes/groups/imaging.ts';
 import { inSets, isSystem } from '../codes/groups/match-group.ts';
@@ -8,7 +9,6 @@ import type { StudyFact } from '../facts/document-facts.ts';
 import { imagingReports } from '../facts/imaging-reports.ts';
 import { nearnessTo, placeOf, placeOfProcedure } from '../facts/places.ts';
 import { saysSpine } from '../facts/report-kind.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { quotedText } from '../prose/report-quote.ts';
 import { phraseMatcher } from '../prose/text.ts';
 import { BY_TEXT, evidenceOf } from './evidence-of.ts';

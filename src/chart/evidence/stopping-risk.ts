@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
 import type { CodeGroup } from '../codes/groups/code-group.ts';
 import type { GroupMatch } from '../codes/groups/match-group.ts';
 import { arterialStent, mechanicalValve, thrombosis } from '../codes/groups/thrombosis-risk.ts';
@@ -6,7 +7,6 @@ import type { Evidence } from '../evidence.ts';
 import { memberOf } from '../facts/chart-facts.ts';
 import type { Fact } from '../facts/facts.ts';
 import { wasMemberOf } from '../facts/membership.ts';
-import { HOURS_PER_DAY } from '../judging.ts';
 import { evidenceOf, inOrder } from './evidence-of.ts';
 import type { QuestionContext } from './question-context.ts';
 import type { RuleId } from './rules.ts';

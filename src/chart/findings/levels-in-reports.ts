@@ -1,4 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { HOURS_PER_WEEK } from '../../plain/hours-and-days.ts';
 import { NEOPLASM_WORDS } from '../codes/groups/neoplasms.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
 import { BY_TEXT, evidenceOf } from '../evidence/evidence-of.ts';
@@ -6,7 +7,6 @@ import type { QuestionContext } from '../evidence/question-context.ts';
 import { type ReportMention, reportMentions } from '../evidence/report-readings.ts';
 import type { RuleId } from '../evidence/rules.ts';
 import type { Evidence, LevelFinding } from '../evidence.ts';
-import { HOURS_PER_WEEK } from '../judging.ts';
 import { quotedText } from '../prose/report-quote.ts';
 import { phraseMatcher, phrasePattern } from '../prose/text.ts';
 

@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY, HOURS_PER_MONTH } from '../../plain/hours-and-days.ts';
 import type { ChartFieldId } from '../chart-field.ts';
 import { directInhibitors, heparins } from '../codes/groups/anticoagulants.ts';
 import { consentEvidence } from '../evidence/consent-evidence.ts';
@@ -26,7 +27,7 @@ import {
 import type { QuestionContext } from '../evidence/question-context.ts';
 import type { Evidence } from '../evidence.ts';
 import { findReferrals } from '../findings/find-referrals.ts';
-import { HOURS_PER_DAY, HOURS_PER_MONTH, type Judging } from '../judging.ts';
+import type { Judging } from '../judging.ts';
 import type { ChartSnapshot, ReadId } from '../snapshot.ts';
 import type { Gathered, QuestionRule } from './question-rules.ts';
 

@@ -1,8 +1,9 @@
 import type { SearchPage } from '../../fhir/reader.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
-import { DAY, type FhirMoment, HOUR, parseFhirDate } from '../elements/fhir-date.ts';
+import { DAY_MS, HOUR_MS, HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
+import { type FhirMoment, parseFhirDate } from '../elements/fhir-date.ts';
 import { field, textOf } from '../elements/shape.ts';
-import { HOURS_PER_DAY, type Judging, PREGNANCY_HOURS } from '../judging.ts';
+import { type Judging, PREGNANCY_HOURS } from '../judging.ts';
 
 const HOURS_OF = { Hours: 1, Days: HOURS_PER_DAY, Weeks: 7 * HOURS_PER_DAY, Months: 31 * HOURS_PER_DAY } as const;
 
@@ -12,7 +13,7 @@ export function lookBackTo({ asOf, windows }: Judging): number {
     const unit = Object.entries(HOURS_OF).find(([suffix]) => name.endsWith(suffix))?.[1];
     return unit === undefined ? 0 : length * unit;
   });
-  return asOf.getTime() - Math.max(PREGNANCY_HOURS, ...lengths) * HOUR - DAY;
+  return asOf.getTime() - Math.max(PREGNANCY_HOURS, ...lengths) * HOUR_MS - DAY_MS;
 }
 
 /**

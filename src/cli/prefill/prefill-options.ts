@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { CHART_FIELDS } from '../../chart/chart-field.ts';
 import { type SiteCodes, siteCodesOf } from '../../chart/codes/site-codes.ts';
-import { DAY, type FhirMoment, parseFhirDate } from '../../chart/elements/fhir-date.ts';
+import { type FhirMoment, parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { Judging } from '../../chart/judging.ts';
 import { LEVELS } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { isFhirId } from '../../plain/fhir-id.ts';
+import { DAY_MS } from '../../plain/hours-and-days.ts';
 import { DEFAULT_WINDOWS } from '../../site/default-site.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../site/language.ts';
 import { readSiteConfig, siteProblemText } from '../../site/read-site-config.ts';
@@ -66,10 +67,10 @@ export async function readPrefillOptions(args: string[], env: NodeJS.ProcessEnv,
 /** Of a day its last moment, so that all that was known on it counts. UTC where no zone is said. */
 function readAsOf(text: string): Date {
   const moment = parseFhirDate(text);
-  if (!moment || moment.to - moment.from > DAY) {
+  if (!moment || moment.to - moment.from > DAY_MS) {
     throw new UsageProblem(`--as-of takes a day or a moment, such as 2026-11-22 or 2026-11-22T09:00:00Z, not "${text}".`);
   }
-  return new Date(moment.to - moment.from === DAY ? moment.to - 1 : moment.from);
+  return new Date(moment.to - moment.from === DAY_MS ? moment.to - 1 : moment.from);
 }
 
 function readSince(text: string): NonNullable<PrefillOptions['since']> {

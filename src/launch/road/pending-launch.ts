@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../plain/hours-and-days.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import type { LaunchPage, TabStorage } from '../page.ts';
 
@@ -19,7 +20,7 @@ export interface PendingLaunch {
 
 const PREFIX = 'vertaug.launch.';
 /** A sign-in that takes longer is started again; an abandoned one is not kept. */
-const LIFETIME_MS = 60 * 60_000;
+const LIFETIME_MS = HOUR_MS;
 
 /** The tab's storage, or undefined where the browser blocks it. */
 export function usableStorage(page: Pick<LaunchPage, 'tabStorage'>): TabStorage | undefined {

@@ -1,4 +1,5 @@
 import type { CodeableConcept, Condition, Encounter, Observation, Patient, Quantity, Reference } from '../../fhir/resource.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../plain/hours-and-days.ts';
 
 export const SYSTEM = {
   icd10cm: 'http://hl7.org/fhir/sid/icd-10-cm',
@@ -11,11 +12,11 @@ export const SYSTEM = {
   roleCode: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode',
 } as const;
 
-const DAY = 86_400_000;
-
 /** An instant that many days (and hours) before the charts' own now. */
 export function instant(asOf: Date, days: number, hours = 0): string {
-  return new Date(Math.floor((asOf.getTime() - days * DAY - hours * 3_600_000) / 60_000) * 60_000).toISOString().replace('.000Z', 'Z');
+  return new Date(Math.floor((asOf.getTime() - days * DAY_MS - hours * HOUR_MS) / MINUTE_MS) * MINUTE_MS)
+    .toISOString()
+    .replace('.000Z', 'Z');
 }
 
 /** A date that many days before. */
@@ -30,7 +31,7 @@ export function month(asOf: Date, years: number): string {
 
 /** A date of birth that makes the patient this old whenever the sandbox starts. */
 export function bornYearsBefore(asOf: Date, years: number, daysSinceBirthday: number): string {
-  const birthday = new Date(asOf.getTime() - daysSinceBirthday * DAY);
+  const birthday = new Date(asOf.getTime() - daysSinceBirthday * DAY_MS);
   return `${birthday.getUTCFullYear() - years}${birthday.toISOString().slice(4, 10).replace('-02-29', '-02-28')}`;
 }
 

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '../../plain/hours-and-days.ts';
+
 /** A FHIR date, dateTime, instant or Period as the milliseconds it covers; `end` is the first one after it. */
 export interface DateRange {
   readonly start: number;
@@ -21,13 +23,13 @@ export function dateRange(text: string): DateRange | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const milliseconds = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000);
   const start = Date.UTC(y, m, d, Number(hour), Number(minute), Number(second ?? 0), milliseconds) - zoneOffset(zone);
-  return { start, end: start + (fraction !== undefined ? 1 : second !== undefined ? 1000 : 60_000) };
+  return { start, end: start + (fraction !== undefined ? 1 : second !== undefined ? 1000 : MINUTE_MS) };
 }
 
 function zoneOffset(zone: string | undefined): number {
   if (zone === undefined || zone === 'Z') return 0;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
-  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+  return (zone.startsWith('-') ? -minutes : minutes) * MINUTE_MS;
 }
 
 export type DatePrefix = 'eq' | 'ne' | 'gt' | 'lt' | 'ge' | 'le' | 'sa' | 'eb';

@@ -1,6 +1,7 @@
 import { quotedEvidence } from '../as-quoted.ts';
+import { spanOfHours } from '../how-long.ts';
 import { isHalt, narrowing, serverSaid } from '../server-said.ts';
-import { age, date } from './chart-date.ts';
+import { age, date, inUnits } from './chart-date.ts';
 import { chartRules } from './chart-rules.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -33,8 +34,6 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
 /** What Vertaug itself wrote into the chart. */
 const ownWords = { 'this-case': 'from this case', 'a-case': 'from a Vertaug case' };
 
-const HOURS_PER_MONTH = 730.5;
-
 /** Why a window is narrower than usual. */
 const windowWhy = {
   'vitamin-k-antagonist': 'on a vitamin K antagonist',
@@ -46,13 +45,7 @@ const windowWhy = {
 type WindowWhy = keyof typeof windowWhy;
 
 function window(hours: number, why?: WindowWhy): string {
-  const span =
-    hours % HOURS_PER_MONTH === 0
-      ? count(hours / HOURS_PER_MONTH, 'month', 'months')
-      : hours % 24 === 0 && hours > 48
-        ? count(hours / 24, 'day', 'days')
-        : count(hours, 'hour', 'hours');
-  return ['window', span, why && windowWhy[why]].filter(part => part !== undefined).join(' ');
+  return ['window', inUnits(spanOfHours(hours)), why && windowWhy[why]].filter(part => part !== undefined).join(' ');
 }
 
 interface JudgedToSay extends EvidenceToSay {

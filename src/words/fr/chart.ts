@@ -1,4 +1,5 @@
 import { quotedDate, quotedEvidence } from '../as-quoted.ts';
+import { howLongAgo, type Span, spanOfHours } from '../how-long.ts';
 import { realDay } from '../real-day.ts';
 import { isHalt, narrowing, serverSaid } from '../server-said.ts';
 import type { Translation, Words } from '../words.ts';
@@ -9,28 +10,28 @@ type Say = Words['chart'];
 type Search = Parameters<Say['searchedRead']>[0];
 type EvidenceToSay = Parameters<Say['evidenceLine']>[0];
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
 /** A FHIR date in words, as precise as it is and in its own zone; what is no date is said as it stands. */
 function date(fhirDate: string): string {
   const { year, month, day } = realDay(fhirDate) ?? {};
   return dayInWords(year, month, day) ?? quotedDate(fhirDate);
 }
 
-/** How long ago, in the coarsest unit that still tells; undefined where the date is too coarse, or lies ahead. */
+/** "il y a 3 jours"; undefined where the date is too coarse, or lies ahead. */
 function age(fhirDate: string, asOf: Date): string | undefined {
-  if (realDay(fhirDate)?.day === undefined) return undefined;
-  const then = Date.parse(fhirDate);
-  const passed = asOf.getTime() - then;
-  if (Number.isNaN(then) || passed < -DAY) return undefined;
-  if (fhirDate.length > 10 && passed >= 0 && passed < 2 * DAY) return `il y a ${count(Math.floor(passed / HOUR), 'heure', 'heures')}`;
-  const days = Math.floor(passed / DAY);
-  if (days <= 0) return 'aujourd’hui';
-  if (days < 100) return `il y a ${count(days, 'jour', 'jours')}`;
-  if (days < 730) return `il y a ${number(Math.floor(days / 30.44))} mois`;
-  return `il y a ${count(Math.floor(days / 365.25), 'an', 'ans')}`;
+  const ago = howLongAgo(fhirDate, asOf);
+  if (ago === undefined) return undefined;
+  return ago === 'today' ? 'aujourd’hui' : `il y a ${inUnits(ago)}`;
 }
+
+const UNITS: Readonly<Record<Span['unit'], readonly [one: string, many: string]>> = {
+  hour: ['heure', 'heures'],
+  day: ['jour', 'jours'],
+  month: ['mois', 'mois'],
+  year: ['an', 'ans'],
+};
+
+/** "1 heure", "3 jours" */
+const inUnits = ({ unit, count: many }: Span): string => count(many, ...UNITS[unit]);
 
 /** "INR 2,6", but "Douleur, de 0 à 10 : 8" and "IRM lombaire : fracture aiguë". Title and value are the chart's own. */
 function titled(title: string, value: string): string {
@@ -60,8 +61,6 @@ function evidenceLine(evidence: EvidenceToSay, asOf: Date): string {
 /** What Vertaug itself wrote into the chart. */
 const ownWords = { 'this-case': 'de ce cas', 'a-case': 'd’un cas de Vertaug' };
 
-const HOURS_PER_MONTH = 730.5;
-
 const windowWhy: Readonly<Record<NonNullable<Parameters<Say['window']>[1]>, string>> = {
   'vitamin-k-antagonist': 'sous antivitamine K',
   'liver-disease': 'en présence d’une maladie du foie',
@@ -70,13 +69,7 @@ const windowWhy: Readonly<Record<NonNullable<Parameters<Say['window']>[1]>, stri
 };
 
 const window: Say['window'] = (hours, why) => {
-  const span =
-    hours % HOURS_PER_MONTH === 0
-      ? `${number(hours / HOURS_PER_MONTH)} mois`
-      : hours % 24 === 0 && hours > 48
-        ? count(hours / 24, 'jour', 'jours')
-        : count(hours, 'heure', 'heures');
-  return ['délai de', span, why && windowWhy[why]].filter(part => part !== undefined).join(' ');
+  return ['délai de', inUnits(spanOfHours(hours)), why && windowWhy[why]].filter(part => part !== undefined).join(' ');
 };
 
 /** "INR 2,6, 12 octobre 2026, il y a 41 jours; délai de 24 heures" */

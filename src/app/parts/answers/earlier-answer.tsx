@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import type { Answer, Lapse } from '../../../assessment/case/case.ts';
+import { DAY_MS } from '../../../plain/hours-and-days.ts';
 import { useWords } from '../../open/words.ts';
 import { toFhirDateTime } from '../fields/local-moment.ts';
 import { Tag } from '../words/tag.tsx';
-
-const DAY = 86_400_000;
 
 interface EarlierAnswerProps {
   readonly answer: Answer;
@@ -18,7 +17,7 @@ interface EarlierAnswerProps {
 export function EarlierAnswer({ answer, lapse, said, asOf }: EarlierAnswerProps) {
   const words = useWords();
   const given = new Date(answer.at);
-  const days = Math.round((startOfDay(asOf) - startOfDay(given)) / DAY);
+  const days = Math.round((startOfDay(asOf) - startOfDay(given)) / DAY_MS);
   return (
     <Box component="span" sx={{ display: 'block', mb: 0.75 }}>
       <Tag tone="ask" shape="dotted">
