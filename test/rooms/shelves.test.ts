@@ -8,9 +8,13 @@ const sources: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursiv
   .filter(path => /\.tsx?$/.test(path))
   .map(path => ({ path: `src/${path.replaceAll('\\', '/')}`, text: readFileSync(join(root, 'src', path), 'utf8') }));
 
-/** `src/ROOM/SHELF` holds a file, however deep; a file at the top of its room is a node of its own. */
+/**
+ * `src/ROOM/SHELF` holds a file, however deep; a file at the top of its room is a node of its own, and so are the facts of a stage: the case
+ * is made of them, and what else stands on their shelf reads the case.
+ */
 function shelfOf(path: string): string {
   const [src, room, shelf, ...rest] = path.split('/');
+  if (rest.join('/') === 'facts.ts') return path;
   return rest.length > 0 ? `${src}/${room}/${shelf}` : path;
 }
 

@@ -3,33 +3,21 @@ import type { EarlierCement } from '../../chart/evidence/find-cement.ts';
 import type { Evidence, LevelFinding, QuestionEvidence } from '../../chart/evidence.ts';
 import type { CapacityFinding } from '../../chart/findings/capacity-findings.ts';
 import type { ReadId, ReadState } from '../../chart/snapshot.ts';
-import type {
-  AccessApproachCode,
-  AetiologyCode,
-  AugmentationTechniqueCode,
-  CementLeakageSiteCode,
-  ComplicationKindCode,
-  DisclosedRiskCode,
-  ImagingGuidanceCode,
-  ImmediateComplicationsCode,
-  InjectateCode,
-  LevelCountingCode,
-  MajorConsequenceCode,
-  PerformerFunctionCode,
-  PerformerProfessionCode,
-  SedationLevelCode,
-  SeriousCriterionCode,
-  Sir2017GradeCode,
-  SiteMarkingCode,
-  StatusAtConclusionCode,
-  VertebralLevelCode,
-} from '../../parameter/codes.generated.ts';
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../../parameter/criteria.ts';
 import type { LanguageTag } from '../../site/language.ts';
+import type { levelFacts } from '../assess/facts.ts';
 import type { BleedingAnswers } from '../bleeding/facts.ts';
 import type { BleedingState } from '../bleeding/states.ts';
+import type { complicationFacts } from '../complications/facts.ts';
+import type { consentFacts } from '../consent/facts.ts';
+import type { dayFacts } from '../day/facts.ts';
+import type { ValuesOf } from '../facts/fact.ts';
+import type { levelPlanFacts, planFacts } from '../plan/facts.ts';
+import type { procedureFacts } from '../procedure/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
+export type { UnknownReason } from '../values/unknown-reason.ts';
 import type { DoubtKey } from './doubt-key.ts';
 import type { HardFactKey } from './hard-fact-key.ts';
 
@@ -57,9 +45,6 @@ export type Lapse =
   /** What stood on the screen says something else now, and no longer bears the answer out. */
   | { readonly reason: 'changed-evidence' };
 
-/** Why something that is asked for cannot be said: codes of FHIR's data-absent-reason. */
-export type UnknownReason = 'asked-unknown' | 'temp-unknown' | 'not-asked';
-
 /** What the chart says of a question, beside the answer and never in its place. */
 export type ChartSuggestion = QuestionEvidence;
 
@@ -82,174 +67,28 @@ export interface ClinicianIdentity {
   readonly name: string | undefined;
 }
 
-export interface LevelPlan {
+/** A chosen level, with what is planned there. */
+export interface LevelPlan extends ValuesOf<typeof levelFacts>, ValuesOf<typeof levelPlanFacts> {
   readonly level: VertebralLevelCode;
-  readonly technique: AugmentationTechniqueCode | undefined;
-  /** How the number of the level was confirmed on the images. Undefined: nobody has. */
-  readonly counted: LevelCountingCode | undefined;
-  /** How it was counted otherwise, or what else is to be known of the numbering. */
-  readonly countedNote: string;
 }
+export type Plan = ValuesOf<typeof planFacts>;
 
-export interface Plan {
-  readonly guidance: ImagingGuidanceCode | undefined;
-  readonly injectate: InjectateCode | undefined;
-  readonly injectateText: string;
-  readonly sedation: boolean | undefined;
-}
+export type ConsentRecord = ValuesOf<typeof consentFacts>;
+export type ConsentSignature = NonNullable<ConsentRecord['signature']>;
+export type ConsentWithdrawal = NonNullable<ConsentRecord['withdrawal']>;
 
-export interface ConsentRecord {
-  readonly decision: 'given' | 'refused' | undefined;
-  readonly givenBy: 'patient' | 'proxy' | undefined;
-  readonly proxyName: string;
-  /** v3-RoleCode. */
-  readonly proxyRelationship: 'HPOWATT' | 'DPOWATT' | 'GUARD' | 'NOK' | undefined;
-  /** What showed that the proxy may decide. */
-  readonly proxyEvidence: string;
-  /** FHIR date or dateTime with offset. */
-  readonly decidedAt: string | undefined;
-  readonly takenBy: string;
-  /** Where it is signed. */
-  readonly signedOn: 'hospital-form' | 'screen';
-  /** Number or place of the form that the hospital keeps. */
-  readonly formReference: string;
-  /** FHIR date or dateTime: when that form was signed. */
-  readonly formDate: string | undefined;
-  /** Signed on the screen. */
-  readonly signature: ConsentSignature | undefined;
-  /** By which published rates are picked; undefined: it follows from the indications. */
-  readonly aetiology: AetiologyCode | undefined;
-  /** Risks that were explained; their published rates follow from the aetiology. */
-  readonly risks: readonly DisclosedRiskCode[];
-  /** They were marked as explained by one act for all of them. */
-  readonly risksMarkedTogether: boolean;
-  readonly withdrawal: ConsentWithdrawal | undefined;
-  readonly levels: readonly VertebralLevelCode[];
-  readonly techniques: readonly AugmentationTechniqueCode[];
-  readonly sedationCovered: boolean | undefined;
-}
+/** What was done, and before the needle to make sure of patient, procedure and level. */
+export interface ProcedureRecord extends ValuesOf<typeof procedureFacts>, ValuesOf<typeof dayFacts> {}
+export type UniversalProtocol = ProcedureRecord['universalProtocol'];
+export type LevelPerformed = ProcedureRecord['levels'][number];
+export type DeviceUsed = ProcedureRecord['devices'][number];
+export type TeamMember = ProcedureRecord['team'][number];
+export type SedationMedicine = ProcedureRecord['sedationMedicines'][number];
+export type RadiationDose = ProcedureRecord['dose'];
 
-export interface ConsentSignature {
-  readonly name: string;
-  /** Pen strokes as the `d` of an SVG path in a box of 600 by 200; empty where the name was typed as the signature. */
-  readonly path: string;
-  /** ISO instant. */
-  readonly at: string;
-  /** What was signed, in plain text: a consent that changes afterwards is not what this signature is under. */
-  readonly text: string;
-}
-
-export interface ConsentWithdrawal {
-  /** FHIR date or dateTime with offset. */
-  readonly at: string | undefined;
-  readonly reason: string;
-}
-
-export interface LevelPerformed {
-  readonly level: VertebralLevelCode;
-  readonly technique: AugmentationTechniqueCode | undefined;
-  readonly approach: AccessApproachCode | undefined;
-  readonly cementVolumeMl: number | undefined;
-  readonly leakage: readonly CementLeakageSiteCode[];
-}
-
-export interface ProcedureRecord {
-  readonly status: 'completed' | 'stopped' | 'not-done' | undefined;
-  /** Why it was stopped or not done. */
-  readonly statusReason: string;
-  /** Why no reason can be given, where none can. */
-  readonly statusReasonUnknown: UnknownReason | undefined;
-  /** FHIR dateTime with offset. */
-  readonly performedStart: string | undefined;
-  readonly performedEnd: string | undefined;
-  readonly levels: readonly LevelPerformed[];
-  readonly guidance: ImagingGuidanceCode | undefined;
-  readonly injectate: InjectateCode | undefined;
-  readonly injectateText: string;
-  readonly immediateComplications: ImmediateComplicationsCode | undefined;
-  readonly statusAtConclusion: StatusAtConclusionCode | undefined;
-  readonly note: string;
-  /** Why the time is not known, where it is not. */
-  readonly performedUnknown: UnknownReason | undefined;
-  readonly universalProtocol: UniversalProtocol;
-  readonly devices: readonly DeviceUsed[];
-  readonly dose: RadiationDose;
-  readonly imagesArchived: boolean | undefined;
-  /** Who took part, the operator among them, and as what. */
-  readonly team: readonly TeamMember[];
-  /** How deep sedation was, as it was given. Undefined: nobody has said, whatever was planned. */
-  readonly sedationLevel: SedationLevelCode | undefined;
-  readonly sedationMedicines: readonly SedationMedicine[];
-  /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
-  readonly operativeNote: string | undefined;
-  /** What the record said when it was edited last, to tell what came since. */
-  readonly operativeNoteBasis: string | undefined;
-}
-
-/** Verification, marking and time-out before the needle (section IV.C.2). */
-export interface UniversalProtocol {
-  readonly verified: boolean | undefined;
-  readonly marking: SiteMarkingCode | undefined;
-  /** FHIR dateTime with offset. */
-  readonly timeOutAt: string | undefined;
-  /** The levels that were said then; empty: nobody has recorded which. */
-  readonly timeOutLevels: readonly VertebralLevelCode[];
-}
-
-export interface DeviceUsed {
-  /** uuid. */
-  readonly id: string;
-  /** What it is, in words: "Bone cement", "Expandable implant 15 mm". */
-  readonly description: string;
-  /** The UDI as it is printed (human-readable form). */
-  readonly udi: string;
-  readonly lot: string;
-}
-
-export interface TeamMember {
-  /** uuid. */
-  readonly id: string;
-  readonly name: string;
-  /** `Practitioner/…` or `PractitionerRole/…`, where it is who was signed in when the row was made. */
-  readonly reference: string | undefined;
-  readonly role: PerformerFunctionCode | undefined;
-  readonly profession: PerformerProfessionCode | undefined;
-}
-
-export interface SedationMedicine {
-  /** uuid. */
-  readonly id: string;
-  /** The medicine and its dose in words: "midazolam 2 mg". */
-  readonly given: string;
-  /** FHIR dateTime with offset. */
-  readonly at: string | undefined;
-}
-
-export interface RadiationDose {
-  readonly fluoroscopyTimeMin: number | undefined;
-  readonly referenceAirKermaMGy: number | undefined;
-  readonly doseAreaProductGyCm2: number | undefined;
-  readonly doseLengthProductMGyCm: number | undefined;
-}
-
-export interface Complication {
+export interface Complication extends ValuesOf<typeof complicationFacts> {
   /** uuid, also the resource's identifier. */
   readonly id: string;
-  readonly kind: ComplicationKindCode | undefined;
-  readonly description: string;
-  readonly level: VertebralLevelCode | undefined;
-  /** FHIR date or dateTime. */
-  readonly occurredAt: string | undefined;
-  /** Why the time is not known, where it is not. */
-  readonly occurredUnknown: UnknownReason | undefined;
-  readonly grade: Sir2017GradeCode | undefined;
-  /** Why no grade can be given, where none can. */
-  readonly gradeUnknown: UnknownReason | undefined;
-  /** The five questions of VII.B that make a complication major. Undefined: not answered. */
-  readonly consequences: Readonly<Record<MajorConsequenceCode, boolean | undefined>>;
-  /** What else makes it serious. Undefined: not answered; a grade proposes and answers nothing. */
-  readonly seriousCriteria: Readonly<Record<SeriousCriterionCode, boolean | undefined>>;
-  readonly outcome: 'resolved' | 'recovering' | 'ongoing' | 'resolvedWithSequelae' | 'fatal' | 'unknown' | undefined;
 }
 
 export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}`;

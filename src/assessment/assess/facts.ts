@@ -1,0 +1,11 @@
+import { LEVEL_COUNTING_CODES } from '../../parameter/codes.generated.ts';
+import { always } from '../facts/conditions.ts';
+import { code, fact, text } from '../facts/fact.ts';
+
+/** What is said of a chosen level beside the questions of the parameter, which are data of their own. */
+export const levelFacts = {
+  /** How the number of the level was confirmed on the images. Undefined: nobody has. */
+  counted: fact(code(LEVEL_COUNTING_CODES), { owed: always, requirement: 'CARE-PRE-11' }),
+  /** How it was counted otherwise, or what else is to be known of the numbering. */
+  countedNote: fact(text, { later: true }),
+};

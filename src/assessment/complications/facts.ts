@@ -1,0 +1,40 @@
+import {
+  COMPLICATION_KIND_CODES,
+  MAJOR_CONSEQUENCE_CODES,
+  SERIOUS_CRITERION_CODES,
+  SIR_2017_GRADE_CODES,
+  VERTEBRAL_LEVEL_CODES,
+} from '../../parameter/codes.generated.ts';
+import { always, any, not, when, whenFilled } from '../facts/conditions.ts';
+import { type Condition, code, eachOf, fact, moment, text } from '../facts/fact.ts';
+import { UNKNOWN_REASONS } from '../values/unknown-reason.ts';
+
+/** Death by any road: as the kind, as the outcome, as a consequence. A grade only proposes it. */
+export function patientDied({ kind, outcome, consequences }: Readonly<Partial<Record<'kind' | 'outcome' | 'consequences', unknown>>>): boolean {
+  return kind === 'death' || outcome === 'fatal' || (isObject(consequences) && consequences.death === true);
+}
+
+const died: Condition = ({ within }) => patientDied(within);
+
+/** Of one complication. */
+export const complicationFacts = {
+  kind: fact(code(COMPLICATION_KIND_CODES), { owed: always }),
+  description: fact(text, { owed: when('kind', 'other') }),
+  level: fact(code(VERTEBRAL_LEVEL_CODES)),
+  /** FHIR date or dateTime. */
+  occurredAt: fact(moment, { owed: not(whenFilled('occurredUnknown')) }),
+  /** Why the time is not known, where it is not. */
+  occurredUnknown: fact(code(UNKNOWN_REASONS)),
+  grade: fact(code(SIR_2017_GRADE_CODES), { owed: not(whenFilled('gradeUnknown')) }),
+  /** Why no grade can be given, where none can. */
+  gradeUnknown: fact(code(UNKNOWN_REASONS)),
+  /** The five questions of VII.B that make a complication major. Undefined: not answered. */
+  consequences: eachOf(MAJOR_CONSEQUENCE_CODES, { owed: always }),
+  /** What else makes it serious. Undefined: not answered; a grade proposes and answers nothing. */
+  seriousCriteria: eachOf(SERIOUS_CRITERION_CODES, { owed: not(died), later: true }),
+  /** Of a patient who died it follows. */
+  outcome: fact(code(['resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown']), {
+    owed: always,
+    settled: any(whenFilled('outcome'), died),
+  }),
+};

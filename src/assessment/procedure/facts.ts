@@ -1,0 +1,113 @@
+import {
+  ACCESS_APPROACH_CODES,
+  AUGMENTATION_TECHNIQUE_CODES,
+  CEMENT_LEAKAGE_SITE_CODES,
+  IMAGING_GUIDANCE_CODES,
+  IMMEDIATE_COMPLICATIONS_CODES,
+  INJECTATE_CODES,
+  PERFORMER_FUNCTION_CODES,
+  PERFORMER_PROFESSION_CODES,
+  SEDATION_LEVEL_CODES,
+  STATUS_AT_CONCLUSION_CODES,
+} from '../../parameter/codes.generated.ts';
+import { all, always, not, unlessNotDone, when, whenBegun, whenFilled } from '../facts/conditions.ts';
+import { code, codes, decimal, fact, group, keptText, moment, perLevel, reference, rows, text, yesNo } from '../facts/fact.ts';
+import { UNKNOWN_REASONS } from '../values/unknown-reason.ts';
+
+interface NamedRow {
+  readonly name: string;
+  readonly reference: string | undefined;
+}
+
+/** A row that was added and left empty names nobody. */
+export function isNamed({ name, reference: who }: NamedRow): boolean {
+  return name.trim() !== '' || who !== undefined;
+}
+
+/** Whether somebody who is named is the operator of a procedure. */
+export function hasOperator({ team }: { readonly team?: unknown }): boolean {
+  return Array.isArray(team) && team.some(row => isMember(row) && row.role === 'primary-operator' && isNamed(row));
+}
+
+function isMember(row: unknown): row is NamedRow & { readonly role: unknown } {
+  return isObject(row) && typeof row.name === 'string' && (row.reference === undefined || typeof row.reference === 'string') && 'role' in row;
+}
+
+const asked = unlessNotDone;
+const owed = whenBegun;
+const knownTime = all(whenBegun, not(whenFilled('performedUnknown')));
+
+/** In the order of the screen. */
+export const procedureFacts = {
+  status: fact(code(['completed', 'stopped', 'not-done']), { owed: always }),
+  /** Why it was stopped or not done. */
+  statusReason: fact(text, { owed: all(when('status', 'stopped', 'not-done'), not(whenFilled('statusReasonUnknown'))) }),
+  /** Why no reason can be given, where none can. */
+  statusReasonUnknown: fact(code(UNKNOWN_REASONS)),
+  /** FHIR dateTime with offset. */
+  performedStart: fact(moment, { owed: knownTime }),
+  performedEnd: fact(moment, { asked, owed: knownTime }),
+  /** Why the time is not known, where it is not. */
+  performedUnknown: fact(code(UNKNOWN_REASONS), { asked }),
+  levels: perLevel(
+    {
+      technique: fact(code(AUGMENTATION_TECHNIQUE_CODES), { owed }),
+      approach: fact(code(ACCESS_APPROACH_CODES), { owed }),
+      cementVolumeMl: fact(decimal('mL'), { owed }),
+      leakage: fact(codes(CEMENT_LEAKAGE_SITE_CODES), { owed }),
+    },
+    { owed, requirement: 'CARE-POST-1' },
+  ),
+  guidance: fact(code(IMAGING_GUIDANCE_CODES), { asked, owed, requirement: 'FAC-2' }),
+  injectate: fact(code(INJECTATE_CODES), { asked, owed }),
+  injectateText: fact(text, { asked: all(asked, when('injectate', 'other')), owed: all(owed, when('injectate', 'other')) }),
+  /** Who took part, the operator among them, and as what. */
+  team: rows(
+    {
+      name: fact(text),
+      /** `Practitioner/…` or `PractitionerRole/…`, where it is who was signed in when the row was made. */
+      reference: fact(reference),
+      role: fact(code(PERFORMER_FUNCTION_CODES)),
+      profession: fact(code(PERFORMER_PROFESSION_CODES)),
+    },
+    { asked, owed, settled: ({ beside }) => hasOperator(beside), requirement: 'CARE-INTRA-5', later: true },
+  ),
+  /** How deep sedation was, as it was given. Undefined: nobody has said, whatever was planned. */
+  sedationLevel: fact(code(SEDATION_LEVEL_CODES), { asked, owed, requirement: 'CARE-INTRA-4' }),
+  sedationMedicines: rows(
+    {
+      /** The medicine and its dose in words: "midazolam 2 mg". */
+      given: fact(text),
+      /** FHIR dateTime with offset. */
+      at: fact(moment),
+    },
+    { asked, requirement: 'CARE-INTRA-6', later: true },
+  ),
+  devices: rows(
+    {
+      /** What it is, in words: "Bone cement", "Expandable implant 15 mm". */
+      description: fact(text),
+      /** The UDI as it is printed (human-readable form). */
+      udi: fact(text),
+      lot: fact(text),
+    },
+    { asked, later: true },
+  ),
+  dose: group(
+    {
+      fluoroscopyTimeMin: fact(decimal('min')),
+      referenceAirKermaMGy: fact(decimal('mGy')),
+      doseAreaProductGyCm2: fact(decimal('Gy.cm2')),
+      doseLengthProductMGyCm: fact(decimal('mGy.cm')),
+    },
+    { asked, owed, requirement: 'FAC-6', later: true },
+  ),
+  imagesArchived: fact(yesNo, { asked, owed, requirement: 'FAC-4' }),
+  immediateComplications: fact(code(IMMEDIATE_COMPLICATIONS_CODES), { asked, owed, requirement: 'CARE-POST-2' }),
+  statusAtConclusion: fact(code(STATUS_AT_CONCLUSION_CODES), { asked, owed, requirement: 'CARE-POST-3' }),
+  note: fact(text),
+  /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
+  operativeNote: fact(keptText),
+  /** What the record said when it was edited last, to tell what came since. */
+  operativeNoteBasis: fact(keptText),
+};
