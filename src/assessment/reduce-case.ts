@@ -1,12 +1,17 @@
 import type { VertebralLevelCode } from '../parameter/codes.generated.ts';
+import { levelFacts } from './assess/facts.ts';
 import { groupOf } from './assess/group-answer.ts';
 import { reduceBleeding } from './bleeding/reduce-bleeding.ts';
 import type { CaseAction } from './case/action.ts';
-import { inAnatomicalOrder, levelOfKey } from './case/answer-key.ts';
+import { inAnatomicalOrder } from './case/answer-key.ts';
 import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case/case.ts';
+import { levelOfKey } from './case/departure-key.ts';
 import { newComplication } from './case/new-case.ts';
 import { putBack } from './case/removal.ts';
 import { seenNow } from './day/seen-evidence.ts';
+import { blanksOf } from './facts/blank-of.ts';
+import { levelPlanFacts } from './plan/facts.ts';
+import { procedureFacts } from './procedure/facts.ts';
 
 /** The one way in which a case changes. An action that means nothing for this case returns the same case. */
 export function reduceCase(current: Case, action: CaseAction): Case {
@@ -22,10 +27,7 @@ export function reduceCase(current: Case, action: CaseAction): Case {
         ? current
         : {
             ...current,
-            levels: inAnatomicalOrder([
-              ...current.levels,
-              { level: action.level, technique: undefined, counted: undefined, countedNote: '' },
-            ]),
+            levels: inAnatomicalOrder([...current.levels, { ...blanksOf(levelPlanFacts), ...blanksOf(levelFacts), level: action.level }]),
           };
     case 'drop-level':
       return dropLevel(current, action.level);
@@ -50,7 +52,7 @@ export function reduceCase(current: Case, action: CaseAction): Case {
     case 'add-device':
       return current.procedure.devices.some(({ id }) => id === action.id)
         ? current
-        : withDevices(current, [...current.procedure.devices, { id: action.id, description: '', udi: '', lot: '' }]);
+        : withDevices(current, [...current.procedure.devices, { ...blanksOf(procedureFacts.devices.facts), id: action.id }]);
     case 'device':
       return withDevices(
         current,
@@ -134,13 +136,7 @@ function performLevel(
   level: VertebralLevelCode,
   change: Partial<Omit<LevelPerformed, 'level'>>,
 ): readonly LevelPerformed[] {
-  const row = rows.find(candidate => candidate.level === level) ?? {
-    level,
-    technique: undefined,
-    approach: undefined,
-    cementVolumeMl: undefined,
-    leakage: [],
-  };
+  const row = rows.find(candidate => candidate.level === level) ?? { ...blanksOf(procedureFacts.levels.facts), level };
   return inAnatomicalOrder([...rows.filter(candidate => candidate.level !== level), { ...row, ...change }]);
 }
 

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionId } from './criteria.ts';
+import type { Criterion, CriterionId, CriterionKind, QuestionId } from './criteria.ts';
 
 /**
  * The indications and contraindications of section II. The list is the parameter's; its sentences are not ours to repeat, so the
@@ -51,4 +51,9 @@ export function criterionById(id: CriterionId): Criterion {
   const criterion = byId.get(id);
   if (!criterion) throw new RangeError(`No criterion ${id}`);
   return criterion;
+}
+
+/** Whether a question is asked for a criterion of one of these kinds. */
+export function isAskedFor(question: QuestionId, ...kinds: readonly CriterionKind[]): boolean {
+  return CRITERIA.some(({ kind, questions }) => kinds.includes(kind) && questions.includes(question));
 }

@@ -9,6 +9,11 @@ export function isLevel(text: string): text is VertebralLevelCode {
   return place.has(text);
 }
 
+/** The sacrum or one of its alae: named, and not counted. */
+export function isSacral(level: VertebralLevelCode): boolean {
+  return level === 'sacrum' || level === 'sacral-ala-left' || level === 'sacral-ala-right';
+}
+
 /** For sorting from head to sacrum. */
 export function compareLevels(one: VertebralLevelCode, other: VertebralLevelCode): number {
   return LEVELS.indexOf(one) - LEVELS.indexOf(other);

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import { levelOfKey, questionOfKey } from '../../assessment/case/answer-key.ts';
+import { questionOfKey } from '../../assessment/case/answer-key.ts';
 import type { AnswerKey, ChartSuggestion } from '../../assessment/case/case.ts';
+import { levelOfKey } from '../../assessment/case/departure-key.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { useAsOf } from '../open/minute.ts';
 import { useWords } from '../open/words.ts';

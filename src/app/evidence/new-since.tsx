@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { levelOfKey, questionOfKey } from '../../assessment/case/answer-key.ts';
+import { questionOfKey } from '../../assessment/case/answer-key.ts';
 import type { AnswerKey, Case } from '../../assessment/case/case.ts';
+import { levelOfKey } from '../../assessment/case/departure-key.ts';
 import { parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { isSince } from '../../chart/findings/since.ts';

@@ -1,4 +1,5 @@
 import type { AetiologyCode } from '../../parameter/codes.generated.ts';
+import { criterionById } from '../../parameter/criteria-data.ts';
 import type { Case } from '../case/case.ts';
 import { indicationsAt } from './criteria-of-case.ts';
 
@@ -11,6 +12,6 @@ export function aetiologyOf(current: Case): AetiologyCode {
   if (aetiology) return aetiology;
   const indications = current.levels.flatMap(({ level }) => indicationsAt(current, level));
   if (indications.includes('IND-2')) return 'neoplasm';
-  if (indications.some(id => id.startsWith('IND-1'))) return 'osteoporosis';
+  if (indications.some(id => criterionById(id).questions.includes('IND-1'))) return 'osteoporosis';
   return indications.length > 0 ? 'other' : 'unknown';
 }

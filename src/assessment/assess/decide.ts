@@ -1,6 +1,6 @@
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { criterionById } from '../../parameter/criteria-data.ts';
+import { criterionById, isAskedFor } from '../../parameter/criteria-data.ts';
 import { compareLevels } from '../../parameter/levels.ts';
 import { answerKey } from '../case/answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from '../case/case.ts';
@@ -51,7 +51,7 @@ function openKeys(current: Case, matched: readonly CriterionFinding[]): readonly
       if (holds(current, key)) return false;
       // What was answered once and no longer holds is asked again, whatever hangs on it.
       if (current.answers[key]) return true;
-      if (!id.startsWith('IND-')) return true;
+      if (!isAskedFor(id, 'indication')) return true;
       if (settled.has(level)) return false;
       return !isSupportOfFracture(id) || current.answers[answerKey('IND-1', level)]?.value === 'present';
     })

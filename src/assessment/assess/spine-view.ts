@@ -3,8 +3,8 @@ import type { LevelFinding } from '../../chart/evidence.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { LEVELS } from '../../parameter/levels.ts';
-import { levelOfKey } from '../case/answer-key.ts';
 import type { Case, LevelPlan } from '../case/case.ts';
+import { levelOfKey } from '../case/departure-key.ts';
 import type { Findings } from './findings.ts';
 import { levelsInLine } from './levels-in-line.ts';
 

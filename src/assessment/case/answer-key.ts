@@ -1,6 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Question, QuestionId } from '../../parameter/criteria.ts';
-import { compareLevels, isLevel } from '../../parameter/levels.ts';
+import { compareLevels, LEVELS } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import type { AnswerKey } from './case.ts';
 
@@ -8,18 +8,38 @@ export function answerKey(question: QuestionId, level: VertebralLevelCode | unde
   return level === undefined ? question : `${question}@${level}`;
 }
 
-/** The question that an answer's key is about. */
-export function questionOfKey(key: AnswerKey): Question {
-  const [id] = key.split('@');
-  const question = QUESTIONS.find(each => each.id === id);
-  if (!question) throw new RangeError(`No question ${key}`);
-  return question;
+/** What the key of an answer is about. */
+interface AnswerPlace {
+  readonly question: Question;
+  /** Undefined: the whole patient. */
+  readonly level: VertebralLevelCode | undefined;
 }
 
-/** The level that a key of an answer or a departure is about; undefined for one about the whole patient. */
-export function levelOfKey(key: string): VertebralLevelCode | undefined {
-  const place = key.slice(key.indexOf('@') + 1);
-  return isLevel(place) ? place : undefined;
+/** By every key that there is: a key is looked up, never taken apart. Made when it is first asked for. */
+let places: ReadonlyMap<string, AnswerPlace> | undefined;
+
+/** Undefined: no question is asked under this key. */
+export function placeOfAnswer(key: string): AnswerPlace | undefined {
+  places ??= new Map(
+    QUESTIONS.flatMap(question =>
+      (question.scope === 'level' ? LEVELS : [undefined]).map((level): [string, AnswerPlace] => [
+        answerKey(question.id, level),
+        { question, level },
+      ]),
+    ),
+  );
+  return places.get(key);
+}
+
+export function isAnswerKey(key: string): key is AnswerKey {
+  return placeOfAnswer(key) !== undefined;
+}
+
+/** The question that an answer's key is about. */
+export function questionOfKey(key: AnswerKey): Question {
+  const place = placeOfAnswer(key);
+  if (!place) throw new RangeError(`No question ${key}`);
+  return place.question;
 }
 
 /** Head to sacrum, the order in which levels are named everywhere. */

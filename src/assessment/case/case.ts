@@ -17,7 +17,9 @@ import type { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import type { procedureFacts } from '../procedure/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
+
 export type { UnknownReason } from '../values/unknown-reason.ts';
+
 import type { DoubtKey } from './doubt-key.ts';
 import type { HardFactKey } from './hard-fact-key.ts';
 

@@ -1,19 +1,31 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { levelFacts } from '../assess/facts.ts';
+import type { complicationFacts } from '../complications/facts.ts';
+import type { consentFacts } from '../consent/facts.ts';
+import type { dayFacts } from '../day/facts.ts';
+import type { PathsOf } from '../facts/field-path.ts';
+import type { levelPlanFacts, planFacts } from '../plan/facts.ts';
+import type { procedureFacts } from '../procedure/facts.ts';
 import type { AnswerKey } from './case.ts';
+import type { DepartureKey } from './departure-key.ts';
 
-/**
- * The control on the screen that holds one fact of the case: an answer, or a path into the case
- * (`procedure.performedStart`, `procedure.levels.L1.cementVolumeMl`, `consent.decision`, `complication.<id>.kind`,
- * `departure.CON-ABS-1`).
- */
+/** A fact of a case by its path into it. */
+export type FactField =
+  | PathsOf<typeof levelFacts, `levels.${VertebralLevelCode}`>
+  | PathsOf<typeof planFacts, 'plan'>
+  | PathsOf<typeof levelPlanFacts, `plan.levels.${VertebralLevelCode}`>
+  | PathsOf<typeof consentFacts, 'consent'>
+  | PathsOf<typeof dayFacts, 'procedure'>
+  | PathsOf<typeof procedureFacts, 'procedure'>
+  | PathsOf<typeof complicationFacts, `complication.${string}`>;
+
+/** The control on the screen that holds one fact of the case, an answer, or something beside them. */
 export type FieldId =
   | AnswerKey
+  | FactField
   | 'levels'
-  | `levels.${string}`
   | 'patient'
-  | `plan.${string}`
-  | `consent.${string}`
-  | `procedure.${string}`
-  | `complication.${string}`
-  | `departure.${string}`
+  | 'consent.coverage'
+  | `departure.${DepartureKey}`
   | `last-dose.${string}`
   | `bleeding.${string}`;

@@ -1,6 +1,11 @@
-import type { MajorConsequenceCode, SeriousCriterionCode } from '../../parameter/codes.generated.ts';
 import type { LanguageTag } from '../../site/language.ts';
 import { NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
+import { complicationFacts } from '../complications/facts.ts';
+import { consentFacts } from '../consent/facts.ts';
+import { dayFacts } from '../day/facts.ts';
+import { blankOf, blanksOf } from '../facts/blank-of.ts';
+import { planFacts } from '../plan/facts.ts';
+import { procedureFacts } from '../procedure/facts.ts';
 import type { Case, ClinicianIdentity, Complication, PatientIdentity, RadiationDose } from './case.ts';
 
 export interface NewCase {
@@ -31,51 +36,9 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
     startedAt,
     levels: [],
     answers: {},
-    plan: { guidance: undefined, injectate: undefined, injectateText: '', sedation: undefined },
-    consent: {
-      decision: undefined,
-      givenBy: undefined,
-      proxyName: '',
-      proxyRelationship: undefined,
-      proxyEvidence: '',
-      decidedAt: undefined,
-      takenBy: '',
-      signedOn: 'hospital-form',
-      formReference: '',
-      formDate: undefined,
-      signature: undefined,
-      aetiology: undefined,
-      risks: [],
-      risksMarkedTogether: false,
-      withdrawal: undefined,
-      levels: [],
-      techniques: [],
-      sedationCovered: undefined,
-    },
-    procedure: {
-      status: undefined,
-      statusReason: '',
-      statusReasonUnknown: undefined,
-      performedStart: undefined,
-      performedEnd: undefined,
-      levels: [],
-      guidance: undefined,
-      injectate: undefined,
-      injectateText: '',
-      immediateComplications: undefined,
-      statusAtConclusion: undefined,
-      note: '',
-      performedUnknown: undefined,
-      universalProtocol: { verified: undefined, marking: undefined, timeOutAt: undefined, timeOutLevels: [] },
-      devices: [],
-      dose: NO_DOSE,
-      imagesArchived: undefined,
-      team: [],
-      sedationLevel: undefined,
-      sedationMedicines: [],
-      operativeNote: undefined,
-      operativeNoteBasis: undefined,
-    },
+    plan: blanksOf(planFacts),
+    consent: blanksOf(consentFacts),
+    procedure: blanksOf({ ...procedureFacts, ...dayFacts }),
     complications: [],
     lastDoses: {},
     bleeding: NO_BLEEDING_ANSWERS,
@@ -98,39 +61,8 @@ export const EMPTY_CHART: Case['chart'] = {
   bleeding: undefined,
 };
 
-export const NO_DOSE: RadiationDose = {
-  fluoroscopyTimeMin: undefined,
-  referenceAirKermaMGy: undefined,
-  doseAreaProductGyCm2: undefined,
-  doseLengthProductMGyCm: undefined,
-};
-
-const NO_CONSEQUENCE_ANSWERED: Readonly<Record<MajorConsequenceCode, undefined>> = {
-  'admission-for-therapy': undefined,
-  'unplanned-increase-in-care': undefined,
-  'prolonged-hospitalization': undefined,
-  'permanent-sequelae': undefined,
-  death: undefined,
-};
-
-export const NO_SERIOUS_CRITERION_ANSWERED: Readonly<Record<SeriousCriterionCode, undefined>> = {
-  'life-threatening': undefined,
-  disabling: undefined,
-  'intervention-to-prevent-harm': undefined,
-};
+export const NO_DOSE: RadiationDose = blankOf(procedureFacts.dose);
 
 export function newComplication(id: string, kind: Complication['kind']): Complication {
-  return {
-    id,
-    kind,
-    description: '',
-    level: undefined,
-    occurredAt: undefined,
-    occurredUnknown: undefined,
-    grade: undefined,
-    gradeUnknown: undefined,
-    consequences: NO_CONSEQUENCE_ANSWERED,
-    seriousCriteria: NO_SERIOUS_CRITERION_ANSWERED,
-    outcome: undefined,
-  };
+  return { ...blanksOf(complicationFacts), id, kind };
 }

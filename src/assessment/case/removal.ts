@@ -1,8 +1,9 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { isNamed } from '../procedure/facts.ts';
 import type { CaseAction, Removal } from './action.ts';
-import { inAnatomicalOrder, levelOfKey } from './answer-key.ts';
+import { inAnatomicalOrder } from './answer-key.ts';
 import type { Case, LevelPerformed } from './case.ts';
-import { isNamed } from './team.ts';
+import { levelOfKey } from './departure-key.ts';
 
 /** What goes with something that is taken out, part by part; none: nothing had been entered. */
 export type LostPart =

@@ -1,12 +1,14 @@
+import { blanksOf } from '../facts/blank-of.ts';
+import { procedureFacts } from '../procedure/facts.ts';
 import type { ClinicianIdentity, ProcedureRecord, SedationMedicine, TeamMember } from './case.ts';
 
 /** A row for somebody who took part, before anything is known of them. */
 export function newTeamMember(id: string): TeamMember {
-  return { id, name: '', reference: undefined, role: undefined, profession: undefined };
+  return { ...blanksOf(procedureFacts.team.facts), id };
 }
 
 export function newSedationMedicine(id: string): SedationMedicine {
-  return { id, given: '', at: undefined };
+  return { ...blanksOf(procedureFacts.sedationMedicines.facts), id };
 }
 
 /** Whether there is somebody signed in to be taken over as the operator, and no operator yet. */
@@ -27,10 +29,3 @@ export function renamed(member: TeamMember, name: string): TeamMember {
 export function changedIn<T extends { readonly id: string }>(rows: readonly T[], changed: T): readonly T[] {
   return rows.map(row => (row.id === changed.id ? changed : row));
 }
-
-/** A row that was added and left empty names nobody. */
-export function isNamed({ name, reference }: TeamMember): boolean {
-  return name.trim() !== '' || reference !== undefined;
-}
-
-export const hasOperator = ({ team }: ProcedureRecord): boolean => team.some(row => row.role === 'primary-operator' && isNamed(row));

@@ -1,5 +1,5 @@
 import type { Complication } from '../case/case.ts';
-import { patientDied } from './seriousness.ts';
+import { patientDied } from './facts.ts';
 
 /** A question of a complication that another answer speaks for. */
 export type ProposedAnswer = 'life-threatening' | 'death' | 'permanent-sequelae' | 'fatal';

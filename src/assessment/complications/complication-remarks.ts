@@ -1,7 +1,8 @@
 import type { Case, Complication } from '../case/case.ts';
 import { isAfter } from '../values/is-after.ts';
 import { complicationClass } from './complication-class.ts';
-import { outcomeOf, patientDied } from './seriousness.ts';
+import { patientDied } from './facts.ts';
+import { outcomeOf } from './seriousness.ts';
 
 /** Answers about one complication that contradict each other. They are asked about, never repaired. */
 export type ComplicationRemark =

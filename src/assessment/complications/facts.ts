@@ -5,13 +5,18 @@ import {
   SIR_2017_GRADE_CODES,
   VERTEBRAL_LEVEL_CODES,
 } from '../../parameter/codes.generated.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { always, any, not, when, whenFilled } from '../facts/conditions.ts';
 import { type Condition, code, eachOf, fact, moment, text } from '../facts/fact.ts';
 import { UNKNOWN_REASONS } from '../values/unknown-reason.ts';
 
 /** Death by any road: as the kind, as the outcome, as a consequence. A grade only proposes it. */
-export function patientDied({ kind, outcome, consequences }: Readonly<Partial<Record<'kind' | 'outcome' | 'consequences', unknown>>>): boolean {
-  return kind === 'death' || outcome === 'fatal' || (isObject(consequences) && consequences.death === true);
+export function patientDied({
+  kind,
+  outcome,
+  consequences,
+}: Readonly<Partial<Record<'kind' | 'outcome' | 'consequences', unknown>>>): boolean {
+  return kind === 'death' || outcome === 'fatal' || (isJsonObject(consequences) && consequences.death === true);
 }
 
 const died: Condition = ({ within }) => patientDied(within);

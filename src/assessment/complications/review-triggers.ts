@@ -1,6 +1,6 @@
 import { REVIEW_TRIGGERS, type ReviewTrigger, TRIGGER_OF_KIND } from '../../parameter/review-triggers.ts';
 import type { Complication } from '../case/case.ts';
-import { patientDied } from './seriousness.ts';
+import { patientDied } from './facts.ts';
 
 /** For a department's own review. Nothing of it is sent. */
 export function reviewTriggers(complication: Complication): readonly ReviewTrigger[] {

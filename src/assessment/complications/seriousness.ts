@@ -1,5 +1,6 @@
 import { MAJOR_CONSEQUENCE_CODES, SERIOUS_CRITERION_CODES, type SeriousCriterionCode } from '../../parameter/codes.generated.ts';
 import type { Complication } from '../case/case.ts';
+import { patientDied } from './facts.ts';
 
 /** What makes a complication serious: death by whatever answer, one of the other consequences of VII.B, or what is asked beside them. */
 export type SeriousReason = 'death' | Exclude<keyof Complication['consequences'], 'death'> | SeriousCriterionCode;
@@ -8,11 +9,6 @@ export type SeriousReason = 'death' | Exclude<keyof Complication['consequences']
 export type Seriousness = { readonly serious: true; readonly reasons: readonly SeriousReason[] } | { readonly serious: false } | undefined;
 
 type Answers = Pick<Complication, 'kind' | 'outcome' | 'consequences' | 'seriousCriteria'>;
-
-/** Death by any road: as the kind, as the outcome, as a consequence. A grade only proposes it. */
-export function patientDied({ kind, outcome, consequences }: Omit<Answers, 'seriousCriteria'>): boolean {
-  return kind === 'death' || outcome === 'fatal' || consequences.death === true;
-}
 
 /**
  * Serious as ISO 14155 and the FDA's reporting of devices mean it (section VII.B of the parameter names the five consequences). Not

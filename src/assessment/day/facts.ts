@@ -1,5 +1,5 @@
 import { SITE_MARKING_CODES, VERTEBRAL_LEVEL_CODES } from '../../parameter/codes.generated.ts';
-import { unlessNotDone, whenFilled, all } from '../facts/conditions.ts';
+import { all, unlessNotDone, whenFilled } from '../facts/conditions.ts';
 import { code, codes, fact, group, moment, yesNo } from '../facts/fact.ts';
 
 const owed = unlessNotDone;

@@ -7,9 +7,9 @@ import { CRITERIA } from '../../parameter/criteria-data.ts';
 import { decide } from '../assess/decide.ts';
 import type { Findings } from '../assess/findings.ts';
 import { type LevelDifference, levelDifference, wasBegun } from '../assess/levels-in-line.ts';
-import { answerKey, levelOfKey } from '../case/answer-key.ts';
+import { answerKey } from '../case/answer-key.ts';
 import type { AnswerKey, Case, ChartSuggestion } from '../case/case.ts';
-import type { DepartureKey } from '../case/departure-key.ts';
+import { type DepartureKey, levelOfKey, placeOfDeparture } from '../case/departure-key.ts';
 import type { FieldId } from '../case/field.ts';
 import type { HardFactId } from '../case/hard-fact-key.ts';
 import { consentState } from '../consent/consent-state.ts';
@@ -203,7 +203,7 @@ function timeOutFacts(current: Case): readonly HardFact[] {
 
 function levelDifferences(current: Case, { wordsOwed, explained }: Findings): readonly HardFact[] {
   return [...wordsOwed, ...explained]
-    .filter(key => key.startsWith('level-mismatch@'))
+    .filter(key => placeOfDeparture(key)?.kind === 'difference')
     .map(key => {
       const level = levelOfKey(key);
       const difference = level && levelDifference(current, level);

@@ -97,7 +97,10 @@ export const perLevel = <F extends FactMap>(facts: F, options: FactOptions = {})
 export const rows = <F extends FactMap>(facts: F, options: FactOptions = {}): Rows<F> => ({ form: 'rows', facts, ...options });
 
 /** A question of yes or no for each code. */
-export function eachOf<const C extends string>(all: readonly C[], options: FactOptions = {}): Group<Readonly<Record<C, Fact<boolean | undefined>>>> {
+export function eachOf<const C extends string>(
+  all: readonly C[],
+  options: FactOptions = {},
+): Group<Readonly<Record<C, Fact<boolean | undefined>>>> {
   const facts: Partial<Record<C, Fact<boolean | undefined>>> = {};
   for (const each of all) facts[each] = fact(yesNo, options);
   return group(whole(facts, all), options);

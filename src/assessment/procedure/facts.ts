@@ -10,6 +10,7 @@ import {
   SEDATION_LEVEL_CODES,
   STATUS_AT_CONCLUSION_CODES,
 } from '../../parameter/codes.generated.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { all, always, not, unlessNotDone, when, whenBegun, whenFilled } from '../facts/conditions.ts';
 import { code, codes, decimal, fact, group, keptText, moment, perLevel, reference, rows, text, yesNo } from '../facts/fact.ts';
 import { UNKNOWN_REASONS } from '../values/unknown-reason.ts';
@@ -30,7 +31,9 @@ export function hasOperator({ team }: { readonly team?: unknown }): boolean {
 }
 
 function isMember(row: unknown): row is NamedRow & { readonly role: unknown } {
-  return isObject(row) && typeof row.name === 'string' && (row.reference === undefined || typeof row.reference === 'string') && 'role' in row;
+  return (
+    isJsonObject(row) && typeof row.name === 'string' && (row.reference === undefined || typeof row.reference === 'string') && 'role' in row
+  );
 }
 
 const asked = unlessNotDone;

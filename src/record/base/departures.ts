@@ -2,13 +2,12 @@ import { decide } from '../../assessment/assess/decide.ts';
 import { type LevelDifference, levelDifference } from '../../assessment/assess/levels-in-line.ts';
 import { answerKey } from '../../assessment/case/answer-key.ts';
 import type { Case } from '../../assessment/case/case.ts';
-import type { DepartureKey } from '../../assessment/case/departure-key.ts';
+import { type DepartureKey, placeOfDeparture } from '../../assessment/case/departure-key.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { DepartureWords } from '../../assessment/values/departure-words.ts';
-import { PARAMETER_CRITERION_CODES, type VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
-import { isLevel } from '../../parameter/levels.ts';
 import { spoken } from './concepts.ts';
 
 export interface Departure {
@@ -46,9 +45,9 @@ export function recordedDepartures(current: Case): readonly Departure[] {
 }
 
 function departureOf(current: Case, key: DepartureKey, onlyPresent: boolean): Departure {
-  const [id, place] = key.split('@');
-  const criterion = PARAMETER_CRITERION_CODES.find(code => code === id);
-  const level = place !== undefined && isLevel(place) ? place : undefined;
+  const place = placeOfDeparture(key);
+  const criterion = place?.kind === 'present' ? place.criterion : undefined;
+  const level = place?.level;
   return {
     key,
     criterion,

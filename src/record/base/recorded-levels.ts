@@ -4,7 +4,7 @@ import type { FieldId } from '../../assessment/case/field.ts';
 export interface RecordedLevel {
   readonly row: LevelPerformed;
   /** Field of one of the row's facts; of the level itself without a name. */
-  field(name?: keyof LevelPerformed): FieldId;
+  field(name?: Exclude<keyof LevelPerformed, 'level'>): FieldId;
 }
 
 /** The levels of a Procedure: those performed; of one that was not done, those that had been planned, with nothing done at them. */
@@ -12,7 +12,7 @@ export function recordedLevels({ levels, procedure }: Case): readonly RecordedLe
   if (procedure.status === 'not-done') {
     return levels.map(({ level, technique }) => ({
       row: { level, technique, approach: undefined, cementVolumeMl: undefined, leakage: [] },
-      field: name => (name === undefined ? 'levels' : `plan.levels.${level}.${name}`),
+      field: name => (name === undefined ? 'levels' : `plan.levels.${level}.technique`),
     }));
   }
   return procedure.levels.map(row => ({

@@ -1,5 +1,5 @@
 import type { Case, TeamMember } from '../../assessment/case/case.ts';
-import { isNamed } from '../../assessment/case/team.ts';
+import { isNamed } from '../../assessment/procedure/facts.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { ProcedurePerformer } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';

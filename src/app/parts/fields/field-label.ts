@@ -1,4 +1,4 @@
-import { levelOfKey } from '../../../assessment/case/answer-key.ts';
+import { levelOfKey } from '../../../assessment/case/departure-key.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { isLevel } from '../../../parameter/levels.ts';
 import { QUESTIONS } from '../../../parameter/questions.ts';

@@ -5,6 +5,7 @@ import { decide } from '../../../assessment/assess/decide.ts';
 import { spineView } from '../../../assessment/assess/spine-view.ts';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import type { QuestionId } from '../../../parameter/criteria.ts';
+import { isAskedFor } from '../../../parameter/criteria-data.ts';
 import { QUESTIONS } from '../../../parameter/questions.ts';
 import { useChartViews } from '../../open/chart-views.ts';
 import { useWords } from '../../open/words.ts';
@@ -18,7 +19,7 @@ import { useKeptView } from './spine/kept-view.ts';
 import { LevelList } from './spine/level-list.tsx';
 import { Spine } from './spine/spine.tsx';
 
-const isContraindication = (id: QuestionId) => id.startsWith('CON-');
+const isContraindication = (id: QuestionId) => isAskedFor(id, 'absolute-contraindication', 'relative-contraindication');
 
 /** Levels first, then each level's questions, then those of the whole patient. */
 export function AssessScreen() {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { decide } from '../../../assessment/assess/decide.ts';
 import { levelDifference } from '../../../assessment/assess/levels-in-line.ts';
 import { namedLevels } from '../../../assessment/assess/named-levels.ts';
-import { levelOfKey } from '../../../assessment/case/answer-key.ts';
+import { levelOfKey, placeOfDeparture } from '../../../assessment/case/departure-key.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { levelDifferenceInWords } from '../../../record/level-difference.ts';
@@ -19,7 +19,7 @@ export function NamedLevelsLine({ onGoTo }: { readonly onGoTo: (field: FieldId) 
   const named = namedLevels(current);
   const say = words.day.levels;
   const { wordsOwed, explained } = decide(current);
-  const differing = [...wordsOwed, ...explained].filter(key => key.startsWith('level-mismatch@'));
+  const differing = [...wordsOwed, ...explained].filter(key => placeOfDeparture(key)?.kind === 'difference');
   const stages: readonly (readonly [string, readonly VertebralLevelCode[] | undefined])[] = [
     [say.referral, named.referral],
     [say.imaging, named.imaging],

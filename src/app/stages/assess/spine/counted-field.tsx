@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { LevelPlan } from '../../../../assessment/case/case.ts';
 import { LEVEL_COUNTING_CODES } from '../../../../parameter/codes.generated.ts';
+import { isSacral } from '../../../../parameter/levels.ts';
 import { useAsOf } from '../../../open/minute.ts';
 import { useWords } from '../../../open/words.ts';
 import { useCase } from '../../../open/workspace.ts';
@@ -18,7 +19,7 @@ export function CountedField({ plan: { level, counted, countedNote } }: { readon
   return (
     <Box sx={{ fontSize: '0.875rem' }}>
       <ChoiceField
-        label={level.startsWith('sacr') ? say.identified(name) : say.question(name)}
+        label={isSacral(level) ? say.identified(name) : say.question(name)}
         fieldId={`levels.${level}.counted`}
         value={counted}
         options={codeOptions(LEVEL_COUNTING_CODES, words.codes.levelCounting)}

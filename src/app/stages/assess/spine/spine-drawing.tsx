@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
+import { isSacral } from '../../../../parameter/levels.ts';
 import { spineLook } from './spine-lines.ts';
 import { COLUMN, FORAMINA, SHAPES } from './spine-shape.ts';
 
@@ -84,7 +85,7 @@ export function SpineDrawing(props: { readonly levels: readonly SpineLevel[]; re
         const look = row ? spineLook(row) : 'plain';
         const isOld = row?.findings.some(({ acuity }) => acuity === 'old' || acuity === 'healed') ?? false;
         const filling = row && row.cement.length > 0 ? 'cement' : isOld && look !== 'suggested' ? 'old' : undefined;
-        const alone = level.startsWith('sacr');
+        const alone = isSacral(level);
         return (
           <g key={level} className={look}>
             <g transform={`translate(${x} ${y}) rotate(${tilt})`}>

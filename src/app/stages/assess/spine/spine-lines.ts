@@ -1,6 +1,7 @@
 import type { SpineLevel, SpineWarning } from '../../../../assessment/assess/spine-view.ts';
 import { parseFhirDate } from '../../../../chart/elements/fhir-date.ts';
 import type { LevelFinding } from '../../../../chart/evidence.ts';
+import { isSacral } from '../../../../parameter/levels.ts';
 import { levelFindingInWords } from '../../../../words/level-finding.ts';
 import type { Words } from '../../../../words/words.ts';
 
@@ -24,7 +25,7 @@ export function spineLines({ level, plan, findings, cement, warnings }: SpineLev
   const { spine } = words;
   const lines: SpineLine[] = [];
   const [finding] = findings;
-  const open = level.startsWith('sacr') ? spine.confirmationOpen : spine.numberOpen;
+  const open = isSacral(level) ? spine.confirmationOpen : spine.numberOpen;
   if (plan) lines.push({ text: plan.counted ? spine.chosen : spine.line([spine.chosen, open]), look: 'chosen' });
   if (finding) {
     const suggested = finding.suggested && !plan;

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { isNamed, type SpineView } from '../../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
+import { isSacral } from '../../../../parameter/levels.ts';
 import { useAsOf } from '../../../open/minute.ts';
 import { useWords } from '../../../open/words.ts';
 import { LevelPanel } from './level-panel.tsx';
@@ -99,7 +100,7 @@ export const Spine = memo(function Spine({ view, onDrop, className }: SpineProps
   const asOf = useAsOf();
   const rows = view.levels.flatMap(row => {
     const shape = SHAPES.find(({ level }) => level === row.level);
-    return shape ? [{ row, shape, lines: spineLines(row, words, asOf), alone: row.level.startsWith('sacr') }] : [];
+    return shape ? [{ row, shape, lines: spineLines(row, words, asOf), alone: isSacral(row.level) }] : [];
   });
   const labelled = rows.filter(({ lines }) => lines.length > 0);
   const labels = labelled.map(({ shape: { target }, lines, alone }) => ({

@@ -1,0 +1,116 @@
+import { LEVELS } from '../../parameter/levels.ts';
+import { levelFacts } from '../assess/facts.ts';
+import { complicationFacts } from '../complications/facts.ts';
+import { consentFacts } from '../consent/facts.ts';
+import { dayFacts } from '../day/facts.ts';
+import { type FactMap, group, type Node, perLevel, rows } from '../facts/fact.ts';
+import type { NamesOf } from '../facts/field-path.ts';
+import { type Held, walkWithin } from '../facts/walk.ts';
+import { levelPlanFacts, planFacts } from '../plan/facts.ts';
+import { procedureFacts } from '../procedure/facts.ts';
+import type { Case } from './case.ts';
+import type { FactField } from './field.ts';
+
+const chosenLevels = perLevel(levelFacts);
+const plannedLevels = perLevel(levelPlanFacts);
+const complications = rows(complicationFacts);
+
+/**
+ * Where the facts of each stage stand in the case, in the order of the screen. `field` is what the paths of its controls begin with; `name`,
+ * what its names do.
+ */
+const HOLDINGS = [
+  { stage: 'assess', field: 'levels', name: 'levels', node: chosenLevels, of: (current: Case) => current.levels },
+  { stage: 'plan', field: 'plan.levels', name: 'levels', node: plannedLevels, of: (current: Case) => current.levels },
+  { stage: 'plan', field: 'plan', name: '', node: group(planFacts), of: (current: Case) => current.plan },
+  { stage: 'consent', field: 'consent', name: '', node: group(consentFacts), of: (current: Case) => current.consent },
+  { stage: 'day', field: 'procedure', name: '', node: group(dayFacts), of: (current: Case) => current.procedure },
+  { stage: 'procedure', field: 'procedure', name: '', node: group(procedureFacts), of: (current: Case) => current.procedure },
+  { stage: 'complications', field: 'complication', name: '', node: complications, of: (current: Case) => current.complications },
+] as const satisfies readonly Holding[];
+
+interface Holding {
+  readonly stage: string;
+  readonly field: string;
+  readonly name: string;
+  readonly node: Node;
+  readonly of: (current: Case) => unknown;
+}
+
+/** What has facts of its own: a stage, or complications, which are asked for beside the procedure. */
+export type FactStage = (typeof HOLDINGS)[number]['stage'];
+
+export interface HeldFact extends Held {
+  readonly stage: FactStage;
+}
+
+/** Names of the facts of each stage, as their words are called. */
+export interface FactNames {
+  readonly assess: NamesOf<typeof levelFacts, 'levels.'>;
+  readonly plan: NamesOf<typeof planFacts> | NamesOf<typeof levelPlanFacts, 'levels.'>;
+  readonly consent: NamesOf<typeof consentFacts>;
+  readonly day: NamesOf<typeof dayFacts>;
+  readonly procedure: NamesOf<typeof procedureFacts>;
+  readonly complications: NamesOf<typeof complicationFacts>;
+}
+
+/** Every fact of a case, with what it holds, in the order of the screen. */
+export function* heldFacts(current: Case): Generator<HeldFact> {
+  for (const { stage, field, name, node, of } of HOLDINGS) {
+    for (const held of walkWithin(node, of(current), { field, name, level: undefined, row: undefined }, standingOf(current))) {
+      yield { ...held, stage };
+    }
+  }
+}
+
+const standingOf = ({ procedure, plan }: Case) => ({ status: procedure.status, sedationPlanned: plan.sedation });
+
+/** The facts of each stage, for what is made of them and not of a case. */
+export const FACTS_OF_STAGE: Readonly<Record<FactStage, FactMap>> = {
+  assess: { levels: chosenLevels },
+  plan: { levels: plannedLevels, ...planFacts },
+  consent: consentFacts,
+  day: dayFacts,
+  procedure: procedureFacts,
+  complications: complicationFacts,
+};
+
+/** Where a control stands. */
+export interface FieldPlace {
+  readonly stage: FactStage;
+  readonly name: string;
+  readonly level: Held['level'];
+  readonly row: string | undefined;
+}
+
+/** Where the control of a fact stands, by its path; undefined for what is no fact: a question, a departure. */
+export function placeOfField(field: string, current: Case): FieldPlace | undefined {
+  anywhere ??= new Map(everywhere());
+  const place = anywhere.get(field);
+  if (place) return place;
+  for (const held of heldFacts(current)) if (held.field === field) return held;
+  return undefined;
+}
+
+/** By path, what stands at every level and in no row. */
+let anywhere: ReadonlyMap<string, FieldPlace> | undefined;
+
+/** A case says only what it holds; a control may be called for before anything stands there. */
+function* everywhere(): Generator<readonly [string, FieldPlace]> {
+  for (const { stage, field, name, node } of HOLDINGS) {
+    const at = { field, name, level: undefined, row: undefined };
+    for (const held of walkWithin(node, atEveryLevel(node), at, NOTHING)) yield [held.field, { ...held, stage }];
+  }
+}
+
+const NOTHING = { status: undefined, sedationPlanned: undefined };
+
+function atEveryLevel(node: Node): unknown {
+  if (node.form === 'fact' || node.form === 'rows') return [];
+  const inner = Object.fromEntries(Object.entries(node.facts).map(([key, each]) => [key, atEveryLevel(each)]));
+  return node.form === 'per-level' ? LEVELS.map(level => ({ ...inner, level })) : inner;
+}
+
+export function isFactField(field: string, current: Case): field is FactField {
+  return placeOfField(field, current) !== undefined;
+}

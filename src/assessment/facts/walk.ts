@@ -1,0 +1,50 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { isLevel } from '../../parameter/levels.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import type { FactMap, Node, Situation } from './fact.ts';
+
+/** One fact of a case, or facts together, with what the case holds for it. */
+export interface Held {
+  /** Its path into the case, with the level or the row: `procedure.levels.L1.technique`. */
+  readonly field: string;
+  /** The same without: `levels.technique`, as its words and its question are called. */
+  readonly name: string;
+  readonly node: Node;
+  readonly value: unknown;
+  readonly level: VertebralLevelCode | undefined;
+  /** Id of its row. */
+  readonly row: string | undefined;
+  readonly situation: Situation;
+}
+
+type Standing = Pick<Situation, 'status' | 'sedationPlanned'>;
+type Position = Pick<Held, 'level' | 'row'> & { readonly field: string; readonly name: string };
+
+/** Every fact that a value holds, those together before those within, in the order in which they are declared. */
+export function* walk(facts: FactMap, value: unknown, at: Position, standing: Standing, within?: JsonObject): Generator<Held> {
+  const beside = isJsonObject(value) ? value : {};
+  const situation = { ...standing, beside, within: within ?? beside };
+  for (const [key, node] of Object.entries(facts)) {
+    const held = beside[key];
+    const position = { ...at, field: `${at.field}.${key}`, name: at.name === '' ? key : `${at.name}.${key}` };
+    yield { ...position, node, value: held, situation };
+    yield* walkWithin(node, held, position, standing, situation.beside);
+  }
+}
+
+/** What is within facts together: at each level, in each row. */
+export function* walkWithin(node: Node, value: unknown, at: Position, standing: Standing, within?: JsonObject): Generator<Held> {
+  if (node.form === 'fact' || value === undefined) return;
+  if (node.form === 'group' || node.form === 'maybe') {
+    yield* walk(node.facts, value, at, standing, within);
+    return;
+  }
+  for (const row of Array.isArray(value) ? value : []) {
+    if (!isJsonObject(row)) continue;
+    const { id, level } = row;
+    const key = String(node.form === 'rows' ? id : level);
+    const place = { ...at, field: `${at.field}.${key}` };
+    if (node.form === 'rows') yield* walk(node.facts, row, { ...place, row: key }, standing);
+    else if (typeof level === 'string' && isLevel(level)) yield* walk(node.facts, row, { ...place, level }, standing);
+  }
+}
