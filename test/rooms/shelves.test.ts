@@ -14,7 +14,7 @@ const sources: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursiv
  */
 function shelfOf(path: string): string {
   const [src, room, shelf, ...rest] = path.split('/');
-  if (rest.join('/') === 'facts.ts') return path;
+  if (room === 'assessment' && rest.join('/') === 'facts.ts') return path;
   return rest.length > 0 ? `${src}/${room}/${shelf}` : path;
 }
 
