@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../plain/language-tag.ts';
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
 import { FINDING_NAMES } from './finding-names.ts';
 import { GROUP_IDS } from './group-ids.ts';
@@ -16,7 +17,6 @@ import {
   WHOLE_FILE,
   WINDOW_KEYS,
 } from './keys.ts';
-import { LANGUAGE_TAGS } from './language.ts';
 import { holdTableOf } from './read-hold-table.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
 import type {

@@ -1,6 +1,6 @@
+import type { LanguageTag } from '../plain/language-tag.ts';
 import type { FindingName } from './finding-names.ts';
 import type { HoldRule } from './hold-table.ts';
-import type { LanguageTag } from './language.ts';
 
 /** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
 export interface SiteConfig {

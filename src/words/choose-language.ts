@@ -1,4 +1,4 @@
-import type { LanguageTag } from './words.ts';
+import type { LanguageTag } from '../plain/language-tag.ts';
 
 /**
  * The language of a window: the one that the site has set; else the first among those that the browser prefers that Vertaug

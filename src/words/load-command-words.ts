@@ -1,7 +1,8 @@
+import type { LanguageTag } from '../plain/language-tag.ts';
 import { type CommandWords, commandEnglish } from './command-words.ts';
 import { inEnglish, loadWords } from './load-words.ts';
 import { translated } from './translated.ts';
-import type { LanguageTag, Spoken } from './words.ts';
+import type { Spoken } from './words.ts';
 
 /** Everything that the command line says, in one language. */
 export async function loadCommandWords(language: LanguageTag): Promise<CommandWords> {

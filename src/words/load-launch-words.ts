@@ -1,5 +1,6 @@
+import type { LanguageTag } from '../plain/language-tag.ts';
 import { translated } from './translated.ts';
-import type { LanguageTag, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 interface LaunchWords {
   readonly launchWords: Words['launch'];

@@ -1,6 +1,7 @@
+import type { LanguageTag } from '../plain/language-tag.ts';
 import { validatePageWords } from './en/validate-page.ts';
 import { translated } from './translated.ts';
-import type { LanguageTag, Spoken } from './words.ts';
+import type { Spoken } from './words.ts';
 
 /** What the page that checks resources says. */
 export type ValidatePageWords = Spoken<typeof validatePageWords>;

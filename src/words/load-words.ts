@@ -1,6 +1,7 @@
+import type { LanguageTag } from '../plain/language-tag.ts';
 import { english } from './english.ts';
 import { translated } from './translated.ts';
-import type { LanguageTag, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** English is always at hand. */
 export const inEnglish: Words = { ...english, language: 'en' };

@@ -1,7 +1,5 @@
+import type { LanguageTag } from '../plain/language-tag.ts';
 import type { english } from './english.ts';
-
-/** The languages that Vertaug speaks, as BCP 47 writes them. */
-export type LanguageTag = 'en' | 'fr-CA';
 
 type Message = (...args: never[]) => unknown;
 

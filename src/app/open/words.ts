@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { LanguageTag } from '../../plain/language-tag.ts';
 import { inEnglish, loadWords } from '../../words/load-words.ts';
-import type { LanguageTag, Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { createStore } from './store.ts';
 import { useCase } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import type { EvidenceSaid, SeenEvidence } from '../../chart/evidence/evidence-said.ts';
 import { VERTEBRAL_LEVEL_CODES } from '../../parameter/codes.generated.ts';
-import { LANGUAGE_TAGS, type LanguageTag } from '../../site/language.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
 import { levelFacts } from '../assess/facts.ts';
 import { bleedingAnswers, NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { isAnswerKey } from '../case/answer-key.ts';

@@ -5,7 +5,7 @@ import type { CapacityFinding } from '../../chart/findings/capacity-findings.ts'
 import type { ReadId, ReadState } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../../parameter/criteria.ts';
-import type { LanguageTag } from '../../site/language.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
 import type { levelFacts } from '../assess/facts.ts';
 import type { BleedingAnswers } from '../bleeding/facts.ts';
 import type { BleedingState } from '../bleeding/states.ts';

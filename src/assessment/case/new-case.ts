@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../site/language.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
 import { NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { complicationFacts } from '../complications/facts.ts';
 import { consentFacts } from '../consent/facts.ts';

@@ -1,5 +1,6 @@
 import { CANONICAL_BASE } from '../../fhir/canonicals.generated.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
+import { compactBase64 } from '../../plain/base64.ts';
 import { field, listOf, objectOf, textOf } from '../elements/shape.ts';
 import { attachmentsOf, isOwnNote } from './own-notes.ts';
 
@@ -81,6 +82,6 @@ function isCaseFile(attachment: unknown): boolean {
 
 /** Of base64, as bytes: enough for what is looked for. Empty where it is none. */
 function lettersOf(data: string): string {
-  const compact = data.replaceAll(/\s/g, '');
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(compact) && compact.length % 4 === 0 ? atob(compact) : '';
+  const compact = compactBase64(data);
+  return compact === undefined ? '' : atob(compact);
 }

@@ -1,5 +1,6 @@
 import { isResource } from '../../fhir/is-resource.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
+import { textToBase64 } from '../../plain/base64.ts';
 import { field, listOf, textOf } from '../elements/shape.ts';
 import { attachmentText } from './report-text.ts';
 
@@ -119,7 +120,5 @@ function listed(of: unknown, name: string, change: (each: unknown) => unknown): 
 function withoutNotesIn(attachment: unknown): unknown {
   const text = maySign(attachment) ? signedText(attachment) : undefined;
   if (text === undefined) return attachment;
-  const bytes = new TextEncoder().encode(withoutNotes(text));
-  const data = btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
-  return { ...asObject(attachment), contentType: 'text/plain; charset=utf-8', data };
+  return { ...asObject(attachment), contentType: 'text/plain; charset=utf-8', data: textToBase64(withoutNotes(text)) };
 }

@@ -1,4 +1,5 @@
 import type { FhirResource } from '../../fhir/resource.ts';
+import { compactBase64, fromBase64 } from '../../plain/base64.ts';
 import { field, objectOf, textOf } from '../elements/shape.ts';
 import { textOfMarkup } from './text-of-markup.ts';
 import { textOfRtf } from './text-of-rtf.ts';
@@ -57,11 +58,10 @@ function charsetOf(parameters: readonly string[]): string | undefined {
   return given?.replace(/^charset\s*=\s*/i, '').replaceAll(/["']/g, '') || undefined;
 }
 
-/** Base64, broken over lines as some servers do. */
+/** Undefined for what is no base64, and for none of it. */
 function bytesOf(data: string): Uint8Array | undefined {
-  const compact = data.replaceAll(/\s/g, '');
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return undefined;
-  return Uint8Array.from(atob(compact), letter => letter.charCodeAt(0));
+  const compact = compactBase64(data);
+  return compact === undefined || compact === '' ? undefined : fromBase64(compact);
 }
 
 /** Undefined for a character set that nobody knows. */

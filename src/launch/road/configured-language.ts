@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../site/language.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
 import { browserPage } from '../browser-page.ts';
 import { fetchSiteConfig } from './fetch-site-config.ts';
 

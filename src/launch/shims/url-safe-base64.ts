@@ -1,9 +1,11 @@
+import { fromBase64, toBase64 } from '../../plain/base64.ts';
+
 /**
  * The three functions of js-base64 that fhirclient's browser build calls, on what every browser has. The library's polyfills would
  * be a tenth of the launch page's script.
  */
 export function fromUint8Array(bytes: Uint8Array, urlSafe = false): string {
-  const base64 = btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+  const base64 = toBase64(bytes);
   return urlSafe ? base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') : base64;
 }
 
@@ -13,6 +15,5 @@ export function encodeURL(text: string): string {
 
 /** Base64 or base64url to text. Throws where it is neither. */
 export function decode(base64: string): string {
-  const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
-  return new TextDecoder().decode(Uint8Array.from(binary, character => character.charCodeAt(0)));
+  return new TextDecoder().decode(fromBase64(base64));
 }

@@ -1,5 +1,6 @@
 import { withinBase } from '../../fhir/base-url.ts';
 import { parseReference } from '../../fhir/reference.ts';
+import { fromBase64 } from '../../plain/base64.ts';
 import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
 export interface UserClaims {
@@ -104,5 +105,5 @@ function decoded(part: string): JsonObject | undefined {
 
 function base64url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), character => character.charCodeAt(0));
+  return fromBase64(text);
 }

@@ -2,6 +2,7 @@ import type { Case, ConsentRecord } from '../../assessment/case/case.ts';
 import { consentState } from '../../assessment/consent/consent-state.ts';
 import { EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Consent, Reference, RelatedPerson } from '../../fhir/resource.ts';
+import { textToBase64 } from '../../plain/base64.ts';
 import type { Words } from '../../words/words.ts';
 import { conceptExtension, spoken } from '../base/concepts.ts';
 import { newDraft } from '../base/draft.ts';
@@ -93,10 +94,6 @@ function signedDocument({ signedOn, signature }: ConsentRecord, words: Words): C
     language: words.language,
     title: titleSigned(signature),
     creation: signature.at,
-    data: base64(signedPage(signature, words)),
+    data: textToBase64(signedPage(signature, words)),
   };
-}
-
-function base64(text: string): string {
-  return btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(''));
 }

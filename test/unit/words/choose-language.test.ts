@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_TAGS } from '../../../src/site/language.ts';
+import { LANGUAGE_TAGS } from '../../../src/plain/language-tag.ts';
 import { chooseLanguage } from '../../../src/words/choose-language.ts';
 import { loadWords } from '../../../src/words/load-words.ts';
 

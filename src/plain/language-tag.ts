@@ -1,4 +1,4 @@
-/** The languages that a site can set, as BCP 47 writes them. */
+/** The languages that Vertaug speaks, as BCP 47 writes them. */
 export const LANGUAGE_TAGS = ['en', 'fr-CA'] as const;
 
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
