@@ -1,4 +1,5 @@
 import { HOURS_PER_WEEK } from '../../plain/hours-and-days.ts';
+import { keepingEach } from '../../plain/memo.ts';
 import type { CodeGroup } from '../codes/groups/code-group.ts';
 import {
   fractureSomewhere,
@@ -61,21 +62,13 @@ interface Member {
   readonly match: GroupMatch;
 }
 
-const members = new WeakMap<readonly ConditionFact[], Map<CodeGroup, readonly Member[]>>();
-
 /** The conditions of a chart that belong to a group: found once, however many questions and levels ask. */
-function membersAmong(conditions: readonly ConditionFact[], group: CodeGroup): readonly Member[] {
-  const ofChart = members.get(conditions) ?? new Map<CodeGroup, readonly Member[]>();
-  members.set(conditions, ofChart);
-  const known = ofChart.get(group);
-  if (known) return known;
-  const found = conditions.flatMap(fact => {
+const membersAmong = keepingEach((conditions: readonly ConditionFact[], group: CodeGroup): readonly Member[] =>
+  conditions.flatMap(fact => {
     const match = fact.verification === 'entered-in-error' ? undefined : memberOf(fact, group);
     return match ? [{ fact, match }] : [];
-  });
-  ofChart.set(group, found);
-  return found;
-}
+  }),
+);
 
 /** Conditions whose own words put them in the past: "history of sepsis". None that a group holds as it stands. */
 export function bygoneConditions(context: QuestionContext, groups: readonly CodeGroup[], rule: RuleId): readonly Evidence[] {

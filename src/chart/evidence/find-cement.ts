@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { compareLevels } from '../../parameter/levels.ts';
+import { keeping } from '../../plain/memo.ts';
 import { augmentation, boneReposition } from '../codes/groups/imaging.ts';
 import type { GroupMatch } from '../codes/groups/match-group.ts';
 import { type FhirMoment, newestFirst, parseFhirDate, withinWindow } from '../elements/fhir-date.ts';
@@ -119,22 +120,17 @@ function inProblemList({ facts }: Pick<Context, 'facts'>): EarlierCement[] {
 
 const isCementThere = ({ finding, stands }: Mention): boolean => finding === 'cement' && (stands === 'present' || stands === 'past');
 
-const saidBy = new WeakMap<Fact, readonly Mention[]>();
 const saysAugmentation = phraseMatcher(augmentation.text, 'past-too');
 
 /** What an entry of the problem list says of cement; without a level only by the name of the operation. */
-function saidIn(fact: Fact): readonly Mention[] {
-  const known = saidBy.get(fact);
-  if (known) return known;
+const saidIn = keeping((fact: Fact): readonly Mention[] => {
   const mentions = wordingsOf(fact.concept)
     .filter(text => /plast|cement|augment|pmma|methacryl|spinejack/i.test(text))
     .flatMap(text => readReport(text, lexiconTerms()))
     .flatMap(sentence => sentence.mentions.filter(isCementThere))
     .filter(({ level, said }) => level !== undefined || saysAugmentation(said) !== undefined);
-  const found = first(mentions);
-  saidBy.set(fact, found);
-  return found;
-}
+  return first(mentions);
+});
 
 /** Each level once, by the first clause that says so. */
 function first(mentions: readonly Mention[]): readonly Mention[] {

@@ -1,14 +1,15 @@
+import { keeping } from '../../plain/memo.ts';
 import { listOf, targetOf } from '../elements/shape.ts';
 import type { Evidence } from '../evidence.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
 
-const known = new WeakMap<ChartSnapshot, ReadonlySet<string>>();
-
 /** What the launch has in context, with what was made of it: the studies of a referral, the reports of either. */
 export function contextReferences(snapshot: ChartSnapshot): ReadonlySet<string> {
   if (snapshot.inContext.size === 0) return snapshot.inContext;
-  const kept = known.get(snapshot);
-  if (kept) return kept;
+  return withWhatWasMade(snapshot);
+}
+
+const withWhatWasMade = keeping((snapshot: ChartSnapshot): ReadonlySet<string> => {
   const references = new Set(snapshot.inContext);
   for (const [type, links] of [
     ['ImagingStudy', ['basedOn']],
@@ -20,9 +21,8 @@ export function contextReferences(snapshot: ChartSnapshot): ReadonlySet<string> 
       if (sources.some(source => source !== undefined && references.has(source))) references.add(reference);
     }
   }
-  known.set(snapshot, references);
   return references;
-}
+});
 
 /** The same evidence; what is in context says so. */
 export function markContext(evidence: readonly Evidence[], context: ReadonlySet<string>): readonly Evidence[] {

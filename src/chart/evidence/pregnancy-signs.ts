@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, HOURS_PER_WEEK } from '../../plain/hours-and-days.ts';
+import { keeping } from '../../plain/memo.ts';
 import { dueDate, gestationalAge, lastPeriod } from '../codes/groups/pregnancy.ts';
 import { newestFirst, parseFhirDate, withinWindow } from '../elements/fhir-date.ts';
 import { numberOf, objectOf, textOf } from '../elements/shape.ts';
@@ -79,12 +80,8 @@ function documentsOf({ reports, studies, orders, procedures }: ChartFacts): read
   return [...reports, ...studies, ...orders, ...procedures].sort((one, other) => newestFirst(one.moment, other.moment));
 }
 
-const spoken = new WeakMap<DocumentFact, string | 'nothing'>();
-
-function spokenIn(fact: DocumentFact): string | undefined {
-  const known = spoken.get(fact) ?? [fact.title, ...fact.texts].flatMap(phraseIn).find(said => said !== undefined) ?? 'nothing';
-  spoken.set(fact, known);
-  return known === 'nothing' ? undefined : known;
-}
+const spokenIn = keeping((fact: DocumentFact): string | undefined =>
+  [fact.title, ...fact.texts].flatMap(phraseIn).find(said => said !== undefined),
+);
 
 const phraseIn = (text: string) => (MAY_SPEAK.test(text) ? [SPEAKS_OF_PREGNANCY(text)] : []);

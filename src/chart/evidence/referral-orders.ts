@@ -1,4 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { keeping } from '../../plain/memo.ts';
 import { augmentation } from '../codes/groups/imaging.ts';
 import { saysOneOf } from '../codes/groups/match-group.ts';
 import type { Evidence } from '../evidence.ts';
@@ -16,17 +17,11 @@ const asksOpinion = phraseMatcher(
   'past-too',
 );
 
-const asked = new WeakMap<OrderFact, boolean>();
-
 /** Named as an augmentation by code or words; or a request for an opinion whose words name a broken vertebra. An order for pictures is none. */
-export function isReferral(order: OrderFact): boolean {
-  const known = asked.get(order);
-  if (known !== undefined) return known;
+export const isReferral = keeping((order: OrderFact): boolean => {
   const names = memberOf(order, augmentation) !== undefined || saysOneOf(augmentation, order.texts);
-  const is = names || (order.texts.some(text => asksOpinion(text) !== undefined) && order.texts.some(breaksVertebra));
-  asked.set(order, is);
-  return is;
-}
+  return names || (order.texts.some(text => asksOpinion(text) !== undefined) && order.texts.some(breaksVertebra));
+});
 
 const saysVertebra = phraseMatcher(['vertebra*', 'spine', 'spinal', 'compression', 'sacral', 'sacrum', 'vcf', 'vcfs'], 'past-too');
 

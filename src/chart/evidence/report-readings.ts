@@ -1,4 +1,5 @@
 import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
+import { keeping } from '../../plain/memo.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
 import type { ReportFact } from '../facts/document-facts.ts';
 import { imagingReports } from '../facts/imaging-reports.ts';
@@ -19,34 +20,19 @@ export interface ReportMention extends Mention {
   readonly superseded: boolean;
 }
 
-const readings = new WeakMap<ReportFact, readonly ReadSentence[]>();
-
 /** Everything that a report says, read once, by the words of its site too. */
-export function readingOf(report: ReportFact): readonly ReadSentence[] {
-  const known = readings.get(report) ?? report.texts.flatMap(text => readReport(text, termsWith(report.reportWords), yearOf(report)));
-  readings.set(report, known);
-  return known;
-}
+export const readingOf = keeping((report: ReportFact): readonly ReadSentence[] =>
+  report.texts.flatMap(text => readReport(text, termsWith(report.reportWords), yearOf(report))),
+);
 
 /** Of its own date; undefined: it has none. */
 const yearOf = ({ moment }: ReportFact): number | undefined => moment && new Date(moment.from).getUTCFullYear();
 
-const languages = new WeakMap<ReportFact, string | undefined>();
-
 /** The language of a report that is in one that is not read here. */
-export function unreadLanguageOf(report: ReportFact): string | undefined {
-  if (!languages.has(report)) languages.set(report, unreadLanguage(report.texts.join('\n')));
-  return languages.get(report);
-}
-
-const unclear = new WeakMap<ReportFact, readonly NotUnderstood[]>();
+export const unreadLanguageOf = keeping((report: ReportFact) => unreadLanguage(report.texts.join('\n')));
 
 /** What a report says of a level and was not understood. */
-export function notUnderstoodIn(report: ReportFact): readonly NotUnderstood[] {
-  const known = unclear.get(report) ?? notUnderstood(readingOf(report));
-  unclear.set(report, known);
-  return known;
-}
+export const notUnderstoodIn = keeping((report: ReportFact): readonly NotUnderstood[] => notUnderstood(readingOf(report)));
 
 /** What a report says of what it found: not why it was made, nor with what it was compared. */
 export function clausesIn(report: ReportFact): readonly string[] {
@@ -70,14 +56,9 @@ export function reportMentions(
   });
 }
 
-const mentionsOfReport = new WeakMap<ReportFact, readonly Mention[]>();
-
-function mentionsIn(report: ReportFact): readonly Mention[] {
-  const known =
-    mentionsOfReport.get(report) ?? readingOf(report).flatMap(({ mentions }) => mentions.filter(mention => isOfSpine(report, mention)));
-  mentionsOfReport.set(report, known);
-  return known;
-}
+const mentionsIn = keeping((report: ReportFact): readonly Mention[] =>
+  readingOf(report).flatMap(({ mentions }) => mentions.filter(mention => isOfSpine(report, mention))),
+);
 
 /** Without a level, what is said of a knee is not said of the spine; a fracture has to be of a vertebra then. */
 function isOfSpine({ kind }: ReportFact, { finding, level, said }: Mention): boolean {

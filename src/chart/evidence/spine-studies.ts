@@ -1,4 +1,5 @@
 import { HOURS_PER_DAY } from '../../plain/hours-and-days.ts';
+import { keeping } from '../../plain/memo.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import { advancedImaging, boneBiopsy, boneDestruction, boneReposition, spineStudy } from '../codes/groups/imaging.ts';
 import { inSets, isSystem } from '../codes/groups/match-group.ts';
@@ -17,15 +18,10 @@ import type { QuestionContext } from './question-context.ts';
 import { unreadLanguageOf } from './report-readings.ts';
 import type { RuleId } from './rules.ts';
 
-const ofSpine = new WeakMap<StudyFact, boolean>();
-
-function isOfSpine(study: StudyFact): boolean {
-  const known =
-    ofSpine.get(study) ??
-    (memberOf(study, spineStudy) !== undefined || study.texts.some(text => saysSpine(text)) || placeOf(study).kind !== 'nowhere');
-  ofSpine.set(study, known);
-  return known;
-}
+const isOfSpine = keeping(
+  (study: StudyFact): boolean =>
+    memberOf(study, spineStudy) !== undefined || study.texts.some(text => saysSpine(text)) || placeOf(study).kind !== 'nowhere',
+);
 
 const saysAdvanced = phraseMatcher(['mri', 'mr', 'ct', 'cat scan', 'spect*', 'bone scan', 'scintigra*', 'pet*', 'nuclear medicine']);
 

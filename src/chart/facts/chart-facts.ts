@@ -1,4 +1,4 @@
-import type { FhirResource } from '../../fhir/resource.ts';
+import { keeping, keepingWith } from '../../plain/memo.ts';
 import type { CodeGroup } from '../codes/groups/code-group.ts';
 import type { GroupMatch } from '../codes/groups/match-group.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
@@ -25,18 +25,7 @@ import { resultsOf } from './report-results.ts';
 import { asTheSiteSays } from './site-facts.ts';
 import { conclusionFacts, visitReasonFacts } from './told-conditions.ts';
 
-/** The same fact for the same resource, read once. */
-function keeping<F>(factOf: (resource: FhirResource) => F): (resource: FhirResource) => F {
-  const kept = new WeakMap<FhirResource, F>();
-  return resource => {
-    const known = kept.get(resource);
-    if (known !== undefined) return known;
-    const fact = factOf(resource);
-    kept.set(resource, fact);
-    return fact;
-  };
-}
-
+/** The same facts for the same resource, read once. */
 const keptConditions = keeping(conditionFacts);
 const keptObservations = keeping(observationFacts);
 const keptAllergy = keeping(allergyFact);
@@ -44,34 +33,16 @@ const keptDocument = keeping(documentText);
 const keptComposition = keeping(compositionText);
 const keptConclusions = keeping(conclusionFacts);
 const keptVisitReasons = keeping(visitReasonFacts);
-const keptNarrative = keeping(resource => ({ report: observationText(resource) }));
-const keptDescription = keeping(resource => ({ report: studyText(resource) }));
+const keptNarrative = keeping(observationText);
+const keptDescription = keeping(studyText);
 const keptStudy = keeping(studyFact);
 const keptOrder = keeping(orderFact);
 const keptProcedure = keeping(procedureFact);
 
-const keptMedications = new WeakMap<FhirResource, { readonly parts: readonly unknown[]; readonly fact: MedicationFact }>();
-
 /** Kept with the Medications that it was read with: which medicine is meant may come with a later page. */
-function keptMedication(resource: FhirResource, resources: ChartSnapshot['resources']): MedicationFact {
-  const parts = medicationParts(resource, resources);
-  const known = keptMedications.get(resource);
-  if (known && known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at])) return known.fact;
-  const fact = medicationFact(resource, parts);
-  keptMedications.set(resource, { parts, fact });
-  return fact;
-}
-
-const keptReports = new WeakMap<FhirResource, { readonly results: readonly unknown[]; readonly fact: ReportFact }>();
-
-/** Kept with the results that it was read with, as a medicine is. */
-function keptReport(resource: FhirResource, results: readonly unknown[]): ReportFact {
-  const known = keptReports.get(resource);
-  if (known && known.results.length === results.length && known.results.every((result, at) => result === results[at])) return known.fact;
-  const fact = reportFact(resource, results);
-  keptReports.set(resource, { results, fact });
-  return fact;
-}
+const keptMedication = keepingWith(medicationFact);
+/** Kept with the results that it was read with. */
+const keptReport = keepingWith(reportFact);
 
 type OfSite = Pick<ChartSnapshot, 'siteCodes' | 'reportWords'>;
 
@@ -142,7 +113,7 @@ function* sortedByKind(resources: ChartSnapshot['resources']): Generator<undefin
         break;
       case 'Observation': {
         for (const fact of keptObservations(resource)) if (fact.standing !== 'void') facts.observations.push(fact);
-        const { report } = keptNarrative(resource);
+        const report = keptNarrative(resource);
         if (report) narratives.push(report);
         break;
       }
@@ -152,7 +123,7 @@ function* sortedByKind(resources: ChartSnapshot['resources']): Generator<undefin
       case 'MedicationStatement':
       case 'MedicationRequest':
       case 'MedicationAdministration':
-        facts.medications.push(keptMedication(resource, resources));
+        facts.medications.push(keptMedication(resource, medicationParts(resource, resources)));
         break;
       case 'DiagnosticReport':
         {
@@ -174,7 +145,7 @@ function* sortedByKind(resources: ChartSnapshot['resources']): Generator<undefin
       case 'ImagingStudy':
         {
           standing(facts.studies, keptStudy(resource));
-          const { report } = keptDescription(resource);
+          const report = keptDescription(resource);
           if (report) narratives.push(report);
         }
         break;

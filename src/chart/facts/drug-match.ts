@@ -1,3 +1,4 @@
+import { keeping, keepingEach } from '../../plain/memo.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import type { DrugClass, Ingredient } from '../codes/groups/drug-class.ts';
 import { type GroupMatch, inSets, isSystem } from '../codes/groups/match-group.ts';
@@ -15,8 +16,6 @@ interface ClassMatch {
   readonly local: boolean;
 }
 
-const classMatches = new WeakMap<MedicationFact, Map<DrugClass, ClassMatch | 'none'>>();
-
 /** How a medicine belongs to a class: ingredient code, ATC, then names as whole words. Worked out once. What is for one place only does not. */
 export function drugMatch(medication: MedicationFact, drugs: DrugClass): DrugMatch | undefined {
   const found = classMatch(medication, drugs);
@@ -29,13 +28,7 @@ export function localMatch(medication: MedicationFact, drugs: DrugClass): DrugMa
   return found?.local === true ? found.match : undefined;
 }
 
-function classMatch(medication: MedicationFact, drugs: DrugClass): ClassMatch | undefined {
-  const known = classMatches.get(medication) ?? new Map<DrugClass, ClassMatch | 'none'>();
-  classMatches.set(medication, known);
-  const match = known.get(drugs) ?? readClassMatch(medication, drugs) ?? 'none';
-  known.set(drugs, match);
-  return match === 'none' ? undefined : match;
-}
+const classMatch = keepingEach(readClassMatch);
 
 function readClassMatch({ drugs, forms, siteGroups }: MedicationFact, drugClass: DrugClass): ClassMatch | undefined {
   const concepts = drugs.filter(concept => !concept.codings.some(coding => inSets(coding, drugClass.exclude)));
@@ -51,16 +44,10 @@ function readClassMatch({ drugs, forms, siteGroups }: MedicationFact, drugClass:
   return { match: { ...match, ingredients: ingredients.map(({ names }) => names[0]) }, local: isLocal(said, drugClass) };
 }
 
-const kept = new WeakMap<Concept, ReadonlySet<Ingredient>>();
-
 /** Every ingredient that the words of a concept name, of whatever class. */
-function namesIn(concept: Concept): ReadonlySet<Ingredient> {
-  const known = kept.get(concept);
-  if (known) return known;
-  const named = new Set(wordingsOf(concept).flatMap(wording => [...ingredientsNamed(wording)]));
-  kept.set(concept, named);
-  return named;
-}
+const namesIn = keeping(
+  (concept: Concept): ReadonlySet<Ingredient> => new Set(wordingsOf(concept).flatMap(wording => [...ingredientsNamed(wording)])),
+);
 
 function isCodedAs({ codings }: Concept, { rxcui, atc = [], products = [], formulary = [] }: Ingredient): boolean {
   return codings.some(({ system = '', code = '' }) => {

@@ -1,3 +1,4 @@
+import { keeping } from '../../plain/memo.ts';
 import type { DrugClass, Ingredient } from '../codes/groups/drug-class.ts';
 import { DRUG_CLASSES } from '../codes/groups/medications.ts';
 import { LONGEST_NAME } from '../elements/shape.ts';
@@ -73,13 +74,12 @@ export function ingredientsNamed(text: string): ReadonlySet<Ingredient> {
 /** A fluid in which a drug is given has a percentage of its own. */
 const DILUENT = / (?:chlorid|dextros|glucose|nacl|saline|d5w|sodium chlorid) /;
 
-const localPhrases = new WeakMap<DrugClass, readonly string[]>();
+const localPhrases = keeping((drugs: DrugClass): readonly string[] => drugs.local.map(phrase => ` ${nameWords(phrase).join(' ')} `));
 
 /** True where the words of a medicine, its form and its route say that it is meant for one place only. */
 export function isLocal(texts: readonly string[], drugs: DrugClass): boolean {
   if (drugs.local.length === 0) return false;
-  const phrases = localPhrases.get(drugs) ?? drugs.local.map(phrase => ` ${nameWords(phrase).join(' ')} `);
-  localPhrases.set(drugs, phrases);
+  const phrases = localPhrases(drugs);
   const said = ` ${texts.flatMap(nameWords).join(' ')} `;
   const heard = DILUENT.test(said) ? said.replaceAll(' % ', ' ') : said;
   return phrases.some(phrase => heard.includes(phrase));

@@ -1,3 +1,4 @@
+import { keeping } from '../../plain/memo.ts';
 import { newestFirst } from '../elements/fhir-date.ts';
 import type { ReportFact } from './document-facts.ts';
 
@@ -7,18 +8,16 @@ export interface ImagingReport {
   readonly superseded: boolean;
 }
 
-const kept = new WeakMap<readonly ReportFact[], readonly ImagingReport[]>();
-
 /** Every report but the laboratory's, newest first. */
 export function imagingReports({ reports }: { readonly reports: readonly ReportFact[] }): readonly ImagingReport[] {
-  const known = kept.get(reports);
-  if (known) return known;
+  return imagingReportsAmong(reports);
+}
+
+const imagingReportsAmong = keeping((reports: readonly ReportFact[]): readonly ImagingReport[] => {
   const ofPictures = reports.filter(({ kind }) => kind !== 'laboratory').sort((one, other) => newestFirst(one.moment, other.moment));
   const best = bestByExamination(ofPictures);
-  const found = ofPictures.map(report => ({ report, superseded: keysOf(report).some(key => (best.get(key) ?? 0) > standing(report)) }));
-  kept.set(reports, found);
-  return found;
-}
+  return ofPictures.map(report => ({ report, superseded: keysOf(report).some(key => (best.get(key) ?? 0) > standing(report)) }));
+});
 
 function bestByExamination(reports: readonly ReportFact[]): ReadonlyMap<string, number> {
   const best = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { keepingEach } from '../../plain/memo.ts';
 import type { DrugClass } from '../codes/groups/drug-class.ts';
 import { newestFirst } from '../elements/fhir-date.ts';
 import { type DrugMatch, drugMatch, localMatch } from './drug-match.ts';
@@ -37,21 +38,13 @@ const byNewest = (one: Medicine, other: Medicine) => newestFirst(one.medication.
 
 type Member = Omit<Medicine, 'drugClass'>;
 
-const kept = new WeakMap<ChartFacts, Map<DrugClass, readonly Member[]>>();
-
 /** Gone through once for each class, however many questions ask at however many levels. */
-function membersOf(facts: ChartFacts, drugClass: DrugClass): readonly Member[] {
-  const known = kept.get(facts) ?? new Map<DrugClass, readonly Member[]>();
-  kept.set(facts, known);
-  const members =
-    known.get(drugClass) ??
-    facts.medications.flatMap(medication => {
-      const match = medication.use === 'void' ? undefined : drugMatch(medication, drugClass);
-      return match ? [{ medication, match, drugs: drugsOf(match, drugClass) }] : [];
-    });
-  known.set(drugClass, members);
-  return members;
-}
+const membersOf = keepingEach((facts: ChartFacts, drugClass: DrugClass): readonly Member[] =>
+  facts.medications.flatMap(medication => {
+    const match = medication.use === 'void' ? undefined : drugMatch(medication, drugClass);
+    return match ? [{ medication, match, drugs: drugsOf(match, drugClass) }] : [];
+  }),
+);
 
 function drugsOf({ ingredients, coding }: DrugMatch, { id }: DrugClass): readonly string[] {
   return ingredients.length > 0 ? ingredients : [`${id} ${coding?.code ?? ''}`];

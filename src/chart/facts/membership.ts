@@ -1,3 +1,4 @@
+import { keeping, keepingEach } from '../../plain/memo.ts';
 import type { CodeGroup } from '../codes/groups/code-group.ts';
 import { belongedTo, type GroupMatch, matchGroup, saysOneOf, saysPlaced } from '../codes/groups/match-group.ts';
 import { OTHER_SITE_WORDS, SPINE_SITE_WORDS } from '../codes/groups/other-sites.ts';
@@ -18,28 +19,19 @@ export function readMembership(fact: Fact, group: CodeGroup): GroupMatch | undef
   return said && !isOtherSite(fact, group) ? { coding: fact.concept.codings[0], match: 'text' } : undefined;
 }
 
-const pastMemberships = new WeakMap<Fact, Map<CodeGroup, boolean>>();
-
 /** Whether a fact belongs to a group no longer, by its own words: "history of sepsis". */
 export function wasMemberOf(fact: Fact, group: CodeGroup): boolean {
   if (!isSaidAsPast(fact)) return false;
-  const known = pastMemberships.get(fact) ?? new Map<CodeGroup, boolean>();
-  pastMemberships.set(fact, known);
-  const was =
-    known.get(group) ??
-    (belongedTo(fact.concept, group) && readMembership(fact, group) === undefined && !(group.anySite && isOtherSite(fact, group)));
-  known.set(group, was);
-  return was;
+  return belongedUntilNow(fact, group);
 }
 
-const saidAsPast = new WeakMap<Fact, boolean>();
+const belongedUntilNow = keepingEach(
+  (fact: Fact, group: CodeGroup): boolean =>
+    belongedTo(fact.concept, group) && readMembership(fact, group) === undefined && !(group.anySite && isOtherSite(fact, group)),
+);
 
 /** Whether any of a fact's names puts what it names in the past. */
-function isSaidAsPast(fact: Fact): boolean {
-  const was = saidAsPast.get(fact) ?? wordingsOf(fact.concept).some(speaksOfPast);
-  saidAsPast.set(fact, was);
-  return was;
-}
+const isSaidAsPast = keeping((fact: Fact): boolean => wordingsOf(fact.concept).some(speaksOfPast));
 
 const OTHER_SITE = phrasePattern(OTHER_SITE_WORDS);
 const SPINE_SITE = phrasePattern(SPINE_SITE_WORDS);

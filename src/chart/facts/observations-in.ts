@@ -1,3 +1,4 @@
+import { keeping } from '../../plain/memo.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import { creatinineClearance, otherCulture } from '../codes/groups/laboratory.ts';
 import { type GroupMatch, isSystem } from '../codes/groups/match-group.ts';
@@ -24,12 +25,11 @@ interface Placed extends Member {
 
 type Index = ReadonlyMap<ObservationGroup, readonly Placed[]>;
 
-const indexes = new WeakMap<ChartFacts['observations'], Index>();
+const indexAmong = keeping(indexOf);
 
 /** Observations of any of the groups, newest first, and as the chart has them where they are of one instant. */
 export function observationsIn({ observations }: Pick<ChartFacts, 'observations'>, groups: readonly ObservationGroup[]): readonly Member[] {
-  const index = indexes.get(observations) ?? indexOf(observations);
-  indexes.set(observations, index);
+  const index = indexAmong(observations);
   const [first, ...others] = groups.flatMap(group => {
     const found = index.get(group) ?? [];
     return found.length > 0 ? [found] : [];
@@ -65,18 +65,14 @@ function byAge(one: Placed, other: Placed): number {
   return newestFirst(one.fact.moment, other.fact.moment) || one.order - other.order;
 }
 
-const groupsOfFact = new WeakMap<ObservationFact, readonly (readonly [ObservationGroup, GroupMatch])[]>();
-
-function groupsOf(fact: ObservationFact) {
-  const known = groupsOfFact.get(fact);
-  if (known) return known;
+const groupsOf = keeping((fact: ObservationFact): readonly (readonly [ObservationGroup, GroupMatch])[] => {
   // A LOINC code says what was measured: then its name is not asked.
   const isCoded = fact.concept.codings.some(({ system }) => system !== undefined && isSystem(system, SYSTEM.loinc));
   const said = isCoded ? [] : namesOf(fact);
   const named = said.some(isNoMeasurement)
     ? []
     : said.flatMap(groupsNamed).filter(group => isOfAnySpecimen(group) || !isOfOtherSpecimen(fact));
-  const groups = (isCoded && fact.siteGroups === undefined ? groupsByCode(fact) : OBSERVATION_GROUPS).flatMap(
+  return (isCoded && fact.siteGroups === undefined ? groupsByCode(fact) : OBSERVATION_GROUPS).flatMap(
     (group): [ObservationGroup, GroupMatch][] => {
       const match = memberOf(fact, group);
       if (match?.match === 'code') return [[group, match]];
@@ -86,9 +82,7 @@ function groupsOf(fact: ObservationFact) {
       return byName && !said.some(isNoMeasurement) ? [[group, byName]] : [];
     },
   );
-  groupsOfFact.set(fact, groups);
-  return groups;
-}
+});
 
 const byCode = new Map<string, ObservationGroup[]>();
 for (const group of OBSERVATION_GROUPS) {

@@ -1,19 +1,12 @@
 import { CANONICAL_BASE } from '../../fhir/canonicals.generated.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { compactBase64 } from '../../plain/base64.ts';
+import { keeping } from '../../plain/memo.ts';
 import { field, listOf, objectOf, textOf } from '../elements/shape.ts';
 import { attachmentsOf, isOwnNote } from './own-notes.ts';
 
-const marked = new WeakMap<FhirResource, boolean>();
-
 /** Whether the resource itself says that Vertaug wrote it. Servers drop some marks and keep others: any one will do. */
-export function isMarkedOwn(resource: FhirResource): boolean {
-  const before = marked.get(resource);
-  if (before !== undefined) return before;
-  const own = MARKS.some(mark => mark(resource));
-  marked.set(resource, own);
-  return own;
-}
+export const isMarkedOwn = keeping((resource: FhirResource): boolean => MARKS.some(mark => mark(resource)));
 
 const MARKS: readonly ((resource: FhirResource) => boolean)[] = [
   isProfiled,

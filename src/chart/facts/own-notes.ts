@@ -1,6 +1,7 @@
 import { isResource } from '../../fhir/is-resource.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { textToBase64 } from '../../plain/base64.ts';
+import { keeping } from '../../plain/memo.ts';
 import { field, listOf, textOf } from '../elements/shape.ts';
 import { attachmentText } from './report-text.ts';
 
@@ -30,17 +31,15 @@ export function quotesOwnNote(resource: FhirResource): boolean {
 
 const NOTES_IN = ['DiagnosticReport', 'DocumentReference', 'Observation', 'Condition', 'ServiceRequest', 'ClinicalImpression', 'Media'];
 
-const signed = new WeakMap<FhirResource, readonly string[]>();
-
 /** Business identifiers (`urn:uuid:…`) of the cases whose notes stand in a resource. */
 export function casesSigned(resource: FhirResource): readonly string[] {
   if (!NOTES_IN.includes(resource.resourceType)) return [];
-  const before = signed.get(resource);
-  if (before) return before;
-  const found = !maySay(resource) ? [] : textsOf(resource).flatMap(text => [...text.matchAll(SIGNATURE)].flatMap(match => match[1] ?? []));
-  signed.set(resource, found);
-  return found;
+  return signed(resource);
 }
+
+const signed = keeping((resource: FhirResource): readonly string[] =>
+  !maySay(resource) ? [] : textsOf(resource).flatMap(text => [...text.matchAll(SIGNATURE)].flatMap(match => match[1] ?? [])),
+);
 
 const TEXTS = ['conclusion', 'valueString', 'description'];
 

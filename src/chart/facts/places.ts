@@ -1,4 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { keeping } from '../../plain/memo.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import { editionsOf, type IcdEdition, plainIcd } from '../codes/groups/icd-editions.ts';
 import {
@@ -27,14 +28,8 @@ export interface Placed extends Fact {
   readonly bodySites: readonly Concept[];
 }
 
-const places = new WeakMap<Placed, Place>();
-
 /** Body site first, then the level in the code itself, then the level in the words; then pairs and regions. */
-export function placeOf(placed: Placed): Place {
-  const place = places.get(placed) ?? readPlace(placed);
-  places.set(placed, place);
-  return place;
-}
+export const placeOf = keeping(readPlace);
 
 function readPlace({ concept, bodySites }: Placed): Place {
   const codings = [...bodySites, concept].flatMap(each => each.codings);

@@ -1,4 +1,5 @@
 import type { Coding } from '../../fhir/resource.ts';
+import { keeping } from '../../plain/memo.ts';
 import type { ReportWord } from '../../site/site-config.ts';
 import type { SiteCodes } from '../codes/site-codes.ts';
 import type { Concept } from '../elements/shape.ts';
@@ -12,7 +13,7 @@ import { siteGroupsOf } from './site-groups.ts';
 export function asTheSiteSays(facts: ChartFacts, { siteCodes, reportWords }: Pick<ChartSnapshot, 'siteCodes' | 'reportWords'>): ChartFacts {
   const grouped = siteCodes ? withSiteCodes(facts, siteCodes) : facts;
   if (reportWords === undefined || reportWords.length === 0) return grouped;
-  return { ...grouped, reports: grouped.reports.map(report => inReportWords(report, reportWords)) };
+  return { ...grouped, reports: grouped.reports.map(inReportWords(reportWords)) };
 }
 
 function withSiteCodes(facts: ChartFacts, siteCodes: SiteCodes): ChartFacts {
@@ -27,24 +28,17 @@ function withSiteCodes(facts: ChartFacts, siteCodes: SiteCodes): ChartFacts {
   };
 }
 
-const keptGroups = new WeakMap<SiteCodes, WeakMap<Fact, ReadonlyMap<string, Coding>>>();
+const groupsFound = keeping((_siteCodes: SiteCodes) => new WeakMap<Fact, ReadonlyMap<string, Coding>>());
 
 /** The same fact where the site has no code for it; else one that says which. */
 function inSiteGroups<F extends Fact>(fact: F, concepts: readonly Concept[], siteCodes: SiteCodes): F {
-  const kept = keptGroups.get(siteCodes) ?? new WeakMap<Fact, ReadonlyMap<string, Coding>>();
-  keptGroups.set(siteCodes, kept);
+  const kept = groupsFound(siteCodes);
   const siteGroups = kept.get(fact) ?? siteGroupsOf(concepts, siteCodes);
   kept.set(fact, siteGroups);
   return siteGroups.size === 0 ? fact : { ...fact, siteGroups };
 }
 
-const keptReports = new WeakMap<readonly ReportWord[], WeakMap<ReportFact, ReportFact>>();
-
 /** The same one each time: what a report says is kept with it. */
-function inReportWords(report: ReportFact, reportWords: readonly ReportWord[]): ReportFact {
-  const kept = keptReports.get(reportWords) ?? new WeakMap<ReportFact, ReportFact>();
-  keptReports.set(reportWords, kept);
-  const said = kept.get(report) ?? { ...report, reportWords };
-  kept.set(report, said);
-  return said;
-}
+const inReportWords = keeping((reportWords: readonly ReportWord[]) =>
+  keeping((report: ReportFact): ReportFact => ({ ...report, reportWords })),
+);

@@ -1,4 +1,5 @@
 import type { FhirResource } from '../../fhir/resource.ts';
+import { keeping } from '../../plain/memo.ts';
 import { CAPACITY_VALUES, capacityAssessment, incapacity, MAY_SPEAK_OF_CAPACITY } from '../codes/groups/capacity.ts';
 import { matchGroup, saysOneOf } from '../codes/groups/match-group.ts';
 import { type Concept, conceptIn, field, textOf, titleOf } from '../elements/shape.ts';
@@ -6,16 +7,11 @@ import { phrasePattern } from '../prose/text.ts';
 
 export type CapacityVerdict = 'lacking' | 'doubtful' | 'having';
 
-const namedAssessments = new WeakMap<Concept, boolean>();
-
 /** Whether a concept names an assessment of who may decide. */
-export function isNamedAssessment(concept: Concept): boolean {
-  const known =
-    namedAssessments.get(concept) ??
-    (MAY_SPEAK_OF_CAPACITY.test(titleOf(concept) ?? '') && matchGroup(concept, capacityAssessment) !== undefined);
-  namedAssessments.set(concept, known);
-  return known;
-}
+export const isNamedAssessment = keeping(
+  (concept: Concept): boolean =>
+    MAY_SPEAK_OF_CAPACITY.test(titleOf(concept) ?? '') && matchGroup(concept, capacityAssessment) !== undefined,
+);
 
 /** Whether a resource is such an assessment, with a value that can be read. */
 export function isAssessment(resource: FhirResource): boolean {

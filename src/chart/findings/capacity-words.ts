@@ -1,4 +1,5 @@
 import type { FhirResource } from '../../fhir/resource.ts';
+import { keeping } from '../../plain/memo.ts';
 import { activatedProxy, guardianRole, guardianship, incapacity, MAY_SPEAK_OF_CAPACITY } from '../codes/groups/capacity.ts';
 import { type GroupMatch, matchGroup, saysOneOf } from '../codes/groups/match-group.ts';
 import { type Concept, conceptIn, conceptsIn, listOf, textOf, wordingsOf } from '../elements/shape.ts';
@@ -36,14 +37,8 @@ interface Speech {
   readonly role: GroupMatch | undefined;
 }
 
-const speeches = new WeakMap<FhirResource, Speech | 'none'>();
-
 /** What a resource says of it by itself, read once; undefined: nothing, as of nearly all of a chart. */
-export function speechOf(resource: FhirResource): Speech | undefined {
-  const known = speeches.get(resource) ?? readSpeech(resource) ?? 'none';
-  speeches.set(resource, known);
-  return known === 'none' ? undefined : known;
-}
+export const speechOf = keeping(readSpeech);
 
 function readSpeech(resource: FhirResource): Speech | undefined {
   if (!maySpeak(resource)) return undefined;
@@ -55,14 +50,8 @@ function readSpeech(resource: FhirResource): Speech | undefined {
 const maySpeak = (resource: FhirResource): boolean =>
   SPEAKING.includes(resource.resourceType) && !OVER.includes(textOf(resource, 'status') ?? '') && !isAssessment(resource);
 
-const toldInReports = new WeakMap<ReportFact, Told | 'none'>();
-
 /** What the text of a report says of it, read once. */
-export function speechIn(report: ReportFact): Told | undefined {
-  const known = toldInReports.get(report) ?? (maySpeak(report.resource) ? toldBy(report.texts) : undefined) ?? 'none';
-  toldInReports.set(report, known);
-  return known === 'none' ? undefined : known;
-}
+export const speechIn = keeping((report: ReportFact): Told | undefined => (maySpeak(report.resource) ? toldBy(report.texts) : undefined));
 
 /** By the order of what is told; of two that tell the same, the first. */
 export function mostTelling(one: Told | undefined, other: Told | undefined): Told | undefined {

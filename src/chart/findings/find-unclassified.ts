@@ -1,4 +1,5 @@
 import type { Coding } from '../../fhir/resource.ts';
+import { keeping } from '../../plain/memo.ts';
 import { GROUPS } from '../codes/groups/all-groups.ts';
 import { otherAllergyStatus } from '../codes/groups/allergies.ts';
 import { dementia, guardianship, incapacity, mayDoubtCapacity } from '../codes/groups/capacity.ts';
@@ -76,18 +77,12 @@ const VALUES = [
 ];
 const PARTS = ['component', 'hasMember', 'dataAbsentReason'];
 
-const kindsOfFacts = new WeakMap<ObservationFact, string>();
-
 /** What an unused measurement is of. A chart holds them by the ten thousand: each is judged once. */
-function kindOf(fact: ObservationFact): string {
-  const known = kindsOfFacts.get(fact);
-  if (known !== undefined) return known;
+const kindOf = keeping((fact: ObservationFact): string => {
   const [coding] = fact.concept.codings;
   const named = coding?.code === undefined ? fact.title.toLowerCase() : `${coding.system ?? ''}|${coding.code}`;
-  const kind = isUnused(fact) ? `kind ${named}` : 'used';
-  kindsOfFacts.set(fact, kind);
-  return kind;
-}
+  return isUnused(fact) ? `kind ${named}` : 'used';
+});
 
 /** One for each thing that is measured: the newest, with how many there are. */
 function grouped(facts: readonly ObservationFact[]): readonly Unclassified[] {

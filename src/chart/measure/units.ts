@@ -1,3 +1,4 @@
+import { keeping } from '../../plain/memo.ts';
 import { conceptIn, field, numberOf, objectOf, textOf, titleOf } from '../elements/shape.ts';
 import type { Conversion, Scale } from './scale.ts';
 
@@ -96,11 +97,10 @@ interface Lookup {
   readonly folded: ReadonlyMap<string, Conversion>;
 }
 
-const lookups = new WeakMap<Scale, Lookup>();
+const lookupFor = keeping(lookupOf);
 
 function conversionOf(unit: string, scale: Scale): Conversion | undefined {
-  const known = lookups.get(scale) ?? lookupOf(scale);
-  lookups.set(scale, known);
+  const known = lookupFor(scale);
   const plain = plainUnit(unit);
   return known.exact.get(plain) ?? known.folded.get(plain.toLowerCase());
 }

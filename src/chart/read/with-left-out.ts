@@ -1,5 +1,6 @@
 import { failure } from '../../fhir/answer.ts';
 import { isLeftOut } from '../../fhir/unreadable.ts';
+import { keeping } from '../../plain/memo.ts';
 import type { ChartSnapshot, ReadState } from '../snapshot.ts';
 import { BESIDE, READ_IDS } from './reads.ts';
 
@@ -22,13 +23,8 @@ export function withLeftOut(snapshot: ChartSnapshot): ChartSnapshot {
   return reads ? { ...snapshot, reads: Object.freeze(reads) } : snapshot;
 }
 
-const counted = new WeakMap<ChartSnapshot['unreadable'], ReadonlyMap<string, number>>();
-
-function leftOutOf(unreadable: ChartSnapshot['unreadable']): ReadonlyMap<string, number> {
-  const known = counted.get(unreadable);
-  if (known) return known;
+const leftOutOf = keeping((unreadable: ChartSnapshot['unreadable']): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const each of unreadable) if (isLeftOut(each)) counts.set(each.type, (counts.get(each.type) ?? 0) + 1);
-  counted.set(unreadable, counts);
   return counts;
-}
+});

@@ -1,15 +1,10 @@
+import { keeping } from '../../plain/memo.ts';
 import { readSiteConfig, type SiteConfigResult, siteProblemText } from '../../site/read-site-config.ts';
 import type { LaunchFailure } from '../context.ts';
 import type { LaunchPage } from '../page.ts';
 
-const read = new WeakMap<object, Promise<SiteConfigResult>>();
-
 /** `config.json` beside the page, read once for each page: whoever asks gets the same. */
-export function fetchSiteConfig(page: Pick<LaunchPage, 'fetch' | 'address'>): Promise<SiteConfigResult> {
-  const config = read.get(page) ?? fetchAnew(page);
-  read.set(page, config);
-  return config;
-}
+export const fetchSiteConfig = keeping(fetchAnew);
 
 function fetchAnew(page: Pick<LaunchPage, 'fetch' | 'address'>): Promise<SiteConfigResult> {
   return readSiteConfig(async () => {

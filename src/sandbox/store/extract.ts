@@ -1,5 +1,6 @@
 import type { FhirResource } from '../../fhir/resource.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
+import { keepingEach } from '../../plain/memo.ts';
 import { type DateRange, dateRange } from './dates.ts';
 import { valuesAt } from './json.ts';
 import { localKey } from './references.ts';
@@ -24,20 +25,7 @@ export type Extract = (resource: FhirResource, parameter: SearchParameter) => Ex
 
 /** Stored versions never change, so what a parameter sees of one is worked out once. */
 export function createExtract(base: () => string): Extract {
-  const known = new WeakMap<FhirResource, Map<SearchParameter, Extracted>>();
-  return (resource, parameter) => {
-    let ofResource = known.get(resource);
-    if (!ofResource) {
-      ofResource = new Map();
-      known.set(resource, ofResource);
-    }
-    let extracted = ofResource.get(parameter);
-    if (!extracted) {
-      extracted = look(resource, parameter, base);
-      ofResource.set(parameter, extracted);
-    }
-    return extracted;
-  };
+  return keepingEach((resource: FhirResource, parameter: SearchParameter) => look(resource, parameter, base));
 }
 
 function look(resource: FhirResource, parameter: SearchParameter, base: () => string): Extracted {

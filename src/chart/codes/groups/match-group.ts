@@ -1,4 +1,5 @@
 import type { Coding } from '../../../fhir/resource.ts';
+import { keeping } from '../../../plain/memo.ts';
 import { type Concept, wordingsOf } from '../../elements/shape.ts';
 import { type PhraseMatcher, phraseMatcher, phrasePattern, speaksOfPast } from '../../prose/text.ts';
 import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
@@ -9,9 +10,9 @@ export interface GroupMatch {
   readonly match: 'code' | 'text';
 }
 
-const matchers = new WeakMap<CodeGroup, PhraseMatcher>();
-const pastMatchers = new WeakMap<CodeGroup, PhraseMatcher>();
-const placedMatchers = new WeakMap<CodeGroup, PhraseMatcher>();
+const matcherFor = keeping((group: CodeGroup) => matcherOf(group, group.text, 'now-only'));
+const pastMatcherFor = keeping((group: CodeGroup) => matcherOf(group, group.text, 'past-too'));
+const placedMatcherFor = keeping((group: CodeGroup) => group.placedText && matcherOf(group, group.placedText, 'now-only'));
 
 /** How a concept belongs to a group: by a code in its own system, else by its words; undefined: it does not. */
 export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | undefined {
@@ -25,24 +26,20 @@ export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | und
 export function belongedTo(concept: Concept, group: CodeGroup): boolean {
   const texts = wordingsOf(concept).filter(speaksOfPast);
   if (texts.length === 0 || concept.codings.some(coding => inSets(coding, group.exclude))) return false;
-  const matcher = pastMatchers.get(group) ?? matcherOf(group, group.text, 'past-too');
-  pastMatchers.set(group, matcher);
+  const matcher = pastMatcherFor(group);
   return texts.some(text => matcher(text) !== undefined);
 }
 
 /** True when some text asserts a phrase of the group. */
 export function saysOneOf(group: CodeGroup, texts: readonly string[]): boolean {
-  const matcher = matchers.get(group) ?? matcherOf(group, group.text, 'now-only');
-  matchers.set(group, matcher);
+  const matcher = matcherFor(group);
   return texts.some(text => matcher(text) !== undefined);
 }
 
 /** True when some text asserts a phrase that counts only beside a place in the spine. */
 export function saysPlaced(group: CodeGroup, texts: readonly string[]): boolean {
-  if (!group.placedText) return false;
-  const matcher = placedMatchers.get(group) ?? matcherOf(group, group.placedText, 'now-only');
-  placedMatchers.set(group, matcher);
-  return texts.some(text => matcher(text) !== undefined);
+  const matcher = placedMatcherFor(group);
+  return matcher !== undefined && texts.some(text => matcher(text) !== undefined);
 }
 
 function matcherOf(group: CodeGroup, phrases: readonly string[], past: 'past-too' | 'now-only'): PhraseMatcher {
@@ -72,19 +69,11 @@ function isOfSet(system: string | undefined, editions: readonly string[], wanted
   return system !== undefined && isSystem(system, wanted);
 }
 
-const plainSets = new WeakMap<CodeSet, { readonly codes: ReadonlySet<string>; readonly prefixes: readonly string[] }>();
-
 /** A set as it is compared, worked out once: a concept may carry codings by the thousand. */
-function plainSet(set: CodeSet) {
-  const known = plainSets.get(set);
-  if (known) return known;
-  const plained = {
-    codes: new Set(set.codes?.map(code => plain(set.system, code))),
-    prefixes: set.prefixes?.map(prefix => plain(set.system, prefix)) ?? [],
-  };
-  plainSets.set(set, plained);
-  return plained;
-}
+const plainSet = keeping((set: CodeSet) => ({
+  codes: new Set(set.codes?.map(code => plain(set.system, code))),
+  prefixes: set.prefixes?.map(prefix => plain(set.system, prefix)) ?? [],
+}));
 
 const ALSO_KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
   [SYSTEM.icd10cm]: ['urn:oid:2.16.840.1.113883.6.90'],

@@ -1,3 +1,4 @@
+import { keeping } from '../../../plain/memo.ts';
 import type { ReportWord } from '../../../site/site-config.ts';
 import { joined } from '../items-of.ts';
 import { type Entry, finding, type Part } from '../meaning.ts';
@@ -5,15 +6,13 @@ import { type Terms, termAt, termsOf } from '../terms.ts';
 import { wordsOf } from '../word.ts';
 import { LEXICON, lexiconTerms } from './lexicon.ts';
 
-const kept = new WeakMap<readonly ReportWord[], Terms>();
-
 /** The lexicon with a site's own phrases for findings, made ready once for each list of them. */
 export function termsWith(own: readonly ReportWord[] | undefined): Terms {
   if (own === undefined || own.length === 0) return lexiconTerms();
-  const known = kept.get(own) ?? termsOf([...LEXICON, ...own.flatMap(entryOf)]);
-  kept.set(own, known);
-  return known;
+  return termsBeside(own);
 }
+
+const termsBeside = keeping((own: readonly ReportWord[]): Terms => termsOf([...LEXICON, ...own.flatMap(entryOf)]));
 
 /** What only names something may mean another thing at a site. What denies, dates or joins may not: without it no sentence is understood. */
 const NAMES: readonly (Part | 'finding')[] = ['finding', 'thing', 'mimic', 'bone', 'posterior', 'filler'];
