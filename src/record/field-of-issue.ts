@@ -1,3 +1,4 @@
+import { placeOfField } from '../assessment/case/case-facts.ts';
 import type { FieldId, Origin } from './base/record.ts';
 
 /** The part of a validator's issue that says where it is. */
@@ -63,7 +64,10 @@ function placeOf({ rule, expression }: IssuePlace, origins: readonly Origin[]): 
 
 /** The technique of the level that the issue is at. */
 function techniqueOf(level: string, origins: readonly Origin[]): string {
-  return origins.find(({ expression, field }) => expression.startsWith(`${level}.`) && field.endsWith('.technique'))?.expression ?? level;
+  return (
+    origins.find(({ expression, field }) => expression.startsWith(`${level}.`) && placeOfField(field)?.name === 'levels.technique')
+      ?.expression ?? level
+  );
 }
 
 /** On whole path segments: `extension[1]` is no prefix of `extension[10]`. */

@@ -9,6 +9,7 @@ import { deceasedWords } from './en/deceased.ts';
 import { deliveryWords } from './en/delivery.ts';
 import { doubtWords } from './en/doubts.ts';
 import { endOfCaseWords } from './en/end-of-case.ts';
+import { factWords } from './en/facts.ts';
 import { hardFactsWords } from './en/hard-facts.ts';
 import { launchWords } from './en/launch.ts';
 import { parameterWords } from './en/parameter.ts';
@@ -32,6 +33,7 @@ export const english = {
   delivery: deliveryWords,
   doubts: doubtWords,
   endOfCase: endOfCaseWords,
+  facts: factWords,
   hardFacts: hardFactsWords,
   launch: launchWords,
   parameter: parameterWords,

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bleedingWords } from '../../src/words/en/bleeding.ts';
 import { dayWords } from '../../src/words/en/day.ts';
+import { factWords } from '../../src/words/en/facts.ts';
 import { downloadBy, openCaseFile, textOf } from './case-files.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
 import { openStage, type Stage, type VisitorOptions } from './stage.ts';
@@ -101,9 +102,11 @@ describe('a case file opened fourteen days later', () => {
     await act(page.getByRole('button', { name: 'Still 7' }).click());
     await act(clinician.answer('L1', 'Patient is getting better without the procedure', 'Not present'));
     await act(group.getByRole('button', { name: dayWords.group.markAgain(4) }).click());
-    const protocol = page.getByRole('region', { name: dayWords.protocol.heading });
+    const protocol = page.getByRole('region', { name: factWords.day.universalProtocol });
     expect(await protocol.innerText()).toMatch(/Margaret Osei, born \d+ \w+ \d{4}\./);
-    await act(protocol.getByRole('radiogroup', { name: dayWords.protocol.verified }).getByRole('radio', { name: 'Yes' }).check());
+    await act(
+      protocol.getByRole('radiogroup', { name: factWords.day['universalProtocol.verified'] }).getByRole('radio', { name: 'Yes' }).check(),
+    );
     await act(protocol.getByRole('radio', { name: 'Marked on the skin' }).check());
     await act(protocol.getByRole('button', { name: 'Time-out at: Now' }).click());
     await act(protocol.getByRole('checkbox', { name: 'L1', exact: true }).check());

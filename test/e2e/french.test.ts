@@ -91,23 +91,23 @@ describe('in a browser that prefers the French of Canada', () => {
 
     await goTo('plan');
     await page.getByRole('combobox', { name: 'Technique à L1' }).selectOption({ label: 'Cyphoplastie à ballonnet' });
-    await choose(words.app.plan.guidance, 'Fluoroscopie');
-    await choose(words.app.plan.injectate, 'Ciment PMMA');
+    await choose(words.facts.plan.guidance, 'Fluoroscopie');
+    await choose(words.facts.plan.injectate, 'Ciment PMMA');
 
     await goTo('consent');
-    await choose(words.app.consent.decision, 'Accordé');
-    await choose(words.app.consent.givenBy, 'Le patient');
-    await page.getByRole('button', { name: `${words.app.consent.decidedAt} : ${words.app.procedure.now}` }).click();
+    await choose(words.facts.consent.decision, 'Accordé');
+    await choose(words.facts.consent.givenBy, 'Le patient');
+    await page.getByRole('button', { name: `${words.facts.consent.decidedAt} : ${words.app.procedure.now}` }).click();
     await page.getByRole('button', { name: words.app.consent.coversPlan }).click();
 
     await goTo('procedure');
-    await choose(words.app.procedure.status, 'Terminée');
-    await page.getByRole('button', { name: `${words.app.procedure.start} : ${words.app.procedure.now}` }).click();
+    await choose(words.facts.procedure.status, 'Terminée');
+    await page.getByRole('button', { name: `${words.facts.procedure.performedStart} : ${words.app.procedure.now}` }).click();
     await page.getByRole('button', { name: words.app.procedure.asPlanned }).click();
     await page.getByRole('textbox', { name: 'Ciment (mL)' }).fill('4,5');
-    await choose(words.app.procedure.complications, words.codes.immediateComplications['none-observed']);
+    await choose(words.facts.procedure.immediateComplications, words.codes.immediateComplications['none-observed']);
     await page
-      .getByRole('combobox', { name: words.app.procedure.statusAtConclusion })
+      .getByRole('combobox', { name: words.facts.procedure.statusAtConclusion })
       .selectOption({ label: words.codes.statusAtConclusion.stable });
 
     await goTo('review');

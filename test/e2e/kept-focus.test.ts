@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { appWords } from '../../src/words/en/app.ts';
 import { consentWords } from '../../src/words/en/consent.ts';
 import { endOfCaseWords } from '../../src/words/en/end-of-case.ts';
+import { factWords } from '../../src/words/en/facts.ts';
 import { openCaseFile, wholeCaseFile } from './case-files.ts';
 import { clinicianAt } from './clinician.ts';
 import type { Hand } from './hand.ts';
@@ -74,10 +75,10 @@ describe('the focus stays near', () => {
   it('where a level, a device or a complication was removed', async () => {
     const { page, keyboard } = await openAt('Procedure');
     await leaveOut(page, keyboard, appWords.procedure.removeLevel('L1'));
-    await holdsFocus(region(page, appWords.procedure.levels));
+    await holdsFocus(region(page, factWords.procedure.levels));
     await keyboard.press(button(page, endOfCaseWords.devices.add));
     await keyboard.press(button(page, endOfCaseWords.devices.remove(1)));
-    await holdsFocus(region(page, endOfCaseWords.devices.heading));
+    await holdsFocus(region(page, factWords.procedure.devices));
     await keyboard.press(button(page, appWords.complications.remove));
     await holdsFocus(region(page, appWords.complications.heading));
   });
@@ -104,16 +105,16 @@ describe('the focus stays near', () => {
     await keyboard.tick(covers.getByRole('checkbox', { name: 'L1', exact: true }));
     await keyboard.press(button(covers, consentWords.coverage.add('L1')));
     await holdsFocus(covers);
-    const risks = region(page, consentWords.risks.heading);
+    const risks = region(page, factWords.consent.risks);
     await keyboard.press(button(risks, consentWords.risks.none));
     await holdsFocus(risks);
-    const signing = region(page, consentWords.where.heading);
+    const signing = region(page, factWords.consent.signature);
     await keyboard.choose(signing.getByRole('radio', { name: consentWords.where.screen }));
     await keyboard.press(button(signing, consentWords.where.sign));
     await holdsFocus(signing);
     await keyboard.press(button(signing, consentWords.where.remove));
     await holdsFocus(signing);
-    const withdrawal = region(page, consentWords.withdrawal.heading);
+    const withdrawal = region(page, factWords.consent.withdrawal);
     await keyboard.press(button(withdrawal, consentWords.withdrawal.start));
     await holdsFocus(withdrawal);
     await keyboard.press(button(withdrawal, consentWords.withdrawal.undo));

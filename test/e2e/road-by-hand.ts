@@ -5,6 +5,7 @@ import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { appWords } from '../../src/words/en/app.ts';
 import { bleedingWords } from '../../src/words/en/bleeding.ts';
 import { dayWords } from '../../src/words/en/day.ts';
+import { factWords } from '../../src/words/en/facts.ts';
 import { clinicianAt } from './clinician.ts';
 import type { Hand } from './hand.ts';
 import { heldBy, writtenTo } from './written.ts';
@@ -82,10 +83,12 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   await goTo('Day of procedure');
   await page.getByText(dayWords.again.nothing).waitFor();
   await goingOn.waitFor();
-  await hand.choose(radio(dayWords.protocol.verified, 'Yes'));
-  await hand.choose(radio(dayWords.protocol.marking, 'Marked on the skin'));
+  await hand.choose(radio(factWords.day['universalProtocol.verified'], 'Yes'));
+  await hand.choose(radio(factWords.day['universalProtocol.marking'], 'Marked on the skin'));
   await hand.press(button('Time-out at: Now'));
-  await hand.tick(page.getByRole('group', { name: dayWords.protocol.timeOutLevels }).getByRole('checkbox', { name: 'L1', exact: true }));
+  await hand.tick(
+    page.getByRole('group', { name: factWords.day['universalProtocol.timeOutLevels'] }).getByRole('checkbox', { name: 'L1', exact: true }),
+  );
   await clinicianAt(page).stageNote('Day of procedure', 'nothing open');
 
   await goTo('Procedure');

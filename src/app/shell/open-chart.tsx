@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { placeOfField } from '../../assessment/case/case-facts.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { StageId } from '../../assessment/completeness.ts';
+import { stageOfField } from '../../assessment/stage-of-field.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
 import { bringChartViews, useChartViews } from '../open/chart-views.ts';
 import { currentDelivery } from '../open/current-delivery.ts';
@@ -14,7 +16,6 @@ import { useSteadyScreen } from '../open/steady-screen.ts';
 import { useWords } from '../open/words.ts';
 import { useWorkspace } from '../open/workspace.ts';
 import { focusField } from '../parts/fields/field-focus.ts';
-import { stageOfField } from '../parts/fields/stage-of-field.ts';
 import { AssessScreen } from '../stages/assess/assess.tsx';
 import { besideSpine } from '../stages/assess/spine/assess-columns.ts';
 import { Announcer } from './announcer.tsx';
@@ -76,10 +77,10 @@ export function OpenChart() {
     wantedField.current = undefined;
     if (visit === 0) return;
     // The heading says where one is now; also where a field has no control on the screen.
-    if (field !== undefined && focusField(field)) return;
+    if (field !== undefined && focusField(field, placeOfField(field, caseStore.get())?.above)) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, [visit]);
+  }, [visit, caseStore]);
 
   const views = useChartViews();
   const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
@@ -102,7 +103,7 @@ export function OpenChart() {
   const goToField = (field: FieldId, reason?: string) => {
     setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery?.record });
     wantedField.current = field;
-    void show(stageOfField(field, caseStore.get().chart.lapsed));
+    void show(stageOfField(field, caseStore.get()));
   };
   const goToStage = (next: StageId) => {
     setHeldBack(undefined);

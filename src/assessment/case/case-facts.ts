@@ -57,7 +57,12 @@ export interface FactNames {
 /** Every fact of a case, with what it holds, in the order of the screen. */
 export function* heldFacts(current: Case): Generator<HeldFact> {
   for (const { stage, field, name, node, of } of HOLDINGS) {
-    for (const held of walkWithin(node, of(current), { field, name, level: undefined, row: undefined }, standingOf(current))) {
+    for (const held of walkWithin(
+      node,
+      of(current),
+      { field, name, groupName: '', level: undefined, row: undefined, above: [] },
+      standingOf(current),
+    )) {
       yield { ...held, stage };
     }
   }
@@ -79,16 +84,18 @@ export const FACTS_OF_STAGE: Readonly<Record<FactStage, FactMap>> = {
 export interface FieldPlace {
   readonly stage: FactStage;
   readonly name: string;
+  readonly groupName: string;
   readonly level: Held['level'];
   readonly row: string | undefined;
+  readonly above: readonly string[];
 }
 
-/** Where the control of a fact stands, by its path; undefined for what is no fact: a question, a departure. */
-export function placeOfField(field: string, current: Case): FieldPlace | undefined {
+/** Where the control of a fact stands, by its path; of one in a row only with the case that has the row. Undefined for what is no fact: a question, a departure. */
+export function placeOfField(field: string, current?: Case): FieldPlace | undefined {
   anywhere ??= new Map(everywhere());
   const place = anywhere.get(field);
   if (place) return place;
-  for (const held of heldFacts(current)) if (held.field === field) return held;
+  if (current) for (const held of heldFacts(current)) if (held.field === field) return held;
   return undefined;
 }
 
@@ -98,7 +105,7 @@ let anywhere: ReadonlyMap<string, FieldPlace> | undefined;
 /** A case says only what it holds; a control may be called for before anything stands there. */
 function* everywhere(): Generator<readonly [string, FieldPlace]> {
   for (const { stage, field, name, node } of HOLDINGS) {
-    const at = { field, name, level: undefined, row: undefined };
+    const at = { field, name, groupName: '', level: undefined, row: undefined, above: [] };
     for (const held of walkWithin(node, atEveryLevel(node), at, NOTHING)) yield [held.field, { ...held, stage }];
   }
 }

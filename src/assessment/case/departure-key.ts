@@ -25,6 +25,14 @@ export function placeOfDeparture(key: string): DeparturePlace | undefined {
   return places.get(key);
 }
 
+/** What a field for words is about; undefined: it is another field. */
+export function placeOfDepartureField(field: string): DeparturePlace | undefined {
+  fields ??= new Map([...everyPlace()].map(([key, place]) => [`departure.${key}`, place]));
+  return fields.get(field);
+}
+
+let fields: ReadonlyMap<string, DeparturePlace> | undefined;
+
 function* everyPlace(): Generator<readonly [DepartureKey, DeparturePlace]> {
   for (const criterion of PARAMETER_CRITERION_CODES) {
     yield [criterion, { kind: 'present', criterion, level: undefined }];

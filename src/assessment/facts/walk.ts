@@ -9,8 +9,12 @@ export interface Held {
   readonly field: string;
   /** The same without: `levels.technique`, as its words and its question are called. */
   readonly name: string;
+  /** The name of what it stands in; empty for the stage itself. */
+  readonly groupName: string;
   readonly node: Node;
   readonly value: unknown;
+  /** The paths of what it stands in, the nearest first. */
+  readonly above: readonly string[];
   readonly level: VertebralLevelCode | undefined;
   /** Id of its row. */
   readonly row: string | undefined;
@@ -18,7 +22,7 @@ export interface Held {
 }
 
 type Standing = Pick<Situation, 'status' | 'sedationPlanned'>;
-type Position = Pick<Held, 'level' | 'row'> & { readonly field: string; readonly name: string };
+type Position = Pick<Held, 'field' | 'name' | 'groupName' | 'level' | 'row' | 'above'>;
 
 /** Every fact that a value holds, those together before those within, in the order in which they are declared. */
 export function* walk(facts: FactMap, value: unknown, at: Position, standing: Standing, within?: JsonObject): Generator<Held> {
@@ -26,7 +30,13 @@ export function* walk(facts: FactMap, value: unknown, at: Position, standing: St
   const situation = { ...standing, beside, within: within ?? beside };
   for (const [key, node] of Object.entries(facts)) {
     const held = beside[key];
-    const position = { ...at, field: `${at.field}.${key}`, name: at.name === '' ? key : `${at.name}.${key}` };
+    const position = {
+      ...at,
+      field: `${at.field}.${key}`,
+      name: at.name === '' ? key : `${at.name}.${key}`,
+      groupName: at.name,
+      above: [at.field, ...at.above],
+    };
     yield { ...position, node, value: held, situation };
     yield* walkWithin(node, held, position, standing, situation.beside);
   }
@@ -43,7 +53,7 @@ export function* walkWithin(node: Node, value: unknown, at: Position, standing: 
     if (!isJsonObject(row)) continue;
     const { id, level } = row;
     const key = String(node.form === 'rows' ? id : level);
-    const place = { ...at, field: `${at.field}.${key}` };
+    const place = { ...at, field: `${at.field}.${key}`, above: [at.field, ...at.above] };
     if (node.form === 'rows') yield* walk(node.facts, row, { ...place, row: key }, standing);
     else if (typeof level === 'string' && isLevel(level)) yield* walk(node.facts, row, { ...place, level }, standing);
   }

@@ -128,16 +128,17 @@ function bleedingOf(current: Case, words: Words): readonly Line[] {
 }
 
 function planLines({ levels, plan }: Case, words: Words): readonly Line[] {
-  const say = words.app.plan;
+  const facts = words.facts.plan;
   const yesNo = plan.sedation === undefined ? undefined : plan.sedation ? words.app.answer.yes : words.app.answer.no;
   const injectate = plan.injectate && [words.codes.injectate[plan.injectate], spoken(plan.injectateText)].filter(Boolean).join(', ');
   const lines: readonly (readonly [label: string, value: string | undefined])[] = [
     ...levels.map(
-      ({ level, technique }) => [say.techniqueAt(words.codes.level[level]), technique && words.codes.technique[technique]] as const,
+      ({ level, technique }) =>
+        [words.app.plan.techniqueAt(words.codes.level[level]), technique && words.codes.technique[technique]] as const,
     ),
-    [say.guidance, plan.guidance && words.codes.guidance[plan.guidance]],
-    [say.injectate, injectate],
-    [say.sedation, yesNo],
+    [facts.guidance, plan.guidance && words.codes.guidance[plan.guidance]],
+    [facts.injectate, injectate],
+    [facts.sedation, yesNo],
   ];
   return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }

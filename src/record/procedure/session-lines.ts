@@ -38,7 +38,11 @@ export function doseLines({ dose, imagesArchived }: ProcedureRecord, words: Word
   return [
     ...DOSES.map(({ name }): LineDraft => {
       const value = dose[name];
-      return [say.dose[name], isAmount(value) ? say.amount(value, say.units[name]) : undefined, `procedure.dose.${name}`];
+      return [
+        words.facts.procedure[`dose.${name}`],
+        isAmount(value) ? say.amount(value, say.units[name]) : undefined,
+        `procedure.dose.${name}`,
+      ];
     }),
     [say.images, imagesArchived === undefined ? undefined : say.imagesArchived(imagesArchived), 'procedure.imagesArchived'],
   ];

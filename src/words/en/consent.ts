@@ -14,9 +14,7 @@ export const consentWords = {
     add: (levels: string) => `It covers ${levels} too`,
   },
   risks: {
-    heading: 'Risks explained',
     hint: 'Rates are those that section VII.B of the practice parameter publishes for vertebroplasty. They are rates of others, not this patient’s.',
-    ratesFor: 'Rates for',
     follows: (aetiology: string) => `${aetiology}, by your answers`,
     inChart: (causes: readonly string[]) => `What the chart says of the cause: ${causes.join(', ') || 'it names none'}`,
     speaksFor: (cause: string) => `For ${cause}:`,
@@ -35,7 +33,6 @@ export const consentWords = {
   },
   decision: {
     heading: 'Decision',
-    proxyEvidence: 'What shows that the proxy may decide',
     proxyEvidenceHint: 'For example: power of attorney of 3 May 2021, copy in the chart',
     inChart: (name: string, as: string) => (as === '' ? name : `${name} (${as})`),
     take: (name: string) => `Take over: ${name}`,
@@ -44,13 +41,9 @@ export const consentWords = {
     reading: 'The chart’s related persons are being read.',
   },
   where: {
-    heading: 'Where it is signed',
-    label: 'Signed',
     form: 'On the hospital’s form',
     screen: 'On this screen',
-    formDate: 'Form signed on',
     read: 'Let the one who decides read this, then sign below.',
-    name: 'Name of who signs',
     draw: 'Draw the signature here with a finger, a pen or the mouse. A typed name alone is a signature too.',
     clear: 'Clear the drawing',
     sign: 'Sign',
@@ -58,16 +51,12 @@ export const consentWords = {
     remove: 'Discard the signature',
     changed:
       'What the consent says has changed since it was signed. The signature stands under the earlier text, kept below: sign again, or set back what changed.',
-    signedText: 'What was signed',
     needsDecider: 'Say first who decides: the patient or a proxy. It is part of what is signed.',
     needsName: 'Write the name of who signs first.',
     picture: (name: string) => `Drawn signature of ${name}`,
   },
   withdrawal: {
-    heading: 'Withdrawal',
     start: 'The consent was withdrawn',
-    when: 'Withdrawn',
-    reason: 'Reason, if one was given',
     undo: 'It was not withdrawn',
     stands: 'This consent no longer holds. What it covered stays on record.',
   },

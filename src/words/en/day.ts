@@ -79,11 +79,6 @@ export const dayWords = {
     same: 'Plan and consent name the same levels.',
   },
   protocol: {
-    heading: 'Universal Protocol',
-    verified: 'Patient, procedure and level verified',
-    marking: 'Marking of the site',
-    timeOut: 'Time-out at',
-    timeOutLevels: 'Levels said at the time-out',
     now: 'Now',
     who: 'This is the case of',
   },

@@ -88,12 +88,6 @@ export const recordWords = {
     device: 'Device',
     udi: (udi: string) => `UDI ${udi}`,
     lot: (lot: string) => `lot ${lot}`,
-    dose: {
-      fluoroscopyTimeMin: 'Fluoroscopy time',
-      referenceAirKermaMGy: 'Air kerma at the reference point',
-      doseAreaProductGyCm2: 'Dose-area product',
-      doseLengthProductMGyCm: 'Dose-length product',
-    },
     units: {
       cementVolumeMl: 'mL',
       fluoroscopyTimeMin: 'min',

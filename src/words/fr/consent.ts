@@ -19,9 +19,7 @@ export const consentWords: Translation<Words['consent']> = {
     add: levels => `Il couvre aussi ${levels}`,
   },
   risks: {
-    heading: 'Risques expliqués',
     hint: 'Les taux sont ceux que la section VII.B du paramètre de pratique publie pour la vertébroplastie. Ce sont ceux d’autres patients, non de celui-ci.',
-    ratesFor: 'Taux pour',
     follows: aetiology => `${aetiology} (vos réponses)`,
     inChart: causes => `Ce que le dossier dit de la cause : ${causes.join(', ') || 'aucune n’y est nommée'}`,
     speaksFor: cause => `Pour ${cause} :`,
@@ -40,7 +38,6 @@ export const consentWords: Translation<Words['consent']> = {
   },
   decision: {
     heading: 'Décision',
-    proxyEvidence: 'Ce qui montre que le mandataire peut décider',
     proxyEvidenceHint: 'Par exemple : mandat de protection du 3 mai 2021, copie au dossier',
     inChart: (name, as) => (as === '' ? name : `${name} (${as})`),
     take: name => `Reprendre : ${name}`,
@@ -49,13 +46,9 @@ export const consentWords: Translation<Words['consent']> = {
     reading: 'Lecture des proches inscrits au dossier…',
   },
   where: {
-    heading: 'Où se fait la signature',
-    label: 'Signé',
     form: 'Sur le formulaire de l’hôpital',
     screen: 'Sur cet écran',
-    formDate: 'Formulaire signé le',
     read: 'Laissez la personne qui décide lire ceci, puis signer ci-dessous.',
-    name: 'Nom de la personne qui signe',
     draw: 'Tracez la signature ici avec le doigt, un stylet ou la souris. Un nom tapé seul est aussi une signature.',
     clear: 'Effacer le tracé',
     sign: 'Signer',
@@ -63,16 +56,12 @@ export const consentWords: Translation<Words['consent']> = {
     remove: 'Annuler la signature',
     changed:
       'Ce que dit le consentement a changé depuis la signature. Celle-ci se trouve sous le texte précédent, conservé ci-dessous : faites signer de nouveau, ou rétablissez ce qui a changé.',
-    signedText: 'Ce qui a été signé',
     needsDecider: 'Dites d’abord qui décide : le patient ou un mandataire. Cela fait partie de ce qui est signé.',
     needsName: 'Écrivez d’abord le nom de la personne qui signe.',
     picture: name => `Signature tracée : ${name}`,
   },
   withdrawal: {
-    heading: 'Retrait',
     start: 'Le consentement a été retiré',
-    when: 'Retiré le',
-    reason: 'Motif, s’il a été donné',
     undo: 'Il n’a pas été retiré',
     stands: 'Ce consentement ne vaut plus. Ce qu’il couvrait reste consigné.',
   },

@@ -80,11 +80,6 @@ export const dayWords: Translation<Words['day']> = {
     same: 'La planification et le consentement nomment les mêmes niveaux.',
   },
   protocol: {
-    heading: 'Protocole universel',
-    verified: 'Patient, intervention et niveau vérifiés',
-    marking: 'Marquage du site',
-    timeOut: 'Temps d’arrêt à',
-    timeOutLevels: 'Niveaux nommés au temps d’arrêt',
     now: 'Maintenant',
     who: 'Ce cas est celui de',
   },

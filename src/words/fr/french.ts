@@ -10,6 +10,7 @@ import { deceasedWords } from './deceased.ts';
 import { deliveryWords } from './delivery.ts';
 import { doubtWords } from './doubts.ts';
 import { endOfCaseWords } from './end-of-case.ts';
+import { factWords } from './facts.ts';
 import { hardFactsWords } from './hard-facts.ts';
 import { launchWords } from './launch.ts';
 import { parameterWords } from './parameter.ts';
@@ -33,6 +34,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   delivery: deliveryWords,
   doubts: doubtWords,
   endOfCase: endOfCaseWords,
+  facts: factWords,
   hardFacts: hardFactsWords,
   launch: launchWords,
   parameter: parameterWords,

@@ -88,12 +88,6 @@ export const recordWords: Translation<Words['record']> = {
     device: 'Matériel',
     udi: udi => `IUD ${udi}`,
     lot: lot => `lot ${lot}`,
-    dose: {
-      fluoroscopyTimeMin: 'Temps de fluoroscopie',
-      referenceAirKermaMGy: 'Kerma dans l’air au point de référence',
-      doseAreaProductGyCm2: 'Produit dose-surface',
-      doseLengthProductMGyCm: 'Produit dose-longueur',
-    },
     units: {
       cementVolumeMl: 'mL',
       fluoroscopyTimeMin: 'min',

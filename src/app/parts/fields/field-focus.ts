@@ -1,9 +1,9 @@
 /**
  * Puts the focus on the control that shows a field and brings it into view. Controls carry `data-field`.
- * A field within a shown group falls back to the nearest control above it in name (`procedure.levels.L1.site` → `procedure.levels.L1`).
+ * Where it has none, on the first of those `above` it that has: a level, a row, a section.
  */
-export function focusField(field: string): boolean {
-  for (let name = field; name !== ''; name = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '') {
+export function focusField(field: string, above: readonly string[] = []): boolean {
+  for (const name of [field, ...above]) {
     const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
     if (control) {
       control.focus();

@@ -44,7 +44,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <SelectField
-          label={words.app.complications.kind}
+          label={words.facts.complications.kind}
           emptyLabel={words.app.complications.pickKind}
           fieldId={`${field}.kind`}
           value={complication.kind}
@@ -53,7 +53,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
           width={330}
         />
         <SelectField
-          label={words.app.complications.level}
+          label={words.facts.complications.level}
           emptyLabel={words.app.complications.anyLevel}
           fieldId={`${field}.level`}
           value={complication.level}
@@ -62,7 +62,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
           width={180}
         />
         <MomentField
-          label={words.app.complications.when}
+          label={words.facts.complications.occurredAt}
           nowLabel={words.app.procedure.now}
           fieldId={`${field}.occurredAt`}
           value={occurredAt}
@@ -71,7 +71,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
         />
         {occurredAt === undefined ? (
           <UnknownField
-            label={words.endOfCase.unknown.time}
+            label={words.facts.procedure.performedUnknown}
             fieldId={`${field}.occurredUnknown`}
             value={complication.occurredUnknown}
             onChange={occurredUnknown => change({ occurredUnknown })}
@@ -79,7 +79,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
         ) : null}
       </Box>
       <ChoiceField
-        label={words.app.complications.grade}
+        label={words.facts.complications.grade}
         fieldId={`${field}.grade`}
         value={grade}
         options={codeOptions(SIR_2017_GRADE_CODES, words.codes.sirGrade)}
@@ -89,7 +89,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
       {grade === undefined ? (
         <Box sx={{ mt: 1.5 }}>
           <UnknownField
-            label={words.endOfCase.unknown.grade}
+            label={words.facts.complications.gradeUnknown}
             fieldId={`${field}.gradeUnknown`}
             value={complication.gradeUnknown}
             onChange={gradeUnknown => change({ gradeUnknown })}
@@ -99,7 +99,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
       <ComplicationQuestions complication={complication} change={change} />
       <Box sx={{ mt: 2 }}>
         <SelectField
-          label={words.app.complications.outcome}
+          label={words.facts.complications.outcome}
           emptyLabel={words.app.complications.pickOutcome}
           fieldId={`${field}.outcome`}
           value={complication.outcome}
@@ -115,7 +115,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
       <ComplicationFollows complication={complication} />
       <Box sx={{ mt: 2 }}>
         <TextLine
-          label={words.app.complications.description}
+          label={words.facts.complications.description}
           fieldId={`${field}.description`}
           value={complication.description}
           onChange={description => change({ description })}

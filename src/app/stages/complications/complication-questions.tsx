@@ -25,7 +25,7 @@ export function ComplicationQuestions({ complication, change }: ComplicationQues
   const asked = seriousCriteriaAsked(complication);
   return (
     <>
-      <QuestionGroup label={words.app.complications.consequences} fieldId={`${field}.consequences`}>
+      <QuestionGroup label={words.facts.complications.consequences} fieldId={`${field}.consequences`}>
         {MAJOR_CONSEQUENCE_CODES.map(code => (
           <YesNoRow
             key={code}
@@ -38,7 +38,7 @@ export function ComplicationQuestions({ complication, change }: ComplicationQues
         ))}
       </QuestionGroup>
       {asked.length === 0 ? null : (
-        <QuestionGroup label={words.endOfCase.complication.criteria} fieldId={`${field}.seriousCriteria`}>
+        <QuestionGroup label={words.facts.complications.seriousCriteria} fieldId={`${field}.seriousCriteria`}>
           {asked.map(code => (
             <YesNoRow
               key={code}

@@ -28,7 +28,7 @@ export function ChartProxies() {
           sx={{ textAlign: 'left', overflowWrap: 'anywhere' }}
           onClick={() => {
             change({ proxyName: name, proxyRelationship: role });
-            announce(words.record.line(words.app.consent.proxyName, name));
+            announce(words.record.line(words.facts.consent.proxyName, name));
           }}
         >
           {say.take(say.inChart(name, relationship ?? (role ? words.codes.proxyRelationship[role] : '')))}

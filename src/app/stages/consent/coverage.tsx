@@ -27,8 +27,8 @@ export function CoverageSection() {
     const levels = covered.levels.map(level => words.codes.level[level]).join(', ');
     const named = covered.techniques.map(technique => words.codes.technique[technique]).join(', ');
     const lines = [
-      words.record.line(words.app.consent.levels, levels),
-      ...(named === '' ? [] : [words.record.line(words.app.consent.techniques, named)]),
+      words.record.line(words.facts.consent.levels, levels),
+      ...(named === '' ? [] : [words.record.line(words.facts.consent.techniques, named)]),
     ];
     announce(lines.join('. '));
   };
@@ -53,7 +53,7 @@ export function CoverageSection() {
           {words.app.consent.coversNothingPlanned}
         </Box>
       )}
-      <Box role="group" aria-label={words.app.consent.levels} data-field="consent.levels" tabIndex={-1} sx={{ mt: 1 }}>
+      <Box role="group" aria-label={words.facts.consent.levels} data-field="consent.levels" tabIndex={-1} sx={{ mt: 1 }}>
         {sortLevels([...planned, ...consent.levels]).map(level => (
           <CheckField
             key={level}
@@ -64,7 +64,7 @@ export function CoverageSection() {
           />
         ))}
       </Box>
-      <Box role="group" aria-label={words.app.consent.techniques} data-field="consent.techniques" tabIndex={-1}>
+      <Box role="group" aria-label={words.facts.consent.techniques} data-field="consent.techniques" tabIndex={-1}>
         {techniques.map(technique => (
           <CheckField
             key={technique}
@@ -76,7 +76,7 @@ export function CoverageSection() {
         ))}
       </Box>
       <ChoiceField
-        label={words.app.consent.sedation}
+        label={words.facts.consent.sedationCovered}
         fieldId="consent.sedationCovered"
         value={consent.sedationCovered === undefined ? undefined : consent.sedationCovered ? 'yes' : 'no'}
         options={[

@@ -21,14 +21,14 @@ export function DecisionSection() {
   return (
     <Section title={words.consent.decision.heading}>
       <ChoiceField
-        label={words.app.consent.decision}
+        label={words.facts.consent.decision}
         fieldId="consent.decision"
         value={consent.decision}
         options={codeOptions(DECISIONS, words.codes.consentDecision)}
         onChange={decision => change({ decision })}
       />
       <ChoiceField
-        label={words.app.consent.givenBy}
+        label={words.facts.consent.givenBy}
         fieldId="consent.givenBy"
         value={consent.givenBy}
         options={[
@@ -42,13 +42,13 @@ export function DecisionSection() {
           <>
             <ChartProxies />
             <TextLine
-              label={words.app.consent.proxyName}
+              label={words.facts.consent.proxyName}
               fieldId="consent.proxyName"
               value={consent.proxyName}
               onChange={proxyName => change({ proxyName })}
             />
             <SelectField
-              label={words.app.consent.proxyRelationship}
+              label={words.facts.consent.proxyRelationship}
               emptyLabel={words.app.consent.pickRelationship}
               fieldId="consent.proxyRelationship"
               value={consent.proxyRelationship}
@@ -56,7 +56,7 @@ export function DecisionSection() {
               onChange={proxyRelationship => change({ proxyRelationship })}
             />
             <TextLine
-              label={words.consent.decision.proxyEvidence}
+              label={words.facts.consent.proxyEvidence}
               hint={words.consent.decision.proxyEvidenceHint}
               fieldId="consent.proxyEvidence"
               value={consent.proxyEvidence}
@@ -66,7 +66,7 @@ export function DecisionSection() {
         ) : null}
         <div>
           <MomentField
-            label={words.app.consent.decidedAt}
+            label={words.facts.consent.decidedAt}
             nowLabel={words.app.procedure.now}
             fieldId="consent.decidedAt"
             value={consent.decidedAt}
@@ -76,7 +76,7 @@ export function DecisionSection() {
           <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.decidedAt')} />
         </div>
         <TextLine
-          label={words.app.consent.takenBy}
+          label={words.facts.consent.takenBy}
           fieldId="consent.takenBy"
           value={consent.takenBy}
           onChange={takenBy => change({ takenBy })}

@@ -21,10 +21,10 @@ export function RisksSection() {
   const rows = publishedRates(aetiology);
   const all = rows.map(({ risk }) => risk);
   return (
-    <Section title={say.heading} hint={say.hint}>
+    <Section title={words.facts.consent.risks} hint={say.hint}>
       <Box sx={{ my: 1.5 }}>
         <SelectField
-          label={say.ratesFor}
+          label={words.facts.consent.aetiology}
           emptyLabel={say.follows(words.codes.aetiology[aetiologyOf({ ...current, consent: { ...consent, aetiology: undefined } })])}
           fieldId="consent.aetiology"
           value={consent.aetiology}
@@ -43,7 +43,7 @@ export function RisksSection() {
       </Box>
       <Box
         role="group"
-        aria-label={say.heading}
+        aria-label={words.facts.consent.risks}
         data-field="consent.risks"
         tabIndex={-1}
         sx={{ display: 'grid', rowGap: { xs: 0.75, sm: 0 }, mt: 0.5 }}

@@ -17,7 +17,7 @@ export function ScreenSignature() {
   const words = useWords();
   const { consent } = useConsent();
   return (
-    <Box data-field="consent.signature" tabIndex={-1} role="group" aria-label={words.consent.where.heading} sx={{ my: 1 }}>
+    <Box data-field="consent.signature" tabIndex={-1} role="group" aria-label={words.facts.consent.signature} sx={{ my: 1 }}>
       <SignatureStatus />
       {consent.signature ? <Signed /> : <ToSign />}
     </Box>
@@ -67,7 +67,7 @@ function ToSign() {
       <p>{say.read}</p>
       <SignedText text={consentText(current, caseWords)} language={caseWords.language} />
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, alignItems: 'flex-start', mt: 2 }}>
-        <TextLine label={say.name} fieldId="consent.signature.name" value={name} onChange={setTyped} />
+        <TextLine label={words.facts.consent['signature.name']} fieldId="consent.signature.name" value={name} onChange={setTyped} />
         <Box role="alert" sx={{ color: 'warned.main' }}>
           {owed}
         </Box>
@@ -95,7 +95,7 @@ function Signed() {
     <>
       {signature.path === '' ? null : <DrawnSignature label={say.picture(signature.name)} path={signature.path} />}
       <Box component="details" open={!stands} sx={{ my: 1 }}>
-        <summary>{say.signedText}</summary>
+        <summary>{words.facts.consent['signature.text']}</summary>
         <SignedText text={signature.text} language={current.language} />
       </Box>
       <Button onClick={() => change({ signature: undefined })}>{say.remove}</Button>

@@ -17,9 +17,9 @@ export function SigningSection() {
   const doubts = useDoubts();
   const say = words.consent.where;
   return (
-    <Section title={say.heading}>
+    <Section title={words.facts.consent.signature}>
       <ChoiceField
-        label={say.label}
+        label={words.facts.consent.signedOn}
         fieldId="consent.signedOn"
         value={consent.signedOn}
         options={[
@@ -31,7 +31,7 @@ export function SigningSection() {
       {consent.signedOn === 'hospital-form' ? (
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, alignItems: 'flex-start' }}>
           <TextLine
-            label={words.app.consent.form}
+            label={words.facts.consent.formReference}
             hint={words.app.consent.formReference}
             fieldId="consent.formReference"
             value={consent.formReference}
@@ -39,7 +39,7 @@ export function SigningSection() {
           />
           <div>
             <MomentField
-              label={say.formDate}
+              label={words.facts.consent.formDate}
               nowLabel={words.app.procedure.now}
               fieldId="consent.formDate"
               value={consent.formDate}

@@ -18,7 +18,7 @@ export function WithdrawalSection() {
   if (state !== 'given' && state !== 'withdrawn') return null;
   const { withdrawal } = consent;
   return (
-    <Section title={say.heading} fieldId="consent.withdrawal">
+    <Section title={words.facts.consent.withdrawal} fieldId="consent.withdrawal">
       {/* Here before there is anything to say: only so is it heard when it comes. */}
       <Box role="status" sx={{ color: 'warned.main', fontWeight: 600 }}>
         {withdrawal ? <Box sx={{ my: 1 }}>{say.stands}</Box> : null}
@@ -27,7 +27,7 @@ export function WithdrawalSection() {
         <>
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, alignItems: 'flex-start' }}>
             <MomentField
-              label={say.when}
+              label={words.facts.consent['withdrawal.at']}
               nowLabel={words.app.procedure.now}
               fieldId="consent.withdrawal.at"
               value={withdrawal.at}
@@ -35,7 +35,7 @@ export function WithdrawalSection() {
               onChange={at => change({ withdrawal: { ...withdrawal, at } })}
             />
             <TextLine
-              label={say.reason}
+              label={words.facts.consent['withdrawal.reason']}
               fieldId="consent.withdrawal.reason"
               value={withdrawal.reason}
               onChange={reason => change({ withdrawal: { ...withdrawal, reason } })}

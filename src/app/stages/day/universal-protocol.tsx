@@ -28,10 +28,10 @@ export function UniversalProtocol() {
   const change = (part: Partial<Protocol>) =>
     dispatch({ type: 'procedure', change: { universalProtocol: { verified, marking, timeOutAt, timeOutLevels, ...part } } });
   return (
-    <Section title={words.day.protocol.heading}>
+    <Section title={words.facts.day.universalProtocol}>
       <PatientName lead={words.day.protocol.who} />
       <ChoiceField
-        label={words.day.protocol.verified}
+        label={words.facts.day['universalProtocol.verified']}
         fieldId="procedure.universalProtocol.verified"
         value={verified === undefined ? undefined : verified ? 'yes' : 'no'}
         options={[
@@ -41,7 +41,7 @@ export function UniversalProtocol() {
         onChange={answer => change({ verified: answer === 'yes' })}
       />
       <ChoiceField
-        label={words.day.protocol.marking}
+        label={words.facts.day['universalProtocol.marking']}
         fieldId="procedure.universalProtocol.marking"
         value={marking}
         options={codeOptions(SITE_MARKING_CODES, words.codes.siteMarking)}
@@ -50,7 +50,7 @@ export function UniversalProtocol() {
       />
       <Box sx={{ mt: 1.5 }}>
         <MomentField
-          label={words.day.protocol.timeOut}
+          label={words.facts.day['universalProtocol.timeOutAt']}
           nowLabel={words.day.protocol.now}
           fieldId="procedure.universalProtocol.timeOutAt"
           value={timeOutAt}
@@ -62,12 +62,12 @@ export function UniversalProtocol() {
       {sayable.length > 0 ? (
         <Box
           role="group"
-          aria-label={words.day.protocol.timeOutLevels}
+          aria-label={words.facts.day['universalProtocol.timeOutLevels']}
           data-field="procedure.universalProtocol.timeOutLevels"
           tabIndex={-1}
           sx={{ mt: 1.5 }}
         >
-          <Box sx={{ fontWeight: 500 }}>{words.day.protocol.timeOutLevels}</Box>
+          <Box sx={{ fontWeight: 500 }}>{words.facts.day['universalProtocol.timeOutLevels']}</Box>
           {sayable.map(level => (
             <CheckField
               key={level}

@@ -28,14 +28,14 @@ export function PlanScreen() {
         ))}
       </Box>
       <ChoiceField
-        label={words.app.plan.guidance}
+        label={words.facts.plan.guidance}
         fieldId="plan.guidance"
         value={plan.guidance}
         options={codeOptions(IMAGING_GUIDANCE_CODES, words.codes.guidance)}
         onChange={guidance => dispatch({ type: 'plan', change: { guidance } })}
       />
       <ChoiceField
-        label={words.app.plan.injectate}
+        label={words.facts.plan.injectate}
         fieldId="plan.injectate"
         value={plan.injectate}
         options={codeOptions(INJECTATE_CODES, words.codes.injectate)}
@@ -44,7 +44,7 @@ export function PlanScreen() {
       {plan.injectate === 'other' ? (
         <Box sx={{ my: 1 }}>
           <TextLine
-            label={words.app.plan.injectateText}
+            label={words.facts.plan.injectateText}
             fieldId="plan.injectateText"
             value={plan.injectateText}
             onChange={injectateText => dispatch({ type: 'plan', change: { injectateText } })}
@@ -52,7 +52,7 @@ export function PlanScreen() {
         </Box>
       ) : null}
       <ChoiceField
-        label={words.app.plan.sedation}
+        label={words.facts.plan.sedation}
         fieldId="plan.sedation"
         value={plan.sedation === undefined ? undefined : plan.sedation ? 'yes' : 'no'}
         options={[

@@ -24,7 +24,7 @@ export function DevicesSection({ doubts }: { readonly doubts: readonly Doubt[] }
     addAndShow(`procedure.devices.${id}.description`, () => dispatch({ type: 'add-device', id }));
   };
   return (
-    <Section title={words.endOfCase.devices.heading} hint={words.endOfCase.devices.intro} fieldId="procedure.devices">
+    <Section title={words.facts.procedure.devices} hint={words.endOfCase.devices.intro} fieldId="procedure.devices">
       {current.procedure.devices.map((device, index) => (
         <DeviceForm
           key={device.id}
@@ -75,15 +75,28 @@ function DeviceForm({
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <TextLine
-          label={say.description}
+          label={words.facts.procedure['devices.description']}
           hint={say.descriptionHint}
           fieldId={`${field}.description`}
           value={description}
           onChange={text => change({ description: text })}
           width={250}
         />
-        <TextLine label={say.udi} hint={say.udiHint} fieldId={`${field}.udi`} value={udi} onChange={enterUdi} width={360} />
-        <TextLine label={say.lot} fieldId={`${field}.lot`} value={lot} onChange={text => change({ lot: text })} width={170} />
+        <TextLine
+          label={words.facts.procedure['devices.udi']}
+          hint={say.udiHint}
+          fieldId={`${field}.udi`}
+          value={udi}
+          onChange={enterUdi}
+          width={360}
+        />
+        <TextLine
+          label={words.facts.procedure['devices.lot']}
+          fieldId={`${field}.lot`}
+          value={lot}
+          onChange={text => change({ lot: text })}
+          width={170}
+        />
       </Box>
       <Remark tone="text.secondary" texts={reading ? [understood(reading, words)] : []} />
       <Remark texts={reading?.kind === 'gs1' && !reading.checkDigitFits ? [say.checkDigit] : []} />

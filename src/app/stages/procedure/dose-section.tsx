@@ -18,14 +18,15 @@ export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
   const [current, dispatch] = useCase();
   const { dose, imagesArchived } = current.procedure;
-  const { dose: labels, units } = words.record.procedure;
+  const labels = words.facts.procedure;
+  const { units } = words.record.procedure;
   const about = (name: keyof RadiationDose) => doubts.filter(({ field }) => field === `procedure.dose.${name}`);
   const change = (part: Partial<RadiationDose>) => dispatch({ type: 'procedure', change: { dose: { ...dose, ...part } } });
   return (
-    <Section title={words.endOfCase.dose.heading} hint={words.endOfCase.dose.intro} fieldId="procedure.dose">
+    <Section title={words.facts.procedure.dose} hint={words.endOfCase.dose.intro} fieldId="procedure.dose">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
         <DecimalField
-          label={labels.fluoroscopyTimeMin}
+          label={labels['dose.fluoroscopyTimeMin']}
           unit={units.fluoroscopyTimeMin}
           fieldId="procedure.dose.fluoroscopyTimeMin"
           value={dose.fluoroscopyTimeMin}
@@ -33,7 +34,7 @@ export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
           doubts={about('fluoroscopyTimeMin')}
         />
         <DecimalField
-          label={labels.referenceAirKermaMGy}
+          label={labels['dose.referenceAirKermaMGy']}
           unit={units.referenceAirKermaMGy}
           fieldId="procedure.dose.referenceAirKermaMGy"
           value={dose.referenceAirKermaMGy}
@@ -47,7 +48,7 @@ export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
           doubts={about('doseAreaProductGyCm2')}
         />
         <DecimalField
-          label={labels.doseLengthProductMGyCm}
+          label={labels['dose.doseLengthProductMGyCm']}
           unit={units.doseLengthProductMGyCm}
           fieldId="procedure.dose.doseLengthProductMGyCm"
           value={dose.doseLengthProductMGyCm}
@@ -58,7 +59,7 @@ export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
       </Box>
       <Box sx={{ mt: 1 }}>
         <ChoiceField
-          label={words.endOfCase.dose.images}
+          label={words.facts.procedure.imagesArchived}
           fieldId="procedure.imagesArchived"
           value={imagesArchived === undefined ? undefined : imagesArchived ? 'yes' : 'no'}
           options={[
@@ -98,7 +99,7 @@ function DoseAreaField(props: {
     <Box sx={{ width: 290, maxWidth: '100%' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '16px 8px' }}>
         <TextLine
-          label={words.record.procedure.dose.doseAreaProductGyCm2}
+          label={words.facts.procedure['dose.doseAreaProductGyCm2']}
           fieldId="procedure.dose.doseAreaProductGyCm2"
           value={text}
           onChange={typed => enter({ text: typed })}

@@ -40,7 +40,7 @@ export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProp
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <SelectField
-          label={words.app.procedure.technique}
+          label={words.facts.procedure['levels.technique']}
           emptyLabel={words.app.plan.pickTechnique}
           fieldId={`${field}.technique`}
           value={performed.technique}
@@ -49,7 +49,7 @@ export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProp
           width={240}
         />
         <SelectField
-          label={words.app.procedure.approach}
+          label={words.facts.procedure['levels.approach']}
           emptyLabel={words.app.procedure.pickApproach}
           fieldId={`${field}.approach`}
           value={performed.approach}
@@ -58,7 +58,7 @@ export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProp
           width={220}
         />
         <DecimalField
-          label={words.app.procedure.volume}
+          label={words.facts.procedure['levels.cementVolumeMl']}
           unit={words.record.procedure.units.cementVolumeMl}
           fieldId={`${field}.cementVolumeMl`}
           value={performed.cementVolumeMl}
@@ -69,7 +69,7 @@ export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProp
       </Box>
       <Box role="group" aria-labelledby={leakageLabel} sx={{ mt: 1.5 }}>
         <Box id={leakageLabel} sx={{ fontWeight: 500 }}>
-          {words.app.procedure.leakage}
+          {words.facts.procedure['levels.leakage']}
         </Box>
         {CEMENT_LEAKAGE_SITE_CODES.map((site, index) => (
           <CheckField

@@ -77,7 +77,7 @@ function LevelsSection({ doubts }: DoubtedProps) {
   const change = (part: Partial<Omit<ProcedureRecord, 'levels' | 'devices'>>) => dispatch({ type: 'procedure', change: part });
   const unrecorded = VERTEBRAL_LEVEL_CODES.filter(level => !procedure.levels.some(row => row.level === level));
   return (
-    <Section title={words.app.procedure.levels} fieldId="procedure.levels">
+    <Section title={words.facts.procedure.levels} fieldId="procedure.levels">
       {procedure.levels.length === 0 ? <Box sx={{ color: 'text.secondary', my: 1 }}>{words.app.procedure.noLevels}</Box> : null}
       {inAnatomicalOrder(procedure.levels).map(performed => (
         <PerformedLevel
@@ -101,14 +101,14 @@ function LevelsSection({ doubts }: DoubtedProps) {
         />
       </Box>
       <ChoiceField
-        label={words.app.plan.guidance}
+        label={words.facts.plan.guidance}
         fieldId="procedure.guidance"
         value={procedure.guidance}
         options={codeOptions(IMAGING_GUIDANCE_CODES, words.codes.guidance)}
         onChange={guidance => change({ guidance })}
       />
       <ChoiceField
-        label={words.app.plan.injectate}
+        label={words.facts.plan.injectate}
         fieldId="procedure.injectate"
         value={procedure.injectate}
         options={codeOptions(INJECTATE_CODES, words.codes.injectate)}
@@ -117,7 +117,7 @@ function LevelsSection({ doubts }: DoubtedProps) {
       {procedure.injectate === 'other' ? (
         <Box sx={{ my: 1 }}>
           <TextLine
-            label={words.app.plan.injectateText}
+            label={words.facts.plan.injectateText}
             fieldId="procedure.injectateText"
             value={procedure.injectateText}
             onChange={injectateText => change({ injectateText })}
@@ -135,7 +135,7 @@ function EndSection({ doubts }: DoubtedProps) {
   return (
     <Section title={words.endOfCase.sections.end}>
       <ChoiceField
-        label={words.app.procedure.complications}
+        label={words.facts.procedure.immediateComplications}
         fieldId="procedure.immediateComplications"
         value={immediateComplications}
         options={codeOptions(IMMEDIATE_COMPLICATIONS_CODES, words.codes.immediateComplications)}
@@ -144,7 +144,7 @@ function EndSection({ doubts }: DoubtedProps) {
       <DoubtLines doubts={doubts.filter(({ field }) => field === 'procedure.immediateComplications')} />
       <Box sx={{ mt: 2 }}>
         <SelectField
-          label={words.app.procedure.statusAtConclusion}
+          label={words.facts.procedure.statusAtConclusion}
           emptyLabel={words.app.procedure.pickStatus}
           fieldId="procedure.statusAtConclusion"
           value={statusAtConclusion}
@@ -161,7 +161,7 @@ function Note() {
   const [current, dispatch] = useCase();
   return (
     <TextLine
-      label={words.app.procedure.note}
+      label={words.facts.procedure.note}
       fieldId="procedure.note"
       value={current.procedure.note}
       onChange={note => dispatch({ type: 'procedure', change: { note } })}

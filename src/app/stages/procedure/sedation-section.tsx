@@ -28,10 +28,10 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
     addAndShow(`procedure.sedationMedicines.${id}.given`, () => write([...sedationMedicines, newSedationMedicine(id)]));
   };
   return (
-    <Section title={say.heading} fieldId="procedure.sedationMedicines">
+    <Section title={words.facts.procedure.sedationMedicines} fieldId="procedure.sedationMedicines">
       <Box sx={{ mt: 1.5 }}>
         <SelectField
-          label={say.level}
+          label={words.facts.procedure.sedationLevel}
           emptyLabel={words.app.procedure.pickStatus}
           fieldId="procedure.sedationLevel"
           value={sedationLevel}
@@ -79,7 +79,7 @@ function MedicineForm({ medicine, number, onChange, onRemove }: MedicineFormProp
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <TextLine
-          label={say.given}
+          label={words.facts.procedure['sedationMedicines.given']}
           hint={say.givenHint}
           fieldId={`${field}.given`}
           value={medicine.given}
@@ -87,7 +87,7 @@ function MedicineForm({ medicine, number, onChange, onRemove }: MedicineFormProp
           width={250}
         />
         <MomentField
-          label={say.at}
+          label={words.facts.procedure['sedationMedicines.at']}
           nowLabel={words.app.procedure.now}
           fieldId={`${field}.at`}
           value={medicine.at}

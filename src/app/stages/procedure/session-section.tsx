@@ -25,7 +25,7 @@ export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }
   return (
     <Section title={words.endOfCase.sections.session}>
       <ChoiceField
-        label={words.app.procedure.status}
+        label={words.facts.procedure.status}
         fieldId="procedure.status"
         value={status}
         options={codeOptions(STATUSES, words.codes.procedureStatus)}
@@ -35,7 +35,7 @@ export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }
       {status === 'stopped' || status === 'not-done' ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
           <TextLine
-            label={words.app.procedure.reason}
+            label={words.facts.procedure.statusReason}
             fieldId="procedure.statusReason"
             value={statusReason}
             onChange={text => change({ statusReason: text, statusReasonUnknown: undefined })}
@@ -43,7 +43,7 @@ export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }
           />
           {statusReason === '' ? (
             <UnknownField
-              label={words.endOfCase.unknown.reason}
+              label={words.facts.procedure.statusReasonUnknown}
               fieldId="procedure.statusReasonUnknown"
               value={statusReasonUnknown}
               onChange={reason => change({ statusReasonUnknown: reason })}
@@ -53,7 +53,7 @@ export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }
       ) : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
         <MomentField
-          label={words.app.procedure.start}
+          label={words.facts.procedure.performedStart}
           nowLabel={words.app.procedure.now}
           fieldId="procedure.performedStart"
           value={performedStart}
@@ -62,7 +62,7 @@ export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }
         />
         {begun ? (
           <MomentField
-            label={words.app.procedure.end}
+            label={words.facts.procedure.performedEnd}
             nowLabel={words.app.procedure.now}
             fieldId="procedure.performedEnd"
             value={performedEnd}
@@ -72,7 +72,7 @@ export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }
         ) : null}
         {begun && performedStart === undefined && performedEnd === undefined ? (
           <UnknownField
-            label={words.endOfCase.unknown.time}
+            label={words.facts.procedure.performedUnknown}
             fieldId="procedure.performedUnknown"
             value={performedUnknown}
             onChange={reason => change({ performedUnknown: reason })}

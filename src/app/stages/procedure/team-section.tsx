@@ -22,7 +22,7 @@ export function TeamSection() {
   const add = (member: TeamMember, part: 'name' | 'profession') =>
     addAndShow(`procedure.team.${member.id}.${part}`, () => write([...procedure.team, member]));
   return (
-    <Section title={say.heading} hint={say.intro} fieldId="procedure.team">
+    <Section title={words.facts.procedure.team} hint={say.intro} fieldId="procedure.team">
       {procedure.team.map((member, index) => (
         <MemberForm
           key={member.id}
@@ -64,14 +64,14 @@ function MemberForm({ member, number, onChange, onRemove }: MemberFormProps) {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <TextLine
-          label={say.name}
+          label={words.facts.procedure['team.name']}
           fieldId={`${field}.name`}
           value={member.name}
           onChange={name => onChange(renamed(member, name))}
           width={250}
         />
         <SelectField
-          label={say.role}
+          label={words.facts.procedure['team.role']}
           emptyLabel={say.pickRole}
           fieldId={`${field}.role`}
           value={member.role}
@@ -80,7 +80,7 @@ function MemberForm({ member, number, onChange, onRemove }: MemberFormProps) {
           width={220}
         />
         <SelectField
-          label={say.profession}
+          label={words.facts.procedure['team.profession']}
           emptyLabel={say.pickProfession}
           fieldId={`${field}.profession`}
           value={member.profession}

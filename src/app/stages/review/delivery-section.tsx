@@ -57,8 +57,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
       setStopped(words.app.review.blocking(errors.length));
       return;
     }
-    const complicationIds = current.complications.map(({ id }) => id);
-    onGoTo(field, words.app.review.heldBack(errors.length, fieldLabel(field, words, complicationIds)));
+    onGoTo(field, words.app.review.heldBack(errors.length, fieldLabel(field, words, current)));
   };
   const saveBundle = () =>
     saveTextFile(`vertaug-record-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`, bundleOfRecord(record));

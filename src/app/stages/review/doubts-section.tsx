@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { doubtKey } from '../../../assessment/doubts/doubts.ts';
+import { stageOfField } from '../../../assessment/stage-of-field.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
-import { stageOfField } from '../../parts/fields/stage-of-field.ts';
 import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
@@ -15,9 +15,7 @@ export function DoubtsSection({ onGoTo }: { readonly onGoTo: (field: FieldId) =>
   const [current] = useCase();
   const shown = useDoubts();
   if (shown.length === 0) return null;
-  const complicationIds = current.complications.map(({ id }) => id);
-  const placeOf = (field: FieldId) =>
-    words.record.line(words.app.stages[stageOfField(field, current.chart.lapsed)], fieldLabel(field, words, complicationIds));
+  const placeOf = (field: FieldId) => words.record.line(words.app.stages[stageOfField(field, current)], fieldLabel(field, words, current));
   return (
     <Section title={words.doubts.heading} hint={words.doubts.hint}>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>

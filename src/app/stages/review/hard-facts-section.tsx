@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { type HardFact, hardFacts } from '../../../assessment/doubts/hard-facts.ts';
+import { stageOfField } from '../../../assessment/stage-of-field.ts';
 import { hardFactInWords } from '../../../record/base/hard-fact-lines.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { DepartureWordsField } from '../../parts/answers/departure-words.tsx';
-import { stageOfField } from '../../parts/fields/stage-of-field.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 
@@ -19,7 +19,7 @@ export function HardFactsSection({ onGoTo }: { readonly onGoTo: (field: FieldId)
     const what = hardFactInWords(fact, words);
     return fact.kind === 'assess-capacity' ? say.askCapacity(what) : say.ask(what);
   };
-  const goTo = ({ field }: HardFact) => say.goTo(words.app.stages[stageOfField(field, current.chart.lapsed)]);
+  const goTo = ({ field }: HardFact) => say.goTo(words.app.stages[stageOfField(field, current)]);
   if (facts.length === 0) return null;
   return (
     <Section title={say.heading} hint={say.hint}>

@@ -48,13 +48,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
                 sx={{ color: issue.severity === 'error' ? 'warned.main' : 'text.primary' }}
               >
                 {field ? (
-                  <LinkButton onClick={() => onGoTo(field)}>
-                    {fieldLabel(
-                      field,
-                      words,
-                      current.complications.map(({ id }) => id),
-                    )}
-                  </LinkButton>
+                  <LinkButton onClick={() => onGoTo(field)}>{fieldLabel(field, words, current)}</LinkButton>
                 ) : (
                   <span>{issue.expression}</span>
                 )}
