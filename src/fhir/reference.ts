@@ -21,6 +21,11 @@ export function parseReference(reference: string | undefined, baseUrl?: string):
   return history === '_history' && isFhirId(versionId) ? { type, id, versionId } : undefined;
 }
 
+/** `Type/id` of a literal reference, of whatever server and version: for charts and files, which come from one server each. */
+export function typeAndId(reference: string): string | undefined {
+  return /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(reference)?.[1];
+}
+
 function relativeTo(reference: string, baseUrl: string | undefined): string | undefined {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(reference)) return reference;
   const within = baseUrl === undefined ? undefined : withinBase(baseUrl, reference);

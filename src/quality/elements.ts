@@ -1,3 +1,4 @@
+import { typeAndId } from '../fhir/reference.ts';
 import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 
 /*
@@ -54,7 +55,7 @@ export function claims(resource: JsonObject, profile: string): boolean {
 export function namesIn(reference: JsonObject | undefined): readonly string[] {
   if (reference === undefined) return [];
   const text = textIn(reference, 'reference');
-  const relative = text && /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(text)?.[1];
+  const relative = text && typeAndId(text);
   const identifier = objectIn(reference, 'identifier');
   return [relative ?? (text?.startsWith('urn:') ? text.toLowerCase() : undefined), identifier && identifierName(identifier)].filter(
     name => name !== undefined,

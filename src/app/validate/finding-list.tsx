@@ -1,38 +1,17 @@
 import Box from '@mui/material/Box';
-import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { Tag } from '../parts/words/tag.tsx';
 import type { CheckedItem, Finding } from './checked.ts';
 import type { Checker } from './checker.ts';
 import { FindingDetail } from './finding-detail.tsx';
 import { findingText } from './finding-words.ts';
+import { ListRow } from './list-row.ts';
 import { movedByArrows } from './moved-by-arrows.ts';
 import { usePageWords } from './page-words.ts';
 import { PlainButton } from './plain-button.ts';
 
 const TONES = { error: 'warned', warning: 'ask', information: 'plain' } as const;
 const SHAPES = { error: 'solid', warning: 'dashed', information: 'none' } as const;
-
-const Row = styled('button')(({ theme }) => {
-  const { palette } = theme.vars ?? theme;
-  return {
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    display: 'block',
-    width: '100%',
-    minHeight: 44,
-    padding: '0.5rem 0.625rem',
-    border: 0,
-    borderLeft: '3px solid transparent',
-    background: 'transparent',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    '&:hover': { background: palette.chosen.surface },
-    '&[aria-expanded="true"]': { borderLeftColor: palette.chosen.main, background: palette.chosen.surface },
-    '&:focus-visible': { outlineOffset: -3 },
-  };
-});
 
 interface FindingListProps {
   readonly item: CheckedItem;
@@ -57,7 +36,7 @@ export function FindingList({ item, checker, chosen, onChoose, onGoTo }: Finding
           const detail = `${list}-${index}`;
           return (
             <Box component="li" key={detail} sx={{ borderTop: 1, borderColor: 'line' }}>
-              <Row
+              <ListRow
                 type="button"
                 data-stop="finding"
                 aria-expanded={isChosen}
@@ -84,7 +63,7 @@ export function FindingList({ item, checker, chosen, onChoose, onGoTo }: Finding
                     {message}
                   </Box>
                 ) : null}
-              </Row>
+              </ListRow>
               {isChosen ? (
                 <Box id={detail} sx={{ px: 1.5, pb: 1.5 }}>
                   <PlainButton type="button" onClick={() => onGoTo(finding)} style={{ margin: '0.5rem 0' }}>

@@ -2,27 +2,14 @@ import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { memo, useId } from 'react';
 import type { CheckedItem } from './checked.ts';
+import { ListRow } from './list-row.ts';
 import { movedByArrows } from './moved-by-arrows.ts';
 import { usePageWords } from './page-words.ts';
 
-const Entry = styled('button')(({ theme }) => {
+const Entry = styled(ListRow)(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   return {
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    display: 'block',
-    width: '100%',
-    minHeight: 44,
     padding: '0.375rem 0.625rem',
-    border: 0,
-    borderLeft: '3px solid transparent',
-    background: 'transparent',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    '&:hover': { background: palette.chosen.surface },
-    '&[aria-current="true"]': { borderLeftColor: palette.chosen.main, background: palette.chosen.surface },
-    '&:focus-visible': { outlineOffset: -3 },
     '& small': { display: 'block', fontSize: '0.8125rem', color: palette.text.secondary },
     '& b[data-worst="error"]': { color: palette.warned.main },
     '& b[data-worst="warning"]': { color: palette.ask.main },

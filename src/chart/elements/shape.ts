@@ -1,3 +1,4 @@
+import { typeAndId } from '../../fhir/reference.ts';
 import type { Coding } from '../../fhir/resource.ts';
 import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
@@ -97,8 +98,7 @@ export function statusCode(of: unknown, name: string): string | undefined {
 export function targetOf(reference: unknown): string | undefined {
   const text = textOf(reference, 'reference');
   if (text === undefined) return undefined;
-  if (text.startsWith('#')) return text;
-  return /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(text)?.[1];
+  return text.startsWith('#') ? text : typeAndId(text);
 }
 
 export function displayOf(reference: unknown): string | undefined {

@@ -3,6 +3,7 @@ import { momentOfProcedure } from '../../chart/findings/since.ts';
 import { readChart } from '../../chart/read/read-chart.ts';
 import type { CommandWords } from '../../words/command-words.ts';
 import { loadCommandWords } from '../../words/load-command-words.ts';
+import { endWithReader } from '../end-with-reader.ts';
 import type { InputFault, InputRemark } from '../input/prefill-faults.ts';
 import { type FoundChart, readCharts } from '../input/read-charts.ts';
 import { serverFaults } from '../input/server-faults.ts';
@@ -44,11 +45,7 @@ export async function prefillCharts(args: string[]): Promise<void> {
     return;
   }
   const words = await loadCommandWords(options.language);
-  // Whoever reads may have seen enough, as `head` has.
-  process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  endWithReader();
   const server = options.server;
   let told = 0;
   let faults = 0;

@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
 import { createCohort } from '../../quality/build-cohort.ts';
 import { ratesOf } from '../../quality/rates.ts';
 import { loadCommandWords } from '../../words/load-command-words.ts';
+import { endWithReader } from '../end-with-reader.ts';
 import { readResources } from '../input/cohort-input.ts';
 import { createProgress } from '../progress.ts';
 import { readArguments, UsageProblem } from '../usage-problem.ts';
@@ -41,11 +42,7 @@ export async function countComplications(args: string[]): Promise<void> {
     return;
   }
   const words = await loadCommandWords(options.language);
-  // Whoever reads may have seen enough, as `head` has.
-  process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  endWithReader();
   const progress = createProgress(process.stderr);
   const builder = createCohort();
   let [read, faults] = [0, 0];
