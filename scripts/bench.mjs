@@ -1,4 +1,5 @@
-// `npm run bench`: sets up, builds when sources changed, and measures. `-- --json` prints JSON lines.
+// `npm run bench`: sets up, builds when sources changed, and measures. `-- --json` prints JSON lines; `-- --launch [--against COMMIT]`
+// measures the launch alone, beside the app of a commit.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApp, root, run, setUp } from './set-up.mjs';
@@ -10,5 +11,9 @@ if (process.argv.includes('--texts')) {
   process.exit(0);
 }
 buildApp();
+if (process.argv.includes('--launch')) {
+  run(process.execPath, [join(root, 'test', 'bench', 'launch.ts'), ...process.argv.slice(2)]);
+  process.exit(0);
+}
 for (const bench of ['recall.ts', 'texts.ts', 'road.ts', 'reading.ts', 'large-chart.ts', 'validators.ts'])
   run(process.execPath, [join(root, 'test', 'bench', bench), ...process.argv.slice(2)]);

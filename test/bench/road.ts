@@ -1,32 +1,21 @@
 // What a launch costs: script that the launch page and the first paint load, requests and waves from the token to the prefilled
 // assessment, and the time that a real browser takes for it. Prints lines for people, or with --json one JSON object a figure.
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { openStage } from '../e2e/stage.ts';
 import { median, report } from './report.ts';
+import { gzippedKilobytes, scriptsOfPage } from './scripts-of-page.ts';
 
 const RUNS = 5;
 const appDir = resolve(import.meta.dirname, '../../dist');
-const kilobytes = (paths: readonly string[]) =>
-  Math.round(paths.reduce((sum, path) => sum + gzipSync(readFileSync(resolve(appDir, path)), { level: 9 }).length, 0) / 100) / 10;
+const kilobytes = (paths: Iterable<string>) => gzippedKilobytes(appDir, paths);
 
 /** Runs in the page: notes when the first questions are put into it, before they are painted. */
 function noteFirstQuestions(): void {
   new MutationObserver((_changes, observer) => {
     if (!document.querySelector('[role="radiogroup"]')) return;
-    performance.mark('questions');
+    performance.mark('first question');
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
-}
-
-/** Runs in the page: its scripts, and whether they were asked for only once the questions stood. */
-function scriptsSince(): { path: string; late: boolean }[] {
-  const questions = performance.getEntriesByName('questions')[0]?.startTime ?? 0;
-  return performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
-    .map(({ name, startTime }) => ({ path: new URL(name).pathname.slice(1), late: startTime > questions }));
 }
 
 const stage = await openStage();
@@ -51,7 +40,7 @@ for (let run = 0; run < RUNS; run += 1) {
   await page.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
   times.push(Math.round(performance.now() - began));
 
-  for (const { path, late } of await page.evaluate(scriptsSince)) (late ? scripts.later : scripts.paint).add(path);
+  for (const { path, waitedFor } of await page.evaluate(scriptsOfPage)) (waitedFor ? scripts.paint : scripts.later).add(path);
 
   const requests = stage.sandbox.log.slice(from);
   const token = requests.findIndex(({ path, method }) => path.endsWith('/token') && method === 'POST');
@@ -63,9 +52,9 @@ for (let run = 0; run < RUNS; run += 1) {
 }
 await stage.close();
 
-report('launch page, script gzipped', kilobytes([...scripts.launch]), 'kB', 25);
-report('first assessment paint, script gzipped', kilobytes([...scripts.paint]), 'kB', 230);
-report('brought once the questions stand, script gzipped', kilobytes([...scripts.later]), 'kB');
+report('launch page, script gzipped', kilobytes(scripts.launch), 'kB', 25);
+report('first assessment paint, script gzipped', kilobytes(scripts.paint), 'kB', 200);
+report('brought for after the questions, script gzipped', kilobytes(scripts.later), 'kB');
 report('requests from the token to the prefilled assessment', reads, 'requests');
 report('sequential waves among them', waves, 'waves', 1);
 report(`launch to prefilled, median of ${RUNS}`, median(times), 'ms');

@@ -41,9 +41,23 @@ export interface Visitor {
 export async function openStage(options: Partial<SandboxOptions> = {}): Promise<Stage> {
   if (!existsSync(resolve(appDir, 'index.html'))) throw new Error('dist/ is missing: run "npm test", which builds the app first.');
   const sandbox = await startSandbox({ port: 0, appDir, patients: buildPatients(new Date()), validate, ...options });
+  const browser = await openBrowser();
+  return {
+    sandbox,
+    browser,
+    visitor: visitorOptions => openVisitor(sandbox, browser, visitorOptions ?? {}),
+    async close() {
+      await browser.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** A browser without a window and without a past. */
+export async function openBrowser(): Promise<Browser> {
   const found = await findBrowser();
   if (!found.path) throw new Error(found.problem);
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath: found.path,
     args: [
       '--no-sandbox',
@@ -55,15 +69,6 @@ export async function openStage(options: Partial<SandboxOptions> = {}): Promise<
       '--disable-sync',
     ],
   });
-  return {
-    sandbox,
-    browser,
-    visitor: visitorOptions => openVisitor(sandbox, browser, visitorOptions ?? {}),
-    async close() {
-      await browser.close();
-      await sandbox.close();
-    },
-  };
 }
 
 async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: VisitorOptions): Promise<Visitor> {
