@@ -28,13 +28,33 @@ export function speaksOfPast(text: string): boolean {
  */
 export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'now-only' = 'now-only'): PhraseMatcher {
   if (phrases.length === 0) return () => undefined;
-  const pattern = phrasePattern(phrases);
+  // Both at the first text that needs them: a pattern of hundreds of phrases is much to compile, and most charts speak of few of them.
+  let mayHold: ReturnType<typeof firstWordsOf> | undefined;
+  let pattern: RegExp | undefined;
   return text => {
+    mayHold ??= firstWordsOf(phrases);
+    if (!mayHold(text)) return undefined;
+    const sought = pattern ?? phrasePattern(phrases);
+    pattern = sought;
     // Most texts hold none of the words: only the others are taken apart.
-    if (text.search(pattern) === -1) return undefined;
+    if (text.search(sought) === -1) return undefined;
     return clausesOf(text)
-      .map(clause => assertedIn(plainly(clause), pattern, past))
+      .map(clause => assertedIn(plainly(clause), sought, past))
       .find(found => found !== undefined);
+  };
+}
+
+/**
+ * Whether a text holds the letters that some phrase begins with: without them the pattern finds nothing. Told of plain letters only, for
+ * in others upper and lower case are no matter of one letter each.
+ */
+function firstWordsOf(phrases: readonly string[]): (text: string) => boolean {
+  const words = phrases.flatMap(phrase => (phrase.split(' ')[0] ?? '').split('/').map(word => word.replace(/\*$/, '').toLowerCase()));
+  const beginnings = [...new Set(words)];
+  return text => {
+    if (/[^\s -~]/.test(text)) return true;
+    const lower = text.toLowerCase();
+    return beginnings.some(word => lower.includes(word));
   };
 }
 

@@ -1,6 +1,7 @@
+import { listFormat } from '../list-format.ts';
 import { issueWords } from './issues.ts';
 
-const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Everything that the app's own screens say. */

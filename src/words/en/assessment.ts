@@ -1,4 +1,6 @@
-const lists = new Intl.ListFormat('en-GB');
+import { listFormat } from '../list-format.ts';
+
+const lists = listFormat('en-GB');
 const inWords = (items: readonly string[]) => lists.format(items);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,5 @@
+import { listFormat } from '../list-format.ts';
+
 interface Lines {
   readonly inrReviewAbove: number;
   readonly inrHighAbove: number;
@@ -64,8 +66,8 @@ interface Lacking {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
+const alternatives = listFormat('en-GB', 'disjunction');
 
 const are = (items: readonly string[]) => (items.length === 1 ? 'is' : 'are');
 const were = (items: readonly string[]) => (items.length === 1 ? 'was' : 'were');

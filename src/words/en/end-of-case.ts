@@ -1,4 +1,6 @@
-const lists = new Intl.ListFormat('en-GB');
+import { listFormat } from '../list-format.ts';
+
+const lists = listFormat('en-GB');
 const inWords = (items: readonly string[]) => lists.format(items);
 
 /** What the screen of the procedure says beyond its labels: what nobody knows, devices, dose, what does not add up. */

@@ -1,4 +1,6 @@
-const inWords = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
+import { listFormat } from '../list-format.ts';
+
+const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
 
 /** What stands on paper and in notes, and on the buttons that bring it there. */
 export const printingWords = {

@@ -1,3 +1,5 @@
+import { listFormat } from '../list-format.ts';
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A FHIR date or dateTime as people write it, as precise as it is: "22 November 2026, 10:05 (UTC+01:00)". Other text stays as it is. */
@@ -10,9 +12,9 @@ function moment(value: string): string {
   return time === undefined ? date : `${date}, ${time} (UTC${offset === 'Z' ? '' : (offset ?? '')})`;
 }
 
-const lists = new Intl.ListFormat('en-GB');
+const lists = listFormat('en-GB');
 const inWords = (items: readonly string[]) => lists.format(items);
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const alternatives = listFormat('en-GB', 'disjunction');
 
 /** What the record says in words: summary on the screen, narrative of each resource, operative note. */
 export const recordWords = {

@@ -1,3 +1,4 @@
+import { listFormat } from '../list-format.ts';
 import type { Translation, Words } from '../words.ts';
 
 const number = (value: number) => String(value).replace('.', ',');
@@ -14,7 +15,7 @@ const why = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const inWords = (items: readonly string[]) => new Intl.ListFormat('fr-CA').format(items);
+const inWords = (items: readonly string[]) => listFormat('fr-CA').format(items);
 const many = (items: readonly string[]) => items.length > 1;
 
 function span(hours: number): string {

@@ -1,7 +1,8 @@
+import { listFormat } from '../list-format.ts';
 import type { Translation, Words } from '../words.ts';
 import { atLevel, capital, dayInWords, inWords, number } from './wording.ts';
 
-const alternatives = new Intl.ListFormat('fr-CA', { type: 'disjunction' });
+const alternatives = listFormat('fr-CA', 'disjunction');
 
 /** "22 novembre 2026 à 10 h 05 (UTC−05:00)"; what is no FHIR date or dateTime stays as it is. */
 export function moment(value: string): string {

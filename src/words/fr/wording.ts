@@ -1,7 +1,9 @@
+import { listFormat } from '../list-format.ts';
+
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
 const numbers = new Intl.NumberFormat('fr-CA');
-const lists = new Intl.ListFormat('fr-CA');
+const lists = listFormat('fr-CA');
 
 /** "4,5" */
 export const number = (value: number): string => numbers.format(value);
