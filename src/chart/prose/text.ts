@@ -1,3 +1,5 @@
+import { firstWordsOf } from './first-words.ts';
+
 /**
  * Text matching, the last resort. A phrase counts only as whole words and only where its clause asserts it: "no evidence of
  * cauda equina" and "history of sepsis" say nothing of now. Answers the phrase as found.
@@ -24,37 +26,35 @@ export function speaksOfPast(text: string): boolean {
 
 /**
  * No phrases match nothing. `*` at the end of a word stands for any ending, `/` between words for either. What is said to be past counts only where `past`
- * says so: an old fracture is shown, an old sepsis is none.
+ * says so: an old fracture is shown, an old sepsis is none. What `passedOver` names is read as if it were not there.
  */
-export function phraseMatcher(phrases: readonly string[], past: 'past-too' | 'now-only' = 'now-only'): PhraseMatcher {
+export function phraseMatcher(
+  phrases: readonly string[],
+  past: 'past-too' | 'now-only' = 'now-only',
+  passedOver: readonly string[] = [],
+): PhraseMatcher {
   if (phrases.length === 0) return () => undefined;
-  // Both at the first text that needs them: a pattern of hundreds of phrases is much to compile, and most charts speak of few of them.
-  let mayHold: ReturnType<typeof firstWordsOf> | undefined;
-  let pattern: RegExp | undefined;
-  return text => {
-    mayHold ??= firstWordsOf(phrases);
-    if (!mayHold(text)) return undefined;
-    const sought = pattern ?? phrasePattern(phrases);
-    pattern = sought;
+  const made = once(() => ({ mayHold: firstWordsOf(phrases), mayPassOver: firstWordsOf(passedOver) }));
+  // Patterns at the first text that needs them: one of hundreds of phrases is much to compile, and most charts speak of few of them.
+  const sought = once(() => phrasePattern(phrases));
+  const other = once(() => phrasePattern(passedOver));
+  return whole => {
+    const { mayHold, mayPassOver } = made();
+    if (!mayHold(whole)) return undefined;
+    const text = passedOver.length > 0 && mayPassOver(whole) ? whole.replaceAll(other(), ' ') : whole;
     // Most texts hold none of the words: only the others are taken apart.
-    if (text.search(sought) === -1) return undefined;
+    if (text.search(sought()) === -1) return undefined;
     return clausesOf(text)
-      .map(clause => assertedIn(plainly(clause), sought, past))
+      .map(clause => assertedIn(plainly(clause), sought(), past))
       .find(found => found !== undefined);
   };
 }
 
-/**
- * Whether a text holds the letters that some phrase begins with: without them the pattern finds nothing. Told of plain letters only, for
- * in others upper and lower case are no matter of one letter each.
- */
-function firstWordsOf(phrases: readonly string[]): (text: string) => boolean {
-  const words = phrases.flatMap(phrase => (phrase.split(' ')[0] ?? '').split('/').map(word => word.replace(/\*$/, '').toLowerCase()));
-  const beginnings = [...new Set(words)];
-  return text => {
-    if (/[^\s -~]/.test(text)) return true;
-    const lower = text.toLowerCase();
-    return beginnings.some(word => lower.includes(word));
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Coding } from '../../../fhir/resource.ts';
 import { keeping } from '../../../plain/memo.ts';
 import { type Concept, wordingsOf } from '../../elements/shape.ts';
-import { type PhraseMatcher, phraseMatcher, phrasePattern, speaksOfPast } from '../../prose/text.ts';
+import { phraseMatcher, speaksOfPast } from '../../prose/text.ts';
 import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
 import { editionsOf, plainIcd } from './icd-editions.ts';
 
@@ -10,9 +10,9 @@ export interface GroupMatch {
   readonly match: 'code' | 'text';
 }
 
-const matcherFor = keeping((group: CodeGroup) => matcherOf(group, group.text, 'now-only'));
-const pastMatcherFor = keeping((group: CodeGroup) => matcherOf(group, group.text, 'past-too'));
-const placedMatcherFor = keeping((group: CodeGroup) => group.placedText && matcherOf(group, group.placedText, 'now-only'));
+const matcherFor = keeping((group: CodeGroup) => phraseMatcher(group.text, 'now-only', group.notText));
+const pastMatcherFor = keeping((group: CodeGroup) => phraseMatcher(group.text, 'past-too', group.notText));
+const placedMatcherFor = keeping((group: CodeGroup) => group.placedText && phraseMatcher(group.placedText, 'now-only', group.notText));
 
 /** How a concept belongs to a group: by a code in its own system, else by its words; undefined: it does not. */
 export function matchGroup(concept: Concept, group: CodeGroup): GroupMatch | undefined {
@@ -40,13 +40,6 @@ export function saysOneOf(group: CodeGroup, texts: readonly string[]): boolean {
 export function saysPlaced(group: CodeGroup, texts: readonly string[]): boolean {
   const matcher = placedMatcherFor(group);
   return matcher !== undefined && texts.some(text => matcher(text) !== undefined);
-}
-
-function matcherOf(group: CodeGroup, phrases: readonly string[], past: 'past-too' | 'now-only'): PhraseMatcher {
-  const says = phraseMatcher(phrases, past);
-  if (!group.notText) return says;
-  const other = phrasePattern(group.notText);
-  return text => says(text.replaceAll(other, ' '));
 }
 
 export function inSets(coding: Coding, sets: readonly CodeSet[] | undefined): boolean {
