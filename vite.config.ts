@@ -1,11 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first. */
+const SURELY: Readonly<Record<string, { readonly first: readonly string[]; readonly later: readonly string[] }>> = {
+  'index.html': { first: ['browser', 'react', 'screens', 'main'], later: ['chart-judge', 'evidence', 'chart-views', 'later-stages'] },
+  'launch.html': { first: ['browser'], later: [] },
+};
+
+/** Asks for these with the page itself: each `import()` would else ask for its own only once the one before it has been evaluated. */
+const preloadChunks: Plugin = {
+  name: 'preload-chunks',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle, filename }) {
+      const wanted = Object.entries(SURELY).find(([page]) => filename.endsWith(page))?.[1];
+      if (!bundle || !wanted) return;
+      const file = (name: string) => Object.values(bundle).find(output => output.type === 'chunk' && output.name === name)?.fileName;
+      const link = (name: string, more: Record<string, string>): HtmlTagDescriptor[] => {
+        const fileName = file(name);
+        if (fileName === undefined) throw new Error(`No chunk is called ${name}.`);
+        return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}`, ...more }, injectTo: 'head' }];
+      };
+      return [...wanted.first.flatMap(name => link(name, {})), ...wanted.later.flatMap(name => link(name, { fetchpriority: 'low' }))];
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadChunks],
   resolve: {
     alias: {
       debug: local('src/launch/shims/silent-debug.ts'),
@@ -19,9 +44,38 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
+    // The icon is a file of its own, so that both pages of a launch ask for it once.
+    assetsInlineLimit: 0,
     // Every browser that MUI 9 supports preloads modules by itself.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { input: { index: 'index.html', launch: 'launch.html', validate: 'validate.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', launch: 'launch.html', validate: 'validate.html' },
+      output: {
+        codeSplitting: {
+          // Few and big: each with all that it imports and that no chunk before it has.
+          groups: [
+            {
+              name: 'launch-road',
+              test: /preload-helper|[\\/]src[\\/]launch[\\/](?:shims[\\/][a-z0-9-]+|road[\\/]start-launch)\.ts$/,
+              priority: 10,
+            },
+            {
+              name: 'launch-words',
+              test: /[\\/]src[\\/](?:words[\\/](?:en[\\/]launch|choose-language|translated)|launch[\\/]road[\\/](?:configured-language|start-page)|app[\\/]launch-start)\.ts$/,
+              priority: 9,
+            },
+            { name: 'open-chart', test: /[\\/]src[\\/]app[\\/]open[\\/]open-chart\.ts$/, priority: 8 },
+            {
+              name: 'react',
+              test: /[\\/]node_modules[\\/](?:react|react-dom|@mui|@emotion)[\\/]|[\\/]src[\\/]app[\\/]open[\\/]theme\.ts$/,
+              priority: 7,
+            },
+            { name: 'screens', test: /[\\/]src[\\/]app[\\/]shell[\\/]app\.tsx$/, priority: 6 },
+            { name: 'evidence', test: /[\\/]src[\\/]/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,3 +1,4 @@
+import './launch-page.css';
 import type { LaunchFailure } from '../launch/context.ts';
 import { configuredLanguage } from '../launch/road/configured-language.ts';
 import { startOffers } from '../launch/road/start-page.ts';

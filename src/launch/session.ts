@@ -19,8 +19,8 @@ export type Opened =
       readonly ok: true;
       readonly context: LaunchContext;
       readonly site: SiteConfig;
-      /** Asked for beside the token exchange. */
-      readonly capability: Promise<Capability>;
+      /** Asks what the server declares: much, and needed for what is sent, so not before the chart. */
+      readonly readCapability: () => Promise<Capability>;
     }
   | { readonly ok: false; readonly failure: LaunchFailure };
 
@@ -69,13 +69,12 @@ async function answerToSession(page: LaunchPage, pending: PendingLaunch, answer:
 
   if (!library.ok) return library;
 
-  const capability = readCapability(issuer.iss);
   const keys = fetchKeys(page, pending);
   const askedAt = page.now();
   const token = await exchangeCode(library.value, pending, answer.state, answer.outcome.code);
   if (!token.ok) return token;
   const context = await contextOf(page, issuer, pending, token.value, askedAt, await keys);
-  return context.ok ? { ok: true, context: context.value, site: site.value, capability } : context;
+  return context.ok ? { ok: true, context: context.value, site: site.value, readCapability: () => readCapability(issuer.iss) } : context;
 }
 
 /** Has the SMART library exchange the code, and believes what it hands back only where it is what was configured. */

@@ -37,9 +37,11 @@ export async function timeLaunch(sandbox: RunningSandbox): Promise<TimedLaunch> 
   return inNewBrowser(sandbox, async ({ page, launch }) => {
     const from = sandbox.log.length;
     const launchScripts = new Set<string>();
+    let launching = true;
     page.on('request', request => {
       const { pathname } = new URL(request.url());
-      if (pathname.endsWith('.js') && page.url().includes('/launch.html')) launchScripts.add(pathname.slice(1));
+      if (pathname.endsWith('/index.html')) launching = false;
+      if (launching && pathname.endsWith('.js')) launchScripts.add(pathname.slice(1));
     });
     const { clicked, seen } = await launch();
     await page.waitForTimeout(SETTLING_MS);

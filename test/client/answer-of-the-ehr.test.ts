@@ -136,7 +136,7 @@ describe('what the launch hands over', () => {
       site: { facility: { name: 'Hillcrest Practice' } },
       context: { patientId: PATIENT, encounterId: ENCOUNTER, fhirUser: 'Practitioner/mueller-lukasz', userName: 'Dr. Zoë Müller-Łukasz' },
     });
-    expect(opened.ok && (await opened.capability)).toMatchObject({ status: 'known', fhirVersion: '4.0.1' });
+    expect(opened.ok && (await opened.readCapability())).toMatchObject({ status: 'known', fhirVersion: '4.0.1' });
   });
 
   it('A1-14: says which writes were not granted', async () => {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { DrugRow } from '../../assessment/beside-chart/bleeding-review.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { Tag } from '../parts/words/tag.tsx';
 import { DrugEntry } from './drug-entry.tsx';

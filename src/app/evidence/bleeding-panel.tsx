@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { isBleedingOpen } from '../../assessment/bleeding/is-bleeding-open.ts';
 import { bleedingSentence, drugInWords, LABS, stoppingSentence, valueInWords } from '../../record/procedure/bleeding-sentence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { useWords } from '../open/words.ts';
 import { EvidenceItem } from './evidence-item.tsx';

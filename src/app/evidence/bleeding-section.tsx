@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { BleedingReview } from '../../assessment/beside-chart/bleeding-review.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { Section } from '../parts/words/section.tsx';
 import { BleedingDrug } from './bleeding-drug.tsx';

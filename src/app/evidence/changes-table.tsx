@@ -4,7 +4,7 @@ import { questionOfKey } from '../../assessment/case/answer-key.ts';
 import type { AnswerKey, ChartSuggestion } from '../../assessment/case/case.ts';
 import { levelOfKey } from '../../assessment/case/departure-key.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { useCase } from '../open/workspace.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { useAsOf } from '../open/as-of.ts';
 import type { ChartExtras } from '../open/chart-extras.ts';
-import { useAsOf } from '../open/minute.ts';
 import { createNextTask, createPause } from '../open/pausing.ts';
 import { aboutToMove } from '../open/steady-screen.ts';
 import { createStore } from '../open/store.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldEvidence } from '../../chart/chart-field.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { ConflictSides } from '../parts/answers/conflict-sides.tsx';
 import { EvidenceLine } from '../parts/answers/evidence-line.tsx';

@@ -7,7 +7,7 @@ import { parseFhirDate } from '../../chart/elements/fhir-date.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { isSince } from '../../chart/findings/since.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useChart } from '../open/workspace.ts';
 import { LabelledInput } from '../parts/fields/labelled-input.tsx';

@@ -5,7 +5,7 @@ import type { SummaryValue } from '../../chart/findings/resource-summary.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { Words } from '../../words/words.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { useChart, useJudgement } from '../open/workspace.ts';
 import { ChartText } from '../parts/words/chart-text.tsx';

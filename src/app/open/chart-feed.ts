@@ -13,18 +13,23 @@ export interface ChartFeedOptions {
 }
 
 /** The pause between two showings grows to this: most charts are read in a moment, and of a long one nobody can follow each page. */
+const FIRST_REST_MS = 20;
 const LONGEST_REST_MS = 200;
-const REST_GROWS_BY_MS = 20;
+const REST_GROWS_BY = 3;
 
 /** Takes a change of the chart, and shows what came of it soon. */
 export type ChartFeed = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
 
-/** Brings a growing chart onto the screen: always the latest state, never one that is not prepared, and less often the longer it goes on. */
+/**
+ * Brings a growing chart onto the screen: always the latest state, never one that is not prepared, and less often the longer it goes on. A
+ * chart that has been read is not kept waiting.
+ */
 export function createChartFeed(initial: ChartSnapshot, { prepare, show, rest, signal, report }: ChartFeedOptions): ChartFeed {
   let latest = initial;
   let shown = initial;
   let underWay = false;
   let restMs = 0;
+  let endRest = () => {};
   const bring = async () => {
     underWay = true;
     while (shown !== latest && !signal?.aborted) {
@@ -38,13 +43,17 @@ export function createChartFeed(initial: ChartSnapshot, { prepare, show, rest, s
       } catch (thrown) {
         report(thrown);
       }
-      restMs = Math.min(LONGEST_REST_MS, restMs + REST_GROWS_BY_MS);
-      await rest(restMs);
+      restMs = restMs === 0 ? FIRST_REST_MS : Math.min(LONGEST_REST_MS, restMs * REST_GROWS_BY);
+      const ended = new Promise<void>(resolve => {
+        endRest = resolve;
+      });
+      await Promise.race([rest(restMs), ended]);
     }
     underWay = false;
   };
   return change => {
     latest = change(latest);
+    if (Object.values(latest.reads).every(({ status }) => status !== 'reading')) endRest();
     if (!underWay) void bring();
   };
 }

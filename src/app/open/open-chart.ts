@@ -21,8 +21,8 @@ import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { keepTurning } from './keep-turning.ts';
 import { minuteOf } from './minute.ts';
 import { createNextTask, createPause } from './pausing.ts';
+import { speak, windowLanguage } from './spoken.ts';
 import { createStore, type Store } from './store.ts';
-import { speak, windowLanguage } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What this window shows. */
@@ -31,6 +31,8 @@ export type Phase =
   | { readonly status: 'failed'; readonly failure: LaunchFailure; readonly offers: StartOffers | undefined }
   | { readonly status: 'open'; readonly workspace: Workspace }
   | { readonly status: 'ended' };
+
+const LONGEST_BEFORE_CAPABILITY_MS = 2_000;
 
 const phase = createStore<Phase>({ status: 'opening' });
 const reading = new AbortController();
@@ -164,13 +166,19 @@ export async function openChart(): Promise<void> {
         caseStore.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
       }
     },
-    rest: ms => new Promise(resolve => setTimeout(resolve, ms)),
+    rest,
     signal: reading.signal,
     report: reportError,
   });
-  void opened.capability.then(capability => feed(before => withCapability(before, capability)));
-  await read(show, new AbortController().signal);
+  const wholeChart = read(show, new AbortController().signal);
+  // What the server declares may be megabytes, and nothing is sent before the chart is there; a chart that takes long is not waited for.
+  await Promise.race([wholeChart, rest(LONGEST_BEFORE_CAPABILITY_MS)]);
+  const capability = await opened.readCapability();
+  feed(before => withCapability(before, capability));
+  await wholeChart;
 }
+
+const rest = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Medications are not searched for: they come along with the orders that refer to them. */
 function permissionFor(type: ResourceType): Permission {

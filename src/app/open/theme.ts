@@ -59,72 +59,74 @@ interface CssVarsTheme {
   generateStyleSheets(): Record<string, unknown>[];
 }
 
-export const theme = createTheme({
-  cssVariables: true,
-  colorSchemes: { light: { palette: light }, dark: { palette: dark } },
-  shape: { borderRadius: 7 },
-  typography: {
-    fontFamily: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
-    fontSize: 15,
-    h1: { fontSize: '1.25rem', fontWeight: 650, lineHeight: 1.3 },
-    h2: { fontSize: '1.0625rem', fontWeight: 650, lineHeight: 1.35 },
-    h3: { fontSize: '0.9375rem', fontWeight: 650, lineHeight: 1.4 },
-    body1: { fontSize: '0.9375rem', lineHeight: 1.45 },
-    body2: { fontSize: '0.875rem', lineHeight: 1.45 },
-    button: { textTransform: 'none', fontWeight: 600 },
-  },
-  components: {
-    MuiCssBaseline: {
-      styleOverrides: ({ vars, generateStyleSheets }: CssVarsTheme) => ({
-        // A name or a number longer than its line is broken, wherever it stands.
-        body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
-        ':focus-visible': { outline: `3px solid ${vars.palette.chosen.main}`, outlineOffset: 2 },
-        '@media (prefers-reduced-motion: reduce)': {
-          '*, *::before, *::after': {
-            animationDuration: '0s !important',
-            transitionDuration: '0s !important',
-            scrollBehavior: 'auto !important',
-          },
-        },
-        // Paper is white whatever the screen is: by the light scheme's own colours.
-        '@media print': { ':root:root': Object.assign({}, ...generateStyleSheets().map(sheet => sheet[':root'])) },
-        '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
-        // More contrast: lines that are seen, and no word quieter than another.
-        '@media (prefers-contrast: more)': {
-          ':root:root': {
-            '--mui-palette-line': 'var(--mui-palette-control)',
-            '--mui-palette-control': 'var(--mui-palette-text-primary)',
-            '--mui-palette-text-secondary': 'var(--mui-palette-text-primary)',
-          },
-        },
-      }),
+/** Made when asked for: it is a tenth of what the first screen costs, and the page must not stand still for all of it at once. */
+export const makeTheme = () =>
+  createTheme({
+    cssVariables: true,
+    colorSchemes: { light: { palette: light }, dark: { palette: dark } },
+    shape: { borderRadius: 7 },
+    typography: {
+      fontFamily: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+      fontSize: 15,
+      h1: { fontSize: '1.25rem', fontWeight: 650, lineHeight: 1.3 },
+      h2: { fontSize: '1.0625rem', fontWeight: 650, lineHeight: 1.35 },
+      h3: { fontSize: '0.9375rem', fontWeight: 650, lineHeight: 1.4 },
+      body1: { fontSize: '0.9375rem', lineHeight: 1.45 },
+      body2: { fontSize: '0.875rem', lineHeight: 1.45 },
+      button: { textTransform: 'none', fontWeight: 600 },
     },
-    MuiButtonBase: {
-      defaultProps: { disableRipple: true },
-      styleOverrides: {
-        // MUI takes the outline away in favour of its ripple, which is off; a checkbox has the class and not the focus itself.
-        root: ({ theme: { vars, palette } }) => ({
-          '&:focus-visible, &.Mui-focusVisible': { outline: `3px solid ${(vars ?? { palette }).palette.chosen.main}`, outlineOffset: 2 },
+    components: {
+      MuiCssBaseline: {
+        styleOverrides: ({ vars, generateStyleSheets }: CssVarsTheme) => ({
+          // A name or a number longer than its line is broken, wherever it stands.
+          body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
+          ':focus-visible': { outline: `3px solid ${vars.palette.chosen.main}`, outlineOffset: 2 },
+          '@media (prefers-reduced-motion: reduce)': {
+            '*, *::before, *::after': {
+              animationDuration: '0s !important',
+              transitionDuration: '0s !important',
+              scrollBehavior: 'auto !important',
+            },
+          },
+          // Paper is white whatever the screen is: by the light scheme's own colours.
+          '@media print': { ':root:root': Object.assign({}, ...generateStyleSheets().map(sheet => sheet[':root'])) },
+          '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
+          // More contrast: lines that are seen, and no word quieter than another.
+          '@media (prefers-contrast: more)': {
+            ':root:root': {
+              '--mui-palette-line': 'var(--mui-palette-control)',
+              '--mui-palette-control': 'var(--mui-palette-text-primary)',
+              '--mui-palette-text-secondary': 'var(--mui-palette-text-primary)',
+            },
+          },
         }),
       },
-    },
-    MuiButton: {
-      defaultProps: { disableElevation: true, variant: 'outlined', size: 'small' },
-      styleOverrides: {
-        // No fading: between switched off and on its words would be too faint to read.
-        // In a narrow row it is its row that wraps: no word sticks out of its frame.
-        root: {
-          transition: 'none',
-          minHeight: 32,
-          minWidth: 'min-content',
-          '@media (prefers-contrast: more)': { borderColor: 'currentColor' },
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: {
+          // MUI takes the outline away in favour of its ripple, which is off; a checkbox has the class and not the focus itself.
+          root: ({ theme: { vars, palette } }) => ({
+            '&:focus-visible, &.Mui-focusVisible': { outline: `3px solid ${(vars ?? { palette }).palette.chosen.main}`, outlineOffset: 2 },
+          }),
         },
       },
+      MuiButton: {
+        defaultProps: { disableElevation: true, variant: 'outlined', size: 'small' },
+        styleOverrides: {
+          // No fading: between switched off and on its words would be too faint to read.
+          // In a narrow row it is its row that wraps: no word sticks out of its frame.
+          root: {
+            transition: 'none',
+            minHeight: 32,
+            minWidth: 'min-content',
+            '@media (prefers-contrast: more)': { borderColor: 'currentColor' },
+          },
+        },
+      },
+      MuiCheckbox: {
+        defaultProps: { size: 'small' },
+        // Within its own room: further out it would cross the words beside it.
+        styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -3, borderRadius: 6 } } },
+      },
     },
-    MuiCheckbox: {
-      defaultProps: { size: 'small' },
-      // Within its own room: further out it would cross the words beside it.
-      styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -3, borderRadius: 6 } } },
-    },
-  },
-});
+  });

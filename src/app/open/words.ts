@@ -1,13 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { LanguageTag } from '../../plain/language-tag.ts';
-import { inEnglish, loadWords } from '../../words/load-words.ts';
 import type { Words } from '../../words/words.ts';
-import { createStore } from './store.ts';
+import { spoken, wordsAtHand } from './spoken.ts';
 import { useCase } from './workspace.ts';
-
-const spoken = createStore(inEnglish);
-const atHand = new Map<LanguageTag, Words>([['en', inEnglish]]);
-let wanted: LanguageTag = 'en';
 
 /** Everything that is said to a person, in the language of this window. */
 export const useWords = (): Words => useSyncExternalStore(spoken.subscribe, spoken.get);
@@ -16,26 +10,5 @@ export const useWords = (): Words => useSyncExternalStore(spoken.subscribe, spok
 export function useCaseWords(): Words {
   const words = useWords();
   const [{ language }] = useCase();
-  return atHand.get(language) ?? words;
-}
-
-/** The language that this window speaks. */
-export const windowLanguage = (): LanguageTag => spoken.get().language;
-
-/** Loads the words of a language and keeps them at hand; false when they do not come. */
-export async function bringWords(language: LanguageTag): Promise<boolean> {
-  const words = atHand.get(language) ?? (await loadWords(language));
-  if (words) atHand.set(language, words);
-  return words !== undefined;
-}
-
-/** Has this window speak a language, for the eye and for a screen reader. It goes on as it is where the words do not come. */
-export async function speak(language: LanguageTag): Promise<void> {
-  wanted = language;
-  await bringWords(language);
-  const words = atHand.get(language);
-  // Another language may have been asked for while this one came.
-  if (!words || wanted !== language) return;
-  document.documentElement.lang = words.language;
-  spoken.set(words);
+  return wordsAtHand(language) ?? words;
 }

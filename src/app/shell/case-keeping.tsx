@@ -6,8 +6,9 @@ import { caseFileName, writeCaseFile, writeEntered } from '../../assessment/case
 import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
 import { useKeeping } from '../open/keeping.ts';
 import { endSession } from '../open/open-chart.ts';
+import { bringWords } from '../open/spoken.ts';
 import { holdsUnsaved } from '../open/unsaved.ts';
-import { bringWords, useWords } from '../open/words.ts';
+import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
 import { NoticeLine } from '../parts/words/notice-line.tsx';

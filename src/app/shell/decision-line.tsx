@@ -12,7 +12,7 @@ import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import { useAsOf } from '../open/minute.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useSessionFoundOver } from '../open/session-over.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../open/workspace.ts';

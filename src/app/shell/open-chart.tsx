@@ -7,14 +7,14 @@ import type { FieldId } from '../../assessment/case/field.ts';
 import type { StageId } from '../../assessment/completeness.ts';
 import { stageOfField } from '../../assessment/stage-of-field.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
+import { AsOfProvider, useMinute } from '../open/as-of.ts';
 import { bringChartViews, useChartViews } from '../open/chart-views.ts';
 import { currentDelivery } from '../open/current-delivery.ts';
 import { useKeptFocus } from '../open/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../open/later-stages.ts';
-import { AsOfProvider, useMinute } from '../open/minute.ts';
 import { useSteadyScreen } from '../open/steady-screen.ts';
 import { useWords } from '../open/words.ts';
-import { useWorkspace } from '../open/workspace.ts';
+import { useChart, useWorkspace } from '../open/workspace.ts';
 import { focusField } from '../parts/fields/field-focus.ts';
 import { AssessScreen } from '../stages/assess/assess.tsx';
 import { besideSpine } from '../stages/assess/spine/assess-columns.ts';
@@ -85,10 +85,12 @@ export function OpenChart() {
   const views = useChartViews();
   const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
   const [notBrought, setNotBrought] = useState(false);
+  useEffect(() => void bringChartViews(), []);
+  // They are evaluated and drawn once the chart stands on the screen, unless somebody goes there before.
+  const reading = Object.values(useChart().reads).some(({ status }) => status === 'reading');
   useEffect(() => {
-    void bringChartViews();
-    void bringLaterStages();
-  }, []);
+    if (!reading) void bringLaterStages();
+  }, [reading]);
 
   const show = async (next: StageId) => {
     const brought = next === 'assess' || (await bringLaterStages());

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { configuredLanguage } from '../../launch/road/configured-language.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { loadValidatePageWords } from '../../words/load-validate-page-words.ts';
-import { theme } from '../open/theme.ts';
+import { makeTheme } from '../open/theme.ts';
 import { createChecker } from './checker.ts';
 import { ValidatePage } from './page.tsx';
 import { PageWords } from './page-words.ts';
@@ -21,7 +21,7 @@ const checker = createChecker(new Worker(new URL('./check-worker.ts', import.met
 
 createRoot(root).render(
   <StrictMode>
-    <ThemeProvider theme={theme}>
+    <ThemeProvider theme={makeTheme()}>
       <CssBaseline />
       <PageWords value={words}>
         <ValidatePage checker={checker} />

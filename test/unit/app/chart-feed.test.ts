@@ -16,6 +16,13 @@ function gate() {
   };
 }
 
+/** A chart that has been read to the end. */
+function whole(patientId: string): ChartSnapshot {
+  const empty = emptySnapshot(patientId);
+  const reads = Object.fromEntries(Object.keys(empty.reads).map(read => [read, { status: 'read', count: 0 }]));
+  return { ...empty, reads: { ...empty.reads, ...reads } };
+}
+
 const named = (patientId: string) => () => emptySnapshot(patientId);
 
 describe('a chart that grows on the screen', () => {
@@ -56,6 +63,17 @@ describe('a chart that grows on the screen', () => {
     await expect.poll(() => preparing).toEqual(['one', 'four']);
     prepared.open();
     await expect.poll(() => shown).toEqual(['one', 'four']);
+  });
+
+  test('is shown without a rest once it has been read to the end', async () => {
+    const { feed, prepared, shown, preparing } = feeding();
+    feed(named('one'));
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['one']);
+    feed(() => whole('all of it'));
+    await expect.poll(() => preparing).toEqual(['one', 'all of it']);
+    prepared.open();
+    await expect.poll(() => shown).toEqual(['one', 'all of it']);
   });
 
   test('keeps each change on top of the one before, shown or not', async () => {

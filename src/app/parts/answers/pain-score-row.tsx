@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { answerKey } from '../../../assessment/case/answer-key.ts';
 import type { Question } from '../../../parameter/criteria.ts';
 import { announce } from '../../open/announcements.ts';
-import { useAsOf } from '../../open/minute.ts';
+import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { WrittenInput } from '../fields/labelled-input.tsx';

@@ -8,7 +8,7 @@ import { sexesThatDiffer } from '../../../assessment/case/recorded-sex.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import type { CriterionKind, Question } from '../../../parameter/criteria.ts';
 import { CRITERIA } from '../../../parameter/criteria-data.ts';
-import { useAsOf } from '../../open/minute.ts';
+import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { Remark } from '../words/remark.tsx';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { LevelPlan } from '../../../../assessment/case/case.ts';
 import { LEVEL_COUNTING_CODES } from '../../../../parameter/codes.generated.ts';
 import { isSacral } from '../../../../parameter/levels.ts';
-import { useAsOf } from '../../../open/minute.ts';
+import { useAsOf } from '../../../open/as-of.ts';
 import { useWords } from '../../../open/words.ts';
 import { useCase } from '../../../open/workspace.ts';
 import { codeOptions } from '../../../parts/fields/code-options.ts';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
 import type { Evidence } from '../../../../chart/evidence.ts';
 import { levelFindingInWords } from '../../../../words/level-finding.ts';
-import { useAsOf } from '../../../open/minute.ts';
+import { useAsOf } from '../../../open/as-of.ts';
 import { useWords } from '../../../open/words.ts';
 import { useJudgement } from '../../../open/workspace.ts';
 import { EvidenceSource } from '../../../parts/answers/evidence-source.tsx';

@@ -5,7 +5,7 @@ import { isNamed, type SpineLevel, type SpineView } from '../../../../assessment
 import type { Evidence } from '../../../../chart/evidence.ts';
 import { searchedRead } from '../../../../chart/questions/searched-read.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
-import { useAsOf } from '../../../open/minute.ts';
+import { useAsOf } from '../../../open/as-of.ts';
 import { useWords } from '../../../open/words.ts';
 import { useCase, useChart, useJudgement } from '../../../open/workspace.ts';
 import { NotJudged } from '../../../parts/answers/not-judged.tsx';

@@ -4,7 +4,7 @@ import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { isNamed, type SpineView } from '../../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
 import { isSacral } from '../../../../parameter/levels.ts';
-import { useAsOf } from '../../../open/minute.ts';
+import { useAsOf } from '../../../open/as-of.ts';
 import { useWords } from '../../../open/words.ts';
 import { LevelPanel } from './level-panel.tsx';
 import { SpineDrawing } from './spine-drawing.tsx';
