@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
+import { axeFindings } from './axe.ts';
 import { birthDateOf } from './birth-date.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
 import { openStage, type Stage, type VisitorOptions } from './stage.ts';
@@ -235,7 +235,7 @@ describe('the end of the case', () => {
 
 /** What axe finds, and whether anything sticks out to the side. */
 async function troubles(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeFindings(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
+  return [...violations.map(({ id, html }) => `${id} at ${html}`), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FhirResource, ServiceRequest } from '../../src/fhir/resource.ts';
@@ -6,6 +5,7 @@ import { SYSTEM } from '../../src/sandbox/patients/parts.ts';
 import { appWords } from '../../src/words/en/app.ts';
 import { bleedingWords } from '../../src/words/en/bleeding.ts';
 import { provenanceWords } from '../../src/words/en/provenance.ts';
+import { axeFindings } from './axe.ts';
 import { downloadBy, textOf } from './case-files.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -42,8 +42,8 @@ async function chartOf(name: string, see: (page: Page, clinician: Clinician) => 
   const visitor = await stage.visitor();
   const page = await visitor.launch(name);
   await see(page, clinicianAt(page));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
+  const violations = await axeFindings(page);
+  expect(violations.map(({ id, html }) => `${id} at ${html}`)).toEqual([]);
   expect(visitor.faults).toEqual([]);
   await visitor.context.close();
 }

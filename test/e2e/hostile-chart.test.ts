@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
 import { ZOE } from '../../src/sandbox/patients/zoe-omalley.ts';
+import { axeFindings } from './axe.ts';
 import { downloadBy, openCaseFile, textOf } from './case-files.ts';
 import { clinicianAt } from './clinician.ts';
 import { openStage, type Stage, type Visitor, type VisitorOptions } from './stage.ts';
@@ -186,7 +186,7 @@ const sideways = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 /** What axe finds, what sticks out to the side, and whether anything lies over the decision line. */
 async function troubles(page: Page, screen: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeFindings(page);
   const overflow = await sideways(page);
   await page.evaluate(() => window.scrollTo(0, 0));
   const line = await page.getByRole('status', { name: 'Where the case stands' }).boundingBox();
@@ -194,7 +194,7 @@ async function troubles(page: Page, screen: string): Promise<readonly string[]> 
   const banner = await page.getByRole('region', { name: 'Patient', exact: true }).boundingBox();
   const apart = line && main && banner && banner.y + banner.height <= line.y + 1 && line.y + line.height <= main.y + 1;
   return [
-    ...violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.html.slice(0, 300)}`),
+    ...violations.map(({ id, html }) => `${screen}: ${id} at ${html?.slice(0, 300)}`),
     ...(overflow > 0 ? [`${screen}: ${overflow} px wider than the screen`] : []),
     ...(apart ? [] : [`${screen}: something lies over the decision line`]),
   ];

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFindings } from './axe.ts';
 import { layoutTroubles } from './layout-troubles.ts';
 import { withLongestDates } from './longest-words.ts';
 
@@ -54,10 +54,10 @@ export async function troubles(page: Page, looks: readonly Look[]): Promise<read
     ]
       .filter(Boolean)
       .join(' ');
-    const violations = axe ? (await new AxeBuilder({ page }).analyze()).violations : [];
+    const violations = axe ? await axeFindings(page) : [];
     found.push(
       ...(await layoutTroubles(page)).map(trouble => `${look}: ${trouble}`),
-      ...violations.map(({ id, impact, nodes }) => `${look}: ${impact} ${id} at ${nodes[0]?.html}`),
+      ...violations.map(({ id, impact, html }) => `${look}: ${impact} ${id} at ${html}`),
     );
   }
   await asBefore();

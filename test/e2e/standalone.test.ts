@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/sandbox/settings.ts';
 import { launchWords } from '../../src/words/en/launch.ts';
+import { axeFindings } from './axe.ts';
 import { birthDateOf } from './birth-date.ts';
 import { clinicianAt } from './clinician.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
@@ -53,9 +53,9 @@ async function chartIsRead(): Promise<void> {
 
 /** What axe finds, and whether anything sticks out to the side. */
 async function troubles(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeFindings(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
+  return [...violations.map(({ id, html }) => `${id} at ${html}`), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
 }
 
 describe('from outside a chart', () => {
