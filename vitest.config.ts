@@ -1,29 +1,33 @@
 import { defineConfig } from 'vitest/config';
+import { FUZZED } from './test/builders/runs.ts';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   throw new Error(`Tests need Node 22.18 or newer; this is ${process.version}. Run them with "npm test", which brings one.`);
 }
 
-const node = (name: string, timeoutMs: number) => ({
+/** A suite of test files. Its files share what they import, unless `apart`: each process loads the rooms once, not for each of its files. */
+const suite = (name: string, { apart = false }: { readonly apart?: boolean } = {}) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
+    isolate: apart,
     setupFiles: ['test/setup/seeds.ts', 'test/setup/day-and-zone.ts'],
-    testTimeout: timeoutMs,
-    hookTimeout: timeoutMs,
+    testTimeout: 120_000 * FUZZED,
+    hookTimeout: 120_000,
   },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      node('unit', 120_000),
-      node('rooms', 120_000),
-      node('conformance', 120_000),
-      node('client', 120_000),
-      { test: { ...node('e2e', 120_000).test, maxWorkers: 2 } },
+      suite('unit'),
+      suite('rooms'),
+      suite('conformance'),
+      // The SMART library keeps state in its modules.
+      suite('client', { apart: true }),
+      { test: { ...suite('e2e', { apart: true }).test, maxWorkers: 2 } },
     ],
   },
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createTab } from '../builders/browser-tab.ts';
+import { runs } from '../builders/runs.ts';
 import { depart, startEhr } from './ehr.ts';
 
 let ehr: RunningSandbox;
@@ -91,7 +92,7 @@ describe('A1-22: a hostile launch reaches nobody', () => {
         fc.pre(!isHonest(params));
         await expectNowhere(`?${params}`);
       }),
-      { numRuns: 150 },
+      runs(75),
     );
   });
 });

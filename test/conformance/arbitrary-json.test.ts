@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
 import { validateR4 } from '../../src/conformance/validate-r4.ts';
+import { runs } from '../builders/runs.ts';
 import { adverseEvent, consent, places, procedure } from './examples.ts';
 
 const startsWithItsType = (resource: unknown): boolean => {
@@ -43,7 +44,7 @@ const NAMES = [
 
 describe('any JSON', () => {
   it('gets issues, never an exception', () => {
-    fc.assert(fc.property(fc.jsonValue(), startsWithItsType), { numRuns: 300 });
+    fc.assert(fc.property(fc.jsonValue(), startsWithItsType), runs(100));
   });
 
   it('gets issues in place of any part of a valid resource', () => {
@@ -59,7 +60,7 @@ describe('any JSON', () => {
         all[n % all.length]?.(replacement);
         return startsWithItsType(resource);
       }),
-      { numRuns: 600 },
+      runs(200),
     );
   });
 
@@ -75,7 +76,7 @@ describe('any JSON', () => {
           return startsWithItsType(JSON.parse(JSON.stringify(make()).replace('{', () => members)));
         },
       ),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 
@@ -89,7 +90,7 @@ describe('any JSON', () => {
           validateR4({ resourceType: 'Bundle', type: 'batch', entry: [{ resource: { ...members, resourceType } }] }),
         ).not.toThrow();
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { LOOKS, MORE_LOOKS, troubles } from './looks.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/profiles');

@@ -14,8 +14,8 @@ invariants in those that are. Where they differ, the difference is of a kind in 
 say.
 
 \`\`\`
-node scripts/compare-with-reference.mjs                # Java 17 and Maven are needed; builds HL7's validator first
-node scripts/compare-with-reference.mjs --seed 2       # other mutants; --mutants N: more or fewer; --show N: print more of what differs
+node scripts/run.mjs compare-with-reference                # Java 17 and Maven are needed; builds HL7's validator first
+node scripts/run.mjs compare-with-reference --seed 2       # other mutants; --mutants N: more or fewer; --show N: print more of what differs
 \`\`\`
 
 HL7's engine is set up as its command line is, but for what

@@ -7,6 +7,7 @@ import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF, aPatient, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 import { aFhirServer, type Quirk, refusal, startFhirServers, without } from '../../builders/fhir-server.ts';
+import { runs } from '../../builders/runs.ts';
 
 startFhirServers();
 
@@ -58,6 +59,6 @@ test.each(CHARTS)('answers the same whatever ways the server has: %s', async (pa
       expect(Object.values(chart.reads).map(({ status: end }) => end)).not.toContain('failed');
       expect(answered(chart)).toEqual(plain);
     }),
-    { numRuns: 4 },
+    runs(2),
   );
 });

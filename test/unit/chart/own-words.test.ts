@@ -17,6 +17,7 @@ import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF, aPatient, daysBefore } from '../../builders/chart-builder.ts';
 import { aReader } from '../../builders/chart-reader.ts';
 import { caseAttachment, delivered, MARKS, SCORE, stored, TELLING } from '../../builders/own-words.ts';
+import { runs } from '../../builders/runs.ts';
 import { acted, emptyCase, notPresent, present, wholeCase } from '../assessment/cases.ts';
 
 const inFrench = await loadWords('fr-CA');
@@ -67,7 +68,7 @@ describe('what Vertaug wrote itself', () => {
       fc.asyncProperty(realisticChart, act, async (chart, actions) => {
         await expectSameEvidence(chart, delivered(acted(emptyCase(), ...actions)));
       }),
-      { numRuns: 40 },
+      runs(10),
     );
   });
 

@@ -12,6 +12,7 @@ import { hostileChart, realisticChart } from '../../builders/arbitrary-chart.ts'
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF, aPatient, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 import { aReader, type ReaderFaults } from '../../builders/chart-reader.ts';
+import { runs } from '../../builders/runs.ts';
 import {
   allergy,
   answered,
@@ -28,7 +29,7 @@ import {
   taken,
 } from '../../builders/server-accents.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = runs(20);
 const SEARCHED = READ_IDS.filter(read => read !== 'Patient');
 
 const readOf = (resources: readonly FhirResource[], faults: ReaderFaults = {}): Promise<ChartSnapshot> =>
@@ -157,7 +158,7 @@ describe('any chart that is spoiled', () => {
           if (state === 'absent-asserted') expect(evidence.map(({ says }) => says)).toContain('absent');
         }
       }),
-      { numRuns: 120 },
+      runs(40),
     );
   });
 });

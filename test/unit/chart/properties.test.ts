@@ -14,6 +14,7 @@ import { chartWords } from '../../../src/words/en/chart.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF, aPatient, daysBefore, hoursBefore, LNC, RXN, SCT } from '../../builders/chart-builder.ts';
 import { aReader } from '../../builders/chart-reader.ts';
+import { runs } from '../../builders/runs.ts';
 
 const ASKED = questionsAt(['T11', 'L1', 'sacrum']);
 const answersOf = (snapshot: ChartSnapshot) => ASKED.map(({ question, level }) => gatherEvidence(snapshot, question.id, level, JUDGING));
@@ -86,7 +87,7 @@ describe('any JSON in a chart', () => {
         for (const item of items) expect(chartWords.evidenceLine(item, AS_OF)).not.toBe('');
         for (const resource of snapshot.resources.values()) if (resource.resourceType === 'Patient') patientIdentity(resource);
       }),
-      { numRuns: 400 },
+      runs(100),
     );
   });
 });
@@ -156,7 +157,7 @@ describe('any chart', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      runs(20),
     );
   });
 });

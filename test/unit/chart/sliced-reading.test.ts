@@ -14,6 +14,7 @@ import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { AS_OF, aPatient, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 import { aReader } from '../../builders/chart-reader.ts';
+import { runs } from '../../builders/runs.ts';
 
 const ASKED = questionsAt(['T11', 'T12', 'L1', 'sacrum']);
 const granted = () => true;
@@ -86,7 +87,7 @@ describe('a chart that is classified in steps as it comes', () => {
         });
         expect(saidBy(sliced)).toEqual(saidBy(whole));
       }),
-      { numRuns: 40 },
+      runs(10),
     );
   });
 

@@ -13,11 +13,12 @@ import { realisticChart } from '../../builders/arbitrary-chart.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 import { aFhirServer, type Quirk, refusal, rewritten, startFhirServers } from '../../builders/fhir-server.ts';
+import { runs } from '../../builders/runs.ts';
 import { remarkEntry } from '../../builders/server-remarks.ts';
 
 startFhirServers();
 
-const RUNS = { numRuns: 12 };
+const RUNS = runs(6);
 const SEARCHED = READ_IDS.filter(read => read !== 'Patient');
 type Searched = (typeof SEARCHED)[number];
 
@@ -95,7 +96,7 @@ describe('whatever is taken away of a readable chart, and can be noticed, denies
         const after = await chartOf(aFhirServer(chart, { quirk: LOSSES[loss]?.(type) ?? (() => undefined) }).reader);
         expectNothingDenied(before, after, type);
       }),
-      { numRuns: 4 },
+      runs(2),
     );
   });
 

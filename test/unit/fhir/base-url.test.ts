@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinBase } from '../../../src/fhir/base-url.ts';
+import { runs } from '../../builders/runs.ts';
 
 const base = 'https://ehr.example/fhir';
 
@@ -66,7 +67,7 @@ describe('withinBase', () => {
         const address = withinBase(base, href);
         expect(address === undefined || /^https:\/\/ehr\.example\/fhir([/?]|$)/.test(address)).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBundleReader } from '../../../src/fhir/file/bundle-reader.ts';
 import type { FhirQuery, SearchEnd, SearchPage } from '../../../src/fhir/reader.ts';
 import type { ResourceType } from '../../../src/fhir/resource.ts';
+import { runs } from '../../builders/runs.ts';
 
 const UUID = '2f9a7f80-8e4b-4c1e-9a53-0f6a3b9d1c11';
 const OTHER = '7c0de6d4-1b52-4f39-8f0e-0a5ad1b2e999';
@@ -250,7 +251,7 @@ describe('any JSON at all', () => {
         const reader = createBundleReader(source);
         for (const id of ['p1', ...reader.patients]) expect((await search(source, 'Condition', id)).end.status).not.toBe('reading');
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 

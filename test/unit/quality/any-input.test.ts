@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratesOf } from '../../../src/quality/rates.ts';
+import { runs } from '../../builders/runs.ts';
 import { cohortOf, event, type Json, session } from './resources.ts';
 
 /** A sound resource with one member anywhere in it replaced by any JSON. */
@@ -43,7 +44,7 @@ describe('whatever it is given', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 

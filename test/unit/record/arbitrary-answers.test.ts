@@ -23,6 +23,7 @@ import {
   VERTEBRAL_LEVEL_CODES,
 } from '../../../src/parameter/codes.generated.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { runs } from '../../builders/runs.ts';
 import { acted, aSuggestion, emptyCase, present, withChart } from '../assessment/cases.ts';
 import { NO_POLICY } from './built.ts';
 
@@ -186,7 +187,7 @@ describe('whatever was answered', () => {
           expect(invented).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 
@@ -200,7 +201,7 @@ describe('whatever was answered', () => {
           expect(rules).not.toContain('type');
         }
       }),
-      { numRuns: 150 },
+      runs(50),
     );
   });
 

@@ -1,7 +1,7 @@
 // A Chromium for the browser tests: the one named by CHROME, one that is installed, or the packed one from the npm registry (Linux x64).
 import { existsSync } from 'node:fs';
 
-const installed = {
+const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -21,8 +21,15 @@ const installed = {
   ],
 };
 
-/** `{ path }`, or `{ problem }` that says what to install. */
-export async function findBrowser() {
+export type FoundBrowser =
+  | { readonly path: string; readonly problem?: undefined }
+  | {
+      readonly path?: undefined;
+      /** What to install. */
+      readonly problem: string;
+    };
+
+export async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env.CHROME;
   if (named)
     return existsSync(named)

@@ -2,14 +2,12 @@
 // those of test/reference/compare.ts; the last line says how many cases passed and failed. Needs Java 17 and Maven.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { root, run, setUp } from './set-up.mjs';
+import { root, run } from './set-up.mjs';
 
-setUp(fileURLToPath(import.meta.url));
 for (const [command, flag] of [
   ['java', '-version'],
   ['mvn', '-v'],
-]) {
+] as const) {
   if (spawnSync(command, [flag]).status === 0) continue;
   console.error(`HL7's validator cannot be built: ${command} is missing. Java 17 or newer and Maven are needed.`);
   process.exit(2);
