@@ -1,6 +1,7 @@
 import { notJudged } from '../../assessment/beside-chart/not-judged.ts';
 import type { CaseAction, Removal } from '../../assessment/case/action.ts';
 import type { Case } from '../../assessment/case/case.ts';
+import { enteredNow } from '../../assessment/case/enter.ts';
 import { isOut, removalOf } from '../../assessment/case/removal.ts';
 import { reduceCase } from '../../assessment/reduce-case.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
@@ -23,10 +24,11 @@ export interface CaseStoreOptions {
   readonly site: SiteConfig;
   /** By which chart and answers are judged: that of the ages on the screen, so that an act is judged by what the person saw. */
   readonly minute: Store<Date>;
+  readonly now: () => Date;
 }
 
 /** The one case of this window: what the reducer makes of each act, with what the chart says put beside it. */
-export function createCaseStore(initial: Case, { chart, judgement, site, minute }: CaseStoreOptions): CaseStore {
+export function createCaseStore(initial: Case, { chart, judgement, site, minute, now }: CaseStoreOptions): CaseStore {
   const withChart = (current: Case) => {
     const given = judgement.get();
     return given.status === 'there'
@@ -45,7 +47,8 @@ export function createCaseStore(initial: Case, { chart, judgement, site, minute 
     dispatch(action) {
       const before = store.get();
       const removal = removalOf(before, action);
-      store.set(withChart(reduceCase(before, action)));
+      const after = reduceCase(before, action);
+      store.set(withChart(isEntry(action) ? enteredNow(before, after, now().toISOString()) : after));
       const last = removal ?? lastRemoval.get();
       lastRemoval.set(last && before.id === store.get().id && isOut(store.get(), last) ? last : undefined);
     },
@@ -54,3 +57,6 @@ export function createCaseStore(initial: Case, { chart, judgement, site, minute 
     prepare: (snapshot, judge, by) => judge.suggestInSteps(store.get(), snapshot, { asOf: by, site }),
   };
 }
+
+/** What is opened, put back or delivered was entered before. */
+const isEntry = ({ type }: CaseAction): boolean => type !== 'replace' && type !== 'put-back' && type !== 'delivered' && type !== 'identify';

@@ -72,7 +72,7 @@ export async function openChart(): Promise<void> {
   });
   const judgement = createStore<Judgement>({ status: 'coming' });
   const minute = createStore(minuteOf(now()));
-  const caseStore = createCaseStore(initial, { chart, judgement, site, minute });
+  const caseStore = createCaseStore(initial, { chart, judgement, site, minute, now });
   const writer = createWriter(context.session);
   // A store that changes while React draws in turns makes it draw all of it again in one go.
   let firstDrawn = () => {};

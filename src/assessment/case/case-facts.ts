@@ -54,9 +54,10 @@ export interface FactNames {
   readonly complications: NamesOf<typeof complicationFacts>;
 }
 
-/** Every fact of a case, with what it holds, in the order of the screen. */
-export function* heldFacts(current: Case): Generator<HeldFact> {
+/** Every fact of a case, with what it holds, in the order of the screen. `besides`: a case whose stages that are the same are left out. */
+export function* heldFacts(current: Case, besides?: Case): Generator<HeldFact> {
   for (const { stage, field, name, node, of } of HOLDINGS) {
+    if (besides && of(besides) === of(current)) continue;
     for (const held of walkWithin(
       node,
       of(current),

@@ -139,9 +139,18 @@ export interface Case {
   >;
   /** What was asked about and said to be right, as it was then. */
   readonly confirmed: Readonly<Partial<Record<DoubtKey, { readonly about: string; readonly at: string }>>>;
+  /** Who entered each fact, answer and word last, or took it back, and when: by its field. */
+  readonly enteredBy: Readonly<Partial<Record<string, EnteredBy>>>;
   readonly ledger: readonly LedgerEntry[];
   /** From the chart, by `suggest`; never an answer. */
   readonly chart: ChartView;
+}
+
+export interface EnteredBy {
+  /** Name of who was signed in, or the reference where the EHR gave no name. Undefined: it said neither. */
+  readonly by: string | undefined;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 /** A level that was named by the plan, the consent, the time-out or the performance, and not by another of them. */

@@ -44,6 +44,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
     bleeding: NO_BLEEDING_ANSWERS,
     departures: {},
     confirmed: {},
+    enteredBy: {},
     ledger: [],
     chart: EMPTY_CHART,
   };

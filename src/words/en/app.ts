@@ -180,6 +180,7 @@ export const appWords = {
   },
   review: {
     summary: 'What will be recorded',
+    enteredBy: (name: string, at: string) => `entered by ${name}, ${at}`,
     nothing: 'Nothing to send yet. Consent, the procedure or a complication make a record once they are answered.',
     conformance: 'Fit to be stored',
     issues: issueWords,

@@ -178,6 +178,7 @@ export const appWords: Translation<Words['app']> = {
   },
   review: {
     summary: 'Ce qui sera consigné',
+    enteredBy: (name, at) => `saisi par ${name}, ${at}`,
     nothing:
       'Rien à envoyer pour l’instant. Le consentement, l’intervention ou une complication seront consignés une fois les réponses données.',
     conformance: 'Prêt à être enregistré',

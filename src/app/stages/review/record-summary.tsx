@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
+import type { EnteredBy } from '../../../assessment/case/case.ts';
+import { enteredByAnother } from '../../../assessment/case/enter.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import type { SummaryLine } from '../../../record/base/line.ts';
 import type { BuiltRecord } from '../../../record/base/record.ts';
 import { recordSummary } from '../../../record/notes/summary.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 
 interface RecordSummaryProps {
@@ -29,7 +32,7 @@ export function RecordSummary({ record, onGoTo }: RecordSummaryProps) {
         </Box>
         <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '14rem 1fr' }, gap: '2px 16px' }}>
           {lines.map(line => (
-            <Line key={`${line.field}:${line.label}`} line={line} onGoTo={onGoTo} />
+            <Line key={`${line.field}:${line.label}`} line={line} by={enteredByAnother(current, line.field)} onGoTo={onGoTo} />
           ))}
         </Box>
         {entry ? (
@@ -51,7 +54,14 @@ export function RecordSummary({ record, onGoTo }: RecordSummaryProps) {
   });
 }
 
-function Line({ line: { label, value, field }, onGoTo }: { readonly line: SummaryLine; readonly onGoTo: (field: FieldId) => void }) {
+interface LineProps {
+  readonly line: SummaryLine;
+  readonly by: EnteredBy | undefined;
+  readonly onGoTo: (field: FieldId) => void;
+}
+
+function Line({ line: { label, value, field }, by, onGoTo }: LineProps) {
+  const words = useWords();
   return (
     <Box sx={{ display: 'contents' }}>
       <Box component="dt" sx={{ color: 'text.secondary' }}>
@@ -61,6 +71,11 @@ function Line({ line: { label, value, field }, onGoTo }: { readonly line: Summar
       </Box>
       <Box component="dd" sx={{ m: 0, mb: { xs: 0.75, sm: 0 }, minHeight: 24, overflowWrap: 'anywhere' }}>
         {value}
+        {by?.by === undefined ? null : (
+          <Box component="span" lang={words.language} sx={{ display: 'block', color: 'text.secondary', fontSize: '0.875rem' }}>
+            {words.app.review.enteredBy(by.by, words.record.moment(toFhirDateTime(new Date(by.at))))}
+          </Box>
+        )}
       </Box>
     </Box>
   );

@@ -1,0 +1,47 @@
+import { sameData } from '../../plain/same-data.ts';
+import type { Case, EnteredBy } from './case.ts';
+import { heldFacts } from './case-facts.ts';
+
+/**
+ * What an act changed, as entered by who is signed in. A fact that was taken back has an entry too: somebody took it back.
+ * `at`: ISO instant.
+ */
+export function enteredNow(before: Case, after: Case, at: string): Case {
+  const { name, reference } = after.clinician;
+  const changed = [...changedFields(before, after)];
+  if (changed.length === 0) return after;
+  const entry: EnteredBy = { by: name ?? reference, at };
+  return { ...after, enteredBy: { ...after.enteredBy, ...Object.fromEntries(changed.map(field => [field, entry])) } };
+}
+
+function* changedFields(before: Case, after: Case): Generator<string> {
+  yield* changedKeys(before.answers, after.answers, key => key);
+  yield* changedKeys(before.departures, after.departures, key => `departure.${key}`);
+  yield* changedKeys(before.lastDoses, after.lastDoses, drug => `last-dose.${drug}`);
+  const levels = ({ levels: rows }: Case) => Object.fromEntries(rows.map(({ level }) => [level, true]));
+  yield* changedKeys(levels(before), levels(after), level => `levels.${level}`);
+  const was = new Map([...heldFacts(before, after)].map(({ field, value }) => [field, value]));
+  for (const { field, node, value } of heldFacts(after, before)) {
+    if (node.form === 'fact' && !sameData(was.get(field) ?? node.kind.blank, value)) yield field;
+  }
+}
+
+function* changedKeys<V>(
+  before: Readonly<Record<string, V>>,
+  after: Readonly<Record<string, V>>,
+  fieldOf: (key: string) => string,
+): Generator<string> {
+  if (before === after) return;
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (!sameData(entry(before, key), entry(after, key))) yield fieldOf(key);
+  }
+}
+
+/** A drug may be called anything, `__proto__` too. */
+const entry = <V>(table: Readonly<Record<string, V>>, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
+
+/** Who entered a fact, where it was somebody else than is signed in. */
+export function enteredByAnother({ enteredBy, clinician }: Case, field: string): EnteredBy | undefined {
+  const found = entry(enteredBy, field);
+  return found?.by === undefined || found.by === (clinician.name ?? clinician.reference) ? undefined : found;
+}
