@@ -11,7 +11,7 @@ import { buildValidatorTables } from './build-validator-tables.mjs';
 import { ensureNode, isRecentEnough } from './ensure-node.mjs';
 import { writeProfilePages } from './profile-pages.mjs';
 import { compiledFiles } from './profiles/compiled-files.mjs';
-import { OUTPUTS, PROJECT, root, setting } from './profiles/layout.mjs';
+import { ALIASES, contentOf, OUTPUTS, PROJECT, root, setting } from './profiles/layout.mjs';
 import { writePackageArchive } from './profiles/package-archive.mjs';
 import { differencesFrom, generatedSources, REMEDY, staleProfiles, writeHashes } from './profiles/staleness.mjs';
 import { compileFsh } from './profiles/sushi.mjs';
@@ -23,6 +23,7 @@ const compile = () =>
     canonical: setting('canonical'),
     version: setting('version'),
     fhirVersion: setting('fhirVersion'),
+    aliases: JSON.parse(contentOf(root, ALIASES)),
   });
 
 async function buildAll() {

@@ -10,8 +10,8 @@ function urls(name, entries) {
   return `export const ${name} = {\n${lines.join('')}} as const;\n`;
 }
 
-/** Source of canonicals.generated.ts: version, canonical base, and the URL of each profile, extension and code system. */
-export function canonicalsSource(canonical, version, resources) {
+/** Source of canonicals.generated.ts: version, canonical base and what stands for it, and the URL of each profile, extension and code system. */
+export function canonicalsSource({ canonical, version, aliases }, resources) {
   const structures = resources.filter(({ resourceType }) => resourceType === 'StructureDefinition');
   const profiles = structures.filter(({ type }) => type !== 'Extension');
   const extensions = structures.filter(({ type }) => type === 'Extension');
@@ -20,6 +20,9 @@ export function canonicalsSource(canonical, version, resources) {
     BANNER,
     `export const PACKAGE_VERSION = '${version}';\n`,
     `export const CANONICAL_BASE = '${canonical}';\n`,
+    `export const CANONICAL_ALIASES: readonly (readonly [written: string, present: string])[] = [${Object.entries(aliases)
+      .map(([written, present]) => `['${written}', '${present}']`)
+      .join(', ')}];\n`,
     urls(
       'PROFILE_URL',
       profiles.map(({ id, url }) => [camel(id.replace(/^vertebral-augmentation-/, '')), url]),

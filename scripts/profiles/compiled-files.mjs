@@ -42,7 +42,7 @@ const manifest = ({ canonical, version, fhirVersion }) =>
 
 /**
  * `[path, text]` of every committed file that is made of `compiled`, `{ name, resource }` for each resource.
- * `settings`: canonical, version and fhirVersion of sushi-config.yaml.
+ * `settings`: canonical, version and fhirVersion of sushi-config.yaml, and the aliases of its canonical.
  */
 export function compiledFiles(compiled, settings) {
   const definitions = compiled.filter(isDefinition(settings.canonical));
@@ -57,7 +57,7 @@ export function compiledFiles(compiled, settings) {
     ['fhir-profiles/package/example/.index.json', index(valid)],
     ...inFolder('fhir-profiles/package/example', valid),
     ...inFolder('fhir-profiles/invalid', examples.filter(isInvalid)),
-    ['src/fhir/canonicals.generated.ts', canonicalsSource(settings.canonical, settings.version, resources)],
+    ['src/fhir/canonicals.generated.ts', canonicalsSource(settings, resources)],
     ['src/parameter/codes.generated.ts', codesSource(resources)],
   ];
 }

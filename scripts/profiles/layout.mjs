@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const PROJECT = 'fhir-profiles';
 export const PACKAGE = 'fhir-profiles/package';
+export const ALIASES = 'fhir-profiles/canonical-aliases.json';
 export const CORE = 'fhir-profiles/r4-core/hl7.fhir.r4.core-4.0.1-subset.tgz';
 export const HASHES = 'fhir-profiles/built.sha256';
 export const RECOGNISED = 'fhir-profiles/input/fsh/valuesets/recognised.generated.fsh';
@@ -15,6 +16,7 @@ export const ASSESSMENT = 'fhir-profiles/input/fsh/questionnaires/assessment.gen
 export const SOURCES = [
   'fhir-profiles/sushi-config.yaml',
   'fhir-profiles/input',
+  ALIASES,
   CORE,
   'node_modules/fsh-sushi/package.json',
   'scripts/profiles/compiled-files.mjs',

@@ -1,3 +1,4 @@
+import { inPresentCanonicals, presentCanonical } from '../fhir/present-canonicals.ts';
 import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import { checkAddresses } from './bundle/bundle-addresses.ts';
 import { typesInBundle } from './bundle/bundle-types.ts';
@@ -39,7 +40,8 @@ const DEEPEST_TRIAL = 4;
 /**
  * A validator for the profiles and types of these tables; of several, the first that has a type or URL holds. Not checked,
  * beside what compiling the tables lists: extensible and weaker bindings, codes and displays of systems that the tables do not
- * hold whole, whether referenced resources exist or meet a profile, whether answers fit their Questionnaire.
+ * hold whole, whether referenced resources exist or meet a profile, whether answers fit their Questionnaire. What is below a base that
+ * ours had before is taken as below the present one.
  */
 export function createValidator(tables: Tables | readonly Tables[]): Validate {
   const all = 'types' in tables ? [tables] : tables;
@@ -47,15 +49,16 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
   const prototypeFor = createAbsentNames(all);
   const checkInvariant = createInvariantCheck();
 
-  return (resource, options = {}) => {
+  return (given, options = {}) => {
     const log = createIssueLog();
+    const resource = inPresentCanonicals(given);
     if (!isJsonObject(resource)) {
       log.error('type', 'Resource', `${BASE}Resource`, 'A resource has to be a JSON object.');
       return log.issues;
     }
-    const given = options.referenceTypes ?? {};
+    const told = options.referenceTypes ?? {};
     // Of a resource out of a large Bundle the list is long, and not to be copied for each.
-    const referenceTypes = resource.resourceType === 'Bundle' ? { ...typesInBundle(resource), ...given } : given;
+    const referenceTypes = resource.resourceType === 'Bundle' ? { ...typesInBundle(resource), ...told } : told;
     const isInTransaction = resource.resourceType === 'Bundle' && resource.type === 'transaction';
     let folded: ReturnType<typeof foldSiblings> | undefined;
 
@@ -110,7 +113,8 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
       typeof resource.resourceType === 'string' && model.isResourceType(resource.resourceType) ? resource.resourceType : 'Resource';
     const questions: Question[] = [];
     const place = { path, owner: `${BASE}Resource`, depth: 0, within: 'Resource', at: '', on: '' };
-    checkResource(open(resource, resource, log, questions, 0), place, options.profiles ?? []);
+    const asked = (options.profiles ?? []).map(url => presentCanonical(url));
+    checkResource(open(resource, resource, log, questions, 0), place, asked);
     settle(questions, log);
     return withoutEchoes(log.issues);
   };

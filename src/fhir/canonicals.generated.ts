@@ -1,6 +1,7 @@
 // Generated from fhir-profiles by `npm run profiles`. Do not edit.
 export const PACKAGE_VERSION = '0.1.0';
 export const CANONICAL_BASE = 'https://vertaug.example/fhir';
+export const CANONICAL_ALIASES: readonly (readonly [written: string, present: string])[] = [['http://vertaug.example/fhir', 'https://vertaug.example/fhir']];
 export const PROFILE_URL = {
   adverseEvent: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-adverse-event',
   assessment: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-assessment',

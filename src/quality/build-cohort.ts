@@ -1,4 +1,5 @@
 import { isTypeName } from '../fhir/is-resource.ts';
+import { inPresentCanonicals } from '../fhir/present-canonicals.ts';
 import { isJsonObject } from '../plain/json-object.ts';
 import type { Cohort, NotUnderstood } from './cohort.ts';
 import { objectIn } from './elements.ts';
@@ -23,7 +24,8 @@ export function createCohort(): CohortBuilder {
   const notUnderstood: NotUnderstood[] = [];
   let otherProcedures = 0;
   return {
-    take(resource, where) {
+    take(given, where) {
+      const resource = inPresentCanonicals(given);
       if (!isJsonObject(resource) || !isTypeName(resource.resourceType)) {
         notUnderstood.push({ of: { reference: undefined, where }, reason: 'no-resource' });
         return;

@@ -1,5 +1,5 @@
 import { writeCaseFile } from '../../src/assessment/case/case-file.ts';
-import { CANONICAL_BASE } from '../../src/fhir/canonicals.generated.ts';
+import { CANONICAL_ALIASES, CANONICAL_BASE } from '../../src/fhir/canonicals.generated.ts';
 import { isResource } from '../../src/fhir/is-resource.ts';
 import type { FhirResource } from '../../src/fhir/resource.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
@@ -22,9 +22,15 @@ export function stored(resource: object): FhirResource {
   return read;
 }
 
+const [[WRITTEN = ''] = []] = CANONICAL_ALIASES;
+
 /** How a resource may tell that Vertaug wrote it: servers keep one mark and drop another. */
 export const MARKS: readonly (readonly [how: string, mark: Readonly<Record<string, unknown>>])[] = [
   ['its profile', { meta: { profile: [`${CANONICAL_BASE}/StructureDefinition/vertebral-augmentation-assessment`] } }],
+  [
+    'its profile under another base that stands for ours',
+    { meta: { profile: [`${WRITTEN}/StructureDefinition/vertebral-augmentation-assessment`] } },
+  ],
   ['a tag', { meta: { tag: [{ system: `${CANONICAL_BASE}/CodeSystem/answer-origin`, code: 'typed' }] } }],
   ['its source', { meta: { source: `${CANONICAL_BASE}#3f2a` } }],
   ['its identifier', { identifier: [{ system: `${CANONICAL_BASE}/case`, value: '1' }] }],

@@ -5,7 +5,7 @@ import { compiledFiles } from '../../scripts/profiles/compiled-files.mjs';
 import { unpackTarGz } from '../../scripts/tar-archive.mjs';
 
 const CANONICAL = 'https://vertaug.example/fhir';
-const SETTINGS = { canonical: CANONICAL, version: '1.2.3', fhirVersion: '4.0.1' };
+const SETTINGS = { canonical: CANONICAL, version: '1.2.3', fhirVersion: '4.0.1', aliases: {} };
 
 const compiled = (resource: Readonly<Record<string, unknown>>) => ({ name: `${resource.resourceType}-${resource.id}.json`, resource });
 const own = (resourceType: string, id: string, rest: Readonly<Record<string, unknown>> = {}) =>

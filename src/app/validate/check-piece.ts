@@ -6,6 +6,7 @@ import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-p
 import { layOutJson } from '../../conformance/json/lay-out-json.ts';
 import { otherVersion } from '../../conformance/rules/other-version.ts';
 import type { Validate } from '../../conformance/validator.ts';
+import { presentCanonical } from '../../fhir/present-canonicals.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import type { CheckedItem, Fault, Finding } from './checked.ts';
 import { type Piece, parsed } from './pieces.ts';
@@ -157,7 +158,7 @@ function broken(text: string, line: number | undefined, fault: Fault, { line: at
 function statedIn(resource: unknown): readonly string[] {
   const meta = isJsonObject(resource) ? resource.meta : undefined;
   const stated: readonly unknown[] = isJsonObject(meta) && Array.isArray(meta.profile) ? meta.profile : [];
-  return stated.flatMap(url => (typeof url === 'string' ? [url.split('|', 1)[0] ?? url] : []));
+  return stated.flatMap(url => (typeof url === 'string' ? [presentCanonical(url.split('|', 1)[0] ?? url)] : []));
 }
 
 /** Types and ids are far shorter; what stands in their place need not be said whole. */

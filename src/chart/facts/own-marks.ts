@@ -1,4 +1,4 @@
-import { CANONICAL_BASE } from '../../fhir/canonicals.generated.ts';
+import { isOwnCanonical } from '../../fhir/present-canonicals.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { compactBase64 } from '../../plain/base64.ts';
 import { keeping } from '../../plain/memo.ts';
@@ -10,9 +10,9 @@ export const isMarkedOwn = keeping((resource: FhirResource): boolean => MARKS.so
 
 const MARKS: readonly ((resource: FhirResource) => boolean)[] = [
   isProfiled,
-  resource => identifiersOf(resource).some(identifier => isOurs(field(identifier, 'system'))),
-  resource => isOurs(field(resource, 'questionnaire')),
-  resource => listOf(resource, 'extension').some(extension => isOurs(field(extension, 'url'))),
+  resource => identifiersOf(resource).some(identifier => isOwnCanonical(field(identifier, 'system'))),
+  resource => isOwnCanonical(field(resource, 'questionnaire')),
+  resource => listOf(resource, 'extension').some(extension => isOwnCanonical(field(extension, 'url'))),
   isCodedByUs,
   isAuthoredByVertaug,
   resource => attachmentsOf(resource).some(isCaseFile),
@@ -21,19 +21,16 @@ const MARKS: readonly ((resource: FhirResource) => boolean)[] = [
 
 /** Whether a reference tells by itself that it leads to something of Vertaug's. */
 export function refersToOwn(reference: unknown): boolean {
-  return isVertaug(reference) || isOurs(field(field(reference, 'identifier'), 'system'));
-}
-
-/** Asked of every resource of a chart, many times each: of the text as it stands. */
-function isOurs(uri: unknown): boolean {
-  return typeof uri === 'string' && uri.startsWith(CANONICAL_BASE) && /^(?:$|[/#|])/.test(uri.slice(CANONICAL_BASE.length));
+  return isVertaug(reference) || isOwnCanonical(field(field(reference, 'identifier'), 'system'));
 }
 
 function isProfiled(resource: FhirResource): boolean {
   const meta = objectOf(resource, 'meta');
   if (meta === undefined) return false;
   return (
-    listOf(meta, 'profile').some(isOurs) || listOf(meta, 'tag').some(tag => isOurs(field(tag, 'system'))) || isOurs(field(meta, 'source'))
+    listOf(meta, 'profile').some(isOwnCanonical) ||
+    listOf(meta, 'tag').some(tag => isOwnCanonical(field(tag, 'system'))) ||
+    isOwnCanonical(field(meta, 'source'))
   );
 }
 
@@ -44,7 +41,7 @@ export function identifiersOf(resource: FhirResource): readonly unknown[] {
 
 /** Said in codes that only Vertaug has. */
 function isCodedByUs(resource: FhirResource): boolean {
-  return CONCEPTS.some(name => listOf(field(resource, name), 'coding').some(coding => isOurs(field(coding, 'system'))));
+  return CONCEPTS.some(name => listOf(field(resource, name), 'coding').some(coding => isOwnCanonical(field(coding, 'system'))));
 }
 
 const CONCEPTS = ['code', 'valueCodeableConcept', 'type'];

@@ -4,6 +4,7 @@ import { type DuplicateKey, duplicateKeys } from '../../conformance/json/duplica
 import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-places.ts';
 import { otherVersion } from '../../conformance/rules/other-version.ts';
 import type { Validate } from '../../conformance/validator.ts';
+import { presentCanonical } from '../../fhir/present-canonicals.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import { validateWords } from '../../words/en/validate.ts';
 import type { Checked, PlacedIssue } from './validate-results.ts';
@@ -91,7 +92,7 @@ function isOfEntry(expression: string, { place = 'Bundle', without }: HeldResour
 function profilesOf(resource: unknown, { typeOfProfile, asked }: Checking): { known: readonly string[]; unknown: readonly string[] } {
   if (!isJsonObject(resource)) return { known: [], unknown: [] };
   const { meta, resourceType } = resource;
-  const stated = statedIn(meta).map(url => url.split('|', 1)[0] ?? url);
+  const stated = statedIn(meta).map(url => presentCanonical(url.split('|', 1)[0] ?? url));
   const own = stated.filter(url => url !== `http://hl7.org/fhir/StructureDefinition/${String(resourceType)}`);
   return {
     known: [...new Set([...own, ...asked])].filter(url => typeOfProfile(url) === resourceType),

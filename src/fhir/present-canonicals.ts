@@ -1,0 +1,34 @@
+import { isJsonObject } from '../plain/json-object.ts';
+import { CANONICAL_ALIASES, CANONICAL_BASE } from './canonicals.generated.ts';
+
+/** Bases of canonical URLs as they are or were written, each with the present one. */
+export type CanonicalAliases = readonly (readonly [written: string, present: string])[];
+
+/** Levels of nesting that are followed; what FHIR itself writes stays far below. */
+const DEEPEST = 100;
+
+const isBelow = (uri: string, base: string): boolean => uri.startsWith(base) && /^(?:$|[/#|])/.test(uri.slice(base.length));
+
+/** A URI as it is written today: one below a base that ours had before, or that stands for it, is below the present base. */
+export function presentCanonical(uri: string, aliases: CanonicalAliases = CANONICAL_ALIASES): string {
+  for (const [written, present] of aliases) if (isBelow(uri, written)) return present + uri.slice(written.length);
+  return uri;
+}
+
+/** Whether a URI is one of Vertaug's: below the present base, or one that stands for it. */
+export function isOwnCanonical(uri: unknown): boolean {
+  return typeof uri === 'string' && isBelow(presentCanonical(uri), CANONICAL_BASE);
+}
+
+/** JSON with each URI in it as it is written today: profiles, extensions, code systems. The same value where nothing changes. */
+export function inPresentCanonicals(value: unknown, aliases: CanonicalAliases = CANONICAL_ALIASES, depth = 0): unknown {
+  if (typeof value === 'string') return presentCanonical(value, aliases);
+  if (depth > DEEPEST) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(item => inPresentCanonicals(item, aliases, depth + 1));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  if (!isJsonObject(value)) return value;
+  const members = Object.entries(value).map(([name, member]) => [name, inPresentCanonicals(member, aliases, depth + 1)] as const);
+  return members.some(([name, member]) => member !== value[name]) ? Object.fromEntries(members) : value;
+}
