@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { profilePages } from './profile-pages/pages.mjs';
-import { contentOf, filesUnder, PACKAGE, PROJECT, root } from './profiles/layout.mjs';
+import { ALIASES, CHANGELOG, contentOf, filesUnder, PACKAGE, PROJECT, readVersions, root } from './profiles/layout.mjs';
 import { packageArchive } from './profiles/package-archive.mjs';
 
 const TARGET = 'docs/profiles';
@@ -30,7 +30,9 @@ function pageFiles() {
     definitions: resourcesIn(PACKAGE),
     examples: resourcesIn(`${PACKAGE}/example`),
     ruleBook: JSON.parse(contentOf(root, `${PROJECT}/rule-book.generated.json`)),
-    changelog: contentOf(root, `${PROJECT}/CHANGELOG.md`),
+    changelog: contentOf(root, CHANGELOG),
+    packageList: readVersions(),
+    aliases: JSON.parse(contentOf(root, ALIASES)),
     stories: stories(),
     archive,
   });

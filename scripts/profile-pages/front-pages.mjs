@@ -26,7 +26,7 @@ export function indexPage(model) {
     title: manifest.title,
     lead: html`<p class="lead">${manifest.description}. After the ACR–ASNR–ASSR–SIR–SNIS practice parameter, which is guidance: what departs from
 it is recorded, at most with a warning; errors are kept for structure, binding, identity and statements that contradict each other.</p>
-<p class="url"><span class="soft">Package</span> ${archiveLink(model)} <span class="soft">version ${manifest.version}, draft, FHIR ${manifest.fhirVersions.join(', ')}</span></p>
+<p class="url"><span class="soft">Package</span> ${archiveLink(model)} <span class="soft">version ${link('history.html', manifest.version)}, draft, FHIR ${manifest.fhirVersions.join(', ')}</span></p>
 <p class="url"><span class="soft">Canonical base</span> <code>${manifest.canonical}</code></p>\n`,
     parts: [
       ['profiles', 'Profiles', listing(model, 'Profiles', 'Profile', model.profiles, onType)],
@@ -129,6 +129,37 @@ Parent: ${profile?.name ?? ''}
     ],
   });
 }
+
+/** Every version, the newest first. */
+export const historyPage = model =>
+  page(model, {
+    title: 'Versions',
+    lead: html`<p class="lead">What is published is published once: each version has one content, known by the hash of its archive. ${link('changelog.html', 'What changed')} is told version by version.</p>\n`,
+    parts: [
+      [
+        'versions',
+        'Published versions',
+        table(
+          'Versions',
+          [plain('Version'), plain('Day'), plain('What it is'), plain('SHA-256 of the archive')],
+          model.packageList.list.map(({ version, date, desc, sha256 }) => ({
+            cells: [
+              html`<strong>${version}</strong>`,
+              date ?? 'not yet',
+              desc ?? 'In the making: its content may change until it is published.',
+              sha256 === undefined ? '' : html`<code>${sha256}</code>`,
+            ],
+          })),
+        ),
+      ],
+      [
+        'bases',
+        'Canonical bases',
+        html`<p>The canonical base is <code>${model.manifest.canonical}</code>. What is stored under one of these is read as if it stood under that:</p>
+<ul>${Object.keys(model.aliases).map(written => html`<li><code>${written}</code></li>`)}</ul>\n`,
+      ],
+    ],
+  });
 
 /** The changelog. */
 export const changelogPage = model =>

@@ -14,8 +14,8 @@ const usedExtensions = definition =>
 const withoutVersion = url => url.split('|')[0];
 
 /**
- * `content`: `{ manifest, definitions, examples, ruleBook, changelog, stories, archive }`: parsed JSON of the package, texts, and the
- * file name of the archive. `stories`: `{ name, text }`.
+ * `content`: `{ manifest, definitions, examples, ruleBook, changelog, packageList, aliases, stories, archive }`: parsed JSON of the
+ * package, texts, and the file name of the archive. `stories`: `{ name, text }`.
  */
 export function packageModel(content) {
   const { definitions, examples, ruleBook } = content;

@@ -8,6 +8,7 @@ const PLACES = [
   ['examples.html', 'Examples'],
   ['take-it-in.html', 'Take it in'],
   ['changelog.html', 'Changelog'],
+  ['history.html', 'Versions'],
 ];
 
 /** Source of a whole page. `title` heads it; `parts`: `[id, heading, content]`, those without content left out. */

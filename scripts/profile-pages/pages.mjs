@@ -1,7 +1,7 @@
 // Every page of the package, by the name of its file.
 import { codeSystemPage, questionnairePage, recognisedPage, valueSetPage } from './code-pages.mjs';
 import { examplePage, examplesPage, storyPage } from './example-pages.mjs';
-import { changelogPage, indexPage, takeInPage } from './front-pages.mjs';
+import { changelogPage, historyPage, indexPage, takeInPage } from './front-pages.mjs';
 import { packageModel } from './package-model.mjs';
 import { capabilityPage, extensionPage, profilePage } from './structure-pages.mjs';
 
@@ -13,6 +13,7 @@ export function profilePages(content) {
     ['index.html', indexPage(model)],
     ['take-it-in.html', takeInPage(model)],
     ['changelog.html', changelogPage(model)],
+    ['history.html', historyPage(model)],
     ['recognised.html', recognisedPage(model)],
     ['examples.html', examplesPage(model)],
     ...each(model.profiles, profilePage),

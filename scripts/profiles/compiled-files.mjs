@@ -1,8 +1,19 @@
 // From what SUSHI compiled to the files that are committed: the folder of the FHIR package, the invalid examples, the TypeScript.
 import { canonicalsSource, codesSource } from '../generated-profile-constants.mjs';
+import { isPlaceholder } from './versions.mjs';
 
 /** As Biome would write it: a list of one plain value stays on its line. */
 const json = value => `${JSON.stringify(value, null, 2).replace(/\[\n\s+("[^"\n]*"|[\w.-]+)\n\s+\]/g, '[$1]')}\n`;
+
+/** A definition of the package: of its version, and an experiment as long as its canonical is one that nobody can own. */
+function stamped({ name, resource }, { canonical, version }) {
+  const { version: _, experimental: __, ...rest } = resource;
+  const members = Object.entries(rest).flatMap(member => {
+    if (member[0] === 'url') return [member, ['version', version]];
+    return member[0] === 'status' ? [member, ['experimental', isPlaceholder(canonical)]] : [member];
+  });
+  return { name, resource: Object.fromEntries(members) };
+}
 
 const isInvalid = ({ resource }) => resource.id.startsWith('invalid-');
 
@@ -45,8 +56,9 @@ const manifest = ({ canonical, version, fhirVersion }) =>
  * `settings`: canonical, version and fhirVersion of sushi-config.yaml, and the aliases of its canonical.
  */
 export function compiledFiles(compiled, settings) {
-  const definitions = compiled.filter(isDefinition(settings.canonical));
-  const examples = compiled.filter(entry => !definitions.includes(entry));
+  const isOwn = isDefinition(settings.canonical);
+  const definitions = compiled.filter(isOwn).map(entry => stamped(entry, settings));
+  const examples = compiled.filter(entry => !isOwn(entry));
   const valid = examples.filter(entry => !isInvalid(entry));
   const resources = definitions.map(({ resource }) => resource);
   const inFolder = (folder, entries) => entries.map(({ name, resource }) => [`${folder}/${name}`, json(resource)]);

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { packTarGz } from '../tar-archive.mjs';
 import { contentOf, filesUnder, PACKAGE, PROJECT, root } from './layout.mjs';
 
-/** `{ path, bytes }` of the archive that the folder gives now. */
-export function packageArchive() {
-  const { name, version } = JSON.parse(contentOf(root, `${PACKAGE}/package.json`));
-  const files = filesUnder(root, PACKAGE).map(path => [path.slice(PROJECT.length + 1), contentOf(root, path)]);
-  return { path: `${PROJECT}/${name}-${version}.tgz`, bytes: packTarGz(files) };
+/** `{ path, bytes }` of the archive that these `[path, text]` of files give; what is not of the package is passed over. */
+export function archiveOf(files) {
+  const own = new Map(files.filter(([path]) => path.startsWith(`${PACKAGE}/`)));
+  const { name, version } = JSON.parse(own.get(`${PACKAGE}/package.json`));
+  const packed = [...own].map(([path, text]) => [path.slice(PROJECT.length + 1), text]);
+  return { path: `${PROJECT}/${name}-${version}.tgz`, bytes: packTarGz(packed) };
 }
+
+/** The archive that the folder gives now. */
+export const packageArchive = () => archiveOf(filesUnder(root, PACKAGE).map(path => [path, contentOf(root, path)]));
 
 const archivesThere = () =>
   readdirSync(join(root, PROJECT))

@@ -3,8 +3,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { staleProfilePages } from '../profile-pages.mjs';
-import { ASSESSMENT, contentOf, filesUnder, HASHES, OUTPUTS, RECOGNISED, root, SOURCES } from './layout.mjs';
-import { staleArchives } from './package-archive.mjs';
+import {
+  ASSESSMENT,
+  CHANGELOG,
+  contentOf,
+  filesUnder,
+  HASHES,
+  OUTPUTS,
+  packageSettings,
+  RECOGNISED,
+  readVersions,
+  root,
+  SOURCES,
+} from './layout.mjs';
+import { packageArchive, staleArchives } from './package-archive.mjs';
+import { hashOfArchive, versionProblem } from './versions.mjs';
 
 export const REMEDY = 'Run "npm run profiles" and commit what it writes.';
 
@@ -33,6 +46,13 @@ export function writeHashes() {
   writeFileSync(join(root, HASHES), `${hashOf(SOURCES)}  sources\n${hashOf(OUTPUTS)}  built files\n`);
 }
 
+/** What is wrong with the versions of the package, as a sentence. */
+function problemOfVersions() {
+  const is = { ...packageSettings(), changelog: contentOf(root, CHANGELOG), sha256: hashOfArchive(packageArchive().bytes) };
+  const problem = versionProblem(readVersions(), is);
+  return problem && `${problem} fhir-profiles/README.md says how versions are made.`;
+}
+
 /** What is stale, as a sentence that names the remedy; undefined when nothing is. */
 export async function staleProfiles() {
   const [source] = await staleSources();
@@ -46,6 +66,8 @@ export async function staleProfiles() {
   if (outputs !== hashOf(OUTPUTS)) return `Files that are built from fhir-profiles were changed by hand. ${REMEDY}`;
   const [archive] = staleArchives();
   if (archive !== undefined) return `${archive} is not the package as it is. ${REMEDY}`;
+  const version = problemOfVersions();
+  if (version !== undefined) return version;
   const [page] = staleProfilePages();
   if (page !== undefined) return `${page} is not what the package gives. ${REMEDY}`;
   return undefined;

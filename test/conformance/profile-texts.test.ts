@@ -22,12 +22,10 @@ const bySentence = (wrong: (definition: JsonObject) => boolean) => definitions.f
 const OF_NO_SECTION = ['StructureDefinition-answer-origin.json', 'StructureDefinition-answered-question.json'];
 
 describe('the definitions of the package', () => {
-  it('each have a title, a description that is a sentence, a publisher, this version, and are no experiment', () => {
+  it('each have a title, a description that is a sentence, a publisher, this version, and are an experiment as long as nobody can own their URLs', () => {
     expect(bySentence(({ title, description }) => text(title) === '' || !/^[A-Z“].*\.$/s.test(text(description)))).toEqual([]);
     expect(
-      bySentence(
-        ({ publisher, version, experimental }) => publisher !== 'Vertaug' || version !== PACKAGE_VERSION || experimental !== false,
-      ),
+      bySentence(({ publisher, version, experimental }) => publisher !== 'Vertaug' || version !== PACKAGE_VERSION || experimental !== true),
     ).toEqual([]);
   });
 

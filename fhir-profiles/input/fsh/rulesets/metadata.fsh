@@ -1,5 +1,4 @@
 RuleSet: Published
-* ^experimental = false
 * ^publisher = "Vertaug"
 
 RuleSet: OwnCodeSystem(valueSet)
@@ -28,8 +27,6 @@ RuleSet: LoincNotice
 * ^copyright = "Includes content of LOINC (https://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at https://loinc.org/license."
 
 RuleSet: OfPackage
-* version = "0.1.0"
 * status = #draft
-* experimental = false
 * date = "2026-11-23"
 * publisher = "Vertaug"

@@ -47,7 +47,7 @@ Description: "One level, the indication with what supports it, imaging that agre
 * insert Identified(1a110000-0000-4000-8000-000000000003)
 * extension[parameterRevision].valueString = "ACR–ASNR–ASSR–SIR–SNIS practice parameter for vertebral augmentation"
 * partOf = Reference(story-l1-procedure)
-* questionnaire = Canonical(vertebral-augmentation-assessment|0.1.0)
+* questionnaire = Canonical(vertebral-augmentation-assessment)
 * status = #completed
 * subject = Reference(story-l1-patient)
 * authored = "2026-02-17T08:35:00+01:00"
