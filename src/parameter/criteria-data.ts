@@ -53,6 +53,18 @@ export function criterionById(id: CriterionId): Criterion {
   return criterion;
 }
 
+/** The question in whose row a criterion is said and its words are asked for: the last that it needs. */
+export function rowOfCriterion(id: CriterionId): QuestionId {
+  const row = criterionById(id).questions.at(-1);
+  if (row === undefined) throw new RangeError(`A criterion without a question: ${id}`);
+  return row;
+}
+
+/** The contraindication whose words are asked for in the row of a question. */
+export function contraindicationInRow(question: QuestionId): Criterion | undefined {
+  return CRITERIA.find(({ id, kind }) => kind !== 'indication' && rowOfCriterion(id) === question);
+}
+
 /** Whether a question is asked for a criterion of one of these kinds. */
 export function isAskedFor(question: QuestionId, ...kinds: readonly CriterionKind[]): boolean {
   return CRITERIA.some(({ kind, questions }) => kinds.includes(kind) && questions.includes(question));

@@ -1,33 +1,15 @@
 import Box from '@mui/material/Box';
-import { decide } from '../../assessment/assess/decide.ts';
-import type { CriterionFinding } from '../../assessment/assess/findings.ts';
-import { staleValues } from '../../assessment/assess/stale-values.ts';
-import { answerKey } from '../../assessment/case/answer-key.ts';
-import type { AnswerKey, Case } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
-import { tooOldToday } from '../../assessment/day/day-of-procedure.ts';
-import { allWordsOwed, type HardFact, hardFacts } from '../../assessment/doubts/hard-facts.ts';
 import { sessionIsOver } from '../../chart/read/session-over.ts';
-import type { ReadId } from '../../chart/snapshot.ts';
-import type { CriterionId } from '../../parameter/criteria.ts';
-import { criterionById } from '../../parameter/criteria-data.ts';
-import { asQuoted } from '../../words/as-quoted.ts';
 import { useAsOf } from '../open/as-of.ts';
 import { useSessionFoundOver } from '../open/session-over.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
 import { NotJudged } from '../parts/answers/not-judged.tsx';
-import { toFhirDateTime } from '../parts/fields/local-moment.ts';
-import { bleedingParts } from '../parts/words/bleeding-parts.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { ReadingProgress } from '../parts/words/reading-progress.tsx';
+import { type DecisionPart, type DecisionParts, decisionParts } from './decision-parts.ts';
 import { HardFactsLine } from './hard-facts-line.tsx';
-
-interface Part {
-  readonly text: string;
-  readonly tone: 'warned.main' | 'ask.main' | 'text.primary' | 'text.secondary';
-  readonly field: FieldId | undefined;
-}
 
 /** Where the case stands, in words, failed reads first; each part leads to its place. */
 export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
@@ -63,7 +45,7 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
   );
 }
 
-function Parts({ parts, onGoTo }: { readonly parts: readonly Part[]; readonly onGoTo: (field: FieldId) => void }) {
+function Parts({ parts, onGoTo }: { readonly parts: readonly DecisionPart[]; readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
   return parts.map(({ text, tone, field }) =>
     field === undefined ? (
@@ -80,8 +62,7 @@ function Parts({ parts, onGoTo }: { readonly parts: readonly Part[]; readonly on
   );
 }
 
-/** `unread`: what was not read, said first. */
-function useDecisionParts(): { readonly unread: readonly Part[]; readonly facts: readonly HardFact[]; readonly others: readonly Part[] } {
+function useDecisionParts(): DecisionParts {
   const words = useWords();
   const { now, launch } = useWorkspace();
   // The token runs out while nobody touches the page.
@@ -90,83 +71,5 @@ function useDecisionParts(): { readonly unread: readonly Part[]; readonly facts:
   const foundOver = useSessionFoundOver();
   const over = foundOver || sessionIsOver(Object.values(reads)) || launch.sessionExpired();
   const [current] = useCase();
-  const findings = decide(current);
-  const say = words.assessment.decision;
-  const levelNames = (levels: readonly (keyof typeof words.codes.level)[]) => levels.map(level => words.codes.level[level]);
-  const fieldOf = (criterion: CriterionId, level: CriterionFinding['level']): FieldId => {
-    const question = criterionById(criterion).questions.at(-1) ?? 'IND-1';
-    return level ? `${question}@${level}` : question;
-  };
-  const failed = findings.notRead.filter(({ status }) => status === 'failed');
-  const incomplete = findings.notRead.filter(({ status }) => status === 'incomplete');
-  const readField = (read: ReadId) => firstKeyThatNeeds(current.chart.suggestions, read);
-  const parts: Part[] = [];
-  const add = (text: string, tone: Part['tone'], field?: FieldId) => parts.push({ text, tone, field });
-
-  const named = (criterion: CriterionId, askAgain: boolean) => {
-    const what = words.parameter.criteria[criterion];
-    return askAgain ? words.day.decision.resting(what) : what;
-  };
-  const addLapsed = () => {
-    const tooOld = tooOldToday(current);
-    const days = tooOld.flatMap(key => current.answers[key]?.at ?? []).map(at => toFhirDateTime(new Date(at)).slice(0, 10));
-    const first = days.toSorted()[0];
-    if (first) add(words.day.decision.tooOld(tooOld.length, words.chart.date(first), new Set(days).size > 1), 'ask.main', tooOld[0]);
-    const contradicted = findings.lapsed.filter(key => !tooOld.includes(key));
-    if (contradicted[0]) add(words.day.decision.otherwise(contradicted.length), 'warned.main', contradicted[0]);
-  };
-
-  if (over) add(say.sessionExpired, 'warned.main');
-  if (failed[0]) add(say.notRead(failed.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(failed[0].read));
-  if (incomplete[0]) {
-    add(say.notReadToTheEnd(incomplete.map(({ read }) => words.assessment.reads[read])), 'warned.main', readField(incomplete[0].read));
-  }
-  const unread = parts.splice(0);
-  addLapsed();
-  for (const { text, tone, field } of bleedingParts(current, words)) add(text, tone, field);
-  if (findings.stillReading) add(say.stillReading, 'text.secondary');
-  const matched = byCriterion(findings.matched);
-  matched.forEach(({ criterion, levels, askAgain }, index) => {
-    const text = (index === 0 ? say.matched : say.alsoMatched)(named(criterion, askAgain), levelNames(levels));
-    add(text, 'text.primary', fieldOf(criterion, levels[0]));
-  });
-  if (findings.incompletelyDocumented[0]) {
-    const levels = findings.incompletelyDocumented.flatMap(({ level }) => (level ? [level] : []));
-    add(say.incompletelyDocumented(levelNames(levels)), 'ask.main', fieldOf('IND-1a', levels[0]));
-  }
-  if (matched.length === 0 && findings.incompletelyDocumented.length === 0 && current.levels.length > 0)
-    add(say.noneMatched, 'text.primary');
-  const relative = findings.present.filter(({ criterion }) => criterionById(criterion).kind === 'relative-contraindication');
-  for (const { criterion, levels, askAgain } of byCriterion(relative)) {
-    add(say.present(named(criterion, askAgain), levelNames(levels)), 'warned.main', fieldOf(criterion, levels[0]));
-  }
-  if (findings.suggestedLevels.length > 0) {
-    const suggested = current.levels.length > 0 ? say.suggestedLevels : say.onlySuggestedLevels;
-    add(suggested(levelNames(findings.suggestedLevels)), 'ask.main', 'levels');
-  }
-  for (const { key, evidence } of staleValues(current, findings.stale)) {
-    add(say.stale(asQuoted(evidence.title, 60), words.chart.age(evidence.date ?? '', now())), 'ask.main', key);
-  }
-  const owed = allWordsOwed(current, findings);
-  if (owed[0]) add(say.wordsOwed(owed.length), 'warned.main', `departure.${owed[0]}`);
-  if (findings.suggestedOpen[0]) add(say.suggestedOpen(findings.suggestedOpen.length), 'ask.main', findings.suggestedOpen[0]);
-  add(say.open(findings.open.length), 'text.primary', findings.open[0]);
-  return { unread, facts: hardFacts(current, findings), others: parts };
-}
-
-/** The first question that a read would have answered. */
-function firstKeyThatNeeds(suggestions: Case['chart']['suggestions'], read: ReadId): AnswerKey | undefined {
-  return Object.values(suggestions)
-    .filter(suggestion => suggestion !== undefined)
-    .filter(({ searched }) => searched.some(search => search.read === read))
-    .map(({ question, level }) => answerKey(question, level))[0];
-}
-
-/** One entry a criterion, with its levels, in the order in which they were found. */
-function byCriterion(found: readonly CriterionFinding[]) {
-  return [...new Set(found.map(({ criterion }) => criterion))].map(criterion => ({
-    criterion,
-    levels: found.flatMap(({ criterion: other, level }) => (other === criterion && level ? [level] : [])),
-    askAgain: found.some(finding => finding.criterion === criterion && finding.askAgain),
-  }));
+  return decisionParts(current, { over, now: now() }, words);
 }

@@ -33,3 +33,8 @@ export function signConsent(current: Case, { name, path, at, decidedAt }: Signin
     },
   };
 }
+
+/** Who is taken to sign until another name is written: who decides. */
+export function signerOf({ consent, patient }: Pick<Case, 'consent' | 'patient'>): string {
+  return consent.givenBy === 'proxy' ? consent.proxyName : (patient.name ?? '');
+}

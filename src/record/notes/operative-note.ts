@@ -1,4 +1,4 @@
-import type { Case } from '../../assessment/case/case.ts';
+import type { Case, ProcedureRecord } from '../../assessment/case/case.ts';
 import type { Words } from '../../words/words.ts';
 import type { SummarySection } from '../base/line.ts';
 import { noteBody, noteText } from './note.ts';
@@ -24,4 +24,15 @@ export function operativeNote(current: Case, words: Words): string {
 export function linesSince(edited: string, recorded: string): readonly string[] {
   const before = new Set(edited.split('\n'));
   return recorded.split('\n').filter(line => line !== '' && !before.has(line));
+}
+
+type KeptNote = Pick<ProcedureRecord, 'operativeNote' | 'operativeNoteBasis'>;
+
+/**
+ * The note after somebody wrote in it. It is an edit for as long as it is not what the record says; and it keeps what the record said when it was
+ * first edited, so that what came since can be told.
+ */
+export function writeNote({ operativeNoteBasis: basis }: Partial<KeptNote>, text: string | undefined, recorded: string): KeptNote {
+  if (text === undefined || text === recorded) return { operativeNote: undefined, operativeNoteBasis: undefined };
+  return { operativeNote: text, operativeNoteBasis: basis ?? recorded };
 }

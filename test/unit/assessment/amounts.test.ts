@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../../src/assessment/procedure/dose-area-product.ts';
+import { DOSE_AREA_UNITS, type DoseAreaUnit, readGyCm2, toGyCm2 } from '../../../src/assessment/procedure/dose-area-product.ts';
 import { readDecimal } from '../../../src/assessment/values/read-decimal.ts';
 
 describe('a dose-area product', () => {
@@ -16,6 +16,19 @@ describe('a dose-area product', () => {
 
   it('is nothing in every unit where it is nothing', () => {
     expect(DOSE_AREA_UNITS.map(unit => toGyCm2(0, unit))).toEqual(DOSE_AREA_UNITS.map(() => 0));
+  });
+});
+
+describe('a dose-area product that was typed', () => {
+  it('is recorded in Gy·cm² once its unit is said', () => {
+    expect(readGyCm2('4250', 'cGy.cm2')).toBe(42.5);
+    expect(readGyCm2('42,5', 'Gy.cm2')).toBe(42.5);
+  });
+
+  it('is no dose without its unit, nor is what is no number', () => {
+    expect(readGyCm2('4250', undefined)).toBeUndefined();
+    expect(readGyCm2('', 'Gy.cm2')).toBeUndefined();
+    expect(readGyCm2('much', 'Gy.cm2')).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { enterUdi } from '../../../src/assessment/procedure/enter-udi.ts';
 import { readUdi } from '../../../src/assessment/procedure/udi.ts';
 
 const GS = '\u001d';
@@ -51,5 +52,25 @@ describe('a UDI that was scanned or pasted', () => {
     ['nothing', '   ', undefined],
   ])('%s', (_, text, expected) => {
     expect(readUdi(text)).toEqual(expected);
+  });
+});
+
+describe('the lot beside a UDI', () => {
+  const one = '(01)09506000134352(10)LOT-1';
+  const other = '(01)09506000134352(10)LOT-2';
+
+  it('is taken from it where none was written', () => {
+    expect(enterUdi({ udi: '', lot: '' }, one)).toEqual({ udi: one, lot: 'LOT-1' });
+  });
+
+  it('follows it to another one, and goes with it', () => {
+    expect(enterUdi({ udi: one, lot: 'LOT-1' }, other)).toEqual({ udi: other, lot: 'LOT-2' });
+    expect(enterUdi({ udi: one, lot: 'LOT-1' }, '')).toEqual({ udi: '', lot: '' });
+  });
+
+  it('stays where somebody wrote it', () => {
+    expect(enterUdi({ udi: '', lot: 'B-7' }, one)).toEqual({ udi: one });
+    expect(enterUdi({ udi: one, lot: 'B-7' }, other)).toEqual({ udi: other });
+    expect(enterUdi({ udi: one, lot: 'B-7' }, '')).toEqual({ udi: '' });
   });
 });

@@ -122,6 +122,16 @@ describe('the right patient', () => {
     expect(outcomes(receipt)).toEqual(['Consent: stored sent', 'Procedure: wrong-patient', 'AdverseEvent: wrong-patient']);
     expect(writes(ehr)).toEqual(['POST Consent']);
   });
+
+  it('is asked for again before everything goes in one request', async () => {
+    const ehr = openEhr();
+    let asked = 0;
+    // Somebody opens another chart while the EHR is asked what it has.
+    const displayedPatientId = () => (asked++ === 0 ? 'p1' : 'p2');
+    const receipt = await deliver(planFor(wholeCase(), { capability: DECLARED }), { ...ehr.means, displayedPatientId });
+    expect(outcomes(receipt)).toEqual(['Consent: wrong-patient', 'Procedure: wrong-patient', 'AdverseEvent: wrong-patient']);
+    expect(writes(ehr)).toEqual([]);
+  });
 });
 
 describe('a second click', () => {

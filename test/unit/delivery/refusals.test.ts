@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCase } from '../assessment/cases.ts';
-import { DECLARED, held, isTransaction, openEhr, outcomes, send, startEhr, writes } from './ehr.ts';
-import { answer, delivered, onPost, sendAgain } from './mending.ts';
+import { DECLARED, held, isPut, isTransaction, openEhr, outcomes, send, startEhr, writes } from './ehr.ts';
+import { answer, delivered, noted, onPost, sendAgain } from './mending.ts';
 
 startEhr();
 
@@ -28,6 +28,25 @@ describe('a refusal', () => {
       expect(outcomes(next)[0]).toBe(denials === 1 ? 'Consent: blocked' : `Consent: refused ${kind}`);
     },
   );
+
+  it.each([
+    [409, 'conflict', 0],
+    [412, 'precondition-failed', 0],
+    [422, 'rejected', 0],
+    [404, 'not-found', 0],
+    [403, 'forbidden', 1],
+    [405, 'unsupported', 1],
+  ] as const)('of a change with %i is of that change alone, or of all changes where the EHR takes none', async (status, kind, denials) => {
+    const ehr = openEhr();
+    const changed = noted(delivered(wholeCase(), await send(ehr, wholeCase())));
+    ehr.fault(request => (isPut(request, 'Procedure') ? answer(status, 'Not now') : undefined));
+    const refused = await send(ehr, changed);
+    expect(outcomes(refused)).toEqual(['Consent: unchanged', `Procedure: refused ${kind}`, 'AdverseEvent: unchanged']);
+    expect(refused.denials).toHaveLength(denials);
+    ehr.fault(undefined);
+    const next = await send(ehr, delivered(changed, refused), { denials: refused.denials, lastReceipt: refused });
+    expect(outcomes(next)[1]).toBe(denials === 1 ? 'Procedure: blocked' : 'Procedure: stored sent');
+  });
 
   it('of the Procedure keeps back the complication that refers to it', async () => {
     const ehr = openEhr();

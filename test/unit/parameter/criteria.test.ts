@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PARAMETER_CRITERION_CODES } from '../../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
-import { CRITERIA, criterionById } from '../../../src/parameter/criteria-data.ts';
+import { CRITERIA, contraindicationInRow, criterionById, rowOfCriterion } from '../../../src/parameter/criteria-data.ts';
 import { QUESTIONS, questionById, questionsAt } from '../../../src/parameter/questions.ts';
 import { criterionPresent, type GivenAnswer } from '../../../src/parameter/rules.ts';
 import { parameterWords } from '../../../src/words/en/parameter.ts';
@@ -72,5 +72,27 @@ describe('words', () => {
   test('every question and every criterion has words', () => {
     expect(Object.keys(parameterWords.questions).sort()).toEqual(QUESTIONS.map(question => question.id).sort());
     expect(Object.keys(parameterWords.criteria).sort()).toEqual(CRITERIA.map(criterion => criterion.id).sort());
+  });
+});
+
+describe('the row in which a criterion is said', () => {
+  test.each([
+    ['IND-1', 'IND-1'],
+    ['IND-1a', 'IND-1a'],
+    ['CON-ABS-2', 'CON-ABS-2'],
+    ['CON-REL-2', 'CON-REL-2.neurology'],
+    ['CON-REL-3', 'CON-REL-3.encroachment'],
+    ['CON-REL-5', 'CON-REL-5.improving'],
+  ] as const)('of %s is %s', (criterion, row) => {
+    expect(rowOfCriterion(criterion)).toBe(row);
+  });
+
+  test('asks for the words of its own contraindication, and of no other', () => {
+    for (const { id, kind } of CRITERIA) {
+      if (kind !== 'indication') expect(contraindicationInRow(rowOfCriterion(id))?.id).toBe(id);
+    }
+    expect(contraindicationInRow('IND-1')).toBeUndefined();
+    expect(contraindicationInRow('CON-REL-2.retropulsion')).toBeUndefined();
+    expect(contraindicationInRow('CON-REL-5.stable')).toBeUndefined();
   });
 });

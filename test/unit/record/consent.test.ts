@@ -3,10 +3,10 @@ import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { consentText, signatureStands } from '../../../src/record/consent/consent-document.ts';
-import { signConsent } from '../../../src/record/consent/sign-consent.ts';
+import { signConsent, signerOf } from '../../../src/record/consent/sign-consent.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
-import { acted, wholeCase } from '../assessment/cases.ts';
+import { acted, emptyCase, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, resourcesOf } from './built.ts';
 
 const change = (...actions: readonly CaseAction[]) => resourcesOf(acted(wholeCase(), ...actions));
@@ -195,3 +195,18 @@ const lineOf = (current: Case, label: string) =>
   recordSummary(current, inEnglish)
     .flatMap(({ lines }) => lines)
     .find(line => line.label === label)?.value;
+
+describe('who signs on the screen', () => {
+  const decidedBy = (givenBy: 'patient' | 'proxy' | undefined) =>
+    acted(emptyCase(), { type: 'consent', change: { givenBy, proxyName: 'Elena Osei' } });
+
+  it('is taken to be who decides', () => {
+    expect(signerOf(decidedBy('patient'))).toBe('Margaret Osei');
+    expect(signerOf(decidedBy(undefined))).toBe('Margaret Osei');
+    expect(signerOf(decidedBy('proxy'))).toBe('Elena Osei');
+  });
+
+  it('is nobody while the proxy has no name: never the patient in their place', () => {
+    expect(signerOf(acted(decidedBy('proxy'), { type: 'consent', change: { proxyName: '' } }))).toBe('');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessmentNote, assessmentSections } from '../../../src/record/notes/assessment-note.ts';
-import { linesSince, operativeNote, recordedOperativeNote } from '../../../src/record/notes/operative-note.ts';
+import { linesSince, operativeNote, recordedOperativeNote, writeNote } from '../../../src/record/notes/operative-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from '../assessment/cases.ts';
 
@@ -27,6 +27,25 @@ describe('the brief operative note', () => {
     const later = acted(wholeCase(), { type: 'procedure', change: { statusAtConclusion: 'new-deficit' } });
     expect(linesSince(before, recordedOperativeNote(later, inEnglish))).toEqual(['At the end: New neurological deficit']);
     expect(linesSince(before, before)).toEqual([]);
+  });
+});
+
+describe('writing in the brief operative note', () => {
+  it('keeps what the record said when it was first written in, however often it is written in after', () => {
+    const first = writeNote({}, 'All went well', 'as recorded');
+    expect(first).toEqual({ operativeNote: 'All went well', operativeNoteBasis: 'as recorded' });
+    expect(writeNote(first, 'All went very well', 'as recorded by now')).toEqual({
+      operativeNote: 'All went very well',
+      operativeNoteBasis: 'as recorded',
+    });
+  });
+
+  it('is no edit where it is what the record says, or is taken back', () => {
+    const edited = { operativeNote: 'All went well', operativeNoteBasis: 'as recorded' };
+    const asRecorded = { operativeNote: undefined, operativeNoteBasis: undefined };
+    expect(writeNote(edited, 'as recorded', 'as recorded')).toEqual(asRecorded);
+    expect(writeNote(edited, undefined, 'as recorded')).toEqual(asRecorded);
+    expect(writeNote(edited, '', 'as recorded')).toEqual({ ...edited, operativeNote: '' });
   });
 });
 

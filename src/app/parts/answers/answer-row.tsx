@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { memo, type ReactNode, useId, useState } from 'react';
+import { evidenceIdentity } from '../../../assessment/assess/opened-evidence.ts';
 import { answerKey } from '../../../assessment/case/answer-key.ts';
 import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../../assessment/case/case.ts';
 import { isNotCompared } from '../../../assessment/day/seen-evidence.ts';
 import { announce } from '../../open/announcements.ts';
 import { useChangedSince } from '../../open/changed-evidence.ts';
 import { useChartViews } from '../../open/chart-views.ts';
-import { evidenceIdentity } from '../../open/opened-evidence.ts';
+
 import { useWords } from '../../open/words.ts';
 import { Segments } from '../fields/segments.tsx';
 import { LinkButton } from '../words/link-button.tsx';

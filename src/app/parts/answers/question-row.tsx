@@ -7,7 +7,7 @@ import type { TernaryAnswer } from '../../../assessment/case/case.ts';
 import { sexesThatDiffer } from '../../../assessment/case/recorded-sex.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import type { CriterionKind, Question } from '../../../parameter/criteria.ts';
-import { CRITERIA } from '../../../parameter/criteria-data.ts';
+import { contraindicationInRow } from '../../../parameter/criteria-data.ts';
 import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
@@ -45,7 +45,7 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
   if (question.kind === 'pain-score') return <PainScoreRow question={question} />;
 
   const sexes = question.id === 'CON-REL-6' ? sexesThatDiffer(current.patient) : undefined;
-  const criterion = CRITERIA.find(each => each.kind !== 'indication' && each.questions.at(-1) === question.id);
+  const criterion = contraindicationInRow(question.id);
   const kind = criterion && isContraindication(criterion.kind) ? words.hardFacts.tag[criterion.kind] : undefined;
   const departure = criterion ? answerKeyOfCriterion(criterion.id, level) : undefined;
   const owes = departure !== undefined && (findings.wordsOwed.includes(departure) || findings.explained.includes(departure));

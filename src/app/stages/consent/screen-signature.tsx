@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { consentText, signatureStands } from '../../../record/consent/consent-document.ts';
-import { signConsent } from '../../../record/consent/sign-consent.ts';
+import { signConsent, signerOf } from '../../../record/consent/sign-consent.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
 import { focusField } from '../../parts/fields/field-focus.ts';
@@ -50,7 +50,7 @@ function ToSign() {
   const [path, setPath] = useState('');
   const [lacks, setLacks] = useState<FieldId>();
   const say = words.consent.where;
-  const name = typed ?? (consent.givenBy === 'proxy' ? consent.proxyName : (current.patient.name ?? ''));
+  const name = typed ?? signerOf(current);
   const sign = () => {
     const at = now();
     const signed = signConsent(current, { name, path, at: at.toISOString(), decidedAt: toFhirDateTime(at) }, caseWords);

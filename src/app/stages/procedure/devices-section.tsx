@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { DeviceUsed } from '../../../assessment/case/case.ts';
 import type { Doubt } from '../../../assessment/doubts/doubts.ts';
+import { enterUdi } from '../../../assessment/procedure/enter-udi.ts';
 import { readUdi, type UdiReading } from '../../../assessment/procedure/udi.ts';
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
@@ -57,12 +58,6 @@ function DeviceForm({
   const field = `procedure.devices.${id}` as const;
   const change = (part: Partial<Omit<DeviceUsed, 'id'>>) => dispatch({ type: 'device', id, change: part });
   const reading = readUdi(udi);
-  const enterUdi = (text: string) => {
-    const before = lotOf(reading);
-    const read = lotOf(readUdi(text));
-    // The lot follows the UDI for as long as nobody wrote another one.
-    change({ udi: text, ...(lot === '' || lot === before ? { lot: read ?? '' } : {}) });
-  };
   return (
     <Box component="section" aria-labelledby={heading} sx={{ borderBottom: 1, borderColor: 'line', py: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline', mb: 1.5 }}>
@@ -87,7 +82,7 @@ function DeviceForm({
           hint={say.udiHint}
           fieldId={`${field}.udi`}
           value={udi}
-          onChange={enterUdi}
+          onChange={text => change(enterUdi(device, text))}
           width={360}
         />
         <TextLine
@@ -104,8 +99,6 @@ function DeviceForm({
     </Box>
   );
 }
-
-const lotOf = (reading: UdiReading | undefined) => (reading?.kind === 'gs1' ? reading.lot : undefined);
 
 function understood(reading: UdiReading, words: Words): string {
   const say = words.endOfCase.devices;

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { RadiationDose } from '../../../assessment/case/case.ts';
 import type { Doubt } from '../../../assessment/doubts/doubts.ts';
-import { DOSE_AREA_UNITS, type DoseAreaUnit, toGyCm2 } from '../../../assessment/procedure/dose-area-product.ts';
+import { DOSE_AREA_UNITS, readGyCm2 } from '../../../assessment/procedure/dose-area-product.ts';
 import { readDecimal } from '../../../assessment/values/read-decimal.ts';
 import { useTypedText } from '../../open/typed-text.ts';
 import { useWords } from '../../open/words.ts';
@@ -85,13 +85,13 @@ function DoseAreaField(props: {
   const [typedUnit, setTypedUnit] = useTypedText('procedure.dose.doseAreaUnit');
   const entered = { text: typedText, unit: DOSE_AREA_UNITS.find(unit => unit === typedUnit) };
   // A case that was opened from a file brings another value than what was entered here.
-  const stands = props.value === inGyCm2(entered.text, entered.unit);
+  const stands = props.value === readGyCm2(entered.text, entered.unit);
   const { text, unit } = stands ? entered : { text: String(props.value ?? ''), unit: 'Gy.cm2' as const };
   const enter = (part: Partial<typeof entered>) => {
     const next = { text, unit, ...part };
     setTypedText(next.text);
     setTypedUnit(next.unit ?? '');
-    props.onChange(inGyCm2(next.text, next.unit));
+    props.onChange(readGyCm2(next.text, next.unit));
   };
   const reading = readDecimal(text);
   const unitMissing = reading.kind === 'number' && unit === undefined;
@@ -123,9 +123,4 @@ function DoseAreaField(props: {
       />
     </Box>
   );
-}
-
-function inGyCm2(text: string, unit: DoseAreaUnit | undefined): number | undefined {
-  const reading = readDecimal(text);
-  return reading.kind === 'number' && unit !== undefined ? toGyCm2(reading.value, unit) : undefined;
 }

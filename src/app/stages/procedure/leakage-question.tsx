@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { LevelPerformed } from '../../../assessment/case/case.ts';
+import { asksForSymptoms } from '../../../assessment/procedure/leakage.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
@@ -7,13 +8,12 @@ import { Remark } from '../../parts/words/remark.tsx';
 import { addAndShow } from '../add-and-show.ts';
 
 /** Leakage belongs to its level. Only with symptoms is it a complication as well. */
-export function LeakageQuestion({ performed: { level, leakage } }: { readonly performed: LevelPerformed }) {
+export function LeakageQuestion({ performed }: { readonly performed: LevelPerformed }) {
   const words = useWords();
   const { newId } = useWorkspace();
   const [current, dispatch] = useCase();
+  const { level } = performed;
   const place = words.codes.level[level];
-  const leaked = leakage.some(site => site !== 'none-seen');
-  const isRecorded = current.complications.some(row => row.kind === 'symptomatic-cement-leakage' && row.level === level);
   const add = () => {
     const id = newId();
     addAndShow(`complication.${id}.kind`, () => {
@@ -21,7 +21,7 @@ export function LeakageQuestion({ performed: { level, leakage } }: { readonly pe
       dispatch({ type: 'complication', id, change: { level } });
     });
   };
-  const asks = leaked && !isRecorded;
+  const asks = asksForSymptoms(performed, current);
   return (
     <>
       <Remark tone="text.secondary" texts={asks ? [words.endOfCase.levels.leakage(place)] : []} />

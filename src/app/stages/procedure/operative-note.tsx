@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { patientLine } from '../../../record/base/line.ts';
 import { noteFoot } from '../../../record/notes/note.ts';
-import { linesSince, operativeNote, operativeSections, recordedOperativeNote } from '../../../record/notes/operative-note.ts';
+import { linesSince, operativeNote, operativeSections, recordedOperativeNote, writeNote } from '../../../record/notes/operative-note.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { TextLine } from '../../parts/fields/form-fields.tsx';
@@ -22,11 +22,7 @@ export function OperativeNote() {
   const { operativeNote: edited, operativeNoteBasis: basis } = current.procedure;
   const recorded = recordedOperativeNote(current, caseWords);
   const title = caseWords.record.title.operativeNote;
-  const write = (text: string | undefined) => {
-    const isEdit = text !== undefined && text !== recorded;
-    const change = { operativeNote: isEdit ? text : undefined, operativeNoteBasis: isEdit ? (basis ?? recorded) : undefined };
-    dispatch({ type: 'procedure', change });
-  };
+  const write = (text: string | undefined) => dispatch({ type: 'procedure', change: writeNote(current.procedure, text, recorded) });
   // The button that was pressed goes away with what it settled: the focus goes to the text.
   const settle = (act: () => void) => addAndShow('procedure.operativeNote', act);
   const accept = (text: string) => () => dispatch({ type: 'procedure', change: { operativeNote: text, operativeNoteBasis: recorded } });
