@@ -1,5 +1,6 @@
+import { once } from '../plain/memo.ts';
 import { browserPage } from './browser-page.ts';
-import { once, openSessionOn } from './session.ts';
+import { openSessionOn } from './session.ts';
 
 /** For the app: the session of this page load, the same however often it is asked for. */
 export const openSession = once(() => openSessionOn(browserPage()));

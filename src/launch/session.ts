@@ -43,15 +43,6 @@ export async function openSessionOn(page: LaunchPage): Promise<Opened> {
   }
 }
 
-/** The same session for every caller: a page that renders twice must not send the code twice. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 async function answerToSession(page: LaunchPage, pending: PendingLaunch, answer: Extract<Callback, { kind: 'answer' }>): Promise<Opened> {
   if (!issuerHolds(answer.issuer, pending))
     return failed('issuer-mismatch', 'The answer names another authorization server than the one that was asked.');

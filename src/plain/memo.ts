@@ -2,6 +2,15 @@ interface Kept<V> {
   readonly value: V;
 }
 
+/** Makes something at the first call, and gives the same at every other. */
+export function once<T>(make: () => T): () => T {
+  let made: Kept<T> | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The same function; what it says of an object is worked out once, and forgotten with the object. */
 export function keeping<K extends object, V>(workOut: (of: K) => V): (of: K) => V {
   const kept = new WeakMap<K, Kept<V>>();

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { grants } from '../../src/fhir/search/grants.ts';
-import { once, openSessionOn } from '../../src/launch/session.ts';
+import { openSessionOn } from '../../src/launch/session.ts';
+import { once } from '../../src/plain/memo.ts';
 import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createTab } from '../builders/browser-tab.ts';
 import {

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../parameter/criteria.ts';
+import { HOUR_MS } from '../../plain/hours-and-days.ts';
 import { type Asked, askedOf } from '../assess/asked.ts';
 import { questionOfKey } from '../case/answer-key.ts';
 import type { AnswerKey, Case } from '../case/case.ts';
@@ -39,7 +40,7 @@ export interface DayOfProcedure {
 /** How far the questions of the day have come. `hours`: how long the site lets their answers hold. */
 export function dayOfProcedure(current: Case, hours: number): DayOfProcedure {
   const questions = dayQuestions(current);
-  const firstRoundEnds = Date.parse(current.startedAt) + hours * 3_600_000;
+  const firstRoundEnds = Date.parse(current.startedAt) + hours * HOUR_MS;
   const lapsed = (key: AnswerKey) => current.chart.lapsed[key] !== undefined;
   const answeredAt = (key: AnswerKey) => current.answers[key]?.at;
   const later = (key: AnswerKey) => Date.parse(answeredAt(key) ?? '') > firstRoundEnds;

@@ -1,5 +1,6 @@
 import { saidBy, sameSource } from '../../chart/evidence/evidence-said.ts';
 import type { Evidence } from '../../chart/evidence.ts';
+import { HOUR_MS } from '../../plain/hours-and-days.ts';
 import { questionOfKey } from '../case/answer-key.ts';
 import type { Answer, AnswerKey, Case, ChartSuggestion, Lapse } from '../case/case.ts';
 import { since, unversioned } from './seen-evidence.ts';
@@ -26,7 +27,7 @@ export function lapsedAnswers(
   const hasBegun = procedure.performedStart !== undefined;
   const lapsed: Partial<Record<AnswerKey, Lapse>> = {};
   for (const [key, answer] of entries(answers)) {
-    const tooOld = questionOfKey(key).dayOfProcedure && moment - Date.parse(answer.at) > dayOfProcedureHours * 3_600_000;
+    const tooOld = questionOfKey(key).dayOfProcedure && moment - Date.parse(answer.at) > dayOfProcedureHours * HOUR_MS;
     if (tooOld) lapsed[key] = { reason: 'window', windowHours: dayOfProcedureHours };
     else {
       const lapse = unsaid(answer, suggestions[key]);

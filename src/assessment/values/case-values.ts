@@ -1,3 +1,4 @@
+import { FHIR_ID } from '../../plain/fhir-id.ts';
 import { isAmount } from './amount.ts';
 import { type Decoder, dictionary, either, matching, object, oneOf, string } from './decode.ts';
 import type { DepartureWords } from './departure-words.ts';
@@ -9,7 +10,7 @@ export const moment = matching(
   /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/,
   'a date, or a date and time with its offset',
 );
-export const resourceId = matching(/^[A-Za-z0-9.-]{1,64}$/, 'a FHIR id');
+export const resourceId = matching(FHIR_ID, 'a FHIR id');
 export const literalReference = matching(
   /^[A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64}(\/_history\/[A-Za-z0-9.-]{1,64})?$/,
   'a reference, as Type/id',

@@ -1,3 +1,4 @@
+import { once } from '../../plain/memo.ts';
 import { firstWordsOf } from './first-words.ts';
 
 /**
@@ -47,14 +48,6 @@ export function phraseMatcher(
     return clausesOf(text)
       .map(clause => assertedIn(plainly(clause), sought(), past))
       .find(found => found !== undefined);
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,8 +1,8 @@
 import { listFormat } from '../list-format.ts';
 import { issueWords } from './issues.ts';
+import { count } from './wording.ts';
 
 const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Everything that the app's own screens say. */
 export const appWords = {

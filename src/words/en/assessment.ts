@@ -1,9 +1,8 @@
 import { listFormat } from '../list-format.ts';
+import { capital, count } from './wording.ts';
 
 const lists = listFormat('en-GB');
 const inWords = (items: readonly string[]) => lists.format(items);
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} at ${inWords(levels)}`);
 
 /** What the chart’s reads are called in a sentence. Keys are the reads. */

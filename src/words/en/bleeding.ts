@@ -1,4 +1,5 @@
 import { listFormat } from '../list-format.ts';
+import { capital } from './wording.ts';
 
 interface Lines {
   readonly inrReviewAbove: number;
@@ -63,8 +64,6 @@ interface Lacking {
   readonly input: keyof typeof input;
   readonly why: keyof typeof why;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
 const alternatives = listFormat('en-GB', 'disjunction');

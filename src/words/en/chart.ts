@@ -3,8 +3,7 @@ import { spanOfHours } from '../how-long.ts';
 import { isHalt, narrowing, serverSaid } from '../server-said.ts';
 import { age, date, inUnits } from './chart-date.ts';
 import { chartRules } from './chart-rules.ts';
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+import { capital, count } from './wording.ts';
 
 interface EvidenceToSay {
   readonly title: string;
@@ -115,7 +114,6 @@ interface Search {
   };
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** There is one of it. */
 const counted = (search: Search) =>
   search.read === 'Patient' ? read.Patient : count(search.count, readSingular[search.read], read[search.read]);

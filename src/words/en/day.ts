@@ -1,4 +1,4 @@
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+import { count } from './wording.ts';
 
 function ago(days: number): string {
   if (days <= 0) return 'today';

@@ -1,4 +1,5 @@
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from './wording.ts';
+
 const at = (what: string, level: string | undefined) => (level === undefined ? capital(what) : `${capital(what)} at ${level}`);
 
 /** What nobody should overlook: in the decision line, before sending, and in the record. */

@@ -1,8 +1,8 @@
 import { listFormat } from '../list-format.ts';
+import { count } from './wording.ts';
 
 const lists = listFormat('en-GB');
 const inWords = (items: readonly string[]) => lists.format(items);
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** Where what the chart says comes from, and what stands where that cannot be told. */
 export const provenanceWords = {

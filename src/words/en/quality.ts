@@ -1,5 +1,4 @@
-const number = (value: number): string => value.toLocaleString('en');
-const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+import { countOf, number } from './wording.ts';
 
 /** A proportion, as exact as a person can use. */
 function percent(proportion: number): string {
@@ -10,17 +9,17 @@ function percent(proportion: number): string {
 /** What `vertaug quality` prints for people. */
 export const qualityWords = {
   percent,
-  progress: (resources: number) => `${count(resources, 'resource', 'resources')} read`,
+  progress: (resources: number) => `${countOf(resources, 'resource', 'resources')} read`,
   nothing: 'No augmentation that was begun was found, so there is nothing to count.',
   counted: (sessions: number, patients: number) =>
-    `${count(sessions, 'session', 'sessions')} of vertebral augmentation in ${count(patients, 'patient', 'patients')}.`,
+    `${countOf(sessions, 'session', 'sessions')} of vertebral augmentation in ${countOf(patients, 'patient', 'patients')}.`,
   leftOut: {
     label: 'Left out',
-    notBegun: (procedures: number) => `${count(procedures, 'procedure', 'procedures')} never begun`,
-    enteredInError: (records: number) => `${count(records, 'record', 'records')} entered in error`,
-    nearMisses: (events: number) => count(events, 'near miss', 'near misses'),
-    otherProcedures: (procedures: number) => `${count(procedures, 'other procedure', 'other procedures')}`,
-    otherEvents: (events: number) => `${count(events, 'event', 'events')} of other procedures`,
+    notBegun: (procedures: number) => `${countOf(procedures, 'procedure', 'procedures')} never begun`,
+    enteredInError: (records: number) => `${countOf(records, 'record', 'records')} entered in error`,
+    nearMisses: (events: number) => countOf(events, 'near miss', 'near misses'),
+    otherProcedures: (procedures: number) => `${countOf(procedures, 'other procedure', 'other procedures')}`,
+    otherEvents: (events: number) => `${countOf(events, 'event', 'events')} of other procedures`,
   },
   notSaid: (sessions: number, all: number) =>
     `For ${number(sessions)} of ${number(all)} sessions nobody recorded whether there were complications at their end.`,
@@ -28,7 +27,7 @@ export const qualityWords = {
     'Who was not seen again cannot be known from these resources: a patient without a complication here may have had one that nobody recorded.',
   all: 'All causes',
   stratum: (cause: string, patients: number, levels: number) =>
-    `${cause}: ${count(patients, 'patient', 'patients')}, ${count(levels, 'level', 'levels')}`,
+    `${cause}: ${countOf(patients, 'patient', 'patients')}, ${countOf(levels, 'level', 'levels')}`,
   anyMajor: 'Any major complication',
   perLevel: (complication: string) => `${complication}, by level`,
   noCases: 'not recorded',
@@ -48,15 +47,15 @@ export const qualityWords = {
       'follow-up': 'depends on the follow-up, not compared',
     },
   },
-  noClass: (patients: number) => `${count(patients, 'more patient', 'more patients')} with one that nobody classed`,
-  leakageNotSaid: (levels: number) => `nobody said at ${count(levels, 'more level', 'more levels')}`,
+  noClass: (patients: number) => `${countOf(patients, 'more patient', 'more patients')} with one that nobody classed`,
+  leakageNotSaid: (levels: number) => `nobody said at ${countOf(levels, 'more level', 'more levels')}`,
   howCounted:
     'Each patient counts once for each complication, leakage by level. In brackets and for upper bounds: Wilson’s interval at 95 %. "Under" and "more than" are exact tests, one-sided at 5 %.',
   zeroIsNotZero: 'No event is not no risk: a rate up to the upper bound is compatible with having seen none.',
   needed: (rates: readonly string[]) => `Cases without a single event that it takes: ${rates.join('; ')}.`,
   neededFor: (rate: string, cases: number) => `${number(cases)} to say under ${rate}`,
   manyCompared: (rates: number) =>
-    `${count(rates, 'rate was', 'rates were')} compared, and about one in twenty stands out by chance alone: what stands out is a reason to look, not a finding.`,
+    `${countOf(rates, 'rate was', 'rates were')} compared, and about one in twenty stands out by chance alone: what stands out is a reason to look, not a finding.`,
   publishedOf: 'Published rates: practice parameter, section VII.B, for vertebroplasty. They are rates of others, and no thresholds.',
   toReview: (events: number) => `To review, every one of them (section VII.B): ${number(events)}`,
   trigger: { death: 'death', infection: 'infection', neurologic: 'neurological complication', 'pulmonary-embolus': 'pulmonary embolus' },

@@ -1,8 +1,8 @@
 import { listFormat } from '../list-format.ts';
+import { count } from './wording.ts';
 
 const lists = listFormat('en-GB');
 const inWords = (items: readonly string[]) => lists.format(items);
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const withIt = (parts: readonly string[]) => (parts.length === 0 ? '' : `, and with it ${inWords(parts)}`);
 
 /** What was taken out of the case, what went with it, and the way back. */

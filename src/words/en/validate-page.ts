@@ -1,5 +1,4 @@
-const number = (value: number): string => value.toLocaleString('en');
-const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+import { countOf, number } from './wording.ts';
 
 /** What the page that checks resources says. What a profile or the validator itself says stays English in every language. */
 export const validatePageWords = {
@@ -41,21 +40,21 @@ export const validatePageWords = {
   status: {
     waiting: 'Nothing to check yet.',
     checking: (part: number, resources: number, invalid: number) =>
-      `Checking, ${Math.floor(part * 100)} %: ${count(resources, 'resource', 'resources')} so far, ${number(invalid)} not valid.`,
+      `Checking, ${Math.floor(part * 100)} %: ${countOf(resources, 'resource', 'resources')} so far, ${number(invalid)} not valid.`,
     progress: 'How much is read',
     stop: 'Stop',
     stopped: 'Stopped before the end. ',
     nothing: 'No resource was found.',
     gone: 'The part that checks did not come, or broke off. What is in the box is still there: copy it, and load this page again.',
-    one: { valid: 'Valid.', invalid: (errors: number) => `Not valid: ${count(errors, 'rule is', 'rules are')} broken.` },
-    remarks: (warnings: number) => (warnings === 0 ? '' : ` ${count(warnings, 'warning', 'warnings')}.`),
-    notes: (notes: number) => (notes === 0 ? '' : ` ${count(notes, 'note', 'notes')}.`),
+    one: { valid: 'Valid.', invalid: (errors: number) => `Not valid: ${countOf(errors, 'rule is', 'rules are')} broken.` },
+    remarks: (warnings: number) => (warnings === 0 ? '' : ` ${countOf(warnings, 'warning', 'warnings')}.`),
+    notes: (notes: number) => (notes === 0 ? '' : ` ${countOf(notes, 'note', 'notes')}.`),
     many: (resources: number, invalid: number) =>
       invalid === 0
-        ? `${count(resources, 'resource', 'resources')}, all valid.`
-        : `${count(resources, 'resource', 'resources')}: ${number(invalid)} not valid, ${number(resources - invalid)} valid.`,
+        ? `${countOf(resources, 'resource', 'resources')}, all valid.`
+        : `${countOf(resources, 'resource', 'resources')}: ${number(invalid)} not valid, ${number(resources - invalid)} valid.`,
     unread: (pieces: number) =>
-      pieces === 0 ? '' : ` ${count(pieces, 'file or line', 'files or lines')} could not be read; nothing in them was checked.`,
+      pieces === 0 ? '' : ` ${countOf(pieces, 'file or line', 'files or lines')} could not be read; nothing in them was checked.`,
     against: 'Checked against',
     againstBase: 'FHIR R4 itself: it names no profile that is known here',
   },
@@ -67,8 +66,8 @@ export const validatePageWords = {
     cut: (listed: number) => `Only ${number(listed)} are listed, those that are not valid before others. All are counted above.`,
     unnamed: 'No resource',
     valid: 'valid',
-    errors: (errors: number) => count(errors, 'broken rule', 'broken rules'),
-    warnings: (warnings: number) => count(warnings, 'warning', 'warnings'),
+    errors: (errors: number) => countOf(errors, 'broken rule', 'broken rules'),
+    warnings: (warnings: number) => countOf(warnings, 'warning', 'warnings'),
     from: (line: number) => `line ${number(line)}`,
   },
 

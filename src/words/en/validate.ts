@@ -1,5 +1,4 @@
-const number = (value: number): string => value.toLocaleString('en');
-const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+import { countOf, number } from './wording.ts';
 
 /** Why a file or a line of it could not be read. */
 type Fault =
@@ -42,30 +41,30 @@ export const validateWords = {
   severity,
   counts: (errors: number, warnings: number, notes: number): string =>
     [
-      errors > 0 ? count(errors, 'error', 'errors') : '',
-      warnings > 0 ? count(warnings, 'warning', 'warnings') : '',
-      notes > 0 ? count(notes, 'note', 'notes') : '',
+      errors > 0 ? countOf(errors, 'error', 'errors') : '',
+      warnings > 0 ? countOf(warnings, 'warning', 'warnings') : '',
+      notes > 0 ? countOf(notes, 'note', 'notes') : '',
     ]
       .filter(part => part !== '')
       .join(', '),
   noIssue: 'no issue',
   manifest: 'It lists files of an export or a package, and is no resource; passed over.',
   progress: (resources: number, invalid: number) => `${number(resources)} checked, ${number(invalid)} invalid`,
-  moreHidden: (issues: number) => `${count(issues, 'more issue', 'more issues')} of this resource; --json tells of all.`,
+  moreHidden: (issues: number) => `${countOf(issues, 'more issue', 'more issues')} of this resource; --json tells of all.`,
   summary: {
     nothing: 'No resource was found.',
     whole: (resources: number, files: number, valid: number) =>
-      `${count(resources, 'resource', 'resources')} in ${count(files, 'file', 'files')}: ${number(valid)} valid, ${number(resources - valid)} invalid.`,
+      `${countOf(resources, 'resource', 'resources')} in ${countOf(files, 'file', 'files')}: ${number(valid)} valid, ${number(resources - valid)} invalid.`,
     issues: (counts: string) => (counts === '' ? 'No issue was found.' : `Found: ${counts}.`),
     unreadable: (places: number) =>
-      `${count(places, 'file or line', 'files or lines')} could not be read, and nothing in them was checked.`,
+      `${countOf(places, 'file or line', 'files or lines')} could not be read, and nothing in them was checked.`,
     against: 'Checked against',
     base: (types: readonly string[]) => `FHIR R4 itself, as no profile of theirs is known here: ${types.join(', ')}`,
     unknown: 'Profiles that resources name and nobody here knows; nothing was checked against them (--package FILE.tgz brings more)',
     unknownHeading: 'Profiles that resources name and nobody here knows',
     moreUnknown: (profiles: number) => `and ${number(profiles)} more`,
     unmatched: (url: string) => `--profile ${url} is for resources that were not there; nothing was checked against it.`,
-    packagesLeft: (things: number) => `What the packages ask for and Vertaug does not check: ${count(things, 'thing', 'things')}`,
+    packagesLeft: (things: number) => `What the packages ask for and Vertaug does not check: ${countOf(things, 'thing', 'things')}`,
     moreLeft: (things: number) => `and ${number(things)} more`,
   },
   page: {
@@ -84,10 +83,10 @@ export const validateWords = {
     severities: { error: 'errors', warning: 'warnings', information: 'notes' },
     byRule: 'By rule',
     byResource: 'By resource',
-    times: (times: number) => count(times, 'time', 'times'),
-    morePlaces: (places: number) => `and in ${count(places, 'other place', 'other places')}`,
+    times: (times: number) => countOf(times, 'time', 'times'),
+    morePlaces: (places: number) => `and in ${countOf(places, 'other place', 'other places')}`,
     leftOut: (resources: number) =>
-      `${count(resources, 'more resource has', 'more resources have')} issues, which are counted above and not listed; --json tells of all.`,
+      `${countOf(resources, 'more resource has', 'more resources have')} issues, which are counted above and not listed; --json tells of all.`,
     notChecked: 'Not checked',
   },
   notChecked:

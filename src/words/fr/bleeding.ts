@@ -1,5 +1,6 @@
 import { listFormat } from '../list-format.ts';
 import type { Translation, Words } from '../words.ts';
+import { capital } from './wording.ts';
 
 const number = (value: number) => String(value).replace('.', ',');
 
@@ -12,8 +13,6 @@ const why = {
   unclear: 'ne peut servir en l’état',
   'not-read': 'reste à lire jusqu’au bout',
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const inWords = (items: readonly string[]) => listFormat('fr-CA').format(items);
 const many = (items: readonly string[]) => items.length > 1;
