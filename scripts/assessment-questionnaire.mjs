@@ -1,6 +1,8 @@
 // The questions of the assessment as FHIR Shorthand: a code system of their ids, the Questionnaire, and what its answers keep to.
+import { levelFacts } from '../src/assessment/assess/facts.ts';
 import { QUESTIONS } from '../src/parameter/questions.ts';
 import { parameterWords } from '../src/words/en/parameter.ts';
+import { factItems } from './stage-questionnaires.ts';
 
 const ID = 'vertebral-augmentation-assessment';
 const quoted = text => JSON.stringify(text);
@@ -74,6 +76,7 @@ function questionnaire() {
     '    * type = #choice',
     '    * required = true',
     '    * answerValueSet = Canonical(VertebralLevelVS)',
+    ...factItems(levelFacts, 'assess', 'levels.', 2),
     ...atLevel.flatMap(item),
     '* item[+]',
     '  * linkId = "patient"',
@@ -97,7 +100,7 @@ function invariants() {
     ...invariant(
       'va-assessment-level-questions',
       'At a level only what the Questionnaire asks at a level is answered.',
-      among('level', ['site', ...atLevel.map(({ id }) => id)]),
+      among('level', ['site', ...Object.keys(levelFacts), ...atLevel.map(({ id }) => id)]),
     ),
     ...invariant(
       'va-assessment-patient-questions',

@@ -38,7 +38,7 @@ export function canonicalsSource({ canonical, version, aliases }, resources) {
   ].join('');
 }
 
-/** Source of codes.generated.ts: for each code system its codes as a tuple and their union as a type. */
+/** Source of codes.generated.ts: for each code system its codes as a tuple and their union as a type; and all tuples by the name of their system. */
 export function codesSource(resources) {
   const systems = resources.filter(({ resourceType }) => resourceType === 'CodeSystem');
   const blocks = systems.map(({ id, concept }) => {
@@ -48,5 +48,6 @@ export function codesSource(resources) {
       `export type ${pascal(id)}Code = (typeof ${screaming(id)}_CODES)[number];\n`
     );
   });
-  return BANNER + blocks.join('');
+  const bySystem = systems.map(({ id }) => `  ${camel(id)}: ${screaming(id)}_CODES,\n`);
+  return `${BANNER}${blocks.join('')}export const CODES_OF_SYSTEM = {\n${bySystem.join('')}} as const;\n`;
 }

@@ -13,6 +13,7 @@ export const ALIASES = 'fhir-profiles/canonical-aliases.json';
 export const CORE = 'fhir-profiles/r4-core/hl7.fhir.r4.core-4.0.1-subset.tgz';
 export const HASHES = 'fhir-profiles/built.sha256';
 export const RECOGNISED = 'fhir-profiles/input/fsh/valuesets/recognised.generated.fsh';
+export const STAGES = 'fhir-profiles/input/fsh/questionnaires/stages.generated.fsh';
 export const ASSESSMENT = 'fhir-profiles/input/fsh/questionnaires/assessment.generated.fsh';
 
 /** What compiling depends on. */

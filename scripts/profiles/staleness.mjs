@@ -15,6 +15,7 @@ import {
   readVersions,
   root,
   SOURCES,
+  STAGES,
 } from './layout.mjs';
 import { packageArchive, staleArchives } from './package-archive.mjs';
 import { hashOfArchive, versionProblem } from './versions.mjs';
@@ -32,7 +33,9 @@ function hashOf(paths) {
 export async function generatedSources() {
   const { recognisedValueSets } = await import('../recognised-value-sets.mjs');
   const { assessmentQuestionnaire } = await import('../assessment-questionnaire.mjs');
+  const { stageQuestionnaires } = await import('../stage-questionnaires.ts');
   return [
+    { path: STAGES, from: 'The facts in src/assessment, or their words,', text: stageQuestionnaires() },
     { path: RECOGNISED, from: 'The codes in src/chart/codes/groups', text: recognisedValueSets() },
     { path: ASSESSMENT, from: 'The questions in src/parameter, or their words,', text: assessmentQuestionnaire() },
   ];

@@ -31,6 +31,8 @@ export type {
   ProcedurePerformer,
   Quantity,
   QuestionnaireResponse,
+  QuestionnaireResponseItem,
+  QuestionnaireResponseItemAnswer,
   Reference,
   RelatedPerson,
   ServiceRequest,

@@ -55,3 +55,33 @@ export const TERNARY_ANSWER_CODES = ['present', 'not-present', 'not-assessed'] a
 export type TernaryAnswerCode = (typeof TERNARY_ANSWER_CODES)[number];
 export const VERTEBRAL_LEVEL_CODES = ['C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5', 'sacrum', 'sacral-ala-left', 'sacral-ala-right'] as const;
 export type VertebralLevelCode = (typeof VERTEBRAL_LEVEL_CODES)[number];
+export const CODES_OF_SYSTEM = {
+  accessApproach: ACCESS_APPROACH_CODES,
+  aetiology: AETIOLOGY_CODES,
+  answerOrigin: ANSWER_ORIGIN_CODES,
+  assessmentQuestion: ASSESSMENT_QUESTION_CODES,
+  augmentationTechnique: AUGMENTATION_TECHNIQUE_CODES,
+  cementLeakageSite: CEMENT_LEAKAGE_SITE_CODES,
+  cirse2017Grade: CIRSE_2017_GRADE_CODES,
+  complicationClass: COMPLICATION_CLASS_CODES,
+  complicationKind: COMPLICATION_KIND_CODES,
+  disclosedRisk: DISCLOSED_RISK_CODES,
+  imagingGuidance: IMAGING_GUIDANCE_CODES,
+  immediateComplications: IMMEDIATE_COMPLICATIONS_CODES,
+  injectate: INJECTATE_CODES,
+  levelCounting: LEVEL_COUNTING_CODES,
+  majorConsequence: MAJOR_CONSEQUENCE_CODES,
+  measurementPhase: MEASUREMENT_PHASE_CODES,
+  outcomeInstrument: OUTCOME_INSTRUMENT_CODES,
+  parameterCriterion: PARAMETER_CRITERION_CODES,
+  performerFunction: PERFORMER_FUNCTION_CODES,
+  performerProfession: PERFORMER_PROFESSION_CODES,
+  sedationLevel: SEDATION_LEVEL_CODES,
+  seriousCriterion: SERIOUS_CRITERION_CODES,
+  sir2017Grade: SIR_2017_GRADE_CODES,
+  sirAFClass: SIR_A_F_CLASS_CODES,
+  siteMarking: SITE_MARKING_CODES,
+  statusAtConclusion: STATUS_AT_CONCLUSION_CODES,
+  ternaryAnswer: TERNARY_ANSWER_CODES,
+  vertebralLevel: VERTEBRAL_LEVEL_CODES,
+} as const;

@@ -1,12 +1,20 @@
-import type { Bundle } from '../fhir/resource.ts';
+import type { Bundle, FhirResource, QuestionnaireResponse } from '../fhir/resource.ts';
 import type { BuiltRecord } from './base/record.ts';
 
-/** The record as the text of a file: one transaction Bundle, its entries referring to one another, that any FHIR server can take. */
-export function bundleOfRecord({ entries }: BuiltRecord): string {
+/**
+ * The record as the text of a file, with what was answered stage by stage: one transaction Bundle, its entries referring to one another, that
+ * any FHIR server can take.
+ */
+export function bundleOfRecord({ entries }: BuiltRecord, responses: readonly QuestionnaireResponse[] = []): string {
   const bundle: Bundle = {
     resourceType: 'Bundle',
     type: 'transaction',
-    entry: entries.map(({ fullUrl, resource }) => ({ fullUrl, resource, request: { method: 'POST', url: resource.resourceType } })),
+    entry: [
+      ...entries.map(({ fullUrl, resource }) => ({ fullUrl, resource, request: posted(resource) })),
+      ...responses.map(resource => ({ resource, request: posted(resource) })),
+    ],
   };
   return `${JSON.stringify(bundle, undefined, 2)}\n`;
 }
+
+const posted = ({ resourceType }: FhirResource) => ({ method: 'POST', url: resourceType }) as const;

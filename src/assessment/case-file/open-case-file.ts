@@ -23,7 +23,12 @@ export interface OpeningSession {
 export function readCaseFile(text: string): CaseFileResult {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, problem: { kind: 'not-json' } };
-  const decoded = keptCase(parsed.value, '');
+  return readCase(parsed.value);
+}
+
+/** The same of what is JSON already. */
+export function readCase(value: unknown): CaseFileResult {
+  const decoded = keptCase(value, '');
   return decoded.ok
     ? { ok: true, case: { ...decoded.value, chart: EMPTY_CHART } }
     : { ok: false, problem: { kind: 'not-a-case', at: decoded.at, expected: decoded.expected } };

@@ -46,8 +46,8 @@ export interface HeldFact extends Held {
 
 /** Names of the facts of each stage, as their words are called. */
 export interface FactNames {
-  readonly assess: NamesOf<typeof levelFacts, 'levels.'>;
-  readonly plan: NamesOf<typeof planFacts> | NamesOf<typeof levelPlanFacts, 'levels.'>;
+  readonly assess: NamesOf<{ readonly levels: typeof chosenLevels }>;
+  readonly plan: NamesOf<typeof planFacts & { readonly levels: typeof plannedLevels }>;
   readonly consent: NamesOf<typeof consentFacts>;
   readonly day: NamesOf<typeof dayFacts>;
   readonly procedure: NamesOf<typeof procedureFacts>;

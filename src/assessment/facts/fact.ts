@@ -57,8 +57,8 @@ export interface FactOptions {
   readonly requirement?: string;
   /** Files of an earlier Vertaug do not have it. */
   readonly later?: true;
-  /** The control is the general one: the stage's screen has none of its own for it. */
-  readonly general?: true;
+  /** It goes with the case file, and into no Questionnaire. */
+  readonly fileOnly?: true;
 }
 
 export interface Fact<T> extends FactOptions {

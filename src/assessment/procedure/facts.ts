@@ -110,7 +110,7 @@ export const procedureFacts = {
   statusAtConclusion: fact(code(STATUS_AT_CONCLUSION_CODES), { asked, owed, requirement: 'CARE-POST-3' }),
   note: fact(text),
   /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
-  operativeNote: fact(keptText),
+  operativeNote: fact(keptText, { fileOnly: true }),
   /** What the record said when it was edited last, to tell what came since. */
-  operativeNoteBasis: fact(keptText),
+  operativeNoteBasis: fact(keptText, { fileOnly: true }),
 };

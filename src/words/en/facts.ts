@@ -1,10 +1,12 @@
 /** What each fact of a case is called where it is asked for, by its name among the facts of its stage. */
 export const factWords = {
   assess: {
+    levels: 'Levels chosen',
     'levels.counted': 'How the number was confirmed',
     'levels.countedNote': 'What else is to be known of the numbering',
   },
   plan: {
+    levels: 'Levels planned',
     'levels.technique': 'Technique',
     guidance: 'Imaging guidance',
     injectate: 'Injectate',

@@ -3,10 +3,12 @@ import type { Translation, Words } from '../words.ts';
 /** What each fact of a case is called where it is asked for, by its name among the facts of its stage. */
 export const factWords: Translation<Words['facts']> = {
   assess: {
+    levels: 'Niveaux choisis',
     'levels.counted': 'Comment le numéro a été confirmé',
     'levels.countedNote': 'Ce qu’il faut savoir d’autre de la numérotation',
   },
   plan: {
+    levels: 'Niveaux prévus',
     'levels.technique': 'Technique',
     guidance: 'Guidage par imagerie',
     injectate: 'Produit injecté',

@@ -115,6 +115,15 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * type = #choice
     * required = true
     * answerValueSet = Canonical(VertebralLevelVS)
+    * item[+]
+      * linkId = "counted"
+      * text = "How the number was confirmed"
+      * type = #choice
+      * answerValueSet = "https://vertaug.example/fhir/ValueSet/level-counting"
+    * item[+]
+      * linkId = "countedNote"
+      * text = "What else is to be known of the numbering"
+      * type = #string
   * item[+]
     * linkId = "IND-1"
     * code = AssessmentQuestionCS#IND-1
@@ -408,7 +417,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
 Invariant: va-assessment-level-questions
 Description: "At a level only what the Questionnaire asks at a level is answered."
 * severity = #error
-* expression = "item.where(linkId = 'level').item.where((linkId in ('site' | 'IND-1' | 'IND-1a' | 'IND-1b' | 'IND-2' | 'IND-3' | 'IND-4' | 'IND-5' | 'IND-6' | 'CARE-PRE-11' | 'CON-ABS-2' | 'CON-ABS-3' | 'CON-REL-1' | 'CON-REL-2.retropulsion' | 'CON-REL-2.neurology' | 'CON-REL-3.extension' | 'CON-REL-3.encroachment' | 'CON-REL-5.stable' | 'CON-REL-5.improving')).not()).empty()"
+* expression = "item.where(linkId = 'level').item.where((linkId in ('site' | 'counted' | 'countedNote' | 'IND-1' | 'IND-1a' | 'IND-1b' | 'IND-2' | 'IND-3' | 'IND-4' | 'IND-5' | 'IND-6' | 'CARE-PRE-11' | 'CON-ABS-2' | 'CON-ABS-3' | 'CON-REL-1' | 'CON-REL-2.retropulsion' | 'CON-REL-2.neurology' | 'CON-REL-3.extension' | 'CON-REL-3.encroachment' | 'CON-REL-5.stable' | 'CON-REL-5.improving')).not()).empty()"
 
 Invariant: va-assessment-patient-questions
 Description: "For the whole patient only what the Questionnaire asks once is answered."

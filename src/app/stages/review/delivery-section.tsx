@@ -3,10 +3,11 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
+import { stageResponses } from '../../../record/questionnaire/stage-responses.ts';
 import { announce } from '../../open/announcements.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { type ValidationResult, validateRecord } from '../../open/validate-record.ts';
-import { useWords } from '../../open/words.ts';
+import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase, useChart } from '../../open/workspace.ts';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
@@ -28,6 +29,7 @@ interface DeliverySectionProps {
 export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionProps) {
   const words = useWords();
   const [current] = useCase();
+  const caseWords = useCaseWords();
   const { patient } = useChart();
   const [halt, setHalt] = useState<{ readonly text: string; readonly of: typeof delivery.record }>();
   // It is about the record as it was then.
@@ -60,7 +62,10 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
     onGoTo(field, words.app.review.heldBack(errors.length, fieldLabel(field, words, current)));
   };
   const saveBundle = () =>
-    saveTextFile(`vertaug-record-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`, bundleOfRecord(record));
+    saveTextFile(
+      `vertaug-record-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`,
+      bundleOfRecord(record, stageResponses(current, caseWords)),
+    );
   return (
     <Section title={words.app.review.deliveryHeading}>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>

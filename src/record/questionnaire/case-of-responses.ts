@@ -1,0 +1,70 @@
+import { levelFacts } from '../../assessment/assess/facts.ts';
+import { answerKey } from '../../assessment/case/answer-key.ts';
+import type { Answer, Case } from '../../assessment/case/case.ts';
+import { type CaseFileResult, readCase } from '../../assessment/case-file/open-case-file.ts';
+import type { QuestionnaireResponse, QuestionnaireResponseItem } from '../../fhir/resource.ts';
+import { isLevel } from '../../parameter/levels.ts';
+import { QUESTIONS } from '../../parameter/questions.ts';
+import { factsOfItems, siteOf } from './facts-of-items.ts';
+import { FACTS_ASKED, questionnaireUrl, type ResponseStage } from './stage-responses.ts';
+
+/**
+ * A case in which what the responses say stands, stage by stage, in place of what stood there; a stage without a response stays. How an
+ * answer came about is not in a response: it counts as typed when the response was authored. Refused as a case file is.
+ */
+export function caseOfResponses(current: Case, responses: readonly QuestionnaireResponse[]): CaseFileResult {
+  const of = (stage: ResponseStage) => responses.find(({ questionnaire }) => questionnaire?.split('|', 1)[0] === questionnaireUrl(stage));
+  const facts = (stage: keyof typeof FACTS_ASKED) => {
+    const response = of(stage);
+    return response && factsOfItems(FACTS_ASKED[stage], response.item ?? []);
+  };
+  const { levels: planned, ...plan } = facts('plan') ?? { ...current.plan, levels: current.levels };
+  const assessment = of('assessment');
+  const { chart: _chart, ...kept } = current;
+  return readCase({
+    ...kept,
+    levels: levelsOf(assessment ? assessedLevels(assessment) : current.levels, planned),
+    answers: assessment ? answersOf(assessment) : current.answers,
+    plan,
+    consent: facts('consent') ?? current.consent,
+    procedure: { ...current.procedure, ...facts('procedure'), ...facts('day') },
+    complications: facts('complications')?.complication ?? current.complications,
+  });
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A level of a case holds what was assessed there and what is planned. */
+function levelsOf(assessed: readonly object[], planned: unknown): readonly Row[] {
+  const plans: readonly Row[] = Array.isArray(planned) ? planned : [];
+  return assessed.map((row): Row => {
+    const own: Row = { ...row };
+    return { ...plans.find(({ level }) => level === own.level), ...own };
+  });
+}
+
+const groupsOf = ({ item = [] }: QuestionnaireResponse, linkId: string) => item.filter(group => group.linkId === linkId);
+
+const assessedLevels = (assessment: QuestionnaireResponse): readonly Row[] =>
+  groupsOf(assessment, 'level').map(group => ({ ...factsOfItems(levelFacts, group.item ?? []), level: siteOf(group, 'site') }));
+
+function answersOf(assessment: QuestionnaireResponse): Readonly<Record<string, Answer>> {
+  const found: [string, Answer][] = [];
+  for (const group of assessment.item ?? []) {
+    const site = siteOf(group, 'site');
+    const level = site !== undefined && isLevel(site) ? site : undefined;
+    for (const { id } of QUESTIONS) {
+      const value = answered(group.item?.find(item => item.linkId === id));
+      if (value === undefined) continue;
+      found.push([answerKey(id, level), { value, origin: 'typed', at: assessment.authored ?? '', evidenceSeen: [] }]);
+    }
+  }
+  return Object.fromEntries(found);
+}
+
+function answered(item: QuestionnaireResponseItem | undefined): Answer['value'] | undefined {
+  const answer = item?.answer?.[0];
+  const code = answer?.valueCoding?.code;
+  if (code === 'present' || code === 'not-present' || code === 'not-assessed') return code;
+  return answer?.valueDecimal;
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import { validate } from '../../../src/conformance/validate.ts';
+import type { QuestionnaireResponse } from '../../../src/fhir/resource.ts';
+import { asRecorded } from '../../../src/record/base/as-recorded.ts';
+import { bundleOfRecord } from '../../../src/record/bundle-of-record.ts';
+import { caseOfResponses } from '../../../src/record/questionnaire/case-of-responses.ts';
+import { questionnaireUrl, RESPONSE_STAGES, stageResponses } from '../../../src/record/questionnaire/stage-responses.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { arbitraryFacts } from '../../builders/arbitrary-case.ts';
+import { AT, acted, emptyCase, notPresent, present, wholeCase } from '../assessment/cases.ts';
+
+const opened = (facts: object): Case => {
+  const read = readCaseFile(JSON.stringify({ ...JSON.parse(writeCaseFile(emptyCase())), ...facts }));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.case;
+};
+const anyCase = arbitraryFacts.map(opened);
+const factsOf = ({ levels, plan, consent, procedure, complications }: Case) => ({ levels, plan, consent, procedure, complications });
+const responsesOf = (current: Case): readonly QuestionnaireResponse[] => JSON.parse(JSON.stringify(stageResponses(current, inEnglish)));
+const stagesOf = (responses: readonly QuestionnaireResponse[]) =>
+  responses.map(({ questionnaire }) => questionnaire?.split('/').at(-1)?.split('|')[0]);
+
+/** What nobody is asked: it goes with the case file, and no Questionnaire asks for it. */
+const asked = (current: Case): Case => ({
+  ...current,
+  procedure: { ...current.procedure, operativeNote: undefined, operativeNoteBasis: undefined },
+});
+
+describe('what was answered, as QuestionnaireResponses', () => {
+  it('is read back as the case that it came from', () => {
+    fc.assert(
+      fc.property(anyCase, current => {
+        const back = caseOfResponses(emptyCase(), responsesOf(current));
+        expect(back.ok && factsOf(back.case)).toEqual(factsOf(asked(asRecorded(current))));
+      }),
+    );
+  });
+
+  it('is read back with the answers to the questions, at their levels', () => {
+    const answered = acted(wholeCase(), present('CON-ABS-1'), notPresent('CON-REL-1@L1'), {
+      type: 'answer',
+      key: 'CARE-PRE-6',
+      value: 7.5,
+      at: AT,
+    });
+    const back = caseOfResponses(emptyCase(), responsesOf(answered));
+    const values = ({ answers }: Case) => Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, answer?.value]));
+    expect(back.ok && values(back.case)).toEqual(values(answered));
+  });
+
+  it('has none of a stage in which nothing was said', () => {
+    expect(stagesOf(responsesOf(emptyCase()))).toEqual([]);
+    expect(stagesOf(responsesOf(acted(emptyCase(), { type: 'plan', change: { sedation: false } })))).toEqual([
+      'vertebral-augmentation-plan',
+    ]);
+    expect(stagesOf(responsesOf(wholeCase()))).toEqual(
+      RESPONSE_STAGES.filter(stage => stage !== 'day').map(stage => questionnaireUrl(stage).split('/').at(-1)),
+    );
+  });
+
+  it('leaves a stage as it stands that no response is about', () => {
+    const [assessment] = responsesOf(wholeCase());
+    const back = caseOfResponses(acted(emptyCase(), { type: 'plan', change: { guidance: 'ct' } }), assessment ? [assessment] : []);
+    expect(back.ok && back.case.plan.guidance).toBe('ct');
+    expect(back.ok && back.case.levels.map(({ level }) => level)).toEqual(['L1']);
+  });
+
+  it('says nothing of what an answer took off the screen', () => {
+    const notDone = acted(wholeCase(), { type: 'procedure', change: { status: 'not-done' } });
+    const procedure = responsesOf(notDone).find(({ questionnaire }) => questionnaire?.startsWith(questionnaireUrl('procedure')));
+    expect(procedure?.item?.map(({ linkId }) => linkId)).not.toContain('imagesArchived');
+  });
+
+  it('is completed once its stage lacks nothing, and dated by its last answer', () => {
+    const [plan] = responsesOf(acted(emptyCase(), { type: 'plan', change: { guidance: 'ct' } }));
+    expect(plan).toMatchObject({ status: 'in-progress', authored: AT });
+    const whole = acted(emptyCase(), { type: 'plan', change: { guidance: 'ct', injectate: 'pmma', sedation: true } });
+    const entered = { ...whole, enteredBy: { 'plan.guidance': { by: 'A. Novak', at: '2026-11-22T12:00:00.000Z' } } };
+    expect(responsesOf(entered)[0]).toMatchObject({ status: 'completed', authored: '2026-11-22T12:00:00.000Z' });
+  });
+
+  it('keeps to the profile of an assessment', () => {
+    const answered = acted(wholeCase(), present('CON-ABS-1'), {
+      type: 'plan-level',
+      level: 'L1',
+      change: { counted: 'from-c2', countedNote: 'Six lumbar.' },
+    });
+    const [assessment] = responsesOf(answered);
+    expect(assessment && validate(assessment).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is refused where an answer is none that the case knows, and says which', () => {
+    const responses = responsesOf(wholeCase()).map(response => JSON.parse(JSON.stringify(response).replaceAll('"pmma"', '"chalk"')));
+    expect(caseOfResponses(emptyCase(), responses)).toMatchObject({ ok: false, problem: { kind: 'not-a-case', at: 'plan.injectate' } });
+  });
+
+  it('goes into the file of the record, after what is sent', () => {
+    const bundle = JSON.parse(bundleOfRecord({ entries: [] }, stageResponses(wholeCase(), inEnglish)));
+    expect(bundle.entry[0]).toMatchObject({
+      resource: { resourceType: 'QuestionnaireResponse' },
+      request: { method: 'POST', url: 'QuestionnaireResponse' },
+    });
+  });
+});
