@@ -6,7 +6,7 @@ const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first. */
 const SURELY: Readonly<Record<string, { readonly first: readonly string[]; readonly later: readonly string[] }>> = {
-  'index.html': { first: ['browser', 'react', 'screens', 'main'], later: ['chart-judge', 'evidence', 'chart-views', 'later-stages'] },
+  'index.html': { first: ['browser', 'open-chart', 'react', 'screens', 'main'], later: ['chart-judge', 'evidence', 'chart-views', 'later-stages'] },
   'launch.html': { first: ['browser'], later: [] },
 };
 
@@ -18,11 +18,15 @@ const preloadChunks: Plugin = {
     handler(_html, { bundle, filename }) {
       const wanted = Object.entries(SURELY).find(([page]) => filename.endsWith(page))?.[1];
       if (!bundle || !wanted) return;
-      const file = (name: string) => Object.values(bundle).find(output => output.type === 'chunk' && output.name === name)?.fileName;
+      // A chunk that is brought by itself and holds what others share comes as two files of one name.
       const link = (name: string, more: Record<string, string>): HtmlTagDescriptor[] => {
-        const fileName = file(name);
-        if (fileName === undefined) throw new Error(`No chunk is called ${name}.`);
-        return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}`, ...more }, injectTo: 'head' }];
+        const files = Object.values(bundle).flatMap(output => (output.type === 'chunk' && output.name === name ? [output.fileName] : []));
+        if (files.length === 0) throw new Error(`No chunk is called ${name}.`);
+        return files.map(file => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}`, ...more },
+          injectTo: 'head',
+        }));
       };
       return [...wanted.first.flatMap(name => link(name, {})), ...wanted.later.flatMap(name => link(name, { fetchpriority: 'low' }))];
     },
@@ -65,6 +69,7 @@ export default defineConfig({
               test: /[\\/]src[\\/](?:words[\\/](?:en[\\/]launch|choose-language|translated)|launch[\\/]road[\\/](?:configured-language|start-page)|app[\\/]launch-start)\.ts$/,
               priority: 9,
             },
+            { name: 'session', test: /[\\/]src[\\/]launch[\\/]open-session\.ts$/, priority: 9 },
             { name: 'open-chart', test: /[\\/]src[\\/]app[\\/]open[\\/]open-chart\.ts$/, priority: 8 },
             {
               name: 'react',

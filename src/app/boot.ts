@@ -1,6 +1,9 @@
-import { openChart } from './open/open-chart.ts';
+import { openSession } from '../launch/open-session.ts';
 
-// The EHR is asked before anything is drawn. What draws is brought and evaluated in a task of its own: in one, it would hold the page.
+// The code is exchanged while everything else comes; the chart is asked for before anything is drawn. Each part is evaluated in a task of
+// its own: in one, they would hold the page.
+void openSession();
+const { openChart } = await import('./open/open-chart.ts');
 void openChart();
 const { draw } = await import('./main.tsx');
 await draw();
