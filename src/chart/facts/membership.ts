@@ -1,4 +1,4 @@
-import { keeping, keepingEach } from '../../plain/memo.ts';
+import { keeping, keepingEach, once } from '../../plain/memo.ts';
 import type { CodeGroup } from '../codes/groups/code-group.ts';
 import { belongedTo, type GroupMatch, matchGroup, saysOneOf, saysPlaced } from '../codes/groups/match-group.ts';
 import { OTHER_SITE_WORDS, SPINE_SITE_WORDS } from '../codes/groups/other-sites.ts';
@@ -33,8 +33,8 @@ const belongedUntilNow = keepingEach(
 /** Whether any of a fact's names puts what it names in the past. */
 const isSaidAsPast = keeping((fact: Fact): boolean => wordingsOf(fact.concept).some(speaksOfPast));
 
-const OTHER_SITE = phrasePattern(OTHER_SITE_WORDS);
-const SPINE_SITE = phrasePattern(SPINE_SITE_WORDS);
+const otherSite = once(() => phrasePattern(OTHER_SITE_WORDS));
+const spineSite = once(() => phrasePattern(SPINE_SITE_WORDS));
 
 /** Whether the chart puts it outside the spine. */
 function isOtherSite(fact: Fact, group: CodeGroup): boolean {
@@ -43,8 +43,8 @@ function isOtherSite(fact: Fact, group: CodeGroup): boolean {
   const bodySites = isPlaced(fact) ? fact.bodySites : [];
   const siteWords = bodySites.flatMap(wordingsOf);
   const named = place !== undefined && place.kind !== 'nowhere';
-  if (!named && siteWords.length > 0 && !siteWords.some(words => words.search(SPINE_SITE) !== -1)) return true;
-  if (siteWords.some(words => words.search(OTHER_SITE) !== -1)) return true;
+  if (!named && siteWords.length > 0 && !siteWords.some(words => words.search(spineSite()) !== -1)) return true;
+  if (siteWords.some(words => words.search(otherSite()) !== -1)) return true;
   return wordingsOf(fact.concept).some(words => isOfOtherSite(words, group));
 }
 
@@ -69,7 +69,7 @@ interface Part {
 
 /** A line by its parts, without the organs that a tumour came from. */
 function partsOf(words: string, group: CodeGroup): readonly Part[] {
-  const findings = words.replaceAll(ORIGIN, whole => (whole.search(SPINE_SITE) === -1 && levelsInText(whole).length === 0 ? ' ' : whole));
+  const findings = words.replaceAll(ORIGIN, whole => (whole.search(spineSite()) === -1 && levelsInText(whole).length === 0 ? ' ' : whole));
   return findings
     .split(ANOTHER)
     .filter(part => part.trim() !== '')
@@ -77,7 +77,7 @@ function partsOf(words: string, group: CodeGroup): readonly Part[] {
       says: saysOneOf(group, [part]) || saysPlaced(group, [part]),
       ofSpine: levelsInText(part).length > 0 || part.search(VERTEBRA) !== -1,
       onlyPlace: BARE_LEVEL.test(part),
-      elsewhere: part.search(OTHER_SITE) !== -1,
+      elsewhere: part.search(otherSite()) !== -1,
     }));
 }
 
@@ -94,7 +94,7 @@ function isOfSpine(parts: readonly Part[], at: number): boolean {
  * does not erase a finding of the spine: "L1 compression fracture with leg weakness", "metastasis of breast cancer to L2".
  */
 function isOfOtherSite(words: string, group: CodeGroup): boolean {
-  if (words.search(OTHER_SITE) === -1) return false;
+  if (words.search(otherSite()) === -1) return false;
   const parts = partsOf(words, group);
   if (parts.every(({ elsewhere }) => !elsewhere)) return false;
   if (parts.some((part, at) => part.says && !part.elsewhere && isOfSpine(parts, at))) return false;

@@ -1,5 +1,5 @@
 import type { FhirResource } from '../../fhir/resource.ts';
-import { keeping } from '../../plain/memo.ts';
+import { keeping, once } from '../../plain/memo.ts';
 import { CAPACITY_VALUES, capacityAssessment, incapacity, MAY_SPEAK_OF_CAPACITY } from '../codes/groups/capacity.ts';
 import { matchGroup, saysOneOf } from '../codes/groups/match-group.ts';
 import { type Concept, conceptIn, field, textOf, titleOf } from '../elements/shape.ts';
@@ -19,17 +19,17 @@ export function isAssessment(resource: FhirResource): boolean {
   return value !== undefined && verdictOf(value) !== undefined;
 }
 
-const LACKING = phrasePattern(CAPACITY_VALUES.lacking);
-const DOUBTFUL = phrasePattern(CAPACITY_VALUES.doubtful);
-const HAVING = phrasePattern(CAPACITY_VALUES.having);
+const lacking = once(() => phrasePattern(CAPACITY_VALUES.lacking));
+const doubtful = once(() => phrasePattern(CAPACITY_VALUES.doubtful));
+const having = once(() => phrasePattern(CAPACITY_VALUES.having));
 
 /** What such an assessment found, by the words of its value. */
 export function verdictOf(value: string): CapacityVerdict | undefined {
   if (CAPACITY_VALUES.denied.test(value) || saysOneOf(incapacity, [value])) return 'lacking';
-  if (value.search(DOUBTFUL) !== -1) return 'doubtful';
+  if (value.search(doubtful()) !== -1) return 'doubtful';
   const denies = /\b(?:not|no|never|denies|pas)\b/i.test(value);
-  if (value.search(LACKING) !== -1) return denies ? undefined : 'lacking';
-  return value.search(HAVING) !== -1 && !denies ? 'having' : undefined;
+  if (value.search(lacking()) !== -1) return denies ? undefined : 'lacking';
+  return value.search(having()) !== -1 && !denies ? 'having' : undefined;
 }
 
 /** The value of an Observation as words. */

@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { HOURS_PER_WEEK } from '../../plain/hours-and-days.ts';
+import { once } from '../../plain/memo.ts';
 import { NEOPLASM_WORDS } from '../codes/groups/neoplasms.ts';
 import { withinWindow } from '../elements/fhir-date.ts';
 import { BY_TEXT, evidenceOf } from '../evidence/evidence-of.ts';
@@ -95,12 +96,12 @@ function acuityNow({ acuity, report }: ReportMention, { asOf, windows }: Questio
 }
 
 /** That the height is kept does not deny it: the injured marrow may be what breaks a vertebra without that. */
-const NAMES_FRACTURE = phrasePattern(['fracture*', 'fractura*', 'fraktur*', 'vcf*', 'tassement*', 'broken']);
+const namesFracture = once(() => phrasePattern(['fracture*', 'fractura*', 'fraktur*', 'vcf*', 'tassement*', 'broken']));
 
 /** Where the same report denies a fracture, there or altogether, injured marrow is none. */
 function marrow(context: QuestionContext, mentions: readonly ReportMention[]): readonly LevelFinding[] {
   const denials = reportMentions(context, 'fracture').filter(
-    ({ stands, unsure, said }) => stands === 'absent' && !unsure && said.search(NAMES_FRACTURE) !== -1,
+    ({ stands, unsure, said }) => stands === 'absent' && !unsure && said.search(namesFracture()) !== -1,
   );
   return mentions.map(mention => {
     const isDenied = denials.some(

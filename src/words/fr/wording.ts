@@ -1,12 +1,13 @@
+import { once } from '../../plain/memo.ts';
 import { listFormat } from '../list-format.ts';
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
-const numbers = new Intl.NumberFormat('fr-CA');
+const numbers = once(() => new Intl.NumberFormat('fr-CA'));
 const lists = listFormat('fr-CA');
 
 /** "4,5" */
-export const number = (value: number): string => numbers.format(value);
+export const number = (value: number): string => numbers().format(value);
 
 /** "L1, L2 et L3" */
 export const inWords = (items: readonly string[]): string => lists.format(items);
