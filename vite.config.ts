@@ -6,7 +6,10 @@ const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first. */
 const SURELY: Readonly<Record<string, { readonly first: readonly string[]; readonly later: readonly string[] }>> = {
-  'index.html': { first: ['browser', 'open-chart', 'react', 'screens', 'main'], later: ['chart-judge', 'evidence', 'chart-views', 'later-stages'] },
+  'index.html': {
+    first: ['browser', 'open-chart', 'react', 'screens', 'main'],
+    later: ['chart-judge', 'evidence', 'chart-views', 'later-stages'],
+  },
   'launch.html': { first: ['browser'], later: [] },
 };
 
