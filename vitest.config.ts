@@ -13,6 +13,8 @@ const suite = (name: string, { apart = false }: { readonly apart?: boolean } = {
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
     isolate: apart,
+    // Left to itself, vitest keeps one processor free, which is half of two.
+    maxWorkers: '100%',
     setupFiles: ['test/setup/seeds.ts', 'test/setup/day-and-zone.ts'],
     testTimeout: 120_000 * FUZZED,
     hookTimeout: 120_000,
