@@ -12,8 +12,19 @@ export async function fillWholeCase(clinician: Clinician, level: string): Promis
   await clinician.addComplication();
 }
 
-/** A whole case of a patient, filled in once and saved by the app, for tests that begin where sending begins. */
-export async function wholeCaseFile(stage: Stage, patientName: string, level: string): Promise<string> {
+const filledIn = new WeakMap<Stage, Map<string, Promise<string>>>();
+
+/** A whole case of a patient, filled in once on a stage and saved by the app, for tests that begin with one. */
+export function wholeCaseFile(stage: Stage, patientName: string, level: string): Promise<string> {
+  const files = filledIn.get(stage) ?? new Map<string, Promise<string>>();
+  filledIn.set(stage, files);
+  const key = `${patientName} ${level}`;
+  const file = files.get(key) ?? fillIn(stage, patientName, level);
+  files.set(key, file);
+  return file;
+}
+
+async function fillIn(stage: Stage, patientName: string, level: string): Promise<string> {
   const visitor = await stage.visitor();
   const page = await visitor.launch(patientName);
   await fillWholeCase(clinicianAt(page), level);

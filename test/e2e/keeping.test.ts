@@ -113,7 +113,10 @@ describe('a case file', () => {
     await openCaseFile(fresh, text);
     expect(await septicaemia(fresh, 'Not present').isChecked()).toBe(true);
     expect(await again.row('Whole patient', 'Blood thinners taken').innerText()).toMatch(/\bconfirmed\b/);
-    expect(await again.row('L1', 'Painful osteoporotic fracture at this level').getByRole('radio', { checked: true }).count()).toBe(1);
+    // A level's questions are drawn after those of the patient.
+    await expect
+      .poll(() => again.row('L1', 'Painful osteoporotic fracture at this level').getByRole('radio', { checked: true }).count())
+      .toBe(1);
     await again.goTo('Consent');
     expect(await fresh.getByRole('textbox', { name: 'Taken by' }).inputValue()).toBe('Dr. Zoë Müller-Łukasz');
     await again.goTo('Procedure');
