@@ -27,7 +27,7 @@ export function reduceCase(current: Case, action: CaseAction): Case {
         ? current
         : {
             ...current,
-            levels: inAnatomicalOrder([...current.levels, { ...blanksOf(levelPlanFacts), ...blanksOf(levelFacts), level: action.level }]),
+            levels: inAnatomicalOrder([...current.levels, { level: action.level, ...blanksOf(levelPlanFacts), ...blanksOf(levelFacts) }]),
           };
     case 'drop-level':
       return dropLevel(current, action.level);
@@ -52,7 +52,7 @@ export function reduceCase(current: Case, action: CaseAction): Case {
     case 'add-device':
       return current.procedure.devices.some(({ id }) => id === action.id)
         ? current
-        : withDevices(current, [...current.procedure.devices, { ...blanksOf(procedureFacts.devices.facts), id: action.id }]);
+        : withDevices(current, [...current.procedure.devices, { id: action.id, ...blanksOf(procedureFacts.devices.facts) }]);
     case 'device':
       return withDevices(
         current,
@@ -136,7 +136,7 @@ function performLevel(
   level: VertebralLevelCode,
   change: Partial<Omit<LevelPerformed, 'level'>>,
 ): readonly LevelPerformed[] {
-  const row = rows.find(candidate => candidate.level === level) ?? { ...blanksOf(procedureFacts.levels.facts), level };
+  const row = rows.find(candidate => candidate.level === level) ?? { level, ...blanksOf(procedureFacts.levels.facts) };
   return inAnatomicalOrder([...rows.filter(candidate => candidate.level !== level), { ...row, ...change }]);
 }
 

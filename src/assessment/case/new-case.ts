@@ -65,5 +65,5 @@ export const EMPTY_CHART: Case['chart'] = {
 export const NO_DOSE: RadiationDose = blankOf(procedureFacts.dose);
 
 export function newComplication(id: string, kind: Complication['kind']): Complication {
-  return { ...blanksOf(complicationFacts), id, kind };
+  return { id, ...blanksOf(complicationFacts), kind };
 }

@@ -4,11 +4,11 @@ import type { ClinicianIdentity, ProcedureRecord, SedationMedicine, TeamMember }
 
 /** A row for somebody who took part, before anything is known of them. */
 export function newTeamMember(id: string): TeamMember {
-  return { ...blanksOf(procedureFacts.team.facts), id };
+  return { id, ...blanksOf(procedureFacts.team.facts) };
 }
 
 export function newSedationMedicine(id: string): SedationMedicine {
-  return { ...blanksOf(procedureFacts.sedationMedicines.facts), id };
+  return { id, ...blanksOf(procedureFacts.sedationMedicines.facts) };
 }
 
 /** Whether there is somebody signed in to be taken over as the operator, and no operator yet. */

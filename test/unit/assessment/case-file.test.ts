@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { caseFileName, writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { newSedationMedicine, newTeamMember } from '../../../src/assessment/case/team.ts';
 import { openCaseFile, readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { AT, acted, aSuggestion, emptyCase, present, wholeCase, withChart } from './cases.ts';
 
@@ -33,6 +34,25 @@ describe('a case file', () => {
   it('gives back the case that was saved', () => {
     expect(readCaseFile(writeCaseFile(whole()))).toEqual({ ok: true, case: whole() });
     expect(readCaseFile(writeCaseFile(emptyCase()))).toEqual({ ok: true, case: emptyCase() });
+  });
+
+  it('that is saved again unchanged is the same text', () => {
+    const once = writeCaseFile(
+      acted(
+        whole(),
+        { type: 'add-device', id: '00000000-0000-4000-8000-0000000000d1' },
+        { type: 'add-complication', id: '00000000-0000-4000-8000-0000000000c9', kind: 'infection' },
+        {
+          type: 'procedure',
+          change: {
+            team: [newTeamMember('00000000-0000-4000-8000-0000000000e1')],
+            sedationMedicines: [newSedationMedicine('00000000-0000-4000-8000-0000000000f1')],
+          },
+        },
+      ),
+    );
+    const read = readCaseFile(once);
+    expect(read.ok && writeCaseFile(read.case)).toBe(once);
   });
 
   it('keeps what the evidence beside each answer said', () => {
