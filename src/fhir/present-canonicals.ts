@@ -21,14 +21,22 @@ export function isOwnCanonical(uri: unknown): boolean {
 }
 
 /** JSON with each URI in it as it is written today: profiles, extensions, code systems. The same value where nothing changes. */
-export function inPresentCanonicals(value: unknown, aliases: CanonicalAliases = CANONICAL_ALIASES, depth = 0): unknown {
+export function inPresentCanonicals(value: unknown, aliases: CanonicalAliases = CANONICAL_ALIASES): unknown {
+  return mentions(value, aliases, 0) ? rewritten(value, aliases, 0) : value;
+}
+
+/** Nearly everything has no such URI: it is looked through, and not copied. */
+function mentions(value: unknown, aliases: CanonicalAliases, depth: number): boolean {
+  if (typeof value === 'string') return presentCanonical(value, aliases) !== value;
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return members.some(member => mentions(member, aliases, depth + 1));
+}
+
+function rewritten(value: unknown, aliases: CanonicalAliases, depth: number): unknown {
   if (typeof value === 'string') return presentCanonical(value, aliases);
   if (depth > DEEPEST) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(item => inPresentCanonicals(item, aliases, depth + 1));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
+  if (Array.isArray(value)) return value.map(item => rewritten(item, aliases, depth + 1));
   if (!isJsonObject(value)) return value;
-  const members = Object.entries(value).map(([name, member]) => [name, inPresentCanonicals(member, aliases, depth + 1)] as const);
-  return members.some(([name, member]) => member !== value[name]) ? Object.fromEntries(members) : value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, rewritten(member, aliases, depth + 1)]));
 }
