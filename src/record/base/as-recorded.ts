@@ -1,4 +1,5 @@
 import type { Case } from '../../assessment/case/case.ts';
+import { dayFacts } from '../../assessment/day/facts.ts';
 import { asAsked } from '../../assessment/facts/as-asked.ts';
 import { procedureFacts } from '../../assessment/procedure/facts.ts';
 
@@ -9,5 +10,5 @@ import { procedureFacts } from '../../assessment/procedure/facts.ts';
 export function asRecorded(current: Case): Case {
   const { procedure, plan } = current;
   const standing = { status: procedure.status, sedationPlanned: plan.sedation };
-  return { ...current, procedure: { ...procedure, ...asAsked(procedureFacts, procedure, standing) } };
+  return { ...current, procedure: { ...procedure, ...asAsked({ ...procedureFacts, ...dayFacts }, procedure, standing) } };
 }

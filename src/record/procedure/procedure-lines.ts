@@ -12,7 +12,7 @@ import { type LineDraft, said } from '../base/line.ts';
 import { type RecordedLevel, recordedLevels } from '../base/recorded-levels.ts';
 import { levelDifferenceInWords } from '../level-difference.ts';
 import { teamLines } from './performers.ts';
-import { deviceLines, doseLines, protocolLines } from './session-lines.ts';
+import { deviceLines, doseLines, generalLines, protocolLines } from './session-lines.ts';
 import { statedLines } from './stated-facts.ts';
 
 export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
@@ -25,12 +25,14 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
     [say.performed, performedInWords(current, words), 'procedure.performedStart'],
     ...teamLines(current, words),
     ...protocolLines(procedure, words),
+    ...generalLines('day', procedure, words),
     ...recordedLevels(current).map((level): LineDraft => levelLine(current, level, words)),
     [say.guidance, guidance && words.codes.guidance[guidance], 'procedure.guidance'],
     [say.injectate, injectateInWords(current, words), 'procedure.injectate'],
     [say.sedation, procedure.sedationLevel && words.codes.sedationLevel[procedure.sedationLevel], 'procedure.sedationLevel'],
     ...deviceLines(current, words),
     ...doseLines(procedure, words),
+    ...generalLines('procedure', procedure, words),
     ...confirmedLines(current, words),
     [
       say.immediateComplications,

@@ -1,4 +1,5 @@
 import type { ProcedureRecord, RadiationDose } from '../../assessment/case/case.ts';
+import { generalNames } from '../../assessment/case/general-facts.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension } from '../../fhir/resource.ts';
@@ -23,18 +24,27 @@ type Part = readonly [extension: Extension, field: FieldId];
 
 /** Adds what is about the session as a whole: sedation, dose, archived images, Universal Protocol. */
 export function extendSession(draft: Draft, procedure: ProcedureRecord, words: Words): void {
-  const { imagesArchived } = procedure;
   draft.from(`extension('${EXTENSION_URL.universalProtocol}')`, 'procedure.universalProtocol.verified');
-  draft.from(`extension('${EXTENSION_URL.imagesArchived}')`, 'procedure.imagesArchived');
   if (procedure.sedationLevel) {
     const concept = sedationConcept(procedure.sedationLevel, words);
     draft.extend(conceptExtension(EXTENSION_URL.sedationLevel, concept), 'procedure.sedationLevel');
   }
   extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure, words));
-  if (imagesArchived !== undefined) {
-    draft.extend({ url: EXTENSION_URL.imagesArchived, valueBoolean: imagesArchived }, 'procedure.imagesArchived');
-  }
+  extendGeneral(draft, procedure);
   extendWith(draft, EXTENSION_URL.universalProtocol, 'procedure.universalProtocol', protocolParts(procedure, words));
+}
+
+const urls: Readonly<Partial<Record<string, string>>> = EXTENSION_URL;
+
+/** A question of yes or no is an extension where the profiles have one of its name; without, it is in the QuestionnaireResponse alone. */
+function extendGeneral(draft: Draft, procedure: ProcedureRecord): void {
+  for (const name of [...generalNames('day'), ...generalNames('procedure')]) {
+    const url = urls[name];
+    if (url === undefined) continue;
+    const value = procedure[name];
+    draft.from(`extension('${url}')`, `procedure.${name}`);
+    if (value !== undefined) draft.extend({ url, valueBoolean: value }, `procedure.${name}`);
+  }
 }
 
 function extendWith(draft: Draft, url: string, field: FieldId, parts: readonly Part[]): void {

@@ -1,4 +1,5 @@
 import type { Case, DeviceUsed, ProcedureRecord } from '../../assessment/case/case.ts';
+import { generalNames } from '../../assessment/case/general-facts.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from '../base/concepts.ts';
@@ -33,17 +34,23 @@ function deviceInWords({ description, udi, lot }: DeviceUsed, words: Words): str
   return [spoken(description), printed && say.udi(printed), spoken(lot) && say.lot(spoken(lot))].filter(part => part !== '').join('; ');
 }
 
-export function doseLines({ dose, imagesArchived }: ProcedureRecord, words: Words): readonly LineDraft[] {
+export function doseLines({ dose }: ProcedureRecord, words: Words): readonly LineDraft[] {
   const say = words.record.procedure;
-  return [
-    ...DOSES.map(({ name }): LineDraft => {
-      const value = dose[name];
-      return [
-        words.facts.procedure[`dose.${name}`],
-        isAmount(value) ? say.amount(value, say.units[name]) : undefined,
-        `procedure.dose.${name}`,
-      ];
-    }),
-    [say.images, imagesArchived === undefined ? undefined : say.imagesArchived(imagesArchived), 'procedure.imagesArchived'],
-  ];
+  return DOSES.map(({ name }): LineDraft => {
+    const value = dose[name];
+    return [
+      words.facts.procedure[`dose.${name}`],
+      isAmount(value) ? say.amount(value, say.units[name]) : undefined,
+      `procedure.dose.${name}`,
+    ];
+  });
+}
+
+/** The questions of yes or no about the session. */
+export function generalLines(stage: 'day' | 'procedure', procedure: ProcedureRecord, { facts }: Words): readonly LineDraft[] {
+  return generalNames(stage).map((name): LineDraft => {
+    const { label, yes, no } = facts.said[name];
+    const value = procedure[name];
+    return [label, value === undefined ? undefined : value ? yes : no, `procedure.${name}`];
+  });
 }

@@ -96,4 +96,8 @@ export const factWords = {
     seriousCriteria: 'Did any of these apply?',
     outcome: 'Outcome',
   },
+  /** What is recorded of a question of yes or no about the session. */
+  said: {
+    imagesArchived: { label: 'Images', yes: 'archived', no: 'not archived' },
+  },
 } as const;

@@ -97,8 +97,6 @@ export const recordWords = {
       doseAreaProductGyCm2: 'Gy·cm²',
       doseLengthProductMGyCm: 'mGy·cm',
     },
-    images: 'Images',
-    imagesArchived: (archived: boolean) => (archived ? 'archived' : 'not archived'),
     immediateComplications: 'Immediate complications',
     statusAtConclusion: 'At the end',
     departure: (what: string) => `Despite ${what}`,

@@ -98,4 +98,8 @@ export const factWords: Translation<Words['facts']> = {
     seriousCriteria: 'Était-ce l’un de ces cas ?',
     outcome: 'Issue',
   },
+  /** What is recorded of a question of yes or no about the session. */
+  said: {
+    imagesArchived: { label: 'Images', yes: 'archivées', no: 'non archivées' },
+  },
 };

@@ -96,8 +96,6 @@ export const recordWords: Translation<Words['record']> = {
       doseAreaProductGyCm2: 'Gy·cm²',
       doseLengthProductMGyCm: 'mGy·cm',
     },
-    images: 'Images',
-    imagesArchived: archived => (archived ? 'archivées' : 'non archivées'),
     immediateComplications: 'Complications immédiates',
     statusAtConclusion: 'À la fin',
     departure: what => `Malgré : ${what}`,

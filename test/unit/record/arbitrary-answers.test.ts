@@ -27,7 +27,7 @@ import { runs } from '../../builders/runs.ts';
 import { acted, aSuggestion, emptyCase, present, withChart } from '../assessment/cases.ts';
 import { NO_POLICY } from './built.ts';
 
-const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const maybe = <const T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 const level = fc.constantFrom(...VERTEBRAL_LEVEL_CODES);
 const levels = fc.uniqueArray(level, { maxLength: 3 });
 const text = fc.string({ unit: 'binary', maxLength: 20 });
@@ -62,53 +62,58 @@ const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   sedationCovered: answer,
 });
 
-const procedure: fc.Arbitrary<ProcedureRecord> = fc.record({
-  status: maybe('completed', 'stopped', 'not-done'),
-  statusReason: text,
-  statusReasonUnknown: unknownReason,
-  performedStart: moment,
-  performedEnd: moment,
-  levels: fc.uniqueArray(
-    fc.record({
-      level,
-      technique: maybe(...AUGMENTATION_TECHNIQUE_CODES),
-      approach: maybe(...ACCESS_APPROACH_CODES),
-      cementVolumeMl: fc.option(fc.double(), { nil: undefined }),
-      leakage: fc.uniqueArray(fc.constantFrom(...CEMENT_LEAKAGE_SITE_CODES), { maxLength: 2 }),
+const procedure: fc.Arbitrary<ProcedureRecord> = fc
+  .record({
+    status: maybe('completed', 'stopped', 'not-done'),
+    statusReason: text,
+    statusReasonUnknown: unknownReason,
+    performedStart: moment,
+    performedEnd: moment,
+    levels: fc.uniqueArray(
+      fc.record({
+        level,
+        technique: maybe(...AUGMENTATION_TECHNIQUE_CODES),
+        approach: maybe(...ACCESS_APPROACH_CODES),
+        cementVolumeMl: fc.option(fc.double(), { nil: undefined }),
+        leakage: fc.uniqueArray(fc.constantFrom(...CEMENT_LEAKAGE_SITE_CODES), { maxLength: 2 }),
+      }),
+      { maxLength: 3, selector: row => row.level },
+    ),
+    guidance: maybe(...IMAGING_GUIDANCE_CODES),
+    injectate: maybe(...INJECTATE_CODES),
+    injectateText: text,
+    immediateComplications: maybe(...IMMEDIATE_COMPLICATIONS_CODES),
+    statusAtConclusion: maybe(...STATUS_AT_CONCLUSION_CODES),
+    note: text,
+    performedUnknown: unknownReason,
+    universalProtocol: fc.record({ verified: answer, marking: maybe(...SITE_MARKING_CODES), timeOutAt: moment, timeOutLevels: levels }),
+    devices: fc.uniqueArray(fc.record({ id: fc.uuid(), description: text, udi: text, lot: text }), {
+      maxLength: 2,
+      selector: row => row.id,
     }),
-    { maxLength: 3, selector: row => row.level },
-  ),
-  guidance: maybe(...IMAGING_GUIDANCE_CODES),
-  injectate: maybe(...INJECTATE_CODES),
-  injectateText: text,
-  immediateComplications: maybe(...IMMEDIATE_COMPLICATIONS_CODES),
-  statusAtConclusion: maybe(...STATUS_AT_CONCLUSION_CODES),
-  note: text,
-  performedUnknown: unknownReason,
-  universalProtocol: fc.record({ verified: answer, marking: maybe(...SITE_MARKING_CODES), timeOutAt: moment, timeOutLevels: levels }),
-  devices: fc.uniqueArray(fc.record({ id: fc.uuid(), description: text, udi: text, lot: text }), { maxLength: 2, selector: row => row.id }),
-  dose: fc.record({
-    fluoroscopyTimeMin: amount,
-    referenceAirKermaMGy: amount,
-    doseAreaProductGyCm2: amount,
-    doseLengthProductMGyCm: amount,
-  }),
-  imagesArchived: answer,
-  team: fc.array(
-    fc.record({
-      id: fc.uuid(),
-      name: text,
-      reference: fc.constantFrom('Practitioner/dr1', 'Patient/p1', undefined),
-      role: maybe(...PERFORMER_FUNCTION_CODES),
-      profession: maybe(...PERFORMER_PROFESSION_CODES),
+    dose: fc.record({
+      fluoroscopyTimeMin: amount,
+      referenceAirKermaMGy: amount,
+      doseAreaProductGyCm2: amount,
+      doseLengthProductMGyCm: amount,
     }),
-    { maxLength: 3 },
-  ),
-  sedationLevel: maybe(...SEDATION_LEVEL_CODES),
-  sedationMedicines: fc.array(fc.record({ id: fc.uuid(), given: text, at: moment }), { maxLength: 2 }),
-  operativeNote: fc.option(text, { nil: undefined }),
-  operativeNoteBasis: fc.option(text, { nil: undefined }),
-});
+    imagesArchived: answer,
+    team: fc.array(
+      fc.record({
+        id: fc.uuid(),
+        name: text,
+        reference: fc.constantFrom('Practitioner/dr1', 'Patient/p1', undefined),
+        role: maybe(...PERFORMER_FUNCTION_CODES),
+        profession: maybe(...PERFORMER_PROFESSION_CODES),
+      }),
+      { maxLength: 3 },
+    ),
+    sedationLevel: maybe(...SEDATION_LEVEL_CODES),
+    sedationMedicines: fc.array(fc.record({ id: fc.uuid(), given: text, at: moment }), { maxLength: 2 }),
+    operativeNote: fc.option(text, { nil: undefined }),
+    operativeNoteBasis: fc.option(text, { nil: undefined }),
+  })
+  .map(answered => ({ ...emptyCase().procedure, ...answered }));
 
 const complication: fc.Arbitrary<Complication> = fc.record({
   id: fc.uuid(),

@@ -47,7 +47,7 @@ const ALIKE: readonly string[] = [
   'quality.trigger.infection',
   'record.consent.techniques',
   'record.patient.label',
-  'record.procedure.images',
+  'facts.said.imagesArchived.label',
   'record.procedure.lot',
   'spine.line',
   'validatePage.profiles.extensions',

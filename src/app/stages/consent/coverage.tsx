@@ -7,7 +7,7 @@ import { AUGMENTATION_TECHNIQUE_CODES } from '../../../parameter/codes.generated
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
 import { CheckField } from '../../parts/fields/check-field.tsx';
-import { ChoiceField } from '../../parts/fields/form-fields.tsx';
+import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { toggled, useConsent } from './use-consent.ts';
 
@@ -75,15 +75,11 @@ export function CoverageSection() {
           />
         ))}
       </Box>
-      <ChoiceField
+      <YesNoField
         label={words.facts.consent.sedationCovered}
         fieldId="consent.sedationCovered"
-        value={consent.sedationCovered === undefined ? undefined : consent.sedationCovered ? 'yes' : 'no'}
-        options={[
-          { value: 'yes', label: words.app.answer.yes },
-          { value: 'no', label: words.app.answer.no },
-        ]}
-        onChange={chosen => change({ sedationCovered: chosen === 'yes' })}
+        value={consent.sedationCovered}
+        onChange={sedationCovered => change({ sedationCovered })}
       />
     </Section>
   );

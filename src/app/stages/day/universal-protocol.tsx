@@ -7,7 +7,9 @@ import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { CheckField } from '../../parts/fields/check-field.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField } from '../../parts/fields/form-fields.tsx';
+import { GeneralFacts } from '../../parts/fields/general-facts.tsx';
 import { MomentField } from '../../parts/fields/moment-field.tsx';
+import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
 import { PatientName } from '../../parts/words/patient-name.tsx';
 import { Section } from '../../parts/words/section.tsx';
@@ -30,15 +32,11 @@ export function UniversalProtocol() {
   return (
     <Section title={words.facts.day.universalProtocol}>
       <PatientName lead={words.day.protocol.who} />
-      <ChoiceField
+      <YesNoField
         label={words.facts.day['universalProtocol.verified']}
         fieldId="procedure.universalProtocol.verified"
-        value={verified === undefined ? undefined : verified ? 'yes' : 'no'}
-        options={[
-          { value: 'yes', label: words.app.answer.yes },
-          { value: 'no', label: words.app.answer.no },
-        ]}
-        onChange={answer => change({ verified: answer === 'yes' })}
+        value={verified}
+        onChange={answer => change({ verified: answer })}
       />
       <ChoiceField
         label={words.facts.day['universalProtocol.marking']}
@@ -81,6 +79,7 @@ export function UniversalProtocol() {
           ))}
         </Box>
       ) : null}
+      <GeneralFacts stage="day" />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
+import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 
 /** Technique at each chosen level; guidance, injectate and sedation for the session. */
 export function PlanScreen() {
@@ -51,15 +52,11 @@ export function PlanScreen() {
           />
         </Box>
       ) : null}
-      <ChoiceField
+      <YesNoField
         label={words.facts.plan.sedation}
         fieldId="plan.sedation"
-        value={plan.sedation === undefined ? undefined : plan.sedation ? 'yes' : 'no'}
-        options={[
-          { value: 'yes', label: words.app.answer.yes },
-          { value: 'no', label: words.app.answer.no },
-        ]}
-        onChange={chosen => dispatch({ type: 'plan', change: { sedation: chosen === 'yes' } })}
+        value={plan.sedation}
+        onChange={sedation => dispatch({ type: 'plan', change: { sedation } })}
       />
     </>
   );

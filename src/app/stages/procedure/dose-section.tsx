@@ -8,7 +8,8 @@ import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { DecimalField, decimalRemarks } from '../../parts/fields/decimal-field.tsx';
-import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
+import { SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
+import { GeneralFacts } from '../../parts/fields/general-facts.tsx';
 import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 import { Section } from '../../parts/words/section.tsx';
@@ -17,7 +18,7 @@ import { Section } from '../../parts/words/section.tsx';
 export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
   const [current, dispatch] = useCase();
-  const { dose, imagesArchived } = current.procedure;
+  const { dose } = current.procedure;
   const labels = words.facts.procedure;
   const { units } = words.record.procedure;
   const about = (name: keyof RadiationDose) => doubts.filter(({ field }) => field === `procedure.dose.${name}`);
@@ -58,16 +59,7 @@ export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
         />
       </Box>
       <Box sx={{ mt: 1 }}>
-        <ChoiceField
-          label={words.facts.procedure.imagesArchived}
-          fieldId="procedure.imagesArchived"
-          value={imagesArchived === undefined ? undefined : imagesArchived ? 'yes' : 'no'}
-          options={[
-            { value: 'yes', label: words.app.answer.yes },
-            { value: 'no', label: words.app.answer.no },
-          ]}
-          onChange={chosen => dispatch({ type: 'procedure', change: { imagesArchived: chosen === 'yes' } })}
-        />
+        <GeneralFacts stage="procedure" />
       </Box>
     </Section>
   );
