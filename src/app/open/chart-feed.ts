@@ -15,7 +15,7 @@ export interface ChartFeedOptions {
 /** The pause between two showings grows to this: most charts are read in a moment, and of a long one nobody can follow each page. */
 const FIRST_REST_MS = 20;
 const LONGEST_REST_MS = 200;
-const REST_GROWS_BY = 10;
+const REST_GROWS_BY = 3;
 
 /** Takes a change of the chart, and shows what came of it soon. */
 export type ChartFeed = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
@@ -37,8 +37,6 @@ export function createChartFeed(initial: ChartSnapshot, { prepare, show, rest, s
       // What could not be worked out beforehand is worked out as it is shown: a chart that stands still would seem to be still read.
       await prepare(next).catch(report);
       if (signal?.aborted) break;
-      // Read to the end meanwhile: what came before it need not be drawn.
-      if (next !== latest && isRead(latest)) continue;
       shown = next;
       try {
         show(next);

@@ -1,17 +1,19 @@
 import Box from '@mui/material/Box';
 import { useDeferredValue, useSyncExternalStore } from 'react';
-import { currentPhase } from '../open/open-chart.ts';
+import { currentPhase, type Phase } from '../open/open-chart.ts';
 import { useWords } from '../open/words.ts';
 import { WorkspaceProvider } from '../open/workspace.ts';
 import { Chart } from './chart.tsx';
 import { Message } from './message.tsx';
 import { CheckLink, StartWays } from './start-ways.tsx';
 
+const OPENING: Phase = { status: 'opening' };
+
 /** One window: opening, not opened, open, ended. */
 export function App() {
   const words = useWords();
-  // Deferred: the open chart is much to draw at once, and is drawn in turns with the reads that begin with it.
-  const phase = useDeferredValue(useSyncExternalStore(currentPhase.subscribe, currentPhase.get));
+  // Deferred, also where the chart is open by the first drawing: it is much to draw at once, and is drawn in turns with the reads.
+  const phase = useDeferredValue(useSyncExternalStore(currentPhase.subscribe, currentPhase.get), OPENING);
   switch (phase.status) {
     case 'opening':
       return (

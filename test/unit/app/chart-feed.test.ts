@@ -76,16 +76,6 @@ describe('a chart that grows on the screen', () => {
     await expect.poll(() => shown).toEqual(['one', 'all of it']);
   });
 
-  test('is not shown in part once the whole of it has come', async () => {
-    const { feed, prepared, shown, preparing } = feeding();
-    feed(named('part'));
-    feed(() => whole('all of it'));
-    prepared.open();
-    await expect.poll(() => preparing).toEqual(['part', 'all of it']);
-    prepared.open();
-    await expect.poll(() => shown).toEqual(['all of it']);
-  });
-
   test('keeps each change on top of the one before, shown or not', async () => {
     const { feed, prepared, shown } = feeding();
     feed(named('first'));
