@@ -36,6 +36,13 @@ it('ARCHITECTURE.md names every room', () => {
   expect(rooms.filter(room => !text.includes(`\`${room}\``))).toEqual([]);
 });
 
+it('ARCHITECTURE.md names every shelf with its room', () => {
+  const text = textOf('ARCHITECTURE.md');
+  const shelves = globSync('src/*/*/', { cwd: root }).map(path => path.split(/[\\/]/).slice(1, 3));
+  const rowOf = (room: string) => text.split('\n').find(line => line.startsWith(`| \`${room}\` |`)) ?? '';
+  expect(shelves.filter(([room = '', shelf = '']) => !rowOf(room).includes(`\`${shelf}\``)).map(shelf => shelf.join('/'))).toEqual([]);
+});
+
 it('docs/connect.md names every window, and how long it is where the site does not say', () => {
   const rows = [...textOf('docs/connect.md').matchAll(/^\| `(\w+)` \|[^|]+\| (\d+) \|$/gm)].map(([, key, value]) => [key, Number(value)]);
   expect(Object.fromEntries(rows)).toEqual(DEFAULT_WINDOWS);
