@@ -49,4 +49,35 @@ describe('a launch that somebody watches', () => {
     expect(printed).toEqual([]);
     await visitor.context.close();
   });
+
+  it.each(['launch.html', 'index.html'])(
+    'shows its name on %s before any script has come, without a style that the policy forbids',
+    async path => {
+      const visitor = await stage.visitor({ locale: 'fr-CA' });
+      const page = await visitor.page();
+      await page.route('**/*.js', route => route.abort());
+      await page.goto(stage.sandbox.app + path);
+      await page.getByRole('img', { name: 'Vertaug' }).waitFor();
+      expect(await page.locator('body').innerText()).toMatch(/^\s*(Vertaug)?\s*$/);
+      expect(visitor.faults).toEqual([]);
+      await visitor.context.close();
+    },
+  );
+
+  it('asks for few things beside the chart, each once, and for what the server declares only after the chart', async () => {
+    const from = stage.sandbox.log.length;
+    const visitor = await stage.visitor();
+    await visitor.launch('Margaret Osei');
+    const asked = () => stage.sandbox.log.slice(from).filter(({ method }) => method !== 'OPTIONS');
+    await expect.poll(() => asked().some(({ path }) => path.endsWith('/metadata'))).toBe(true);
+    const isRead = ({ kind, path }: { kind: string; path: string }) => kind === 'fhir' && !/\/(?:metadata|\.well-known\/.*)$/.test(path);
+    const paths = asked().map(({ path }) => path);
+    expect(paths.lastIndexOf('/fhir/metadata')).toBeGreaterThan(asked().findLastIndex(isRead));
+    const beside = asked().filter(request => !isRead(request));
+    expect(beside.length).toBeLessThanOrEqual(30);
+    // The configuration is read by both pages: what a site takes out while somebody signs in must not be used any more.
+    const twice = beside.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) !== index);
+    expect(new Set(twice)).toEqual(new Set(['/config.json']));
+    await visitor.context.close();
+  });
 });
