@@ -8,6 +8,7 @@ import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, 
 import { levelOfKey } from './case/departure-key.ts';
 import { newComplication } from './case/new-case.ts';
 import { putBack } from './case/removal.ts';
+import { takenByDefault } from './consent/taken-by.ts';
 import { seenNow } from './day/seen-evidence.ts';
 import { blanksOf } from './facts/blank-of.ts';
 import { levelPlanFacts } from './plan/facts.ts';
@@ -39,7 +40,7 @@ export function reduceCase(current: Case, action: CaseAction): Case {
     case 'plan':
       return { ...current, plan: { ...current.plan, ...action.change } };
     case 'consent':
-      return { ...current, consent: { ...current.consent, ...action.change } };
+      return { ...current, consent: { ...current.consent, ...takenByDefault(current, action.change), ...action.change } };
     case 'procedure':
       return { ...current, procedure: { ...current.procedure, ...action.change } };
     case 'perform-level':

@@ -75,8 +75,6 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   await hand.choose(radio('Consent for the procedure', 'Given'));
   await hand.choose(radio('Decided by', 'The patient'));
   await hand.press(button('When: Now'));
-  await hand.write(field('Taken by'), 'Dr. Adjei');
-  await hand.choose(radio('Signed', 'On the hospital’s form'));
   await hand.write(field('The hospital’s form'), 'Form 27, chart folder 3');
   await hand.press(button('Form signed on: Now'));
 
@@ -107,17 +105,9 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   await hand.pick(list('What happened'), 'Transient increase in pain');
   await hand.press(button('When: Now'));
   await hand.choose(radio('Severity, SIR 2017', '1 · mild'));
-  for (const consequence of [
-    'Admitted for treatment of it (outpatient procedure)',
-    'Unplanned higher level of care',
-    'Longer stay in hospital',
-    'Permanent harm',
-    'Death',
-    'Life-threatening',
-    'Disabling',
-    'Intervention to prevent permanent harm',
-  ])
-    await hand.choose(radio(consequence, 'No'));
+  for (const group of [factWords.complications.consequences, factWords.complications.seriousCriteria]) {
+    await hand.press(page.getByRole('group', { name: group, exact: true }).getByRole('button', { name: 'None of these', exact: true }));
+  }
   await hand.pick(list('Outcome'), 'Recovering');
 
   await goTo('Review and send');

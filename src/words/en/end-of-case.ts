@@ -92,6 +92,8 @@ export const endOfCaseWords = {
     'in-the-future': 'This time has not come yet.',
   },
   complication: {
+    none: 'None of these',
+    noneOfOthers: (number: number) => `No to the ${number} that are open`,
     storedAs: (parts: string) => `Will be stored as: ${parts}.`,
     outcome: (outcome: string) => `outcome ${outcome.toLowerCase()}`,
     serious: (reasons: readonly string[]) => `Serious by your answers: ${inWords(reasons)}.`,

@@ -93,6 +93,8 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     'in-the-future': 'Ce moment n’est pas encore arrivé.',
   },
   complication: {
+    none: 'Aucune de celles-ci',
+    noneOfOthers: number => `Non aux ${number} questions encore ouvertes`,
     storedAs: parts => `Sera enregistrée comme : ${parts}.`,
     outcome: outcome => `issue : ${outcome.toLowerCase()}`,
     serious: reasons => `Événement grave d’après vos réponses : ${inWords(reasons)}.`,

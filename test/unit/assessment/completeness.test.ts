@@ -96,11 +96,7 @@ describe('each stage', () => {
   });
 
   it('asks of a refusal neither levels nor a form', () => {
-    expect(lacking('consent', { type: 'consent', change: { decision: 'refused' } })).toEqual([
-      'consent.givenBy',
-      'consent.decidedAt',
-      'consent.takenBy',
-    ]);
+    expect(lacking('consent', { type: 'consent', change: { decision: 'refused' } })).toEqual(['consent.givenBy', 'consent.decidedAt']);
   });
 });
 

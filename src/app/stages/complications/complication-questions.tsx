@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { type ReactNode, useId } from 'react';
 import type { Complication } from '../../../assessment/case/case.ts';
 import { proposalsFor } from '../../../assessment/complications/complication-proposals.ts';
+import { noneOf, openOf } from '../../../assessment/complications/none-of-these.ts';
 import { seriousCriteriaAsked } from '../../../assessment/complications/seriousness.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
@@ -36,6 +38,11 @@ export function ComplicationQuestions({ complication, change }: ComplicationQues
             onChange={occurred => change({ consequences: { ...consequences, [code]: occurred } })}
           />
         ))}
+        <NoneOf
+          codes={openOf(complication, 'consequences', MAJOR_CONSEQUENCE_CODES)}
+          all={MAJOR_CONSEQUENCE_CODES.length}
+          onPress={codes => change({ consequences: noneOf(consequences, codes) })}
+        />
       </QuestionGroup>
       {asked.length === 0 ? null : (
         <QuestionGroup label={words.facts.complications.seriousCriteria} fieldId={`${field}.seriousCriteria`}>
@@ -49,9 +56,33 @@ export function ComplicationQuestions({ complication, change }: ComplicationQues
               onChange={applies => change({ seriousCriteria: { ...seriousCriteria, [code]: applies } })}
             />
           ))}
+          <NoneOf
+            codes={openOf(complication, 'seriousCriteria', asked)}
+            all={asked.length}
+            onPress={codes => change({ seriousCriteria: noneOf(seriousCriteria, codes) })}
+          />
         </QuestionGroup>
       )}
     </>
+  );
+}
+
+interface NoneOfProps<C extends string> {
+  /** The questions that it answers. */
+  readonly codes: readonly C[];
+  /** How many there are in the group. */
+  readonly all: number;
+  readonly onPress: (codes: readonly C[]) => void;
+}
+
+/** "No" to what is still open, by one act. Of one question alone its own row is as near. */
+function NoneOf<C extends string>({ codes, all, onPress }: NoneOfProps<C>) {
+  const { none, noneOfOthers } = useWords().endOfCase.complication;
+  if (codes.length < 2) return null;
+  return (
+    <Button size="small" sx={{ mt: 0.5 }} onClick={() => onPress(codes)}>
+      {codes.length === all ? none : noneOfOthers(codes.length)}
+    </Button>
   );
 }
 

@@ -1,0 +1,14 @@
+import type { Case, ConsentRecord } from '../case/case.ts';
+
+/** A patient may be signed in, and takes no consent. */
+const STAFF = /^(Practitioner|PractitionerRole)\//;
+
+/**
+ * Who is signed in has taken the consent unless somebody else is named: with the first decision only, so that a name that was taken out does
+ * not come back.
+ */
+export function takenByDefault({ consent, clinician }: Case, { decision }: Partial<ConsentRecord>): Partial<ConsentRecord> {
+  const { name, reference } = clinician;
+  const isFirst = decision !== undefined && consent.decision === undefined && consent.takenBy === '';
+  return isFirst && name !== undefined && reference !== undefined && STAFF.test(reference) ? { takenBy: name } : {};
+}
