@@ -152,6 +152,13 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const config = {
     issuers: [{ iss: fhirBase, name: EHR_NAME, clientId: CLIENT_ID }],
     facility: { name: 'Hillcrest Practice' },
+    usual: {
+      technique: 'balloon-kyphoplasty',
+      guidance: 'fluoroscopy',
+      injectate: 'pmma',
+      sedation: true,
+      consentForm: 'Consent form 27, paper chart',
+    },
   };
   const serveApp = createAppServer({
     directory: options.appDir,

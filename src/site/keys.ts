@@ -1,10 +1,12 @@
 import { FINDING_NAMES } from './finding-names.ts';
 import { GROUP_IDS } from './group-ids.ts';
+import { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 /** The keys of each object in `config.json`, and what each takes: said to whoever wrote something else there. */
 export const SITE_KEYS = {
   issuers: 'Give a list with one object for each EHR that may launch Vertaug: { "iss": …, "clientId": … }.',
   facility: 'Write an object with name and consentPolicyUri, both optional.',
+  usual: 'Write an object with technique, guidance, injectate, sedation and consentForm, all optional.',
   language: 'Use "en" or "fr-CA", or leave the key out to follow each browser.',
   codes: 'Give a list of objects { "group": …, "system": …, "code": … }, or leave the key out.',
   reportWords: 'Give a list of objects { "finding": …, "phrase": … }, or leave the key out.',
@@ -41,6 +43,14 @@ export const FACILITY_KEYS = {
 };
 
 const span = 'Give a number above zero, or leave the key out to keep its default.';
+
+export const USUAL_KEYS = {
+  technique: `Give one of: ${USUAL_TECHNIQUES.join(', ')}; or leave the key out.`,
+  guidance: `Give one of: ${USUAL_GUIDANCE.join(', ')}; or leave the key out.`,
+  injectate: `Give one of: ${USUAL_INJECTATES.join(', ')}; or leave the key out.`,
+  sedation: 'Use true or false, or leave the key out.',
+  consentForm: 'Give the name or place of the consent form, or leave the key out.',
+};
 
 export const WINDOW_KEYS = {
   inrDays: span,

@@ -14,6 +14,7 @@ import {
   ONE_REPORT_WORD,
   REPORT_WORD_KEYS,
   SITE_KEYS,
+  USUAL_KEYS,
   WHOLE_FILE,
   WINDOW_KEYS,
 } from './keys.ts';
@@ -27,8 +28,10 @@ import type {
   ReportWord,
   SiteCode,
   SiteConfig,
+  UsualConfig,
   WindowConfig,
 } from './site-config.ts';
+import { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 export type SiteConfigResult =
   | { readonly ok: true; readonly value: SiteConfig }
@@ -64,6 +67,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
   const value: SiteConfig = {
     issuers: issuersOf(site.list('issuers'), note),
     facility: facilityOf(orEmpty(site.value('facility')), note),
+    usual: usualOf(orEmpty(site.value('usual')), note),
     language: site.choice('language', LANGUAGE_TAGS),
     windows: windowsOf(orEmpty(site.value('windows')), note),
     bleeding: bleedingOf(orEmpty(site.value('bleeding')), note),
@@ -118,6 +122,17 @@ function issuerOf(item: unknown, path: string, note: Note): IssuerConfig {
 function facilityOf(value: unknown, note: Note): FacilityConfig {
   const section = openSection(value, 'facility', FACILITY_KEYS, SITE_KEYS.facility, note);
   return { name: section.text('name'), consentPolicyUri: section.text('consentPolicyUri') };
+}
+
+function usualOf(value: unknown, note: Note): UsualConfig {
+  const section = openSection(value, 'usual', USUAL_KEYS, SITE_KEYS.usual, note);
+  return {
+    technique: section.choice('technique', USUAL_TECHNIQUES),
+    guidance: section.choice('guidance', USUAL_GUIDANCE),
+    injectate: section.choice('injectate', USUAL_INJECTATES),
+    sedation: section.boolean('sedation'),
+    consentForm: section.text('consentForm'),
+  };
 }
 
 function codeOf(value: unknown, path: string, note: Note): SiteCode {

@@ -1,11 +1,14 @@
 import type { LanguageTag } from '../plain/language-tag.ts';
 import type { FindingName } from './finding-names.ts';
 import type { HoldRule } from './hold-table.ts';
+import type { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 /** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
 export interface SiteConfig {
   readonly issuers: readonly IssuerConfig[];
   readonly facility: FacilityConfig;
+  /** What is usual here: offered by one act, and answered by nobody until then. */
+  readonly usual: UsualConfig;
   /** Undefined: each window follows its browser. */
   readonly language: LanguageTag | undefined;
   /** How old a value may be before it is stale. None of these numbers is in the practice parameter. */
@@ -52,6 +55,16 @@ export interface FacilityConfig {
   readonly name: string | undefined;
   /** Identifies the site's own procedural consent policy (Consent.policy.uri). */
   readonly consentPolicyUri: string | undefined;
+}
+
+/** Undefined: the site has not said. */
+export interface UsualConfig {
+  readonly technique: (typeof USUAL_TECHNIQUES)[number] | undefined;
+  readonly guidance: (typeof USUAL_GUIDANCE)[number] | undefined;
+  readonly injectate: (typeof USUAL_INJECTATES)[number] | undefined;
+  readonly sedation: boolean | undefined;
+  /** Where a signed consent is kept, or by which form. */
+  readonly consentForm: string | undefined;
 }
 
 export interface WindowConfig {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { counted } from './hand.ts';
 import { mouseAt } from './mouse.ts';
 import { expectStored, walkTheRoad } from './road-by-hand.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -22,7 +23,7 @@ it.each([
     const visitor = await stage.visitor({ width });
     const page = await visitor.page();
     await page.goto(sandbox.ehr);
-    const mouse = mouseAt(page);
+    const mouse = counted(mouseAt(page));
     await mouse.press(
       page
         .getByRole('listitem')
@@ -34,6 +35,8 @@ it.each([
     await walkTheRoad(page, mouse, onward);
 
     expectStored(sandbox);
+    // From the EHR's page to the receipt, a complication among it.
+    expect(mouse.acts()).toBeLessThanOrEqual(50);
     expect(visitor.faults).toEqual([]);
     await visitor.context.close();
   },

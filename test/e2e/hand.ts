@@ -9,3 +9,22 @@ export interface Hand {
   write(field: Locator, text: string): Promise<void>;
   pick(list: Locator, option: string): Promise<void>;
 }
+
+/** A hand whose acts are counted. */
+export function counted(hand: Hand): Hand & { readonly acts: () => number } {
+  let acts = 0;
+  const counting =
+    <A extends readonly unknown[]>(act: (...given: A) => Promise<void>) =>
+    (...given: A) => {
+      acts++;
+      return act(...given);
+    };
+  return {
+    press: counting(button => hand.press(button)),
+    choose: counting(radio => hand.choose(radio)),
+    tick: counting(box => hand.tick(box)),
+    write: counting((field, text) => hand.write(field, text)),
+    pick: counting((list, option) => hand.pick(list, option)),
+    acts: () => acts,
+  };
+}

@@ -64,10 +64,7 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   await decision.getByText('No question is open.').waitFor();
 
   await goTo('Plan');
-  await hand.pick(list('Technique at L1'), 'Balloon kyphoplasty');
-  await hand.choose(radio('Imaging guidance', 'Fluoroscopy'));
-  await hand.choose(radio('Injectate', 'PMMA cement'));
-  await hand.choose(radio('Sedation or anaesthesia', 'Yes'));
+  await hand.press(button('As usual here: Balloon kyphoplasty, Fluoroscopy, PMMA cement, with sedation'));
 
   await goTo('Consent');
   await hand.press(button('Covers the plan as it stands'));
@@ -75,7 +72,6 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   await hand.choose(radio('Consent for the procedure', 'Given'));
   await hand.choose(radio('Decided by', 'The patient'));
   await hand.press(button('When: Now'));
-  await hand.write(field('The hospital’s form'), 'Form 27, chart folder 3');
   await hand.press(button('Form signed on: Now'));
 
   await goTo('Day of procedure');
@@ -83,10 +79,7 @@ export async function walkTheRoad(page: Page, hand: Hand, onward: Onward): Promi
   await goingOn.waitFor();
   await hand.choose(radio(factWords.day['universalProtocol.verified'], 'Yes'));
   await hand.choose(radio(factWords.day['universalProtocol.marking'], 'Marked on the skin'));
-  await hand.press(button('Time-out at: Now'));
-  await hand.tick(
-    page.getByRole('group', { name: factWords.day['universalProtocol.timeOutLevels'] }).getByRole('checkbox', { name: 'L1', exact: true }),
-  );
+  await hand.press(button('Time-out now, L1 said'));
   await clinicianAt(page).stageNote('Day of procedure', 'nothing open');
 
   await goTo('Procedure');

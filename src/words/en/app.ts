@@ -142,6 +142,9 @@ export const appWords = {
     noted: 'Recorded as: no reasons given.',
   },
   plan: {
+    asUsual: (choices: readonly string[]) => `As usual here: ${choices.join(', ')}`,
+    withSedation: 'with sedation',
+    withoutSedation: 'without sedation',
     noLevels: 'Choose a level under Assess first.',
     techniqueAt: (level: string) => `Technique at ${level}`,
     pickTechnique: 'Choose a technique…',

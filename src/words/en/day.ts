@@ -79,6 +79,7 @@ export const dayWords = {
     same: 'Plan and consent name the same levels.',
   },
   protocol: {
+    heldNow: (levels: readonly string[]) => `Time-out now, ${levels.join(', ')} said`,
     now: 'Now',
     who: 'This is the case of',
   },

@@ -140,6 +140,9 @@ export const appWords: Translation<Words['app']> = {
     noted: 'Consigné ainsi : aucun motif donné.',
   },
   plan: {
+    asUsual: choices => `Comme d’habitude ici : ${choices.join(', ')}`,
+    withSedation: 'avec sédation',
+    withoutSedation: 'sans sédation',
     noLevels: 'Choisissez d’abord un niveau sous Évaluation.',
     techniqueAt: level => `Technique ${atLevel(level)}`,
     pickTechnique: 'Choisir une technique…',

@@ -80,6 +80,7 @@ export const dayWords: Translation<Words['day']> = {
     same: 'La planification et le consentement nomment les mêmes niveaux.',
   },
   protocol: {
+    heldNow: levels => `Temps d’arrêt maintenant, ${levels.join(', ')} nommés`,
     now: 'Maintenant',
     who: 'Ce cas est celui de',
   },

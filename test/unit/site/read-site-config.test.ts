@@ -17,6 +17,7 @@ describe('parseSiteConfig', () => {
       value: {
         issuers: [{ ...issuer, name: 'ehr.example', authorizationOrigins: [], scopeVersion: 'auto', refresh: 'online_access' }],
         facility: { name: undefined, consentPolicyUri: undefined },
+        usual: { technique: undefined, guidance: undefined, injectate: undefined, sedation: undefined, consentForm: undefined },
         windows: DEFAULT_WINDOWS,
         bleeding: DEFAULT_BLEEDING,
         limits: NO_LIMITS,
@@ -157,6 +158,7 @@ describe('parseSiteConfig', () => {
       'is "https://a.example"',
     ],
     ['an issuer that is no object', { issuers: ['https://ehr.example/fhir'] }, 'issuers[0]', 'is "https://ehr.example/fhir"'],
+    ['an injectate that needs words', { issuers: [], usual: { injectate: 'other' } }, 'usual.injectate', 'is "other"'],
     ['null for a section', { issuers: [], facility: null }, 'facility', 'is null'],
     ['a list for a section', { issuers: [], windows: [] }, 'windows', 'is []'],
     ['a name that is an object’s own', { issuers: [{ ...issuer, toString: 'x' }] }, 'issuers[0].toString', 'is no key that Vertaug knows'],

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { usualForm } from '../../../assessment/consent/taken-by.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
@@ -15,7 +16,7 @@ const DECISIONS = ['given', 'refused'] as const;
 /** Given or refused, by the patient or by a proxy with what entitles them, when, and before whom. */
 export function DecisionSection() {
   const words = useWords();
-  const { now } = useWorkspace();
+  const { now, site } = useWorkspace();
   const { consent, change } = useConsent();
   const doubts = useDoubts();
   return (
@@ -25,7 +26,7 @@ export function DecisionSection() {
         fieldId="consent.decision"
         value={consent.decision}
         options={codeOptions(DECISIONS, words.codes.consentDecision)}
-        onChange={decision => change({ decision })}
+        onChange={decision => change({ decision, ...usualForm(consent, { decision }, site.usual) })}
       />
       <ChoiceField
         label={words.facts.consent.givenBy}

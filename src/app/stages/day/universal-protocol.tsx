@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import type { UniversalProtocol as Protocol } from '../../../assessment/case/case.ts';
+import { levelsToSay } from '../../../assessment/day/time-out.ts';
 import { SITE_MARKING_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
@@ -8,6 +10,7 @@ import { CheckField } from '../../parts/fields/check-field.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField } from '../../parts/fields/form-fields.tsx';
 import { GeneralFacts } from '../../parts/fields/general-facts.tsx';
+import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { MomentField } from '../../parts/fields/moment-field.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
@@ -19,7 +22,9 @@ export function UniversalProtocol() {
   const words = useWords();
   const { now } = useWorkspace();
   const doubts = useDoubts();
-  const [{ procedure, levels, consent }, dispatch] = useCase();
+  const [current, dispatch] = useCase();
+  const { procedure, levels, consent } = current;
+  const saying = levelsToSay(current);
   const { verified, marking, timeOutAt, timeOutLevels } = procedure.universalProtocol;
   const sayable = sortLevels([
     ...levels.map(({ level }) => level),
@@ -55,6 +60,11 @@ export function UniversalProtocol() {
           now={now}
           onChange={at => change({ timeOutAt: at })}
         />
+        {saying.length === 0 ? null : (
+          <Button sx={{ mt: 1 }} onClick={() => change({ timeOutAt: toFhirDateTime(now()), timeOutLevels: saying })}>
+            {words.day.protocol.heldNow(saying.map(level => words.codes.level[level]))}
+          </Button>
+        )}
         <DoubtLines doubts={doubts.filter(({ kind }) => kind === 'time-out-after-start')} />
       </Box>
       {sayable.length > 0 ? (

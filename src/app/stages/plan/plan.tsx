@@ -1,19 +1,38 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
+import { planAsUsual, type UsualPlan, usualPlan } from '../../../assessment/plan/as-usual.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, IMAGING_GUIDANCE_CODES, INJECTATE_CODES } from '../../../parameter/codes.generated.ts';
+import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
-import { useCase } from '../../open/workspace.ts';
+import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
+
+function usualInWords({ technique, plan: { guidance, injectate, sedation } }: UsualPlan, { codes, app }: Words): readonly string[] {
+  return [
+    technique && codes.technique[technique],
+    guidance && codes.guidance[guidance],
+    injectate && codes.injectate[injectate],
+    sedation === undefined ? undefined : sedation ? app.plan.withSedation : app.plan.withoutSedation,
+  ].filter(said => said !== undefined);
+}
 
 /** Technique at each chosen level; guidance, injectate and sedation for the session. */
 export function PlanScreen() {
   const words = useWords();
   const [current, dispatch] = useCase();
   const { plan } = current;
+  const { site } = useWorkspace();
+  const usual = usualPlan(current, site.usual);
   return (
     <>
+      {usual ? (
+        <Button sx={{ mt: 1 }} onClick={() => planAsUsual(usual).forEach(dispatch)}>
+          {words.app.plan.asUsual(usualInWords(usual, words))}
+        </Button>
+      ) : null}
       {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.plan.noLevels}</Box> : null}
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2 }}>
         {inAnatomicalOrder(current.levels).map(({ level, technique }) => (
