@@ -27,6 +27,8 @@ const reads = {
  * patient. It speaks of answers and of what the chart suggests, never of what may be done.
  */
 export const assessmentWords = {
+  /** Of an indication, where another matches. */
+  optional: 'optional: one indication is enough',
   reads,
   decision: {
     notRead: (names: readonly string[]) => `${capital(inWords(names))} could not be read.`,

@@ -30,6 +30,8 @@ interface AnswerRowProps {
   readonly labels: { readonly present: string; readonly notPresent: string };
   /** Absolute or relative contraindication, where the question decides on one: said once it is suggested or answered present. */
   readonly kind?: string | undefined;
+  /** Nothing hangs on the answer any more, and it is said. */
+  readonly optional?: boolean;
   readonly onAnswer: (value: TernaryAnswer) => void;
   readonly onTakeBack: () => void;
   /** What stands beneath the evidence: the words that a departure owes. */
@@ -68,6 +70,12 @@ export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
             {' '}
             <Tag tone="warned">{props.kind}</Tag>
           </>
+        ) : null}
+        {props.optional ? (
+          <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.875rem' }}>
+            {' '}
+            {words.assessment.optional}
+          </Box>
         ) : null}
       </Box>
       <Segments<TernaryAnswer>

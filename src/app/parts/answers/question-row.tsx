@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useCallback, useMemo } from 'react';
 import { applicability } from '../../../assessment/assess/asked.ts';
 import type { Findings } from '../../../assessment/assess/findings.ts';
+import { isOptional } from '../../../assessment/assess/is-optional.ts';
 import { answerKey } from '../../../assessment/case/answer-key.ts';
 import type { TernaryAnswer } from '../../../assessment/case/case.ts';
 import { sexesThatDiffer } from '../../../assessment/case/recorded-sex.ts';
@@ -69,6 +70,7 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
       asOf={asOf}
       labels={labels}
       kind={kind}
+      optional={isOptional(current, findings, question.id, level)}
       onAnswer={answer}
       onTakeBack={takeBack}
     >
