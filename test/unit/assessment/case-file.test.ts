@@ -155,6 +155,13 @@ describe('opening a file', () => {
       { kind: 'not-a-case', at: 'levels[0].level' },
     ],
     [
+      'a leak at a place that is none',
+      json(value => {
+        Object.assign(value, { procedure: { ...whole().procedure, levels: [{ ...whole().procedure.levels[0], leakage: ['knee'] }] } });
+      }),
+      { kind: 'not-a-case', at: 'procedure.levels[0].leakage[0]' },
+    ],
+    [
       'an answer to no question',
       json(value => {
         value.answers = { 'CON-ABS-9': {} };
