@@ -16,10 +16,10 @@ export function usualForm(
 
 /**
  * Who is signed in has taken the consent unless somebody else is named: with the first decision only, so that a name that was taken out does
- * not come back.
+ * not come back; and not with a signature, which stands under the text as it was read.
  */
-export function takenByDefault({ consent, clinician }: Case, { decision }: Partial<ConsentRecord>): Partial<ConsentRecord> {
+export function takenByDefault({ consent, clinician }: Case, { decision, signature }: Partial<ConsentRecord>): Partial<ConsentRecord> {
   const { name, reference } = clinician;
-  const isFirst = decision !== undefined && consent.decision === undefined && consent.takenBy === '';
+  const isFirst = decision !== undefined && consent.decision === undefined && consent.takenBy === '' && signature === undefined;
   return isFirst && name !== undefined && reference !== undefined && STAFF.test(reference) ? { takenBy: name } : {};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
-import { acted, emptyCase } from './cases.ts';
+import { AT, acted, emptyCase } from './cases.ts';
 
 const signedIn = (reference: string | undefined, name: string | undefined): Case => ({ ...emptyCase(), clinician: { reference, name } });
 const decided = (start: Case) => acted(start, { type: 'consent', change: { decision: 'given' } });
@@ -23,6 +23,11 @@ describe('who took the consent', () => {
       { type: 'consent', change: { decision: 'refused' } },
     );
     expect(out.consent.takenBy).toBe('');
+  });
+
+  it('is nobody yet where signing decides: the text stands as it was read', () => {
+    const signature = { name: 'Margaret Osei', path: '', at: AT, text: 'Consent' };
+    expect(acted(emptyCase(), { type: 'consent', change: { decision: 'given', signature } }).consent.takenBy).toBe('');
   });
 
   it('is nobody where a patient is signed in, or nobody is known', () => {
