@@ -28,7 +28,7 @@ const reads = {
  */
 export const assessmentWords = {
   /** Of an indication, where another matches. */
-  optional: 'optional: one indication is enough',
+  optional: 'optional',
   reads,
   decision: {
     notRead: (names: readonly string[]) => `${capital(inWords(names))} could not be read.`,

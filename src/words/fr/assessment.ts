@@ -5,7 +5,7 @@ const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? w
 
 /** The decision line, part by part: of answers and of what the chart suggests, never of what may be done. */
 export const assessmentWords: Translation<Words['assessment']> = {
-  optional: 'facultatif : une indication suffit',
+  optional: 'facultatif',
   reads: {
     Patient: 'la fiche du patient',
     Condition: 'les problèmes de santé',
