@@ -1,12 +1,9 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { newSince } from '../../assessment/beside-chart/new-since.ts';
 import { questionOfKey } from '../../assessment/case/answer-key.ts';
-import type { AnswerKey, Case } from '../../assessment/case/case.ts';
 import { levelOfKey } from '../../assessment/case/departure-key.ts';
 import { parseFhirDate } from '../../chart/elements/fhir-date.ts';
-import type { Evidence } from '../../chart/evidence.ts';
-import { isSince } from '../../chart/findings/since.ts';
-import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useChart } from '../open/workspace.ts';
@@ -43,7 +40,8 @@ function Since() {
       field === 'CARE-PRE-11.earlier-augmentation' ? evidence.flatMap(({ date }) => dayIn(date)) : [],
     ),
   ].filter(date => date !== undefined);
-  const found = day === '' ? [] : newSince(current, chart, day);
+  const since = day === '' ? undefined : parseFhirDate(toFhirDateTime(new Date(`${day}T00:00`)));
+  const found = since ? newSince(current, chart, since) : [];
   const resources = new Set(found.flatMap(({ items }) => items.map(({ reference }) => reference))).size;
   return (
     <>
@@ -81,20 +79,3 @@ const dayOf = (instant: string) => toFhirDateTime(new Date(instant)).slice(0, 10
 
 const dayIn = (date: string | undefined): readonly string[] =>
   date !== undefined && /^\d{4}-\d\d-\d\d/.test(date) ? [date.slice(0, 10)] : [];
-
-interface Found {
-  readonly key: AnswerKey;
-  readonly items: readonly Evidence[];
-}
-
-function newSince({ chart: { suggestions } }: Case, chart: ChartSnapshot, day: string): readonly Found[] {
-  const since = parseFhirDate(toFhirDateTime(new Date(`${day}T00:00`)));
-  if (!since) return [];
-  const found: Found[] = [];
-  let key: AnswerKey;
-  for (key in suggestions) {
-    const items = suggestions[key]?.evidence.filter(item => isSince(item, since, chart)) ?? [];
-    if (items.length > 0) found.push({ key, items });
-  }
-  return found;
-}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { namedLevels } from '../../assessment/assess/named-levels.ts';
+import { referralDifference } from '../../assessment/beside-chart/referral-difference.ts';
 import type { Referral } from '../../chart/findings/find-referrals.ts';
 import { searchedRead } from '../../chart/questions/searched-read.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
@@ -80,14 +81,19 @@ interface DifferenceProps {
 }
 
 /** What the referral names and reports do not, or the other way round. */
-function Difference({ referral: { levels, unsupported, standing }, imaging, names }: DifferenceProps) {
+function Difference({ referral, imaging, names }: DifferenceProps) {
   const { referral: say } = useWords().provenance;
-  if (levels.length === 0 || standing === 'done' || standing === 'withdrawn') return null;
-  if (unsupported === undefined) return <Box sx={{ color: 'text.secondary' }}>{say.notCompared}</Box>;
-  const more = imaging.filter(level => !levels.includes(level));
-  if (unsupported.length > 0 && more.length > 0) {
-    return <Box sx={{ color: 'ask.main', fontWeight: 600 }}>{say.differs(names(levels), names(imaging))}</Box>;
+  const difference = referralDifference(referral, imaging);
+  switch (difference?.kind) {
+    case undefined:
+      return null;
+    case 'not-compared':
+      return <Box sx={{ color: 'text.secondary' }}>{say.notCompared}</Box>;
+    case 'differs':
+      return <Box sx={{ color: 'ask.main', fontWeight: 600 }}>{say.differs(names(referral.levels), names(imaging))}</Box>;
+    case 'unsupported':
+      return <Box sx={{ color: 'ask.main', fontWeight: 600 }}>{say.unsupported(names(difference.levels))}</Box>;
+    case 'imaging-names-more':
+      return <Box sx={{ color: 'ask.main' }}>{say.imagingMore(names(difference.levels))}</Box>;
   }
-  if (unsupported.length > 0) return <Box sx={{ color: 'ask.main', fontWeight: 600 }}>{say.unsupported(names(unsupported))}</Box>;
-  return more.length > 0 ? <Box sx={{ color: 'ask.main' }}>{say.imagingMore(names(more))}</Box> : null;
 }

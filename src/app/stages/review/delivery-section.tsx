@@ -15,7 +15,7 @@ import { PatientName } from '../../parts/words/patient-name.tsx';
 import { saveTextFile } from '../../parts/words/save-text-file.ts';
 import { Section } from '../../parts/words/section.tsx';
 import { Tag } from '../../parts/words/tag.tsx';
-import { fieldIssues } from '../field-issues.ts';
+import { gateBeforeSending } from './gate-before-sending.ts';
 
 interface DeliverySectionProps {
   readonly delivery: Delivery;
@@ -44,22 +44,18 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
     setStopped(undefined);
     // A check that could not run is tried once more; a record is never sent unchecked.
     const result = checked?.ok ? checked : await validateRecord(record);
-    if (!result.ok) {
-      setStopped(words.app.review.validatorStopped);
-      return;
+    const gate = gateBeforeSending(result, record);
+    switch (gate.kind) {
+      case 'unchecked':
+        return setStopped(words.app.review.validatorStopped);
+      case 'held':
+        return gate.field === undefined
+          ? setStopped(words.app.review.blocking(gate.errors))
+          : onGoTo(gate.field, words.app.review.heldBack(gate.errors, fieldLabel(gate.field, words, current)));
+      case 'open':
+        announce(words.app.review.sending);
+        await delivery.send();
     }
-    const errors = fieldIssues(result.verdicts, record).filter(({ issue }) => issue.severity === 'error');
-    if (errors.length === 0) {
-      announce(words.app.review.sending);
-      await delivery.send();
-      return;
-    }
-    const field = errors.find(error => error.field)?.field;
-    if (field === undefined) {
-      setStopped(words.app.review.blocking(errors.length));
-      return;
-    }
-    onGoTo(field, words.app.review.heldBack(errors.length, fieldLabel(field, words, current)));
   };
   const saveBundle = () =>
     saveTextFile(
