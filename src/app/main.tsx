@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../words/choose-language.ts';
 import { createNextTask } from './open/pausing.ts';
-import { speak } from './open/spoken.ts';
+import { speakUntilTold } from './open/spoken.ts';
 import { makeTheme } from './open/theme.ts';
 import { App } from './shell/app.tsx';
 
@@ -15,7 +15,7 @@ export async function draw(): Promise<void> {
   const nextTask = createNextTask();
   await nextTask();
   const theme = makeTheme();
-  await speak(chooseLanguage(undefined, navigator.languages));
+  await speakUntilTold(chooseLanguage(undefined, navigator.languages));
   await nextTask();
   createRoot(root).render(
     <StrictMode>

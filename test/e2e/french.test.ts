@@ -155,6 +155,24 @@ describe('the language that config.json sets', () => {
   });
 });
 
+describe('the language that config.json sets, where what draws comes late', () => {
+  it('stands: the browser’s does not come after it', async () => {
+    stage.sandbox.settings.appConfig = config => ({ ...Object(config), language: 'en' });
+    const visitor = await stage.visitor({ locale: 'fr-CA' });
+    const page = await visitor.page();
+    const chartAskedFor = page.waitForRequest(request => request.url().startsWith(`${stage.sandbox.fhir}/Condition`));
+    await page.route(/\/assets\/main-[^/]*\.js$/, async route => {
+      await chartAskedFor;
+      await route.continue();
+    });
+    await page.goto(stage.sandbox.launchUrl(PATIENT));
+    await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+    await page.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await visitor.context.close();
+  });
+});
+
 describe('a case that was begun in English', () => {
   it('keeps its language in a window that speaks French', async () => {
     const author = await stage.visitor();

@@ -6,6 +6,7 @@ import { createStore, type Store } from './store.ts';
 const inThisWindow = createStore(inEnglish);
 const atHand = new Map<LanguageTag, Words>([['en', inEnglish]]);
 let wanted: LanguageTag = 'en';
+let told = false;
 
 /** Everything that is said to a person, in the language of this window. */
 export const spoken: Store<Words> = inThisWindow;
@@ -23,8 +24,21 @@ export async function bringWords(language: LanguageTag): Promise<boolean> {
   return words !== undefined;
 }
 
+/**
+ * Has this window speak a language until it is told which: by what the browser prefers, before the site's choice is known. What the window was
+ * told already stands, for the two come in either order.
+ */
+export async function speakUntilTold(language: LanguageTag): Promise<void> {
+  if (!told) await turnTo(language);
+}
+
 /** Has this window speak a language, for the eye and for a screen reader. It goes on as it is where the words do not come. */
 export async function speak(language: LanguageTag): Promise<void> {
+  told = true;
+  await turnTo(language);
+}
+
+async function turnTo(language: LanguageTag): Promise<void> {
   wanted = language;
   await bringWords(language);
   const words = atHand.get(language);
