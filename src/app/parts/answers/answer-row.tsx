@@ -8,7 +8,6 @@ import { isNotCompared } from '../../../assessment/day/seen-evidence.ts';
 import { announce } from '../../open/announcements.ts';
 import { useChangedSince } from '../../open/changed-evidence.ts';
 import { useChartViews } from '../../open/chart-views.ts';
-
 import { useWords } from '../../open/words.ts';
 import { Segments } from '../fields/segments.tsx';
 import { LinkButton } from '../words/link-button.tsx';

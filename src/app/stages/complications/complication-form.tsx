@@ -71,7 +71,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
         />
         {occurredAt === undefined ? (
           <UnknownField
-            label={words.facts.procedure.performedUnknown}
+            label={words.facts.complications.occurredUnknown}
             fieldId={`${field}.occurredUnknown`}
             value={complication.occurredUnknown}
             onChange={occurredUnknown => change({ occurredUnknown })}

@@ -101,14 +101,14 @@ function LevelsSection({ doubts }: DoubtedProps) {
         />
       </Box>
       <ChoiceField
-        label={words.facts.plan.guidance}
+        label={words.facts.procedure.guidance}
         fieldId="procedure.guidance"
         value={procedure.guidance}
         options={codeOptions(IMAGING_GUIDANCE_CODES, words.codes.guidance)}
         onChange={guidance => change({ guidance })}
       />
       <ChoiceField
-        label={words.facts.plan.injectate}
+        label={words.facts.procedure.injectate}
         fieldId="procedure.injectate"
         value={procedure.injectate}
         options={codeOptions(INJECTATE_CODES, words.codes.injectate)}
@@ -117,7 +117,7 @@ function LevelsSection({ doubts }: DoubtedProps) {
       {procedure.injectate === 'other' ? (
         <Box sx={{ my: 1 }}>
           <TextLine
-            label={words.facts.plan.injectateText}
+            label={words.facts.procedure.injectateText}
             fieldId="procedure.injectateText"
             value={procedure.injectateText}
             onChange={injectateText => change({ injectateText })}
