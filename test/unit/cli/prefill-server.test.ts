@@ -55,20 +55,38 @@ describe('a chart on a server', () => {
 
 describe('the token', () => {
   it('is not sent where none was given: an open server is simply read', async () => {
-    const seen: (string | undefined)[] = [];
-    const open = createServer((request, response) => {
-      seen.push(request.headers.authorization);
-      const isPatient = request.url?.startsWith('/fhir/Patient/ben') === true;
-      response.writeHead(200, { 'content-type': 'application/fhir+json' });
-      response.end(JSON.stringify(isPatient ? { resourceType: 'Patient', id: 'ben' } : { resourceType: 'Bundle', type: 'searchset' }));
-    });
-    await new Promise<void>(resolve => open.listen(0, '127.0.0.1', resolve));
-    const address = open.address();
-    const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/fhir`;
-    const ended = await vertaug(['prefill', '--fhir', `${base}/`, '--patient', 'ben', '--json']);
-    await new Promise(resolve => open.close(resolve));
+    const open = await anOpenServer('ben');
+    const ended = await vertaug(['prefill', '--fhir', `${open.base}/`, '--patient', 'ben', '--json']);
+    await open.close();
     expect([ended.status, ended.err]).toEqual([0, '']);
-    expect(linesOf(ended).map(({ patient, source }) => [patient, source])).toEqual([['ben', base]]);
-    expect(new Set(seen)).toEqual(new Set([undefined]));
+    expect(linesOf(ended).map(({ patient, source }) => [patient, source])).toEqual([['ben', open.base]]);
+    expect(new Set(open.authorizations)).toEqual(new Set([undefined]));
+  });
+
+  it('and an id may begin with a dash, as servers make them', async () => {
+    const open = await anOpenServer('-ben');
+    const ended = await vertaug(['prefill', '--fhir', open.base, '--patient', '-ben', '--token', '-a_b', '--json']);
+    await open.close();
+    expect([ended.status, ended.err]).toEqual([0, '']);
+    expect(linesOf(ended).map(({ patient }) => patient)).toEqual(['-ben']);
+    expect(new Set(open.authorizations)).toEqual(new Set(['Bearer -a_b']));
   });
 });
+
+/** A server that asks for no token, with one patient and nothing else, and what it was sent to be let in. */
+async function anOpenServer(patientId: string) {
+  const authorizations: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    authorizations.push(request.headers.authorization);
+    const isPatient = request.url?.startsWith(`/fhir/Patient/${patientId}`) === true;
+    response.writeHead(200, { 'content-type': 'application/fhir+json' });
+    response.end(JSON.stringify(isPatient ? { resourceType: 'Patient', id: patientId } : { resourceType: 'Bundle', type: 'searchset' }));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    base: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/fhir`,
+    authorizations,
+    close: () => new Promise(resolve => server.close(resolve)),
+  };
+}
