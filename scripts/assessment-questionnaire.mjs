@@ -76,7 +76,7 @@ function questionnaire() {
     '    * type = #choice',
     '    * required = true',
     '    * answerValueSet = Canonical(VertebralLevelVS)',
-    ...factItems(levelFacts, 'assess', 'levels.', 2),
+    ...factItems(levelFacts, { stage: 'assess', name: 'levels', linkId: '' }, 2),
     ...atLevel.flatMap(item),
     '* item[+]',
     '  * linkId = "patient"',

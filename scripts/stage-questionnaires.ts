@@ -23,16 +23,29 @@ const CALLED_BY_CODE: Readonly<Record<string, Readonly<Record<string, string>>>>
   seriousCriteria: codeWords.seriousCriterion,
 };
 
-/** FSH lines of the items of facts, `indent` steps in. `within`: what their linkIds, and their names among words, begin with. */
-export function factItems(facts: FactMap, stage: Stage | 'assess', within: string, indent: number, linkWithin = ''): readonly string[] {
-  return Object.entries(facts).flatMap(([key, node]) => item(node, stage, `${within}${key}`, `${linkWithin}${key}`, indent, key));
+/** What facts stand in. */
+interface Group {
+  readonly stage: Stage | 'assess';
+  /** Its name among the words; empty at the top of a stage. */
+  readonly name: string;
+  /** Its linkId; empty where it has no item. */
+  readonly linkId: string;
 }
 
-function item(node: Node, stage: Stage | 'assess', name: string, linkId: string, indent: number, key: string): readonly string[] {
+/** FSH lines of the items of facts, `indent` steps in. */
+export function factItems(facts: FactMap, group: Group, indent: number): readonly string[] {
+  return Object.entries(facts).flatMap(([key, node]) => item(node, group, key, indent));
+}
+
+const pathTo = (group: string, key: string): string => (group === '' ? key : `${group}.${key}`);
+
+function item(node: Node, group: Group, key: string, indent: number): readonly string[] {
   const pad = (deeper: number, line: string) => `${'  '.repeat(indent + deeper)}* ${line}`;
+  const own: Group = { stage: group.stage, name: pathTo(group.name, key), linkId: pathTo(group.linkId, key) };
+  const { linkId } = own;
   const head = [pad(0, 'item[+]'), pad(1, `linkId = ${quoted(linkId)}`)];
   if (node.fileOnly) return [];
-  const text = textOf(stage, name, key);
+  const text = textOf(group, key);
   if (node.form === 'fact') return [...head, pad(1, `text = ${quoted(text)}`), ...typeLines(node.kind).map(line => pad(1, line))];
   return [
     ...head,
@@ -40,15 +53,14 @@ function item(node: Node, stage: Stage | 'assess', name: string, linkId: string,
     pad(1, 'type = #group'),
     ...(node.form === 'rows' || node.form === 'per-level' ? [pad(1, 'repeats = true')] : []),
     ...(node.form === 'per-level' ? siteLines(linkId).map(([deeper, line]) => pad(deeper, line)) : []),
-    ...factItems(node.facts, stage, `${name}.`, indent + 1, `${linkId}.`),
+    ...factItems(node.facts, own, indent + 1),
   ];
 }
 
-function textOf(stage: Stage | 'assess', name: string, key: string): string {
+function textOf({ stage, name }: Group, key: string): string {
   const words: Readonly<Record<string, string>> = factWords[stage];
-  const group = name.slice(0, Math.max(0, name.length - key.length - 1));
-  const text = words[name] ?? CALLED_BY_CODE[group]?.[key];
-  if (text === undefined) throw new Error(`src/words/en/facts.ts has no words for ${stage} ${name}.`);
+  const text = words[pathTo(name, key)] ?? CALLED_BY_CODE[name]?.[key];
+  if (text === undefined) throw new Error(`src/words/en/facts.ts has no words for ${stage} ${pathTo(name, key)}.`);
   return text;
 }
 
@@ -106,9 +118,9 @@ function questionnaire(stage: Stage): readonly string[] {
           '  * text = "Complication"',
           '  * type = #group',
           '  * repeats = true',
-          ...factItems(complication.facts, stage, '', 1, 'complication.'),
+          ...factItems(complication.facts, { stage, name: '', linkId: 'complication' }, 1),
         ]
-      : factItems(facts, stage, '', 0);
+      : factItems(facts, { stage, name: '', linkId: '' }, 0);
   return [
     `Instance: vertebral-augmentation-${stage}`,
     'InstanceOf: Questionnaire',
