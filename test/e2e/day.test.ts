@@ -139,7 +139,7 @@ describe('a case file opened fourteen days later', () => {
     };
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(2));
     await line(
-      /^Bleeding: not before \d+ \w+ \d{4}, [\d:]+ \(UTC[+-]\d\d:\d\d\) \(warfarin\), and only with an INR from the last 24 hours/,
+      /^Bleeding: not before \d+ \w+ \d{4}, [\d:]+ \(UTC(?:[+-]\d\d:\d\d)?\) \(warfarin\), and only with an INR from the last 24 hours/,
     ).waitFor();
     await page.getByLabel(said, { exact: true }).fill(hoursAgo(130));
     await line(/^Bleeding: still lacking an INR from the last 24 hours inside this site’s line \(now 2\.6, too old\)\.$/).waitFor();

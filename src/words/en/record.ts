@@ -1,4 +1,5 @@
 import { listFormat } from '../list-format.ts';
+import { zoneInWords } from '../zone-in-words.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -9,7 +10,7 @@ function moment(value: string): string {
   const named = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (year === undefined || (month !== undefined && named === undefined)) return value;
   const date = [day === undefined ? undefined : String(Number(day)), named, year].filter(part => part !== undefined).join(' ');
-  return time === undefined ? date : `${date}, ${time} (UTC${offset === 'Z' ? '' : (offset ?? '')})`;
+  return time === undefined ? date : `${date}, ${time} (${zoneInWords(offset)})`;
 }
 
 const lists = listFormat('en-GB');

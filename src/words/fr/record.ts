@@ -1,17 +1,18 @@
 import { listFormat } from '../list-format.ts';
 import type { Translation, Words } from '../words.ts';
+import { zoneInWords } from '../zone-in-words.ts';
 import { atLevel, capital, dayInWords, inWords, number } from './wording.ts';
 
 const alternatives = listFormat('fr-CA', 'disjunction');
 
-/** "22 novembre 2026 à 10 h 05 (UTC−05:00)"; what is no FHIR date or dateTime stays as it is. */
+/** "22 novembre 2026 à 10 h 05 (UTC-05:00)"; what is no FHIR date or dateTime stays as it is. */
 export function moment(value: string): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(value);
   const [, year, month, day, hours, minutes, offset] = parts ?? [];
   const date = dayInWords(year, month, day);
   if (date === undefined) return value;
   if (hours === undefined) return date;
-  return `${date} à ${Number(hours)} h ${minutes} (UTC${offset === 'Z' ? '' : (offset ?? '')})`;
+  return `${date} à ${Number(hours)} h ${minutes} (${zoneInWords(offset)})`;
 }
 
 const notKnown = (reason: string) => `inconnu (${reason})`;
