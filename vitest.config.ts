@@ -7,7 +7,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 /** A suite of test files. Its files share what they import, unless `apart`: each process loads the rooms once, not for each of its files. */
-const suite = (name: string, { apart = false }: { readonly apart?: boolean } = {}) => ({
+export const suite = (name: string, { apart = false }: { readonly apart?: boolean } = {}) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { suite } from '../../vitest.config.ts';
+
+const room = `/test/unit/${process.env.VERTAUG_ROOM}/`;
+
+/** The tests of the room come first: most of what is broken is noticed there, and the first that notices ends the run. */
+class RoomFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted(
+      (a, b) => Number(b.moduleId.includes(room)) - Number(a.moduleId.includes(room)) || (a.moduleId < b.moduleId ? -1 : 1),
+    );
+  }
+}
+
+const unit = suite('unit');
+
+/** The suites unit and client, without the tests that run the command or serve the app, which are processes of their own: nothing is broken in them. */
+export default defineConfig({
+  test: {
+    projects: [{ test: { ...unit.test, exclude: ['test/unit/{cli,sandbox,sandbox-store}/**'] } }, suite('client', { apart: true })],
+    sequence: { sequencer: RoomFirst },
+  },
+});
