@@ -7,10 +7,9 @@ const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first. */
 const SURELY: Readonly<Record<string, { readonly first: readonly string[]; readonly later: readonly string[] }>> = {
   'index.html': {
-    first: ['browser', 'open-chart', 'react', 'screens', 'main'],
-    later: ['chart-judge', 'evidence', 'chart-views', 'later-stages'],
+    first: ['open-chart', 'react', 'screens'],
+    later: ['chart-judge', 'evidence', 'later-stages'],
   },
-  'launch.html': { first: ['browser'], later: [] },
 };
 
 /** Asks for these with the page itself: each `import()` would else ask for its own only once the one before it has been evaluated. */
@@ -35,6 +34,14 @@ const preloadChunks: Plugin = {
     },
   },
 };
+
+/** Modules of `src/` by their paths there, without the ending, and others as they are given. */
+function ours(...paths: readonly (string | RegExp)[]): RegExp {
+  const each = paths.map(path =>
+    typeof path === 'string' ? `[\\\\/]src[\\\\/](?:${path.replaceAll('/', '[\\\\/]')})\\.tsx?$` : path.source,
+  );
+  return new RegExp(each.join('|'));
+}
 
 export default defineConfig({
   plugins: [react(), preloadChunks],
@@ -63,24 +70,40 @@ export default defineConfig({
           // Few and big: each with all that it imports and that no chunk before it has.
           groups: [
             {
+              // What both pages of a launch do, and small things that every page shares.
               name: 'launch-road',
-              test: /preload-helper|[\\/]src[\\/]launch[\\/](?:shims[\\/][a-z0-9-]+|road[\\/]start-launch)\.ts$/,
+              test: ours(
+                'launch/(shims/[a-z0-9-]+|road/(start-launch|configured-language))',
+                'words/(choose-language|translated|as-quoted|list-format|en/wording)',
+                'app/open/store',
+                /preload-helper|[\\/]node_modules[\\/]fhirclient[\\/]/,
+              ),
               priority: 10,
             },
             {
-              name: 'launch-words',
-              test: /[\\/]src[\\/](?:words[\\/](?:en[\\/]launch|choose-language|translated)|launch[\\/]road[\\/](?:configured-language|start-page)|app[\\/]launch-start)\.ts$/,
+              // With what a launch page says when it does not leave.
+              name: 'session',
+              test: ours('launch/(open-session|road/start-page)', 'words/en/launch', 'app/launch-start'),
               priority: 9,
             },
-            { name: 'session', test: /[\\/]src[\\/]launch[\\/]open-session\.ts$/, priority: 9 },
-            { name: 'open-chart', test: /[\\/]src[\\/]app[\\/]open[\\/]open-chart\.ts$/, priority: 8 },
+            { name: 'open-chart', test: ours('app/open/open-chart'), priority: 8 },
             {
+              // With the parts that the page that checks resources is drawn with, too: it brings nothing of the app.
               name: 'react',
-              test: /[\\/]node_modules[\\/](?:react|react-dom|@mui|@emotion)[\\/]|[\\/]src[\\/]app[\\/]open[\\/]theme\.ts$/,
+              test: ours(
+                'app/(open/(theme|notice)|parts/(fields/labelled-input|words/(tag|section|notice-line)))',
+                /[\\/]node_modules[\\/](?:react|react-dom|@mui|@emotion)[\\/]/,
+              ),
               priority: 7,
             },
-            { name: 'screens', test: /[\\/]src[\\/]app[\\/]shell[\\/]app\.tsx$/, priority: 6 },
-            { name: 'evidence', test: /[\\/]src[\\/]/, minShareCount: 2, priority: 1 },
+            { name: 'screens', test: ours('app/main'), priority: 6 },
+            {
+              // With what the chart's judge and the later stages share: none of them needs another's file.
+              name: 'evidence',
+              test: ours('app/evidence/chart-views', 'chart/facts/own-[a-z]+', 'fhir/present-canonicals'),
+              priority: 5,
+            },
+            { name: 'french-launch', test: ours('words/fr/(launch|wording)'), priority: 1 },
           ],
         },
       },

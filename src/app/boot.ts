@@ -1,9 +1,16 @@
 import { openSession } from '../launch/open-session.ts';
 
-// The code is exchanged while everything else comes; the chart is asked for before anything is drawn. Each part is evaluated in a task of
-// its own: in one, they would hold the page.
-void openSession();
-const { openChart } = await import('./open/open-chart.ts');
-void openChart();
-const { draw } = await import('./main.tsx');
-await draw();
+// Without `await` at the top of a module: while there is one, the bundler merges no small chunk into another.
+void boot();
+
+/**
+ * The code is exchanged while everything else comes; the chart is asked for before anything is drawn. Each part is evaluated in a task of
+ * its own: in one, they would hold the page.
+ */
+async function boot(): Promise<void> {
+  void openSession();
+  const { openChart } = await import('./open/open-chart.ts');
+  void openChart();
+  const { draw } = await import('./main.tsx');
+  await draw();
+}

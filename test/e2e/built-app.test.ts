@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gzippedKilobytes } from '../bench/scripts-of-page.ts';
+import { chunkOf, scriptsNamedBy, scriptsOf, withImports } from './built-scripts.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -29,6 +31,36 @@ describe('the built app', () => {
       .flatMap(({ text }) => [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(match => match[1] ?? ''));
     expect(loaded.length).toBeGreaterThan(3);
     expect(loaded.filter(address => !address.startsWith('./'))).toEqual([]);
+  });
+});
+
+describe('what a page brings', () => {
+  const kilobytes = (scripts: Iterable<string>) => gzippedKilobytes(resolve(dist, 'assets'), scripts);
+  const chunks = (scripts: Iterable<string>) => [...scripts].map(chunkOf).sort();
+
+  it('the launch page: what leaves for the EHR, in at most 25 kB', () => {
+    const { named } = scriptsNamedBy('launch.html');
+    expect(chunks(withImports(named))).toEqual(['launch', 'launch-road', 'rolldown-runtime']);
+    expect(kilobytes(withImports(named))).toBeLessThanOrEqual(25);
+  });
+
+  it('the app: each script that it surely needs is asked for with the page itself, and they are few', () => {
+    const { named } = scriptsNamedBy('index.html');
+    expect([...withImports(named)].filter(script => !named.includes(script))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+    expect(named.length).toBeLessThanOrEqual(10);
+  });
+
+  it('the page that checks resources: nothing of a launch’s session, of the chart or of the case', () => {
+    const { named } = scriptsNamedBy('validate.html');
+    const brought = withImports([...named, ...scriptsOf('profile-sections')]);
+    expect(chunks(brought)).toEqual(['launch-road', 'profile-sections', 'react', 'rolldown-runtime', 'validate']);
+    expect(kilobytes(brought)).toBeLessThanOrEqual(155);
+  });
+
+  it('a launch that does not leave: its words, and in French no more than those', () => {
+    expect(chunks(withImports(scriptsOf('launch-failure')))).toEqual(['launch-failure', 'launch-road', 'rolldown-runtime', 'session']);
+    expect(chunks(withImports(scriptsOf('french-launch')))).toEqual(['french-launch', 'launch-road', 'rolldown-runtime']);
   });
 });
 
@@ -74,7 +106,7 @@ describe('a launch that somebody watches', () => {
     const paths = asked().map(({ path }) => path);
     expect(paths.lastIndexOf('/fhir/metadata')).toBeGreaterThan(asked().findLastIndex(isRead));
     const beside = asked().filter(request => !isRead(request));
-    expect(beside.length).toBeLessThanOrEqual(30);
+    expect(beside.length).toBeLessThanOrEqual(24);
     // The configuration is read by both pages: what a site takes out while somebody signs in must not be used any more.
     const twice = beside.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) !== index);
     expect(new Set(twice)).toEqual(new Set(['/config.json']));

@@ -10,22 +10,26 @@ import { createChecker } from './checker.ts';
 import { ValidatePage } from './page.tsx';
 import { PageWords } from './page-words.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('validate.html has no #root');
+void draw();
 
-const { words, language } = await loadValidatePageWords(chooseLanguage(await configuredLanguage(), navigator.languages));
-document.documentElement.lang = language;
-document.title = words.windowTitle;
-// From the start, so that nothing is asked of the network once resources are there.
-const checker = createChecker(new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }));
+async function draw(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('validate.html has no #root');
 
-createRoot(root).render(
-  <StrictMode>
-    <ThemeProvider theme={makeTheme()}>
-      <CssBaseline />
-      <PageWords value={words}>
-        <ValidatePage checker={checker} />
-      </PageWords>
-    </ThemeProvider>
-  </StrictMode>,
-);
+  const { words, language } = await loadValidatePageWords(chooseLanguage(await configuredLanguage(), navigator.languages));
+  document.documentElement.lang = language;
+  document.title = words.windowTitle;
+  // From the start, so that nothing is asked of the network once resources are there.
+  const checker = createChecker(new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }));
+
+  createRoot(root).render(
+    <StrictMode>
+      <ThemeProvider theme={makeTheme()}>
+        <CssBaseline />
+        <PageWords value={words}>
+          <ValidatePage checker={checker} />
+        </PageWords>
+      </ThemeProvider>
+    </StrictMode>,
+  );
+}
