@@ -12,7 +12,7 @@ import { createLookBack, lookBackTo } from './look-back.ts';
 import { readMissingMedications } from './missing-medications.ts';
 import { contextOfType, readContext, withGaps } from './read-context.ts';
 import type { ReadChartOptions } from './read-options.ts';
-import { BESIDE, type BesideType, queriesFor, queryBeside, type SearchedId } from './reads.ts';
+import { BESIDE, type BesideType, byEachCategory, queriesFor, queryBeside, type SearchedId } from './reads.ts';
 import { isToldThere, isWanted, sortByPatient } from './sort-by-patient.ts';
 
 export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
@@ -136,13 +136,15 @@ async function searchBeside(
     }
     const ended = await search(queryBeside(type, options.patientId));
     const { end } = ended;
-    const isRefused = end.status === 'failed' && (isNotUnderstood(end.failure) || REFUSING.includes(end.failure.kind));
-    return [isRefused && end.status === 'failed' ? passedOver(type, end.failure) : ended];
+    return [end.status === 'failed' && isRefusal(end.failure) ? passedOver(type, end.failure) : ended];
   });
   return (await Promise.all(ends)).flat();
 }
 
 const REFUSING: readonly FhirFailure['kind'][] = ['forbidden', 'not-found', 'unsupported'];
+
+/** The server was there, and does not answer this question: another may do. */
+const isRefusal = (why: FhirFailure): boolean => isNotUnderstood(why) || REFUSING.includes(why.kind);
 
 function passedOver(type: BesideType, why: FhirFailure): Ended {
   return { end: { status: 'complete', widened: [{ without: [type], failure: why }] }, backTo: undefined };
@@ -158,12 +160,12 @@ async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuer
   const byCategory = queries.filter(isByCategory);
   const [ends, others] = await Promise.all([
     Promise.all(queries.filter(query => !byCategory.includes(query)).map(search)),
-    Promise.all(byCategory.map(search)),
+    Promise.all(byCategory.map(query => searchCategories(query, search))),
   ]);
   const isRefused = ({ end }: Ended) => end.status === 'failed' && isNotUnderstood(end.failure);
   const refused = ends.find(isRefused)?.end;
   const bare = queries[0] && withoutCode(queries[0]);
-  if (refused?.status !== 'failed' || bare === undefined) return [...ends, ...others.map(withoutCategory)];
+  if (refused?.status !== 'failed' || bare === undefined) return [...ends, ...others.flat().map(withoutCategory)];
   // Everything of the type holds what is of a category.
   const whole = await search(bare);
   const widened = [{ without: ['code'], failure: refused.failure }, ...(whole.end.widened ?? [])];
@@ -171,6 +173,13 @@ async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuer
 }
 
 const isByCategory = ({ params }: FhirQuery) => params.some(([name]) => name === 'category');
+
+/** A server that does not take one category of several, or may not show it, is asked for each by itself: the others are none the less. */
+async function searchCategories(query: FhirQuery, search: (query: FhirQuery) => Promise<Ended>): Promise<readonly Ended[]> {
+  const ended = await search(query);
+  const each = ended.end.status === 'failed' && isRefusal(ended.end.failure) ? byEachCategory(query) : [];
+  return each.length === 0 ? [ended] : Promise.all(each.map(search));
+}
 
 /** A category that a server does not search by leaves what came by its codes as whole as it was; one that it does not show is missing. */
 function withoutCategory(ended: Ended): Ended {

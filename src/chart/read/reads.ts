@@ -46,11 +46,14 @@ export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
 /** Resources asked for per page; a server may send fewer. */
 const PAGE = '500';
 
-/** Codes of one search: an address much longer than this, and servers and proxies begin to refuse it. */
-const CODES_AT_ONCE = 80;
+/** Codes of one search: some 4,600 letters of address. Servers and proxies begin to refuse one beyond 8,000. */
+const CODES_AT_ONCE = 130;
 
-/** A code that only this hospital knows is not asked for by code: what is measured in the laboratory or at the bedside is asked for as that. */
-const CATEGORIES = ['laboratory', 'vital-signs', 'imaging'];
+/**
+ * A code that only this hospital knows is not asked for by code: what is measured in the laboratory or at the bedside is asked for as that.
+ * Two searches, each with pages enough of its own: those of imaging are few, and come with the other.
+ */
+const CATEGORIES = ['laboratory', 'vital-signs,imaging'];
 
 /**
  * The searches of one read, all asked at once. Only Observation is narrowed (a chart can hold tens of thousands), by code and by category,
@@ -80,6 +83,16 @@ export function queriesFor(read: SearchedId, patientId: string, medicationsGrant
     case 'Consent':
       return [{ type: read, params: [patient, count] }];
   }
+}
+
+/** The same, one search a category; none where it is of one category, or of none. */
+export function byEachCategory(query: FhirQuery): readonly FhirQuery[] {
+  const categories = query.params.find(([name]) => name === 'category')?.[1].split(',') ?? [];
+  if (categories.length < 2) return [];
+  return categories.map(category => ({
+    ...query,
+    params: query.params.map(([name, value]) => (name === 'category' ? ([name, category] as const) : ([name, value] as const))),
+  }));
 }
 
 /** `system|code` of every Observation that a question can use, in lists of bearable length. */

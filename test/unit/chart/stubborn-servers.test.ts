@@ -180,6 +180,32 @@ describe('a value that only the hospital has a code for', () => {
     );
   });
 
+  test.each([
+    [400, 'read'],
+    [403, 'incomplete'],
+  ])('comes with its own category where the server does not take another in one search with it: %i', async (status, ended) => {
+    const bedside = aPatient().with({
+      resourceType: 'Observation',
+      status: 'final',
+      category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'vital-signs' }] }],
+      code: { coding: [{ system: 'http://hospital.example/flowsheet', code: '5', display: 'Pain score' }] },
+      effectiveDateTime: hoursBefore(3),
+      valueQuantity: { value: 8 },
+    });
+    const server = aFhirServer(bedside.resources(), {
+      quirk: url => (url.searchParams.get('category')?.includes('imaging') ? refusal(status, 'No category "imaging".') : undefined),
+    });
+    expect((await read(server)).reads.Observation).toMatchObject({ status: ended, count: 1 });
+    const categories = searchesFor(server, 'Observation').flatMap(({ searchParams }) => searchParams.get('category') ?? []);
+    expect(categories.filter(asked => asked === 'vital-signs')).toHaveLength(1);
+  });
+
+  test('is not asked for in more searches than four, those by code with it', async () => {
+    const server = aFhirServer(local().resources());
+    await read(server);
+    expect(searchesFor(server, 'Observation').length).toBeLessThanOrEqual(4);
+  });
+
   test.each([403, 500])('may be missing where the server broke while it was asked, or did not show it: %i', async status => {
     const server = aFhirServer(aPatient().withInr(2.6, hoursBefore(3)).resources(), {
       quirk: url => (url.searchParams.has('category') ? refusal(status, 'Out of order.') : undefined),
