@@ -11,7 +11,7 @@ export async function deliver(plan: DeliveryPlan, means: DeliveryMeans): Promise
   const run = startRun(plan, means);
   if (isRightPatient(run)) {
     await takeStock(run);
-    if (plan.mode === 'single' || (plan.mode === 'transaction' && !(await sendTogether(run)))) await sendSingly(run);
+    if (plan.mode === 'single' || !(await sendTogether(run))) await sendSingly(run);
   }
   for (const item of unsentItems(run)) settle(run, item, item.unsettled ?? { kind: 'wrong-patient' });
   return receiptOf(run);

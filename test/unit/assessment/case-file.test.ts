@@ -148,6 +148,30 @@ describe('opening a file', () => {
       { kind: 'not-a-case', at: 'plan' },
     ],
     [
+      'a text that every file has had, and is missing in this one',
+      json(value => {
+        const { note: _, ...procedure } = whole().procedure;
+        Object.assign(value, { procedure });
+      }),
+      { kind: 'not-a-case', at: 'procedure.note', expected: 'text' },
+    ],
+    [
+      'a device whose id is no uuid',
+      json(value => {
+        const [device] = acted(whole(), { type: 'add-device', id: '00000000-0000-4000-8000-0000000000d1' }).procedure.devices;
+        Object.assign(value, { procedure: { ...whole().procedure, devices: [{ ...device, id: 'x-1' }] } });
+      }),
+      { kind: 'not-a-case', at: 'procedure.devices[0].id' },
+    ],
+    [
+      'a signature that is drawn with anything but strokes of a pen',
+      json(value => {
+        const signature = { name: 'Margaret Osei', path: 'M10 20L30 40"/><image href="https://elsewhere.example/"', at: AT, text: '' };
+        Object.assign(value, { consent: { ...whole().consent, signature } });
+      }),
+      { kind: 'not-a-case', at: 'consent.signature.path' },
+    ],
+    [
       'a level that is none',
       json(value => {
         value.levels = [{ level: 'L9' }];

@@ -89,7 +89,9 @@ describe('a change', () => {
     expect(outcomes(await send(ehr, lost))).toEqual(['Consent: unchanged', 'Procedure: stored sent', 'AdverseEvent: unchanged']);
     expect(held(ehr)).toEqual([1, 1, 1]);
     const elsewhere = openEhr();
-    expect(outcomes(await send(elsewhere, lost))).toContain('Procedure: blocked');
+    const blocked = await send(elsewhere, lost);
+    expect(outcomes(blocked)).toContain('Procedure: blocked');
+    expect(blocked.lines[1]?.status).toEqual({ kind: 'blocked', obstacle: { kind: 'place-unknown' } });
     expect(writes(elsewhere)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCase } from '../assessment/cases.ts';
+import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { DECLARED, held, isPost, isPut, isTransaction, lost, openEhr, outcomes, send, startEhr, writes } from './ehr.ts';
 import { answer, delivered, noted, onPost, sendAgain } from './mending.ts';
 
@@ -103,6 +103,16 @@ describe('the connection drops after the commit', () => {
     const receipt = await send(ehr, noted(sent));
     expect(outcomes(receipt)).toEqual(['Consent: unchanged', 'Procedure: stored found', 'AdverseEvent: unchanged']);
     expect(receipt.lines[1]?.status).toMatchObject({ versionId: '2' });
+  });
+
+  it('of an update of a complication, which the EHR keeps with the address of its Procedure: it is ours', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
+    const changed = acted(sent, { type: 'complication', id: COMPLICATION, change: { description: 'It took an hour.' } });
+    ehr.fault((request, pass) => (isPut(request, 'AdverseEvent') ? pass().then(lost) : undefined));
+    const receipt = await send(ehr, changed);
+    expect(outcomes(receipt)).toEqual(['Consent: unchanged', 'Procedure: unchanged', 'AdverseEvent: stored found']);
+    expect(outcomes(await send(ehr, delivered(changed, receipt)))).toContain('AdverseEvent: unchanged');
   });
 });
 
