@@ -61,7 +61,7 @@ const config = {
   vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: true },
   plugins: [
     at('node_modules', '@stryker-mutator', 'vitest-runner', 'dist', 'src', 'index.js'),
-    join(root, 'scripts', 'mutants', 'drawn-only.mjs'),
+    join(root, 'scripts', 'mutants', 'plugins.mjs'),
   ],
   checkers: ['drawn-only'],
   ignorers: ['ignored'],
@@ -75,7 +75,7 @@ const config = {
   dryRunTimeoutMinutes: 30,
   tempDirName: join(work, 'sandbox'),
   ignorePatterns: ['/.cache', '/dist', '/docs'],
-  reporters: ['json', 'dots'],
+  reporters: ['json', 'as-they-come'],
   jsonReporter: { fileName: join(work, 'report.json') },
   thresholds: { high: 90, low: 85, break: null },
   allowConsoleColors: false,

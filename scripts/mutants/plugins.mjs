@@ -1,4 +1,4 @@
-// What Stryker is given beside its own plugins: of all mutants it lets through to the tests those that were drawn, which VERTAUG_DRAWN names a file of.
+// What Stryker is given beside its own plugins. Of all mutants, those go to the tests that were drawn: VERTAUG_DRAWN names their file.
 import { readFileSync } from 'node:fs';
 import { ignored } from './ignored.mjs';
 
@@ -34,7 +34,17 @@ class DrawnOnly {
   }
 }
 
+/** A run is long: what is not noticed is said as soon as it is known. */
+class AsTheyCome {
+  onMutantTested({ status, fileName, location, mutatorName, replacement }) {
+    if (status === 'Killed' || status === 'CompileError' || status === 'Ignored') process.stdout.write(status === 'Killed' ? '.' : '');
+    else
+      console.log(`\n${status} ${fileName}:${location.start.line}:${location.start.column} ${mutatorName}: ${replacement?.split('\n')[0]}`);
+  }
+}
+
 export const strykerPlugins = [
+  { kind: 'Reporter', name: 'as-they-come', injectableClass: AsTheyCome },
   { kind: 'Checker', name: 'drawn-only', injectableClass: DrawnOnly },
   { kind: 'Ignore', name: 'ignored', value: ignored },
 ];
