@@ -26,7 +26,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** What it says goes to stderr: stdout is for where the sandbox runs. */
 function buildApp(): void {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build-app.mjs')], { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'build-app.ts')], {
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0)
     throw new UsageProblem(
       'The app could not be built; what was said of it stands above. "--app-dir DIR" takes one that was built elsewhere.',

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { StructureDefinition } from 'fhir/r4.js';
 import { suiteCases } from '../../fhir-profiles/suite/cases.ts';
-import { unpackTarGz } from '../../scripts/tar-archive.mjs';
+import { unpackTarGz } from '../../scripts/tar-archive.ts';
 import tables from '../../src/conformance/tables.generated.json' with { type: 'json' };
 import { validate } from '../../src/conformance/validate.ts';
 import { isJsonObject } from '../../src/plain/json-object.ts';

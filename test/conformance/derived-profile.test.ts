@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compileFsh } from '../../scripts/profiles/sushi.mjs';
+import { compileFsh } from '../../scripts/profiles/sushi.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'derived-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));

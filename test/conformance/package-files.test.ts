@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compiledFiles } from '../../scripts/profiles/compiled-files.mjs';
-import { unpackTarGz } from '../../scripts/tar-archive.mjs';
+import { compiledFiles } from '../../scripts/profiles/compiled-files.ts';
+import { unpackTarGz } from '../../scripts/tar-archive.ts';
 
 const CANONICAL = 'https://vertaug.example/fhir';
 const SETTINGS = { canonical: CANONICAL, version: '1.2.3', fhirVersion: '4.0.1', aliases: {} };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compiledFiles } from '../../scripts/profiles/compiled-files.mjs';
+import { compiledFiles } from '../../scripts/profiles/compiled-files.ts';
 import {
   nextVersion,
   type PackageList,
@@ -8,7 +8,7 @@ import {
   withHash,
   withNextVersion,
   withPublished,
-} from '../../scripts/profiles/versions.mjs';
+} from '../../scripts/profiles/versions.ts';
 
 const BASE = 'https://vertaug.example/fhir';
 const [HASH, OTHER_HASH] = ['a'.repeat(64), 'b'.repeat(64)];

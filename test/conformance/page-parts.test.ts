@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html, joined } from '../../scripts/profile-pages/html.mjs';
-import { jsonView } from '../../scripts/profile-pages/json-view.mjs';
-import { markdown } from '../../scripts/profile-pages/markdown.mjs';
+import { html, joined } from '../../scripts/profile-pages/html.ts';
+import { jsonView } from '../../scripts/profile-pages/json-view.ts';
+import { markdown } from '../../scripts/profile-pages/markdown.ts';
 
 /** What a reader sees of a piece of HTML. */
 const seen = (piece: unknown): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packTarGz, unpackTarGz } from '../../scripts/tar-archive.mjs';
+import { packTarGz, unpackTarGz } from '../../scripts/tar-archive.ts';
 
 describe('a package archive', () => {
   it('keeps names and texts, sorted by name, whatever order they come in', () => {

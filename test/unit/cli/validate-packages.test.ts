@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packTarGz, unpackTarGz } from '../../../scripts/tar-archive.mjs';
+import { packTarGz, unpackTarGz } from '../../../scripts/tar-archive.ts';
 import { readTar } from '../../../src/cli/input/read-tar.ts';
 import { aFolder, vertaug } from './run-vertaug.ts';
 
