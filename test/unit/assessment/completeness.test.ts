@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
+import { newTeamMember } from '../../../src/assessment/case/team.ts';
 import { completeness, type StageId } from '../../../src/assessment/completeness.ts';
 import { complicationClass } from '../../../src/assessment/complications/complication-class.ts';
 import { acted, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
@@ -89,6 +90,19 @@ describe('each stage', () => {
     ['review', 'asks for words owed', [present('CON-ABS-1')], ['departure.CON-ABS-1']],
   ])('%s %s', (stage, _, actions, expected) => {
     expect(lacking(stage, ...actions)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it('asks for an operator while only somebody else is named in the team', () => {
+    const assistant = { ...newTeamMember('00000000-0000-4000-8000-0000000000e1'), name: 'Kim Lund', role: 'assistant' } as const;
+    const done: CaseAction = { type: 'procedure', change: { status: 'completed', team: [assistant] } };
+    expect(lacking('procedure', done)).toContain('procedure.team');
+    const operator: CaseAction = { type: 'procedure', change: { team: [{ ...assistant, role: 'primary-operator' }] } };
+    expect(lacking('procedure', done, operator)).not.toContain('procedure.team');
+  });
+
+  it('has begun its review, and owes nothing more, once the words that were owed are there', () => {
+    const depart: CaseAction = { type: 'depart', key: 'CON-ABS-1', words: { kind: 'none-given' } };
+    expect(completeness(acted(emptyCase(), present('CON-ABS-1'), depart)).review).toEqual({ begun: true, lacking: [] });
   });
 
   it('asks of a procedure that was not done only why', () => {

@@ -35,4 +35,10 @@ describe('the stage that shows a field', () => {
     expect(stageOfField('bleeding.state', later)).toBe('day');
     expect(stageOfField('last-dose.apixaban', later)).toBe('day');
   });
+
+  it('stays the assessment for what the chart unsays, whenever it does', () => {
+    const unsaid = withChart(today, { lapsed: { 'CON-ABS-1': { reason: 'new-evidence' } } });
+    expect(stageOfField('CON-ABS-1', unsaid)).toBe('assess');
+    expect(stageOfField('bleeding.state', unsaid)).toBe('assess');
+  });
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfField } from '../../../src/assessment/case/case-facts.ts';
+import { acted, emptyCase } from './cases.ts';
+
+const DEVICE = '00000000-0000-4000-8000-0000000000d1';
+const withDevice = acted(emptyCase(), { type: 'add-device', id: DEVICE });
+
+describe('where a control stands', () => {
+  it.each([
+    ['procedure.dose.fluoroscopyTimeMin', ['procedure.dose', 'procedure']],
+    ['procedure.levels.L1.technique', ['procedure.levels.L1', 'procedure.levels', 'procedure']],
+    [`procedure.devices.${DEVICE}.lot`, [`procedure.devices.${DEVICE}`, 'procedure.devices', 'procedure']],
+  ])('%s: in what, the nearest first, for where it is not drawn', (field, above) => {
+    expect(placeOfField(field, withDevice)?.above).toEqual(above);
+  });
+
+  it('at its level or in its row, and by its name without them', () => {
+    expect(placeOfField('procedure.levels.T12.technique')).toMatchObject({ stage: 'procedure', name: 'levels.technique', level: 'T12' });
+    expect(placeOfField(`procedure.devices.${DEVICE}.lot`, withDevice)).toMatchObject({ name: 'devices.lot', row: DEVICE });
+  });
+
+  it('is not said of a row that is in no case, nor of what is no fact', () => {
+    expect(placeOfField(`procedure.devices.${DEVICE}.lot`, emptyCase())).toBeUndefined();
+    expect(placeOfField('procedure.levels.L9.technique', withDevice)).toBeUndefined();
+    expect(placeOfField('CON-ABS-1', withDevice)).toBeUndefined();
+  });
+});
