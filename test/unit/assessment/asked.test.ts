@@ -87,4 +87,9 @@ describe('the sex recorded at birth', () => {
     const sexes = sexesThatDiffer(patientOf({ gender, extension: [birthSex(code)] }).patient);
     expect(sexes && inEnglish.parameter.twoSexes(sexes)).toBe(told);
   });
+
+  it('of which the chart has one alone has nothing to differ from', () => {
+    expect(sexesThatDiffer(patientOf({ gender: 'female' }).patient)).toBeUndefined();
+    expect(sexesThatDiffer(patientOf({ extension: [birthSex('F')] }).patient)).toBeUndefined();
+  });
 });

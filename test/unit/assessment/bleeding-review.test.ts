@@ -111,6 +111,12 @@ describe('antithrombotics', () => {
     expect(said).toEqual({ apixaban: { at }, clopidogrel: 'unknown', aspirin: undefined });
   });
 
+  test('ask for the clearance as soon as the time of one of them depends on it', async () => {
+    const isAsked = async (chart: ChartBuilder) => (await shownOf(chart)).clearance.isAsked;
+    expect(await isAsked(aPatient().withRequest('warfarin 5 mg'))).toBe(false);
+    expect(await isAsked(aPatient().withRequest('warfarin 5 mg').withRequest(apixaban))).toBe(true);
+  });
+
   test('have no times where the site switched them off', async () => {
     const { drugs } = await shownOf(aPatient().withRequest(apixaban), { bleeding: { holds: false } });
     expect(drugs.map(({ holds }) => holds)).toEqual([undefined]);

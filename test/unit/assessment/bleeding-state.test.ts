@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import type { ChartValue } from '../../../src/assessment/bleeding/bleeding-in-chart.ts';
+import { bleedingState } from '../../../src/assessment/bleeding/bleeding-state.ts';
 import type { BleedingAct } from '../../../src/assessment/bleeding/reduce-bleeding.ts';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
@@ -8,7 +10,7 @@ import type { BleedingConfig } from '../../../src/site/site-config.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
 import { type ReaderFaults, read } from '../../builders/chart-reader.ts';
 import { WINDOWS } from '../../builders/windows.ts';
-import { AT, acted, emptyCase, notPresent } from './cases.ts';
+import { AT, acted, anEvidence, emptyCase, notPresent } from './cases.ts';
 
 interface Given {
   readonly faults?: ReaderFaults;
@@ -131,6 +133,20 @@ describe('a drug that is held', () => {
     expect(drugs[0]?.time).toMatchObject({ kind: 'not-before', at: '2026-11-22T19:00:00Z', lastDose: { laterInChart: true } });
   });
 
+  test('by doses asks how often it is taken; by hours it does not', async () => {
+    const countsDoses = async (...given: Parameters<typeof stateOf>) => (await stateOf(...given)).drugs[0]?.countsDoses;
+    expect(await countsDoses(aPatient().withStatement('apixaban'))).toBe(true);
+    expect(await countsDoses(warfarin())).toBe(false);
+  });
+
+  test('says the clearance that chose its line, also of a line that has no upper end', async () => {
+    const chart = withKidneys(aPatient().withRequest('rivaroxaban 20 mg', 'active', dosed(1)), 0.7);
+    const { drugs, clearance } = await stateOf(chart, [told('rivaroxaban', THIS_MORNING)]);
+    expect(clearance.amount).toBeGreaterThan(30);
+    expect(drugs[0]?.time).toMatchObject({ held: { clearance: clearance.amount } });
+    expect((await stateOf(warfarin(), [told('warfarin', THIS_MORNING)])).drugs[0]?.time).toMatchObject({ held: { clearance: undefined } });
+  });
+
   test('that the chart has as ended on a day is counted from the end of that day', async () => {
     const chart = withValues(aPatient().withStatement('clopidogrel', 'stopped', { effectivePeriod: { end: daysBefore(4) } }));
     expect((await stateOf(chart)).notBefore).toMatchObject({ drug: 'clopidogrel', at: '2026-11-24' });
@@ -236,6 +252,15 @@ describe('it is settled', () => {
     expect((await stateOf(chart, [reversal(after)])).standing).toBe('reversed');
   });
 
+  test('by no reversal of which nobody says what was given, or when', async () => {
+    const reversalOf = async (change: object) =>
+      (await stateOf(warfarin(), [...held, enter({ kind: 'reversal', drug: 'warfarin', change })])).drugs[0]?.reversal;
+    expect(await reversalOf({ what: ' ', at: hoursBefore(2) })).toBe('incomplete');
+    expect(await reversalOf({ what: 'Vitamin K' })).toBe('incomplete');
+    expect(await reversalOf({ what: 'Vitamin K', at: hoursBefore(-2) })).toBe('incomplete');
+    expect(await reversalOf({ what: 'Vitamin K', at: hoursBefore(2) })).toBe('value-owed');
+  });
+
   test('by going on on purpose, with words or with none', async () => {
     const given = await caseOf(warfarin(), [goOn('Cord compression; every hour counts.')]);
     expect(given.chart.bleeding?.standing).toBe('gone-on');
@@ -252,6 +277,12 @@ describe('it is settled', () => {
     expect([state.standing, state.goingOn?.covers]).toEqual(['not-before', false]);
   });
 
+  test('and is open again where it is not known for another reason than the words were for', async () => {
+    const unknown: CaseAction = { type: 'last-dose', ingredient: 'warfarin', answer: 'unknown' };
+    const state = await stateOf(withValues(warfarin()), [goOn('So be it.'), unknown]);
+    expect([state.standing, state.goingOn?.covers]).toEqual(['not-known', false]);
+  });
+
   test('by no answer of the assessment', async () => {
     const answers = (['CARE-PRE-3', 'CARE-PRE-5', 'CON-ABS-4'] as const).map(notPresent);
     expect((await stateOf(warfarin(), answers)).standing).toBe('not-known');
@@ -264,6 +295,41 @@ describe('values by themselves', () => {
     expect([low.standing, low.open]).toEqual(['value-owed', ['platelets beyond 31 2026-11-22T12:00:00.000Z']]);
     const moved = await stateOf(aPatient().withPlatelets(31, '10*9/L', hoursBefore(3)), [], { bleeding: { plateletsLowBelow: 30 } });
     expect(moved.standing).toBe('nothing-found');
+  });
+
+  test('of which one is still being read are not called settled', () => {
+    const at = (state: ChartValue['state'], amount?: number): ChartValue => ({
+      state,
+      amount,
+      newest: amount === undefined ? undefined : anEvidence({ date: hoursBefore(3), value: String(amount) }),
+      windowHours: 24,
+    });
+    const stateWith = (inr: ChartValue) =>
+      bleedingState(
+        emptyCase(),
+        {
+          medicines: 'read',
+          drugs: [],
+          unnamed: [],
+          values: { inr, platelets: at('present', 210), 'creatinine-clearance': at('no-data') },
+          liverDisease: false,
+          stoppingRisk: [],
+        },
+        AS_OF,
+        DEFAULT_BLEEDING,
+      );
+    expect(stateWith(at('reading'))).toMatchObject({ standing: 'reading', values: [{ standing: 'reading' }, { standing: 'inside' }] });
+    expect(stateWith(at('present', 1.1)).standing).toBe('nothing-found');
+  });
+
+  test('that were entered and do not count say so; one that counts does not', async () => {
+    const incomplete = async (change: object) =>
+      (await stateOf(aPatient(), [enter({ kind: 'value', id: 'inr', change })])).values[0]?.incomplete;
+    expect(await incomplete({ value: 1.2 })).toBe(true);
+    expect(await incomplete({ at: hoursBefore(1) })).toBe(true);
+    expect(await incomplete({ value: 1.2, at: hoursBefore(-3) })).toBe(true);
+    expect(await incomplete({ value: 1.2, at: hoursBefore(1) })).toBe(false);
+    expect((await stateOf(aPatient())).values[0]?.incomplete).toBe(false);
   });
 
   test('are asked for with disease of the liver', async () => {

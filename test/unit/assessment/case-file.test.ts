@@ -90,6 +90,15 @@ describe('a case file', () => {
     expect(read.ok && read.case.bleeding).toEqual({ intervals: {}, values: {}, reversals: {}, goingOn: undefined });
   });
 
+  it('from before the Universal Protocol was recorded has nothing said of it, and is opened', () => {
+    const old = json(value => {
+      const { universalProtocol: _, ...procedure } = whole().procedure;
+      Object.assign(value, { procedure });
+    });
+    const read = readCaseFile(old);
+    expect(read.ok && read.case.procedure.universalProtocol).toEqual(emptyCase().procedure.universalProtocol);
+  });
+
   it('with a last dose that is no date is refused, and says where', () => {
     const odd = json(value => {
       value.lastDoses = { apixaban: { at: 'this morning' } };
@@ -170,6 +179,20 @@ describe('opening a file', () => {
         Object.assign(value, { consent: { ...whole().consent, signature } });
       }),
       { kind: 'not-a-case', at: 'consent.signature.path' },
+    ],
+    [
+      'a last dose of a drug without a name',
+      json(value => {
+        value.lastDoses = { '': 'unknown' };
+      }),
+      { kind: 'not-a-case', at: 'lastDoses.' },
+    ],
+    [
+      'a value of the day that is none',
+      json(value => {
+        value.bleeding = { ...whole().bleeding, values: { fibrinogen: { value: 2 } } };
+      }),
+      { kind: 'not-a-case', at: 'bleeding.values.fibrinogen' },
     ],
     [
       'a level that is none',

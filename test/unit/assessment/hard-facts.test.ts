@@ -47,6 +47,13 @@ describe('an absolute contraindication', () => {
     expect(kinds(acted(septic, notPresent('CON-ABS-1')))).not.toContain('absolute-suggested');
   });
 
+  it('shows what of the chart speaks for it, and not what speaks against it', () => {
+    const evidence = [anEvidence(), anEvidence({ reference: 'Observation/crp', says: 'absent' })];
+    const current = withChart(emptyCase(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1', { evidence }) } });
+    const [fact] = hardFacts(acted(current, present('CON-ABS-1')));
+    expect(fact?.evidence.map(({ reference }) => reference)).toEqual(['Condition/c1']);
+  });
+
   it('is back once the answer lapses', () => {
     const lapsed = withChart(acted(septic, notPresent('CON-ABS-1')), { lapsed: { 'CON-ABS-1': { reason: 'new-evidence' } } });
     expect(kinds(lapsed)).toContain('absolute-suggested');
@@ -109,6 +116,12 @@ describe('consent and time-out', () => {
     const current = withChart(emptyCase(), { hardFacts: { ...emptyCase().chart.hardFacts, refusals } });
     expect(kinds(current)).toContain('refusal-on-file');
     expect(kinds(decidedBy(current, 'patient'))).not.toContain('refusal-on-file');
+  });
+
+  it.each(['2026-11-23', undefined])('show a refusal of %s beside a consent that is not known to be later', date => {
+    const refusals = [anEvidence({ reference: 'Consent/c', title: 'Refusal', date })];
+    const current = withChart(emptyCase(), { hardFacts: { ...emptyCase().chart.hardFacts, refusals } });
+    expect(kinds(decidedBy(current, 'patient'))).toContain('refusal-on-file');
   });
 });
 

@@ -46,6 +46,8 @@ describe('an answer that the chart contradicts', () => {
     'CARE-PRE-3': aSuggestion('CARE-PRE-3', { evidence: [anEvidence({ reference, versionId: '2' })], ...part }),
   });
 
+  const ofWarfarin = (says: 'present' | 'absent') => anEvidence({ reference: 'MedicationRequest/w', says });
+
   it('no longer holds when the evidence was not on the screen', () => {
     expect(lapsed(assessed, 1, warfarin('MedicationRequest/w'))).toEqual({ 'CARE-PRE-3': { reason: 'new-evidence' } });
   });
@@ -66,6 +68,29 @@ describe('an answer that the chart contradicts', () => {
     expect(Object.values(assessed.answers).map(isNotCompared)).toEqual([false, false]);
   });
 
+  it('no longer holds by what came since, though the procedure began; what changed since then unsays nothing', () => {
+    const begun = (current: Case) =>
+      acted(current, { type: 'procedure', change: { status: 'completed', performedStart: '2026-11-22T10:00:00Z' } });
+    expect(lapsed(begun(assessed), 1, warfarin('MedicationRequest/w'))).toEqual({ 'CARE-PRE-3': { reason: 'new-evidence' } });
+    const seen = acted(
+      withChart(emptyCase(), {
+        suggestions: warfarin('MedicationRequest/w', { evidence: [ofWarfarin('absent')], suggests: 'not-present' }),
+      }),
+      notPresent('CARE-PRE-3'),
+    );
+    const turned = warfarin('MedicationRequest/w', { evidence: [ofWarfarin('present')] });
+    expect(lapsed(seen, 1, turned)).toEqual({ 'CARE-PRE-3': { reason: 'changed-evidence' } });
+    expect(lapsed(begun(seen), 1, turned)).toEqual({});
+  });
+
+  it('of "present" no longer holds once the record that said so says the opposite, though something else still says so', () => {
+    const other = anEvidence({ reference: 'MedicationStatement/s' });
+    const suggestions = (says: 'present' | 'absent') => warfarin('MedicationRequest/w', { evidence: [ofWarfarin(says), other] });
+    const seen = acted(withChart(emptyCase(), { suggestions: suggestions('present') }), present('CARE-PRE-3'));
+    expect(lapsed(seen, 1, suggestions('present'))).toEqual({});
+    expect(lapsed(seen, 1, suggestions('absent'))).toEqual({ 'CARE-PRE-3': { reason: 'changed-evidence' } });
+  });
+
   it('holds while the evidence only bears on the question', () => {
     expect(lapsed(assessed, 1, warfarin('MedicationRequest/w', { state: 'no-data', suggests: undefined }))).toEqual({});
   });
@@ -81,5 +106,38 @@ describe('an answer that the chart contradicts', () => {
     const seen = acted(withChart(emptyCase(), { suggestions: inr('stale', '1') }), notPresent('CARE-PRE-5'));
     expect(lapsed(seen, 1, inr('supports', '1'))).toEqual({});
     expect(lapsed(seen, 1, inr('supports', '1.9'))).toEqual({ 'CARE-PRE-5': { reason: 'changed-evidence' } });
+  });
+});
+
+describe('a score that was taken from a measurement', () => {
+  const pain = (value: string, suggests: number, beside: 'supports' | undefined = undefined) => ({
+    'CARE-PRE-6': aSuggestion('CARE-PRE-6', {
+      suggests,
+      evidence: [
+        anEvidence({ reference: 'Observation/pain', value, says: 'present' }),
+        ...(beside ? [anEvidence({ reference: 'Observation/earlier', value: `${value} before`, says: beside })] : []),
+      ],
+    }),
+  });
+  const taken = (suggestions: Case['chart']['suggestions']) =>
+    acted(withChart(emptyCase(), { suggestions }), { type: 'answer', key: 'CARE-PRE-6', value: 7, at: AT });
+
+  it('is asked again once that measurement says another number', () => {
+    expect(lapsed(taken(pain('7', 7)), 1, pain('7', 7))).toEqual({});
+    expect(lapsed(taken(pain('7', 7)), 1, pain('4', 4))).toEqual({ 'CARE-PRE-6': { reason: 'changed-evidence' } });
+  });
+
+  it('holds when only what stood beside it says something else, and another score is newer', () => {
+    const newer = {
+      'CARE-PRE-6': aSuggestion('CARE-PRE-6', {
+        suggests: 3,
+        evidence: [
+          anEvidence({ reference: 'Observation/newer', value: '3', says: 'present' }),
+          anEvidence({ reference: 'Observation/pain', value: '7', says: 'present' }),
+          anEvidence({ reference: 'Observation/earlier', value: '9 before', says: 'supports' }),
+        ],
+      }),
+    };
+    expect(lapsed(taken(pain('7', 7, 'supports')), 1, newer)).toEqual({});
   });
 });

@@ -179,3 +179,32 @@ describe('the last dose of a drug', () => {
     expect(acted(said, { type: 'last-dose', ingredient: 'apixaban', answer: undefined }).lastDoses).toEqual({});
   });
 });
+
+describe('an act leaves alone what it is not about', () => {
+  const performed = acted(
+    emptyCase(),
+    { type: 'perform-level', level: 'T12', change: { technique: 'vertebroplasty' } },
+    { type: 'perform-level', level: 'L1', change: {} },
+  );
+
+  it('a level that is taken out of what was performed leaves the others', () => {
+    expect(acted(performed, { type: 'drop-performed-level', level: 'L1' }).procedure.levels).toMatchObject([
+      { level: 'T12', technique: 'vertebroplasty' },
+    ]);
+  });
+
+  it('words that are taken back leave those under other keys', () => {
+    const words = { kind: 'none-given' } as const;
+    const both = acted(
+      emptyCase(),
+      { type: 'depart', key: 'CON-ABS-1', words },
+      { type: 'depart', key: 'CON-ABS-4', words },
+      { type: 'depart', key: 'CON-ABS-1', words: undefined },
+    );
+    expect(both.departures).toEqual({ 'CON-ABS-4': words });
+  });
+
+  it('a case that is opened stands in place of the one before, whole', () => {
+    expect(acted(performed, { type: 'replace', case: wholeCase() })).toEqual(wholeCase());
+  });
+});

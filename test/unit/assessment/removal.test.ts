@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseAction, Removal } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { isOut, lossOf, removalOf } from '../../../src/assessment/case/removal.ts';
-import { acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
+import { AT, acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
 
 const DEVICE = '00000000-0000-4000-8000-0000000000d1';
 
@@ -87,5 +87,53 @@ describe('what was taken out', () => {
     expect(back.levels.map(({ level }) => level)).toEqual(['L1', 'L2']);
     expect(back.answers['CON-ABS-1']?.value).toBe('present');
     expect(acted(back, { type: 'put-back', removal })).toBe(back);
+  });
+});
+
+describe('a level that is chosen again', () => {
+  const start = acted(wholeCase(), { type: 'perform-level', level: 'T12', change: { technique: 'vertebroplasty' } });
+  const { removal, without, back } = thereAndBack(start, { type: 'drop-level', level: 'L1' });
+
+  it('comes back with what was performed there, beside what was performed elsewhere', () => {
+    expect(without.procedure.levels.map(({ level }) => level)).not.toContain('L1');
+    expect(back.procedure.levels).toEqual(start.procedure.levels);
+  });
+
+  it('is out no longer, though nothing is performed there yet', () => {
+    const again = acted(without, { type: 'choose-level', level: 'L1' }, { type: 'drop-performed-level', level: 'L1' });
+    expect([isOut(without, removal), isOut(again, removal)]).toEqual([true, false]);
+  });
+});
+
+describe('a signature', () => {
+  const signature = { name: 'Margaret Osei', path: 'M1 2L3 4', at: '2026-11-22T08:05:00.000Z', text: 'What was said.' };
+  const signed = acted(wholeCase(), { type: 'consent', change: { signature } });
+
+  it('that another one replaces is not taken out; one that is wiped away is', () => {
+    const anew = { ...signature, path: 'M5 6L7 8' };
+    expect(removalOf(signed, { type: 'consent', change: { signature: anew } })).toBeUndefined();
+    expect(removalOf(signed, { type: 'consent', change: { signature: undefined } })).toEqual({ kind: 'signature', signature });
+  });
+});
+
+describe('a level that is put back', () => {
+  it('keeps what was answered and written there since', () => {
+    const written = (text: string): CaseAction => ({ type: 'depart', key: 'CON-ABS-2@L1', words: { kind: 'given', text } });
+    const start = acted(wholeCase(), written('Before.'));
+    const { removal, without } = thereAndBack(start, { type: 'drop-level', level: 'L1' });
+    const since = acted(without, written('Since.'), { type: 'answer', key: 'IND-1@L1', value: 'not-present', at: AT });
+    const back = acted(since, { type: 'put-back', removal });
+    expect(back.departures['CON-ABS-2@L1']).toEqual({ kind: 'given', text: 'Since.' });
+    expect([back.answers['IND-1@L1']?.value, back.answers['IND-1a@L1']?.value]).toEqual(['not-present', 'present']);
+  });
+
+  it('had been counted, where only words say how', () => {
+    const start = acted(
+      emptyCase(),
+      { type: 'choose-level', level: 'L3' },
+      { type: 'plan-level', level: 'L3', change: { countedNote: 'From C2 down.' } },
+    );
+    const removal = removalOf(start, { type: 'drop-level', level: 'L3' });
+    expect(removal?.kind === 'level' && lossOf(removal)).toEqual([{ kind: 'counting' }]);
   });
 });

@@ -104,3 +104,10 @@ describe('what the chart suggests, worked out in steps', () => {
     expect(third.chart.suggestions['CON-ABS-1']).not.toEqual(first.chart.suggestions['CON-ABS-1']);
   });
 });
+
+describe('working it out in steps', () => {
+  it('does nothing with the chart of another patient', () => {
+    expect([...suggestInSteps(emptyCase(), readToTheEnd('p2', sepsis), { asOf, site })]).toEqual([]);
+    expect([...suggestInSteps(emptyCase(), readToTheEnd('p1', sepsis), { asOf, site })]).not.toEqual([]);
+  });
+});

@@ -52,6 +52,7 @@ describe('the operator and the team', () => {
     expect(mayTakeOver({ ...done, team: [] }, clinician)).toBe(true);
     expect(mayTakeOver({ ...done, team: [OPERATOR] }, clinician)).toBe(false);
     expect(mayTakeOver({ ...done, team: [] }, { ...clinician, name: undefined })).toBe(false);
+    expect(mayTakeOver({ ...done, team: [] }, { ...clinician, name: ' ' })).toBe(false);
     expect(built({ team: [renamed(OPERATOR, 'Dr Lee')] })?.performer?.[0]?.actor).toEqual({ display: 'Dr Lee' });
   });
 
