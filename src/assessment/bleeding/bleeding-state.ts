@@ -2,9 +2,10 @@ import type { BleedingConfig } from '../../site/site-config.ts';
 import type { BleedingInChart } from './bleeding-in-chart.ts';
 import { type DrugState, drugState } from './drug-state.ts';
 import type { DayValueId } from './facts.ts';
+import { isInside } from './is-inside.ts';
 import { own } from './reduce-bleeding.ts';
 import type { BleedingState, EnteredOfBleeding } from './states.ts';
-import { isInside, type ValueState, valueState } from './value-state.ts';
+import { type ValueState, valueState } from './value-state.ts';
 
 /**
  * Bleeding as it follows from the chart and from what was entered, at a moment: the procedure's beginning once it began. Pure. No answer of

@@ -7,8 +7,9 @@ import type { BleedingConfig } from '../../site/site-config.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 import { afterHours } from './after-hours.ts';
 import type { Reversal } from './facts.ts';
+import { isInside } from './is-inside.ts';
 import { type LastDoseBasis, lastDoseBasis, latestInstant, type NoLastDose } from './last-dose-basis.ts';
-import { isInside, type ValueState } from './value-state.ts';
+import type { ValueState } from './value-state.ts';
 
 /** Why no moment is worked out for a drug. */
 export type NotKnownWhy =

@@ -99,6 +99,3 @@ function placeOf(id: DayValueId, amount: number, { inrReviewAbove, inrHighAbove,
       return 'inside';
   }
 }
-
-/** True for a value inside the site's line and window. */
-export const isInside = ({ standing }: ValueState): boolean => standing === 'inside' || standing === 'in-band';

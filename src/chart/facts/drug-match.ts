@@ -1,7 +1,8 @@
 import { keeping, keepingEach } from '../../plain/memo.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import type { DrugClass, Ingredient } from '../codes/groups/drug-class.ts';
-import { type GroupMatch, inSets, isSystem } from '../codes/groups/match-group.ts';
+import { isSystem } from '../codes/groups/known-system.ts';
+import { type GroupMatch, inSets } from '../codes/groups/match-group.ts';
 import { type Concept, wordingsOf } from '../elements/shape.ts';
 import { ingredientsNamed, isLocal } from './drug-names.ts';
 import type { MedicationFact } from './medication-facts.ts';

@@ -3,7 +3,7 @@ import type { FhirResource } from '../../fhir/resource.ts';
 import type { UnreadableReason, UnreadableResource } from '../../fhir/unreadable.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
-import { isSystem } from '../codes/groups/match-group.ts';
+import { isSystem } from '../codes/groups/known-system.ts';
 import { parseFhirDate } from '../elements/fhir-date.ts';
 import { type Concept, conceptIn, conceptsIn, field, LONGEST_NAME, listOf, textOf, titleOf, wordingsOf } from '../elements/shape.ts';
 

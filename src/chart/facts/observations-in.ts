@@ -1,7 +1,8 @@
 import { keeping } from '../../plain/memo.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
+import { isSystem } from '../codes/groups/known-system.ts';
 import { creatinineClearance, otherCulture } from '../codes/groups/laboratory.ts';
-import { type GroupMatch, isSystem } from '../codes/groups/match-group.ts';
+import type { GroupMatch } from '../codes/groups/match-group.ts';
 import { OBSERVATION_GROUPS } from '../codes/groups/observations.ts';
 import { pregnancyTest, quantitativeHcg } from '../codes/groups/pregnancy.ts';
 import { createNameIndex } from '../codes/measurement-names.ts';

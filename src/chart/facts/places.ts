@@ -2,6 +2,7 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { keeping } from '../../plain/memo.ts';
 import { SYSTEM } from '../codes/groups/code-group.ts';
 import { editionsOf, type IcdEdition, plainIcd } from '../codes/groups/icd-editions.ts';
+import { isSystem } from '../codes/groups/known-system.ts';
 import {
   LEVEL_OF_BODY_STRUCTURE,
   LEVELS_OF_INJURY,
@@ -12,7 +13,6 @@ import {
   REGION_OF_SITE_DIGIT,
   STEMS_WITH_SITE_DIGIT,
 } from '../codes/groups/level-codes.ts';
-import { isSystem } from '../codes/groups/match-group.ts';
 import { type Concept, wordingsOf } from '../elements/shape.ts';
 import { levelsInText } from '../prose/level-text.ts';
 import type { Fact } from './facts.ts';

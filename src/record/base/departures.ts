@@ -8,7 +8,7 @@ import type { DepartureWords } from '../../assessment/values/departure-words.ts'
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById } from '../../parameter/criteria-data.ts';
-import { spoken } from './concepts.ts';
+import { spoken } from './spoken.ts';
 
 export interface Departure {
   readonly key: DepartureKey;

@@ -2,8 +2,8 @@ import type { Case } from '../../assessment/case/case.ts';
 import { confirmationOf, type Doubt, doubtsOfEntries, type LimitId } from '../../assessment/doubts/doubts.ts';
 import type { TypedQuantity } from '../../assessment/doubts/plausible.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from './concepts.ts';
 import type { LineDraft } from './line.ts';
+import { spoken } from './spoken.ts';
 
 /** What is asked, as a question: "Is 45 mL right?" */
 export function doubtInWords(doubt: Doubt, words: Words): string {

@@ -4,8 +4,8 @@ import type { Evidence } from '../../chart/evidence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { Words } from '../../words/words.ts';
 import { levelDifferenceInWords } from '../level-difference.ts';
-import { spoken } from './concepts.ts';
 import type { LineDraft } from './line.ts';
+import { spoken } from './spoken.ts';
 
 /** A hard fact in a few words: on the screen, in the narrative and in the notes alike. */
 export function hardFactInWords({ kind, criterion, level, difference, evidence, weight, askAgain }: HardFact, words: Words): string {

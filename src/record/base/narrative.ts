@@ -1,8 +1,8 @@
 import type { PatientIdentity } from '../../assessment/case/case.ts';
 import type { Procedure } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from './concepts.ts';
 import { patientLine, type SummarySection } from './line.ts';
+import { spoken } from './spoken.ts';
 
 /** The section as `text`: the same lines that stand on the screen. */
 export function narrative(section: SummarySection, patient: PatientIdentity, words: Words): NonNullable<Procedure['text']> {

@@ -14,7 +14,6 @@ import {
   gradeConcept,
   levelConcept,
   seriousCriterionConcept,
-  spoken,
 } from '../base/concepts.ts';
 import { dataAbsent } from '../base/data-absent.ts';
 import { type Draft, newDraft } from '../base/draft.ts';
@@ -22,6 +21,7 @@ import { staffReference, uuidIdentifier } from '../base/identifier.ts';
 import type { SummarySection } from '../base/line.ts';
 import { narrative } from '../base/narrative.ts';
 import type { FieldId, RecordEntry } from '../base/record.ts';
+import { spoken } from '../base/spoken.ts';
 import { seriousnessInWords } from './complication-lines.ts';
 import { seriousnessCode, severityOf } from './severity.ts';
 

@@ -3,9 +3,9 @@ import { complicationClass } from '../../assessment/complications/complication-c
 import { outcomeOf, type SeriousReason, seriousness } from '../../assessment/complications/seriousness.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../../parameter/codes.generated.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from '../base/concepts.ts';
 import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
+import { spoken } from '../base/spoken.ts';
 import { severityOf } from './severity.ts';
 
 export function complicationLines(complication: Complication, words: Words): readonly SummaryLine[] {

@@ -2,10 +2,10 @@ import { aetiologyOf } from '../../assessment/assess/aetiology.ts';
 import type { Case, ConsentSignature } from '../../assessment/case/case.ts';
 import type { AetiologyCode } from '../../parameter/codes.generated.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from '../base/concepts.ts';
 import { patientLine } from '../base/line.ts';
 import { escapeXml } from '../base/narrative.ts';
 import { rateInWords } from '../base/rate-words.ts';
+import { spoken } from '../base/spoken.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
 
 /** The consent as the one who decides reads it: what is printed, and what is signed on the screen. */

@@ -1,11 +1,11 @@
 import type { Case, ConsentRecord } from '../../assessment/case/case.ts';
 import type { RiskRate } from '../../parameter/published-rates.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from '../base/concepts.ts';
 import { hardFactLines } from '../base/hard-fact-lines.ts';
 import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
 import { rateInWords } from '../base/rate-words.ts';
+import { spoken } from '../base/spoken.ts';
 import { signatureStands } from './consent-document.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
 

@@ -4,12 +4,13 @@ import { EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Consent, Reference, RelatedPerson } from '../../fhir/resource.ts';
 import { textToBase64 } from '../../plain/base64.ts';
 import type { Words } from '../../words/words.ts';
-import { conceptExtension, spoken } from '../base/concepts.ts';
+import { conceptExtension } from '../base/concepts.ts';
 import { newDraft } from '../base/draft.ts';
 import { uuidIdentifier } from '../base/identifier.ts';
 import type { SummarySection } from '../base/line.ts';
 import { narrative } from '../base/narrative.ts';
 import type { RecordEntry } from '../base/record.ts';
+import { spoken } from '../base/spoken.ts';
 import { signedPage, titleSigned } from './consent-document.ts';
 import { extendConsent } from './consent-extensions.ts';
 

@@ -1,7 +1,7 @@
 import { DAY_VALUES, type Reversal } from '../../assessment/bleeding/facts.ts';
 import type { Case } from '../../assessment/case/case.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from '../base/concepts.ts';
+import { spoken } from '../base/spoken.ts';
 import type { StatedFact } from '../base/stated-fact.ts';
 
 /** What was entered of bleeding beside the last doses: values of the day, reversals, and the words for going on. Nothing of the chart is in it. */

@@ -1,10 +1,11 @@
 import type { DrugState } from '../../assessment/bleeding/drug-state.ts';
 import type { DayValueId } from '../../assessment/bleeding/facts.ts';
+import { isInside } from '../../assessment/bleeding/is-inside.ts';
 import type { BleedingState } from '../../assessment/bleeding/states.ts';
-import { isInside, type ValueState } from '../../assessment/bleeding/value-state.ts';
+import type { ValueState } from '../../assessment/bleeding/value-state.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from '../base/concepts.ts';
+import { spoken } from '../base/spoken.ts';
 
 /** What each value is called: as the chart's field is. */
 export const LABS = {

@@ -1,8 +1,8 @@
 import type { Case, DeviceUsed } from '../../assessment/case/case.ts';
 import { readUdi } from '../../assessment/procedure/udi.ts';
 import type { Device } from '../../fhir/resource.ts';
-import { spoken } from '../base/concepts.ts';
 import type { FieldId } from '../base/record.ts';
+import { spoken } from '../base/spoken.ts';
 
 export interface RecordedDevice {
   readonly device: Device & { readonly id: string };

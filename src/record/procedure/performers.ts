@@ -3,10 +3,11 @@ import { isNamed } from '../../assessment/procedure/facts.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { ProcedurePerformer } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
-import { conceptExtension, functionConcept, professionConcept, spoken } from '../base/concepts.ts';
+import { conceptExtension, functionConcept, professionConcept } from '../base/concepts.ts';
 import { staffReference } from '../base/identifier.ts';
 import type { LineDraft } from '../base/line.ts';
 import type { FieldId } from '../base/record.ts';
+import { spoken } from '../base/spoken.ts';
 
 export interface RecordedPerformer {
   readonly performer: ProcedurePerformer;

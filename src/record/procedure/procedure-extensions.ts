@@ -18,13 +18,13 @@ import {
   leakageConcept,
   levelConcept,
   measured,
-  spoken,
   techniqueConcept,
 } from '../base/concepts.ts';
 import { type Departure, recordedDepartures } from '../base/departures.ts';
 import type { Draft } from '../base/draft.ts';
 import type { FieldId } from '../base/record.ts';
 import type { RecordedLevel } from '../base/recorded-levels.ts';
+import { spoken } from '../base/spoken.ts';
 import { departureAbout } from './procedure-lines.ts';
 import { extendSession } from './session-extensions.ts';
 import { extendStatedFacts } from './stated-facts.ts';

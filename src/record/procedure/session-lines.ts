@@ -2,8 +2,8 @@ import type { Case, DeviceUsed, ProcedureRecord } from '../../assessment/case/ca
 import { generalNames } from '../../assessment/case/general-facts.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from '../base/concepts.ts';
 import type { LineDraft } from '../base/line.ts';
+import { spoken } from '../base/spoken.ts';
 import { isKnown, printedUdi } from './devices-used.ts';
 import { DOSES } from './session-extensions.ts';
 

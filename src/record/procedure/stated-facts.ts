@@ -2,9 +2,9 @@ import type { Case } from '../../assessment/case/case.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
-import { spoken } from '../base/concepts.ts';
 import type { Draft } from '../base/draft.ts';
 import type { LineDraft } from '../base/line.ts';
+import { spoken } from '../base/spoken.ts';
 import type { StatedFact } from '../base/stated-fact.ts';
 import { bleedingFacts } from './bleeding-facts.ts';
 

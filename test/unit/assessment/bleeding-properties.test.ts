@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { afterHours } from '../../../src/assessment/bleeding/after-hours.ts';
 import type { BleedingInChart, ChartValue } from '../../../src/assessment/bleeding/bleeding-in-chart.ts';
 import { bleedingState } from '../../../src/assessment/bleeding/bleeding-state.ts';
-import { isInside } from '../../../src/assessment/bleeding/value-state.ts';
+import { isInside } from '../../../src/assessment/bleeding/is-inside.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import type { TakenAntithrombotic } from '../../../src/chart/findings/antithrombotics-taken.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';

@@ -4,6 +4,7 @@ import { type Concept, wordingsOf } from '../../elements/shape.ts';
 import { phraseMatcher, speaksOfPast } from '../../prose/text.ts';
 import { type CodeGroup, type CodeSet, SYSTEM } from './code-group.ts';
 import { editionsOf, plainIcd } from './icd-editions.ts';
+import { isSystem } from './known-system.ts';
 
 export interface GroupMatch {
   readonly coding: Coding | undefined;
@@ -67,24 +68,6 @@ const plainSet = keeping((set: CodeSet) => ({
   codes: new Set(set.codes?.map(code => plain(set.system, code))),
   prefixes: set.prefixes?.map(prefix => plain(set.system, prefix)) ?? [],
 }));
-
-const ALSO_KNOWN_AS: Readonly<Record<string, readonly string[]>> = {
-  [SYSTEM.icd10cm]: ['urn:oid:2.16.840.1.113883.6.90'],
-  [SYSTEM.icd10]: ['urn:oid:2.16.840.1.113883.6.3'],
-  [SYSTEM.snomed]: ['urn:oid:2.16.840.1.113883.6.96'],
-  [SYSTEM.loinc]: ['urn:oid:2.16.840.1.113883.6.1'],
-  [SYSTEM.rxnorm]: ['urn:oid:2.16.840.1.113883.6.88'],
-  [SYSTEM.cpt]: ['urn:oid:2.16.840.1.113883.6.12'],
-  [SYSTEM.atc]: ['urn:oid:2.16.840.1.113883.6.73'],
-  [SYSTEM.icd10pcs]: ['http://hl7.org/fhir/sid/icd-10-pcs', 'urn:oid:2.16.840.1.113883.6.4'],
-};
-
-/** A national edition of SNOMED CT is still SNOMED CT. */
-export function isSystem(given: string, wanted: string): boolean {
-  return (
-    given === wanted || (wanted === SYSTEM.snomed && given.startsWith(`${wanted}/`)) || (ALSO_KNOWN_AS[wanted]?.includes(given) ?? false)
-  );
-}
 
 function plain(system: string, code: string): string {
   return isIcd(system) ? plainIcd(code) : code;
