@@ -35,6 +35,31 @@ const preloadChunks: Plugin = {
   },
 };
 
+/**
+ * What the libraries of the first screen bring and never use there: a button's ripple, which the theme turns off, and its waiting; what
+ * Emotion needs for classes that carry a theme.
+ */
+const NEVER_USED = [
+  '@mui/material/ButtonBase/TouchRipple.mjs',
+  '@mui/material/CircularProgress/CircularProgress.mjs',
+  'hoist-non-react-statics/dist/hoist-non-react-statics.cjs.js',
+];
+
+/** Leaves it out, with all that it alone brings. Stops the build where one of them is there no more. */
+const leaveOutNeverUsed: Plugin = {
+  name: 'leave-out-never-used',
+  apply: 'build',
+  enforce: 'pre',
+  load: id => (neverUsed(id) === undefined ? undefined : 'export default () => null;'),
+  buildEnd(failure) {
+    const met = new Set([...this.getModuleIds()].map(neverUsed));
+    const missed = NEVER_USED.filter(path => !met.has(path));
+    if (failure === undefined && missed.length > 0) this.error(`Nothing brings ${missed.join(', ')} any more.`);
+  },
+};
+
+const neverUsed = (id: string) => NEVER_USED.find(path => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
+
 /** Modules of `src/` by their paths there, without the ending, and others as they are given. */
 function ours(...paths: readonly (string | RegExp)[]): RegExp {
   const each = paths.map(path =>
@@ -44,7 +69,7 @@ function ours(...paths: readonly (string | RegExp)[]): RegExp {
 }
 
 export default defineConfig({
-  plugins: [react(), preloadChunks],
+  plugins: [react(), leaveOutNeverUsed, preloadChunks],
   resolve: {
     alias: {
       debug: local('src/launch/shims/silent-debug.ts'),
@@ -88,11 +113,12 @@ export default defineConfig({
             },
             { name: 'open-chart', test: ours('app/open/open-chart'), priority: 8 },
             {
-              // With the parts that the page that checks resources is drawn with, too: it brings nothing of the app.
+              // With the parts that the page that checks resources is drawn with, too: it brings nothing of the app. Of MUI, what the first
+              // questions are drawn with; the rest comes with whoever is first to draw it.
               name: 'react',
               test: ours(
-                'app/(open/(theme|notice)|parts/(fields/labelled-input|words/(tag|section|notice-line)))',
-                /[\\/]node_modules[\\/](?:react|react-dom|@mui|@emotion)[\\/]/,
+                'app/(open/(themed?|notice)|parts/(fields/labelled-input|words/(tag|section|notice-line)))',
+                /[\\/]node_modules[\\/](?:react|react-dom|@emotion|@mui[\\/]material[\\/](?:styles|CssBaseline|Box|Button))[\\/]/,
               ),
               priority: 7,
             },

@@ -1,11 +1,11 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../words/choose-language.ts';
 import { createNextTask } from './open/pausing.ts';
 import { speakUntilTold } from './open/spoken.ts';
 import { makeTheme } from './open/theme.ts';
+import { Themed } from './open/themed.tsx';
 import { App } from './shell/app.tsx';
 
 /** Draws the app in the place of what the page shows until then. */
@@ -19,10 +19,10 @@ export async function draw(): Promise<void> {
   await nextTask();
   createRoot(root).render(
     <StrictMode>
-      <ThemeProvider theme={theme}>
+      <Themed theme={theme}>
         <CssBaseline />
         <App />
-      </ThemeProvider>
+      </Themed>
     </StrictMode>,
   );
 }

@@ -51,6 +51,13 @@ describe('what a page brings', () => {
     expect(named.length).toBeLessThanOrEqual(10);
   });
 
+  it('the app, until its first questions: at most 230 kB, and nothing of what is less urgent', () => {
+    const { named, later } = scriptsNamedBy('index.html');
+    const first = withImports(named.filter(script => !later.includes(script)));
+    expect(later.filter(script => first.has(script))).toEqual([]);
+    expect(kilobytes(first)).toBeLessThanOrEqual(230);
+  });
+
   it('the page that checks resources: nothing of a launch’s session, of the chart or of the case', () => {
     const { named } = scriptsNamedBy('validate.html');
     const brought = withImports([...named, ...scriptsOf('profile-sections')]);

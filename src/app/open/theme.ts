@@ -7,6 +7,10 @@ interface MeaningColor {
 }
 
 declare module '@mui/material/styles' {
+  /** Every theme here has its colours as CSS variables. */
+  interface CssThemeVariables {
+    enabled: true;
+  }
   interface Palette {
     chosen: MeaningColor;
     ask: MeaningColor;

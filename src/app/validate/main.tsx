@@ -1,11 +1,11 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { configuredLanguage } from '../../launch/road/configured-language.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { loadValidatePageWords } from '../../words/load-validate-page-words.ts';
 import { makeTheme } from '../open/theme.ts';
+import { Themed } from '../open/themed.tsx';
 import { createChecker } from './checker.ts';
 import { ValidatePage } from './page.tsx';
 import { PageWords } from './page-words.ts';
@@ -24,12 +24,12 @@ async function draw(): Promise<void> {
 
   createRoot(root).render(
     <StrictMode>
-      <ThemeProvider theme={makeTheme()}>
+      <Themed theme={makeTheme()}>
         <CssBaseline />
         <PageWords value={words}>
           <ValidatePage checker={checker} />
         </PageWords>
-      </ThemeProvider>
+      </Themed>
     </StrictMode>,
   );
 }
