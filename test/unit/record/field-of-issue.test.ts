@@ -90,6 +90,34 @@ describe('an issue leads to the field that makes the element', () => {
     expect(issuesOf('warning', action)).toEqual([{ rule, field }]);
   });
 
+  it.each<[string, FieldId]>([
+    ['va-ae-severity', `complication.${COMPLICATION}.grade`],
+    ['va-ae-grade-fatal', `complication.${COMPLICATION}.outcome`],
+    ['va-ae-fatal-severe', `complication.${COMPLICATION}.grade`],
+    ['va-ae-sequelae-resolved', `complication.${COMPLICATION}.outcome`],
+    ['va-ae-death', `complication.${COMPLICATION}.outcome`],
+    ['va-ae-grade-1-major', `complication.${COMPLICATION}.grade`],
+    ['va-ae-grade-class', `complication.${COMPLICATION}.grade`],
+    ['va-ae-serious', `complication.${COMPLICATION}.seriousCriteria`],
+    ['va-ae-fatal-serious', `complication.${COMPLICATION}.seriousCriteria`],
+    ['va-ae-kind-other', `complication.${COMPLICATION}.description`],
+    ['va-proc-performed', 'procedure.performedStart'],
+    ['va-proc-status-reason', 'procedure.statusReason'],
+    ['va-proc-indication', 'IND-1@L1'],
+    ['va-proc-operator', 'procedure.team'],
+    ['va-proc-monitoring', 'procedure.team'],
+    ['va-proc-conclusion', 'procedure.immediateComplications'],
+    ['va-proc-none-observed', 'procedure.immediateComplications'],
+    ['va-proc-verified', 'procedure.universalProtocol.verified'],
+    ['va-proc-archived', 'procedure.imagesArchived'],
+    ['va-consent-levels', 'consent.levels'],
+  ])('that is a rule of a whole resource: %s', (rule, field) => {
+    const { entries } = buildRecord(wholeCase(), NO_POLICY);
+    const type = rule.startsWith('va-ae') ? 'AdverseEvent' : rule.startsWith('va-proc') ? 'Procedure' : 'Consent';
+    const origins = entries.find(({ resource }) => resource.resourceType === type)?.origins ?? [];
+    expect(fieldOfIssue({ rule, expression: type }, origins)).toBe(field);
+  });
+
   it('by whole parts of the path: the tenth extension is not the first', () => {
     const origins = [
       { expression: 'Procedure.extension[1]', field: 'procedure.guidance' },
