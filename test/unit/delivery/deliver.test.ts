@@ -82,6 +82,22 @@ describe('a change', () => {
     expect(ehr.store.all('Procedure')[0]?.meta?.versionId).toBe('2');
   });
 
+  it('does not go where the server gives no version: it could overwrite what somebody else changed', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
+    const unversioned = { ...sent, ledger: sent.ledger.map(entry => ({ ...entry, versionId: undefined })) };
+    const before = writes(ehr).length;
+    ehr.fault(async (request, pass) => {
+      const answer = await pass();
+      if (request.method !== 'GET') return answer;
+      const { meta: _, ...resource } = await answer.json();
+      return Response.json(resource);
+    });
+    const receipt = await send(ehr, noted(unversioned));
+    expect(receipt.lines[1]?.status).toEqual({ kind: 'blocked', obstacle: { kind: 'no-version' } });
+    expect(writes(ehr)).toHaveLength(before);
+  });
+
   it('looks for what was accepted without an id, and for nothing is made a second one', async () => {
     const ehr = openEhr();
     const sent = delivered(wholeCase(), await send(ehr, wholeCase()));

@@ -96,6 +96,21 @@ describe('the connection drops after the commit', () => {
     expect(held(ehr)).toEqual([1, 1, 1]);
   });
 
+  it('of a transaction, and one of it cannot be searched for: what refers to that one waits, and the rest goes', async () => {
+    const ehr = openEhr();
+    ehr.fault(request => (ehr.log.includes('POST base') || isTransaction(request) ? lost() : undefined));
+    const first = await send(ehr, wholeCase(), { capability: DECLARED });
+    expect(outcomes(first)).toEqual([
+      'Consent: unknown could-not-search',
+      'Procedure: unknown could-not-search',
+      'AdverseEvent: unknown could-not-search',
+    ]);
+    ehr.fault(request => (request.method === 'GET' && request.url.includes('/Procedure') ? lost() : undefined));
+    const second = await send(ehr, wholeCase(), { capability: DECLARED, lastReceipt: first });
+    expect(outcomes(second)).toEqual(['Consent: stored sent', 'Procedure: unknown could-not-search', 'AdverseEvent: not-sent procedure']);
+    expect(held(ehr)).toEqual([1, 0, 0]);
+  });
+
   it('of an update: the new version that says what was sent is ours', async () => {
     const ehr = openEhr();
     const sent = delivered(wholeCase(), await send(ehr, wholeCase()));

@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw/http';
 import { describe, expect, it } from 'vitest';
 import { wholeCase } from '../assessment/cases.ts';
-import { held, openEhr, outcomes, send, startEhr } from './ehr.ts';
+import { DECLARED, held, openEhr, outcomes, send, startEhr, writes } from './ehr.ts';
 import { answer, onPost, sendAgain } from './mending.ts';
 
 startEhr();
@@ -66,6 +66,34 @@ describe('a server that does not search', () => {
   });
 });
 
+describe('a server that has no search by identifier', () => {
+  it('is asked for all of the patient’s, and what is found among them is not made again', async () => {
+    const ehr = openEhr();
+    await send(ehr, wholeCase());
+    const resources = Object.fromEntries(
+      Object.entries(DECLARED.resources).map(([type, declared]) => [type, { ...declared, searchParams: ['patient'] }]),
+    );
+    const before = ehr.log.length;
+    const again = await send(ehr, wholeCase(), { capability: { ...DECLARED, transaction: false, resources } });
+    expect(outcomes(again)).toEqual([
+      'Consent: stored found-earlier',
+      'Procedure: stored found-earlier',
+      'AdverseEvent: stored found-earlier',
+    ]);
+    expect([...ehr.log.slice(before)].sort()).toEqual(['GET AdverseEvent subject', 'GET Consent patient', 'GET Procedure patient']);
+  });
+});
+
+describe('a server that cannot answer a search now', () => {
+  it.each([408, 429, 503])('with %i would leave a write unknown too, and gets none', async status => {
+    const ehr = openEhr();
+    ehr.fault(request => (request.method === 'GET' ? answer(status, 'Later') : undefined));
+    const receipt = await send(ehr, wholeCase());
+    expect(receipt.lines.map(line => line.status.kind)).toEqual(['refused', 'refused', 'refused']);
+    expect(writes(ehr)).toEqual([]);
+  });
+});
+
 describe('a server that ignores the identifier', () => {
   it('and answers a search with everything has only ours found', async () => {
     const ehr = openEhr();
@@ -84,5 +112,8 @@ describe('a write that two windows race for', () => {
     const [one, other] = await Promise.all([send(ehr, wholeCase()), send(ehr, wholeCase())]);
     expect(held(ehr).slice(0, 2)).toEqual([1, 1]);
     expect([...outcomes(one), ...outcomes(other)]).toContain('Procedure: stored found-earlier');
+    // What the server holds of the other window's is not known, and is never taken for today's.
+    const beaten = [one, other].find(receipt => outcomes(receipt).includes('Procedure: stored found-earlier'));
+    expect(beaten?.ledger.find(({ key }) => key === 'procedure')?.sent).toBe('');
   });
 });

@@ -103,6 +103,18 @@ describe('the plan', () => {
   it.each<[string, Partial<PlanInput>, readonly string[]]>([
     ['by identifier where that is a parameter', { capability: DECLARED }, ['identifier', 'identifier', 'patient']],
     ['by identifier where nobody knows', { capability: unknownCapability }, ['identifier', 'identifier', 'patient']],
+    [
+      'not at all where the server declares no search',
+      {
+        capability: {
+          ...DECLARED,
+          resources: Object.fromEntries(
+            Object.entries(DECLARED.resources).map(([type, declared]) => [type, { ...declared, interactions: ['create', 'update'] }]),
+          ),
+        },
+      },
+      ['none', 'none', 'none'],
+    ],
     ['not at all without the scope', { capability: DECLARED, grants: (_, letter) => letter !== 's' }, ['none', 'none', 'none']],
     [
       'among the patient’s where identifier is no parameter',
@@ -118,6 +130,16 @@ describe('the plan', () => {
     ],
   ])('searches %s', (_, part, expected) => {
     expect(planFor(wholeCase(), part).items.map(({ searchBy }) => searchBy)).toEqual(expected);
+  });
+
+  it('creates with the scope to create and updates with the scope to update', () => {
+    const rowsWith = (letter: 'c' | 'u', ledger: readonly LedgerEntry[]) =>
+      rows(planFor(wholeCase(), { ledger, grants: (_type, asked) => asked === letter }));
+    const older = ledgerOf().map(entry => ({ ...entry, sent: '{}' }));
+    expect(rowsWith('c', [])).toEqual(CREATE_ALL);
+    expect(rowsWith('u', older)).toEqual(['Consent update', 'Procedure update', 'AdverseEvent update']);
+    expect(rowsWith('u', [])[0]).toBe('Consent blocked scope-not-granted');
+    expect(rowsWith('c', older)[0]).toBe('Consent blocked scope-not-granted');
   });
 
   it('remembers what the receipt before left unknown', () => {

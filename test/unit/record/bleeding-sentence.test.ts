@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../../src/assessment/assess/decide.ts';
 import { staleValues } from '../../../src/assessment/assess/stale-values.ts';
 import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import type { BleedingAct } from '../../../src/assessment/bleeding/reduce-bleeding.ts';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
-import { bleedingSentence, drugInWords } from '../../../src/record/procedure/bleeding-sentence.ts';
+import { bleedingSentence, drugInWords, valueInWords } from '../../../src/record/procedure/bleeding-sentence.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import { inEnglish, loadWords } from '../../../src/words/load-words.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
@@ -68,6 +69,57 @@ describe('bleeding in one sentence', () => {
     expect(bleedingSentence(await bleedingOf(chart, [...held, inrOfToday(2.4)]), inEnglish)).toBe(
       'still lacking an INR from the last 24 hours inside this site’s line (now 2.4)',
     );
+  });
+});
+
+describe('a drug and a value beside their names', () => {
+  test.each([
+    [
+      'rivaroxaban 20 mg',
+      aPatient().withRequest('rivaroxaban 20 mg', 'active', {
+        dosageInstruction: [{ timing: { repeat: { frequency: 1, period: 1, periodUnit: 'd' } } }],
+      }),
+      'rivaroxaban',
+      /^not before 24 November 2026, .*, last dose .*, as told, to be held for 2 days, 2 doses, taken once a day, creatinine clearance 61 mL\/min$/,
+    ],
+    [
+      'warfarin 5 mg',
+      aPatient().withRequest('warfarin 5 mg'),
+      'warfarin',
+      /^not before 27 November 2026, .*, last dose .*, as told, to be held for 5 days$/,
+    ],
+  ])('%s: its time, its last dose, how long it is held and by which clearance', async (_, chart, drug, said) => {
+    const clearance: CaseAction = {
+      type: 'bleeding',
+      act: { kind: 'value', id: 'creatinine-clearance', change: { value: 61, at: hoursBefore(1) } },
+    };
+    const { drugs } = await bleedingOf(chart, [told(drug, hoursBefore(4)), clearance]);
+    expect(drugs.map(each => drugInWords(each, inEnglish).join(', '))).toEqual([expect.stringMatching(said)]);
+  });
+
+  test('a value: what it is, how it stands, when it was, where it is from', async () => {
+    const chart = aPatient().withRequest('warfarin 5 mg').withInr(2.6, '2026-11-21T10:00:00Z');
+    const [inr, platelets] = (await bleedingOf(chart)).values.map(value => valueInWords(value, inEnglish));
+    expect(inr).toMatch(/^2\.6, too old, 21 November 2026, 10:00 \(UTC\), .*chart.*, .*24 hours$/);
+    expect(platelets).toBe('none found, window 30 days');
+  });
+
+  test('words for going on stand before what they are for; without words that is said alone', async () => {
+    const goOn = (words: Extract<BleedingAct, { kind: 'go-on' }>['words']): CaseAction => ({
+      type: 'bleeding',
+      act: { kind: 'go-on', words, at: hoursBefore(1), stood: 'not known' },
+    });
+    const judged = async (act: CaseAction) => {
+      const before = await caseOf(aPatient().withRequest('warfarin 5 mg'));
+      const after = acted(before, act);
+      const snapshot = await read(aPatient().withRequest('warfarin 5 mg'), {});
+      return suggest(after, snapshot, { asOf: AS_OF, site: { windows: WINDOWS, bleeding: DEFAULT_BLEEDING } }).chart.bleeding;
+    };
+    const given = await judged(goOn({ kind: 'given', text: 'The cord is pressed.' }));
+    const none = await judged(goOn({ kind: 'none-given' }));
+    expect(given && bleedingSentence(given, inEnglish)).toContain('The cord is pressed.');
+    expect(none && bleedingSentence(none, inEnglish)).not.toContain('undefined');
+    expect([given?.standing, none?.standing]).toEqual(['gone-on', 'gone-on']);
   });
 });
 

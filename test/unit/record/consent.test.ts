@@ -49,6 +49,20 @@ describe('the Consent', () => {
     expect(errorsOf(byProxy)).toEqual([]);
   });
 
+  it('covers only what was said of it: nothing of sedation while nobody said', () => {
+    const [coverage] = extensionsOf(change({ type: 'consent', change: { sedationCovered: undefined } }).consent, 'consent-coverage');
+    expect(coverage?.extension?.map(({ url }) => url)).toEqual(['level', 'technique']);
+    const nothing = change({ type: 'consent', change: { levels: [], techniques: [], sedationCovered: undefined } });
+    expect(extensionsOf(nothing.consent, 'consent-coverage')).toEqual([]);
+  });
+
+  it('that is signed on the screen says nothing of a form, though its number was written down before', () => {
+    const onScreen = { signedOn: 'screen', formReference: 'Form 88', formDate: '2026-11-22' } as const;
+    expect(extensionsOf(change({ type: 'consent', change: onScreen }).consent, 'consent-form')).toMatchObject([
+      { extension: [{ url: 'takenBy', valueString: 'Dr Ruth Adeyemi' }] },
+    ]);
+  });
+
   it('names the site’s policy where it has one, and the parameter otherwise', () => {
     const policyOf = (consentPolicyUri: string | undefined) =>
       buildRecord(wholeCase(), { facility: { consentPolicyUri }, words: inEnglish }).entries[0]?.resource;
@@ -208,5 +222,49 @@ describe('who signs on the screen', () => {
 
   it('is nobody while the proxy has no name: never the patient in their place', () => {
     expect(signerOf(acted(decidedBy('proxy'), { type: 'consent', change: { proxyName: '' } }))).toBe('');
+  });
+});
+
+describe('the consent as it is read by who decides', () => {
+  const textWith = (part: Extract<CaseAction, { type: 'consent' }>['change']) =>
+    consentText(acted(wholeCase(), { type: 'consent', change: part }), inEnglish).split('\n');
+
+  it('says each fact once, and none that nobody said', () => {
+    expect(textWith({}).slice(0, 9)).toEqual([
+      'Consent to vertebral augmentation',
+      '',
+      'Patient: Margaret Osei, born 14 March 1948, record 00481726',
+      'Levels: L1',
+      'Techniques: Balloon kyphoplasty',
+      'Sedation: covered',
+      'By: the patient',
+      'Taken by: Dr Ruth Adeyemi',
+      '',
+    ]);
+    const little = textWith({ sedationCovered: undefined, givenBy: undefined, takenBy: '', levels: [], techniques: [] });
+    expect(little.slice(2, 6)).toEqual([
+      'Patient: Margaret Osei, born 14 March 1948, record 00481726',
+      expect.stringMatching(/^Levels: ./),
+      expect.stringMatching(/^Techniques: ./),
+      '',
+    ]);
+  });
+
+  it('names a proxy, also one whose relationship nobody said, and what entitles them', () => {
+    const proxy = { givenBy: 'proxy', proxyName: 'Kofi Osei', proxyEvidence: 'Seen on paper' } as const;
+    expect(textWith({ ...proxy, proxyRelationship: 'GUARD' })).toContain('By: Kofi Osei, Guardian');
+    const unrelated = textWith({ ...proxy, proxyRelationship: undefined });
+    expect(unrelated).toContain('By: Kofi Osei');
+    expect(unrelated).toContain('Entitled by: Seen on paper');
+  });
+
+  it('is kept with a drawn signature as a picture, and with a typed one without', () => {
+    const pageWith = (path: string) => {
+      const signature = { name: 'Margaret Osei', path, at: '2026-11-22T08:12:00Z', text: 'Consent\n' };
+      const { consent } = change({ type: 'consent', change: { signedOn: 'screen', signature } });
+      return Buffer.from(consent?.sourceAttachment?.data ?? '', 'base64').toString('utf8');
+    };
+    expect(pageWith('M10 20L30 40')).toContain('<svg ');
+    expect(pageWith('')).not.toContain('<svg ');
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { assessmentNote, assessmentSections } from '../../../src/record/notes/assessment-note.ts';
 import { linesSince, operativeNote, recordedOperativeNote, writeNote } from '../../../src/record/notes/operative-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
+import { AS_OF, aPatient, daysBefore } from '../../builders/chart-builder.ts';
+import { read } from '../../builders/chart-reader.ts';
+import { WINDOWS } from '../../builders/windows.ts';
 import { AT, acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from '../assessment/cases.ts';
 
 const ASOF = new Date('2026-11-22T12:00:00Z');
@@ -99,6 +104,42 @@ describe('the pre-procedure note', () => {
     expect(lines).toContainEqual({ label: 'Bleeding or clotting problem', value: 'Not present; INR 1.1, 20 November 2026, 2 days old' });
     expect(lines).toContainEqual({ label: 'Pain now, 0 to 10', value: '8 of 10' });
     expect(lines.find(({ label }) => label === 'Not answered')?.value).toContain('Septicaemia');
+  });
+
+  it('says of the plan what was said of it, and nothing of what nobody said', () => {
+    const planOf = (...actions: readonly CaseAction[]) =>
+      assessmentSections(acted(assessed, ...actions), inEnglish, ASOF).find(({ title }) => title === 'Plan')?.lines;
+    const technique = { label: 'Technique at L1', value: 'Balloon kyphoplasty' };
+    expect(planOf()).toEqual([technique]);
+    expect(
+      planOf({ type: 'plan', change: { guidance: 'ct', injectate: 'other', injectateText: 'Calcium phosphate', sedation: false } }),
+    ).toEqual([
+      technique,
+      { label: 'Imaging guidance', value: 'CT' },
+      { label: 'Injectate', value: 'Another injectate, Calcium phosphate' },
+      { label: 'Sedation or anaesthesia', value: 'No' },
+    ]);
+    expect(planOf({ type: 'plan', change: { injectate: 'pmma', sedation: true } })).toEqual([
+      technique,
+      { label: 'Injectate', value: 'PMMA cement' },
+      { label: 'Sedation or anaesthesia', value: 'Yes' },
+    ]);
+  });
+
+  it('says where bleeding stands as it is worked out, and of each drug its time', async () => {
+    const chart = aPatient().withRequest('warfarin 5 mg').withInr(2.6, daysBefore(41));
+    const start = { ...emptyCase(), patient: { ...emptyCase().patient, id: chart.patientId } };
+    const told: CaseAction = { type: 'last-dose', ingredient: 'warfarin', answer: { at: '2026-11-22T08:00:00Z' } };
+    const current = suggest(acted(start, told), await read(chart), { asOf: AS_OF, site: { windows: WINDOWS } });
+    const lines = assessmentSections(current, inEnglish, AS_OF).find(({ title }) => title === 'Whole patient')?.lines;
+    expect(lines?.slice(-3)).toEqual([
+      {
+        label: 'Bleeding, worked out',
+        value: expect.stringMatching(/^not before 27 November 2026, 08:00 \(UTC\) \(warfarin\), and only with an INR /),
+      },
+      { label: 'warfarin', value: expect.stringMatching(/^not before 27 November 2026, 08:00 \(UTC\), /) },
+      { label: 'Last dose of warfarin', value: '22 November 2026, 08:00 (UTC)' },
+    ]);
   });
 
   it('takes nothing from what the chart only suggests', () => {

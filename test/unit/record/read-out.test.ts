@@ -176,28 +176,30 @@ function isField(field: string, current: Case): boolean {
   );
 }
 
-describe.each([['a whole case', wholeCase()], ...readdirSync(FOLDER).map(name => [`the file ${name}`, savedCase(name)] as const)])(
-  'of %s',
-  (_, current) => {
-    const { entries } = buildRecord(current, NO_POLICY);
+const CASES: readonly (readonly [string, Case])[] = [
+  ['a whole case', wholeCase()],
+  ...readdirSync(FOLDER).map(name => [`the file ${name}`, savedCase(name)] as const),
+];
 
-    it('every line leads to a field that there is', () => {
-      const fields = recordSummary(current, inEnglish).flatMap(({ lines }) => lines.map(({ field }) => field));
-      expect(fields.filter(field => !isField(field, current))).toEqual([]);
-    });
+describe.each(CASES)('of %s', (_, current) => {
+  const { entries } = buildRecord(current, NO_POLICY);
 
-    it('every element that is sent leads to a field that there is, and every extension has its own', () => {
-      for (const { resource, origins } of entries) {
-        expect(origins.filter(({ field }) => !isField(field, current))).toEqual([]);
-        const element = new RegExp(`^${resource.resourceType}\\.[a-z]\\w*(\\[\\d+\\]|\\('[^']+'\\))?(\\.[a-z]\\w*(\\[\\d+\\])?)*$`, 'i');
-        expect(origins.map(({ expression }) => expression).filter(expression => !element.test(expression))).toEqual([]);
-        const own = (resource.extension ?? []).map((_extension, index) => `${resource.resourceType}.extension[${index}]`);
-        expect(
-          origins
-            .map(({ expression }) => expression)
-            .filter(expression => /\.extension\[\d+\]$/.test(expression) && expression.split('.').length === 2),
-        ).toEqual(own);
-      }
-    });
-  },
-);
+  it('every line leads to a field that there is', () => {
+    const fields = recordSummary(current, inEnglish).flatMap(({ lines }) => lines.map(({ field }) => field));
+    expect(fields.filter(field => !isField(field, current))).toEqual([]);
+  });
+
+  it('every element that is sent leads to a field that there is, and every extension has its own', () => {
+    for (const { resource, origins } of entries) {
+      expect(origins.filter(({ field }) => !isField(field, current))).toEqual([]);
+      const element = new RegExp(`^${resource.resourceType}\\.[a-z]\\w*(\\[\\d+\\]|\\('[^']+'\\))?(\\.[a-z]\\w*(\\[\\d+\\])?)*$`, 'i');
+      expect(origins.map(({ expression }) => expression).filter(expression => !element.test(expression))).toEqual([]);
+      const own = (resource.extension ?? []).map((_extension, index) => `${resource.resourceType}.extension[${index}]`);
+      expect(
+        origins
+          .map(({ expression }) => expression)
+          .filter(expression => /\.extension\[\d+\]$/.test(expression) && expression.split('.').length === 2),
+      ).toEqual(own);
+    }
+  });
+});

@@ -83,6 +83,31 @@ describe('what was answered, as QuestionnaireResponses', () => {
     expect(responsesOf(entered)[0]).toMatchObject({ status: 'completed', authored: '2026-11-22T12:00:00.000Z' });
   });
 
+  it('is dated by the answers of its own stage: a question that was answered later dates the assessment alone', () => {
+    const later = '2026-11-24T07:00:00.000Z';
+    const current = acted(
+      emptyCase(),
+      { type: 'plan', change: { guidance: 'ct' } },
+      { type: 'answer', key: 'CARE-PRE-6', value: 4, at: later },
+    );
+    expect(responsesOf(current).map(({ authored }) => authored)).toEqual([later, AT]);
+  });
+
+  it('has a date as a date, and no answer where there is a text without a word', () => {
+    const [consent] = responsesOf(
+      acted(emptyCase(), { type: 'consent', change: { decision: 'given', decidedAt: '2026-11-22', takenBy: '  ' } }),
+    );
+    const answers = consent?.item?.map(({ linkId, answer }) => [linkId, answer]);
+    expect(answers).toContainEqual(['decidedAt', [{ valueDateTime: '2026-11-22' }]]);
+    expect(answers?.map(([linkId]) => linkId)).not.toContain('takenBy');
+  });
+
+  it('is read back with what was not assessed', () => {
+    const current = acted(emptyCase(), { type: 'answer', key: 'CON-ABS-1', value: 'not-assessed', at: AT });
+    const back = caseOfResponses(emptyCase(), responsesOf(current));
+    expect(back.ok && back.case.answers['CON-ABS-1']).toMatchObject({ value: 'not-assessed', origin: 'typed', at: AT });
+  });
+
   it('keeps to the profile of an assessment', () => {
     const answered = acted(wholeCase(), present('CON-ABS-1'), {
       type: 'plan-level',
