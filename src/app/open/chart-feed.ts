@@ -12,10 +12,13 @@ export interface ChartFeedOptions {
   readonly report: (thrown: unknown) => void;
 }
 
-/** The pause between two showings grows to this: most charts are read in a moment, and of a long one nobody can follow each page. */
-const FIRST_REST_MS = 20;
+/**
+ * Most charts are read in a moment: whatever is drawn of one meanwhile keeps the whole of it waiting. Of a long one nobody can follow each
+ * page, so the pause between two showings grows.
+ */
+const FIRST_REST_MS = 100;
 const LONGEST_REST_MS = 200;
-const REST_GROWS_BY = 3;
+const REST_GROWS_BY = 2;
 
 /** Takes a change of the chart, and shows what came of it soon. */
 export type ChartFeed = (change: (before: ChartSnapshot) => ChartSnapshot) => void;

@@ -184,7 +184,7 @@ describe('the pauses between two showings', () => {
     });
     feed(named('one'));
     await expect.poll(() => rests.length).toBe(20);
-    expect(rests[0]).toBe(20);
+    expect(rests[0]).toBe(100);
     expect(rests.toSorted((one, other) => one - other)).toEqual(rests);
     expect(rests.at(-1)).toBe(200);
   });
