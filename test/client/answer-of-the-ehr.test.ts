@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { grants } from '../../src/fhir/search/grants.ts';
+import type { SmartLibrary } from '../../src/launch/page.ts';
 import { openSessionOn } from '../../src/launch/session.ts';
 import { once } from '../../src/plain/memo.ts';
 import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
@@ -129,6 +130,54 @@ describe('the token request', () => {
   });
 });
 
+describe('what the SMART library hands back', () => {
+  /** The page to which the EHR leads back, with a library that hands back something else. */
+  async function openedWith(change: object) {
+    const { tab, callback } = await signedIn();
+    const page = tab.load(callback.href);
+    const smartLibrary = async (): Promise<SmartLibrary> => {
+      const library = await page.smartLibrary();
+      return { ...library, ready: async params => ({ state: { ...Object((await library.ready(params)).state), ...change } }) };
+    };
+    return openSessionOn({ ...page, smartLibrary });
+  }
+
+  it.each([
+    ['another FHIR server', { serverUrl: 'https://evil.example/fhir' }],
+    ['another client', { clientId: 'somebody-else' }],
+    ['another token endpoint', { tokenUri: 'https://evil.example/token' }],
+  ])('is believed for what was configured alone: %s ends the launch', async (_what, change) => {
+    expect((await openedWith({})).ok).toBe(true);
+    expect(await openedWith(change)).toMatchObject({ ok: false, failure: { kind: 'token-invalid' } });
+    expect(chartRequests(ehr)).toEqual([]);
+  });
+
+  it('is nothing where it does not come: the launch ends, and says why', async () => {
+    const { tab, callback } = await signedIn();
+    const page = tab.load(callback.href);
+    const opened = await openSessionOn({ ...page, smartLibrary: () => Promise.reject(new TypeError('Failed to fetch')) });
+    expect(opened).toEqual({
+      ok: false,
+      failure: { kind: 'token-refused', detail: 'A part of Vertaug could not be loaded: Failed to fetch.' },
+    });
+  });
+});
+
+describe('what the launch kept in the tab', () => {
+  it.each(['iss', 'clientId', 'scope', 'tokenEndpoint', 'jwksUri', 'startedAt'])(
+    'is worth nothing where %s is something else',
+    async name => {
+      const { tab, callback } = await signedIn();
+      const page = tab.load(callback.href);
+      for (const [key, text] of Object.entries(tab.stored())) {
+        if (text.includes('"tokenEndpoint"')) page.tabStorage().setItem(key, JSON.stringify({ ...JSON.parse(text), [name]: [] }));
+      }
+      expect(await openSessionOn(page)).toMatchObject({ ok: false, failure: { kind: 'state-unknown' } });
+      expect(tokenRequests(ehr)).toEqual([]);
+    },
+  );
+});
+
 describe('what the launch hands over', () => {
   it('is the patient, the encounter, who the user is and what was asked for beside it', async () => {
     const { opened } = await launch(ehr);
@@ -138,6 +187,15 @@ describe('what the launch hands over', () => {
       context: { patientId: PATIENT, encounterId: ENCOUNTER, fhirUser: 'Practitioner/mueller-lukasz', userName: 'Dr. Zoë Müller-Łukasz' },
     });
     expect(opened.ok && (await opened.readCapability())).toMatchObject({ status: 'known', fhirVersion: '4.0.1' });
+  });
+
+  it('is who the user is also where a browser cannot have the signing keys', async () => {
+    const withoutKeys: typeof fetch = (input, init) => {
+      const address = input instanceof Request ? input.url : String(input);
+      return address.includes('jwks') ? Promise.reject(new TypeError('Failed to fetch')) : fetch(input, init);
+    };
+    const tab = createTab({ fetch: withoutKeys });
+    expect(await openContext(ehr, tab)).toMatchObject({ fhirUser: 'Practitioner/mueller-lukasz' });
   });
 
   it('A1-14: says which writes were not granted', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfiguration } from '../../../src/launch/road/discovery.ts';
+import { checkConfiguration, discover } from '../../../src/launch/road/discovery.ts';
 import { issuerConfig } from './issuer.ts';
 
 const offered = {
@@ -57,5 +57,45 @@ describe('checkConfiguration', () => {
       ok: true,
       value: { revocationEndpoint: undefined, jwksUri: undefined },
     });
+  });
+});
+
+describe('discover', () => {
+  const asking = async (answer: () => Response) => {
+    const asked: { readonly url: string; readonly init: RequestInit | undefined }[] = [];
+    const page = {
+      fetch: async (url: string, init?: RequestInit) => {
+        asked.push({ url, init });
+        return answer();
+      },
+    };
+    return { asked, result: await discover(page, issuerConfig) };
+  };
+
+  it('asks the FHIR base for JSON, once, without a cookie and not for ever', async () => {
+    const { asked, result } = await asking(() => Response.json(offered));
+    expect(result.ok).toBe(true);
+    expect(asked).toEqual([
+      {
+        url: 'https://ehr.example/fhir/.well-known/smart-configuration',
+        init: { headers: { accept: 'application/json' }, credentials: 'omit', signal: expect.any(AbortSignal) },
+      },
+    ]);
+  });
+
+  it.each<[string, () => Response, string]>([
+    ['a status that says no, whatever its body', () => Response.json(offered, { status: 404 }), 'answered 404.'],
+    ['a web page', () => new Response('<p>Proxy</p>'), 'could not be read: '],
+    ['no answer', () => Response.error(), 'smart-configuration'],
+  ])('takes %s for no configuration', async (_what, answer, detail) => {
+    const { result } = await asking(answer);
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'discovery-failed', detail: expect.stringContaining(detail) } });
+  });
+
+  it.each([
+    ['authorization_endpoint', { ...offered, authorization_endpoint: undefined }],
+    ['token_endpoint', { ...offered, token_endpoint: undefined }],
+  ])('names what the configuration lacks: %s', (name, body) => {
+    expect(checkConfiguration(body, issuerConfig)).toMatchObject({ failure: { detail: `The smart-configuration has no ${name}.` } });
   });
 });

@@ -49,6 +49,21 @@ describe('readLaunchParameters', () => {
   });
 });
 
+describe('what an engineer is told', () => {
+  const detailOf = (result: { ok: true } | { ok: false; failure: { detail: string } }) => (result.ok ? '' : result.failure.detail);
+
+  it('of a parameter that came twice', () => {
+    expect(detailOf(readLaunchParameters('?iss=x&iss=y'))).toBe('The parameter "iss" came more than once.');
+  });
+
+  it('of an iss that is not registered: what came, shortened where it is long', () => {
+    expect(detailOf(pickIssuer('https://evil.example/fhir', []))).toBe('iss is "https://evil.example/fhir"; config.json names no issuer.');
+    const long = detailOf(pickIssuer(`https://evil.example/${'a'.repeat(400)}`, [issuerConfig]));
+    expect(long).toMatch(/^iss is "https:\/\/evil\.example\/a+…"; config\.json names others\.$/);
+    expect(long.length).toBeLessThan(260);
+  });
+});
+
 describe('pickIssuer', () => {
   const issuers = [issuerConfig, { ...issuerConfig, iss: 'http://localhost:8080/fhir' }];
 

@@ -81,6 +81,11 @@ describe('scopesFor', () => {
     expect(scopesFor('ehr', issuerConfig, server).split(' ').slice(4)).toEqual(['patient/Patient.r', 'patient/Procedure.rs']);
   });
 
+  it('asks in v1 to read where a server lists no more than searching', () => {
+    const server = { capabilities: [], scopesSupported: ['openid', 'patient/Condition.s'] };
+    expect(scopesFor('ehr', issuerConfig, server).split(' ')).toContain('patient/Condition.read');
+  });
+
   it.each([
     ['names no resource', ['openid', 'launch']],
     ['knows them all by wildcard', ['patient/*.*']],

@@ -90,6 +90,13 @@ describe('createTokenSession', () => {
     expect(open.accessToken()).toBe('a4');
   });
 
+  it('keeps its refresh token where the server sends an empty one', async () => {
+    const forms = answerAt(source.tokenEndpoint, renewed({ access_token: 'a2', refresh_token: '' }), renewed({ access_token: 'a3' }));
+    const { session: open } = session();
+    for (const _ of [1, 2]) await open.refresh();
+    expect(forms.map(form => form.refresh_token)).toEqual(['r1', 'r1']);
+  });
+
   it.each([
     ['is refused', () => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 })],
     ['brings no token', renewed({})],
