@@ -64,6 +64,7 @@ describe('the levels that one act says at the time-out', () => {
   it.each([
     ['nothing is consented to', chosen],
     ['the consent names others', acted(consented, { type: 'consent', change: { levels: ['L1'] } })],
+    ['the consent names as many, and another', acted(consented, { type: 'consent', change: { levels: ['T12', 'L2'] } })],
     ['the consent was withdrawn', acted(consented, { type: 'consent', change: { withdrawal: { at: undefined, reason: '' } } })],
     [
       'a time-out is recorded',

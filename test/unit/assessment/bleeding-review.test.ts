@@ -64,6 +64,14 @@ describe('values beside their lines', () => {
     expect(labOf(review, 'CARE-PRE-5.platelets')?.place).toBe('platelets-below-line');
   });
 
+  test.each([
+    [49, 'platelets-below-line'],
+    [50, 'platelets-from-line'],
+  ])('platelets of %d, with a line of 50: %s', async (value, place) => {
+    const review = await shownOf(aPatient().withPlatelets(value, '10*9/L', hoursBefore(3)), { bleeding: { plateletsLowBelow: 50 } });
+    expect(labOf(review, 'CARE-PRE-5.platelets')?.place).toBe(place);
+  });
+
   test('aPTT has no line: the consensus of 2019 gave it up', async () => {
     const chart = aPatient().withObservation('14979-9', { valueQuantity: { value: 52, unit: 's' } }, hoursBefore(4));
     const aptt = labOf(await shownOf(chart), 'CARE-PRE-5.aptt');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
+import { afterHours } from '../../../src/assessment/bleeding/after-hours.ts';
 import type { ChartValue } from '../../../src/assessment/bleeding/bleeding-in-chart.ts';
 import { bleedingState } from '../../../src/assessment/bleeding/bleeding-state.ts';
 import type { BleedingAct } from '../../../src/assessment/bleeding/reduce-bleeding.ts';
@@ -322,6 +323,15 @@ describe('values by themselves', () => {
     expect(stateWith(at('present', 1.1)).standing).toBe('nothing-found');
   });
 
+  test.each([
+    [1.8, 'in-band'],
+    [1.9, 'beyond'],
+    [1.5, 'inside'],
+  ])('an INR of %d is %s, by the lines of 1.5 and 1.8', async (amount, standing) => {
+    const lines = { bleeding: { inrReviewAbove: 1.5, inrHighAbove: 1.8 } };
+    expect((await stateOf(aPatient().withInr(amount, hoursBefore(3)), [], lines)).values[0]?.standing).toBe(standing);
+  });
+
   test('that were entered and do not count say so; one that counts does not', async () => {
     const incomplete = async (change: object) =>
       (await stateOf(aPatient(), [enter({ kind: 'value', id: 'inr', change })])).values[0]?.incomplete;
@@ -358,4 +368,11 @@ describe('once the procedure began', () => {
     expect((await caseOf(warfarin(), [], { bleeding: { shown: false } })).chart.bleeding).toBeUndefined();
     expect((await stateOf(warfarin(), [], { bleeding: { holds: false } })).drugs[0]?.time).toMatchObject({ because: ['holds-off'] });
   });
+});
+
+test('no moment is worked out beyond the years that a date can have', () => {
+  expect(afterHours('9998-12-31T23:00:00Z', 24)).toBeUndefined();
+  expect(afterHours('9998-12-31', 48)).toBeUndefined();
+  expect(afterHours('1899-01-01T00:00:00Z', 24)).toBeUndefined();
+  expect(afterHours('2026-12-31T23:00:00Z', 24)?.text).toBe('2027-01-01T23:00:00Z');
 });

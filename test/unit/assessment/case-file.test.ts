@@ -112,6 +112,18 @@ describe('a case file', () => {
     expect(readCaseFile(writeCaseFile(odd))).toEqual({ ok: true, case: odd });
   });
 
+  it('keeps what was sent, of each type that is sent', () => {
+    const entries = (
+      [
+        ['consent', 'Consent'],
+        ['procedure', 'Procedure'],
+        ['adverse-event/00000000-0000-4000-8000-0000000000c1', 'AdverseEvent'],
+      ] as const
+    ).map(([key, resourceType]) => ({ key, resourceType, id: '1', versionId: '2', sent: '{}', at: AT }));
+    const sent = acted(emptyCase(), { type: 'delivered', entries });
+    expect(readCaseFile(writeCaseFile(sent))).toEqual({ ok: true, case: sent });
+  });
+
   it('has a name that says when and which, and nothing of the patient', () => {
     expect(caseFileName(whole())).toBe('vertaug-case-2026-11-22-00000000.json');
   });
@@ -193,6 +205,27 @@ describe('opening a file', () => {
         value.bleeding = { ...whole().bleeding, values: { fibrinogen: { value: 2 } } };
       }),
       { kind: 'not-a-case', at: 'bleeding.values.fibrinogen' },
+    ],
+    [
+      'a yes to what is never asked',
+      json(value => {
+        value.confirmed = { 'over-limit:../x y': { about: '1', at: AT } };
+      }),
+      { kind: 'not-a-case', at: 'confirmed.over-limit:../x y' },
+    ],
+    [
+      'a number where a date is due',
+      json(value => {
+        value.startedAt = 20_261_122;
+      }),
+      { kind: 'not-a-case', at: 'startedAt' },
+    ],
+    [
+      'an id that is a list with an id in it',
+      json(value => {
+        value.id = [whole().id];
+      }),
+      { kind: 'not-a-case', at: 'id' },
     ],
     [
       'a level that is none',

@@ -65,6 +65,12 @@ describe('the levels in one line', () => {
   });
 
   it('say nothing for a stage that was not reached', () => {
+    const elsewhere = acted(
+      atL1,
+      { type: 'choose-level', level: 'T12' },
+      { type: 'consent', change: { decision: 'given', levels: ['T12'] } },
+    );
+    expect(namedLevels(elsewhere)).toMatchObject({ plan: ['T12', 'L1'], consent: ['T12'], performed: undefined });
     expect(namedLevels(atL1)).toEqual({ referral: [], imaging: [], plan: ['L1'], consent: undefined, performed: undefined });
   });
 });

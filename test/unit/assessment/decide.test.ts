@@ -156,6 +156,8 @@ describe('what the chart suggests', () => {
     ]);
     expect(decide(charted).stillReading).toBe(false);
     expect(decide(withChart(charted, { reads: [{ read: 'Condition', status: 'reading' }] })).stillReading).toBe(true);
+    const half = { 'CON-ABS-1': aSuggestion('CON-ABS-1'), 'CON-ABS-4': aSuggestion('CON-ABS-4', { state: 'reading' }) };
+    expect(decide(withChart(charted, { suggestions: half })).stillReading).toBe(true);
   });
 
   it('lists levels that nobody has chosen, and neither old ones nor those without a number', () => {

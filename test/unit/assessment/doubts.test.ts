@@ -71,6 +71,34 @@ describe('what means something clinically', () => {
   });
 });
 
+describe('two times', () => {
+  it('that are the same contradict nothing, and a day says nothing of the hour', () => {
+    const times = (performedStart: string, performedEnd: string): CaseAction => ({
+      type: 'procedure',
+      change: { performedStart, performedEnd },
+    });
+    const kinds = (act: CaseAction) => asked([act]).map(({ kind }) => kind);
+    expect(kinds(times('2026-11-22T10:00:00Z', '2026-11-22T10:00:00Z'))).not.toContain('end-before-start');
+    expect(kinds(times('2026-11-22T10:00:00Z', '2026-11-22'))).not.toContain('end-before-start');
+    expect(kinds(times('2026-11-22T10:00:00Z', '2026-11-22T09:59:00Z'))).toContain('end-before-start');
+  });
+});
+
+describe('a yes to a number beyond the limits of the site', () => {
+  it('holds for that number and that limit, and for no other', () => {
+    const limits = { ...NO_LIMITS, cementVolumeMlPerLevel: 6 };
+    const over = acted(wholeCase(), volume(7));
+    const [doubt] = doubts(over, { now: NOW, limits });
+    if (!doubt) throw new TypeError('Nothing is asked');
+    const said = acted(over, { type: 'confirm', key: doubtKey(doubt), about: doubt.about, at: AT });
+    const open = (current: typeof said, most = 6) =>
+      openDoubts(current, { now: NOW, limits: { ...limits, cementVolumeMlPerLevel: most } }).map(({ kind }) => kind);
+    expect(open(said)).toEqual([]);
+    expect(open(acted(said, volume(8)))).toEqual(['over-limit']);
+    expect(open(said, 5)).toEqual(['over-limit']);
+  });
+});
+
 describe('what contradicts itself', () => {
   it('is a lot that is not the one of its UDI', () => {
     const device: readonly CaseAction[] = [

@@ -91,6 +91,21 @@ describe('an answer that the chart contradicts', () => {
     expect(lapsed(seen, 1, suggestions('absent'))).toEqual({ 'CARE-PRE-3': { reason: 'changed-evidence' } });
   });
 
+  it('holds while the chart is still being read', () => {
+    expect(lapsed(assessed, 1, warfarin('MedicationRequest/w', { state: 'reading' }))).toEqual({});
+  });
+
+  it('that took what the chart said holds while nothing tells that it was read to the end, and not once it was', () => {
+    const seen = acted(withChart(emptyCase(), { suggestions: warfarin('MedicationRequest/w') }), present('CARE-PRE-3'));
+    const gone = { state: 'no-data', suggests: undefined, evidence: [] } as const;
+    expect(lapsed(seen, 1, warfarin('MedicationRequest/w', { ...gone, searched: [] }))).toEqual({});
+    const searched = (status: 'read' | 'failed') => [{ read: 'MedicationRequest', status, count: 0, failure: undefined }] as const;
+    expect(lapsed(seen, 1, warfarin('MedicationRequest/w', { ...gone, searched: searched('failed') }))).toEqual({});
+    expect(lapsed(seen, 1, warfarin('MedicationRequest/w', { ...gone, searched: searched('read') }))).toEqual({
+      'CARE-PRE-3': { reason: 'changed-evidence' },
+    });
+  });
+
   it('holds while the evidence only bears on the question', () => {
     expect(lapsed(assessed, 1, warfarin('MedicationRequest/w', { state: 'no-data', suggests: undefined }))).toEqual({});
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOfField } from '../../../src/assessment/case/case-facts.ts';
+import { levelOfKey, placeOfDeparture } from '../../../src/assessment/case/departure-key.ts';
 import { acted, emptyCase } from './cases.ts';
 
 const DEVICE = '00000000-0000-4000-8000-0000000000d1';
@@ -23,5 +24,18 @@ describe('where a control stands', () => {
     expect(placeOfField(`procedure.devices.${DEVICE}.lot`, emptyCase())).toBeUndefined();
     expect(placeOfField('procedure.levels.L9.technique', withDevice)).toBeUndefined();
     expect(placeOfField('CON-ABS-1', withDevice)).toBeUndefined();
+  });
+});
+
+describe('a key for words', () => {
+  it.each([
+    ['CON-ABS-2@L1', 'present', 'L1'],
+    ['unanswered.CON-ABS-2@L1', 'unanswered', 'L1'],
+    ['unanswered.CON-ABS-1', 'unanswered', undefined],
+    ['level-mismatch@T12', 'difference', 'T12'],
+    ['hard.no-time-out', 'hard', undefined],
+  ])('%s is looked up, with its level', (key, kind, level) => {
+    expect(placeOfDeparture(key)).toMatchObject({ kind, level });
+    expect(levelOfKey(key)).toBe(level);
   });
 });

@@ -208,3 +208,16 @@ describe('an act leaves alone what it is not about', () => {
     expect(acted(performed, { type: 'replace', case: wholeCase() })).toEqual(wholeCase());
   });
 });
+
+describe('"as planned"', () => {
+  const planned = acted(emptyCase(), { type: 'plan', change: { guidance: 'ct', injectate: 'other', injectateText: 'Calcium phosphate' } });
+
+  it('takes the injectate in words over, and not over what was written on the day', () => {
+    expect(acted(planned, ...performAsPlanned(planned)).procedure).toMatchObject({
+      injectate: 'other',
+      injectateText: 'Calcium phosphate',
+    });
+    const written = acted(planned, { type: 'procedure', change: { injectateText: 'Cortoss' } });
+    expect(acted(written, ...performAsPlanned(written)).procedure.injectateText).toBe('Cortoss');
+  });
+});

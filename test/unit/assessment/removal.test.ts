@@ -127,6 +127,13 @@ describe('a level that is put back', () => {
     expect([back.answers['IND-1@L1']?.value, back.answers['IND-1a@L1']?.value]).toEqual(['not-present', 'present']);
   });
 
+  it('leaves what was performed there since as it is', () => {
+    const { removal, without } = thereAndBack(wholeCase(), { type: 'drop-level', level: 'L1' });
+    const since = acted(without, { type: 'perform-level', level: 'L1', change: { technique: 'vertebroplasty' } });
+    const back = acted(since, { type: 'put-back', removal });
+    expect(back.procedure.levels.map(({ level, technique }) => [level, technique])).toEqual([['L1', 'vertebroplasty']]);
+  });
+
   it('had been counted, where only words say how', () => {
     const start = acted(
       emptyCase(),

@@ -28,6 +28,15 @@ describe('the case level by level', () => {
     expect(levels.filter(isNamed)).toEqual([]);
   });
 
+  test('names a level of which nothing is known but that it differs', () => {
+    const covered = acted(emptyCase(), chosen('L1'), { type: 'consent', change: { decision: 'given', levels: ['L1', 'L2'] } });
+    expect(
+      viewOf(covered)
+        .levels.filter(isNamed)
+        .map(({ level }) => level),
+    ).toEqual(['L1', 'L2']);
+  });
+
   test('puts what the chart says at its level, the suggested first, and guesses no level', () => {
     const cement = { level: 'L2' as const, date: '2022-03', evidence: anEvidence({ reference: 'Procedure/p1' }) };
     const current = withChart(emptyCase(), {

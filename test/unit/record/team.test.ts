@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
-import { asOperator, mayTakeOver, newTeamMember, renamed } from '../../../src/assessment/case/team.ts';
+import { asOperator, changedIn, mayTakeOver, newTeamMember, renamed } from '../../../src/assessment/case/team.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { procedureRemarks } from '../../../src/assessment/procedure/procedure-remarks.ts';
@@ -101,5 +101,13 @@ describe('a case file of before the team was asked for', () => {
     expect([team.length, sedationLevel, sedationMedicines]).toEqual([1, 'moderate', []]);
     const opened = readCaseFile(JSON.stringify({ ...rest, procedure: older }));
     expect(opened.ok && [opened.case.procedure.team, opened.case.procedure.sedationLevel]).toEqual([[], undefined]);
+  });
+});
+
+describe('a row that is changed', () => {
+  it('is changed alone, in its place', () => {
+    const [one, two] = [newTeamMember(newId()), newTeamMember(newId())];
+    expect(changedIn([one, two], { ...two, name: 'Kim Lund' })).toEqual([one, { ...two, name: 'Kim Lund' }]);
+    expect(changedIn([one], { ...two, name: 'Kim Lund' })).toEqual([one]);
   });
 });
