@@ -19,6 +19,8 @@ export const RECOGNISED = 'fhir-profiles/input/fsh/valuesets/recognised.generate
 export const STAGES = 'fhir-profiles/input/fsh/questionnaires/stages.generated.fsh';
 export const ASSESSMENT = 'fhir-profiles/input/fsh/questionnaires/assessment.generated.fsh';
 
+export const PARAMETER = 'docs/parameter.md';
+
 /** What compiling depends on. */
 export const SOURCES = [
   CONFIG,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessmentQuestionnaire } from '../assessment-questionnaire.ts';
+import { parameterTable } from '../parameter-table.ts';
 import { staleProfilePages } from '../profile-pages.ts';
 import { recognisedValueSets } from '../recognised-value-sets.ts';
 import { stageQuestionnaires } from '../stage-questionnaires.ts';
@@ -14,6 +15,7 @@ import {
   filesUnder,
   HASHES,
   OUTPUTS,
+  PARAMETER,
   packageSettings,
   RECOGNISED,
   readVersions,
@@ -41,12 +43,13 @@ interface GeneratedSource {
   readonly text: string;
 }
 
-/** FHIR Shorthand that is itself written from the app's sources, as it is now. */
+/** What is written from the app's own sources, as it is now: FHIR Shorthand, and the table of the practice parameter. */
 export function generatedSources(): readonly GeneratedSource[] {
   return [
     { path: STAGES, from: 'The facts in src/assessment, or their words,', text: stageQuestionnaires() },
     { path: RECOGNISED, from: 'The codes in src/chart/codes/groups', text: recognisedValueSets() },
     { path: ASSESSMENT, from: 'The questions in src/parameter, or their words,', text: assessmentQuestionnaire() },
+    { path: PARAMETER, from: 'The facts in src/assessment, the questions, or their words,', text: parameterTable() },
   ];
 }
 

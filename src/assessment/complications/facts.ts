@@ -30,11 +30,11 @@ export const complicationFacts = {
   occurredAt: fact(moment, { owed: not(whenFilled('occurredUnknown')) }),
   /** Why the time is not known, where it is not. */
   occurredUnknown: fact(code(UNKNOWN_REASONS)),
-  grade: fact(code(SIR_2017_GRADE_CODES), { owed: not(whenFilled('gradeUnknown')) }),
+  grade: fact(code(SIR_2017_GRADE_CODES), { owed: not(whenFilled('gradeUnknown')), requirement: 'QC-DEF-5' }),
   /** Why no grade can be given, where none can. */
   gradeUnknown: fact(code(UNKNOWN_REASONS)),
   /** The five questions of VII.B that make a complication major. Undefined: not answered. */
-  consequences: eachOf(MAJOR_CONSEQUENCE_CODES, { owed: always }),
+  consequences: eachOf(MAJOR_CONSEQUENCE_CODES, { owed: always, requirement: 'QC-DEF-2' }),
   /** What else makes it serious. Undefined: not answered; a grade proposes and answers nothing. */
   seriousCriteria: eachOf(SERIOUS_CRITERION_CODES, { owed: not(died), later: true }),
   /** Of a patient who died it follows. */

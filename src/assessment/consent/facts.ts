@@ -13,7 +13,7 @@ const whenDecided = whenFilled('decision');
 
 /** In the order of the screen. */
 export const consentFacts = {
-  decision: fact(code(['given', 'refused']), { owed: always }),
+  decision: fact(code(['given', 'refused']), { owed: always, requirement: 'CONS-1' }),
   levels: fact(codes(VERTEBRAL_LEVEL_CODES), { owed: whenGiven }),
   techniques: fact(codes(AUGMENTATION_TECHNIQUE_CODES), { owed: whenGiven }),
   sedationCovered: fact(yesNo, { owed: all(whenGiven, ({ sedationPlanned }) => sedationPlanned === true) }),
@@ -23,7 +23,7 @@ export const consentFacts = {
   risks: fact(codes(DISCLOSED_RISK_CODES), { owed: whenGiven, later: true }),
   /** They were marked as explained by one act for all of them. */
   risksMarkedTogether: fact(check, { later: true }),
-  givenBy: fact(code(['patient', 'proxy']), { owed: whenDecided }),
+  givenBy: fact(code(['patient', 'proxy']), { owed: whenDecided, requirement: 'CONS-1' }),
   proxyName: fact(text, { owed: byProxy }),
   /** v3-RoleCode. */
   proxyRelationship: fact(code(['HPOWATT', 'DPOWATT', 'GUARD', 'NOK']), { owed: byProxy }),

@@ -1,4 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { RequirementId } from '../../parameter/requirements.ts';
 
 /** What can be said of one fact; `blank`: nothing was. The type of its values is that of the blank. */
 export interface Kind<T> {
@@ -53,8 +54,8 @@ export interface FactOptions {
   readonly owed?: Condition;
   /** What settles it, where that is not any value of its own. */
   readonly settled?: Condition;
-  /** Requirement of the practice parameter, by the ids of its table (FAC-4, CARE-INT-2 …). */
-  readonly requirement?: string;
+  /** What the practice parameter asks for that it serves; the table in docs/parameter.md follows. */
+  readonly requirement?: RequirementId;
   /** Files of an earlier Vertaug do not have it. */
   readonly later?: true;
   /** It goes with the case file, and into no Questionnaire. */
