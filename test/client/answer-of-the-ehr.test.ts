@@ -178,6 +178,25 @@ describe('what the launch kept in the tab', () => {
   );
 });
 
+describe('what the launch kept in the tab, once more', () => {
+  it('is worth nothing where it is no JSON', async () => {
+    const { tab, callback } = await signedIn();
+    const page = tab.load(callback.href);
+    for (const [key, text] of Object.entries(tab.stored())) if (text.includes('"startedAt"')) page.tabStorage().setItem(key, '{');
+    expect(await openSessionOn(page)).toMatchObject({ ok: false, failure: { kind: 'state-unknown' } });
+  });
+
+  it('is of an EHR that the configuration names no more: the launch ends before the code is given away', async () => {
+    const { tab, callback } = await signedIn();
+    const page = tab.load(callback.href);
+    for (const [key, text] of Object.entries(tab.stored())) {
+      if (text.includes('"startedAt"')) page.tabStorage().setItem(key, JSON.stringify({ ...JSON.parse(text), clientId: 'before' }));
+    }
+    expect(await openSessionOn(page)).toMatchObject({ ok: false, failure: { kind: 'unknown-issuer' } });
+    expect(tokenRequests(ehr)).toEqual([]);
+  });
+});
+
 describe('what the launch hands over', () => {
   it('is the patient, the encounter, who the user is and what was asked for beside it', async () => {
     const { opened } = await launch(ehr);

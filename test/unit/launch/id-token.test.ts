@@ -61,6 +61,14 @@ describe('readIdToken', () => {
     expect(await readIdToken(token, expected({ keys: keys.rsa?.jwks }))).toEqual(nobody);
   });
 
+  it('finds its key in a list that has other things in it', async () => {
+    const token = await keys.rsa?.sign(claims);
+    const listed = Object(keys.rsa?.jwks).keys;
+    expect(await readIdToken(token, expected({ keys: { keys: [null, 'key', ...listed] } }))).toMatchObject({
+      fhirUser: 'Practitioner/123',
+    });
+  });
+
   it('takes no token whose claims were changed after signing', async () => {
     const [head, , signature] = (await keys.rsa?.sign(claims))?.split('.') ?? [];
     const changed = `${head}.${part({ ...claims, fhirUser: 'Practitioner/evil' })}.${signature}`;

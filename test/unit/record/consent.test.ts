@@ -63,6 +63,29 @@ describe('the Consent', () => {
     ]);
   });
 
+  it('says nothing of who took it, nor of what entitles a proxy, where nobody said', () => {
+    const proxy = { givenBy: 'proxy', proxyName: 'Kofi Osei', proxyEvidence: '', proxyRelationship: undefined } as const;
+    const bare = change({ type: 'consent', change: { ...proxy, takenBy: '', formReference: '' } }).consent;
+    expect(extensionsOf(bare, 'consent-form')).toEqual([]);
+    expect(extensionsOf(bare, 'proxy-evidence')).toEqual([]);
+    expect(bare?.contained).toEqual([
+      { resourceType: 'RelatedPerson', id: 'proxy', patient: { reference: 'Patient/p1' }, name: [{ text: 'Kofi Osei' }] },
+    ]);
+    expect(bare?.performer).toEqual([{ reference: '#proxy' }]);
+    const byPatient = change({ type: 'consent', change: { givenBy: 'patient', proxyEvidence: 'Seen on paper' } }).consent;
+    expect(extensionsOf(byPatient, 'proxy-evidence')).toEqual([]);
+  });
+
+  it('says when the hospital’s form was signed, and of the screen nothing before somebody signed there', () => {
+    expect(lineOf(acted(wholeCase(), { type: 'consent', change: { formDate: '2026-11-21' } }), 'Form signed')).toBe('21 November 2026');
+    const onScreen = acted(wholeCase(), { type: 'consent', change: { signedOn: 'screen' } });
+    const fields = recordSummary(onScreen, inEnglish).flatMap(({ key, lines }) =>
+      key === 'consent' ? lines.map(({ field }) => field) : [],
+    );
+    expect(fields).not.toContain('consent.formReference');
+    expect(fields).not.toContain('consent.signature');
+  });
+
   it('names the site’s policy where it has one, and the parameter otherwise', () => {
     const policyOf = (consentPolicyUri: string | undefined) =>
       buildRecord(wholeCase(), { facility: { consentPolicyUri }, words: inEnglish }).entries[0]?.resource;

@@ -102,6 +102,13 @@ describe('what was answered, as QuestionnaireResponses', () => {
     expect(answers?.map(([linkId]) => linkId)).not.toContain('takenBy');
   });
 
+  it('is of the visit from which it was launched, where there was one', () => {
+    expect(responsesOf(wholeCase()).map(({ encounter }) => encounter?.reference)).toEqual(
+      responsesOf(wholeCase()).map(() => 'Encounter/e1'),
+    );
+    for (const response of responsesOf({ ...wholeCase(), encounterId: undefined })) expect(response).not.toHaveProperty('encounter');
+  });
+
   it('is read back with what was not assessed', () => {
     const current = acted(emptyCase(), { type: 'answer', key: 'CON-ABS-1', value: 'not-assessed', at: AT });
     const back = caseOfResponses(emptyCase(), responsesOf(current));
