@@ -36,29 +36,35 @@ const preloadChunks: Plugin = {
 };
 
 /**
- * What the libraries of the first screen bring and never use there: a button's ripple, which the theme turns off, and its waiting; what
- * Emotion needs for classes that carry a theme.
+ * What the libraries of the first screen bring and never use there, and what stands in for it: a button's ripple, which the theme turns off,
+ * and its waiting; what Emotion needs for classes that carry a theme; and of the FHIR client, which only sends what it is given, references
+ * that it follows, pages that it turns, sign-in, and a log that is silenced as it is.
  */
-const NEVER_USED = [
-  '@mui/material/ButtonBase/TouchRipple.mjs',
-  '@mui/material/CircularProgress/CircularProgress.mjs',
-  'hoist-non-react-statics/dist/hoist-non-react-statics.cjs.js',
-];
+const NEVER_USED: Readonly<Record<string, string>> = {
+  '@mui/material/ButtonBase/TouchRipple.mjs': 'export default () => null;',
+  '@mui/material/CircularProgress/CircularProgress.mjs': 'export default () => null;',
+  'hoist-non-react-statics/dist/hoist-non-react-statics.cjs.js': 'export default component => component;',
+  'fhir-kit-client/dist/reference-resolver.js': 'export class ReferenceResolver {}',
+  'fhir-kit-client/dist/pagination.js': 'export class Pagination {}',
+  'fhir-kit-client/dist/smart.js': 'export const authFromCapability = () => ({}), authFromWellKnown = () => ({});',
+  'fhir-kit-client/dist/logging.js':
+    'export const logError = () => {}, logRequestError = () => {}, logRequestInfo = () => {}, logResponseInfo = () => {};',
+};
 
 /** Leaves it out, with all that it alone brings. Stops the build where one of them is there no more. */
 const leaveOutNeverUsed: Plugin = {
   name: 'leave-out-never-used',
   apply: 'build',
   enforce: 'pre',
-  load: id => (neverUsed(id) === undefined ? undefined : 'export default () => null;'),
+  load: id => NEVER_USED[neverUsed(id) ?? ''],
   buildEnd(failure) {
     const met = new Set([...this.getModuleIds()].map(neverUsed));
-    const missed = NEVER_USED.filter(path => !met.has(path));
+    const missed = Object.keys(NEVER_USED).filter(path => !met.has(path));
     if (failure === undefined && missed.length > 0) this.error(`Nothing brings ${missed.join(', ')} any more.`);
   },
 };
 
-const neverUsed = (id: string) => NEVER_USED.find(path => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
+const neverUsed = (id: string) => Object.keys(NEVER_USED).find(path => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
 
 /** Modules of `src/` by their paths there, without the ending, and others as they are given. */
 function ours(...paths: readonly (string | RegExp)[]): RegExp {
