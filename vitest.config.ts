@@ -29,7 +29,7 @@ export default defineConfig({
       suite('conformance'),
       // The SMART library keeps state in its modules.
       suite('client', { apart: true }),
-      { test: { ...suite('e2e', { apart: true }).test, maxWorkers: 2 } },
+      { test: { ...suite('e2e').test, maxWorkers: 2 } },
     ],
   },
 });
