@@ -39,9 +39,18 @@ export function run(command, args, options = {}) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
+/** What an install follows. Of package.json that is all but its commands: one that is renamed needs no install. */
+function hashOfInstall() {
+  const { scripts: _, ...rest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return createHash('sha256')
+    .update(hashOf(['package-lock.json', '.npmrc']))
+    .update(JSON.stringify(rest))
+    .digest('hex');
+}
+
 /** Installs when package-lock.json changed since the last time. */
 function install() {
-  const wanted = hashOf(['package-lock.json', 'package.json', '.npmrc']);
+  const wanted = hashOfInstall();
   if (readMark(installedMark) === wanted) return;
   console.log('Installing what package-lock.json names…');
   const npm = process.env.npm_execpath;

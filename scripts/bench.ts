@@ -1,10 +1,8 @@
 // `npm run bench`: sets up, builds when sources changed, and measures. `-- --json` prints JSON lines; `-- --launch [--against COMMIT]`
 // measures the launch alone, beside the app of a commit.
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildApp, root, run, setUp } from './set-up.mjs';
+import { buildApp, root, run } from './set-up.mjs';
 
-setUp(fileURLToPath(import.meta.url));
 // With `--texts FILE` only the reader of report texts is measured, on that file.
 if (process.argv.includes('--texts')) {
   run(process.execPath, [join(root, 'test', 'bench', 'texts.ts'), ...process.argv.slice(2)]);
