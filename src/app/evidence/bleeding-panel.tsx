@@ -42,7 +42,7 @@ export function BleedingPanel() {
           columnGap: 1.75,
           m: 0,
           mt: 0.5,
-          fontSize: '0.9375rem',
+          fontSize: '0.875rem',
         }}
       >
         {rows.map(([name, said]) => (
@@ -66,7 +66,6 @@ export function BleedingPanel() {
           </Box>
         </Box>
       )}
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', my: 0.5 }}>{say.hint}</Box>
     </Box>
   );
 }

@@ -1,7 +1,12 @@
 import Box from '@mui/material/Box';
-import type { BleedingReview } from '../../assessment/beside-chart/bleeding-review.ts';
+import { styled } from '@mui/material/styles';
+import { eachReadOnce } from '../../assessment/assess/row-place.ts';
+import type { BleedingLab, BleedingReview } from '../../assessment/beside-chart/bleeding-review.ts';
+import { clearanceToSee, labsByNeed } from '../../assessment/beside-chart/quiet-labs.ts';
+import type { FieldEvidence } from '../../chart/chart-field.ts';
 import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
+import { RowFold } from '../parts/answers/row-fold.tsx';
 import { Section } from '../parts/words/section.tsx';
 import { BleedingDrug } from './bleeding-drug.tsx';
 import { BleedingPanel } from './bleeding-panel.tsx';
@@ -19,28 +24,49 @@ export function BleedingSection() {
   const review = useExtras()?.review;
   if (!review) return null;
   const say = words.bleeding;
-  const { labs, clearance, drugs, liverDisease, inrIsBlindTo, lines } = review;
+  const { clearance, drugs, liverDisease, inrIsBlindTo, lines } = review;
+  const { toSee, inOrder, nothingFound } = labsByNeed(review);
+  const seesClearance = clearanceToSee(clearance);
+  const valuesInOrder = [...inOrder, ...(seesClearance ? [] : [clearance])];
+  const named = (field: FieldEvidence) => fieldName(field.field, words);
+  const searched = words.chart.searchedLine({ state: 'no-data', evidence: [], searched: eachReadOnce(nothingFound) });
+  const folded = [
+    ...(valuesInOrder.length > 0 ? [say.inOrder(valuesInOrder.map(field => words.record.line(named(field), field.value ?? '')))] : []),
+    ...(nothingFound.length > 0 ? [words.assessment.folded.named(nothingFound.map(named), searched)] : []),
+  ];
+  const lab = (field: BleedingLab) => (
+    <FieldRow key={field.field} title={named(field)} field={field}>
+      {field.place === undefined ? null : <span>{say.place[field.place](lines)} </span>}
+      {field.field === 'CARE-PRE-5.inr' ? (
+        <span>{inrIsBlindTo.length > 0 ? say.inrBlindTo(inrIsBlindTo.join(', ')) : say.inrAlone}</span>
+      ) : null}
+    </FieldRow>
+  );
+  const clearanceRow = (
+    <FieldRow title={named(clearance)} field={clearance}>
+      <span>{clearanceInWords(clearance, say)}</span>
+      {clearance.isAsked && clearance.clearance.kind === 'not-computed' ? <span> {say.clearance.bothShown}</span> : null}
+    </FieldRow>
+  );
   const unread = review.drugReads.some(({ status }) => status !== 'read');
   return (
     <Section title={say.title} hint={say.yours}>
       <BleedingPanel />
       <DayValueFields />
       <GoingOnField />
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5 }}>{say.source}</Box>
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {labs.map(lab => (
-          <FieldRow key={lab.field} title={fieldName(lab.field, words)} field={lab}>
-            {lab.place === undefined ? null : <Box>{say.place[lab.place](lines)}</Box>}
-            {lab.field === 'CARE-PRE-5.inr' ? (
-              <Box>{inrIsBlindTo.length > 0 ? say.inrBlindTo(inrIsBlindTo.join(', ')) : say.inrAlone}</Box>
-            ) : null}
-          </FieldRow>
-        ))}
-        <FieldRow title={fieldName(clearance.field, words)} field={clearance}>
-          <Box>{clearanceInWords(clearance, say)}</Box>
-          {clearance.isAsked && clearance.clearance.kind === 'not-computed' ? <Box>{say.clearance.bothShown}</Box> : null}
-        </FieldRow>
-      </Box>
+      <Rows>
+        {toSee.map(lab)}
+        {seesClearance ? clearanceRow : null}
+      </Rows>
+      {folded.length > 0 ? (
+        <RowFold says={folded}>
+          <Rows>
+            {inOrder.map(lab)}
+            {seesClearance ? null : clearanceRow}
+            {nothingFound.map(lab)}
+          </Rows>
+        </RowFold>
+      ) : null}
       {liverDisease.length > 0 ? (
         <Box sx={{ color: 'ask.main', fontSize: '0.875rem', mt: 1 }}>
           {say.liver}
@@ -51,7 +77,7 @@ export function BleedingSection() {
           </Box>
         </Box>
       ) : null}
-      <Box component="h3" sx={{ typography: 'h3', mt: 2, mb: 0.5 }}>
+      <Box component="h3" sx={{ typography: 'h3', mt: 1.5, mb: 0 }}>
         {say.drugs}
       </Box>
       {unread ? <Box sx={{ color: 'warned.main' }}>{say.drugsUnread}</Box> : null}
@@ -59,9 +85,12 @@ export function BleedingSection() {
       {drugs.map(drug => (
         <BleedingDrug key={drug.ingredient} drug={drug} />
       ))}
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 1 }}>{say.source}</Box>
     </Section>
   );
 }
+
+const Rows = styled('ul')({ listStyle: 'none', padding: 0, margin: '8px 0 0', '&:empty': { display: 'none' } });
 
 type Say = ReturnType<typeof useWords>['bleeding'];
 

@@ -26,10 +26,14 @@ export function DayValueFields() {
   if (asked.length === 0) return null;
   return (
     <Box component="section" aria-labelledby={title} sx={{ mt: 1 }}>
-      <Box id={title} sx={{ fontWeight: 500 }}>
-        {say.enter.values}
+      <Box sx={{ mb: 1 }}>
+        <Box component="span" id={title} sx={{ fontWeight: 500 }}>
+          {say.enter.values}
+        </Box>{' '}
+        <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {say.enter.valuesHint}
+        </Box>
       </Box>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>{say.enter.valuesHint}</Box>
       {asked.map(id => (
         <DayValueField
           key={id}
@@ -53,7 +57,7 @@ function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly i
   const doubts = useDoubts();
   const entered = values[id];
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, alignItems: 'flex-start', mb: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, alignItems: 'flex-start', mb: 1 }}>
       <DecimalField
         label={words.bleeding.lab[LABS[id]]}
         unit={id === 'inr' ? undefined : say.enter.units[id]}

@@ -23,7 +23,9 @@ export function DrugEntry({ drug }: { readonly drug: string }) {
   const answer = (value: typeof told) => dispatch({ type: 'last-dose', ingredient: drug, answer: value });
   return (
     <>
-      <Box sx={{ fontWeight: 500 }}>{say.ask(name)}</Box>
+      <Box component="span" sx={{ fontWeight: 500 }}>
+        {say.ask(name)}
+      </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, alignItems: 'center', mt: 1 }}>
         <MomentField
           label={say.said}
@@ -40,8 +42,8 @@ export function DrugEntry({ drug }: { readonly drug: string }) {
           onChange={checked => answer(checked ? 'unknown' : undefined)}
         />
         {state?.countsDoses ? <IntervalField drug={drug} name={name} inChart={state.intervalInChart} /> : null}
+        <ReversalFields drug={drug} name={name} isAntagonist={state?.drugClass === 'vitamin-k-antagonist'} />
       </Box>
-      <ReversalFields drug={drug} name={name} isAntagonist={state?.drugClass === 'vitamin-k-antagonist'} />
     </>
   );
 }
@@ -80,7 +82,7 @@ function ReversalFields({ drug, name, isAntagonist }: { readonly drug: string; r
   const change = (part: Partial<Reversal> | undefined) => dispatch({ type: 'bleeding', act: { kind: 'reversal', drug, change: part } });
   const shown = asked || reversal !== undefined;
   return (
-    <Box sx={{ mt: 0.5 }}>
+    <>
       <CheckField
         label={say.reversal(name)}
         fieldId={`bleeding.reversal.${drug}`}
@@ -91,7 +93,7 @@ function ReversalFields({ drug, name, isAntagonist }: { readonly drug: string; r
         }}
       />
       {shown ? (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, mt: 1 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, mt: 1, flexBasis: '100%' }}>
           <TextLine
             label={say.reversedWith}
             fieldId={`bleeding.reversal.${drug}.what`}
@@ -130,6 +132,6 @@ function ReversalFields({ drug, name, isAntagonist }: { readonly drug: string; r
           )}
         </Box>
       ) : null}
-    </Box>
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function FieldRow({ title, field, children }: FieldRowProps) {
         display: 'grid',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '10.5rem minmax(0, 1fr)' },
         columnGap: 1.5,
-        py: 0.75,
+        py: 0.5,
         borderBottom: 1,
         borderColor: 'line',
       }}
@@ -50,7 +50,7 @@ export function FieldRow({ title, field, children }: FieldRowProps) {
         >
           {open ? words.app.answer.hide : words.app.answer.why}
         </LinkButton>
-        {children}
+        {children ? <> {children}</> : null}
         <div id={panel}>
           {open ? (
             <Box sx={{ borderLeft: 2, borderColor: 'line', pl: 1.5, my: 1 }}>

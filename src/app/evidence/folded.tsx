@@ -24,7 +24,7 @@ export function Folded({ title, note, empty, children }: FoldedProps) {
     </>
   );
   return (
-    <Box component="section" aria-label={title} sx={{ my: 1.5, pt: 1, borderTop: 1, borderColor: 'line' }}>
+    <Box component="section" aria-label={title} sx={{ borderTop: 1, borderColor: 'line' }}>
       {empty ? (
         heading
       ) : (

@@ -14,6 +14,8 @@ export interface CaseStore extends Store<Case> {
   /** What the last act that took something out took out. */
   readonly lastRemoval: Store<Removal | undefined>;
   forgetRemoval(): void;
+  /** How often another case took the place of the one that stood here. */
+  readonly replaced: Store<number>;
   /** Works out in short steps what a chart will say of this case by a minute, so that it need not be when chart and minute are shown. */
   prepare(snapshot: ChartSnapshot, judge: ChartJudge, minute: Date): Iterable<undefined>;
 }
@@ -37,6 +39,7 @@ export function createCaseStore(initial: Case, { chart, judgement, site, minute,
   };
   const store = createStore(withChart(initial));
   const lastRemoval = createStore<Removal | undefined>(undefined);
+  const replaced = createStore(0);
   const judgeAgain = () => store.set(withChart(store.get()));
   chart.subscribe(judgeAgain);
   judgement.subscribe(judgeAgain);
@@ -49,10 +52,12 @@ export function createCaseStore(initial: Case, { chart, judgement, site, minute,
       const removal = removalOf(before, action);
       const after = reduceCase(before, action);
       store.set(withChart(isEntry(action) ? enteredNow(before, after, now().toISOString()) : after));
+      if (action.type === 'replace') replaced.set(replaced.get() + 1);
       const last = removal ?? lastRemoval.get();
       lastRemoval.set(last && before.id === store.get().id && isOut(store.get(), last) ? last : undefined);
     },
     lastRemoval,
+    replaced,
     forgetRemoval: () => lastRemoval.set(undefined),
     prepare: (snapshot, judge, by) => judge.suggestInSteps(store.get(), snapshot, { asOf: by, site }),
   };

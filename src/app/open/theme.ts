@@ -83,6 +83,8 @@ export const makeTheme = () =>
       MuiCssBaseline: {
         styleOverrides: ({ vars, generateStyleSheets }: CssVarsTheme) => ({
           // A name or a number longer than its line is broken, wherever it stands.
+          // What is scrolled into sight comes below what sticks.
+          html: { scrollPaddingTop: 'calc(var(--strip, 0px) + 8px)' },
           body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
           ':focus-visible': { outline: `3px solid ${vars.palette.chosen.main}`, outlineOffset: 2 },
           '@media (prefers-reduced-motion: reduce)': {

@@ -1,4 +1,7 @@
 import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { sortLevels } from '../../assessment/case/answer-key.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { sessionIsOver } from '../../chart/read/session-over.ts';
 import { useAsOf } from '../open/as-of.ts';
@@ -8,58 +11,105 @@ import { useCase, useChart, useJudgement, useWorkspace } from '../open/workspace
 import { NotJudged } from '../parts/answers/not-judged.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { ReadingProgress } from '../parts/words/reading-progress.tsx';
+import { Chips, LevelChip } from './chips.tsx';
+import { CountedFields } from './counted-fields.tsx';
 import { type DecisionPart, type DecisionParts, decisionParts } from './decision-parts.ts';
 import { HardFactsLine } from './hard-facts-line.tsx';
 
-/** Where the case stands, in words, failed reads first; each part leads to its place. */
+/** So many parts are in sight where the window is narrow, and all that warn; the others one press away. */
+const FIRST = 3;
+
+const Line = styled('div')(({ theme }) => ({
+  padding: '4px 20px 8px',
+  overflowWrap: 'anywhere',
+  fontSize: '1.0625rem',
+  '& > ul, & > section': { display: 'inline' },
+  '& .more': { display: 'none' },
+  [theme.breakpoints.down(700)]: {
+    padding: '3px 14px 6px',
+    fontSize: '0.9375rem',
+    '&[data-whole="false"] .later': { display: 'none' },
+    '& .more': { display: 'inline-flex' },
+  },
+  '@media print': { '&[data-whole] .later': { display: 'inline' } },
+}));
+
+/** Which levels, then where the case stands, in words, failed reads first; each part leads to its place. */
 export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
   const { unread, facts, others } = useDecisionParts();
   const judged = useJudgement().status !== 'missing';
+  const [whole, setWhole] = useState(false);
+  // What is counted last is how much is open: that stays, whatever else is told.
+  const [open, middle] = [others.slice(-1), others.slice(0, -1)];
+  const warned = middle.filter(({ tone }) => tone === 'warned.main');
+  const quieter = middle.filter(part => !warned.includes(part));
+  const room = Math.max(0, FIRST - unread.length - facts.length - warned.length - open.length);
+  const later = quieter.length - room;
   return (
-    <Box
-      component="section"
-      role="status"
-      // Only what is new is spoken, not the whole line at every answer.
-      aria-atomic={false}
-      aria-label={words.app.decision.label}
-      sx={{
-        px: { xs: 1.75, sm: 2.5 },
-        py: 1,
-        borderBottom: 1,
-        borderColor: 'line',
-        bgcolor: 'background.paper',
-        overflowWrap: 'anywhere',
-        fontSize: { xs: '0.9375rem', sm: '1.0625rem' },
-      }}
-    >
-      {judged ? null : (
-        <Box sx={{ color: 'warned.main' }}>
-          <NotJudged />
-        </Box>
-      )}
-      <Parts parts={unread} onGoTo={onGoTo} />
-      <HardFactsLine facts={facts} onGoTo={onGoTo} />
-      <Parts parts={others} onGoTo={onGoTo} />
-    </Box>
+    <Line data-whole={whole}>
+      <ChosenLevels onGoTo={onGoTo} />
+      {/* Only what is new is spoken, not the whole line at every answer. */}
+      <section role="status" aria-atomic={false} aria-label={words.app.decision.label}>
+        {judged ? null : (
+          <Box sx={{ color: 'warned.main' }}>
+            <NotJudged />
+          </Box>
+        )}
+        <Parts parts={unread} onGoTo={onGoTo} />
+        <HardFactsLine facts={facts} onGoTo={onGoTo} />
+        <Parts parts={[...warned, ...quieter.slice(0, room)]} onGoTo={onGoTo} />
+        <span className="later">
+          <Parts parts={quieter.slice(room)} onGoTo={onGoTo} />
+        </span>
+        <Parts parts={open} onGoTo={onGoTo} />
+      </section>
+      {later > 0 ? (
+        <LinkButton className="more" aria-expanded={whole} sx={{ color: 'text.secondary' }} onClick={() => setWhole(!whole)}>
+          {whole ? words.app.decision.less : words.app.decision.more(later)}
+        </LinkButton>
+      ) : null}
+    </Line>
+  );
+}
+
+/** The levels that are to be treated, before everything else: a wrong one must be noticed wherever one looks. */
+function ChosenLevels({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  const words = useWords();
+  const [{ levels }] = useCase();
+  if (levels.length === 0) return null;
+  return (
+    <Chips aria-label={words.app.levels.heading}>
+      {sortLevels(levels.map(({ level }) => level)).map(level => (
+        <li key={level}>
+          <LevelChip onClick={() => onGoTo(`levels.${level}.counted`)}>{words.codes.level[level]}</LevelChip>
+        </li>
+      ))}
+    </Chips>
   );
 }
 
 function Parts({ parts, onGoTo }: { readonly parts: readonly DecisionPart[]; readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
-  return parts.map(({ text, tone, field }) =>
-    field === undefined ? (
-      <Box component="span" key={text} sx={{ color: tone }}>
-        {text} {text === words.assessment.decision.stillReading ? <ReadingProgress /> : null}
-      </Box>
-    ) : (
+  return parts.map(({ text, tone, field, counted }) => {
+    if (field === undefined)
+      return (
+        <Box component="span" key={text} sx={{ color: tone }}>
+          {text} {text === words.assessment.decision.stillReading ? <ReadingProgress /> : null}
+        </Box>
+      );
+    return (
       <span key={text}>
-        <LinkButton sx={{ color: tone, p: 0 }} onClick={() => onGoTo(field)}>
-          {text}
-        </LinkButton>{' '}
+        {counted.length > 1 ? (
+          <CountedFields text={text} tone={tone} fields={counted} onGoTo={onGoTo} />
+        ) : (
+          <LinkButton sx={{ color: tone, p: 0 }} onClick={() => onGoTo(field)}>
+            {text}
+          </LinkButton>
+        )}{' '}
       </span>
-    ),
-  );
+    );
+  });
 }
 
 function useDecisionParts(): DecisionParts {

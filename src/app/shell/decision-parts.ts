@@ -19,6 +19,8 @@ export interface DecisionPart {
   readonly tone: 'warned.main' | 'ask.main' | 'text.primary' | 'text.secondary';
   /** Where it leads. */
   readonly field: FieldId | undefined;
+  /** All that it counts, where it counts several. */
+  readonly counted: readonly FieldId[];
 }
 
 export interface DecisionParts {
@@ -38,7 +40,9 @@ export function decisionParts(current: Case, { over, now }: { readonly over: boo
   const incomplete = findings.notRead.filter(({ status }) => status === 'incomplete');
   const readField = (read: ReadId) => firstKeyThatNeeds(current.chart.suggestions, read);
   const parts: DecisionPart[] = [];
-  const add = (text: string, tone: DecisionPart['tone'], field?: FieldId) => parts.push({ text, tone, field });
+  const add = (text: string, tone: DecisionPart['tone'], field?: FieldId) => parts.push({ text, tone, field, counted: [] });
+  const addCount = (text: string, tone: DecisionPart['tone'], counted: readonly FieldId[]) =>
+    parts.push({ text, tone, field: counted[0], counted });
 
   const named = (criterion: CriterionId, askAgain: boolean) => {
     const what = words.parameter.criteria[criterion];
@@ -48,9 +52,9 @@ export function decisionParts(current: Case, { over, now }: { readonly over: boo
     const tooOld = tooOldToday(current);
     const days = tooOld.flatMap(key => current.answers[key]?.at ?? []).map(at => toFhirDateTime(new Date(at)).slice(0, 10));
     const first = days.toSorted()[0];
-    if (first) add(words.day.decision.tooOld(tooOld.length, words.chart.date(first), new Set(days).size > 1), 'ask.main', tooOld[0]);
+    if (first) addCount(words.day.decision.tooOld(tooOld.length, words.chart.date(first), new Set(days).size > 1), 'ask.main', tooOld);
     const contradicted = findings.lapsed.filter(key => !tooOld.includes(key));
-    if (contradicted[0]) add(words.day.decision.otherwise(contradicted.length), 'warned.main', contradicted[0]);
+    if (contradicted[0]) addCount(words.day.decision.otherwise(contradicted.length), 'warned.main', contradicted);
   };
 
   if (over) add(say.sessionExpired, 'warned.main');
@@ -85,9 +89,10 @@ export function decisionParts(current: Case, { over, now }: { readonly over: boo
     add(say.stale(asQuoted(evidence.title, 60), words.chart.age(evidence.date ?? '', now)), 'ask.main', key);
   }
   const owed = allWordsOwed(current, findings);
-  if (owed[0]) add(say.wordsOwed(owed.length), 'warned.main', `departure.${owed[0]}`);
-  if (findings.suggestedOpen[0]) add(say.suggestedOpen(findings.suggestedOpen.length), 'ask.main', findings.suggestedOpen[0]);
-  add(say.open(findings.open.length), 'text.primary', findings.open[0]);
+  const owedFields = owed.map((key): FieldId => `departure.${key}`);
+  if (owed[0]) addCount(say.wordsOwed(owed.length), 'warned.main', owedFields);
+  if (findings.suggestedOpen[0]) addCount(say.suggestedOpen(findings.suggestedOpen.length), 'ask.main', findings.suggestedOpen);
+  addCount(say.open(findings.open.length), 'text.primary', findings.open);
   return { unread, facts: hardFacts(current, findings), others: parts };
 }
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Fragment, startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { placeOfField } from '../../assessment/case/case-facts.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { StageId } from '../../assessment/completeness.ts';
@@ -25,6 +25,8 @@ import { LaunchNotes } from './launch-notes.tsx';
 import { PatientBanner } from './patient-banner.tsx';
 import { PutBack } from './put-back.tsx';
 import { STAGES, StageNav } from './stage-nav.tsx';
+import { StageOpen } from './stage-open.tsx';
+import { Strip } from './strip.tsx';
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -35,7 +37,7 @@ const Columns = styled('div')(({ theme }) => ({
 }));
 
 /** As high before what stands in it has come. */
-const BelowDecision = styled('div')(({ theme }) => ({
+const BelowDecision = styled('section')(({ theme }) => ({
   minHeight: '2rem',
   padding: '3px 20px',
   fontSize: '0.875rem',
@@ -66,6 +68,7 @@ export function OpenChart() {
   const wantedField = useRef<FieldId>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const [visit, setVisit] = useState(0);
+  const replaced = useSyncExternalStore(caseStore.replaced.subscribe, caseStore.replaced.get);
   const delivery = useSyncExternalStore(currentDelivery.subscribe, currentDelivery.get);
   useSteadyScreen();
   useKeptFocus();
@@ -115,43 +118,55 @@ export function OpenChart() {
   return (
     <AsOfProvider value={asOf}>
       <SkipLink href="#stage">{words.app.skipToContent}</SkipLink>
-      <header>
+      <Strip>
         <PatientBanner />
         <DecisionLine onGoTo={goToField} />
-        <BelowDecision>{typeof views === 'object' ? <views.ReadAgain onGoTo={goToField} /> : null}</BelowDecision>
-      </header>
+      </Strip>
+      <BelowDecision aria-label={words.provenance.again.label}>
+        {typeof views === 'object' ? <views.ReadAgain onGoTo={goToField} /> : null}
+      </BelowDecision>
       <Columns>
         <StageNav stage={stage} toSend={delivery?.toSend ?? 0} sent={delivery?.sent ?? false} onGo={goToStage} />
         <Box
           component="main"
           id="stage"
           tabIndex={-1}
-          sx={{ px: { xs: 1.75, sm: 3 }, pt: 2, pb: 8, maxWidth: stage === 'assess' ? '78rem' : '58rem', outline: 'none' }}
+          sx={{ px: { xs: 1.75, sm: 3 }, pt: 1.75, pb: 3, maxWidth: stage === 'assess' ? '78rem' : '58rem', outline: 'none' }}
         >
           <Box
-            component="h1"
-            ref={heading}
-            tabIndex={-1}
-            sx={{ typography: 'h1', mt: 0, mb: 2, outline: 'none', ...(stage === 'assess' ? besideSpine : {}) }}
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              columnGap: 2,
+              alignItems: 'baseline',
+              mb: 2,
+              ...(stage === 'assess' ? besideSpine : {}),
+            }}
           >
-            {words.app.stages[stage]}
+            <Box component="h1" ref={heading} tabIndex={-1} sx={{ typography: 'h1', m: 0, outline: 'none' }}>
+              {words.app.stages[stage]}
+            </Box>
+            <StageOpen key={stage} stage={stage} onGoTo={goToField} />
           </Box>
           {/* In sight wherever the field is; gone with the first change, for it may be mended then. */}
-          <Box role="alert" sx={{ position: 'sticky', top: 0, zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
+          <Box role="alert" sx={{ position: 'sticky', top: 'var(--strip)', zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
             {notBrought && !screens ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{words.app.stages.notBrought}</Box> : null}
             {heldBack && heldBack.record === delivery?.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
           <PutBack />
           {stage === 'assess' ? <LaunchNotes /> : null}
-          {stage === 'assess' ? <AssessScreen /> : null}
-          {screens && stage === 'plan' ? <screens.PlanScreen /> : null}
-          {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
-          {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
-          {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
-          {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
+          {/* Another case is another screen: nothing of it was answered in sight. */}
+          <Fragment key={replaced}>
+            {stage === 'assess' ? <AssessScreen /> : null}
+            {screens && stage === 'plan' ? <screens.PlanScreen /> : null}
+            {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
+            {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
+            {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
+            {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
+          </Fragment>
           {/* Whoever goes by keyboard would have to go back up through the whole stage. */}
           {next ? (
-            <Box sx={{ mt: 3, ...(stage === 'assess' ? besideSpine : {}) }}>
+            <Box sx={{ mt: 2, ...(stage === 'assess' ? besideSpine : {}) }}>
               <Button onClick={() => goToStage(next)}>{words.app.stages.goOn(words.app.stages[next])}</Button>
             </Box>
           ) : null}

@@ -40,9 +40,7 @@ export function PatientBanner({ deathToldBelow = false }: { readonly deathToldBe
         gap: '2px 18px',
         alignItems: 'baseline',
         px: { xs: 1.75, sm: 2.5 },
-        py: 1.25,
-        borderBottom: 1,
-        borderColor: 'line',
+        pt: 1,
       }}
     >
       {read === 'reading' ? <span>{words.app.patient.reading}</span> : null}

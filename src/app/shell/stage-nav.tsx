@@ -11,7 +11,7 @@ const Nav = styled('nav')(({ theme }) => {
   return {
     borderRight: `1px solid ${palette.line}`,
     padding: '14px 0',
-    '& ol': { listStyle: 'none', margin: 0, padding: 0, position: 'sticky', top: 0 },
+    '& ol': { listStyle: 'none', margin: 0, padding: 0, position: 'sticky', top: 'var(--strip)' },
     '& button': {
       display: 'block',
       width: '100%',

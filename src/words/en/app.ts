@@ -44,6 +44,8 @@ export const appWords = {
   },
   decision: {
     label: 'Where the case stands',
+    more: (number: number) => `${number} more`,
+    less: 'Less',
   },
   keep: {
     notice: 'This case is kept in this window only. Reloading or closing the window loses it, unless you save it as a file.',

@@ -29,6 +29,17 @@ const reads = {
 export const assessmentWords = {
   /** Of an indication, where another matches. */
   optional: 'optional',
+  /** Of rows that stand behind one line. */
+  folded: {
+    named: (names: readonly string[], searched: string) => `${names.join(', ')}: nothing found ${searched}`,
+    nothingFound: (number: number, searched: string) => `${number} more: nothing found ${searched}`,
+    ofThese: (number: number, searched: string) => `${number === 1 ? 'One of these' : `${number} of these`}: nothing found ${searched}`,
+    reading: (number: number) => `${number} more: what bears on ${number === 1 ? 'it' : 'them'} is still being read.`,
+    together: (questions: readonly string[]) => `Answered “not present” at once: ${questions.join('; ')}.`,
+    optional: (number: number) => `${count(number, 'further indication', 'further indications')}, optional: one is met.`,
+    open: 'One by one',
+    close: 'Fold',
+  },
   reads,
   decision: {
     notRead: (names: readonly string[]) => `${capital(inWords(names))} could not be read.`,

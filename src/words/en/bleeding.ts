@@ -84,7 +84,6 @@ const everyHours = (hours: number) => (hours === 24 ? 'once a day' : hours === 1
 /** Bleeding as it is worked out. It says when, and what is lacking; never that to go on is safe. */
 const state = {
   title: 'Bleeding, worked out',
-  hint: 'From the last doses, how often they are taken, this site’s times to hold, and the values. Not from the practice parameter.',
   line: (said: string) => `Bleeding: ${said}.`,
   nothingFound: 'nothing that is held was found in what was read; the chart may not know of all that is taken',
   reading: 'the chart is still being read',
@@ -229,6 +228,7 @@ export const bleedingWords = {
     'platelets-below-line': ({ plateletsLowBelow }: Lines) => `below ${plateletsLowBelow} ×10⁹/L`,
     'platelets-from-line': ({ plateletsLowBelow }: Lines) => `${plateletsLowBelow} ×10⁹/L or more`,
   },
+  inOrder: (values: readonly string[]) => `${values.join('; ')}: in the window, and within this site’s lines where it has any.`,
   inrAlone: 'An INR answers for the INR and for nothing else.',
   inrBlindTo: (drugs: string) => `The INR does not measure ${drugs}: a normal one says nothing of it.`,
   liver:

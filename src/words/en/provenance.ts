@@ -78,6 +78,7 @@ export const provenanceWords = {
     },
   },
   again: {
+    label: 'Reading again',
     heading: 'Reading the chart again',
     act: 'Read the chart again',
     reading: 'Reading the chart again…',

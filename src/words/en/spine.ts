@@ -41,6 +41,8 @@ export const spineWords = {
     notPerformed: (levels: string) => `No longer recorded as performed: ${levels}.`,
   },
   counted: {
+    change: 'Change',
+    changeOf: (what: string) => `Change: ${what}`,
     question: (level: string) => `How ${level} was counted`,
     identified: (level: string) => `How the ${level} was identified`,
     hint: 'The indication includes that imaging confirms the level (IV.C.1.c).',

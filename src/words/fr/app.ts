@@ -40,6 +40,8 @@ export const appWords: Translation<Words['app']> = {
   },
   decision: {
     label: 'Où en est le cas',
+    more: (number: number) => `${number} de plus`,
+    less: 'Moins',
   },
   keep: {
     notice:

@@ -28,7 +28,6 @@ const everyHours = (hours: number) =>
 
 const state: Translation<Words['bleeding']['state']> = {
   title: 'Saignement, état calculé',
-  hint: 'D’après les dernières doses, leur fréquence, les délais de suspension de l’établissement et les valeurs. Ne vient pas du paramètre de pratique.',
   line: said => `Saignement : ${said}.`,
   nothingFound: 'rien de ce qui se suspend dans ce qui a été lu ; le dossier ne connaît peut-être pas tout ce qui est pris',
   reading: 'la lecture du dossier n’est pas terminée',
@@ -173,6 +172,7 @@ export const bleedingWords: Translation<Words['bleeding']> = {
     'platelets-below-line': ({ plateletsLowBelow }) => `sous ${number(plateletsLowBelow)} ×10⁹/L`,
     'platelets-from-line': ({ plateletsLowBelow }) => `${number(plateletsLowBelow)} ×10⁹/L ou plus`,
   },
+  inOrder: (values: readonly string[]) => `${values.join(' ; ')} : dans le délai, et dans les limites de l’établissement s’il en a.`,
   inrAlone: 'Un INR ne répond que de l’INR.',
   inrBlindTo: drugs => `L’INR ne mesure pas l’effet de ${drugs} : un INR normal n’en dit rien.`,
   liver:

@@ -72,6 +72,7 @@ export const provenanceWords: Translation<Words['provenance']> = {
     },
   },
   again: {
+    label: 'Nouvelle lecture',
     heading: 'Nouvelle lecture du dossier',
     act: 'Relire le dossier',
     reading: 'Nouvelle lecture du dossier…',

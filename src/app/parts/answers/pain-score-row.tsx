@@ -9,7 +9,8 @@ import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { WrittenInput } from '../fields/labelled-input.tsx';
 import { LinkButton } from '../words/link-button.tsx';
 import { Remark } from '../words/remark.tsx';
-import { RowEvidence, RowFrame } from './answer-row.tsx';
+import { RowFrame } from './answer-row.tsx';
+import { useRowEvidence } from './row-evidence.tsx';
 
 /** The one question that is answered by a number. */
 export function PainScoreRow({ question }: { readonly question: Question }) {
@@ -19,7 +20,6 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
   const [current, dispatch] = useCase();
   const input = useId();
   const hint = useId();
-  const line = useId();
   const key = answerKey(question.id, undefined);
   const answer = current.answers[key];
   const lapse = current.chart.lapsed[key];
@@ -33,13 +33,28 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
   };
   const [typed, setTyped] = useState<string>();
   const setScore = (value: number) => dispatch({ type: 'answer', key, value, at: now().toISOString() });
+  const evidence = useRowEvidence({
+    question: text,
+    answer,
+    lapse,
+    said: typeof answer?.value === 'number' ? words.day.score(answer.value) : '',
+    suggestion,
+    suggested: suggested !== undefined,
+    saidOnce: false,
+    asksMore: false,
+    asOf,
+    onTakeBack: () => dispatch({ type: 'clear-answer', key }),
+  });
   return (
     <RowFrame>
-      <Box component="label" htmlFor={input} sx={{ fontWeight: 500, alignSelf: 'center' }}>
-        {text}
-        <Box component="span" id={hint} sx={{ display: 'block', fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>
-          {words.app.answer.painScoreHint}
+      <Box sx={{ alignSelf: 'center' }}>
+        <Box component="label" htmlFor={input} sx={{ fontWeight: 500 }}>
+          {text}{' '}
+          <Box component="span" id={hint} sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.875rem' }}>
+            {words.app.answer.painScoreHint}
+          </Box>
         </Box>
+        {evidence.beside}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {before !== undefined ? <LinkButton onClick={() => takeScore(before)}>{words.day.stillScore(before)}</LinkButton> : null}
@@ -62,7 +77,7 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
           max={10}
           step={1}
           inputMode="numeric"
-          aria-describedby={`${hint} ${line}`}
+          aria-describedby={`${hint} ${evidence.lineId}`}
           data-field={key}
           style={{ width: 84 }}
         />
@@ -70,17 +85,7 @@ export function PainScoreRow({ question }: { readonly question: Question }) {
       <Box className="whole">
         <Remark texts={typed === undefined || (answer && !lapse) ? [] : [words.doubts.offScale]} />
       </Box>
-      <RowEvidence
-        question={text}
-        lineId={line}
-        answer={answer}
-        lapse={lapse}
-        said={typeof answer?.value === 'number' ? words.day.score(answer.value) : ''}
-        suggestion={suggestion}
-        suggested={suggested !== undefined}
-        asOf={asOf}
-        onTakeBack={() => dispatch({ type: 'clear-answer', key })}
-      />
+      {evidence.beneath}
     </RowFrame>
   );
 }

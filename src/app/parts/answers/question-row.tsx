@@ -21,10 +21,12 @@ interface QuestionRowProps {
   readonly question: Question;
   readonly level: VertebralLevelCode | undefined;
   readonly findings: Findings;
+  /** What the chart does not say of it is said for several rows at once. */
+  readonly saidOnce?: boolean;
 }
 
 /** One question of the parameter at its level, with the words it owes once an answer departs from the parameter. */
-export function QuestionRow({ question, level, findings }: QuestionRowProps) {
+export function QuestionRow({ question, level, findings, saidOnce = false }: QuestionRowProps) {
   const words = useWords();
   const { now } = useWorkspace();
   const asOf = useAsOf();
@@ -71,6 +73,7 @@ export function QuestionRow({ question, level, findings }: QuestionRowProps) {
       labels={labels}
       kind={kind}
       optional={isOptional(current, findings, question.id, level)}
+      saidOnce={saidOnce}
       onAnswer={answer}
       onTakeBack={takeBack}
     >

@@ -6,10 +6,16 @@ export function focusField(field: string, above: readonly string[] = []): boolea
   for (const name of [field, ...above]) {
     const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
     if (control) {
+      openFoldsAround(control);
       control.focus();
       control.scrollIntoView({ block: 'center' });
       return true;
     }
   }
   return false;
+}
+
+/** What is folded away cannot take the focus. */
+function openFoldsAround(control: Element): void {
+  for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }

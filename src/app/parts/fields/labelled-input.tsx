@@ -31,7 +31,8 @@ const WrittenText = styled('textarea')(({ theme }) => ({
   display: 'block',
   resize: 'vertical',
   fieldSizing: 'content',
-  minHeight: 64,
+  // Where a browser lets it grow, it begins as a line.
+  '@supports not (field-sizing: content)': { minHeight: 64 },
 }));
 
 const PickedFrom = styled('select')(({ theme }) => ({ ...asWritten(theme), paddingRight: 4, cursor: 'pointer' }));

@@ -39,7 +39,7 @@ const Group = styled('div')(({ theme }) => {
       alignItems: 'center',
       justifyContent: 'center',
       minHeight: 32,
-      padding: '3px 12px',
+      padding: '3px 9px',
       cursor: 'pointer',
       textAlign: 'center',
       lineHeight: 1.2,

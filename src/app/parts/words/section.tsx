@@ -11,7 +11,7 @@ export function Section(props: {
 }) {
   const title = useId();
   return (
-    <Box component="section" aria-labelledby={title} id={props.id} sx={{ mb: 4 }}>
+    <Box component="section" aria-labelledby={title} id={props.id} sx={{ mb: 1.75 }}>
       <Box
         component="h2"
         id={title}
@@ -21,7 +21,7 @@ export function Section(props: {
       >
         {props.title}
       </Box>
-      {props.hint ? <Box sx={{ color: 'text.secondary', mb: 1 }}>{props.hint}</Box> : null}
+      {props.hint ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5 }}>{props.hint}</Box> : null}
       {props.children}
     </Box>
   );

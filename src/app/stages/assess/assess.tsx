@@ -1,32 +1,30 @@
 import Box from '@mui/material/Box';
-import { useDeferredValue } from 'react';
-import { askedOf } from '../../../assessment/assess/asked.ts';
+import { type ReactNode, useDeferredValue } from 'react';
 import { decide } from '../../../assessment/assess/decide.ts';
 import { spineView } from '../../../assessment/assess/spine-view.ts';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
-import type { QuestionId } from '../../../parameter/criteria.ts';
+import type { Question } from '../../../parameter/criteria.ts';
 import { isAskedFor } from '../../../parameter/criteria-data.ts';
 import { QUESTIONS } from '../../../parameter/questions.ts';
 import { useChartViews } from '../../open/chart-views.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
-import { GroupAnswer } from '../../parts/answers/group-answer.tsx';
-import { QuestionRow } from '../../parts/answers/question-row.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { useDrop } from '../../parts/words/use-drop.tsx';
+import { QuestionGroup } from './question-group.tsx';
 import { AssessColumns } from './spine/assess-columns.ts';
 import { useKeptView } from './spine/kept-view.ts';
 import { LevelList } from './spine/level-list.tsx';
 import { Spine } from './spine/spine.tsx';
 
-const isContraindication = (id: QuestionId) => isAskedFor(id, 'absolute-contraindication', 'relative-contraindication');
+const isContraindication = ({ id }: Question) => isAskedFor(id, 'absolute-contraindication', 'relative-contraindication');
+const not = (holds: (question: Question) => boolean) => (question: Question) => !holds(question);
 
 /** Levels first, then each level's questions, then those of the whole patient. */
 export function AssessScreen() {
   const words = useWords();
   const [current] = useCase();
   const findings = decide(current);
-  const asked = askedOf(current);
   const view = useKeptView(spineView(current, findings));
   const dropping = useDrop('drop-level', 'levels');
   const views = useChartViews();
@@ -43,7 +41,7 @@ export function AssessScreen() {
             {views === 'coming' ? <Box sx={{ color: 'text.secondary' }}>{words.provenance.referral.reading}</Box> : <views.Referrals />}
           </Section>
         )}
-        <Section title={words.app.levels.heading} hint={words.app.levels.intro}>
+        <Section title={words.app.levels.heading} {...(levels.length === 0 ? { hint: words.app.levels.intro } : {})}>
           <LevelList view={view} onDrop={dropping.drop} />
         </Section>
       </div>
@@ -53,47 +51,33 @@ export function AssessScreen() {
           <Section key={level} title={words.codes.level[level]} id={`level-${level}`} fieldId={`level.${level}`}>
             {drawn.some(plan => plan.level === level) ? (
               <>
-                {ofLevel
-                  .filter(question => !isContraindication(question.id))
-                  .map(question => (
-                    <QuestionRow key={question.id} question={question} level={level} findings={findings} />
-                  ))}
-                <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
-                  {words.app.assess.contraindications}
-                </Box>
-                <GroupAnswer keys={asked.filter(({ id, level: at }) => at === level && isContraindication(id)).map(({ key }) => key)} />
-                {ofLevel
-                  .filter(question => isContraindication(question.id))
-                  .map(question => (
-                    <QuestionRow key={question.id} question={question} level={level} findings={findings} />
-                  ))}
+                <QuestionGroup questions={ofLevel.filter(not(isContraindication))} level={level} findings={findings} />
+                <Subheading>{words.app.assess.contraindications}</Subheading>
+                <QuestionGroup questions={ofLevel.filter(isContraindication)} level={level} findings={findings} atOnce />
               </>
             ) : null}
           </Section>
         ))}
         <Section title={words.app.assess.patientHeading}>
-          <GroupAnswer keys={asked.filter(({ id, level }) => level === undefined && isContraindication(id)).map(({ key }) => key)} />
-          {ofPatient
-            .filter(question => isContraindication(question.id))
-            .map(question => (
-              <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
-            ))}
-          <Box component="h3" sx={{ typography: 'h3', mt: 2.5, mb: 0, color: 'text.secondary' }}>
-            {words.app.assess.care}
-          </Box>
-          {ofPatient
-            .filter(question => !isContraindication(question.id))
-            .map(question => (
-              <QuestionRow key={question.id} question={question} level={undefined} findings={findings} />
-            ))}
+          <QuestionGroup questions={ofPatient.filter(isContraindication)} level={undefined} findings={findings} atOnce />
+          <Subheading>{words.app.assess.care}</Subheading>
+          <QuestionGroup questions={ofPatient.filter(not(isContraindication))} level={undefined} findings={findings} />
         </Section>
         {typeof views === 'object' ? <views.BleedingSection /> : null}
-        <Box component="p" sx={{ color: 'text.secondary', mt: 3 }}>
+        <Box component="p" sx={{ color: 'text.secondary', fontSize: '0.875rem', my: 0.75 }}>
           {words.app.assess.guidanceNote}
         </Box>
         {typeof views === 'object' ? <views.ChartSections /> : null}
       </div>
       {dropping.dialog}
     </AssessColumns>
+  );
+}
+
+function Subheading({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box component="h3" sx={{ typography: 'h3', mt: 1.5, mb: 0, color: 'text.secondary' }}>
+      {children}
+    </Box>
   );
 }

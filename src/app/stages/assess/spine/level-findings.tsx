@@ -12,7 +12,7 @@ import { Tag } from '../../../parts/words/tag.tsx';
 import { warningWords } from './spine-lines.ts';
 
 /** A level that is followed for years is named by many reports: those that matter most, the others one press away. */
-const SHOWN = 3;
+const SHOWN = { toDecide: 3, decided: 1 } as const;
 
 /** What the chart says of a level and what is warned of there; with the sources in full where `sources` asks for them. */
 export function LevelFindings(props: { readonly row: SpineLevel; readonly sources?: boolean }) {
@@ -20,18 +20,29 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
   const { row } = props;
   const [all, setAll] = useState(props.sources ?? false);
   const chosen = row.plan !== undefined;
+  const isSuggested = row.findings.some(({ suggested }) => suggested);
+  const shown = isSuggested && !chosen ? SHOWN.toDecide : SHOWN.decided;
   const judged = useJudgement().status === 'there';
   const nothing = judged && row.findings.length === 0 && row.cement.length === 0;
   return (
     <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
-      {chosen ? <Tag tone="chosen">{words.app.levels.chosen}</Tag> : null}
+      {chosen ? (
+        <>
+          <Tag tone="chosen">{words.app.levels.chosen}</Tag>{' '}
+        </>
+      ) : null}
       {row.warnings.map(warning => (
         <Box key={JSON.stringify(warning)} sx={{ color: 'warned.main', fontWeight: 600 }}>
           {warningWords(warning, words)}
         </Box>
       ))}
-      {(all ? row.findings : row.findings.slice(0, SHOWN)).map(({ evidence, suggested, what, acuity }) => (
-        <Item key={`${evidence.reference} ${evidence.value}`} evidence={evidence} source={props.sources}>
+      {(all ? row.findings : row.findings.slice(0, shown)).map(({ evidence, suggested, what, acuity }, index) => (
+        <Item
+          key={`${evidence.reference} ${evidence.value}`}
+          evidence={evidence}
+          source={props.sources}
+          inLine={index === 0 && row.warnings.length === 0}
+        >
           {suggested && !chosen ? <Tag tone="ask">{words.app.levels.suggested}</Tag> : null}
           {suggested ? null : (
             <Tag tone="plain">
@@ -40,9 +51,9 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
           )}{' '}
         </Item>
       ))}
-      {row.findings.length > SHOWN && !props.sources ? (
+      {row.findings.length > shown && !props.sources ? (
         <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.spine.fewer : words.spine.more(row.findings.length - SHOWN)}
+          {all ? words.spine.fewer : words.spine.more(row.findings.length - shown)}
         </LinkButton>
       ) : null}
       {row.cement.map(({ evidence }) => (
@@ -55,13 +66,21 @@ export function LevelFindings(props: { readonly row: SpineLevel; readonly source
   );
 }
 
-function Item(props: { readonly evidence: Evidence; readonly source: boolean | undefined; readonly children: ReactNode }) {
+interface ItemProps {
+  readonly evidence: Evidence;
+  readonly source: boolean | undefined;
+  /** It goes on in the line of what stands before it. */
+  readonly inLine?: boolean;
+  readonly children: ReactNode;
+}
+
+function Item(props: ItemProps) {
   const words = useWords();
   const asOf = useAsOf();
   return (
-    <Box sx={{ py: props.source ? 0.5 : 0.25 }}>
+    <Box component={props.inLine && !props.source ? 'span' : 'div'} sx={{ py: props.source ? 0.5 : 0.25 }}>
       {props.children}
-      {words.chart.evidenceLine(props.evidence, asOf)}
+      {words.chart.evidenceLine(props.evidence, asOf)}{' '}
       {props.source ? (
         <Box sx={{ color: 'text.secondary' }}>
           <EvidenceSource item={props.evidence} />

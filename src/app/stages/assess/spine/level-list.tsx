@@ -19,9 +19,9 @@ const Row = styled('li')(({ theme }) => ({
   display: 'grid',
   // The acts of a level with a long name leave room for what the chart says of it.
   gridTemplateColumns: '3.75rem minmax(0, 1fr) fit-content(45%)',
-  gap: '2px 12px',
+  gap: '0 12px',
   alignItems: 'start',
-  padding: '9px 0',
+  padding: '3px 0',
   borderBottom: `1px solid ${(theme.vars ?? theme).palette.line}`,
   '& > .acts': { display: 'flex', flexDirection: 'column', alignItems: 'flex-end' },
   '& > .counted': { gridColumn: '2 / -1' },
@@ -32,6 +32,13 @@ const Row = styled('li')(({ theme }) => ({
     '& > .what, & > .counted': { gridColumn: '1 / -1' },
     '& > .what': { gridRow: 2 },
     '& > .acts': { flexDirection: 'row', flexWrap: 'wrap-reverse', justifyContent: 'flex-end' },
+  },
+  [theme.breakpoints.up(1100)]: {
+    '& > .acts': { gridColumn: 3, gridRow: '1 / span 2' },
+    '& > .acts button': { minHeight: 28, paddingBlock: 2 },
+    '& > .counted': { gridColumn: 2, gridRow: 2 },
+    // All the ways to choose from need the whole width.
+    '& > .counted:has([role="radiogroup"])': { gridColumn: '2 / -1', gridRow: 3 },
   },
   [theme.breakpoints.down(700)]: { '& > .acts button': { minHeight: 44 } },
 }));
@@ -86,7 +93,7 @@ export function LevelList({ view, onDrop }: LevelListProps) {
           {unread.length > 0 ? unread.map(words.chart.searchedRead).join(' ') : words.app.levels.nothingInChart}
         </Box>
       ) : null}
-      <Box sx={{ mt: 1.5 }}>
+      <Box sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <SelectField
           label={words.app.levels.otherLevel}
           emptyLabel={words.app.levels.pick}
@@ -96,8 +103,8 @@ export function LevelList({ view, onDrop }: LevelListProps) {
           onChange={level => level && dispatch({ type: 'choose-level', level })}
           width={220}
         />
+        {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{words.app.levels.none}</Box> : null}
       </Box>
-      {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary', mt: 1 }}>{words.app.levels.none}</Box> : null}
     </Box>
   );
 }

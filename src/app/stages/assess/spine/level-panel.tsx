@@ -1,43 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
 import { useWords } from '../../../open/words.ts';
+import { SHEET_GAP as GAP, Sheet } from '../../../parts/words/sheet.ts';
 import { CountedField } from './counted-field.tsx';
 import { LevelActs } from './level-acts.tsx';
 import { LevelFindings } from './level-findings.tsx';
-
-const GAP = 8;
-
-// The browser's own popover: Escape and a press elsewhere close it, and the focus goes back to the level.
-const Sheet = styled('div')(({ theme }) => {
-  const palette = (theme.vars ?? theme).palette;
-  return {
-    position: 'fixed',
-    inset: 'auto',
-    margin: 0,
-    width: 440,
-    maxWidth: `calc(100vw - ${2 * GAP}px)`,
-    maxHeight: `calc(100vh - ${2 * GAP}px)`,
-    overflowY: 'auto',
-    padding: 16,
-    border: `1px solid ${palette.control}`,
-    borderRadius: 7,
-    background: palette.background.paper,
-    '--ground': palette.background.paper,
-    color: palette.text.primary,
-    boxShadow: '0 4px 24px rgb(0 0 0 / 0.18)',
-    '&:focus-visible': { outlineOffset: -3 },
-    // The panel is as narrow on a wide screen as elsewhere: long choices stand one beneath the other.
-    '& [data-stacked="true"]': {
-      display: 'flex',
-      flexDirection: 'column',
-      '& label': { justifyContent: 'flex-start', padding: '3px 12px', borderLeft: 0, borderRadius: 6 },
-    },
-  };
-});
 
 interface LevelPanelProps {
   readonly row: SpineLevel;
