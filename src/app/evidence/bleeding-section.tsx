@@ -50,7 +50,7 @@ export function BleedingSection() {
   );
   const unread = review.drugReads.some(({ status }) => status !== 'read');
   return (
-    <Section title={say.title} hint={say.yours}>
+    <Section title={say.title}>
       <BleedingPanel />
       <DayValueFields />
       <GoingOnField />
@@ -85,7 +85,9 @@ export function BleedingSection() {
       {drugs.map(drug => (
         <BleedingDrug key={drug.ingredient} drug={drug} />
       ))}
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 1 }}>{say.source}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 1 }}>
+        {say.yours} {say.source}
+      </Box>
     </Section>
   );
 }

@@ -28,7 +28,7 @@ export function FieldRow({ title, field, children }: FieldRowProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '10.5rem minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '9rem minmax(0, 1fr)' },
         columnGap: 1.5,
         py: 0.5,
         borderBottom: 1,

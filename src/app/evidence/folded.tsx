@@ -29,7 +29,7 @@ export function Folded({ title, note, empty, children }: FoldedProps) {
         heading
       ) : (
         <Box component="details" onToggle={event => setOpen(event.currentTarget.open)}>
-          <Box component="summary" sx={{ cursor: 'pointer', minHeight: 32, py: 0.5 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24, py: 0.5 }}>
             {heading}
           </Box>
           {open ? <Box sx={{ pt: 0.5 }}>{children}</Box> : null}

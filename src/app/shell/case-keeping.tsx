@@ -70,7 +70,7 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
     else replaceBy(opened.case);
   };
   return (
-    <Box component="footer" sx={{ mt: 3, pt: 1.5, borderTop: 1, borderColor: 'line' }}>
+    <Box component="footer" sx={{ mt: 2, pt: 1.5, borderTop: 1, borderColor: 'line' }}>
       {keeping === 'case' ? <Box sx={{ color: 'text.secondary', mb: 1 }}>{words.app.keep.notice}</Box> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {keeping === 'case' ? <Button onClick={save}>{words.app.keep.save}</Button> : null}

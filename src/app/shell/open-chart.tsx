@@ -131,7 +131,7 @@ export function OpenChart() {
           component="main"
           id="stage"
           tabIndex={-1}
-          sx={{ px: { xs: 1.75, sm: 3 }, pt: 1.75, pb: 3, maxWidth: stage === 'assess' ? '78rem' : '58rem', outline: 'none' }}
+          sx={{ px: { xs: 1.75, sm: 3 }, pt: 1.75, pb: 2, maxWidth: stage === 'assess' ? '78rem' : '58rem', outline: 'none' }}
         >
           <Box
             sx={{

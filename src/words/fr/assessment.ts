@@ -7,16 +7,16 @@ const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? w
 export const assessmentWords: Translation<Words['assessment']> = {
   optional: 'facultatif',
   folded: {
-    named: (names: readonly string[], searched: string) => `${names.join(', ')} : rien trouvé ${searched}`,
-    nothingFound: (number: number, searched: string) => `${number} de plus : rien trouvé ${searched}`,
+    named: (names: readonly string[], searched: string) => `${names.join(', ')} : rien trouvé ${searched}`,
+    nothingFound: (number: number, searched: string) => `${number} de plus : rien trouvé ${searched}`,
     ofThese: (number: number, searched: string) =>
-      `${number === 1 ? 'Pour l’une d’elles' : `Pour ${number} d’entre elles`} : rien trouvé ${searched}`,
-    reading: (number: number) => `${number} de plus : ce qui s’y rapporte est encore en cours de lecture.`,
-    together: (questions: readonly string[]) => `Répondu « absent » en une fois : ${questions.join(' ; ')}.`,
+      `${number === 1 ? 'Pour l’une d’elles' : `Pour ${number} d’entre elles`} : rien trouvé ${searched}`,
+    reading: (number: number) => `${number} de plus : ce qui s’y rapporte est encore en cours de lecture.`,
+    together: (questions: readonly string[]) => `Répondu « absent » en une fois : ${questions.join(' ; ')}.`,
     optional: (number: number) =>
       number === 1
-        ? 'Une autre indication, facultative : l’une est remplie.'
-        : `${number} autres indications, facultatives : l’une est remplie.`,
+        ? 'Une autre indication, facultative : l’une est remplie.'
+        : `${number} autres indications, facultatives : l’une est remplie.`,
     open: 'Une par une',
     close: 'Replier',
   },

@@ -172,7 +172,7 @@ export const bleedingWords: Translation<Words['bleeding']> = {
     'platelets-below-line': ({ plateletsLowBelow }) => `sous ${number(plateletsLowBelow)} ×10⁹/L`,
     'platelets-from-line': ({ plateletsLowBelow }) => `${number(plateletsLowBelow)} ×10⁹/L ou plus`,
   },
-  inOrder: (values: readonly string[]) => `${values.join(' ; ')} : dans le délai, et dans les limites de l’établissement s’il en a.`,
+  inOrder: (values: readonly string[]) => `${values.join(' ; ')} : dans le délai, et dans les limites de l’établissement s’il en a.`,
   inrAlone: 'Un INR ne répond que de l’INR.',
   inrBlindTo: drugs => `L’INR ne mesure pas l’effet de ${drugs} : un INR normal n’en dit rien.`,
   liver:

@@ -42,7 +42,7 @@ export const spineWords: Translation<Words['spine']> = {
   },
   counted: {
     change: 'Modifier',
-    changeOf: what => `Modifier : ${what}`,
+    changeOf: what => `Modifier : ${what}`,
     question: level => `Comment le numéro ${ofLevel(level)} a été compté`,
     identified: level => `Comment le repérage ${ofLevel(level)} a été fait`,
     hint: 'L’indication comprend la confirmation du niveau par l’imagerie (IV.C.1.c).',

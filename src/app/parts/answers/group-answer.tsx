@@ -54,8 +54,10 @@ export function GroupAnswer({ keys, again = false }: GroupAnswerProps) {
     >
       {marks.length > 0 ? (
         <>
-          <Button onClick={mark}>{again ? say.markAgain(marks.length) : say.mark(marks.length)}</Button>
-          <Box sx={{ mt: 0.5 }}>{say.marks(marks.map(nameOf))}</Box>
+          <Button onClick={mark} sx={{ mr: 1 }}>
+            {again ? say.markAgain(marks.length) : say.mark(marks.length)}
+          </Button>
+          <Box component="span">{say.marks(marks.map(nameOf))}</Box>
         </>
       ) : null}
       {waiting.map(({ why, left }) => (left.length > 0 ? <Box key={why}>{say.leaves[why](left.length, left.map(nameOf))}</Box> : null))}
