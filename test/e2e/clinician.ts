@@ -7,6 +7,8 @@ export interface Clinician {
   treat(level: string): Promise<void>;
   /** `within` is a level, or "Whole patient". */
   answer(within: string, question: string, answer: string): Promise<void>;
+  /** Opens what stands behind a line in a part of the screen. */
+  unfold(within: string): Promise<void>;
   row(within: string, question: string): Locator;
   plan(technique: string): Promise<void>;
   consent(): Promise<void>;
@@ -44,10 +46,15 @@ export function clinicianAt(page: Page): Clinician {
       await section(level).waitFor();
     },
     async answer(within, question, answer) {
-      await section(within)
+      const radio = section(within)
         .getByRole('radiogroup', { name: question, exact: true })
-        .getByRole('radio', { name: answer, exact: true })
-        .check();
+        .getByRole('radio', { name: answer, exact: true });
+      await section(within).waitFor();
+      if ((await radio.count()) === 0) await this.unfold(within);
+      await radio.check();
+    },
+    async unfold(within) {
+      for (const fold of await section(within).locator('details:not([open]) > summary').all()) await fold.click();
     },
     row,
     async plan(technique) {

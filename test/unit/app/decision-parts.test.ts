@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionParts } from '../../../src/app/shell/decision-parts.ts';
+import { decide } from '../../../src/assessment/assess/decide.ts';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import type { FieldId } from '../../../src/assessment/case/field.ts';
@@ -56,6 +57,15 @@ describe('what the decision line says', () => {
     ['of what is open leads to the first of it', [], '23 questions open.', 'IND-1@L1'],
   ])('%s', (_, answers, text, field) => {
     expect(leads(acted(withL1, ...answers))).toContainEqual([text, field]);
+  });
+
+  it('of a count lists all that it counts', () => {
+    const listed = (current: Case, text: string) => said(current).find(part => part.text === text)?.counted;
+    expect(listed(withL1, '23 questions open.')).toEqual(decide(withL1).open);
+    const suggested = withChart(withL1, { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1'), 'CON-REL-4': aSuggestion('CON-REL-4') } });
+    expect(listed(suggested, '2 suggestions wait for your answer.')).toEqual(['CON-ABS-1', 'CON-REL-4']);
+    const owing = acted(withL1, present('CON-REL-4'), present('CON-ABS-1'));
+    expect(listed(owing, '2 points ask for a word.')?.toSorted()).toEqual(['departure.CON-ABS-1', 'departure.CON-REL-4']);
   });
 
   it('of a value that is too old leads to the question that it leaves open', () => {
