@@ -16,7 +16,7 @@ import { CountedFields } from './counted-fields.tsx';
 import { type DecisionPart, type DecisionParts, decisionParts } from './decision-parts.ts';
 import { HardFactsLine } from './hard-facts-line.tsx';
 
-/** So many parts are in sight where the window is narrow, and all that warn; the others one press away. */
+/** So many parts are in sight where the window is narrow, and more where they have to stay; the others one press away. */
 const FIRST = 3;
 
 const Line = styled('div')(({ theme }) => ({
@@ -42,9 +42,9 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
   const [whole, setWhole] = useState(false);
   // What is counted last is how much is open: that stays, whatever else is told.
   const [open, middle] = [others.slice(-1), others.slice(0, -1)];
-  const warned = middle.filter(({ tone }) => tone === 'warned.main');
-  const quieter = middle.filter(part => !warned.includes(part));
-  const room = Math.max(0, FIRST - unread.length - facts.length - warned.length - open.length);
+  const staying = middle.filter(({ stays }) => stays);
+  const quieter = middle.filter(({ stays }) => !stays);
+  const room = Math.max(0, FIRST - unread.length - facts.length - staying.length - open.length);
   const later = quieter.length - room;
   return (
     <Line data-whole={whole}>
@@ -58,7 +58,7 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
         )}
         <Parts parts={unread} onGoTo={onGoTo} />
         <HardFactsLine facts={facts} onGoTo={onGoTo} />
-        <Parts parts={[...warned, ...quieter.slice(0, room)]} onGoTo={onGoTo} />
+        <Parts parts={[...staying, ...quieter.slice(0, room)]} onGoTo={onGoTo} />
         <span className="later">
           <Parts parts={quieter.slice(room)} onGoTo={onGoTo} />
         </span>

@@ -21,6 +21,8 @@ export interface DecisionPart {
   readonly field: FieldId | undefined;
   /** All that it counts, where it counts several. */
   readonly counted: readonly FieldId[];
+  /** It is told also where there is room for little: it warns, is of bleeding, or says that more is to come. */
+  readonly stays: boolean;
 }
 
 export interface DecisionParts {
@@ -40,9 +42,10 @@ export function decisionParts(current: Case, { over, now }: { readonly over: boo
   const incomplete = findings.notRead.filter(({ status }) => status === 'incomplete');
   const readField = (read: ReadId) => firstKeyThatNeeds(current.chart.suggestions, read);
   const parts: DecisionPart[] = [];
-  const add = (text: string, tone: DecisionPart['tone'], field?: FieldId) => parts.push({ text, tone, field, counted: [] });
+  const add = (text: string, tone: DecisionPart['tone'], field?: FieldId) =>
+    parts.push({ text, tone, field, counted: [], stays: tone === 'warned.main' });
   const addCount = (text: string, tone: DecisionPart['tone'], counted: readonly FieldId[]) =>
-    parts.push({ text, tone, field: counted[0], counted });
+    parts.push({ text, tone, field: counted[0], counted, stays: tone === 'warned.main' });
 
   const named = (criterion: CriterionId, askAgain: boolean) => {
     const what = words.parameter.criteria[criterion];
@@ -64,8 +67,8 @@ export function decisionParts(current: Case, { over, now }: { readonly over: boo
   }
   const unread = parts.splice(0);
   addLapsed();
-  for (const { text, tone, field } of bleedingParts(current, words)) add(text, tone, field);
-  if (findings.stillReading) add(say.stillReading, 'text.secondary');
+  for (const part of bleedingParts(current, words)) parts.push({ ...part, counted: [], stays: true });
+  if (findings.stillReading) parts.push({ text: say.stillReading, tone: 'text.secondary', field: undefined, counted: [], stays: true });
   const matched = byCriterion(findings.matched);
   matched.forEach(({ criterion, levels, askAgain }, index) => {
     const text = (index === 0 ? say.matched : say.alsoMatched)(named(criterion, askAgain), levelNames(levels));

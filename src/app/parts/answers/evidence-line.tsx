@@ -31,20 +31,13 @@ export function EvidenceLine(props: { readonly suggestion: Said; readonly asOf: 
   const { suggestion, asOf } = props;
   // Where sources disagree, none of them is the telling one: they stand side by side beneath.
   const telling = suggestion.state === 'conflict' ? undefined : suggestion.evidence[0];
-  // A row that shows what the chart says needs no word for it; every other state is named first.
-  const state = suggestion.state === 'no-data' && !telling ? 'nothing-found' : suggestion.state;
+  const isNothing = suggestion.state === 'no-data' && !telling;
   // Also where another source answers: what could not be read may say otherwise.
   const unread = suggestion.searched.some(({ status }) => status === 'failed' || status === 'incomplete');
   return (
     <>
-      {state === 'present' ? null : (
-        <>
-          <Tag tone={tones[suggestion.state]} shape={shapes[suggestion.state] ?? 'none'}>
-            {words.chart.state[state]}
-          </Tag>{' '}
-        </>
-      )}
-      {unread || state === 'nothing-found' ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
+      <StateTag suggestion={suggestion} />
+      {unread || isNothing ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
       {suggestion.unreadableCount > 0 ? <span>{words.app.evidence.unreadable(suggestion.unreadableCount)} </span> : null}
       {telling ? (
         <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
@@ -52,6 +45,21 @@ export function EvidenceLine(props: { readonly suggestion: Said; readonly asOf: 
         </Box>
       ) : null}
       {telling && suggestion.evidence.length > 1 ? <span> {words.chart.more(suggestion.evidence.length - 1)}</span> : null}
+    </>
+  );
+}
+
+/** The state in a word. What the chart simply says needs none; `loud`: nor does what is there and answers nothing. */
+export function StateTag({ suggestion, loud = false }: { readonly suggestion: Said; readonly loud?: boolean }) {
+  const words = useWords();
+  const { state, evidence } = suggestion;
+  const named = state === 'no-data' && evidence.length === 0 ? 'nothing-found' : state;
+  const isQuiet = named === 'present' || (loud && (named === 'no-data' || named === 'absent-asserted'));
+  return isQuiet ? null : (
+    <>
+      <Tag tone={tones[state]} shape={shapes[state] ?? 'none'}>
+        {words.chart.state[named]}
+      </Tag>{' '}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { LinkButton } from '../words/link-button.tsx';
 import { Tag, type TagShape } from '../words/tag.tsx';
 import { ConflictSides } from './conflict-sides.tsx';
 import { EarlierAnswer } from './earlier-answer.tsx';
-import { EvidenceLine } from './evidence-line.tsx';
+import { EvidenceLine, StateTag } from './evidence-line.tsx';
 import { NotJudged } from './not-judged.tsx';
 
 /** Each way of answering has a line of its own around its word. */
@@ -112,7 +112,11 @@ export function useRowEvidence(options: RowEvidenceOptions): RowEvidence {
       beside: (
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem', fontWeight: 400 }}>
           {' '}
-          <span id={lineId}>{origin ?? <Tag tone="plain">{words.chart.state['nothing-found']}</Tag>}</span> {why}{' '}
+          <span id={lineId}>
+            {origin}
+            {suggestion ? <StateTag suggestion={suggestion} loud /> : null}
+          </span>
+          {why}
           {folded && !open ? null : takeBack}
         </Box>
       ),
