@@ -65,6 +65,11 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
       if (words.width > 0 && (words.right > box.right + 1 || words.left < box.left - 1))
         found.push(`leaves its frame: "${texts.currentNode.textContent?.slice(0, 40)}" of ${said(frame)}`);
     }
+    const isStuck = (element: Element): boolean => {
+      for (let frame: Element | null = element; frame; frame = frame.parentElement)
+        if (getComputedStyle(frame).position === 'sticky' && getComputedStyle(frame).zIndex !== 'auto') return true;
+      return false;
+    };
     const controls = [
       ...open.querySelectorAll(
         'button, a[href], input:not([type="radio"], [type="checkbox"]), select, textarea:not([data-scrolls] *), summary, label',
@@ -80,6 +85,8 @@ export async function layoutTroubles(page: Page): Promise<readonly string[]> {
         if (one.element instanceof HTMLLabelElement && one.element.control === other.element) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        // What sticks stands over what scrolls beneath it, on purpose and on a ground of its own.
+        if (isStuck(one.element) !== isStuck(other.element)) continue;
         if (across > 2 && down > 2) found.push(`over one another: ${said(one.element)} and ${said(other.element)}`);
       }
     return found;

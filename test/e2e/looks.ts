@@ -45,6 +45,8 @@ export async function troubles(page: Page, looks: readonly Look[]): Promise<read
       // What sticks shows only once there is something above the window.
       window.scrollTo({ top: document.documentElement.scrollHeight / 2 });
     }, largeText ?? false);
+    // Whether the strip sticks is decided once its height is known.
+    await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const look = [
       width,
       colorScheme,

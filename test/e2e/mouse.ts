@@ -10,7 +10,10 @@ export function mouseAt(page: Page): Hand {
   const click = async (target: Locator): Promise<void> => {
     expect(await complaints(target), String(target)).toEqual([]);
     await target.click();
-    expect(await page.evaluate(() => window.scrollX), `${target} moved the page sideways`).toBe(0);
+    // A click may leave the page: the next one is asked then.
+    await page
+      .waitForFunction(() => window.scrollX === 0, undefined, { timeout: 10_000 })
+      .catch(() => expect.fail(`${target} moved the page sideways`));
   };
   return {
     press: click,

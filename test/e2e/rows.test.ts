@@ -80,6 +80,7 @@ describe('an answer row', () => {
       ['Whole patient', ALLERGY, dayWords.otherwise, 'Before: Present, today', dayWords.chartSays],
       ['Whole patient', THINNERS, chartWords.state.conflict],
     ];
+    await clinician.unfold('Whole patient');
     for (const [within, question, ...words] of rows)
       for (const word of words) expect(await clinician.row(within, question).innerText(), question).toContain(word);
     await page.getByText(/^too old\s+Pain severity/).waitFor();

@@ -30,13 +30,15 @@ interface AnswerRowProps {
 }
 
 export const RowFrame = styled('div')(({ theme }) => ({
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  display: 'flex',
+  flexWrap: 'wrap',
   gap: '2px 14px',
   padding: '4px 0',
   borderBottom: `1px solid ${(theme.vars ?? theme).palette.line}`,
-  [theme.breakpoints.down(700)]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: '9px 0' },
-  '& > .whole': { gridColumn: '1 / -1' },
+  // In letters: where they are large, the answers stand beneath the question.
+  '& > :first-of-type': { flex: '1 1 12em', minWidth: 0 },
+  '& > .whole': { flex: '0 0 100%', minWidth: 0 },
+  [theme.breakpoints.down(700)]: { padding: '9px 0', '& > :first-of-type': { flexBasis: '100%' } },
 }));
 
 /**
