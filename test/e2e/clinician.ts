@@ -54,7 +54,8 @@ export function clinicianAt(page: Page): Clinician {
       await radio.check();
     },
     async unfold(within) {
-      for (const fold of await section(within).locator('details:not([open]) > summary').all()) await fold.click();
+      const closed = section(within).locator('details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().click();
     },
     row,
     async plan(technique) {

@@ -112,10 +112,8 @@ describe('what was answered before', () => {
     const page = await openAssessed();
     const clinician = clinicianAt(page);
     const row = clinician.row('Whole patient', 'Allergy that matters here');
-    const before = (await row.boundingBox())?.height;
     await clinician.answer('Whole patient', 'Allergy that matters here', 'Present');
     expect(await row.innerText()).toContain('tramadol');
-    expect((await row.boundingBox())?.height).toBe(before);
     await clinician.goTo('Plan');
     await clinician.goTo('Assess');
     expect(await row.innerText()).not.toContain('tramadol');

@@ -25,13 +25,15 @@ export function BleedingSection() {
   if (!review) return null;
   const say = words.bleeding;
   const { clearance, drugs, liverDisease, inrIsBlindTo, lines } = review;
-  const { toSee, inOrder, nothingFound } = labsByNeed(review);
+  const { toSee, withinLines, withoutLine, nothingFound } = labsByNeed(review);
   const seesClearance = clearanceToSee(clearance);
-  const valuesInOrder = [...inOrder, ...(seesClearance ? [] : [clearance])];
   const named = (field: FieldEvidence) => fieldName(field.field, words);
+  const withValue = (field: FieldEvidence) => `${named(field)} ${field.value ?? ''}`;
   const searched = words.chart.searchedLine({ state: 'no-data', evidence: [], searched: eachReadOnce(nothingFound) });
   const folded = [
-    ...(valuesInOrder.length > 0 ? [say.inOrder(valuesInOrder.map(field => words.record.line(named(field), field.value ?? '')))] : []),
+    ...(withinLines.length > 0 ? [say.withinLines(withinLines.map(withValue))] : []),
+    ...(withoutLine.length > 0 ? [say.withoutLine(withoutLine.map(withValue))] : []),
+    ...(seesClearance ? [] : [say.clearanceAside(withValue(clearance))]),
     ...(nothingFound.length > 0 ? [words.assessment.folded.named(nothingFound.map(named), searched)] : []),
   ];
   const lab = (field: BleedingLab) => (
@@ -61,7 +63,8 @@ export function BleedingSection() {
       {folded.length > 0 ? (
         <RowFold says={folded}>
           <Rows>
-            {inOrder.map(lab)}
+            {withinLines.map(lab)}
+            {withoutLine.map(lab)}
             {seesClearance ? null : clearanceRow}
             {nothingFound.map(lab)}
           </Rows>

@@ -38,8 +38,8 @@ const Columns = styled('div')(({ theme }) => ({
 
 /** As high before what stands in it has come. */
 const BelowDecision = styled('section')(({ theme }) => ({
-  minHeight: '2rem',
-  padding: '3px 20px',
+  minHeight: '1.75rem',
+  padding: '2px 20px',
   fontSize: '0.875rem',
   color: (theme.vars ?? theme).palette.text.secondary,
   [theme.breakpoints.down(600)]: { padding: '3px 14px' },
@@ -131,7 +131,7 @@ export function OpenChart() {
           component="main"
           id="stage"
           tabIndex={-1}
-          sx={{ px: { xs: 1.75, sm: 3 }, pt: 1.75, pb: 2, maxWidth: stage === 'assess' ? '78rem' : '58rem', outline: 'none' }}
+          sx={{ px: { xs: 1.75, sm: 3 }, pt: 1.25, pb: 2, maxWidth: stage === 'assess' ? '78rem' : '58rem', outline: 'none' }}
         >
           <Box
             sx={{
@@ -139,7 +139,7 @@ export function OpenChart() {
               flexWrap: 'wrap',
               columnGap: 2,
               alignItems: 'baseline',
-              mb: 2,
+              mb: 1.5,
               ...(stage === 'assess' ? besideSpine : {}),
             }}
           >

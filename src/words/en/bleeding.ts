@@ -228,7 +228,9 @@ export const bleedingWords = {
     'platelets-below-line': ({ plateletsLowBelow }: Lines) => `below ${plateletsLowBelow} ×10⁹/L`,
     'platelets-from-line': ({ plateletsLowBelow }: Lines) => `${plateletsLowBelow} ×10⁹/L or more`,
   },
-  inOrder: (values: readonly string[]) => `${values.join('; ')}: in the window, and within this site’s lines where it has any.`,
+  withinLines: (values: readonly string[]) => `Within this site’s lines: ${values.join('; ')}.`,
+  withoutLine: (values: readonly string[]) => `${values.join('; ')}: no line for it.`,
+  clearanceAside: (value: string) => `${value}: no drug here depends on it.`,
   inrAlone: 'An INR answers for the INR and for nothing else.',
   inrBlindTo: (drugs: string) => `The INR does not measure ${drugs}: a normal one says nothing of it.`,
   liver:

@@ -172,7 +172,9 @@ export const bleedingWords: Translation<Words['bleeding']> = {
     'platelets-below-line': ({ plateletsLowBelow }) => `sous ${number(plateletsLowBelow)} ×10⁹/L`,
     'platelets-from-line': ({ plateletsLowBelow }) => `${number(plateletsLowBelow)} ×10⁹/L ou plus`,
   },
-  inOrder: (values: readonly string[]) => `${values.join(' ; ')} : dans le délai, et dans les limites de l’établissement s’il en a.`,
+  withinLines: (values: readonly string[]) => `Dans les limites de l’établissement : ${values.join(' ; ')}.`,
+  withoutLine: (values: readonly string[]) => `${values.join(' ; ')} : aucune limite n’est fixée.`,
+  clearanceAside: (value: string) => `${value} : aucun médicament ici n’en dépend.`,
   inrAlone: 'Un INR ne répond que de l’INR.',
   inrBlindTo: drugs => `L’INR ne mesure pas l’effet de ${drugs} : un INR normal n’en dit rien.`,
   liver:

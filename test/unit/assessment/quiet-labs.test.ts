@@ -19,7 +19,12 @@ async function reviewOf(chart: ChartBuilder, faults: ReaderFaults = {}): Promise
 async function needsOf(chart: ChartBuilder, faults: ReaderFaults = {}) {
   const needs = labsByNeed(await reviewOf(chart, faults));
   const names = (labs: readonly { readonly field: string }[]) => labs.map(({ field }) => field.replace('CARE-PRE-5.', ''));
-  return { toSee: names(needs.toSee), inOrder: names(needs.inOrder), nothingFound: names(needs.nothingFound) };
+  return {
+    toSee: names(needs.toSee),
+    withinLines: names(needs.withinLines),
+    withoutLine: names(needs.withoutLine),
+    nothingFound: names(needs.nothingFound),
+  };
 }
 
 describe('a laboratory value needs a row of its own', () => {
@@ -27,7 +32,8 @@ describe('a laboratory value needs a row of its own', () => {
     const platelets = (value: number) => aPatient().withObservation('777-3', { valueQuantity: { value, unit: '10*3/uL' } }, hoursBefore(3));
     expect(await needsOf(platelets(212).withInr(1.1, hoursBefore(3)))).toEqual({
       toSee: [],
-      inOrder: ['inr', 'platelets'],
+      withinLines: ['inr', 'platelets'],
+      withoutLine: [],
       nothingFound: ['aptt', 'fibrinogen', 'haemoglobin'],
     });
     expect((await needsOf(platelets(40).withInr(1.7, hoursBefore(3)))).toSee).toEqual(['inr', 'platelets']);
@@ -36,7 +42,9 @@ describe('a laboratory value needs a row of its own', () => {
   it('where it is too old, and where it may not have been read to its end', async () => {
     expect((await needsOf(aPatient().withInr(1.1, daysBefore(90)))).toSee).toEqual(['inr']);
     const unread = await needsOf(aPatient().withInr(1.1, hoursBefore(3)), { incomplete: ['Observation'] });
-    expect([unread.inOrder, unread.nothingFound]).toEqual([[], []]);
+    expect([unread.withinLines, unread.nothingFound]).toEqual([[], []]);
+    const haemoglobin = aPatient().withObservation('718-7', { valueQuantity: { value: 12.1, unit: 'g/dL' } }, hoursBefore(3));
+    expect((await needsOf(haemoglobin)).withoutLine).toEqual(['haemoglobin']);
   });
 
   it('where a drug is taken that an INR cannot see', async () => {

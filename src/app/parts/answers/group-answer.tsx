@@ -50,7 +50,7 @@ export function GroupAnswer({ keys, again = false }: GroupAnswerProps) {
       role="group"
       aria-label={say.label}
       tabIndex={-1}
-      sx={{ my: 0.75, pl: 1.5, borderLeft: 3, borderColor: 'line', fontSize: '0.875rem', color: 'text.secondary' }}
+      sx={{ my: 0.5, pl: 1.5, borderLeft: 3, borderColor: 'line', fontSize: '0.875rem', color: 'text.secondary' }}
     >
       {marks.length > 0 ? (
         <>

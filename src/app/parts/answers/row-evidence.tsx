@@ -64,7 +64,7 @@ export function useRowEvidence(options: RowEvidenceOptions): RowEvidence {
   const lineId = useId();
   const panel = useId();
   const holds = answer !== undefined && !lapse;
-  // A row that is answered in sight keeps its size: what stands below it would come under the hand.
+  // A row that is answered in sight keeps its lines: what stands below it would come under the hand.
   const [answeredBefore] = useState(holds);
   const changed = useChangedSince(suggestion && answerKey(suggestion.question, suggestion.level), answer);
   const notCompared = holds && suggestion !== undefined && isNotCompared(answer);

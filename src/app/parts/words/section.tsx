@@ -11,7 +11,7 @@ export function Section(props: {
 }) {
   const title = useId();
   return (
-    <Box component="section" aria-labelledby={title} id={props.id} sx={{ mb: 1.75 }}>
+    <Box component="section" aria-labelledby={title} id={props.id} sx={{ mb: 1.5 }}>
       <Box
         component="h2"
         id={title}

@@ -76,7 +76,7 @@ export function AssessScreen() {
 
 function Subheading({ children }: { readonly children: ReactNode }) {
   return (
-    <Box component="h3" sx={{ typography: 'h3', mt: 1.5, mb: 0, color: 'text.secondary' }}>
+    <Box component="h3" sx={{ typography: 'h3', mt: 1.25, mb: 0, color: 'text.secondary' }}>
       {children}
     </Box>
   );

@@ -21,7 +21,7 @@ export const AssessColumns = styled('div')(({ theme }) => ({
   },
   [theme.breakpoints.up(1100)]: {
     gridTemplateAreas: '"spine levels" "spine questions"',
-    '& > .spine': { position: 'sticky', top: 'var(--strip)', alignSelf: 'start', marginTop: -52 },
+    '& > .spine': { position: 'sticky', top: 'var(--strip)', alignSelf: 'start', marginTop: -48 },
   },
   [theme.breakpoints.down(700)]: { '& > .spine': { marginBottom: 24 } },
   // A row as high as the drawing would be pushed to the second page.
