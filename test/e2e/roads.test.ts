@@ -73,6 +73,7 @@ describe('the road from the chart to the receipt', () => {
     const clinician = await open('Teresa Lindholm');
     const { page } = clinician;
     await page.getByRole('combobox', { name: 'Another level' }).selectOption({ label: 'L3' });
+    await clinician.unfold('Whole patient');
     for (const question of ['Septicaemia', 'Blood thinners taken', 'Allergy that matters here'])
       expect(await rowText(clinician, 'Whole patient', question)).toContain('nothing found');
     expect(await page.getByText('suggested', { exact: true }).count()).toBe(0);

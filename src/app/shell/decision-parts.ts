@@ -55,7 +55,8 @@ export function decisionParts(current: Case, { over, now }: { readonly over: boo
     const tooOld = tooOldToday(current);
     const days = tooOld.flatMap(key => current.answers[key]?.at ?? []).map(at => toFhirDateTime(new Date(at)).slice(0, 10));
     const first = days.toSorted()[0];
-    if (first) addCount(words.day.decision.tooOld(tooOld.length, words.chart.date(first), new Set(days).size > 1), 'ask.main', tooOld);
+    // They stand together where the day asks them again.
+    if (first) add(words.day.decision.tooOld(tooOld.length, words.chart.date(first), new Set(days).size > 1), 'ask.main', tooOld[0]);
     const contradicted = findings.lapsed.filter(key => !tooOld.includes(key));
     if (contradicted[0]) addCount(words.day.decision.otherwise(contradicted.length), 'warned.main', contradicted);
   };

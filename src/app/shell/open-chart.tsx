@@ -52,7 +52,8 @@ const SkipLink = styled('a')(({ theme }) => ({
   '&:focus': {
     left: 8,
     top: 8,
-    zIndex: 2,
+    // Above the strip.
+    zIndex: 3,
     padding: '6px 12px',
     background: (theme.vars ?? theme).palette.background.paper,
     color: 'inherit',

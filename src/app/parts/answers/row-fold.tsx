@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { aboutToMove } from '../../open/steady-screen.ts';
 import { useWords } from '../../open/words.ts';
 
@@ -26,6 +26,8 @@ interface RowFoldProps {
 /** Rows of which there is nothing to say one by one, behind a line that says so once. The rows are in the page: the focus and a search find them. */
 export function RowFold({ says, onToggle, children }: RowFoldProps) {
   const say = useWords().assessment.folded;
+  // Many rows that nobody sees yet: drawn in turns, after what is seen.
+  const drawn = useDeferredValue(true, false);
   return (
     <Fold
       onToggle={event => {
@@ -37,7 +39,7 @@ export function RowFold({ says, onToggle, children }: RowFoldProps) {
         {says.join(' ')} <strong className="open">{say.open}</strong>
         <strong className="close">{say.close}</strong>
       </summary>
-      <Box sx={{ pl: { sm: 1.5 } }}>{children}</Box>
+      <Box sx={{ pl: { sm: 1.5 } }}>{drawn ? children : null}</Box>
     </Fold>
   );
 }
