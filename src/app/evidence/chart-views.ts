@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { FieldLinks } from '../parts/words/field-links.tsx';
 import { ConsentOnFile } from './also-in-chart.tsx';
 import { BleedingSection } from './bleeding-section.tsx';
 import { ChartSections } from './chart-sections.tsx';
@@ -17,6 +18,7 @@ export const chartViews = {
   ConsentOnFile,
   EvidenceList,
   ExtrasKeeper,
+  FieldLinks,
   ReadAgain,
   Referrals: memo(Referrals),
 };

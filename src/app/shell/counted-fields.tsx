@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
-import { FieldLinks } from '../parts/words/field-links.tsx';
+import { useChartViews } from '../open/chart-views.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { SHEET_GAP, Sheet } from '../parts/words/sheet.ts';
 
@@ -38,6 +38,7 @@ interface FieldsSheetProps extends Omit<CountedFieldsProps, 'tone'> {
 function FieldsSheet({ anchor, text, fields, onGoTo, onClosed }: FieldsSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const title = useId();
+  const views = useChartViews();
   useLayoutEffect(() => {
     const panel = sheet.current;
     if (!panel) return;
@@ -66,7 +67,7 @@ function FieldsSheet({ anchor, text, fields, onGoTo, onClosed }: FieldsSheetProp
       }}
     >
       <strong id={title}>{text}</strong>
-      <FieldLinks fields={fields} onGoTo={goTo} />
+      {typeof views === 'object' ? <views.FieldLinks fields={fields} onGoTo={goTo} /> : null}
     </Sheet>
   );
 }

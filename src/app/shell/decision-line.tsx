@@ -5,6 +5,7 @@ import { sortLevels } from '../../assessment/case/answer-key.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { sessionIsOver } from '../../chart/read/session-over.ts';
 import { useAsOf } from '../open/as-of.ts';
+import { useChartViews } from '../open/chart-views.ts';
 import { useSessionFoundOver } from '../open/session-over.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
@@ -91,6 +92,7 @@ function ChosenLevels({ onGoTo }: { readonly onGoTo: (field: FieldId) => void })
 
 function Parts({ parts, onGoTo }: { readonly parts: readonly DecisionPart[]; readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
+  const views = useChartViews();
   return parts.map(({ text, tone, field, counted }) => {
     if (field === undefined)
       return (
@@ -100,7 +102,8 @@ function Parts({ parts, onGoTo }: { readonly parts: readonly DecisionPart[]; rea
       );
     return (
       <span key={text}>
-        {counted.length > 1 ? (
+        {/* Until what lists them has come, and where it does not, a count leads to the first of them. */}
+        {counted.length > 1 && typeof views === 'object' ? (
           <CountedFields text={text} tone={tone} fields={counted} onGoTo={onGoTo} />
         ) : (
           <LinkButton sx={{ color: tone, p: 0 }} onClick={() => onGoTo(field)}>

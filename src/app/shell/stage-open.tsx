@@ -2,23 +2,24 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { completeness, type StageId } from '../../assessment/completeness.ts';
+import { useChartViews } from '../open/chart-views.ts';
 import { useWords } from '../open/words.ts';
 import { useCase } from '../open/workspace.ts';
-import { FieldLinks } from '../parts/words/field-links.tsx';
 
 /** What a stage still lacks, as links to each, behind how many it is. */
 export function StageOpen({ stage, onGoTo }: { readonly stage: StageId; readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
   const [current] = useCase();
   const [open, setOpen] = useState(false);
+  const views = useChartViews();
   const { lacking } = completeness(current)[stage];
-  if (lacking.length === 0) return null;
+  if (lacking.length === 0 || typeof views !== 'object') return null;
   return (
     <Box component="details" onToggle={event => setOpen(event.currentTarget.open)}>
       <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary', minHeight: 24 }}>
         {words.app.stages.open(lacking.length)}
       </Box>
-      {open ? <FieldLinks fields={lacking} onGoTo={onGoTo} /> : null}
+      {open ? <views.FieldLinks fields={lacking} onGoTo={onGoTo} /> : null}
     </Box>
   );
 }
