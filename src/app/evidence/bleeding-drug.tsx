@@ -4,7 +4,7 @@ import type { DrugRow } from '../../assessment/beside-chart/bleeding-review.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
-import { LinkButton } from '../parts/words/link-button.tsx';
+import { WhyButton } from '../parts/answers/why-button.tsx';
 import { Tag } from '../parts/words/tag.tsx';
 import { DrugEntry } from './drug-entry.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
@@ -36,16 +36,7 @@ export function BleedingDrug({ drug }: { readonly drug: DrugRow }) {
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {first ? <span>{words.chart.judgedLine(first, asOf)} </span> : null}
         {drug.evidence.length > 1 ? <span>{words.chart.more(drug.evidence.length - 1)} </span> : null}
-        {first ? (
-          <LinkButton
-            aria-expanded={open}
-            aria-controls={panel}
-            aria-label={words.app.answer.whyOf(open ? words.app.answer.hide : words.app.answer.why, name)}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? words.app.answer.hide : words.app.answer.why}
-          </LinkButton>
-        ) : null}
+        {first ? <WhyButton of={name} open={open} controls={panel} onToggle={() => setOpen(!open)} /> : null}
         <div id={panel}>
           {open ? (
             <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, borderLeft: 2, borderColor: 'line', pl: 1.5 }}>

@@ -5,7 +5,7 @@ import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { ConflictSides } from '../parts/answers/conflict-sides.tsx';
 import { EvidenceLine } from '../parts/answers/evidence-line.tsx';
-import { LinkButton } from '../parts/words/link-button.tsx';
+import { WhyButton } from '../parts/answers/why-button.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { SearchedList } from './searched-list.tsx';
 
@@ -42,14 +42,7 @@ export function FieldRow({ title, field, children }: FieldRowProps) {
         ) : null}
         <EvidenceLine suggestion={field} asOf={asOf} />
         {field.state === 'conflict' ? <ConflictSides suggestion={field} labels={undefined} asOf={asOf} /> : null}{' '}
-        <LinkButton
-          aria-expanded={open}
-          aria-controls={panel}
-          aria-label={words.app.answer.whyOf(open ? words.app.answer.hide : words.app.answer.why, title)}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? words.app.answer.hide : words.app.answer.why}
-        </LinkButton>
+        <WhyButton of={title} open={open} controls={panel} onToggle={() => setOpen(!open)} />
         {children ? <> {children}</> : null}
         <div id={panel}>
           {open ? (

@@ -15,6 +15,7 @@ import { ConflictSides } from './conflict-sides.tsx';
 import { EarlierAnswer } from './earlier-answer.tsx';
 import { EvidenceLine, StateTag } from './evidence-line.tsx';
 import { NotJudged } from './not-judged.tsx';
+import { WhyButton } from './why-button.tsx';
 
 /** Each way of answering has a line of its own around its word. */
 const ORIGIN_SHAPES: Readonly<Record<Answer['origin'], TagShape>> = {
@@ -95,14 +96,7 @@ export function useRowEvidence(options: RowEvidenceOptions): RowEvidence {
   ) : null;
   const why =
     suggestion && suggestion.state !== 'reading' ? (
-      <LinkButton
-        aria-expanded={open}
-        aria-controls={panel}
-        aria-label={words.app.answer.whyOf(open ? words.app.answer.hide : words.app.answer.why, options.question)}
-        onClick={() => setOpened(open ? undefined : evidence)}
-      >
-        {open ? words.app.answer.hide : words.app.answer.why}
-      </LinkButton>
+      <WhyButton of={options.question} open={open} controls={panel} onToggle={() => setOpened(open ? undefined : evidence)} />
     ) : null;
   const openedPanel = open && suggestion ? <OpenedEvidence suggestion={suggestion} asOf={options.asOf} /> : null;
 
@@ -116,8 +110,7 @@ export function useRowEvidence(options: RowEvidenceOptions): RowEvidence {
             {origin}
             {suggestion ? <StateTag suggestion={suggestion} loud /> : null}
           </span>
-          {why}
-          {folded && !open ? null : takeBack}
+          {why} {folded && !open ? null : takeBack}
         </Box>
       ),
       beneath: (
