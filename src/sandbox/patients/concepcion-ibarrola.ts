@@ -12,6 +12,7 @@ import {
   observation,
   patientReference,
   quantity,
+  ratio,
   recordNumber,
   SYSTEM,
 } from './parts.ts';
@@ -180,7 +181,7 @@ function measurements(patient: Patient, asOf: Date): readonly Observation[] {
   return [
     of('creatinine', '2160-0', 'Creatinine', { valueQuantity: quantity(1.3, 'mg/dL', 'mg/dL') }, instant(asOf, 2)),
     of('platelets', '777-3', 'Platelets', { valueQuantity: quantity(187, '10*9/L', '10*9/L') }, instant(asOf, 2)),
-    of('inr', '6301-6', 'INR', { valueQuantity: quantity(1.2, '', '1') }, instant(asOf, 2)),
+    of('inr', '6301-6', 'INR', { valueQuantity: ratio(1.2) }, instant(asOf, 2)),
     of('haemoglobin', '718-7', 'Haemoglobin', { valueQuantity: quantity(11.3, 'g/dL', 'g/dL') }, instant(asOf, 2)),
     of('pain', '72514-3', 'Pain severity, 0 to 10', { dataAbsentReason: notAsked }, instant(asOf, 0, 3)),
     of('pain-before', '72514-3', 'Pain severity, 0 to 10', { valueQuantity: quantity(7, '{score}', '{score}') }, instant(asOf, 19)),

@@ -11,6 +11,7 @@ import {
   observation,
   patientReference,
   quantity,
+  ratio,
   recordNumber,
   SYSTEM,
 } from './parts.ts';
@@ -59,7 +60,7 @@ function measurements(patient: Patient, asOf: Date): readonly FhirResource[] {
       category: 'laboratory',
       code: '6301-6',
       text: 'INR',
-      value: { valueQuantity: quantity(1.1, '', '1') },
+      value: { valueQuantity: ratio(1.1) },
       effective: instant(asOf, 11),
       performer: 'Central Laboratory',
     }),

@@ -1,6 +1,6 @@
 import type { Encounter, FhirResource, Observation, Patient } from '../../fhir/resource.ts';
 import { type Drawing, drawingFrom } from './drawing.ts';
-import { instant, observation, patientReference, quantity } from './parts.ts';
+import { instant, observation, patientReference, quantity, ratio } from './parts.ts';
 
 /** Three sessions a week for a little more than thirteen years. */
 const SESSIONS = 2080;
@@ -38,7 +38,7 @@ function session(patient: Patient, asOf: Date, back: number, draw: Drawing): rea
   const scored = (value: number) => quantity(value, '{score}', '{score}');
   return [
     visit(patient, `whitcombe-session-${number}`, start, instant(asOf, daysAgo, 1)),
-    of('inr', '6301-6', 'INR', quantity(inr, '', '1'), start),
+    of('inr', '6301-6', 'INR', ratio(inr), start),
     counted,
     of('pain-before', '72514-3', 'Pain severity, 0 to 10', scored(pain), start),
     of('pain-after', '72514-3', 'Pain severity, 0 to 10', scored(Math.max(0, pain - draw.between(0, 1))), instant(asOf, daysAgo, 1)),

@@ -12,6 +12,7 @@ import {
   observation,
   patientReference,
   quantity,
+  ratio,
   recordNumber,
   SYSTEM,
 } from './parts.ts';
@@ -137,7 +138,7 @@ function measurements(patient: Patient, asOf: Date): readonly Observation[] {
       performer: id === 'pain' ? 'Nursing' : 'Central Laboratory',
     });
   return [
-    of('inr', '6301-6', 'INR', quantity(1.3, '', '1'), instant(asOf, 1, 4)),
+    of('inr', '6301-6', 'INR', ratio(1.3), instant(asOf, 1, 4)),
     of('platelets', '777-3', 'Platelets', quantity(128, '10*3/uL', '10*3/uL'), instant(asOf, 1, 4)),
     of('leucocytes', '6690-2', 'Leucocytes', quantity(18.4, '10*3/uL', '10*3/uL'), instant(asOf, 1, 4)),
     of('crp', '1988-5', 'C-reactive protein', quantity(212, 'mg/L', 'mg/L'), instant(asOf, 1, 4)),

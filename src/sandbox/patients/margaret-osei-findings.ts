@@ -1,5 +1,5 @@
 import type { DiagnosticReport, ImagingStudy, Observation, Patient, Reference, ServiceRequest } from '../../fhir/resource.ts';
-import { coded, concept, day, instant, observation, patientReference, quantity, SYSTEM } from './parts.ts';
+import { coded, concept, day, instant, observation, patientReference, quantity, ratio, SYSTEM } from './parts.ts';
 
 const LABORATORY = 'Central Laboratory';
 
@@ -19,8 +19,8 @@ export function measurements(patient: Patient, asOf: Date): readonly Observation
       performer: 'Pain clinic',
     });
   return [
-    laboratory('inr-latest', '6301-6', 'INR', quantity(2.6, '', '1'), instant(asOf, 41, 2)),
-    laboratory('inr-before', '6301-6', 'INR', quantity(2.4, '', '1'), instant(asOf, 74)),
+    laboratory('inr-latest', '6301-6', 'INR', ratio(2.6), instant(asOf, 41, 2)),
+    laboratory('inr-before', '6301-6', 'INR', ratio(2.4), instant(asOf, 74)),
     laboratory('platelets', '777-3', 'Platelets', quantity(212, '10*3/uL', '10*3/uL'), instant(asOf, 4)),
     laboratory('haemoglobin', '718-7', 'Haemoglobin', quantity(12.1, 'g/dL', 'g/dL'), instant(asOf, 4)),
     laboratory('creatinine', '2160-0', 'Creatinine', quantity(0.9, 'mg/dL', 'mg/dL'), instant(asOf, 4)),

@@ -48,6 +48,11 @@ export function patientReference(patient: Patient): Reference {
   return { reference: `Patient/${patient.id}`, display: patient.name?.[0]?.text ?? '' };
 }
 
+/** A number without a unit, such as an INR. */
+export function ratio(value: number): Quantity {
+  return { value, system: SYSTEM.ucum, code: '1' };
+}
+
 export function quantity(value: number, unit: string, code: string): Quantity {
   return { value, unit, system: SYSTEM.ucum, code };
 }

@@ -5,9 +5,11 @@ import { findLevels } from '../../../src/chart/findings/find-levels.ts';
 import { gatherEvidence } from '../../../src/chart/questions/gather-evidence.ts';
 import { readChart } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
+import { validate } from '../../../src/conformance/validate.ts';
 import type { VertebralLevelCode } from '../../../src/parameter/codes.generated.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
 import { QUESTIONS } from '../../../src/parameter/questions.ts';
+import { wholeChart } from '../../../src/sandbox/patient.ts';
 import { buildPatients } from '../../../src/sandbox/patients/patients.ts';
 import { AS_OF } from '../../builders/chart-builder.ts';
 import { aReader } from '../../builders/chart-reader.ts';
@@ -52,6 +54,13 @@ describe('every invented chart', () => {
     expect(new Set(references).size).toBe(references.length);
     const referred = [...JSON.stringify(resources).matchAll(/"reference":"([^"]+)"/g)].map(match => match[1] ?? '');
     expect(referred.filter(reference => !references.includes(reference))).toEqual([]);
+  });
+
+  test('is valid FHIR, so that any server takes it', () => {
+    const issues = coherent(AS_OF)
+      .flatMap(wholeChart)
+      .flatMap(resource => validate(resource).filter(({ severity }) => severity === 'error'));
+    expect(issues).toEqual([]);
   });
 
   test('leaves the time of storing to the store', () => {
