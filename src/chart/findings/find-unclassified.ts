@@ -45,11 +45,18 @@ export function findUnclassified(snapshot: Pick<ChartSnapshot, 'resources'>): re
   return unclassifiedFacts(chartFacts(snapshot));
 }
 
+/** Searches are answered in any order; what is listed keeps its own, so that a chart that is read twice is listed alike. */
+const TYPES = ['Condition', 'Encounter', 'MedicationStatement', 'MedicationRequest', 'MedicationAdministration'];
+const byType = (one: Unclassified, other: Unclassified): number => TYPES.indexOf(one.type) - TYPES.indexOf(other.type);
+
 /** The same, of facts: judged once for each, so that a chart may be gone through in steps. */
 export function unclassifiedFacts({ conditions, medications, allergies, procedures, observations }: ChartFacts): readonly Unclassified[] {
   return [
-    ...unknownConditions(conditions),
-    ...medications.filter(({ state }) => state !== 'entered-in-error').flatMap(judge(isKnownMedicine)),
+    ...[...unknownConditions(conditions)].sort(byType),
+    ...medications
+      .filter(({ state }) => state !== 'entered-in-error')
+      .flatMap(judge(isKnownMedicine))
+      .sort(byType),
     ...allergies.filter(({ standing }) => standing !== 'entered-in-error').flatMap(judge(({ substances }) => isKnownAllergen(substances))),
     ...procedures.flatMap(judge(fact => [...GROUPS.procedure, arterialStent, mechanicalValve].some(group => memberOf(fact, group)))),
     ...grouped(observations),
@@ -96,7 +103,7 @@ function grouped(facts: readonly ObservationFact[]): readonly Unclassified[] {
   }
   return [...kinds.values()]
     .map(kind => ({ count: kind.length, newest: kind.reduce((one, other) => (newestFirst(one.moment, other.moment) <= 0 ? one : other)) }))
-    .sort((one, other) => newestFirst(one.newest.moment, other.newest.moment))
+    .sort(({ newest: one }, { newest: other }) => newestFirst(one.moment, other.moment) || (one.reference < other.reference ? -1 : 1))
     .map(({ count, newest }) => ({ ...listed(newest), ...(count > 1 && { count }) }));
 }
 

@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { AnswerKey, Case, ChartSuggestion } from '../../../src/assessment/case/case.ts';
-import { NO_DOSE, newCase } from '../../../src/assessment/case/new-case.ts';
+import { type NewCase, NO_DOSE, newCase } from '../../../src/assessment/case/new-case.ts';
 import { reduceCase } from '../../../src/assessment/reduce-case.ts';
 import type { Evidence, QuestionEvidence } from '../../../src/chart/evidence.ts';
 import type { QuestionId } from '../../../src/parameter/criteria.ts';
@@ -14,7 +14,7 @@ export function countedIds(): () => string {
   return () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
 }
 
-export const emptyCase = (): Case =>
+export const emptyCase = (part: Partial<NewCase> = {}): Case =>
   newCase({
     iss: 'https://ehr.example/fhir',
     language: 'en',
@@ -23,6 +23,7 @@ export const emptyCase = (): Case =>
     clinician: { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi' },
     startedAt: AT,
     newId: countedIds(),
+    ...part,
   });
 
 export const acted = (start: Case, ...actions: readonly CaseAction[]): Case => actions.reduce(reduceCase, start);
@@ -61,9 +62,9 @@ export const aSuggestion = (question: QuestionId, part: Partial<QuestionEvidence
 export const withChart = (current: Case, chart: Partial<Case['chart']>): Case => ({ ...current, chart: { ...current.chart, ...chart } });
 
 /** Assessed, planned, consented, done at L1 with a leak that hurt. */
-export const wholeCase = (): Case =>
+export const wholeCase = (start: Case = emptyCase(), complication: string = COMPLICATION): Case =>
   acted(
-    emptyCase(),
+    start,
     { type: 'choose-level', level: 'L1' },
     present('IND-1@L1'),
     present('IND-1a@L1'),
@@ -113,10 +114,10 @@ export const wholeCase = (): Case =>
         dose: { ...NO_DOSE, fluoroscopyTimeMin: 6.4 },
       },
     },
-    { type: 'add-complication', id: COMPLICATION, kind: 'symptomatic-cement-leakage' },
+    { type: 'add-complication', id: complication, kind: 'symptomatic-cement-leakage' },
     {
       type: 'complication',
-      id: COMPLICATION,
+      id: complication,
       change: {
         description: 'Pain down the left leg',
         level: 'L1',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findUnclassified } from '../../../src/chart/findings/find-unclassified.ts';
+import { readChart } from '../../../src/chart/read/read-chart.ts';
 import { ATC, aPatient, type ChartBuilder, daysBefore, LNC, RXN, SCT } from '../../builders/chart-builder.ts';
-import { read } from '../../builders/chart-reader.ts';
+import { aReader, read } from '../../builders/chart-reader.ts';
 
 const titles = async (chart: ChartBuilder) => findUnclassified(await read(chart)).map(({ title }) => title);
 
@@ -53,6 +54,33 @@ describe('what matches no group', () => {
     ['"no known allergy"', aPatient().withAllergy({ system: SCT, code: '716186003' })],
   ])('holds not %s', async (_what, chart) => {
     expect(await titles(chart)).toEqual([]);
+  });
+
+  test('is listed alike whichever of two searches is answered first', async () => {
+    const chart = aPatient()
+      .withCondition({ code: 'I10', text: 'Hypertension' })
+      .withStatement('Metformin')
+      .withRequest('Ramipril')
+      .with({ resourceType: 'Encounter', status: 'in-progress', class: {}, reasonCode: [{ text: 'Cough' }] });
+    const reader = aReader(chart.resources());
+    const readWithLate = (late: readonly string[]) =>
+      readChart(
+        {
+          read: (type, id) => reader.read(type, id),
+          async search(query, options) {
+            for (let turns = 0; turns < 50 && late.includes(query.type); turns += 1) await Promise.resolve();
+            return reader.search(query, options);
+          },
+        },
+        { patientId: chart.patientId, granted: () => true },
+      );
+    for (const late of [
+      ['Condition', 'MedicationStatement'],
+      ['Encounter', 'MedicationRequest'],
+    ]) {
+      const listed = findUnclassified(await readWithLate(late));
+      expect(listed.map(({ title }) => title)).toEqual(['Hypertension', 'Cough', 'Metformin', 'Ramipril']);
+    }
   });
 
   test('among measurements is told once for each kind, the newest first, with how many there are', async () => {
