@@ -47,8 +47,8 @@ export async function settleLost(run: Run, item: PlanItem, failure: FhirFailure)
 }
 
 /**
- * Whether an update without an answer was carried out: the version tells whether anything was changed since, the content whether
- * by us. Settles it where it was.
+ * Whether an update without an answer was carried out: the content tells whether it is there, the version whether anything else was
+ * changed since. Settles it where it was.
  */
 export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Promise<'stored' | UnknownStatus['searched']> {
   const place = placeOf(run, item);
@@ -56,8 +56,10 @@ export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Prom
   const read = await run.means.reader.read(item.entry.resource.resourceType, place.id);
   if (!read.ok) return 'could-not-search';
   const versionId = read.value.meta?.versionId;
-  if (versionId === place.versionId) return 'absent';
-  if (contentOf(read.value) !== contentOf(JSON.parse(rewriteCanonical(sent, run.places)))) return 'changed';
+  if (contentOf(read.value) !== contentOf(JSON.parse(rewriteCanonical(sent, run.places)))) {
+    return versionId === place.versionId ? 'absent' : 'changed';
+  }
+  // Also in the version of before: a server may make none where an update changes nothing.
   settleStored(run, item, { id: place.id, versionId }, 'found', sent);
   return 'stored';
 }

@@ -132,6 +132,15 @@ describe('the connection drops after the commit', () => {
 });
 
 describe('an update without an answer', () => {
+  it('that changes nothing is there already, in whatever version', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
+    // What a server answers that makes no version where nothing changes.
+    const otherwise = { ...sent, ledger: sent.ledger.map(entry => (entry.key === 'procedure' ? { ...entry, sent: '{}' } : entry)) };
+    ehr.fault(request => (isPut(request, 'Procedure') ? lost() : undefined));
+    expect((await send(ehr, otherwise)).lines[1]?.status).toMatchObject({ kind: 'stored', how: 'found', versionId: '1' });
+  });
+
   it('that did not arrive goes again', async () => {
     const ehr = openEhr();
     const sent = delivered(wholeCase(), await send(ehr, wholeCase()));
