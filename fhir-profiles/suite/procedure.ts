@@ -1,5 +1,5 @@
 import { DEPARTURE, DEVICES, NOT_DONE, STOPPED, TEAM, TWO_LEVELS } from './bases.ts';
-import { missing, onceEach, required, rowOn, whole } from './profile-rows.ts';
+import { onceEach, required, rowOn, whole } from './profile-rows.ts';
 import { add, drop, instead, put, type Row, recode, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-procedure';
@@ -10,10 +10,10 @@ const TECHNIQUE = 'https://vertaug.example/fhir/CodeSystem/augmentation-techniqu
 
 /** The rules of the Procedure profile. */
 export const PROCEDURE: readonly Row[] = [
-  row('Procedure.extension:augmentedLevel extension min', {
+  row('Procedure invariant va-proc-level', {
     base: STOPPED,
     wrong: drop('extension:augmented-level'),
-    breaks: missing('augmented-level'),
+    breaks: whole('va-proc-level'),
     says: 'A procedure has at least one level, also one that was not done: the level that had been planned.',
   }),
   once('imagingGuidance', 'imaging-guidance', TWO_LEVELS, 'The guidance of the session'),

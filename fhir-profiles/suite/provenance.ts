@@ -1,7 +1,7 @@
 import { GROUP, SUGGESTED, TYPED } from './bases.ts';
 import { bareCode, coded } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
-import { missing, onceEach, rowOn, whole } from './profile-rows.ts';
+import { onceEach, rowOn, whole } from './profile-rows.ts';
 import { drop, put, type Row, repeat } from './row.ts';
 
 const ID = 'vertebral-augmentation-provenance';
@@ -12,10 +12,10 @@ const agent = (code: string, reference: string) => ({ type: { coding: [{ system:
 
 /** The rules of where answers come from. */
 export const PROVENANCE: readonly Row[] = [
-  row('Provenance.extension:answerOrigin extension min', {
+  row('Provenance invariant va-prov-origin', {
     base: TYPED,
     wrong: drop('extension:answer-origin'),
-    breaks: missing('answer-origin'),
+    breaks: whole('va-prov-origin'),
     says: 'A Provenance says how its answers came about.',
   }),
   once('answerOrigin', 'answer-origin', TYPED, 'The origin of the answers'),
@@ -33,17 +33,17 @@ export const PROVENANCE: readonly Row[] = [
     right: put('agent[1].type', { text: 'Witness' }),
     says: 'An agent says what its part was.',
   }),
-  row('Provenance.agent:suggestedBy slice max', {
+  row('Provenance invariant va-prov-one-suggests', {
     base: SUGGESTED,
     wrong: repeat('agent[2]'),
-    breaks: 'max',
+    breaks: whole('va-prov-one-suggests'),
     right: repeat('agent[1]'),
     says: 'One software suggested; several people may attest.',
   }),
-  row('Provenance.agent:suggestedBy.who reference-target', {
+  row('Provenance invariant va-prov-software-suggests', {
     base: SUGGESTED,
     wrong: put('agent[2].who', { reference: 'Practitioner/example' }),
-    breaks: { rule: 'reference-target', at: 'agent[2].who' },
+    breaks: whole('va-prov-software-suggests'),
     right: put('agent[2].who', { reference: 'Device/example' }),
     says: 'What suggests is software; a person prepares or attests.',
   }),

@@ -1,5 +1,5 @@
 // Generated from fhir-profiles by `npm run profiles`. Do not edit.
-export const PACKAGE_VERSION = '0.3.0';
+export const PACKAGE_VERSION = '0.4.0-cibuild';
 export const CANONICAL_BASE = 'https://vertaug.example/fhir';
 export const CANONICAL_ALIASES: readonly (readonly [written: string, present: string])[] = [['http://vertaug.example/fhir', 'https://vertaug.example/fhir']];
 export const PROFILE_URL = {

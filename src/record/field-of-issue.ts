@@ -30,6 +30,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 /** The same, for what is an extension: by the last part of its URL. */
 const ABOUT_EXTENSION: Readonly<Record<string, string>> = {
+  'va-proc-level': 'augmented-level',
   'va-proc-conclusion': 'immediate-complications',
   'va-consent-levels': 'consent-coverage',
   'va-proc-none-observed': 'immediate-complications',

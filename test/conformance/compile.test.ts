@@ -29,6 +29,22 @@ describe('a compiled profile', () => {
     expect(byCode({}).check({ tag: [b, a, a] })).toEqual(['max Thing.tag[2]']);
   });
 
+  it('names a missing extension by its URL', () => {
+    const url = 'http://example.org/level';
+    const byUrl = { slicing: { discriminator: [{ type: 'value', path: 'url' }], rules: 'open' } };
+    const own = [element('Extension'), element('Extension.url 1..1 uri', { fixedUri: url }), element('Extension.value[x] 0..1 string')];
+    const { check } = profile(
+      [
+        element('Thing'),
+        element('Thing.extension 1..* Extension', byUrl),
+        element('Thing.extension:level 1..*', { type: [{ code: 'Extension', profile: [url] }] }),
+      ],
+      [{ ...structure('Extension', 'complex-type', own, { derivation: 'constraint' }), url }],
+    );
+    expect(check({ extension: [{ url, valueString: 'L1' }] })).toEqual([]);
+    expect(check({ extension: [{ url: 'http://example.org/other', valueString: 'L1' }] })).toEqual([`min Thing.extension('${url}')`]);
+  });
+
   it('lets a closed slicing have nothing else', () => {
     expect(byCode({ rules: 'closed' }).check({ tag: [b, c] })).toEqual(['slice Thing.tag[1]']);
   });

@@ -32,8 +32,7 @@ const INVALID: Readonly<Record<string, string>> = {
   'Procedure-invalid-procedure-time-as-text': 'type Procedure.performed',
   'Procedure-invalid-procedure-volume-in-cm3': 'pattern Procedure.extension[0].extension[2].value.code',
   'Procedure-invalid-procedure-volume-negative': 'va-proc-volume Procedure.extension[0].extension[2].value',
-  'Procedure-invalid-procedure-without-level':
-    "min Procedure.extension('https://vertaug.example/fhir/StructureDefinition/augmented-level')",
+  'Procedure-invalid-procedure-without-level': 'va-proc-level Procedure',
 };
 
 describe('the examples of the package', () => {

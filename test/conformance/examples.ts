@@ -21,6 +21,7 @@ export function readExample(name: 'package/example' | 'invalid', file: string): 
 export const procedure = (): Json => readExample('package/example', 'Procedure-procedure-valid-kyphoplasty-two-levels.json');
 export const consent = (): Json => readExample('package/example', 'Consent-consent-valid-given-by-proxy.json');
 export const adverseEvent = (): Json => readExample('package/example', 'AdverseEvent-adverse-event-valid-leakage-major.json');
+export const provenance = (): Json => readExample('package/example', 'Provenance-provenance-valid-edited.json');
 
 /** `rule expression`, one a line of the table. */
 export const places = (issues: readonly Issue[], severity: Issue['severity'] = 'error'): readonly string[] =>

@@ -20,12 +20,6 @@ const ROWS: readonly Row[] = [
     ['min Procedure.extension[5].value', 'ext-1 Procedure.extension[5]'],
   ],
   [
-    'a missing extension by its URL',
-    procedure,
-    { 'extension[1]': undefined, 'extension[0]': undefined },
-    [`min Procedure.extension('${EXTENSION}/augmented-level')`],
-  ],
-  [
     'a missing part of an extension by its name',
     procedure,
     { 'extension[1].extension[0]': undefined },

@@ -35,10 +35,16 @@ export const WORLD = [
     element('Coding.code 0..1 code'),
     element('Coding.userSelected 0..1 boolean'),
   ]),
+  structure('Extension', 'complex-type', [
+    element('Extension'),
+    element('Extension.url 1..1 uri'),
+    element('Extension.value[x] 0..1 string'),
+  ]),
   structure('Quantity', 'complex-type', [element('Quantity'), element('Quantity.value 0..1 decimal'), element('Quantity.code 0..1 code')]),
   structure('Thing', 'resource', [
     element('Thing'),
     element('Thing.id 0..1 id'),
+    element('Thing.extension 0..* Extension'),
     element('Thing.tag 0..* Coding'),
     element('Thing.value[x] 0..1 string|decimal|Quantity'),
   ]),

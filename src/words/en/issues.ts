@@ -6,6 +6,7 @@ export const issueWords = {
   range: 'is outside of what can be stored',
   binding: 'is not one of the choices that can be stored',
   type: 'is of a kind that cannot be stored here',
+  'va-proc-level': 'a level is needed before this can be stored',
   'va-proc-performed': 'when it was done is needed before this can be stored',
   'va-proc-status-reason': 'why it was stopped or not done is needed before this can be stored',
   'va-proc-indication': 'what was done is recorded without an indication',

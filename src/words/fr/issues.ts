@@ -6,6 +6,7 @@ export const issueWords: Readonly<Record<string, string>> = {
   range: 'sort de ce qui peut être enregistré',
   binding: 'ne fait pas partie des choix enregistrables',
   type: 'est d’une nature qui ne peut être enregistrée ici',
+  'va-proc-level': 'un niveau doit être indiqué pour que ce soit enregistrable',
   'va-proc-performed': 'le moment de l’intervention doit être indiqué pour que ce soit enregistrable',
   'va-proc-status-reason': 'il faut dire pourquoi l’intervention a été interrompue ou n’a pas eu lieu',
   'va-proc-indication': 'ce qui a été fait est consigné sans indication',

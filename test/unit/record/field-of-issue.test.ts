@@ -101,6 +101,7 @@ describe('an issue leads to the field that makes the element', () => {
     ['va-ae-serious', `complication.${COMPLICATION}.seriousCriteria`],
     ['va-ae-fatal-serious', `complication.${COMPLICATION}.seriousCriteria`],
     ['va-ae-kind-other', `complication.${COMPLICATION}.description`],
+    ['va-proc-level', 'procedure.levels'],
     ['va-proc-performed', 'procedure.performedStart'],
     ['va-proc-status-reason', 'procedure.statusReason'],
     ['va-proc-indication', 'IND-1@L1'],

@@ -1,3 +1,8 @@
+Invariant: va-proc-level
+Description: "A procedure has at least one level, also one that was not done: the level that had been planned."
+* severity = #error
+* expression = "extension.where(url.endsWith('/StructureDefinition/augmented-level')).exists()"
+
 Invariant: va-proc-performed
 Description: "A procedure that was begun says when; an unknown time is said with data-absent-reason. Planned, not done or entered in error: no time is asked for."
 * severity = #error

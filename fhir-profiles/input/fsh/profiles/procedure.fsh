@@ -5,9 +5,10 @@ Title: "Vertebral augmentation procedure"
 Description: "One session of vertebral augmentation: its levels, what was done at each, how it was guided, what was injected, what went wrong at once, and how the patient was at the end (sections IV.C.2 and IV.C.3.a of the practice parameter). What US Core asks of the Procedure itself is asked here too: status, code, subject, and the time of what was begun."
 * insert Published
 * insert SnomedNotice
-* obeys va-identifier and va-proc-performed and va-proc-status-reason and va-proc-indication and va-proc-immediate and va-proc-conclusion and va-proc-body-site and va-proc-not-done and va-proc-none-observed and va-proc-operator and va-proc-monitoring and va-proc-verified and va-proc-archived and va-departure-absolute
+* obeys va-identifier and va-proc-level and va-proc-performed and va-proc-status-reason and va-proc-indication and va-proc-immediate and va-proc-conclusion and va-proc-body-site and va-proc-not-done and va-proc-none-observed and va-proc-operator and va-proc-monitoring and va-proc-verified and va-proc-archived and va-departure-absolute
+// That a level has to be there is an invariant: engines that know an extension only by what the profile itself says of its url find none.
 * extension contains
-    AugmentedLevel named augmentedLevel 1..* MS and
+    AugmentedLevel named augmentedLevel 0..* MS and
     ImagingGuidance named imagingGuidance 0..1 MS and
     ImmediateComplications named immediateComplications 0..1 MS and
     StatusAtConclusion named statusAtConclusion 0..1 MS and

@@ -116,17 +116,17 @@ RuleSet: AnsweredAt(question, level)
 * extension[answeredQuestion][=].extension[level].valueCodeableConcept = VertebralLevelCS#{level} "{level}"
 
 RuleSet: PreparedBy(who)
-* agent[preparedBy].type = $participant#enterer "Enterer"
-* agent[preparedBy].who = Reference({who})
+* agent[+].type = $participant#enterer "Enterer"
+* agent[=].who = Reference({who})
 
 RuleSet: AttestedBy(who)
-* agent[attestedBy].type = $participant#attester "Attester"
-* agent[attestedBy].who = Reference({who})
+* agent[+].type = $participant#attester "Attester"
+* agent[=].who = Reference({who})
 
 RuleSet: SuggestedByVertaug
-* agent[suggestedBy].type = $participant#assembler "Assembler"
-* agent[suggestedBy].who.type = "Device"
-* agent[suggestedBy].who.display = "Vertaug"
+* agent[+].type = $participant#assembler "Assembler"
+* agent[=].who.type = "Device"
+* agent[=].who.display = "Vertaug"
 
 RuleSet: FromChart(resource)
 * entity[+].role = #source
