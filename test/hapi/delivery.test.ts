@@ -169,7 +169,7 @@ describe('a write that does not conform', () => {
     const result = await ehr.means.writer.create({ ...procedure, meta: { profile }, extension });
     expect(result).toMatchObject({ ok: false, certainty: 'refused', failure: { kind: 'rejected', status: 422, serverWords: true } });
     expect(result.ok ? [] : result.failure.outcome.issue).toEqual([
-      expect.objectContaining({ severity: 'error', diagnostics: expect.stringContaining('augmented-level'), expression: ['Procedure'] }),
+      expect.objectContaining({ severity: 'error', diagnostics: expect.stringContaining('va-proc-level'), expression: ['Procedure'] }),
     ]);
     expect((await ehr.held())[1]).toBe(1);
   });

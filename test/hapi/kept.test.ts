@@ -80,18 +80,15 @@ describe('versions', () => {
 });
 
 describe('a day', () => {
-  it('is searched in the zone that the time was stored with', async () => {
-    const ehr = await newPatient();
-    const performedDateTime = '2026-11-22T23:30:00-05:00';
-    await ask('POST', 'Procedure', {
-      resourceType: 'Procedure',
-      status: 'completed',
-      subject: { reference: `Patient/${ehr.patientId}` },
-      performedDateTime,
-    });
-    const on = async (day: string) => (await held('Procedure', `patient=${ehr.patientId}&date=${day}`)).length;
-    // In UTC it was the 23rd.
-    expect([await on('2026-11-22'), await on('2026-11-23')]).toEqual([1, 0]);
+  it('is searched as it was written, whatever day that was elsewhere', async () => {
+    const { patientId } = await newPatient();
+    const subject = { reference: `Patient/${patientId}` };
+    // In UTC the first is of the 23rd, and the second of the 22nd.
+    for (const performedDateTime of ['2026-11-22T22:30:00-05:00', '2026-11-23T00:30:00+01:00'])
+      await ask('POST', 'Procedure', { resourceType: 'Procedure', status: 'completed', subject, performedDateTime });
+    const on = async (day: string) => (await held('Procedure', `patient=${patientId}&date=${day}`)).map(each => each.performedDateTime);
+    expect(await on('2026-11-22')).toEqual(['2026-11-22T22:30:00-05:00']);
+    expect(await on('2026-11-23')).toEqual(['2026-11-23T00:30:00+01:00']);
   });
 });
 
