@@ -3,7 +3,8 @@ import type { FhirFailure } from './failure.ts';
 /** What the server's CapabilityStatement declares. Necessary, never sufficient: grants and profiles decide too. */
 export type Capability =
   | { readonly status: 'reading' }
-  | { readonly status: 'unknown'; readonly failure: FhirFailure }
+  /** The statement could not be read, or says of no type what is taken: everything is tried. */
+  | { readonly status: 'unknown'; readonly failure: FhirFailure; readonly software?: string; readonly fhirVersion?: string }
   | {
       readonly status: 'known';
       readonly software?: string;

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
-import { failureOf, isSuccess, notFhir } from './answer.ts';
+import { failure, failureOf, isSuccess, notFhir } from './answer.ts';
 import type { Capability, ResourceCapability } from './capability.ts';
 import { createExchange, createOpenExchange, type ExchangeOptions } from './exchange.ts';
 import { patiently, type Wait, waitSeconds } from './patience.ts';
@@ -22,23 +22,29 @@ export async function readCapability(
   return parseCapability(answer.body) ?? { status: 'unknown', failure: notFhir(answer, 'a CapabilityStatement') };
 }
 
-/** What a CapabilityStatement declares; undefined when it is none. */
-export function parseCapability(body: unknown): Extract<Capability, { status: 'known' }> | undefined {
+/**
+ * What a CapabilityStatement declares; undefined when it is none. One that names no type says nothing of any, as one that is not there: it is
+ * unknown, and of it stays what the server calls itself.
+ */
+export function parseCapability(body: unknown): Exclude<Capability, { status: 'reading' }> | undefined {
   if (!isJsonObject(body) || body.resourceType !== 'CapabilityStatement') return undefined;
   const server = objects(body.rest).find(rest => rest.mode === 'server');
   const software = isJsonObject(body.software) ? body.software : {};
   const named = [software.name, software.version].filter(part => typeof part === 'string').join(' ');
-  return {
-    status: 'known',
+  const itself = {
     ...(named === '' ? {} : { software: named }),
     fhirVersion: typeof body.fhirVersion === 'string' ? body.fhirVersion : '',
-    transaction: codes(server?.interaction, 'code').includes('transaction'),
-    resources: Object.fromEntries(
-      objects(server?.resource).flatMap(resource =>
-        typeof resource.type === 'string' ? [[resource.type, resourceCapability(resource)]] : [],
-      ),
-    ),
   };
+  const resources = Object.fromEntries(
+    objects(server?.resource).flatMap(resource =>
+      typeof resource.type === 'string' && resource.type !== '' ? [[resource.type, resourceCapability(resource)]] : [],
+    ),
+  );
+  if (Object.keys(resources).length === 0) {
+    return { status: 'unknown', failure: failure('not-fhir', 'The CapabilityStatement names no resource type.', 200), ...itself };
+  }
+  const transaction = codes(server?.interaction, 'code').includes('transaction');
+  return { status: 'known', ...itself, transaction, resources };
 }
 
 function resourceCapability(resource: JsonObject): ResourceCapability {

@@ -81,7 +81,7 @@ export function openEhr(): Ehr {
 }
 
 const declared = parseCapability(capabilityStatement(BASE, NOW.toISOString()));
-if (!declared) throw new Error('The store declares nothing.');
+if (declared?.status !== 'known') throw new Error('The store declares nothing.');
 /** What the store declares, transactions and all. */
 export const DECLARED: Extract<Capability, { status: 'known' }> = declared;
 /** The same server without transactions. */

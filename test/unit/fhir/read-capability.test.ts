@@ -74,4 +74,24 @@ describe('readCapability', () => {
     server.use(http.get(`${base}/metadata`, answer));
     expect(await readCapability(base)).toMatchObject({ status: 'unknown', failure: { kind } });
   });
+
+  it.each([
+    ['no rest', {}],
+    ['an empty rest', { rest: [] }],
+    ['only what it asks of others', { rest: [{ mode: 'client', resource: [{ type: 'Procedure' }] }] }],
+    ['no resources', { rest: [{ mode: 'server', interaction: [{ code: 'transaction' }] }] }],
+    ['resources without a type', { rest: [{ mode: 'server', resource: [{ interaction: [{ code: 'create' }] }, { type: '' }, null] }] }],
+    ['a rest that is no list', { rest: { mode: 'server' } }],
+  ])(
+    'is unknown, but for the server’s own name, after a statement with %s: it says nothing of what can be read or written',
+    async (_what, said) => {
+      server.use(http.get(`${base}/metadata`, () => HttpResponse.json({ ...statement, rest: undefined, ...said })));
+      expect(await readCapability(base)).toEqual({
+        status: 'unknown',
+        software: 'HAPI 8.8.0',
+        fhirVersion: '4.0.1',
+        failure: expect.objectContaining({ kind: 'not-fhir' }),
+      });
+    },
+  );
 });
