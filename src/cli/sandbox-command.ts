@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { CLINICIAN, type SandboxOptions, startSandbox } from '../sandbox/start-sandbox.ts';
+import { readPeople } from '../sandbox/upstream/people.ts';
 import { exportPatients } from './input/export-patients.ts';
 import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
 
-const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR]
+const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR] [--fhir URL]
 vertaug sandbox --export DIR
 
 Runs a local EHR with invented patients until it is stopped: its pages, SMART authorization
@@ -15,6 +16,8 @@ and FHIR on one port, the built app on another. A port in use gives way to the n
   --port N       port of the EHR (4180); 0 is any free one
   --app-port N   port of the app (4181); 0 is any free one
   --app-dir DIR  a built app; left out, this project's own, which is built first where it has changed
+  --fhir URL     the charts of another FHIR server, one that wants no token, in place of the invented patients: SMART
+                 authorization stands in front of it, and what the app writes is stored there
   --export DIR   instead write the patients' charts as files, one Bundle each: something to try "vertaug prefill DIR" on
   --json         when ready, print one line {"ehr":…,"fhir":…,"app":…} and nothing else
 `;
@@ -35,6 +38,18 @@ function buildApp(): void {
     );
 }
 
+/** The charts of another server, and somebody whom it knows. */
+async function chartsOf(url: string): Promise<Pick<SandboxOptions, 'upstream' | 'patients' | 'clinician'>> {
+  if (!URL.canParse(url) || !/^https?:/.test(url)) throw new UsageProblem(`--fhir takes the address of a FHIR base, not "${url}".`);
+  const upstream = url.replace(/\/+$/, '');
+  const people = await readPeople(upstream, CLINICIAN);
+  if (people === undefined) {
+    throw new UsageProblem(`${upstream} does not answer a search for patients. It has to be a FHIR server that wants no token.`);
+  }
+  const { patients, clinician } = people;
+  return { upstream, patients, ...(clinician && { clinician }) };
+}
+
 export async function sandbox(args: string[]): Promise<void> {
   const options = readOptions(args, {
     json: { type: 'boolean' },
@@ -42,6 +57,7 @@ export async function sandbox(args: string[]): Promise<void> {
     'app-port': { type: 'string' },
     'app-dir': { type: 'string' },
     export: { type: 'string' },
+    fhir: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (options.help) {
@@ -56,13 +72,14 @@ export async function sandbox(args: string[]): Promise<void> {
   const port = readPort('port', options.port) ?? EHR_PORT;
   // Any port for the EHR means any port for the app.
   const appPort = readPort('app-port', options['app-port']) ?? (port === 0 ? 0 : APP_PORT);
+  const behind = options.fhir === undefined ? {} : await chartsOf(options.fhir);
   if (options['app-dir'] === undefined) buildApp();
   const appDir = resolve(options['app-dir'] ?? join(root, 'dist'));
   if (!existsSync(join(appDir, 'index.html'))) {
     throw new UsageProblem(`No built app is in ${appDir}. Leave out --app-dir, and this project's own is built and taken.`);
   }
 
-  const running = await startSandbox({ port, appPort, appDir });
+  const running = await startSandbox({ port, appPort, appDir, ...behind });
   const stop = (): void => {
     void running.close();
   };

@@ -3,14 +3,15 @@ import { isJsonObject } from '../plain/json-object.ts';
 import type { Access, Authorization } from './auth/authorization.ts';
 import { reachOf, type SmartInteraction } from './auth/scopes.ts';
 import type { SandboxSettings } from './settings.ts';
-import type { Interaction, StoreAccess } from './store/compartment.ts';
+import { type Interaction, interactionOf, type StoreAccess } from './store/compartment.ts';
 import type { FhirStore } from './store/fhir-store.ts';
 
 export interface FhirGateOptions {
   /** FHIR base without a trailing slash. */
   readonly base: string;
   readonly authorization: Authorization;
-  readonly store: () => FhirStore;
+  /** What answers; asked at each request. */
+  readonly store: () => Pick<FhirStore, 'handle'>;
   readonly settings: SandboxSettings;
 }
 
@@ -59,13 +60,6 @@ function reach(access: Access, path: string, method: string): StoreAccess {
   if (wide) return { allows: (one, interaction) => of(one, interaction) === 'user' };
   if (!access.chart) return { allows: () => false };
   return { patientCompartment: access.chart.patientId, allows: (one, interaction) => of(one, interaction) !== undefined };
-}
-
-function interactionOf(method: string, id: string | undefined): Interaction {
-  if (method === 'POST') return id === '_search' ? 'search' : 'create';
-  if (method === 'PUT' || method === 'PATCH') return 'update';
-  if (method === 'DELETE') return 'delete';
-  return id === undefined ? 'search' : 'read';
 }
 
 /** The store's CapabilityStatement with what stands in front of it: SMART, and transactions only where they are taken. */

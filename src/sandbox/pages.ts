@@ -10,6 +10,8 @@ import { type Baseline, patientIdOf, type Validate, writtenSince } from './writt
 
 export interface PagesOptions {
   readonly fhirBase: string;
+  /** The server that holds the charts, where that is another. */
+  readonly upstream: string | undefined;
   readonly clinician: string;
   readonly patients: readonly SandboxPatient[];
   readonly now: () => Date;
@@ -59,6 +61,7 @@ export function createPages(options: PagesOptions): EhrPages {
       return patientsPage({
         clinician: options.clinician,
         fhirBase: options.fhirBase,
+        upstream: options.upstream,
         standaloneUrl: options.standaloneUrl,
         patients: listed,
         elsewhere: written.filter(one => !ids.has(patientIdOf(one.resource) ?? '')),

@@ -18,6 +18,7 @@ import { buildPatients } from './patients/patients.ts';
 import { createRequestLog, type LoggedRequest } from './request-log.ts';
 import { defaultSettings, type SandboxSettings } from './settings.ts';
 import { createFhirStore, type FhirStore } from './store/fhir-store.ts';
+import { createUpstream } from './upstream/upstream.ts';
 import { baselineOf, type Validate } from './written.ts';
 
 export interface SandboxOptions {
@@ -32,6 +33,10 @@ export interface SandboxOptions {
   readonly now?: () => Date;
   /** The EHR's own when left out. */
   readonly patients?: readonly SandboxPatient[];
+  /** Who is signed in. */
+  readonly clinician?: Clinician;
+  /** The FHIR base of a server that holds the charts in place of the EHR's own store, without a trailing slash; it wants no token. */
+  readonly upstream?: string;
   /** What judges a written resource; the project's validator when left out. */
   readonly validate?: Validate;
   /** The most that a page of a search holds, whatever `_count` says; 50, as EHRs cap it. */
@@ -48,7 +53,7 @@ export interface RunningSandbox {
   readonly app: string;
   /** Every request to EHR, authorization, FHIR and app, oldest first. */
   readonly log: readonly LoggedRequest[];
-  /** The store as it is now; after a reset it is another one. */
+  /** The store as it is now; after a reset it is another one. Of a server behind, it has the patients only. */
   readonly store: FhirStore;
   readonly faults: FaultControl;
   readonly settings: SandboxSettings;
@@ -65,12 +70,13 @@ export interface RunningSandbox {
 
 export const CLIENT_ID = 'vertaug';
 const FHIR_PATH = '/fhir';
-const CLINICIAN: Clinician = { id: 'mueller-lukasz', name: 'Dr. Zoë Müller-Łukasz' };
+export const CLINICIAN: Clinician = { id: 'mueller-lukasz', name: 'Dr. Zoë Müller-Łukasz' };
 
 /** Starts a local EHR on two origins, its own and the app's, so that the browser's rules between origins hold. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const now = options.now ?? (() => new Date());
   const patients = options.patients ?? buildPatients(now());
+  const clinician = options.clinician ?? CLINICIAN;
   const settings = defaultSettings(options.settings ?? {});
   const ehrServer = createServer();
   // A browser that loses a connection which it had used before sends the request again by itself, even a POST, and would
@@ -84,7 +90,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 
   const newStore = (): FhirStore => {
     const created = createFhirStore({ baseUrl: () => fhirBase, now, newId: randomUUID, maxPageSize: options.maxPageSize ?? 50 });
-    created.seed([practitioner(), ...patients.flatMap(patient => patient.resources)]);
+    created.seed([practitioner(clinician), ...patients.flatMap(patient => patient.resources)]);
     return created;
   };
   let store = newStore();
@@ -108,10 +114,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     issuer: origin,
     fhirBase,
     client: { id: CLIENT_ID, redirectUri: `${app}index.html` },
-    clinician: CLINICIAN,
+    clinician,
     settings,
     refusalPage,
-    picker: createPatientPicker({ clinician: CLINICIAN.name, patients, resources: () => store.all(), appOrigin, opening: unpackArchive }),
+    picker: createPatientPicker({ clinician: clinician.name, patients, resources: () => store.all(), appOrigin, opening: unpackArchive }),
   });
 
   const standaloneUrl = `${app}launch.html?${new URLSearchParams({ iss: fhirBase })}`;
@@ -123,6 +129,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     return `${app}launch.html?${new URLSearchParams({ iss: fhirBase, launch })}`;
   };
 
+  const upstream = options.upstream === undefined ? undefined : createUpstream({ base: fhirBase, upstream: options.upstream });
   const log = createRequestLog();
   const faults = createFaults();
   const ehr = createEhrServer({
@@ -130,10 +137,11 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     fhirPath: FHIR_PATH,
     appOrigin,
     authorization,
-    fhir: createFhirGate({ base: fhirBase, authorization, store: () => store, settings }),
+    fhir: createFhirGate({ base: fhirBase, authorization, store: () => upstream ?? store, settings }),
     pages: createPages({
       fhirBase,
-      clinician: CLINICIAN.name,
+      upstream: options.upstream,
+      clinician: clinician.name,
       patients,
       now,
       validate: options.validate ?? validate,
@@ -197,8 +205,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   };
 }
 
-function practitioner(): { resourceType: 'Practitioner'; id: string; name: { text: string }[] } {
-  return { resourceType: 'Practitioner', id: CLINICIAN.id, name: [{ text: CLINICIAN.name }] };
+function practitioner({ id, name }: Clinician): { resourceType: 'Practitioner'; id: string; name: { text: string }[] } {
+  return { resourceType: 'Practitioner', id, name: [{ text: name }] };
 }
 
 function closed(server: Server): Promise<void> {

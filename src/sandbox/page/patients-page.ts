@@ -17,6 +17,8 @@ export interface ListedPatient {
 export interface PatientsPage {
   readonly clinician: string;
   readonly fhirBase: string;
+  /** The server that holds the charts, where that is another: what is written there is not shown here, and cannot be put back. */
+  readonly upstream: string | undefined;
   /** Opens the app outside a chart. */
   readonly standaloneUrl: string;
   readonly patients: readonly ListedPatient[];
@@ -30,34 +32,46 @@ export function patientsPage(view: PatientsPage): Promise<Response> {
     `Patients – ${EHR_NAME}`,
     html`<header>
 <h1>${EHR_NAME}</h1>
-<p>A practice EHR on this computer. Every patient in it is invented; use it to try the app and to see what the app sends back.</p>
+<p>${view.upstream === undefined ? PRACTICE : `A practice sign-in on this computer, in front of ${view.upstream}. What Vertaug writes is stored there.`}</p>
 <p class="quiet">Signed in as ${view.clinician}</p>
 <p><a href="${view.standaloneUrl}">Open Vertaug outside a chart</a>, and choose the patient while signing in.</p>
 <p><a href="${new URL('validate.html', view.standaloneUrl).href}">Check FHIR resources</a> against the profiles, without a chart.</p>
 </header>
 <main>
 <ul class="patients">
-${view.patients.map(patient => patientItem(patient))}
+${view.patients.map(patient => patientItem(patient, view.upstream === undefined))}
 </ul>
 ${view.elsewhere.length === 0 ? '' : html`<section><h2>Written outside these charts</h2>${writtenTable(view.elsewhere)}</section>`}
 </main>
 <footer>
-<form method="post" action="/reset"><button type="submit">Put all charts back as they were</button></form>
-<p class="quiet">Removes everything that apps wrote. FHIR base: ${view.fhirBase}</p>
+${view.upstream === undefined ? RESET : ''}
+<p class="quiet">FHIR base: ${view.fhirBase}</p>
 </footer>`,
     { formTargets: [new URL(view.standaloneUrl).origin] },
   );
 }
 
-function patientItem(patient: ListedPatient): Markup {
+const PRACTICE =
+  'A practice EHR on this computer. Every patient in it is invented; use it to try the app and to see what the app sends back.';
+
+const RESET = html`<form method="post" action="/reset"><button type="submit">Put all charts back as they were</button></form>
+<p class="quiet">Removes everything that apps wrote.</p>`;
+
+function patientItem(patient: ListedPatient, showsWritten: boolean): Markup {
   return html`<li id="${patient.patientId}">
 <div class="who">
 <div><h2><bdi>${patient.name}</bdi></h2><p class="quiet">${patient.person}</p><p>${patient.story}</p></div>
 <a class="act" href="/launch/${patient.patientId}">Launch Vertaug<span class="aside"> for <bdi>${patient.name}</bdi></span></a>
 </div>
 ${launchOptionsForm(patient.patientId, patient.name, patient.openable)}
-${patient.written.length === 0 ? html`<p class="quiet">Nothing was written back yet.</p>` : html`<h3>Written back</h3>${writtenTable(patient.written)}`}
+${showsWritten ? writtenBack(patient) : ''}
 </li>`;
+}
+
+function writtenBack({ written }: ListedPatient): Markup {
+  return written.length === 0
+    ? html`<p class="quiet">Nothing was written back yet.</p>`
+    : html`<h3>Written back</h3>${writtenTable(written)}`;
 }
 
 function writtenTable(written: readonly WrittenResource[]): Markup {

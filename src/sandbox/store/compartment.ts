@@ -6,6 +6,14 @@ import { isStoredType, STORED_TYPES } from './stored-types.ts';
 
 export type Interaction = 'read' | 'vread' | 'history' | 'search' | 'create' | 'update' | 'delete';
 
+/** What a request at `Type` or `Type/id` asks for. */
+export function interactionOf(method: string, id: string | undefined): Interaction {
+  if (method === 'POST') return id === '_search' ? 'search' : 'create';
+  if (method === 'PUT' || method === 'PATCH') return 'update';
+  if (method === 'DELETE') return 'delete';
+  return id === undefined ? 'search' : 'read';
+}
+
 /** What the asker may do and whom it may see. */
 export interface StoreAccess {
   /** Id of the one patient whose compartment is visible and writable; without it, everything is. */
