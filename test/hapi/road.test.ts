@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
 import { isResource } from '../../src/fhir/is-resource.ts';
-import type { FhirResource } from '../../src/fhir/resource.ts';
+import type { SandboxPatient } from '../../src/sandbox/patient.ts';
 import { buildPatients } from '../../src/sandbox/patients/patients.ts';
 import { CLINICIAN } from '../../src/sandbox/start-sandbox.ts';
-import { readPeople } from '../../src/sandbox/upstream/people.ts';
 import { clinicianAt } from '../e2e/clinician.ts';
 import { openStage, type Stage } from '../e2e/stage.ts';
 import { writesAsked } from '../e2e/written.ts';
@@ -14,21 +13,22 @@ const MARGARET = 'Margaret Osei';
 const ID = 'osei-on-the-road';
 const PROFILES = 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-';
 
-/** Hers under ids of its own: what is written here is no part of the chart that others read. */
-function chart(): readonly FhirResource[] {
+/** Margaret's chart under ids of its own: what is written here is no part of the chart that others read. */
+function patientOnTheRoad(): SandboxPatient {
   const [margaret] = buildPatients(new Date());
-  const copied: unknown = JSON.parse(JSON.stringify(margaret?.resources).replaceAll('osei', ID));
-  return Array.isArray(copied) ? copied.filter(isResource) : [];
+  if (margaret === undefined) throw new Error('The sandbox has nobody.');
+  const copied: unknown = JSON.parse(JSON.stringify(margaret.resources).replaceAll('osei', ID));
+  const resources = Array.isArray(copied) ? copied.filter(isResource) : [];
+  return { ...margaret, patientId: ID, encounterId: margaret.encounterId?.replaceAll('osei', ID), resources };
 }
 
 describe('the whole road in a browser, on HAPI', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    await store([{ resourceType: 'Practitioner', id: CLINICIAN.id, name: [{ text: CLINICIAN.name }] }, ...chart()]);
-    const people = await readPeople(BASE, CLINICIAN);
-    const patients = people?.patients.filter(({ patientId }) => patientId === ID) ?? [];
-    stage = await openStage({ upstream: BASE, patients, ...(people?.clinician && { clinician: people.clinician }) });
+    const patient = patientOnTheRoad();
+    await store([{ resourceType: 'Practitioner', id: CLINICIAN.id, name: [{ text: CLINICIAN.name }] }, ...patient.resources]);
+    stage = await openStage({ upstream: BASE, patients: [patient] });
   });
   afterAll(() => stage.close());
 
