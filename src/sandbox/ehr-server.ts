@@ -4,19 +4,28 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { type Authorization, ROUTES } from './auth/authorization.ts';
 import { smartConfiguration } from './auth/smart-configuration.ts';
+import type { CrossOrigin, EhrBehaviour } from './behaviours/ehr-behaviour.ts';
+import { full } from './behaviours/full.ts';
 import type { Faults } from './faults.ts';
 import { style } from './page/style.ts';
 import type { RequestKind, RequestLog } from './request-log.ts';
 import type { SandboxSettings } from './settings.ts';
 
+/** One FHIR base of the EHR, and how it behaves there. */
+export interface FhirPlace {
+  /** As `/fhir`. */
+  readonly path: string;
+  /** Undefined: as a server behind it does. */
+  readonly behaviour: EhrBehaviour | undefined;
+  readonly answer: (request: Request) => Promise<Response>;
+}
+
 export interface EhrServerOptions {
   readonly origin: string;
-  /** Path of the FHIR base, as `/fhir`. */
-  readonly fhirPath: string;
+  readonly places: readonly FhirPlace[];
   /** The only origin that may read tokens and charts. */
   readonly appOrigin: string;
   readonly authorization: Authorization;
-  readonly fhir: (request: Request) => Promise<Response>;
   readonly pages: EhrPages;
   readonly settings: SandboxSettings;
   readonly faults: Faults;
@@ -32,6 +41,8 @@ export interface EhrPages {
   reset(): void;
 }
 
+const DISCOVERY = '/.well-known/smart-configuration';
+
 interface EhrEnv {
   Bindings: HttpBindings;
   Variables: { body: Buffer<ArrayBuffer> };
@@ -41,12 +52,13 @@ export type EhrServer = Hono<EhrEnv>;
 
 /** The EHR's one origin: its pages, authorization and FHIR. */
 export function createEhrServer(options: EhrServerOptions): EhrServer {
-  const { origin, fhirPath, appOrigin, authorization, pages, settings, faults, log } = options;
-  const discovery = `${fhirPath}/.well-known/smart-configuration`;
+  const { origin, places, appOrigin, authorization, pages, settings, faults, log } = options;
+  const discoveries = new Set(places.map(({ path }) => path + DISCOVERY));
   const app = new Hono<EhrEnv>();
 
+  const placeOf = (path: string): FhirPlace | undefined => places.find(place => path === place.path || path.startsWith(`${place.path}/`));
   const kindOf = (path: string): RequestKind => {
-    if (path === fhirPath || path.startsWith(`${fhirPath}/`)) return 'fhir';
+    if (placeOf(path)) return 'fhir';
     return path.startsWith('/auth/') || path.startsWith('/.well-known/') ? 'auth' : 'ehr';
   };
 
@@ -59,18 +71,23 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
     answered(c.res.status);
   });
 
-  // Discovery is for everyone; tokens and charts are for the app's origin. ETag and Location stay unreadable, as on most servers.
+  // Discovery is for everyone; tokens and charts are for the app's origin. What a script may read of an answer is the behaviour's.
   const forEveryone = cors({ origin: '*', allowMethods: ['GET'] });
-  const forTheApp: MiddlewareHandler = cors({
-    origin: asking => (asking === appOrigin ? asking : null),
-    allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-    allowHeaders: ['Accept', 'Authorization', 'Content-Type', 'If-Match', 'If-Modified-Since', 'If-None-Exist', 'If-None-Match', 'Prefer'],
-    maxAge: 600,
-  });
+  const forTheApp = ({ allowed, exposed }: CrossOrigin): MiddlewareHandler =>
+    cors({
+      origin: asking => (asking === appOrigin ? asking : null),
+      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      allowHeaders: [...allowed],
+      exposeHeaders: [...exposed],
+      maxAge: 600,
+    });
+  const atTokens = forTheApp(full.crossOrigin);
+  const atPlaces = new Map(places.map(place => [place, forTheApp((place.behaviour ?? full).crossOrigin)]));
   app.use(async (c, next) => {
-    if (c.req.path === discovery) return settings.discoveryCors ? forEveryone(c, next) : next();
-    if (kindOf(c.req.path) === 'fhir' || c.req.path === ROUTES.token || c.req.path === ROUTES.revocation) return forTheApp(c, next);
-    return next();
+    if (discoveries.has(c.req.path)) return settings.discoveryCors ? forEveryone(c, next) : next();
+    if (c.req.path === ROUTES.token || c.req.path === ROUTES.revocation) return atTokens(c, next);
+    const place = placeOf(c.req.path);
+    return (place && atPlaces.get(place)?.(c, next)) ?? next();
   });
 
   app.use(async (c, next) => {
@@ -87,20 +104,23 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
     }
   });
 
-  app.get(discovery, () => {
+  const discovered = (): Response => {
     const document = settings.smartConfiguration(smartConfiguration(origin));
     return document instanceof Response ? document : Response.json(document);
-  });
-  const toStore = (request: Request, body: Buffer<ArrayBuffer>): Promise<Response> =>
-    options.fhir(
+  };
+  const toServer = ({ answer }: FhirPlace, request: Request, body: Buffer<ArrayBuffer>): Promise<Response> =>
+    answer(
       new Request(request.url, {
         method: request.method,
         headers: request.headers,
         ...(body.length > 0 ? { body } : {}),
       }),
     );
-  app.all(fhirPath, c => toStore(c.req.raw, c.var.body));
-  app.all(`${fhirPath}/*`, c => toStore(c.req.raw, c.var.body));
+  for (const place of places) {
+    app.get(place.path + DISCOVERY, discovered);
+    app.all(place.path, c => toServer(place, c.req.raw, c.var.body));
+    app.all(`${place.path}/*`, c => toServer(place, c.req.raw, c.var.body));
+  }
 
   app.all('/auth/*', c => authorization.handle(c.req.raw, c.var.body));
   app.get('/.well-known/openid-configuration', c => authorization.handle(c.req.raw, c.var.body));

@@ -1,17 +1,21 @@
-import type { OperationOutcome } from '../fhir/resource.ts';
-import { isJsonObject } from '../plain/json-object.ts';
 import type { Access, Authorization } from './auth/authorization.ts';
 import { reachOf, type SmartInteraction } from './auth/scopes.ts';
+import type { EhrBehaviour } from './behaviours/ehr-behaviour.ts';
+import { pathBelow } from './gate/asked-interaction.ts';
+import { behaving } from './gate/behaving.ts';
+import { declare } from './gate/declare.ts';
+import { everything, type FhirServer, fhirResponse, outcome } from './gate/fhir-server.ts';
 import type { SandboxSettings } from './settings.ts';
 import { type Interaction, interactionOf, type StoreAccess } from './store/compartment.ts';
-import type { FhirStore } from './store/fhir-store.ts';
 
 export interface FhirGateOptions {
   /** FHIR base without a trailing slash. */
   readonly base: string;
   readonly authorization: Authorization;
-  /** What answers; asked at each request. */
-  readonly store: () => Pick<FhirStore, 'handle'>;
+  /** Undefined: as the server behind does. */
+  readonly behaviour: EhrBehaviour | undefined;
+  /** The server behind the gate, at the same base. */
+  readonly behind: FhirServer;
   readonly settings: SandboxSettings;
 }
 
@@ -25,27 +29,35 @@ const LETTERS: Readonly<Record<Interaction, SmartInteraction>> = {
   delete: 'd',
 };
 
-const everything: StoreAccess = { allows: () => true };
+const BEARER = { 'www-authenticate': 'Bearer' };
+const INVALID_TOKEN = { 'www-authenticate': 'Bearer error="invalid_token"' };
 
-/** Lets a request through to the store as far as its token reaches: scope by interaction, and the launch's patient. */
+/** Lets a request through as far as its token reaches, scope by interaction and the launch's patient, to a server that behaves as told. */
 export function createFhirGate(options: FhirGateOptions): (request: Request) => Promise<Response> {
-  const { base, authorization, store, settings } = options;
-  const basePath = new URL(base).pathname;
+  const { base, authorization, behaviour, behind, settings } = options;
+  const updateCreate = (): boolean => settings.updateCreate || behaviour?.declares.updateCreate === true;
+  const server = behaviour ? behaving({ base, behaviour, behind, updateCreate }) : behind;
 
   return async request => {
-    const path = new URL(request.url).pathname.slice(basePath.length).replace(/^\/|\/$/g, '');
+    const path = pathBelow(base, request);
     if (path === 'metadata') {
-      if (!settings.metadata) return outcome(404, 'not-found', 'This server has no CapabilityStatement.');
-      return declared(await store().handle(request, everything), settings.transaction);
+      if (!settings.metadata || behaviour?.declares.statement === false)
+        return outcome(404, 'not-found', 'This server has no CapabilityStatement.');
+      const answer = await behind(request, everything);
+      if (!answer.ok) return answer;
+      return fhirResponse(
+        declare(await answer.json(), behaviour, { transaction: settings.transaction, updateCreate: updateCreate() }),
+        answer,
+      );
     }
     const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    if (token === undefined) return outcome(401, 'login', 'An access token is needed.', 'Bearer');
+    if (token === undefined) return outcome(401, 'login', 'An access token is needed.', BEARER);
     const access = await authorization.access(token);
-    if (!access) return outcome(401, 'login', 'The access token is unknown, expired or revoked.', 'Bearer error="invalid_token"');
+    if (access?.base !== base) return outcome(401, 'login', 'The access token is unknown, expired or revoked.', INVALID_TOKEN);
     if (path === '' && request.method === 'POST' && !settings.transaction) {
       return outcome(405, 'not-supported', 'This server takes no Bundles at its base.');
     }
-    return store().handle(request, reach(access, path, request.method));
+    return server(request, reach(access, path, request.method));
   };
 }
 
@@ -60,36 +72,4 @@ function reach(access: Access, path: string, method: string): StoreAccess {
   if (wide) return { allows: (one, interaction) => of(one, interaction) === 'user' };
   if (!access.chart) return { allows: () => false };
   return { patientCompartment: access.chart.patientId, allows: (one, interaction) => of(one, interaction) !== undefined };
-}
-
-/** The store's CapabilityStatement with what stands in front of it: SMART, and transactions only where they are taken. */
-async function declared(answer: Response, transaction: boolean): Promise<Response> {
-  const statement: unknown = await answer.json();
-  const headers = new Headers(answer.headers);
-  headers.delete('content-length');
-  return new Response(JSON.stringify(withSecurity(statement, transaction)), { status: answer.status, headers });
-}
-
-function withSecurity(statement: unknown, transaction: boolean): unknown {
-  if (!isJsonObject(statement) || !Array.isArray(statement.rest)) return statement;
-  const security = {
-    cors: true,
-    service: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }] }],
-  };
-  const rest = statement.rest.map((one: unknown) => {
-    if (!isJsonObject(one)) return one;
-    const { interaction, ...kept } = one;
-    const left = Array.isArray(interaction)
-      ? interaction.filter((each: unknown) => transaction || !isJsonObject(each) || each.code !== 'transaction')
-      : [];
-    return { ...kept, security, ...(left.length > 0 ? { interaction: left } : {}) };
-  });
-  return { ...statement, rest };
-}
-
-function outcome(status: number, code: OperationOutcome['issue'][number]['code'], diagnostics: string, challenge?: string): Response {
-  const body: OperationOutcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code, diagnostics }] };
-  const headers = new Headers({ 'content-type': 'application/fhir+json; charset=utf-8' });
-  if (challenge !== undefined) headers.set('www-authenticate', challenge);
-  return new Response(JSON.stringify(body), { status, headers });
 }

@@ -24,6 +24,8 @@ export interface SandboxSettings {
   metadata: boolean;
   /** Off: no transactions, and the CapabilityStatement does not declare them. */
   transaction: boolean;
+  /** On: an update creates what is not there, under the id that it names, and the CapabilityStatement declares it. */
+  updateCreate: boolean;
 }
 
 export function defaultSettings(changes: Partial<SandboxSettings>): SandboxSettings {
@@ -40,6 +42,7 @@ export function defaultSettings(changes: Partial<SandboxSettings>): SandboxSetti
     discoveryCors: true,
     metadata: true,
     transaction: true,
+    updateCreate: false,
     ...changes,
   };
 }

@@ -5,9 +5,13 @@ import { validate } from '../conformance/validate.ts';
 import { createAppServer } from './app/app-server.ts';
 import { deploymentHeaders } from './app/deployment-headers.ts';
 import { type Clinician, createAuthorization } from './auth/authorization.ts';
+import { type BehaviourName, behaviourNamed } from './behaviours/behaviours.ts';
+import type { EhrBehaviour } from './behaviours/ehr-behaviour.ts';
+import { SITE_FORM } from './behaviours/site-form.ts';
 import { createEhrServer } from './ehr-server.ts';
 import { createFaults, type FaultControl } from './faults.ts';
 import { createFhirGate } from './fhir-gate.ts';
+import { grantedBy } from './gate/granted-by.ts';
 import { listen } from './listen.ts';
 import type { LaunchOptions } from './page/launch-options.ts';
 import { EHR_NAME } from './page/layout.ts';
@@ -42,6 +46,8 @@ export interface SandboxOptions {
   /** The most that a page of a search holds, whatever `_count` says; 50, as EHRs cap it. */
   readonly maxPageSize?: number;
   readonly settings?: Partial<SandboxSettings>;
+  /** What the EHR declares, takes and refuses. Left out it is `full`; of a server behind, what that server does. */
+  readonly behaviour?: BehaviourName;
 }
 
 export interface RunningSandbox {
@@ -78,6 +84,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const patients = options.patients ?? buildPatients(now());
   const clinician = options.clinician ?? CLINICIAN;
   const settings = defaultSettings(options.settings ?? {});
+  const behaviour = behaviourOf(options);
   const ehrServer = createServer();
   // A browser that loses a connection which it had used before sends the request again by itself, even a POST, and would
   // hide what the app does when an answer is lost. So no connection is used twice.
@@ -90,7 +97,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 
   const newStore = (): FhirStore => {
     const created = createFhirStore({ baseUrl: () => fhirBase, now, newId: randomUUID, maxPageSize: options.maxPageSize ?? 50 });
-    created.seed([practitioner(clinician), ...patients.flatMap(patient => patient.resources)]);
+    created.seed([practitioner(clinician), SITE_FORM, ...patients.flatMap(patient => patient.resources)]);
     return created;
   };
   let store = newStore();
@@ -112,7 +119,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 
   const authorization = await createAuthorization({
     issuer: origin,
-    fhirBase,
+    fhirBases: [fhirBase],
+    grantedAt: (_base, scopes) => (behaviour ? grantedBy(behaviour, scopes) : scopes),
     client: { id: CLIENT_ID, redirectUri: `${app}index.html` },
     clinician,
     settings,
@@ -134,10 +142,21 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const faults = createFaults();
   const ehr = createEhrServer({
     origin,
-    fhirPath: FHIR_PATH,
     appOrigin,
     authorization,
-    fhir: createFhirGate({ base: fhirBase, authorization, store: () => upstream ?? store, settings }),
+    places: [
+      {
+        path: FHIR_PATH,
+        behaviour,
+        answer: createFhirGate({
+          base: fhirBase,
+          authorization,
+          behaviour,
+          behind: (request, access) => (upstream ?? store).handle(request, access),
+          settings,
+        }),
+      },
+    ],
     pages: createPages({
       fhirBase,
       upstream: options.upstream,
@@ -203,6 +222,11 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       await Promise.all([ehrServer, appServer].map(closed));
     },
   };
+}
+
+function behaviourOf({ behaviour, upstream }: SandboxOptions): EhrBehaviour | undefined {
+  if (behaviour !== undefined) return behaviourNamed(behaviour);
+  return upstream === undefined ? behaviourNamed('full') : undefined;
 }
 
 function practitioner({ id, name }: Clinician): { resourceType: 'Practitioner'; id: string; name: { text: string }[] } {

@@ -19,8 +19,10 @@ export interface Clinician {
 export interface AuthorizationOptions {
   /** Origin of the EHR; the OpenID issuer. */
   readonly issuer: string;
-  /** FHIR base without a trailing slash: the only `aud` that is taken. */
-  readonly fhirBase: string;
+  /** FHIR bases without a trailing slash, the EHR's own first: the only `aud`s that are taken. */
+  readonly fhirBases: readonly string[];
+  /** What is granted at a base of the scopes that the settings grant. */
+  readonly grantedAt: (base: string, scopes: readonly string[]) => readonly string[];
   readonly client: { readonly id: string; readonly redirectUri: string };
   readonly clinician: Clinician;
   readonly settings: SandboxSettings;
@@ -32,6 +34,8 @@ export interface AuthorizationOptions {
 
 /** What an access token opens. */
 export interface Access {
+  /** The FHIR base that the token is for. */
+  readonly base: string;
   readonly rules: readonly ScopeRule[];
   /** Undefined: no patient was chosen, and none may be seen by a `patient/` scope. */
   readonly chart: LaunchedChart | undefined;
@@ -60,9 +64,10 @@ const WORKING_DAY_S = 8 * 3600;
 
 /** SMART App Launch 2.2 for one public client, from a chart or standalone. The clinician is already signed in. */
 export async function createAuthorization(options: AuthorizationOptions): Promise<Authorization> {
-  const { settings, clinician, client, fhirBase } = options;
+  const { settings, clinician, client, fhirBases } = options;
+  const [ownBase = ''] = fhirBases;
   const launches = createLaunches();
-  const charts = new Map<string, LaunchedChart | undefined>();
+  const grants = new Map<string, { readonly chart: LaunchedChart | undefined; readonly base: string }>();
   const launching = new WeakMap<OidcContext, { readonly chart: LaunchedChart | undefined }>();
   const issued = new Set<string>();
   const expired = new Set<string>();
@@ -73,12 +78,15 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     const granted = grantedOf(ctx);
     const grant = new provider.Grant({ accountId: clinician.id, clientId: client.id });
     grant.addOIDCScope(granted.filter(isContextScope).join(' '));
-    grant.addResourceScope(fhirBase, granted.filter(scope => !isContextScope(scope)).join(' '));
-    charts.set(await grant.save(), launched.chart);
+    grant.addResourceScope(ownBase, granted.filter(scope => !isContextScope(scope)).join(' '));
+    grants.set(await grant.save(), { chart: launched.chart, base: baseOf(ctx) });
     return grant;
   };
 
-  const grantedOf = (ctx: ProviderContext): readonly string[] => settings.scopesGranted(grantable(words(ctx.oidc.params.scope)));
+  const baseOf = (ctx: ProviderContext): string => ctx.oidc.params.aud ?? ownBase;
+
+  const grantedOf = (ctx: ProviderContext): readonly string[] =>
+    options.grantedAt(baseOf(ctx), settings.scopesGranted(grantable(words(ctx.oidc.params.scope))));
 
   const checkLaunch = async (ctx: ProviderContext, launch: string | undefined): Promise<void> => {
     const { refuseAuthorization } = settings;
@@ -110,7 +118,7 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     expiresWithSession: async () => false,
     extraParams: {
       aud: async (_ctx, aud) => {
-        if (aud !== fhirBase) throw new errors.InvalidRequest(`aud must be ${fhirBase}`);
+        if (aud === undefined || !fhirBases.includes(aud)) throw new errors.InvalidRequest(`aud must be ${fhirBases.join(' or ')}`);
       },
       launch: checkLaunch,
     },
@@ -124,21 +132,22 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
       // SMART scopes are open-ended and oidc-provider wants a list: the FHIR base is a resource server whose scopes are those asked.
       resourceIndicators: {
         enabled: true,
-        defaultResource: async () => fhirBase,
+        defaultResource: async () => ownBase,
         useGrantedResource: async () => true,
         getResourceServerInfo: async (ctx: ProviderContext) => ({
           scope: askedScopes(ctx.oidc)
             .filter(scope => !isContextScope(scope))
             .join(' '),
-          audience: fhirBase,
+          audience: ownBase,
           accessTokenFormat: 'opaque',
         }),
       },
     },
-    findAccount: async (_ctx, sub) => ({
+    findAccount: async (ctx, sub) => ({
       accountId: sub,
       claims: () => {
-        const fhirUser = `${fhirBase}/Practitioner/${clinician.id}`;
+        const base = grants.get(ctx.oidc.entities.Grant?.jti ?? '')?.base ?? ownBase;
+        const fhirUser = `${base}/Practitioner/${clinician.id}`;
         return { sub, name: clinician.name, fhirUser, profile: fhirUser };
       },
     }),
@@ -173,7 +182,8 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     await next();
     if (ctx.path !== ROUTES.token || ctx.status !== 200 || !isJsonObject(ctx.body)) return;
     const grant = ctx.oidc.entities.Grant;
-    if (!grant || !charts.has(grant.jti)) return;
+    const granted = grant && grants.get(grant.jti);
+    if (!grant || !granted) return;
     if (typeof ctx.body.access_token === 'string') issued.add(ctx.body.access_token);
     const narrowed = words(ctx.oidc.params.scope);
     const context = words(grant.getOIDCScope()).filter(scope => narrowed.length === 0 || narrowed.includes(scope));
@@ -181,7 +191,7 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
       ...ctx.body,
       // oidc-provider names the resource's scopes only; SMART wants all that were granted.
       scope: [...context, ...words(stringOf(ctx.body.scope))].join(' '),
-      ...contextMembers(charts.get(grant.jti), settings.needPatientBanner),
+      ...contextMembers(granted.chart, settings.needPatientBanner),
     });
   });
 
@@ -212,9 +222,9 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     async access(value) {
       if (expired.has(value)) return undefined;
       const token = await provider.AccessToken.find(value);
-      if (!token || token.isExpired || !charts.has(token.grantId)) return undefined;
-      const chart = charts.get(token.grantId);
-      return { rules: words(token.scope).flatMap(scope => parseScope(scope) ?? []), chart };
+      const granted = token && grants.get(token.grantId);
+      if (!token || token.isExpired || !granted) return undefined;
+      return { ...granted, rules: words(token.scope).flatMap(scope => parseScope(scope) ?? []) };
     },
     mintLaunch: chart => launches.mint({ from: 'chart', chart }),
     expireAccessTokens() {

@@ -1,4 +1,4 @@
-import { code, date, patient, reference, string, token } from './search-parameter.ts';
+import { code, date, patient, reference, string, token, uri } from './search-parameter.ts';
 import { HL7, identifier, type StoredTypeDefinition } from './stored-type.ts';
 
 /** People, places and things that charts refer to: names, kinds and paths of the R4 search parameters. */
@@ -65,6 +65,17 @@ export const sharedTypes = {
       status: code('status', `${HL7}/device-status`),
       'udi-carrier': string('udiCarrier.carrierHRF'),
       'udi-di': string('udiCarrier.deviceIdentifier'),
+    },
+  },
+  Questionnaire: {
+    owner: 'everyone',
+    search: {
+      identifier,
+      url: uri('url'),
+      version: token('version'),
+      name: string('name'),
+      title: string('title'),
+      status: token('status'),
     },
   },
   Medication: {

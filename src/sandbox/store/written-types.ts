@@ -76,6 +76,17 @@ export const writtenTypes = {
       'part-of': reference('partOf', 'Procedure', 'Observation'),
     },
   },
+  // Its targets are of a patient, it is of nobody.
+  Provenance: {
+    owner: 'everyone',
+    search: {
+      target: reference('target'),
+      recorded: date('recorded'),
+      when: date('occurredDateTime', 'occurredPeriod'),
+      agent: reference('agent.who', ...people, 'Organization', 'Device'),
+      entity: reference('entity.what'),
+    },
+  },
   DocumentReference: {
     owner: subject,
     search: {

@@ -1,0 +1,25 @@
+import { athenaLike } from './athena-like.ts';
+import type { EhrBehaviour } from './ehr-behaviour.ts';
+import { epicLike } from './epic-like.ts';
+import { full } from './full.ts';
+import { oracleLike } from './oracle-like.ts';
+
+const BY_NAME = {
+  full,
+  'oracle-like': oracleLike,
+  'epic-like': epicLike,
+  'athena-like': athenaLike,
+} as const satisfies Readonly<Record<string, EhrBehaviour>>;
+
+export type BehaviourName = keyof typeof BY_NAME;
+
+/** Every behaviour that the practice EHR can be given; the first is its own. */
+export const BEHAVIOURS: readonly EhrBehaviour[] = Object.values(BY_NAME);
+
+export function isBehaviourName(name: string): name is BehaviourName {
+  return Object.hasOwn(BY_NAME, name);
+}
+
+export function behaviourNamed(name: BehaviourName): EhrBehaviour {
+  return BY_NAME[name];
+}

@@ -1,0 +1,99 @@
+import { isJsonObject } from '../../plain/json-object.ts';
+import type { EhrBehaviour } from '../behaviours/ehr-behaviour.ts';
+import type { StoreAccess } from '../store/compartment.ts';
+import { askSearch } from './ask-search.ts';
+import { type AskedInteraction, askedInteraction, pathBelow } from './asked-interaction.ts';
+import { declaresInteraction, serves } from './declared.ts';
+import { everything, type FhirServer } from './fhir-server.ts';
+import { readResponse, refusalResponse, writtenResponse } from './shape-answer.ts';
+import { takeBundle } from './take-bundle.ts';
+import { type Holds, takeWrite, unknownType } from './take-write.ts';
+
+export interface BehavingOptions {
+  /** FHIR base without a trailing slash, of the server behind as of this one. */
+  readonly base: string;
+  readonly behaviour: EhrBehaviour;
+  readonly behind: FhirServer;
+  /** Whether an update may create what is not there, as the behaviour says unless told otherwise. */
+  readonly updateCreate: () => boolean;
+}
+
+/** A FHIR server that does what the behaviour says with what another one can do. */
+export function behaving({ base, behaviour, behind, updateCreate }: BehavingOptions): FhirServer {
+  const { answering } = behaviour;
+
+  /** Of what the asker's patient is, whatever was granted of it. */
+  const holding =
+    ({ patientCompartment }: StoreAccess): Holds =>
+    async reference => {
+      const reach = { ...everything, ...(patientCompartment === undefined ? {} : { patientCompartment }) };
+      return (await behind(new Request(`${base}/${reference}`), reach)).ok;
+    };
+
+  async function search(request: Request, { type }: AskedInteraction, access: StoreAccess): Promise<Response> {
+    const sent = [...new URL(request.url).searchParams];
+    const posted = request.method === 'POST' ? [...new URLSearchParams(await request.text())] : [];
+    const asked = askSearch(behaviour, type, [...sent, ...posted]);
+    if (!asked.ok) return refusalResponse(asked.refusal);
+    const query = new URLSearchParams(asked.parameters.map(([name, value]) => [name, value])).toString();
+    const passed = new Request(`${base}/${type}${query === '' ? '' : `?${query}`}`, { headers: headersOf(request, ['content-type']) });
+    return readResponse(await behind(passed, access), answering, behaviour.searching.remarks, asked.leftOut);
+  }
+
+  async function write(request: Request, asked: AskedInteraction, access: StoreAccess): Promise<Response> {
+    const { type, id } = asked;
+    const interaction = asked.interaction === 'update' ? 'update' : 'create';
+    const text = await request.text();
+    const resource = parsed(text);
+    // What is no resource is refused by the server behind, in its own words.
+    if (!isJsonObject(resource))
+      return behind(new Request(request.url, { method: request.method, headers: request.headers, body: text }), access);
+    const holds = holding(access);
+    const taken = await takeWrite(behaviour, interaction, type, resource, holds);
+    if (!taken.ok) return refusalResponse(taken.refusal);
+    if (interaction === 'update' && !updateCreate() && !(await holds(`${type}/${id ?? ''}`))) {
+      return refusalResponse({ status: 405, says: `There is no ${type} of this id, and an id is given here by the server.` });
+    }
+    const left = [
+      ...(behaviour.declares.conditionalCreate ? [] : ['if-none-exist']),
+      ...(answering.versions ? [] : ['if-match']),
+      ...(answering.written === 'as-asked' ? [] : ['prefer']),
+    ];
+    const body = taken.kept === resource ? text : JSON.stringify(taken.kept);
+    const passed = new Request(request.url, { method: request.method, headers: headersOf(request, left), body });
+    return writtenResponse(await behind(passed, access), answering, base);
+  }
+
+  return async (request, access) => {
+    const path = pathBelow(base, request);
+    if (path === '') {
+      if (request.method !== 'POST') return readResponse(await behind(request, access), answering, behaviour.searching.remarks);
+      return takeBundle({ behaviour, behind, base, holds: holding(access), updateCreate }, request, access);
+    }
+    const asked = askedInteraction(request.method, path);
+    const { type, interaction } = asked;
+    if (!serves(behaviour, type)) return refusalResponse(unknownType(type));
+    if (interaction !== undefined && !declaresInteraction(behaviour, type, interaction)) return refusalResponse(behaviour.undeclared);
+    if (interaction === 'search-type') return search(request, asked, access);
+    if (interaction === 'create' || interaction === 'update') return write(request, asked, access);
+    const answer = await behind(request, access);
+    return interaction === 'delete'
+      ? writtenResponse(answer, { ...answering, written: 'as-asked' }, base)
+      : readResponse(answer, answering);
+  };
+}
+
+function headersOf(request: Request, without: readonly string[]): Headers {
+  const headers = new Headers(request.headers);
+  for (const name of ['content-length', ...without]) headers.delete(name);
+  return headers;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return undefined;
+    throw problem;
+  }
+}
