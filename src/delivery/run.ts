@@ -94,7 +94,7 @@ export function isRightPatient({ means, plan }: Run): boolean {
 }
 
 function subjectOf(resource: PlanItem['entry']['resource']): string | undefined {
-  return resource.resourceType === 'Consent' ? resource.patient?.reference : resource.subject.reference;
+  return resource.resourceType === 'Consent' ? resource.patient?.reference : resource.subject?.reference;
 }
 
 /** The entry that has to be on the server before this one can be sent, and is not. `together`: entries that go in the same request. */

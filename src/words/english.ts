@@ -2,6 +2,7 @@ import { appWords } from './en/app.ts';
 import { assessmentWords } from './en/assessment.ts';
 import { bleedingWords } from './en/bleeding.ts';
 import { chartWords } from './en/chart.ts';
+import { clinicalNoteWords } from './en/clinical-note.ts';
 import { codeWords } from './en/codes.ts';
 import { consentWords } from './en/consent.ts';
 import { dayWords } from './en/day.ts';
@@ -26,6 +27,7 @@ export const english = {
   assessment: assessmentWords,
   bleeding: bleedingWords,
   chart: chartWords,
+  clinicalNote: clinicalNoteWords,
   codes: codeWords,
   consent: consentWords,
   deceased: deceasedWords,

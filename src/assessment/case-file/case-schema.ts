@@ -60,11 +60,11 @@ const answer = object<Answer>({
 const recordKey: Decoder<RecordKey> = (value, at) =>
   typeof value === 'string' && isRecordKey(value)
     ? { ok: true, value }
-    : { ok: false, at, expected: 'consent, procedure or adverse-event/<uuid>' };
+    : { ok: false, at, expected: 'consent, procedure, adverse-event/<uuid>, note or note/<number>' };
 
 const ledgerEntry = object<LedgerEntry>({
   key: recordKey,
-  resourceType: oneOf(['Consent', 'Procedure', 'AdverseEvent']),
+  resourceType: oneOf(['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference']),
   id: optional(resourceId),
   versionId: optional(string),
   sent: string,
@@ -102,5 +102,7 @@ export const keptCase = object<KeptCase>({
 });
 
 function isRecordKey(text: string): text is RecordKey {
-  return text === 'consent' || text === 'procedure' || /^adverse-event\/[0-9a-f-]{36}$/.test(text);
+  return (
+    text === 'consent' || text === 'procedure' || /^adverse-event\/[0-9a-f-]{36}$/.test(text) || /^note(?:\/[1-9][0-9]{0,5})?$/.test(text)
+  );
 }

@@ -93,12 +93,13 @@ export interface Complication extends ValuesOf<typeof complicationFacts> {
   readonly id: string;
 }
 
-export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}`;
+/** `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. */
+export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}` | 'note' | `note/${number}`;
 
 /** What was sent and accepted. Equality of `sent` (canonical JSON) with today's resource means nothing to send. */
 export interface LedgerEntry {
   readonly key: RecordKey;
-  readonly resourceType: 'Consent' | 'Procedure' | 'AdverseEvent';
+  readonly resourceType: 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference';
   /** Undefined: accepted, but the server did not say under which id. */
   readonly id: string | undefined;
   readonly versionId: string | undefined;

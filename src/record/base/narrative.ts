@@ -1,11 +1,16 @@
 import type { PatientIdentity } from '../../assessment/case/case.ts';
 import type { Procedure } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
-import { patientLine, type SummarySection } from './line.ts';
+import { patientLine } from './line.ts';
 import { spoken } from './spoken.ts';
 
+interface NarratedSection {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+}
+
 /** The section as `text`: the same lines that stand on the screen. */
-export function narrative(section: SummarySection, patient: PatientIdentity, words: Words): NonNullable<Procedure['text']> {
+export function narrative(section: NarratedSection, patient: PatientIdentity, words: Words): NonNullable<Procedure['text']> {
   const { language } = words;
   const { patient: who, line } = words.record;
   const lines = [{ label: who.label, value: patientLine(patient, words) }, ...section.lines];

@@ -24,6 +24,13 @@ type Line = NoteSection['lines'][number];
  */
 export function assessmentSections(current: Case, words: Words, asOf: Date): readonly NoteSection[] {
   const say = words.printing.assessment;
+  const by = current.clinician.name ? [{ title: say.written, lines: [{ label: say.by, value: spoken(current.clinician.name) }] }] : [];
+  return [...assessedSections(current, words, asOf), ...by];
+}
+
+/** The same, without who wrote it. */
+export function assessedSections(current: Case, words: Words, asOf: Date): readonly NoteSection[] {
+  const say = words.printing.assessment;
   const wholePatient = linesOf(current, undefined, words, asOf);
   const sections: readonly NoteSection[] = [
     { title: say.stands, lines: standing(current, words) },
@@ -33,7 +40,6 @@ export function assessmentSections(current: Case, words: Words, asOf: Date): rea
       lines: [...wholePatient, ...bleedingOf(current, words)],
     },
     { title: say.plan, lines: planLines(current, words) },
-    { title: say.written, lines: current.clinician.name ? [{ label: say.by, value: spoken(current.clinician.name) }] : [] },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }

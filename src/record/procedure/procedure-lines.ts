@@ -56,7 +56,8 @@ function reasonInWords({ procedure: { status, statusReason, statusReasonUnknown 
 
 const notKnown = (reason: UnknownReason, words: Words) => words.record.procedure.notKnown(words.codes.unknownReason[reason].toLowerCase());
 
-function performedInWords({ procedure }: Case, words: Words): string | undefined {
+/** When it was done, or why that is not known; undefined where neither was said. */
+export function performedInWords({ procedure }: Case, words: Words): string | undefined {
   const say = words.record.procedure;
   const { status, performedStart, performedEnd, performedUnknown } = procedure;
   if (!performedStart && !performedEnd) return performedUnknown && status !== 'not-done' ? notKnown(performedUnknown, words) : undefined;

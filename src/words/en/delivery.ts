@@ -56,7 +56,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
 
 /** Plan and receipt of a delivery. */
 export const deliveryWords = {
-  resource: { Consent: 'Consent', Procedure: 'Procedure', AdverseEvent: 'Complication' },
+  resource: { Consent: 'Consent', Procedure: 'Procedure', AdverseEvent: 'Complication', DocumentReference: 'Clinical note' },
   action: { create: 'new', update: 'changed', unchanged: 'already there', blocked: 'not sent' },
   mode: {
     transaction: 'All of it goes in one request: the EHR stores everything or nothing.',

@@ -41,7 +41,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
 
 /** Plan and receipt of a delivery. */
 export const deliveryWords: Translation<Say> = {
-  resource: { Consent: 'Consentement', Procedure: 'Intervention', AdverseEvent: 'Complication' },
+  resource: { Consent: 'Consentement', Procedure: 'Intervention', AdverseEvent: 'Complication', DocumentReference: 'Note clinique' },
   action: { create: 'nouveau', update: 'modifié', unchanged: 'déjà là', blocked: 'non envoyé' },
   mode: {
     transaction: 'Tout part dans une seule requête : le DSE enregistre tout ou rien.',

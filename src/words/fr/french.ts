@@ -3,6 +3,7 @@ import { appWords } from './app.ts';
 import { assessmentWords } from './assessment.ts';
 import { bleedingWords } from './bleeding.ts';
 import { chartWords } from './chart.ts';
+import { clinicalNoteWords } from './clinical-note.ts';
 import { codeWords } from './codes.ts';
 import { consentWords } from './consent.ts';
 import { dayWords } from './day.ts';
@@ -27,6 +28,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   assessment: assessmentWords,
   bleeding: bleedingWords,
   chart: chartWords,
+  clinicalNote: clinicalNoteWords,
   codes: codeWords,
   consent: consentWords,
   day: dayWords,

@@ -1,5 +1,6 @@
-import type { ReceiptStatus } from '../../../delivery/delivery.ts';
+import type { ReceiptStatus, RecordType } from '../../../delivery/delivery.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
+import type { RecordKey } from '../../../record/base/record.ts';
 import type { Words } from '../../../words/words.ts';
 import type { TagTone } from '../../parts/words/tag.tsx';
 
@@ -53,7 +54,8 @@ function detailOf(status: ReceiptStatus, words: Words): ReceiptWords['detail'] {
   return { label: failure && !failure.serverWords ? detail : serverWords, said };
 }
 
-function resourceTypeOf(key: string): 'Consent' | 'Procedure' | 'AdverseEvent' {
+function resourceTypeOf(key: RecordKey): RecordType {
   if (key === 'consent') return 'Consent';
+  if (key === 'note' || key.startsWith('note/')) return 'DocumentReference';
   return key === 'procedure' ? 'Procedure' : 'AdverseEvent';
 }

@@ -1,0 +1,125 @@
+import type { Case, RecordKey } from '../../assessment/case/case.ts';
+import { lastEntryAt } from '../../assessment/case/last-entry.ts';
+import { EMPTY_CHART } from '../../assessment/case/new-case.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
+import type { Words } from '../../words/words.ts';
+import { asRecorded } from '../base/as-recorded.ts';
+import { patientLine, type SummarySection } from '../base/line.ts';
+import { spoken } from '../base/spoken.ts';
+import { performedInWords } from '../procedure/procedure-lines.ts';
+import { assessedSections } from './assessment-note.ts';
+import { type NoteSection, noteBody, noteFoot } from './note.ts';
+import { recordSummary } from './summary.ts';
+
+type Line = NoteSection['lines'][number];
+
+/** A document of the whole record: what PDF, plain text and FHIR document are made of. */
+export interface ClinicalNote {
+  readonly language: LanguageTag;
+  readonly title: string;
+  /** Whose it is. */
+  readonly patient: Line;
+  /** When the procedure was; who wrote the note, and when. */
+  readonly head: readonly Line[];
+  readonly sections: readonly ClinicalSection[];
+  /** The marks by which Vertaug knows its own words again. */
+  readonly foot: string;
+}
+
+export interface ClinicalSection extends NoteSection {
+  /** What somebody wrote in place of lines, as it was written. */
+  readonly text?: string;
+}
+
+export interface NoteSetting {
+  /** Parts of the record that stand only in the note, because the EHR does not take them. */
+  readonly carries: readonly RecordKey[];
+  /** What the EHR took and did not keep. */
+  readonly notKept: readonly Line[];
+  /** How the note is called that this one replaces; named in the title. */
+  readonly replaces: string | undefined;
+  /** How the note is called that this one is an addendum to; named in the title. */
+  readonly appends?: string | undefined;
+}
+
+/**
+ * The note of a case: the same lines as on the screen and in the narratives, and what was answered before the procedure, without the evidence
+ * that the chart has for it: the EHR holds that itself, and the note would be another one at each reading.
+ */
+export function clinicalNote(whole: Case, words: Words, setting: NoteSetting): ClinicalNote {
+  const current = asRecorded(whole);
+  const summary = recordSummary(current, words);
+  return {
+    language: words.language,
+    title: titleOf(setting, words),
+    patient: { label: words.record.patient.label, value: patientLine(current.patient, words) },
+    head: headOf(current, words),
+    sections: [...onlyHere(summary, setting, words), ...recorded(current, summary, setting, words), ...assessed(current, words)],
+    foot: noteFoot(current.procedureId, words),
+  };
+}
+
+/** The note for an EHR that takes only text. */
+export function noteAsText({ title, patient, head, sections, foot }: ClinicalNote, words: Words): string {
+  const lines = [patient, ...head].map(({ label, value }) => words.record.line(label, value));
+  const body = sections.map(section => [noteBody([section], words), ...(section.text === undefined ? [] : [section.text])].join('\n'));
+  return `${[[title, ...lines].join('\n'), ...body, foot].join('\n\n')}\n`;
+}
+
+function titleOf({ replaces, appends }: NoteSetting, words: Words): string {
+  const say = words.clinicalNote;
+  if (replaces !== undefined) return say.replacing(say.title, oneLine(replaces));
+  return appends === undefined ? say.title : say.adding(say.title, oneLine(appends));
+}
+
+/** A title that was broken over lines would part the title from the line that says whose the note is. */
+const oneLine = (text: string) => spoken(text).replaceAll(/\s+/g, ' ');
+
+function headOf(current: Case, words: Words): readonly Line[] {
+  const say = words.clinicalNote;
+  const who = spoken(current.clinician.name ?? '') || say.authorUnnamed;
+  return [
+    ...(current.procedure.status ? [{ label: say.performed, value: performedInWords(current, words) ?? say.notRecorded }] : []),
+    { label: say.written, value: say.writtenBy(who, lastEntryAt(current)) },
+  ];
+}
+
+function onlyHere(summary: readonly SummarySection[], { carries, notKept }: NoteSetting, words: Words): readonly ClinicalSection[] {
+  const say = words.clinicalNote;
+  const parts = summary.filter(({ key }) => carries.includes(key)).map(section => partName(section, words));
+  const lines = [
+    ...(parts.length > 0 ? [{ label: say.carries, value: words.record.inWords(parts) }] : []),
+    ...notKept.map(({ label, value }) => ({ label: say.notKept(label), value })),
+  ];
+  return lines.length > 0 ? [{ title: say.onlyHere, lines }] : [];
+}
+
+/** Several complications have one title: what happened tells them apart. */
+function partName({ key, title, lines }: SummarySection, words: Words): string {
+  const happened = lines.find(({ field }) => key.startsWith('adverse-event/') && field.endsWith('.kind'));
+  return happened ? words.record.line(title, happened.value) : title;
+}
+
+/** Where somebody edited the operative note it stands as they wrote it; beside it, from the record, what stands nowhere else. */
+function recorded(
+  { procedure }: Case,
+  summary: readonly SummarySection[],
+  { carries }: NoteSetting,
+  words: Words,
+): readonly ClinicalSection[] {
+  const edited = procedure.status === undefined ? undefined : procedure.operativeNote;
+  const sections = summary.filter(({ key }) => edited === undefined || key === 'consent' || carries.includes(key));
+  const plain = sections.map(({ title, lines }) => ({ title, lines: lines.map(({ label, value }) => ({ label, value })) }));
+  if (edited === undefined) return plain;
+  return [{ title: words.record.title.operativeNote, lines: [], text: spoken(edited) }, ...plain];
+}
+
+/** Only of a case in which somebody answered or planned something. */
+function assessed(current: Case, words: Words): readonly ClinicalSection[] {
+  if (current.levels.length === 0 && Object.keys(current.answers).length === 0) return [];
+  const answered = { ...current, chart: EMPTY_CHART };
+  return assessedSections(answered, words, new Date(lastEntryAt(current))).map(({ title, lines }) => ({
+    title: words.record.line(words.printing.assessment.heading, title),
+    lines,
+  }));
+}

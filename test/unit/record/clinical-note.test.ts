@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { isOwnNote } from '../../../src/chart/facts/own-notes.ts';
+import { textToBase64 } from '../../../src/plain/base64.ts';
+import { type ClinicalNote, clinicalNote, type NoteSetting, noteAsText } from '../../../src/record/notes/clinical-note.ts';
+import { recordSummary } from '../../../src/record/notes/summary.ts';
+import { inEnglish, loadWords } from '../../../src/words/load-words.ts';
+import { acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, present, wholeCase, withChart } from '../assessment/cases.ts';
+
+const inFrench = await loadWords('fr-CA');
+if (!inFrench) throw new Error('There are no French words.');
+
+const ALONE: NoteSetting = { carries: [], notKept: [], replaces: undefined };
+const noteOf = (current: Case, setting: Partial<NoteSetting> = {}) => clinicalNote(current, inEnglish, { ...ALONE, ...setting });
+const sectionOf = (note: ClinicalNote, title: string) => note.sections.find(section => section.title === title);
+
+describe('the clinical note', () => {
+  it('says whose it is, when the procedure was, and who wrote it when', () => {
+    const { title, patient, head } = noteOf(wholeCase());
+    expect(title).toBe('Clinical note: vertebral augmentation');
+    expect(patient).toEqual({ label: 'Patient', value: 'Margaret Osei, born 14 March 1948, record 00481726' });
+    expect(head).toEqual([
+      { label: 'Date of procedure', value: expect.stringMatching(/2026/) },
+      { label: 'Written', value: 'Dr Ruth Adeyemi, 22 November 2026, 09:30 (UTC)' },
+    ]);
+  });
+
+  it('has every line that stands on the screen, under the same titles', () => {
+    const note = noteOf(wholeCase());
+    for (const { title, lines } of recordSummary(wholeCase(), inEnglish)) {
+      expect(sectionOf(note, title)?.lines).toEqual(lines.map(({ label, value }) => ({ label, value })));
+    }
+  });
+
+  it('says first what stands nowhere else in the EHR, and what the EHR did not keep', () => {
+    const note = noteOf(wholeCase(), {
+      carries: ['consent', `adverse-event/${COMPLICATION}`],
+      notKept: [{ label: 'cement volume at L1', value: '4.5 mL' }],
+    });
+    expect(note.sections[0]?.title).toBe('What stands only in this note');
+    expect(note.sections[0]?.lines).toEqual([
+      {
+        label: 'Not stored in the EHR in any other way',
+        value: expect.stringMatching(/^Consent to vertebral augmentation and Complication of vertebral augmentation: ./),
+      },
+      { label: 'The EHR did not keep: cement volume at L1', value: '4.5 mL' },
+    ]);
+    expect(sectionOf(noteOf(wholeCase()), 'What stands only in this note')).toBeUndefined();
+  });
+
+  it('names in its title the note that it replaces, on one line, or is an addendum to', () => {
+    expect(noteOf(wholeCase(), { replaces: 'the note of\n22 November 2026' }).title).toBe(
+      'Clinical note: vertebral augmentation (replaces: the note of 22 November 2026)',
+    );
+    expect(noteOf(wholeCase(), { appends: 'the first note' }).title).toMatch(/\(addendum to: the first note\)$/);
+  });
+
+  it('has the operative note as somebody edited it, and beside it from the record only what stands nowhere else', () => {
+    const edited = acted(wholeCase(), { type: 'procedure', change: { operativeNote: 'Smooth.\nHome today.' } });
+    const note = noteOf(edited);
+    expect(sectionOf(note, 'Brief operative note')?.text).toBe('Smooth.\nHome today.');
+    expect(sectionOf(note, 'Vertebral augmentation')).toBeUndefined();
+    expect(noteAsText(note, inEnglish)).toContain('\n\nBrief operative note\nSmooth.\nHome today.\n\n');
+    expect(sectionOf(noteOf(edited, { carries: ['procedure'] }), 'Vertebral augmentation')?.lines.length).toBeGreaterThan(3);
+  });
+
+  it('has what was answered before the procedure, and nothing of a case in which nothing was', () => {
+    const answered = acted(emptyCase(), { type: 'choose-level', level: 'L1' }, present('IND-1@L1'));
+    const titles = noteOf(answered).sections.map(({ title }) => title);
+    expect(titles).toContain('Pre-procedure note: L1');
+    expect(noteOf(emptyCase()).sections).toEqual([]);
+  });
+
+  it('is the same whatever evidence the chart has, today or at another reading', () => {
+    const suggestion = aSuggestion('CON-REL-4', { evidence: [anEvidence({ title: 'Chart’s own words' })] });
+    const charted = withChart(wholeCase(), { asOf: '2027-05-01', suggestions: { 'CON-REL-4': suggestion } });
+    expect(noteOf(charted)).toEqual(noteOf(wholeCase()));
+  });
+
+  it('is dated by what was entered last', () => {
+    const later = { ...wholeCase(), enteredBy: { 'procedure.note': { by: undefined, at: '2026-11-23T07:00:00+01:00' } } };
+    expect(noteOf(later).head.at(-1)?.value).toBe('Dr Ruth Adeyemi, 23 November 2026, 07:00 (UTC+01:00)');
+  });
+
+  it('as text is known again by the chart as Vertaug’s own, in both languages', () => {
+    for (const words of [inEnglish, inFrench]) {
+      const text = noteAsText(clinicalNote(wholeCase(), words, { ...ALONE, replaces: 'A' }), words);
+      const document = {
+        resourceType: 'DocumentReference' as const,
+        status: 'current' as const,
+        content: [{ attachment: { contentType: 'text/plain', data: textToBase64(text) } }],
+      };
+      expect(isOwnNote(document)).toBe(true);
+      expect(text).toMatch(/\n$/);
+    }
+  });
+
+  it('speaks French throughout', () => {
+    const text = noteAsText(clinicalNote(wholeCase(), inFrench, { ...ALONE, carries: ['consent'], replaces: 'la première' }), inFrench);
+    expect(text).toMatch(/^Note clinique\s: augmentation vertébrale \(remplace\s: la première\)\nPatient\s: Margaret Osei/);
+    expect(text).toMatch(/Ce qui ne figure que dans cette note\nEnregistré d’aucune autre façon dans le DSE\s: Consentement/);
+  });
+});
