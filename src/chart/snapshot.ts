@@ -28,6 +28,8 @@ export interface HowRead {
   readonly pages: number;
   /** FHIR date of the oldest that came, where older ones were not asked for. */
   readonly backTo?: string;
+  /** Asked for category by category, and not by code. */
+  readonly byCategory?: true;
   /** What the server refused of the question, which was then asked without. */
   readonly widened?: readonly Widening[];
 }

@@ -32,7 +32,7 @@ export function createExchange(session: FhirSession, options: ExchangeOptions = 
   const timeoutMs = options.timeoutMs ?? 30_000;
 
   return async request => {
-    const url = withinBase(session.baseUrl, request.url);
+    const url = withinBase(session.baseUrl, request.url, request.method === 'GET' ? session.furtherOrigins : []);
     if (url === undefined) {
       return { ok: false, sent: false, failure: failure('foreign-url', 'The address is not under the FHIR base: nothing was sent.') };
     }

@@ -1,7 +1,9 @@
 /** Who speaks to the FHIR server. Implemented by `launch`; the gateway asks it for the token before every request. */
 export interface FhirSession {
-  /** FHIR base without a trailing slash; the only place the token may go. */
+  /** FHIR base without a trailing slash: where the token may go. */
   readonly baseUrl: string;
+  /** Origins that may be read with the token as well; nothing is written there. */
+  readonly furtherOrigins?: readonly string[];
   /** The server lets anybody read: no token is sent. */
   readonly open?: true;
   /** The token to send now; undefined once the session has ended. */

@@ -33,7 +33,8 @@ export interface AuthorizeParams {
   readonly clientId: string;
   readonly scope: string;
   readonly redirectUri: string;
-  readonly pkceMode: 'required';
+  /** Either sends a challenge; `required` only where the server lists S256. */
+  readonly pkceMode: 'required' | 'unsafeV1';
   readonly stateKey: string;
   readonly completeInTarget: true;
   readonly noRedirect: true;

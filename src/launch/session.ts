@@ -97,7 +97,7 @@ async function contextOf(
 ): Promise<Checked<LaunchContext>> {
   const { patient, encounter, scope } = response;
   const { iss: baseUrl, clientId, tokenEndpoint, revocationEndpoint } = pending;
-  const source = { baseUrl, clientId, tokenEndpoint, revocationEndpoint };
+  const source = { baseUrl, furtherOrigins: issuer.fhirOrigins, clientId, tokenEndpoint, revocationEndpoint };
   if (!isFhirId(patient)) {
     // Nothing can be done with this token, so it is given back rather than left to expire.
     await createTokenSession(page, { ...source, patientId: '' }, response, askedAt).end();

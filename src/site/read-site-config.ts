@@ -19,6 +19,7 @@ import {
   WINDOW_KEYS,
 } from './keys.ts';
 import { holdTableOf } from './read-hold-table.ts';
+import { readsOf, textsOf } from './read-reads.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
 import type {
   BleedingConfig,
@@ -109,13 +110,10 @@ function issuerOf(item: unknown, path: string, note: Note): IssuerConfig {
     iss,
     name: section.text('name') ?? (iss === '' || fault !== undefined ? '' : new URL(iss).host),
     clientId: section.requiredText('clientId') ?? '',
-    authorizationOrigins: section.list('authorizationOrigins').flatMap(([origin, at]) => {
-      const wrong = originFault(origin);
-      if (wrong !== undefined) note({ path: at, ...wrong });
-      return typeof origin === 'string' ? [origin] : [];
-    }),
+    authorizationOrigins: textsOf(section.list('authorizationOrigins'), originFault, note),
     scopeVersion: section.choice('scopeVersion', ['auto', 'v1', 'v2']) ?? 'auto',
     refresh: section.choice('refresh', ['online_access', 'offline_access', 'none']) ?? 'online_access',
+    ...readsOf(section, note),
   };
 }
 

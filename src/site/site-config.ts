@@ -49,6 +49,14 @@ export interface IssuerConfig {
   readonly scopeVersion: 'auto' | 'v1' | 'v2';
   /** Which refresh scope is asked for. */
   readonly refresh: 'online_access' | 'offline_access' | 'none';
+  /** FHIR types, and SMART scopes of v1 or v2, that are not asked. */
+  readonly scopesLeftOut: readonly string[];
+  /** The EHR has PKCE (S256) and does not advertise it: it is used none the less. */
+  readonly pkceUnadvertised: boolean;
+  /** Origins besides the FHIR base's that are read, with the token: pages of a search on another host. Never written to. */
+  readonly fhirOrigins: readonly string[];
+  /** Observations are searched category by category, and not by code. */
+  readonly observationsByCategory: boolean;
 }
 
 export interface FacilityConfig {

@@ -8,6 +8,7 @@ export interface SessionDouble extends FhirSession {
 /** A session whose tokens are `token-1`, `token-2`, … `renewable` says how many refreshes succeed. */
 export function sessionDouble(options: {
   readonly baseUrl: string;
+  readonly furtherOrigins?: readonly string[];
   readonly secondsLeft?: number;
   readonly renewable?: number;
 }): SessionDouble {
@@ -16,6 +17,7 @@ export function sessionDouble(options: {
   let secondsLeft = options.secondsLeft ?? 3600;
   return {
     baseUrl: options.baseUrl,
+    furtherOrigins: options.furtherOrigins ?? [],
     accessToken: () => `token-${serial}`,
     secondsLeft: () => secondsLeft,
     refreshes: () => refreshes,

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => ehr.close());
 
 const V2 = { capabilities: ['permission-v2'], scopesSupported: [] };
-const ISSUER = { scopeVersion: 'auto', refresh: 'online_access' } as const;
+const ISSUER = { scopeVersion: 'auto', refresh: 'online_access', scopesLeftOut: [] } as const;
 const standaloneUrl = () => `${ehr.app}launch.html?${new URLSearchParams({ iss: ehr.fhir })}`;
 
 describe('the authorization request', () => {
@@ -49,6 +49,24 @@ describe('the authorization request', () => {
     expect([...(request?.searchParams.keys() ?? [])].sort()).toEqual(
       ['aud', 'client_id', 'code_challenge', 'code_challenge_method', 'launch', 'redirect_uri', 'response_type', 'scope', 'state'].sort(),
     );
+  });
+
+  it('A1-6: sends its challenge to an EHR that does not advertise PKCE only where the site says that it is there', async () => {
+    const change = (pkceUnadvertised: boolean) => async (input: RequestInfo | URL, init?: RequestInit) => {
+      const request = new Request(input, init);
+      const answer = await fetch(request);
+      if (!/smart-configuration|config\.json/.test(request.url)) return answer;
+      const body = await answer.json();
+      delete body.code_challenge_methods_supported;
+      if (Array.isArray(body.issuers)) body.issuers = body.issuers.map((issuer: object) => ({ ...issuer, pkceUnadvertised }));
+      return new Response(JSON.stringify(body), { headers: answer.headers });
+    };
+    const silent = await depart(createTab({ fetch: change(false) }), ehr.launchUrl(PATIENT));
+    expect(silent.failure?.kind).toBe('pkce-not-offered');
+    const { request } = await depart(createTab({ fetch: change(true) }), ehr.launchUrl(PATIENT));
+    expect(request?.searchParams.get('code_challenge_method')).toBe('S256');
+    expect(request?.searchParams.get('code_challenge')).toMatch(/^[\w-]{43}$/);
+    expect(await signIn(ehr, request)).toContain('code=');
   });
 
   it('A1-5: names the FHIR base as it is registered, though the EHR writes a slash at its end', async () => {

@@ -109,6 +109,7 @@ export async function openChart(): Promise<void> {
         signal: AbortSignal.any([reading.signal, signal]),
         classify,
         inContext: context.fhirContext,
+        observationsByCategory: context.issuer.observationsByCategory,
         siteCodes,
         reportWords: site.reportWords,
         judging: { asOf: now(), windows: site.windows },

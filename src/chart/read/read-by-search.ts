@@ -12,7 +12,7 @@ import { createLookBack, lookBackTo } from './look-back.ts';
 import { readMissingMedications } from './missing-medications.ts';
 import { contextOfType, readContext, withGaps } from './read-context.ts';
 import type { ReadChartOptions } from './read-options.ts';
-import { BESIDE, type BesideType, byEachCategory, queriesFor, queryBeside, type SearchedId } from './reads.ts';
+import { BESIDE, type BesideType, byEachCategory, INDISPENSABLE_CATEGORIES, queriesFor, queryBeside, type SearchedId } from './reads.ts';
 import { isToldThere, isWanted, sortByPatient } from './sort-by-patient.ts';
 
 export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
@@ -66,7 +66,7 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
       return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
     };
   const [asked, beside] = await Promise.all([
-    searchAll(queriesFor(read, options.patientId, options.granted('Medication'), options.siteCodes), searchFor(false)),
+    searchAll(queriesFor(read, { ...options, medicationsGranted: options.granted('Medication') }), searchFor(false)),
     searchBeside(read, options, searchFor(true)),
   ]);
   await taken;
@@ -81,7 +81,8 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
   const listed = news([...context.page.unreadable, ...sorted.unreadable]);
   grow(before => {
     const grown = withGaps(withGaps(add(before, [...sorted.own, ...followed]), context.failed, 'not-read'), foreign, 'other-patient');
-    const state = stateAt(asked, beside, countOf(read, own), pages, options.narrowed?.(read));
+    const byCategory = read === 'Observation' && options.observationsByCategory === true;
+    const state = stateAt(asked, beside, countOf(read, own), { pages, ...(byCategory ? { byCategory } : {}) }, options.narrowed?.(read));
     return settled(read, state)(withUnreadable(grown, listed));
   });
 }
@@ -163,6 +164,7 @@ async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuer
     Promise.all(byCategory.map(query => searchCategories(query, search))),
   ]);
   const isRefused = ({ end }: Ended) => end.status === 'failed' && isNotUnderstood(end.failure);
+  if (byCategory.length === queries.length) return others.flatMap((each, index) => each.map(withoutThis(byCategory[index])));
   const refused = ends.find(isRefused)?.end;
   const bare = queries[0] && withoutCode(queries[0]);
   if (refused?.status !== 'failed' || bare === undefined) return [...ends, ...others.flat().map(withoutCategory)];
@@ -181,6 +183,17 @@ async function searchCategories(query: FhirQuery, search: (query: FhirQuery) => 
   return each.length === 0 ? [ended] : Promise.all(each.map(search));
 }
 
+/** Where nothing is asked by code, a category that the server does not know is told, and one of those that hold most is missing. */
+function withoutThis(query: FhirQuery | undefined): (ended: Ended) => Ended {
+  const category = query?.params.find(([name]) => name === 'category')?.[1] ?? '';
+  return ended => {
+    const { end } = ended;
+    return INDISPENSABLE_CATEGORIES.includes(category) || end.status !== 'failed' || !isNotUnderstood(end.failure)
+      ? ended
+      : { end: { status: 'complete', widened: [{ without: [`category ${category}`], failure: end.failure }] }, backTo: undefined };
+  };
+}
+
 /** A category that a server does not search by leaves what came by its codes as whole as it was; one that it does not show is missing. */
 function withoutCategory(ended: Ended): Ended {
   const { end } = ended;
@@ -194,7 +207,7 @@ function stateAt(
   asked: readonly Ended[],
   beside: readonly Ended[],
   count: number,
-  pages: number,
+  asking: Pick<HowRead, 'pages' | 'byCategory'>,
   narrowed: readonly string[] | undefined,
 ): ReadState {
   const ends = [...asked, ...beside];
@@ -203,7 +216,7 @@ function stateAt(
     .flatMap(ended => ended.backTo ?? [])
     .sort()
     .at(-1);
-  const how: HowRead = { pages, ...(backTo === undefined ? {} : { backTo }), ...(widened.length > 0 ? { widened } : {}) };
+  const how: HowRead = { ...asking, ...(backTo === undefined ? {} : { backTo }), ...(widened.length > 0 ? { widened } : {}) };
   const broken = ends.map(({ end }) => end).filter(end => end.status !== 'complete');
   const [first] = broken;
   if (first === undefined && narrowed) return { status: 'incomplete', count, failure: failure('narrowed', narrowed.join(', ')), how };

@@ -16,6 +16,8 @@ export interface ReadChartOptions {
   readonly signal?: AbortSignal | undefined;
   /** The chart is a file: types that no server is asked for are looked at too. */
   readonly file?: boolean | undefined;
+  /** This EHR gives observations by category only: they are searched so, and not by code. */
+  readonly observationsByCategory?: boolean | undefined;
   /** What the EHR had open at the launch, by `Type/id`. */
   readonly inContext?: readonly string[];
   /** What the site's own codes mean (`siteCodesOf`). */

@@ -55,24 +55,39 @@ const CODES_AT_ONCE = 130;
  */
 const CATEGORIES = ['laboratory', 'vital-signs,imaging'];
 
+/** Every one that R4 knows (observation-category), for an EHR that gives observations by category only: the first two hold what is asked for most. */
+const EVERY_CATEGORY = ['laboratory', 'vital-signs', 'imaging', 'survey', 'exam', 'procedure', 'social-history', 'therapy', 'activity'];
+export const INDISPENSABLE_CATEGORIES: readonly string[] = EVERY_CATEGORY.slice(0, 2);
+
+/** What of the session and the site shapes the searches. */
+export interface Asking {
+  readonly patientId: string;
+  readonly medicationsGranted: boolean;
+  readonly siteCodes?: SiteCodes | undefined;
+  /** Observations are asked for category by category, and not by code. */
+  readonly observationsByCategory?: boolean | undefined;
+}
+
 /**
  * The searches of one read, all asked at once. Only Observation is narrowed (a chart can hold tens of thousands), by code and by category,
  * and asked for newest first; everything else is read whole and judged here. Medications come along where they may be read: a server may
  * refuse a whole search for an include that was not granted.
  */
-export function queriesFor(read: SearchedId, patientId: string, medicationsGranted: boolean, siteCodes?: SiteCodes): readonly FhirQuery[] {
-  const patient = ['patient', patientId] as const;
+export function queriesFor(read: SearchedId, asking: Asking): readonly FhirQuery[] {
+  const patient = ['patient', asking.patientId] as const;
   const count = ['_count', PAGE] as const;
   switch (read) {
     case 'Observation':
       return [
-        ...observationCodes(siteCodes).map(codes => ['code', codes] as const),
-        ...CATEGORIES.map(category => ['category', category] as const),
+        ...(asking.observationsByCategory ? [] : observationCodes(asking.siteCodes)).map(codes => ['code', codes] as const),
+        ...(asking.observationsByCategory ? EVERY_CATEGORY : CATEGORIES).map(category => ['category', category] as const),
       ].map(narrowed => ({ type: read, params: [patient, narrowed, ['_sort', '-date'], count] }));
     case 'MedicationStatement':
     case 'MedicationRequest':
     case 'MedicationAdministration':
-      return [{ type: read, params: [patient, ...(medicationsGranted ? [['_include', `${read}:medication`] as const] : []), count] }];
+      return [
+        { type: read, params: [patient, ...(asking.medicationsGranted ? [['_include', `${read}:medication`] as const] : []), count] },
+      ];
     case 'Condition':
     case 'AllergyIntolerance':
     case 'ImagingStudy':

@@ -50,7 +50,8 @@ async function authorizationAddress(
     clientId: issuer.clientId,
     scope,
     redirectUri: registeredUrls(page.address()).redirect,
-    pkceMode: 'required',
+    // The library's name for a challenge that is sent whatever the server lists.
+    pkceMode: issuer.pkceUnadvertised ? 'unsafeV1' : 'required',
     stateKey: state,
     completeInTarget: true,
     noRedirect: true,

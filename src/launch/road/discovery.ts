@@ -51,7 +51,7 @@ export function checkConfiguration(body: unknown, issuer: IssuerConfig): Checked
     const missing = typeof authorization === 'string' ? 'token_endpoint' : 'authorization_endpoint';
     return failed('discovery-incomplete', `The smart-configuration has no ${missing}.`);
   }
-  if (!texts(body.code_challenge_methods_supported).includes('S256')) {
+  if (!issuer.pkceUnadvertised && !texts(body.code_challenge_methods_supported).includes('S256')) {
     return failed('pkce-not-offered', 'The smart-configuration does not list S256 in code_challenge_methods_supported.');
   }
   const authorizationEndpoint = trusted(authorization, issuer);

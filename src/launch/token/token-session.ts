@@ -5,6 +5,8 @@ import type { LaunchPage } from '../page.ts';
 /** Where the tokens of one launch came from. */
 export interface TokenSource {
   readonly baseUrl: string;
+  /** Origins that may be read with the token as well. */
+  readonly furtherOrigins: readonly string[];
   readonly clientId: string;
   readonly tokenEndpoint: string;
   readonly revocationEndpoint: string | undefined;
@@ -57,6 +59,7 @@ export function createTokenSession(
 
   return {
     baseUrl: source.baseUrl,
+    furtherOrigins: source.furtherOrigins,
     accessToken: () => (ended ? undefined : tokens?.access),
     secondsLeft: () => (tokens === undefined || ended ? 0 : (tokens.endsAt - page.now()) / 1000),
     hasExpired: () => !ended && (tokens === undefined || (tokens.refresh === undefined && tokens.endsAt <= page.now())),

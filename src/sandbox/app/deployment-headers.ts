@@ -1,6 +1,10 @@
 /** The part of a site's configuration that decides where the app may connect to; `SiteConfig` is one. */
 export interface ConnectedSite {
-  readonly issuers: readonly { readonly iss: string; readonly authorizationOrigins?: readonly string[] }[];
+  readonly issuers: readonly {
+    readonly iss: string;
+    readonly authorizationOrigins?: readonly string[];
+    readonly fhirOrigins?: readonly string[];
+  }[];
 }
 
 /**
@@ -14,7 +18,9 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * `frameAncestors` are the origins of the EHRs that show the app in a frame.
  */
 export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly string[]): Record<string, string> {
-  const connected = site.issuers.flatMap(issuer => [issuer.iss, ...(issuer.authorizationOrigins ?? [])]).map(url => new URL(url).origin);
+  const connected = site.issuers
+    .flatMap(({ iss, authorizationOrigins = [], fhirOrigins = [] }) => [iss, ...authorizationOrigins, ...fhirOrigins])
+    .map(url => new URL(url).origin);
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],

@@ -110,6 +110,7 @@ interface Search {
   readonly how?: {
     readonly pages: number;
     readonly backTo?: string;
+    readonly byCategory?: true;
     readonly widened?: readonly { readonly without: readonly string[] }[];
   };
 }
@@ -124,13 +125,17 @@ function asked({ read: type, how }: Search): string {
   const without = (how?.widened ?? []).flatMap(each => each.without);
   const narrowed = type === 'Observation' && !without.includes('code');
   const andCategory = without.includes('category') ? '' : ', and as laboratory values and vital signs';
-  const byCode = narrowed ? ` Asked for by the codes that are known here${andCategory}.` : '';
+  const byCode = how?.byCategory
+    ? ' Asked for category by category.'
+    : narrowed
+      ? ` Asked for by the codes that are known here${andCategory}.`
+      : '';
   return without.length === 0 ? byCode : `${byCode} The EHR refused ${without.join(', ')} and was asked without.`;
 }
 
 /** Whether nothing was left unasked: neither what is older, nor what has a code that is not known here. */
 const knowsAll = ({ how }: Search) => how?.backTo === undefined && !how?.widened?.some(({ without }) => without.some(isLeftOut));
-const isLeftOut = (name: string) => name === 'category' || /^[A-Z]/.test(name);
+const isLeftOut = (name: string) => name.startsWith('category') || /^[A-Z]/.test(name);
 
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {

@@ -101,7 +101,7 @@ export const launchWords = {
       title: 'The EHR does not offer the protection Vertaug needs',
       happened:
         'Without PKCE (S256), somebody who intercepts the sign-in could open this patient’s chart in your name. The EHR does not say that it supports it.',
-      next: 'Tell whoever looks after the EHR’s FHIR server: its smart-configuration has to list S256.',
+      next: 'Tell whoever looks after the EHR’s FHIR server: its smart-configuration has to list S256. An EHR that has it without listing it can be named as such in config.json (pkceUnadvertised).',
     },
     'foreign-endpoint': {
       title: 'The EHR sends the sign-in to another place',

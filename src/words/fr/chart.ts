@@ -127,13 +127,17 @@ function asked({ read: type, how }: Search): string {
   const without = (how?.widened ?? []).flatMap(each => each.without);
   const narrowed = type === 'Observation' && !without.includes('code');
   const andCategory = without.includes('category') ? '' : ', et comme résultats de laboratoire et signes vitaux';
-  const byCode = narrowed ? ` Demandés selon les codes connus ici${andCategory}.` : '';
+  const byCode = how?.byCategory
+    ? ' Demandés catégorie par catégorie.'
+    : narrowed
+      ? ` Demandés selon les codes connus ici${andCategory}.`
+      : '';
   return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
 }
 
 /** Whether nothing was left unasked: neither what is older, nor what has a code that is not known here. */
 const knowsAll = ({ how }: Search) => how?.backTo === undefined && !how?.widened?.some(({ without }) => without.some(isLeftOut));
-const isLeftOut = (name: string) => name === 'category' || /^[A-Z]/.test(name);
+const isLeftOut = (name: string) => name.startsWith('category') || /^[A-Z]/.test(name);
 
 /** Why a read did not come, as far as it can be told without the server's own words. */
 function why(failure: Search['failure']): string {

@@ -91,7 +91,7 @@ export const launchWords: Translation<Words['launch']> = {
       title: 'Le DSE n’offre pas la protection dont Vertaug a besoin',
       happened:
         'Sans PKCE (S256), quelqu’un qui intercepte l’ouverture de session pourrait ouvrir le dossier de ce patient en votre nom. Le DSE n’indique pas qu’il le prend en charge.',
-      next: `Prévenez ${theServer} : sa smart-configuration doit mentionner S256.`,
+      next: `Prévenez ${theServer} : sa smart-configuration doit mentionner S256. Un DSE qui l’a sans le mentionner peut être désigné comme tel dans config.json (pkceUnadvertised).`,
     },
     'foreign-endpoint': {
       title: 'Le DSE dirige l’ouverture de session ailleurs',

@@ -214,6 +214,60 @@ describe('a value that only the hospital has a code for', () => {
   });
 });
 
+describe('an EHR that gives measurements by category only', () => {
+  const chart = () =>
+    aPatient()
+      .with({
+        resourceType: 'Observation',
+        status: 'final',
+        category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] }],
+        code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] },
+        effectiveDateTime: hoursBefore(3),
+        valueInteger: 8,
+      })
+      .with({
+        resourceType: 'Observation',
+        status: 'final',
+        category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }] }],
+        code: { coding: [{ system: 'http://loinc.org', code: '6301-6' }] },
+        effectiveDateTime: hoursBefore(3),
+        valueQuantity: { value: 2.6 },
+      });
+  const demanding = (refused: readonly string[] = []) =>
+    aFhirServer(chart().resources(), {
+      quirk: url =>
+        url.pathname.endsWith('/Observation') &&
+        (!url.searchParams.has('category') || refused.includes(url.searchParams.get('category') ?? ''))
+          ? refusal(400, 'A category is required.')
+          : undefined,
+    });
+
+  test('is asked for each category by itself and for no code, where the site says so', async () => {
+    const server = demanding();
+    const { reads } = await read(server, { observationsByCategory: true });
+    expect(reads.Observation).toMatchObject({ status: 'read', count: 2 });
+    const asked = searchesFor(server, 'Observation').map(({ searchParams }) => searchParams);
+    expect(asked.every(params => !params.has('code') && !params.get('category')?.includes(','))).toBe(true);
+    expect(asked.map(params => params.get('category'))).toEqual(expect.arrayContaining(['laboratory', 'vital-signs', 'survey', 'imaging']));
+    expect(chartWords.searchedRead({ read: 'Observation', failure: undefined, ...reads.Observation, count: 2 })).toContain(
+      'Asked for category by category.',
+    );
+  });
+
+  test('and does not know one that holds little: it is told, and the read is whole', async () => {
+    const { reads } = await read(demanding(['therapy']), { observationsByCategory: true });
+    expect(reads.Observation).toMatchObject({ status: 'read', count: 2 });
+    expect(chartWords.searchedRead({ read: 'Observation', failure: undefined, ...reads.Observation, count: 2 })).toContain(
+      'The EHR refused category therapy',
+    );
+  });
+
+  test('and does not give the laboratory’s: the read is not whole', async () => {
+    const { reads } = await read(demanding(['laboratory']), { observationsByCategory: true });
+    expect(reads.Observation).toMatchObject({ status: 'incomplete', count: 1 });
+  });
+});
+
 describe('measurements, newest first', () => {
   /** One INR a month, back to 2020; some days are named to the day, some to the minute. */
   const years = (months = 80): ChartBuilder => {

@@ -38,6 +38,19 @@ describe('withinBase', () => {
     expect(withinBase(base, href)).toBeUndefined();
   });
 
+  it.each([
+    ['https://pages.example/anything?page=2', 'https://pages.example/anything?page=2'],
+    ['https://pages.example:8443/fhir', undefined],
+    ['http://pages.example/fhir', undefined],
+    ['https://pages.example.evil.example/fhir', undefined],
+    ['https://me:pw@pages.example/fhir', undefined],
+    ['https://pages.example/a%2f..%2fb', undefined],
+    ['https://ehr.example/elsewhere', undefined],
+  ])('goes to a further origin only where it is named: %s', (href, address) => {
+    expect(withinBase(base, href, ['https://pages.example'])).toBe(address);
+    expect(withinBase(base, href)).toBeUndefined();
+  });
+
   it('never leaves the base, whatever the link', () => {
     const part = fc.constantFrom(
       '..',

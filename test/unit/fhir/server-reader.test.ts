@@ -219,6 +219,23 @@ describe('search', () => {
     expect(await collect()).toMatchObject({ ids: ['c1'], end: { status: 'incomplete', failure: { kind: 'foreign-url' } } });
   });
 
+  it('follows a link to another origin, with the token, where the session names it', async () => {
+    answerInTurn('Condition', bundle(['c1'], 'https://pages.example/next?page=2'));
+    let authorization: string | null = null;
+    server.use(
+      http.get('https://pages.example/next', ({ request }) => {
+        authorization = request.headers.get('authorization');
+        return bundle(['c2'])();
+      }),
+    );
+    const elsewhere = createServerReader(sessionDouble({ baseUrl: base, furtherOrigins: ['https://pages.example'] }), { wait });
+    const ids: (string | undefined)[] = [];
+    const onPage = (page: SearchPage) => ids.push(...page.resources.map(({ id }) => id));
+    expect(await elsewhere.search({ type: 'Condition', params: [['patient', 'p1']] }, { onPage })).toEqual({ status: 'complete' });
+    expect(ids).toEqual(['c1', 'c2']);
+    expect(authorization).toBe('Bearer token-1');
+  });
+
   it('is incomplete when a later page fails, failed when the first does', async () => {
     answerInTurn('Condition', bundle(['c1'], 'Condition?page=2'), () => new HttpResponse(null, { status: 500 }));
     expect(await collect()).toMatchObject({ ids: ['c1'], end: { status: 'incomplete', failure: { kind: 'server' } } });

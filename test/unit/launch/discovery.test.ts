@@ -51,6 +51,11 @@ describe('checkConfiguration', () => {
     expect(checkConfiguration(body, issuerConfig)).toMatchObject({ ok: false, failure: { kind } });
   });
 
+  it('takes PKCE that the server does not advertise from a site that says so', () => {
+    const silent = { ...offered, code_challenge_methods_supported: undefined };
+    expect(checkConfiguration(silent, { ...issuerConfig, pkceUnadvertised: true })).toMatchObject({ ok: true });
+  });
+
   it('does without an address beside the road that lies elsewhere', () => {
     const elsewhere = { ...offered, revocation_endpoint: 'https://evil.example/revoke', jwks_uri: 'https://evil.example/jwks' };
     expect(checkConfiguration(elsewhere, issuerConfig)).toMatchObject({

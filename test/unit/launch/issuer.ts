@@ -7,4 +7,8 @@ export const issuerConfig: IssuerConfig = {
   authorizationOrigins: ['https://login.example'],
   scopeVersion: 'auto',
   refresh: 'online_access',
+  scopesLeftOut: [],
+  pkceUnadvertised: false,
+  fhirOrigins: [],
+  observationsByCategory: false,
 };

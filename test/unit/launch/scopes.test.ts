@@ -93,4 +93,22 @@ describe('scopesFor', () => {
   ])('asks for everything where the list %s', (_what, scopesSupported) => {
     expect(scopesFor('ehr', issuerConfig, { ...v2, scopesSupported })).toBe(scopesFor('ehr', issuerConfig, v2));
   });
+
+  it.each([
+    ['a type', ['Binary'], v2, 'Binary', ''],
+    ['one permission', ['patient/Procedure.u'], v2, 'Procedure', 'crs'],
+    ['a permission in the other grammar', ['patient/Procedure.write'], v2, 'Procedure', 'rs'],
+    ['all writing', ['patient/*.write'], v2, 'Consent', 'rs'],
+    ['a type where v1 is spoken', ['Binary'], v1, 'Binary', ''],
+    ['reading where v1 is spoken', ['patient/Consent.rs'], v1, 'Consent', 'cud'],
+  ] as const)('does not ask for what the site leaves out: %s', (_what, scopesLeftOut, server, type, left) => {
+    const scopes = scopesFor('ehr', { ...issuerConfig, scopesLeftOut }, server).split(' ');
+    const letters = (['c', 'r', 'u', 'd', 's'] as const).filter(letter => grants(scopes, type, letter));
+    expect(letters.join('')).toBe(left);
+    expect(grants(scopes, 'Condition', 's')).toBe(true);
+  });
+
+  it('does not ask who the user is where the site leaves that out', () => {
+    expect(scopesFor('ehr', { ...issuerConfig, scopesLeftOut: ['openid', 'fhirUser'] }, v2)).toMatch(/^launch online_access patient\//);
+  });
 });

@@ -10,6 +10,7 @@ afterAll(() => server.close());
 
 const source: TokenSource = {
   baseUrl: 'https://ehr.example/fhir',
+  furtherOrigins: [],
   clientId: 'vertaug',
   tokenEndpoint: 'https://ehr.example/token',
   revocationEndpoint: 'https://ehr.example/revoke',

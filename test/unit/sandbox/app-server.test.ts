@@ -69,18 +69,18 @@ describe('the app', () => {
 });
 
 describe('deployment headers', () => {
-  it('let the app connect to the origins of the issuers and their authorization, each once, and nowhere else', () => {
+  it('let the app connect to the origins of the issuers, of their authorization and of their further pages, each once, and nowhere else', () => {
     const headers = deploymentHeaders(
       {
         issuers: [
           { iss: 'https://ehr.example/fhir/r4', authorizationOrigins: ['https://login.example', 'https://ehr.example'] },
-          { iss: 'https://other.example:8443/fhir' },
+          { iss: 'https://other.example:8443/fhir', fhirOrigins: ['https://pages.example'] },
         ],
       },
       [],
     );
     expect(headers['Content-Security-Policy']).toContain(
-      "connect-src 'self' https://ehr.example https://login.example https://other.example:8443;",
+      "connect-src 'self' https://ehr.example https://login.example https://other.example:8443 https://pages.example;",
     );
     expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
   });

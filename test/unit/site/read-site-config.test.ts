@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { ACCESS_TABLE } from '../../../src/fhir/access.ts';
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS, NO_LIMITS } from '../../../src/site/default-site.ts';
 import { parseSiteConfig, readSiteConfig, siteProblemText } from '../../../src/site/read-site-config.ts';
+import { LEAVABLE_TYPES } from '../../../src/site/scopes-left-out.ts';
 
 const issuer = { iss: 'https://ehr.example/fhir', clientId: 'vertaug' };
 
@@ -15,7 +17,19 @@ describe('parseSiteConfig', () => {
     expect(parseSiteConfig({ issuers: [issuer] })).toEqual({
       ok: true,
       value: {
-        issuers: [{ ...issuer, name: 'ehr.example', authorizationOrigins: [], scopeVersion: 'auto', refresh: 'online_access' }],
+        issuers: [
+          {
+            ...issuer,
+            name: 'ehr.example',
+            authorizationOrigins: [],
+            scopeVersion: 'auto',
+            refresh: 'online_access',
+            scopesLeftOut: [],
+            pkceUnadvertised: false,
+            fhirOrigins: [],
+            observationsByCategory: false,
+          },
+        ],
         facility: { name: undefined, consentPolicyUri: undefined },
         usual: { technique: undefined, guidance: undefined, injectate: undefined, sedation: undefined, consentForm: undefined },
         windows: DEFAULT_WINDOWS,
@@ -127,7 +141,7 @@ describe('parseSiteConfig', () => {
       windows: { inrDays: 14 },
       language: 'fr-CA',
     });
-    expect(result.ok && result.value.issuers[0]).toEqual({
+    expect(result.ok && result.value.issuers[0]).toMatchObject({
       ...issuer,
       name: 'Ward EHR',
       authorizationOrigins: ['https://login.example:8443'],
@@ -211,6 +225,60 @@ describe('parseSiteConfig', () => {
   it('takes an authorization origin only as an origin, and says which', () => {
     const [problem] = problemsOf({ issuers: [{ ...issuer, authorizationOrigins: ['https://login.example/oauth2'] }] });
     expect(problem).toMatchObject({ path: 'issuers[0].authorizationOrigins[0]', remedy: 'Write "https://login.example".' });
+  });
+
+  it('takes what is particular about reading one EHR', () => {
+    const ways = {
+      scopesLeftOut: ['Binary', 'patient/Procedure.u', 'patient/Consent.write', 'patient/*.write', 'openid'],
+      pkceUnadvertised: true,
+      fhirOrigins: ['https://pages.example'],
+      observationsByCategory: true,
+    };
+    const result = parseSiteConfig({ issuers: [{ ...issuer, ...ways }] });
+    expect(result.ok && result.value.issuers[0]).toMatchObject(ways);
+  });
+
+  it.each([
+    [
+      'a type of which nothing is asked',
+      'scopesLeftOut',
+      ['Coverage'],
+      /^is "Coverage", of which nothing is asked\. Give FHIR types \(Condition, /,
+    ],
+    ['a misspelt access', 'scopesLeftOut', ['patient/Procedure.update'], /^is "patient\/Procedure.update", of which nothing is asked/],
+    ['a scope without an access', 'scopesLeftOut', ['patient/Procedure.'], /^is "patient\/Procedure\."/],
+    ['what a chart cannot be opened without', 'scopesLeftOut', ['Patient'], /^is "Patient"\. Leave it out of this list/],
+    ['the patient by a scope', 'scopesLeftOut', ['patient/Patient.r'], /Leave it out of this list/],
+    ['everything', 'scopesLeftOut', ['patient/*.rs'], /Leave it out of this list/],
+    ['the launch', 'scopesLeftOut', ['launch'], /Leave it out of this list/],
+    ['a refresh scope', 'scopesLeftOut', ['online_access'], /^is "online_access"\. Say so by refresh: "none"\.$/],
+    ['a number for a scope', 'scopesLeftOut', [7], /^is 7\. Give FHIR types/],
+    [
+      'an address for an origin',
+      'fhirOrigins',
+      ['https://pages.example/fhir'],
+      /^is "https:\/\/pages\.example\/fhir"\. Write "https:\/\/pages\.example"\.$/,
+    ],
+    ['an unprotected origin', 'fhirOrigins', ['http://pages.example'], /^is "http:\/\/pages\.example"\. Give scheme, host and port/],
+  ])('refuses %s and says what to write', (_what, key, items, said) => {
+    const [problem] = problemsOf({ issuers: [{ ...issuer, [key]: items }] });
+    expect(problem?.path).toBe(`issuers[0].${key}[0]`);
+    expect(problem && siteProblemText({ ...problem, path: '' })).toMatch(said);
+  });
+
+  it.each([
+    ['pkceUnadvertised', 'yes'],
+    ['observationsByCategory', 1],
+    ['fhirOrigins', 'https://pages.example'],
+    ['scopesLeftOut', 'Binary'],
+  ])('refuses %s as %j', (key, value) => {
+    const [problem] = problemsOf({ issuers: [{ ...issuer, [key]: value }] });
+    expect(problem).toMatchObject({ path: `issuers[0].${key}`, remedy: expect.stringMatching(/^(Use|Give)/) });
+  });
+
+  it('knows as what can be left out each type that is asked, and no other', () => {
+    const optional = ACCESS_TABLE.filter(row => row.optional).map(({ type }) => type);
+    expect([...LEAVABLE_TYPES].sort()).toEqual(optional.sort());
   });
 
   it('lists every problem, not the first', () => {
