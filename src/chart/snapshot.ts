@@ -67,6 +67,8 @@ export interface ChartSnapshot {
   readonly inContext: ReadonlySet<string>;
   /** What the launch named and this chart does not have. */
   readonly contextGaps: readonly ContextGap[];
+  /** Every search of this living patient came back with nothing: a new chart, or one that the EHR does not show here. */
+  readonly nothingFound?: true;
   readonly capability: Capability;
   /** What the site's own codes mean. */
   readonly siteCodes?: SiteCodes | undefined;

@@ -49,6 +49,7 @@ const ISSUE_OF_KIND: Readonly<Record<FhirFailureKind, OperationOutcomeIssue['cod
   withheld: 'incomplete',
   remarked: 'incomplete',
   narrowed: 'suppressed',
+  'other-patients': 'security',
   'left-out': 'incomplete',
   'foreign-url': 'security',
 };

@@ -44,6 +44,8 @@ export type FhirFailureKind =
   | 'remarked'
   /** the scopes that were granted let only a part of it be read */
   | 'narrowed'
+  /** what came was not this patient's alone */
+  | 'other-patients'
   /** it came, and some of it could not be used or was kept out */
   | 'left-out'
   /** the address does not belong to the FHIR base of the session: nothing was sent */

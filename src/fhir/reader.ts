@@ -19,6 +19,8 @@ export interface SearchPage {
   readonly total?: number;
   /** Parameters that the server refused or says that it ignored: this page was read without them. */
   readonly without?: readonly string[];
+  /** The search expired between its pages and was begun again: what has come may come once more. */
+  readonly anew?: true;
   /** What the server said with it that costs nothing of it. */
   readonly remarks?: readonly ServerRemark[];
 }
@@ -57,4 +59,9 @@ export interface SearchOptions extends ReadOptions {
 export interface FhirReader {
   read<T extends ResourceType>(type: T, id: string, options?: ReadOptions): Promise<Result<ResourceOf<T>>>;
   search(query: FhirQuery, options?: SearchOptions): Promise<SearchEnd>;
+  /**
+   * Asks a search for a patient once more as `patient=Patient/ID`, its first page only. Where that brings what `isOwn` knows as this
+   * patient's and nothing else, every later search of this reader asks so, and it is true. A file has no such ways.
+   */
+  tryByReference?(query: FhirQuery, isOwn: (resource: FhirResource) => boolean, options?: ReadOptions): Promise<boolean>;
 }

@@ -29,6 +29,7 @@ export function LaunchNotes() {
     }
   };
   const lines = [
+    ...(chart.nothingFound ? [{ key: 'nothing found', text: notes.nothingFound, stands: true }] : []),
     ...open.map(one => ({ key: one.reference, text: say(one), stands: one.status === 'other-patient' || one.status === 'not-read' })),
     ...launch.fhirContextNotUsed.map(named => ({ key: `not used ${named}`, text: notes.notUsed(named), stands: false })),
     ...chart.remarks.map(({ kind, text }) => ({

@@ -11,6 +11,8 @@ export type LeftOut =
   | 'suggested-present'
   /** Stale, in conflict, matched by text, not understood or not read: its evidence has to be opened first. */
   | 'evidence-first'
+  /** Every search of the chart came back with nothing: that it gives no hint says nothing. */
+  | 'empty-chart'
   /** It asks for a number. */
   | 'not-ternary';
 
@@ -36,6 +38,7 @@ export function groupOf(current: Case, keys: readonly AnswerKey[], opened: reado
 function leftOut(current: Case, key: AnswerKey, opened: boolean): LeftOut | undefined {
   if (questionOfKey(key).kind !== 'ternary') return 'not-ternary';
   if (current.answers[key] && !current.chart.lapsed[key]) return 'answered';
+  if (current.chart.empty) return 'empty-chart';
   const suggestion = current.chart.suggestions[key];
   if (!suggestion || suggestion.state === 'reading') return 'reading';
   const { state, evidence, searched } = suggestion;

@@ -44,6 +44,7 @@ export function suggest(current: Case, snapshot: ChartSnapshot, { asOf, site }: 
   const chart: ChartView = {
     asOf: dayOf(asOf),
     reads: keepSame(current.chart.reads, judged.reads),
+    empty: snapshot.nothingFound,
     levelFindings: keepSame(current.chart.levelFindings, judged.levelFindings),
     earlierCement: keepSame(current.chart.earlierCement, judged.earlierCement),
     transitional: keepSame(current.chart.transitional, judged.transitional),

@@ -162,6 +162,8 @@ export interface ChartView {
   readonly asOf?: string | undefined;
   /** How far each read has come. */
   readonly reads: readonly { readonly read: ReadId; readonly status: ReadState['status'] }[];
+  /** Every search came back with nothing. */
+  readonly empty?: boolean | undefined;
   readonly suggestions: Readonly<Partial<Record<AnswerKey, ChartSuggestion>>>;
   readonly levelFindings: readonly LevelFinding[];
   /** Cement that the chart says is there already; shown, never an answer. */

@@ -27,6 +27,7 @@ export function createLookBack(cutoff: number) {
   let past = false;
   return {
     take(page: SearchPage): void {
+      if (page.anew) newestThatMayFollow = Number.POSITIVE_INFINITY;
       if (page.without?.includes('_sort')) inOrder = false;
       const moments = page.resources.map(momentOf).filter(moment => moment !== undefined);
       for (const moment of moments) {

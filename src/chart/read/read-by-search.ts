@@ -1,9 +1,7 @@
 import { failure } from '../../fhir/answer.ts';
-import type { FhirFailure } from '../../fhir/failure.ts';
 import type { ServerRemark } from '../../fhir/outcome/weigh-outcome.ts';
-import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../../fhir/reader.ts';
+import type { FhirQuery, FhirReader, SearchPage } from '../../fhir/reader.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
-import { isNotUnderstood, withoutCode } from '../../fhir/search/widen.ts';
 import type { UnreadableResource } from '../../fhir/unreadable.ts';
 import { sameData } from '../../plain/same-data.ts';
 import type { ChartSnapshot, HowRead, ReadId, ReadState } from '../snapshot.ts';
@@ -12,14 +10,17 @@ import { createLookBack, lookBackTo } from './look-back.ts';
 import { readMissingMedications } from './missing-medications.ts';
 import { contextOfType, readContext, withGaps } from './read-context.ts';
 import type { ReadChartOptions } from './read-options.ts';
-import { BESIDE, type BesideType, byEachCategory, INDISPENSABLE_CATEGORIES, queriesFor, queryBeside, type SearchedId } from './reads.ts';
-import { isToldThere, isWanted, sortByPatient } from './sort-by-patient.ts';
+import { queriesFor, type SearchedId } from './reads.ts';
+import { type Ended, searchAll, searchBeside } from './search-all.ts';
+import { isToldThere, isWanted, namesAnother, sortByPatient } from './sort-by-patient.ts';
 
 export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
 
 /** One read of the wave: its searches, what the launch had open of its type, and the medicines that did not come along. */
 export async function readBySearch(read: SearchedId, reader: FhirReader, options: ReadChartOptions, grow: Grow): Promise<void> {
-  const signal = signalOf(options);
+  const stop = new AbortController();
+  let stranger: FhirResource | undefined;
+  const signal = { signal: options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal };
   const missing = new Set(contextOfType(read, options.inContext));
   if (!options.granted(read)) return grow(before => settled(read, notGranted(read))(withGaps(before, [...missing], 'not-read')));
 
@@ -59,8 +60,11 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     async (query: FhirQuery): Promise<Ended> => {
       const lookBack = read === 'Observation' && options.judging ? createLookBack(lookBackTo(options.judging)) : undefined;
       const onPage = (page: SearchPage) => {
+        // A server that does not heed `patient` gives everybody's, and what says of itself no patient may be anybody's.
+        stranger ??= options.file ? undefined : page.resources.find(resource => namesAnother(resource, options.patientId));
+        if (stranger) stop.abort();
         lookBack?.take(page);
-        taken = taken.then(() => takeIn(page, isBeside));
+        taken = taken.then(() => (stranger ? undefined : takeIn(page, isBeside)));
       };
       const end = await reader.search(query, { ...signal, onPage, mayWiden: true, ...(lookBack ? { enough: lookBack.enough } : {}) });
       return { end, backTo: end.cut ? lookBack?.backTo() : undefined };
@@ -70,6 +74,15 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     searchBeside(read, options, searchFor(true)),
   ]);
   await taken;
+  if (stranger) {
+    const others = failure('other-patients', `What was asked of one patient’s ${read} came with another patient’s: none of it is used.`);
+    // One of them is named, for whoever finds out why: it may be this patient's under another id.
+    const listed = sortByPatient({ resources: [stranger], included: [], unreadable: [] }, options.patientId).unreadable;
+    return grow(before => {
+      const left = withUnreadable(withGaps(withoutAll(before, own), [...missing], 'not-read'), listed);
+      return settled(read, { status: 'failed', failure: others })(left);
+    });
+  }
 
   // Before the read settles: a question must not say that nothing was found while what the EHR has open is on its way.
   const context = await readContext(reader, read, [...missing], signal);
@@ -85,6 +98,16 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     const state = stateAt(asked, beside, countOf(read, own), { pages, ...(byCategory ? { byCategory } : {}) }, options.narrowed?.(read));
     return settled(read, state)(withUnreadable(grown, listed));
   });
+}
+
+/** The chart as though these had not come. */
+function withoutAll(before: ChartSnapshot, taken: ReadonlyMap<string, FhirResource>): ChartSnapshot {
+  if (taken.size === 0) return before;
+  return {
+    ...before,
+    resources: new Map([...before.resources].filter(([where]) => !taken.has(where))),
+    unreadable: before.unreadable.filter(({ where }) => !taken.has(where)),
+  };
 }
 
 /** What lies within a resource of another type is told by whoever reads that one, too. */
@@ -122,85 +145,6 @@ function createNews(): (listed: readonly UnreadableResource[]) => readonly Unrea
 /** What came beside is not counted with what was asked for. */
 const countOf = (read: SearchedId, own: ReadonlyMap<string, FhirResource>) =>
   [...own.values()].filter(({ resourceType }) => resourceType === read).length;
-
-/** Types that stand beside a read. What is not granted, or what the server does not know, leaves the read as whole as it was, and is told. */
-async function searchBeside(
-  read: SearchedId,
-  options: ReadChartOptions,
-  search: (query: FhirQuery) => Promise<Ended>,
-): Promise<readonly Ended[]> {
-  const ends = (BESIDE[read] ?? []).map(async (type): Promise<readonly Ended[]> => {
-    // No server is asked for a composition: its sections come as what they hold.
-    if (type === 'Composition' && options.file !== true) return [];
-    if (type !== 'Composition' && !options.granted(type)) {
-      return [passedOver(type, failure('forbidden', `The EHR did not grant reading ${type}; it was not asked for.`))];
-    }
-    const ended = await search(queryBeside(type, options.patientId));
-    const { end } = ended;
-    return [end.status === 'failed' && isRefusal(end.failure) ? passedOver(type, end.failure) : ended];
-  });
-  return (await Promise.all(ends)).flat();
-}
-
-const REFUSING: readonly FhirFailure['kind'][] = ['forbidden', 'not-found', 'unsupported'];
-
-/** The server was there, and does not answer this question: another may do. */
-const isRefusal = (why: FhirFailure): boolean => isNotUnderstood(why) || REFUSING.includes(why.kind);
-
-function passedOver(type: BesideType, why: FhirFailure): Ended {
-  return { end: { status: 'complete', widened: [{ without: [type], failure: why }] }, backTo: undefined };
-}
-
-interface Ended {
-  readonly end: SearchEnd;
-  readonly backTo: string | undefined;
-}
-
-/** All at once; where the server does not understand the codes, everything of the type is asked for, once. */
-async function searchAll(queries: readonly FhirQuery[], search: (query: FhirQuery) => Promise<Ended>): Promise<readonly Ended[]> {
-  const byCategory = queries.filter(isByCategory);
-  const [ends, others] = await Promise.all([
-    Promise.all(queries.filter(query => !byCategory.includes(query)).map(search)),
-    Promise.all(byCategory.map(query => searchCategories(query, search))),
-  ]);
-  const isRefused = ({ end }: Ended) => end.status === 'failed' && isNotUnderstood(end.failure);
-  if (byCategory.length === queries.length) return others.flatMap((each, index) => each.map(withoutThis(byCategory[index])));
-  const refused = ends.find(isRefused)?.end;
-  const bare = queries[0] && withoutCode(queries[0]);
-  if (refused?.status !== 'failed' || bare === undefined) return [...ends, ...others.flat().map(withoutCategory)];
-  // Everything of the type holds what is of a category.
-  const whole = await search(bare);
-  const widened = [{ without: ['code'], failure: refused.failure }, ...(whole.end.widened ?? [])];
-  return [...ends.filter(each => !isRefused(each)), { ...whole, end: { ...whole.end, widened } }];
-}
-
-const isByCategory = ({ params }: FhirQuery) => params.some(([name]) => name === 'category');
-
-/** A server that does not take one category of several, or may not show it, is asked for each by itself: the others are none the less. */
-async function searchCategories(query: FhirQuery, search: (query: FhirQuery) => Promise<Ended>): Promise<readonly Ended[]> {
-  const ended = await search(query);
-  const each = ended.end.status === 'failed' && isRefusal(ended.end.failure) ? byEachCategory(query) : [];
-  return each.length === 0 ? [ended] : Promise.all(each.map(search));
-}
-
-/** Where nothing is asked by code, a category that the server does not know is told, and one of those that hold most is missing. */
-function withoutThis(query: FhirQuery | undefined): (ended: Ended) => Ended {
-  const category = query?.params.find(([name]) => name === 'category')?.[1] ?? '';
-  return ended => {
-    const { end } = ended;
-    return INDISPENSABLE_CATEGORIES.includes(category) || end.status !== 'failed' || !isNotUnderstood(end.failure)
-      ? ended
-      : { end: { status: 'complete', widened: [{ without: [`category ${category}`], failure: end.failure }] }, backTo: undefined };
-  };
-}
-
-/** A category that a server does not search by leaves what came by its codes as whole as it was; one that it does not show is missing. */
-function withoutCategory(ended: Ended): Ended {
-  const { end } = ended;
-  return end.status === 'failed' && isNotUnderstood(end.failure)
-    ? { end: { status: 'complete', widened: [{ without: ['category'], failure: end.failure }] }, backTo: undefined }
-    : ended;
-}
 
 /** Read to its end only where each of its searches was; failed where nothing came of what it is itself, whatever came beside. */
 function stateAt(

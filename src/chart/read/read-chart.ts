@@ -6,6 +6,7 @@ import { field } from '../elements/shape.ts';
 import { malformed } from '../facts/malformed.ts';
 import type { ChartSnapshot, ReadState } from '../snapshot.ts';
 import { add } from './add-resources.ts';
+import { answeredWithNothing, isOfTheLiving, tryByReference } from './nothing-found.ts';
 import { type Grow, notGranted, readBySearch, settled, signalOf } from './read-by-search.ts';
 import { otherPatients } from './read-context.ts';
 import type { ReadChartOptions } from './read-options.ts';
@@ -67,9 +68,16 @@ export async function readChart(
     snapshot = withLeftOut(change(snapshot));
     if (!options.signal?.aborted) onSnapshot(snapshot);
   };
-  await Promise.all(
-    READ_IDS.map(read => (read === 'Patient' ? readPatient(reader, options, grow) : readBySearch(read, reader, options, grow))),
-  );
+  const searched = READ_IDS.filter(read => read !== 'Patient');
+  const searchAll = () => searched.map(read => readBySearch(read, reader, options, grow));
+  await Promise.all([readPatient(reader, options, grow), ...searchAll()]);
+  const empty = answeredWithNothing(snapshot);
+  if (empty === undefined || options.file || options.signal?.aborted) return snapshot;
+  if (await tryByReference(reader, empty, options)) {
+    grow(before => ({ ...before, reads: Object.freeze({ ...emptySnapshot(options.patientId).reads, Patient: before.reads.Patient }) }));
+    await Promise.all(searchAll());
+  }
+  if (answeredWithNothing(snapshot) && isOfTheLiving(snapshot)) grow(before => ({ ...before, nothingFound: true }));
   return snapshot;
 }
 

@@ -17,7 +17,7 @@ export function sortByPatient(page: SearchPage, patientId: string) {
   for (const resource of page.resources) {
     const type = resource.resourceType;
     const where = `${type}/${resource.id}`;
-    if (patientsNamed(resource).every(named => named === `Patient/${patientId}`)) {
+    if (!namesAnother(resource, patientId)) {
       own.push(resource);
       const listed = malformed(resource);
       if (listed) unreadable.push(listed);
@@ -26,6 +26,16 @@ export function sortByPatient(page: SearchPage, patientId: string) {
     } else unreadable.push({ type, where, reasons: [{ kind: 'other-patient' }] });
   }
   return { own, unreadable };
+}
+
+/** It says of itself that it is another patient's, if only in part. */
+export function namesAnother(resource: FhirResource, patientId: string): boolean {
+  return patientsNamed(resource).some(named => named !== `Patient/${patientId}`);
+}
+
+/** It says of itself that it is this patient's, and nobody else's. */
+export function holdsPatientOnly(resource: FhirResource, patientId: string): boolean {
+  return patientsNamed(resource).length > 0 && !namesAnother(resource, patientId);
 }
 
 /** What lies within a resource and is not read there: the words of a report's own results are. */

@@ -20,5 +20,6 @@ export function serverFaults(
     const search = { read, status: state.status, count: 'count' in state ? state.count : 0, failure: state.failure };
     return [{ where, reason: { kind: 'not-read', says: words.chart.searchedRead(search) } } as const];
   });
-  return { faults: failed, isAll: false };
+  const empty = snapshot.nothingFound ? [{ where, reason: { kind: 'not-read', says: words.prefill.emptyChart } } as const] : [];
+  return { faults: [...failed, ...empty], isAll: false };
 }

@@ -34,8 +34,8 @@ Says of each chart what it answers of the assessment, with what, and where it wa
   --config FILE     the site's config.json: how old a value may be, codes and words of the site's own
   --language TAG    en or fr-CA, for what people read
 
-Ends with 0; with 1 where some of the input could not be read (what, stands on the standard error); with 2 where the command
-itself was not understood.
+Ends with 0; with 1 where some of the input could not be read, or a server gave nothing at all of a patient (what, stands on the
+standard error); with 2 where the command itself was not understood.
 `;
 
 export async function prefillCharts(args: string[]): Promise<void> {

@@ -49,6 +49,7 @@ export function prefillLine(chart: PrefilledChart, words: Words): string {
       reasons,
       words: unreadableInWords({ reasons }, words),
     })),
+    ...(snapshot.nothingFound && { nothingFound: true }),
     ...(snapshot.remarks.length > 0 && { remarks: snapshot.remarks }),
     reads: Object.entries(snapshot.reads).map(([read, state]) => ({
       read,

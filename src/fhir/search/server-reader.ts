@@ -7,7 +7,7 @@ import type { FhirQuery, FhirReader, SearchEnd, SearchPage, Widening } from '../
 import type { OperationOutcomeIssue } from '../resource.ts';
 import type { FhirSession } from '../session.ts';
 import { isOutcome, parseSearchPage, weighRemark } from './search-page.ts';
-import { widerQuery, withoutRefused } from './widen.ts';
+import { byReference, widerQuery, withoutRefused } from './widen.ts';
 
 export interface ReaderOptions extends ExchangeOptions {
   /** How many pages of one search are followed. Default 1000. */
@@ -22,9 +22,10 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
   const exchange = createExchange(session, options);
   const wait = options.wait ?? waitSeconds;
   const bounds = { pages: options.maxPages ?? 1000, resources: options.maxResources ?? 50_000 };
+  let asksByReference = false;
   const get = (url: string, signal: AbortSignal | undefined) => patiently(() => exchange({ method: 'GET', url, signal }), wait, signal);
 
-  return {
+  const reader: FhirReader = {
     async read(type, id, { signal } = {}) {
       const answered = await get(`${type}/${encodeURIComponent(id)}`, signal);
       if (!answered.ok) return { ok: false, failure: answered.failure };
@@ -41,9 +42,10 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
       const widened: Widening[] = [];
       const ended = (end: SearchEnd): SearchEnd => (widened.length > 0 ? { ...end, widened } : end);
       const broken = (why: FhirFailure) => ended({ status: seen.pages() === 0 ? 'failed' : 'incomplete', failure: why });
-      let query = asked;
+      let query = asksByReference ? byReference(asked) : asked;
       const ignored = new Set<string>();
       const lost: OperationOutcomeIssue[] = [];
+      let anew: 'not-yet' | 'beginning' | 'done' = 'not-yet';
       let url: string | undefined = searchUrl(query);
       while (url !== undefined) {
         const stop = seen.stopBefore(url);
@@ -51,6 +53,14 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
         const answered = await get(url, signal);
         if (!answered.ok) return broken(answered.failure);
         const { answer } = answered;
+        // The pages of a search are kept for a while only. What has come and comes again is the same by its id.
+        if (answer.status === 410 && seen.pages() > 0 && anew === 'not-yet') {
+          anew = 'beginning';
+          seen.beginAnew();
+          lost.length = 0;
+          url = searchUrl(query);
+          continue;
+        }
         const names = query.params.map(([name]) => name);
         const parsed = isSuccess(answer) ? parseSearchPage(answer.body, query.type, names) : undefined;
         // What a server says in the place of a Bundle may be no more than that there is nothing.
@@ -72,7 +82,8 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
         const without = [...widened.flatMap(each => each.without), ...ignored];
         const page = parsed?.page ?? { resources: [], included: [], unreadable: [], remarks: weighed?.remarks ?? [] };
         seen.add(url, page);
-        onPage?.(without.length > 0 ? { ...page, without } : page);
+        onPage?.({ ...page, ...(without.length > 0 ? { without } : {}), ...(anew === 'beginning' ? { anew: true } : {}) });
+        if (anew === 'beginning') anew = 'done';
         lost.push(...(weighed?.lost ?? []));
         url = parsed?.next;
         if (url !== undefined && lost.length === 0 && enough?.()) return ended({ status: 'complete', cut: true });
@@ -81,7 +92,17 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
       const short = lost.length > 0 ? saidMissing(lost, 200, []) : seen.short();
       return ended(short === undefined ? { status: 'complete' } : { status: 'incomplete', failure: short });
     },
+
+    async tryByReference(query, isOwn, { signal } = {}) {
+      if (asksByReference) return false;
+      const found: boolean[] = [];
+      const onPage = (page: SearchPage) => found.push(...page.resources.map(isOwn));
+      await reader.search(byReference(query), { ...(signal ? { signal } : {}), onPage, enough: () => true });
+      asksByReference = found.length > 0 && found.every(Boolean);
+      return asksByReference;
+    },
   };
+  return reader;
 }
 
 /** What a server says is missing in what it gave, each thing once and in its own words. */
@@ -108,10 +129,17 @@ function ignoredOf({ params }: FhirQuery, self: string | undefined): readonly st
 function createTally(bounds: { readonly pages: number; readonly resources: number }) {
   const urls = new Set<string>();
   const ids = new Set<string | undefined>();
+  let before = 0;
   let unusable = 0;
   let total = 0;
   return {
-    pages: () => urls.size,
+    pages: () => urls.size + before,
+    /** The search begins again: its addresses may come again, and what could not be used is counted again. */
+    beginAnew() {
+      before += urls.size;
+      urls.clear();
+      unusable = 0;
+    },
     add(url: string, page: SearchPage) {
       urls.add(url);
       for (const { id } of page.resources) ids.add(id);
@@ -120,7 +148,7 @@ function createTally(bounds: { readonly pages: number; readonly resources: numbe
     },
     stopBefore(url: string): FhirFailure | undefined {
       if (urls.has(url)) return failure('not-fhir', 'The link to the next page leads back to one already read.');
-      if (urls.size >= bounds.pages) return failure('too-large', `Reading stopped after ${bounds.pages} pages; there are more.`);
+      if (urls.size + before >= bounds.pages) return failure('too-large', `Reading stopped after ${bounds.pages} pages; there are more.`);
       return ids.size >= bounds.resources
         ? failure('too-large', `Reading stopped after ${ids.size} resources; there are more.`)
         : undefined;

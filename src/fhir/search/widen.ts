@@ -38,6 +38,14 @@ export function withoutCode(query: FhirQuery): FhirQuery | undefined {
   return params.length === query.params.length ? undefined : { ...query, params };
 }
 
+/** The same question to a server that knows a patient by a reference only: `patient=Patient/ID`. */
+export function byReference(query: FhirQuery): FhirQuery {
+  const params = query.params.map(([name, value]) =>
+    name === 'patient' && !value.includes('/') ? ([name, `Patient/${value}`] as const) : ([name, value] as const),
+  );
+  return { ...query, params };
+}
+
 /**
  * The question to put to a server that refused one, for the same resources: without what only shapes the answer (of it, what the server
  * names), then by `subject` instead of `patient`; never for everybody. Undefined when nothing is left to give up.
@@ -61,7 +69,7 @@ export function widerQuery(query: FhirQuery, answer: Answer): WiderQuery | undef
   }
   if (!has('patient') || BY_PATIENT_ONLY.includes(query.type)) return undefined;
   const params = query.params.map(([name, value]) =>
-    name === 'patient' ? (['subject', `Patient/${value}`] as const) : ([name, value] as const),
+    name === 'patient' ? (['subject', value.startsWith('Patient/') ? value : `Patient/${value}`] as const) : ([name, value] as const),
   );
   return { query: { ...query, params }, without: ['patient'], failure };
 }

@@ -163,6 +163,8 @@ function why(failure: Search['failure']): string {
       return said === undefined ? 'the EHR said that not all of it came' : `the EHR said of it “${said}”`;
     case 'narrowed':
       return `the EHR lets this session see only a part of them (${narrowing(failure)})`;
+    case 'other-patients':
+      return 'the EHR gave other patients’ among them, so nothing of what it gave is used';
     case 'left-out':
       return 'some of what came could not be used or was kept out';
     case 'too-large':

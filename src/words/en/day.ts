@@ -36,6 +36,8 @@ export const dayWords = {
     markAgain: (number: number) => (number === 1 ? 'As before: not present' : `As before: all ${number} of these not present`),
     marks: (questions: readonly string[]) => `It marks: ${questions.join('; ')}.`,
     leaves: {
+      'empty-chart': (number: number, questions: readonly string[]) =>
+        `${number === 1 ? 'This one is' : `These ${number} are`} answered one by one, because the EHR gave nothing at all of this patient: ${questions.join('; ')}.`,
       'evidence-first': (number: number, questions: readonly string[]) =>
         `${number} ${number === 1 ? 'is' : 'are'} left, because the evidence has to be opened first: ${questions.join('; ')}.`,
       'suggested-present': (number: number, questions: readonly string[]) =>

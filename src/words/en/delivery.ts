@@ -16,6 +16,7 @@ type FailureKind =
   | 'withheld'
   | 'remarked'
   | 'narrowed'
+  | 'other-patients'
   | 'left-out'
   | 'foreign-url';
 
@@ -41,6 +42,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   withheld: 'The EHR gave less than it counted.',
   remarked: 'The EHR says that something is missing in its answer.',
   narrowed: 'The EHR lets this session see only a part.',
+  'other-patients': 'The EHR gave other patients’ resources.',
   'left-out': 'Some of what came could not be used.',
   'foreign-url': 'The address is not this EHR’s, so nothing was sent there.',
 };

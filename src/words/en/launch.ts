@@ -51,6 +51,8 @@ export const launchWords = {
     reading: (what: string): string => `Open in the EHR at this launch: ${what}, being read.`,
     notRead: (what: string): string => `The EHR also had ${what} open. It could not be read, so nothing of it is shown.`,
     otherPatient: (what: string): string => `The EHR also had ${what} open, which belongs to another patient. Nothing of it is used here.`,
+    nothingFound:
+      'The EHR answered every search for this patient, and each with nothing. A new patient’s chart may be empty; it may also be that this session is not shown what is there. Look into the EHR before you rely on it. Questions are answered one by one here.',
     caveat: (says: string): string => `The EHR says of what it gives: “${says}”`,
     remark: (says: string): string => `The EHR remarks: “${says}”`,
     notUsed: (what: string): string => `The EHR also had ${what} open. It answers no question here.`,

@@ -103,5 +103,7 @@ export const prefillWords = {
   },
   caveat: (says: string) => `The server says of what it gives: “${says}”`,
   remarked: (says: string) => `The server remarks: “${says}”`,
+  emptyChart:
+    'The server answered every search for this patient, and each with nothing. A new patient’s chart may be empty; it may also be that it is not shown here.',
   nobody: 'No patient’s chart was found.',
 } as const;

@@ -167,6 +167,8 @@ function why(failure: Search['failure']): string {
       return said === undefined ? 'le DSE a dit que tout n’était pas venu' : `le DSE en a dit « ${said} »`;
     case 'narrowed':
       return `le DSE n’en laisse voir qu’une partie à cette séance (${narrowing(failure)})`;
+    case 'other-patients':
+      return 'le DSE en a donné d’autres patients ; rien de ce qu’il a donné n’est utilisé';
     case 'left-out':
       return 'une partie de ce qui est venu n’a pas pu servir ou a été laissée de côté';
     case 'too-large':

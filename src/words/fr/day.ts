@@ -41,6 +41,8 @@ export const dayWords: Translation<Words['day']> = {
     markAgain: value => (value === 1 ? 'Comme avant : absent' : `Comme avant : ces ${number(value)} absents`),
     marks: questions => `Seront marqués : ${inWords(questions)}.`,
     leaves: {
+      'empty-chart': (value, questions) =>
+        `${value === 1 ? 'À répondre' : `${number(value)} à répondre un par un`}, car le DSE n’a rien donné du tout sur ce patient : ${inWords(questions)}.`,
       'evidence-first': (value, questions) => `${left(value)} à part, car il faut d’abord ouvrir les sources : ${inWords(questions)}.`,
       'suggested-present': (value, questions) =>
         `${left(value)} à part, car le dossier contient un élément en ce sens : ${inWords(questions)}.`,

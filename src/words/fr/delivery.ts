@@ -26,6 +26,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   withheld: 'Le DSE a donné moins que ce qu’il a compté.',
   remarked: 'Le DSE dit qu’il manque quelque chose à sa réponse.',
   narrowed: 'Le DSE ne laisse voir qu’une partie à cette séance.',
+  'other-patients': 'Le DSE a donné des ressources d’autres patients.',
   'left-out': 'Une partie de ce qui est venu n’a pas pu servir.',
   'foreign-url': 'L’adresse n’est pas celle de ce DSE, et rien n’y a été envoyé.',
 };

@@ -87,5 +87,7 @@ export const prefillWords: Translation<Say> = {
   },
   caveat: says => `Le serveur dit de ce qu’il donne : « ${says} »`,
   remarked: says => `Remarque du serveur : « ${says} »`,
+  emptyChart:
+    'Le serveur a répondu à chaque recherche pour ce patient, et chaque fois sans rien. Le dossier d’un nouveau patient peut être vide ; il se peut aussi qu’il ne soit pas montré ici.',
   nobody: 'Aucun dossier de patient n’a été trouvé.',
 };

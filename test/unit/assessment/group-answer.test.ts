@@ -18,6 +18,12 @@ describe('one act for several questions', () => {
     for (const part of [{}, negative]) expect(groupOf(caseWith(part), ['CON-ABS-1'], []).marks).toEqual(['CON-ABS-1']);
   });
 
+  it('answers nothing where every search of the chart came back with nothing, opened or not', () => {
+    const current = caseWith({});
+    const empty = { ...current, chart: { ...current.chart, empty: true } };
+    expect(groupOf(empty, ['CON-ABS-1'], ['CON-ABS-1'])).toEqual({ marks: [], leaves: [{ key: 'CON-ABS-1', why: 'empty-chart' }] });
+  });
+
   const ROWS: readonly (readonly [string, Partial<ChartSuggestion>, LeftOut, LeftOut | undefined])[] = [
     ['stale', { state: 'stale', evidence: [anEvidence({ says: 'stale' })] }, 'evidence-first', undefined],
     ['unreadable', { state: 'unreadable', searched: [{ ...read, status: 'failed' }] }, 'evidence-first', undefined],

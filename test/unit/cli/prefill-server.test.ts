@@ -44,6 +44,15 @@ describe('a chart on a server', () => {
     expect([ended.status, ended.err]).toEqual([1, `${sandbox.fhir}/Patient/nobody: The server has no such patient.\n`]);
   });
 
+  it('of which nothing was found is told, judged, and ends with 1', async () => {
+    const open = await anOpenServer('new', { isEmpty: true });
+    const ended = await vertaug(['prefill', '--fhir', `${open.base}/`, '--patient', 'new', '--json']);
+    await open.close();
+    expect(ended.status).toBe(1);
+    expect(ended.err).toContain('Patient/new: The server answered every search for this patient, and each with nothing.');
+    expect(linesOf(ended)).toMatchObject([{ patient: 'new', nothingFound: true }]);
+  });
+
   it('that refuses makes its questions unreadable, and absent never', async () => {
     const ended = await ask(['ada'], ['--token', 'unknown']);
     expect(ended.status).toBe(1);
@@ -73,14 +82,17 @@ describe('the token', () => {
   });
 });
 
-/** A server that asks for no token, with one patient and nothing else, and what it was sent to be let in. */
-async function anOpenServer(patientId: string) {
+/** A server that asks for no token, with one patient and, unless it is empty, one condition, and what it was sent to be let in. */
+async function anOpenServer(patientId: string, { isEmpty = false } = {}) {
   const authorizations: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     authorizations.push(request.headers.authorization);
     const isPatient = request.url?.startsWith(`/fhir/Patient/${patientId}`) === true;
     response.writeHead(200, { 'content-type': 'application/fhir+json' });
-    response.end(JSON.stringify(isPatient ? { resourceType: 'Patient', id: patientId } : { resourceType: 'Bundle', type: 'searchset' }));
+    const condition = { resourceType: 'Condition', id: 'c1', subject: { reference: `Patient/${patientId}` }, code: { text: 'Gout' } };
+    const entry = isEmpty || request.url?.startsWith('/fhir/Condition?') !== true ? [] : [{ resource: condition }];
+    const bundle = { resourceType: 'Bundle', type: 'searchset', entry };
+    response.end(JSON.stringify(isPatient ? { resourceType: 'Patient', id: patientId } : bundle));
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

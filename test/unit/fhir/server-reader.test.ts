@@ -219,6 +219,30 @@ describe('search', () => {
     expect(await collect()).toMatchObject({ ids: ['c1'], end: { status: 'incomplete', failure: { kind: 'foreign-url' } } });
   });
 
+  it('reads a search anew, once and from its first page, when a page of it has expired', async () => {
+    const gone = json({ resourceType: 'OperationOutcome', issue: [] }, { status: 410 });
+    const asked = answerInTurn(
+      'Condition',
+      bundle(['c1'], `${base}/Condition?page=2`),
+      gone,
+      bundle(['c1', 'c2'], `${base}/Condition?page=3`),
+      bundle(['c3']),
+    );
+    const { ids, end } = await collect();
+    expect(end).toEqual({ status: 'complete' });
+    expect(ids).toEqual(['c1', 'c1', 'c2', 'c3']);
+    expect(asked.map(({ url }) => new URL(url).search)).toEqual(['?patient=p1', '?page=2', '?patient=p1', '?page=3']);
+  });
+
+  it('is incomplete where a page expires a second time, and failed where the first one is gone', async () => {
+    const gone = json({ resourceType: 'OperationOutcome', issue: [] }, { status: 410 });
+    const again = bundle(['c1'], `${base}/Condition?page=2`);
+    expect(answerInTurn('Condition', again, gone, again, gone)).toEqual([]);
+    expect(await collect()).toMatchObject({ end: { status: 'incomplete', failure: { status: 410 } } });
+    answerInTurn('Condition', gone);
+    expect(await collect()).toMatchObject({ ids: [], end: { status: 'failed', failure: { status: 410 } } });
+  });
+
   it('follows a link to another origin, with the token, where the session names it', async () => {
     answerInTurn('Condition', bundle(['c1'], 'https://pages.example/next?page=2'));
     let authorization: string | null = null;

@@ -16,7 +16,7 @@ interface GroupAnswerProps {
   readonly again?: boolean;
 }
 
-const WAITING: readonly Exclude<LeftOut, 'answered' | 'not-ternary'>[] = ['evidence-first', 'suggested-present', 'reading'];
+const WAITING: readonly Exclude<LeftOut, 'answered' | 'not-ternary'>[] = ['empty-chart', 'evidence-first', 'suggested-present', 'reading'];
 
 /** One act that answers several questions "not present": what it would mark, and what it leaves and why, is said before it is pressed. */
 export function GroupAnswer({ keys, again = false }: GroupAnswerProps) {
