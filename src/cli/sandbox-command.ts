@@ -2,12 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BEHAVIOURS, type BehaviourName, isBehaviourName } from '../sandbox/behaviours/behaviours.ts';
 import { CLINICIAN, type SandboxOptions, startSandbox } from '../sandbox/start-sandbox.ts';
 import { readPeople } from '../sandbox/upstream/people.ts';
 import { exportPatients } from './input/export-patients.ts';
 import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
 
-const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR] [--fhir URL]
+const NAMES = BEHAVIOURS.map(({ name }) => name).join(', ');
+
+const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR]
+                [--behaviour NAME] [--fhir URL]
 vertaug sandbox --export DIR
 
 Runs a local EHR with invented patients until it is stopped: its pages, SMART authorization
@@ -18,6 +22,8 @@ and FHIR on one port, the built app on another. A port in use gives way to the n
   --app-dir DIR  a built app; left out, this project's own, which is built first where it has changed
   --fhir URL     the charts of another FHIR server, one that wants no token, in place of the invented patients: SMART
                  authorization stands in front of it, and what the app writes is stored there
+  --behaviour NAME  what the EHR declares, takes and refuses; left out, it takes everything. One of:
+                    ${NAMES}
   --export DIR   instead write the patients' charts as files, one Bundle each: something to try "vertaug prefill DIR" on
   --json         when ready, print one line {"ehr":…,"fhir":…,"app":…} and nothing else
 `;
@@ -50,6 +56,11 @@ async function chartsOf(url: string): Promise<Pick<SandboxOptions, 'upstream' | 
   return { upstream, patients, ...(clinician && { clinician }) };
 }
 
+function readBehaviour(name: string | undefined): BehaviourName | undefined {
+  if (name === undefined || isBehaviourName(name)) return name;
+  throw new UsageProblem(`There is no behaviour "${name}". There are: ${NAMES}.`);
+}
+
 export async function sandbox(args: string[]): Promise<void> {
   const options = readOptions(args, {
     json: { type: 'boolean' },
@@ -58,6 +69,7 @@ export async function sandbox(args: string[]): Promise<void> {
     'app-dir': { type: 'string' },
     export: { type: 'string' },
     fhir: { type: 'string' },
+    behaviour: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (options.help) {
@@ -72,6 +84,7 @@ export async function sandbox(args: string[]): Promise<void> {
   const port = readPort('port', options.port) ?? EHR_PORT;
   // Any port for the EHR means any port for the app.
   const appPort = readPort('app-port', options['app-port']) ?? (port === 0 ? 0 : APP_PORT);
+  const behaviour = readBehaviour(options.behaviour);
   const behind = options.fhir === undefined ? {} : await chartsOf(options.fhir);
   if (options['app-dir'] === undefined) buildApp();
   const appDir = resolve(options['app-dir'] ?? join(root, 'dist'));
@@ -79,7 +92,7 @@ export async function sandbox(args: string[]): Promise<void> {
     throw new UsageProblem(`No built app is in ${appDir}. Leave out --app-dir, and this project's own is built and taken.`);
   }
 
-  const running = await startSandbox({ port, appPort, appDir, ...behind });
+  const running = await startSandbox({ port, appPort, appDir, ...behind, ...(behaviour && { behaviour }) });
   const stop = (): void => {
     void running.close();
   };

@@ -6,7 +6,8 @@ import { type Authorization, ROUTES } from './auth/authorization.ts';
 import { smartConfiguration } from './auth/smart-configuration.ts';
 import type { CrossOrigin, EhrBehaviour } from './behaviours/ehr-behaviour.ts';
 import { full } from './behaviours/full.ts';
-import type { Faults } from './faults.ts';
+import type { FaultAct, Faults } from './faults.ts';
+import type { NextTrouble } from './gate/troubles.ts';
 import { style } from './page/style.ts';
 import type { RequestKind, RequestLog } from './request-log.ts';
 import type { SandboxSettings } from './settings.ts';
@@ -18,6 +19,7 @@ export interface FhirPlace {
   /** Undefined: as a server behind it does. */
   readonly behaviour: EhrBehaviour | undefined;
   readonly answer: (request: Request) => Promise<Response>;
+  readonly trouble: NextTrouble;
 }
 
 export interface EhrServerOptions {
@@ -91,7 +93,10 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
   });
 
   app.use(async (c, next) => {
-    const outcome = await faults.serve({ method: c.req.method, url: c.req.url, fhir: kindOf(c.req.path) === 'fhir' }, async () => {
+    const { method, url, path } = c.req;
+    const place = discoveries.has(path) ? undefined : placeOf(path);
+    const standing = (): FaultAct | undefined => place?.trouble(method);
+    const outcome = await faults.serve({ method, url, fhir: kindOf(path) === 'fhir', standing }, async () => {
       await next();
       return c.res;
     });

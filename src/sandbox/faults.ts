@@ -16,6 +16,8 @@ export type FaultAct =
   | { readonly kind: 'empty-201'; readonly locationExposed?: boolean }
   /** The request is carried out once `until` settles. */
   | { readonly kind: 'hold'; readonly until: Promise<void> }
+  /** The request is carried out after a while. */
+  | { readonly kind: 'delay'; readonly ms: number }
   /** This request is carried out and answered; from then on every FHIR request finds nobody there, until `clear`. */
   | { readonly kind: 'kill-server-after' }
   /** The answer's body, changed. */
@@ -43,7 +45,13 @@ export interface FaultControl {
 export interface Faults extends FaultControl {
   /** Serves a request with what is to go wrong; `dropped` means that the caller must end the connection. */
   serve(
-    request: { readonly method: string; readonly url: string; readonly fhir: boolean },
+    request: {
+      readonly method: string;
+      readonly url: string;
+      readonly fhir: boolean;
+      /** What goes wrong where no fault acts. */
+      readonly standing?: () => FaultAct | undefined;
+    },
     serve: () => Promise<Response>,
   ): Promise<Response | 'dropped'>;
 }
@@ -75,10 +83,10 @@ export function createFaults(): Faults {
       faults = [];
       down = false;
     },
-    async serve({ method, url, fhir }, serve) {
+    async serve({ method, url, fhir, standing }, serve) {
       if (down && fhir) return 'dropped';
       const { pathname, search } = new URL(url);
-      const act = next(method, pathname + search);
+      const act = next(method, pathname + search) ?? standing?.();
       switch (act?.kind) {
         case undefined:
           return serve();
@@ -96,6 +104,9 @@ export function createFaults(): Faults {
           return emptied(await serve(), act.locationExposed === true);
         case 'hold':
           await act.until;
+          return serve();
+        case 'delay':
+          await new Promise(resolve => setTimeout(resolve, act.ms));
           return serve();
         case 'kill-server-after': {
           const answer = await serve();

@@ -7,6 +7,8 @@ export interface SandboxPatient {
   readonly name: string;
   /** One line for the EHR's list. */
   readonly story: string;
+  /** `stubborn`: a chart that is there to try what an app does with it. */
+  readonly group?: 'usual' | 'stubborn';
   readonly resources: readonly FhirResource[];
   /** The rest of a chart that is too long to be set up for everybody: stored once the app is launched for this patient. */
   readonly archive?: () => readonly FhirResource[];

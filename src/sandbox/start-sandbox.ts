@@ -11,14 +11,17 @@ import { SITE_FORM } from './behaviours/site-form.ts';
 import { createEhrServer } from './ehr-server.ts';
 import { createFaults, type FaultControl } from './faults.ts';
 import { createFhirGate } from './fhir-gate.ts';
+import type { FhirServer } from './gate/fhir-server.ts';
 import { grantedBy } from './gate/granted-by.ts';
+import { rebased } from './gate/rebased.ts';
+import { countTroubles } from './gate/troubles.ts';
 import { listen } from './listen.ts';
 import type { LaunchOptions } from './page/launch-options.ts';
-import { EHR_NAME } from './page/layout.ts';
 import { createPages, refusalPage } from './pages.ts';
 import type { SandboxPatient } from './patient.ts';
 import { createPatientPicker } from './patient-picker.ts';
 import { buildPatients } from './patients/patients.ts';
+import { type Place, placesAt } from './places.ts';
 import { createRequestLog, type LoggedRequest } from './request-log.ts';
 import { defaultSettings, type SandboxSettings } from './settings.ts';
 import { createFhirStore, type FhirStore } from './store/fhir-store.ts';
@@ -75,7 +78,6 @@ export interface RunningSandbox {
 }
 
 export const CLIENT_ID = 'vertaug';
-const FHIR_PATH = '/fhir';
 export const CLINICIAN: Clinician = { id: 'mueller-lukasz', name: 'Dr. Zoë Müller-Łukasz' };
 
 /** Starts a local EHR on two origins, its own and the app's, so that the browser's rules between origins hold. */
@@ -93,7 +95,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const origin = await listen(ehrServer, options.port);
   const appOrigin = options.appOrigin ?? (await listen(appServer, options.appPort ?? 0));
   const app = `${appOrigin}/`;
-  const fhirBase = origin + FHIR_PATH;
+  const places = placesAt(origin, behaviour);
+  const fhirBase = places.own.base;
 
   const newStore = (): FhirStore => {
     const created = createFhirStore({ baseUrl: () => fhirBase, now, newId: randomUUID, maxPageSize: options.maxPageSize ?? 50 });
@@ -119,8 +122,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 
   const authorization = await createAuthorization({
     issuer: origin,
-    fhirBases: [fhirBase],
-    grantedAt: (_base, scopes) => (behaviour ? grantedBy(behaviour, scopes) : scopes),
+    fhirBases: places.all.map(({ base }) => base),
+    grantedAt: (base, scopes) => grantedBy(places.at(base).behaviour, scopes),
     client: { id: CLIENT_ID, redirectUri: `${app}index.html` },
     clinician,
     settings,
@@ -129,37 +132,38 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   });
 
   const standaloneUrl = `${app}launch.html?${new URLSearchParams({ iss: fhirBase })}`;
-  const mint = (patientId: string, more: LaunchOptions): string | undefined => {
+  /** The app is told of a place once it was launched there: its own start page has one EHR until then. */
+  const launched = new Set([places.own]);
+  const mint = (patientId: string, { behaviour: name, ...more }: LaunchOptions): string | undefined => {
     const patient = patients.find(one => one.patientId === patientId);
-    if (!patient) return undefined;
+    const place = places.named(name);
+    if (!patient || !place) return undefined;
     unpackArchive(patient);
+    launched.add(place);
     const launch = authorization.mintLaunch({ patientId, encounterId: patient.encounterId, ...more });
-    return `${app}launch.html?${new URLSearchParams({ iss: fhirBase, launch })}`;
+    return `${app}launch.html?${new URLSearchParams({ iss: place.base, launch })}`;
   };
 
-  const upstream = options.upstream === undefined ? undefined : createUpstream({ base: fhirBase, upstream: options.upstream });
+  const { upstream } = options;
+  const behind = ({ base }: Place): FhirServer =>
+    upstream === undefined
+      ? rebased((request, access) => store.handle(request, access), fhirBase, base)
+      : createUpstream({ base, upstream }).handle;
   const log = createRequestLog();
   const faults = createFaults();
   const ehr = createEhrServer({
     origin,
     appOrigin,
     authorization,
-    places: [
-      {
-        path: FHIR_PATH,
-        behaviour,
-        answer: createFhirGate({
-          base: fhirBase,
-          authorization,
-          behaviour,
-          behind: (request, access) => (upstream ?? store).handle(request, access),
-          settings,
-        }),
-      },
-    ],
+    places: places.all.map(place => ({
+      ...place,
+      answer: createFhirGate({ base: place.base, authorization, behaviour: place.behaviour, behind: behind(place), settings }),
+      trouble: countTroubles(place.behaviour),
+    })),
     pages: createPages({
       fhirBase,
-      upstream: options.upstream,
+      upstream,
+      behaviours: places.all.flatMap(place => place.behaviour ?? []),
       clinician: clinician.name,
       patients,
       now,
@@ -176,8 +180,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   });
   ehrServer.on('request', getRequestListener(ehr.fetch, { overrideGlobalObjects: false }));
 
-  const config = {
-    issuers: [{ iss: fhirBase, name: EHR_NAME, clientId: CLIENT_ID }],
+  const siteConfig = () => ({
+    issuers: Array.from(launched, ({ base, name }) => ({ iss: base, name, clientId: CLIENT_ID })),
     facility: { name: 'Hillcrest Practice' },
     usual: {
       technique: 'balloon-kyphoplasty',
@@ -186,11 +190,11 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       sedation: true,
       consentForm: 'Consent form 27, paper chart',
     },
-  };
+  });
   const serveApp = createAppServer({
     directory: options.appDir,
-    headers: deploymentHeaders(config, [origin]),
-    config: () => settings.appConfig(config),
+    headers: deploymentHeaders(siteConfig(), [origin]),
+    config: () => settings.appConfig(siteConfig()),
   });
   const logged = async (request: Request): Promise<Response> => {
     const answered = log.begin('app', request, Buffer.from(await request.arrayBuffer()));

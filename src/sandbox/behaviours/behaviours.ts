@@ -1,14 +1,26 @@
 import { athenaLike } from './athena-like.ts';
 import type { EhrBehaviour } from './ehr-behaviour.ts';
 import { epicLike } from './epic-like.ts';
+import { flaky } from './flaky.ts';
 import { full } from './full.ts';
+import { lying } from './lying.ts';
+import { meditechLike } from './meditech-like.ts';
+import { noMetadata } from './no-metadata.ts';
 import { oracleLike } from './oracle-like.ts';
+import { picky } from './picky.ts';
+import { readOnly } from './read-only.ts';
 
 const BY_NAME = {
   full,
   'oracle-like': oracleLike,
   'epic-like': epicLike,
   'athena-like': athenaLike,
+  'meditech-like': meditechLike,
+  'read-only': readOnly,
+  lying,
+  flaky,
+  'no-metadata': noMetadata,
+  picky,
 } as const satisfies Readonly<Record<string, EhrBehaviour>>;
 
 export type BehaviourName = keyof typeof BY_NAME;

@@ -49,11 +49,15 @@ export interface SearchRemark {
   readonly system: string;
   readonly code: string;
   readonly text: string;
+  /** A warning when left out. */
+  readonly severity?: 'information';
 }
 
 export interface Searching {
   /** A parameter that is not declared for a type: left out of the search, or a reason to refuse it (400). */
   readonly unknownParameter: 'left-out' | 'refused';
+  /** Parameters that the server behind knows and this one does not, where its types are not named one by one. */
+  readonly lacks?: readonly string[];
   /** The most that `_count` gets. */
   readonly countAtMost?: number;
   /** Parameters without which a search of the type is refused (400). */

@@ -10,11 +10,11 @@ export type SearchAsked =
 
 /** What the behaviour makes of the parameters of a search. */
 export function askSearch(behaviour: EhrBehaviour, type: string, parameters: readonly (readonly [string, string])[]): SearchAsked {
-  const { unknownParameter, countAtMost, demanded } = behaviour.searching;
+  const { unknownParameter, lacks = [], countAtMost, demanded } = behaviour.searching;
   const known = searchParamsOf(behaviour, type);
   const isKnown = ([name]: readonly [string, string]): boolean => {
     const bare = name.split(':')[0] ?? name;
-    if (known === undefined) return unknownParameter !== 'refused' || !bare.startsWith('_') || bare === '_count' || bare === '_id';
+    if (known === undefined) return !lacks.includes(bare);
     return known.includes(bare) || (unknownParameter !== 'refused' && RESULT_PARAMETERS.includes(bare));
   };
   const strangers = parameters.filter(one => !isKnown(one)).map(([name]) => name);

@@ -36,7 +36,7 @@ export function behaving({ base, behaviour, behind, updateCreate }: BehavingOpti
     const asked = askSearch(behaviour, type, [...sent, ...posted]);
     if (!asked.ok) return refusalResponse(asked.refusal);
     const query = new URLSearchParams(asked.parameters.map(([name, value]) => [name, value])).toString();
-    const passed = new Request(`${base}/${type}${query === '' ? '' : `?${query}`}`, { headers: headersOf(request, ['content-type']) });
+    const passed = new Request(`${base}/${type}${query === '' ? '' : `?${query}`}`, { headers: searchHeaders(request, behaviour) });
     return readResponse(await behind(passed, access), answering, behaviour.searching.remarks, asked.leftOut);
   }
 
@@ -81,6 +81,12 @@ export function behaving({ base, behaviour, behind, updateCreate }: BehavingOpti
       ? writtenResponse(answer, { ...answering, written: 'as-asked' }, base)
       : readResponse(answer, answering);
   };
+}
+
+function searchHeaders(request: Request, { searching }: EhrBehaviour): Headers {
+  const headers = headersOf(request, ['content-type']);
+  if (searching.unknownParameter === 'refused') headers.set('prefer', 'handling=strict');
+  return headers;
 }
 
 function headersOf(request: Request, without: readonly string[]): Headers {

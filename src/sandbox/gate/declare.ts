@@ -30,8 +30,15 @@ function typesOf(resources: readonly JsonObject[], behaviour: EhrBehaviour): rea
   const named = namedTypes(behaviour);
   const { types } = behaviour.declares;
   if (!named) {
-    return resources.map(({ interaction, ...kept }) => ({
+    const { lacks = [] } = behaviour.searching;
+    const includes = {
+      ...(lacks.includes('_include') ? { searchInclude: undefined } : {}),
+      ...(lacks.includes('_revinclude') ? { searchRevInclude: undefined } : {}),
+    };
+    return resources.map(({ interaction, searchParam, ...kept }) => ({
       ...kept,
+      ...includes,
+      searchParam: coded(searchParam).filter(({ name }) => !lacks.some(lacking => lacking === name)),
       interaction: coded(interaction).filter(({ code }) => Array.isArray(types.each) && types.each.some(each => each === code)),
     }));
   }

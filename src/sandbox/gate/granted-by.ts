@@ -10,8 +10,9 @@ const INTERACTIONS: Readonly<Record<SmartInteraction, DeclaredInteraction>> = {
   s: 'search-type',
 };
 
-/** The scopes that the behaviour grants of those asked. */
-export function grantedBy(behaviour: EhrBehaviour, scopes: readonly string[]): readonly string[] {
+/** The scopes that the behaviour grants of those asked; without one, all. */
+export function grantedBy(behaviour: EhrBehaviour | undefined, scopes: readonly string[]): readonly string[] {
+  if (!behaviour) return scopes;
   const { withheld, onlyDeclared } = behaviour.granting;
   return scopes.filter(scope => !withheld.includes(scope) && (!onlyDeclared || isDeclaredInPart(behaviour, scope)));
 }

@@ -51,9 +51,9 @@ function remarked(bundle: Record<string, unknown>, remarks: readonly SearchRemar
   const empty = !entries.some(entry => isJsonObject(entry) && isJsonObject(entry.search) && entry.search.mode === 'match');
   const issue = remarks
     .filter(({ when }) => when === 'always' || (when === 'empty' ? empty : leftOut))
-    .map(({ system, code, text }) => ({
-      severity: 'warning',
-      code: 'processing',
+    .map(({ system, code, text, severity = 'warning' }) => ({
+      severity,
+      code: severity === 'warning' ? 'processing' : 'informational',
       details: { coding: [{ system, code, display: text }], text },
     }));
   if (issue.length === 0) return bundle;

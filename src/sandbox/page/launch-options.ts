@@ -1,9 +1,16 @@
 import type { FhirResource } from '../../fhir/resource.ts';
 import type { LaunchedChart } from '../auth/launches.ts';
+import type { EhrBehaviour } from '../behaviours/ehr-behaviour.ts';
 import { html, type Markup } from './layout.ts';
 
 /** What a launch may carry beside the patient. */
-export type LaunchOptions = Pick<LaunchedChart, 'needPatientBanner' | 'fhirContext' | 'intent'>;
+export interface LaunchOptions extends Pick<LaunchedChart, 'needPatientBanner' | 'fhirContext' | 'intent'> {
+  /** Name of the behaviour that the EHR has for this launch; its own when left out. */
+  readonly behaviour?: string | undefined;
+}
+
+/** A way for this EHR to behave, as it is offered. */
+export type Offered = Pick<EhrBehaviour, 'name' | 'summary'>;
 
 /** A resource of the patient that can be open when the app is launched. */
 export interface Openable {
@@ -36,10 +43,14 @@ export function openableOf(patientId: string, resources: readonly FhirResource[]
 }
 
 /** The same launch with more in it, for whoever tries how the app takes that. */
-export function launchOptionsForm(patientId: string, name: string, openable: readonly Openable[]): Markup {
+export function launchOptionsForm(patientId: string, name: string, openable: readonly Openable[], behaviours: readonly Offered[]): Markup {
   return html`<details class="options">
 <summary>More ways to open it<span class="aside"> for <bdi>${name}</bdi></span></summary>
 <form method="get" action="/launch/${patientId}">
+<p><label for="${patientId}-ehr">How this EHR behaves</label>
+<select id="${patientId}-ehr" name="ehr">
+${behaviours.map(({ name: value, summary }) => html`<option value="${value}">${value}: ${summary}</option>`)}
+</select></p>
 <p><label for="${patientId}-banner">Who the patient is</label>
 <select id="${patientId}-banner" name="banner">
 <option value="app">is shown by the app</option>
@@ -61,6 +72,7 @@ export function launchOptionsIn(query: URLSearchParams, openable: readonly Opena
   const context = query.get('context') || undefined;
   if (context !== undefined && !openable.some(({ reference }) => reference === context)) return undefined;
   return {
+    behaviour: query.get('ehr') || undefined,
     needPatientBanner: query.has('banner') ? query.get('banner') !== 'ehr' : undefined,
     fhirContext: context === undefined ? undefined : [context],
     intent: query.get('intent') || undefined,

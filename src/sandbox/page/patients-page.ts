@@ -1,6 +1,6 @@
 import { isValid, verdictText, type WrittenResource } from '../written.ts';
 import { instantText } from './format.ts';
-import { launchOptionsForm, type Openable } from './launch-options.ts';
+import { launchOptionsForm, type Offered, type Openable } from './launch-options.ts';
 import { EHR_NAME, html, type Markup, page } from './layout.ts';
 
 export interface ListedPatient {
@@ -9,6 +9,7 @@ export interface ListedPatient {
   /** Age, sex and date of birth in words. */
   readonly person: string;
   readonly story: string;
+  readonly group: 'usual' | 'stubborn';
   /** What else can be open when the app is launched. */
   readonly openable: readonly Openable[];
   readonly written: readonly WrittenResource[];
@@ -21,6 +22,7 @@ export interface PatientsPage {
   readonly upstream: string | undefined;
   /** Opens the app outside a chart. */
   readonly standaloneUrl: string;
+  readonly behaviours: readonly Offered[];
   readonly patients: readonly ListedPatient[];
   /** Resources in nobody's record. */
   readonly elsewhere: readonly WrittenResource[];
@@ -38,9 +40,8 @@ export function patientsPage(view: PatientsPage): Promise<Response> {
 <p><a href="${new URL('validate.html', view.standaloneUrl).href}">Check FHIR resources</a> against the profiles, without a chart.</p>
 </header>
 <main>
-<ul class="patients">
-${view.patients.map(patient => patientItem(patient, view.upstream === undefined))}
-</ul>
+${patientList(view, 'usual')}
+${view.patients.some(({ group }) => group === 'stubborn') ? stubbornCharts(view) : ''}
 ${view.elsewhere.length === 0 ? '' : html`<section><h2>Written outside these charts</h2>${writtenTable(view.elsewhere)}</section>`}
 </main>
 <footer>
@@ -57,14 +58,29 @@ const PRACTICE =
 const RESET = html`<form method="post" action="/reset"><button type="submit">Put all charts back as they were</button></form>
 <p class="quiet">Removes everything that apps wrote.</p>`;
 
-function patientItem(patient: ListedPatient, showsWritten: boolean): Markup {
+function stubbornCharts(view: PatientsPage): Markup {
+  return html`<section>
+<h2>Charts to try the app’s patience with</h2>
+<p class="quiet">Empty, without end, or full of what no chart should hold.</p>
+${patientList(view, 'stubborn')}
+</section>`;
+}
+
+function patientList(view: PatientsPage, group: ListedPatient['group']): Markup {
+  const patients = view.patients.filter(patient => patient.group === group);
+  return html`<ul class="patients">
+${patients.map(patient => patientItem(patient, view))}
+</ul>`;
+}
+
+function patientItem(patient: ListedPatient, { behaviours, upstream }: PatientsPage): Markup {
   return html`<li id="${patient.patientId}">
 <div class="who">
 <div><h2><bdi>${patient.name}</bdi></h2><p class="quiet">${patient.person}</p><p>${patient.story}</p></div>
 <a class="act" href="/launch/${patient.patientId}">Launch Vertaug<span class="aside"> for <bdi>${patient.name}</bdi></span></a>
 </div>
-${launchOptionsForm(patient.patientId, patient.name, patient.openable)}
-${showsWritten ? writtenBack(patient) : ''}
+${launchOptionsForm(patient.patientId, patient.name, patient.openable, behaviours)}
+${upstream === undefined ? writtenBack(patient) : ''}
 </li>`;
 }
 

@@ -22,6 +22,7 @@ export function eleanorWhitcombe(asOf: Date): SandboxPatient {
     patientId: 'whitcombe',
     encounterId: 'whitcombe-visit',
     name: 'Eleanor Whitcombe',
+    group: 'stubborn',
     story:
       'On dialysis three times a week for thirteen years: ten thousand entries. A new fracture of T12 and an order of apixaban stand at the end.',
     resources: [

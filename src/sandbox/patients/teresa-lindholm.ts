@@ -17,6 +17,7 @@ export function teresaLindholm(asOf: Date): SandboxPatient {
     patientId: 'lindholm',
     encounterId: 'lindholm-visit',
     name: 'Teresa Lindholm',
+    group: 'stubborn',
     story: 'New to this hospital: her chart is empty.',
     resources: [patient, encounter('lindholm-visit', patient, 'AMB', instant(asOf, 0, 1), '')],
   };

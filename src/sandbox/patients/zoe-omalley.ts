@@ -18,6 +18,7 @@ export function zoeOMalley(asOf: Date): SandboxPatient {
     patientId: 'omalley',
     encounterId: 'omalley-visit',
     name: ZOE,
+    group: 'stubborn',
     story: `Her chart is full of markup and of things that no EHR should hold${scriptIn('story')}. A new fracture of L2 and an allergy are true.`,
     resources: [
       person(),

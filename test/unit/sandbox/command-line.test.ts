@@ -39,6 +39,16 @@ describe('vertaug sandbox', () => {
     expect(await end).toEqual({ status: 0, out: `${JSON.stringify({ ehr, fhir, app })}\n`, err: '' });
   });
 
+  it('behaves as it is told', async () => {
+    const child = vertaug('sandbox', '--json', '--port', '0', '--app-dir', appDir, '--behaviour', 'athena-like');
+    const end = ended(child);
+    const [line] = await once(child.stdout, 'data');
+    const statement = await (await fetch(`${JSON.parse(String(line)).fhir}/metadata`)).json();
+    expect(statement.rest[0].resource.map((one: { type: string }) => one.type)).not.toContain('AdverseEvent');
+    child.kill('SIGTERM');
+    await end;
+  });
+
   it('gives a person one address and the way to stop', async () => {
     const child = vertaug('sandbox', '--port', '0', '--app-dir', appDir);
     const end = ended(child);
@@ -69,6 +79,9 @@ describe('what cannot be understood ends with status 2 and one line that helps',
     [['sandbox', '--port', '70000'], '--port takes a port from 0 to 65535, not "70000"'],
     [['sandbox', '--port', '4x'], 'not "4x"'],
     [['sandbox', 'extra'], 'extra'],
+    [['sandbox', '--behaviour', 'cerner'], 'There is no behaviour "cerner". There are: full, oracle-like, epic-like, athena-like'],
+    [['sandbox', '--fhir', 'http://127.0.0.1:9/fhir'], 'http://127.0.0.1:9/fhir does not answer a search for patients'],
+    [['sandbox', '--fhir', 'not an address'], '--fhir takes the address of a FHIR base'],
     [['sandbox', '--app-dir', '/nowhere/at/all'], 'No built app is in /nowhere/at/all. Leave out --app-dir'],
   ])('%j', async (args, words) => {
     const { status, out, err } = await ended(vertaug(...args));
