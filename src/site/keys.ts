@@ -23,7 +23,8 @@ export const ISSUER_KEYS = {
   authorizationOrigins: 'Give a list of origins such as "https://login.hospital.example", or leave the key out.',
   scopeVersion: 'Use "auto", "v1" or "v2".',
   refresh: 'Use "online_access", "offline_access" or "none".',
-  scopesLeftOut: 'Give a list of FHIR types or scopes that are not asked, such as ["Binary", "patient/Procedure.u"], or leave the key out.',
+  scopesLeftOut:
+    'Give a list of FHIR types or scopes that are not asked, such as ["Consent", "patient/Procedure.u"], or leave the key out.',
   pkceUnadvertised: 'Use true for an EHR that has PKCE (S256) without saying so, or leave the key out.',
   fhirOrigins: 'Give a list of origins such as "https://pages.hospital.example", or leave the key out.',
   observationsByCategory: 'Use true for an EHR that gives observations by category only, or leave the key out.',

@@ -95,11 +95,11 @@ describe('scopesFor', () => {
   });
 
   it.each([
-    ['a type', ['Binary'], v2, 'Binary', ''],
+    ['a type', ['Encounter'], v2, 'Encounter', ''],
     ['one permission', ['patient/Procedure.u'], v2, 'Procedure', 'crs'],
     ['a permission in the other grammar', ['patient/Procedure.write'], v2, 'Procedure', 'rs'],
     ['all writing', ['patient/*.write'], v2, 'Consent', 'rs'],
-    ['a type where v1 is spoken', ['Binary'], v1, 'Binary', ''],
+    ['a type where v1 is spoken', ['Encounter'], v1, 'Encounter', ''],
     ['reading where v1 is spoken', ['patient/Consent.rs'], v1, 'Consent', 'cud'],
   ] as const)('does not ask for what the site leaves out: %s', (_what, scopesLeftOut, server, type, left) => {
     const scopes = scopesFor('ehr', { ...issuerConfig, scopesLeftOut }, server).split(' ');

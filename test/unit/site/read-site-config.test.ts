@@ -229,7 +229,7 @@ describe('parseSiteConfig', () => {
 
   it('takes what is particular about reading one EHR', () => {
     const ways = {
-      scopesLeftOut: ['Binary', 'patient/Procedure.u', 'patient/Consent.write', 'patient/*.write', 'openid'],
+      scopesLeftOut: ['Encounter', 'patient/Procedure.u', 'patient/Consent.write', 'patient/*.write', 'openid'],
       pkceUnadvertised: true,
       fhirOrigins: ['https://pages.example'],
       observationsByCategory: true,
@@ -270,7 +270,7 @@ describe('parseSiteConfig', () => {
     ['pkceUnadvertised', 'yes'],
     ['observationsByCategory', 1],
     ['fhirOrigins', 'https://pages.example'],
-    ['scopesLeftOut', 'Binary'],
+    ['scopesLeftOut', 'Encounter'],
   ])('refuses %s as %j', (key, value) => {
     const [problem] = problemsOf({ issuers: [{ ...issuer, [key]: value }] });
     expect(problem).toMatchObject({ path: `issuers[0].${key}`, remedy: expect.stringMatching(/^(Use|Give)/) });
