@@ -17,6 +17,8 @@ type Line = NoteSection['lines'][number];
 export interface ClinicalNote {
   readonly language: LanguageTag;
   readonly title: string;
+  /** When it was written; ISO instant. */
+  readonly writtenAt: string;
   /** Whose it is. */
   readonly patient: Line;
   /** When the procedure was; who wrote the note, and when. */
@@ -52,6 +54,7 @@ export function clinicalNote(whole: Case, words: Words, setting: NoteSetting): C
   return {
     language: words.language,
     title: titleOf(setting, words),
+    writtenAt: lastEntryAt(current),
     patient: { label: words.record.patient.label, value: patientLine(current.patient, words) },
     head: headOf(current, words),
     sections: [...onlyHere(summary, setting, words), ...recorded(current, summary, setting, words), ...assessed(current, words)],

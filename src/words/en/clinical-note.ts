@@ -13,4 +13,11 @@ export const clinicalNoteWords = {
   onlyHere: 'What stands only in this note',
   carries: 'Not stored in the EHR in any other way',
   notKept: (label: string) => `The EHR did not keep: ${label}`,
+  page: (page: number, of: number) => `page ${page} of ${of}`,
+  noGlyph: 'Characters that this document’s font does not have stand here as their Unicode numbers, in square brackets.',
+  section: 'Clinical note',
+  hint: 'One document of the whole record: assessment, consent, procedure and complications.',
+  savePdf: 'Save as PDF',
+  saveText: 'Save as text',
+  noPdf: 'The part of Vertaug that makes PDFs could not be loaded. Save the note as text, or try again once the connection is back.',
 } as const;

@@ -14,4 +14,12 @@ export const clinicalNoteWords: Translation<Words['clinicalNote']> = {
   onlyHere: 'Ce qui ne figure que dans cette note',
   carries: 'Enregistré d’aucune autre façon dans le DSE',
   notKept: label => `Le DSE n’a pas conservé : ${label}`,
+  page: (page, of) => `page ${page} sur ${of}`,
+  noGlyph: 'Les caractères absents de la police de ce document y figurent par leur numéro Unicode, entre crochets.',
+  section: 'Note clinique',
+  hint: 'Un seul document pour tout ce qui est consigné : évaluation, consentement, intervention et complications.',
+  savePdf: 'Enregistrer en PDF',
+  saveText: 'Enregistrer en texte',
+  noPdf:
+    'La partie de Vertaug qui produit les PDF n’a pas pu être chargée. Enregistrez la note en texte, ou réessayez quand la connexion sera rétablie.',
 };

@@ -12,6 +12,7 @@ import { BleedingAtSend } from '../day/bleeding-on-day.tsx';
 import { type FieldIssue, fieldIssues } from '../field-issues.ts';
 import { AssessmentNote } from '../plan/assessment-note.tsx';
 import { OperativeNote } from '../procedure/operative-note.tsx';
+import { ClinicalNoteSection } from './clinical-note.tsx';
 import { DeliverySection } from './delivery-section.tsx';
 import { DoubtsSection } from './doubts-section.tsx';
 import { HardFactsSection } from './hard-facts-section.tsx';
@@ -69,6 +70,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} plan={delivery.plan} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}
       <AssessmentNote />
+      {record.entries.length > 0 ? <ClinicalNoteSection /> : null}
     </>
   );
 }
