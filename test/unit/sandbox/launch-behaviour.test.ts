@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BEHAVIOURS } from '../../../src/sandbox/behaviours/behaviours.ts';
 import { type RunningSandbox, startSandbox } from '../../../src/sandbox/start-sandbox.ts';
@@ -98,5 +100,17 @@ describe('the charts of the practice', () => {
     const { access_token } = await signIn(practice, 'osei');
     expect((await fhir(practice, access_token, 'Patient/osei')).status).toBe(200);
     await practice.close();
+  });
+});
+
+describe('the table in docs/connect.md', () => {
+  it('has a row for each behaviour', async () => {
+    const page = await readFile(resolve(import.meta.dirname, '../../../docs/connect.md'), 'utf8');
+    const rows = page
+      .split('| behaviour |')[1]
+      ?.split('\n\n')[0]
+      ?.match(/^\| `[^`]+`/gm)
+      ?.map(row => row.slice(3, -1));
+    expect(rows).toEqual(BEHAVIOURS.map(({ name }) => name));
   });
 });
