@@ -5,6 +5,9 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug sandbox [--json] [--port N] [--app-port N]
       A local EHR with invented patients, with the built app in it; or their charts as files (--export DIR).
 
+  vertaug serve DIR --config FILE [--port N]
+      The built app as a deployment serves it, for a pilot; or what nginx or Caddy needs to do the same (--print nginx).
+
   vertaug prefill PATH… [--json] [--as-of DATE]
       What Vertaug finds in your charts, and where it looked: files, folders, exports, or patients on a server.
 
@@ -20,6 +23,7 @@ const USAGE = `vertaug: tools for the Vertaug app.
 /** Each brings what it needs only once it is asked for: an EHR takes longer to load than a chart to read. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
+  serve: async () => (await import('./serve/serve-command.ts')).serve,
   prefill: async () => (await import('./prefill/prefill-command.ts')).prefillCharts,
   validate: async () => (await import('./validate/validate-command.ts')).validateResources,
   quality: async () => (await import('./quality/quality-command.ts')).countComplications,

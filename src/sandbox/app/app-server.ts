@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { CONTENT_TYPES } from './content-types.ts';
 import { cacheControl } from './deployment-headers.ts';
 
 export interface AppServerOptions {
@@ -9,21 +10,6 @@ export interface AppServerOptions {
   readonly config: () => unknown;
 }
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
-};
-
 /** Serves the built app as a deployment does: its files, its own `config.json`, its headers on every answer. */
 export function createAppServer(options: AppServerOptions): (request: Request) => Promise<Response> {
   return async request => {
@@ -31,7 +17,7 @@ export function createAppServer(options: AppServerOptions): (request: Request) =
     const answer = (body: string | Uint8Array<ArrayBuffer> | null, status: number, contentType: string): Response =>
       new Response(request.method === 'HEAD' ? null : body, {
         status,
-        headers: { ...options.headers, 'Cache-Control': cacheControl(pathname), 'Content-Type': contentType },
+        headers: { ...options.headers, 'Cache-Control': cacheControl(pathname, status), 'Content-Type': contentType },
       });
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer('Only GET and HEAD.\n', 405, 'text/plain; charset=utf-8');
     if (pathname === '/config.json') {
@@ -46,8 +32,12 @@ export function createAppServer(options: AppServerOptions): (request: Request) =
 
 async function read(directory: string, pathname: string): Promise<{ path: string; bytes: Uint8Array<ArrayBuffer> } | undefined> {
   const path = normalize(join(directory, decoded(pathname)));
-  if (!path.startsWith(normalize(directory) + sep)) return undefined;
+  const within = (found: string, folder: string) => found.startsWith(folder + sep);
+  // Files that begin with a dot are of whoever builds.
+  if (!within(path, normalize(directory)) || /[\\/]\./.test(path.slice(normalize(directory).length))) return undefined;
   try {
+    // A link may lead out of the folder.
+    if (!within(await realpath(path), await realpath(directory))) return undefined;
     return { path, bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR'))

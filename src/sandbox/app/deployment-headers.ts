@@ -48,7 +48,11 @@ export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly 
   };
 }
 
-/** `Cache-Control` for a path of the app: pages and the configuration are never kept, hashed assets for good. */
-export function cacheControl(path: string): string {
-  return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store';
+/** Kept for good: its name changes with its content. */
+export const KEPT = 'public, max-age=31536000, immutable';
+export const NOT_KEPT = 'no-store';
+
+/** `Cache-Control` of an answer of the app: pages and the configuration are never kept, hashed assets that are there for good. */
+export function cacheControl(path: string, status: number): string {
+  return path.includes('/assets/') && status === 200 ? KEPT : NOT_KEPT;
 }
