@@ -10,12 +10,18 @@ export function SearchedList({ searched }: { readonly searched: readonly Searche
   const words = useWords();
   const chart = useChart();
   const unreadable = chart.unreadable.filter(({ type }) => searched.some(({ read }) => read === type));
+  const remarks = chart.remarks.filter(({ kind, reads }) => kind === 'remark' && searched.some(({ read }) => reads.includes(read)));
   return (
     <>
       <Box sx={{ mt: 1, fontWeight: 600 }}>{words.app.evidence.searched}</Box>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {searched.map(search => (
           <li key={search.read}>{words.chart.searchedRead(search)}</li>
+        ))}
+        {remarks.map(({ text }) => (
+          <Box component="li" key={text} sx={{ overflowWrap: 'anywhere' }}>
+            {words.launch.notes.remark(asQuoted(text, 300))}
+          </Box>
         ))}
         {unreadable.length > 0 ? (
           <li>

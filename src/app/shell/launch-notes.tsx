@@ -1,9 +1,14 @@
 import Box from '@mui/material/Box';
 import type { OpenAtLaunch } from '../../chart/findings/open-at-launch.ts';
+import { searchedRead } from '../../chart/questions/searched-read.ts';
+import { READ_IDS } from '../../chart/read/reads.ts';
+import type { ChartRemark } from '../../chart/snapshot.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { useWords } from '../open/words.ts';
 import { useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
 import { besideSpine } from '../stages/assess/spine/assess-columns.ts';
+
+const isMissing = (status: string) => status === 'failed' || status === 'incomplete';
 
 /** What came with the launch beside the patient, and what the server says of all that it gives: quiet lines, and none where nothing came. */
 export function LaunchNotes() {
@@ -11,6 +16,7 @@ export function LaunchNotes() {
   const { launch, now } = useWorkspace();
   const chart = useChart();
   const { notes } = words.launch;
+  const isNeeded = ({ kind, reads }: ChartRemark) => kind === 'caveat' || reads.some(read => isMissing(chart.reads[read].status));
   const judgement = useJudgement();
   const named = judgement.status === 'there' ? judgement.judge.openAtLaunch(chart) : [];
   const open = named.filter(({ reference }) => reference !== `Encounter/${launch.encounterId}`);
@@ -28,11 +34,14 @@ export function LaunchNotes() {
         return notes.notUsed(reference);
     }
   };
+  const failed = words.chart.failedReads(READ_IDS.map(read => searchedRead(read, chart)));
   const lines = [
     ...(chart.nothingFound ? [{ key: 'nothing found', text: notes.nothingFound, stands: true }] : []),
     ...open.map(one => ({ key: one.reference, text: say(one), stands: one.status === 'other-patient' || one.status === 'not-read' })),
     ...launch.fhirContextNotUsed.map(named => ({ key: `not used ${named}`, text: notes.notUsed(named), stands: false })),
-    ...chart.remarks.map(({ kind, text }) => ({
+    ...(failed === '' ? [] : [{ key: 'failed', text: failed, stands: true }]),
+    // What a server says beside an answer that lacks nothing is no clinician's: it stands with what was searched.
+    ...chart.remarks.filter(isNeeded).map(({ kind, text }) => ({
       key: `${kind} ${text}`,
       text: (kind === 'caveat' ? notes.caveat : notes.remark)(asQuoted(text, 300)),
       stands: false,

@@ -215,6 +215,27 @@ function searchedLine({ evidence, searched, unreadableCount = 0 }: Searched): st
   return `in ${seen}${whole ? ', read to the end' : ''}. The EHR may withhold some, and other places may know more.`;
 }
 
+/** The same beside one question of many: which reads failed; why, is said once for all of them. */
+function missingLine({ searched }: Pick<Searched, 'searched'>): string {
+  const failed = searched.filter(({ status }) => status === 'failed').map(search => read[search.read]);
+  const inPart = searched.filter(({ status }) => status === 'incomplete').map(searchedRead);
+  return [...(failed.length === 0 ? [] : [`${capital(failed.join(', '))} could not be read.`]), ...inPart].join(' ');
+}
+
+/** Each reason once, with the reads that failed for it. */
+function failedReads(searches: readonly Search[]): string {
+  const byReason = Map.groupBy(
+    searches.filter(({ status }) => status === 'failed'),
+    ({ failure }) => why(failure),
+  );
+  return [...byReason]
+    .map(
+      ([reason, those]) =>
+        `${capital(those.map(search => read[search.read]).join(', '))} could not be read: ${reason}. Nothing is known from them, and each question that needs them says so.`,
+    )
+    .join(' ');
+}
+
 /** What the chart says, how sure that is, and where it was looked for. */
 export const chartWords = {
   state: {
@@ -238,6 +259,8 @@ export const chartWords = {
   judgedLine,
   searchedRead,
   searchedLine,
+  missingLine,
+  failedReads,
   /** How far the reads that still go on have come. */
   soFar: (searches: readonly Search[]) => `So far ${searches.map(counted).join(', ')}.`,
   more: (number: number) => `${number} more`,

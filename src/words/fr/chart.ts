@@ -199,6 +199,25 @@ function searchedRead(search: Search): string {
   }
 }
 
+function missingLine({ searched }: { readonly searched: readonly Search[] }): string {
+  const failed = searched.filter(({ status }) => status === 'failed').map(search => read[search.read]);
+  const inPart = searched.filter(({ status }) => status === 'incomplete').map(searchedRead);
+  return [...(failed.length === 0 ? [] : [`${capital(inWords(failed))} : lecture impossible.`]), ...inPart].join(' ');
+}
+
+function failedReads(searches: readonly Search[]): string {
+  const byReason = Map.groupBy(
+    searches.filter(({ status }) => status === 'failed'),
+    ({ failure }) => why(failure),
+  );
+  return [...byReason]
+    .map(
+      ([reason, those]) =>
+        `${capital(inWords(those.map(search => read[search.read])))} : lecture impossible, ${reason}. On n’en sait donc rien, et chaque question qui en dépend le dit.`,
+    )
+    .join(' ');
+}
+
 /** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
 function searchedLine({ evidence, searched, unreadableCount = 0 }: Parameters<Say['searchedLine']>[0]): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
@@ -236,6 +255,8 @@ export const chartWords: Translation<Say> = {
   judgedLine,
   searchedRead,
   searchedLine,
+  missingLine,
+  failedReads,
   soFar: searches => `Jusqu’ici ${inWords(searches.map(counted))}.`,
   more: more => `et ${number(more)} de plus`,
   window,

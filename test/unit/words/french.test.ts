@@ -130,6 +130,8 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ state: 'no-data', evidence: [1], searched: [search({}), search({ read: 'Patient' })] }],
     [{ state: 'no-data', evidence: [], searched: [search({ status: 'failed', failure: { kind: 'network' } })] }],
   ],
+  'chart.missingLine': [[{ searched: [search({ status: 'failed', failure: { kind: 'network' } })] }]],
+  'chart.failedReads': [[[search({ status: 'failed', failure: { kind: 'network' } })]]],
   'chart.soFar': [[[search({})]], [[search({ read: 'Condition', count: 1 }), search({})]]],
   'chart.window': [[24], [72], [336]],
   'app.review.issue': [['min'], ['va-proc-performed'], ['no rule that is known']],

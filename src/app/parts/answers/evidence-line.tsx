@@ -37,7 +37,8 @@ export function EvidenceLine(props: { readonly suggestion: Said; readonly asOf: 
   return (
     <>
       <StateTag suggestion={suggestion} />
-      {unread || isNothing ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
+      {unread ? <span>{words.chart.missingLine(suggestion)} </span> : null}
+      {isNothing && !unread ? <span>{words.chart.searchedLine(suggestion)} </span> : null}
       {suggestion.unreadableCount > 0 ? <span>{words.app.evidence.unreadable(suggestion.unreadableCount)} </span> : null}
       {telling ? (
         <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
