@@ -52,7 +52,7 @@ export async function serve(args: string[]): Promise<void> {
     if (webServer === undefined) throw new UsageProblem(`--print takes ${WEB_SERVERS.join(' or ')}, not "${options.print}".`);
     const directory = printable('DIR', positionals[0] ?? PRINTED_DIRECTORY);
     const serverName = printable('--server-name', options['server-name'] ?? PRINTED_NAME);
-    process.stdout.write(WEB_SERVER_CONFIG[webServer]({ serverName, directory, configFile: undefined, headers }));
+    process.stdout.write(WEB_SERVER_CONFIG[webServer]({ serverName, directory, headers }));
     return;
   }
 

@@ -6,8 +6,6 @@ export interface Deployment {
   readonly serverName: string;
   /** The folder of the built app on the web server. */
   readonly directory: string;
-  /** `config.json` on the web server; undefined: the one in the folder. */
-  readonly configFile: string | undefined;
   /** Those of `deploymentHeaders`. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -21,7 +19,7 @@ export const WEB_SERVER_CONFIG: Readonly<Record<WebServer, (deployment: Deployme
 /** Double quotes keep all that the table of headers holds, apostrophes and semicolons among it. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
-function nginx({ serverName, directory, configFile, headers }: Deployment): string {
+function nginx({ serverName, directory, headers }: Deployment): string {
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `        ${type.split(';', 1)[0]} ${ending.slice(1)};`);
   const charset = [...new Set(Object.values(CONTENT_TYPES).flatMap(type => (type.includes('charset') ? type.split(';', 1) : [])))];
   // text/html is always among those of nginx, and named once more it complains.
@@ -63,38 +61,40 @@ ${Object.entries(headers)
     location ~ /\\. {
         return 404;
     }
-${configFile === undefined ? '' : `    location = /config.json {\n        alias ${configFile};\n    }\n`}}
+}
 `;
 }
 
-function caddy({ serverName, directory, configFile, headers }: Deployment): string {
-  const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `\theader *${ending} Content-Type ${quoted(type)}`);
+function caddy({ serverName, directory, headers }: Deployment): string {
   return `# Vertaug on Caddy, which sees to its certificate. Printed by "vertaug serve --print caddy"; print it again when config.json changes.
-${serverName} {
-\troot * ${directory}
-\tencode gzip
-
+(vertaug_headers) {
 \theader {
 ${Object.entries(headers)
   .map(([name, value]) => `\t\t${name} ${quoted(value)}`)
   .join('\n')}
 \t\tCache-Control ${quoted(NOT_KEPT)}
-\t\t-Server
 \t}
-${types.join('\n')}
-\theader / Content-Type ${quoted(CONTENT_TYPES['.html'] ?? '')}
+\t# By itself: a block that takes something away is carried out last, and would undo the line for what is kept.
+\theader -Server
+}
+
+${serverName} {
+\troot * ${directory}
+\tencode gzip
+\t@hidden path */.*
 \t@kept {
 \t\tpath */assets/*
 \t\tfile
 \t}
-\theader @kept Cache-Control ${quoted(KEPT)}
-
-\t@hidden path */.*
-\terror @hidden 404
-${configFile === undefined ? '' : `\thandle /config.json {\n\t\trewrite * ${configFile}\n\t\tfile_server {\n\t\t\troot /\n\t\t}\n\t}\n`}\thandle {
+\t# Within route the lines are carried out as they stand; elsewhere Caddy sorts them.
+\troute {
+\t\timport vertaug_headers
+\t\terror @hidden 404
+\t\theader @kept Cache-Control ${quoted(KEPT)}
 \t\tfile_server
 \t}
 \thandle_errors {
+\t\timport vertaug_headers
 \t\theader Content-Type ${quoted('text/plain; charset=utf-8')}
 \t\trespond "Not found."
 \t}
