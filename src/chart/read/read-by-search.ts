@@ -12,7 +12,7 @@ import { contextOfType, readContext, withGaps } from './read-context.ts';
 import type { ReadChartOptions } from './read-options.ts';
 import { queriesFor, type SearchedId } from './reads.ts';
 import { type Ended, searchAll, searchBeside } from './search-all.ts';
-import { isToldThere, isWanted, namesAnother, sortByPatient } from './sort-by-patient.ts';
+import { isToldThere, isWanted, sortByPatient, strangerAmong } from './sort-by-patient.ts';
 
 export type Grow = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
 
@@ -60,8 +60,8 @@ export async function readBySearch(read: SearchedId, reader: FhirReader, options
     async (query: FhirQuery): Promise<Ended> => {
       const lookBack = read === 'Observation' && options.judging ? createLookBack(lookBackTo(options.judging)) : undefined;
       const onPage = (page: SearchPage) => {
-        // A server that does not heed `patient` gives everybody's, and what says of itself no patient may be anybody's.
-        stranger ??= options.file ? undefined : page.resources.find(resource => namesAnother(resource, options.patientId));
+        // A server that does not heed `patient` gives everybody's: what says of itself no patient may be anybody's.
+        stranger ??= options.file ? undefined : strangerAmong(page.resources, options.patientId);
         if (stranger) stop.abort();
         lookBack?.take(page);
         taken = taken.then(() => (stranger ? undefined : takeIn(page, isBeside)));

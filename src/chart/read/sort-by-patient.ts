@@ -33,6 +33,16 @@ export function namesAnother(resource: FhirResource, patientId: string): boolean
   return patientsNamed(resource).some(named => named !== `Patient/${patientId}`);
 }
 
+/**
+ * One that names another patient, of a page that is more others' than this patient's: who gives such a page does not heed whose chart is
+ * asked for. A stray one among this patient's own is none.
+ */
+export function strangerAmong(page: readonly FhirResource[], patientId: string): FhirResource | undefined {
+  const others = page.filter(resource => namesAnother(resource, patientId));
+  const own = page.filter(resource => holdsPatientOnly(resource, patientId));
+  return others.length > own.length ? others[0] : undefined;
+}
+
 /** It says of itself that it is this patient's, and nobody else's. */
 export function holdsPatientOnly(resource: FhirResource, patientId: string): boolean {
   return patientsNamed(resource).length > 0 && !namesAnother(resource, patientId);

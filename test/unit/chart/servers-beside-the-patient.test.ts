@@ -111,6 +111,15 @@ describe('a server that does not heed whose chart is asked for', () => {
     expect(server.asked.filter(({ search }) => search.includes('_page')).length).toBeLessThanOrEqual(1);
   });
 
+  test('is not a server that gives a stray one among the patient’s own: that one is kept out, and what is present stays so', async () => {
+    const server = aFhirServer([...aPatient().withFracture('L1').withFracture('L2').resources(), ...others.slice(0, 1)], {
+      quirk: (url, pass) => pass(url.pathname.endsWith('/Condition') ? without(url, 'patient') : url),
+    });
+    const chart = await read(server);
+    expect(chart.reads.Condition).toMatchObject({ status: 'incomplete', count: 2 });
+    expect(chart.unreadable).toMatchObject([{ where: 'Condition/other-0', reasons: [{ kind: 'other-patient' }] }]);
+  });
+
   test('costs that read alone', async () => {
     const chart = await read(everybodys(['Condition']));
     expect(chart.reads.Observation).toMatchObject({ status: 'read', count: 1 });
