@@ -1,7 +1,9 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
+import type { PassedOver, Tier } from './tier.ts';
 
-export type RecordType = RecordEntry['resource']['resourceType'];
+/** Every type that is written. */
+export type WrittenType = RecordEntry['resource']['resourceType'];
 
 /** Why a resource cannot be written to this server, in this session. */
 export type Obstacle =
@@ -9,6 +11,20 @@ export type Obstacle =
   | { readonly kind: 'not-declared' }
   /** The server refused this type earlier in the session. */
   | { readonly kind: 'denied-before'; readonly failure: FhirFailure }
+  /** The server refused these very words earlier in the session. */
+  | { readonly kind: 'content-refused'; readonly failure: FhirFailure }
+  /** The site says that this EHR does not take it. */
+  | { readonly kind: 'switched-off' }
+  /** The site mapped no form of this EHR to it. */
+  | { readonly kind: 'not-mapped' }
+  /** The form that the site mapped could not be read from the EHR. */
+  | { readonly kind: 'form-unread'; readonly failure: FhirFailure | undefined }
+  /** It has no such questions. */
+  | { readonly kind: 'form-differs'; readonly linkIds: readonly string[] }
+  /** A note needs an author, and nobody is known to be signed in. */
+  | { readonly kind: 'no-author' }
+  /** This EHR files a note only with an encounter, and the launch gave none. */
+  | { readonly kind: 'no-encounter' }
   /** It refers to another resource of the record that cannot be written. */
   | { readonly kind: 'refers-to-blocked'; readonly to: RecordKey }
   /** An update that the server gives no version for could overwrite what somebody else changed. */
@@ -18,19 +34,29 @@ export type Obstacle =
 
 /** What a server answered to a kind of write that it will answer again in this session. */
 export interface Denial {
-  readonly target: RecordType | 'transaction';
+  readonly target: WrittenType | 'transaction';
   readonly action: 'create' | 'update';
   readonly failure: FhirFailure;
+  /** Refused was this text, canonical JSON; undefined: all of the kind. */
+  readonly content?: string | undefined;
 }
 
 export interface PlanItem {
   readonly entry: RecordEntry;
   readonly action: 'create' | 'update' | 'unchanged' | 'blocked';
   readonly obstacle: Obstacle | undefined;
+  /** Where what it says ends up; of a note and a form, how it goes itself. */
+  readonly tier: Tier;
+  /** The tiers before that one, each with what stood in its way. */
+  readonly passedOver: readonly PassedOver[];
+  /** Of a note or a form: what else of the record stands in it. */
+  readonly carries: readonly RecordKey[];
   /** For an update: where it is now. */
   readonly previous: LedgerEntry | undefined;
   /** How this server is asked whether it has the resource: by its identifier, or among all of the patient's. */
   readonly searchBy: 'identifier' | 'patient' | 'none';
+  /** This session may read it, so what was stored is compared with what was sent. */
+  readonly readsBack: boolean;
   /** The server also checks by itself that no second one is made. */
   readonly conditionally: boolean;
   /** Sent before, and never answered: it is not sent again unless a search shows it absent. */
@@ -51,6 +77,8 @@ export type ReceiptStatus =
       readonly words: string | undefined;
       /** `found`: the answer was lost, and a search shows it. `found-earlier`: there before; whether it is today's text is not known. */
       readonly how: 'sent' | 'found' | 'found-earlier';
+      /** What reading it back showed. */
+      readonly kept: Kept;
     }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle }
@@ -60,6 +88,14 @@ export type ReceiptStatus =
   | { readonly kind: 'not-sent'; readonly because: RecordKey }
   /** The patient of the session, the one on the screen and the one in the resources were not the same: nothing was sent. */
   | { readonly kind: 'wrong-patient' };
+
+/** What became of a stored resource on the server, compared with what was sent. `gone`: it is not there under the id that was answered. */
+export type Kept =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'not-compared' }
+  /** FHIRPath with indices, in what was sent. */
+  | { readonly kind: 'in-part'; readonly lost: readonly string[] }
+  | { readonly kind: 'gone' };
 
 /** It was sent, and no answer tells whether it was carried out. */
 export interface UnknownStatus {
@@ -76,7 +112,7 @@ export interface UnknownStatus {
 
 export interface ReceiptLine {
   readonly key: RecordKey;
-  readonly resourceType: RecordType;
+  readonly resourceType: WrittenType;
   readonly status: ReceiptStatus;
 }
 

@@ -1,3 +1,4 @@
+import type { Reference } from '../fhir/resource.ts';
 import type { RecordEntry } from '../record/base/record.ts';
 
 type Resource = RecordEntry['resource'];
@@ -13,22 +14,29 @@ export interface Place {
 /** By fullUrl. */
 export type Places = ReadonlyMap<string, Place>;
 
-/** The entries of the record that this resource refers to, by fullUrl. Of our resources only AdverseEvent refers to another. */
+/** The entries of the record that this resource refers to, by fullUrl: of a complication its procedure, of a note what it is of. */
 export function localReferences(resource: Resource): readonly string[] {
-  if (resource.resourceType !== 'AdverseEvent') return [];
-  return (resource.suspectEntity ?? []).flatMap(({ instance }) =>
-    instance.reference?.startsWith('urn:uuid:') ? [instance.reference] : [],
-  );
+  return referencesOf(resource).flatMap(({ reference }) => (reference?.startsWith('urn:uuid:') ? [reference] : []));
+}
+
+function referencesOf(resource: Resource): readonly Reference[] {
+  if (resource.resourceType === 'AdverseEvent') return (resource.suspectEntity ?? []).map(({ instance }) => instance);
+  return resource.resourceType === 'DocumentReference' ? (resource.context?.related ?? []) : [];
 }
 
 /** The resource with references to other entries replaced by where those are on the server, as far as that is known. */
-export function rewriteReferences<T extends Resource>(resource: T, places: Places): T {
-  if (resource.resourceType !== 'AdverseEvent' || !resource.suspectEntity) return resource;
-  const suspectEntity = resource.suspectEntity.map(entity => {
-    const place = places.get(entity.instance.reference ?? '');
-    return place === undefined ? entity : { ...entity, instance: { ...entity.instance, reference: place.reference } };
-  });
-  return { ...resource, suspectEntity };
+export function rewriteReferences(resource: Resource, places: Places): Resource {
+  const placed = (reference: Reference): Reference => {
+    const place = places.get(reference.reference ?? '');
+    return place === undefined ? reference : { ...reference, reference: place.reference };
+  };
+  if (resource.resourceType === 'AdverseEvent' && resource.suspectEntity) {
+    return { ...resource, suspectEntity: resource.suspectEntity.map(entity => ({ ...entity, instance: placed(entity.instance) })) };
+  }
+  if (resource.resourceType === 'DocumentReference' && resource.context?.related) {
+    return { ...resource, context: { ...resource.context, related: resource.context.related.map(placed) } };
+  }
+  return resource;
 }
 
 /** The same on canonical JSON, for what was sent earlier and is kept only as text. */

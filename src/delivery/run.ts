@@ -3,7 +3,7 @@ import type { FhirReader } from '../fhir/reader.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { LedgerEntry, RecordKey } from '../record/base/record.ts';
-import type { DeliveryPlan, Denial, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';
+import type { DeliveryPlan, Denial, Kept, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';
 import { localReferences, type Place } from './local-references.ts';
 
 export interface DeliveryMeans {
@@ -53,7 +53,7 @@ export function settle(run: Run, { entry }: PlanItem, status: ReceiptStatus): vo
 }
 
 /** What the server is known to hold: canonical JSON of today's resource, of an earlier one, or '' where that is not known. */
-export function enterInLedger(run: Run, { entry }: PlanItem, place: Pick<LedgerEntry, 'id' | 'versionId' | 'sent'>): void {
+export function enterInLedger(run: Run, { entry }: PlanItem, place: Pick<LedgerEntry, 'id' | 'versionId' | 'sent' | 'notKept'>): void {
   if (place.id !== undefined) setPlace(run, entry, place.id, place.versionId);
   run.ledger.push({ key: entry.key, resourceType: entry.resource.resourceType, ...place, at: run.means.now().toISOString() });
 }
@@ -62,17 +62,19 @@ interface StoredAt {
   readonly id: string | undefined;
   readonly versionId: string | undefined;
   readonly words?: string | undefined;
+  readonly kept?: Kept;
 }
 
 export function settleStored(
   run: Run,
   item: PlanItem,
-  { id, versionId, words }: StoredAt,
+  { id, versionId, words, kept = { kind: 'not-compared' } }: StoredAt,
   how: 'sent' | 'found' | 'found-earlier',
   sent = canonicalJson(item.entry.resource),
 ): void {
-  enterInLedger(run, item, { id, versionId, sent });
-  settle(run, item, { kind: 'stored', id, versionId, words, how });
+  const notKept = kept.kind === 'gone' ? [item.entry.resource.resourceType] : kept.kind === 'in-part' ? kept.lost : undefined;
+  enterInLedger(run, item, { id, versionId, sent, ...(notKept ? { notKept } : {}) });
+  settle(run, item, { kind: 'stored', id, versionId, words, how, kept });
 }
 
 const DENYING: Readonly<Record<'create' | 'update', readonly FhirFailure['kind'][]>> = {
@@ -81,9 +83,14 @@ const DENYING: Readonly<Record<'create' | 'update', readonly FhirFailure['kind']
   update: ['forbidden', 'unsupported'],
 };
 
+/** The same words would be refused again. */
+const OF_CONTENT: readonly FhirFailure['kind'][] = ['rejected', 'too-large'];
+
 export function settleRefused(run: Run, item: PlanItem, failure: FhirFailure): void {
   const action = item.action === 'update' ? 'update' : 'create';
-  if (DENYING[action].includes(failure.kind)) run.denials.push({ target: item.entry.resource.resourceType, action, failure });
+  const denial = { target: item.entry.resource.resourceType, action, failure } as const;
+  if (DENYING[action].includes(failure.kind)) run.denials.push(denial);
+  else if (OF_CONTENT.includes(failure.kind)) run.denials.push({ ...denial, content: canonicalJson(item.entry.resource) });
   settle(run, item, { kind: 'refused', failure });
 }
 

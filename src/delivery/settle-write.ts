@@ -1,9 +1,10 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
-import type { PlanItem, UnknownStatus } from './delivery.ts';
-import { rewriteCanonical } from './local-references.ts';
+import type { Kept, PlanItem, UnknownStatus } from './delivery.ts';
+import { rewriteCanonical, rewriteReferences } from './local-references.ts';
 import { lookUp } from './look-up.ts';
+import { lostElements } from './lost-elements.ts';
 import { placeOf, type Run, settle, settleRefused, settleStored } from './run.ts';
 
 export async function settleResult(run: Run, item: PlanItem, result: WriteResult): Promise<void> {
@@ -12,25 +13,39 @@ export async function settleResult(run: Run, item: PlanItem, result: WriteResult
   else await settleLost(run, item, result.failure);
 }
 
-/** An accepted write. Where the answer did not say the id or the version, the server is asked for them. */
+/** An accepted write, read back where this session may. Where the answer did not say the id or the version, the server is asked for them. */
 export async function settleWritten(run: Run, item: PlanItem, { id, versionId, words, status }: Written): Promise<void> {
-  const place = await wholePlace(run, item, { id: id ?? placeOf(run, item)?.id, versionId });
   // To a conditional create 200 says that one was there, and that this one was not taken.
   const wasThere = item.action === 'create' && item.conditionally && status === 200;
-  if (wasThere) settleStored(run, item, { ...place, words }, 'found-earlier', '');
-  else settleStored(run, item, { ...place, words }, 'sent');
+  const seen = await readBack(run, item, { id: id ?? placeOf(run, item)?.id, versionId });
+  if (wasThere) settleStored(run, item, { ...seen, kept: { kind: 'not-compared' }, words }, 'found-earlier', '');
+  else settleStored(run, item, { ...seen, words }, 'sent');
 }
 
-type MaybePlace = { readonly id: string | undefined; readonly versionId: string | undefined };
+interface Seen {
+  readonly id: string | undefined;
+  readonly versionId: string | undefined;
+  readonly kept: Kept;
+}
 
-async function wholePlace({ means }: Run, item: PlanItem, place: MaybePlace): Promise<MaybePlace> {
-  if (place.id === undefined) {
-    const seen = await lookUp(means.reader, item, means.patientId);
-    return seen.outcome === 'found' ? seen : place;
+/** What the server holds of it now, compared with what was sent. */
+async function readBack(run: Run, item: PlanItem, known: Omit<Seen, 'kept'>): Promise<Seen> {
+  const { means, places } = run;
+  const kept: Kept = { kind: 'not-compared' };
+  if (known.id === undefined) {
+    const looked = await lookUp(means.reader, item, means.patientId);
+    if (looked.outcome !== 'found') return { ...known, kept };
+    return readBack(run, item, looked);
   }
-  if (place.versionId !== undefined) return place;
-  const read = await means.reader.read(item.entry.resource.resourceType, place.id);
-  return { id: place.id, versionId: read.ok ? read.value.meta?.versionId : undefined };
+  if (!item.readsBack && known.versionId !== undefined) return { ...known, kept };
+  const { resource } = item.entry;
+  const read = await means.reader.read(resource.resourceType, known.id);
+  if (!read.ok) return { ...known, kept: item.readsBack && read.failure.kind === 'not-found' ? { kind: 'gone' } : kept };
+  const versionId = known.versionId ?? read.value.meta?.versionId;
+  // Somebody changed it since: what they wrote says nothing of what the server kept of ours, and theirs is not ours to replace.
+  if (read.value.meta?.versionId !== versionId) return { ...known, kept };
+  const lost = lostElements(rewriteReferences(resource, places), read.value);
+  return { id: known.id, versionId, kept: lost.length === 0 ? { kind: 'whole' } : { kind: 'in-part', lost } };
 }
 
 /** The answer was lost. The server is asked what it has; the resource is not sent again. */
@@ -42,7 +57,7 @@ export async function settleLost(run: Run, item: PlanItem, failure: FhirFailure)
     return;
   }
   const seen = await lookUp(run.means.reader, item, run.means.patientId);
-  if (seen.outcome === 'found') settleStored(run, item, seen, 'found');
+  if (seen.outcome === 'found') settleStored(run, item, await readBack(run, item, seen), 'found');
   else settle(run, item, { kind: 'unknown', failure, searched: seen.outcome, sent });
 }
 

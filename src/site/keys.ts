@@ -1,5 +1,6 @@
 import { FINDING_NAMES } from './finding-names.ts';
 import { GROUP_IDS } from './group-ids.ts';
+import { WRITTEN_TYPES } from './site-config.ts';
 import { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 /** The keys of each object in `config.json`, and what each takes: said to whoever wrote something else there. */
@@ -28,6 +29,30 @@ export const ISSUER_KEYS = {
   pkceUnadvertised: 'Use true for an EHR that has PKCE (S256) without saying so, or leave the key out.',
   fhirOrigins: 'Give a list of origins such as "https://pages.hospital.example", or leave the key out.',
   observationsByCategory: 'Use true for an EHR that gives observations by category only, or leave the key out.',
+  creates: `Write an object with true or false for any of: ${WRITTEN_TYPES.join(', ')}; or leave the key out to go by what the EHR declares.`,
+  note: 'Write an object with form, docStatus and encounterRequired, all optional.',
+  forms: 'Give a list of objects { "resource": …, "canonical": …, "linkIds": { … } }, or leave the key out.',
+};
+
+const taken = 'Use true where the EHR takes it, false where it does not, or leave the key out to go by what it declares.';
+export const CREATES_KEYS = {
+  Consent: taken,
+  Procedure: taken,
+  AdverseEvent: taken,
+  DocumentReference: taken,
+  QuestionnaireResponse: taken,
+};
+
+export const NOTE_KEYS = {
+  form: 'Use "pdf", or "text" for an EHR that takes nothing else.',
+  docStatus: 'Use "preliminary", or "final" for an EHR that takes only signed notes.',
+  encounterRequired: 'Use true for an EHR that files a note only with an encounter, or leave the key out.',
+};
+
+export const FORM_KEYS = {
+  resource: 'Use "Consent", "Procedure" or "AdverseEvent": whose answers the form takes.',
+  canonical: 'Give the canonical of the EHR’s own Questionnaire, as it stands in its url.',
+  linkIds: 'Give an object: the linkId of our question, and the linkId of the form that it goes to.',
 };
 
 export const CODE_KEYS = {
@@ -117,5 +142,6 @@ export const ONE_CODE = 'Write an object with group, system and code.';
 export const ONE_REPORT_WORD = 'Write an object with finding and phrase.';
 export const ONE_HOLD = 'Write an object with drug and one of hours, doses and continued.';
 export const WHOLE_FILE = 'Write one JSON object with the key issuers.';
+export const ONE_FORM = 'Write an object with resource, canonical and linkIds.';
 export const ONE_ISSUER = 'Write an object with iss and clientId.';
 export const ONE_ORIGIN = 'Give scheme, host and port only, for example "https://login.hospital.example".';

@@ -18,6 +18,7 @@ import {
   WHOLE_FILE,
   WINDOW_KEYS,
 } from './keys.ts';
+import { writesOf } from './read-writes.ts';
 import { holdTableOf } from './read-hold-table.ts';
 import { readsOf, textsOf } from './read-reads.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
@@ -114,6 +115,7 @@ function issuerOf(item: unknown, path: string, note: Note): IssuerConfig {
     scopeVersion: section.choice('scopeVersion', ['auto', 'v1', 'v2']) ?? 'auto',
     refresh: section.choice('refresh', ['online_access', 'offline_access', 'none']) ?? 'online_access',
     ...readsOf(section, note),
+    ...writesOf(section, note),
   };
 }
 

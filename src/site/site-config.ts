@@ -57,6 +57,32 @@ export interface IssuerConfig {
   readonly fhirOrigins: readonly string[];
   /** Observations are searched category by category, and not by code. */
   readonly observationsByCategory: boolean;
+  /** What this EHR takes (true) or does not (false) whatever its CapabilityStatement says, by resource type. */
+  readonly creates: Readonly<Partial<Record<(typeof WRITTEN_TYPES)[number], boolean>>>;
+  readonly note: NoteConfig;
+  readonly forms: readonly FormConfig[];
+}
+
+/** The types that can be written to an EHR. */
+export const WRITTEN_TYPES = ['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference', 'QuestionnaireResponse'] as const;
+
+/** The note, for what an EHR does not take as a resource. */
+export interface NoteConfig {
+  /** What its attachment is: text for an EHR that takes nothing else. */
+  readonly form: 'pdf' | 'text';
+  /** `final` for an EHR that takes only signed notes: the clinician is asked each time. */
+  readonly docStatus: 'preliminary' | 'final';
+  /** True: this EHR files a note only with an encounter. */
+  readonly encounterRequired: boolean;
+}
+
+/** A form of the EHR's own that takes what one resource would have said. */
+export interface FormConfig {
+  readonly resource: 'Consent' | 'Procedure' | 'AdverseEvent';
+  /** Canonical of the EHR's Questionnaire. */
+  readonly canonical: string;
+  /** The linkId there, by the linkId of our Questionnaire of that stage. */
+  readonly linkIds: Readonly<Record<string, string>>;
 }
 
 export interface FacilityConfig {

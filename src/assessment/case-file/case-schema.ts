@@ -60,15 +60,16 @@ const answer = object<Answer>({
 const recordKey: Decoder<RecordKey> = (value, at) =>
   typeof value === 'string' && isRecordKey(value)
     ? { ok: true, value }
-    : { ok: false, at, expected: 'consent, procedure, adverse-event/<uuid>, note or note/<number>' };
+    : { ok: false, at, expected: 'consent, procedure, adverse-event/<uuid>, note, note/<number> or form/<type>' };
 
 const ledgerEntry = object<LedgerEntry>({
   key: recordKey,
-  resourceType: oneOf(['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference']),
+  resourceType: oneOf(['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference', 'QuestionnaireResponse']),
   id: optional(resourceId),
   versionId: optional(string),
   sent: string,
   at: instant,
+  notKept: optional(list(string)),
 });
 
 const LONGEST_FIELD = 4200;
@@ -102,7 +103,5 @@ export const keptCase = object<KeptCase>({
 });
 
 function isRecordKey(text: string): text is RecordKey {
-  return (
-    text === 'consent' || text === 'procedure' || /^adverse-event\/[0-9a-f-]{36}$/.test(text) || /^note(?:\/[1-9][0-9]{0,5})?$/.test(text)
-  );
+  return /^(consent|procedure|adverse-event\/[0-9a-f-]{36}|note(\/[1-9][0-9]{0,3})?|form\/(Consent|Procedure|AdverseEvent))$/.test(text);
 }

@@ -93,13 +93,13 @@ export interface Complication extends ValuesOf<typeof complicationFacts> {
   readonly id: string;
 }
 
-/** `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. */
-export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}` | 'note' | `note/${number}`;
+/** `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. `form/…`: a form of the EHR’s own with its answers. */
+export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}` | 'note' | `note/${number}` | `form/${'Consent' | 'Procedure' | 'AdverseEvent'}`;
 
 /** What was sent and accepted. Equality of `sent` (canonical JSON) with today's resource means nothing to send. */
 export interface LedgerEntry {
   readonly key: RecordKey;
-  readonly resourceType: 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference';
+  readonly resourceType: 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse';
   /** Undefined: accepted, but the server did not say under which id. */
   readonly id: string | undefined;
   readonly versionId: string | undefined;
@@ -107,6 +107,8 @@ export interface LedgerEntry {
   readonly sent: string;
   /** ISO instant. */
   readonly at: string;
+  /** What the server did not keep of it, as FHIRPath with indices; the resource's own name: nothing of it came back. */
+  readonly notKept?: readonly string[] | undefined;
 }
 
 /** One augmentation session of one patient. Plain JSON: it is saved as a file as it is. */

@@ -1,6 +1,6 @@
 import type { RecordKey } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
-import type { AdverseEvent, Consent, DocumentReference, Procedure } from '../../fhir/resource.ts';
+import type { AdverseEvent, Consent, DocumentReference, Procedure, QuestionnaireResponse } from '../../fhir/resource.ts';
 
 export type { LedgerEntry, RecordKey } from '../../assessment/case/case.ts';
 export type { FieldId } from '../../assessment/case/field.ts';
@@ -16,7 +16,7 @@ export interface RecordEntry {
   readonly key: RecordKey;
   /** `urn:uuid:…`; other entries refer to it so, `delivery` rewrites to server ids. */
   readonly fullUrl: string;
-  readonly resource: Procedure | AdverseEvent | Consent | DocumentReference;
+  readonly resource: Procedure | AdverseEvent | Consent | DocumentReference | QuestionnaireResponse;
   readonly origins: readonly Origin[];
 }
 

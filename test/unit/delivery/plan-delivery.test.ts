@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../src/assessment/case/case.ts';
 import type { DeliveryPlan, Denial, Receipt } from '../../../src/delivery/delivery.ts';
-import type { PlanInput } from '../../../src/delivery/plan-delivery.ts';
+import type { PlanInput } from '../../../src/delivery/plan-item.ts';
 import type { Capability } from '../../../src/fhir/capability.ts';
 import type { FhirFailure } from '../../../src/fhir/failure.ts';
 import { canonicalJson } from '../../../src/plain/canonical-json.ts';

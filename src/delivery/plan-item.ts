@@ -1,0 +1,66 @@
+import { canonicalJson } from '../plain/canonical-json.ts';
+import type { BuiltRecord, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
+import type { Obstacle, PlanItem, Receipt, UnknownStatus, WrittenType } from './delivery.ts';
+import { type CheckedForm, chooseTier, declaredOf, type TierInput } from './tier.ts';
+
+/** What a note is to say beside the whole case. */
+export interface NoteRequest {
+  /** 1 for the first note of a case; the next one takes its place. */
+  readonly number: number;
+  /** What stands in the EHR nowhere else. */
+  readonly carries: readonly RecordKey[];
+  /** What the EHR did not keep of a resource that it stored, as FHIRPath with indices. */
+  readonly notKept: readonly { readonly key: RecordKey; readonly lost: readonly string[] }[];
+  /** The note before, on the server, where this one takes its place. */
+  readonly replaces: LedgerEntry | undefined;
+}
+
+export interface PlanInput extends TierInput {
+  readonly record: BuiltRecord;
+  readonly ledger: readonly LedgerEntry[];
+  /** The receipt before, if any: what it left unknown is not sent again blindly. */
+  readonly lastReceipt: Receipt | undefined;
+  readonly writeNote: (request: NoteRequest) => RecordEntry;
+  /** The answers of one resource in a form of the EHR's own; undefined: nothing of them is asked there. */
+  readonly fillForm: (form: CheckedForm) => RecordEntry | undefined;
+}
+
+/** One resource, whichever it is. `own`: what stands in its way beside what is true of its type. */
+export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, carries: readonly RecordKey[] = []): PlanItem {
+  const type = entry.resource.resourceType;
+  const previous = input.ledger.find(({ key }) => key === entry.key);
+  const declared = declaredOf(input.capability, type);
+  const common = {
+    entry,
+    carries,
+    previous,
+    searchBy: searchBy(input, type),
+    readsBack: input.grants(type, 'r') && (declared === undefined || declared.interactions.includes('read')),
+    conditionally: declared?.conditionalCreate === true && declared.searchParams.includes('identifier'),
+    unsettled: unsettledOf(input.lastReceipt, entry.key),
+  };
+  const content = canonicalJson(entry.resource);
+  if (previous?.sent === content) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
+  const action = previous ? 'update' : 'create';
+  const { tier, passedOver } = chooseTier(type, action, input, own ?? refusedContent(input, content));
+  const obstacle = passedOver[0]?.obstacle;
+  return { ...common, action: obstacle ? 'blocked' : action, obstacle, tier, passedOver };
+}
+
+function refusedContent({ denials }: PlanInput, content: string): Obstacle | undefined {
+  const denial = denials.find(denied => denied.content === content);
+  return denial && { kind: 'content-refused', failure: denial.failure };
+}
+
+function searchBy({ grants, capability }: PlanInput, type: WrittenType): PlanItem['searchBy'] {
+  const declared = declaredOf(capability, type);
+  if (!grants(type, 's') || (declared && !declared.interactions.includes('search-type'))) return 'none';
+  // R4 gives AdverseEvent no search by identifier.
+  if (type === 'AdverseEvent') return 'patient';
+  return !declared || declared.searchParams.includes('identifier') ? 'identifier' : 'patient';
+}
+
+function unsettledOf(receipt: Receipt | undefined, key: RecordKey): UnknownStatus | undefined {
+  const status = receipt?.lines.find(line => line.key === key)?.status;
+  return status?.kind === 'unknown' ? status : undefined;
+}

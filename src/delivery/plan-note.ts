@@ -1,0 +1,35 @@
+import type { RecordKey } from '../record/base/record.ts';
+import type { PlanItem } from './delivery.ts';
+import { type NoteRequest, type PlanInput, planItem } from './plan-item.ts';
+import { chooseTier } from './tier.ts';
+
+/**
+ * The note for what is not taken as such, and for what the server did not keep of what it took. A preliminary one that the server lets be
+ * changed is changed; any other, a signed one above all, is followed by a second one that names it.
+ */
+export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem | undefined {
+  const carries = items.filter(({ tier }) => tier === 'document').map(({ entry }) => entry.key);
+  const notKept = notKeptOf(input, items);
+  if (carries.length === 0 && notKept.length === 0) return undefined;
+  if (chooseTier('DocumentReference', 'create', input).tier === 'file' && carries.length === 0) return undefined;
+  const sent = input.ledger.filter(({ key }) => numberOf(key) > 0).sort((a, b) => numberOf(a.key) - numberOf(b.key));
+  const last = sent.at(-1);
+  const request = { carries, notKept };
+  const number = last ? numberOf(last.key) : 1;
+  const same = planItem(input, input.writeNote({ ...request, number, replaces: sent.at(-2) }), undefined, carries);
+  if (last === undefined || same.action === 'unchanged' || (same.action === 'update' && input.site.note.docStatus === 'preliminary')) return same;
+  return planItem(input, input.writeNote({ ...request, number: number + 1, replaces: last }), undefined, carries);
+}
+
+function notKeptOf({ ledger }: PlanInput, items: readonly PlanItem[]): NoteRequest['notKept'] {
+  return items.flatMap(({ entry: { key }, tier }) => {
+    const lost = ledger.find(stored => stored.key === key)?.notKept ?? [];
+    return lost.length > 0 && tier !== 'document' ? [{ key, lost }] : [];
+  });
+}
+
+/** 0: no note. */
+function numberOf(key: RecordKey): number {
+  if (key === 'note') return 1;
+  return Number(/^note\/(\d+)$/.exec(key)?.[1] ?? 0);
+}

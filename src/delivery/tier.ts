@@ -1,0 +1,90 @@
+import type { Capability, ResourceCapability } from '../fhir/capability.ts';
+import type { FormConfig, IssuerConfig } from '../site/site-config.ts';
+import type { Denial, Obstacle, WrittenType } from './delivery.ts';
+
+/** The ways by which a resource of the record can reach the EHR, the best first; the file is always there. */
+export const TIERS = ['transaction', 'create', 'questionnaire', 'document', 'file'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** A tier that was not taken, and why. */
+export interface PassedOver {
+  readonly tier: 'create' | 'questionnaire' | 'document';
+  readonly obstacle: Obstacle;
+}
+
+/** Where one resource ends. Whether creates go together in a transaction is the plan's to say. */
+export interface TierChoice {
+  readonly tier: Exclude<Tier, 'transaction'>;
+  /** In the order in which they were tried. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A form that takes what we ask, as far as the EHR's own Questionnaire bears the site out. */
+export interface CheckedForm extends FormConfig {
+  readonly fault: Obstacle | undefined;
+}
+
+export interface TierInput {
+  readonly capability: Capability;
+  /** Whether the session's scopes allow this, by SMART v2 letters. */
+  readonly grants: (type: WrittenType, letter: 'c' | 'u' | 's' | 'r') => boolean;
+  /** Collected from this session's receipts. */
+  readonly denials: readonly Denial[];
+  /** What the launch gave beside the patient. */
+  readonly context: { readonly encounter: boolean; readonly author: boolean };
+  /** What the site says of this EHR. */
+  readonly site: Pick<IssuerConfig, 'creates' | 'note'>;
+  /** Forms of this EHR that the site mapped, looked at on the server. */
+  readonly forms: readonly CheckedForm[];
+}
+
+/**
+ * The tier of one resource for this server, in this session: as such; else in a form that the site mapped; else in the note; else in
+ * the file. `own`: what stands in the way of sending it as such beside what is true of its type.
+ */
+export function chooseTier(type: WrittenType, action: 'create' | 'update', input: TierInput, own?: Obstacle): TierChoice {
+  const passedOver: PassedOver[] = [];
+  const asSuch = obstacleTo(type, action, input) ?? own;
+  if (asSuch === undefined) return { tier: 'create', passedOver };
+  passedOver.push({ tier: 'create', obstacle: asSuch });
+  const byForm = obstacleToForm(type, input);
+  if (byForm === undefined) return { tier: 'questionnaire', passedOver };
+  passedOver.push({ tier: 'questionnaire', obstacle: byForm });
+  const byNote = obstacleToNote(input);
+  if (byNote === undefined) return { tier: 'document', passedOver };
+  passedOver.push({ tier: 'document', obstacle: byNote });
+  return { tier: 'file', passedOver };
+}
+
+/** What stands in the way of writing this type at all; undefined: nothing that is known. */
+export function obstacleTo(type: WrittenType, action: 'create' | 'update', input: TierInput): Obstacle | undefined {
+  const { grants, denials, site, capability } = input;
+  const said = site.creates[type];
+  if (said === false) return { kind: 'switched-off' };
+  if (!grants(type, action === 'create' ? 'c' : 'u')) return { kind: 'scope-not-granted' };
+  const declared = declaredOf(capability, type);
+  // The site's word stands for what is created: it knows its EHR better than a statement does.
+  const isDeclared = (action === 'create' && said === true) || declared === undefined || declared.interactions.includes(action);
+  if (!isDeclared) return { kind: 'not-declared' };
+  const denial = denials.find(({ target, action: denied, content }) => target === type && denied === action && content === undefined);
+  return denial && { kind: 'denied-before', failure: denial.failure };
+}
+
+/** Undefined: the server did not say what it takes, so it is tried. A type that its list leaves out is one that it does not take. */
+export function declaredOf(capability: Capability, type: WrittenType): ResourceCapability | undefined {
+  if (capability.status !== 'known' || Object.keys(capability.resources).length === 0) return undefined;
+  return capability.resources[type] ?? { interactions: [], searchParams: [], conditionalCreate: false, updateCreate: false };
+}
+
+function obstacleToForm(type: WrittenType, input: TierInput): Obstacle | undefined {
+  const form = input.forms.find(({ resource }) => resource === type);
+  if (form === undefined) return { kind: 'not-mapped' };
+  return form.fault ?? obstacleTo('QuestionnaireResponse', 'create', input);
+}
+
+function obstacleToNote(input: TierInput): Obstacle | undefined {
+  const obstacle = obstacleTo('DocumentReference', 'create', input);
+  if (obstacle !== undefined) return obstacle;
+  if (!input.context.author) return { kind: 'no-author' };
+  return input.site.note.encounterRequired && !input.context.encounter ? { kind: 'no-encounter' } : undefined;
+}
