@@ -1,5 +1,5 @@
 import type { FhirFailure } from '../fhir/failure.ts';
-import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
+import type { FieldId, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { PassedOver, Tier } from './tier.ts';
 
 /** Every type that is written. */
@@ -21,6 +21,8 @@ export type Obstacle =
   | { readonly kind: 'form-unread'; readonly failure: FhirFailure | undefined }
   /** It has no such questions. */
   | { readonly kind: 'form-differs'; readonly linkIds: readonly string[] }
+  /** Nothing of what the form asks was answered. */
+  | { readonly kind: 'form-unanswered' }
   /** A note needs an author, and nobody is known to be signed in. */
   | { readonly kind: 'no-author' }
   /** This EHR files a note only with an encounter, and the launch gave none. */
@@ -89,12 +91,18 @@ export type ReceiptStatus =
   /** The patient of the session, the one on the screen and the one in the resources were not the same: nothing was sent. */
   | { readonly kind: 'wrong-patient' };
 
+export interface LostElement {
+  /** FHIRPath with indices, in what was sent. */
+  readonly expression: string;
+  /** The field that it came from; undefined: from none. */
+  readonly field: FieldId | undefined;
+}
+
 /** What became of a stored resource on the server, compared with what was sent. `gone`: it is not there under the id that was answered. */
 export type Kept =
   | { readonly kind: 'whole' }
   | { readonly kind: 'not-compared' }
-  /** FHIRPath with indices, in what was sent. */
-  | { readonly kind: 'in-part'; readonly lost: readonly string[] }
+  | { readonly kind: 'in-part'; readonly lost: readonly LostElement[] }
   | { readonly kind: 'gone' };
 
 /** It was sent, and no answer tells whether it was carried out. */
@@ -113,6 +121,12 @@ export interface UnknownStatus {
 export interface ReceiptLine {
   readonly key: RecordKey;
   readonly resourceType: WrittenType;
+  /** Where what it says stands, when it is not stored as such. */
+  readonly tier: Tier;
+  /** Of a note or a form: the types of what stands in it. */
+  readonly carries: readonly WrittenType[];
+  /** An earlier version of it is there. */
+  readonly previous: boolean;
   readonly status: ReceiptStatus;
 }
 

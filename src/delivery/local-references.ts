@@ -14,14 +14,15 @@ export interface Place {
 /** By fullUrl. */
 export type Places = ReadonlyMap<string, Place>;
 
-/** The entries of the record that this resource refers to, by fullUrl: of a complication its procedure, of a note what it is of. */
+/**
+ * The entries of the record that have to be on the server before this one, by fullUrl: of a complication its procedure. A note names what it
+ * is of by identifier too, and waits for none of it.
+ */
 export function localReferences(resource: Resource): readonly string[] {
-  return referencesOf(resource).flatMap(({ reference }) => (reference?.startsWith('urn:uuid:') ? [reference] : []));
-}
-
-function referencesOf(resource: Resource): readonly Reference[] {
-  if (resource.resourceType === 'AdverseEvent') return (resource.suspectEntity ?? []).map(({ instance }) => instance);
-  return resource.resourceType === 'DocumentReference' ? (resource.context?.related ?? []) : [];
+  if (resource.resourceType !== 'AdverseEvent') return [];
+  return (resource.suspectEntity ?? []).flatMap(({ instance }) =>
+    instance.reference?.startsWith('urn:uuid:') ? [instance.reference] : [],
+  );
 }
 
 /** The resource with references to other entries replaced by where those are on the server, as far as that is known. */
@@ -34,9 +35,16 @@ export function rewriteReferences(resource: Resource, places: Places): Resource 
     return { ...resource, suspectEntity: resource.suspectEntity.map(entity => ({ ...entity, instance: placed(entity.instance) })) };
   }
   if (resource.resourceType === 'DocumentReference' && resource.context?.related) {
-    return { ...resource, context: { ...resource.context, related: resource.context.related.map(placed) } };
+    return { ...resource, context: { ...resource.context, related: resource.context.related.map(one => withoutLocal(placed(one))) } };
   }
   return resource;
+}
+
+/** An entry that is not on the server is named by its identifier alone. */
+function withoutLocal(reference: Reference): Reference {
+  if (!reference.reference?.startsWith('urn:uuid:')) return reference;
+  const { reference: _local, ...named } = reference;
+  return named;
 }
 
 /** The same on canonical JSON, for what was sent earlier and is kept only as text. */

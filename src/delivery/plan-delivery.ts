@@ -4,12 +4,14 @@ import { localReferences } from './local-references.ts';
 import { planForms } from './plan-forms.ts';
 import { type PlanInput, planItem } from './plan-item.ts';
 import { planNote } from './plan-note.ts';
+import type { CheckedForm } from './tier.ts';
 
 /**
  * What would be sent to this server, and how: the difference between the record and what the ledger says it has; then the forms and the note
  * that carry what is not taken as such. Pure: the same input gives the same plan.
  */
-export function planDelivery(input: PlanInput): DeliveryPlan {
+export function planDelivery(given: PlanInput): DeliveryPlan {
+  const input = { ...given, forms: given.forms.map(form => withAnswers(given, form)) };
   const items: PlanItem[] = [];
   for (const entry of input.record.entries) items.push(planItem(input, entry, blockedReference(entry, items)));
   items.push(...planForms(input, items));
@@ -17,6 +19,11 @@ export function planDelivery(input: PlanInput): DeliveryPlan {
   if (note) items.push(note);
   const mode = modeOf(input, items);
   return { mode, items: mode === 'transaction' ? items.map(inTransaction) : items };
+}
+
+/** A form that would go out empty carries nothing. */
+function withAnswers({ fillForm }: PlanInput, form: CheckedForm): CheckedForm {
+  return form.fault || fillForm(form) ? form : { ...form, fault: { kind: 'form-unanswered' } };
 }
 
 /** What has been stored before can be referred to, even where it cannot be changed. */

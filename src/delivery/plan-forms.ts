@@ -6,6 +6,15 @@ export function planForms(input: PlanInput, items: readonly PlanItem[]): readonl
   return input.forms.flatMap(form => {
     const carried = items.filter(({ tier, entry }) => tier === 'questionnaire' && entry.resource.resourceType === form.resource);
     const entry = carried.length > 0 ? input.fillForm(form) : undefined;
-    return entry ? [planItem(input, entry, undefined, carried.map(item => item.entry.key))] : [];
+    return entry
+      ? [
+          planItem(
+            input,
+            entry,
+            undefined,
+            carried.map(item => item.entry.key),
+          ),
+        ]
+      : [];
   });
 }

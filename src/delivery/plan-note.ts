@@ -17,7 +17,8 @@ export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem
   const request = { carries, notKept };
   const number = last ? numberOf(last.key) : 1;
   const same = planItem(input, input.writeNote({ ...request, number, replaces: sent.at(-2) }), undefined, carries);
-  if (last === undefined || same.action === 'unchanged' || (same.action === 'update' && input.site.note.docStatus === 'preliminary')) return same;
+  if (last === undefined || same.action === 'unchanged' || (same.action === 'update' && input.site.note.docStatus === 'preliminary'))
+    return same;
   return planItem(input, input.writeNote({ ...request, number: number + 1, replaces: last }), undefined, carries);
 }
 

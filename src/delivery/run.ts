@@ -72,7 +72,12 @@ export function settleStored(
   how: 'sent' | 'found' | 'found-earlier',
   sent = canonicalJson(item.entry.resource),
 ): void {
-  const notKept = kept.kind === 'gone' ? [item.entry.resource.resourceType] : kept.kind === 'in-part' ? kept.lost : undefined;
+  const notKept =
+    kept.kind === 'gone'
+      ? [item.entry.resource.resourceType]
+      : kept.kind === 'in-part'
+        ? kept.lost.map(({ expression }) => expression)
+        : undefined;
   enterInLedger(run, item, { id, versionId, sent, ...(notKept ? { notKept } : {}) });
   settle(run, item, { kind: 'stored', id, versionId, words, how, kept });
 }
@@ -115,9 +120,12 @@ export function missingReference(run: Run, { entry }: PlanItem, together: readon
 export function receiptOf({ plan, statuses, ledger, denials, means }: Run): Receipt {
   return {
     at: means.now().toISOString(),
-    lines: plan.items.map(({ entry, obstacle }) => ({
+    lines: plan.items.map(({ entry, obstacle, tier, carries, previous }) => ({
       key: entry.key,
       resourceType: entry.resource.resourceType,
+      tier,
+      previous: previous !== undefined,
+      carries: plan.items.filter(item => carries.includes(item.entry.key)).map(item => item.entry.resource.resourceType),
       status: statuses.get(entry.key) ?? (obstacle ? { kind: 'blocked', obstacle } : { kind: 'unchanged' }),
     })),
     ledger,

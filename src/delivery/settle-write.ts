@@ -1,6 +1,7 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
+import { fieldOfIssue } from '../record/field-of-issue.ts';
 import type { Kept, PlanItem, UnknownStatus } from './delivery.ts';
 import { rewriteCanonical, rewriteReferences } from './local-references.ts';
 import { lookUp } from './look-up.ts';
@@ -44,7 +45,10 @@ async function readBack(run: Run, item: PlanItem, known: Omit<Seen, 'kept'>): Pr
   const versionId = known.versionId ?? read.value.meta?.versionId;
   // Somebody changed it since: what they wrote says nothing of what the server kept of ours, and theirs is not ours to replace.
   if (read.value.meta?.versionId !== versionId) return { ...known, kept };
-  const lost = lostElements(rewriteReferences(resource, places), read.value);
+  const lost = lostElements(rewriteReferences(resource, places), read.value).map(expression => ({
+    expression,
+    field: fieldOfIssue({ rule: '', expression }, item.entry.origins),
+  }));
   return { id: known.id, versionId, kept: lost.length === 0 ? { kind: 'whole' } : { kind: 'in-part', lost } };
 }
 

@@ -32,4 +32,7 @@ export const ACCESS_TABLE = [
   { type: 'QuestionnaireResponse', interactions: 'crus', optional: true },
 ] as const satisfies readonly AccessRow[];
 
+/** Read beside it where the site names forms of the EHR's own. */
+export const FORM_ACCESS = [{ type: 'Questionnaire', interactions: 'rs', optional: true }] as const satisfies readonly AccessRow[];
+
 export type AccessType = (typeof ACCESS_TABLE)[number]['type'];

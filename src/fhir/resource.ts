@@ -30,6 +30,8 @@ export type {
   Procedure,
   ProcedurePerformer,
   Quantity,
+  Questionnaire,
+  QuestionnaireItem,
   QuestionnaireResponse,
   QuestionnaireResponseItem,
   QuestionnaireResponseItemAnswer,

@@ -18,9 +18,9 @@ import {
   WHOLE_FILE,
   WINDOW_KEYS,
 } from './keys.ts';
-import { writesOf } from './read-writes.ts';
 import { holdTableOf } from './read-hold-table.ts';
 import { readsOf, textsOf } from './read-reads.ts';
+import { writesOf } from './read-writes.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
 import type {
   BleedingConfig,

@@ -39,6 +39,11 @@ function formOf(item: unknown, path: string, note: Note): readonly FormConfig[] 
       if (typeof theirs === 'string' && theirs !== '') linkIds.push([ours, theirs]);
       else note({ path: `${section.pathOf('linkIds')}.${ours}`, problem: `is ${shown(theirs)}`, remedy: FORM_KEYS.linkIds });
     }
-  } else note({ path: section.pathOf('linkIds'), problem: given === undefined ? 'is missing' : `is ${shown(given)}`, remedy: FORM_KEYS.linkIds });
+  } else
+    note({
+      path: section.pathOf('linkIds'),
+      problem: given === undefined ? 'is missing' : `is ${shown(given)}`,
+      remedy: FORM_KEYS.linkIds,
+    });
   return resource === undefined ? [] : [{ resource, canonical, linkIds: Object.fromEntries(linkIds) }];
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, inject, vi } from 'vitest';
 import type { Case } from '../../src/assessment/case/case.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Receipt } from '../../src/delivery/delivery.ts';
-import type { PlanInput } from '../../src/delivery/plan-delivery.ts';
+import type { PlanInput } from '../../src/delivery/plan-item.ts';
 import type { DeliveryMeans } from '../../src/delivery/run.ts';
 import type { Capability } from '../../src/fhir/capability.ts';
 import { isResource } from '../../src/fhir/is-resource.ts';

@@ -93,8 +93,14 @@ export interface Complication extends ValuesOf<typeof complicationFacts> {
   readonly id: string;
 }
 
-/** `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. `form/…`: a form of the EHR’s own with its answers. */
-export type RecordKey = 'consent' | 'procedure' | `adverse-event/${string}` | 'note' | `note/${number}` | `form/${'Consent' | 'Procedure' | 'AdverseEvent'}`;
+/** `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. `form/…`: answers in a form of the EHR’s own. */
+export type RecordKey =
+  | 'consent'
+  | 'procedure'
+  | `adverse-event/${string}`
+  | 'note'
+  | `note/${number}`
+  | `form/${'Consent' | 'Procedure' | 'AdverseEvent'}`;
 
 /** What was sent and accepted. Equality of `sent` (canonical JSON) with today's resource means nothing to send. */
 export interface LedgerEntry {

@@ -1,4 +1,4 @@
-import type { Case, LedgerEntry, RecordKey } from '../../assessment/case/case.ts';
+import type { Case, RecordKey } from '../../assessment/case/case.ts';
 import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import { PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { DocumentReference, Reference } from '../../fhir/resource.ts';
@@ -104,22 +104,20 @@ function contextOf({ procedure }: Case, related: readonly Reference[], encounter
   return Object.keys(context).length > 0 ? { context } : {};
 }
 
-/** The procedure and its complications: by their place where the EHR has them, and always by the identifiers that find them again. */
-function relatedTo({ procedure, procedureId, complications, ledger }: Case, words: Words): readonly Reference[] {
+/**
+ * The procedure and its complications: by their place in the record, which delivery turns into their place on the server or leaves out, and always
+ * by the identifiers that find them again. So the note says the same before and after they are stored.
+ */
+function relatedTo({ procedure, procedureId, complications }: Case, words: Words): readonly Reference[] {
   const { title } = words.record;
-  const to = (key: RecordKey, type: 'Procedure' | 'AdverseEvent', uuid: string, display: string): Reference => ({
-    ...storedAs(ledger, key),
+  const to = (type: 'Procedure' | 'AdverseEvent', uuid: string, display: string): Reference => ({
+    reference: `urn:uuid:${uuid}`,
     type,
     identifier: uuidIdentifier(uuid),
     display,
   });
   return [
-    ...(procedure.status ? [to('procedure', 'Procedure', procedureId, title.procedure)] : []),
-    ...complications.filter(({ kind }) => kind).map(({ id }) => to(`adverse-event/${id}`, 'AdverseEvent', id, title.complication)),
+    ...(procedure.status ? [to('Procedure', procedureId, title.procedure)] : []),
+    ...complications.filter(({ kind }) => kind).map(({ id }) => to('AdverseEvent', id, title.complication)),
   ];
-}
-
-function storedAs(ledger: readonly LedgerEntry[], of: RecordKey): { reference: string } | undefined {
-  const stored = ledger.find(({ key }) => key === of);
-  return stored?.id === undefined ? undefined : { reference: `${stored.resourceType}/${stored.id}` };
 }

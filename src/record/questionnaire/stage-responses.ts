@@ -34,11 +34,14 @@ export const questionnaireUrl = (stage: ResponseStage): string => `${CANONICAL_B
  * none of a stage in which nothing was said.
  */
 export function stageResponses(whole: Case, words: Words): readonly QuestionnaireResponse[] {
+  return RESPONSE_STAGES.flatMap(stage => stageResponse(whole, stage, words) ?? []);
+}
+
+/** The same of one stage; undefined where nothing was said in it. */
+export function stageResponse(whole: Case, stage: ResponseStage, words: Words): QuestionnaireResponse | undefined {
   const current = asRecorded(whole);
-  return RESPONSE_STAGES.flatMap(stage => {
-    const item = stage === 'assessment' ? assessmentItems(current) : itemsOfFacts(FACTS_ASKED[stage], valuesOf(current, stage));
-    return item.length === 0 ? [] : [responseOf(current, stage, item, words)];
-  });
+  const item = stage === 'assessment' ? assessmentItems(current) : itemsOfFacts(FACTS_ASKED[stage], valuesOf(current, stage));
+  return item.length === 0 ? undefined : responseOf(current, stage, item, words);
 }
 
 function valuesOf(current: Case, stage: Exclude<ResponseStage, 'assessment'>): unknown {

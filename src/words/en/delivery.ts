@@ -1,3 +1,6 @@
+import { listFormat } from '../list-format.ts';
+import { capital } from './wording.ts';
+
 type FailureKind =
   | 'network'
   | 'timeout'
@@ -20,7 +23,23 @@ type FailureKind =
   | 'left-out'
   | 'foreign-url';
 
-type ObstacleKind = 'scope-not-granted' | 'not-declared' | 'denied-before' | 'refers-to-blocked' | 'no-version' | 'place-unknown';
+type ObstacleKind =
+  | 'scope-not-granted'
+  | 'not-declared'
+  | 'denied-before'
+  | 'content-refused'
+  | 'switched-off'
+  | 'not-mapped'
+  | 'form-unread'
+  | 'form-differs'
+  | 'form-unanswered'
+  | 'no-author'
+  | 'no-encounter'
+  | 'refers-to-blocked'
+  | 'no-version'
+  | 'place-unknown';
+
+type Noun = 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse';
 
 /** What happened, as the clinician has to know it; the server's own words stand beside it. */
 const failures: Readonly<Record<FailureKind, string>> = {
@@ -51,15 +70,71 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'scope-not-granted': 'the EHR did not give this session the right to write it',
   'not-declared': 'the EHR says that it does not take it',
   'denied-before': 'the EHR refused this kind of resource earlier in this session',
+  'content-refused': 'the EHR refused these very words earlier in this session',
+  'switched-off': 'this site has set that this EHR does not take it',
+  'not-mapped': 'this site has named no form of this EHR for it',
+  'form-unread': 'the form of this EHR that this site names for it could not be read',
+  'form-differs': 'the form of this EHR does not ask what this site says it asks',
+  'form-unanswered': 'nothing that the form of this EHR asks was answered',
+  'no-author': 'a note needs an author, and the EHR did not say who is signed in',
+  'no-encounter': 'this EHR files a note only with an encounter, and the launch named none',
   'refers-to-blocked': 'it refers to a resource that cannot be sent',
   'no-version': 'the EHR does not say which version it has, so a change could overwrite somebody else’s',
   'place-unknown': 'the EHR accepted it earlier but does not find it again, so it cannot be changed from here',
 };
 
+/** Within a sentence; of several complications each is named once. */
+const nouns: Readonly<Record<Noun, string>> = {
+  Consent: 'the consent',
+  Procedure: 'the procedure',
+  AdverseEvent: 'the complication',
+  DocumentReference: 'the note',
+  QuestionnaireResponse: 'the form',
+};
+
+const inWords = (types: readonly Noun[]) => listFormat('en-GB').format([...new Set(types)].map(type => nouns[type]));
+
 /** Plan and receipt of a delivery. */
 export const deliveryWords = {
-  resource: { Consent: 'Consent', Procedure: 'Procedure', AdverseEvent: 'Complication', DocumentReference: 'Clinical note' },
-  action: { create: 'new', update: 'changed', unchanged: 'already there', blocked: 'not sent' },
+  resource: {
+    Consent: 'Consent',
+    Procedure: 'Procedure',
+    AdverseEvent: 'Complication',
+    DocumentReference: 'Clinical note',
+    QuestionnaireResponse: 'Form of the EHR',
+  },
+  /** What will happen, in a sentence or two; `because` is an obstacle in words, where all of them share it. */
+  plan: {
+    asSuch: (types: readonly Noun[]) => `${capital(inWords(types))} will be stored as such.`,
+    stays: (types: readonly Noun[]) => `${capital(inWords(types))} ${types.length === 1 ? 'stays' : 'stay'} in the EHR as sent earlier.`,
+    inNote: (types: readonly Noun[], because: string | undefined) =>
+      `${capital(inWords(types))} will stand in a note${because === undefined ? '' : `, because ${because}`}.`,
+    inForm: (types: readonly Noun[], because: string | undefined) =>
+      `${capital(inWords(types))} will stand in a form of the EHR${because === undefined ? '' : `, because ${because}`}.`,
+    inFile: (types: readonly Noun[], because: string | undefined) =>
+      `${capital(inWords(types))} cannot be left in this EHR${because === undefined ? '' : `, because ${because}`}: save the record as a file.`,
+    earlierStays: (types: readonly Noun[]) => `The EHR keeps ${inWords(types)} as sent earlier; what changed since is not in it.`,
+    noteRepeats: 'A note repeats what the EHR did not keep.',
+  },
+  tier: {
+    transaction: 'Stored with the others in one request',
+    create: 'Stored as such',
+    questionnaire: 'In a form of the EHR',
+    document: 'In a note',
+    file: 'In a file only',
+  },
+  why: 'Each way, and what stands against it',
+  against: (tier: string, why: string) => `${tier}: ${why}.`,
+  sign: 'I sign the note: this EHR files it as final, in my name.',
+  signFirst: 'This EHR takes only signed notes. Tick above that you sign it, or save the record as a file.',
+  action: {
+    create: 'new',
+    update: 'changed',
+    unchanged: 'already there',
+    blocked: 'not sent',
+    'in-note': 'in the note',
+    'in-form': 'in a form',
+  },
   mode: {
     transaction: 'All of it goes in one request: the EHR stores everything or nothing.',
     single: 'Each goes by itself, one after another; each gets its own answer.',
@@ -71,6 +146,14 @@ export const deliveryWords = {
     stored: 'Stored.',
     found: 'The answer was lost; a search shows that it was stored, once.',
     foundEarlier: 'It was there already, from an earlier delivery. What it says was not compared: send again to bring it up to date.',
+    notKept: (what: readonly string[]) => `The EHR did not keep: ${listFormat('en-GB').format(what)}.`,
+    notKeptOther: (elements: string) => `what no field shows (${elements})`,
+    gone: 'The EHR answered that it stored it, and does not give it back. Look for it in the EHR before you rely on it.',
+    notCompared: 'What it holds was not compared.',
+    carried: (types: readonly Noun[]) => `It carries ${inWords(types)}.`,
+    inNote: (kind: ObstacleKind) => `Not stored as such, because ${obstacles[kind]}. It stands in the note.`,
+    inForm: (kind: ObstacleKind) => `Not stored as such, because ${obstacles[kind]}. Its answers stand in the form.`,
+    earlierStays: 'The earlier version stays in the EHR.',
     unchanged: 'Stored earlier, unchanged.',
     blocked: (kind: ObstacleKind) => `Not sent: ${obstacles[kind]}.`,
     refused: (kind: FailureKind) => `Not stored. ${failures[kind]}`,

@@ -1,4 +1,5 @@
 import type { Translation, Words } from '../words.ts';
+import { inWords } from './wording.ts';
 
 type Say = Words['delivery'];
 type FailureKind = Parameters<Say['failure']>[0];
@@ -35,15 +36,69 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'scope-not-granted': 'le DSE n’a pas donné à cette séance le droit de l’écrire',
   'not-declared': 'le DSE indique qu’il ne le prend pas en charge',
   'denied-before': 'le DSE a refusé ce type de ressource plus tôt dans cette séance',
+  'content-refused': 'le DSE a refusé ces mêmes mots plus tôt dans cette séance',
+  'switched-off': 'cet établissement a réglé que ce DSE ne le prend pas en charge',
+  'not-mapped': 'cet établissement n’a indiqué aucun formulaire de ce DSE pour cela',
+  'form-unread': 'le formulaire de ce DSE qu’indique cet établissement n’a pas pu être lu',
+  'form-differs': 'le formulaire de ce DSE ne demande pas ce que cet établissement indique',
+  'form-unanswered': 'rien de ce que demande le formulaire de ce DSE n’a reçu de réponse',
+  'no-author': 'une note doit avoir un auteur, et le DSE n’a pas dit qui a ouvert la séance',
+  'no-encounter': 'ce DSE ne classe une note qu’avec une rencontre, et aucune n’a été indiquée à l’ouverture',
   'refers-to-blocked': 'il renvoie à une ressource qui ne peut pas être envoyée',
   'no-version': 'le DSE ne dit pas quelle version il possède : une modification pourrait écraser celle de quelqu’un d’autre',
   'place-unknown': 'le DSE l’a accepté plus tôt mais ne le retrouve pas : il ne peut pas être modifié d’ici',
 };
 
+type Noun = Parameters<Say['plan']['asSuch']>[0][number];
+
+const nouns: Readonly<Record<Noun, string>> = {
+  Consent: 'le consentement',
+  Procedure: 'l’intervention',
+  AdverseEvent: 'la complication',
+  DocumentReference: 'la note',
+  QuestionnaireResponse: 'le formulaire',
+};
+
+const named = (types: readonly Noun[]) => inWords([...new Set(types)].map(type => nouns[type]));
+const because = (why: string | undefined) => (why === undefined ? '' : `, car ${why}`);
+
 /** Plan and receipt of a delivery. */
 export const deliveryWords: Translation<Say> = {
-  resource: { Consent: 'Consentement', Procedure: 'Intervention', AdverseEvent: 'Complication', DocumentReference: 'Note clinique' },
-  action: { create: 'nouveau', update: 'modifié', unchanged: 'déjà là', blocked: 'non envoyé' },
+  resource: {
+    Consent: 'Consentement',
+    Procedure: 'Intervention',
+    AdverseEvent: 'Complication',
+    DocumentReference: 'Note clinique',
+    QuestionnaireResponse: 'Formulaire du DSE',
+  },
+  plan: {
+    asSuch: types => `À enregistrer comme tel dans le DSE : ${named(types)}.`,
+    stays: types => `Reste dans le DSE comme envoyé plus tôt : ${named(types)}.`,
+    inNote: (types, why) => `Dans une note : ${named(types)}${because(why)}.`,
+    inForm: (types, why) => `Dans un formulaire du DSE : ${named(types)}${because(why)}.`,
+    inFile: (types, why) => `Ne peut pas être laissé dans ce DSE : ${named(types)}${because(why)}. Enregistrez le cas dans un fichier.`,
+    earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
+    noteRepeats: 'Une note répète ce que le DSE n’a pas gardé.',
+  },
+  tier: {
+    transaction: 'Enregistré avec le reste en une seule requête',
+    create: 'Enregistré comme tel',
+    questionnaire: 'Dans un formulaire du DSE',
+    document: 'Dans une note',
+    file: 'Dans un fichier seulement',
+  },
+  why: 'Chaque voie, et ce qui s’y oppose',
+  against: (tier, why) => `${tier} : ${why}.`,
+  sign: 'Je signe la note : ce DSE la classe comme définitive, à mon nom.',
+  signFirst: 'Ce DSE ne prend que des notes signées. Cochez ci-dessus que vous la signez, ou enregistrez le cas dans un fichier.',
+  action: {
+    create: 'nouveau',
+    update: 'modifié',
+    unchanged: 'déjà là',
+    blocked: 'non envoyé',
+    'in-note': 'dans la note',
+    'in-form': 'dans un formulaire',
+  },
   mode: {
     transaction: 'Tout part dans une seule requête : le DSE enregistre tout ou rien.',
     single: 'Chaque ressource part seule, l’une après l’autre, et reçoit sa propre réponse.',
@@ -55,6 +110,14 @@ export const deliveryWords: Translation<Say> = {
     stored: 'Enregistré.',
     found: 'La réponse s’est perdue ; une recherche montre que c’est enregistré, une seule fois.',
     foundEarlier: 'Déjà là, à la suite d’un envoi antérieur. Le contenu n’a pas été comparé : renvoyez pour le mettre à jour.',
+    notKept: what => `Le DSE n’a pas gardé : ${inWords(what)}.`,
+    notKeptOther: elements => `ce qu’aucun champ ne montre (${elements})`,
+    gone: 'Le DSE a répondu que c’était enregistré, et ne le rend pas. Cherchez-le dans le DSE avant de vous y fier.',
+    notCompared: 'Ce qu’il contient n’a pas été comparé.',
+    carried: types => `Elle contient : ${named(types)}.`,
+    inNote: kind => `Non enregistré comme tel, car ${obstacles[kind]}. Cela figure dans la note.`,
+    inForm: kind => `Non enregistré comme tel, car ${obstacles[kind]}. Les réponses figurent dans le formulaire.`,
+    earlierStays: 'La version précédente reste dans le DSE.',
     unchanged: 'Enregistré plus tôt, inchangé.',
     blocked: kind => `Non envoyé : ${obstacles[kind]}.`,
     refused: kind => `Non enregistré. ${failures[kind]}`,

@@ -5,14 +5,16 @@ import type { Case } from '../../../src/assessment/case/case.ts';
 import { deliver } from '../../../src/delivery/deliver.ts';
 import type { DeliveryPlan, Receipt } from '../../../src/delivery/delivery.ts';
 import { planDelivery } from '../../../src/delivery/plan-delivery.ts';
-import type { PlanInput } from '../../../src/delivery/plan-item.ts';
+import type { NoteRequest, PlanInput } from '../../../src/delivery/plan-item.ts';
 import type { DeliveryMeans } from '../../../src/delivery/run.ts';
 import type { Capability } from '../../../src/fhir/capability.ts';
 import { parseCapability } from '../../../src/fhir/read-capability.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
 import { createServerReader } from '../../../src/fhir/search/server-reader.ts';
 import { createWriter } from '../../../src/fhir/write/server-writer.ts';
+import type { RecordEntry } from '../../../src/record/base/record.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { formEntry } from '../../../src/record/questionnaire/form-entry.ts';
 import { capabilityStatement } from '../../../src/sandbox/store/capability-statement.ts';
 import { createFhirStore, type FhirStore } from '../../../src/sandbox/store/fhir-store.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
@@ -88,6 +90,26 @@ export const DECLARED: Extract<Capability, { status: 'known' }> = declared;
 /** The same server without transactions. */
 export const SINGLE: Capability = { ...declared, transaction: false };
 
+export const NOTE = { form: 'pdf', docStatus: 'preliminary', encounterRequired: false } as const;
+
+/** A note that says what it was asked to say, and no more. */
+export function noteOf({ number, carries, notKept, replaces }: NoteRequest): RecordEntry {
+  return {
+    key: number === 1 ? 'note' : `note/${number}`,
+    fullUrl: `urn:uuid:00000000-0000-4000-8000-00000000000${number}`,
+    resource: {
+      resourceType: 'DocumentReference',
+      identifier: [{ system: 'urn:ietf:rfc:3986', value: `urn:uuid:00000000-0000-4000-8000-00000000000${number}` }],
+      status: 'current',
+      docStatus: 'preliminary',
+      description: JSON.stringify({ carries, notKept, replaces: replaces?.key }),
+      subject: { reference: 'Patient/p1' },
+      content: [{ attachment: { contentType: 'text/plain', data: 'Tm90ZQ==' } }],
+    },
+    origins: [],
+  };
+}
+
 export function planFor(current: Case, part: Partial<PlanInput> = {}): DeliveryPlan {
   return planDelivery({
     record: buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish }),
@@ -96,6 +118,11 @@ export function planFor(current: Case, part: Partial<PlanInput> = {}): DeliveryP
     grants: () => true,
     denials: [],
     lastReceipt: undefined,
+    context: { encounter: true, author: true },
+    site: { creates: {}, note: NOTE },
+    forms: [],
+    writeNote: noteOf,
+    fillForm: form => formEntry(current, form, inEnglish),
     ...part,
   });
 }

@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import { useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
+import { isFinalNote, isSending } from '../../../delivery/is-sending.ts';
 import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
 import { stageResponses } from '../../../record/questionnaire/stage-responses.ts';
 import { announce } from '../../open/announcements.ts';
@@ -14,8 +17,8 @@ import { LinkButton } from '../../parts/words/link-button.tsx';
 import { PatientName } from '../../parts/words/patient-name.tsx';
 import { saveTextFile } from '../../parts/words/save-text-file.ts';
 import { Section } from '../../parts/words/section.tsx';
-import { Tag } from '../../parts/words/tag.tsx';
 import { gateBeforeSending } from './gate-before-sending.ts';
+import { PlanInWords } from './plan-in-words.tsx';
 
 interface DeliverySectionProps {
   readonly delivery: Delivery;
@@ -37,10 +40,13 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
   const setStopped = (text: string | undefined) => setHalt(text === undefined ? undefined : { text, of: delivery.record });
   const { plan, record, toSend } = delivery;
   const unsettled = plan.items.some(item => item.unsettled !== undefined);
-  const blocked = plan.items.filter(({ action }) => action === 'blocked').length;
+  const [signed, setSigned] = useState(false);
+  // In somebody's name only when they say so, each time.
+  const asksToSign = plan.items.some(({ entry: { resource }, action }) => isSending(action) && isFinalNote(resource));
 
   const send = async () => {
     if (delivery.sending) return;
+    if (asksToSign && !signed) return setStopped(words.delivery.signFirst);
     setStopped(undefined);
     // A check that could not run is tried once more; a record is never sent unchecked.
     const result = checked?.ok ? checked : await validateRecord(record);
@@ -64,22 +70,15 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
     );
   return (
     <Section title={words.app.review.deliveryHeading}>
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
-        {plan.items.map(({ entry, action, obstacle }) => (
-          <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
-            <Tag tone={action === 'blocked' ? 'warned' : action === 'unchanged' ? 'plain' : 'chosen'}>{words.delivery.action[action]}</Tag>{' '}
-            {words.delivery.resource[entry.resource.resourceType]}
-            {obstacle ? `${words.app.colon} ${words.delivery.obstacle(obstacle.kind)}` : null}
-          </Box>
-        ))}
-      </Box>
+      <PlanInWords plan={plan} />
       {toSend > 0 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{words.delivery.mode[plan.mode]}</Box> : null}
-      {toSend === 0 && blocked > 0 ? (
-        <Box sx={{ color: 'warned.main', mb: 1.5 }}>
-          {blocked === plan.items.length ? words.app.review.writeOff : words.app.review.restOff}
-        </Box>
-      ) : null}
       {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
+      {asksToSign && patient ? (
+        <FormControlLabel
+          control={<Checkbox checked={signed} onChange={(_, checked) => setSigned(checked)} />}
+          label={words.delivery.sign}
+        />
+      ) : null}
       {toSend > 0 && patient ? <PatientName lead={words.day.protocol.who} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {toSend > 0 && patient ? (

@@ -1,6 +1,7 @@
-import type { ReceiptStatus, RecordType } from '../../../delivery/delivery.ts';
+import type { RecordKey } from '../../../assessment/case/case.ts';
+import type { FieldId } from '../../../assessment/case/field.ts';
+import type { Kept, Obstacle, ReceiptLine, ReceiptStatus, WrittenType } from '../../../delivery/delivery.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
-import type { RecordKey } from '../../../record/base/record.ts';
 import type { Words } from '../../../words/words.ts';
 import type { TagTone } from '../../parts/words/tag.tsx';
 
@@ -13,11 +14,13 @@ export interface ReceiptWords {
   readonly detail: { readonly label: string; readonly said: string } | undefined;
 }
 
-export function receiptWords(status: ReceiptStatus, resourceType: string, words: Words): ReceiptWords {
-  return { ...whatBecame(status, resourceType, words), detail: detailOf(status, words) };
+/** `fieldName`: what a field is called on the screen. */
+export function receiptWords(line: ReceiptLine, words: Words, fieldName: (field: FieldId) => string): ReceiptWords {
+  return { ...whatBecame(line, words, fieldName), detail: detailOf(line.status, words) };
 }
 
-function whatBecame(status: ReceiptStatus, resourceType: string, words: Words): Omit<ReceiptWords, 'detail'> {
+function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId) => string): Omit<ReceiptWords, 'detail'> {
+  const { status, resourceType, carries } = line;
   const say = words.delivery.receipt;
   const { tag } = words.app.review;
   switch (status.kind) {
@@ -25,14 +28,16 @@ function whatBecame(status: ReceiptStatus, resourceType: string, words: Words): 
       const how = { sent: say.stored, found: say.found, 'found-earlier': say.foundEarlier }[status.how];
       const place = status.id === undefined ? say.noId : say.place(resourceType, status.id);
       const version = status.versionId && say.version(status.versionId);
-      const compared = status.how !== 'found-earlier';
-      const text = [how, place, version].filter(Boolean).join(' ');
-      return compared ? { tone: 'fresh', tag: tag.stored, text } : { tone: 'ask', tag: tag.notCompared, text };
+      const carried = carries.length > 0 ? say.carried(carries) : undefined;
+      const text = [how, place, version, carried, keptInWords(status.kept, words, fieldName)].filter(Boolean).join(' ');
+      if (status.kept.kind === 'gone') return { tone: 'warned', tag: tag.notFoundAgain, text };
+      if (status.how === 'found-earlier') return { tone: 'ask', tag: tag.notCompared, text };
+      return status.kept.kind === 'in-part' ? { tone: 'ask', tag: tag.storedInPart, text } : { tone: 'fresh', tag: tag.stored, text };
     }
     case 'unchanged':
       return { tone: 'fresh', tag: tag.stored, text: say.unchanged };
     case 'blocked':
-      return { tone: 'warned', tag: tag.notSent, text: say.blocked(status.obstacle.kind) };
+      return blockedInWords(line, status.obstacle.kind, words);
     case 'refused':
       return { tone: 'warned', tag: tag.notStored, text: say.refused(status.failure.kind) };
     case 'unknown': {
@@ -46,6 +51,24 @@ function whatBecame(status: ReceiptStatus, resourceType: string, words: Words): 
   }
 }
 
+function keptInWords(kept: Kept, words: Words, fieldName: (field: FieldId) => string): string | undefined {
+  const say = words.delivery.receipt;
+  if (kept.kind === 'gone') return say.gone;
+  if (kept.kind !== 'in-part') return undefined;
+  const named = kept.lost.flatMap(({ field }) => (field === undefined ? [] : [fieldName(field)]));
+  const other = kept.lost.flatMap(({ field, expression }) => (field === undefined ? [expression] : []));
+  return say.notKept([...new Set(named), ...(other.length > 0 ? [say.notKeptOther(other.join(', '))] : [])]);
+}
+
+function blockedInWords({ tier, previous }: ReceiptLine, kind: Obstacle['kind'], words: Words): Omit<ReceiptWords, 'detail'> {
+  const say = words.delivery.receipt;
+  const { tag } = words.app.review;
+  const earlier = previous ? [say.earlierStays] : [];
+  if (tier === 'document') return { tone: 'ask', tag: tag.inNote, text: [say.inNote(kind), ...earlier].join(' ') };
+  if (tier === 'questionnaire') return { tone: 'ask', tag: tag.inForm, text: [say.inForm(kind), ...earlier].join(' ') };
+  return { tone: 'warned', tag: tag.notSent, text: [say.blocked(kind), ...earlier].join(' ') };
+}
+
 function detailOf(status: ReceiptStatus, words: Words): ReceiptWords['detail'] {
   const failure = status.kind === 'refused' || status.kind === 'unknown' ? status.failure : undefined;
   const said = failure ? outcomeText(failure.outcome) : status.kind === 'stored' ? status.words : undefined;
@@ -54,8 +77,9 @@ function detailOf(status: ReceiptStatus, words: Words): ReceiptWords['detail'] {
   return { label: failure && !failure.serverWords ? detail : serverWords, said };
 }
 
-function resourceTypeOf(key: RecordKey): RecordType {
+function resourceTypeOf(key: RecordKey): WrittenType {
   if (key === 'consent') return 'Consent';
-  if (key === 'note' || key.startsWith('note/')) return 'DocumentReference';
-  return key === 'procedure' ? 'Procedure' : 'AdverseEvent';
+  if (key === 'procedure') return 'Procedure';
+  if (key.startsWith('adverse-event/')) return 'AdverseEvent';
+  return key.startsWith('form/') ? 'QuestionnaireResponse' : 'DocumentReference';
 }

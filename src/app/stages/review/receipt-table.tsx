@@ -6,6 +6,7 @@ import { asQuoted } from '../../../words/as-quoted.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { fieldLabel } from '../../parts/fields/field-label.ts';
 import { PrintButton } from '../../parts/print/print-button.tsx';
 import { PrintDocument, PrintLines } from '../../parts/print/print-document.tsx';
 import { Tag } from '../../parts/words/tag.tsx';
@@ -21,13 +22,14 @@ const seen = new WeakSet<Receipt>();
 /** What the EHR answered, resource by resource, with its own words; and whose record it is. */
 export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; readonly plan: DeliveryPlan }) {
   const words = useWords();
-  const [{ patient }] = useCase();
+  const [current] = useCase();
+  const { patient } = current;
   const heading = useRef<HTMLHeadingElement>(null);
   const changed = changedSince(receipt, plan);
-  const lines = receipt.lines.map(({ key, resourceType, status }) => ({
-    key,
-    resource: words.delivery.resource[resourceType],
-    ...receiptWords(status, resourceType, words),
+  const lines = receipt.lines.map(line => ({
+    key: line.key,
+    resource: words.delivery.resource[line.resourceType],
+    ...receiptWords(line, words, field => fieldLabel(field, words, current)),
   }));
   // A receipt is what the clinician waits for: bring it into view, and a screen reader to it. Once, not at each return to this stage.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lines are the receipt's, in words

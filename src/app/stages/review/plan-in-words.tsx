@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import type { DeliveryPlan, PlanItem } from '../../../delivery/delivery.ts';
+import { planSentences } from '../../../delivery/plan-summary.ts';
+import { useWords } from '../../open/words.ts';
+import { Tag } from '../../parts/words/tag.tsx';
+
+/** What will happen: in sentences for the clinician, resource by resource, and folded with every reason for an engineer. */
+export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
+  const words = useWords();
+  const say = words.delivery;
+  const sentences = planSentences(plan).map(({ kind, types, because }) => say.plan[kind](types, because && say.obstacle(because)));
+  const passed = plan.items.filter(({ passedOver }) => passedOver.length > 0);
+  return (
+    <>
+      <Box sx={{ my: 1 }}>{sentences.join(' ')}</Box>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+        {plan.items.map(({ entry, action, tier, obstacle }) => (
+          <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
+            <Tag tone={toneOf(action, tier)}>{say.action[tagOf(action, tier)]}</Tag> {say.resource[entry.resource.resourceType]}
+            {obstacle ? `${words.app.colon} ${say.obstacle(obstacle.kind)}` : null}
+          </Box>
+        ))}
+      </Box>
+      {passed.length > 0 ? (
+        <Box component="details" sx={{ mb: 1.5 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary', minHeight: 24 }}>
+            {say.why}
+          </Box>
+          {passed.map(({ entry, passedOver, tier }) => (
+            <Box key={entry.key} component="ul" sx={{ pl: 2.5, my: 0.5, fontSize: '0.875rem' }} aria-label={entry.key}>
+              {passedOver.map(passed => (
+                <li key={passed.tier}>
+                  {entry.key} · {say.against(say.tier[passed.tier], say.obstacle(passed.obstacle.kind))}
+                </li>
+              ))}
+              <li>
+                {entry.key} · {say.tier[tier]}
+              </li>
+            </Box>
+          ))}
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
+function tagOf(action: PlanItem['action'], tier: PlanItem['tier']) {
+  if (action !== 'blocked') return action;
+  return tier === 'document' ? 'in-note' : tier === 'questionnaire' ? 'in-form' : 'blocked';
+}
+
+function toneOf(action: PlanItem['action'], tier: PlanItem['tier']) {
+  if (action === 'blocked') return tier === 'file' ? 'warned' : 'ask';
+  return action === 'unchanged' ? 'plain' : 'chosen';
+}

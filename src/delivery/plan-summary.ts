@@ -1,0 +1,42 @@
+import type { DeliveryPlan, Obstacle, PlanItem, WrittenType } from './delivery.ts';
+
+/** One sentence of the plan: what goes where, and why, where all of it has one reason. */
+export interface PlanSentence {
+  readonly kind: 'asSuch' | 'inForm' | 'inNote' | 'inFile' | 'earlierStays';
+  readonly types: readonly WrittenType[];
+  readonly because: Obstacle['kind'] | undefined;
+}
+
+/** The plan as a person is told it before anything is sent; what is there already needs no word. A note or a form is told by what it carries. */
+export function planSentences({ items }: DeliveryPlan): readonly PlanSentence[] {
+  const own = items.filter(({ entry: { key } }) => !/^(note|form\/)/.test(key));
+  const blocked = own.filter(({ action }) => action === 'blocked');
+  return [
+    sentence(
+      'asSuch',
+      own.filter(({ action }) => action === 'create' || action === 'update'),
+    ),
+    sentence(
+      'inForm',
+      blocked.filter(({ tier }) => tier === 'questionnaire'),
+    ),
+    sentence(
+      'inNote',
+      blocked.filter(({ tier }) => tier === 'document'),
+    ),
+    sentence(
+      'inFile',
+      blocked.filter(({ tier }) => tier === 'file'),
+    ),
+    sentence(
+      'earlierStays',
+      blocked.filter(({ previous }) => previous !== undefined),
+    ),
+  ].filter(({ types }) => types.length > 0);
+}
+
+function sentence(kind: PlanSentence['kind'], items: readonly PlanItem[]): PlanSentence {
+  const reasons = new Set(items.map(({ obstacle }) => obstacle?.kind));
+  const [because] = reasons.size === 1 ? reasons : [];
+  return { kind, types: [...new Set(items.map(({ entry }) => entry.resource.resourceType))], because };
+}

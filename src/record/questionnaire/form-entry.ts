@@ -1,0 +1,44 @@
+import type { Case } from '../../assessment/case/case.ts';
+import type { QuestionnaireResponseItem } from '../../fhir/resource.ts';
+import type { FormConfig } from '../../site/site-config.ts';
+import type { Words } from '../../words/words.ts';
+import type { RecordEntry } from '../base/record.ts';
+import { type ResponseStage, stageResponse } from './stage-responses.ts';
+
+/** Whose answers say what the resource would have said. */
+const STAGES: Readonly<Record<FormConfig['resource'], readonly ResponseStage[]>> = {
+  Consent: ['consent'],
+  Procedure: ['day', 'procedure'],
+  AdverseEvent: ['complications'],
+};
+
+/**
+ * The answers of one resource in a form of the EHR's own (R4 QuestionnaireResponse): each of ours that the site mapped, under the form's linkId, in
+ * our order. Undefined: none of them was answered.
+ */
+export function formEntry(current: Case, { resource, canonical, linkIds }: FormConfig, words: Words): RecordEntry | undefined {
+  const responses = STAGES[resource].flatMap(stage => stageResponse(current, stage, words) ?? []);
+  const [first] = responses;
+  const item = responses.flatMap(({ item: items = [] }) => mapped(items, linkIds));
+  if (first === undefined || item.length === 0) return undefined;
+  const { meta: _meta, extension: _extension, partOf: _partOf, ...response } = first;
+  return {
+    key: `form/${resource}`,
+    fullUrl: `urn:vertaug:${current.procedureId}:form:${resource}`,
+    resource: {
+      ...response,
+      identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${current.procedureId}#form-${resource}` },
+      questionnaire: canonical,
+      item: [...item],
+    },
+    origins: [],
+  };
+}
+
+function mapped(items: readonly QuestionnaireResponseItem[], linkIds: FormConfig['linkIds']): readonly QuestionnaireResponseItem[] {
+  return items.flatMap(({ linkId, answer, item = [] }): readonly QuestionnaireResponseItem[] => {
+    const theirs = linkIds[linkId];
+    const own = theirs !== undefined && answer ? [{ linkId: theirs, answer }] : [];
+    return [...own, ...mapped(item, linkIds)];
+  });
+}
