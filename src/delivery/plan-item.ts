@@ -20,7 +20,8 @@ export interface PlanInput extends TierInput {
   readonly ledger: readonly LedgerEntry[];
   /** The receipt before, if any: what it left unknown is not sent again blindly. */
   readonly lastReceipt: Receipt | undefined;
-  readonly writeNote: (request: NoteRequest) => RecordEntry;
+  /** Undefined: nobody can be its author. */
+  readonly writeNote: (request: NoteRequest) => RecordEntry | undefined;
   /** The answers of one resource in a form of the EHR's own; undefined: nothing of them is asked there. */
   readonly fillForm: (form: CheckedForm) => RecordEntry | undefined;
 }

@@ -1,7 +1,7 @@
 import type { RecordKey } from '../record/base/record.ts';
 import type { PlanItem } from './delivery.ts';
 import { type NoteRequest, type PlanInput, planItem } from './plan-item.ts';
-import { chooseTier } from './tier.ts';
+import { obstacleToNote } from './tier.ts';
 
 /**
  * The note for what is not taken as such, and for what the server did not keep of what it took. A preliminary one that the server lets be
@@ -11,15 +11,19 @@ export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem
   const carries = items.filter(({ tier }) => tier === 'document').map(({ entry }) => entry.key);
   const notKept = notKeptOf(input, items);
   if (carries.length === 0 && notKept.length === 0) return undefined;
-  if (chooseTier('DocumentReference', 'create', input).tier === 'file' && carries.length === 0) return undefined;
+  if (obstacleToNote(input) !== undefined) return undefined;
   const sent = input.ledger.filter(({ key }) => numberOf(key) > 0).sort((a, b) => numberOf(a.key) - numberOf(b.key));
   const last = sent.at(-1);
   const request = { carries, notKept };
   const number = last ? numberOf(last.key) : 1;
-  const same = planItem(input, input.writeNote({ ...request, number, replaces: sent.at(-2) }), undefined, carries);
-  if (last === undefined || same.action === 'unchanged' || (same.action === 'update' && input.site.note.docStatus === 'preliminary'))
-    return same;
-  return planItem(input, input.writeNote({ ...request, number: number + 1, replaces: last }), undefined, carries);
+  const written = (next: NoteRequest) => {
+    const entry = input.writeNote(next);
+    return entry && planItem(input, entry, undefined, carries);
+  };
+  const same = written({ ...request, number, replaces: sent.at(-2) });
+  if (same === undefined || last === undefined || same.action === 'unchanged') return same;
+  if (same.action === 'update' && input.site.note.docStatus === 'preliminary') return same;
+  return written({ ...request, number: number + 1, replaces: last });
 }
 
 function notKeptOf({ ledger }: PlanInput, items: readonly PlanItem[]): NoteRequest['notKept'] {

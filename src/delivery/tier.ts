@@ -82,7 +82,8 @@ function obstacleToForm(type: WrittenType, input: TierInput): Obstacle | undefin
   return form.fault ?? obstacleTo('QuestionnaireResponse', 'create', input);
 }
 
-function obstacleToNote(input: TierInput): Obstacle | undefined {
+/** What stands in the way of a note; undefined: nothing that is known. */
+export function obstacleToNote(input: TierInput): Obstacle | undefined {
   const obstacle = obstacleTo('DocumentReference', 'create', input);
   if (obstacle !== undefined) return obstacle;
   if (!input.context.author) return { kind: 'no-author' };

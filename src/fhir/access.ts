@@ -22,7 +22,7 @@ export const ACCESS_TABLE = [
   { type: 'Observation', interactions: 'rs', optional: true },
   { type: 'ImagingStudy', interactions: 'rs', optional: true },
   { type: 'DiagnosticReport', interactions: 'rs', optional: true },
-  { type: 'DocumentReference', interactions: 'crs', optional: true },
+  { type: 'DocumentReference', interactions: 'crus', optional: true },
   { type: 'Encounter', interactions: 'rs', optional: true },
   { type: 'ServiceRequest', interactions: 'rs', optional: true },
   { type: 'RelatedPerson', interactions: 'rs', optional: true },

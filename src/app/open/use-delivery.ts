@@ -2,11 +2,15 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { createDeliverer } from '../../delivery/deliver.ts';
 import type { Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
+import { noteWriter } from '../../delivery/write-note.ts';
 import { grants } from '../../fhir/search/grants.ts';
 import { canonicalJson } from '../../plain/canonical-json.ts';
+import { staffReference } from '../../record/base/identifier.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
 import { buildRecord } from '../../record/build-record.ts';
+import { formEntry } from '../../record/questionnaire/form-entry.ts';
 import type { Delivery } from './current-delivery.ts';
+import { useCheckedForms } from './use-checked-forms.ts';
 import { useCaseWords } from './words.ts';
 import { useCase, useChart, useWorkspace } from './workspace.ts';
 
@@ -19,6 +23,7 @@ export function useDelivery(): Delivery {
   const [denials, setDenials] = useState<readonly Denial[]>([]);
   const [answered, setAnswered] = useState<{ readonly caseId: string; readonly receipt: Receipt }>();
   const [sending, setSending] = useState(false);
+  const forms = useCheckedForms();
   const deliverer = useRef<ReturnType<typeof createDeliverer>>(undefined);
 
   // Of this case only: another one may have been opened from a file since.
@@ -35,8 +40,17 @@ export function useDelivery(): Delivery {
         grants: (type, letter) => grants(launch.grantedScopes, type, letter),
         denials,
         lastReceipt: receipt,
+        context: { encounter: launch.encounterId !== undefined, author: staffReference(launch.fhirUser) !== undefined },
+        site: launch.issuer,
+        forms,
+        writeNote: noteWriter(current, record, caseWords, {
+          author: launch.fhirUser,
+          encounterId: launch.encounterId,
+          docStatus: launch.issuer.note.docStatus,
+        }),
+        fillForm: form => formEntry(current, form, caseWords),
       }),
-    [record, current.ledger, capability, launch, denials, receipt],
+    [record, current, capability, launch, denials, receipt, forms, caseWords],
   );
   const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length;
 

@@ -106,7 +106,6 @@ export const deliveryWords = {
   /** What will happen, in a sentence or two; `because` is an obstacle in words, where all of them share it. */
   plan: {
     asSuch: (types: readonly Noun[]) => `${capital(inWords(types))} will be stored as such.`,
-    stays: (types: readonly Noun[]) => `${capital(inWords(types))} ${types.length === 1 ? 'stays' : 'stay'} in the EHR as sent earlier.`,
     inNote: (types: readonly Noun[], because: string | undefined) =>
       `${capital(inWords(types))} will stand in a note${because === undefined ? '' : `, because ${because}`}.`,
     inForm: (types: readonly Noun[], because: string | undefined) =>
@@ -149,7 +148,6 @@ export const deliveryWords = {
     notKept: (what: readonly string[]) => `The EHR did not keep: ${listFormat('en-GB').format(what)}.`,
     notKeptOther: (elements: string) => `what no field shows (${elements})`,
     gone: 'The EHR answered that it stored it, and does not give it back. Look for it in the EHR before you rely on it.',
-    notCompared: 'What it holds was not compared.',
     carried: (types: readonly Noun[]) => `It carries ${inWords(types)}.`,
     inNote: (kind: ObstacleKind) => `Not stored as such, because ${obstacles[kind]}. It stands in the note.`,
     inForm: (kind: ObstacleKind) => `Not stored as such, because ${obstacles[kind]}. Its answers stand in the form.`,

@@ -44,19 +44,19 @@ describe('the plan', () => {
       'without what the server does not take, singly',
       { capability: without('Consent') },
       'single',
-      ['Consent blocked not-declared', 'Procedure create', 'AdverseEvent create'],
+      ['Consent blocked not-declared', 'Procedure create', 'AdverseEvent create', 'DocumentReference create'],
     ],
     [
       'without what refers to something that cannot be sent',
       { capability: without('Procedure') },
       'single',
-      ['Consent create', 'Procedure blocked not-declared', 'AdverseEvent blocked refers-to-blocked'],
+      ['Consent create', 'Procedure blocked not-declared', 'AdverseEvent blocked refers-to-blocked', 'DocumentReference create'],
     ],
     [
       'without what the scopes do not cover',
       { capability: DECLARED, grants: type => type !== 'AdverseEvent' },
       'single',
-      ['Consent create', 'Procedure create', 'AdverseEvent blocked scope-not-granted'],
+      ['Consent create', 'Procedure create', 'AdverseEvent blocked scope-not-granted', 'DocumentReference create'],
     ],
     [
       'nothing without a scope to write',
@@ -68,7 +68,7 @@ describe('the plan', () => {
       'without what was refused before',
       { denials: [denial('Consent')] },
       'single',
-      ['Consent blocked denied-before', 'Procedure create', 'AdverseEvent create'],
+      ['Consent blocked denied-before', 'Procedure create', 'AdverseEvent create', 'DocumentReference create'],
     ],
     ['singly, once transactions were refused', { capability: DECLARED, denials: [denial('transaction')] }, 'single', CREATE_ALL],
     ['a refused update does not stand in the way of a create', { denials: [denial('Consent', 'update')] }, 'single', CREATE_ALL],
@@ -97,7 +97,12 @@ describe('the plan', () => {
     const later = acted(wholeCase(), { type: 'procedure', change: { note: 'Another word.' } });
     const ledger = ledgerOf().filter(({ key }) => key !== `adverse-event/${COMPLICATION}`);
     const plan = planFor(later, { ledger, grants: (type, letter) => type !== 'Procedure' || letter !== 'u' });
-    expect(rows(plan)).toEqual(['Consent unchanged', 'Procedure blocked scope-not-granted', 'AdverseEvent create']);
+    expect(rows(plan)).toEqual([
+      'Consent unchanged',
+      'Procedure blocked scope-not-granted',
+      'AdverseEvent create',
+      'DocumentReference create',
+    ]);
   });
 
   it.each<[string, Partial<PlanInput>, readonly string[]]>([
@@ -146,7 +151,14 @@ describe('the plan', () => {
     const lastReceipt: Receipt = {
       at: AT,
       lines: [
-        { key: 'procedure', resourceType: 'Procedure', status: { kind: 'unknown', failure, searched: 'could-not-search', sent: '{}' } },
+        {
+          key: 'procedure',
+          resourceType: 'Procedure',
+          tier: 'create',
+          carries: [],
+          previous: false,
+          status: { kind: 'unknown', failure, searched: 'could-not-search', sent: '{}' },
+        },
       ],
       ledger: [],
       denials: [],

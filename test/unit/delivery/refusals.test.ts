@@ -7,10 +7,10 @@ startEhr();
 
 describe('a refusal', () => {
   it.each([
-    [400, 'rejected', 0],
+    [400, 'rejected', 1],
     [409, 'conflict', 0],
     [412, 'precondition-failed', 0],
-    [422, 'rejected', 0],
+    [422, 'rejected', 1],
     [403, 'forbidden', 1],
     [404, 'not-found', 1],
     [405, 'unsupported', 1],
@@ -32,7 +32,7 @@ describe('a refusal', () => {
   it.each([
     [409, 'conflict', 0],
     [412, 'precondition-failed', 0],
-    [422, 'rejected', 0],
+    [422, 'rejected', 1],
     [404, 'not-found', 0],
     [403, 'forbidden', 1],
     [405, 'unsupported', 1],

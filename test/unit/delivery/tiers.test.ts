@@ -19,7 +19,7 @@ const failure: FhirFailure = { kind: 'forbidden', status: 403, outcome: { resour
 const form = (resource: (typeof RECORDED)[number], fault?: Obstacle): CheckedForm => ({
   resource,
   canonical: 'https://ehr.example/Questionnaire/7',
-  linkIds: { status: 'q1', decision: 'q2', kind: 'q3' },
+  linkIds: { status: 'q1', takenBy: 'q2', 'complication.kind': 'q3' },
   fault,
 });
 const FORMS = RECORDED.map(resource => form(resource));

@@ -86,13 +86,14 @@ describe('the note as a DocumentReference', () => {
     expect(noteOf(refused).type?.coding?.[0]?.code).toBe('64293-4');
   });
 
-  it('refers to what is stored by its place, and to the rest by its identifier', () => {
+  it('refers to what it is of by its identifier and its place in the record, the same before and after that is stored', () => {
     const uuid = (value: string) => ({ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${value}` });
-    expect(noteOf(stored).context?.related).toMatchObject([
-      { reference: 'Procedure/77', type: 'Procedure', identifier: uuid(stored.procedureId) },
-      { type: 'AdverseEvent', identifier: uuid(COMPLICATION) },
-    ]);
-    expect(noteOf(stored).context?.related?.[1]?.reference).toBeUndefined();
+    const related = [
+      { reference: `urn:uuid:${stored.procedureId}`, type: 'Procedure', identifier: uuid(stored.procedureId) },
+      { reference: `urn:uuid:${COMPLICATION}`, type: 'AdverseEvent', identifier: uuid(COMPLICATION) },
+    ];
+    expect(noteOf(stored).context?.related).toMatchObject(related);
+    expect(noteOf({ ...stored, ledger: [] }).context?.related).toMatchObject(related);
   });
 
   it('says when it was written and by whom, of which encounter, and when the procedure was', () => {

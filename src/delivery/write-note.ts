@@ -1,0 +1,40 @@
+import type { Case } from '../assessment/case/case.ts';
+import type { BuiltRecord, RecordEntry } from '../record/base/record.ts';
+import { fieldOfIssue } from '../record/field-of-issue.ts';
+import { noteEntry } from '../record/notes/note-entry.ts';
+import { recordSummary } from '../record/notes/summary.ts';
+import type { Words } from '../words/words.ts';
+import type { NoteRequest } from './plan-item.ts';
+
+export interface NoteAuthorship {
+  /** Who is signed in, as `Practitioner/…`. */
+  readonly author: string | undefined;
+  readonly encounterId: string | undefined;
+  readonly docStatus: 'preliminary' | 'final';
+}
+
+/** Writes the note that a plan asks for; undefined where nobody is known who could be its author. */
+export function noteWriter(current: Case, record: BuiltRecord, words: Words, { author, encounterId, docStatus }: NoteAuthorship) {
+  return ({ number, carries, notKept, replaces }: NoteRequest): RecordEntry | undefined => {
+    const entry = noteEntry(current, words, {
+      number,
+      carries,
+      notKept: notKept.flatMap(({ key, lost }) => lostLines(current, record, words, key, lost)),
+      docStatus,
+      author,
+      encounter: encounterId,
+      replaces: replaces && `${words.clinicalNote.title}, ${words.record.moment(replaces.at)}`,
+      ...(replaces?.id === undefined ? {} : { relatesTo: { code: 'replaces', reference: `DocumentReference/${replaces.id}` } }),
+    });
+    return 'missing' in entry ? undefined : entry;
+  };
+}
+
+/** The lines of the record whose elements the server did not keep; all of a resource that it does not give back. */
+function lostLines(current: Case, { entries }: BuiltRecord, words: Words, key: RecordEntry['key'], lost: readonly string[]) {
+  const origins = entries.find(entry => entry.key === key)?.origins ?? [];
+  const fields = new Set(lost.map(expression => fieldOfIssue({ rule: '', expression }, origins)));
+  const isWhole = lost.some(expression => !expression.includes('.'));
+  const lines = recordSummary(current, words).find(section => section.key === key)?.lines ?? [];
+  return lines.filter(({ field }) => isWhole || fields.has(field)).map(({ label, value }) => ({ label, value }));
+}
