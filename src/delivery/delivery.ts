@@ -1,9 +1,17 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FieldId, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
-import type { PassedOver, Tier } from './tier.ts';
 
 /** Every type that is written. */
 export type WrittenType = RecordEntry['resource']['resourceType'];
+
+/** The ways by which a resource of the record can reach the EHR, the best first; the file is always there. */
+export type Tier = 'transaction' | 'create' | 'questionnaire' | 'document' | 'file';
+
+/** A tier that was not taken, and why. */
+export interface PassedOver {
+  readonly tier: 'create' | 'questionnaire' | 'document';
+  readonly obstacle: Obstacle;
+}
 
 /** Why a resource cannot be written to this server, in this session. */
 export type Obstacle =

@@ -1,16 +1,6 @@
 import type { Capability, ResourceCapability } from '../fhir/capability.ts';
 import type { FormConfig, IssuerConfig } from '../site/site-config.ts';
-import type { Denial, Obstacle, WrittenType } from './delivery.ts';
-
-/** The ways by which a resource of the record can reach the EHR, the best first; the file is always there. */
-export const TIERS = ['transaction', 'create', 'questionnaire', 'document', 'file'] as const;
-export type Tier = (typeof TIERS)[number];
-
-/** A tier that was not taken, and why. */
-export interface PassedOver {
-  readonly tier: 'create' | 'questionnaire' | 'document';
-  readonly obstacle: Obstacle;
-}
+import type { Denial, Obstacle, PassedOver, Tier, WrittenType } from './delivery.ts';
 
 /** Where one resource ends. Whether creates go together in a transaction is the plan's to say. */
 export interface TierChoice {
