@@ -1,19 +1,8 @@
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { BuiltRecord, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
+import type { NoteRequest } from '../record/notes/write-note.ts';
 import type { Obstacle, PlanItem, Receipt, UnknownStatus, WrittenType } from './delivery.ts';
 import { type CheckedForm, chooseTier, declaredOf, type TierInput } from './tier.ts';
-
-/** What a note is to say beside the whole case. */
-export interface NoteRequest {
-  /** 1 for the first note of a case; the next one takes its place. */
-  readonly number: number;
-  /** What stands in the EHR nowhere else. */
-  readonly carries: readonly RecordKey[];
-  /** What the EHR did not keep of a resource that it stored, as FHIRPath with indices. */
-  readonly notKept: readonly { readonly key: RecordKey; readonly lost: readonly string[] }[];
-  /** The note before, on the server, where this one takes its place. */
-  readonly replaces: LedgerEntry | undefined;
-}
 
 export interface PlanInput extends TierInput {
   readonly record: BuiltRecord;

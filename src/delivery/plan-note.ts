@@ -1,6 +1,7 @@
 import type { RecordKey } from '../record/base/record.ts';
+import type { NoteRequest } from '../record/notes/write-note.ts';
 import type { PlanItem } from './delivery.ts';
-import { type NoteRequest, type PlanInput, planItem } from './plan-item.ts';
+import { type PlanInput, planItem } from './plan-item.ts';
 import { obstacleToNote } from './tier.ts';
 
 /**

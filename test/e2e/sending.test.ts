@@ -126,13 +126,18 @@ describe('sending', () => {
       scopes.map(scope => scope.replace(new RegExp(`^(patient/(?:${types})\\.)c`), '$1'));
 
     it('everything is switched off with its reason, and the record can be saved as a file that names nobody', async () => {
-      ehr.sandbox.settings.scopesGranted = withoutCreate('Consent|Procedure|AdverseEvent');
+      ehr.sandbox.settings.scopesGranted = withoutCreate('Consent|Procedure|AdverseEvent|DocumentReference');
       const { page, goTo } = await ehr.openCase();
       await goTo('Review and send');
-      await page.getByText('Nothing can be sent to this EHR. Save the case as a file instead.').waitFor();
+      await page.getByText(/^The consent, the procedure and the complication cannot be left in this EHR/).waitFor();
       const reason = 'not sent Consent: the EHR did not give this session the right to write it';
       expect((await page.getByRole('listitem').filter({ hasText: 'Consent:' }).innerText()).replaceAll(/\s+/g, ' ')).toBe(reason);
-      expect(await page.getByText('the EHR did not give this session the right to write it').count()).toBe(3);
+      expect(
+        await page
+          .getByRole('listitem')
+          .filter({ hasText: /^not sent .*the EHR did not give this session/ })
+          .count(),
+      ).toBe(2);
       expect(await page.getByRole('button', SEND).count()).toBe(0);
       for (const button of ['Save the record as a FHIR Bundle', 'Save case as a file']) {
         const download = await downloadBy(page, button);
@@ -143,15 +148,26 @@ describe('sending', () => {
       expect(ehr.writes()).toEqual([]);
     });
 
-    it('one is switched off with what refers to it, and the rest is sent', async () => {
+    it('one stands in a note with what refers to it, and the rest is sent', async () => {
       ehr.sandbox.settings.scopesGranted = withoutCreate('Procedure');
       const clinician = await ehr.openCase();
+      await clinician.goTo('Review and send');
+      await clinician.page
+        .getByText(/The consent will be stored as such\. The procedure and the complication will stand in a note\./)
+        .waitFor();
       await clinician.send();
       await clinician.told('Consent', 'Stored.');
-      await clinician.told('Procedure', 'Not sent: the EHR did not give this session the right to write it.');
-      await clinician.told('Complication', 'Not sent: it refers to a resource that cannot be sent.');
+      await clinician.told(
+        'Procedure',
+        'Not stored as such, because the EHR did not give this session the right to write it. It stands in the note.',
+      );
+      await clinician.told(
+        'Complication',
+        'Not stored as such, because it refers to a resource that cannot be sent. It stands in the note.',
+      );
+      await clinician.told('Clinical note', 'Stored.');
       expect(heldBy(ehr.sandbox)).toEqual([1, 0, 0]);
-      expect(ehr.writes()).toEqual(['POST Consent']);
+      expect(ehr.writes()).toEqual(['POST Consent', 'POST DocumentReference']);
     });
   });
 

@@ -1,12 +1,20 @@
 import type { Case } from '../../assessment/case/case.ts';
 import type { QuestionnaireResponseItem } from '../../fhir/resource.ts';
-import type { FormConfig } from '../../site/site-config.ts';
 import type { Words } from '../../words/words.ts';
 import type { RecordEntry } from '../base/record.ts';
 import { type ResponseStage, stageResponse } from './stage-responses.ts';
 
+/** A form of the EHR's own as the site mapped it; `FormConfig` is one. */
+export interface FormMapping {
+  readonly resource: 'Consent' | 'Procedure' | 'AdverseEvent';
+  /** Canonical of the EHR's Questionnaire. */
+  readonly canonical: string;
+  /** The linkId there, by the linkId of ours. */
+  readonly linkIds: Readonly<Record<string, string>>;
+}
+
 /** Whose answers say what the resource would have said. */
-const STAGES: Readonly<Record<FormConfig['resource'], readonly ResponseStage[]>> = {
+const STAGES: Readonly<Record<FormMapping['resource'], readonly ResponseStage[]>> = {
   Consent: ['consent'],
   Procedure: ['day', 'procedure'],
   AdverseEvent: ['complications'],
@@ -16,7 +24,7 @@ const STAGES: Readonly<Record<FormConfig['resource'], readonly ResponseStage[]>>
  * The answers of one resource in a form of the EHR's own (R4 QuestionnaireResponse): each of ours that the site mapped, under the form's linkId, in
  * our order. Undefined: none of them was answered.
  */
-export function formEntry(current: Case, { resource, canonical, linkIds }: FormConfig, words: Words): RecordEntry | undefined {
+export function formEntry(current: Case, { resource, canonical, linkIds }: FormMapping, words: Words): RecordEntry | undefined {
   const responses = STAGES[resource].flatMap(stage => stageResponse(current, stage, words) ?? []);
   const [first] = responses;
   const item = responses.flatMap(({ item: items = [] }) => mapped(items, linkIds));
@@ -35,7 +43,7 @@ export function formEntry(current: Case, { resource, canonical, linkIds }: FormC
   };
 }
 
-function mapped(items: readonly QuestionnaireResponseItem[], linkIds: FormConfig['linkIds']): readonly QuestionnaireResponseItem[] {
+function mapped(items: readonly QuestionnaireResponseItem[], linkIds: FormMapping['linkIds']): readonly QuestionnaireResponseItem[] {
   return items.flatMap(({ linkId, answer, item = [] }): readonly QuestionnaireResponseItem[] => {
     const theirs = linkIds[linkId];
     const own = theirs !== undefined && answer ? [{ linkId: theirs, answer }] : [];

@@ -1,10 +1,21 @@
-import type { Case } from '../assessment/case/case.ts';
-import type { BuiltRecord, RecordEntry } from '../record/base/record.ts';
-import { fieldOfIssue } from '../record/field-of-issue.ts';
-import { noteEntry } from '../record/notes/note-entry.ts';
-import { recordSummary } from '../record/notes/summary.ts';
-import type { Words } from '../words/words.ts';
-import type { NoteRequest } from './plan-item.ts';
+import type { Case, LedgerEntry, RecordKey } from '../../assessment/case/case.ts';
+import type { Words } from '../../words/words.ts';
+import type { BuiltRecord, RecordEntry } from '../base/record.ts';
+import { fieldOfIssue } from '../field-of-issue.ts';
+import { noteEntry } from './note-entry.ts';
+import { recordSummary } from './summary.ts';
+
+/** What a note is to say beside the whole case. */
+export interface NoteRequest {
+  /** 1 for the first note of a case; the next one takes its place. */
+  readonly number: number;
+  /** What stands in the EHR nowhere else. */
+  readonly carries: readonly RecordKey[];
+  /** What the EHR did not keep of a resource that it stored, as FHIRPath with indices. */
+  readonly notKept: readonly { readonly key: RecordKey; readonly lost: readonly string[] }[];
+  /** The note before, on the server, where this one takes its place. */
+  readonly replaces: LedgerEntry | undefined;
+}
 
 export interface NoteAuthorship {
   /** Who is signed in, as `Practitioner/…`. */
