@@ -2,7 +2,7 @@ import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirReader } from '../fhir/reader.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
-import type { LedgerEntry, RecordKey } from '../record/base/record.ts';
+import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { DeliveryPlan, Denial, Kept, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';
 import { localReferences, type Place } from './local-references.ts';
 
@@ -14,6 +14,8 @@ export interface DeliveryMeans {
   /** Patient who stands on the screen now; asked again before each write. */
   readonly displayedPatientId: () => string | undefined;
   readonly now: () => Date;
+  /** Gives a note the form that this EHR is sent, as a PDF; as it is where that cannot be made. Undefined: text. */
+  readonly dressNote?: ((entry: RecordEntry) => Promise<RecordEntry['resource']>) | undefined;
 }
 
 /** One delivery under way: what is settled so far. */
@@ -117,13 +119,15 @@ export function missingReference(run: Run, { entry }: PlanItem, together: readon
   return missing === undefined ? undefined : run.plan.items.find(item => item.entry.fullUrl === missing)?.entry.key;
 }
 
-export function receiptOf({ plan, statuses, ledger, denials, means }: Run): Receipt {
+export function receiptOf(run: Run): Receipt {
+  const { plan, statuses, ledger, denials, means } = run;
   return {
     at: means.now().toISOString(),
     lines: plan.items.map(({ entry, obstacle, tier, carries, previous }) => ({
       key: entry.key,
       resourceType: entry.resource.resourceType,
-      tier,
+      // What was to carry it did not arrive: it is in the file, if anywhere.
+      tier: isCarried(run, entry.key) ? tier : 'file',
       previous: previous !== undefined,
       carries: plan.items.filter(item => carries.includes(item.entry.key)).map(item => item.entry.resource.resourceType),
       status: statuses.get(entry.key) ?? (obstacle ? { kind: 'blocked', obstacle } : { kind: 'unchanged' }),
@@ -131,4 +135,10 @@ export function receiptOf({ plan, statuses, ledger, denials, means }: Run): Rece
     ledger,
     denials,
   };
+}
+
+/** Nothing was to carry it, or what was did arrive. */
+function isCarried({ plan, statuses }: Run, key: RecordKey): boolean {
+  const carrier = plan.items.find(({ carries }) => carries.includes(key));
+  return carrier === undefined || carrier.action === 'unchanged' || statuses.get(carrier.entry.key)?.kind === 'stored';
 }

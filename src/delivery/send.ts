@@ -26,8 +26,13 @@ export async function sendSingly(run: Run): Promise<void> {
   }
 }
 
-function write(run: Run, item: PlanItem): Promise<WriteResult> {
-  const resource = rewriteReferences(item.entry.resource, run.places);
+/** As it leaves: with the places of what it refers to, and a note in its form. */
+async function dressed({ means, places }: Run, { entry }: PlanItem): Promise<PlanItem['entry']['resource']> {
+  return rewriteReferences((entry.note && (await means.dressNote?.(entry))) ?? entry.resource, places);
+}
+
+async function write(run: Run, item: PlanItem): Promise<WriteResult> {
+  const resource = await dressed(run, item);
   const place = placeOf(run, item);
   if (place?.versionId !== undefined) return run.means.writer.update({ ...resource, id: place.id }, { ifMatch: place.versionId });
   const ifNoneExist = onlyIfAbsent(item);
@@ -40,7 +45,7 @@ function write(run: Run, item: PlanItem): Promise<WriteResult> {
 export async function sendTogether(run: Run): Promise<boolean> {
   const items = withoutOrphans(run);
   if (items.length === 0 || !isRightPatient(run)) return true;
-  const result = await run.means.writer.transact(bundleOf(run, items));
+  const result = await run.means.writer.transact(await bundleOf(run, items));
   if (result.ok) {
     for (const [index, item] of items.entries()) {
       const written = result.entries[index];
@@ -71,13 +76,13 @@ function withoutOrphans(run: Run): readonly PlanItem[] {
   });
 }
 
-function bundleOf(run: Run, items: readonly PlanItem[]): Bundle {
-  return { resourceType: 'Bundle', type: 'transaction', entry: items.map(item => bundleEntry(run, item)) };
+async function bundleOf(run: Run, items: readonly PlanItem[]): Promise<Bundle> {
+  return { resourceType: 'Bundle', type: 'transaction', entry: await Promise.all(items.map(item => bundleEntry(run, item))) };
 }
 
-function bundleEntry(run: Run, item: PlanItem): BundleEntry {
-  const { fullUrl, resource: local } = item.entry;
-  const resource = rewriteReferences(local, run.places);
+async function bundleEntry(run: Run, item: PlanItem): Promise<BundleEntry> {
+  const { fullUrl } = item.entry;
+  const resource = await dressed(run, item);
   const place = placeOf(run, item);
   if (place?.versionId !== undefined) {
     const request = { method: 'PUT', url: place.reference, ifMatch: `W/"${place.versionId}"` } as const;

@@ -17,7 +17,7 @@ export interface Clinician {
   send(): Promise<void>;
   receipt(): Locator;
   /** The receipt's line of one resource, once it says this. */
-  told(resource: 'Consent' | 'Procedure' | 'Complication', words: string | RegExp): Promise<void>;
+  told(resource: 'Consent' | 'Procedure' | 'Complication' | 'Clinical note', words: string | RegExp): Promise<void>;
   /** What stands below a stage in the list of stages. */
   stageNote(stage: 'Assess' | 'Day of procedure' | 'Review and send', note: string): Promise<void>;
 }

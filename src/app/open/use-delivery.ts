@@ -10,6 +10,7 @@ import { buildRecord } from '../../record/build-record.ts';
 import { noteWriter } from '../../record/notes/write-note.ts';
 import { formEntry } from '../../record/questionnaire/form-entry.ts';
 import type { Delivery } from './current-delivery.ts';
+import { dressNote } from './dress-note.ts';
 import { useCheckedForms } from './use-checked-forms.ts';
 import { useCaseWords } from './words.ts';
 import { useCase, useChart, useWorkspace } from './workspace.ts';
@@ -65,6 +66,7 @@ export function useDelivery(): Delivery {
         now,
         patientId: launch.patientId,
         displayedPatientId: () => chart.get().patient?.id,
+        dressNote: launch.issuer.note.form === 'pdf' ? entry => dressNote(entry, caseWords) : undefined,
       });
       if (caseStore.get().id === caseId) dispatch({ type: 'delivered', entries: received.ledger });
       setAnswered({ caseId, receipt: received });
@@ -72,7 +74,7 @@ export function useDelivery(): Delivery {
     } finally {
       setSending(false);
     }
-  }, [plan, caseId, reader, writer, now, launch, chart, caseStore, dispatch]);
+  }, [plan, caseId, caseWords, reader, writer, now, launch, chart, caseStore, dispatch]);
   const sent = plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged');
   return useMemo(() => ({ record, plan, toSend, sent, sending, receipt, send }), [record, plan, toSend, sent, sending, receipt, send]);
 }

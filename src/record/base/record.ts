@@ -1,6 +1,7 @@
 import type { RecordKey } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { AdverseEvent, Consent, DocumentReference, Procedure, QuestionnaireResponse } from '../../fhir/resource.ts';
+import type { ClinicalNote } from './note-shape.ts';
 
 export type { LedgerEntry, RecordKey } from '../../assessment/case/case.ts';
 export type { FieldId } from '../../assessment/case/field.ts';
@@ -18,6 +19,8 @@ export interface RecordEntry {
   readonly fullUrl: string;
   readonly resource: Procedure | AdverseEvent | Consent | DocumentReference | QuestionnaireResponse;
   readonly origins: readonly Origin[];
+  /** Of a note: what its text says, for whoever gives it another form. */
+  readonly note?: ClinicalNote;
 }
 
 /** The case as FHIR: only what was answered. */

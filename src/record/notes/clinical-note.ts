@@ -1,37 +1,19 @@
 import type { Case, RecordKey } from '../../assessment/case/case.ts';
 import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import { EMPTY_CHART } from '../../assessment/case/new-case.ts';
-import type { LanguageTag } from '../../plain/language-tag.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
 import { patientLine, type SummarySection } from '../base/line.ts';
+import type { ClinicalNote, ClinicalSection, NoteSection } from '../base/note-shape.ts';
 import { spoken } from '../base/spoken.ts';
 import { performedInWords } from '../procedure/procedure-lines.ts';
 import { assessedSections } from './assessment-note.ts';
-import { type NoteSection, noteBody, noteFoot } from './note.ts';
+import { noteBody, noteFoot } from './note.ts';
 import { recordSummary } from './summary.ts';
 
 type Line = NoteSection['lines'][number];
 
-/** A document of the whole record: what PDF, plain text and FHIR document are made of. */
-export interface ClinicalNote {
-  readonly language: LanguageTag;
-  readonly title: string;
-  /** When it was written; ISO instant. */
-  readonly writtenAt: string;
-  /** Whose it is. */
-  readonly patient: Line;
-  /** When the procedure was; who wrote the note, and when. */
-  readonly head: readonly Line[];
-  readonly sections: readonly ClinicalSection[];
-  /** The marks by which Vertaug knows its own words again. */
-  readonly foot: string;
-}
-
-export interface ClinicalSection extends NoteSection {
-  /** What somebody wrote in place of lines, as it was written. */
-  readonly text?: string;
-}
+export type { ClinicalNote, ClinicalSection } from '../base/note-shape.ts';
 
 export interface NoteSetting {
   /** Parts of the record that stand only in the note, because the EHR does not take them. */

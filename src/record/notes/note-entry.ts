@@ -32,6 +32,7 @@ export function noteEntry(current: Case, words: Words, setting: NoteEntrySetting
     fullUrl: `urn:uuid:${id}`,
     resource: resourceOf(current, note, id, author, setting, words),
     origins: ORIGINS,
+    note,
   };
 }
 

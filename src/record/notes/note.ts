@@ -1,12 +1,9 @@
 import type { Case } from '../../assessment/case/case.ts';
 import type { Words } from '../../words/words.ts';
 import { patientLine } from '../base/line.ts';
+import type { NoteSection } from '../base/note-shape.ts';
 
-/** A part of a note: on the screen, on paper and in text alike. */
-export interface NoteSection {
-  readonly title: string;
-  readonly lines: readonly { readonly label: string; readonly value: string }[];
-}
+export type { NoteSection } from '../base/note-shape.ts';
 
 /** What a note says, without who it is about. */
 export function noteBody(sections: readonly NoteSection[], words: Words): string {
