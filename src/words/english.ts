@@ -7,7 +7,6 @@ import { codeWords } from './en/codes.ts';
 import { consentWords } from './en/consent.ts';
 import { dayWords } from './en/day.ts';
 import { deceasedWords } from './en/deceased.ts';
-import { deliveryWords } from './en/delivery.ts';
 import { doubtWords } from './en/doubts.ts';
 import { endOfCaseWords } from './en/end-of-case.ts';
 import { factWords } from './en/facts.ts';
@@ -32,7 +31,6 @@ export const english = {
   consent: consentWords,
   deceased: deceasedWords,
   day: dayWords,
-  delivery: deliveryWords,
   doubts: doubtWords,
   endOfCase: endOfCaseWords,
   facts: factWords,

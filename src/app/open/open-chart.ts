@@ -7,7 +7,6 @@ import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { ResourceType } from '../../fhir/resource.ts';
 import { grants, narrowedTo, type Permission } from '../../fhir/search/grants.ts';
 import { createServerReader } from '../../fhir/search/server-reader.ts';
-import { createWriter } from '../../fhir/write/server-writer.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
 import { openSession } from '../../launch/open-session.ts';
 import { configuredLanguage } from '../../launch/road/configured-language.ts';
@@ -73,7 +72,6 @@ export async function openChart(): Promise<void> {
   const judgement = createStore<Judgement>({ status: 'coming' });
   const minute = createStore(minuteOf(now()));
   const caseStore = createCaseStore(initial, { chart, judgement, site, minute, now });
-  const writer = createWriter(context.session);
   // A store that changes while React draws in turns makes it draw all of it again in one go.
   let firstDrawn = () => {};
   const drawn = new Promise<void>(resolve => {
@@ -121,7 +119,6 @@ export async function openChart(): Promise<void> {
     site,
     launch: context,
     reader,
-    writer,
     chart,
     judgement,
     judgeChart,

@@ -3,6 +3,7 @@ import { createDeliverer } from '../../delivery/deliver.ts';
 import type { Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
 import { grants } from '../../fhir/search/grants.ts';
+import { createWriter } from '../../fhir/write/server-writer.ts';
 import { canonicalJson } from '../../plain/canonical-json.ts';
 import { staffReference } from '../../record/base/identifier.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
@@ -17,7 +18,7 @@ import { useCase, useChart, useWorkspace } from './workspace.ts';
 
 /** The same object until something of it changes. */
 export function useDelivery(): Delivery {
-  const { site, launch, reader, writer, chart, caseStore, now } = useWorkspace();
+  const { site, launch, reader, chart, caseStore, now } = useWorkspace();
   const caseWords = useCaseWords();
   const { capability } = useChart();
   const [current, dispatch] = useCase();
@@ -62,7 +63,7 @@ export function useDelivery(): Delivery {
     try {
       const received = await deliverer.current(plan, {
         reader,
-        writer,
+        writer: createWriter(launch.session),
         now,
         patientId: launch.patientId,
         displayedPatientId: () => chart.get().patient?.id,
@@ -74,7 +75,7 @@ export function useDelivery(): Delivery {
     } finally {
       setSending(false);
     }
-  }, [plan, caseId, caseWords, reader, writer, now, launch, chart, caseStore, dispatch]);
+  }, [plan, caseId, caseWords, reader, now, launch, chart, caseStore, dispatch]);
   const sent = plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged');
   return useMemo(() => ({ record, plan, toSend, sent, sending, receipt, send }), [record, plan, toSend, sent, sending, receipt, send]);
 }

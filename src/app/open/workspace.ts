@@ -3,7 +3,6 @@ import type { CaseAction } from '../../assessment/case/action.ts';
 import type { Case } from '../../assessment/case/case.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { FhirReader } from '../../fhir/reader.ts';
-import type { FhirWriter } from '../../fhir/write/writer.ts';
 import type { LaunchContext } from '../../launch/context.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import type { CaseStore } from './case-store.ts';
@@ -15,7 +14,6 @@ export interface Workspace {
   readonly site: SiteConfig;
   readonly launch: LaunchContext;
   readonly reader: FhirReader;
-  readonly writer: FhirWriter;
   readonly chart: Store<ChartSnapshot>;
   /** What judges the chart, once it has come. */
   readonly judgement: Store<Judgement>;

@@ -1,7 +1,8 @@
-import type { Translation, Words } from '../words.ts';
+import type { deliveryWords as english } from '../en/delivery.ts';
+import type { Spoken, Translation } from '../words.ts';
 import { inWords } from './wording.ts';
 
-type Say = Words['delivery'];
+type Say = Spoken<typeof english>;
 type FailureKind = Parameters<Say['failure']>[0];
 type ObstacleKind = Parameters<Say['obstacle']>[0];
 

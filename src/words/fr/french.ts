@@ -8,7 +8,6 @@ import { codeWords } from './codes.ts';
 import { consentWords } from './consent.ts';
 import { dayWords } from './day.ts';
 import { deceasedWords } from './deceased.ts';
-import { deliveryWords } from './delivery.ts';
 import { doubtWords } from './doubts.ts';
 import { endOfCaseWords } from './end-of-case.ts';
 import { factWords } from './facts.ts';
@@ -33,7 +32,6 @@ export const french: Translation<Omit<Words, 'language'>> = {
   consent: consentWords,
   day: dayWords,
   deceased: deceasedWords,
-  delivery: deliveryWords,
   doubts: doubtWords,
   endOfCase: endOfCaseWords,
   facts: factWords,

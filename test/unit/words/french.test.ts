@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { commandEnglish } from '../../../src/words/command-words.ts';
+import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
+import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
-const inEnglish = messagesOf({ ...english, ...commandEnglish, validatePage: pageEnglish });
-const inFrench = new Map(messagesOf({ ...french, ...commandFrench, validatePage: pageFrench }).map(message => [message.path, message]));
+const inEnglish = messagesOf({ ...english, delivery: deliveryEnglish, ...commandEnglish, validatePage: pageEnglish });
+const inFrench = new Map(
+  messagesOf({ ...french, delivery: deliveryFrench, ...commandFrench, validatePage: pageFrench }).map(message => [message.path, message]),
+);
 
 /** Words that are written alike in both languages. Vertebrae go by codes and units by symbols, alike everywhere. */
 const ALIKE: readonly string[] = [

@@ -7,6 +7,7 @@ import type { FieldId } from '../../../assessment/case/field.ts';
 import { isFinalNote, isSending } from '../../../delivery/is-sending.ts';
 import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
 import { stageResponses } from '../../../record/questionnaire/stage-responses.ts';
+import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { announce } from '../../open/announcements.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { type ValidationResult, validateRecord } from '../../open/validate-record.ts';
@@ -31,6 +32,7 @@ interface DeliverySectionProps {
 /** What will happen, said before it is confirmed; and the one button that does it. */
 export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionProps) {
   const words = useWords();
+  const say = deliveryWordsIn(words.language);
   const [current] = useCase();
   const caseWords = useCaseWords();
   const { patient } = useChart();
@@ -46,7 +48,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
 
   const send = async () => {
     if (delivery.sending) return;
-    if (asksToSign && !signed) return setStopped(words.delivery.signFirst);
+    if (asksToSign && !signed) return setStopped(say.signFirst);
     setStopped(undefined);
     // A check that could not run is tried once more; a record is never sent unchecked.
     const result = checked?.ok ? checked : await validateRecord(record);
@@ -71,13 +73,10 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
   return (
     <Section title={words.app.review.deliveryHeading}>
       <PlanInWords plan={plan} />
-      {toSend > 0 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{words.delivery.mode[plan.mode]}</Box> : null}
+      {toSend > 0 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{say.mode[plan.mode]}</Box> : null}
       {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
       {asksToSign && patient ? (
-        <FormControlLabel
-          control={<Checkbox checked={signed} onChange={(_, checked) => setSigned(checked)} />}
-          label={words.delivery.sign}
-        />
+        <FormControlLabel control={<Checkbox checked={signed} onChange={(_, checked) => setSigned(checked)} />} label={say.sign} />
       ) : null}
       {toSend > 0 && patient ? <PatientName lead={words.day.protocol.who} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

@@ -2,13 +2,14 @@ import Box from '@mui/material/Box';
 import type { DeliveryPlan, PlanItem } from '../../../delivery/delivery.ts';
 import { isSending } from '../../../delivery/is-sending.ts';
 import { planSentences } from '../../../delivery/plan-summary.ts';
+import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { useWords } from '../../open/words.ts';
 import { Tag } from '../../parts/words/tag.tsx';
 
 /** What will happen: in sentences for the clinician, resource by resource, and folded with every reason for an engineer. */
 export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
   const words = useWords();
-  const say = words.delivery;
+  const say = deliveryWordsIn(words.language);
   const sentences = planSentences(plan).map(({ kind, types, because }) => say.plan[kind](types, because && say.obstacle(because)));
   const repeats = plan.items.some(
     ({ entry, action, carries }) => entry.key.startsWith('note') && isSending(action) && carries.length === 0,

@@ -2,6 +2,7 @@ import type { RecordKey } from '../../../assessment/case/case.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import type { Kept, Obstacle, ReceiptLine, ReceiptStatus, WrittenType } from '../../../delivery/delivery.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
+import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Words } from '../../../words/words.ts';
 import type { TagTone } from '../../parts/words/tag.tsx';
 
@@ -21,7 +22,7 @@ export function receiptWords(line: ReceiptLine, words: Words, fieldName: (field:
 
 function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId) => string): Omit<ReceiptWords, 'detail'> {
   const { status, resourceType, carries } = line;
-  const say = words.delivery.receipt;
+  const say = deliveryWordsIn(words.language).receipt;
   const { tag } = words.app.review;
   switch (status.kind) {
     case 'stored': {
@@ -45,14 +46,18 @@ function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId)
       return { tone: 'ask', tag: tag.unknown, text: searched[status.searched](status.failure.kind) };
     }
     case 'not-sent':
-      return { tone: 'warned', tag: tag.notSent, text: say.notSent(words.delivery.resource[resourceTypeOf(status.because)]) };
+      return {
+        tone: 'warned',
+        tag: tag.notSent,
+        text: say.notSent(deliveryWordsIn(words.language).resource[resourceTypeOf(status.because)]),
+      };
     case 'wrong-patient':
       return { tone: 'warned', tag: tag.notSent, text: say.wrongPatient };
   }
 }
 
 function keptInWords(kept: Kept, words: Words, fieldName: (field: FieldId) => string): string | undefined {
-  const say = words.delivery.receipt;
+  const say = deliveryWordsIn(words.language).receipt;
   if (kept.kind === 'gone') return say.gone;
   if (kept.kind !== 'in-part') return undefined;
   const named = kept.lost.flatMap(({ field }) => (field === undefined ? [] : [fieldName(field)]));
@@ -61,7 +66,7 @@ function keptInWords(kept: Kept, words: Words, fieldName: (field: FieldId) => st
 }
 
 function blockedInWords({ tier, previous }: ReceiptLine, kind: Obstacle['kind'], words: Words): Omit<ReceiptWords, 'detail'> {
-  const say = words.delivery.receipt;
+  const say = deliveryWordsIn(words.language).receipt;
   const { tag } = words.app.review;
   const earlier = previous ? [say.earlierStays] : [];
   if (tier === 'document') return { tone: 'ask', tag: tag.inNote, text: [say.inNote(kind), ...earlier].join(' ') };
@@ -73,7 +78,7 @@ function detailOf(status: ReceiptStatus, words: Words): ReceiptWords['detail'] {
   const failure = status.kind === 'refused' || status.kind === 'unknown' ? status.failure : undefined;
   const said = failure ? outcomeText(failure.outcome) : status.kind === 'stored' ? status.words : undefined;
   if (!said) return undefined;
-  const { detail, serverWords } = words.delivery.receipt;
+  const { detail, serverWords } = deliveryWordsIn(words.language).receipt;
   return { label: failure && !failure.serverWords ? detail : serverWords, said };
 }
 

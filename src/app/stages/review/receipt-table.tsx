@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { changedSince } from '../../../delivery/changed-since.ts';
 import type { DeliveryPlan, Receipt } from '../../../delivery/delivery.ts';
 import { asQuoted } from '../../../words/as-quoted.ts';
+import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
@@ -22,13 +23,14 @@ const seen = new WeakSet<Receipt>();
 /** What the EHR answered, resource by resource, with its own words; and whose record it is. */
 export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; readonly plan: DeliveryPlan }) {
   const words = useWords();
+  const say = deliveryWordsIn(words.language);
   const [current] = useCase();
   const { patient } = current;
   const heading = useRef<HTMLHeadingElement>(null);
   const changed = changedSince(receipt, plan);
   const lines = receipt.lines.map(line => ({
     key: line.key,
-    resource: words.delivery.resource[line.resourceType],
+    resource: say.resource[line.resourceType],
     ...receiptWords(line, words, field => fieldLabel(field, words, current)),
   }));
   // A receipt is what the clinician waits for: bring it into view, and a screen reader to it. Once, not at each return to this stage.
@@ -52,7 +54,7 @@ export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; rea
           .filter(part => part !== undefined)
           .join(', ')}
         {' · '}
-        {words.delivery.receipt.at} {words.record.moment(receipt.at)}
+        {say.receipt.at} {words.record.moment(receipt.at)}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {lines.map(({ key, resource, tone, tag, text, detail }) => (
@@ -89,8 +91,9 @@ export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; rea
 /** Which case, when it was answered, and of each resource what became of it. */
 function PrintedReceipt({ receipt, lines }: { readonly receipt: Receipt; readonly lines: readonly ReceiptLineWords[] }) {
   const words = useWords();
+  const say = deliveryWordsIn(words.language);
   const [{ iss }] = useCase();
-  const answered = { label: words.delivery.receipt.at, value: words.record.moment(receipt.at) };
+  const answered = { label: say.receipt.at, value: words.record.moment(receipt.at) };
   return (
     <PrintDocument title={words.app.review.receiptHeading} words={words}>
       <PrintLines title={undefined} lines={[answered, { label: words.printing.receiver, value: iss }]} />
