@@ -137,7 +137,7 @@ describe('sending', () => {
           .getByRole('listitem')
           .filter({ hasText: /^not sent .*the EHR did not give this session/ })
           .count(),
-      ).toBe(2);
+      ).toBe(3);
       expect(await page.getByRole('button', SEND).count()).toBe(0);
       for (const button of ['Save the record as a FHIR Bundle', 'Save case as a file']) {
         const download = await downloadBy(page, button);

@@ -1,8 +1,11 @@
 import type { deliveryWords as english } from '../en/delivery.ts';
+import { listFormat } from '../list-format.ts';
 import type { Spoken, Translation } from '../words.ts';
-import { inWords } from './wording.ts';
 
 type Say = Spoken<typeof english>;
+// Not the wording of French, whose chunk the later stages would wait for in every language.
+const inWords = (items: readonly string[]) => listFormat('fr-CA').format(items);
+
 type FailureKind = Parameters<Say['failure']>[0];
 type ObstacleKind = Parameters<Say['obstacle']>[0];
 
