@@ -4,8 +4,8 @@ import { isJsonObject } from '../plain/json-object.ts';
 const ITS_OWN = new Set(['id', 'meta', 'text']);
 
 /**
- * What stands in `sent` and not in `held`, as FHIRPath with indices of `sent`, the highest element that is missing or says something else:
- * `Procedure.extension[1]`, `AdverseEvent.severity`. What a server adds is nobody's loss. The document of a note may have moved to an
+ * What stands in `sent` and not in `held`, each value by its FHIRPath with indices of `sent`, so that the field of each can be found:
+ * `Procedure.extension[1].valueCode`. What a server adds is nobody's loss. The document of a note may have moved to an
  * address of its own; there is one, or there is none.
  */
 export function lostElements(sent: { readonly resourceType: string }, held: { readonly resourceType: string }): readonly string[] {
@@ -21,9 +21,8 @@ function membersOf(value: object): ReadonlyMap<string, unknown> {
 }
 
 function lostAt(sent: unknown, held: unknown, path: string): readonly string[] {
-  if (held === undefined) return [path];
-  if (Array.isArray(sent)) return Array.isArray(held) ? lostItems(sent, held, path) : [path];
-  if (isJsonObject(sent)) return isJsonObject(held) ? lostMembers(sent, held, path) : [path];
+  if (Array.isArray(sent)) return lostItems(sent, Array.isArray(held) ? held : [], path);
+  if (isJsonObject(sent)) return isJsonObject(held) ? lostMembers(sent, held, path) : leavesOf(sent, path);
   return isSame(sent, held, path) ? [] : [path];
 }
 
@@ -36,10 +35,17 @@ function lostItems(sent: readonly unknown[], held: readonly unknown[], path: str
     const least = losses.findIndex(loss => loss.length === Math.min(...losses.map(({ length }) => length)));
     const nearest = losses[least];
     // Another extension, or another code, is not this one with a part missing.
-    if (nearest === undefined || nearest.includes(at) || !isLike(item, left[least])) return [at];
+    if (nearest === undefined || !isLike(item, left[least])) return leavesOf(item, at);
     left.splice(least, 1);
     return nearest;
   });
+}
+
+/** Every value beneath. */
+function leavesOf(value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, `${path}[${index}]`));
+  if (isJsonObject(value)) return Object.entries(value).flatMap(([name, member]) => leavesOf(member, `${path}.${name}`));
+  return [path];
 }
 
 function isLike(sent: unknown, held: unknown): boolean {

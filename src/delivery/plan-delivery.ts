@@ -1,4 +1,5 @@
 import type { RecordEntry } from '../record/base/record.ts';
+import { contentOfAll } from './content-of-all.ts';
 import type { DeliveryPlan, Obstacle, PlanItem } from './delivery.ts';
 import { localReferences } from './local-references.ts';
 import { planForms } from './plan-forms.ts';
@@ -38,7 +39,9 @@ function modeOf({ capability, denials }: PlanInput, items: readonly PlanItem[]):
   const sendable = items.filter(isSendable);
   if (sendable.length === 0) return 'nothing';
   const takesTransactions =
-    capability.status === 'known' && capability.transaction && !denials.some(({ target }) => target === 'transaction');
+    capability.status === 'known' &&
+    capability.transaction &&
+    !denials.some(({ target, content }) => target === 'transaction' && (content === undefined || content === contentOfAll(sendable)));
   const isWhole = items.every(({ action }) => action !== 'blocked');
   return takesTransactions && isWhole && sendable.length > 1 ? 'transaction' : 'single';
 }

@@ -91,13 +91,15 @@ const DENYING: Readonly<Record<'create' | 'update', readonly FhirFailure['kind']
 };
 
 /** The same words would be refused again. */
-const OF_CONTENT: readonly FhirFailure['kind'][] = ['rejected', 'too-large'];
+export function isOfContent({ kind }: FhirFailure): boolean {
+  return kind === 'rejected' || kind === 'too-large';
+}
 
 export function settleRefused(run: Run, item: PlanItem, failure: FhirFailure): void {
   const action = item.action === 'update' ? 'update' : 'create';
   const denial = { target: item.entry.resource.resourceType, action, failure } as const;
   if (DENYING[action].includes(failure.kind)) run.denials.push(denial);
-  else if (OF_CONTENT.includes(failure.kind)) run.denials.push({ ...denial, content: canonicalJson(item.entry.resource) });
+  else if (isOfContent(failure)) run.denials.push({ ...denial, content: canonicalJson(item.entry.resource) });
   settle(run, item, { kind: 'refused', failure });
 }
 

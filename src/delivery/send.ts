@@ -1,9 +1,11 @@
 import type { Bundle, BundleEntry } from '../fhir/resource.ts';
 import type { WriteResult } from '../fhir/write/writer.ts';
+import type { RecordKey } from '../record/base/record.ts';
+import { contentOfAll } from './content-of-all.ts';
 import type { PlanItem } from './delivery.ts';
 import { rewriteReferences } from './local-references.ts';
 import { onlyIfAbsent } from './look-up.ts';
-import { isRightPatient, missingReference, placeOf, type Run, settle, unsentItems } from './run.ts';
+import { isOfContent, isRightPatient, missingReference, placeOf, type Run, settle, unsentItems } from './run.ts';
 import { settleLost, settleResult, settleWritten } from './settle-write.ts';
 
 /** One after another, in the order of the record. */
@@ -16,6 +18,11 @@ export async function sendSingly(run: Run): Promise<void> {
       settle(run, item, { kind: 'not-sent', because: missing });
       continue;
     }
+    const amiss = item.entry.note && changesNote(run);
+    if (amiss) {
+      settle(run, item, { kind: 'not-sent', because: amiss });
+      continue;
+    }
     if (!isRightPatient(run)) return;
     await settleResult(run, item, await write(run, item));
     const status = run.statuses.get(item.entry.key);
@@ -24,6 +31,19 @@ export async function sendSingly(run: Run): Promise<void> {
       for (const later of unsentItems(run)) settle(run, later, { kind: 'not-sent', because: item.entry.key });
     }
   }
+}
+
+/**
+ * What became of this run in another way than was planned, so that the note would have to say more: it waits for the next plan, and for whoever
+ * reads that. A note that was sent too early is hard to take back.
+ */
+function changesNote({ statuses, denials }: Run): RecordKey | undefined {
+  const amiss = [...statuses].find(
+    ([, status]) =>
+      (status.kind === 'refused' && denials.some(({ failure }) => failure === status.failure)) ||
+      (status.kind === 'stored' && (status.kept.kind === 'in-part' || status.kept.kind === 'gone')),
+  );
+  return amiss?.[0];
 }
 
 /** As it leaves: with the places of what it refers to, and a note in its form. */
@@ -55,13 +75,16 @@ export async function sendTogether(run: Run): Promise<boolean> {
   }
   const { failure } = result;
   if (result.certainty === 'unknown') {
-    await Promise.all(items.map(item => settleLost(run, item, failure)));
+    // In their order: what refers to another is compared once it is known where that is.
+    for (const item of items) await settleLost(run, item, failure);
     return true;
   }
   if (failure.kind === 'forbidden' || failure.kind === 'not-found' || failure.kind === 'unsupported') {
     run.denials.push({ target: 'transaction', action: 'create', failure });
     return false;
   }
+  // Which of them it was about nobody knows: the same ones go singly next time.
+  if (isOfContent(failure)) run.denials.push({ target: 'transaction', action: 'create', failure, content: contentOfAll(items) });
   for (const item of items) settle(run, item, { kind: 'refused', failure });
   return true;
 }

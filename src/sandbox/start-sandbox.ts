@@ -181,7 +181,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   ehrServer.on('request', getRequestListener(ehr.fetch, { overrideGlobalObjects: false }));
 
   const siteConfig = () => ({
-    issuers: Array.from(launched, ({ base, name }) => ({ iss: base, name, clientId: CLIENT_ID })),
+    issuers: Array.from(launched, ({ base, name, behaviour }) => ({ iss: base, name, clientId: CLIENT_ID, ...behaviour?.site })),
     facility: { name: 'Hillcrest Practice' },
     usual: {
       technique: 'balloon-kyphoplasty',

@@ -94,6 +94,8 @@ export interface Granting {
 export type Trouble = 'none' | 'commits-then-drops' | 'too-many' | 'unavailable' | 'slow';
 
 export interface EhrBehaviour {
+  /** What a site says of such an EHR in its `config.json`, beside where it is. */
+  readonly site?: JsonObject;
   /** As it stands in addresses and on the command line. */
   readonly name: string;
   /** One line for whoever chooses. */

@@ -16,6 +16,7 @@ const REMARKS = 'urn:oid:1.2.840.114350.1.13.0.1.7.2.657369';
 export const epicLike: EhrBehaviour = {
   name: 'epic-like',
   summary: 'declares many creates, and takes a note of plain text in an encounter',
+  site: { note: { form: 'text', encounterRequired: true } },
   declares: {
     statement: true,
     types: {

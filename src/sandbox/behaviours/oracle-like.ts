@@ -23,6 +23,7 @@ const PROCEDURE_ELEMENTS = [
 export const oracleLike: EhrBehaviour = {
   name: 'oracle-like',
   summary: 'takes procedures, in part, and documents that are final',
+  site: { note: { docStatus: 'final', encounterRequired: true } },
   declares: {
     statement: true,
     types: {

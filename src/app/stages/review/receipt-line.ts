@@ -61,9 +61,12 @@ function keptInWords(kept: Kept, words: Words, fieldName: (field: FieldId) => st
   if (kept.kind === 'gone') return say.gone;
   if (kept.kind !== 'in-part') return undefined;
   const named = kept.lost.flatMap(({ field }) => (field === undefined ? [] : [fieldName(field)]));
-  const other = kept.lost.flatMap(({ field, expression }) => (field === undefined ? [expression] : []));
-  return say.notKept([...new Set(named), ...(other.length > 0 ? [say.notKeptOther(other.join(', '))] : [])]);
+  const other = kept.lost.flatMap(({ field, expression }) => (field === undefined ? [elementOf(expression)] : []));
+  return say.notKept([...new Set(named), ...(other.length > 0 ? [say.notKeptOther([...new Set(other)].join(', '))] : [])]);
 }
+
+/** `Procedure.identifier` of all that stands beneath it. */
+const elementOf = (expression: string) => expression.replace(/^([A-Za-z]+\.[A-Za-z]+).*$/, '$1');
 
 function blockedInWords({ tier, previous }: ReceiptLine, kind: Obstacle['kind'], words: Words): Omit<ReceiptWords, 'detail'> {
   const say = deliveryWordsIn(words.language).receipt;

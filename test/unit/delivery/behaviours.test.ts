@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
+import type { Denial, Receipt } from '../../../src/delivery/delivery.ts';
+import { planDelivery } from '../../../src/delivery/plan-delivery.ts';
+import { readCapability } from '../../../src/fhir/read-capability.ts';
+import type { FhirResource } from '../../../src/fhir/resource.ts';
+import { grants } from '../../../src/fhir/search/grants.ts';
+import { createServerReader } from '../../../src/fhir/search/server-reader.ts';
+import { createWriter } from '../../../src/fhir/write/server-writer.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
+import { noteWriter } from '../../../src/record/notes/write-note.ts';
+import { BEHAVIOURS, type BehaviourName, isBehaviourName } from '../../../src/sandbox/behaviours/behaviours.ts';
+import type { RunningSandbox } from '../../../src/sandbox/start-sandbox.ts';
+import { parseSiteConfig } from '../../../src/site/read-site-config.ts';
+import type { IssuerConfig } from '../../../src/site/site-config.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { acted, wholeCase } from '../assessment/cases.ts';
+import { signIn, start } from '../sandbox/smart-client.ts';
+
+const subject = { reference: 'Patient/p1' };
+const RESOURCES: readonly FhirResource[] = [
+  { resourceType: 'Patient', id: 'p1', name: [{ text: 'Ada Lindqvist' }] },
+  { resourceType: 'Practitioner', id: 'dr1' },
+  { resourceType: 'Encounter', id: 'e1', status: 'in-progress', class: { code: 'AMB' }, subject },
+];
+const PATIENT = { patientId: 'p1', encounterId: 'e1', name: 'Ada Lindqvist', story: 'Has back pain.', resources: RESOURCES };
+
+function issuerOf(sandbox: RunningSandbox, name: string): IssuerConfig {
+  const site = BEHAVIOURS.find(behaviour => behaviour.name === name)?.site ?? {};
+  const read = parseSiteConfig({ issuers: [{ iss: sandbox.fhir, clientId: 'vertaug', ...site }] });
+  const [issuer] = read.ok ? read.value.issuers : [];
+  if (!issuer) throw new Error(`The site of ${name} cannot be read.`);
+  return issuer;
+}
+
+type Name = BehaviourName;
+
+interface Delivered {
+  readonly sandbox: RunningSandbox;
+  readonly receipts: readonly Receipt[];
+}
+
+/** Sends, and sends again for as long as the plan finds another way, as a clinician who says yes each time. */
+async function deliverWhole(name: Name): Promise<Delivered> {
+  const sandbox = await start({ behaviour: name, patients: [PATIENT] });
+  const { access_token: token, scope } = await signIn(sandbox, 'p1');
+  const granted = String(scope).split(' ');
+  const session = {
+    baseUrl: sandbox.fhir,
+    furtherOrigins: [],
+    accessToken: () => String(token),
+    secondsLeft: () => 3600,
+    refresh: async () => false,
+  };
+  const issuer = issuerOf(sandbox, name);
+  const wait = async () => undefined;
+  const capability = await readCapability(session, { wait });
+  const reader = createServerReader(session, { wait });
+  let current: Case = wholeCase();
+  let denials: readonly Denial[] = [];
+  const receipts: Receipt[] = [];
+  for (let round = 0; round < 8; round += 1) {
+    const record = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
+    const plan = planDelivery({
+      record,
+      ledger: current.ledger,
+      capability,
+      grants: (type, letter) => grants(granted, type, letter),
+      denials,
+      lastReceipt: receipts.at(-1),
+      context: { encounter: true, author: true },
+      site: issuer,
+      forms: [],
+      writeNote: noteWriter(current, record, inEnglish, {
+        author: 'Practitioner/dr1',
+        encounterId: 'e1',
+        docStatus: issuer.note.docStatus,
+      }),
+      fillForm: () => undefined,
+    });
+    if (plan.mode === 'nothing') break;
+    const receipt = await deliver(plan, {
+      reader,
+      writer: createWriter(session),
+      patientId: 'p1',
+      displayedPatientId: () => 'p1',
+      now: () => new Date(),
+    });
+    receipts.push(receipt);
+    denials = [...denials, ...receipt.denials];
+    current = acted(current, { type: 'delivered', entries: receipt.ledger });
+  }
+  return { sandbox, receipts };
+}
+
+const held = ({ sandbox }: Delivered) =>
+  (['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference'] as const).map(type => sandbox.store.all(type).length);
+
+const ended = ({ receipts }: Delivered) =>
+  (receipts.at(-1)?.lines ?? []).map(({ resourceType, tier, status }) =>
+    status.kind === 'blocked' ? `${resourceType} ${tier}` : `${resourceType} ${status.kind}`,
+  );
+
+/** Where each resource ends, how many Consents, Procedures, AdverseEvents and notes the EHR then holds, and how often it was sent to. */
+const ENDS: Readonly<Record<Name, readonly [ends: readonly string[], held: readonly number[], deliveries: number]>> = {
+  full: [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
+  // What it drops of the procedure is seen before the note is sent, so that one note says all of it.
+  'oracle-like': [['Consent document', 'Procedure unchanged', 'AdverseEvent document', 'DocumentReference stored'], [0, 1, 0, 1], 2],
+  // Declared is not granted: the procedure is refused first.
+  'epic-like': [['Consent document', 'Procedure document', 'AdverseEvent document', 'DocumentReference stored'], [0, 0, 0, 1], 2],
+  'athena-like': [[], [0, 0, 0, 0], 0],
+  'meditech-like': [[], [0, 0, 0, 0], 0],
+  'read-only': [[], [0, 0, 0, 0], 0],
+  // The transaction, then each by itself, then the note: refused each time, and each time told.
+  lying: [['Consent file', 'Procedure file', 'AdverseEvent file', 'DocumentReference refused'], [0, 0, 0, 0], 3],
+  flaky: [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
+  'no-metadata': [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
+  picky: [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
+};
+
+describe('a whole record', () => {
+  it.each(BEHAVIOURS.map(({ name }) => name).filter(isBehaviourName))(
+    'ends on %s where that EHR lets it, once, and the receipt says so',
+    async name => {
+      const done = await deliverWhole(name);
+      try {
+        expect([ended(done), held(done), done.receipts.length]).toEqual(ENDS[name]);
+      } finally {
+        await done.sandbox.close();
+      }
+    },
+  );
+
+  it('is told what an EHR did not keep of it, and the note repeats that', async () => {
+    const done = await deliverWhole('oracle-like');
+    try {
+      const stored = done.receipts[0]?.lines.find(({ resourceType }) => resourceType === 'Procedure')?.status;
+      const lost = stored?.kind === 'stored' && stored.kept.kind === 'in-part' ? stored.kept.lost : [];
+      expect(lost.map(({ field }) => field)).toContain('procedure.levels.L1.technique');
+      const [note] = done.sandbox.store.all('DocumentReference');
+      const text = Buffer.from(note?.content[0]?.attachment.data ?? '', 'base64').toString();
+      expect(text).toMatch(/did not keep: .*L1/);
+    } finally {
+      await done.sandbox.close();
+    }
+  });
+});
