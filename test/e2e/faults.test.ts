@@ -60,12 +60,6 @@ describe('a fault', () => {
         detail: 'The EHR’s words: Two match.',
       },
       {
-        fault: '422',
-        act: refusal(422, 'No such code.'),
-        words: 'Not stored. The EHR refused the content.',
-        detail: 'The EHR’s words: No such',
-      },
-      {
         fault: '500',
         act: refusal(500, 'Disk full.'),
         words: 'The EHR stopped while it worked on this. A search to the end does not show it.',
@@ -99,13 +93,28 @@ describe('a fault', () => {
       },
     );
 
+    it('that refuses the words of the procedure with 422 is told, and the next goes into a note, once somebody says so', async () => {
+      const clinician = await ehr.openCase();
+      ehr.sandbox.faults.add({ method: 'POST', path: PROCEDURE, act: refusal(422, 'No such code.') });
+      await clinician.send();
+      await ehr.told(clinician, [STORED, 'Not stored. The EHR refused the content.', NOT_SENT]);
+      await clinician.told('Procedure', 'The EHR’s words: No such');
+      await clinician.page.getByText(/The procedure and the complication will stand in a note\./).waitFor();
+      expect(ehr.writes()).toEqual(['POST Consent', 'POST Procedure']);
+      await clinician.send();
+      await clinician.told('Clinical note', 'Stored.');
+      await clinician.told('Procedure', 'It stands in the note.');
+      expect(heldBy(ehr.sandbox)).toEqual([1, 0, 0]);
+      expect(ehr.writes()).toEqual(['POST Consent', 'POST Procedure', 'POST DocumentReference']);
+    });
+
     it('that forbids the procedure switches it off for the session, and the saved case goes with the next', async () => {
       const clinician = await ehr.openCase();
       ehr.sandbox.faults.add({ method: 'POST', path: PROCEDURE, act: refusal(403, 'Not from this app.') });
       await clinician.send();
       await ehr.told(clinician, [STORED, 'Not stored. The EHR does not let this session write this.', NOT_SENT]);
       await clinician.told('Procedure', 'The EHR’s words: Not from this app.');
-      await clinician.page.getByText('The rest cannot be sent to this EHR. Save the case as a file too.').waitFor();
+      await clinician.page.getByText(/The procedure and the complication will stand in a note\./).waitFor();
       const saved = await textOf(await downloadBy(clinician.page, 'Save case as a file'));
       await ehr.sendAgain(await ehr.openCase(saved));
       expect(ehr.writes()).toEqual(['POST Consent', 'POST Procedure', 'POST Procedure', 'POST AdverseEvent']);
