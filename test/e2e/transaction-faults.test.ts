@@ -36,7 +36,6 @@ describe('a fault while everything goes in one request', () => {
   it.each([
     { fault: '409', act: refusal(409, 'Locked by the ward.'), words: 'Not stored. The EHR has another state of this' },
     { fault: '412', act: refusal(412, 'Two match.'), words: 'Not stored. Somebody changed this in the EHR' },
-    { fault: '422', act: refusal(422, 'No such code.'), words: 'Not stored. The EHR refused the content.' },
     {
       fault: '500',
       act: refusal(500, 'Disk full.'),
@@ -52,6 +51,17 @@ describe('a fault while everything goes in one request', () => {
     expect(heldBy(ehr.sandbox)).toEqual([0, 0, 0]);
     await ehr.sendAgain(clinician);
     expect(ehr.writes()).toEqual(['POST /', 'POST /']);
+  });
+
+  it('that answers 422 is told for each, and the same go one after another the next time, so that the one in fault is found', async () => {
+    const clinician = await ehr.openCase();
+    ehr.sandbox.faults.add({ method: 'POST', path: TRANSACTION, act: refusal(422, 'No such code.') });
+    await clinician.send();
+    const refused = 'Not stored. The EHR refused the content.';
+    await ehr.told(clinician, [refused, refused, refused]);
+    expect(heldBy(ehr.sandbox)).toEqual([0, 0, 0]);
+    await ehr.sendAgain(clinician);
+    expect(ehr.writes()).toEqual(['POST /', 'POST Consent', 'POST Procedure', 'POST AdverseEvent']);
   });
 
   it('that forbids it is no end: the resources go one after another', async () => {
