@@ -1,6 +1,7 @@
 import type { RecordEntry } from '../record/base/record.ts';
 import { contentOfAll } from './content-of-all.ts';
 import type { DeliveryPlan, Obstacle, PlanItem } from './delivery.ts';
+import { isSending } from './is-sending.ts';
 import { localReferences } from './local-references.ts';
 import { planForms } from './plan-forms.ts';
 import { type PlanInput, planItem } from './plan-item.ts';
@@ -12,14 +13,26 @@ import type { CheckedForm } from './tier.ts';
  * that carry what is not taken as such. Pure: the same input gives the same plan.
  */
 export function planDelivery(given: PlanInput): DeliveryPlan {
-  const input = { ...given, forms: given.forms.map(form => withAnswers(given, form)) };
+  return planWith({ ...given, forms: given.forms.map(form => withAnswers(given, form)) });
+}
+
+/** What a form or a note was to carry goes the next way where that itself cannot go: each time one way fewer is left, so it ends. */
+function planWith(input: PlanInput): DeliveryPlan {
   const items: PlanItem[] = [];
   for (const entry of input.record.entries) items.push(planItem(input, entry, blockedReference(entry, items)));
-  items.push(...planForms(input, items));
+  const forms = planForms(input, items);
+  const blockedForm = forms.find(({ action }) => action === 'blocked');
+  if (blockedForm) return planWith({ ...input, forms: input.forms.map(form => withoutWay(form, blockedForm)) });
+  items.push(...forms);
   const note = planNote(input, items);
+  if (note?.obstacle) return planWith({ ...input, noteFault: note.obstacle });
   if (note) items.push(note);
   const mode = modeOf(input, items);
   return { mode, items: mode === 'transaction' ? items.map(inTransaction) : items };
+}
+
+function withoutWay(form: CheckedForm, { entry, obstacle }: PlanItem): CheckedForm {
+  return entry.key === `form/${form.resource}` ? { ...form, fault: obstacle } : form;
 }
 
 /** A form that would go out empty carries nothing. */
@@ -36,7 +49,7 @@ function blockedReference({ resource }: RecordEntry, before: readonly PlanItem[]
 
 /** One transaction where the server can and all of it can go; with a single resource it would only add a wrapper. */
 function modeOf({ capability, denials }: PlanInput, items: readonly PlanItem[]): DeliveryPlan['mode'] {
-  const sendable = items.filter(isSendable);
+  const sendable = items.filter(({ action }) => isSending(action));
   if (sendable.length === 0) return 'nothing';
   const takesTransactions =
     capability.status === 'known' &&
@@ -46,10 +59,6 @@ function modeOf({ capability, denials }: PlanInput, items: readonly PlanItem[]):
   return takesTransactions && isWhole && sendable.length > 1 ? 'transaction' : 'single';
 }
 
-function isSendable({ action }: PlanItem): boolean {
-  return action === 'create' || action === 'update';
-}
-
 function inTransaction(item: PlanItem): PlanItem {
-  return isSendable(item) ? { ...item, tier: 'transaction' } : item;
+  return isSending(item.action) ? { ...item, tier: 'transaction' } : item;
 }

@@ -1,8 +1,9 @@
 import type { DeliveryPlan, Obstacle, PlanItem, WrittenType } from './delivery.ts';
+import { isSending } from './is-sending.ts';
 
 /** One sentence of the plan: what goes where, and why, where all of it has one reason. */
 export interface PlanSentence {
-  readonly kind: 'asSuch' | 'inForm' | 'inNote' | 'inFile' | 'earlierStays';
+  readonly kind: 'asSuch' | 'inForm' | 'inNote' | 'inFile' | 'earlierStays' | 'noteRepeats';
   readonly types: readonly WrittenType[];
   readonly because: Obstacle['kind'] | undefined;
 }
@@ -14,7 +15,7 @@ export function planSentences({ items }: DeliveryPlan): readonly PlanSentence[] 
   return [
     sentence(
       'asSuch',
-      own.filter(({ action }) => action === 'create' || action === 'update'),
+      own.filter(({ action }) => isSending(action)),
     ),
     sentence(
       'inForm',
@@ -31,6 +32,11 @@ export function planSentences({ items }: DeliveryPlan): readonly PlanSentence[] 
     sentence(
       'earlierStays',
       blocked.filter(({ previous }) => previous !== undefined),
+    ),
+    // It carries nothing that stands nowhere else: it is there for what the EHR did not keep.
+    sentence(
+      'noteRepeats',
+      items.filter(({ entry, action, carries }) => entry.note !== undefined && isSending(action) && carries.length === 0),
     ),
   ].filter(({ types }) => types.length > 0);
 }

@@ -4,6 +4,7 @@ import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { DeliveryPlan, Denial, Kept, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';
+import { isSending } from './is-sending.ts';
 import { localReferences, type Place } from './local-references.ts';
 
 export interface DeliveryMeans {
@@ -47,7 +48,7 @@ export function placeOf(run: Run, { entry }: PlanItem): Place | undefined {
 
 /** Everything that is to be sent and has no outcome yet. */
 export function unsentItems(run: Run): readonly PlanItem[] {
-  return run.plan.items.filter(({ entry, action }) => (action === 'create' || action === 'update') && !run.statuses.has(entry.key));
+  return run.plan.items.filter(({ entry, action }) => isSending(action) && !run.statuses.has(entry.key));
 }
 
 export function settle(run: Run, { entry }: PlanItem, status: ReceiptStatus): void {

@@ -1,6 +1,7 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
+import { isJsonObject } from '../plain/json-object.ts';
 import { fieldOfIssue } from '../record/field-of-issue.ts';
 import type { Kept, PlanItem, UnknownStatus } from './delivery.ts';
 import { rewriteCanonical, rewriteReferences } from './local-references.ts';
@@ -83,8 +84,13 @@ export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Prom
   return 'stored';
 }
 
-/** What the clinician wrote: without what a server adds or words anew. */
+/** What the clinician wrote: without what a server adds or words anew; of a note its text, beside which it may have gone as a PDF. */
 function contentOf(resource: object): string {
-  const { id: _id, meta: _meta, text: _text, ...rest }: Readonly<Record<string, unknown>> = { ...resource };
-  return canonicalJson(rest);
+  const { id: _id, meta: _meta, text: _text, content, ...rest }: Readonly<Record<string, unknown>> = { ...resource };
+  return canonicalJson(content === undefined ? rest : { ...rest, content: textsIn(content) });
+}
+
+function textsIn(content: unknown): readonly unknown[] {
+  if (!Array.isArray(content)) return [];
+  return content.filter((one: unknown) => isJsonObject(one) && isJsonObject(one.attachment) && one.attachment.contentType === 'text/plain');
 }

@@ -26,6 +26,8 @@ export interface TierInput {
   readonly site: Pick<IssuerConfig, 'creates' | 'note'>;
   /** Forms of this EHR that the site mapped, looked at on the server. */
   readonly forms: readonly CheckedForm[];
+  /** What stands in the way of this very note, found while it was planned. */
+  readonly noteFault?: Obstacle | undefined;
 }
 
 /**
@@ -76,6 +78,7 @@ function obstacleToForm(type: WrittenType, input: TierInput): Obstacle | undefin
 export function obstacleToNote(input: TierInput): Obstacle | undefined {
   const obstacle = obstacleTo('DocumentReference', 'create', input);
   if (obstacle !== undefined) return obstacle;
+  if (input.noteFault) return input.noteFault;
   if (!input.context.author) return { kind: 'no-author' };
   return input.site.note.encounterRequired && !input.context.encounter ? { kind: 'no-encounter' } : undefined;
 }

@@ -113,7 +113,7 @@ export const deliveryWords = {
     inFile: (types: readonly Noun[], because: string | undefined) =>
       `${capital(inWords(types))} cannot be left in this EHR${because === undefined ? '' : `, because ${because}`}: save the record as a file.`,
     earlierStays: (types: readonly Noun[]) => `The EHR keeps ${inWords(types)} as sent earlier; what changed since is not in it.`,
-    noteRepeats: 'A note repeats what the EHR did not keep.',
+    noteRepeats: () => 'A note repeats what the EHR did not keep.',
   },
   tier: {
     transaction: 'Stored with the others in one request',

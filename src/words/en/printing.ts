@@ -15,7 +15,7 @@ export const printingWords = {
   notCopied: 'The browser does not let this page use the clipboard. Save it as a file instead.',
   /** The EHR that a receipt is of. */
   receiver: 'EHR',
-  notSent: 'Not sent to the EHR: copy, print or save it.',
+  notSent: 'Not sent by itself: copy, print or save it.',
   operativeNote: {
     text: 'Text of the note',
     around: (patient: string, foot: string) => `Above it always stands: ${patient}. Below it, in text: ${foot}.`,

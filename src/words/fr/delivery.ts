@@ -81,7 +81,7 @@ export const deliveryWords: Translation<Say> = {
     inForm: (types, why) => `Dans un formulaire du DSE : ${named(types)}${because(why)}.`,
     inFile: (types, why) => `Ne peut pas être laissé dans ce DSE : ${named(types)}${because(why)}. Enregistrez le cas dans un fichier.`,
     earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
-    noteRepeats: 'Une note répète ce que le DSE n’a pas gardé.',
+    noteRepeats: () => 'Une note répète ce que le DSE n’a pas gardé.',
   },
   tier: {
     transaction: 'Enregistré avec le reste en une seule requête',

@@ -108,6 +108,15 @@ export function noteOf({ number, carries, notKept, replaces }: NoteRequest): Rec
       content: [{ attachment: { contentType: 'text/plain', data: 'Tm90ZQ==' } }],
     },
     origins: [],
+    note: {
+      language: 'en',
+      title: 'Note',
+      patient: { label: 'Patient', value: 'p1' },
+      head: [],
+      sections: [],
+      foot: '',
+      writtenAt: '2026-11-22T12:00:00Z',
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deliver } from '../../../src/delivery/deliver.ts';
+import type { PlanInput } from '../../../src/delivery/plan-item.ts';
+import type { RecordEntry } from '../../../src/record/base/record.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
-import { DECLARED, held, isPost, isPut, isTransaction, lost, openEhr, outcomes, send, startEhr, writes } from './ehr.ts';
+import { DECLARED, held, isPost, isPut, isTransaction, lost, noteOf, openEhr, outcomes, planFor, send, startEhr, writes } from './ehr.ts';
 import { answer, delivered, noted, onPost, sendAgain } from './mending.ts';
 
 startEhr();
@@ -195,5 +198,48 @@ describe('an answer of 500', () => {
     const first = await send(ehr, wholeCase(), { capability: DECLARED });
     expect(outcomes(first)).toEqual(['Consent: unknown absent', 'Procedure: unknown absent', 'AdverseEvent: unknown absent']);
     expect(await sendAgain(ehr, first)).toEqual(['Consent: stored sent', 'Procedure: stored sent', 'AdverseEvent: stored sent']);
+  });
+});
+
+describe('what is read back', () => {
+  it('is said to be not found again where the EHR answered that it stored it', async () => {
+    const ehr = openEhr();
+    ehr.fault(request => (request.method === 'GET' && /\/Procedure\/[^?]+$/.test(request.url) ? answer(404, 'Not here') : undefined));
+    const receipt = await send(ehr, wholeCase());
+    expect(receipt.lines.map(({ status }) => (status.kind === 'stored' ? status.kept.kind : status.kind))).toEqual([
+      'whole',
+      'gone',
+      'whole',
+    ]);
+    expect(receipt.ledger.find(({ key }) => key === 'procedure')?.notKept).toEqual(['Procedure']);
+  });
+
+  it('of a lost change of a note is known by its text, whatever form was sent beside it', async () => {
+    const ehr = openEhr();
+    const part = { grants: (type: string) => type !== 'Consent' };
+    // As the app attaches the PDF: before the text.
+    const means = {
+      ...ehr.means,
+      dressNote: async ({ resource }: RecordEntry) =>
+        resource.resourceType === 'DocumentReference'
+          ? { ...resource, content: [{ attachment: { contentType: 'application/pdf', data: 'JVBERg==' } }, ...resource.content] }
+          : resource,
+    };
+    const note =
+      (data: string): PlanInput['writeNote'] =>
+      request => {
+        const entry = noteOf(request);
+        if (entry.resource.resourceType !== 'DocumentReference' || !entry.note) throw new Error('No note.');
+        return { ...entry, resource: { ...entry.resource, content: [{ attachment: { contentType: 'text/plain', data } }] } };
+      };
+    const first = await deliver(planFor(wholeCase(), { ...part, writeNote: note('T25l') }), means);
+    const current = delivered(wholeCase(), first);
+    const plan = planFor(current, { ...part, writeNote: note('VHdv') });
+    expect(plan.items.at(-1)?.action).toBe('update');
+    ehr.fault((request, pass) => (isPut(request, 'DocumentReference') ? pass().then(lost) : undefined));
+    expect(outcomes(await deliver(plan, means)).at(-1)).toBe('DocumentReference: stored found');
+    ehr.fault(request => (isPut(request, 'DocumentReference') ? lost() : undefined));
+    const third = planFor(delivered(current, first), { ...part, writeNote: note('VGhyZWU=') });
+    expect(outcomes(await deliver(third, means)).at(-1)).not.toContain('stored');
   });
 });

@@ -313,6 +313,44 @@ describe('the note', () => {
   });
 });
 
+describe('what was to carry a resource and cannot go', () => {
+  const changedLater = (plan: ReturnType<typeof planFor>) =>
+    plan.items.flatMap(({ entry, action }) =>
+      action === 'create'
+        ? [{ key: entry.key, resourceType: entry.resource.resourceType, id: 'f1', versionId: '1', sent: '{}', at: AT } as const]
+        : [],
+    );
+
+  it('is no form that was sent once and takes no change: the note carries it then, else the file', () => {
+    const capability = only('QuestionnaireResponse', 'DocumentReference');
+    const first = planFor(wholeCase(), { capability, forms: [form('Consent')] });
+    expect(first.items.map(({ entry }) => entry.key)).toContain('form/Consent');
+    const ledger = changedLater(first).filter(({ key }) => key === 'form/Consent');
+    const grants: PlanInput['grants'] = (type, letter) => type !== 'QuestionnaireResponse' || letter !== 'u';
+    const [consent] = planFor(wholeCase(), { capability, forms: [form('Consent')], ledger, grants }).items;
+    expect(consent).toMatchObject({
+      tier: 'document',
+      passedOver: [{}, { tier: 'questionnaire', obstacle: { kind: 'scope-not-granted' } }],
+    });
+    const [alone] = planFor(wholeCase(), { capability: only('QuestionnaireResponse'), forms: [form('Consent')], ledger, grants }).items;
+    expect(alone?.tier).toBe('file');
+  });
+
+  it('is no note whose words were refused: what it said is left to the file, and the plan says so', () => {
+    const capability = only('Procedure', 'DocumentReference');
+    const note = planFor(wholeCase(), { capability }).items.at(-1);
+    const denial: Denial = { target: 'DocumentReference', action: 'create', failure, content: canonicalJson(note?.entry.resource) };
+    const plan = planFor(wholeCase(), { capability, denials: [denial] });
+    expect(plan.items.map(({ entry, tier }) => `${entry.resource.resourceType} ${tier}`)).toEqual([
+      'Consent file',
+      'Procedure create',
+      'AdverseEvent file',
+    ]);
+    expect(plan.items[0]?.passedOver.at(-1)).toMatchObject({ tier: 'document', obstacle: { kind: 'content-refused' } });
+    expect(planSentences(plan).map(({ kind }) => kind)).toEqual(['asSuch', 'inFile']);
+  });
+});
+
 describe('a refused text', () => {
   it('is not sent again as it stands, and goes to the next tier', () => {
     const [consent] = buildRecord(wholeCase(), { facility: { consentPolicyUri: undefined }, words: inEnglish }).entries;

@@ -4,7 +4,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
-import { isFinalNote, isSending } from '../../../delivery/is-sending.ts';
+import { noteToSign } from '../../../delivery/note-to-sign.ts';
 import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
 import { stageResponses } from '../../../record/questionnaire/stage-responses.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
@@ -42,13 +42,14 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
   const setStopped = (text: string | undefined) => setHalt(text === undefined ? undefined : { text, of: delivery.record });
   const { plan, record, toSend } = delivery;
   const unsettled = plan.items.some(item => item.unsettled !== undefined);
-  const [signed, setSigned] = useState(false);
-  // In somebody's name only when they say so, each time.
-  const asksToSign = plan.items.some(({ entry: { resource }, action }) => isSending(action) && isFinalNote(resource));
+  // In somebody's name only when they say so, of this text: another one is asked about again.
+  const finalNote = noteToSign(plan);
+  const [signedText, setSignedText] = useState<string>();
+  const signed = finalNote !== undefined && signedText === finalNote;
 
   const send = async () => {
     if (delivery.sending) return;
-    if (asksToSign && !signed) return setStopped(say.signFirst);
+    if (finalNote !== undefined && !signed) return setStopped(say.signFirst);
     setStopped(undefined);
     // A check that could not run is tried once more; a record is never sent unchecked.
     const result = checked?.ok ? checked : await validateRecord(record);
@@ -75,8 +76,11 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
       <PlanInWords plan={plan} />
       {toSend > 0 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{say.mode[plan.mode]}</Box> : null}
       {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
-      {asksToSign && patient ? (
-        <FormControlLabel control={<Checkbox checked={signed} onChange={(_, checked) => setSigned(checked)} />} label={say.sign} />
+      {finalNote !== undefined && patient ? (
+        <FormControlLabel
+          control={<Checkbox checked={signed} onChange={(_, checked) => setSignedText(checked ? finalNote : undefined)} />}
+          label={say.sign}
+        />
       ) : null}
       {toSend > 0 && patient ? <PatientName lead={words.day.protocol.who} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

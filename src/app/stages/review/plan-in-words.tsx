@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import type { DeliveryPlan, PlanItem } from '../../../delivery/delivery.ts';
-import { isSending } from '../../../delivery/is-sending.ts';
 import { planSentences } from '../../../delivery/plan-summary.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { useWords } from '../../open/words.ts';
@@ -11,13 +10,10 @@ export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
   const words = useWords();
   const say = deliveryWordsIn(words.language);
   const sentences = planSentences(plan).map(({ kind, types, because }) => say.plan[kind](types, because && say.obstacle(because)));
-  const repeats = plan.items.some(
-    ({ entry, action, carries }) => entry.key.startsWith('note') && isSending(action) && carries.length === 0,
-  );
   const passed = plan.items.filter(({ passedOver }) => passedOver.length > 0);
   return (
     <>
-      <Box sx={{ my: 1 }}>{[...sentences, ...(repeats ? [say.plan.noteRepeats] : [])].join(' ')}</Box>
+      <Box sx={{ my: 1 }}>{sentences.join(' ')}</Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
         {plan.items.map(({ entry, action, tier, obstacle }) => (
           <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
