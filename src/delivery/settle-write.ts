@@ -43,9 +43,10 @@ async function readBack(run: Run, item: PlanItem, known: Omit<Seen, 'kept'>): Pr
   const { resource } = item.entry;
   const read = await means.reader.read(resource.resourceType, known.id);
   if (!read.ok) return { ...known, kept: item.readsBack && read.failure.kind === 'not-found' ? { kind: 'gone' } : kept };
-  const versionId = known.versionId ?? read.value.meta?.versionId;
+  const held = read.value.meta?.versionId;
+  const versionId = known.versionId ?? held;
   // Somebody changed it since: what they wrote says nothing of what the server kept of ours, and theirs is not ours to replace.
-  if (read.value.meta?.versionId !== versionId) return { ...known, kept };
+  if (held !== undefined && held !== versionId) return { ...known, kept };
   const lost = lostElements(rewriteReferences(resource, places), read.value).map(expression => ({
     expression,
     field: fieldOfIssue({ rule: '', expression }, item.entry.origins),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { BehaviourName } from '../../src/sandbox/behaviours/behaviours.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { openCaseFile, wholeCaseFile } from './case-files.ts';
@@ -35,14 +36,14 @@ export interface SendingStage {
 }
 
 /** One sandbox for the tests of a suite, its charts and settings put back before each; a page's faults fail the test. */
-export function useSendingStage(): SendingStage {
+export function useSendingStage(behaviour?: BehaviourName): SendingStage {
   let stage: Stage;
   let visitor: Visitor;
   let from = 0;
   let wholeCase: string;
 
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage(behaviour === undefined ? {} : { behaviour });
     wholeCase = await wholeCaseFile(stage, MARGARET, 'L1');
   });
   beforeEach(async () => {

@@ -148,6 +148,7 @@ export const deliveryWords = {
     notKept: (what: readonly string[]) => `The EHR did not keep: ${listFormat('en-GB').format(what)}.`,
     notKeptOther: (elements: string) => `what no field shows (${elements})`,
     gone: 'The EHR answered that it stored it, and does not give it back. Look for it in the EHR before you rely on it.',
+    notCompared: 'What it holds could not be compared with what was sent.',
     carried: (types: readonly Noun[]) => `It carries ${inWords(types)}.`,
     inNote: (kind: ObstacleKind) => `Not stored as such, because ${obstacles[kind]}. It stands in the note.`,
     inForm: (kind: ObstacleKind) => `Not stored as such, because ${obstacles[kind]}. Its answers stand in the form.`,

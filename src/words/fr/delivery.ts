@@ -116,6 +116,7 @@ export const deliveryWords: Translation<Say> = {
     notKept: what => `Le DSE n’a pas gardé : ${inWords(what)}.`,
     notKeptOther: elements => `ce qu’aucun champ ne montre (${elements})`,
     gone: 'Le DSE a répondu que c’était enregistré, et ne le rend pas. Cherchez-le dans le DSE avant de vous y fier.',
+    notCompared: 'Ce qu’il contient n’a pas pu être comparé à ce qui a été envoyé.',
     carried: types => `Elle contient : ${named(types)}.`,
     inNote: kind => `Non enregistré comme tel, car ${obstacles[kind]}. Cela figure dans la note.`,
     inForm: kind => `Non enregistré comme tel, car ${obstacles[kind]}. Les réponses figurent dans le formulaire.`,

@@ -1,6 +1,6 @@
 import type { RecordKey } from '../../../assessment/case/case.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
-import type { Kept, Obstacle, ReceiptLine, ReceiptStatus, WrittenType } from '../../../delivery/delivery.ts';
+import type { Obstacle, ReceiptLine, ReceiptStatus, WrittenType } from '../../../delivery/delivery.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Words } from '../../../words/words.ts';
@@ -30,9 +30,10 @@ function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId)
       const place = status.id === undefined ? say.noId : say.place(resourceType, status.id);
       const version = status.versionId && say.version(status.versionId);
       const carried = carries.length > 0 ? say.carried(carries) : undefined;
-      const text = [how, place, version, carried, keptInWords(status.kept, words, fieldName)].filter(Boolean).join(' ');
+      const text = [how, place, version, carried, keptInWords(status, words, fieldName)].filter(Boolean).join(' ');
       if (status.kept.kind === 'gone') return { tone: 'warned', tag: tag.notFoundAgain, text };
-      if (status.how === 'found-earlier') return { tone: 'ask', tag: tag.notCompared, text };
+      // Accepted is not stored as it was sent: only what was compared is said to be.
+      if (status.kept.kind === 'not-compared') return { tone: 'ask', tag: tag.notCompared, text };
       return status.kept.kind === 'in-part' ? { tone: 'ask', tag: tag.storedInPart, text } : { tone: 'fresh', tag: tag.stored, text };
     }
     case 'unchanged':
@@ -56,9 +57,12 @@ function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId)
   }
 }
 
-function keptInWords(kept: Kept, words: Words, fieldName: (field: FieldId) => string): string | undefined {
+type Stored = Extract<ReceiptStatus, { kind: 'stored' }>;
+
+function keptInWords({ kept, how }: Stored, words: Words, fieldName: (field: FieldId) => string): string | undefined {
   const say = deliveryWordsIn(words.language).receipt;
   if (kept.kind === 'gone') return say.gone;
+  if (kept.kind === 'not-compared') return how === 'found-earlier' ? undefined : say.notCompared;
   if (kept.kind !== 'in-part') return undefined;
   const named = kept.lost.flatMap(({ field }) => (field === undefined ? [] : [fieldName(field)]));
   const other = kept.lost.flatMap(({ field, expression }) => (field === undefined ? [elementOf(expression)] : []));
