@@ -39,10 +39,14 @@ export type Obstacle =
   | { readonly kind: 'refers-to-blocked'; readonly to: RecordKey }
   /** An update that the server gives no version for could overwrite what somebody else changed. */
   | { readonly kind: 'no-version' }
+  /** A web page may not say to this EHR which version a change replaces, so it could overwrite what somebody else changed. */
+  | { readonly kind: 'no-if-match' }
+  /** Twice no answer came to it, while the EHR answered what was asked in between. */
+  | { readonly kind: 'never-answered'; readonly failure: FhirFailure }
   /** Accepted earlier, but the server neither said under which id nor finds it. */
   | { readonly kind: 'place-unknown' };
 
-/** What a server answered to a kind of write that it will answer again in this session. */
+/** What a server answered to a kind of write, or did not answer twice over: it will be so again in this session. */
 export interface Denial {
   readonly target: WrittenType | 'transaction';
   readonly action: 'create' | 'update';

@@ -1,5 +1,6 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirReader } from '../fhir/reader.ts';
+import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
@@ -10,6 +11,8 @@ import { localReferences, type Place } from './local-references.ts';
 export interface DeliveryMeans {
   readonly reader: FhirReader;
   readonly writer: FhirWriter;
+  /** What a write may carry from here; undefined: each header. */
+  readonly headers?: WriteHeaders | undefined;
   /** Patient of the session. */
   readonly patientId: string;
   /** Patient who stands on the screen now; asked again before each write. */

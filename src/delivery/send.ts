@@ -24,7 +24,8 @@ export async function sendSingly(run: Run): Promise<void> {
       continue;
     }
     if (!isRightPatient(run)) return;
-    await settleResult(run, item, await write(run, item));
+    const sent = asSentSingly(run, item);
+    await settleResult(run, sent, await write(run, sent));
     const status = run.statuses.get(item.entry.key);
     // The connection is gone: what is sent now would only be unknown too.
     if (status?.kind === 'unknown' && status.searched === 'could-not-search') {
@@ -44,6 +45,11 @@ function changesNote({ statuses, denials }: Run): RecordKey | undefined {
       (status.kind === 'stored' && (status.kept.kind === 'in-part' || status.kept.kind === 'gone')),
   );
   return amiss?.[0];
+}
+
+/** On its own a resource says in a header that it is only to be made where it is not: where no header may say so, it does not. */
+function asSentSingly({ means }: Run, item: PlanItem): PlanItem {
+  return means.headers?.ifNoneExist === false ? { ...item, conditionally: false } : item;
 }
 
 /** As it leaves: with the places of what it refers to, and a note in its form. */

@@ -63,9 +63,15 @@ export async function settleLost(run: Run, item: PlanItem, failure: FhirFailure)
     return;
   }
   const seen = await lookUp(run.means.reader, item, run.means.patientId);
-  if (seen.outcome === 'found') settleStored(run, item, await readBack(run, item, seen), 'found');
-  else settle(run, item, { kind: 'unknown', failure, searched: seen.outcome, sent });
+  if (seen.outcome === 'found') return settleStored(run, item, await readBack(run, item, seen), 'found');
+  if (seen.outcome === 'absent' && isCutOff(failure) && item.unsettled && isCutOff(item.unsettled.failure)) {
+    run.denials.push({ target: item.entry.resource.resourceType, action: 'create', failure });
+  }
+  settle(run, item, { kind: 'unknown', failure, searched: seen.outcome, sent });
 }
+
+/** As a browser tells it where the server does not let a page write, and where the connection broke. */
+const isCutOff = ({ kind }: FhirFailure) => kind === 'network';
 
 /**
  * Whether an update without an answer was carried out: the content tells whether it is there, the version whether anything else was

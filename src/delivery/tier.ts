@@ -1,4 +1,5 @@
 import type { Capability, ResourceCapability } from '../fhir/capability.ts';
+import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { FormConfig, IssuerConfig } from '../site/site-config.ts';
 import type { Denial, Obstacle, PassedOver, Tier, WrittenType } from './delivery.ts';
 
@@ -24,6 +25,8 @@ export interface TierInput {
   readonly context: { readonly encounter: boolean; readonly author: boolean };
   /** What the site says of this EHR. */
   readonly site: Pick<IssuerConfig, 'creates' | 'note'>;
+  /** What a write may carry from here; undefined: not learnt, and tried. */
+  readonly headers?: WriteHeaders | undefined;
   /** Forms of this EHR that the site mapped, looked at on the server. */
   readonly forms: readonly CheckedForm[];
   /** What stands in the way of this very note, found while it was planned. */
@@ -59,7 +62,8 @@ export function obstacleTo(type: WrittenType, action: 'create' | 'update', input
   const isDeclared = (action === 'create' && said === true) || declared === undefined || declared.interactions.includes(action);
   if (!isDeclared) return { kind: 'not-declared' };
   const denial = denials.find(({ target, action: denied, content }) => target === type && denied === action && content === undefined);
-  return denial && { kind: 'denied-before', failure: denial.failure };
+  if (denial) return { kind: denial.failure.kind === 'network' ? 'never-answered' : 'denied-before', failure: denial.failure };
+  return action === 'update' && input.headers?.ifMatch === false ? { kind: 'no-if-match' } : undefined;
 }
 
 /** Undefined: the server did not say what it takes, so it is tried. A type that its list leaves out is one that it does not take. */

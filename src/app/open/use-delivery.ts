@@ -13,6 +13,7 @@ import { formEntry } from '../../record/questionnaire/form-entry.ts';
 import type { Delivery } from './current-delivery.ts';
 import { dressNote } from './dress-note.ts';
 import { useCheckedForms } from './use-checked-forms.ts';
+import { useWriteHeaders } from './use-write-headers.ts';
 import { useCaseWords } from './words.ts';
 import { useCase, useChart, useWorkspace } from './workspace.ts';
 
@@ -33,6 +34,7 @@ export function useDelivery(): Delivery {
   const record = useUnlessSame(
     useMemo(() => buildRecord(current, { facility: site.facility, words: caseWords }), [current, site, caseWords]),
   );
+  const headers = useWriteHeaders(record.entries.length > 0);
   const plan = useMemo(
     () =>
       planDelivery({
@@ -44,6 +46,7 @@ export function useDelivery(): Delivery {
         lastReceipt: receipt,
         context: { encounter: launch.encounterId !== undefined, author: staffReference(launch.fhirUser) !== undefined },
         site: launch.issuer,
+        headers,
         forms,
         writeNote: noteWriter(current, record, caseWords, {
           author: launch.fhirUser,
@@ -52,7 +55,7 @@ export function useDelivery(): Delivery {
         }),
         fillForm: form => formEntry(current, form, caseWords),
       }),
-    [record, current, capability, launch, denials, receipt, forms, caseWords],
+    [record, current, capability, launch, denials, receipt, headers, forms, caseWords],
   );
   const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length;
 
@@ -63,7 +66,8 @@ export function useDelivery(): Delivery {
     try {
       const received = await deliverer.current(plan, {
         reader,
-        writer: createWriter(launch.session),
+        writer: createWriter(launch.session, headers ? { headers } : {}),
+        headers,
         now,
         patientId: launch.patientId,
         displayedPatientId: () => chart.get().patient?.id,
@@ -75,7 +79,7 @@ export function useDelivery(): Delivery {
     } finally {
       setSending(false);
     }
-  }, [plan, caseId, caseWords, reader, now, launch, chart, caseStore, dispatch]);
+  }, [plan, headers, caseId, caseWords, reader, now, launch, chart, caseStore, dispatch]);
   const sent = plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged');
   return useMemo(() => ({ record, plan, toSend, sent, sending, receipt, send }), [record, plan, toSend, sent, sending, receipt, send]);
 }

@@ -6,14 +6,22 @@ import { isResource } from '../is-resource.ts';
 import { outcomeIn, outcomeText } from '../outcome/operation-outcome.ts';
 import { parseReference } from '../reference.ts';
 import type { FhirSession } from '../session.ts';
+import { EVERY_WRITE_HEADER, type WriteHeaders } from './write-headers.ts';
 import type { FhirWriter, TransactionResult, WriteResult, Written } from './writer.ts';
 
 /** A token that ends while a write is under way would leave its fate open. */
 const TOKEN_SECONDS = 60;
 
+export interface WriterOptions extends ExchangeOptions {
+  /** Headers that cannot be sent here are left out; a write that has to have one of them is not the writer's to ask for. */
+  readonly headers?: WriteHeaders;
+}
+
 /** Writes to the FHIR server of the session. Sends each write once; only one that was refused for its token goes again. */
-export function createWriter(session: FhirSession, options: ExchangeOptions = {}): FhirWriter {
+export function createWriter(session: FhirSession, options: WriterOptions = {}): FhirWriter {
   const exchange = createExchange(session, options);
+  const may = options.headers ?? EVERY_WRITE_HEADER;
+  const preferred = may.prefer ? PREFER : {};
   const write = (request: Request) => exchange({ ...request, tokenSeconds: TOKEN_SECONDS });
   const one = async (request: Request) => oneResult(await write(request));
 
@@ -22,7 +30,7 @@ export function createWriter(session: FhirSession, options: ExchangeOptions = {}
       one({
         method: 'POST',
         url: resource.resourceType,
-        headers: { ...PREFER, ...(ifNoneExist === undefined ? {} : { 'if-none-exist': ifNoneExist }) },
+        headers: { ...preferred, ...(ifNoneExist === undefined ? {} : { 'if-none-exist': ifNoneExist }) },
         body: resource,
         signal,
       }),
@@ -31,13 +39,13 @@ export function createWriter(session: FhirSession, options: ExchangeOptions = {}
       one({
         method: 'PUT',
         url: `${resource.resourceType}/${encodeURIComponent(resource.id)}`,
-        headers: { ...PREFER, ...(ifMatch === undefined ? {} : { 'if-match': `W/"${ifMatch}"` }) },
+        headers: { ...preferred, ...(ifMatch === undefined ? {} : { 'if-match': `W/"${ifMatch}"` }) },
         body: resource,
         signal,
       }),
 
     async transact(bundle, { signal } = {}) {
-      const answered = await write({ method: 'POST', url: session.baseUrl, headers: PREFER, body: bundle, signal });
+      const answered = await write({ method: 'POST', url: session.baseUrl, headers: preferred, body: bundle, signal });
       return transactionResult(answered, bundle.entry?.length ?? 0);
     },
   };

@@ -37,6 +37,8 @@ type ObstacleKind =
   | 'no-encounter'
   | 'refers-to-blocked'
   | 'no-version'
+  | 'no-if-match'
+  | 'never-answered'
   | 'place-unknown';
 
 type Noun = 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse';
@@ -80,6 +82,8 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'no-encounter': 'this EHR files a note only with an encounter, and the launch named none',
   'refers-to-blocked': 'it refers to a resource that cannot be sent',
   'no-version': 'the EHR does not say which version it has, so a change could overwrite somebody else’s',
+  'no-if-match': 'this EHR does not let a web page say which version a change replaces, so it could overwrite somebody else’s',
+  'never-answered': 'no answer came to it twice though the EHR can be searched; it may not let a web page write it',
   'place-unknown': 'the EHR accepted it earlier but does not find it again, so it cannot be changed from here',
 };
 

@@ -50,6 +50,10 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'no-encounter': 'ce DSE ne classe une note qu’avec une rencontre, et aucune n’a été indiquée à l’ouverture',
   'refers-to-blocked': 'il renvoie à une ressource qui ne peut pas être envoyée',
   'no-version': 'le DSE ne dit pas quelle version il possède : une modification pourrait écraser celle de quelqu’un d’autre',
+  'no-if-match':
+    'ce DSE ne laisse pas une page web dire quelle version une modification remplace : elle pourrait écraser celle de quelqu’un d’autre',
+  'never-answered':
+    'deux envois sont restés sans réponse alors que le DSE peut être consulté : il ne laisse peut-être pas une page web l’écrire',
   'place-unknown': 'le DSE l’a accepté plus tôt mais ne le retrouve pas : il ne peut pas être modifié d’ici',
 };
 
