@@ -10,11 +10,12 @@ import { createServerReader } from '../../../src/fhir/search/server-reader.ts';
 import { createWriter } from '../../../src/fhir/write/server-writer.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { noteWriter } from '../../../src/record/notes/write-note.ts';
-import { BEHAVIOURS, type BehaviourName, isBehaviourName } from '../../../src/sandbox/behaviours/behaviours.ts';
+import { BEHAVIOURS, type BehaviourName, behaviourNamed, isBehaviourName } from '../../../src/sandbox/behaviours/behaviours.ts';
 import type { RunningSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { parseSiteConfig } from '../../../src/site/read-site-config.ts';
 import type { IssuerConfig } from '../../../src/site/site-config.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
+import { ENDS } from '../../builders/behaviour-ends.ts';
 import { acted, wholeCase } from '../assessment/cases.ts';
 import { signIn, start } from '../sandbox/smart-client.ts';
 
@@ -26,23 +27,23 @@ const RESOURCES: readonly FhirResource[] = [
 ];
 const PATIENT = { patientId: 'p1', encounterId: 'e1', name: 'Ada Lindqvist', story: 'Has back pain.', resources: RESOURCES };
 
-function issuerOf(sandbox: RunningSandbox, name: string): IssuerConfig {
-  const site = BEHAVIOURS.find(behaviour => behaviour.name === name)?.site ?? {};
+function issuerOf(sandbox: RunningSandbox, name: BehaviourName): IssuerConfig {
+  const { site = {} } = behaviourNamed(name);
   const read = parseSiteConfig({ issuers: [{ iss: sandbox.fhir, clientId: 'vertaug', ...site }] });
   const [issuer] = read.ok ? read.value.issuers : [];
   if (!issuer) throw new Error(`The site of ${name} cannot be read.`);
   return issuer;
 }
 
-type Name = BehaviourName;
-
 interface Delivered {
   readonly sandbox: RunningSandbox;
+  /** What was planned before anything was sent. */
+  readonly planned: readonly string[];
   readonly receipts: readonly Receipt[];
 }
 
 /** Sends, and sends again for as long as the plan finds another way, as a clinician who says yes each time. */
-async function deliverWhole(name: Name): Promise<Delivered> {
+async function deliverWhole(name: BehaviourName): Promise<Delivered> {
   const sandbox = await start({ behaviour: name, patients: [PATIENT] });
   const { access_token: token, scope } = await signIn(sandbox, 'p1');
   const granted = String(scope).split(' ');
@@ -60,6 +61,7 @@ async function deliverWhole(name: Name): Promise<Delivered> {
   let current: Case = wholeCase();
   let denials: readonly Denial[] = [];
   const receipts: Receipt[] = [];
+  let planned: readonly string[] | undefined;
   for (let round = 0; round < 8; round += 1) {
     const record = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
     const plan = planDelivery({
@@ -79,6 +81,7 @@ async function deliverWhole(name: Name): Promise<Delivered> {
       }),
       fillForm: () => undefined,
     });
+    planned ??= plan.items.map(({ entry, action, tier }) => `${entry.resource.resourceType} ${action === 'blocked' ? tier : action}`);
     if (plan.mode === 'nothing') break;
     const receipt = await deliver(plan, {
       reader,
@@ -91,7 +94,7 @@ async function deliverWhole(name: Name): Promise<Delivered> {
     denials = [...denials, ...receipt.denials];
     current = acted(current, { type: 'delivered', entries: receipt.ledger });
   }
-  return { sandbox, receipts };
+  return { sandbox, planned: planned ?? [], receipts };
 }
 
 const held = ({ sandbox }: Delivered) =>
@@ -102,30 +105,19 @@ const ended = ({ receipts }: Delivered) =>
     status.kind === 'blocked' ? `${resourceType} ${tier}` : `${resourceType} ${status.kind}`,
   );
 
-/** Where each resource ends, how many Consents, Procedures, AdverseEvents and notes the EHR then holds, and how often it was sent to. */
-const ENDS: Readonly<Record<Name, readonly [ends: readonly string[], held: readonly number[], deliveries: number]>> = {
-  full: [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
-  // What it drops of the procedure is seen before the note is sent, so that one note says all of it.
-  'oracle-like': [['Consent document', 'Procedure unchanged', 'AdverseEvent document', 'DocumentReference stored'], [0, 1, 0, 1], 2],
-  // Declared is not granted: the procedure is refused first.
-  'epic-like': [['Consent document', 'Procedure document', 'AdverseEvent document', 'DocumentReference stored'], [0, 0, 0, 1], 2],
-  'athena-like': [[], [0, 0, 0, 0], 0],
-  'meditech-like': [[], [0, 0, 0, 0], 0],
-  'read-only': [[], [0, 0, 0, 0], 0],
-  // The transaction, then each by itself, then the note: refused each time, and each time told.
-  lying: [['Consent file', 'Procedure file', 'AdverseEvent file', 'DocumentReference refused'], [0, 0, 0, 0], 3],
-  flaky: [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
-  'no-metadata': [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
-  picky: [['Consent stored', 'Procedure stored', 'AdverseEvent stored'], [1, 1, 1, 0], 1],
-};
-
 describe('a whole record', () => {
   it.each(BEHAVIOURS.map(({ name }) => name).filter(isBehaviourName))(
     'ends on %s where that EHR lets it, once, and the receipt says so',
     async name => {
       const done = await deliverWhole(name);
       try {
-        expect([ended(done), held(done), done.receipts.length]).toEqual(ENDS[name]);
+        const { planned, ends, held: expected, deliveries } = ENDS[name];
+        expect({ planned: done.planned, ends: ended(done), held: held(done), deliveries: done.receipts.length }).toEqual({
+          planned,
+          ends,
+          held: expected,
+          deliveries,
+        });
       } finally {
         await done.sandbox.close();
       }
