@@ -8,6 +8,9 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug serve DIR --config FILE [--port N]
       The built app as a deployment serves it, for a pilot; or what nginx or Caddy needs to do the same (--print nginx).
 
+  vertaug doctor URL [--origin ORIGIN] [--json]
+      What Vertaug will do on your server, and why; or on one whose CapabilityStatement you have (--statement FILE).
+
   vertaug prefill PATH… [--json] [--as-of DATE]
       What Vertaug finds in your charts, and where it looked: files, folders, exports, or patients on a server.
 
@@ -24,6 +27,7 @@ const USAGE = `vertaug: tools for the Vertaug app.
 const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
   serve: async () => (await import('./serve/serve-command.ts')).serve,
+  doctor: async () => (await import('./doctor/doctor-command.ts')).examine,
   prefill: async () => (await import('./prefill/prefill-command.ts')).prefillCharts,
   validate: async () => (await import('./validate/validate-command.ts')).validateResources,
   quality: async () => (await import('./quality/quality-command.ts')).countComplications,
