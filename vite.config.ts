@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { thirdPartyNotices } from './scripts/third-party/notices-plugin.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -76,8 +77,11 @@ function ours(...paths: readonly (string | RegExp)[]): RegExp {
   return new RegExp(each.join('|'));
 }
 
+const notices = thirdPartyNotices(local('.'));
+
 export default defineConfig({
-  plugins: [react(), leaveOutNeverUsed, preloadChunks],
+  plugins: [react(), leaveOutNeverUsed, preloadChunks, notices.ofPage],
+  worker: { plugins: () => [notices.ofWorker()] },
   resolve: {
     alias: {
       debug: local('src/launch/shims/silent-debug.ts'),

@@ -1,4 +1,4 @@
-// The few lines of tar that FHIR packages need, so that neither packing nor unpacking depends on a tar on the machine.
+// The few lines of tar that FHIR packages and a release need, so that neither packing nor unpacking depends on a tar on the machine.
 import { gunzipSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
 
@@ -34,11 +34,14 @@ function header(path: string, size: number): Buffer {
   return block;
 }
 
-/** Gzipped tar of `[name, text]` pairs, sorted by name, without times or owners: the same files give the same bytes on every machine. */
-export function packTarGz(files: readonly (readonly [name: string, text: string])[]): Buffer {
+/** A file of an archive: text, or bytes as they are. */
+export type ArchivedFile = readonly [name: string, content: string | Uint8Array];
+
+/** Gzipped tar of these files, sorted by name, without times or owners: the same files give the same bytes on every machine. */
+export function packTarGz(files: readonly ArchivedFile[]): Buffer {
   const blocks: Buffer[] = [];
-  for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const body = Buffer.from(text, 'utf8');
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const body = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
     blocks.push(header(name, body.length), body, Buffer.alloc((BLOCK - (body.length % BLOCK)) % BLOCK));
   }
   // What zlib writes changes with its version and with the processor; a committed archive has to come out the same everywhere.
@@ -47,15 +50,20 @@ export function packTarGz(files: readonly (readonly [name: string, text: string]
 
 /** Map of name to text of the plain files in a gzipped tar. */
 export function unpackTarGz(gzip: Uint8Array): Map<string, string> {
+  return new Map([...unpackTarGzBytes(gzip)].map(([name, bytes]) => [name, bytes.toString('utf8')]));
+}
+
+/** Map of name to bytes of the plain files in a gzipped tar. */
+export function unpackTarGzBytes(gzip: Uint8Array): Map<string, Buffer> {
   const tar = gunzipSync(gzip);
   const field = (offset: number, length: number) => tar.toString('utf8', offset, offset + length).replace(/\0.*$/s, '');
-  const files = new Map<string, string>();
+  const files = new Map<string, Buffer>();
   for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0; ) {
     const size = Number.parseInt(field(at + 124, 12), 8);
     // GNU tar keeps something else in the place of the prefix.
     const prefix = tar.toString('latin1', at + 257, at + 263) === 'ustar\0' ? field(at + 345, 155) : '';
     const name = prefix === '' ? field(at, 100) : `${prefix}/${field(at, 100)}`;
-    if (field(at + 156, 1) === '0') files.set(name, tar.toString('utf8', at + BLOCK, at + BLOCK + size));
+    if (field(at + 156, 1) === '0') files.set(name, tar.subarray(at + BLOCK, at + BLOCK + size));
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
   return files;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packTarGz, unpackTarGz } from '../../scripts/tar-archive.ts';
+import { packTarGz, unpackTarGz, unpackTarGzBytes } from '../../scripts/tar-archive.ts';
 
 describe('a package archive', () => {
   it('keeps names and texts, sorted by name, whatever order they come in', () => {
@@ -20,6 +20,11 @@ describe('a package archive', () => {
     const name = `${folder}${'d'.repeat(half)}/${'f'.repeat(rest)}.json`;
     expect(Buffer.byteLength(name)).toBe(length);
     expect([...unpackTarGz(packTarGz([[name, 'text']]))]).toEqual([[name, 'text']]);
+  });
+
+  it('keeps bytes that are no text as they are', () => {
+    const font = new Uint8Array([0, 1, 0, 0, 0xff, 0xfe, 0x80, 0]);
+    expect(unpackTarGzBytes(packTarGz([['app/font.ttf', font]])).get('app/font.ttf')).toEqual(Buffer.from(font));
   });
 
   it('says which name no header holds', () => {

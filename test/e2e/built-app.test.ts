@@ -21,6 +21,16 @@ describe('the built app', () => {
     }
   });
 
+  it('passes on the licence of whatever it carries, and that of the fonts beside them', () => {
+    const notices = readFileSync(resolve(dist, 'third-party-notices.txt'), 'utf8');
+    // Of the page, of its workers, of what it loads late, and of what it only gives out.
+    for (const name of ['react-dom', '@mui/material', 'fhirclient', '@medplum/core', 'fflate', 'pdfkit', 'fontkit', 'dejavu-fonts-ttf']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+    expect(notices).toContain('Bitstream Vera Fonts Copyright');
+    expect(readFileSync(resolve(dist, 'assets/dejavu-fonts-ttf-LICENSE.txt'), 'utf8')).toContain('Bitstream Vera Fonts Copyright');
+  });
+
   it('ships no source maps', () => {
     expect(files().filter(({ name }) => name.endsWith('.map'))).toEqual([]);
   });

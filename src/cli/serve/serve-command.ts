@@ -7,10 +7,14 @@ import { createAppServer } from '../../sandbox/app/app-server.ts';
 import { deploymentHeaders } from '../../sandbox/app/deployment-headers.ts';
 import { readArguments, readPort, UsageProblem } from '../usage-problem.ts';
 import { frameOrigins, readConfig } from './read-config.ts';
-import { WEB_SERVER_CONFIG, WEB_SERVERS } from './web-server-config.ts';
+import { USUAL_DEPLOYMENT, WEB_SERVER_CONFIG, WEB_SERVERS } from './web-server-config.ts';
+
+const LOOPBACK = '127.0.0.1';
+const PORT = 4190;
 
 const USAGE = `vertaug serve DIR --config FILE [--port N] [--host ADDRESS] [--frame ORIGIN]…
-vertaug serve [DIR] --config FILE --print nginx|caddy [--server-name NAME] [--frame ORIGIN]…
+vertaug serve [DIR] --config FILE --print nginx|caddy [--frame ORIGIN]… [--server-name NAME] [--port N]
+              [--config-at PATH] [--certificate PATH --key PATH]
 
 Serves the built app with the headers of a deployment, for a pilot, until it is stopped.
 
@@ -19,14 +23,13 @@ Serves the built app with the headers of a deployment, for a pilot, until it is 
   --port N        4190 when left out; 0 is any free one. A port in use is not exchanged: the EHR knows the app by its address
   --host ADDRESS  127.0.0.1 when left out. Beyond this computer SMART needs https, which this command does not have
   --frame ORIGIN  an EHR that shows Vertaug in a frame (frame-ancestors), such as https://ehr.example; may be repeated
-  --print NAME    instead print what nginx or Caddy needs to serve the same
-  --server-name   with --print: the name by which people reach it
+  --print NAME    instead print what nginx or Caddy needs to serve the same; all that follows is for this:
+  --server-name   the name by which people reach it
+  --port N        443 when left out
+  --config-at     where config.json lies on the web server, outside DIR: ${USUAL_DEPLOYMENT.configFile}
+  --certificate   the certificate with its chain, and --key its key, as PEM on the web server. Left out, nginx looks
+                  in /etc/ssl, and Caddy asks a public authority for one
 `;
-
-const LOOPBACK = '127.0.0.1';
-const PORT = 4190;
-const PRINTED_DIRECTORY = '/srv/vertaug';
-const PRINTED_NAME = 'vertaug.hospital.example';
 
 export async function serve(args: string[]): Promise<void> {
   const { values: options, positionals } = readArguments(args, {
@@ -36,6 +39,9 @@ export async function serve(args: string[]): Promise<void> {
     frame: { type: 'string', multiple: true },
     print: { type: 'string' },
     'server-name': { type: 'string' },
+    'config-at': { type: 'string' },
+    certificate: { type: 'string' },
+    key: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (options.help) {
@@ -50,9 +56,18 @@ export async function serve(args: string[]): Promise<void> {
   if (options.print !== undefined) {
     const webServer = WEB_SERVERS.find(name => name === options.print);
     if (webServer === undefined) throw new UsageProblem(`--print takes ${WEB_SERVERS.join(' or ')}, not "${options.print}".`);
-    const directory = printable('DIR', positionals[0] ?? PRINTED_DIRECTORY);
-    const serverName = printable('--server-name', options['server-name'] ?? PRINTED_NAME);
-    process.stdout.write(WEB_SERVER_CONFIG[webServer]({ serverName, directory, headers }));
+    const { certificate: file, key: keyFile } = options;
+    if ((file === undefined) !== (keyFile === undefined)) throw new UsageProblem('--certificate and --key go together.');
+    const deployment = {
+      serverName: printable('--server-name', options['server-name'] ?? USUAL_DEPLOYMENT.serverName),
+      directory: printable('DIR', positionals[0] ?? USUAL_DEPLOYMENT.directory),
+      configFile: printable('--config-at', options['config-at'] ?? USUAL_DEPLOYMENT.configFile),
+      port: readPort('port', options.port) ?? USUAL_DEPLOYMENT.port,
+      headers,
+      ...(file !== undefined &&
+        keyFile !== undefined && { certificate: { file: printable('--certificate', file), keyFile: printable('--key', keyFile) } }),
+    };
+    process.stdout.write(WEB_SERVER_CONFIG[webServer](deployment));
     return;
   }
 

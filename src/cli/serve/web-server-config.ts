@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { CONTENT_TYPES } from '../../sandbox/app/content-types.ts';
 import { KEPT, NOT_KEPT } from '../../sandbox/app/deployment-headers.ts';
 
@@ -6,9 +7,22 @@ export interface Deployment {
   readonly serverName: string;
   /** The folder of the built app on the web server. */
   readonly directory: string;
+  /** Where the site's `config.json` lies there: outside the app's folder, so that no newer one overwrites it. */
+  readonly configFile: string;
+  readonly port: number;
+  /** Paths on the web server; left out, nginx is given the usual places and Caddy sees to it. */
+  readonly certificate?: { readonly file: string; readonly keyFile: string };
   /** Those of `deploymentHeaders`. */
   readonly headers: Readonly<Record<string, string>>;
 }
+
+/** Where a release is laid, and what people reach it by, where nobody says otherwise. */
+export const USUAL_DEPLOYMENT = {
+  serverName: 'vertaug.hospital.example',
+  directory: '/srv/vertaug/current/app',
+  configFile: '/srv/vertaug/config.json',
+  port: 443,
+} as const satisfies Partial<Deployment>;
 
 export const WEB_SERVERS = ['nginx', 'caddy'] as const;
 export type WebServer = (typeof WEB_SERVERS)[number];
@@ -19,22 +33,27 @@ export const WEB_SERVER_CONFIG: Readonly<Record<WebServer, (deployment: Deployme
 /** Double quotes keep all that the table of headers holds, apostrophes and semicolons among it. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
-function nginx({ serverName, directory, headers }: Deployment): string {
+/** What is changed by hand where nothing can be printed anew. */
+const BY_HAND = 'connect-src has the origins in config.json, frame-ancestors those of the EHRs that show Vertaug in a frame.';
+
+function nginx({ serverName, directory, configFile, port, headers, certificate }: Deployment): string {
+  const { file, keyFile } = certificate ?? { file: `/etc/ssl/certs/${serverName}.pem`, keyFile: `/etc/ssl/private/${serverName}.key` };
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `        ${type.split(';', 1)[0]} ${ending.slice(1)};`);
   const charset = [...new Set(Object.values(CONTENT_TYPES).flatMap(type => (type.includes('charset') ? type.split(';', 1) : [])))];
   // text/html is always among those of nginx, and named once more it complains.
   const others = charset.filter(type => type !== 'text/html').join(' ');
-  return `# Vertaug on nginx: a file for conf.d. Printed by "vertaug serve --print nginx"; print it again when config.json changes.
+  return `# Vertaug on nginx: a file for conf.d, as "vertaug serve --print nginx" prints it. When config.json changes, so does the policy below:
+# ${BY_HAND}
 map "$status:$uri" $vertaug_cache_control {
     default ${quoted(NOT_KEPT)};
     ~^(200|304):.*/assets/ ${quoted(KEPT)};
 }
 
 server {
-    listen 443 ssl;
+    listen ${port} ssl;
     server_name ${serverName};
-    ssl_certificate /etc/ssl/certs/${serverName}.pem;
-    ssl_certificate_key /etc/ssl/private/${serverName}.key;
+    ssl_certificate ${file};
+    ssl_certificate_key ${keyFile};
     server_tokens off;
 
     root ${directory};
@@ -55,6 +74,9 @@ ${Object.entries(headers)
   .join('\n')}
     add_header Cache-Control $vertaug_cache_control always;
 
+    location = /config.json {
+        alias ${configFile};
+    }
     location / {
         try_files $uri $uri/index.html =404;
     }
@@ -65,8 +87,10 @@ ${Object.entries(headers)
 `;
 }
 
-function caddy({ serverName, directory, headers }: Deployment): string {
-  return `# Vertaug on Caddy, which sees to its certificate. Printed by "vertaug serve --print caddy"; print it again when config.json changes.
+function caddy({ serverName, directory, configFile, port, headers, certificate }: Deployment): string {
+  const tls = certificate === undefined ? '' : `\ttls ${certificate.file} ${certificate.keyFile}\n`;
+  return `# Vertaug on Caddy, as "vertaug serve --print caddy" prints it. When config.json changes, so does the policy below:
+# ${BY_HAND}
 (vertaug_headers) {
 \theader {
 ${Object.entries(headers)
@@ -78,8 +102,8 @@ ${Object.entries(headers)
 \theader -Server
 }
 
-${serverName} {
-\troot * ${directory}
+${serverName}${port === 443 ? '' : `:${port}`} {
+${tls}\troot * ${directory}
 \tencode gzip
 \t@hidden path */.*
 \t@kept {
@@ -91,6 +115,11 @@ ${serverName} {
 \t\timport vertaug_headers
 \t\terror @hidden 404
 \t\theader @kept Cache-Control ${quoted(KEPT)}
+\t\thandle /config.json {
+\t\t\troot * ${posix.dirname(configFile)}
+\t\t\trewrite * /${posix.basename(configFile)}
+\t\t\tfile_server
+\t\t}
 \t\tfile_server
 \t}
 \thandle_errors {
