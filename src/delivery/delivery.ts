@@ -35,6 +35,8 @@ export type Obstacle =
   | { readonly kind: 'no-author' }
   /** This EHR files a note only with an encounter, and the launch gave none. */
   | { readonly kind: 'no-encounter' }
+  /** The note says what was answered, and not who answered what. */
+  | { readonly kind: 'not-in-note' }
   /** It refers to another resource of the record that cannot be written. */
   | { readonly kind: 'refers-to-blocked'; readonly to: RecordKey }
   /** An update that the server gives no version for could overwrite what somebody else changed. */
@@ -51,6 +53,8 @@ export interface Denial {
   readonly target: WrittenType | 'transaction';
   readonly action: 'create' | 'update';
   readonly failure: FhirFailure;
+  /** Of a QuestionnaireResponse: refused were answers in a form of the EHR's own; undefined: others. */
+  readonly ofForm?: boolean | undefined;
   /** Refused was this text, canonical JSON; undefined: all of the kind. */
   readonly content?: string | undefined;
 }
@@ -67,8 +71,8 @@ export interface PlanItem {
   readonly carries: readonly RecordKey[];
   /** For an update: where it is now. */
   readonly previous: LedgerEntry | undefined;
-  /** How this server is asked whether it has the resource: by its identifier, or among all of the patient's. */
-  readonly searchBy: 'identifier' | 'patient' | 'none';
+  /** How this server is asked whether it has the resource: by its identifier, among all of the patient's, or among what is said of its target. */
+  readonly searchBy: 'identifier' | 'patient' | 'target' | 'none';
   /** This session may read it, so what was stored is compared with what was sent. */
   readonly readsBack: boolean;
   /** The server also checks by itself that no second one is made. */

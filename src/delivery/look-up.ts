@@ -1,8 +1,10 @@
+import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirQuery, FhirReader } from '../fhir/reader.ts';
-import type { FhirResource, Identifier } from '../fhir/resource.ts';
+import type { FhirResource, Identifier, Provenance } from '../fhir/resource.ts';
 import type { RecordEntry } from '../record/base/record.ts';
 import type { PlanItem } from './delivery.ts';
+import type { Places } from './local-references.ts';
 
 /** Whether the server has a resource of ours. Only a search that came to its end may say `absent`. */
 export type LookUp =
@@ -11,15 +13,29 @@ export type LookUp =
   /** Without a failure: this session may not search. */
   | { readonly outcome: 'could-not-search'; readonly failure: FhirFailure | undefined };
 
-/** Searches for the resource by the identifier that the case gave it, never by content. */
-export async function lookUp(reader: FhirReader, { entry, searchBy }: PlanItem, patientId: string): Promise<LookUp> {
-  const own = ownIdentifier(entry.resource);
-  if (searchBy === 'none' || own === undefined) return { outcome: 'could-not-search', failure: undefined };
+/** Searches for the resource by the identifier that the case gave it, never by content; who answered, which has none, among what is said of the answers. */
+export async function lookUp(reader: FhirReader, { entry, searchBy }: PlanItem, patientId: string, places: Places): Promise<LookUp> {
+  const { resource } = entry;
+  if (searchBy === 'none') return { outcome: 'could-not-search', failure: undefined };
+  if (resource.resourceType === 'Provenance') {
+    const [target] = resource.target;
+    const place = places.get(target?.reference ?? '');
+    // Of what is not there nothing can be said there.
+    if (place === undefined) return { outcome: 'absent' };
+    const query: FhirQuery = { type: 'Provenance', params: [['target', place.reference]] };
+    return firstOf(reader, query, held => isSameProvenance(resource, held));
+  }
+  const own = ownIdentifier(resource);
+  if (own === undefined) return { outcome: 'could-not-search', failure: undefined };
+  return firstOf(reader, queryFor(entry, searchBy, own, patientId), held => hasIdentifier(held, own));
+}
+
+async function firstOf(reader: FhirReader, query: FhirQuery, isIt: (held: FhirResource) => boolean): Promise<LookUp> {
   const found: FhirResource[] = [];
-  const end = await reader.search(queryFor(entry, searchBy, own, patientId), {
+  const end = await reader.search(query, {
     onPage: page => {
       // Compared here too: a server may ignore a parameter that it does not know and answer with everything.
-      found.push(...page.resources.filter(resource => hasIdentifier(resource, own)));
+      found.push(...page.resources.filter(isIt));
     },
   });
   const [first] = found;
@@ -27,7 +43,18 @@ export async function lookUp(reader: FhirReader, { entry, searchBy }: PlanItem, 
   return end.status === 'complete' ? { outcome: 'absent' } : { outcome: 'could-not-search', failure: end.failure };
 }
 
-function queryFor({ resource }: RecordEntry, searchBy: 'identifier' | 'patient', own: Identifier, patientId: string): FhirQuery {
+/** Said once and never changed, it is the same where it was recorded at the same instant, of the same origin as far as the server kept that. */
+function isSameProvenance(ours: Provenance, held: FhirResource): boolean {
+  if (held.resourceType !== 'Provenance' || Date.parse(held.recorded) !== Date.parse(ours.recorded)) return false;
+  const origin = originOf(held);
+  return origin === undefined || origin === originOf(ours);
+}
+
+function originOf({ extension = [] }: Provenance): string | undefined {
+  return extension.find(({ url }) => url === EXTENSION_URL.answerOrigin)?.valueCodeableConcept?.coding?.[0]?.code;
+}
+
+function queryFor({ resource }: RecordEntry, searchBy: PlanItem['searchBy'], own: Identifier, patientId: string): FhirQuery {
   if (searchBy === 'identifier') return { type: resource.resourceType, params: [['identifier', `${own.system}|${own.value}`]] };
   // AdverseEvent knows its patient only as `subject`.
   return resource.resourceType === 'AdverseEvent'
@@ -41,7 +68,9 @@ export function onlyIfAbsent({ entry, conditionally }: PlanItem): string | undef
   return own && `identifier=${encodeURIComponent(`${own.system}|${own.value}`)}`;
 }
 
-function ownIdentifier({ identifier }: RecordEntry['resource']): Identifier | undefined {
+function ownIdentifier(resource: RecordEntry['resource']): Identifier | undefined {
+  if (resource.resourceType === 'Provenance') return undefined;
+  const { identifier } = resource;
   return Array.isArray(identifier) ? identifier[0] : identifier;
 }
 

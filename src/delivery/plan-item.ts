@@ -30,9 +30,11 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
     unsettled: unsettledOf(input.lastReceipt, entry.key),
   };
   const content = canonicalJson(entry.resource);
-  if (previous?.sent === content) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
+  const isAdded = type === 'Provenance' && previous !== undefined;
+  if (isAdded || previous?.sent === content) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
   const action = previous ? 'update' : 'create';
-  const { tier, passedOver } = chooseTier(type, action, input, own ?? refusedContent(input, content));
+  const isForm = entry.key.startsWith('form/');
+  const { tier, passedOver } = chooseTier(type, action, input, own ?? refusedContent(input, content), isForm);
   const obstacle = passedOver[0]?.obstacle;
   return { ...common, action: obstacle ? 'blocked' : action, obstacle, tier, passedOver };
 }
@@ -47,6 +49,8 @@ function searchBy({ grants, capability }: PlanInput, type: WrittenType): PlanIte
   if (!grants(type, 's') || (declared && !declared.interactions.includes('search-type'))) return 'none';
   // R4 gives AdverseEvent no search by identifier.
   if (type === 'AdverseEvent') return 'patient';
+  // Nor has Provenance an identifier, or a patient.
+  if (type === 'Provenance') return !declared || declared.searchParams.includes('target') ? 'target' : 'none';
   return !declared || declared.searchParams.includes('identifier') ? 'identifier' : 'patient';
 }
 

@@ -1,5 +1,6 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirReader } from '../fhir/reader.ts';
+import type { Provenance } from '../fhir/resource.ts';
 import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
@@ -99,9 +100,12 @@ export function isOfContent({ kind }: FhirFailure): boolean {
   return kind === 'rejected' || kind === 'too-large';
 }
 
+/** An EHR may take its own forms and no other answers. */
+const isForm = ({ entry: { key } }: PlanItem) => key.startsWith('form/');
+
 export function settleRefused(run: Run, item: PlanItem, failure: FhirFailure): void {
   const action = item.action === 'update' ? 'update' : 'create';
-  const denial = { target: item.entry.resource.resourceType, action, failure } as const;
+  const denial = { target: item.entry.resource.resourceType, action, failure, ...(isForm(item) ? { ofForm: true } : {}) } as const;
   if (DENYING[action].includes(failure.kind)) run.denials.push(denial);
   else if (isOfContent(failure)) run.denials.push({ ...denial, content: canonicalJson(item.entry.resource) });
   settle(run, item, { kind: 'refused', failure });
@@ -110,11 +114,18 @@ export function settleRefused(run: Run, item: PlanItem, failure: FhirFailure): v
 /** Session patient, displayed patient and the subject of every resource of the plan are one. */
 export function isRightPatient({ means, plan }: Run): boolean {
   const subject = `Patient/${means.patientId}`;
-  return means.displayedPatientId() === means.patientId && plan.items.every(({ entry }) => subjectOf(entry.resource) === subject);
+  const isOfThem = ({ resource }: RecordEntry) =>
+    resource.resourceType === 'Provenance' ? isOfPlan(plan, resource) : subjectOf(resource) === subject;
+  return means.displayedPatientId() === means.patientId && plan.items.every(({ entry }) => isOfThem(entry));
 }
 
-function subjectOf(resource: PlanItem['entry']['resource']): string | undefined {
+function subjectOf(resource: Exclude<RecordEntry['resource'], { resourceType: 'Provenance' }>): string | undefined {
   return resource.resourceType === 'Consent' ? resource.patient?.reference : resource.subject?.reference;
+}
+
+/** A Provenance has no subject: it is of what it targets, which is in the plan itself. */
+function isOfPlan({ items }: DeliveryPlan, { target }: Provenance): boolean {
+  return target.every(({ reference }) => items.some(({ entry }) => entry.fullUrl === reference));
 }
 
 /** The entry that has to be on the server before this one can be sent, and is not. `together`: entries that go in the same request. */

@@ -53,8 +53,13 @@ function asSentSingly({ means }: Run, item: PlanItem): PlanItem {
 }
 
 /** As it leaves: with the places of what it refers to, and a note in its form. */
-async function dressed({ means, places }: Run, { entry }: PlanItem): Promise<PlanItem['entry']['resource']> {
-  return rewriteReferences((entry.note && (await means.dressNote?.(entry))) ?? entry.resource, places);
+async function dressed(
+  { means, places }: Run,
+  { entry }: PlanItem,
+  together: readonly PlanItem[] = [],
+): Promise<PlanItem['entry']['resource']> {
+  const beside = together.map(item => item.entry.fullUrl);
+  return rewriteReferences((entry.note && (await means.dressNote?.(entry))) ?? entry.resource, places, beside);
 }
 
 async function write(run: Run, item: PlanItem): Promise<WriteResult> {
@@ -106,12 +111,12 @@ function withoutOrphans(run: Run): readonly PlanItem[] {
 }
 
 async function bundleOf(run: Run, items: readonly PlanItem[]): Promise<Bundle> {
-  return { resourceType: 'Bundle', type: 'transaction', entry: await Promise.all(items.map(item => bundleEntry(run, item))) };
+  return { resourceType: 'Bundle', type: 'transaction', entry: await Promise.all(items.map(item => bundleEntry(run, item, items))) };
 }
 
-async function bundleEntry(run: Run, item: PlanItem): Promise<BundleEntry> {
+async function bundleEntry(run: Run, item: PlanItem, items: readonly PlanItem[]): Promise<BundleEntry> {
   const { fullUrl } = item.entry;
-  const resource = await dressed(run, item);
+  const resource = await dressed(run, item, items);
   const place = placeOf(run, item);
   if (place?.versionId !== undefined) {
     const request = { method: 'PUT', url: place.reference, ifMatch: `W/"${place.versionId}"` } as const;

@@ -35,7 +35,7 @@ async function readBack(run: Run, item: PlanItem, known: Omit<Seen, 'kept'>): Pr
   const { means, places } = run;
   const kept: Kept = { kind: 'not-compared' };
   if (known.id === undefined) {
-    const looked = await lookUp(means.reader, item, means.patientId);
+    const looked = await lookUp(means.reader, item, means.patientId, places);
     if (looked.outcome !== 'found') return { ...known, kept };
     return readBack(run, item, looked);
   }
@@ -62,7 +62,7 @@ export async function settleLost(run: Run, item: PlanItem, failure: FhirFailure)
     if (seen !== 'stored') settle(run, item, { kind: 'unknown', failure, searched: seen, sent });
     return;
   }
-  const seen = await lookUp(run.means.reader, item, run.means.patientId);
+  const seen = await lookUp(run.means.reader, item, run.means.patientId, run.places);
   if (seen.outcome === 'found') return settleStored(run, item, await readBack(run, item, seen), 'found');
   if (seen.outcome === 'absent' && isCutOff(failure) && item.unsettled && isCutOff(item.unsettled.failure)) {
     run.denials.push({ target: item.entry.resource.resourceType, action: 'create', failure });

@@ -9,8 +9,11 @@ import { lookAtUpdate } from './settle-write.ts';
  * window, and what was left unknown may have arrived after all. Only the unknown has to be found absent to be sent again.
  */
 export async function takeStock(run: Run): Promise<void> {
-  // All at once: none of them waits for another.
-  await Promise.all(run.plan.items.filter(needsLook).map(item => takeStockOf(run, item)));
+  const looked = run.plan.items.filter(needsLook);
+  const isSaidOfAnother = ({ entry }: PlanItem) => entry.resource.resourceType === 'Provenance';
+  // All at once: none of them waits for another, but what is looked for by where another is.
+  await Promise.all(looked.filter(item => !isSaidOfAnother(item)).map(item => takeStockOf(run, item)));
+  await Promise.all(looked.filter(isSaidOfAnother).map(item => takeStockOf(run, item)));
   await Promise.all(unsentItems(run).map(item => learnVersion(run, item)));
 }
 
@@ -21,7 +24,7 @@ function needsLook({ unsettled, action, previous }: PlanItem): boolean {
 async function takeStockOf(run: Run, item: PlanItem): Promise<void> {
   const { unsettled } = item;
   if (placeOf(run, item) === undefined) {
-    settleLooked(run, item, await lookUp(run.means.reader, item, run.means.patientId));
+    settleLooked(run, item, await lookUp(run.means.reader, item, run.means.patientId, run.places));
   } else if (unsettled) {
     const searched = await lookAtUpdate(run, item, unsettled.sent);
     if (searched !== 'stored' && searched !== 'absent') settle(run, item, { ...unsettled, searched });
@@ -40,6 +43,9 @@ function settleLooked(run: Run, item: PlanItem, seen: LookUp): void {
     const { id, versionId } = seen;
     if (unsettled) settleStored(run, item, seen, 'found', unsettled.sent);
     else if (previous) enterInLedger(run, item, { id, versionId, sent: previous.sent });
+    // What is only added was found as it stands.
+    else if (item.entry.resource.resourceType === 'Provenance')
+      settleStored(run, item, { ...seen, kept: { kind: 'whole' } }, 'found-earlier');
     else settleStored(run, item, seen, 'found-earlier', '');
   } else if (unsettled && seen.outcome === 'could-not-search') {
     settle(run, item, { ...unsettled, searched: 'could-not-search' });

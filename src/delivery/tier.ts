@@ -37,22 +37,24 @@ export interface TierInput {
  * The tier of one resource for this server, in this session: as such; else in a form that the site mapped; else in the note; else in
  * the file. `own`: what stands in the way of sending it as such beside what is true of its type.
  */
-export function chooseTier(type: WrittenType, action: 'create' | 'update', input: TierInput, own?: Obstacle): TierChoice {
+export function chooseTier(type: WrittenType, action: 'create' | 'update', input: TierInput, own?: Obstacle, ofForm = false): TierChoice {
   const passedOver: PassedOver[] = [];
-  const asSuch = obstacleTo(type, action, input) ?? own;
+  const asSuch = obstacleTo(type, action, input, ofForm) ?? own;
   if (asSuch === undefined) return { tier: 'create', passedOver };
   passedOver.push({ tier: 'create', obstacle: asSuch });
   const byForm = obstacleToForm(type, input);
   if (byForm === undefined) return { tier: 'questionnaire', passedOver };
   passedOver.push({ tier: 'questionnaire', obstacle: byForm });
-  const byNote = obstacleToNote(input);
+  const byNote = type === 'Provenance' ? NOT_IN_NOTE : obstacleToNote(input);
   if (byNote === undefined) return { tier: 'document', passedOver };
   passedOver.push({ tier: 'document', obstacle: byNote });
   return { tier: 'file', passedOver };
 }
 
-/** What stands in the way of writing this type at all; undefined: nothing that is known. */
-export function obstacleTo(type: WrittenType, action: 'create' | 'update', input: TierInput): Obstacle | undefined {
+const NOT_IN_NOTE: Obstacle = { kind: 'not-in-note' };
+
+/** What stands in the way of writing this type at all; undefined: nothing that is known. `ofForm`: as answers in a form of the EHR's own. */
+export function obstacleTo(type: WrittenType, action: 'create' | 'update', input: TierInput, ofForm = false): Obstacle | undefined {
   const { grants, denials, site, capability } = input;
   const said = site.creates[type];
   if (said === false) return { kind: 'switched-off' };
@@ -61,7 +63,9 @@ export function obstacleTo(type: WrittenType, action: 'create' | 'update', input
   // The site's word stands for what is created: it knows its EHR better than a statement does.
   const isDeclared = (action === 'create' && said === true) || declared === undefined || declared.interactions.includes(action);
   if (!isDeclared) return { kind: 'not-declared' };
-  const denial = denials.find(({ target, action: denied, content }) => target === type && denied === action && content === undefined);
+  const denial = denials.find(
+    denied => denied.target === type && denied.action === action && denied.content === undefined && (denied.ofForm ?? false) === ofForm,
+  );
   if (denial) return { kind: denial.failure.kind === 'network' ? 'never-answered' : 'denied-before', failure: denial.failure };
   return action === 'update' && input.headers?.ifMatch === false ? { kind: 'no-if-match' } : undefined;
 }
@@ -75,7 +79,7 @@ export function declaredOf(capability: Capability, type: WrittenType): ResourceC
 function obstacleToForm(type: WrittenType, input: TierInput): Obstacle | undefined {
   const form = input.forms.find(({ resource }) => resource === type);
   if (form === undefined) return { kind: 'not-mapped' };
-  return form.fault ?? obstacleTo('QuestionnaireResponse', 'create', input);
+  return form.fault ?? obstacleTo('QuestionnaireResponse', 'create', input, true);
 }
 
 /** What stands in the way of a note; undefined: nothing that is known. */

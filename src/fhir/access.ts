@@ -7,7 +7,7 @@ import type { ResourceType } from './resource.ts';
 export interface AccessRow {
   readonly type: ResourceType;
   /** SMART v2 letters in `cruds` order. */
-  readonly interactions: 'r' | 'rs' | 'c' | 'crs' | 'crus' | 'cru' | 'cr';
+  readonly interactions: 'r' | 'rs' | 'crs' | 'crus';
   readonly optional: boolean;
 }
 
@@ -29,10 +29,33 @@ export const ACCESS_TABLE = [
   { type: 'Procedure', interactions: 'crus', optional: true },
   { type: 'AdverseEvent', interactions: 'crus', optional: true },
   { type: 'Consent', interactions: 'crus', optional: true },
+] as const satisfies readonly AccessRow[];
+
+/** Beside it, where the site names forms of the EHR's own. */
+export const FORM_ACCESS = [
+  { type: 'Questionnaire', interactions: 'rs', optional: true },
   { type: 'QuestionnaireResponse', interactions: 'crus', optional: true },
 ] as const satisfies readonly AccessRow[];
 
-/** Read beside it where the site names forms of the EHR's own. */
-export const FORM_ACCESS = [{ type: 'Questionnaire', interactions: 'rs', optional: true }] as const satisfies readonly AccessRow[];
+/** Beside it, each where the site has it sent. A Provenance is added, and never changed. */
+export const ALSO_SENT_ACCESS = [
+  { type: 'QuestionnaireResponse', interactions: 'crus', optional: true },
+  { type: 'Observation', interactions: 'crus', optional: true },
+  { type: 'Provenance', interactions: 'crs', optional: true },
+] as const satisfies readonly AccessRow[];
 
-export type AccessType = (typeof ACCESS_TABLE)[number]['type'];
+export type AccessType = (typeof ACCESS_TABLE)[number]['type'] | (typeof ALSO_SENT_ACCESS)[number]['type'];
+
+/** What a site has Vertaug do at one of its EHRs beside reading the chart and sending the record. */
+export interface AccessExtent {
+  readonly forms: readonly unknown[];
+  readonly alsoSends: readonly AccessType[];
+}
+
+/** Every access at one EHR, each type once. */
+export function accessAt({ forms, alsoSends }: AccessExtent): readonly AccessRow[] {
+  const also = [...(forms.length > 0 ? FORM_ACCESS : []), ...ALSO_SENT_ACCESS.filter(({ type }) => alsoSends.includes(type))];
+  const rows = new Map<string, AccessRow>(ACCESS_TABLE.map(row => [row.type, row]));
+  for (const row of also) rows.set(row.type, row);
+  return [...rows.values()];
+}

@@ -29,6 +29,8 @@ export type {
   Practitioner,
   Procedure,
   ProcedurePerformer,
+  Provenance,
+  ProvenanceAgent,
   Quantity,
   Questionnaire,
   QuestionnaireItem,

@@ -2,7 +2,8 @@ import type { Case } from '../assessment/case/case.ts';
 import type { Words } from '../words/words.ts';
 import { asRecorded } from './base/as-recorded.ts';
 import type { SummarySection } from './base/line.ts';
-import type { BuiltRecord, RecordEntry } from './base/record.ts';
+import type { AlsoSent, BuiltRecord, RecordEntry } from './base/record.ts';
+import { alsoSentEntries } from './beside/also-sent.ts';
 import { adverseEventEntry } from './complications/adverse-event-resource.ts';
 import { consentEntry } from './consent/consent-resource.ts';
 import { recordSummary } from './notes/summary.ts';
@@ -18,15 +19,18 @@ export interface RecordSetting {
   readonly facility: RecordFacility;
   /** What the record is written in: the words of the case's language. */
   readonly words: Words;
+  /** What this EHR is sent beside; undefined: nothing. */
+  readonly alsoSends?: readonly AlsoSent[];
 }
 
 /**
  * The case as FHIR: a Consent once it was decided, a Procedure once its status is said, an AdverseEvent for each complication with
- * a kind. Holds what was answered and what follows from it; nothing that the chart only suggests.
+ * a kind, and what this EHR is sent beside them. Holds what was answered and what follows from it; nothing that the chart only suggests.
  */
 export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord {
   const recorded = asRecorded(current);
-  return { entries: recordSummary(recorded, setting.words).flatMap(section => entryOf(recorded, section, setting) ?? []) };
+  const entries = recordSummary(recorded, setting.words).flatMap(section => entryOf(recorded, section, setting) ?? []);
+  return { entries: [...entries, ...alsoSentEntries(recorded, setting.alsoSends ?? [], setting.words)] };
 }
 
 function entryOf(current: Case, section: SummarySection, { facility, words }: RecordSetting): RecordEntry | undefined {

@@ -11,10 +11,16 @@ export function bundleOfRecord({ entries }: BuiltRecord, responses: readonly Que
     type: 'transaction',
     entry: [
       ...entries.map(({ fullUrl, resource }) => ({ fullUrl, resource, request: posted(resource) })),
-      ...responses.map(resource => ({ resource, request: posted(resource) })),
+      ...responses
+        .filter(response => !entries.some(({ resource }) => isSame(resource, response)))
+        .map(resource => ({ resource, request: posted(resource) })),
     ],
   };
   return `${JSON.stringify(bundle, undefined, 2)}\n`;
 }
 
 const posted = ({ resourceType }: FhirResource) => ({ method: 'POST', url: resourceType }) as const;
+
+/** What is sent is there already. */
+const isSame = (resource: FhirResource, response: QuestionnaireResponse) =>
+  resource.resourceType === 'QuestionnaireResponse' && resource.identifier?.value === response.identifier?.value;

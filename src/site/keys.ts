@@ -1,6 +1,6 @@
 import { FINDING_NAMES } from './finding-names.ts';
 import { GROUP_IDS } from './group-ids.ts';
-import { WRITTEN_TYPES } from './site-config.ts';
+import { ALSO_SENT_TYPES, WRITTEN_TYPES } from './site-config.ts';
 import { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 /** The keys of each object in `config.json`, and what each takes: said to whoever wrote something else there. */
@@ -30,6 +30,7 @@ export const ISSUER_KEYS = {
   fhirOrigins: 'Give a list of origins such as "https://pages.hospital.example", or leave the key out.',
   observationsByCategory: 'Use true for an EHR that gives observations by category only, or leave the key out.',
   creates: `Write an object with true or false for any of: ${WRITTEN_TYPES.join(', ')}; or leave the key out to go by what the EHR declares.`,
+  alsoSends: `Give a list of any of: ${ALSO_SENT_TYPES.join(', ')}; or leave the key out.`,
   note: 'Write an object with form, docStatus and encounterRequired, all optional.',
   forms: 'Give a list of objects { "resource": …, "canonical": …, "linkIds": { … } }, or leave the key out.',
 };
@@ -41,6 +42,8 @@ export const CREATES_KEYS = {
   AdverseEvent: taken,
   DocumentReference: taken,
   QuestionnaireResponse: taken,
+  Observation: taken,
+  Provenance: taken,
 };
 
 export const NOTE_KEYS = {

@@ -1,9 +1,12 @@
 import { CREATES_KEYS, FORM_KEYS, ISSUER_KEYS, NOTE_KEYS, ONE_FORM } from './keys.ts';
 import { type Note, openSection, type Section, shown } from './section.ts';
-import { type FormConfig, type IssuerConfig, WRITTEN_TYPES } from './site-config.ts';
+import { ALSO_SENT_TYPES, type FormConfig, type IssuerConfig, WRITTEN_TYPES } from './site-config.ts';
 
 /** What one issuer's object says of writing to that EHR, with every default filled in. */
-export function writesOf(issuer: Section<keyof typeof ISSUER_KEYS>, note: Note): Pick<IssuerConfig, 'creates' | 'note' | 'forms'> {
+export function writesOf(
+  issuer: Section<keyof typeof ISSUER_KEYS>,
+  note: Note,
+): Pick<IssuerConfig, 'creates' | 'alsoSends' | 'note' | 'forms'> {
   const creates = openSection(orEmpty(issuer.value('creates')), issuer.pathOf('creates'), CREATES_KEYS, ISSUER_KEYS.creates, note);
   const of = openSection(orEmpty(issuer.value('note')), issuer.pathOf('note'), NOTE_KEYS, ISSUER_KEYS.note, note);
   return {
@@ -13,6 +16,7 @@ export function writesOf(issuer: Section<keyof typeof ISSUER_KEYS>, note: Note):
         return said === undefined ? [] : [[type, said]];
       }),
     ),
+    alsoSends: alsoSentOf(issuer.list('alsoSends'), note),
     note: {
       form: of.choice('form', ['pdf', 'text']) ?? 'pdf',
       docStatus: of.choice('docStatus', ['preliminary', 'final']) ?? 'preliminary',
@@ -20,6 +24,14 @@ export function writesOf(issuer: Section<keyof typeof ISSUER_KEYS>, note: Note):
     },
     forms: issuer.list('forms').flatMap(([item, path]) => formOf(item, path, note)),
   };
+}
+
+/** Each once, in our order. */
+function alsoSentOf(items: readonly (readonly [item: unknown, path: string])[], note: Note): IssuerConfig['alsoSends'] {
+  for (const [item, path] of items) {
+    if (!ALSO_SENT_TYPES.some(type => type === item)) note({ path, problem: `is ${shown(item)}`, remedy: ISSUER_KEYS.alsoSends });
+  }
+  return ALSO_SENT_TYPES.filter(type => items.some(([item]) => item === type));
 }
 
 /** A key that is left out; null is a value, and the wrong one. */

@@ -1,6 +1,6 @@
 import { type SiteProblem, shown } from './section.ts';
 
-/** Every type of which a launch asks something that it can do without: those of the table of accesses but Patient. */
+/** Every type of which a launch asks something that it can do without: those of the tables of accesses but Patient. */
 export const LEAVABLE_TYPES = [
   'Condition',
   'MedicationStatement',
@@ -19,6 +19,8 @@ export const LEAVABLE_TYPES = [
   'AdverseEvent',
   'Consent',
   'QuestionnaireResponse',
+  'Questionnaire',
+  'Provenance',
 ] as const;
 
 const WHO_THE_USER_IS: readonly string[] = ['openid', 'fhirUser'];

@@ -59,12 +59,17 @@ export interface IssuerConfig {
   readonly observationsByCategory: boolean;
   /** What this EHR takes (true) or does not (false) whatever its CapabilityStatement says, by resource type. */
   readonly creates: Readonly<Partial<Record<(typeof WRITTEN_TYPES)[number], boolean>>>;
+  /** Sent beside the consent, the procedure and its complications; none unless the site says so, and no scope is asked for the others. */
+  readonly alsoSends: readonly (typeof ALSO_SENT_TYPES)[number][];
   readonly note: NoteConfig;
   readonly forms: readonly FormConfig[];
 }
 
+/** What can be sent beside the consent, the procedure and its complications: what was answered, scores of pain, who answered. */
+export const ALSO_SENT_TYPES = ['QuestionnaireResponse', 'Observation', 'Provenance'] as const;
+
 /** The types that can be written to an EHR. */
-export const WRITTEN_TYPES = ['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference', 'QuestionnaireResponse'] as const;
+export const WRITTEN_TYPES = ['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference', ...ALSO_SENT_TYPES] as const;
 
 /** The note, for what an EHR does not take as a resource. */
 export interface NoteConfig {

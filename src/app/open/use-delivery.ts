@@ -32,7 +32,10 @@ export function useDelivery(): Delivery {
   // Of this case only: another one may have been opened from a file since.
   const receipt = answered?.caseId === current.id ? answered.receipt : undefined;
   const record = useUnlessSame(
-    useMemo(() => buildRecord(current, { facility: site.facility, words: caseWords }), [current, site, caseWords]),
+    useMemo(
+      () => buildRecord(current, { facility: site.facility, words: caseWords, alsoSends: launch.issuer.alsoSends }),
+      [current, site, launch, caseWords],
+    ),
   );
   const headers = useWriteHeaders(record.entries.length > 0);
   const plan = useMemo(

@@ -60,11 +60,15 @@ const answer = object<Answer>({
 const recordKey: Decoder<RecordKey> = (value, at) =>
   typeof value === 'string' && isRecordKey(value)
     ? { ok: true, value }
-    : { ok: false, at, expected: 'consent, procedure, adverse-event/<uuid>, note, note/<number> or form/<type>' };
+    : {
+        ok: false,
+        at,
+        expected: 'consent, procedure, adverse-event/<uuid>, note, note/<number>, form/<type> or the key of what is sent beside them',
+      };
 
 const ledgerEntry = object<LedgerEntry>({
   key: recordKey,
-  resourceType: oneOf(['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference', 'QuestionnaireResponse']),
+  resourceType: oneOf(['Consent', 'Procedure', 'AdverseEvent', 'DocumentReference', 'QuestionnaireResponse', 'Observation', 'Provenance']),
   id: optional(resourceId),
   versionId: optional(string),
   sent: string,
@@ -102,6 +106,15 @@ export const keptCase = object<KeptCase>({
   ledger: list(ledgerEntry),
 });
 
+const RECORD_KEYS = [
+  /^(consent|procedure|score\/pain)$/,
+  /^adverse-event\/[0-9a-f-]{36}$/,
+  /^note(\/[1-9][0-9]{0,3})?$/,
+  /^form\/(Consent|Procedure|AdverseEvent)$/,
+  /^response\/(assessment|plan|consent|day|procedure|complications)$/,
+  /^provenance\/[1-9][0-9]{0,5}$/,
+];
+
 function isRecordKey(text: string): text is RecordKey {
-  return /^(consent|procedure|adverse-event\/[0-9a-f-]{36}|note(\/[1-9][0-9]{0,3})?|form\/(Consent|Procedure|AdverseEvent))$/.test(text);
+  return RECORD_KEYS.some(key => key.test(text));
 }

@@ -93,19 +93,35 @@ export interface Complication extends ValuesOf<typeof complicationFacts> {
   readonly id: string;
 }
 
-/** `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. `form/…`: answers in a form of the EHR’s own. */
+/**
+ * `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. `form/…`: answers in a form of the EHR’s own. `response/…`: the
+ * answers of a stage. `score/pain`: the pain that was told. `provenance/1` …: who answered.
+ */
 export type RecordKey =
   | 'consent'
   | 'procedure'
   | `adverse-event/${string}`
   | 'note'
   | `note/${number}`
-  | `form/${'Consent' | 'Procedure' | 'AdverseEvent'}`;
+  | `form/${'Consent' | 'Procedure' | 'AdverseEvent'}`
+  | `response/${'assessment' | 'plan' | 'consent' | 'day' | 'procedure' | 'complications'}`
+  | 'score/pain'
+  | `provenance/${number}`;
+
+/** The types of what is sent. */
+export type SentType =
+  | 'Consent'
+  | 'Procedure'
+  | 'AdverseEvent'
+  | 'DocumentReference'
+  | 'QuestionnaireResponse'
+  | 'Observation'
+  | 'Provenance';
 
 /** What was sent and accepted. Equality of `sent` (canonical JSON) with today's resource means nothing to send. */
 export interface LedgerEntry {
   readonly key: RecordKey;
-  readonly resourceType: 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse';
+  readonly resourceType: SentType;
   /** Undefined: accepted, but the server did not say under which id. */
   readonly id: string | undefined;
   readonly versionId: string | undefined;

@@ -1,4 +1,4 @@
-import { ACCESS_TABLE, FORM_ACCESS } from '../../fhir/access.ts';
+import { accessAt } from '../../fhir/access.ts';
 import type { ResourceType } from '../../fhir/resource.ts';
 import { grants, type Permission } from '../../fhir/search/grants.ts';
 import type { IssuerConfig } from '../../site/site-config.ts';
@@ -13,14 +13,13 @@ const PERMISSIONS: readonly Permission[] = ['c', 'r', 'u', 'd', 's'];
  */
 export function scopesFor(
   mode: 'ehr' | 'standalone',
-  issuer: Pick<IssuerConfig, 'scopeVersion' | 'refresh' | 'scopesLeftOut' | 'forms'>,
+  issuer: Pick<IssuerConfig, 'scopeVersion' | 'refresh' | 'scopesLeftOut' | 'forms' | 'alsoSends'>,
   server: Pick<SmartServer, 'capabilities' | 'scopesSupported'>,
 ): string {
   const listed = server.scopesSupported.filter(scope => scope.startsWith('patient/'));
   const version = issuer.scopeVersion === 'auto' ? (server.capabilities.includes('permission-v2') ? 'v2' : 'v1') : issuer.scopeVersion;
-  const naming = ACCESS_TABLE.some(({ type }) => PERMISSIONS.some(permission => grants(listed, type, permission)));
-  // An EHR's own forms are read only where the site named some.
-  const table = [...ACCESS_TABLE, ...(issuer.forms.length > 0 ? FORM_ACCESS : [])];
+  const table = accessAt(issuer);
+  const naming = table.some(({ type }) => PERMISSIONS.some(permission => grants(listed, type, permission)));
   const resources = table.flatMap(({ type, interactions }) => {
     const asked = PERMISSIONS.filter(permission => interactions.includes(permission) && !isLeftOut(type, permission, issuer.scopesLeftOut));
     return resourceScopes(type, naming ? asked.filter(permission => grants(listed, type, permission)) : asked, version);

@@ -1,6 +1,14 @@
 import type { RecordKey } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
-import type { AdverseEvent, Consent, DocumentReference, Procedure, QuestionnaireResponse } from '../../fhir/resource.ts';
+import type {
+  AdverseEvent,
+  Consent,
+  DocumentReference,
+  Observation,
+  Procedure,
+  Provenance,
+  QuestionnaireResponse,
+} from '../../fhir/resource.ts';
 import type { ClinicalNote } from './note-shape.ts';
 
 export type { LedgerEntry, RecordKey } from '../../assessment/case/case.ts';
@@ -17,14 +25,17 @@ export interface RecordEntry {
   readonly key: RecordKey;
   /** `urn:uuid:…`; other entries refer to it so, `delivery` rewrites to server ids. */
   readonly fullUrl: string;
-  readonly resource: Procedure | AdverseEvent | Consent | DocumentReference | QuestionnaireResponse;
+  readonly resource: Procedure | AdverseEvent | Consent | DocumentReference | QuestionnaireResponse | Observation | Provenance;
   readonly origins: readonly Origin[];
   /** Of a note: what its text says, for whoever gives it another form. */
   readonly note?: ClinicalNote;
 }
 
+/** What can be sent beside Consent, Procedure and AdverseEvents: answers, scores, who answered. */
+export type AlsoSent = 'QuestionnaireResponse' | 'Observation' | 'Provenance';
+
 /** The case as FHIR: only what was answered. */
 export interface BuiltRecord {
-  /** In the order in which they are sent: Consent, Procedure, AdverseEvents. */
+  /** In the order in which they are sent, each after what it refers to: Consent, Procedure, AdverseEvents, then what is sent beside them. */
   readonly entries: readonly RecordEntry[];
 }

@@ -4,11 +4,11 @@ import { PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { DocumentReference, Reference } from '../../fhir/resource.ts';
 import { textToBase64 } from '../../plain/base64.ts';
 import type { Words } from '../../words/words.ts';
+import { derivedUuid } from '../base/derived-uuid.ts';
 import { staffReference, uuidIdentifier } from '../base/identifier.ts';
 import { narrative } from '../base/narrative.ts';
 import type { Origin, RecordEntry } from '../base/record.ts';
 import { type ClinicalNote, clinicalNote, type NoteSetting, noteAsText } from './clinical-note.ts';
-import { noteUuid } from './note-uuid.ts';
 
 export interface NoteEntrySetting extends NoteSetting {
   /** 1: the first note of the case; each note after it has the next. */
@@ -26,7 +26,7 @@ export function noteEntry(current: Case, words: Words, setting: NoteEntrySetting
   const author = staffReference(setting.author);
   if (author === undefined) return { missing: 'author' };
   const note = clinicalNote(current, words, setting);
-  const id = noteUuid(current.id, setting.number);
+  const id = derivedUuid(current.id, 'note', setting.number);
   return {
     key: noteKey(setting.number),
     fullUrl: `urn:uuid:${id}`,

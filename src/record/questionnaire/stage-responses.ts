@@ -11,7 +11,8 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
-import { staffReference, uuidIdentifier } from '../base/identifier.ts';
+import { derivedUuid } from '../base/derived-uuid.ts';
+import { staffReference, toProcedure, uuidIdentifier } from '../base/identifier.ts';
 import { itemsOfFacts, siteItem } from './items-of-facts.ts';
 
 /** The stages that have a Questionnaire each, as the last part of its URL. */
@@ -94,8 +95,8 @@ function responseOf(
         }
       : {}),
     language: words.language,
-    identifier: uuidIdentifier(current.id),
-    ...(current.procedure.status ? { partOf: [{ reference: `urn:uuid:${current.procedureId}` }] } : {}),
+    identifier: uuidIdentifier(responseUuid(current.id, stage)),
+    ...(current.procedure.status ? { partOf: [toProcedure(current)] } : {}),
     questionnaire: `${questionnaireUrl(stage)}|${PACKAGE_VERSION}`,
     status: isWhole(current, stage) ? 'completed' : 'in-progress',
     subject: { reference: `Patient/${current.patient.id}` },
@@ -104,6 +105,11 @@ function responseOf(
     ...(author ? { author } : {}),
     item: [...item],
   };
+}
+
+/** The assessment has the uuid of its case; each stage after it one that is made of that. */
+export function responseUuid(caseId: string, stage: ResponseStage): string {
+  return stage === 'assessment' ? caseId : derivedUuid(caseId, 'response', RESPONSE_STAGES.indexOf(stage));
 }
 
 function isWhole(current: Case, stage: ResponseStage): boolean {

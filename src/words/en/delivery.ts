@@ -35,13 +35,14 @@ type ObstacleKind =
   | 'form-unanswered'
   | 'no-author'
   | 'no-encounter'
+  | 'not-in-note'
   | 'refers-to-blocked'
   | 'no-version'
   | 'no-if-match'
   | 'never-answered'
   | 'place-unknown';
 
-type Noun = 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse';
+type Noun = 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse' | 'Observation' | 'Provenance';
 
 /** What happened, as the clinician has to know it; the server's own words stand beside it. */
 const failures: Readonly<Record<FailureKind, string>> = {
@@ -80,6 +81,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'form-unanswered': 'nothing that the form of this EHR asks was answered',
   'no-author': 'a note needs an author, and the EHR did not say who is signed in',
   'no-encounter': 'this EHR files a note only with an encounter, and the launch named none',
+  'not-in-note': 'the note says what was answered, and not who answered what',
   'refers-to-blocked': 'it refers to a resource that cannot be sent',
   'no-version': 'the EHR does not say which version it has, so a change could overwrite somebody else’s',
   'no-if-match': 'this EHR does not let a web page say which version a change replaces, so it could overwrite somebody else’s',
@@ -93,7 +95,9 @@ const nouns: Readonly<Record<Noun, string>> = {
   Procedure: 'the procedure',
   AdverseEvent: 'the complication',
   DocumentReference: 'the note',
-  QuestionnaireResponse: 'the form',
+  QuestionnaireResponse: 'the answers',
+  Observation: 'the pain score',
+  Provenance: 'who answered',
 };
 
 const inWords = (types: readonly Noun[]) => listFormat('en-GB').format([...new Set(types)].map(type => nouns[type]));
@@ -106,6 +110,17 @@ export const deliveryWords = {
     AdverseEvent: 'Complication',
     DocumentReference: 'Clinical note',
     QuestionnaireResponse: 'Form of the EHR',
+    Observation: 'Pain score',
+    Provenance: 'Who answered',
+  },
+  /** The answers of a stage, sent beside what is recorded. */
+  answersOf: {
+    assessment: 'Answers: assessment',
+    plan: 'Answers: plan',
+    consent: 'Answers: consent',
+    day: 'Answers: day of the procedure',
+    procedure: 'Answers: procedure',
+    complications: 'Answers: complications',
   },
   /** What will happen, in a sentence or two; `because` is an obstacle in words, where all of them share it. */
   plan: {
@@ -149,6 +164,7 @@ export const deliveryWords = {
     stored: 'Stored.',
     found: 'The answer was lost; a search shows that it was stored, once.',
     foundEarlier: 'It was there already, from an earlier delivery. What it says was not compared: send again to bring it up to date.',
+    foundSame: 'It was there already, from an earlier delivery, and says the same.',
     notKept: (what: readonly string[]) => `The EHR did not keep: ${listFormat('en-GB').format(what)}.`,
     notKeptOther: (elements: string) => `what no field shows (${elements})`,
     gone: 'The EHR answered that it stored it, and does not give it back. Look for it in the EHR before you rely on it.',

@@ -48,6 +48,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'form-unanswered': 'rien de ce que demande le formulaire de ce DSE n’a reçu de réponse',
   'no-author': 'une note doit avoir un auteur, et le DSE n’a pas dit qui a ouvert la séance',
   'no-encounter': 'ce DSE ne classe une note qu’avec une rencontre, et aucune n’a été indiquée à l’ouverture',
+  'not-in-note': 'la note dit ce qui a été répondu, et non qui a répondu à quoi',
   'refers-to-blocked': 'il renvoie à une ressource qui ne peut pas être envoyée',
   'no-version': 'le DSE ne dit pas quelle version il possède : une modification pourrait écraser celle de quelqu’un d’autre',
   'no-if-match':
@@ -64,7 +65,9 @@ const nouns: Readonly<Record<Noun, string>> = {
   Procedure: 'l’intervention',
   AdverseEvent: 'la complication',
   DocumentReference: 'la note',
-  QuestionnaireResponse: 'le formulaire',
+  QuestionnaireResponse: 'les réponses',
+  Observation: 'le score de douleur',
+  Provenance: 'qui a répondu',
 };
 
 const named = (types: readonly Noun[]) => inWords([...new Set(types)].map(type => nouns[type]));
@@ -78,6 +81,16 @@ export const deliveryWords: Translation<Say> = {
     AdverseEvent: 'Complication',
     DocumentReference: 'Note clinique',
     QuestionnaireResponse: 'Formulaire du DSE',
+    Observation: 'Score de douleur',
+    Provenance: 'Qui a répondu',
+  },
+  answersOf: {
+    assessment: 'Réponses : évaluation',
+    plan: 'Réponses : plan',
+    consent: 'Réponses : consentement',
+    day: 'Réponses : jour de l’intervention',
+    procedure: 'Réponses : intervention',
+    complications: 'Réponses : complications',
   },
   plan: {
     asSuch: types => `À enregistrer comme tel dans le DSE : ${named(types)}.`,
@@ -117,6 +130,7 @@ export const deliveryWords: Translation<Say> = {
     stored: 'Enregistré.',
     found: 'La réponse s’est perdue ; une recherche montre que c’est enregistré, une seule fois.',
     foundEarlier: 'Déjà là, à la suite d’un envoi antérieur. Le contenu n’a pas été comparé : renvoyez pour le mettre à jour.',
+    foundSame: 'Déjà là, à la suite d’un envoi antérieur, et le contenu est le même.',
     notKept: what => `Le DSE n’a pas gardé : ${inWords(what)}.`,
     notKeptOther: elements => `ce qu’aucun champ ne montre (${elements})`,
     gone: 'Le DSE a répondu que c’était enregistré, et ne le rend pas. Cherchez-le dans le DSE avant de vous y fier.',

@@ -88,7 +88,11 @@ describe('the tier of a consent', () => {
     ],
     [
       'in the note where forms were refused',
-      { capability: only('QuestionnaireResponse', 'DocumentReference'), forms: FORMS, denials: [denied('QuestionnaireResponse')] },
+      {
+        capability: only('QuestionnaireResponse', 'DocumentReference'),
+        forms: FORMS,
+        denials: [{ ...denied('QuestionnaireResponse'), ofForm: true }],
+      },
       'document',
       ['not-declared', 'denied-before'],
     ],

@@ -9,6 +9,7 @@ export const issuerConfig: IssuerConfig = {
   refresh: 'online_access',
   creates: {},
   note: { form: 'pdf', docStatus: 'preliminary', encounterRequired: false },
+  alsoSends: [],
   forms: [],
   scopesLeftOut: [],
   pkceUnadvertised: false,

@@ -67,6 +67,24 @@ describe('scopesFor', () => {
     }
   });
 
+  it('asks to write what is sent beside the record only where the site has it sent', () => {
+    const asked = (part: Partial<typeof issuerConfig>) => scopesFor('ehr', { ...issuerConfig, ...part }, v2).split(' ');
+    const plain = asked({});
+    expect(plain).toContain('patient/Observation.rs');
+    for (const type of ['QuestionnaireResponse', 'Questionnaire', 'Provenance'] as const) {
+      expect(plain.filter(scope => scope.startsWith(`patient/${type}.`))).toEqual([]);
+    }
+    expect(asked({ alsoSends: ['QuestionnaireResponse', 'Observation', 'Provenance'] })).toEqual([
+      ...plain.map(scope => (scope === 'patient/Observation.rs' ? 'patient/Observation.crus' : scope)),
+      'patient/QuestionnaireResponse.crus',
+      'patient/Provenance.crs',
+    ]);
+    expect(asked({ alsoSends: ['Observation'] })).toHaveLength(plain.length);
+    const form = { resource: 'Consent', canonical: 'https://ehr.example/Questionnaire/1', linkIds: {} } as const;
+    expect(asked({ forms: [form] })).toEqual([...plain, 'patient/Questionnaire.rs', 'patient/QuestionnaireResponse.crus']);
+    expect(asked({ forms: [form], alsoSends: ['QuestionnaireResponse'] })).toEqual(asked({ forms: [form] }));
+  });
+
   it('writes v2 letters in the order of the specification, and asks for nothing twice', () => {
     const scopes = scopesFor('ehr', issuerConfig, v2).split(' ');
     for (const scope of scopes.filter(one => one.includes('patient/'))) expect(scope).toMatch(/^patient\/[A-Za-z]+\.c?r?u?d?s?$/);

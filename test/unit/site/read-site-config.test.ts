@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { ACCESS_TABLE } from '../../../src/fhir/access.ts';
+import { ACCESS_TABLE, ALSO_SENT_ACCESS, FORM_ACCESS } from '../../../src/fhir/access.ts';
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS, NO_LIMITS } from '../../../src/site/default-site.ts';
 import { parseSiteConfig, readSiteConfig, siteProblemText } from '../../../src/site/read-site-config.ts';
 import { LEAVABLE_TYPES } from '../../../src/site/scopes-left-out.ts';
@@ -26,6 +26,7 @@ describe('parseSiteConfig', () => {
             refresh: 'online_access',
             creates: {},
             note: { form: 'pdf', docStatus: 'preliminary', encounterRequired: false },
+            alsoSends: [],
             forms: [],
             scopesLeftOut: [],
             pkceUnadvertised: false,
@@ -279,9 +280,17 @@ describe('parseSiteConfig', () => {
     expect(problem).toMatchObject({ path: `issuers[0].${key}`, remedy: expect.stringMatching(/^(Use|Give)/) });
   });
 
+  it('takes what is sent beside the record, each once, and says of anything else what can be', () => {
+    const result = parseSiteConfig({ issuers: [{ ...issuer, alsoSends: ['Provenance', 'Observation', 'Provenance'] }] });
+    expect(result.ok && result.value.issuers[0]?.alsoSends).toEqual(['Observation', 'Provenance']);
+    const [problem] = problemsOf({ issuers: [{ ...issuer, alsoSends: ['Observation', 'Condition'] }] });
+    expect(problem).toMatchObject({ path: 'issuers[0].alsoSends[1]', remedy: expect.stringContaining('QuestionnaireResponse') });
+  });
+
   it('knows as what can be left out each type that is asked, and no other', () => {
-    const optional = ACCESS_TABLE.filter(row => row.optional).map(({ type }) => type);
-    expect([...LEAVABLE_TYPES].sort()).toEqual(optional.sort());
+    const rows = [...ACCESS_TABLE, ...FORM_ACCESS, ...ALSO_SENT_ACCESS];
+    const optional = new Set(rows.filter(row => row.optional).map(({ type }) => type));
+    expect([...LEAVABLE_TYPES].sort()).toEqual([...optional].sort());
   });
 
   it('lists every problem, not the first', () => {

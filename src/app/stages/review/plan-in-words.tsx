@@ -4,6 +4,7 @@ import { planSentences } from '../../../delivery/plan-summary.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { useWords } from '../../open/words.ts';
 import { Tag } from '../../parts/words/tag.tsx';
+import { resourceName } from './resource-name.ts';
 
 /** What will happen: in sentences for the clinician, resource by resource, and folded with every reason for an engineer. */
 export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
@@ -17,7 +18,7 @@ export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
       <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
         {plan.items.map(({ entry, action, tier, obstacle }) => (
           <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
-            <Tag tone={toneOf(action, tier)}>{say.action[tagOf(action, tier)]}</Tag> {say.resource[entry.resource.resourceType]}
+            <Tag tone={toneOf(action, tier)}>{say.action[tagOf(action, tier)]}</Tag> {resourceName(entry.key, say)}
             {obstacle ? `${words.app.colon} ${say.obstacle(obstacle.kind)}` : null}
           </Box>
         ))}

@@ -1,10 +1,10 @@
-import type { RecordKey } from '../../../assessment/case/case.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
-import type { Obstacle, ReceiptLine, ReceiptStatus, WrittenType } from '../../../delivery/delivery.ts';
+import type { Obstacle, ReceiptLine, ReceiptStatus } from '../../../delivery/delivery.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Words } from '../../../words/words.ts';
 import type { TagTone } from '../../parts/words/tag.tsx';
+import { resourceName } from './resource-name.ts';
 
 /** What became of one resource, in words: on the screen and on paper. */
 export interface ReceiptWords {
@@ -26,7 +26,8 @@ function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId)
   const { tag } = words.app.review;
   switch (status.kind) {
     case 'stored': {
-      const how = { sent: say.stored, found: say.found, 'found-earlier': say.foundEarlier }[status.how];
+      const earlier = status.kept.kind === 'whole' ? say.foundSame : say.foundEarlier;
+      const how = { sent: say.stored, found: say.found, 'found-earlier': earlier }[status.how];
       const place = status.id === undefined ? say.noId : say.place(resourceType, status.id);
       const version = status.versionId && say.version(status.versionId);
       const carried = carries.length > 0 ? say.carried(carries) : undefined;
@@ -50,7 +51,7 @@ function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId)
       return {
         tone: 'warned',
         tag: tag.notSent,
-        text: say.notSent(deliveryWordsIn(words.language).resource[resourceTypeOf(status.because)]),
+        text: say.notSent(resourceName(status.because, deliveryWordsIn(words.language))),
       };
     case 'wrong-patient':
       return { tone: 'warned', tag: tag.notSent, text: say.wrongPatient };
@@ -87,11 +88,4 @@ function detailOf(status: ReceiptStatus, words: Words): ReceiptWords['detail'] {
   if (!said) return undefined;
   const { detail, serverWords } = deliveryWordsIn(words.language).receipt;
   return { label: failure && !failure.serverWords ? detail : serverWords, said };
-}
-
-function resourceTypeOf(key: RecordKey): WrittenType {
-  if (key === 'consent') return 'Consent';
-  if (key === 'procedure') return 'Procedure';
-  if (key.startsWith('adverse-event/')) return 'AdverseEvent';
-  return key.startsWith('form/') ? 'QuestionnaireResponse' : 'DocumentReference';
 }

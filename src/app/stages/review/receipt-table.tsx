@@ -12,6 +12,7 @@ import { PrintButton } from '../../parts/print/print-button.tsx';
 import { PrintDocument, PrintLines } from '../../parts/print/print-document.tsx';
 import { Tag } from '../../parts/words/tag.tsx';
 import { type ReceiptWords, receiptWords } from './receipt-line.ts';
+import { resourceName } from './resource-name.ts';
 
 interface ReceiptLineWords extends ReceiptWords {
   readonly key: string;
@@ -30,7 +31,7 @@ export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; rea
   const changed = changedSince(receipt, plan);
   const lines = receipt.lines.map(line => ({
     key: line.key,
-    resource: say.resource[line.resourceType],
+    resource: resourceName(line.key, say),
     ...receiptWords(line, words, field => fieldLabel(field, words, current)),
   }));
   // A receipt is what the clinician waits for: bring it into view, and a screen reader to it. Once, not at each return to this stage.

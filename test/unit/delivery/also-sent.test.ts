@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { validate } from '../../../src/conformance/validate.ts';
+import type { PlanInput } from '../../../src/delivery/plan-item.ts';
+import { planSentences } from '../../../src/delivery/plan-summary.ts';
+import type { AlsoSent } from '../../../src/record/base/record.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { acted, notPresent, wholeCase } from '../assessment/cases.ts';
+import { DECLARED, isPost, lost, openEhr, outcomes, planFor, SINGLE, send, startEhr, writes } from './ehr.ts';
+import { answer, delivered } from './mending.ts';
+
+startEhr();
+
+const recordOf = (current: Case, ...alsoSends: AlsoSent[]) =>
+  buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends });
+
+/** The plan's input for an EHR that is sent answers too. */
+const answers = (current: Case, part: Partial<PlanInput> = {}): Partial<PlanInput> => ({
+  record: recordOf(current, 'QuestionnaireResponse'),
+  ...part,
+});
+
+const RESPONSES = ['assessment', 'plan', 'consent', 'procedure', 'complications'];
+const STORED = ['Consent', 'Procedure', 'AdverseEvent', ...RESPONSES.map(() => 'QuestionnaireResponse')].map(
+  type => `${type}: stored sent`,
+);
+
+describe.each([
+  ['in one transaction', DECLARED],
+  ['one after another', SINGLE],
+])('answers sent beside the record, %s', (_, capability) => {
+  it('are stored after it, each stage once, as part of the procedure on the server', async () => {
+    const ehr = openEhr();
+    const current = wholeCase();
+    const receipt = await send(ehr, current, answers(current, { capability }));
+    expect(outcomes(receipt)).toEqual(STORED);
+    expect(receipt.lines.slice(3).map(({ key }) => key)).toEqual(RESPONSES.map(stage => `response/${stage}`));
+    const stored = ehr.store.all('QuestionnaireResponse');
+    expect(stored.map(({ partOf }) => partOf?.[0]?.reference)).toEqual(
+      RESPONSES.map(() => `Procedure/${ehr.store.all('Procedure')[0]?.id}`),
+    );
+    expect(new Set(stored.map(({ identifier }) => identifier?.value)).size).toBe(RESPONSES.length);
+    expect(JSON.stringify(stored)).not.toContain('"reference":"urn:');
+  });
+
+  it('are not sent again as they stand, and only the stage that was changed is sent as a change', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase(), answers(wholeCase(), { capability })));
+    const before = writes(ehr).length;
+    await send(ehr, sent, answers(sent, { capability }));
+    expect(writes(ehr)).toHaveLength(before);
+    const changed = acted(sent, notPresent('CON-ABS-1'));
+    const receipt = await send(ehr, changed, answers(changed, { capability }));
+    expect(receipt.lines.filter(({ status }) => status.kind !== 'unchanged').map(({ key }) => key)).toEqual(['response/assessment']);
+    expect(ehr.store.all('QuestionnaireResponse')).toHaveLength(RESPONSES.length);
+  });
+
+  it('are found again by a case that does not know of the delivery, and are not stored twice', async () => {
+    const ehr = openEhr();
+    await send(ehr, wholeCase(), answers(wholeCase(), { capability }));
+    const again = await send(ehr, wholeCase(), answers(wholeCase(), { capability }));
+    expect(outcomes(again)).toEqual(STORED.map(line => line.replace('stored sent', 'stored found-earlier')));
+    expect(ehr.store.all('QuestionnaireResponse')).toHaveLength(RESPONSES.length);
+  });
+});
+
+describe('answers', () => {
+  it('conform: the assessment to its profile, each other stage to R4', () => {
+    const { entries } = recordOf(acted(wholeCase(), notPresent('CON-ABS-1')), 'QuestionnaireResponse');
+    const referenceTypes = Object.fromEntries(entries.map(({ fullUrl, resource }) => [fullUrl, resource.resourceType]));
+    const issues = entries.flatMap(({ key, resource }) =>
+      validate(resource, { referenceTypes }).flatMap(({ severity, rule, expression }) =>
+        severity === 'error' ? [`${key} ${rule} ${expression}`] : [],
+      ),
+    );
+    expect(issues).toEqual([]);
+  });
+
+  it('are no part of the record where the site does not have them sent', () => {
+    expect(recordOf(wholeCase()).entries.map(({ key }) => key)).not.toContain('response/assessment');
+  });
+
+  it('go without a procedure that the EHR refused, named by its identifier', async () => {
+    const ehr = openEhr();
+    ehr.fault(request => (isPost(request, 'Procedure') ? answer(422, 'Not this one.') : undefined));
+    const receipt = await send(ehr, wholeCase(), answers(wholeCase()));
+    expect(outcomes(receipt).slice(1, 4)).toEqual([
+      'Procedure: refused rejected',
+      'AdverseEvent: not-sent procedure',
+      'QuestionnaireResponse: stored sent',
+    ]);
+    const [partOf] = ehr.store.all('QuestionnaireResponse')[0]?.partOf ?? [];
+    expect(partOf).toEqual({
+      type: 'Procedure',
+      identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${wholeCase().procedureId}` },
+    });
+  });
+
+  it('whose answer was lost are searched for, not sent again', async () => {
+    const ehr = openEhr();
+    ehr.fault(async (request, pass) => {
+      const stored = await pass();
+      return isPost(request, 'QuestionnaireResponse') ? lost() : stored;
+    });
+    expect(outcomes(await send(ehr, wholeCase(), answers(wholeCase()))).slice(3)).toEqual(
+      RESPONSES.map(() => 'QuestionnaireResponse: stored found'),
+    );
+    expect(ehr.store.all('QuestionnaireResponse')).toHaveLength(RESPONSES.length);
+  });
+
+  it.each([
+    ['the EHR does not declare them', { capability: { ...SINGLE, resources: withoutType('QuestionnaireResponse') } }, 'not-declared'],
+    ['no scope was granted for them', { grants: (type: string) => type !== 'QuestionnaireResponse' }, 'scope-not-granted'],
+  ] as const)('stand in the note where %s, and the plan says so', (_, part, because) => {
+    const plan = planFor(wholeCase(), answers(wholeCase(), part));
+    const responses = plan.items.filter(({ entry }) => entry.key.startsWith('response/'));
+    expect(responses.map(({ tier, action }) => [tier, action])).toEqual(RESPONSES.map(() => ['document', 'blocked']));
+    expect(planSentences(plan)).toContainEqual({ kind: 'inNote', types: ['QuestionnaireResponse'], because });
+    expect(plan.items.at(-1)?.carries).toEqual(responses.map(({ entry }) => entry.key));
+  });
+
+  it('that are refused say nothing of the EHR’s own forms, nor those of the answers', async () => {
+    const form = {
+      resource: 'Consent',
+      canonical: 'https://ehr.example/Questionnaire/1',
+      linkIds: { decision: 'q1' },
+      fault: undefined,
+    } as const;
+    const ehr = openEhr();
+    const input = answers(wholeCase(), {
+      forms: [form],
+      site: { creates: { Consent: false }, note: { form: 'pdf', docStatus: 'preliminary', encounterRequired: false } },
+    });
+    ehr.fault(async (request, pass) => {
+      if (!isPost(request, 'QuestionnaireResponse')) return pass();
+      const { questionnaire } = await request.clone().json();
+      return questionnaire === form.canonical ? pass() : answer(403, 'Only our own forms.');
+    });
+    const receipt = await send(ehr, wholeCase(), input);
+    const again = planFor(delivered(wholeCase(), receipt), { ...input, denials: receipt.denials });
+    const tiers = Object.fromEntries(again.items.map(({ entry, tier, action }) => [entry.key, `${tier} ${action}`]));
+    expect(tiers).toMatchObject({
+      consent: 'questionnaire blocked',
+      'response/assessment': 'document blocked',
+      'form/Consent': 'create unchanged',
+    });
+  });
+});
+
+function withoutType(type: string) {
+  if (SINGLE.status !== 'known') throw new Error('The store declares nothing.');
+  const { [type]: _, ...resources } = SINGLE.resources;
+  return resources;
+}
