@@ -1,6 +1,5 @@
 import { ACCESS_TABLE } from '../../fhir/access.ts';
 import type { Capability } from '../../fhir/capability.ts';
-import { grants } from '../../fhir/search/grants.ts';
 import { issFault } from '../../site/issuer-rules.ts';
 import type { IssuerConfig } from '../../site/site-config.ts';
 import type { ExaminedServer } from './examine-server.ts';
@@ -64,7 +63,7 @@ export function findingsOfStatement(
   const takesForms =
     issuer.forms.length === 0 &&
     issuer.creates.QuestionnaireResponse !== false &&
-    grants(asked.scopes, 'QuestionnaireResponse', 'c') &&
+    asked.fillsForms &&
     capability.status === 'known' &&
     capability.resources.QuestionnaireResponse?.interactions.includes('create') === true;
   return [

@@ -1,6 +1,6 @@
 import type { Obstacle } from '../../delivery/delivery.ts';
 import { type CheckedForm, chooseTier, type TierChoice } from '../../delivery/tier.ts';
-import { ACCESS_TABLE } from '../../fhir/access.ts';
+import { ACCESS_TABLE, ALSO_SENT_ACCESS, FORM_ACCESS } from '../../fhir/access.ts';
 import type { Capability } from '../../fhir/capability.ts';
 import { grants } from '../../fhir/search/grants.ts';
 import type { SmartServer } from '../../launch/road/discovery.ts';
@@ -41,6 +41,8 @@ export interface AskedScopes {
   readonly scopes: readonly string[];
   /** What it would ask of a server that lists none, and does not ask here. */
   readonly narrowed: readonly string[];
+  /** Whether a form of the EHR's own could be filled, were one mapped: only then is that asked. */
+  readonly fillsForms: boolean;
 }
 
 type Offered = Pick<SmartServer, 'capabilities' | 'scopesSupported'>;
@@ -81,14 +83,19 @@ export function planForServer(
 function askedScopes(issuer: IssuerConfig, offered: Offered): AskedScopes {
   const scopes = scopesFor('ehr', issuer, offered).split(' ');
   const wanted = scopesFor('ehr', issuer, { ...offered, scopesSupported: [] }).split(' ');
-  return { scopes, narrowed: wanted.filter(scope => !scopes.includes(scope)) };
+  const withAnswers = scopesFor('ehr', { ...issuer, alsoSends: ['QuestionnaireResponse'] }, offered).split(' ');
+  return {
+    scopes,
+    narrowed: wanted.filter(scope => !scopes.includes(scope)),
+    fillsForms: grants(withAnswers, 'QuestionnaireResponse', 'c'),
+  };
 }
 
 function declaredBy(capability: Capability): ServerPlan['declared'] {
   if (capability.status !== 'known') return {};
-  const types = [...new Set([...ACCESS_TABLE.map(({ type }) => type), 'Questionnaire'])];
+  const types = new Set([...ACCESS_TABLE, ...FORM_ACCESS, ...ALSO_SENT_ACCESS].map(({ type }) => type));
   return Object.fromEntries(
-    types.map(type => {
+    Array.from(types, type => {
       const has = (name: string) => capability.resources[type]?.interactions.includes(name) ?? false;
       return [type, { read: has('read'), search: has('search-type'), create: has('create'), update: has('update') }];
     }),

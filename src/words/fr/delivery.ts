@@ -85,12 +85,12 @@ export const deliveryWords: Translation<Say> = {
     Provenance: 'Qui a répondu',
   },
   answersOf: {
-    assessment: 'Réponses : évaluation',
-    plan: 'Réponses : plan',
-    consent: 'Réponses : consentement',
-    day: 'Réponses : jour de l’intervention',
-    procedure: 'Réponses : intervention',
-    complications: 'Réponses : complications',
+    assessment: 'Réponses : évaluation',
+    plan: 'Réponses : plan',
+    consent: 'Réponses : consentement',
+    day: 'Réponses : jour de l’intervention',
+    procedure: 'Réponses : intervention',
+    complications: 'Réponses : complications',
   },
   plan: {
     asSuch: types => `À enregistrer comme tel dans le DSE : ${named(types)}.`,
