@@ -71,7 +71,11 @@ function headOf(current: Case, words: Words): readonly Line[] {
 
 function onlyHere(summary: readonly SummarySection[], { carries, notKept }: NoteSetting, words: Words): readonly ClinicalSection[] {
   const say = words.clinicalNote;
-  const parts = summary.filter(({ key }) => carries.includes(key)).map(section => partName(section, words));
+  const parts = [
+    ...summary.filter(({ key }) => carries.includes(key)).map(section => partName(section, words)),
+    ...(carries.includes('response/assessment') ? [words.printing.assessment.heading] : []),
+    ...(carries.includes('score/pain') ? [words.parameter.questions['CARE-PRE-6'].short] : []),
+  ];
   const lines = [
     ...(parts.length > 0 ? [{ label: say.carries, value: words.record.inWords(parts) }] : []),
     ...notKept.map(({ label, value }) => ({ label: say.notKept(label), value })),

@@ -3,6 +3,7 @@ import type { Case } from '../../../src/assessment/case/case.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { PlanInput } from '../../../src/delivery/plan-item.ts';
 import { planSentences } from '../../../src/delivery/plan-summary.ts';
+import type { Observation } from '../../../src/fhir/resource.ts';
 import type { AlsoSent } from '../../../src/record/base/record.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
@@ -145,6 +146,43 @@ describe('answers', () => {
       'response/assessment': 'document blocked',
       'form/Consent': 'create unchanged',
     });
+  });
+});
+
+describe('a pain score sent beside the record', () => {
+  const told = (value: number) => acted(wholeCase(), { type: 'answer', key: 'CARE-PRE-6', value, at: '2026-11-22T07:00:00.000Z' });
+  const score = (current: Case, part: Partial<PlanInput> = {}): Partial<PlanInput> => ({
+    record: recordOf(current, 'Observation'),
+    ...part,
+  });
+  const countedFrom = (held: Observation | undefined) =>
+    held?.extension?.[0]?.extension?.find(({ url }) => url === 'procedure')?.valueReference;
+
+  it.each([
+    ['in one transaction', DECLARED],
+    ['one after another', SINGLE],
+  ])('is stored once, counted from the procedure on the server, and changed where it was told anew: %s', async (_, capability) => {
+    const ehr = openEhr();
+    const receipt = await send(ehr, told(7), score(told(7), { capability }));
+    expect(outcomes(receipt).at(-1)).toBe('Observation: stored sent');
+    const [held] = ehr.store.all('Observation');
+    expect(countedFrom(held)?.reference).toBe(`Procedure/${ehr.store.all('Procedure')[0]?.id}`);
+    const anew = acted(delivered(told(7), receipt), { type: 'answer', key: 'CARE-PRE-6', value: 5, at: '2026-11-22T07:30:00.000Z' });
+    expect(outcomes(await send(ehr, anew, score(anew, { capability }))).at(-1)).toBe('Observation: stored sent');
+    expect(ehr.store.all('Observation').map(({ valueQuantity, meta }) => [valueQuantity?.value, meta?.versionId])).toEqual([[5, '2']]);
+  });
+
+  it('is found again and not doubled', async () => {
+    const ehr = openEhr();
+    await send(ehr, told(7), score(told(7)));
+    expect(outcomes(await send(ehr, told(7), score(told(7)))).at(-1)).toBe('Observation: stored found-earlier');
+    expect(ehr.store.all('Observation')).toHaveLength(1);
+  });
+
+  it('stands in the note where the EHR does not take it', () => {
+    const plan = planFor(told(7), score(told(7), { grants: (type, letter) => type !== 'Observation' || letter !== 'c' }));
+    expect(plan.items.find(({ entry }) => entry.key === 'score/pain')).toMatchObject({ tier: 'document', action: 'blocked' });
+    expect(plan.items.at(-1)?.carries).toEqual(['score/pain']);
   });
 });
 

@@ -48,6 +48,13 @@ describe('the clinical note', () => {
     expect(sectionOf(noteOf(wholeCase()), 'What stands only in this note')).toBeUndefined();
   });
 
+  it('names among what stands nowhere else the answers and the pain that the EHR did not take as such', () => {
+    const note = noteOf(wholeCase(), { carries: ['response/assessment', 'response/plan', 'score/pain'] });
+    expect(note.sections[0]?.lines).toEqual([
+      { label: 'Not stored in the EHR in any other way', value: 'Pre-procedure note and Pain now, 0 to 10' },
+    ]);
+  });
+
   it('names in its title the note that it replaces, on one line, or is an addendum to', () => {
     expect(noteOf(wholeCase(), { replaces: 'the note of\n22 November 2026' }).title).toBe(
       'Clinical note: vertebral augmentation (replaces: the note of 22 November 2026)',
