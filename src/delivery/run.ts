@@ -114,9 +114,9 @@ export function settleRefused(run: Run, item: PlanItem, failure: FhirFailure): v
 /** Session patient, displayed patient and the subject of every resource of the plan are one. */
 export function isRightPatient({ means, plan }: Run): boolean {
   const subject = `Patient/${means.patientId}`;
-  const isOfThem = ({ resource }: RecordEntry) =>
-    resource.resourceType === 'Provenance' ? isOfPlan(plan, resource) : subjectOf(resource) === subject;
-  return means.displayedPatientId() === means.patientId && plan.items.every(({ entry }) => isOfThem(entry));
+  const isOfThem = ({ entry: { resource }, action }: PlanItem) =>
+    resource.resourceType === 'Provenance' ? !isSending(action) || isOfPlan(plan, resource) : subjectOf(resource) === subject;
+  return means.displayedPatientId() === means.patientId && plan.items.every(isOfThem);
 }
 
 function subjectOf(resource: Exclude<RecordEntry['resource'], { resourceType: 'Provenance' }>): string | undefined {

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts';
 import { asRecorded } from './base/as-recorded.ts';
 import type { SummarySection } from './base/line.ts';
 import type { AlsoSent, BuiltRecord, RecordEntry } from './base/record.ts';
-import { alsoSentEntries } from './beside/also-sent.ts';
+import { withAlsoSent } from './beside/also-sent.ts';
 import { adverseEventEntry } from './complications/adverse-event-resource.ts';
 import { consentEntry } from './consent/consent-resource.ts';
 import { recordSummary } from './notes/summary.ts';
@@ -30,7 +30,7 @@ export interface RecordSetting {
 export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord {
   const recorded = asRecorded(current);
   const entries = recordSummary(recorded, setting.words).flatMap(section => entryOf(recorded, section, setting) ?? []);
-  return { entries: [...entries, ...alsoSentEntries(recorded, setting.alsoSends ?? [], setting.words)] };
+  return { entries: withAlsoSent(recorded, entries, setting.alsoSends ?? [], setting.words) };
 }
 
 function entryOf(current: Case, section: SummarySection, { facility, words }: RecordSetting): RecordEntry | undefined {

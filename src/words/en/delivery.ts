@@ -122,6 +122,13 @@ export const deliveryWords = {
     procedure: 'Answers: procedure',
     complications: 'Answers: complications',
   },
+  /** How answers came about, by their origin. */
+  answeredAs: {
+    suggested: 'Taken as the chart suggested',
+    edited: 'Given against what the chart suggested',
+    typed: 'Typed',
+    'group-attested': 'Given by one act for several',
+  },
   /** What will happen, in a sentence or two; `because` is an obstacle in words, where all of them share it. */
   plan: {
     asSuch: (types: readonly Noun[]) => `${capital(inWords(types))} will be stored as such.`,

@@ -92,6 +92,12 @@ export const deliveryWords: Translation<Say> = {
     procedure: 'Réponses : intervention',
     complications: 'Réponses : complications',
   },
+  answeredAs: {
+    suggested: 'Repris tel que le dossier le proposait',
+    edited: 'Donné à l’encontre de ce que le dossier proposait',
+    typed: 'Saisi',
+    'group-attested': 'Donné d’un seul geste pour plusieurs',
+  },
   plan: {
     asSuch: types => `À enregistrer comme tel dans le DSE : ${named(types)}.`,
     inNote: (types, why) => `Dans une note : ${named(types)}${because(why)}.`,

@@ -3,12 +3,12 @@ import type { Case } from '../../../src/assessment/case/case.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { PlanInput } from '../../../src/delivery/plan-item.ts';
 import { planSentences } from '../../../src/delivery/plan-summary.ts';
-import type { Observation } from '../../../src/fhir/resource.ts';
+import type { Observation, Provenance } from '../../../src/fhir/resource.ts';
 import type { AlsoSent } from '../../../src/record/base/record.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, notPresent, wholeCase } from '../assessment/cases.ts';
-import { DECLARED, isPost, lost, openEhr, outcomes, planFor, SINGLE, send, startEhr, writes } from './ehr.ts';
+import { DECLARED, isPost, lost, NOTE, openEhr, outcomes, planFor, SINGLE, send, startEhr, writes } from './ehr.ts';
 import { answer, delivered } from './mending.ts';
 
 startEhr();
@@ -131,7 +131,7 @@ describe('answers', () => {
     const ehr = openEhr();
     const input = answers(wholeCase(), {
       forms: [form],
-      site: { creates: { Consent: false }, note: { form: 'pdf', docStatus: 'preliminary', encounterRequired: false } },
+      site: { creates: { Consent: false }, note: NOTE },
     });
     ehr.fault(async (request, pass) => {
       if (!isPost(request, 'QuestionnaireResponse')) return pass();
@@ -183,6 +183,85 @@ describe('a pain score sent beside the record', () => {
     const plan = planFor(told(7), score(told(7), { grants: (type, letter) => type !== 'Observation' || letter !== 'c' }));
     expect(plan.items.find(({ entry }) => entry.key === 'score/pain')).toMatchObject({ tier: 'document', action: 'blocked' });
     expect(plan.items.at(-1)?.carries).toEqual(['score/pain']);
+  });
+});
+
+describe('who answered, sent beside the record', () => {
+  const AT_NINE = '2026-11-22T09:00:00.000Z';
+  const entered: Case = {
+    ...wholeCase(),
+    enteredBy: Object.fromEntries(
+      ['IND-1@L1', 'IND-1a@L1', 'consent.decision', 'procedure.status'].map(field => [field, { by: 'Dr Ruth Adeyemi', at: AT_NINE }]),
+    ),
+  };
+  const all = (current: Case, part: Partial<PlanInput> = {}): Partial<PlanInput> => ({
+    record: recordOf(current, 'QuestionnaireResponse', 'Provenance'),
+    ...part,
+  });
+  const targets = (held: readonly Provenance[]) => held.map(({ target }) => target[0]?.reference?.split('/')[0]);
+  const OF = ['Consent', 'Procedure', 'QuestionnaireResponse'];
+
+  it.each([
+    ['in one transaction', DECLARED],
+    ['one after another', SINGLE],
+  ])('is stored after what it is of, and refers to that on the server: %s', async (_, capability) => {
+    const ehr = openEhr();
+    const receipt = await send(ehr, entered, all(entered, { capability }));
+    expect(outcomes(receipt).slice(-3)).toEqual(OF.map(() => 'Provenance: stored sent'));
+    const held = ehr.store.all('Provenance');
+    expect(targets(held)).toEqual(OF);
+    for (const { target } of held) expect(target[0]?.reference).not.toContain('urn:');
+    const again = delivered(entered, receipt);
+    const before = writes(ehr).length;
+    await send(ehr, again, all(again, { capability }));
+    expect(writes(ehr)).toHaveLength(before);
+  });
+
+  it('is added for what is answered later; nothing that was said before is changed', async () => {
+    const ehr = openEhr();
+    const sent = delivered(entered, await send(ehr, entered, all(entered)));
+    const later = acted(sent, { type: 'answer', key: 'CON-ABS-1', value: 'not-present', at: '2026-11-22T11:00:00.000Z' });
+    const receipt = await send(ehr, later, all(later));
+    expect(receipt.lines.filter(({ status }) => status.kind === 'stored').map(({ key }) => key)).toEqual([
+      'response/assessment',
+      'provenance/4',
+    ]);
+    expect(ehr.store.all('Provenance').map(({ meta }) => meta?.versionId)).toEqual(['1', '1', '1', '1']);
+  });
+
+  it('is found again by what it is of and when, by a case that does not know of the delivery, and is not said twice', async () => {
+    const ehr = openEhr();
+    await send(ehr, entered, all(entered));
+    const again = await send(ehr, entered, all(entered));
+    expect(outcomes(again).slice(-3)).toEqual(OF.map(() => 'Provenance: stored found-earlier'));
+    const known = delivered(entered, again);
+    expect(
+      planFor(known, all(known))
+        .items.slice(-3)
+        .map(({ action }) => action),
+    ).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(ehr.store.all('Provenance')).toHaveLength(3);
+  });
+
+  it('whose answer was lost is searched for, not said again', async () => {
+    const ehr = openEhr();
+    ehr.fault(async (request, pass) => {
+      const stored = await pass();
+      return isPost(request, 'Provenance') ? lost() : stored;
+    });
+    expect(outcomes(await send(ehr, entered, all(entered))).slice(-3)).toEqual(OF.map(() => 'Provenance: stored found'));
+    expect(ehr.store.all('Provenance')).toHaveLength(3);
+  });
+
+  it('is not sent where what it is of was refused or stands in the note; then it stands in the file', async () => {
+    const ehr = openEhr();
+    ehr.fault(request => (isPost(request, 'Procedure') ? answer(422, 'Not this one.') : undefined));
+    const receipt = await send(ehr, entered, all(entered));
+    expect(outcomes(receipt).slice(-3)).toEqual(['Provenance: stored sent', 'Provenance: not-sent procedure', 'Provenance: stored sent']);
+    const plan = planFor(entered, all(entered, { site: { creates: { Consent: false }, note: NOTE } }));
+    const [ofConsent] = plan.items.filter(({ entry }) => entry.key.startsWith('provenance/'));
+    expect(ofConsent).toMatchObject({ tier: 'file', action: 'blocked', obstacle: { kind: 'refers-to-blocked', to: 'consent' } });
+    expect(ofConsent?.passedOver.map(({ obstacle }) => obstacle.kind)).toEqual(['refers-to-blocked', 'not-mapped', 'not-in-note']);
   });
 });
 
