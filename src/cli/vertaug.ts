@@ -27,7 +27,7 @@ const USAGE = `vertaug: tools for the Vertaug app.
 const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
   serve: async () => (await import('./serve/serve-command.ts')).serve,
-  doctor: async () => (await import('./doctor/doctor-command.ts')).examine,
+  doctor: async () => (await import('./doctor/doctor-command.ts')).diagnose,
   prefill: async () => (await import('./prefill/prefill-command.ts')).prefillCharts,
   validate: async () => (await import('./validate/validate-command.ts')).validateResources,
   quality: async () => (await import('./quality/quality-command.ts')).countComplications,

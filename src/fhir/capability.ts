@@ -18,4 +18,6 @@ export interface ResourceCapability {
   readonly searchParams: readonly string[];
   readonly conditionalCreate: boolean;
   readonly updateCreate: boolean;
+  /** Canonicals of the profiles that it says are supported, where it names any. */
+  readonly profiles?: readonly string[];
 }

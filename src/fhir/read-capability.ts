@@ -48,13 +48,17 @@ export function parseCapability(body: unknown): Exclude<Capability, { status: 'r
 }
 
 function resourceCapability(resource: JsonObject): ResourceCapability {
+  const profiles = [resource.profile, ...(Array.isArray(resource.supportedProfile) ? resource.supportedProfile : [])].filter(isText);
   return {
     interactions: codes(resource.interaction, 'code'),
     searchParams: codes(resource.searchParam, 'name'),
     conditionalCreate: resource.conditionalCreate === true,
     updateCreate: resource.updateCreate === true,
+    ...(profiles.length > 0 ? { profiles } : {}),
   };
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 function objects(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : [];

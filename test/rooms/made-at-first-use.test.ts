@@ -4,9 +4,12 @@ import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 /** What the app's page evaluates; terminal and sandbox have no first screen. */
-const files = globSync('src/{app,assessment,chart,conformance,delivery,fhir,launch,parameter,plain,record,site,words}/**/*.{ts,tsx}', {
-  cwd: root,
-});
+const files = globSync(
+  'src/{app,assessment,chart,conformance,connection,delivery,fhir,launch,parameter,plain,record,site,words}/**/*.{ts,tsx}',
+  {
+    cwd: root,
+  },
+);
 
 /** Dear to make: reads the browser's data of a language, makes a style sheet of a theme, or a pattern of hundreds of phrases. */
 const DEAR = /\b(?:new Intl\.\w+|createTheme|phrasePattern)\s*\(/;

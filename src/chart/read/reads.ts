@@ -44,7 +44,7 @@ export function queryBeside(type: BesideType, patientId: string): FhirQuery {
 export type SearchedId = Exclude<(typeof READ_IDS)[number], 'Patient'>;
 
 /** Resources asked for per page; a server may send fewer. */
-const PAGE = '500';
+export const PAGE = '500';
 
 /** Codes of one search: some 4,600 letters of address. Servers and proxies begin to refuse one beyond 8,000. */
 const CODES_AT_ONCE = 130;

@@ -1,22 +1,22 @@
-import { deliveryWords } from '../../words/en/delivery.ts';
-import type { Examined } from './doctor-text.ts';
-import { findingWords } from './finding-words.ts';
-import { exitOf, WEIGHTS } from './findings.ts';
-import { RECORDED } from './plan-for-server.ts';
+import { findingInWords } from '../../connection/connection-lines.ts';
+import type { Examined } from '../../connection/examined.ts';
+import { exitOf, WEIGHTS } from '../../connection/findings/finding.ts';
+import { connectionInEnglish } from '../../words/load-connection-words.ts';
 
-/** One line of JSON; what could not be read is null. */
+/** One line of JSON, in English; what could not be read is null. Nothing of a patient is in it. */
 export function doctorLine({ where, software, fhirVersion, issuer, plan, findings, server }: Examined): string {
-  const reasons = RECORDED.map(type => [
+  const words = connectionInEnglish();
+  const reasons = plan.types.map(({ type, passedOver }) => [
     type,
-    plan.reasons[type].map(({ tier, obstacle }) => ({ tier, obstacle: obstacle.kind, says: deliveryWords.obstacle(obstacle.kind) })),
+    passedOver.map(({ tier, obstacle }) => ({ tier, obstacle: obstacle.kind, says: words.delivery.obstacle(obstacle.kind) })),
   ]);
   const smart = server?.smart;
   const line = {
     verdict: {
       exit: exitOf(findings),
-      findings: findings.map(finding => ({ ...finding, exit: WEIGHTS[finding.kind], says: findingWords(finding) })),
+      findings: findings.map(finding => ({ ...finding, exit: WEIGHTS[finding.kind], says: findingInWords(finding, words) })),
     },
-    plan: plan.plan,
+    plan: Object.fromEntries(plan.types.map(({ type, tier }) => [type, tier])),
     transaction: plan.transaction,
     reasons: Object.fromEntries(reasons),
     declared: plan.declared,
@@ -27,11 +27,13 @@ export function doctorLine({ where, software, fhirVersion, issuer, plan, finding
     ...(server && {
       smart: {
         state: smart?.state,
+        pkce: smart?.listsPkce,
         authorizationEndpoint: smart?.server?.authorizationEndpoint,
         tokenEndpoint: smart?.server?.tokenEndpoint,
         capabilities: smart?.server?.capabilities,
         scopesAsked: plan.asked.scopes,
         scopesNotListed: plan.asked.narrowed,
+        scopesGranted: server.granted,
       },
       cors: server.cors,
       forms: server.forms.map(({ form, looked }) => ({
@@ -40,6 +42,10 @@ export function doctorLine({ where, software, fhirVersion, issuer, plan, finding
         looked,
         fault: form.fault?.kind,
       })),
+      tried: server.tried && {
+        types: Object.fromEntries(server.tried.types.map(({ type, search, read }) => [type, { search, read }])),
+        paging: server.tried.paging,
+      },
       calls: server.calls,
     }),
   };

@@ -1,5 +1,5 @@
+import { fixedSession } from '../../fhir/fixed-session.ts';
 import { createServerReader } from '../../fhir/search/server-reader.ts';
-import type { FhirSession } from '../../fhir/session.ts';
 import type { FoundChart } from './read-charts.ts';
 
 export interface ServerAsked {
@@ -12,14 +12,6 @@ export interface ServerAsked {
 
 /** The charts of patients on a server, one after another: each is read in one wave, and several at once would be many requests. */
 export function* serverCharts({ baseUrl, patientIds, token }: ServerAsked): Generator<FoundChart> {
-  const session: FhirSession = {
-    baseUrl,
-    ...(token === undefined && { open: true }),
-    accessToken: () => token,
-    secondsLeft: () => Number.POSITIVE_INFINITY,
-    // A token from the command line is all there is.
-    refresh: async () => false,
-  };
-  const reader = createServerReader(session);
+  const reader = createServerReader(fixedSession(baseUrl, token));
   for (const patientId of patientIds) yield { patientId, source: baseUrl, reader, placeOf: at => at };
 }

@@ -7,10 +7,12 @@ import { LEVELS } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { isFhirId } from '../../plain/fhir-id.ts';
 import { DAY_MS } from '../../plain/hours-and-days.ts';
-import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
 import { DEFAULT_WINDOWS } from '../../site/default-site.ts';
 import { readSiteConfig, siteProblemText } from '../../site/read-site-config.ts';
 import type { ReportWord } from '../../site/site-config.ts';
+import { readLanguage } from '../input/read-language.ts';
+import { readServer } from '../input/read-server.ts';
 import type { ServerAsked } from '../input/server-charts.ts';
 import { readArguments, UsageProblem } from '../usage-problem.ts';
 
@@ -109,31 +111,4 @@ async function readSite(config: string): Promise<OfSite> {
   if (!read.ok) throw new UsageProblem(read.problems.map(siteProblemText).join('\n'));
   const { windows, bleeding, codes, reportWords } = read.value;
   return { judging: { windows, bleeding }, siteCodes: siteCodesOf(codes), reportWords };
-}
-
-function readLanguage(text: string | undefined): LanguageTag {
-  const language = LANGUAGE_TAGS.find(tag => tag === (text ?? 'en'));
-  if (language === undefined) throw new UsageProblem(`--language takes ${LANGUAGE_TAGS.join(' or ')}, not "${text}".`);
-  return language;
-}
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-
-function readServer(base: string | undefined, patients: readonly string[] | undefined, token: string | undefined): ServerAsked | undefined {
-  if (base === undefined) {
-    if (patients !== undefined) throw new UsageProblem('--patient needs the server that has the patient: --fhir URL.');
-    return undefined;
-  }
-  const url = URL.canParse(base) ? new URL(base) : undefined;
-  if (url === undefined || !['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '') {
-    throw new UsageProblem(`--fhir takes the FHIR base of a server, such as https://ehr.example/fhir/r4, not "${base}".`);
-  }
-  if (token !== undefined && url.protocol === 'http:' && !LOOPBACK.includes(url.hostname)) {
-    throw new UsageProblem('The token would go unencrypted. Name the server with https, or leave the token out.');
-  }
-  const ids = (patients ?? []).map(id => id.replace(/^Patient\//, ''));
-  const wrong = ids.find(id => !isFhirId(id));
-  if (wrong !== undefined) throw new UsageProblem(`--patient takes the id of a Patient, not "${wrong}".`);
-  if (ids.length === 0) throw new UsageProblem('--fhir needs at least one patient: --patient ID.');
-  return { baseUrl: base.replace(/\/+$/, ''), patientIds: [...new Set(ids)], token };
 }

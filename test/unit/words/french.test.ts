@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { commandEnglish } from '../../../src/words/command-words.ts';
+import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
+import { connectionWords as connectionFrench } from '../../../src/words/fr/connection.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
-const inEnglish = messagesOf({ ...english, delivery: deliveryEnglish, ...commandEnglish, validatePage: pageEnglish });
+const inEnglish = messagesOf({
+  ...english,
+  delivery: deliveryEnglish,
+  connection: connectionEnglish,
+  ...commandEnglish,
+  validatePage: pageEnglish,
+});
 const inFrench = new Map(
-  messagesOf({ ...french, delivery: deliveryFrench, ...commandFrench, validatePage: pageFrench }).map(message => [message.path, message]),
+  messagesOf({ ...french, delivery: deliveryFrench, connection: connectionFrench, ...commandFrench, validatePage: pageFrench }).map(
+    message => [message.path, message],
+  ),
 );
 
 /** Words that are written alike in both languages. Vertebrae go by codes and units by symbols, alike everywhere. */
@@ -32,6 +42,9 @@ const ALIKE: readonly string[] = [
   'codes.complication.infection',
   'codes.disclosedRisk.infection',
   'codes.level.sacrum',
+  'connection.context.patient',
+  'connection.ms',
+  'connection.signIn.pkce',
   'consent.decision.inChart',
   'consent.document.signature',
   'consent.rate.of',

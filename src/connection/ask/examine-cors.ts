@@ -1,21 +1,23 @@
-import { type Asking, CHANGING, CREATING, type Judged, judgePreflight, letsOriginIn, namesIn, READING } from './preflight.ts';
+import {
+  type Asking,
+  CHANGING,
+  CREATING,
+  type CrossOrigin,
+  type Judged,
+  judgePreflight,
+  letsOriginIn,
+  namesIn,
+  READING,
+} from './preflight.ts';
 import type { TimedFetch } from './timed-fetch.ts';
 
 const TIMEOUT_MS = 20_000;
 
-export interface ExaminedCors {
-  readonly origin: string;
-  readonly reading: Judged;
-  readonly creating: Judged;
-  readonly changing: Judged;
-  /** Headers of an answer that a page may read, as `/metadata` exposes them; undefined: no answer that a page of this origin may see. */
-  readonly exposed: readonly string[] | undefined;
-}
-
 /** Asks by OPTIONS what a browser would ask for a page of that origin. OPTIONS carries nothing out. */
-export async function examineCors(timed: TimedFetch, base: string, origin: string): Promise<ExaminedCors> {
+export async function examineCors(timed: TimedFetch, base: string, origin: string): Promise<CrossOrigin> {
   return {
     origin,
+    how: 'preflight',
     reading: await ask(timed, base, origin, READING),
     creating: await ask(timed, base, origin, CREATING),
     changing: await ask(timed, base, origin, CHANGING),

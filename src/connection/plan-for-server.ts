@@ -1,17 +1,20 @@
-import type { Obstacle } from '../../delivery/delivery.ts';
-import { type CheckedForm, chooseTier, type TierChoice } from '../../delivery/tier.ts';
-import { ACCESS_TABLE, ALSO_SENT_ACCESS, FORM_ACCESS } from '../../fhir/access.ts';
-import type { Capability } from '../../fhir/capability.ts';
-import { grants } from '../../fhir/search/grants.ts';
-import type { SmartServer } from '../../launch/road/discovery.ts';
-import { scopesFor } from '../../launch/road/scopes.ts';
-import { parseSiteConfig } from '../../site/read-site-config.ts';
-import type { IssuerConfig } from '../../site/site-config.ts';
+import type { Denial, WrittenType } from '../delivery/delivery.ts';
+import { type CheckedForm, chooseTier, type TierChoice, type TierInput } from '../delivery/tier.ts';
+import { ALSO_SENT_ACCESS, accessAt, FORM_ACCESS } from '../fhir/access.ts';
+import type { Capability } from '../fhir/capability.ts';
+import { grants } from '../fhir/search/grants.ts';
+import type { SmartServer } from '../launch/road/discovery.ts';
+import { scopesFor } from '../launch/road/scopes.ts';
+import { parseSiteConfig } from '../site/read-site-config.ts';
+import type { IssuerConfig } from '../site/site-config.ts';
 
 /** What a record is made of. */
 export const RECORDED = ['Procedure', 'Consent', 'AdverseEvent'] as const;
 
-export type RecordedType = (typeof RECORDED)[number];
+/** One type of what is sent there: the way that it goes, and the ways before that one, in the order in which they were tried. */
+export interface PlannedType extends TierChoice {
+  readonly type: WrittenType;
+}
 
 export interface DeclaredUse {
   readonly read: boolean;
@@ -20,15 +23,9 @@ export interface DeclaredUse {
   readonly update: boolean;
 }
 
-export interface Reason {
-  readonly tier: 'create' | 'questionnaire' | 'document';
-  readonly obstacle: Obstacle;
-}
-
 export interface ServerPlan {
-  readonly plan: Readonly<Record<RecordedType, TierChoice['tier']>>;
-  /** Of each type the tiers before its own, in the order in which they were tried. */
-  readonly reasons: Readonly<Record<RecordedType, readonly Reason[]>>;
+  /** Of what a record is made of, then of what the site has sent beside. */
+  readonly types: readonly PlannedType[];
   /** Of every type that is read or written; empty where the statement says nothing. */
   readonly declared: Readonly<Record<string, DeclaredUse>>;
   /** All in one request, where all is stored as such. */
@@ -45,37 +42,34 @@ export interface AskedScopes {
   readonly fillsForms: boolean;
 }
 
+/** What is known beside what is declared; left out: all that is asked is granted, encounter and author are known, nothing was refused. */
+export interface AsTried {
+  readonly granted?: readonly string[] | undefined;
+  readonly context?: TierInput['context'];
+  readonly denials?: readonly Denial[];
+}
+
 type Offered = Pick<SmartServer, 'capabilities' | 'scopesSupported'>;
 
 /** A server of which no smart-configuration was read. */
 const SAYS_NOTHING: Offered = { capabilities: ['permission-v2'], scopesSupported: [] };
 
-/**
- * What Vertaug would do with a record where all that it asks is granted, encounter and author are known and nothing was refused yet. Pure.
- */
+/** What Vertaug would do with a whole record there, by the planner that the app sends by. Pure. */
 export function planForServer(
   capability: Capability,
   issuer: IssuerConfig,
   forms: readonly CheckedForm[],
   offered: Offered = SAYS_NOTHING,
+  { granted, context = { encounter: true, author: true }, denials = [] }: AsTried = {},
 ): ServerPlan {
   const asked = askedScopes(issuer, offered);
-  const input = {
-    capability,
-    grants: (type: Parameters<typeof chooseTier>[0], letter: 'c' | 'u' | 's' | 'r') => grants(asked.scopes, type, letter),
-    denials: [],
-    context: { encounter: true, author: true },
-    site: issuer,
-    forms,
-  };
-  const of = (type: RecordedType) => chooseTier(type, 'create', input);
-  const [procedure, consent, adverseEvent] = [of('Procedure'), of('Consent'), of('AdverseEvent')];
-  const areAllAsSuch = [procedure, consent, adverseEvent].every(({ tier }) => tier === 'create');
+  const scopes = granted ?? asked.scopes;
+  const input: TierInput = { capability, grants: (type, letter) => grants(scopes, type, letter), denials, context, site: issuer, forms };
+  const types = [...RECORDED, ...issuer.alsoSends].map(type => ({ type, ...chooseTier(type, 'create', input) }));
   return {
-    plan: { Procedure: procedure.tier, Consent: consent.tier, AdverseEvent: adverseEvent.tier },
-    reasons: { Procedure: procedure.passedOver, Consent: consent.passedOver, AdverseEvent: adverseEvent.passedOver },
-    declared: declaredBy(capability),
-    transaction: areAllAsSuch && capability.status === 'known' && capability.transaction,
+    types,
+    declared: declaredBy(capability, issuer),
+    transaction: capability.status === 'known' && capability.transaction && types.every(({ tier }) => tier === 'create'),
     asked,
   };
 }
@@ -91,9 +85,9 @@ function askedScopes(issuer: IssuerConfig, offered: Offered): AskedScopes {
   };
 }
 
-function declaredBy(capability: Capability): ServerPlan['declared'] {
+function declaredBy(capability: Capability, issuer: IssuerConfig): ServerPlan['declared'] {
   if (capability.status !== 'known') return {};
-  const types = new Set([...ACCESS_TABLE, ...FORM_ACCESS, ...ALSO_SENT_ACCESS].map(({ type }) => type));
+  const types = new Set([...accessAt(issuer), ...FORM_ACCESS, ...ALSO_SENT_ACCESS].map(({ type }) => type));
   return Object.fromEntries(
     Array.from(types, type => {
       const has = (name: string) => capability.resources[type]?.interactions.includes(name) ?? false;

@@ -16,12 +16,25 @@ export const CREATING: Asking = {
 };
 export const CHANGING: Asking = { method: 'PUT', path: 'Procedure/1', headers: ['authorization', 'content-type', 'if-match', 'prefer'] };
 
-/** How a browser would judge the answer to a preflight. `allowed` undefined: no answer came. */
+/** How a browser judges such a request. `allowed` undefined: not known. */
 export interface Judged {
   readonly allowed: boolean | undefined;
+  /** Of the answer to the preflight; undefined: none was seen. */
   readonly status: number | undefined;
   /** What stands in the way: `origin`, `status`, `method`, or names of headers. */
   readonly lacks: readonly string[];
+}
+
+/** What a page of an origin may do with a server. */
+export interface CrossOrigin {
+  readonly origin: string;
+  /** `preflight`: the server's answers to OPTIONS were judged. `inferred`: a page saw which of its reads were answered. */
+  readonly how: 'preflight' | 'inferred';
+  readonly reading: Judged;
+  readonly creating: Judged;
+  readonly changing: Judged;
+  /** Headers of an answer that a page may read; undefined: not known. */
+  readonly exposed: readonly string[] | undefined;
 }
 
 /** Headers of an answer that a page of that origin may see anything of (Fetch, "CORS check", no credentials). */

@@ -11,6 +11,8 @@ export interface ExaminedSmart {
   /** HTTP status; undefined: no answer came. */
   readonly status: number | undefined;
   readonly server: SmartServer | undefined;
+  /** Whether it lists S256; an EHR may have PKCE all the same. */
+  readonly listsPkce: boolean;
   /** Origins of its endpoints that `authorizationOrigins` has to name. */
   readonly furtherOrigins: readonly string[];
   /** Whether a page of the app's origin may read it; undefined: not asked, or nothing came. */
@@ -31,6 +33,7 @@ export async function examineSmart(timed: TimedFetch, issuer: IssuerConfig, orig
   const found = await discover({ fetch: fetchKept }, issuer);
   const seen = {
     status: answer?.status,
+    listsPkce: /"S256"/.test(text),
     readableByPage: origin === undefined || answer === undefined ? undefined : letsOriginIn(answer.headers, origin),
   };
   if (found.ok) return { state: 'read', ...seen, server: found.value, furtherOrigins: [] };
