@@ -1,5 +1,6 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FieldId, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
+import type { Difference } from './differences.ts';
 
 /** Every type that is written. */
 export type WrittenType = RecordEntry['resource']['resourceType'];
@@ -46,7 +47,9 @@ export type Obstacle =
   /** Twice no answer came to it, while the EHR answered what was asked in between. */
   | { readonly kind: 'never-answered'; readonly failure: FhirFailure }
   /** Accepted earlier, but the server neither said under which id nor finds it. */
-  | { readonly kind: 'place-unknown' };
+  | { readonly kind: 'place-unknown' }
+  /** Somebody else changed or recorded it there, and the clinician leaves that as it is. */
+  | { readonly kind: 'theirs-stays' };
 
 /** What a server answered to a kind of write, or did not answer twice over: it will be so again in this session. */
 export interface Denial {
@@ -79,6 +82,8 @@ export interface PlanItem {
   readonly conditionally: boolean;
   /** Sent before, and never answered: it is not sent again unless a search shows it absent. */
   readonly unsettled: UnknownStatus | undefined;
+  /** Ids of what the EHR has of the same act, beside which it is to stand. */
+  readonly besides: readonly string[];
 }
 
 export interface DeliveryPlan {
@@ -101,11 +106,48 @@ export type ReceiptStatus =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle }
   | { readonly kind: 'refused'; readonly failure: FhirFailure }
+  | ChangedThere
+  | RecordedAlready
   | UnknownStatus
   /** Not tried, because one that it refers to was not stored, or because the connection failed at that one. */
   | { readonly kind: 'not-sent'; readonly because: RecordKey }
   /** The patient of the session, the one on the screen and the one in the resources were not the same: nothing was sent. */
   | { readonly kind: 'wrong-patient' };
+
+/** Somebody else changed or removed it on the server since it was sent: ours was not taken, and the clinician has to say what goes on. */
+export interface ChangedThere {
+  readonly kind: 'changed-there';
+  /** Of ours, that the server replaced or removed. */
+  readonly replacedVersionId: string;
+  /** Undefined: it is not there any more. */
+  readonly versionId: string | undefined;
+  readonly differences: readonly Difference[];
+}
+
+/** An act in the EHR that seems to be the one that was to be recorded. */
+export interface AlreadyThere {
+  readonly id: string;
+  /** FHIR dateTime. */
+  readonly performed: string;
+  /** What the EHR calls it; '' where it says nothing. */
+  readonly text: string;
+}
+
+/** The same patient, level and day were recorded by somebody else, or from another case: no second one is made unasked. */
+export interface RecordedAlready {
+  readonly kind: 'recorded-already';
+  readonly others: readonly AlreadyThere[];
+}
+
+/**
+ * What the clinician said. `ours`: it replaces what is there, or stands beside it. `theirs`: that stays as it is, and ours goes another way.
+ * It holds for as long as what is known to be there stays the same.
+ */
+export interface Decision {
+  readonly key: RecordKey;
+  readonly about: ChangedThere | RecordedAlready;
+  readonly choice: 'ours' | 'theirs';
+}
 
 export interface LostElement {
   /** FHIRPath with indices, in what was sent. */
@@ -127,9 +169,8 @@ export interface UnknownStatus {
   readonly failure: FhirFailure;
   /**
    * `absent`: a search to the end did not show it, so it may be sent again. `could-not-search`: nothing may be sent again yet.
-   * `changed`: an update; the server has another version than before, and not ours as it was sent.
    */
-  readonly searched: 'absent' | 'could-not-search' | 'changed';
+  readonly searched: 'absent' | 'could-not-search';
   /** Canonical JSON of what was sent. */
   readonly sent: string;
 }

@@ -68,6 +68,12 @@ export function onlyIfAbsent({ entry, conditionally }: PlanItem): string | undef
   return own && `identifier=${encodeURIComponent(`${own.system}|${own.value}`)}`;
 }
 
+/** Whether it is the resource that the case gave its identifier to. */
+export function hasOwnIdentifier(resource: FhirResource, { resource: ours }: RecordEntry): boolean {
+  const own = ownIdentifier(ours);
+  return own !== undefined && hasIdentifier(resource, own);
+}
+
 function ownIdentifier(resource: RecordEntry['resource']): Identifier | undefined {
   if (resource.resourceType === 'Provenance') return undefined;
   const { identifier } = resource;

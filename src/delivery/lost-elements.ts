@@ -1,7 +1,7 @@
 import { isJsonObject } from '../plain/json-object.ts';
 
 /** What a server makes of every resource by itself, and what it may word or store anew. */
-const ITS_OWN = new Set(['id', 'meta', 'text']);
+export const ITS_OWN = new Set(['id', 'meta', 'text']);
 
 /**
  * What stands in `sent` and not in `held`, each value by its FHIRPath with indices of `sent`, so that the field of each can be found:
@@ -48,7 +48,8 @@ function leavesOf(value: unknown, path: string): readonly string[] {
   return [path];
 }
 
-function isLike(sent: unknown, held: unknown): boolean {
+/** Not another extension, and not another code. */
+export function isLike(sent: unknown, held: unknown): boolean {
   if (!isJsonObject(sent) || !isJsonObject(held)) return true;
   return ['url', 'system', 'code'].every(name => typeof sent[name] !== 'string' || sent[name] === held[name]);
 }
@@ -59,7 +60,8 @@ function lostMembers(sent: object, held: object, path: string): readonly string[
   return Object.entries(sent).flatMap(([name, value]) => lostAt(value, there.get(name), `${path}.${name}`));
 }
 
-function isSame(sent: unknown, held: unknown, path: string): boolean {
+/** The same value, however a server writes it. */
+export function isSame(sent: unknown, held: unknown, path: string): boolean {
   if (sent === held) return true;
   if (typeof sent !== 'string' || typeof held !== 'string') return false;
   // A reference may come back with the server's address before it, or with a version behind it.

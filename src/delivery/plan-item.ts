@@ -1,7 +1,7 @@
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { BuiltRecord, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { NoteRequest } from '../record/notes/write-note.ts';
-import type { Obstacle, PlanItem, Receipt, UnknownStatus, WrittenType } from './delivery.ts';
+import type { Decision, Obstacle, PlanItem, Receipt, UnknownStatus, WrittenType } from './delivery.ts';
 import { type CheckedForm, chooseTier, declaredOf, type TierInput } from './tier.ts';
 
 export interface PlanInput extends TierInput {
@@ -9,6 +9,8 @@ export interface PlanInput extends TierInput {
   readonly ledger: readonly LedgerEntry[];
   /** The receipt before, if any: what it left unknown is not sent again blindly. */
   readonly lastReceipt: Receipt | undefined;
+  /** What the clinician said where the EHR had something else of it. */
+  readonly decisions?: readonly Decision[] | undefined;
   /** Undefined: nobody can be its author. */
   readonly writeNote: (request: NoteRequest) => RecordEntry | undefined;
   /** The answers of one resource in a form of the EHR's own; undefined: nothing of them is asked there. */
@@ -18,7 +20,9 @@ export interface PlanInput extends TierInput {
 /** One resource, whichever it is. `own`: what stands in its way beside what is true of its type. */
 export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, carries: readonly RecordKey[] = []): PlanItem {
   const type = entry.resource.resourceType;
-  const previous = input.ledger.find(({ key }) => key === entry.key);
+  const stored = input.ledger.find(({ key }) => key === entry.key);
+  const decision = input.decisions?.findLast(made => made.key === entry.key && holds(made, stored));
+  const previous = decision?.choice === 'ours' ? replaced(stored, decision) : stored;
   const declared = declaredOf(input.capability, type);
   const common = {
     entry,
@@ -28,15 +32,31 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
     readsBack: input.grants(type, 'r') && (declared === undefined || declared.interactions.includes('read')),
     conditionally: declared?.conditionalCreate === true && declared.searchParams.includes('identifier'),
     unsettled: unsettledOf(input.lastReceipt, entry.key),
+    besides: decision?.choice === 'ours' && decision.about.kind === 'recorded-already' ? decision.about.others.map(({ id }) => id) : [],
   };
   const content = canonicalJson(entry.resource);
   const isAdded = type === 'Provenance' && previous !== undefined;
   if (isAdded || previous?.sent === content) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
   const action = previous ? 'update' : 'create';
   const isForm = entry.key.startsWith('form/');
-  const { tier, passedOver } = chooseTier(type, action, input, own ?? refusedContent(input, content), isForm);
+  const { tier, passedOver } = chooseTier(type, action, input, own ?? leftAsIs(decision) ?? refusedContent(input, content), isForm);
   const obstacle = passedOver[0]?.obstacle;
   return { ...common, action: obstacle ? 'blocked' : action, obstacle, tier, passedOver };
+}
+
+/** What it is about is still so. */
+function holds({ about }: Decision, stored: LedgerEntry | undefined): boolean {
+  return about.kind === 'changed-there' ? about.replacedVersionId === stored?.versionId : stored === undefined;
+}
+
+/** The version that is there now is the one to replace; what is not there any more is made anew. */
+function replaced(stored: LedgerEntry | undefined, { about }: Decision): LedgerEntry | undefined {
+  if (stored === undefined || about.kind !== 'changed-there') return stored;
+  return about.versionId === undefined ? undefined : { ...stored, versionId: about.versionId };
+}
+
+function leftAsIs(decision: Decision | undefined): Obstacle | undefined {
+  return decision?.choice === 'theirs' ? { kind: 'theirs-stays' } : undefined;
 }
 
 function refusedContent({ denials }: PlanInput, content: string): Obstacle | undefined {

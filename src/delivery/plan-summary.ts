@@ -31,7 +31,7 @@ export function planSentences({ items }: DeliveryPlan): readonly PlanSentence[] 
     ),
     sentence(
       'earlierStays',
-      blocked.filter(({ previous }) => previous !== undefined),
+      blocked.filter(({ previous, obstacle }) => previous !== undefined && obstacle?.kind !== 'theirs-stays'),
     ),
     // It carries nothing that stands nowhere else: it is there for what the EHR did not keep.
     sentence(

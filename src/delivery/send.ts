@@ -6,7 +6,7 @@ import type { PlanItem } from './delivery.ts';
 import { rewriteReferences } from './local-references.ts';
 import { onlyIfAbsent } from './look-up.ts';
 import { isOfContent, isRightPatient, missingReference, placeOf, type Run, settle, unsentItems } from './run.ts';
-import { settleLost, settleResult, settleWritten } from './settle-write.ts';
+import { settleAsChangedThere, settleLost, settleResult, settleWritten } from './settle-write.ts';
 
 /** One after another, in the order of the record. */
 export async function sendSingly(run: Run): Promise<void> {
@@ -96,7 +96,9 @@ export async function sendTogether(run: Run): Promise<boolean> {
   }
   // Which of them it was about nobody knows: the same ones go singly next time.
   if (isOfContent(failure)) run.denials.push({ target: 'transaction', action: 'create', failure, content: contentOfAll(items) });
-  for (const item of items) settle(run, item, { kind: 'refused', failure });
+  for (const item of items) {
+    if (!(await settleAsChangedThere(run, item, failure))) settle(run, item, { kind: 'refused', failure });
+  }
   return true;
 }
 

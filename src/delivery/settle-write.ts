@@ -1,9 +1,11 @@
 import type { FhirFailure } from '../fhir/failure.ts';
+import type { FhirResource } from '../fhir/resource.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import { isJsonObject } from '../plain/json-object.ts';
 import { fieldOfIssue } from '../record/field-of-issue.ts';
-import type { Kept, PlanItem, UnknownStatus } from './delivery.ts';
+import type { ChangedThere, Kept, PlanItem, UnknownStatus } from './delivery.ts';
+import { differencesOf } from './differences.ts';
 import { rewriteCanonical, rewriteReferences } from './local-references.ts';
 import { lookUp } from './look-up.ts';
 import { lostElements } from './lost-elements.ts';
@@ -11,8 +13,8 @@ import { placeOf, type Run, settle, settleRefused, settleStored } from './run.ts
 
 export async function settleResult(run: Run, item: PlanItem, result: WriteResult): Promise<void> {
   if (result.ok) await settleWritten(run, item, result.written);
-  else if (result.certainty === 'refused') settleRefused(run, item, result.failure);
-  else await settleLost(run, item, result.failure);
+  else if (result.certainty === 'unknown') await settleLost(run, item, result.failure);
+  else if (!(await settleAsChangedThere(run, item, result.failure))) settleRefused(run, item, result.failure);
 }
 
 /** An accepted write, read back where this session may. Where the answer did not say the id or the version, the server is asked for them. */
@@ -54,12 +56,24 @@ async function readBack(run: Run, item: PlanItem, known: Omit<Seen, 'kept'>): Pr
   return { id: known.id, versionId, kept: lost.length === 0 ? { kind: 'whole' } : { kind: 'in-part', lost } };
 }
 
+const OF_ANOTHER_STATE: readonly FhirFailure['kind'][] = ['conflict', 'precondition-failed', 'not-found'];
+
+/** A change that was refused because somebody else changed it meanwhile is not refused for what it is: true, and it is settled so. */
+export async function settleAsChangedThere(run: Run, item: PlanItem, failure: FhirFailure): Promise<boolean> {
+  if (item.action !== 'update' || !OF_ANOTHER_STATE.includes(failure.kind)) return false;
+  const seen = await lookAtUpdate(run, item, sentNow(item));
+  if (typeof seen === 'object') settle(run, item, seen);
+  return seen === 'stored' || typeof seen === 'object';
+}
+
+const sentNow = ({ entry }: PlanItem) => canonicalJson(entry.resource);
+
 /** The answer was lost. The server is asked what it has; the resource is not sent again. */
 export async function settleLost(run: Run, item: PlanItem, failure: FhirFailure): Promise<void> {
-  const sent = canonicalJson(item.entry.resource);
+  const sent = sentNow(item);
   if (item.action === 'update') {
     const seen = await lookAtUpdate(run, item, sent);
-    if (seen !== 'stored') settle(run, item, { kind: 'unknown', failure, searched: seen, sent });
+    if (seen !== 'stored') settle(run, item, typeof seen === 'object' ? seen : { kind: 'unknown', failure, searched: seen, sent });
     return;
   }
   const seen = await lookUp(run.means.reader, item, run.means.patientId, run.places);
@@ -74,21 +88,38 @@ export async function settleLost(run: Run, item: PlanItem, failure: FhirFailure)
 const isCutOff = ({ kind }: FhirFailure) => kind === 'network';
 
 /**
- * Whether an update without an answer was carried out: the content tells whether it is there, the version whether anything else was
- * changed since. Settles it where it was.
+ * Whether an update without an answer, or one that was refused for the state that it met, was carried out: the content tells whether it is
+ * there, the version whether anything else was changed since. Settles it where it was.
  */
-export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Promise<'stored' | UnknownStatus['searched']> {
+export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Promise<'stored' | UnknownStatus['searched'] | ChangedThere> {
   const place = placeOf(run, item);
-  if (place === undefined) return 'could-not-search';
+  if (place?.versionId === undefined) return 'could-not-search';
   const read = await run.means.reader.read(item.entry.resource.resourceType, place.id);
-  if (!read.ok) return 'could-not-search';
+  if (!read.ok) {
+    return read.failure.kind === 'not-found' ? changedThere(run, item, place.versionId, undefined) : 'could-not-search';
+  }
   const versionId = read.value.meta?.versionId;
   if (contentOf(read.value) !== contentOf(JSON.parse(rewriteCanonical(sent, run.places)))) {
-    return versionId === place.versionId ? 'absent' : 'changed';
+    if (versionId === place.versionId) return 'absent';
+    return versionId === undefined ? 'could-not-search' : changedThere(run, item, place.versionId, read.value);
   }
   // Also in the version of before: a server may make none where an update changes nothing.
   settleStored(run, item, { id: place.id, versionId }, 'found', sent);
   return 'stored';
+}
+
+/** `theirs`: as it is there now; undefined: it is gone. */
+function changedThere(run: Run, { entry, previous }: PlanItem, replacedVersionId: string, theirs: FhirResource | undefined): ChangedThere {
+  const before: unknown = previous?.sent ? JSON.parse(rewriteCanonical(previous.sent, run.places)) : undefined;
+  const differences = theirs
+    ? differencesOf({
+        before: isJsonObject(before) ? before : undefined,
+        theirs,
+        ours: rewriteReferences(entry.resource, run.places),
+        origins: entry.origins,
+      })
+    : [];
+  return { kind: 'changed-there', replacedVersionId, versionId: theirs?.meta?.versionId, differences };
 }
 
 /** What the clinician wrote: without what a server adds or words anew; of a note its text, beside which it may have gone as a PDF. */

@@ -1,6 +1,7 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { PlanItem } from './delivery.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { recordedAlready } from './recorded-already.ts';
 import { enterInLedger, placeOf, type Run, setPlace, settle, settleRefused, settleStored, unsentItems } from './run.ts';
 import { lookAtUpdate } from './settle-write.ts';
 
@@ -15,6 +16,7 @@ export async function takeStock(run: Run): Promise<void> {
   await Promise.all(looked.filter(item => !isSaidOfAnother(item)).map(item => takeStockOf(run, item)));
   await Promise.all(looked.filter(isSaidOfAnother).map(item => takeStockOf(run, item)));
   await Promise.all(unsentItems(run).map(item => learnVersion(run, item)));
+  await Promise.all(unsentItems(run).map(item => askOfSameAct(run, item)));
 }
 
 function needsLook({ unsettled, action, previous }: PlanItem): boolean {
@@ -27,7 +29,8 @@ async function takeStockOf(run: Run, item: PlanItem): Promise<void> {
     settleLooked(run, item, await lookUp(run.means.reader, item, run.means.patientId, run.places));
   } else if (unsettled) {
     const searched = await lookAtUpdate(run, item, unsettled.sent);
-    if (searched !== 'stored' && searched !== 'absent') settle(run, item, { ...unsettled, searched });
+    if (typeof searched === 'object') settle(run, item, searched);
+    else if (searched === 'could-not-search') settle(run, item, { ...unsettled, searched });
   }
 }
 
@@ -64,4 +67,12 @@ async function learnVersion(run: Run, item: PlanItem): Promise<void> {
   if (!read.ok) settleRefused(run, item, read.failure);
   else if (read.value.meta?.versionId === undefined) settle(run, item, { kind: 'blocked', obstacle: { kind: 'no-version' } });
   else setPlace(run, item.entry, place.id, read.value.meta.versionId);
+}
+
+/** What is sent again after it was unknown was asked about then. */
+async function askOfSameAct(run: Run, item: PlanItem): Promise<void> {
+  if (item.action !== 'create' || item.unsettled) return;
+  const found = await recordedAlready(run.means.reader, item, run.means.patientId);
+  const others = found.filter(({ id }) => !item.besides.includes(id));
+  if (others.length > 0) settle(run, item, { kind: 'recorded-already', others: found });
 }

@@ -1,4 +1,4 @@
-import type { DeliveryPlan, Receipt } from '../../delivery/delivery.ts';
+import type { Decision, DeliveryPlan, Receipt } from '../../delivery/delivery.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -12,6 +12,9 @@ export interface Delivery {
   readonly sending: boolean;
   readonly receipt: Receipt | undefined;
   send(): Promise<void>;
+  /** What goes on where the EHR has something else of a resource: it is done at the next sending. */
+  decide(decision: Decision): void;
+  readonly decisions: readonly Decision[];
 }
 
 const latest = createStore<Delivery | undefined>(undefined);

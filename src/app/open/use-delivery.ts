@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { createDeliverer } from '../../delivery/deliver.ts';
-import type { Denial, Receipt } from '../../delivery/delivery.ts';
+import type { Decision, Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
 import { grants } from '../../fhir/search/grants.ts';
 import { createWriter } from '../../fhir/write/server-writer.ts';
@@ -24,6 +24,7 @@ export function useDelivery(): Delivery {
   const { capability } = useChart();
   const [current, dispatch] = useCase();
   const [denials, setDenials] = useState<readonly Denial[]>([]);
+  const [decided, setDecided] = useState<{ readonly caseId: string; readonly decisions: readonly Decision[] }>();
   const [answered, setAnswered] = useState<{ readonly caseId: string; readonly receipt: Receipt }>();
   const [sending, setSending] = useState(false);
   const forms = useCheckedForms();
@@ -31,6 +32,7 @@ export function useDelivery(): Delivery {
 
   // Of this case only: another one may have been opened from a file since.
   const receipt = answered?.caseId === current.id ? answered.receipt : undefined;
+  const decisions = decided?.caseId === current.id ? decided.decisions : NONE;
   const record = useUnlessSame(
     useMemo(
       () => buildRecord(current, { facility: site.facility, words: caseWords, alsoSends: launch.issuer.alsoSends }),
@@ -46,6 +48,7 @@ export function useDelivery(): Delivery {
         capability,
         grants: (type, letter) => grants(launch.grantedScopes, type, letter),
         denials,
+        decisions,
         lastReceipt: receipt,
         context: { encounter: launch.encounterId !== undefined, author: staffReference(launch.fhirUser) !== undefined },
         site: launch.issuer,
@@ -58,7 +61,7 @@ export function useDelivery(): Delivery {
         }),
         fillForm: form => formEntry(current, form, caseWords),
       }),
-    [record, current, capability, launch, denials, receipt, headers, forms, caseWords],
+    [record, current, capability, launch, denials, decisions, receipt, headers, forms, caseWords],
   );
   const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length;
 
@@ -83,9 +86,19 @@ export function useDelivery(): Delivery {
       setSending(false);
     }
   }, [plan, headers, caseId, caseWords, reader, now, launch, chart, caseStore, dispatch]);
+  const decide = useCallback(
+    (decision: Decision) =>
+      setDecided(before => ({ caseId, decisions: [...(before?.caseId === caseId ? before.decisions : []), decision] })),
+    [caseId],
+  );
   const sent = plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged');
-  return useMemo(() => ({ record, plan, toSend, sent, sending, receipt, send }), [record, plan, toSend, sent, sending, receipt, send]);
+  return useMemo(
+    () => ({ record, plan, toSend, sent, sending, receipt, send, decide, decisions }),
+    [record, plan, toSend, sent, sending, receipt, send, decide, decisions],
+  );
 }
+
+const NONE: readonly Decision[] = [];
 
 /** The record that was there before, while what is built anew says the same: most acts change nothing of it. */
 function useUnlessSame(built: BuiltRecord): BuiltRecord {

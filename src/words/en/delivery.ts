@@ -40,7 +40,8 @@ type ObstacleKind =
   | 'no-version'
   | 'no-if-match'
   | 'never-answered'
-  | 'place-unknown';
+  | 'place-unknown'
+  | 'theirs-stays';
 
 type Noun = 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse' | 'Observation' | 'Provenance';
 
@@ -87,6 +88,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'no-if-match': 'this EHR does not let a web page say which version a change replaces, so it could overwrite somebody else’s',
   'never-answered': 'no answer came to it twice though the EHR can be searched; it may not let a web page write it',
   'place-unknown': 'the EHR accepted it earlier but does not find it again, so it cannot be changed from here',
+  'theirs-stays': 'what stands in the EHR stays there as it is, as you decided',
 };
 
 /** Within a sentence; of several complications each is named once. */
@@ -187,8 +189,19 @@ export const deliveryWords = {
       `${failures[kind]} A search to the end does not show it. It may be sent again; another search goes before.`,
     unknownUnsearched: (kind: FailureKind) =>
       `${failures[kind]} The EHR could not be searched. It may be stored or not: do not record it elsewhere yet. Send again to search first.`,
-    unknownChanged: (kind: FailureKind) =>
-      `${failures[kind]} The EHR now has another version, which is not the one sent. Look at it in the EHR.`,
+    changedThere: 'Not stored: somebody else changed it in the EHR since it was sent from here.',
+    removedThere: 'Not stored: it is not in the EHR any more; somebody else removed it since it was sent from here.',
+    recordedAlready:
+      'Not stored: the EHR already has an augmentation of this patient for that day, and none of its levels tells them apart.',
+    versions: { before: 'As sent before', theirs: 'In the EHR now', ours: 'In this record', none: 'nothing' },
+    choices: {
+      'replace-theirs': 'Replace theirs with this record',
+      'store-anew': 'Store it once more',
+      'store-beside': 'It is another one: store it beside',
+      'leave-theirs': 'Leave what is there as it is',
+    },
+    decide: 'What is to happen',
+    decided: 'So decided. It happens when you send again.',
     notSent: (because: string) => `Not sent, because of this one before it: ${because}.`,
     wrongPatient:
       'Nothing was sent: the patient of the session, on the screen and in the record are not the same. Launch again from the chart.',

@@ -56,6 +56,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'never-answered':
     'deux envois sont restés sans réponse alors que le DSE peut être consulté : il ne laisse peut-être pas une page web l’écrire',
   'place-unknown': 'le DSE l’a accepté plus tôt mais ne le retrouve pas : il ne peut pas être modifié d’ici',
+  'theirs-stays': 'ce qui se trouve dans le DSE y reste tel quel, comme vous l’avez décidé',
 };
 
 type Noun = Parameters<Say['plan']['asSuch']>[0][number];
@@ -152,8 +153,19 @@ export const deliveryWords: Translation<Say> = {
       `${failures[kind]} Une recherche menée à terme ne le montre pas. On peut le renvoyer ; une nouvelle recherche précédera l’envoi.`,
     unknownUnsearched: kind =>
       `${failures[kind]} La recherche dans le DSE n’a pas été possible. C’est peut-être enregistré, peut-être pas : ne le consignez pas encore ailleurs. Renvoyez pour chercher d’abord.`,
-    unknownChanged: kind =>
-      `${failures[kind]} Le DSE en a maintenant une autre version, qui n’est pas celle qui a été envoyée. Regardez-le dans le DSE.`,
+    changedThere: 'Non enregistré : quelqu’un d’autre l’a modifié dans le DSE depuis l’envoi d’ici.',
+    removedThere: 'Non enregistré : il ne se trouve plus dans le DSE ; quelqu’un d’autre l’a retiré depuis l’envoi d’ici.',
+    recordedAlready:
+      'Non enregistré : le DSE contient déjà une augmentation de ce patient ce jour-là, et aucun de ses niveaux ne permet de les distinguer.',
+    versions: { before: 'Tel qu’envoyé avant', theirs: 'Dans le DSE à présent', ours: 'Dans ce compte rendu', none: 'rien' },
+    choices: {
+      'replace-theirs': 'Remplacer leur version par celle-ci',
+      'store-anew': 'L’enregistrer une nouvelle fois',
+      'store-beside': 'C’en est une autre : l’enregistrer à côté',
+      'leave-theirs': 'Laisser ce qui s’y trouve tel quel',
+    },
+    decide: 'Que faire',
+    decided: 'C’est décidé. Cela se fera au prochain envoi.',
     notSent: because => `Non envoyé, à cause de ce qui le précède : ${because}.`,
     wrongPatient:
       'Rien n’a été envoyé : le patient de la séance, celui à l’écran et celui des ressources ne sont pas le même. Ouvrez de nouveau Vertaug à partir du dossier.',

@@ -69,7 +69,7 @@ describe('a change', () => {
     const [stored] = ehr.store.all('Procedure');
     if (stored) ehr.store.seed([{ ...stored, note: [{ text: 'Amended in the EHR.' }] }]);
     const receipt = await send(ehr, noted(sent));
-    expect(outcomes(receipt)).toContain('Procedure: refused precondition-failed');
+    expect(outcomes(receipt)).toContain('Procedure: changed-there');
     expect(receipt.ledger).toEqual([]);
     expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Amended in the EHR.');
   });

@@ -164,9 +164,9 @@ describe('an update without an answer', () => {
       return lost();
     });
     const first = await send(ehr, noted(sent));
-    expect(outcomes(first)).toContain('Procedure: unknown changed');
+    expect(outcomes(first)).toContain('Procedure: changed-there');
     ehr.fault(undefined);
-    expect(outcomes(await send(ehr, noted(sent), { lastReceipt: first }))).toContain('Procedure: unknown changed');
+    expect(outcomes(await send(ehr, noted(sent), { lastReceipt: first }))).toContain('Procedure: changed-there');
     expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Amended in the EHR.');
   });
 });

@@ -97,7 +97,9 @@ describe('a server that cannot answer a search now', () => {
 describe('a server that ignores the identifier', () => {
   it('and answers a search with everything has only ours found', async () => {
     const ehr = openEhr();
-    const other = { ...wholeCase(), procedureId: '00000000-0000-4000-8000-0000000000ff' };
+    const whole = wholeCase();
+    const procedure = { ...whole.procedure, performedStart: '2026-10-05T10:00:00+02:00', performedEnd: '2026-10-05T10:30:00+02:00' };
+    const other = { ...whole, procedure, procedureId: '00000000-0000-4000-8000-0000000000ff' };
     await send(ehr, { ...other, consent: { ...other.consent, decision: undefined }, complications: [] });
     const everything = { resourceType: 'Bundle', type: 'searchset', entry: ehr.store.all('Procedure').map(resource => ({ resource })) };
     ehr.fault(request => (request.url.includes('Procedure?') ? HttpResponse.json(everything) : undefined));

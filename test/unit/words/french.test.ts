@@ -175,7 +175,6 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'delivery.receipt.inNote': [['not-declared']],
   'delivery.receipt.refused': [['network']],
   'delivery.receipt.unknownAbsent': [['network']],
-  'delivery.receipt.unknownChanged': [['network']],
   'delivery.receipt.unknownUnsearched': [['network']],
   'parameter.twoSexes': [[{ gender: 'male', atBirth: 'female' }], [{ gender: 'female', atBirth: 'other' }]],
   'prefill.fault': [

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../../assessment/case/field.ts';
 import type { Obstacle, ReceiptLine, ReceiptStatus } from '../../../delivery/delivery.ts';
+import { elementOf } from '../../../delivery/differences.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Words } from '../../../words/words.ts';
@@ -44,9 +45,13 @@ function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId)
     case 'refused':
       return { tone: 'warned', tag: tag.notStored, text: say.refused(status.failure.kind) };
     case 'unknown': {
-      const searched = { absent: say.unknownAbsent, 'could-not-search': say.unknownUnsearched, changed: say.unknownChanged };
+      const searched = { absent: say.unknownAbsent, 'could-not-search': say.unknownUnsearched };
       return { tone: 'ask', tag: tag.unknown, text: searched[status.searched](status.failure.kind) };
     }
+    case 'changed-there':
+      return { tone: 'ask', tag: tag.notStored, text: status.versionId === undefined ? say.removedThere : say.changedThere };
+    case 'recorded-already':
+      return { tone: 'ask', tag: tag.notStored, text: say.recordedAlready };
     case 'not-sent':
       return {
         tone: 'warned',
@@ -69,9 +74,6 @@ function keptInWords({ kept, how }: Stored, words: Words, fieldName: (field: Fie
   const other = kept.lost.flatMap(({ field, expression }) => (field === undefined ? [elementOf(expression)] : []));
   return say.notKept([...new Set(named), ...(other.length > 0 ? [say.notKeptOther([...new Set(other)].join(', '))] : [])]);
 }
-
-/** `Procedure.identifier` of all that stands beneath it. */
-const elementOf = (expression: string) => expression.replace(/^([A-Za-z]+\.[A-Za-z]+).*$/, '$1');
 
 function blockedInWords({ tier, previous }: ReceiptLine, kind: Obstacle['kind'], words: Words): Omit<ReceiptWords, 'detail'> {
   const say = deliveryWordsIn(words.language).receipt;

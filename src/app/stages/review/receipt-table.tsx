@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import { changedSince } from '../../../delivery/changed-since.ts';
-import type { DeliveryPlan, Receipt } from '../../../delivery/delivery.ts';
+import type { Receipt } from '../../../delivery/delivery.ts';
 import { asQuoted } from '../../../words/as-quoted.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { announce } from '../../open/announcements.ts';
+import type { Delivery } from '../../open/current-delivery.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
 import { PrintButton } from '../../parts/print/print-button.tsx';
 import { PrintDocument, PrintLines } from '../../parts/print/print-document.tsx';
 import { Tag } from '../../parts/words/tag.tsx';
+import { AskedAbout } from './asked-about.tsx';
 import { type ReceiptWords, receiptWords } from './receipt-line.ts';
 import { resourceName } from './resource-name.ts';
 
@@ -22,15 +24,16 @@ interface ReceiptLineWords extends ReceiptWords {
 const seen = new WeakSet<Receipt>();
 
 /** What the EHR answered, resource by resource, with its own words; and whose record it is. */
-export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; readonly plan: DeliveryPlan }) {
+export function ReceiptTable({ receipt, delivery }: { readonly receipt: Receipt; readonly delivery: Delivery }) {
   const words = useWords();
   const say = deliveryWordsIn(words.language);
   const [current] = useCase();
   const { patient } = current;
   const heading = useRef<HTMLHeadingElement>(null);
-  const changed = changedSince(receipt, plan);
+  const changed = changedSince(receipt, delivery.plan);
   const lines = receipt.lines.map(line => ({
     key: line.key,
+      line,
     resource: resourceName(line.key, say),
     ...receiptWords(line, words, field => fieldLabel(field, words, current)),
   }));
@@ -58,7 +61,7 @@ export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; rea
         {say.receipt.at} {words.record.moment(receipt.at)}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {lines.map(({ key, resource, tone, tag, text, detail }) => (
+        {lines.map(({ key, line, resource, tone, tag, text, detail }) => (
           <Box component="li" key={key} sx={{ py: 1, borderTop: 1, borderColor: 'line' }}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 10px', alignItems: 'baseline' }}>
               <Box component="span" sx={{ fontWeight: 650 }}>
@@ -75,6 +78,7 @@ export function ReceiptTable({ receipt, plan }: { readonly receipt: Receipt; rea
                 {words.record.line(detail.label, detail.said)}
               </Box>
             ) : null}
+            <AskedAbout line={line} delivery={delivery} />
           </Box>
         ))}
       </Box>

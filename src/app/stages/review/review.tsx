@@ -67,7 +67,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       <HardFactsSection onGoTo={onGoTo} />
       <BleedingAtSend />
       {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
-      {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} plan={delivery.plan} /> : null}
+      {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} delivery={delivery} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}
       <AssessmentNote />
       {record.entries.length > 0 ? <ClinicalNoteSection /> : null}
