@@ -33,7 +33,7 @@ export function ReceiptTable({ receipt, delivery }: { readonly receipt: Receipt;
   const changed = changedSince(receipt, delivery.plan);
   const lines = receipt.lines.map(line => ({
     key: line.key,
-      line,
+    line,
     resource: resourceName(line.key, say),
     ...receiptWords(line, words, field => fieldLabel(field, words, current)),
   }));
