@@ -20,6 +20,7 @@ export const STAGES = 'fhir-profiles/input/fsh/questionnaires/stages.generated.f
 export const ASSESSMENT = 'fhir-profiles/input/fsh/questionnaires/assessment.generated.fsh';
 
 export const PARAMETER = 'docs/parameter.md';
+export const SITE_CONFIG = 'docs/config.md';
 
 /** What compiling depends on. */
 export const SOURCES = [

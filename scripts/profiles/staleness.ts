@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessmentQuestionnaire } from '../assessment-questionnaire.ts';
+import { configReference } from '../config-reference.ts';
 import { parameterTable } from '../parameter-table.ts';
 import { staleProfilePages } from '../profile-pages.ts';
 import { recognisedValueSets } from '../recognised-value-sets.ts';
@@ -20,6 +21,7 @@ import {
   RECOGNISED,
   readVersions,
   root,
+  SITE_CONFIG,
   SOURCES,
   STAGES,
   textOf,
@@ -43,13 +45,14 @@ interface GeneratedSource {
   readonly text: string;
 }
 
-/** What is written from the app's own sources, as it is now: FHIR Shorthand, and the table of the practice parameter. */
+/** What is written from the app's own sources, as it is now: FHIR Shorthand, and the pages of the practice parameter and of config.json. */
 export function generatedSources(): readonly GeneratedSource[] {
   return [
     { path: STAGES, from: 'The facts in src/assessment, or their words,', text: stageQuestionnaires() },
     { path: RECOGNISED, from: 'The codes in src/chart/codes/groups', text: recognisedValueSets() },
     { path: ASSESSMENT, from: 'The questions in src/parameter, or their words,', text: assessmentQuestionnaire() },
     { path: PARAMETER, from: 'The facts in src/assessment, the questions, or their words,', text: parameterTable() },
+    { path: SITE_CONFIG, from: 'The keys of config.json in src/site, or what they mean,', text: configReference() },
   ];
 }
 

@@ -1,0 +1,119 @@
+import type { KeyMeaning } from './key-meanings.ts';
+import * as meanings from './key-meanings.ts';
+import * as keys from './keys.ts';
+
+/** One object of `config.json`, as the reference of it says it. */
+export interface ReferenceSection {
+  /** Where it stands: `issuers[].note`; empty for the file as a whole. */
+  readonly path: string;
+  /** What each key takes. */
+  readonly takes: Readonly<Record<string, string>>;
+  /** What each key is for. */
+  readonly means: Readonly<Record<string, KeyMeaning>>;
+}
+
+/** Every object of `config.json`, each before those within it. */
+export const CONFIG_REFERENCE: readonly ReferenceSection[] = [
+  { path: '', takes: keys.SITE_KEYS, means: meanings.SITE_MEANINGS },
+  { path: 'issuers[]', takes: keys.ISSUER_KEYS, means: meanings.ISSUER_MEANINGS },
+  { path: 'issuers[].creates', takes: keys.CREATES_KEYS, means: meanings.CREATES_MEANINGS },
+  { path: 'issuers[].note', takes: keys.NOTE_KEYS, means: meanings.NOTE_MEANINGS },
+  { path: 'issuers[].forms[]', takes: keys.FORM_KEYS, means: meanings.FORM_MEANINGS },
+  { path: 'facility', takes: keys.FACILITY_KEYS, means: meanings.FACILITY_MEANINGS },
+  { path: 'usual', takes: keys.USUAL_KEYS, means: meanings.USUAL_MEANINGS },
+  { path: 'windows', takes: keys.WINDOW_KEYS, means: meanings.WINDOW_MEANINGS },
+  { path: 'bleeding', takes: keys.BLEEDING_KEYS, means: meanings.BLEEDING_MEANINGS },
+  { path: 'bleeding.holdTable[]', takes: keys.HOLD_KEYS, means: meanings.HOLD_MEANINGS },
+  { path: 'limits', takes: keys.LIMIT_KEYS, means: meanings.LIMIT_MEANINGS },
+  { path: 'codes[]', takes: keys.CODE_KEYS, means: meanings.CODE_MEANINGS },
+  { path: 'reportWords[]', takes: keys.REPORT_WORD_KEYS, means: meanings.REPORT_WORD_MEANINGS },
+];
+
+/** A `config.json` in which every key is used. */
+export const WHOLE_EXAMPLE = {
+  issuers: [
+    {
+      iss: 'https://ehr.hospital.example/fhir/r4',
+      name: 'Hospital EHR',
+      clientId: 'the-id-from-your-registration',
+      authorizationOrigins: ['https://login.hospital.example'],
+      scopeVersion: 'v2',
+      refresh: 'offline_access',
+      scopesLeftOut: ['ImagingStudy', 'patient/Procedure.u'],
+      pkceUnadvertised: true,
+      fhirOrigins: ['https://pages.hospital.example'],
+      observationsByCategory: true,
+      creates: {
+        Consent: false,
+        Procedure: true,
+        AdverseEvent: false,
+        DocumentReference: true,
+        QuestionnaireResponse: true,
+        Observation: true,
+        Provenance: false,
+      },
+      note: { form: 'text', docStatus: 'final', encounterRequired: true },
+      alsoSends: ['Observation'],
+      forms: [
+        {
+          resource: 'AdverseEvent',
+          canonical: 'https://ehr.hospital.example/Questionnaire/7',
+          linkIds: { 'complication.kind': 'q1', 'complication.occurredAt': 'q2' },
+        },
+      ],
+    },
+  ],
+  facility: { name: 'Example Hospital', consentPolicyUri: 'https://hospital.example/policies/procedural-consent' },
+  usual: {
+    technique: 'balloon-kyphoplasty',
+    guidance: 'fluoroscopy',
+    injectate: 'pmma',
+    sedation: true,
+    consentForm: 'Consent form 12, in the paper record',
+  },
+  language: 'fr-CA',
+  windows: {
+    inrDays: 14,
+    inrOnAnticoagulantHours: 12,
+    plateletsDays: 14,
+    plateletsOnTreatmentHours: 48,
+    painScoreDays: 3,
+    pregnancyTestHours: 48,
+    fractureAcuteWeeks: 8,
+    imagingDays: 60,
+    antithromboticStoppedDays: 21,
+    haemoglobinDays: 14,
+    creatinineDays: 14,
+    creatinineOnDirectInhibitorDays: 3,
+    weightDays: 60,
+    infectionSignsHours: 48,
+    vitalSignsHours: 12,
+    functionDays: 14,
+    analgesicTrialDays: 60,
+    densitometryMonths: 12,
+    consentOnFileDays: 14,
+    dayOfProcedureHours: 12,
+  },
+  bleeding: {
+    shown: true,
+    inrReviewAbove: 1.4,
+    inrHighAbove: 1.7,
+    plateletsLowBelow: 70,
+    holds: true,
+    holdTable: [
+      { drug: 'apixaban', hours: 72, clearanceFrom: 50 },
+      { drug: 'apixaban', hours: 96, clearanceBelow: 50 },
+      { drug: 'dalteparin', doses: 2 },
+      { drug: 'aspirin', continued: true },
+    ],
+  },
+  limits: {
+    cementVolumeMlPerLevel: 8,
+    cementVolumeMlInAll: 20,
+    fluoroscopyTimeMin: 30,
+    referenceAirKermaMGy: 3000,
+    doseAreaProductGyCm2: 300,
+  },
+  codes: [{ group: 'sepsis', system: 'https://hospital.example/codes', code: 'SEP', prefix: true }],
+  reportWords: [{ finding: 'fracture', phrase: 'wedging' }],
+} as const;
