@@ -4,10 +4,11 @@ import { isFhirId } from '../plain/fhir-id.ts';
 import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import type { IssuerConfig, SiteConfig } from '../site/site-config.ts';
 import type { LaunchContext, LaunchFailure } from './context.ts';
-import type { LaunchPage, SmartLibrary } from './page.ts';
+import type { LaunchPage, SmartLibrary, TabStorage } from './page.ts';
 import { type Callback, issuerHolds, readCallback } from './road/callback.ts';
 import { fetchSiteConfig, unreadableConfig } from './road/fetch-site-config.ts';
 import { readFhirContext, readIntent } from './road/fhir-context.ts';
+import { inTime } from './road/in-time.ts';
 import { type Checked, failed } from './road/launch-parameters.ts';
 import { forgetLibraryEntry, type PendingLaunch, takePending, usableStorage } from './road/pending-launch.ts';
 import { loadSmartLibrary } from './road/smart-library.ts';
@@ -36,14 +37,19 @@ export async function openSessionOn(page: LaunchPage): Promise<Opened> {
   if (pending === 'expired') return failed('sign-in-expired', 'The answer came more than an hour after the launch.');
   if (pending === undefined) return failed('state-unknown', 'No launch of this tab is waiting for this answer.');
   try {
-    return await answerToSession(page, pending, answered.value);
+    return await answerToSession(page, storage, pending, answered.value);
   } finally {
     // It holds the PKCE verifier, and by now the token, in clear text.
     forgetLibraryEntry(storage, answered.value.state);
   }
 }
 
-async function answerToSession(page: LaunchPage, pending: PendingLaunch, answer: Extract<Callback, { kind: 'answer' }>): Promise<Opened> {
+async function answerToSession(
+  page: LaunchPage,
+  storage: TabStorage,
+  pending: PendingLaunch,
+  answer: Extract<Callback, { kind: 'answer' }>,
+): Promise<Opened> {
   if (!issuerHolds(answer.issuer, pending))
     return failed('issuer-mismatch', 'The answer names another authorization server than the one that was asked.');
   if (answer.outcome.kind === 'denied') {
@@ -62,19 +68,31 @@ async function answerToSession(page: LaunchPage, pending: PendingLaunch, answer:
 
   const keys = fetchKeys(page, pending);
   const askedAt = page.now();
-  const token = await exchangeCode(library.value, pending, answer.state, answer.outcome.code);
+  const token = await exchangeCode(library.value, storage, pending, answer.state, answer.outcome.code);
   if (!token.ok) return token;
   const context = await contextOf(page, issuer, pending, token.value, askedAt, await keys);
   return context.ok ? { ok: true, context: context.value, site: site.value, readCapability: () => readCapability(issuer.iss) } : context;
 }
 
 /** Has the SMART library exchange the code, and believes what it hands back only where it is what was configured. */
-async function exchangeCode(library: SmartLibrary, pending: PendingLaunch, state: string, code: string): Promise<Checked<JsonObject>> {
+async function exchangeCode(
+  library: SmartLibrary,
+  storage: TabStorage,
+  pending: PendingLaunch,
+  state: string,
+  code: string,
+): Promise<Checked<JsonObject>> {
+  // The code is put into the form as it is; codes may hold + and &.
+  const exchange = library.ready({ code: encodeURIComponent(code), stateKey: state });
   let handed: unknown;
   try {
-    // The library puts the code into the form as it is; codes may hold + and &.
-    handed = (await library.ready({ code: encodeURIComponent(code), stateKey: state })).state;
+    handed = (await inTime(exchange)).state;
   } catch (reason) {
+    // It cannot be broken off: a token that comes too late is forgotten as well.
+    void exchange.then(
+      () => forgetLibraryEntry(storage, state),
+      () => undefined,
+    );
     return tokenFailure(reason);
   }
   if (!isJsonObject(handed) || !isJsonObject(handed.tokenResponse) || accessTokenIn(handed.tokenResponse) === undefined) {

@@ -105,6 +105,8 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
       c.res = undefined;
       c.res = RESPONSE_ALREADY_SENT;
     } else if (outcome !== c.res) {
+      // What takes the place of an answer is given that one's headers, and may be of another length.
+      c.res.headers.delete('content-length');
       c.res = outcome;
     }
   });

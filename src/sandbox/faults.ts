@@ -16,6 +16,8 @@ export type FaultAct =
   | { readonly kind: 'empty-201'; readonly locationExposed?: boolean }
   /** The request is carried out once `until` settles. */
   | { readonly kind: 'hold'; readonly until: Promise<void> }
+  /** The request is carried out, and answered once what `until` gives settles. */
+  | { readonly kind: 'answer-late'; readonly until: () => Promise<void> }
   /** The request is carried out after a while. */
   | { readonly kind: 'delay'; readonly ms: number }
   /** This request is carried out and answered; from then on every FHIR request finds nobody there, until `clear`. */
@@ -105,6 +107,11 @@ export function createFaults(): Faults {
         case 'hold':
           await act.until;
           return serve();
+        case 'answer-late': {
+          const answer = await serve();
+          await act.until();
+          return answer;
+        }
         case 'delay':
           await new Promise(resolve => setTimeout(resolve, act.ms));
           return serve();
@@ -115,7 +122,9 @@ export function createFaults(): Faults {
         }
         case 'rewrite': {
           const answer = await serve();
-          return new Response(act.change(await answer.text()), answer);
+          const headers = new Headers(answer.headers);
+          headers.delete('content-length');
+          return new Response(act.change(await answer.text()), { status: answer.status, headers });
         }
       }
     },

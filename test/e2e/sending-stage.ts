@@ -20,6 +20,8 @@ export interface SendingStage {
   launch(patientName?: string): Promise<Clinician>;
   /** A launch with a case in it: one that is whole and was never sent, or the one of this file. */
   openCase(file?: string): Promise<Clinician>;
+  /** The text of a case file that is whole and was never sent. */
+  caseFile(): string;
   /** Requests of this test so far. */
   requests(): readonly LoggedRequest[];
   /** What this test has asked the EHR to write so far, as `POST Consent`. */
@@ -73,6 +75,7 @@ export function useSendingStage(behaviour?: BehaviourName): SendingStage {
       await openCaseFile(clinician.page, file);
       return clinician;
     },
+    caseFile: () => wholeCase,
     requests: () => stage.sandbox.log.slice(from),
     writes: () => writesAsked(stage.sandbox, from),
     async told(clinician, words) {

@@ -47,11 +47,16 @@ export async function sendForAsLongAsThereIsAWay(clinician: Clinician, ehr: Watc
     if ((await sign.count()) > 0) await sign.check();
     const before = ehr.writes().length;
     await send.click();
-    await page.getByRole('heading', { name: review.receiptHeading, level: 2 }).and(page.locator(':focus')).waitFor();
+    await receiptCame(clinician);
     const receipt = await seenIn(clinician.receipt().getByRole('listitem'), 'resource first');
     deliveries.push({ plan, together, writes: ehr.writes().slice(before), receipt, held: ehr.held() });
   }
   return deliveries;
+}
+
+/** A new receipt takes the focus. */
+export async function receiptCame({ page }: Clinician): Promise<void> {
+  await page.getByRole('heading', { name: review.receiptHeading, level: 2 }).and(page.locator(':focus')).waitFor();
 }
 
 /** The plan's lines, as they stand now. */

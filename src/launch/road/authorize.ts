@@ -4,6 +4,7 @@ import type { LaunchFailure } from '../context.ts';
 import type { AuthorizeParams, LaunchPage, SmartLibrary, TabStorage } from '../page.ts';
 import { discover, type SmartServer } from './discovery.ts';
 import { fetchSiteConfig, unreadableConfig } from './fetch-site-config.ts';
+import { ANSWER_WITHIN_MS } from './in-time.ts';
 import { type Checked, failed, type LaunchParameters, pickIssuer, readLaunchParameters } from './launch-parameters.ts';
 import { forgetLibraryEntry, savePending, usableStorage } from './pending-launch.ts';
 import { registeredUrls } from './registered-urls.ts';
@@ -55,7 +56,7 @@ async function authorizationAddress(
     stateKey: state,
     completeInTarget: true,
     noRedirect: true,
-    wellKnownRequestOptions: { cache: 'force-cache', credentials: 'omit' },
+    wellKnownRequestOptions: { cache: 'force-cache', credentials: 'omit', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
     // Its second source, which would make an open server of one that cannot be asked, is never sent for.
     conformanceRequestOptions: { signal: AbortSignal.abort() },
   });

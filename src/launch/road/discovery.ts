@@ -3,6 +3,7 @@ import { urlOf } from '../../site/secure-url.ts';
 import type { IssuerConfig } from '../../site/site-config.ts';
 import type { LaunchFailure } from '../context.ts';
 import type { LaunchPage } from '../page.ts';
+import { ANSWER_WITHIN_MS } from './in-time.ts';
 import { type Checked, failed } from './launch-parameters.ts';
 
 /** What the server's smart-configuration offers, with every address absolute and checked. */
@@ -19,8 +20,6 @@ export interface SmartServer {
   readonly scopesSupported: readonly string[];
 }
 
-const TIMEOUT_MS = 20_000;
-
 /**
  * Reads `.well-known/smart-configuration` of the FHIR base. Fails closed: no second source is tried, because a server that
  * cannot say where it authorizes must not be taken for one that needs no authorization.
@@ -32,7 +31,7 @@ export async function discover(page: Pick<LaunchPage, 'fetch'>, issuer: IssuerCo
     const response = await page.fetch(url, {
       headers: { accept: 'application/json' },
       credentials: 'omit',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     if (!response.ok) return failed('discovery-failed', `${url} answered ${response.status}.`);
     body = await response.json();

@@ -69,7 +69,7 @@ export const launchWords = {
     'config-unreadable': {
       title: 'Vertaug’s settings cannot be read',
       happened:
-        'The file config.json of this installation has something in it that Vertaug cannot use, so it does not know which EHRs to trust.',
+        'The file config.json of this installation did not come, or has something in it that Vertaug cannot use. So it does not know which EHRs to trust.',
       next: 'Tell whoever looks after Vertaug here; the lines below name each place and what to write.',
     },
     'unknown-issuer': {

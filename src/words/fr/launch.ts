@@ -57,7 +57,7 @@ export const launchWords: Translation<Words['launch']> = {
     'config-unreadable': {
       title: 'Les réglages de Vertaug ne peuvent pas être lus',
       happened:
-        'Le fichier config.json de cette installation contient quelque chose que Vertaug ne peut pas utiliser : il ne sait donc pas à quels DSE se fier.',
+        'Le fichier config.json de cette installation n’est pas arrivé, ou contient quelque chose que Vertaug ne peut pas utiliser : il ne sait donc pas à quels DSE se fier.',
       next: `Prévenez ${theSite} ; les lignes ci-dessous nomment chaque endroit et ce qu’il faut y écrire.`,
     },
     'unknown-issuer': {

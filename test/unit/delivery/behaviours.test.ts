@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/assessment/case/case.ts';
-import { deliver } from '../../../src/delivery/deliver.ts';
-import type { Denial, Receipt } from '../../../src/delivery/delivery.ts';
-import { planDelivery } from '../../../src/delivery/plan-delivery.ts';
+import type { Receipt } from '../../../src/delivery/delivery.ts';
 import { readCapability } from '../../../src/fhir/read-capability.ts';
 import type { FhirResource } from '../../../src/fhir/resource.ts';
-import { grants } from '../../../src/fhir/search/grants.ts';
 import { createServerReader } from '../../../src/fhir/search/server-reader.ts';
 import { createWriter } from '../../../src/fhir/write/server-writer.ts';
-import { buildRecord } from '../../../src/record/build-record.ts';
-import { noteWriter } from '../../../src/record/notes/write-note.ts';
 import { BEHAVIOURS, type BehaviourName, behaviourNamed, isBehaviourName } from '../../../src/sandbox/behaviours/behaviours.ts';
 import type { RunningSandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { parseSiteConfig } from '../../../src/site/read-site-config.ts';
 import type { IssuerConfig } from '../../../src/site/site-config.ts';
-import { inEnglish } from '../../../src/words/load-words.ts';
 import { ENDS } from '../../builders/behaviour-ends.ts';
-import { acted, wholeCase } from '../assessment/cases.ts';
+import { createSender } from '../../builders/sending.ts';
+import { wholeCase } from '../assessment/cases.ts';
 import { signIn, start } from '../sandbox/smart-client.ts';
 
 const subject = { reference: 'Patient/p1' };
@@ -42,11 +36,9 @@ interface Delivered {
   readonly receipts: readonly Receipt[];
 }
 
-/** Sends, and sends again for as long as the plan finds another way, as a clinician who says yes each time. */
 async function deliverWhole(name: BehaviourName): Promise<Delivered> {
   const sandbox = await start({ behaviour: name, patients: [PATIENT] });
   const { access_token: token, scope } = await signIn(sandbox, 'p1');
-  const granted = String(scope).split(' ');
   const session = {
     baseUrl: sandbox.fhir,
     furtherOrigins: [],
@@ -54,47 +46,21 @@ async function deliverWhole(name: BehaviourName): Promise<Delivered> {
     secondsLeft: () => 3600,
     refresh: async () => false,
   };
-  const issuer = issuerOf(sandbox, name);
   const wait = async () => undefined;
-  const capability = await readCapability(session, { wait });
-  const reader = createServerReader(session, { wait });
-  let current: Case = wholeCase();
-  let denials: readonly Denial[] = [];
-  const receipts: Receipt[] = [];
-  let planned: readonly string[] | undefined;
-  for (let round = 0; round < 8; round += 1) {
-    const record = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
-    const plan = planDelivery({
-      record,
-      ledger: current.ledger,
-      capability,
-      grants: (type, letter) => grants(granted, type, letter),
-      denials,
-      lastReceipt: receipts.at(-1),
-      context: { encounter: true, author: true },
-      site: issuer,
-      forms: [],
-      writeNote: noteWriter(current, record, inEnglish, {
-        author: 'Practitioner/dr1',
-        encounterId: 'e1',
-        docStatus: issuer.note.docStatus,
-      }),
-      fillForm: () => undefined,
-    });
-    planned ??= plan.items.map(({ entry, action, tier }) => `${entry.resource.resourceType} ${action === 'blocked' ? tier : action}`);
-    if (plan.mode === 'nothing') break;
-    const receipt = await deliver(plan, {
-      reader,
-      writer: createWriter(session),
-      patientId: 'p1',
-      displayedPatientId: () => 'p1',
-      now: () => new Date(),
-    });
-    receipts.push(receipt);
-    denials = [...denials, ...receipt.denials];
-    current = acted(current, { type: 'delivered', entries: receipt.ledger });
-  }
-  return { sandbox, planned: planned ?? [], receipts };
+  const sender = createSender(wholeCase(), {
+    reader: createServerReader(session, { wait }),
+    writer: createWriter(session),
+    capability: await readCapability(session, { wait }),
+    granted: String(scope).split(' '),
+    issuer: issuerOf(sandbox, name),
+    patientId: 'p1',
+    encounterId: 'e1',
+    author: 'Practitioner/dr1',
+  });
+  const planned = sender
+    .plan()
+    .items.map(({ entry, action, tier }) => `${entry.resource.resourceType} ${action === 'blocked' ? tier : action}`);
+  return { sandbox, planned, receipts: await sender.sendAll() };
 }
 
 const held = ({ sandbox }: Delivered) =>

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import type { ChartSuggestion } from '../../../assessment/case/case.ts';
 import type { QuestionState } from '../../../chart/evidence.ts';
 import { useWords } from '../../open/words.ts';
-import { Tag, type TagShape, type TagTone } from '../words/tag.tsx';
+import { Tag, type TagShape } from '../words/tag.tsx';
+import type { TagTone } from '../words/tag-tone.ts';
 
 const tones: Readonly<Record<QuestionState, TagTone>> = {
   reading: 'plain',

@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
-
-export type TagTone = 'ask' | 'warned' | 'fresh' | 'chosen' | 'plain';
+import type { TagTone } from './tag-tone.ts';
 
 /** The line around a tag tells tags apart where colours do not: on paper, in forced colours, to eyes that see few of them. */
 export type TagShape = 'none' | 'solid' | 'dashed' | 'dotted' | 'double' | 'bar';

@@ -4,7 +4,7 @@ import { elementOf } from '../../../delivery/differences.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Words } from '../../../words/words.ts';
-import type { TagTone } from '../../parts/words/tag.tsx';
+import type { TagTone } from '../../parts/words/tag-tone.ts';
 import { resourceName } from './resource-name.ts';
 
 /** What became of one resource, in words: on the screen and on paper. */
