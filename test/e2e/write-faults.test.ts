@@ -78,7 +78,7 @@ describe('one fault while the procedure is sent', () => {
         ehr.sandbox.faults.add({ method, path, act: act() });
         await clinician.send();
         await receiptCame(clinician);
-      await clinician.told('Procedure', told[words]);
+        await clinician.told('Procedure', told[words]);
         await expectWholePage(clinician);
         letGo();
         ehr.sandbox.faults.clear();
