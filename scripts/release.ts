@@ -23,7 +23,7 @@ function releaseName(): string {
   const manifest: unknown = JSON.parse(textOf(root, 'package.json'));
   if (!isJsonObject(manifest)) throw new Error('package.json is no manifest.');
   const commit = git('rev-parse', '--short=12', 'HEAD') || 'no-commit';
-  const isModified = git('status', '--porcelain', '--untracked-files=no') !== '';
+  const isModified = git('status', '--porcelain') !== '';
   return `vertaug-${manifest.version}-${commit}${isModified ? '-modified' : ''}`;
 }
 
