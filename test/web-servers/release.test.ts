@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WEB_SERVERS, type WebServer } from '../../src/cli/serve/web-server-config.ts';
@@ -9,26 +11,45 @@ import { vertaug } from '../unit/cli/run-vertaug.ts';
 import { type LaidRelease, layReleases } from './laid-release.ts';
 import { freePort, get, startWebServer } from './running.ts';
 
-const FRAME = 'https://ehr.example';
-
 /** A release laid on this web server as its printed configuration says, and an EHR that knows it. */
 interface Deployed {
   readonly laid: LaidRelease;
   readonly port: number;
   readonly sandbox: RunningSandbox;
+  /** An EHR's page, which shows in a frame the address that stands in its own after the question mark. */
+  readonly frame: Serving;
   readonly site: { readonly issuers: readonly { readonly iss: string; readonly clientId: string }[] };
   stop(): Promise<void>;
+}
+
+interface Serving {
+  readonly origin: string;
+  close(): void;
+}
+
+async function serveFrame(): Promise<Serving> {
+  const server = createServer((request, answer) => {
+    const address = decodeURIComponent(new URL(request.url ?? '', 'http://ehr').search.slice(1)).replaceAll('&', '&amp;');
+    answer
+      .setHeader('content-type', 'text/html')
+      .end(`<!doctype html><title>EHR</title><iframe width="400" height="600" src="${address}"></iframe>`);
+  });
+  const origin = `http://127.0.0.1:${await freePort()}`;
+  server.listen(Number(new URL(origin).port), '127.0.0.1');
+  await once(server, 'listening');
+  return { origin, close: () => server.close().closeAllConnections() };
 }
 
 async function deploy(name: WebServer): Promise<Deployed> {
   const port = await freePort();
   const sandbox = await startSandbox({ port: 0, appOrigin: `https://localhost:${port}` });
+  const frame = await serveFrame();
   const laid = layReleases();
   laid.lay('vertaug-1');
   const site = { issuers: [{ iss: sandbox.fhir, clientId: CLIENT_ID }] };
   writeFileSync(laid.configFile, JSON.stringify(site));
   const where = ['--server-name', 'localhost', '--port', String(port), '--certificate', laid.certificate, '--key', laid.key];
-  const config = ['--config', laid.configFile, '--config-at', laid.configFile, '--frame', FRAME];
+  const config = ['--config', laid.configFile, '--config-at', laid.configFile, '--frame', frame.origin];
   const { status, out, err } = await vertaug(['serve', laid.app, ...config, '--print', name, ...where]);
   expect([status, err]).toEqual([0, '']);
   const end = await startWebServer(name, out, port, laid.folder);
@@ -36,9 +57,11 @@ async function deploy(name: WebServer): Promise<Deployed> {
     laid,
     port,
     sandbox,
+    frame,
     site,
     async stop() {
       await end();
+      frame.close();
       await sandbox.close();
       laid.remove();
     },
@@ -53,11 +76,15 @@ describe.each(WEB_SERVERS)('a release on %s, with the configuration that is prin
   afterAll(() => deployed.stop());
 
   const answer = (path: string) => get(deployed.port, path);
+  const launchUrl = () => {
+    const [patient] = deployed.sandbox.store.all().filter(({ resourceType }) => resourceType === 'Patient');
+    return deployed.sandbox.launchUrl(patient?.id ?? '');
+  };
   const assets = () => readdirSync(join(deployed.laid.app, 'assets'));
   const asset = (ending: string) => `/assets/${assets().find(file => file.endsWith(ending))}`;
 
   it('has every header of the table with each answer, pages unkept, assets kept, and the type that a browser needs', async () => {
-    const headers = deploymentHeaders(deployed.site, [FRAME]);
+    const headers = deploymentHeaders(deployed.site, [deployed.frame.origin]);
     for (const [path, status, type, cache] of [
       ['/', 200, 'text/html', 'no-store'],
       ['/launch.html?iss=x&launch=1', 200, 'text/html', 'no-store'],
@@ -99,12 +126,28 @@ describe.each(WEB_SERVERS)('a release on %s, with the configuration that is prin
     const said: string[] = [];
     page.on('console', message => said.push(message.text()));
     page.on('pageerror', error => said.push(error.message));
-    const [patient] = deployed.sandbox.store.all().filter(({ resourceType }) => resourceType === 'Patient');
-    await page.goto(deployed.sandbox.launchUrl(patient?.id ?? ''));
+    await page.goto(launchUrl());
     await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
     await page.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
     expect(new URL(page.url()).origin).toBe(`https://localhost:${deployed.port}`);
     expect(said).toEqual([]);
+    await browser.close();
+  });
+
+  it('signs in and opens a chart in a frame of the EHR that is named, and is shown in no other', async () => {
+    const browser = await openBrowser();
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-GB' });
+    const stranger = await serveFrame();
+    const framed = async ({ origin }: Serving) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/?${encodeURIComponent(launchUrl())}`);
+      return page;
+    };
+    const shown = await framed(deployed.frame);
+    await shown.frameLocator('iframe').getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+    const refused = await framed(stranger);
+    expect(refused.frames().map(frame => new URL(frame.url()).protocol)).toEqual(['http:', 'chrome-error:']);
+    stranger.close();
     await browser.close();
   });
 
