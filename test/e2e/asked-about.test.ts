@@ -5,6 +5,7 @@ import { MARGARET, useSendingStage } from './sending-stage.ts';
 import { referenceOf, writtenTo } from './written.ts';
 
 const { receipt: say } = deliveryWords;
+
 describe('a procedure of which the EHR has something else', () => {
   const ehr = useSendingStage();
 
