@@ -87,6 +87,10 @@ export function reduceCase(current: Case, action: CaseAction): Case {
             ? without(current.departures, key => key === action.key)
             : { ...current.departures, [action.key]: action.words },
       };
+    case 'take-back': {
+      const others = current.takenBack.filter(key => key !== action.key);
+      return { ...current, takenBack: action.on ? [...others, action.key] : others };
+    }
     case 'delivered':
       return { ...current, ledger: mergeLedger(current.ledger, action.entries) };
     case 'confirm': {

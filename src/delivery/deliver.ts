@@ -2,6 +2,7 @@ import type { DeliveryPlan, Receipt } from './delivery.ts';
 import { type DeliveryMeans, isRightPatient, receiptOf, settle, startRun, unsentItems } from './run.ts';
 import { sendSingly, sendTogether } from './send.ts';
 import { takeStock } from './take-stock.ts';
+import { withdraw } from './taking-back/withdraw.ts';
 
 /**
  * Sends what the plan says, once. Never throws for what a server does: every resource has its line in the receipt. A write that has
@@ -10,6 +11,7 @@ import { takeStock } from './take-stock.ts';
 export async function deliver(plan: DeliveryPlan, means: DeliveryMeans): Promise<Receipt> {
   const run = startRun(plan, means);
   if (isRightPatient(run)) {
+    await withdraw(run);
     await takeStock(run);
     if (plan.mode === 'single' || !(await sendTogether(run))) await sendSingly(run);
   }

@@ -48,16 +48,22 @@ export type Obstacle =
   | { readonly kind: 'never-answered'; readonly failure: FhirFailure }
   /** Accepted earlier, but the server neither said under which id nor finds it. */
   | { readonly kind: 'place-unknown' }
+  /** The mark was taken, and what the EHR gives back does not bear it. */
+  | { readonly kind: 'mark-not-kept' }
+  /** What is only ever added is not corrected. */
+  | { readonly kind: 'never-corrected' }
   /** Somebody else changed or recorded it there, and the clinician leaves that as it is. */
   | { readonly kind: 'theirs-stays' };
 
 /** What a server answered to a kind of write, or did not answer twice over: it will be so again in this session. */
 export interface Denial {
   readonly target: WrittenType | 'transaction';
-  readonly action: 'create' | 'update';
+  readonly action: 'create' | 'update' | 'delete';
   readonly failure: FhirFailure;
   /** Of a QuestionnaireResponse: refused were answers in a form of the EHR's own; undefined: others. */
   readonly ofForm?: boolean | undefined;
+  /** Refused was to take back the resource of this key. */
+  readonly withdrawing?: RecordKey | undefined;
   /** Refused was this text, canonical JSON; undefined: all of the kind. */
   readonly content?: string | undefined;
 }
@@ -86,10 +92,25 @@ export interface PlanItem {
   readonly besides: readonly string[];
 }
 
+/** A resource that was sent, and is no part of the case any more. */
+export interface Withdrawal {
+  readonly key: RecordKey;
+  readonly resourceType: WrittenType;
+  /** Where it is. */
+  readonly previous: LedgerEntry;
+  /** In the order in which they are tried. None: it stays, and `obstacle` says why. */
+  readonly ways: readonly ('delete' | 'mark')[];
+  /** The EHR would delete it where the clinician wants that. */
+  readonly isDeletable: boolean;
+  readonly obstacle: Obstacle | undefined;
+}
+
 export interface DeliveryPlan {
   /** `transaction`: all or nothing in one request. `single`: one after another. `nothing`: nothing can or need be sent. */
   readonly mode: 'transaction' | 'single' | 'nothing';
   readonly items: readonly PlanItem[];
+  /** What is taken back before anything is sent, in that order. */
+  readonly withdrawals?: readonly Withdrawal[];
 }
 
 export type ReceiptStatus =
@@ -104,6 +125,20 @@ export type ReceiptStatus =
       readonly kept: Kept;
     }
   | { readonly kind: 'unchanged' }
+  /** Taken back. `seen`: read afterwards, and found so. */
+  | {
+      readonly kind: 'withdrawn';
+      readonly how: 'deleted' | 'marked';
+      readonly versionId: string | undefined;
+      readonly seen: boolean;
+    }
+  /** It was to be taken back, and stands there as it was. */
+  | {
+      readonly kind: 'stays';
+      readonly id: string | undefined;
+      readonly obstacle: Obstacle | undefined;
+      readonly failure: FhirFailure | undefined;
+    }
   | { readonly kind: 'blocked'; readonly obstacle: Obstacle }
   | { readonly kind: 'refused'; readonly failure: FhirFailure }
   | ChangedThere

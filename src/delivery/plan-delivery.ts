@@ -6,6 +6,7 @@ import { localReferences } from './local-references.ts';
 import { planForms } from './plan-forms.ts';
 import { type PlanInput, planItem } from './plan-item.ts';
 import { planNote } from './plan-note.ts';
+import { planWithdrawals } from './taking-back/plan-withdrawals.ts';
 import type { CheckedForm } from './tier.ts';
 
 /**
@@ -13,7 +14,10 @@ import type { CheckedForm } from './tier.ts';
  * that carry what is not taken as such. Pure: the same input gives the same plan.
  */
 export function planDelivery(given: PlanInput): DeliveryPlan {
-  return planWith({ ...given, forms: given.forms.map(form => withAnswers(given, form)) });
+  const plan = planWith({ ...given, forms: given.forms.map(form => withAnswers(given, form)) });
+  const withdrawals = planWithdrawals(given, given.record.withdrawn ?? []);
+  // Each by itself: a mark that is refused would take the record with it.
+  return { ...plan, withdrawals, mode: plan.mode === 'nothing' && withdrawals.some(({ ways }) => ways.length > 0) ? 'single' : plan.mode };
 }
 
 /** What a form or a note was to carry goes the next way where that itself cannot go: each time one way fewer is left, so it ends. */

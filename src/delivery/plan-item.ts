@@ -15,12 +15,15 @@ export interface PlanInput extends TierInput {
   readonly writeNote: (request: NoteRequest) => RecordEntry | undefined;
   /** The answers of one resource in a form of the EHR's own; undefined: nothing of them is asked there. */
   readonly fillForm: (form: CheckedForm) => RecordEntry | undefined;
+  /** What is taken back is deleted where that is allowed; otherwise it is marked. */
+  readonly deletes?: boolean | undefined;
 }
 
 /** One resource, whichever it is. `own`: what stands in its way beside what is true of its type. */
 export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, carries: readonly RecordKey[] = []): PlanItem {
   const type = entry.resource.resourceType;
-  const stored = input.ledger.find(({ key }) => key === entry.key);
+  // What was deleted is made anew; what was marked is said again as it stands.
+  const stored = input.ledger.find(({ key, withdrawn }) => key === entry.key && withdrawn !== 'deleted');
   const decision = input.decisions?.findLast(made => made.key === entry.key && holds(made, stored));
   const previous = decision?.choice === 'ours' ? replaced(stored, decision) : stored;
   const declared = declaredOf(input.capability, type);
@@ -36,7 +39,8 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
   };
   const content = canonicalJson(entry.resource);
   const isAdded = type === 'Provenance' && previous !== undefined;
-  if (isAdded || previous?.sent === content) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
+  const isThere = previous?.sent === content && previous.withdrawn === undefined;
+  if (isAdded || isThere) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
   const action = previous ? 'update' : 'create';
   const isForm = entry.key.startsWith('form/');
   const { tier, passedOver } = chooseTier(type, action, input, own ?? leftAsIs(decision) ?? refusedContent(input, content), isForm);

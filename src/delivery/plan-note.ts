@@ -11,10 +11,12 @@ import { obstacleToNote } from './tier.ts';
 export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem | undefined {
   const carries = items.filter(({ tier }) => tier === 'document').map(({ entry }) => entry.key);
   const notKept = notKeptOf(input, items);
-  if (carries.length === 0 && notKept.length === 0) return undefined;
-  if (obstacleToNote(input) !== undefined) return undefined;
   const sent = input.ledger.filter(({ key }) => numberOf(key) > 0).sort((a, b) => numberOf(a.key) - numberOf(b.key));
   const last = sent.at(-1);
+  // What it was written for may have been taken out since: then it says what is so no more.
+  const isOutdated = items.length > 0 && last?.carries?.some(key => !items.some(item => item.entry.key === key)) === true;
+  if (carries.length === 0 && notKept.length === 0 && !isOutdated) return undefined;
+  if (obstacleToNote(input) !== undefined) return undefined;
   const request = { carries, notKept };
   const number = last ? numberOf(last.key) : 1;
   const written = (next: NoteRequest) => {

@@ -1,18 +1,19 @@
-import type { DeliveryPlan, Obstacle, PlanItem, WrittenType } from './delivery.ts';
+import type { DeliveryPlan, Obstacle, PlanItem, Withdrawal, WrittenType } from './delivery.ts';
 import { isSending } from './is-sending.ts';
 
 /** One sentence of the plan: what goes where, and why, where all of it has one reason. */
 export interface PlanSentence {
-  readonly kind: 'asSuch' | 'inForm' | 'inNote' | 'inFile' | 'earlierStays' | 'noteRepeats';
+  readonly kind: 'marks' | 'deletes' | 'staysThere' | 'asSuch' | 'inForm' | 'inNote' | 'inFile' | 'earlierStays' | 'noteRepeats';
   readonly types: readonly WrittenType[];
   readonly because: Obstacle['kind'] | undefined;
 }
 
 /** The plan as a person is told it before anything is sent; what is there already needs no word. A note or a form is told by what it carries. */
-export function planSentences({ items }: DeliveryPlan): readonly PlanSentence[] {
+export function planSentences({ items, withdrawals = [] }: DeliveryPlan): readonly PlanSentence[] {
   const own = items.filter(({ entry: { key } }) => !/^(note|form\/)/.test(key));
   const blocked = own.filter(({ action }) => action === 'blocked');
   return [
+    ...takenBack(withdrawals),
     sentence(
       'asSuch',
       own.filter(({ action }) => isSending(action)),
@@ -39,6 +40,17 @@ export function planSentences({ items }: DeliveryPlan): readonly PlanSentence[] 
       items.filter(({ entry, action, carries }) => entry.note !== undefined && isSending(action) && carries.length === 0),
     ),
   ].filter(({ types }) => types.length > 0);
+}
+
+/** By the way that is tried first. */
+function takenBack(withdrawals: readonly Withdrawal[]): readonly PlanSentence[] {
+  const by = (kind: PlanSentence['kind'], way: 'delete' | 'mark' | undefined): PlanSentence => {
+    const of = withdrawals.filter(({ ways }) => ways[0] === way);
+    const reasons = new Set(of.map(({ obstacle }) => obstacle?.kind));
+    const [because] = reasons.size === 1 ? reasons : [];
+    return { kind, types: [...new Set(of.map(({ resourceType }) => resourceType))], because };
+  };
+  return [by('deletes', 'delete'), by('marks', 'mark'), by('staysThere', undefined)];
 }
 
 function sentence(kind: PlanSentence['kind'], items: readonly PlanItem[]): PlanSentence {

@@ -5,7 +5,7 @@ import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
-import type { DeliveryPlan, Denial, Kept, PlanItem, Receipt, ReceiptStatus } from './delivery.ts';
+import type { DeliveryPlan, Denial, Kept, PlanItem, Receipt, ReceiptLine, ReceiptStatus, Withdrawal } from './delivery.ts';
 import { isSending } from './is-sending.ts';
 import { localReferences, type Place } from './local-references.ts';
 
@@ -60,9 +60,14 @@ export function settle(run: Run, { entry }: PlanItem, status: ReceiptStatus): vo
 }
 
 /** What the server is known to hold: canonical JSON of today's resource, of an earlier one, or '' where that is not known. */
-export function enterInLedger(run: Run, { entry }: PlanItem, place: Pick<LedgerEntry, 'id' | 'versionId' | 'sent' | 'notKept'>): void {
+export function enterInLedger(
+  run: Run,
+  { entry, carries }: PlanItem,
+  place: Pick<LedgerEntry, 'id' | 'versionId' | 'sent' | 'notKept'>,
+): void {
   if (place.id !== undefined) setPlace(run, entry, place.id, place.versionId);
-  run.ledger.push({ key: entry.key, resourceType: entry.resource.resourceType, ...place, at: run.means.now().toISOString() });
+  const beside = carries.length > 0 ? { carries } : {};
+  run.ledger.push({ key: entry.key, resourceType: entry.resource.resourceType, ...place, ...beside, at: run.means.now().toISOString() });
 }
 
 interface StoredAt {
@@ -137,21 +142,29 @@ export function missingReference(run: Run, { entry }: PlanItem, together: readon
 }
 
 export function receiptOf(run: Run): Receipt {
-  const { plan, statuses, ledger, denials, means } = run;
+  const { plan, ledger, denials, means } = run;
   return {
     at: means.now().toISOString(),
-    lines: plan.items.map(({ entry, obstacle, tier, carries, previous }) => ({
-      key: entry.key,
-      resourceType: entry.resource.resourceType,
-      // What was to carry it did not arrive: it is in the file, if anywhere.
-      tier: isCarried(run, entry.key) ? tier : 'file',
-      previous: previous !== undefined,
-      carries: plan.items.filter(item => carries.includes(item.entry.key)).map(item => item.entry.resource.resourceType),
-      status: statuses.get(entry.key) ?? (obstacle ? { kind: 'blocked', obstacle } : { kind: 'unchanged' }),
-    })),
+    lines: [...plan.items.map(item => lineOf(run, item)), ...(plan.withdrawals ?? []).map(withdrawal => lineOfWithdrawal(run, withdrawal))],
     ledger,
     denials,
   };
+}
+
+function lineOf(run: Run, { entry, obstacle, tier, carries, previous }: PlanItem): ReceiptLine {
+  return {
+    key: entry.key,
+    resourceType: entry.resource.resourceType,
+    // What was to carry it did not arrive: it is in the file, if anywhere.
+    tier: isCarried(run, entry.key) ? tier : 'file',
+    previous: previous !== undefined,
+    carries: run.plan.items.filter(item => carries.includes(item.entry.key)).map(item => item.entry.resource.resourceType),
+    status: run.statuses.get(entry.key) ?? (obstacle ? { kind: 'blocked', obstacle } : { kind: 'unchanged' }),
+  };
+}
+
+function lineOfWithdrawal({ statuses }: Run, { key, resourceType }: Withdrawal): ReceiptLine {
+  return { key, resourceType, tier: 'create', previous: true, carries: [], status: statuses.get(key) ?? { kind: 'wrong-patient' } };
 }
 
 /** Nothing was to carry it, or what was did arrive. */

@@ -18,7 +18,7 @@ export interface CheckedForm extends FormConfig {
 export interface TierInput {
   readonly capability: Capability;
   /** Whether the session's scopes allow this, by SMART v2 letters. */
-  readonly grants: (type: WrittenType, letter: 'c' | 'u' | 's' | 'r') => boolean;
+  readonly grants: (type: WrittenType, letter: 'c' | 'u' | 's' | 'r' | 'd') => boolean;
   /** Collected from this session's receipts. */
   readonly denials: readonly Denial[];
   /** What the launch gave beside the patient. */
@@ -64,7 +64,12 @@ export function obstacleTo(type: WrittenType, action: 'create' | 'update', input
   const isDeclared = (action === 'create' && said === true) || declared === undefined || declared.interactions.includes(action);
   if (!isDeclared) return { kind: 'not-declared' };
   const denial = denials.find(
-    denied => denied.target === type && denied.action === action && denied.content === undefined && (denied.ofForm ?? false) === ofForm,
+    denied =>
+      denied.target === type &&
+      denied.action === action &&
+      denied.content === undefined &&
+      denied.withdrawing === undefined &&
+      (denied.ofForm ?? false) === ofForm,
   );
   if (denial) return { kind: denial.failure.kind === 'network' ? 'never-answered' : 'denied-before', failure: denial.failure };
   return action === 'update' && input.headers?.ifMatch === false ? { kind: 'no-if-match' } : undefined;

@@ -7,7 +7,7 @@ import type { ResourceType } from './resource.ts';
 export interface AccessRow {
   readonly type: ResourceType;
   /** SMART v2 letters in `cruds` order. */
-  readonly interactions: 'r' | 'rs' | 'crs' | 'crus';
+  readonly interactions: 'r' | 'rs' | 'crs' | 'crus' | 'cruds';
   readonly optional: boolean;
 }
 
@@ -50,12 +50,18 @@ export type AccessType = (typeof ACCESS_TABLE)[number]['type'] | (typeof ALSO_SE
 export interface AccessExtent {
   readonly forms: readonly unknown[];
   readonly alsoSends: readonly AccessType[];
+  /** What was entered in error is deleted where the clinician wants that. */
+  readonly deletes: boolean;
 }
 
+/** What can be deleted; a note that somebody may have read is marked. */
+const DELETED: readonly AccessType[] = ['Procedure', 'AdverseEvent', 'Consent', 'QuestionnaireResponse', 'Observation'];
+
 /** Every access at one EHR, each type once. */
-export function accessAt({ forms, alsoSends }: AccessExtent): readonly AccessRow[] {
+export function accessAt({ forms, alsoSends, deletes }: AccessExtent): readonly AccessRow[] {
   const also = [...(forms.length > 0 ? FORM_ACCESS : []), ...ALSO_SENT_ACCESS.filter(({ type }) => alsoSends.includes(type))];
   const rows = new Map<string, AccessRow>(ACCESS_TABLE.map(row => [row.type, row]));
   for (const row of also) rows.set(row.type, row);
-  return [...rows.values()];
+  const isDeleted = ({ type, interactions }: AccessRow) => deletes && interactions === 'crus' && DELETED.some(one => one === type);
+  return Array.from(rows.values(), row => (isDeleted(row) ? { ...row, interactions: 'cruds' } : row));
 }

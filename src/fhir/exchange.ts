@@ -10,7 +10,7 @@ export interface ExchangeOptions {
 }
 
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Absolute, or relative to the FHIR base. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import { adverseEventEntry } from './complications/adverse-event-resource.ts';
 import { consentEntry } from './consent/consent-resource.ts';
 import { recordSummary } from './notes/summary.ts';
 import { procedureEntry } from './procedure/procedure-resource.ts';
+import { withdrawnOf } from './withdrawn.ts';
 
 /** What the record needs to know of the site; `SiteConfig.facility` is one. */
 export interface RecordFacility {
@@ -30,7 +31,11 @@ export interface RecordSetting {
 export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord {
   const recorded = asRecorded(current);
   const entries = recordSummary(recorded, setting.words).flatMap(section => entryOf(recorded, section, setting) ?? []);
-  return { entries: withAlsoSent(recorded, entries, setting.alsoSends ?? [], setting.words) };
+  const all = current.ledger.length === 0 ? [] : withAlsoSent(recorded, entries, ['QuestionnaireResponse', 'Observation'], setting.words);
+  return {
+    entries: withAlsoSent(recorded, entries, setting.alsoSends ?? [], setting.words),
+    withdrawn: withdrawnOf(current, all),
+  };
 }
 
 function entryOf(current: Case, section: SummarySection, { facility, words }: RecordSetting): RecordEntry | undefined {

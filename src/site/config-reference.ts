@@ -54,6 +54,8 @@ export const WHOLE_EXAMPLE = {
       },
       note: { form: 'text', docStatus: 'final', encounterRequired: true },
       alsoSends: ['Observation'],
+      deletes: true,
+      askToCorrect: 'Health information management, extension 4410',
       forms: [
         {
           resource: 'AdverseEvent',

@@ -104,6 +104,15 @@ export const ISSUER_MEANINGS: Meanings<typeof ISSUER_KEYS> = {
       'What this EHR is sent beside the consent, the procedure and its complications: `QuestionnaireResponse`, the answers of each stage (our Questionnaires, in the package); `Observation`, the pain that was told before the procedure, unless a score of the EHR’s own was confirmed; `Provenance`, who answered, when and from which evidence, added for each group of answers and never changed. For each its scope is asked, and it has its row in the plan and on the receipt; where the EHR does not take it, answers and score stand in the note, who answered in the saved record alone.',
     without: 'nothing, and no scope for it is asked: hardly any EHR takes answers to forms that are not its own',
   },
+  deletes: {
+    means:
+      'Whether a clinician may have deleted from this EHR what was sent and was entered in error; its scopes to delete are then asked (`patient/Procedure.cruds`). Deleted is only what the EHR says that it deletes, and only where the clinician ticks it.',
+    without: 'it is marked as entered in error, and no scope to delete is asked',
+  },
+  askToCorrect: {
+    means: 'Who corrects the records of this EHR: said on the receipt of what could neither be deleted nor marked from here.',
+    without: '“whoever corrects records there”',
+  },
   forms: {
     means:
       'Forms of the EHR’s own that take what a resource would have said. Each is looked up on the EHR where that gives its Questionnaires to read.',

@@ -61,6 +61,10 @@ export interface IssuerConfig {
   readonly creates: Readonly<Partial<Record<(typeof WRITTEN_TYPES)[number], boolean>>>;
   /** Sent beside the consent, the procedure and its complications; none unless the site says so, and no scope is asked for the others. */
   readonly alsoSends: readonly (typeof ALSO_SENT_TYPES)[number][];
+  /** The clinician may have deleted what was entered in error, where the EHR deletes; without it that is marked, and no scope to delete is asked. */
+  readonly deletes: boolean;
+  /** Who corrects this EHR's records where Vertaug cannot, as it is said to the clinician; undefined: the site has not said. */
+  readonly askToCorrect: string | undefined;
   readonly note: NoteConfig;
   readonly forms: readonly FormConfig[];
 }

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => ehr.close());
 
 const V2 = { capabilities: ['permission-v2'], scopesSupported: [] };
-const ISSUER = { scopeVersion: 'auto', refresh: 'online_access', scopesLeftOut: [], forms: [], alsoSends: [] } as const;
+const ISSUER = { scopeVersion: 'auto', refresh: 'online_access', scopesLeftOut: [], forms: [], alsoSends: [], deletes: false } as const;
 const standaloneUrl = () => `${ehr.app}launch.html?${new URLSearchParams({ iss: ehr.fhir })}`;
 
 describe('the authorization request', () => {

@@ -18,6 +18,21 @@ RuleSet: WithMedication(type)
 * insert Searches({type})
 * rest.resource[=].searchInclude = "{type}:medication"
 
+RuleSet: Finds(type, parameter, kind)
+* insert Reads({type})
+* rest.resource[=].interaction[+].code = #search-type
+* rest.resource[=].searchParam[+].name = "{parameter}"
+* rest.resource[=].searchParam[=].type = #{kind}
+
+RuleSet: OnlyFinds(type, parameter, kind)
+* rest.resource[+].type = #{type}
+* rest.resource[=].interaction[+].code = #search-type
+* rest.resource[=].searchParam[+].name = "{parameter}"
+* rest.resource[=].searchParam[=].type = #{kind}
+
+RuleSet: Deletes
+* rest.resource[=].interaction[+].code = #delete
+
 RuleSet: Keeps(profile)
 * rest.resource[=].supportedProfile = Canonical({profile})
 * rest.resource[=].interaction[+].code = #create
@@ -41,7 +56,7 @@ Description: "What Vertaug reads, searches and writes."
 * fhirVersion = #4.0.1
 * format = #json
 * rest.mode = #client
-* rest.documentation = "Searches ask for pages of 500 and follow next links; a search that came to no end says nothing of what was not in it. Writes go one by one, or as a transaction where the server takes one. An update names the version that it replaces (If-Match); a create asks by identifier first, or carries If-None-Exist where the server takes it."
+* rest.documentation = "Searches ask for pages of 500 and follow next links; a search that came to no end says nothing of what was not in it. Writes go one by one, or as a transaction where the server takes one. An update names the version that it replaces (If-Match), and so does a delete, which is sent only where a site lets clinicians delete what was entered in error (deletes in config.json); a create asks by identifier first, or carries If-None-Exist where the server takes it."
 * rest.security.service = http://terminology.hl7.org/CodeSystem/restful-security-service#SMART-on-FHIR
 * rest.security.description = "SMART App Launch: the authorization code with PKCE, and patient scopes."
 * rest.interaction.code = #transaction
@@ -57,22 +72,41 @@ Description: "What Vertaug reads, searches and writes."
 * rest.resource[=].searchParam[=].type = #token
 * rest.resource[=].searchParam[+].name = "category"
 * rest.resource[=].searchParam[=].type = #token
-* rest.resource[=].documentation = "By code, and by category for values that have a code of the site's own alone; newest first (_sort=-date). Scores as the profile of pain and function has them are read, and others beside them."
+* rest.resource[=].documentation = "By code, and by category for values that have a code of the site's own alone; newest first (_sort=-date). Scores as the profile of pain and function has them are read, and others beside them. One is written only where a site has that sent (alsoSends in config.json)."
+* insert ByIdentifier
+* insert Keeps(VertebralAugmentationPainAndFunction)
+* insert Deletes
 * insert Searches(ImagingStudy)
 * insert Searches(DiagnosticReport)
 * insert Searches(ServiceRequest)
 * insert Searches(RelatedPerson)
-* insert OnlySearches(DocumentReference)
+* insert Searches(DocumentReference)
+* insert ByIdentifier
+* insert Keeps(VertebralAugmentationOperativeNote)
+* rest.resource[=].documentation = "A note is written for what the EHR does not take as a resource of its own."
 * insert OnlySearches(Encounter)
 * insert Searches(Procedure)
 * insert ByIdentifier
 * insert Keeps(VertebralAugmentationProcedure)
+* insert Deletes
 * insert Searches(Consent)
 * insert ByIdentifier
 * insert Keeps(VertebralAugmentationConsent)
+* insert Deletes
 * insert Reads(AdverseEvent)
 * rest.resource[=].interaction[+].code = #search-type
 * rest.resource[=].searchParam[+].name = "subject"
 * rest.resource[=].searchParam[=].type = #reference
 * rest.resource[=].documentation = "By subject: R4 gives AdverseEvent no search by patient or identifier."
 * insert Keeps(VertebralAugmentationAdverseEvent)
+* insert Deletes
+* insert Finds(QuestionnaireResponse, identifier, token)
+* insert Keeps(VertebralAugmentationAssessment)
+* insert Deletes
+* rest.resource[=].documentation = "Only where a site has answers sent (alsoSends in config.json), or names forms of the EHR's own."
+* insert Finds(Provenance, target, reference)
+* rest.resource[=].supportedProfile = Canonical(VertebralAugmentationProvenance)
+* rest.resource[=].interaction[+].code = #create
+* rest.resource[=].documentation = "Only where a site has it sent (alsoSends in config.json). It is added, and never changed."
+* insert OnlyFinds(Questionnaire, url, uri)
+* rest.resource[=].documentation = "Only where a site names forms of the EHR's own."

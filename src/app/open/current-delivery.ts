@@ -15,6 +15,9 @@ export interface Delivery {
   /** What goes on where the EHR has something else of a resource: it is done at the next sending. */
   decide(decision: Decision): void;
   readonly decisions: readonly Decision[];
+  /** What is taken back is deleted where the EHR deletes, and not marked. */
+  readonly deletes: boolean;
+  setDeletes(deletes: boolean): void;
 }
 
 const latest = createStore<Delivery | undefined>(undefined);

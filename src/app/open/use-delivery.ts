@@ -27,6 +27,7 @@ export function useDelivery(): Delivery {
   const [decided, setDecided] = useState<{ readonly caseId: string; readonly decisions: readonly Decision[] }>();
   const [answered, setAnswered] = useState<{ readonly caseId: string; readonly receipt: Receipt }>();
   const [sending, setSending] = useState(false);
+  const [deletes, setDeletes] = useState(false);
   const forms = useCheckedForms();
   const deliverer = useRef<ReturnType<typeof createDeliverer>>(undefined);
 
@@ -54,6 +55,7 @@ export function useDelivery(): Delivery {
         site: launch.issuer,
         headers,
         forms,
+        deletes,
         writeNote: noteWriter(current, record, caseWords, {
           author: launch.fhirUser,
           encounterId: launch.encounterId,
@@ -61,9 +63,10 @@ export function useDelivery(): Delivery {
         }),
         fillForm: form => formEntry(current, form, caseWords),
       }),
-    [record, current, capability, launch, denials, decisions, receipt, headers, forms, caseWords],
+    [record, current, capability, launch, denials, decisions, receipt, headers, forms, deletes, caseWords],
   );
-  const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length;
+  const takenBack = plan.withdrawals?.filter(({ ways }) => ways.length > 0).length ?? 0;
+  const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length + takenBack;
 
   const caseId = current.id;
   const send = useCallback(async () => {
@@ -91,10 +94,10 @@ export function useDelivery(): Delivery {
       setDecided(before => ({ caseId, decisions: [...(before?.caseId === caseId ? before.decisions : []), decision] })),
     [caseId],
   );
-  const sent = plan.items.length > 0 && plan.items.every(({ action }) => action === 'unchanged');
+  const sent = plan.items.length > 0 && takenBack === 0 && plan.items.every(({ action }) => action === 'unchanged');
   return useMemo(
-    () => ({ record, plan, toSend, sent, sending, receipt, send, decide, decisions }),
-    [record, plan, toSend, sent, sending, receipt, send, decide, decisions],
+    () => ({ record, plan, toSend, sent, sending, receipt, send, decide, decisions, deletes, setDeletes }),
+    [record, plan, toSend, sent, sending, receipt, send, decide, decisions, deletes],
   );
 }
 
@@ -102,7 +105,7 @@ const NONE: readonly Decision[] = [];
 
 /** The record that was there before, while what is built anew says the same: most acts change nothing of it. */
 function useUnlessSame(built: BuiltRecord): BuiltRecord {
-  const content = canonicalJson(built.entries);
+  const content = canonicalJson([built.entries, built.withdrawn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another object with the same content is the same record
   return useMemo(() => built, [content]);
 }

@@ -73,6 +73,8 @@ const ledgerEntry = object<LedgerEntry>({
   versionId: optional(string),
   sent: string,
   at: instant,
+  withdrawn: optional(oneOf(['deleted', 'marked'])),
+  carries: optional(list(recordKey)),
   notKept: optional(list(string)),
 });
 
@@ -104,6 +106,7 @@ export const keptCase = object<KeptCase>({
   confirmed: orElse(dictionary(isDoubtKey, object<{ readonly about: string; readonly at: string }>({ about: string, at: instant })), {}),
   enteredBy: orElse(dictionary(isFieldText, object<EnteredBy>({ by: optional(string), at: instant })), {}),
   ledger: list(ledgerEntry),
+  takenBack: orElse(list(recordKey), []),
 });
 
 const RECORD_KEYS = [

@@ -16,6 +16,7 @@ import type {
   PatientIdentity,
   Plan,
   ProcedureRecord,
+  RecordKey,
   SedationMedicine,
   TeamMember,
   TernaryAnswer,
@@ -53,6 +54,8 @@ export type CaseAction =
   | { readonly type: 'bleeding'; readonly act: BleedingAct }
   | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
   | { readonly type: 'delivered'; readonly entries: readonly LedgerEntry[] }
+  /** It was entered in error; `on` false: it was not after all. */
+  | { readonly type: 'take-back'; readonly key: RecordKey; readonly on: boolean }
   /** Something that was asked about is right, as it stands; `about` undefined takes that back. */
   | { readonly type: 'confirm'; readonly key: DoubtKey; readonly about: string | undefined; readonly at: string }
   /** What an act took out, in its place again; ignored where it stands there. */

@@ -129,6 +129,10 @@ export interface LedgerEntry {
   readonly sent: string;
   /** ISO instant. */
   readonly at: string;
+  /** It was taken back: the EHR holds it no more, or marked as entered in error. */
+  readonly withdrawn?: 'deleted' | 'marked' | undefined;
+  /** Of a note or a form: what else of the record stands in it. */
+  readonly carries?: readonly RecordKey[] | undefined;
   /** What the server did not keep of it, as FHIRPath with indices; the resource's own name: nothing of it came back. */
   readonly notKept?: readonly string[] | undefined;
 }
@@ -167,6 +171,8 @@ export interface Case {
   /** Who entered each fact, answer and word last, or took it back, and when: by its field. */
   readonly enteredBy: Readonly<Partial<Record<string, EnteredBy>>>;
   readonly ledger: readonly LedgerEntry[];
+  /** What somebody said was entered in error: it is no part of the record, and taken back where it was sent. */
+  readonly takenBack: readonly RecordKey[];
   /** From the chart, by `suggest`; never an answer. */
   readonly chart: ChartView;
 }

@@ -46,6 +46,7 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
     confirmed: {},
     enteredBy: {},
     ledger: [],
+    takenBack: [],
     chart: EMPTY_CHART,
   };
 }

@@ -44,6 +44,9 @@ export function createWriter(session: FhirSession, options: WriterOptions = {}):
         signal,
       }),
 
+    remove: (type, id, { ifMatch, signal }) =>
+      one({ method: 'DELETE', url: `${type}/${encodeURIComponent(id)}`, headers: { 'if-match': `W/"${ifMatch}"` }, signal }),
+
     async transact(bundle, { signal } = {}) {
       const answered = await write({ method: 'POST', url: session.baseUrl, headers: preferred, body: bundle, signal });
       return transactionResult(answered, bundle.entry?.length ?? 0);

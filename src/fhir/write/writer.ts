@@ -1,5 +1,5 @@
 import type { FhirFailure } from '../failure.ts';
-import type { Bundle, FhirResource } from '../resource.ts';
+import type { Bundle, FhirResource, ResourceType } from '../resource.ts';
 
 /** What the server answered to one accepted write. */
 export interface Written {
@@ -33,6 +33,8 @@ export interface FhirWriter {
   create(resource: FhirResource, options?: WriteOptions & { readonly ifNoneExist?: string }): Promise<WriteResult>;
   /** `ifMatch` is a version id, without `W/""`. */
   update(resource: FhirResource & { id: string }, options?: WriteOptions & { readonly ifMatch?: string }): Promise<WriteResult>;
+  /** Deletes a resource; `ifMatch` as above. A server may keep its earlier versions. */
+  remove(type: ResourceType, id: string, options: WriteOptions & { readonly ifMatch: string }): Promise<WriteResult>;
   /** `entries` of the result are in the order of the Bundle's. */
   transact(bundle: Bundle, options?: WriteOptions): Promise<TransactionResult>;
 }

@@ -1,4 +1,4 @@
-import type { RecordKey } from '../../assessment/case/case.ts';
+import type { LedgerEntry, RecordKey } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type {
   AdverseEvent,
@@ -38,4 +38,6 @@ export type AlsoSent = 'QuestionnaireResponse' | 'Observation' | 'Provenance';
 export interface BuiltRecord {
   /** In the order in which they are sent, each after what it refers to: Consent, Procedure, AdverseEvents, then what is sent beside them. */
   readonly entries: readonly RecordEntry[];
+  /** What was sent and is no part of the case any more, in the order in which it is taken back: what refers to another before that. */
+  readonly withdrawn?: readonly LedgerEntry[];
 }

@@ -15,8 +15,9 @@ export function withAlsoSent(
   const score = types.includes('Observation') ? painScoreEntry(current, words) : undefined;
   const entries = [
     ...recorded,
-    ...(types.includes('QuestionnaireResponse') ? responseEntries(current, words) : []),
-    ...(score ? [score] : []),
+    ...[...(types.includes('QuestionnaireResponse') ? responseEntries(current, words) : []), ...(score ? [score] : [])].filter(
+      ({ key }) => !current.takenBack.includes(key),
+    ),
   ];
   return types.includes('Provenance') ? [...entries, ...provenanceEntries(current, entries, words)] : entries;
 }

@@ -41,6 +41,8 @@ type ObstacleKind =
   | 'no-if-match'
   | 'never-answered'
   | 'place-unknown'
+  | 'mark-not-kept'
+  | 'never-corrected'
   | 'theirs-stays';
 
 type Noun = 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse' | 'Observation' | 'Provenance';
@@ -88,6 +90,8 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'no-if-match': 'this EHR does not let a web page say which version a change replaces, so it could overwrite somebody else’s',
   'never-answered': 'no answer came to it twice though the EHR can be searched; it may not let a web page write it',
   'place-unknown': 'the EHR accepted it earlier but does not find it again, so it cannot be changed from here',
+  'mark-not-kept': 'the EHR answered that it took the mark, and gives it back without it',
+  'never-corrected': 'who answered is added and never corrected',
   'theirs-stays': 'what stands in the EHR stays there as it is, as you decided',
 };
 
@@ -141,6 +145,10 @@ export const deliveryWords = {
     inFile: (types: readonly Noun[], because: string | undefined) =>
       `${capital(inWords(types))} cannot be left in this EHR${because === undefined ? '' : `, because ${because}`}: save the record as a file.`,
     earlierStays: (types: readonly Noun[]) => `The EHR keeps ${inWords(types)} as sent earlier; what changed since is not in it.`,
+    marks: (types: readonly Noun[]) => `${capital(inWords(types))} will be marked in the EHR as entered in error.`,
+    deletes: (types: readonly Noun[]) => `${capital(inWords(types))} will be deleted in the EHR.`,
+    staysThere: (types: readonly Noun[], because: string | undefined) =>
+      `${capital(inWords(types))} cannot be taken back from here${because === undefined ? '' : `, because ${because}`}: it stays in the EHR.`,
     noteRepeats: () => 'A note repeats what the EHR did not keep.',
   },
   tier: {
@@ -161,6 +169,16 @@ export const deliveryWords = {
     blocked: 'not sent',
     'in-note': 'in the note',
     'in-form': 'in a form',
+    marks: 'marked as entered in error',
+    deletes: 'deleted',
+    stays: 'stays in the EHR',
+  },
+  takeBack: {
+    heading: 'What the EHR has from this case',
+    hint: 'Tick what was entered in error, such as of another patient. It is taken back with the next sending, and no part of the record any more.',
+    inError: (what: string) => `${what}: entered in error`,
+    taken: (what: string, how: string) => `${what}: ${how}`,
+    deletes: 'Delete what can be deleted, instead of marking it as entered in error',
   },
   mode: {
     transaction: 'All of it goes in one request: the EHR stores everything or nothing.',
@@ -184,6 +202,13 @@ export const deliveryWords = {
     earlierStays: 'The earlier version stays in the EHR.',
     unchanged: 'Stored earlier, unchanged.',
     blocked: (kind: ObstacleKind) => `Not sent: ${obstacles[kind]}.`,
+    deleted: 'Deleted in the EHR.',
+    marked: 'Marked in the EHR as entered in error.',
+    markedUnseen: 'The EHR took the mark that it was entered in error. Whether it kept it could not be read.',
+    stays: (place: string | undefined, ask: string | undefined) =>
+      `It still stands in the EHR${place === undefined ? '' : ` as ${place}`}, as if it were right. Ask ${ask ?? 'whoever corrects records there'} to take it back.`,
+    staysBecause: (kind: ObstacleKind) => `Not taken back: ${obstacles[kind]}.`,
+    staysAfter: (kind: FailureKind) => `Not taken back. ${failures[kind]}`,
     refused: (kind: FailureKind) => `Not stored. ${failures[kind]}`,
     unknownAbsent: (kind: FailureKind) =>
       `${failures[kind]} A search to the end does not show it. It may be sent again; another search goes before.`,

@@ -56,6 +56,8 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'never-answered':
     'deux envois sont restés sans réponse alors que le DSE peut être consulté : il ne laisse peut-être pas une page web l’écrire',
   'place-unknown': 'le DSE l’a accepté plus tôt mais ne le retrouve pas : il ne peut pas être modifié d’ici',
+  'mark-not-kept': 'le DSE a répondu qu’il prenait la marque, et la ressource revient sans elle',
+  'never-corrected': 'l’indication de qui a répondu s’ajoute et ne se corrige jamais',
   'theirs-stays': 'ce qui se trouve dans le DSE y reste tel quel, comme vous l’avez décidé',
 };
 
@@ -105,6 +107,9 @@ export const deliveryWords: Translation<Say> = {
     inForm: (types, why) => `Dans un formulaire du DSE : ${named(types)}${because(why)}.`,
     inFile: (types, why) => `Ne peut pas être laissé dans ce DSE : ${named(types)}${because(why)}. Enregistrez le cas dans un fichier.`,
     earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
+    marks: types => `À marquer dans le DSE comme saisi par erreur : ${named(types)}.`,
+    deletes: types => `À supprimer dans le DSE : ${named(types)}.`,
+    staysThere: (types, why) => `Ne peut pas être repris d’ici et reste dans le DSE : ${named(types)}${because(why)}.`,
     noteRepeats: () => 'Une note répète ce que le DSE n’a pas gardé.',
   },
   tier: {
@@ -125,6 +130,16 @@ export const deliveryWords: Translation<Say> = {
     blocked: 'non envoyé',
     'in-note': 'dans la note',
     'in-form': 'dans un formulaire',
+    marks: 'marqué comme saisi par erreur',
+    deletes: 'supprimé',
+    stays: 'reste dans le DSE',
+  },
+  takeBack: {
+    heading: 'Ce que le DSE tient de ce cas',
+    hint: 'Cochez ce qui a été saisi par erreur, par exemple pour un autre patient. C’est repris au prochain envoi et ne fait plus partie du dossier.',
+    inError: what => `${what} : saisi par erreur`,
+    taken: (what, how) => `${what} : ${how}`,
+    deletes: 'Supprimer ce qui peut l’être, au lieu de le marquer comme saisi par erreur',
   },
   mode: {
     transaction: 'Tout part dans une seule requête : le DSE enregistre tout ou rien.',
@@ -148,6 +163,13 @@ export const deliveryWords: Translation<Say> = {
     earlierStays: 'La version précédente reste dans le DSE.',
     unchanged: 'Enregistré plus tôt, inchangé.',
     blocked: kind => `Non envoyé : ${obstacles[kind]}.`,
+    deleted: 'Supprimé dans le DSE.',
+    marked: 'Marqué dans le DSE comme saisi par erreur.',
+    markedUnseen: 'Le DSE a pris la marque de saisie par erreur. Impossible de lire s’il l’a gardée.',
+    stays: (place, ask) =>
+      `C’est encore dans le DSE${place === undefined ? '' : ` (${place})`}, comme si c’était juste. Demandez à ${ask ?? 'qui y corrige les dossiers'} de le reprendre.`,
+    staysBecause: kind => `Non repris : ${obstacles[kind]}.`,
+    staysAfter: kind => `Non repris. ${failures[kind]}`,
     refused: kind => `Non enregistré. ${failures[kind]}`,
     unknownAbsent: kind =>
       `${failures[kind]} Une recherche menée à terme ne le montre pas. On peut le renvoyer ; une nouvelle recherche précédera l’envoi.`,

@@ -149,7 +149,7 @@ export const outcomes = ({ lines }: Receipt): readonly string[] =>
         : 'searched' in status
           ? status.searched
           : 'failure' in status
-            ? status.failure.kind
+            ? (status.failure?.kind ?? ('obstacle' in status ? status.obstacle?.kind : undefined))
             : 'because' in status
               ? status.because
               : '';

@@ -78,7 +78,7 @@ describe('the plan', () => {
   });
 
   it('sends nothing of a case in which nothing is recorded', () => {
-    expect(planFor(emptyCase(), { capability: DECLARED })).toEqual({ mode: 'nothing', items: [] });
+    expect(planFor(emptyCase(), { capability: DECLARED })).toEqual({ mode: 'nothing', items: [], withdrawals: [] });
   });
 
   it('sends nothing again that the server has as it stands', () => {

@@ -23,7 +23,14 @@ describe('the scopes to hand over, in docs/connect.md', () => {
       .filter(line => /^\| `/.test(line))
       .flatMap(line => ticked(line.split('|')[column]))
       .sort();
-  const nothingMore = { scopeVersion: 'auto', refresh: 'online_access', scopesLeftOut: [], forms: [], alsoSends: [] } as const;
+  const nothingMore = {
+    scopeVersion: 'auto',
+    refresh: 'online_access',
+    scopesLeftOut: [],
+    forms: [],
+    alsoSends: [],
+    deletes: false,
+  } as const;
   const form = { resource: 'Procedure', canonical: 'https://ehr.example/Questionnaire/1', linkIds: { a: 'b' } } as const;
   const everything = { ...nothingMore, forms: [form], alsoSends: ALSO_SENT_TYPES };
   const asked = (issuer: Parameters<typeof scopesFor>[1], capabilities: readonly string[]) =>

@@ -10,6 +10,8 @@ export const issuerConfig: IssuerConfig = {
   creates: {},
   note: { form: 'pdf', docStatus: 'preliminary', encounterRequired: false },
   alsoSends: [],
+  deletes: false,
+  askToCorrect: undefined,
   forms: [],
   scopesLeftOut: [],
   pkceUnadvertised: false,

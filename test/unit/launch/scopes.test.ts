@@ -85,6 +85,17 @@ describe('scopesFor', () => {
     expect(asked({ forms: [form], alsoSends: ['QuestionnaireResponse'] })).toEqual(asked({ forms: [form] }));
   });
 
+  it('asks to delete only where the site lets clinicians delete, and nothing that is only read or added', () => {
+    const asked = scopesFor('ehr', { ...issuerConfig, deletes: true, alsoSends: ['Observation', 'Provenance'] }, v2).split(' ');
+    expect(asked.filter(scope => /\.[cru]*d/.test(scope))).toEqual([
+      'patient/Observation.cruds',
+      'patient/Procedure.cruds',
+      'patient/AdverseEvent.cruds',
+      'patient/Consent.cruds',
+    ]);
+    expect(scopesFor('ehr', issuerConfig, v2)).not.toMatch(/cruds/);
+  });
+
   it('writes v2 letters in the order of the specification, and asks for nothing twice', () => {
     const scopes = scopesFor('ehr', issuerConfig, v2).split(' ');
     for (const scope of scopes.filter(one => one.includes('patient/'))) expect(scope).toMatch(/^patient\/[A-Za-z]+\.c?r?u?d?s?$/);

@@ -27,6 +27,8 @@ describe('parseSiteConfig', () => {
             creates: {},
             note: { form: 'pdf', docStatus: 'preliminary', encounterRequired: false },
             alsoSends: [],
+            deletes: false,
+            askToCorrect: undefined,
             forms: [],
             scopesLeftOut: [],
             pkceUnadvertised: false,
@@ -285,6 +287,15 @@ describe('parseSiteConfig', () => {
     expect(result.ok && result.value.issuers[0]?.alsoSends).toEqual(['Observation', 'Provenance']);
     const [problem] = problemsOf({ issuers: [{ ...issuer, alsoSends: ['Observation', 'Condition'] }] });
     expect(problem).toMatchObject({ path: 'issuers[0].alsoSends[1]', remedy: expect.stringContaining('QuestionnaireResponse') });
+  });
+
+  it('takes whether what was entered in error is deleted, and who corrects what cannot be', () => {
+    const result = parseSiteConfig({ issuers: [{ ...issuer, deletes: true, askToCorrect: 'Records, 4410' }] });
+    expect(result.ok && result.value.issuers[0]).toMatchObject({ deletes: true, askToCorrect: 'Records, 4410' });
+    expect(problemsOf({ issuers: [{ ...issuer, deletes: 'yes', askToCorrect: 7 }] }).map(({ path }) => path)).toEqual([
+      'issuers[0].deletes',
+      'issuers[0].askToCorrect',
+    ]);
   });
 
   it('knows as what can be left out each type that is asked, and no other', () => {

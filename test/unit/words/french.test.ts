@@ -174,6 +174,18 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'delivery.receipt.inForm': [['not-declared']],
   'delivery.receipt.inNote': [['not-declared']],
   'delivery.receipt.refused': [['network']],
+  'delivery.receipt.stays': [
+    ['Procedure/1', 'A'],
+    [undefined, undefined],
+  ],
+  'delivery.receipt.staysAfter': [['network']],
+  'delivery.receipt.staysBecause': [['no-version']],
+  'delivery.plan.marks': [[['Consent', 'Procedure']]],
+  'delivery.plan.deletes': [[['Consent', 'Procedure']]],
+  'delivery.plan.staysThere': [
+    [['Consent'], 'x'],
+    [['Consent'], undefined],
+  ],
   'delivery.receipt.unknownAbsent': [['network']],
   'delivery.receipt.unknownUnsearched': [['network']],
   'parameter.twoSexes': [[{ gender: 'male', atBirth: 'female' }], [{ gender: 'female', atBirth: 'other' }]],

@@ -16,6 +16,12 @@ export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
     <>
       <Box sx={{ my: 1 }}>{sentences.join(' ')}</Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+        {plan.withdrawals?.map(({ key, ways, obstacle }) => (
+          <Box component="li" key={key} sx={{ py: 0.5 }}>
+            <Tag tone={ways.length > 0 ? 'chosen' : 'warned'}>{say.action[ways[0] ? WAYS[ways[0]] : 'stays']}</Tag> {resourceName(key, say)}
+            {obstacle ? `${words.app.colon} ${say.obstacle(obstacle.kind)}` : null}
+          </Box>
+        ))}
         {plan.items.map(({ entry, action, tier, obstacle }) => (
           <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
             <Tag tone={toneOf(action, tier)}>{say.action[tagOf(action, tier)]}</Tag> {resourceName(entry.key, say)}
@@ -45,6 +51,8 @@ export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
     </>
   );
 }
+
+const WAYS = { delete: 'deletes', mark: 'marks' } as const;
 
 function tagOf(action: PlanItem['action'], tier: PlanItem['tier']) {
   if (action !== 'blocked') return action;

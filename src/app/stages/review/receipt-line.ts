@@ -16,12 +16,17 @@ export interface ReceiptWords {
   readonly detail: { readonly label: string; readonly said: string } | undefined;
 }
 
-/** `fieldName`: what a field is called on the screen. */
-export function receiptWords(line: ReceiptLine, words: Words, fieldName: (field: FieldId) => string): ReceiptWords {
-  return { ...whatBecame(line, words, fieldName), detail: detailOf(line.status, words) };
+/** `fieldName`: what a field is called on the screen. `askToCorrect`: who corrects this EHR's records. */
+export function receiptWords(line: ReceiptLine, words: Words, fieldName: (field: FieldId) => string, askToCorrect?: string): ReceiptWords {
+  return { ...whatBecame(line, words, fieldName, askToCorrect), detail: detailOf(line.status, words) };
 }
 
-function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId) => string): Omit<ReceiptWords, 'detail'> {
+function whatBecame(
+  line: ReceiptLine,
+  words: Words,
+  fieldName: (field: FieldId) => string,
+  askToCorrect: string | undefined,
+): Omit<ReceiptWords, 'detail'> {
   const { status, resourceType, carries } = line;
   const say = deliveryWordsIn(words.language).receipt;
   const { tag } = words.app.review;
@@ -40,6 +45,13 @@ function whatBecame(line: ReceiptLine, words: Words, fieldName: (field: FieldId)
     }
     case 'unchanged':
       return { tone: 'fresh', tag: tag.stored, text: say.unchanged };
+    case 'withdrawn': {
+      const text = status.how === 'deleted' ? say.deleted : status.seen ? say.marked : say.markedUnseen;
+      const done = deliveryWordsIn(words.language).action[status.how === 'deleted' ? 'deletes' : 'marks'];
+      return { tone: status.seen ? 'fresh' : 'ask', tag: done, text };
+    }
+    case 'stays':
+      return staysInWords(line, status, words, askToCorrect);
     case 'blocked':
       return blockedInWords(line, status.obstacle.kind, words);
     case 'refused':
@@ -84,8 +96,21 @@ function blockedInWords({ tier, previous }: ReceiptLine, kind: Obstacle['kind'],
   return { tone: 'warned', tag: tag.notSent, text: [say.blocked(kind), ...earlier].join(' ') };
 }
 
+/** Why it was not taken back, where it stands, and who can take it back. */
+function staysInWords(
+  { resourceType }: ReceiptLine,
+  { id, obstacle, failure }: Extract<ReceiptStatus, { kind: 'stays' }>,
+  words: Words,
+  askToCorrect: string | undefined,
+): Omit<ReceiptWords, 'detail'> {
+  const { receipt: say, action } = deliveryWordsIn(words.language);
+  const why = failure ? say.staysAfter(failure.kind) : obstacle && say.staysBecause(obstacle.kind);
+  const place = id === undefined ? undefined : say.place(resourceType, id);
+  return { tone: 'warned', tag: action.stays, text: [why, say.stays(place, askToCorrect)].filter(Boolean).join(' ') };
+}
+
 function detailOf(status: ReceiptStatus, words: Words): ReceiptWords['detail'] {
-  const failure = status.kind === 'refused' || status.kind === 'unknown' ? status.failure : undefined;
+  const failure = status.kind === 'refused' || status.kind === 'unknown' || status.kind === 'stays' ? status.failure : undefined;
   const said = failure ? outcomeText(failure.outcome) : status.kind === 'stored' ? status.words : undefined;
   if (!said) return undefined;
   const { detail, serverWords } = deliveryWordsIn(words.language).receipt;

@@ -7,7 +7,7 @@ import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { announce } from '../../open/announcements.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { useWords } from '../../open/words.ts';
-import { useCase } from '../../open/workspace.ts';
+import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
 import { PrintButton } from '../../parts/print/print-button.tsx';
 import { PrintDocument, PrintLines } from '../../parts/print/print-document.tsx';
@@ -28,6 +28,7 @@ export function ReceiptTable({ receipt, delivery }: { readonly receipt: Receipt;
   const words = useWords();
   const say = deliveryWordsIn(words.language);
   const [current] = useCase();
+  const { launch } = useWorkspace();
   const { patient } = current;
   const heading = useRef<HTMLHeadingElement>(null);
   const changed = changedSince(receipt, delivery.plan);
@@ -35,7 +36,7 @@ export function ReceiptTable({ receipt, delivery }: { readonly receipt: Receipt;
     key: line.key,
     line,
     resource: resourceName(line.key, say),
-    ...receiptWords(line, words, field => fieldLabel(field, words, current)),
+    ...receiptWords(line, words, field => fieldLabel(field, words, current), launch.issuer.askToCorrect),
   }));
   // A receipt is what the clinician waits for: bring it into view, and a screen reader to it. Once, not at each return to this stage.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lines are the receipt's, in words

@@ -18,6 +18,7 @@ import { DoubtsSection } from './doubts-section.tsx';
 import { HardFactsSection } from './hard-facts-section.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 import { RecordSummary } from './record-summary.tsx';
+import { TakeBackSection } from './take-back.tsx';
 
 interface ReviewProps {
   readonly delivery: Delivery;
@@ -66,7 +67,10 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       <DoubtsSection onGoTo={onGoTo} />
       <HardFactsSection onGoTo={onGoTo} />
       <BleedingAtSend />
-      {record.entries.length > 0 ? <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} /> : null}
+      <TakeBackSection delivery={delivery} />
+      {record.entries.length > 0 || (delivery.plan.withdrawals ?? []).length > 0 ? (
+        <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} />
+      ) : null}
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} delivery={delivery} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}
       <AssessmentNote />

@@ -1,0 +1,43 @@
+import type { LedgerEntry } from '../../record/base/record.ts';
+import type { Obstacle, Withdrawal } from '../delivery.ts';
+import { declaredOf, obstacleTo, type TierInput } from '../tier.ts';
+import { CORRECTIONS } from './corrections.ts';
+
+export interface WithdrawalInput extends TierInput {
+  /** The clinician wants deleted what can be; otherwise it is marked. */
+  readonly deletes?: boolean | undefined;
+}
+
+/** How each resource that was sent and is no part of the case any more is taken back. Pure. */
+export function planWithdrawals(input: WithdrawalInput, withdrawn: readonly LedgerEntry[]): readonly Withdrawal[] {
+  return withdrawn.map(previous => planWithdrawal(input, previous));
+}
+
+function planWithdrawal(input: WithdrawalInput, previous: LedgerEntry): Withdrawal {
+  const { key, resourceType } = previous;
+  const common = { key, resourceType, previous };
+  if (previous.id === undefined) return { ...common, ways: [], isDeletable: false, obstacle: { kind: 'place-unknown' } };
+  const isDeletable = canBeDeleted(input, previous);
+  const obstacle = obstacleToMark(input, previous);
+  const byMark = obstacle === undefined ? (['mark'] as const) : [];
+  const ways = isDeletable && input.deletes ? (['delete', ...byMark] as const) : byMark;
+  return { ...common, ways, isDeletable, obstacle: ways.length > 0 ? undefined : obstacle };
+}
+
+/** Only where the EHR says that it deletes: it is not tried on the chance. */
+function canBeDeleted({ grants, capability, denials, headers }: WithdrawalInput, { resourceType: type }: LedgerEntry): boolean {
+  return (
+    CORRECTIONS[type].deletable &&
+    grants(type, 'd') &&
+    declaredOf(capability, type)?.interactions.includes('delete') === true &&
+    headers?.ifMatch !== false &&
+    !denials.some(({ target, action }) => target === type && action === 'delete')
+  );
+}
+
+function obstacleToMark(input: WithdrawalInput, { key, resourceType }: LedgerEntry): Obstacle | undefined {
+  if (CORRECTIONS[resourceType].mark === 'never') return { kind: 'never-corrected' };
+  const refused = input.denials.find(({ withdrawing }) => withdrawing === key);
+  if (refused) return { kind: 'content-refused', failure: refused.failure };
+  return obstacleTo(resourceType, 'update', input, key.startsWith('form/'));
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import type { Case, RecordKey } from '../../../src/assessment/case/case.ts';
+import { validate } from '../../../src/conformance/validate.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
+import type { PlanInput } from '../../../src/delivery/plan-item.ts';
+import { planSentences } from '../../../src/delivery/plan-summary.ts';
+import { CORRECTIONS, isMarked, marked } from '../../../src/delivery/taking-back/corrections.ts';
+import type { AlsoSent } from '../../../src/record/base/record.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
+import { WRITTEN_TYPES } from '../../../src/site/site-config.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+import { DECLARED, type Ehr, isPut, lost, NOTE, openEhr, outcomes, planFor, SINGLE, send, startEhr, writes } from './ehr.ts';
+import { answer, delivered } from './mending.ts';
+
+startEhr();
+
+const EVENT: RecordKey = `adverse-event/${COMPLICATION}`;
+const ALL: readonly AlsoSent[] = ['QuestionnaireResponse', 'Observation', 'Provenance'];
+
+const input = (current: Case, alsoSends: readonly AlsoSent[], part: Partial<PlanInput>): Partial<PlanInput> => ({
+  record: buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends }),
+  ...part,
+});
+
+const takenBack = (current: Case, ...keys: RecordKey[]): Case =>
+  acted(current, ...keys.map(key => ({ type: 'take-back', key, on: true }) as const));
+
+/** An EHR that has the whole case, and the case that knows it. */
+async function sentCase(part: Partial<PlanInput> = {}): Promise<readonly [Ehr, Case]> {
+  const ehr = openEhr();
+  return [ehr, delivered(wholeCase(), await send(ehr, wholeCase(), part))];
+}
+
+const deletable = { deletes: true } as const;
+const holdsMark = (ehr: Ehr) => ehr.store.all('AdverseEvent').map(event => isMarked('AdverseEvent', { ...event }));
+
+describe('how each type is taken back', () => {
+  it.each(WRITTEN_TYPES)('is said of %s, and what is marked can be told from what stands', type => {
+    const { mark, deletable: mayBeDeleted } = CORRECTIONS[type];
+    const resource = { resourceType: type, status: 'completed', modifierExtension: [{ url: 'https://ehr.example/other' }] };
+    expect(isMarked(type, resource)).toBe(false);
+    const mistake = marked(type, resource);
+    if (mark === 'never') expect([mistake, mayBeDeleted]).toEqual([undefined, false]);
+    else expect(mistake && isMarked(type, mistake)).toBe(true);
+    // What somebody else said of it is kept.
+    if (mistake) expect(JSON.stringify(mistake)).toContain('https://ehr.example/other');
+  });
+
+  it('keeps to the profiles: what was recorded, marked as entered in error, is valid', () => {
+    const told = acted(wholeCase(), { type: 'answer', key: 'CARE-PRE-6', value: 4, at: '2026-11-22T07:00:00.000Z' });
+    const { entries } = buildRecord(told, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends: ALL });
+    const referenceTypes = Object.fromEntries(entries.map(({ fullUrl, resource }) => [fullUrl, resource.resourceType]));
+    const found = entries.flatMap(({ key, resource }) => {
+      const mistake = marked(resource.resourceType, { ...resource });
+      return mistake
+        ? validate(mistake, { referenceTypes }).flatMap(issue => (issue.severity === 'error' ? [`${key} ${issue.rule}`] : []))
+        : [];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a complication that was sent and is taken out of the case', () => {
+  const without = (current: Case) => acted(current, { type: 'remove-complication', id: COMPLICATION });
+
+  it('is marked by our modifier extension, and read back', async () => {
+    const [ehr, sent] = await sentCase();
+    const plan = planFor(without(sent));
+    expect(plan.withdrawals).toMatchObject([{ key: EVENT, ways: ['mark'], obstacle: undefined }]);
+    expect(planSentences(plan)[0]).toEqual({ kind: 'marks', types: ['AdverseEvent'], because: undefined });
+    const receipt = await send(ehr, without(sent));
+    expect(outcomes(receipt)).toEqual(['Consent: unchanged', 'Procedure: unchanged', 'AdverseEvent: withdrawn marked']);
+    expect(holdsMark(ehr)).toEqual([true]);
+    // Once is enough, and what it was before is still there to be read.
+    const after = delivered(without(sent), receipt);
+    expect(planFor(after).withdrawals).toEqual([]);
+    expect(ehr.store.all('AdverseEvent')[0]?.event?.coding?.[0]?.code).toBe('symptomatic-cement-leakage');
+  });
+
+  it('is deleted where the clinician wants that, the EHR declares it and the session may', async () => {
+    const [ehr, sent] = await sentCase();
+    const receipt = await send(ehr, without(sent), deletable);
+    expect(outcomes(receipt).at(-1)).toBe('AdverseEvent: withdrawn deleted');
+    expect(ehr.store.all('AdverseEvent')).toEqual([]);
+    expect(planFor(delivered(without(sent), receipt), deletable).withdrawals).toEqual([]);
+  });
+
+  it.each([
+    ['the EHR does not declare it', { capability: { ...SINGLE, resources: withoutDelete() } }],
+    ['the session may not', { grants: (_, letter) => letter !== 'd' }],
+    ['the EHR says nothing of itself', { capability: { status: 'unknown', reason: 'not-offered' } }],
+    ['a page may not send If-Match', { headers: { prefer: true, ifNoneExist: true, ifMatch: false } }],
+  ] as [string, Partial<PlanInput>][])('is not deleted where %s', (_, part) => {
+    const [withdrawal] = planFor(without(known(wholeCase())), { ...deletable, ...part }).withdrawals ?? [];
+    expect(withdrawal?.isDeletable).toBe(false);
+    expect(withdrawal?.ways).not.toContain('delete');
+  });
+
+  it('is marked where the EHR refuses to delete it', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(request => (request.method === 'DELETE' ? answer(409, 'Something refers to it.') : undefined));
+    expect(outcomes(await send(ehr, without(sent), deletable)).at(-1)).toBe('AdverseEvent: withdrawn marked');
+    expect(holdsMark(ehr)).toEqual([true]);
+  });
+
+  it('stays where the EHR refuses the mark, and is not tried again in this session', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(request => (isPut(request, 'AdverseEvent') ? answer(422, 'modifierExtension is not supported.') : undefined));
+    const receipt = await send(ehr, without(sent));
+    const [stays] = receipt.lines.slice(-1);
+    expect(stays?.status).toMatchObject({
+      kind: 'stays',
+      id: sent.ledger.find(({ key }) => key === EVENT)?.id,
+      failure: { kind: 'rejected' },
+    });
+    expect(receipt.ledger).toEqual([]);
+    const again = planFor(without(sent), { denials: receipt.denials });
+    expect(again.withdrawals).toMatchObject([{ ways: [], obstacle: { kind: 'content-refused' } }]);
+    expect(planSentences(again)[0]).toEqual({ kind: 'staysThere', types: ['AdverseEvent'], because: 'content-refused' });
+    // A refused mark says nothing of changes to other complications.
+    expect(
+      planFor(sent, { denials: receipt.denials, ledger: sent.ledger.map(entry => ({ ...entry, sent: '{}' })) }).items.at(-1)?.action,
+    ).toBe('update');
+  });
+
+  it('stays where the EHR takes the mark and drops it', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(async (request, pass) => {
+      const answered = await pass();
+      if (request.method !== 'GET' || !request.url.includes('/AdverseEvent/')) return answered;
+      const { modifierExtension: _, ...kept } = await answered.json();
+      return Response.json(kept);
+    });
+    const [line] = (await send(ehr, without(sent))).lines.slice(-1);
+    expect(line?.status).toMatchObject({ kind: 'stays', obstacle: { kind: 'mark-not-kept' } });
+  });
+
+  it('stays where somebody changed it in the EHR since: theirs is not marked unseen', async () => {
+    const [ehr, sent] = await sentCase();
+    const [event] = ehr.store.all('AdverseEvent');
+    if (event) ehr.store.seed([{ ...event, seriousness: { text: 'Amended in the EHR.' } }]);
+    const [line] = (await send(ehr, without(sent))).lines.slice(-1);
+    expect(line?.status).toMatchObject({ kind: 'stays', failure: { kind: 'precondition-failed' } });
+    expect(holdsMark(ehr)).toEqual([false]);
+  });
+
+  it('is found marked where the answer was lost, and asked about before anything is tried again', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(async (request, pass) => {
+      const answered = await pass();
+      return isPut(request, 'AdverseEvent') ? lost() : answered;
+    });
+    expect(outcomes(await send(ehr, without(sent))).at(-1)).toBe('AdverseEvent: withdrawn marked');
+    const before = writes(ehr).length;
+    // Another window, that knows nothing of it.
+    expect(outcomes(await send(ehr, without(sent))).at(-1)).toBe('AdverseEvent: withdrawn marked');
+    expect(writes(ehr)).toHaveLength(before);
+  });
+
+  it('is unknown where nothing answers any more, and nothing else is taken back then', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault((request, pass) => (isPut(request, 'AdverseEvent') || ehr.log.some(line => line.startsWith('PUT')) ? lost() : pass()));
+    const receipt = await send(ehr, takenBack(without(sent), 'procedure'));
+    expect(receipt.lines.map(({ key, status }) => `${key} ${status.kind}`)).toContain(`${EVENT} unknown`);
+    expect(receipt.lines.map(({ key, status }) => `${key} ${status.kind}`)).toContain('procedure not-sent');
+  });
+
+  it('that is not there any more is as good as deleted', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault((request, pass) => (request.url.includes('/AdverseEvent/') ? answer(410, 'Gone.') : pass()));
+    const receipt = await send(ehr, without(sent));
+    expect(outcomes(receipt).at(-1)).toBe('AdverseEvent: withdrawn deleted');
+  });
+});
+
+describe('what somebody says was entered in error', () => {
+  it('is taken back in the opposite order of sending, and is no part of the record any more', async () => {
+    const [ehr, sent] = await sentCase();
+    const before = writes(ehr).length;
+    const receipt = await send(ehr, takenBack(sent, 'consent', 'procedure', EVENT), deletable);
+    expect(
+      writes(ehr)
+        .slice(before)
+        .map(line => line.replace(/\/.*/, '')),
+    ).toEqual(['DELETE AdverseEvent', 'DELETE Procedure', 'DELETE Consent']);
+    expect(receipt.lines.map(({ status }) => status.kind)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
+    expect([ehr.store.all('Consent'), ehr.store.all('Procedure'), ehr.store.all('AdverseEvent')]).toEqual([[], [], []]);
+  });
+
+  it('is marked by its status where it has one', async () => {
+    const [ehr, sent] = await sentCase();
+    await send(ehr, takenBack(sent, 'consent', 'procedure', EVENT));
+    expect([ehr.store.all('Consent')[0]?.status, ehr.store.all('Procedure')[0]?.status]).toEqual(['entered-in-error', 'entered-in-error']);
+    expect(holdsMark(ehr)).toEqual([true]);
+  });
+
+  it('is said again as it stands where it was right after all', async () => {
+    const [ehr, sent] = await sentCase();
+    const back = delivered(takenBack(sent, 'procedure'), await send(ehr, takenBack(sent, 'procedure')));
+    const after = acted(back, { type: 'take-back', key: 'procedure', on: false });
+    expect(outcomes(await send(ehr, after))).toContain('Procedure: stored sent');
+    expect(ehr.store.all('Procedure').map(({ status }) => status)).toEqual(['completed']);
+  });
+
+  it('is made anew where it was deleted and was right after all', async () => {
+    const [ehr, sent] = await sentCase();
+    const back = delivered(takenBack(sent, EVENT), await send(ehr, takenBack(sent, EVENT), deletable));
+    const after = acted(back, { type: 'take-back', key: EVENT, on: false });
+    expect(outcomes(await send(ehr, after)).at(-1)).toBe('AdverseEvent: stored sent');
+    expect(ehr.store.all('AdverseEvent')).toHaveLength(1);
+  });
+
+  it('goes with all that was sent beside it; who answered stands', async () => {
+    const ehr = openEhr();
+    const entered = { ...wholeCase(), enteredBy: { 'consent.decision': { by: 'Dr Ruth Adeyemi', at: '2026-11-22T09:00:00.000Z' } } };
+    const sent = delivered(entered, await send(ehr, entered, input(entered, ALL, {})));
+    const back = takenBack(sent, 'consent', 'procedure', EVENT, 'response/assessment', 'response/plan');
+    await send(ehr, back, input(back, ALL, { capability: DECLARED }));
+    expect(new Set(ehr.store.all('QuestionnaireResponse').map(({ status }) => status))).toEqual(new Set(['entered-in-error']));
+    expect(ehr.store.all('Provenance').map(({ meta }) => meta?.versionId)).toEqual(ehr.store.all('Provenance').map(() => '1'));
+  });
+
+  it('is not what a site has stopped to send: that stands where it is', async () => {
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase(), input(wholeCase(), ALL, {})));
+    expect(planFor(sent).withdrawals).toEqual([]);
+  });
+
+  it('is not asked of the EHR while another patient stands on the screen', async () => {
+    const [ehr, sent] = await sentCase();
+    const before = ehr.log.length;
+    const receipt = await deliver(planFor(takenBack(sent, 'procedure')), { ...ehr.means, displayedPatientId: () => 'p2' });
+    expect(receipt.lines.map(({ status }) => status.kind)).toContain('wrong-patient');
+    expect(ehr.log).toHaveLength(before);
+  });
+});
+
+describe('a note that says what was taken out since', () => {
+  const noEvents = { site: { creates: { AdverseEvent: false }, note: NOTE } } as const;
+
+  it('is written anew without it', async () => {
+    const [ehr, sent] = await sentCase(noEvents);
+    expect(sent.ledger.at(-1)).toMatchObject({ key: 'note', carries: [EVENT] });
+    const without = acted(sent, { type: 'remove-complication', id: COMPLICATION });
+    const plan = planFor(without, noEvents);
+    expect(plan.items.at(-1)).toMatchObject({ action: 'update', carries: [] });
+    await send(ehr, without, noEvents);
+    expect(ehr.store.all('DocumentReference').map(({ meta }) => meta?.versionId)).toEqual(['2']);
+  });
+
+  it('is marked itself where nothing of the case is left', async () => {
+    const [ehr, sent] = await sentCase(noEvents);
+    const back = takenBack(sent, 'consent', 'procedure', EVENT);
+    const empty = { ...back, levels: [], answers: {}, plan: wholeCase().plan };
+    const nothing = { ...empty, plan: { ...empty.plan, guidance: undefined, injectate: undefined, sedation: undefined } };
+    expect(planFor(nothing, noEvents).withdrawals?.map(({ key }) => key)).toEqual(['note', 'procedure', 'consent']);
+    await send(ehr, nothing, noEvents);
+    expect(ehr.store.all('DocumentReference').map(({ status }) => status)).toEqual(['entered-in-error']);
+  });
+});
+
+/** As if everything of it had been stored. */
+function known(current: Case): Case {
+  const { entries } = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
+  return acted(current, {
+    type: 'delivered',
+    entries: entries.map(({ key, resource }) => ({
+      key,
+      resourceType: resource.resourceType,
+      id: 'x1',
+      versionId: '1',
+      sent: '{}',
+      at: '2026-11-22T12:00:00.000Z',
+    })),
+  });
+}
+
+function withoutDelete() {
+  if (SINGLE.status !== 'known') throw new Error('The store declares nothing.');
+  return Object.fromEntries(
+    Object.entries(SINGLE.resources).map(([type, resource]) => [
+      type,
+      { ...resource, interactions: resource.interactions.filter(code => code !== 'delete') },
+    ]),
+  );
+}
