@@ -1,6 +1,6 @@
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FieldId, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './compare/differences.ts';
 
 /** Every type that is written. */
 export type WrittenType = RecordEntry['resource']['resourceType'];

@@ -4,11 +4,11 @@ import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import { isJsonObject } from '../plain/json-object.ts';
 import { fieldOfIssue } from '../record/field-of-issue.ts';
+import { differencesOf } from './compare/differences.ts';
+import { lostElements } from './compare/lost-elements.ts';
 import type { ChangedThere, Kept, PlanItem, UnknownStatus } from './delivery.ts';
-import { differencesOf } from './differences.ts';
 import { rewriteCanonical, rewriteReferences } from './local-references.ts';
 import { lookUp } from './look-up.ts';
-import { lostElements } from './lost-elements.ts';
 import { placeOf, type Run, settle, settleRefused, settleStored } from './run.ts';
 
 export async function settleResult(run: Run, item: PlanItem, result: WriteResult): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../src/delivery/differences.ts';
+import { differencesOf } from '../../../src/delivery/compare/differences.ts';
 
 const origins = [
   { expression: 'Procedure.note', field: 'procedure.note' },

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../../assessment/case/field.ts';
+import { elementOf } from '../../../delivery/compare/differences.ts';
 import type { Obstacle, ReceiptLine, ReceiptStatus } from '../../../delivery/delivery.ts';
-import { elementOf } from '../../../delivery/differences.ts';
 import { outcomeText } from '../../../fhir/outcome/operation-outcome.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Words } from '../../../words/words.ts';
