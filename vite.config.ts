@@ -101,7 +101,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: { index: 'index.html', launch: 'launch.html', validate: 'validate.html' },
+      input: { index: 'index.html', launch: 'launch.html', validate: 'validate.html', connection: 'connection.html' },
       output: {
         codeSplitting: {
           // Few and big: each with all that it imports and that no chunk before it has.
@@ -136,9 +136,16 @@ export default defineConfig({
             },
             { name: 'screens', test: ours('app/main'), priority: 6 },
             {
-              // With what the chart's judge and the later stages share: none of them needs another's file.
+              // With what the chart's judge, the later stages and the report on a server share: none of them needs another's file.
               name: 'evidence',
-              test: ours('app/evidence/chart-views', 'chart/facts/own-[a-z]+', 'fhir/present-canonicals'),
+              test: ours(
+                'app/evidence/chart-views',
+                'chart/facts/own-[a-z]+',
+                'fhir/present-canonicals',
+                'delivery/(tier|check-forms)',
+                'record/base/identifier',
+                'words/delivery-words',
+              ),
               priority: 5,
             },
             { name: 'french-launch', test: ours('words/fr/(launch|wording)'), priority: 1 },

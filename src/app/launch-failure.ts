@@ -4,7 +4,7 @@ import { configuredLanguage } from '../launch/road/configured-language.ts';
 import { startOffers } from '../launch/road/start-page.ts';
 import { chooseLanguage } from '../words/choose-language.ts';
 import { loadLaunchWords } from '../words/load-launch-words.ts';
-import { checkLink, element, engineersDetail, startWays } from './launch-start.ts';
+import { checkLink, connectionLink, element, engineersDetail, startWays } from './launch-start.ts';
 
 /** Says on the launch page why it did not leave, and how else one gets to a chart. */
 export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElement): Promise<void> {
@@ -19,5 +19,6 @@ export async function showLaunchFailure(failure: LaunchFailure, main: HTMLElemen
     ...(offers === undefined ? [] : startWays(offers, launchWords)),
     ...(failure.kind === 'no-launch' ? checkLink(launchWords) : []),
     engineersDetail(launchWords.detailHeading, failure),
+    connectionLink(launchWords, new URLSearchParams(window.location.search).get('iss')),
   );
 }

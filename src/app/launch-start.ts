@@ -36,6 +36,13 @@ export function checkLink({ start }: Words['launch']): readonly HTMLElement[] {
   return [element('h2', start.check), element('p', start.checkHow), line];
 }
 
+/** To the page that says what Vertaug will do on a server; `iss` of the launch that came here, if any. */
+export function connectionLink({ connection }: Words['launch'], iss: string | null): HTMLElement {
+  const link = element('a', connection);
+  link.href = `./connection.html${iss === null ? '' : `?${new URLSearchParams({ iss })}`}`;
+  return element('p', link);
+}
+
 /** What was seen, for an engineer: English in every language, as a log is. */
 export function engineersDetail(heading: string, { detail }: LaunchFailure): HTMLElement {
   const seen = element('span', detail);

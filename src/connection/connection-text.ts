@@ -19,6 +19,7 @@ export function connectionText(examined: Examined, words: ConnectionWords): stri
     say.verdict[exitOf(findings)],
     ...worstFirst(findings).map(finding => `${WEIGHTS[finding.kind] === 0 ? '-' : '!'} ${findingInWords(finding, words)}`),
     '',
+    `${say.heading.plan}, ${say.asDeclared}`,
     ...plan.types.flatMap(planned => [
       `${planned.type.padEnd(24)}${delivery.tier[planned.tier]}`,
       ...obstaclesInWords(planned, words).map(line => `  ${line}`),

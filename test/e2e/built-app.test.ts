@@ -75,6 +75,17 @@ describe('what a page brings', () => {
     expect(kilobytes(brought)).toBeLessThanOrEqual(155);
   });
 
+  it('the page that says what the app will do on a server: nothing of the case, and none of it in the first load of the app', () => {
+    const { named } = scriptsNamedBy('connection.html');
+    const brought = withImports(named);
+    expect(chunks(brought).filter(chunk => ['chart-judge', 'later-stages', 'note-pdf'].includes(chunk))).toEqual([]);
+    expect(kilobytes(brought)).toBeLessThanOrEqual(280);
+    const first = scriptsNamedBy('index.html').named;
+    expect(
+      [...scriptsOf('report'), ...scriptsOf('connection'), ...scriptsOf('in-session')].filter(script => first.includes(script)),
+    ).toEqual([]);
+  });
+
   it('a launch that does not leave: its words, and in French no more than those', () => {
     expect(chunks(withImports(scriptsOf('launch-failure')))).toEqual(['launch-failure', 'launch-road', 'rolldown-runtime', 'session']);
     expect(chunks(withImports(scriptsOf('french-launch')))).toEqual(['french-launch', 'launch-road', 'rolldown-runtime']);

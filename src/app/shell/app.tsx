@@ -35,6 +35,9 @@ export function App() {
         >
           {phase.offers ? <StartWays offers={phase.offers} fromChart={phase.failure.kind === 'no-launch'} /> : null}
           {phase.failure.kind === 'no-launch' ? <CheckLink /> : null}
+          <p>
+            <a href="./connection.html">{words.launch.connection}</a>
+          </p>
         </Message>
       );
     }

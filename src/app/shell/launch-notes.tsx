@@ -4,6 +4,7 @@ import { searchedRead } from '../../chart/questions/searched-read.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartRemark } from '../../chart/snapshot.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
+import { ConnectionDoor } from '../connection/connection-door.tsx';
 import { useWords } from '../open/words.ts';
 import { useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
 import { besideSpine } from '../stages/assess/spine/assess-columns.ts';
@@ -61,6 +62,7 @@ export function LaunchNotes() {
           {text}
         </Box>
       ))}
+      {lines.some(({ stands }) => stands) ? <ConnectionDoor /> : null}
     </Box>
   );
 }

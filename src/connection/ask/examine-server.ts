@@ -55,7 +55,7 @@ export interface Examining {
   readonly page: { readonly origin: string; readonly how: CrossOrigin['how'] } | undefined;
   readonly tryWith: TryWith | undefined;
   /** Whether the page's own policy has refused something so far. */
-  readonly isBlockedByUs?: () => boolean;
+  readonly isBlockedByUs?: () => Promise<boolean>;
 }
 
 /**
@@ -75,7 +75,7 @@ export async function examineServer(issuer: IssuerConfig, examining: Examining):
     capability,
     cors,
     forms: await lookUp(issuer, tryWith?.session),
-    blockedByUs: examining.isBlockedByUs?.() ?? false,
+    blockedByUs: (await examining.isBlockedByUs?.()) ?? false,
     tried: tryWith?.patientId === undefined ? undefined : await tryAll(issuer, tryWith, tryWith.patientId, now),
     granted: tryWith?.granted,
     calls,

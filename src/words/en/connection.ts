@@ -31,8 +31,6 @@ export const connectionWords = {
   copied: 'Copied. Nothing of a patient is in it.',
   notCopied: 'The browser did not copy it. The text is below, to be copied by hand.',
   asText: 'As text',
-  /** Beside a failure, leading here. */
-  link: 'What Vertaug will do on this server, for the engineer',
 
   verdict: {
     0: 'Everything is stored as such, as far as is known.',

@@ -16,6 +16,8 @@ export const launchWords = {
   opening: 'Signing in with your EHR…',
   /** Before `LaunchFailure.detail`, folded away. */
   detailHeading: 'For the engineer:',
+  /** To the page that says what was declared, granted and tried. */
+  connection: 'Connection to the EHR, for the engineer',
   /** Every failure page says this of itself; an earlier page of the same case may have sent something. */
   nothingRead: 'This page has read nothing from the chart and written nothing to it.',
 

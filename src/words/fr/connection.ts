@@ -33,7 +33,6 @@ export const connectionWords: Translation<Spoken<typeof english>> = {
   copied: 'Copié. Rien d’un patient ne s’y trouve.',
   notCopied: 'Le navigateur ne l’a pas copié. Le texte se trouve ci-dessous, à copier à la main.',
   asText: 'En texte',
-  link: 'Ce que Vertaug fera sur ce serveur, pour l’équipe technique',
 
   verdict: {
     0: 'Tout est conservé tel quel, pour autant qu’on le sache.',

@@ -8,6 +8,7 @@ export const launchWords: Translation<Words['launch']> = {
   starting: 'Ouverture de Vertaug pour ce patient…',
   opening: 'Ouverture de session auprès de votre DSE…',
   detailHeading: 'Pour l’équipe technique :',
+  connection: 'Connexion au DSE, pour l’équipe technique',
   nothingRead: 'Cette page n’a rien lu dans le dossier et n’y a rien écrit.',
 
   start: {

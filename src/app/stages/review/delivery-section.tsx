@@ -8,6 +8,7 @@ import { noteToSign } from '../../../delivery/note-to-sign.ts';
 import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
 import { stageResponses } from '../../../record/questionnaire/stage-responses.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
+import { ConnectionDoor } from '../../connection/connection-door.tsx';
 import { announce } from '../../open/announcements.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { type ValidationResult, validateRecord } from '../../open/validate-record.ts';
@@ -101,6 +102,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
       <Box role="alert" sx={{ color: 'warned.main', mt: 1 }}>
         {stopped}
       </Box>
+      <ConnectionDoor />
     </Section>
   );
 }
