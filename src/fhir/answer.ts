@@ -51,6 +51,7 @@ const ISSUE_OF_KIND: Readonly<Record<FhirFailureKind, OperationOutcomeIssue['cod
   narrowed: 'suppressed',
   'other-patients': 'security',
   'left-out': 'incomplete',
+  'own-policy': 'security',
   'foreign-url': 'security',
 };
 

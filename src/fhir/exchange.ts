@@ -2,6 +2,7 @@ import { Client } from 'fhir-kit-client';
 import { isJsonObject } from '../plain/json-object.ts';
 import { type Answer, type Answered, failure } from './answer.ts';
 import { withinBase } from './base-url.ts';
+import { policyLacks } from './own-policy.ts';
 import type { FhirSession } from './session.ts';
 
 export interface ExchangeOptions {
@@ -37,17 +38,23 @@ export function createExchange(session: FhirSession, options: ExchangeOptions = 
       return { ok: false, sent: false, failure: failure('foreign-url', 'The address is not under the FHIR base: nothing was sent.') };
     }
     if (request.signal?.aborted) return { ok: false, sent: false, failure: failure('cancelled', 'Cancelled before it was sent.') };
-    if (session.open) return send(client, { ...request, url }, undefined, timeoutMs);
+    const ask = async (token: string | undefined): Promise<Answered> => {
+      const answered = await send(client, { ...request, url }, token, timeoutMs);
+      return !answered.ok && answered.failure.kind === 'network' && (await session.blockedHere?.(url))
+        ? { ok: false, sent: false, failure: failure('own-policy', policyLacks(url)) }
+        : answered;
+    };
+    if (session.open) return ask(undefined);
     if (session.secondsLeft() <= (request.tokenSeconds ?? 0)) await session.refresh();
     const token = session.secondsLeft() > 0 ? session.accessToken() : undefined;
     if (token === undefined) return { ok: false, sent: false, failure: failure('unauthorized', 'The session has ended.') };
 
-    const first = await send(client, { ...request, url }, token, timeoutMs);
+    const first = await ask(token);
     if (!first.ok || first.answer.status !== 401) return first;
     // Another request may have refreshed meanwhile: then its token is simply used.
     const renewed = session.accessToken() !== token || (await session.refresh());
     const next = session.accessToken();
-    return renewed && next !== undefined && next !== token ? send(client, { ...request, url }, next, timeoutMs) : first;
+    return renewed && next !== undefined && next !== token ? ask(next) : first;
   };
 }
 

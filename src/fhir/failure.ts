@@ -48,6 +48,8 @@ export type FhirFailureKind =
   | 'other-patients'
   /** it came, and some of it could not be used or was kept out */
   | 'left-out'
+  /** our own page may not connect there: nothing was sent */
+  | 'own-policy'
   /** the address does not belong to the FHIR base of the session: nothing was sent */
   | 'foreign-url';
 

@@ -10,6 +10,8 @@ export interface FhirSession {
   accessToken(): string | undefined;
   /** Seconds until the token ends; Infinity when the server did not say. */
   secondsLeft(): number;
+  /** Whether the policy of our own page kept a request to this address from leaving. Left out where no page asks. */
+  blockedHere?(url: string): Promise<boolean>;
   /** Gets a new token, one request at a time however many callers wait. False: it cannot be had, launch again. */
   refresh(): Promise<boolean>;
 }

@@ -1,5 +1,11 @@
 import type { LaunchPage } from './page.ts';
 
+/** Origins that this page may not connect to: known only once it was tried, so it is listened for before anything is asked. */
+const blocked = new Set<string>();
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  if (effectiveDirective === 'connect-src' && URL.canParse(blockedURI)) blocked.add(new URL(blockedURI).origin);
+});
+
 /** The real browser. The only file of this room that touches `window` and the SMART library. */
 const page: LaunchPage = {
   address: () => new URL(window.location.href),
@@ -11,6 +17,11 @@ const page: LaunchPage = {
   navigate: url => window.location.replace(url),
   tabStorage: () => window.sessionStorage,
   fetch: (url, init) => window.fetch(url, init),
+  async blockedHere(url) {
+    // The request fails in one task, and what kept it from leaving is told in the next.
+    await new Promise(resolve => setTimeout(resolve));
+    return blocked.has(new URL(url).origin);
+  },
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   async smartLibrary() {

@@ -33,6 +33,7 @@ export interface LaunchFailure {
     | 'unknown-issuer'
     | 'insecure-issuer'
     | 'unexpected-parameter'
+    | 'own-policy'
     | 'discovery-failed'
     | 'discovery-incomplete'
     | 'pkce-not-offered'

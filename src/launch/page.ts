@@ -11,6 +11,8 @@ export interface LaunchPage {
   /** Storage of this tab. Throws where the browser blocks it. */
   tabStorage(): TabStorage;
   fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Whether the browser kept a request to this address from leaving, because the policy of our own page does not name its origin. */
+  blockedHere(url: string): Promise<boolean>;
   /** Milliseconds since 1970. */
   now(): number;
   /** A random UUID. */

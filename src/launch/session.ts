@@ -6,6 +6,7 @@ import type { IssuerConfig, SiteConfig } from '../site/site-config.ts';
 import type { LaunchContext, LaunchFailure } from './context.ts';
 import type { LaunchPage, SmartLibrary, TabStorage } from './page.ts';
 import { type Callback, issuerHolds, readCallback } from './road/callback.ts';
+import { ownPolicy } from './road/discovery.ts';
 import { fetchSiteConfig, unreadableConfig } from './road/fetch-site-config.ts';
 import { readFhirContext, readIntent } from './road/fhir-context.ts';
 import { inTime } from './road/in-time.ts';
@@ -68,7 +69,7 @@ async function answerToSession(
 
   const keys = fetchKeys(page, pending);
   const askedAt = page.now();
-  const token = await exchangeCode(library.value, storage, pending, answer.state, answer.outcome.code);
+  const token = await exchangeCode(page, library.value, storage, pending, answer.state, answer.outcome.code);
   if (!token.ok) return token;
   const context = await contextOf(page, issuer, pending, token.value, askedAt, await keys);
   return context.ok ? { ok: true, context: context.value, site: site.value, readCapability: () => readCapability(issuer.iss) } : context;
@@ -76,6 +77,7 @@ async function answerToSession(
 
 /** Has the SMART library exchange the code, and believes what it hands back only where it is what was configured. */
 async function exchangeCode(
+  page: LaunchPage,
   library: SmartLibrary,
   storage: TabStorage,
   pending: PendingLaunch,
@@ -93,6 +95,7 @@ async function exchangeCode(
       () => forgetLibraryEntry(storage, state),
       () => undefined,
     );
+    if (await page.blockedHere(pending.tokenEndpoint)) return { ok: false, failure: ownPolicy(pending.tokenEndpoint) };
     return tokenFailure(reason);
   }
   if (!isJsonObject(handed) || !isJsonObject(handed.tokenResponse) || accessTokenIn(handed.tokenResponse) === undefined) {

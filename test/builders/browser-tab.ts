@@ -71,6 +71,7 @@ function createPage(start: string, storage: TabStorage, options: TabOptions): Ta
       return storage;
     },
     fetch: send,
+    blockedHere: async () => false,
     now: options.now ?? (() => Date.now()),
     newId: () => crypto.randomUUID(),
     smartLibrary: async () => loadLibrary({ storage, send, replaceAddress, address: () => address, random: options.random }),

@@ -1,3 +1,4 @@
+import { policyLacks } from '../../fhir/own-policy.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import { urlOf } from '../../site/secure-url.ts';
 import type { IssuerConfig } from '../../site/site-config.ts';
@@ -24,7 +25,7 @@ export interface SmartServer {
  * Reads `.well-known/smart-configuration` of the FHIR base. Fails closed: no second source is tried, because a server that
  * cannot say where it authorizes must not be taken for one that needs no authorization.
  */
-export async function discover(page: Pick<LaunchPage, 'fetch'>, issuer: IssuerConfig): Promise<Checked<SmartServer>> {
+export async function discover(page: Pick<LaunchPage, 'fetch'> & Partial<LaunchPage>, issuer: IssuerConfig): Promise<Checked<SmartServer>> {
   const url = `${issuer.iss}/.well-known/smart-configuration`;
   let body: unknown;
   try {
@@ -36,9 +37,15 @@ export async function discover(page: Pick<LaunchPage, 'fetch'>, issuer: IssuerCo
     if (!response.ok) return failed('discovery-failed', `${url} answered ${response.status}.`);
     body = await response.json();
   } catch (reason) {
+    if (await page.blockedHere?.(url)) return { ok: false, failure: ownPolicy(url) };
     return failed('discovery-failed', `${url} could not be read: ${reason instanceof Error ? reason.message : String(reason)}.`);
   }
   return checkConfiguration(body, issuer);
+}
+
+/** Our own deployment is at fault, and nobody was asked. */
+export function ownPolicy(url: string): LaunchFailure {
+  return { kind: 'own-policy', detail: policyLacks(url) };
 }
 
 /** Judges a smart-configuration; relative addresses in it are relative to the FHIR base (SMART App Launch 2.2). */

@@ -31,7 +31,7 @@ export interface TokenSession extends FhirSession {
  * its own request, one at a time, whatever scope the server named: the library would refuse, and sends no client_id.
  */
 export function createTokenSession(
-  page: Pick<LaunchPage, 'fetch' | 'now'>,
+  page: Pick<LaunchPage, 'fetch' | 'now' | 'blockedHere'>,
   source: TokenSource,
   response: JsonObject,
   askedAt: number,
@@ -62,6 +62,7 @@ export function createTokenSession(
     furtherOrigins: source.furtherOrigins,
     accessToken: () => (ended ? undefined : tokens?.access),
     secondsLeft: () => (tokens === undefined || ended ? 0 : (tokens.endsAt - page.now()) / 1000),
+    blockedHere: url => page.blockedHere(url),
     hasExpired: () => !ended && (tokens === undefined || (tokens.refresh === undefined && tokens.endsAt <= page.now())),
     refresh() {
       refreshing ??= refresh().finally(() => {

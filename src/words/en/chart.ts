@@ -169,6 +169,8 @@ function why(failure: Search['failure']): string {
       return 'some of what came could not be used or was kept out';
     case 'too-large':
       return status === '' ? 'there were more than are read at once' : `the EHR found the question too long${status}`;
+    case 'own-policy':
+      return `this installation does not let its page ask there (${failure.outcome?.issue[0]?.diagnostics ?? 'connect-src'})`;
     case 'foreign-url':
       return 'the EHR pointed to another server for the rest, which was not asked';
     case 'withheld':

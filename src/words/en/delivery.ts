@@ -21,6 +21,7 @@ type FailureKind =
   | 'narrowed'
   | 'other-patients'
   | 'left-out'
+  | 'own-policy'
   | 'foreign-url';
 
 type ObstacleKind =
@@ -69,6 +70,8 @@ const failures: Readonly<Record<FailureKind, string>> = {
   narrowed: 'The EHR lets this session see only a part.',
   'other-patients': 'The EHR gave other patients’ resources.',
   'left-out': 'Some of what came could not be used.',
+  'own-policy':
+    'The web server that serves Vertaug does not let this page connect to the EHR, so nothing was sent. The EHR is not at fault; the header to change is named below.',
   'foreign-url': 'The address is not this EHR’s, so nothing was sent there.',
 };
 

@@ -91,6 +91,12 @@ export const launchWords = {
         'Besides the EHR’s address and its launch token, the link that opened this page held something else. Such a link can be made to send your work elsewhere, so Vertaug stopped.',
       next: `${startAgain} If it stops there too, whoever looks after the EHR’s launch settings has to take out what is named below.`,
     },
+    'own-policy': {
+      title: 'This installation keeps Vertaug from the EHR',
+      happened:
+        'The web server that serves Vertaug tells the browser where this page may connect, and this EHR is not among it. The EHR was not asked and is not at fault.',
+      next: 'Tell whoever looks after Vertaug here: the address below has to be added to the header that is named with it.',
+    },
     'discovery-failed': {
       title: 'The EHR did not say how to sign in',
       happened: 'Vertaug asked the EHR where to sign in and got no usable answer. It may be down, or it may not let this page ask.',

@@ -33,6 +33,8 @@ const failures: Readonly<Record<FailureKind, string>> = {
   narrowed: 'Le DSE ne laisse voir qu’une partie à cette séance.',
   'other-patients': 'Le DSE a donné des ressources d’autres patients.',
   'left-out': 'Une partie de ce qui est venu n’a pas pu servir.',
+  'own-policy':
+    'Le serveur web qui fournit Vertaug ne laisse pas cette page joindre le DSE, et rien n’a été envoyé. Le DSE n’est pas en cause ; l’en-tête à modifier est nommé ci-dessous.',
   'foreign-url': 'L’adresse n’est pas celle de ce DSE, et rien n’y a été envoyé.',
 };
 

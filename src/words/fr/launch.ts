@@ -79,6 +79,12 @@ export const launchWords: Translation<Words['launch']> = {
         'Outre l’adresse du DSE et son jeton de lancement, le lien qui a ouvert cette page contenait autre chose. Un tel lien peut servir à envoyer votre travail ailleurs : Vertaug s’est arrêté.',
       next: `${startAgain} Si l’arrêt se répète là aussi, la personne responsable des réglages de lancement du DSE doit retirer ce qui est nommé ci-dessous.`,
     },
+    'own-policy': {
+      title: 'Cette installation tient Vertaug à l’écart du DSE',
+      happened:
+        'Le serveur web qui fournit Vertaug dit au navigateur quels serveurs cette page peut joindre, et ce DSE n’en fait pas partie. Le DSE n’a pas été interrogé et n’est pas en cause.',
+      next: `Prévenez ${theSite} : l’adresse ci-dessous doit être ajoutée à l’en-tête nommé avec elle.`,
+    },
     'discovery-failed': {
       title: 'Le DSE n’a pas dit comment ouvrir une session',
       happened:

@@ -20,7 +20,7 @@ const first = { access_token: 'a1', refresh_token: 'r1', expires_in: 300, token_
 
 function session(response: Record<string, unknown> = first, changes: Partial<TokenSource> = {}) {
   const clock = { ms: 1_000_000 };
-  const page = { fetch: (url: string, init?: RequestInit) => fetch(url, init), now: () => clock.ms };
+  const page = { fetch: (url: string, init?: RequestInit) => fetch(url, init), now: () => clock.ms, blockedHere: async () => false };
   return { clock, session: createTokenSession(page, { ...source, ...changes }, response, clock.ms) };
 }
 
