@@ -13,7 +13,7 @@ const said = [
   ...globSync('src/words/en/*.ts', { cwd: root }).flatMap(path =>
     [...textOf(path).matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(([, plain, filled = '']) => plain ?? filled),
   ),
-  ...[...textOf('index.html').matchAll(/<p>([^<]+)<\/p>/g)].map(([, text = '']) => text),
+  ...[...textOf('index.html').matchAll(/<p>([^<]+)<\/p>/g)].map(([, text = '']) => text.replaceAll(/\s+/g, ' ')),
 ].map(text => text.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…'));
 
 it('docs/troubleshooting.md has only messages that the app can show, in its own words', () => {
