@@ -88,6 +88,8 @@ export interface PlanItem {
   readonly conditionally: boolean;
   /** Sent before, and never answered: it is not sent again unless a search shows it absent. */
   readonly unsettled: UnknownStatus | undefined;
+  /** Of what is created: the id under which it is put, so that it is there once however often it arrives. Undefined: the server gives one. */
+  readonly ownId: string | undefined;
   /** Ids of what the EHR has of the same act, beside which it is to stand. */
   readonly besides: readonly string[];
 }

@@ -14,8 +14,16 @@ export type LookUp =
   | { readonly outcome: 'could-not-search'; readonly failure: FhirFailure | undefined };
 
 /** Searches for the resource by the identifier that the case gave it, never by content; who answered, which has none, among what is said of the answers. */
-export async function lookUp(reader: FhirReader, { entry, searchBy }: PlanItem, patientId: string, places: Places): Promise<LookUp> {
+export async function lookUp(reader: FhirReader, item: PlanItem, patientId: string, places: Places): Promise<LookUp> {
+  const { entry, searchBy, ownId, readsBack } = item;
   const { resource } = entry;
+  if (ownId !== undefined && readsBack) {
+    // A read knows it at once, where a search may answer as it did a minute ago.
+    const read = await reader.read(resource.resourceType, ownId);
+    if (read.ok) return { outcome: 'found', id: ownId, versionId: read.value.meta?.versionId };
+    if (read.failure.kind !== 'not-found') return { outcome: 'could-not-search', failure: read.failure };
+    if (searchBy === 'none') return { outcome: 'absent' };
+  }
   if (searchBy === 'none') return { outcome: 'could-not-search', failure: undefined };
   if (resource.resourceType === 'Provenance') {
     const [target] = resource.target;

@@ -34,6 +34,7 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
     searchBy: searchBy(input, type),
     readsBack: input.grants(type, 'r') && (declared === undefined || declared.interactions.includes('read')),
     conditionally: declared?.conditionalCreate === true && declared.searchParams.includes('identifier'),
+    ownId: previous ? undefined : ownIdOf(input, entry),
     unsettled: unsettledOf(input.lastReceipt, entry.key),
     besides: decision?.choice === 'ours' && decision.about.kind === 'recorded-already' ? decision.about.others.map(({ id }) => id) : [],
   };
@@ -61,6 +62,14 @@ function replaced(stored: LedgerEntry | undefined, { about }: Decision): LedgerE
 
 function leftAsIs(decision: Decision | undefined): Obstacle | undefined {
   return decision?.choice === 'theirs' ? { kind: 'theirs-stays' } : undefined;
+}
+
+/** Where the server says that it makes what is put under an id that it does not have. A note goes in another form each time, and under no id of ours. */
+function ownIdOf({ grants, capability }: PlanInput, { resource, fullUrl, note }: RecordEntry): string | undefined {
+  const type = resource.resourceType;
+  const declared = declaredOf(capability, type);
+  const makes = declared?.updateCreate === true && declared.interactions.includes('update') && grants(type, 'u') && note === undefined;
+  return makes ? /^urn:uuid:([0-9a-f-]{36})$/.exec(fullUrl)?.[1] : undefined;
 }
 
 function refusedContent({ denials }: PlanInput, content: string): Obstacle | undefined {

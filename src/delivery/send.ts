@@ -1,5 +1,6 @@
 import type { Bundle, BundleEntry } from '../fhir/resource.ts';
 import type { WriteResult } from '../fhir/write/writer.ts';
+import { isJsonObject } from '../plain/json-object.ts';
 import type { RecordKey } from '../record/base/record.ts';
 import { contentOfAll } from './content-of-all.ts';
 import type { PlanItem } from './delivery.ts';
@@ -49,7 +50,19 @@ function changesNote({ statuses, denials }: Run): RecordKey | undefined {
 
 /** On its own a resource says in a header that it is only to be made where it is not: where no header may say so, it does not. */
 function asSentSingly({ means }: Run, item: PlanItem): PlanItem {
-  return means.headers?.ifNoneExist === false ? { ...item, conditionally: false } : item;
+  return asUnsettled(means.headers?.ifNoneExist === false ? { ...item, conditionally: false } : item);
+}
+
+/** While it is not known what became of the first, nothing else goes under its id: a late one would replace what is newer. */
+function asUnsettled(item: PlanItem): PlanItem {
+  const { ownId, unsettled, entry } = item;
+  if (ownId === undefined || unsettled === undefined) return item;
+  const first: unknown = JSON.parse(unsettled.sent);
+  return isOfType(first, entry.resource) ? { ...item, entry: { ...entry, resource: first } } : item;
+}
+
+function isOfType<R extends PlanItem['entry']['resource']>(value: unknown, { resourceType }: R): value is R {
+  return isJsonObject(value) && value.resourceType === resourceType;
 }
 
 /** As it leaves: with the places of what it refers to, and a note in its form. */
@@ -66,15 +79,28 @@ async function write(run: Run, item: PlanItem): Promise<WriteResult> {
   const resource = await dressed(run, item);
   const place = placeOf(run, item);
   if (place?.versionId !== undefined) return run.means.writer.update({ ...resource, id: place.id }, { ifMatch: place.versionId });
+  const made = item.ownId === undefined ? undefined : await putUnderOwnId(run, resource, item.ownId);
+  if (made && !isRefusedAsSuch(made)) return made;
   const ifNoneExist = onlyIfAbsent(item);
   return run.means.writer.create(resource, ifNoneExist === undefined ? {} : { ifNoneExist });
+}
+
+function putUnderOwnId({ means }: Run, resource: PlanItem['entry']['resource'], id: string): Promise<WriteResult> {
+  return means.writer.update({ ...resource, id }, { ifAbsent: means.headers?.ifNoneMatch !== false });
+}
+
+/** Declared is not done: a server that refuses ids of others may still take it under one of its own. What was refused is not there. */
+function isRefusedAsSuch(result: WriteResult): boolean {
+  return (
+    !result.ok && result.certainty === 'refused' && ['forbidden', 'not-found', 'unsupported', 'rejected'].includes(result.failure.kind)
+  );
 }
 
 /**
  * Everything in one request. False: the server takes no transactions after all and stored nothing, so the resources may go singly.
  */
 export async function sendTogether(run: Run): Promise<boolean> {
-  const items = withoutOrphans(run);
+  const items = withoutOrphans(run).map(asUnsettled);
   if (items.length === 0 || !isRightPatient(run)) return true;
   const result = await run.means.writer.transact(await bundleOf(run, items));
   if (result.ok) {
@@ -123,6 +149,10 @@ async function bundleEntry(run: Run, item: PlanItem, items: readonly PlanItem[])
   if (place?.versionId !== undefined) {
     const request = { method: 'PUT', url: place.reference, ifMatch: `W/"${place.versionId}"` } as const;
     return { fullUrl, resource: { ...resource, id: place.id }, request };
+  }
+  if (item.ownId !== undefined) {
+    const url = `${resource.resourceType}/${item.ownId}`;
+    return { fullUrl, resource: { ...resource, id: item.ownId }, request: { method: 'PUT', url } };
   }
   const ifNoneExist = onlyIfAbsent(item);
   const request = { method: 'POST', url: resource.resourceType, ...(ifNoneExist === undefined ? {} : { ifNoneExist }) } as const;

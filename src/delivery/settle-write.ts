@@ -14,7 +14,8 @@ import { placeOf, type Run, settle, settleRefused, settleStored } from './run.ts
 export async function settleResult(run: Run, item: PlanItem, result: WriteResult): Promise<void> {
   if (result.ok) await settleWritten(run, item, result.written);
   else if (result.certainty === 'unknown') await settleLost(run, item, result.failure);
-  else if (!(await settleAsChangedThere(run, item, result.failure))) settleRefused(run, item, result.failure);
+  else if (!(await settleAsThereAlready(run, item, result.failure)) && !(await settleAsChangedThere(run, item, result.failure)))
+    settleRefused(run, item, result.failure);
 }
 
 /** An accepted write, read back where this session may. Where the answer did not say the id or the version, the server is asked for them. */
@@ -57,6 +58,15 @@ async function readBack(run: Run, item: PlanItem, known: Omit<Seen, 'kept'>): Pr
 }
 
 const OF_ANOTHER_STATE: readonly FhirFailure['kind'][] = ['conflict', 'precondition-failed', 'not-found'];
+
+/** Under its own id it was there already: true, and it is settled so. */
+async function settleAsThereAlready(run: Run, item: PlanItem, failure: FhirFailure): Promise<boolean> {
+  if (item.ownId === undefined || !OF_ANOTHER_STATE.includes(failure.kind)) return false;
+  const seen = await lookUp(run.means.reader, item, run.means.patientId, run.places);
+  if (seen.outcome !== 'found') return false;
+  settleStored(run, item, await readBack(run, item, seen), 'found');
+  return true;
+}
 
 /** A change that was refused because somebody else changed it meanwhile is not refused for what it is: true, and it is settled so. */
 export async function settleAsChangedThere(run: Run, item: PlanItem, failure: FhirFailure): Promise<boolean> {

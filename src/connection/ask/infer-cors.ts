@@ -10,6 +10,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   prefer: 'return=representation',
   'if-none-exist': 'identifier=none',
   'if-match': 'W/"0"',
+  'if-none-match': 'W/"0"',
 };
 
 /** What answers anybody, and what is answered by a refusal at the most. */

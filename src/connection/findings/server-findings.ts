@@ -29,7 +29,7 @@ export function findingsOfServer(examined: ExaminedServer, issuer: IssuerConfig,
 }
 
 /** Headers that a write does without: what they ask for is then searched before, and read afterwards. */
-const DISPENSABLE = ['prefer', 'if-none-exist'];
+const DISPENSABLE = ['prefer', 'if-none-exist', 'if-none-match'];
 
 function findingsOfCors({ smart, cors, capability }: ExaminedServer): readonly Finding[] {
   if (cors === undefined) return [found('browser-not-asked')];

@@ -35,11 +35,15 @@ export function createWriter(session: FhirSession, options: WriterOptions = {}):
         signal,
       }),
 
-    update: (resource, { ifMatch, signal } = {}) =>
+    update: (resource, { ifMatch, ifAbsent, signal } = {}) =>
       one({
         method: 'PUT',
         url: `${resource.resourceType}/${encodeURIComponent(resource.id)}`,
-        headers: { ...preferred, ...(ifMatch === undefined ? {} : { 'if-match': `W/"${ifMatch}"` }) },
+        headers: {
+          ...preferred,
+          ...(ifMatch === undefined ? {} : { 'if-match': `W/"${ifMatch}"` }),
+          ...(ifAbsent ? { 'if-none-match': '*' } : {}),
+        },
         body: resource,
         signal,
       }),

@@ -6,14 +6,17 @@ export interface WriteHeaders {
   readonly prefer: boolean;
   readonly ifNoneExist: boolean;
   readonly ifMatch: boolean;
+  readonly ifNoneMatch: boolean;
 }
 
-export const EVERY_WRITE_HEADER: WriteHeaders = { prefer: true, ifNoneExist: true, ifMatch: true };
+export const EVERY_WRITE_HEADER: WriteHeaders = { prefer: true, ifNoneExist: true, ifMatch: true, ifNoneMatch: true };
 
 const HARMLESS: Readonly<Record<keyof WriteHeaders, Readonly<Record<string, string>>>> = {
   prefer: { prefer: 'return=representation' },
   ifNoneExist: { 'if-none-exist': 'identifier=none' },
   ifMatch: { 'if-match': 'W/"0"' },
+  // Of a version that there is not: a read that names one that there is brings nothing.
+  ifNoneMatch: { 'if-none-match': 'W/"0"' },
 };
 
 /**
@@ -27,9 +30,16 @@ export async function probeWriteHeaders(session: FhirSession, patientId: string,
     const answered = await exchange({ method: 'GET', url: `Patient/${encodeURIComponent(patientId)}`, headers });
     return answered.ok || answered.failure.kind !== 'network';
   };
-  const { prefer, ifNoneExist, ifMatch } = HARMLESS;
-  if (await isAnswered({ ...prefer, ...ifNoneExist, ...ifMatch })) return EVERY_WRITE_HEADER;
+  const { prefer, ifNoneExist, ifMatch, ifNoneMatch } = HARMLESS;
+  if (await isAnswered({ ...prefer, ...ifNoneExist, ...ifMatch, ...ifNoneMatch })) return EVERY_WRITE_HEADER;
   if (!(await isAnswered({}))) return EVERY_WRITE_HEADER;
-  const [mayPrefer, mayIfNoneExist, mayIfMatch] = await Promise.all([prefer, ifNoneExist, ifMatch].map(isAnswered));
-  return { prefer: mayPrefer !== false, ifNoneExist: mayIfNoneExist !== false, ifMatch: mayIfMatch !== false };
+  const [mayPrefer, mayIfNoneExist, mayIfMatch, mayIfNoneMatch] = await Promise.all(
+    [prefer, ifNoneExist, ifMatch, ifNoneMatch].map(isAnswered),
+  );
+  return {
+    prefer: mayPrefer !== false,
+    ifNoneExist: mayIfNoneExist !== false,
+    ifMatch: mayIfMatch !== false,
+    ifNoneMatch: mayIfNoneMatch !== false,
+  };
 }

@@ -31,8 +31,11 @@ export interface WriteOptions {
 
 export interface FhirWriter {
   create(resource: FhirResource, options?: WriteOptions & { readonly ifNoneExist?: string }): Promise<WriteResult>;
-  /** `ifMatch` is a version id, without `W/""`. */
-  update(resource: FhirResource & { id: string }, options?: WriteOptions & { readonly ifMatch?: string }): Promise<WriteResult>;
+  /** `ifMatch` is a version id, without `W/""`. `ifAbsent`: nothing is replaced, on a server that heeds `If-None-Match: *`. */
+  update(
+    resource: FhirResource & { id: string },
+    options?: WriteOptions & { readonly ifMatch?: string; readonly ifAbsent?: boolean },
+  ): Promise<WriteResult>;
   /** Deletes a resource; `ifMatch` as above. A server may keep its earlier versions. */
   remove(type: ResourceType, id: string, options: WriteOptions & { readonly ifMatch: string }): Promise<WriteResult>;
   /** `entries` of the result are in the order of the Bundle's. */

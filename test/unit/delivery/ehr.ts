@@ -86,10 +86,20 @@ export function openEhr(): Ehr {
 
 const declared = parseCapability(capabilityStatement(BASE, NOW.toISOString()));
 if (declared?.status !== 'known') throw new Error('The store declares nothing.');
-/** What the store declares, transactions and all. */
-export const DECLARED: Extract<Capability, { status: 'known' }> = declared;
+type Known = Extract<Capability, { status: 'known' }>;
+
+/** A server that gives every id itself, as most do. */
+const givesIds = ({ resources, ...statement }: Known): Known => ({
+  ...statement,
+  resources: Object.fromEntries(Object.entries(resources).map(([type, resource]) => [type, { ...resource, updateCreate: false }])),
+});
+
+/** What the store declares, transactions and all, but for ids that others give. */
+export const DECLARED: Known = givesIds(declared);
 /** The same server without transactions. */
-export const SINGLE: Capability = { ...declared, transaction: false };
+export const SINGLE: Capability = { ...DECLARED, transaction: false };
+/** What the store declares: it makes what is put under an id that it does not have. */
+export const TAKES_IDS: Known = declared;
 
 export const NOTE = { form: 'pdf', docStatus: 'preliminary', encounterRequired: false } as const;
 

@@ -30,8 +30,13 @@ describe('what a page may send with a write', () => {
 
   it('is learnt of each header where some are held back', async () => {
     const ehr = openEhr();
-    expect(await probed(ehr, heldBack('prefer', 'if-none-exist'))).toEqual({ prefer: false, ifNoneExist: false, ifMatch: true });
-    expect(await probed(ehr, heldBack('if-match'))).toEqual({ prefer: true, ifNoneExist: true, ifMatch: false });
+    expect(await probed(ehr, heldBack('prefer', 'if-none-exist'))).toEqual({
+      prefer: false,
+      ifNoneExist: false,
+      ifMatch: true,
+      ifNoneMatch: true,
+    });
+    expect(await probed(ehr, heldBack('if-match'))).toEqual({ prefer: true, ifNoneExist: true, ifMatch: false, ifNoneMatch: true });
   });
 
   it('is not known where nothing can be read, and all of it is tried', async () => {
