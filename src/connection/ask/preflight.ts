@@ -14,7 +14,11 @@ export const CREATING: Asking = {
   path: 'Procedure',
   headers: ['authorization', 'content-type', 'if-none-exist', 'prefer'],
 };
-export const CHANGING: Asking = { method: 'PUT', path: 'Procedure/1', headers: ['authorization', 'content-type', 'if-match', 'if-none-match', 'prefer'] };
+export const CHANGING: Asking = {
+  method: 'PUT',
+  path: 'Procedure/1',
+  headers: ['authorization', 'content-type', 'if-match', 'if-none-match', 'prefer'],
+};
 
 /** How a browser judges such a request. `allowed` undefined: not known. */
 export interface Judged {
