@@ -179,6 +179,8 @@ export const deliveryWords = {
   takeBack: {
     heading: 'What the EHR has from this case',
     hint: 'Tick what was entered in error, such as of another patient. It is taken back with the next sending, and no part of the record any more.',
+    before: 'What is taken back goes before that, one by one.',
+    all: 'All of it was entered in error',
     inError: (what: string) => `${what}: entered in error`,
     taken: (what: string, how: string) => `${what}: ${how}`,
     deletes: 'Delete what can be deleted, instead of marking it as entered in error',

@@ -139,6 +139,8 @@ export const deliveryWords: Translation<Say> = {
   takeBack: {
     heading: 'Ce que le DSE tient de ce cas',
     hint: 'Cochez ce qui a été saisi par erreur, par exemple pour un autre patient. C’est repris au prochain envoi et ne fait plus partie du dossier.',
+    before: 'Ce qui est repris part avant, une ressource après l’autre.',
+    all: 'Tout a été saisi par erreur',
     inError: what => `${what} : saisi par erreur`,
     taken: (what, how) => `${what} : ${how}`,
     deletes: 'Supprimer ce qui peut l’être, au lieu de le marquer comme saisi par erreur',

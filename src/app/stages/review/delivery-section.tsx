@@ -75,7 +75,11 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
   return (
     <Section title={words.app.review.deliveryHeading}>
       <PlanInWords plan={plan} />
-      {toSend > 1 ? <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{say.mode[plan.mode]}</Box> : null}
+      {toSend > 1 ? (
+        <Box sx={{ color: 'text.secondary', mb: 1.5 }}>
+          {say.mode[plan.mode]} {plan.withdrawals?.some(({ ways }) => ways.length > 0) ? say.takeBack.before : null}
+        </Box>
+      ) : null}
       {toSend > 0 && !patient ? <Box sx={{ color: 'warned.main', mb: 1.5 }}>{words.app.review.waitPatient}</Box> : null}
       {finalNote !== undefined && patient ? (
         <FormControlLabel

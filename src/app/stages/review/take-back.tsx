@@ -6,11 +6,15 @@ import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { resourceName } from './resource-name.ts';
 
-/** A note and a form follow what they carry; who answered did so, whatever became of it. */
-const TAKEN_BACK = /^(consent|procedure|adverse-event\/|response\/|score\/)/;
+/** A note, a form and the answers of a later stage follow what they are of; who answered did so, whatever became of it. */
+const TAKEN_BACK = /^(consent|procedure|adverse-event\/.*|response\/(assessment|plan)|score\/.*)$/;
+
+/** As they were sent, whatever was sent again since. */
+const ORDER = ['consent', 'procedure', 'adverse-event/', 'response/assessment', 'response/plan', 'score/'];
 
 /** What was sent, each to be taken back where it was entered in error. Nothing before anything was sent. */
 export function TakeBackSection({ delivery }: { readonly delivery: Delivery }) {
@@ -18,7 +22,8 @@ export function TakeBackSection({ delivery }: { readonly delivery: Delivery }) {
   const say = deliveryWordsIn(words.language);
   const [{ ledger, takenBack }, dispatch] = useCase();
   const isOfCase = ({ key }: LedgerEntry) => takenBack.includes(key) || delivery.record.entries.some(entry => entry.key === key);
-  const sent = ledger.filter(entry => TAKEN_BACK.test(entry.key) && isOfCase(entry));
+  const place = ({ key }: LedgerEntry) => ORDER.findIndex(of => key.startsWith(of));
+  const sent = ledger.filter(entry => TAKEN_BACK.test(entry.key) && isOfCase(entry)).toSorted((one, other) => place(one) - place(other));
   const isDeletable = delivery.plan.withdrawals?.some(withdrawal => withdrawal.isDeletable) === true;
   if (sent.length === 0 && !isDeletable) return null;
   const labelOf = ({ key, withdrawn }: LedgerEntry) => {
@@ -27,8 +32,13 @@ export function TakeBackSection({ delivery }: { readonly delivery: Delivery }) {
       ? say.takeBack.taken(what, say.action[withdrawn === 'deleted' ? 'deletes' : 'marks'])
       : say.takeBack.inError(what);
   };
+  const standing = sent.filter(({ key }) => !takenBack.includes(key));
+  const takeAll = () => {
+    for (const { key } of standing) dispatch({ type: 'take-back', key, on: true });
+  };
   return (
     <Section title={say.takeBack.heading} hint={say.takeBack.hint}>
+      {standing.length > 1 ? <LinkButton onClick={takeAll}>{say.takeBack.all}</LinkButton> : null}
       {sent.map(entry => (
         <Box key={entry.key}>
           <FormControlLabel
