@@ -1,12 +1,13 @@
 import type { Case, LedgerEntry } from '../../assessment/case/case.ts';
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension, Provenance, ProvenanceAgent, Reference } from '../../fhir/resource.ts';
+import { canonicalJson } from '../../plain/canonical-json.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import { deliveryWordsIn } from '../../words/delivery-words.ts';
 import type { Words } from '../../words/words.ts';
 import { levelConcept } from '../base/concepts.ts';
 import { dataAbsent } from '../base/data-absent.ts';
-import { derivedUuid } from '../base/derived-uuid.ts';
+import { derivedUuid, numberOfText } from '../base/derived-uuid.ts';
 import { staffReference } from '../base/identifier.ts';
 import { narrative } from '../base/narrative.ts';
 import type { RecordEntry } from '../base/record.ts';
@@ -88,8 +89,11 @@ function numberOf(key: LedgerEntry['key']): number {
   return Number(/^provenance\/(\d+)$/.exec(key)?.[1] ?? 0);
 }
 
+/** Its uuid is of what it says: another window that counts otherwise gives the same to the same, and another to another. */
 function entryOf(current: Case, number: number, resource: Provenance): RecordEntry {
-  return { key: `provenance/${number}`, fullUrl: `urn:uuid:${derivedUuid(current.id, 'provenance', number)}`, resource, origins: [] };
+  const { target, recorded, extension, agent } = resource;
+  const uuid = derivedUuid(current.id, 'provenance', numberOfText(canonicalJson([target, recorded, extension, agent])));
+  return { key: `provenance/${number}`, fullUrl: `urn:uuid:${uuid}`, resource, origins: [] };
 }
 
 function provenanceOf(current: Case, target: string, group: AnswerGroup, words: Words): Provenance {

@@ -134,6 +134,15 @@ describe('who answered', () => {
     expect(provenances(current, ['Observation', 'QuestionnaireResponse', 'Provenance']).map(said)).toEqual(['typed: CARE-PRE-6']);
   });
 
+  it('has a uuid of what it says: a window that counts otherwise gives the same to the same', () => {
+    const urlsOf = (current: Case) => entriesOf(current).flatMap(({ key, fullUrl }) => (key.startsWith('provenance/') ? [fullUrl] : []));
+    const one = enteredBy(answered(withLevel, 'CON-ABS-1', LATER), 'N. Nurse', 'CON-ABS-1');
+    const four = { key: 'provenance/4', resourceType: 'Provenance', id: 'p4', versionId: '1', sent: '', at: AT } as const;
+    expect(urlsOf({ ...one, ledger: [four] })).toEqual(urlsOf(one));
+    expect(new Set(urlsOf(one)).size).toBe(2);
+    expect(urlsOf(enteredBy(one, 'T. Technologist', 'CON-ABS-1'))).not.toEqual(urlsOf(one));
+  });
+
   it('keeps to our profile', () => {
     const suggested = withChart(wholeCase(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1', { evidence: [anEvidence()] }) } });
     const current = enteredBy(acted(suggested, present('CON-ABS-1')), 'N. Nurse', 'CON-ABS-1', 'consent.decision');
