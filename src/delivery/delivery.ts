@@ -46,6 +46,8 @@ export type Obstacle =
   | { readonly kind: 'no-if-match' }
   /** Twice no answer came to it, while the EHR answered what was asked in between. */
   | { readonly kind: 'never-answered'; readonly failure: FhirFailure }
+  /** Accepted earlier, and not there when it was read back. */
+  | { readonly kind: 'kept-nothing' }
   /** Accepted earlier, but the server neither said under which id nor finds it. */
   | { readonly kind: 'place-unknown' }
   /** The mark was taken, and what the EHR gives back does not bear it. */

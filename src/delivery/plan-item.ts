@@ -23,7 +23,10 @@ export interface PlanInput extends TierInput {
 export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, carries: readonly RecordKey[] = []): PlanItem {
   const type = entry.resource.resourceType;
   // What was deleted is made anew; what was marked is said again as it stands.
-  const stored = input.ledger.find(({ key, withdrawn }) => key === entry.key && withdrawn !== 'deleted');
+  const entered = input.ledger.find(({ key, withdrawn }) => key === entry.key && withdrawn !== 'deleted');
+  // Said to be stored and not given back: it is neither there nor sent to the same place again.
+  const isGone = entered?.notKept?.includes(type) === true;
+  const stored = isGone ? undefined : entered;
   const decision = input.decisions?.findLast(made => made.key === entry.key && holds(made, stored));
   const previous = decision?.choice === 'ours' ? replaced(stored, decision) : stored;
   const declared = declaredOf(input.capability, type);
@@ -44,7 +47,13 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
   if (isAdded || isThere) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
   const action = previous ? 'update' : 'create';
   const isForm = entry.key.startsWith('form/');
-  const { tier, passedOver } = chooseTier(type, action, input, own ?? leftAsIs(decision) ?? refusedContent(input, content), isForm);
+  const { tier, passedOver } = chooseTier(
+    type,
+    action,
+    input,
+    own ?? (isGone ? { kind: 'kept-nothing' } : undefined) ?? leftAsIs(decision) ?? refusedContent(input, content),
+    isForm,
+  );
   const obstacle = passedOver[0]?.obstacle;
   return { ...common, action: obstacle ? 'blocked' : action, obstacle, tier, passedOver };
 }

@@ -25,12 +25,15 @@ export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem
   };
   const same = written({ ...request, number, replaces: sent.at(-2) });
   if (same === undefined || last === undefined || same.action === 'unchanged') return same;
+  // An EHR that does not give one note back is not given a second one.
+  if (same.obstacle?.kind === 'kept-nothing') return same;
   if (same.action === 'update' && input.site.note.docStatus === 'preliminary') return same;
   return written({ ...request, number: number + 1, replaces: last });
 }
 
 function notKeptOf({ ledger }: PlanInput, items: readonly PlanItem[]): NoteRequest['notKept'] {
-  return items.flatMap(({ entry: { key }, tier }) => {
+  return items.flatMap(({ entry: { key }, tier, obstacle }) => {
+    if (obstacle?.kind === 'kept-nothing') return [];
     const lost = ledger.find(stored => stored.key === key)?.notKept ?? [];
     return lost.length > 0 && tier !== 'document' ? [{ key, lost }] : [];
   });

@@ -170,5 +170,7 @@ function lineOfWithdrawal({ statuses }: Run, { key, resourceType }: Withdrawal):
 /** Nothing was to carry it, or what was did arrive. */
 function isCarried({ plan, statuses }: Run, key: RecordKey): boolean {
   const carrier = plan.items.find(({ carries }) => carries.includes(key));
-  return carrier === undefined || carrier.action === 'unchanged' || statuses.get(carrier.entry.key)?.kind === 'stored';
+  if (carrier === undefined || carrier.action === 'unchanged') return true;
+  const status = statuses.get(carrier.entry.key);
+  return status?.kind === 'stored' && status.kept.kind !== 'gone';
 }

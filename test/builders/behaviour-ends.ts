@@ -54,6 +54,14 @@ export const ENDS: Readonly<Record<BehaviourName, RecordEnds>> = {
   flaky: ALL_STORED,
   'no-metadata': ALL_STORED,
   picky: ALL_STORED,
+  // Each answers as a success, and the note that follows too; what is not given back is told, and is in the file.
+  forgetful: {
+    planned: AS_SUCH,
+    ends: ['Consent file', 'Procedure file', 'AdverseEvent file', 'DocumentReference gone'],
+    held: [0, 0, 0, 0],
+    deliveries: 2,
+  },
+  'hapi-like': ALL_STORED,
 };
 
 /** Where a browser's page sees less than a program, and so does otherwise. */

@@ -22,6 +22,7 @@ const ENDED: Readonly<Record<string, string>> = {
   'stored in part': 'stored',
   'there, not compared': 'stored',
   'not stored': 'refused',
+  'not found again': 'gone',
   'in the note': 'document',
   'in a form': 'questionnaire',
   'not sent': 'file',

@@ -2,7 +2,9 @@ import { athenaLike } from './athena-like.ts';
 import type { EhrBehaviour } from './ehr-behaviour.ts';
 import { epicLike } from './epic-like.ts';
 import { flaky } from './flaky.ts';
+import { forgetful } from './forgetful.ts';
 import { full } from './full.ts';
+import { hapiLike } from './hapi-like.ts';
 import { lying } from './lying.ts';
 import { meditechLike } from './meditech-like.ts';
 import { noMetadata } from './no-metadata.ts';
@@ -21,6 +23,8 @@ const BY_NAME = {
   flaky,
   'no-metadata': noMetadata,
   picky,
+  forgetful,
+  'hapi-like': hapiLike,
 } as const satisfies Readonly<Record<string, EhrBehaviour>>;
 
 export type BehaviourName = keyof typeof BY_NAME;

@@ -73,6 +73,18 @@ export interface Answering {
   readonly versions: boolean;
   /** A stale If-Match. */
   readonly staleStatus: 409 | 412;
+  /** An OperationOutcome about the server's own workings, beside the success of each entry of a transaction. */
+  readonly saysOfSuccess?: string;
+}
+
+/** What an update does beside what was sent. */
+export interface Updating {
+  /** Tags and security labels that were stored stay, also where what is sent has none. */
+  readonly labelsStay?: boolean;
+  /** An update that changes nothing is answered 200, and makes no version. */
+  readonly sameIsNoVersion?: boolean;
+  /** Creates what is not there, whatever is declared of that and whatever If-Match says. */
+  readonly createsUndeclared?: boolean;
 }
 
 /** What a browser is told about other origins. */
@@ -108,6 +120,9 @@ export interface EhrBehaviour {
   readonly undeclared: Refusal;
   readonly searching: Searching;
   readonly answering: Answering;
+  readonly updating?: Updating;
+  /** Each write that is taken is answered as a success, and nothing is kept. */
+  readonly forgets?: boolean;
   readonly crossOrigin: CrossOrigin;
   readonly granting: Granting;
   /** Gone through again and again, reads and writes each by themselves. */

@@ -1,13 +1,15 @@
-import { isJsonObject } from '../../plain/json-object.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import type { EhrBehaviour } from '../behaviours/ehr-behaviour.ts';
 import type { StoreAccess } from '../store/compartment.ts';
 import { askSearch } from './ask-search.ts';
 import { type AskedInteraction, askedInteraction, pathBelow } from './asked-interaction.ts';
 import { declaresInteraction, serves } from './declared.ts';
 import { everything, type FhirServer } from './fhir-server.ts';
+import { forgottenResponse } from './forgotten.ts';
 import { readResponse, refusalResponse, writtenResponse } from './shape-answer.ts';
 import { takeBundle } from './take-bundle.ts';
 import { type Holds, takeWrite, unknownType } from './take-write.ts';
+import { unchangedAnswer, withLabels } from './update-in-place.ts';
 
 export interface BehavingOptions {
   /** FHIR base without a trailing slash, of the server behind as of this one. */
@@ -20,7 +22,15 @@ export interface BehavingOptions {
 
 /** A FHIR server that does what the behaviour says with what another one can do. */
 export function behaving({ base, behaviour, behind, updateCreate }: BehavingOptions): FhirServer {
-  const { answering } = behaviour;
+  const { answering, updating } = behaviour;
+  const createsByUpdate = (): boolean => updateCreate() || updating?.createsUndeclared === true;
+
+  /** As it is now; undefined where it is not there. */
+  async function heldAt(path: string): Promise<JsonObject | undefined> {
+    const answer = await behind(new Request(`${base}/${path}`), everything);
+    const body: unknown = answer.ok ? await answer.json() : undefined;
+    return isJsonObject(body) ? body : undefined;
+  }
 
   /** Of what the asker's patient is, whatever was granted of it. */
   const holding =
@@ -51,15 +61,22 @@ export function behaving({ base, behaviour, behind, updateCreate }: BehavingOpti
     const holds = holding(access);
     const taken = await takeWrite(behaviour, interaction, type, resource, holds);
     if (!taken.ok) return refusalResponse(taken.refusal);
-    if (interaction === 'update' && !updateCreate() && !(await holds(`${type}/${id ?? ''}`))) {
+    if (interaction === 'update' && !createsByUpdate() && !(await holds(`${type}/${id ?? ''}`))) {
       return refusalResponse({ status: 405, says: `There is no ${type} of this id, and an id is given here by the server.` });
     }
+    if (behaviour.forgets) return writtenResponse(forgottenResponse(base, type, taken.kept), answering, base);
+    const held = interaction === 'update' && updating ? await heldAt(`${type}/${id ?? ''}`) : undefined;
+    const kept = withLabels(taken.kept, held, updating);
+    const same = unchangedAnswer(kept, held, request.headers.get('if-match'), updating);
+    if (same) return writtenResponse(same, answering, base);
+    const isMadeByUpdate = updating?.createsUndeclared === true && held === undefined;
     const left = [
+      ...(interaction === 'update' && isMadeByUpdate ? ['if-match'] : []),
       ...(behaviour.declares.conditionalCreate ? [] : ['if-none-exist']),
       ...(answering.versions ? [] : ['if-match']),
       ...(answering.written === 'as-asked' ? [] : ['prefer']),
     ];
-    const body = taken.kept === resource ? text : JSON.stringify(taken.kept);
+    const body = kept === resource ? text : JSON.stringify(kept);
     const passed = new Request(request.url, { method: request.method, headers: headersOf(request, left), body });
     return writtenResponse(await behind(passed, access), answering, base);
   }
@@ -68,7 +85,7 @@ export function behaving({ base, behaviour, behind, updateCreate }: BehavingOpti
     const path = pathBelow(base, request);
     if (path === '') {
       if (request.method !== 'POST') return readResponse(await behind(request, access), answering, behaviour.searching.remarks);
-      return takeBundle({ behaviour, behind, base, holds: holding(access), updateCreate }, request, access);
+      return takeBundle({ behaviour, behind, base, holds: holding(access), heldAt, createsByUpdate }, request, access);
     }
     const asked = askedInteraction(request.method, path);
     const { type, interaction } = asked;

@@ -3,16 +3,20 @@ import type { EhrBehaviour, Refusal } from '../behaviours/ehr-behaviour.ts';
 import type { StoreAccess } from '../store/compartment.ts';
 import { askedInteraction } from './asked-interaction.ts';
 import { declaresInteraction, serves } from './declared.ts';
-import type { FhirServer } from './fhir-server.ts';
+import { type FhirServer, fhirResponse } from './fhir-server.ts';
+import { forgottenBundle } from './forgotten.ts';
 import { refusalResponse } from './shape-answer.ts';
 import { type Holds, takeWrite, unknownType } from './take-write.ts';
+import { withLabels } from './update-in-place.ts';
 
 export interface BundleTaker {
   readonly behaviour: EhrBehaviour;
   readonly behind: FhirServer;
   readonly base: string;
   readonly holds: Holds;
-  readonly updateCreate: () => boolean;
+  /** The resource at `Type/id` as it is now. */
+  readonly heldAt: (path: string) => Promise<JsonObject | undefined>;
+  readonly createsByUpdate: () => boolean;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface BundleTaker {
  * in a batch the refused entries are answered, and the others passed on.
  */
 export async function takeBundle(taker: BundleTaker, request: Request, access: StoreAccess): Promise<Response> {
-  const { behaviour, behind } = taker;
+  const { behaviour, behind, base } = taker;
   const text = await request.text();
   const bundle: unknown = isJson(text) ? JSON.parse(text) : undefined;
   const type = isJsonObject(bundle) ? bundle.type : undefined;
@@ -33,9 +37,29 @@ export async function takeBundle(taker: BundleTaker, request: Request, access: S
   const entries: readonly unknown[] = bundle.entry;
   const taken = await Promise.all(entries.map(entry => takeEntry(taker, entry)));
   const refused = taken.find(one => one.refusal !== undefined);
-  if (refused?.refusal === undefined) return pass(JSON.stringify({ ...bundle, entry: taken.map(one => one.entry) }));
+  if (refused?.refusal === undefined) {
+    const kept = taken.map(one => one.entry);
+    return behaviour.forgets
+      ? forgottenBundle(base, String(type), kept)
+      : remarked(await pass(JSON.stringify({ ...bundle, entry: kept })), behaviour);
+  }
   if (type === 'transaction') return refusalResponse(refused.refusal);
   return partly(taken, kept => pass(JSON.stringify({ ...bundle, entry: kept })));
+}
+
+/** Where the server speaks of its own workings, it does so beside each success. */
+async function remarked(answer: Response, { answering: { saysOfSuccess } }: EhrBehaviour): Promise<Response> {
+  if (saysOfSuccess === undefined || !answer.ok) return answer;
+  const body: unknown = await answer.json();
+  if (!isJsonObject(body) || !Array.isArray(body.entry)) return fhirResponse(body, answer);
+  const outcome = {
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'information', code: 'informational', diagnostics: saysOfSuccess }],
+  };
+  const entry = body.entry.map((one: unknown) =>
+    isJsonObject(one) && isJsonObject(one.response) ? { ...one, response: { ...one.response, outcome } } : one,
+  );
+  return fhirResponse({ ...body, entry }, answer);
 }
 
 interface TakenEntry {
@@ -55,7 +79,7 @@ async function partly(taken: readonly TakenEntry[], pass: (entries: readonly unk
   });
 }
 
-async function takeEntry({ behaviour, base, holds, updateCreate }: BundleTaker, entry: unknown): Promise<TakenEntry> {
+async function takeEntry({ behaviour, base, holds, heldAt, createsByUpdate }: BundleTaker, entry: unknown): Promise<TakenEntry> {
   const request = isJsonObject(entry) && isJsonObject(entry.request) ? entry.request : {};
   if (!isJsonObject(entry) || typeof request.url !== 'string' || typeof request.method !== 'string') return { entry };
   const url = request.url.startsWith(`${base}/`) ? request.url.slice(base.length + 1) : request.url.replace(/^\//, '');
@@ -65,8 +89,11 @@ async function takeEntry({ behaviour, base, holds, updateCreate }: BundleTaker, 
   if ((interaction !== 'create' && interaction !== 'update') || !isJsonObject(entry.resource)) return { entry };
   const taken = await takeWrite(behaviour, interaction, type, entry.resource, holds);
   if (!taken.ok) return { entry, refusal: taken.refusal };
-  if (interaction === 'update' && !updateCreate() && !(await holds(`${type}/${id ?? ''}`))) return { entry, refusal: behaviour.undeclared };
-  return { entry: { ...entry, resource: taken.kept, request: asked(request, behaviour) } };
+  if (interaction === 'update' && !createsByUpdate() && !(await holds(`${type}/${id ?? ''}`)))
+    return { entry, refusal: behaviour.undeclared };
+  const { updating } = behaviour;
+  const held = interaction === 'update' && updating ? await heldAt(`${type}/${id ?? ''}`) : undefined;
+  return { entry: { ...entry, resource: withLabels(taken.kept, held, updating), request: asked(request, behaviour) } };
 }
 
 function asked({ ifNoneExist, ...request }: JsonObject, { declares }: EhrBehaviour): JsonObject {

@@ -41,6 +41,7 @@ type ObstacleKind =
   | 'no-version'
   | 'no-if-match'
   | 'never-answered'
+  | 'kept-nothing'
   | 'place-unknown'
   | 'mark-not-kept'
   | 'never-corrected'
@@ -92,6 +93,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'no-version': 'the EHR does not say which version it has, so a change could overwrite somebody else’s',
   'no-if-match': 'this EHR does not let a web page say which version a change replaces, so it could overwrite somebody else’s',
   'never-answered': 'no answer came to it twice though the EHR can be searched; it may not let a web page write it',
+  'kept-nothing': 'the EHR said that it stored it, and does not give it back',
   'place-unknown': 'the EHR accepted it earlier but does not find it again, so it cannot be changed from here',
   'mark-not-kept': 'the EHR answered that it took the mark, and gives it back without it',
   'never-corrected': 'who answered is added and never corrected',

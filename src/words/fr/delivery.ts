@@ -57,6 +57,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
     'ce DSE ne laisse pas une page web dire quelle version une modification remplace : elle pourrait écraser celle de quelqu’un d’autre',
   'never-answered':
     'deux envois sont restés sans réponse alors que le DSE peut être consulté : il ne laisse peut-être pas une page web l’écrire',
+  'kept-nothing': 'le DSE a dit l’avoir enregistré et ne le rend pas',
   'place-unknown': 'le DSE l’a accepté plus tôt mais ne le retrouve pas : il ne peut pas être modifié d’ici',
   'mark-not-kept': 'le DSE a répondu qu’il prenait la marque, et la ressource revient sans elle',
   'never-corrected': 'l’indication de qui a répondu s’ajoute et ne se corrige jamais',
