@@ -1,7 +1,7 @@
 import type { ConnectionWords } from '../words/load-connection-words.ts';
 import type { ExaminedServer } from './ask/examine-server.ts';
 import type { Judged } from './ask/preflight.ts';
-import type { Attempt } from './ask/tried.ts';
+import type { Attempt, TriedWrite } from './ask/tried.ts';
 import type { Finding } from './findings/finding.ts';
 import type { PlannedType, ServerPlan } from './plan-for-server.ts';
 
@@ -29,6 +29,16 @@ export function attemptInWords(attempt: Attempt, { say }: ConnectionWords): stri
         ...(attempt.without === undefined ? [] : [words.without(attempt.without)]),
       ].join(', ');
   }
+}
+
+export function writeInWords({ outcome, status, kept, cleaned, left }: TriedWrite, { say }: ConnectionWords): string {
+  const { writes } = say;
+  return [
+    status === undefined ? writes.outcome[outcome] : `${writes.outcome[outcome]} (${status})`,
+    ...(kept === undefined ? [] : [writes.kept[kept]]),
+    ...(cleaned === undefined ? [] : [writes.cleaned[cleaned]]),
+    ...(left.length === 0 ? [] : [writes.still(left)]),
+  ].join(', ');
 }
 
 export function judgedInWords({ allowed, lacks }: Judged, { say }: ConnectionWords): string {

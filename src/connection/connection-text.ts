@@ -2,7 +2,15 @@ import type { ConnectionWords } from '../words/load-connection-words.ts';
 import type { ExaminedServer } from './ask/examine-server.ts';
 import type { CrossOrigin } from './ask/preflight.ts';
 import type { Attempt } from './ask/tried.ts';
-import { attemptInWords, findingInWords, judgedInWords, obstaclesInWords, printable, signInLines } from './connection-lines.ts';
+import {
+  attemptInWords,
+  findingInWords,
+  judgedInWords,
+  obstaclesInWords,
+  printable,
+  signInLines,
+  writeInWords,
+} from './connection-lines.ts';
 import type { Examined } from './examined.ts';
 import { exitOf, WEIGHTS, worstFirst } from './findings/finding.ts';
 import type { ServerPlan } from './plan-for-server.ts';
@@ -19,7 +27,7 @@ export function connectionText(examined: Examined, words: ConnectionWords): stri
     say.verdict[exitOf(findings)],
     ...worstFirst(findings).map(finding => `${WEIGHTS[finding.kind] === 0 ? '-' : '!'} ${findingInWords(finding, words)}`),
     '',
-    `${say.heading.plan}, ${say.asDeclared}`,
+    `${say.heading.plan}, ${server?.writes === undefined ? say.asDeclared : say.asTried}`,
     ...plan.types.flatMap(planned => [
       `${planned.type.padEnd(24)}${delivery.tier[planned.tier]}`,
       ...obstaclesInWords(planned, words).map(line => `  ${line}`),
@@ -55,6 +63,9 @@ function serverLines(server: ExaminedServer, plan: ServerPlan, words: Connection
           ]),
           ...pagingLines(tried.paging, words),
         ]),
+    ...(server.writes === undefined
+      ? []
+      : ['', say.writes.heading, ...server.writes.map(write => `  ${write.type.padEnd(26)}${writeInWords(write, words)}`)]),
     '',
     say.heading.signIn,
     ...signInLines(server, plan, words).map(({ name, value }) => `  ${name.padEnd(16)}${value}`),

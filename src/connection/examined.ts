@@ -80,6 +80,8 @@ export function judge(
       ...findingsOfServer(server, site, isConfigured),
       ...findingsOfStatement(capability, plan, site, false),
       ...(server.tried ? findingsOfTrying(server.tried, server.granted, plan.asked.scopes, site) : [found('not-tried')]),
+      ...foundIn('not-cleaned-up', server.writes?.flatMap(({ left }) => left) ?? []),
+      ...foundIn('writes-not-tried', server.writes?.filter(({ outcome }) => outcome === 'left-out').map(({ type }) => type) ?? []),
     ],
     server,
   };

@@ -65,7 +65,13 @@ export function planForServer(
   const asked = askedScopes(issuer, offered);
   const scopes = granted ?? asked.scopes;
   const input: TierInput = { capability, grants: (type, letter) => grants(scopes, type, letter), denials, context, site: issuer, forms };
-  const types = [...RECORDED, ...issuer.alsoSends].map(type => ({ type, ...chooseTier(type, 'create', input) }));
+  const procedure = chooseTier('Procedure', 'create', input);
+  // A complication names its procedure, which has to be there.
+  const blocked = procedure.tier === 'create' ? undefined : ({ kind: 'refers-to-blocked', to: 'procedure' } as const);
+  const types = [...RECORDED, ...issuer.alsoSends].map(type => ({
+    type,
+    ...(type === 'Procedure' ? procedure : chooseTier(type, 'create', input, type === 'AdverseEvent' ? blocked : undefined)),
+  }));
   return {
     types,
     declared: declaredBy(capability, issuer),

@@ -17,6 +17,7 @@ export function doctorLine({ where, software, fhirVersion, issuer, plan, finding
       findings: findings.map(finding => ({ ...finding, exit: WEIGHTS[finding.kind], says: findingInWords(finding, words) })),
     },
     plan: Object.fromEntries(plan.types.map(({ type, tier }) => [type, tier])),
+    basis: server?.writes === undefined ? 'declared' : 'tried',
     transaction: plan.transaction,
     reasons: Object.fromEntries(reasons),
     declared: plan.declared,
@@ -46,6 +47,7 @@ export function doctorLine({ where, software, fhirVersion, issuer, plan, finding
         types: Object.fromEntries(server.tried.types.map(({ type, search, read }) => [type, { search, read }])),
         paging: server.tried.paging,
       },
+      writes: server.writes,
       calls: server.calls,
     }),
   };

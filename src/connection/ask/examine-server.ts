@@ -14,7 +14,7 @@ import { type ExaminedSmart, examineSmart } from './examine-smart.ts';
 import { inferCors } from './infer-cors.ts';
 import type { CrossOrigin } from './preflight.ts';
 import { type Call, type TimedFetch, timing } from './timed-fetch.ts';
-import type { Tried } from './tried.ts';
+import type { Tried, TriedWrite } from './tried.ts';
 import { tryPaging } from './try-paging.ts';
 import { tryReads } from './try-reads.ts';
 
@@ -44,6 +44,8 @@ export interface ExaminedServer {
   /** Undefined: there was no patient to try it with. */
   readonly tried: Tried | undefined;
   readonly granted: readonly string[] | undefined;
+  /** Undefined: writing was not tried. */
+  readonly writes?: readonly TriedWrite[];
   readonly calls: readonly Call[];
 }
 

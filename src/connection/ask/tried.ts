@@ -38,6 +38,26 @@ export interface TriedPaging {
   readonly followed: Attempt | undefined;
 }
 
+/** What becomes of a test resource that was stored. */
+export type Fate = 'deleted' | 'marked' | 'stays';
+
+/** One type, as writing a test resource of it went. */
+export interface TriedWrite {
+  readonly type: string;
+  /** As it was foreseen. */
+  readonly fate: Fate;
+  /** `left-out`: not to be tried, or not on its own. `not-needed`: the plan had no use for it, or nobody let it. */
+  readonly outcome: 'stored' | 'refused' | 'unknown' | 'left-out' | 'not-needed';
+  /** HTTP status of a refusal. */
+  readonly status: number | undefined;
+  /** What reading it back showed, where it was stored. */
+  readonly kept: 'whole' | 'in-part' | 'not-compared' | 'gone' | undefined;
+  /** How it was taken away. */
+  readonly cleaned: 'deleted' | 'marked' | undefined;
+  /** What is still there, or may be: `Type/id`, or the type where no id is known. */
+  readonly left: readonly string[];
+}
+
 export interface Tried {
   readonly types: readonly TriedType[];
   /** Undefined: nothing was found that could come in pages. */

@@ -67,6 +67,31 @@ export const connectionWords = {
     'not-granted': 'not granted, not asked',
     'nothing-found': 'nothing there to read',
   },
+  writes: {
+    heading: 'Test resources',
+    fate: {
+      deleted: 'will be deleted',
+      marked: 'will be marked as entered in error',
+      stays: 'would stay: not tried unless --leave names it',
+      left: 'will stay',
+    },
+    outcome: {
+      stored: 'stored',
+      refused: 'refused',
+      unknown: 'no answer told whether it was stored',
+      'left-out': 'not tried',
+      'not-needed': 'not sent',
+    },
+    kept: {
+      whole: 'kept whole',
+      'in-part': 'kept in part',
+      'not-compared': 'not compared',
+      gone: 'not given back',
+    },
+    cleaned: { deleted: 'deleted again', marked: 'marked as entered in error' },
+    still: (where: readonly string[]) => `still there: ${list(where)}`,
+    stopping: 'Stopping. What was stored is taken away first.',
+  },
   signIn: {
     authorization: 'authorization',
     token: 'token',
@@ -163,6 +188,7 @@ export const connectionWords = {
       `The server names profiles that it supports, and not Vertaug’s: ${list(about)}. It may want more, or drop something.`,
     'browser-not-asked': () => 'What a browser may do there was not found out.',
     'not-tried': () => 'Reading was not tried, for that takes a patient: what is declared is not yet granted.',
-    'writes-not-tried': () => 'Writing was not tried.',
+    'writes-not-tried': (about: readonly string[]) =>
+      `Writing was not tried of ${list(about)}: it would stay there (--leave), or what it refers to was not stored.`,
   },
 } as const;

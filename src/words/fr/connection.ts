@@ -69,6 +69,31 @@ export const connectionWords: Translation<Spoken<typeof english>> = {
     'not-granted': 'non accordé, non demandé',
     'nothing-found': 'rien à lire',
   },
+  writes: {
+    heading: 'Ressources d’essai',
+    fate: {
+      deleted: 'sera supprimée',
+      marked: 'sera marquée comme saisie par erreur',
+      stays: 'resterait : non essayée à moins que --leave la nomme',
+      left: 'restera',
+    },
+    outcome: {
+      stored: 'conservée',
+      refused: 'refusée',
+      unknown: 'aucune réponse n’a dit si elle est conservée',
+      'left-out': 'non essayée',
+      'not-needed': 'non envoyée',
+    },
+    kept: {
+      whole: 'gardée entière',
+      'in-part': 'gardée en partie',
+      'not-compared': 'non comparée',
+      gone: 'non rendue',
+    },
+    cleaned: { deleted: 'supprimée ensuite', marked: 'marquée comme saisie par erreur' },
+    still: where => `s’y trouve encore : ${list(where)}`,
+    stopping: 'Arrêt. Ce qui a été conservé est d’abord retiré.',
+  },
   signIn: {
     authorization: 'autorisation',
     token: 'jeton',
@@ -165,6 +190,7 @@ export const connectionWords: Translation<Spoken<typeof english>> = {
       `Le serveur nomme les profils qu’il prend en charge, et pas ceux de Vertaug : ${list(about)}. Il peut en vouloir plus ou en laisser tomber.`,
     'browser-not-asked': () => 'On n’a pas cherché ce qu’un navigateur peut y faire.',
     'not-tried': () => 'La lecture n’a pas été essayée, car il y faut un patient : ce qui est déclaré n’est pas encore accordé.',
-    'writes-not-tried': () => 'L’écriture n’a pas été essayée.',
+    'writes-not-tried': about =>
+      `L’écriture n’a pas été essayée pour ${list(about)} : la ressource y resterait (--leave), ou ce à quoi elle renvoie n’a pas été conservé.`,
   },
 };
