@@ -18,7 +18,9 @@ import { type AnsweredQuestion, type AnswerGroup, groupOfFacts, groupsOfAnswers 
  * of them is about. A Provenance is added and never changed: what was answered anew gets another.
  */
 export function provenanceEntries(current: Case, entries: readonly RecordEntry[], words: Words): readonly RecordEntry[] {
-  const sent = current.ledger.flatMap(sentProvenance);
+  // Of what was taken back or taken out they stand on the server alone.
+  const isOfRecord = ({ resource }: Sent) => entries.some(({ fullUrl }) => resource.target[0]?.reference === fullUrl);
+  const sent = current.ledger.flatMap(sentProvenance).filter(isOfRecord);
   const last = Math.max(0, ...current.ledger.map(({ key }) => numberOf(key)));
   const groups = entries.flatMap(target => groupsFor(current, target, entries, sent).map(group => ({ target, group })));
   const added = groups.map(({ target, group }, index) =>

@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case, RecordKey } from '../../../src/assessment/case/case.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import { deliver } from '../../../src/delivery/deliver.ts';
+import type { WrittenType } from '../../../src/delivery/delivery.ts';
 import type { PlanInput } from '../../../src/delivery/plan-item.ts';
 import { planSentences } from '../../../src/delivery/plan-summary.ts';
 import { CORRECTIONS, isMarked, marked } from '../../../src/delivery/taking-back/corrections.ts';
+import { planWithdrawals } from '../../../src/delivery/taking-back/plan-withdrawals.ts';
+import type { Capability } from '../../../src/fhir/capability.ts';
 import type { AlsoSent } from '../../../src/record/base/record.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { WRITTEN_TYPES } from '../../../src/site/site-config.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
-import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+import { AT, acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { DECLARED, type Ehr, isPut, lost, NOTE, openEhr, outcomes, planFor, SINGLE, send, startEhr, writes } from './ehr.ts';
 import { answer, delivered } from './mending.ts';
 
@@ -32,10 +36,32 @@ async function sentCase(part: Partial<PlanInput> = {}): Promise<readonly [Ehr, C
   return [ehr, delivered(wholeCase(), await send(ehr, wholeCase(), part))];
 }
 
+const KEYS: Readonly<Record<WrittenType, RecordKey>> = {
+  Consent: 'consent',
+  Procedure: 'procedure',
+  AdverseEvent: EVENT,
+  DocumentReference: 'note',
+  QuestionnaireResponse: 'response/plan',
+  Observation: 'score/pain',
+  Provenance: 'provenance/1',
+};
+
 const deletable = { deletes: true } as const;
 const holdsMark = (ehr: Ehr) => ehr.store.all('AdverseEvent').map(event => isMarked('AdverseEvent', { ...event }));
 
 describe('how each type is taken back', () => {
+  it('is what docs/connect.md says', () => {
+    const page = readFileSync(new URL('../../../docs/connect.md', import.meta.url), 'utf8');
+    const rows = page
+      .split('## What was entered in error')[1]
+      ?.split('\n## ')[0]
+      ?.matchAll(/^\| (\w+) \| (`status`|our modifier|nothing)[^|]* \| (yes|no) \|$/gm);
+    const said = Array.from(rows ?? [], ([, type, by, deleted]) => [type, by, deleted]);
+    const marks = { status: '`status`', 'modifier-extension': 'our modifier', never: 'nothing' };
+    const held = Object.entries(CORRECTIONS).map(([type, { mark, deletable: may }]) => [type, marks[mark], may ? 'yes' : 'no']);
+    expect(said).toEqual(held);
+  });
+
   it.each(WRITTEN_TYPES)('is said of %s, and what is marked can be told from what stands', type => {
     const { mark, deletable: mayBeDeleted } = CORRECTIONS[type];
     const resource = { resourceType: type, status: 'completed', modifierExtension: [{ url: 'https://ehr.example/other' }] };
@@ -58,6 +84,44 @@ describe('how each type is taken back', () => {
         : [];
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('the way in which each type is taken back', () => {
+  const ledgerOf = (type: WrittenType) => ({ key: KEYS[type], resourceType: type, id: 'x1', versionId: '1', sent: '{}', at: AT });
+  const planned = (type: WrittenType, declares: readonly string[], granted: string, deletes: boolean) => {
+    const resource = { interactions: declares, searchParams: [], conditionalCreate: false, updateCreate: false };
+    const capability: Capability = { status: 'known', fhirVersion: '4.0.1', transaction: false, resources: { [type]: resource } };
+    const [withdrawal] = planWithdrawals(
+      {
+        capability,
+        grants: (_, letter) => granted.includes(letter),
+        denials: [],
+        context: { encounter: true, author: true },
+        site: { creates: {}, note: NOTE },
+        forms: [],
+        deletes,
+      },
+      [ledgerOf(type)],
+    );
+    return withdrawal && [...withdrawal.ways, ...(withdrawal.obstacle ? [withdrawal.obstacle.kind] : [])].join(', ');
+  };
+
+  describe.each(WRITTEN_TYPES)('%s', type => {
+    const { mark, deletable: mayBeDeleted } = CORRECTIONS[type];
+    const never = mark === 'never';
+    it.each([
+      [['update', 'delete'], 'ud', true, mayBeDeleted ? 'delete, mark' : 'mark'],
+      [['update', 'delete'], 'ud', false, 'mark'],
+      [['update', 'delete'], 'u', true, 'mark'],
+      [['update'], 'ud', true, 'mark'],
+      [['delete'], 'ud', true, mayBeDeleted ? 'delete' : 'not-declared'],
+      [['delete'], 'ud', false, 'not-declared'],
+      [['update'], '', false, 'scope-not-granted'],
+      [[], 'ud', true, 'not-declared'],
+    ] as const)('declared %j, granted %j, wanted deleted %j: %s', (declares, granted, deletes, expected) => {
+      expect(planned(type, declares, granted, deletes)).toBe(never ? 'never-corrected' : expected);
+    });
   });
 });
 
@@ -257,6 +321,25 @@ describe('a note that says what was taken out since', () => {
     expect(planFor(nothing, noEvents).withdrawals?.map(({ key }) => key)).toEqual(['note', 'procedure', 'consent']);
     await send(ehr, nothing, noEvents);
     expect(ehr.store.all('DocumentReference').map(({ status }) => status)).toEqual(['entered-in-error']);
+  });
+});
+
+describe('a form of the EHR’s own', () => {
+  const form = {
+    resource: 'Consent',
+    canonical: 'https://ehr.example/Questionnaire/1',
+    linkIds: { decision: 'q1' },
+    fault: undefined,
+  } as const;
+  const inForm = { forms: [form], site: { creates: { Consent: false }, note: NOTE } } as const;
+
+  it('is taken back with what it is of', async () => {
+    const [ehr, sent] = await sentCase(inForm);
+    expect(sent.ledger.map(({ key }) => key)).toContain('form/Consent');
+    const back = takenBack(sent, 'consent');
+    expect(planFor(back, inForm).withdrawals?.map(({ key, ways }) => [key, ways])).toEqual([['form/Consent', ['mark']]]);
+    await send(ehr, back, inForm);
+    expect(ehr.store.all('QuestionnaireResponse').map(({ status }) => status)).toEqual(['entered-in-error']);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Capability } from '../../../src/fhir/capability.ts';
 import type { FhirFailure } from '../../../src/fhir/failure.ts';
 import { parseCapability } from '../../../src/fhir/read-capability.ts';
 import { canonicalJson } from '../../../src/plain/canonical-json.ts';
+import type { AlsoSent } from '../../../src/record/base/record.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, wholeCase } from '../assessment/cases.ts';
@@ -159,7 +160,24 @@ describe('what six EHRs declare', () => {
   });
 });
 
-const TYPES: readonly WrittenType[] = [...RECORDED, 'DocumentReference', 'QuestionnaireResponse'];
+const ALSO_SENT = ['QuestionnaireResponse', 'Observation', 'Provenance'] as const;
+const TYPES: readonly WrittenType[] = [...RECORDED, 'DocumentReference', ...ALSO_SENT];
+
+/** A case of which everything can be sent that a site can have sent. */
+const told = acted(
+  { ...wholeCase(), enteredBy: { 'consent.decision': { by: 'Dr Ruth Adeyemi', at: AT }, 'procedure.status': { by: undefined, at: AT } } },
+  { type: 'answer', key: 'CARE-PRE-6', value: 6, at: AT },
+);
+/** The record of it by what is sent beside, each made once. */
+const BESIDE: readonly (readonly AlsoSent[])[] = [
+  [],
+  ['Provenance'],
+  ['Observation'],
+  ['QuestionnaireResponse'],
+  ['QuestionnaireResponse', 'Provenance'],
+  ALSO_SENT,
+];
+const records = BESIDE.map(alsoSends => buildRecord(told, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends }));
 const someTypes = fc.subarray([...TYPES]);
 const anyInput = fc.record({
   declared: fc.option(fc.record({ create: someTypes, update: someTypes, transaction: fc.boolean() }), { nil: undefined }),
@@ -170,6 +188,7 @@ const anyInput = fc.record({
   encounter: fc.boolean(),
   encounterRequired: fc.boolean(),
   said: fc.dictionary(fc.constantFrom(...TYPES), fc.boolean()),
+  record: fc.constantFrom(...records),
 });
 
 describe('for any server, grants and refusals', () => {
@@ -190,7 +209,8 @@ describe('for any server, grants and refusals', () => {
           resources: Object.fromEntries(TYPES.map(type => [type, resource(type)])),
         }
       : { status: 'unknown', failure };
-    return planFor(wholeCase(), {
+    return planFor(told, {
+      record: any.record,
       capability,
       grants: type => any.granted.includes(type),
       denials: any.refused.map(denied),
@@ -205,8 +225,8 @@ describe('for any server, grants and refusals', () => {
     fc.assert(
       fc.property(anyInput, any => {
         const plan = planOf(any);
-        const recorded = plan.items.slice(0, 3);
-        expect(recorded.map(({ entry }) => entry.resource.resourceType)).toEqual(['Consent', 'Procedure', 'AdverseEvent']);
+        const recorded = plan.items.slice(0, any.record.entries.length);
+        expect(recorded.map(({ entry }) => entry.key)).toEqual(any.record.entries.map(({ key }) => key));
         for (const { entry, tier, action, obstacle } of recorded) {
           const carriers = plan.items.filter(({ carries }) => carries.includes(entry.key));
           const isCarried = tier === 'document' || tier === 'questionnaire';
@@ -218,8 +238,8 @@ describe('for any server, grants and refusals', () => {
           ]);
           expect(carriers.every(carrier => carrier.action === 'create')).toBe(true);
         }
-        const told = planSentences(plan).flatMap(({ types }) => types);
-        expect(new Set(told)).toEqual(new Set(['Consent', 'Procedure', 'AdverseEvent']));
+        const spokenOf = planSentences(plan).flatMap(({ types }) => types);
+        expect(new Set(spokenOf)).toEqual(new Set(any.record.entries.map(({ resource }) => resource.resourceType)));
       }),
     );
   });

@@ -143,6 +143,15 @@ describe('who answered', () => {
     expect(urlsOf(enteredBy(one, 'T. Technologist', 'CON-ABS-1'))).not.toEqual(urlsOf(one));
   });
 
+  it('is no part of the record where what it is of is none any more: it stands in the EHR alone', () => {
+    const before = sent(enteredBy(wholeCase(), 'Dr Ruth Adeyemi', 'consent.decision', 'procedure.status'), ['Provenance']);
+    const back = acted(before, { type: 'take-back', key: 'consent', on: true });
+    const urls = entriesOf(back, ['Provenance']).map(({ fullUrl }) => fullUrl);
+    const found = provenances(back, ['Provenance']);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { target } of found) expect(urls).toContain(target[0]?.reference);
+  });
+
   it('keeps to our profile', () => {
     const suggested = withChart(wholeCase(), { suggestions: { 'CON-ABS-1': aSuggestion('CON-ABS-1', { evidence: [anEvidence()] }) } });
     const current = enteredBy(acted(suggested, present('CON-ABS-1')), 'N. Nurse', 'CON-ABS-1', 'consent.decision');
