@@ -1,6 +1,6 @@
 import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
-import type { FhirQuery, FhirReader } from '../fhir/reader.ts';
+import type { FhirQuery, FhirReader, SearchEnd } from '../fhir/reader.ts';
 import type { FhirResource, Identifier, Provenance } from '../fhir/resource.ts';
 import type { RecordEntry } from '../record/base/record.ts';
 import type { PlanItem } from './delivery.ts';
@@ -39,6 +39,17 @@ export async function lookUp(reader: FhirReader, item: PlanItem, patientId: stri
 }
 
 async function firstOf(reader: FhirReader, query: FhirQuery, isIt: (held: FhirResource) => boolean): Promise<LookUp> {
+  const { found, end } = await allOf(reader, query, isIt);
+  const [first] = found;
+  if (first?.id !== undefined) return { outcome: 'found', id: first.id, versionId: first.meta?.versionId };
+  return end.status === 'complete' ? { outcome: 'absent' } : { outcome: 'could-not-search', failure: end.failure };
+}
+
+async function allOf(
+  reader: FhirReader,
+  query: FhirQuery,
+  isIt: (held: FhirResource) => boolean,
+): Promise<{ readonly found: readonly FhirResource[]; readonly end: SearchEnd }> {
   const found: FhirResource[] = [];
   const end = await reader.search(query, {
     onPage: page => {
@@ -46,9 +57,14 @@ async function firstOf(reader: FhirReader, query: FhirQuery, isIt: (held: FhirRe
       found.push(...page.resources.filter(isIt));
     },
   });
-  const [first] = found;
-  if (first?.id !== undefined) return { outcome: 'found', id: first.id, versionId: first.meta?.versionId };
-  return end.status === 'complete' ? { outcome: 'absent' } : { outcome: 'could-not-search', failure: end.failure };
+  return { found, end };
+}
+
+/** Every resource that the server has under the identifier that the case gave this one; none where it cannot be asked. */
+export async function heldAs(reader: FhirReader, { entry, searchBy }: PlanItem, patientId: string): Promise<readonly FhirResource[]> {
+  const own = ownIdentifier(entry.resource);
+  if (searchBy === 'none' || own === undefined) return [];
+  return (await allOf(reader, queryFor(entry, searchBy, own, patientId), held => hasIdentifier(held, own))).found;
 }
 
 /** Said once and never changed, it is the same where it was recorded at the same instant, of the same origin as far as the server kept that. */

@@ -62,11 +62,11 @@ export function settle(run: Run, { entry }: PlanItem, status: ReceiptStatus): vo
 /** What the server is known to hold: canonical JSON of today's resource, of an earlier one, or '' where that is not known. */
 export function enterInLedger(
   run: Run,
-  { entry, carries }: PlanItem,
-  place: Pick<LedgerEntry, 'id' | 'versionId' | 'sent' | 'notKept'>,
+  { entry, carries, previous }: PlanItem,
+  { sentAgain = previous?.sentAgain, ...place }: Pick<LedgerEntry, 'id' | 'versionId' | 'sent' | 'notKept' | 'sentAgain'>,
 ): void {
   if (place.id !== undefined) setPlace(run, entry, place.id, place.versionId);
-  const beside = carries.length > 0 ? { carries } : {};
+  const beside = { ...(carries.length > 0 ? { carries } : {}), ...(sentAgain ? { sentAgain } : {}) };
   run.ledger.push({ key: entry.key, resourceType: entry.resource.resourceType, ...place, ...beside, at: run.means.now().toISOString() });
 }
 
@@ -90,7 +90,9 @@ export function settleStored(
       : kept.kind === 'in-part'
         ? kept.lost.map(({ expression }) => expression)
         : undefined;
-  enterInLedger(run, item, { id, versionId, sent, ...(notKept ? { notKept } : {}) });
+  // Under an id of its own the first and the second are one.
+  const sentAgain = how === 'sent' && item.action === 'create' && item.unsettled !== undefined && item.ownId === undefined;
+  enterInLedger(run, item, { id, versionId, sent, ...(notKept ? { notKept } : {}), ...(sentAgain ? { sentAgain } : {}) });
   settle(run, item, { kind: 'stored', id, versionId, words, how, kept });
 }
 

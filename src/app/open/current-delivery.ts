@@ -1,4 +1,5 @@
 import type { Decision, DeliveryPlan, Receipt } from '../../delivery/delivery.ts';
+import type { DeliveryMeans } from '../../delivery/run.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -6,6 +7,8 @@ import { createStore, type Store } from './store.ts';
 export interface Delivery {
   readonly record: BuiltRecord;
   readonly plan: DeliveryPlan;
+  /** What it is sent with. */
+  readonly means: DeliveryMeans;
   readonly toSend: number;
   /** Everything that the record holds is stored as it stands. */
   readonly sent: boolean;

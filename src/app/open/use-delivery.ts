@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { createDeliverer } from '../../delivery/deliver.ts';
 import type { Decision, Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
+import type { DeliveryMeans } from '../../delivery/run.ts';
 import { grants } from '../../fhir/search/grants.ts';
 import { createWriter } from '../../fhir/write/server-writer.ts';
 import { canonicalJson } from '../../plain/canonical-json.ts';
@@ -69,26 +70,30 @@ export function useDelivery(): Delivery {
   const toSend = plan.items.filter(({ action }) => action === 'create' || action === 'update').length + takenBack;
 
   const caseId = current.id;
+  const means = useMemo<DeliveryMeans>(
+    () => ({
+      reader,
+      writer: createWriter(launch.session, headers ? { headers } : {}),
+      headers,
+      now,
+      patientId: launch.patientId,
+      displayedPatientId: () => chart.get().patient?.id,
+      dressNote: launch.issuer.note.form === 'pdf' ? entry => dressNote(entry, caseWords) : undefined,
+    }),
+    [reader, launch, headers, now, chart, caseWords],
+  );
   const send = useCallback(async () => {
     deliverer.current ??= createDeliverer();
     setSending(true);
     try {
-      const received = await deliverer.current(plan, {
-        reader,
-        writer: createWriter(launch.session, headers ? { headers } : {}),
-        headers,
-        now,
-        patientId: launch.patientId,
-        displayedPatientId: () => chart.get().patient?.id,
-        dressNote: launch.issuer.note.form === 'pdf' ? entry => dressNote(entry, caseWords) : undefined,
-      });
+      const received = await deliverer.current(plan, means);
       if (caseStore.get().id === caseId) dispatch({ type: 'delivered', entries: received.ledger });
       setAnswered({ caseId, receipt: received });
       setDenials(before => [...before, ...received.denials]);
     } finally {
       setSending(false);
     }
-  }, [plan, headers, caseId, caseWords, reader, now, launch, chart, caseStore, dispatch]);
+  }, [plan, means, caseId, caseStore, dispatch]);
   const decide = useCallback(
     (decision: Decision) =>
       setDecided(before => ({ caseId, decisions: [...(before?.caseId === caseId ? before.decisions : []), decision] })),
@@ -96,8 +101,8 @@ export function useDelivery(): Delivery {
   );
   const sent = plan.items.length > 0 && takenBack === 0 && plan.items.every(({ action }) => action === 'unchanged');
   return useMemo(
-    () => ({ record, plan, toSend, sent, sending, receipt, send, decide, decisions, deletes, setDeletes }),
-    [record, plan, toSend, sent, sending, receipt, send, decide, decisions, deletes],
+    () => ({ record, plan, means, toSend, sent, sending, receipt, send, decide, decisions, deletes, setDeletes }),
+    [record, plan, means, toSend, sent, sending, receipt, send, decide, decisions, deletes],
   );
 }
 

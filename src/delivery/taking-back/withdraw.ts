@@ -38,7 +38,8 @@ interface There {
   readonly held: FhirResource | undefined;
 }
 
-async function outcomeOf(run: Run, withdrawal: Withdrawal): Promise<ReceiptStatus> {
+/** Takes one back, and says what became of it. */
+export async function outcomeOf(run: Run, withdrawal: Withdrawal): Promise<ReceiptStatus> {
   const { ways, obstacle, previous, resourceType } = withdrawal;
   const { id } = previous;
   if (id === undefined || ways.length === 0) return { kind: 'stays', id, obstacle, failure: undefined };

@@ -194,6 +194,12 @@ export const deliveryWords = {
   },
   obstacle: (kind: ObstacleKind) => obstacles[kind],
   failure: (kind: FailureKind) => failures[kind],
+  twins: {
+    heading: 'Stored twice',
+    hint: 'An answer was lost, it was sent again, and the first arrived late. One of the two should not be counted.',
+    both: (what: string, kept: string, other: string) => `${what}: this record goes on with ${kept}; ${other} says the same.`,
+    mark: (place: string) => `Mark ${place} as entered in error`,
+  },
   receipt: {
     stored: 'Stored.',
     found: 'The answer was lost; a search shows that it was stored, once.',

@@ -153,6 +153,12 @@ export const deliveryWords: Translation<Say> = {
   },
   obstacle: kind => obstacles[kind],
   failure: kind => failures[kind],
+  twins: {
+    heading: 'Enregistré deux fois',
+    hint: 'Une réponse s’est perdue, un second envoi a suivi, et le premier est arrivé en retard. L’un des deux ne devrait pas compter.',
+    both: (what, kept, other) => `${what} : ce compte rendu continue avec ${kept} ; ${other} dit la même chose.`,
+    mark: place => `Marquer ${place} comme saisi par erreur`,
+  },
   receipt: {
     stored: 'Enregistré.',
     found: 'La réponse s’est perdue ; une recherche montre que c’est enregistré, une seule fois.',

@@ -19,6 +19,7 @@ import { HardFactsSection } from './hard-facts-section.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 import { RecordSummary } from './record-summary.tsx';
 import { TakeBackSection } from './take-back.tsx';
+import { TwinsSection } from './twins-section.tsx';
 
 interface ReviewProps {
   readonly delivery: Delivery;
@@ -67,6 +68,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       <DoubtsSection onGoTo={onGoTo} />
       <HardFactsSection onGoTo={onGoTo} />
       <BleedingAtSend />
+      <TwinsSection delivery={delivery} />
       <TakeBackSection delivery={delivery} />
       {record.entries.length > 0 || (delivery.plan.withdrawals ?? []).length > 0 ? (
         <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} />
