@@ -73,11 +73,12 @@ function leftAsIs(decision: Decision | undefined): Obstacle | undefined {
   return decision?.choice === 'theirs' ? { kind: 'theirs-stays' } : undefined;
 }
 
-/** Where the server says that it makes what is put under an id that it does not have. A note goes in another form each time, and under no id of ours. */
-function ownIdOf({ grants, capability }: PlanInput, { resource, fullUrl, note }: RecordEntry): string | undefined {
+/** Where the server, or the site, says that it makes what is put under an id that it does not have. A note goes in another form each time, and under no id of ours. */
+function ownIdOf({ grants, capability, site }: PlanInput, { resource, fullUrl, note }: RecordEntry): string | undefined {
   const type = resource.resourceType;
   const declared = declaredOf(capability, type);
-  const makes = declared?.updateCreate === true && declared.interactions.includes('update') && grants(type, 'u') && note === undefined;
+  const isMade = declared?.updateCreate === true || site.takesOwnIds === true;
+  const makes = isMade && declared?.interactions.includes('update') === true && grants(type, 'u') && note === undefined;
   return makes ? /^urn:uuid:([0-9a-f-]{36})$/.exec(fullUrl)?.[1] : undefined;
 }
 

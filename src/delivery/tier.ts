@@ -24,7 +24,7 @@ export interface TierInput {
   /** What the launch gave beside the patient. */
   readonly context: { readonly encounter: boolean; readonly author: boolean };
   /** What the site says of this EHR. */
-  readonly site: Pick<IssuerConfig, 'creates' | 'note'>;
+  readonly site: Pick<IssuerConfig, 'creates' | 'note'> & Partial<Pick<IssuerConfig, 'takesOwnIds'>>;
   /** What a write may carry from here; undefined: not learnt, and tried. */
   readonly headers?: WriteHeaders | undefined;
   /** Forms of this EHR that the site mapped, looked at on the server. */

@@ -55,6 +55,7 @@ export const WHOLE_EXAMPLE = {
       note: { form: 'text', docStatus: 'final', encounterRequired: true },
       alsoSends: ['Observation'],
       deletes: true,
+      takesOwnIds: true,
       askToCorrect: 'Health information management, extension 4410',
       forms: [
         {

@@ -109,6 +109,11 @@ export const ISSUER_MEANINGS: Meanings<typeof ISSUER_KEYS> = {
       'Whether a clinician may have deleted from this EHR what was sent and was entered in error; its scopes to delete are then asked (`patient/Procedure.cruds`). Deleted is only what the EHR says that it deletes, and only where the clinician ticks it.',
     without: 'it is marked as entered in error, and no scope to delete is asked',
   },
+  takesOwnIds: {
+    means:
+      'This EHR makes a resource under the id that Vertaug puts it to, though its CapabilityStatement does not say so (HAPI FHIR does both). What is sent twice, because its answer was lost, is then there once.',
+    without: 'as its CapabilityStatement says (`updateCreate`)',
+  },
   askToCorrect: {
     means: 'Who corrects the records of this EHR: said on the receipt of what could neither be deleted nor marked from here.',
     without: '“whoever corrects records there”',

@@ -6,7 +6,7 @@ import { ALSO_SENT_TYPES, type FormConfig, type IssuerConfig, WRITTEN_TYPES } fr
 export function writesOf(
   issuer: Section<keyof typeof ISSUER_KEYS>,
   note: Note,
-): Pick<IssuerConfig, 'creates' | 'alsoSends' | 'deletes' | 'askToCorrect' | 'note' | 'forms'> {
+): Pick<IssuerConfig, 'creates' | 'alsoSends' | 'deletes' | 'takesOwnIds' | 'askToCorrect' | 'note' | 'forms'> {
   const creates = openSection(orEmpty(issuer.value('creates')), issuer.pathOf('creates'), CREATES_KEYS, ISSUER_KEYS.creates, note);
   const of = openSection(orEmpty(issuer.value('note')), issuer.pathOf('note'), NOTE_KEYS, ISSUER_KEYS.note, note);
   return {
@@ -18,6 +18,7 @@ export function writesOf(
     ),
     alsoSends: alsoSentOf(issuer.list('alsoSends'), note),
     deletes: issuer.boolean('deletes') ?? false,
+    takesOwnIds: issuer.boolean('takesOwnIds') ?? false,
     askToCorrect: issuer.text('askToCorrect'),
     note: {
       form: of.choice('form', ['pdf', 'text']) ?? 'pdf',

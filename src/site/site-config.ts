@@ -65,6 +65,8 @@ export interface IssuerConfig {
   readonly deletes: boolean;
   /** Who corrects this EHR's records where Vertaug cannot, as it is said to the clinician; undefined: the site has not said. */
   readonly askToCorrect: string | undefined;
+  /** It makes what is put under an id that it does not have, though it may not say so. */
+  readonly takesOwnIds: boolean;
   readonly note: NoteConfig;
   readonly forms: readonly FormConfig[];
 }

@@ -4,7 +4,7 @@ import type { Clinician } from './clinician.ts';
 import { MARGARET, useSendingStage } from './sending-stage.ts';
 import { referenceOf, writtenTo } from './written.ts';
 
-const { receipt: say } = deliveryWords;
+const { receipt: say, twins } = deliveryWords;
 
 describe('a procedure of which the EHR has something else', () => {
   const ehr = useSendingStage();
@@ -61,5 +61,22 @@ describe('a procedure of which the EHR has something else', () => {
     await clinician.send();
     await clinician.told('Complication', 'Stored.');
     expect(notes()).toHaveLength(1);
+  });
+
+  it('that arrived twice because it was late is told, and the other is marked once the clinician says so', async () => {
+    const clinician = await ehr.openCase();
+    ehr.sandbox.faults.add({ method: 'POST', path: /^\/fhir\/?$/, act: { kind: 'drop-before' } });
+    await clinician.send();
+    await clinician.told('Procedure', 'It may be sent again; another search goes before.');
+    await clinician.send();
+    await clinician.told('Complication', 'Stored.');
+    const [held] = writtenTo(ehr.sandbox).procedures;
+    if (held) ehr.sandbox.store.seed([{ ...held, id: 'late' }]);
+    await clinician.goTo('Procedure');
+    await clinician.goTo('Review and send');
+    const twice = clinician.page.getByRole('region', { name: twins.heading });
+    await twice.getByRole('button', { name: twins.mark('Procedure/late') }).click();
+    await twice.getByText(say.marked).waitFor();
+    expect(writtenTo(ehr.sandbox).procedures.map(({ status }) => status)).toEqual(['completed', 'entered-in-error']);
   });
 });

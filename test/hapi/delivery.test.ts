@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capability } from '../../src/fhir/capability.ts';
 import type { Procedure } from '../../src/fhir/resource.ts';
-import { outcomes } from '../unit/delivery/ehr.ts';
+import { NOTE, outcomes } from '../unit/delivery/ehr.ts';
 import { delivered, noted } from '../unit/delivery/mending.ts';
 import { ask, hapiDeclares, held, newPatient, type PatientOnHapi, procedureOf, watchRequests, wholeCaseOf } from './hapi.ts';
 
@@ -111,7 +111,7 @@ describe('a change', () => {
     const procedure = await procedureOf(ehr.patientId);
     await ask('PUT', `Procedure/${procedure.id}`, { ...procedure, note: [{ text: 'Amended in the EHR.' }] });
     const receipt = await ehr.send(noted(sent));
-    expect(receipt.lines[1]?.status).toMatchObject({ kind: 'refused', failure: { kind: 'conflict', status: 409, serverWords: true } });
+    expect(receipt.lines[1]?.status).toMatchObject({ kind: 'changed-there', replacedVersionId: '1', versionId: '2' });
     expect(receipt.ledger).toEqual([]);
     expect((await procedureOf(ehr.patientId)).note?.[0]?.text).toBe('Amended in the EHR.');
   });
@@ -126,8 +126,31 @@ describe('a change', () => {
     expect((await ask('DELETE', `AdverseEvent/${event?.id}`)).status).toBe(200);
     expect((await ask('DELETE', `Procedure/${procedure.id}`)).status).toBe(200);
     const receipt = await ehr.send(noted(sent));
-    expect(receipt.lines[1]?.status).toMatchObject({ kind: 'refused', failure: { kind: 'conflict', status: 409 } });
+    expect(receipt.lines[1]?.status).toMatchObject({ kind: 'changed-there', versionId: undefined });
     expect((await ask('GET', `Procedure/${procedure.id}`)).status).toBe(410);
+  });
+});
+
+describe('a resource that is put under an id of ours, where the site says that it is made so', () => {
+  it.each([singly, hapiDeclares])('is there once, however late the first of two arrives', async declares => {
+    const ehr = await newPatient();
+    const input = { capability: await declares(), site: { creates: {}, note: NOTE, takesOwnIds: true } };
+    const late: (() => Promise<Response>)[] = [];
+    ehr.fault((request, pass) => {
+      if (request.method === 'GET') return pass();
+      late.push(pass);
+      return Response.error();
+    });
+    const current = wholeCaseOf(ehr.patientId);
+    const first = await ehr.send(current, input);
+    expect(outcomes(first)[0]).toBe('Consent: unknown absent');
+    ehr.fault(undefined);
+    const second = await ehr.send(current, { ...input, lastReceipt: first });
+    expect(outcomes(second)).toEqual(STORED);
+    for (const arrive of late) await arrive();
+    expect(await ehr.held()).toEqual([1, 1, 1]);
+    const [event] = await held('AdverseEvent', `subject=Patient/${ehr.patientId}`);
+    expect(event?.suspectEntity?.[0]?.instance.reference).toBe(`Procedure/${(await procedureOf(ehr.patientId)).id}`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCase } from '../assessment/cases.ts';
-import { held, isPut, lost, openEhr, outcomes, planFor, send, startEhr, TAKES_IDS, writes } from './ehr.ts';
+import { held, isPut, lost, NOTE, openEhr, outcomes, planFor, send, startEhr, TAKES_IDS, writes } from './ehr.ts';
 import { answer, delivered, noted } from './mending.ts';
 
 startEhr();
@@ -81,6 +81,11 @@ describe('a server that makes what is put under an id that it does not have', ()
     const receipt = await send(ehr, wholeCase(), { capability });
     expect(outcomes(receipt)).toEqual(['Consent: stored sent', 'Procedure: stored sent', 'AdverseEvent: stored sent']);
     expect(writes(ehr).filter(line => line.startsWith('POST'))).toEqual(['POST Consent', 'POST Procedure', 'POST AdverseEvent']);
+  });
+
+  it('is put to where the site says so, whatever it declares', () => {
+    const site = { creates: {}, note: NOTE, takesOwnIds: true };
+    expect(planFor(wholeCase(), { site }).items.every(({ ownId }) => ownId !== undefined)).toBe(true);
   });
 
   it.each([

@@ -12,6 +12,7 @@ export const issuerConfig: IssuerConfig = {
   alsoSends: [],
   deletes: false,
   askToCorrect: undefined,
+  takesOwnIds: false,
   forms: [],
   scopesLeftOut: [],
   pkceUnadvertised: false,

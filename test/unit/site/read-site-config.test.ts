@@ -29,6 +29,7 @@ describe('parseSiteConfig', () => {
             alsoSends: [],
             deletes: false,
             askToCorrect: undefined,
+            takesOwnIds: false,
             forms: [],
             scopesLeftOut: [],
             pkceUnadvertised: false,
@@ -287,6 +288,11 @@ describe('parseSiteConfig', () => {
     expect(result.ok && result.value.issuers[0]?.alsoSends).toEqual(['Observation', 'Provenance']);
     const [problem] = problemsOf({ issuers: [{ ...issuer, alsoSends: ['Observation', 'Condition'] }] });
     expect(problem).toMatchObject({ path: 'issuers[0].alsoSends[1]', remedy: expect.stringContaining('QuestionnaireResponse') });
+  });
+
+  it('takes whether an EHR makes what is put under an id of ours', () => {
+    const result = parseSiteConfig({ issuers: [{ ...issuer, takesOwnIds: true }] });
+    expect(result.ok && result.value.issuers[0]?.takesOwnIds).toBe(true);
   });
 
   it('takes whether what was entered in error is deleted, and who corrects what cannot be', () => {
