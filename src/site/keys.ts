@@ -31,9 +31,9 @@ export const ISSUER_KEYS = {
   observationsByCategory: 'Use true for an EHR that gives observations by category only, or leave the key out.',
   creates: `Write an object with true or false for any of: ${WRITTEN_TYPES.join(', ')}; or leave the key out to go by what the EHR declares.`,
   alsoSends: `Give a list of any of: ${ALSO_SENT_TYPES.join(', ')}; or leave the key out.`,
-  deletes: 'Use true where clinicians may delete from this EHR what they entered in error, or leave the key out to have it marked.',
+  deletes: 'Use true where clinicians may delete what they entered in error, or leave the key out.',
   takesOwnIds: 'Use true for an EHR that makes a resource under the id that Vertaug puts it to, or leave the key out.',
-  askToCorrect: 'Give who corrects the records of this EHR, as a person would say it: "Health information management, extension 4410".',
+  askToCorrect: 'Give what people call them, for example "Records, 4410", or leave the key out.',
   note: 'Write an object with form, docStatus and encounterRequired, all optional.',
   forms: 'Give a list of objects { "resource": …, "canonical": …, "linkIds": { … } }, or leave the key out.',
 };

@@ -71,7 +71,7 @@ async function seenIn(lines: Locator, order: 'tag first' | 'resource first'): Pr
 
 const byLength = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length);
 const PLAN_TAGS = byLength(Object.values(deliveryWords.action));
-const RECEIPT_TAGS = byLength(Object.values(review.tag));
+const RECEIPT_TAGS = byLength(Object.values(deliveryWords.tag));
 
 function seenLine(text: string, order: 'tag first' | 'resource first'): SeenLine {
   for (const [type, name] of Object.entries(deliveryWords.resource)) {

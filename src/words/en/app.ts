@@ -1,5 +1,4 @@
 import { listFormat } from '../list-format.ts';
-import { issueWords } from './issues.ts';
 import { count } from './wording.ts';
 
 const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
@@ -188,9 +187,6 @@ export const appWords = {
     enteredBy: (name: string, at: string) => `entered by ${name}, ${at}`,
     nothing: 'Nothing to send yet. Consent, the procedure or a complication make a record once they are answered.',
     conformance: 'Fit to be stored',
-    issues: issueWords,
-    issue: (rule: string) =>
-      Object.hasOwn(issueWords, rule) ? issueWords[rule as keyof typeof issueWords] : 'a rule of the profile is not kept',
     checking: 'Checking against the profiles…',
     valid: 'All resources conform to their profiles.',
     blocking: (number: number) => `${count(number, 'thing has', 'things have')} to be mended before this can be sent.`,
@@ -202,18 +198,6 @@ export const appWords = {
     waitPatient: 'The patient’s record has not been read. Nothing can be sent until it has.',
     sending: 'Sending…',
     receiptHeading: 'Receipt',
-    tag: {
-      stored: 'stored',
-      notCompared: 'there, not compared',
-      storedInPart: 'stored in part',
-      notFoundAgain: 'not found again',
-      inNote: 'in the note',
-      inForm: 'in a form',
-      changedSince: 'changed since',
-      notStored: 'not stored',
-      notSent: 'not sent',
-      unknown: 'not known',
-    },
     heldBack: (number: number, field: string) =>
       `Nothing was sent: ${count(number, 'thing has', 'things have')} to be mended first. ${number === 1 ? 'It is here' : 'The first is here'}: ${field}.`,
     validatorStopped: 'The check against the profiles did not run, so nothing was sent. Reload is not needed: try again.',

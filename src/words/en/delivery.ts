@@ -1,4 +1,5 @@
 import { listFormat } from '../list-format.ts';
+import { issueWords } from './issues.ts';
 import { capital } from './wording.ts';
 
 type FailureKind =
@@ -177,6 +178,21 @@ export const deliveryWords = {
     marks: 'marked as entered in error',
     deletes: 'deleted',
     stays: 'stays in the EHR',
+  },
+  issues: issueWords,
+  issue: (rule: string) =>
+    Object.hasOwn(issueWords, rule) ? issueWords[rule as keyof typeof issueWords] : 'a rule of the profile is not kept',
+  tag: {
+    stored: 'stored',
+    notCompared: 'there, not compared',
+    storedInPart: 'stored in part',
+    notFoundAgain: 'not found again',
+    inNote: 'in the note',
+    inForm: 'in a form',
+    changedSince: 'changed since',
+    notStored: 'not stored',
+    notSent: 'not sent',
+    unknown: 'not known',
   },
   takeBack: {
     heading: 'What the EHR has from this case',

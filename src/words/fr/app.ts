@@ -1,5 +1,4 @@
 import type { Translation, Words } from '../words.ts';
-import { issueWords } from './issues.ts';
 import { atLevel, count, inWords, number } from './wording.ts';
 
 /** Everything that the app's own screens say. */
@@ -187,8 +186,6 @@ export const appWords: Translation<Words['app']> = {
     nothing:
       'Rien à envoyer pour l’instant. Le consentement, l’intervention ou une complication seront consignés une fois les réponses données.',
     conformance: 'Prêt à être enregistré',
-    issues: issueWords,
-    issue: rule => (Object.hasOwn(issueWords, rule) ? issueWords[rule] : undefined) ?? 'une règle du profil n’est pas respectée',
     checking: 'Vérification par rapport aux profils…',
     valid: 'Toutes les ressources sont conformes à leurs profils.',
     blocking: blocking => `${count(blocking, 'élément est', 'éléments sont')} à corriger avant l’envoi.`,
@@ -200,18 +197,6 @@ export const appWords: Translation<Words['app']> = {
     waitPatient: 'La fiche du patient n’a pas été lue. Rien ne peut être envoyé avant.',
     sending: 'Envoi…',
     receiptHeading: 'Accusé de réception',
-    tag: {
-      stored: 'enregistré',
-      notCompared: 'présent, non comparé',
-      storedInPart: 'enregistré en partie',
-      notFoundAgain: 'non retrouvé',
-      inNote: 'dans la note',
-      inForm: 'dans un formulaire',
-      changedSince: 'modifié depuis',
-      notStored: 'non enregistré',
-      notSent: 'non envoyé',
-      unknown: 'on ne sait pas',
-    },
     heldBack: (blocking, field) =>
       `Rien n’a été envoyé : ${count(blocking, 'élément est', 'éléments sont')} à corriger d’abord. ${blocking === 1 ? 'C’est ici' : 'Le premier est ici'} : ${field}.`,
     validatorStopped:

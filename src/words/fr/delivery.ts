@@ -1,6 +1,7 @@
 import type { deliveryWords as english } from '../en/delivery.ts';
 import { listFormat } from '../list-format.ts';
 import type { Spoken, Translation } from '../words.ts';
+import { issueWords } from './issues.ts';
 
 type Say = Spoken<typeof english>;
 // Not the wording of French, whose chunk the later stages would wait for in every language.
@@ -136,6 +137,20 @@ export const deliveryWords: Translation<Say> = {
     marks: 'marqué comme saisi par erreur',
     deletes: 'supprimé',
     stays: 'reste dans le DSE',
+  },
+  issues: issueWords,
+  issue: rule => (Object.hasOwn(issueWords, rule) ? issueWords[rule] : undefined) ?? 'une règle du profil n’est pas respectée',
+  tag: {
+    stored: 'enregistré',
+    notCompared: 'présent, non comparé',
+    storedInPart: 'enregistré en partie',
+    notFoundAgain: 'non retrouvé',
+    inNote: 'dans la note',
+    inForm: 'dans un formulaire',
+    changedSince: 'modifié depuis',
+    notStored: 'non enregistré',
+    notSent: 'non envoyé',
+    unknown: 'on ne sait pas',
   },
   takeBack: {
     heading: 'Ce que le DSE tient de ce cas',

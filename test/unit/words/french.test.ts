@@ -151,7 +151,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'chart.failedReads': [[[search({ status: 'failed', failure: { kind: 'network' } })]]],
   'chart.soFar': [[[search({})]], [[search({ read: 'Condition', count: 1 }), search({})]]],
   'chart.window': [[24], [72], [336]],
-  'app.review.issue': [['min'], ['va-proc-performed'], ['no rule that is known']],
+  'delivery.issue': [['min'], ['va-proc-performed'], ['no rule that is known']],
   'deceased.died': ['not-recorded', 'date', 'ahead', 'not-a-date'].map(kind => [{ kind, text: '2026-11-20' }]),
   'delivery.failure': [['network'], ['not-fhir']],
   'delivery.plan.asSuch': [[['Consent', 'Procedure']]],

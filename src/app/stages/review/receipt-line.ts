@@ -29,7 +29,7 @@ function whatBecame(
 ): Omit<ReceiptWords, 'detail'> {
   const { status, resourceType, carries } = line;
   const say = deliveryWordsIn(words.language).receipt;
-  const { tag } = words.app.review;
+  const { tag } = deliveryWordsIn(words.language);
   switch (status.kind) {
     case 'stored': {
       const earlier = status.kept.kind === 'whole' ? say.foundSame : say.foundEarlier;
@@ -89,7 +89,7 @@ function keptInWords({ kept, how }: Stored, words: Words, fieldName: (field: Fie
 
 function blockedInWords({ tier, previous }: ReceiptLine, kind: Obstacle['kind'], words: Words): Omit<ReceiptWords, 'detail'> {
   const say = deliveryWordsIn(words.language).receipt;
-  const { tag } = words.app.review;
+  const { tag } = deliveryWordsIn(words.language);
   const earlier = previous ? [say.earlierStays] : [];
   if (tier === 'document') return { tone: 'ask', tag: tag.inNote, text: [say.inNote(kind), ...earlier].join(' ') };
   if (tier === 'questionnaire') return { tone: 'ask', tag: tag.inForm, text: [say.inForm(kind), ...earlier].join(' ') };

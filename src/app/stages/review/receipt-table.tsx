@@ -69,7 +69,7 @@ export function ReceiptTable({ receipt, delivery }: { readonly receipt: Receipt;
                 {resource}
               </Box>
               <Tag tone={tone}>{tag}</Tag>
-              {changed.has(key) ? <Tag tone="ask">{words.app.review.tag.changedSince}</Tag> : null}
+              {changed.has(key) ? <Tag tone="ask">{say.tag.changedSince}</Tag> : null}
               <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
                 {text}
               </Box>

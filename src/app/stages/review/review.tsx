@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../../assessment/case/field.ts';
+import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { useValidation } from '../../open/use-validation.ts';
 import type { ValidationResult } from '../../open/validate-record.ts';
@@ -55,7 +56,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
                 ) : (
                   <span>{issue.expression}</span>
                 )}
-                {words.app.colon} {words.app.review.issue(issue.rule)}
+                {words.app.colon} {deliveryWordsIn(words.language).issue(issue.rule)}
                 {/* For an engineer: the rule and the place, as the profiles call them. */}
                 <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
                   {issue.rule} {issue.expression}
