@@ -173,7 +173,7 @@ export const appWords = {
     none: 'No complication is recorded.',
     add: 'Add a complication',
     remove: 'Remove this complication',
-    sent: 'Sent: it stays in the EHR. What is changed here is sent as a correction.',
+    sent: 'Sent. What is changed here is sent as a correction; under Review and send it can be taken back.',
     nth: (number: number) => `Complication ${number}`,
     pickKind: 'Choose…',
     anyLevel: 'Not at one level',

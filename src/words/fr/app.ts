@@ -171,7 +171,7 @@ export const appWords: Translation<Words['app']> = {
     none: 'Aucune complication n’est consignée.',
     add: 'Ajouter une complication',
     remove: 'Retirer cette complication',
-    sent: 'Envoyée : elle reste dans le DSE. Ce qui est modifié ici est envoyé comme correction.',
+    sent: 'Envoyée. Ce qui est modifié ici est envoyé comme correction ; sous « Révision et envoi », elle peut être reprise.',
     nth: nth => `Complication no ${number(nth)}`,
     pickKind: 'Choisir…',
     anyLevel: 'Sans niveau précis',
