@@ -1,3 +1,4 @@
+import { searchedRead } from '../../chart/questions/searched-read.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { CommandWords } from '../../words/command-words.ts';
@@ -14,12 +15,11 @@ export function serverFaults(
   if (Patient.status === 'failed' && Patient.failure.kind === 'not-found') {
     return { faults: [{ where, reason: { kind: 'no-such-patient' } }], isAll: true };
   }
-  const failed = READ_IDS.flatMap(read => {
-    const state = snapshot.reads[read];
-    if (state.status !== 'failed' && state.status !== 'incomplete') return [];
-    const search = { read, status: state.status, count: 'count' in state ? state.count : 0, failure: state.failure };
-    return [{ where, reason: { kind: 'not-read', says: words.chart.searchedRead(search) } } as const];
-  });
+  const searched = READ_IDS.map(read => searchedRead(read, snapshot));
+  const inPart = searched.filter(({ status }) => status === 'incomplete').map(search => words.chart.searchedRead(search));
+  // Each reason once, however many reads failed for it.
+  const says = [words.chart.failedReads(searched), ...inPart].filter(said => said !== '');
+  const failed = says.map(said => ({ where, reason: { kind: 'not-read', says: said } }) as const);
   const empty = snapshot.nothingFound ? [{ where, reason: { kind: 'not-read', says: words.prefill.emptyChart } } as const] : [];
   return { faults: [...failed, ...empty], isAll: false };
 }

@@ -2,9 +2,10 @@ import { sexesThatDiffer } from '../../assessment/case/recorded-sex.ts';
 import { CHART_FIELDS } from '../../chart/chart-field.ts';
 import { patientIdentity } from '../../chart/elements/patient-identity.ts';
 import { textOf } from '../../chart/elements/shape.ts';
-import type { Evidence, SearchedRead } from '../../chart/evidence.ts';
+import type { Evidence } from '../../chart/evidence.ts';
 import type { PrefilledQuestion } from '../../chart/questions/prefill.ts';
 import { searchedRead } from '../../chart/questions/searched-read.ts';
+import { READ_IDS } from '../../chart/read/reads.ts';
 import type { QuestionId } from '../../parameter/criteria.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
@@ -16,6 +17,7 @@ import type { PrefilledChart } from './prefilled-chart.ts';
 export function prefillText(chart: PrefilledChart, words: CommandWords): string {
   const blocks = [
     headOf(chart, words),
+    missingOf(chart, words),
     levelsOf(chart, words),
     ...questionsOf(chart, words),
     unclassifiedOf(chart, words),
@@ -42,6 +44,12 @@ function headOf({ snapshot, asOf, since, source }: PrefilledChart, words: Comman
   ];
 }
 
+/** Which reads failed, and why: here, and not at each question that needs them. */
+function missingOf({ snapshot }: PrefilledChart, words: CommandWords): string[] {
+  const said = words.chart.failedReads(READ_IDS.map(read => searchedRead(read, snapshot)));
+  return said === '' ? [] : [said];
+}
+
 function momentOf(moment: Date, words: CommandWords): string {
   const text = moment.toISOString();
   return `${words.chart.date(text.slice(0, 10))} ${text.slice(11, 16)}`;
@@ -52,8 +60,8 @@ const PLACING = ['Condition', 'DiagnosticReport'] as const;
 
 function levelsOf({ levels, asOf, snapshot }: PrefilledChart, words: CommandWords): string[] {
   const suggested = levels.filter(finding => finding.suggested);
-  const missing = PLACING.map(read => searchedRead(read, snapshot)).filter(isMissing);
-  if (suggested.length === 0) return [words.prefill.noLevel, ...missing.map(search => `  ${words.chart.searchedRead(search)}`)];
+  const missing = words.chart.missingLine({ searched: PLACING.map(read => searchedRead(read, snapshot)) });
+  if (suggested.length === 0) return [words.prefill.noLevel, ...(missing === '' ? [] : [`  ${missing}`])];
   return [
     words.prefill.suggestedLevels,
     ...suggested.map(
@@ -86,7 +94,9 @@ function questionsOf({ questions, asOf, since }: PrefilledChart, words: CommandW
   ];
 }
 
-const isSilent = ({ state, evidence }: PrefilledQuestion) => state === 'no-data' && evidence.length === 0;
+/** Nothing was found where all was looked at; where something was not read, that is said of the question. */
+const isSilent = ({ state, evidence, searched }: PrefilledQuestion) =>
+  state === 'no-data' && evidence.length === 0 && searched.every(({ status }) => status !== 'failed' && status !== 'incomplete');
 
 function fieldName(id: string, { prefill }: CommandWords): string {
   const field = CHART_FIELDS.find(each => each === id);
@@ -120,18 +130,16 @@ function answerOf(question: PrefilledQuestion, asOf: Date, words: CommandWords):
   const { state, value, evidence, searched } = question;
   const inWords = words.chart.state[isSilent(question) ? 'nothing-found' : state];
   const [first] = evidence;
-  if (first === undefined) return words.record.line(inWords, words.chart.searchedLine(question));
+  const missing = words.chart.missingLine({ searched });
+  if (first === undefined) return words.record.line(inWords, missing === '' ? words.chart.searchedLine(question) : missing);
   const line = evidenceIn(first, asOf, words);
   const isSaid =
     value === undefined || value === 'present' || value === 'not-present' || (typeof value === 'string' && line.includes(value));
   const shown = isSaid ? [] : [String(value)];
   const more = evidence.length > 1 ? [words.chart.more(evidence.length - 1)] : [];
   // Also where something answers: what could not be read may say otherwise.
-  const missing = searched.filter(isMissing).map(words.chart.searchedRead);
-  return words.record.line(inWords, words.spine.line([...shown, line, ...more, ...missing]));
+  return words.record.line(inWords, words.spine.line([...shown, line, ...more, ...(missing === '' ? [] : [missing])]));
 }
-
-const isMissing = ({ status }: SearchedRead) => status === 'failed' || status === 'incomplete';
 
 function evidenceIn(item: Evidence, asOf: Date, words: CommandWords): string {
   const line = words.chart.evidenceLine(item, asOf);

@@ -5,6 +5,7 @@ import type { FhirFailure } from '../failure.ts';
 import { isResource } from '../is-resource.ts';
 import { outcomeIn, outcomeText } from '../outcome/operation-outcome.ts';
 import { parseReference } from '../reference.ts';
+import type { OperationOutcomeIssue } from '../resource.ts';
 import type { FhirSession } from '../session.ts';
 import { EVERY_WRITE_HEADER, type WriteHeaders } from './write-headers.ts';
 import type { FhirWriter, TransactionResult, WriteResult, Written } from './writer.ts';
@@ -99,7 +100,7 @@ function written({ status, resource, location, etag, outcome }: StoredAnswer): W
   const id = resource?.id ?? address?.id;
   const versionId = resource?.meta?.versionId ?? address?.versionId ?? etag?.match(/^(?:W\/)?"(.+)"$/)?.[1];
   const own = outcomeIn(outcome);
-  const words = own === undefined ? '' : outcomeText(own);
+  const words = own === undefined ? '' : outcomeText({ ...own, issue: own.issue.filter(isForPeople) });
   return {
     status,
     ...(id === undefined ? {} : { id }),
@@ -107,6 +108,11 @@ function written({ status, resource, location, etag, outcome }: StoredAnswer): W
     ...(resource === undefined ? {} : { resource }),
     ...(words === '' ? {} : { words }),
   };
+}
+
+/** Diagnostics that only inform, beside a success, are about the server's own workings; what is meant for people stands in the details. */
+function isForPeople({ severity, details }: OperationOutcomeIssue): boolean {
+  return severity !== 'information' || details?.text !== undefined;
 }
 
 function transactionResult(answered: Answered, count: number): TransactionResult {

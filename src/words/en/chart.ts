@@ -170,7 +170,7 @@ function why(failure: Search['failure']): string {
     case 'too-large':
       return status === '' ? 'there were more than are read at once' : `the EHR found the question too long${status}`;
     case 'own-policy':
-      return `this installation does not let its page ask there (${failure.outcome?.issue[0]?.diagnostics ?? 'connect-src'})`;
+      return `this installation does not let its page ask (${failure.outcome?.issue[0]?.diagnostics})`;
     case 'foreign-url':
       return 'the EHR pointed to another server for the rest, which was not asked';
     case 'withheld':

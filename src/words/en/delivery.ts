@@ -265,5 +265,7 @@ export const deliveryWords = {
     serverWords: 'The EHR’s words',
     detail: 'In detail',
     at: 'Answered',
+    /** Nothing came back from the EHR. */
+    tried: 'Tried, without an answer',
   },
 } as const;

@@ -93,9 +93,8 @@ export const launchWords = {
     },
     'own-policy': {
       title: 'This installation keeps Vertaug from the EHR',
-      happened:
-        'The web server that serves Vertaug tells the browser where this page may connect, and this EHR is not among it. The EHR was not asked and is not at fault.',
-      next: 'Tell whoever looks after Vertaug here: the address below has to be added to the header that is named with it.',
+      happened: 'The web server of Vertaug does not let this page connect to the EHR, so the EHR was not asked.',
+      next: 'Tell whoever looks after Vertaug here; what to add, and where, stands below.',
     },
     'discovery-failed': {
       title: 'The EHR did not say how to sign in',

@@ -174,7 +174,7 @@ function why(failure: Search['failure']): string {
     case 'too-large':
       return status === '' ? 'il y en avait plus qu’il n’en est lu à la fois' : `le DSE a trouvé la demande trop longue${status}`;
     case 'own-policy':
-      return `cette installation ne laisse pas sa page l’y demander (${failure.outcome?.issue[0]?.diagnostics ?? 'connect-src'})`;
+      return `cette installation ne laisse pas sa page le demander (${failure.outcome?.issue[0]?.diagnostics})`;
     case 'foreign-url':
       return 'le DSE a renvoyé pour la suite à un autre serveur, qui n’a pas été interrogé';
     case 'withheld':

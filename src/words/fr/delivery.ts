@@ -223,5 +223,6 @@ export const deliveryWords: Translation<Say> = {
     serverWords: 'Réponse du DSE',
     detail: 'En détail',
     at: 'Réponse reçue le',
+    tried: 'Tenté sans réponse le',
   },
 };

@@ -81,9 +81,8 @@ export const launchWords: Translation<Words['launch']> = {
     },
     'own-policy': {
       title: 'Cette installation tient Vertaug à l’écart du DSE',
-      happened:
-        'Le serveur web qui fournit Vertaug dit au navigateur quels serveurs cette page peut joindre, et ce DSE n’en fait pas partie. Le DSE n’a pas été interrogé et n’est pas en cause.',
-      next: `Prévenez ${theSite} : l’adresse ci-dessous doit être ajoutée à l’en-tête nommé avec elle.`,
+      happened: 'Le serveur web de Vertaug ne laisse pas cette page joindre le DSE, qui n’a donc pas été interrogé.',
+      next: `Prévenez ${theSite} ; ce qu’il faut ajouter, et où, figure ci-dessous.`,
     },
     'discovery-failed': {
       title: 'Le DSE n’a pas dit comment ouvrir une session',

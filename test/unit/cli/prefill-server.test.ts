@@ -22,6 +22,17 @@ const ask = (patients: readonly string[], more: readonly string[] = [], given = 
   );
 
 describe('a chart on a server', () => {
+  it('whose reads fail says of each once why, and at the questions only that', async () => {
+    sandbox.faults.add({ path: /\/(Condition|AllergyIntolerance)/, times: 20, act: { kind: 'status', status: 403 } });
+    const ended = await vertaug(['prefill', '--fhir', sandbox.fhir, '--patient', 'ada', '--token', token]);
+    sandbox.faults.clear();
+    const why = 'Conditions, allergies could not be read: the EHR does not allow it (403).';
+    expect([ended.out.split(why).length - 1, ended.err.split(why).length - 1]).toEqual([1, 1]);
+    expect(ended.out.match(/does not allow it/g)).toHaveLength(1);
+    expect(ended.out).toContain('Septicaemia\n  not read: Conditions could not be read.\n');
+    expect(ended.status).toBe(1);
+  });
+
   it('is read and judged as a file is', async () => {
     const ended = await ask(['ada'], ['--token', token]);
     expect([ended.status, ended.err]).toEqual([0, '']);
@@ -56,7 +67,9 @@ describe('a chart on a server', () => {
   it('that refuses makes its questions unreadable, and absent never', async () => {
     const ended = await ask(['ada'], ['--token', 'unknown']);
     expect(ended.status).toBe(1);
-    expect(ended.err).toContain('Conditions could not be read: the session with the EHR has expired (401).');
+    // Once for all of them.
+    expect(ended.err.match(/could not be read: the session with the EHR has expired \(401\)\./g)).toHaveLength(1);
+    expect(ended.err).toMatch(/Patient\/ada: The patient’s record, conditions, .* could not be read/);
     const [line] = linesOf(ended);
     expect(new Set(line?.questions.map(({ state }) => state))).toEqual(new Set(['unreadable']));
   });

@@ -68,14 +68,17 @@ describe('create', () => {
     expect(await writer().create(consent)).toMatchObject({ written: { id: 'c9', versionId: 'v7' } });
   });
 
-  it('keeps the server’s words', async () => {
-    answerPosts(() =>
-      HttpResponse.json(
-        { resourceType: 'OperationOutcome', issue: [{ severity: 'information', code: 'informational', diagnostics: 'Stored as draft' }] },
-        { status: 201, headers: { location: 'Consent/c9' } },
-      ),
-    );
-    expect(await writer().create(consent)).toEqual({ ok: true, written: { status: 201, id: 'c9', words: 'Stored as draft' } });
+  it('keeps the server’s words that are meant for people, and not what it says of its own workings', async () => {
+    const informed = { severity: 'information', code: 'informational', diagnostics: 'Successfully created in 12ms.' };
+    const issue = [
+      informed,
+      { ...informed, details: { coding: [{ code: 'SUCCESSFUL_CREATE', display: 'Create succeeded.' }] } },
+      { ...informed, details: { text: 'Stored as draft' } },
+      { severity: 'warning', code: 'processing', diagnostics: 'Two extensions were left out' },
+    ];
+    answerPosts(() => HttpResponse.json({ resourceType: 'OperationOutcome', issue }, { status: 201, headers: { location: 'Consent/c9' } }));
+    const words = 'Stored as draft\nTwo extensions were left out';
+    expect(await writer().create(consent)).toEqual({ ok: true, written: { status: 201, id: 'c9', words } });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import { changedSince } from '../../../delivery/changed-since.ts';
 import type { Receipt } from '../../../delivery/delivery.ts';
+import { isAnswered } from '../../../delivery/is-answered.ts';
 import { asQuoted } from '../../../words/as-quoted.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { announce } from '../../open/announcements.ts';
@@ -59,7 +60,7 @@ export function ReceiptTable({ receipt, delivery }: { readonly receipt: Receipt;
           .filter(part => part !== undefined)
           .join(', ')}
         {' · '}
-        {say.receipt.at} {words.record.moment(receipt.at)}
+        {isAnswered(receipt) ? say.receipt.at : say.receipt.tried} {words.record.moment(receipt.at)}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {lines.map(({ key, line, resource, tone, tag, text, detail }) => (
@@ -99,7 +100,7 @@ function PrintedReceipt({ receipt, lines }: { readonly receipt: Receipt; readonl
   const words = useWords();
   const say = deliveryWordsIn(words.language);
   const [{ iss }] = useCase();
-  const answered = { label: say.receipt.at, value: words.record.moment(receipt.at) };
+  const answered = { label: isAnswered(receipt) ? say.receipt.at : say.receipt.tried, value: words.record.moment(receipt.at) };
   return (
     <PrintDocument title={words.app.review.receiptHeading} words={words}>
       <PrintLines title={undefined} lines={[answered, { label: words.printing.receiver, value: iss }]} />
