@@ -132,7 +132,7 @@ function asked({ read: type, how }: Search): string {
     : narrowed
       ? ` Demandés selon les codes connus ici${andCategory}.`
       : '';
-  return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
+  return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
 }
 
 /** Whether nothing was left unasked: neither what is older, nor what has a code that is not known here. */
@@ -193,7 +193,7 @@ function searchedRead(search: Search): string {
     case 'read':
       return search.how?.backTo === undefined
         ? `${capital(counted(search))} : lecture ${knowsAll(search) ? 'menée à terme' : 'faite'}${pagesOf(search)}.${asked(search)}`
-        : `${capital(counted(search))} : lecture${pagesOf(search)} du plus récent au plus ancien, jusqu’au ${date(search.how.backTo)} ; rien de plus ancien n’a été demandé.${asked(search)}`;
+        : `${capital(counted(search))} : lecture${pagesOf(search)} du plus récent au plus ancien, jusqu’au ${date(search.how.backTo)} ; rien de plus ancien n’a été demandé.${asked(search)}`;
     case 'incomplete':
       return `${capital(counted(search))}${pagesOf(search)}, ${isHalt(search.failure?.kind) ? 'puis' : 'mais'} ${why(search.failure)} : il y en a peut-être d’autres.${asked(search)}`;
     case 'failed':

@@ -35,7 +35,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   'other-patients': 'Le DSE a donné des ressources d’autres patients.',
   'left-out': 'Une partie de ce qui est venu n’a pas pu servir.',
   'own-policy':
-    'Le serveur web qui fournit Vertaug ne laisse pas cette page joindre le DSE, et rien n’a été envoyé. Le DSE n’est pas en cause ; l’en-tête à modifier est nommé ci-dessous.',
+    'Le serveur web qui fournit Vertaug ne laisse pas cette page joindre le DSE, et rien n’a été envoyé. Le DSE n’est pas en cause ; l’en-tête à modifier est nommé ci-dessous.',
   'foreign-url': 'L’adresse n’est pas celle de ce DSE, et rien n’y a été envoyé.',
 };
 
@@ -110,7 +110,7 @@ export const deliveryWords: Translation<Say> = {
     inNote: (types, why) => `Dans une note : ${named(types)}${because(why)}.`,
     inForm: (types, why) => `Dans un formulaire du DSE : ${named(types)}${because(why)}.`,
     inFile: (types, why) => `Ne peut pas être laissé dans ce DSE : ${named(types)}${because(why)}. Enregistrez le cas dans un fichier.`,
-    earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
+    earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
     marks: types => `À marquer dans le DSE comme saisi par erreur : ${named(types)}.`,
     deletes: types => `À supprimer dans le DSE : ${named(types)}.`,
     staysThere: (types, why) => `Ne peut pas être repris d’ici et reste dans le DSE : ${named(types)}${because(why)}.`,
@@ -171,7 +171,7 @@ export const deliveryWords: Translation<Say> = {
   twins: {
     heading: 'Enregistré deux fois',
     hint: 'Une réponse s’est perdue, un second envoi a suivi, et le premier est arrivé en retard. L’un des deux ne devrait pas compter.',
-    both: (what, kept, other) => `${what} : ce compte rendu continue avec ${kept} ; ${other} dit la même chose.`,
+    both: (what, kept, other) => `${what} : ce compte rendu continue avec ${kept} ; ${other} dit la même chose.`,
     mark: place => `Marquer ${place} comme saisi par erreur`,
   },
   receipt: {
@@ -202,7 +202,7 @@ export const deliveryWords: Translation<Say> = {
     unknownUnsearched: kind =>
       `${failures[kind]} La recherche dans le DSE n’a pas été possible. C’est peut-être enregistré, peut-être pas : ne le consignez pas encore ailleurs. Renvoyez pour chercher d’abord.`,
     changedThere: 'Non enregistré : quelqu’un d’autre l’a modifié dans le DSE depuis l’envoi d’ici.',
-    removedThere: 'Non enregistré : il ne se trouve plus dans le DSE ; quelqu’un d’autre l’a retiré depuis l’envoi d’ici.',
+    removedThere: 'Non enregistré : il ne se trouve plus dans le DSE ; quelqu’un d’autre l’a retiré depuis l’envoi d’ici.',
     recordedAlready:
       'Non enregistré : le DSE contient déjà une augmentation de ce patient ce jour-là, et aucun de ses niveaux ne permet de les distinguer.',
     versions: { before: 'Tel qu’envoyé avant', theirs: 'Dans le DSE à présent', ours: 'Dans ce compte rendu', none: 'rien' },

@@ -82,7 +82,7 @@ export const launchWords: Translation<Words['launch']> = {
     'own-policy': {
       title: 'Cette installation tient Vertaug à l’écart du DSE',
       happened: 'Le serveur web de Vertaug ne laisse pas cette page joindre le DSE, qui n’a donc pas été interrogé.',
-      next: `Prévenez ${theSite} ; ce qu’il faut ajouter, et où, figure ci-dessous.`,
+      next: `Prévenez ${theSite} ; ce qu’il faut ajouter, et où, figure ci-dessous.`,
     },
     'discovery-failed': {
       title: 'Le DSE n’a pas dit comment ouvrir une session',
