@@ -2,6 +2,7 @@ import type { DeliveryPlan, Receipt } from './delivery.ts';
 import { type DeliveryMeans, isRightPatient, receiptOf, settle, startRun, unsentItems } from './run.ts';
 import { sendSingly, sendTogether } from './send.ts';
 import { takeStock } from './take-stock.ts';
+import { supersedeReplaced } from './taking-back/supersede.ts';
 import { withdraw } from './taking-back/withdraw.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function deliver(plan: DeliveryPlan, means: DeliveryMeans): Promise
     await withdraw(run);
     await takeStock(run);
     if (plan.mode === 'single' || !(await sendTogether(run))) await sendSingly(run);
+    if (isRightPatient(run)) await supersedeReplaced(run);
   }
   for (const item of unsentItems(run)) settle(run, item, item.unsettled ?? { kind: 'wrong-patient' });
   return receiptOf(run);

@@ -90,6 +90,8 @@ export interface PlanItem {
   readonly conditionally: boolean;
   /** Sent before, and never answered: it is not sent again unless a search shows it absent. */
   readonly unsettled: UnknownStatus | undefined;
+  /** This session may change what the server has of its type. */
+  readonly changeable: boolean;
   /** Of what is created: the id under which it is put, so that it is there once however often it arrives. Undefined: the server gives one. */
   readonly ownId: string | undefined;
   /** Ids of what the EHR has of the same act, beside which it is to stand. */
@@ -127,6 +129,8 @@ export type ReceiptStatus =
       readonly how: 'sent' | 'found' | 'found-earlier';
       /** What reading it back showed. */
       readonly kept: Kept;
+      /** Of a note: the one that it replaces, and whether that says of itself that it is superseded. */
+      readonly replaced?: { readonly reference: string; readonly isSuperseded: boolean };
     }
   | { readonly kind: 'unchanged' }
   /** Taken back. `seen`: read afterwards, and found so. */

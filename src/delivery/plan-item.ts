@@ -2,7 +2,7 @@ import { canonicalJson } from '../plain/canonical-json.ts';
 import type { BuiltRecord, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { NoteRequest } from '../record/notes/write-note.ts';
 import type { Decision, Obstacle, PlanItem, Receipt, UnknownStatus, WrittenType } from './delivery.ts';
-import { type CheckedForm, chooseTier, declaredOf, type TierInput } from './tier.ts';
+import { type CheckedForm, chooseTier, declaredOf, obstacleTo, type TierInput } from './tier.ts';
 
 export interface PlanInput extends TierInput {
   readonly record: BuiltRecord;
@@ -37,6 +37,7 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
     searchBy: searchBy(input, type),
     readsBack: input.grants(type, 'r') && (declared === undefined || declared.interactions.includes('read')),
     conditionally: declared?.conditionalCreate === true && declared.searchParams.includes('identifier'),
+    changeable: obstacleTo(type, 'update', input) === undefined,
     ownId: previous ? undefined : ownIdOf(input, entry),
     unsettled: unsettledOf(input.lastReceipt, entry.key),
     besides: decision?.choice === 'ours' && decision.about.kind === 'recorded-already' ? decision.about.others.map(({ id }) => id) : [],

@@ -8,6 +8,7 @@ export type {
   CapabilityStatement,
   CodeableConcept,
   Coding,
+  Composition,
   Condition,
   Consent,
   Device,

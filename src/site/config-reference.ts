@@ -52,7 +52,7 @@ export const WHOLE_EXAMPLE = {
         Observation: true,
         Provenance: false,
       },
-      note: { form: 'text', docStatus: 'final', encounterRequired: true },
+      note: { form: 'text', docStatus: 'final', afterSigning: 'appends', attachesDocument: true, encounterRequired: true },
       alsoSends: ['Observation'],
       deletes: true,
       takesOwnIds: true,

@@ -140,6 +140,15 @@ export const CREATES_MEANINGS: Meanings<typeof CREATES_KEYS> = {
 export const NOTE_MEANINGS: Meanings<typeof NOTE_KEYS> = {
   form: { means: 'What its attachment is. A PDF has its text beside it as a second attachment.', without: '`pdf`' },
   docStatus: { means: 'Its status. `final` is asked of the clinician each time: it may count as signed.', without: '`preliminary`' },
+  afterSigning: {
+    means:
+      'What a signed note is followed by when the case changes: a note that `replaces` it, whereupon it is marked as superseded where the EHR lets it be changed, or one that `appends` to it and leaves it as it is.',
+    without: '`replaces`',
+  },
+  attachesDocument: {
+    means: 'The note as a FHIR document Bundle, with the resources of the record in it, goes along as a further attachment.',
+    without: '`false`',
+  },
   encounterRequired: {
     means: 'The EHR files a note only with an encounter: without one in the launch, the record goes into the file.',
     without: '`false`',

@@ -52,6 +52,8 @@ export const CREATES_KEYS = {
 export const NOTE_KEYS = {
   form: 'Use "pdf", or "text" for an EHR that takes nothing else.',
   docStatus: 'Use "preliminary", or "final" for an EHR that takes only signed notes.',
+  afterSigning: 'Use "replaces", or "appends" for an EHR whose signed notes get addenda.',
+  attachesDocument: 'Use true for an EHR that keeps a FHIR document beside the note, or leave the key out.',
   encounterRequired: 'Use true for an EHR that files a note only with an encounter, or leave the key out.',
 };
 

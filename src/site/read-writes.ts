@@ -23,6 +23,8 @@ export function writesOf(
     note: {
       form: of.choice('form', ['pdf', 'text']) ?? 'pdf',
       docStatus: of.choice('docStatus', ['preliminary', 'final']) ?? 'preliminary',
+      afterSigning: of.choice('afterSigning', ['replaces', 'appends']) ?? 'replaces',
+      attachesDocument: of.boolean('attachesDocument') ?? false,
       encounterRequired: of.boolean('encounterRequired') ?? false,
     },
     forms: issuer.list('forms').flatMap(([item, path]) => formOf(item, path, note)),

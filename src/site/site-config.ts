@@ -83,6 +83,10 @@ export interface NoteConfig {
   readonly form: 'pdf' | 'text';
   /** `final` for an EHR that takes only signed notes: the clinician is asked each time. */
   readonly docStatus: 'preliminary' | 'final';
+  /** What becomes of a signed note when the case changes: the next one takes its place, or is an addendum to it. */
+  readonly afterSigning: 'replaces' | 'appends';
+  /** A FHIR document goes with it as a further attachment. */
+  readonly attachesDocument: boolean;
   /** True: this EHR files a note only with an encounter. */
   readonly encounterRequired: boolean;
 }

@@ -51,7 +51,7 @@ export function createSender(start: Case, session: SendingSession): Sender {
         context: { encounter: true, author: true },
         site: issuer,
         forms: [],
-        writeNote: noteWriter(current, record, inEnglish, { author, encounterId, docStatus: issuer.note.docStatus }),
+        writeNote: noteWriter(current, record, inEnglish, { author, encounterId, ...issuer.note }),
         fillForm: () => undefined,
       });
     },

@@ -60,7 +60,7 @@ export function useDelivery(): Delivery {
         writeNote: noteWriter(current, record, caseWords, {
           author: launch.fhirUser,
           encounterId: launch.encounterId,
-          docStatus: launch.issuer.note.docStatus,
+          ...launch.issuer.note,
         }),
         fillForm: form => formEntry(current, form, caseWords),
       }),
@@ -78,9 +78,9 @@ export function useDelivery(): Delivery {
       now,
       patientId: launch.patientId,
       displayedPatientId: () => chart.get().patient?.id,
-      dressNote: launch.issuer.note.form === 'pdf' ? entry => dressNote(entry, caseWords) : undefined,
+      dressNote: entry => dressNote(entry, current, record, launch.issuer.note, caseWords),
     }),
-    [reader, launch, headers, now, chart, caseWords],
+    [reader, launch, headers, now, chart, current, record, caseWords],
   );
   const send = useCallback(async () => {
     deliverer.current ??= createDeliverer();

@@ -1,5 +1,5 @@
 /** What there can be several of in a case, without a uuid that was drawn for each. */
-const KINDS = { note: 0n, response: 1n, score: 2n, provenance: 3n };
+const KINDS = { note: 0n, response: 1n, score: 2n, document: 3n, provenance: 4n };
 
 /** Numbers of one kind; those of the next begin behind them. Of the last there are as many as one likes. */
 const KIND_SIZE = 2n ** 24n;

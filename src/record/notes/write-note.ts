@@ -13,7 +13,7 @@ export interface NoteRequest {
   readonly carries: readonly RecordKey[];
   /** What the EHR did not keep of a resource that it stored, as FHIRPath with indices. */
   readonly notKept: readonly { readonly key: RecordKey; readonly lost: readonly string[] }[];
-  /** The note before, on the server, where this one takes its place. */
+  /** The note before, on the server, where this one takes its place or is an addendum to it. */
   readonly replaces: LedgerEntry | undefined;
 }
 
@@ -22,10 +22,17 @@ export interface NoteAuthorship {
   readonly author: string | undefined;
   readonly encounterId: string | undefined;
   readonly docStatus: 'preliminary' | 'final';
+  readonly afterSigning: 'replaces' | 'appends';
 }
 
 /** Writes the note that a plan asks for; undefined where nobody is known who could be its author. */
-export function noteWriter(current: Case, record: BuiltRecord, words: Words, { author, encounterId, docStatus }: NoteAuthorship) {
+export function noteWriter(
+  current: Case,
+  record: BuiltRecord,
+  words: Words,
+  { author, encounterId, docStatus, afterSigning }: NoteAuthorship,
+) {
+  const relation = docStatus === 'final' ? afterSigning : 'replaces';
   return ({ number, carries, notKept, replaces }: NoteRequest): RecordEntry | undefined => {
     const entry = noteEntry(current, words, {
       number,
@@ -34,8 +41,9 @@ export function noteWriter(current: Case, record: BuiltRecord, words: Words, { a
       docStatus,
       author,
       encounter: encounterId,
-      replaces: replaces && `${words.clinicalNote.title}, ${words.record.moment(replaces.at)}`,
-      ...(replaces?.id === undefined ? {} : { relatesTo: { code: 'replaces', reference: `DocumentReference/${replaces.id}` } }),
+      replaces: undefined,
+      ...(replaces && { [relation]: `${words.clinicalNote.title}, ${words.record.moment(replaces.at)}` }),
+      ...(replaces?.id === undefined ? {} : { relatesTo: { code: relation, reference: `DocumentReference/${replaces.id}` } }),
     });
     return 'missing' in entry ? undefined : entry;
   };

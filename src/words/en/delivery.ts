@@ -223,6 +223,8 @@ export const deliveryWords = {
     foundSame: 'It was there already, from an earlier delivery, and says the same.',
     notKept: (what: readonly string[]) => `The EHR did not keep: ${listFormat('en-GB').format(what)}.`,
     notKeptOther: (elements: string) => `what no field shows (${elements})`,
+    replaced: (place: string, isSuperseded: boolean) =>
+      isSuperseded ? `The earlier note, ${place}, is marked as superseded.` : `The earlier note, ${place}, still stands there as current.`,
     gone: 'The EHR answered that it stored it, and does not give it back. Look for it in the EHR before you rely on it.',
     notCompared: 'What it holds could not be compared with what was sent.',
     carried: (types: readonly Noun[]) => `It carries ${inWords(types)}.`,

@@ -181,6 +181,10 @@ export const deliveryWords: Translation<Say> = {
     foundSame: 'Déjà là, à la suite d’un envoi antérieur, et le contenu est le même.',
     notKept: what => `Le DSE n’a pas gardé : ${inWords(what)}.`,
     notKeptOther: elements => `ce qu’aucun champ ne montre (${elements})`,
+    replaced: (place, isSuperseded) =>
+      isSuperseded
+        ? `La note précédente, ${place}, est marquée comme remplacée.`
+        : `La note précédente, ${place}, s’y trouve encore comme note courante.`,
     gone: 'Le DSE a répondu que c’était enregistré, et ne le rend pas. Cherchez-le dans le DSE avant de vous y fier.',
     notCompared: 'Ce qu’il contient n’a pas pu être comparé à ce qui a été envoyé.',
     carried: types => `Elle contient : ${named(types)}.`,

@@ -101,7 +101,13 @@ export const SINGLE: Capability = { ...DECLARED, transaction: false };
 /** What the store declares: it makes what is put under an id that it does not have. */
 export const TAKES_IDS: Known = declared;
 
-export const NOTE = { form: 'pdf', docStatus: 'preliminary', encounterRequired: false } as const;
+export const NOTE = {
+  form: 'pdf',
+  docStatus: 'preliminary',
+  afterSigning: 'replaces',
+  attachesDocument: false,
+  encounterRequired: false,
+} as const;
 
 /** A note that says what it was asked to say, and no more. */
 export function noteOf({ number, carries, notKept, replaces }: NoteRequest): RecordEntry {

@@ -8,7 +8,7 @@ export const issuerConfig: IssuerConfig = {
   scopeVersion: 'auto',
   refresh: 'online_access',
   creates: {},
-  note: { form: 'pdf', docStatus: 'preliminary', encounterRequired: false },
+  note: { form: 'pdf', docStatus: 'preliminary', afterSigning: 'replaces', attachesDocument: false, encounterRequired: false },
   alsoSends: [],
   deletes: false,
   askToCorrect: undefined,

@@ -37,7 +37,8 @@ function whatBecame(
       const place = status.id === undefined ? say.noId : say.place(resourceType, status.id);
       const version = status.versionId && say.version(status.versionId);
       const carried = carries.length > 0 ? say.carried(carries) : undefined;
-      const text = [how, place, version, carried, keptInWords(status, words, fieldName)].filter(Boolean).join(' ');
+      const replaced = status.replaced && say.replaced(status.replaced.reference, status.replaced.isSuperseded);
+      const text = [how, place, version, carried, replaced, keptInWords(status, words, fieldName)].filter(Boolean).join(' ');
       if (status.kept.kind === 'gone') return { tone: 'warned', tag: tag.notFoundAgain, text };
       // Accepted is not stored as it was sent: only what was compared is said to be.
       if (status.kept.kind === 'not-compared') return { tone: 'ask', tag: tag.notCompared, text };

@@ -92,7 +92,7 @@ const SETTLED: readonly ReceiptLine['status']['kind'][] = ['stored', 'refused', 
 function planOf({ capability, issuer, scopes, forms, tries, author, encounterId }: TryingWrites, { current, last, denials }: Sent) {
   const whole = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
   const record: BuiltRecord = { entries: whole.entries.filter(({ resource }) => tries(resource.resourceType)).map(tagged) };
-  const writeNote = noteWriter(current, whole, inEnglish, { author, encounterId, docStatus: issuer.note.docStatus });
+  const writeNote = noteWriter(current, whole, inEnglish, { author, encounterId, ...issuer.note });
   return planDelivery({
     record,
     ledger: current.ledger,

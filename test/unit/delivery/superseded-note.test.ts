@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
+import { noteWriter } from '../../../src/record/notes/write-note.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { wholeCase } from '../assessment/cases.ts';
+import { type Ehr, isPut, NOTE, openEhr, planFor, send, startEhr } from './ehr.ts';
+import { answer, delivered, noted } from './mending.ts';
+
+startEhr();
+
+/** An EHR that takes signed notes and no resources of ours. */
+function signing(current: Case, afterSigning: 'replaces' | 'appends' = 'replaces') {
+  const note = { ...NOTE, docStatus: 'final', afterSigning } as const;
+  const record = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
+  return {
+    site: { creates: { Consent: false, Procedure: false, AdverseEvent: false }, note },
+    writeNote: noteWriter(current, record, inEnglish, { author: 'Practitioner/dr1', encounterId: 'e1', ...note }),
+  };
+}
+
+const notes = ({ store }: Ehr) =>
+  store.all('DocumentReference').map(({ status, docStatus, relatesTo }) => [status, docStatus, relatesTo?.[0]?.code]);
+
+async function sentAndChanged(ehr: Ehr, afterSigning?: 'replaces' | 'appends') {
+  const first = await send(ehr, wholeCase(), signing(wholeCase(), afterSigning));
+  return noted(delivered(wholeCase(), first));
+}
+
+const replacedIn = (receipt: Awaited<ReturnType<typeof send>>) => {
+  const status = receipt.lines.at(-1)?.status;
+  return status?.kind === 'stored' ? status.replaced : undefined;
+};
+
+describe('a signed note of a case that changed', () => {
+  it('is replaced by another, says so of itself, and is named on the receipt', async () => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr);
+    const receipt = await send(ehr, current, signing(current));
+    expect(notes(ehr)).toEqual([
+      ['superseded', 'final', undefined],
+      ['current', 'final', 'replaces'],
+    ]);
+    const [first] = ehr.store.all('DocumentReference');
+    expect(replacedIn(receipt)).toEqual({ reference: `DocumentReference/${first?.id}`, isSuperseded: true });
+    expect(planFor(delivered(current, receipt), signing(current)).mode).toBe('nothing');
+  });
+
+  it('is said to stand there as current where the EHR does not let it be changed', async () => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr);
+    ehr.fault(request => (isPut(request, 'DocumentReference') ? answer(403, 'Signed') : undefined));
+    expect(replacedIn(await send(ehr, current, signing(current)))?.isSuperseded).toBe(false);
+  });
+
+  it('is said to stand there as current where the EHR took the change and did not keep it', async () => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr);
+    ehr.fault(request => (isPut(request, 'DocumentReference') ? answer(200, 'Thank you') : undefined));
+    expect(replacedIn(await send(ehr, current, signing(current)))?.isSuperseded).toBe(false);
+  });
+
+  it('is not asked to change without the right to', async () => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr);
+    const grants = (_: string, letter: string) => letter !== 'u';
+    expect(replacedIn(await send(ehr, current, { ...signing(current), grants }))?.isSuperseded).toBe(false);
+    expect(ehr.log.filter(line => line.startsWith('PUT'))).toEqual([]);
+  });
+
+  it('gets an addendum, named so, where the site wants that, and stays as it is', async () => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr, 'appends');
+    const receipt = await send(ehr, current, signing(current, 'appends'));
+    expect(notes(ehr)).toEqual([
+      ['current', 'final', undefined],
+      ['current', 'final', 'appends'],
+    ]);
+    expect(replacedIn(receipt)).toBeUndefined();
+    expect(ehr.store.all('DocumentReference')[1]?.content[0]?.attachment.title).toMatch(/addendum to/);
+  });
+});
