@@ -4,7 +4,7 @@ import { type ExaminedServer, type Examining, examineServer } from './ask/examin
 import { type Finding, found, foundIn } from './findings/finding.ts';
 import { findingsOfServer } from './findings/server-findings.ts';
 import { findingsOfStatement } from './findings/statement-findings.ts';
-import { findingsOfTrying } from './findings/tried-findings.ts';
+import { findingsOfTrying, findingsOfWriting } from './findings/tried-findings.ts';
 import { type AsTried, issuerWithoutWords, planForServer, type ServerPlan } from './plan-for-server.ts';
 
 /** Everything that is said of one server, or of a statement alone. Nothing of a patient is in it. */
@@ -80,8 +80,7 @@ export function judge(
       ...findingsOfServer(server, site, isConfigured),
       ...findingsOfStatement(capability, plan, site, false),
       ...(server.tried ? findingsOfTrying(server.tried, server.granted, plan.asked.scopes, site) : [found('not-tried')]),
-      ...foundIn('not-cleaned-up', server.writes?.flatMap(({ left }) => left) ?? []),
-      ...foundIn('writes-not-tried', server.writes?.filter(({ outcome }) => outcome === 'left-out').map(({ type }) => type) ?? []),
+      ...(server.writes ? findingsOfWriting(server.writes) : []),
     ],
     server,
   };

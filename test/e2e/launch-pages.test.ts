@@ -54,6 +54,7 @@ async function expectPageOf(kind: LaunchFailure['kind'], detail: string | RegExp
   await page.getByRole('heading', { name: title, level: 1, exact: true }).waitFor();
   for (const line of [happened, launchWords.nothingRead, next]) await page.getByText(line, { exact: true }).waitFor();
   expect(await page.getByText(`${launchWords.detailHeading} `).innerText()).toMatch(detail);
+  await page.getByRole('link', { name: launchWords.connection }).waitFor();
   expect(await page.title()).toBe('Vertaug');
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
   expect(sent('fhir').filter(request => !isOfTheServer(request))).toEqual([]);

@@ -46,6 +46,7 @@ export function doctorLine({ where, software, fhirVersion, issuer, plan, finding
       tried: server.tried && {
         types: Object.fromEntries(server.tried.types.map(({ type, search, read }) => [type, { search, read }])),
         paging: server.tried.paging,
+        profilesInstalled: server.tried.profilesInstalled,
       },
       writes: server.writes,
       calls: server.calls,

@@ -1,9 +1,10 @@
 import { checkForms } from '../../delivery/check-forms.ts';
 import type { CheckedForm } from '../../delivery/tier.ts';
+import { PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { Capability } from '../../fhir/capability.ts';
 import { fixedSession } from '../../fhir/fixed-session.ts';
 import { readCapability } from '../../fhir/read-capability.ts';
-import type { FhirReader } from '../../fhir/reader.ts';
+import type { FhirReader, SearchPage } from '../../fhir/reader.ts';
 import type { ResourceType } from '../../fhir/resource.ts';
 import { grants, type Permission } from '../../fhir/search/grants.ts';
 import { createServerReader } from '../../fhir/search/server-reader.ts';
@@ -78,22 +79,49 @@ export async function examineServer(issuer: IssuerConfig, examining: Examining):
     cors,
     forms: await lookUp(issuer, tryWith?.session),
     blockedByUs: (await examining.isBlockedByUs?.()) ?? false,
-    tried: tryWith?.patientId === undefined ? undefined : await tryAll(issuer, tryWith, tryWith.patientId, now),
+    tried: tryWith?.patientId === undefined ? undefined : await tryAll(issuer, capability, tryWith, tryWith.patientId, now),
     granted: tryWith?.granted,
     calls,
   };
 }
 
-async function tryAll(issuer: IssuerConfig, { session, granted }: TryWith, patientId: string, now: () => number): Promise<Tried> {
+async function tryAll(
+  issuer: IssuerConfig,
+  capability: Capability,
+  { session, granted }: TryWith,
+  patientId: string,
+  now: () => number,
+): Promise<Tried> {
+  const reader = createServerReader(session);
   const types = await tryReads({
-    reader: createServerReader(session),
+    reader,
     patientId,
     extent: issuer,
     granted: (type: ResourceType, permission: Permission) => granted === undefined || grants(granted, type, permission),
     observationsByCategory: issuer.observationsByCategory,
     now,
   });
-  return { types, paging: await tryPaging(session, patientId, types, now) };
+  return {
+    types,
+    profilesInstalled: await areProfilesInstalled(reader, capability),
+    paging: await tryPaging(session, patientId, types, now),
+  };
+}
+
+/** Only where the server declares that definitions can be searched for: hardly any EHR does. */
+async function areProfilesInstalled(reader: FhirReader, capability: Capability): Promise<boolean | undefined> {
+  const isSearched = capability.status === 'known' && capability.resources.StructureDefinition?.interactions.includes('search-type');
+  if (!isSearched) return undefined;
+  let isThere = false;
+  const onPage = ({ resources }: SearchPage) => {
+    isThere ||= resources.some(resource => resource.resourceType === 'StructureDefinition' && resource.url === PROFILE_URL.procedure);
+  };
+  const params = [
+    ['url', PROFILE_URL.procedure],
+    ['_count', '1'],
+  ] as const;
+  const end = await reader.search({ type: 'StructureDefinition', params }, { onPage, enough: () => true });
+  return end.status === 'complete' ? isThere : undefined;
 }
 
 async function timedCapability(

@@ -60,6 +60,8 @@ export interface TriedWrite {
 
 export interface Tried {
   readonly types: readonly TriedType[];
+  /** Whether the server has our profiles; undefined: it does not say, or was not asked. */
+  readonly profilesInstalled: boolean | undefined;
   /** Undefined: nothing was found that could come in pages. */
   readonly paging: TriedPaging | undefined;
 }

@@ -1,13 +1,13 @@
 import { type AccessExtent, accessAt } from '../../fhir/access.ts';
 import { grants, type Permission } from '../../fhir/search/grants.ts';
-import type { Attempt, Tried, TriedPaging } from '../ask/tried.ts';
+import type { Attempt, Tried, TriedPaging, TriedWrite } from '../ask/tried.ts';
 import { type Finding, found, foundIn } from './finding.ts';
 
 const isFailed = (attempt: Attempt | undefined) => attempt?.outcome === 'failed';
 
 /** What trying came to. `granted` undefined: what was granted is not known. */
 export function findingsOfTrying(
-  { types, paging }: Tried,
+  { types, paging, profilesInstalled }: Tried,
   granted: readonly string[] | undefined,
   asked: readonly string[],
   extent: AccessExtent,
@@ -18,7 +18,31 @@ export function findingsOfTrying(
     ...(isFailed(patient?.read) ? [found('patient-not-read')] : []),
     ...foundIn('search-refused', refused),
     ...foundIn('scopes-not-granted', granted === undefined ? [] : missingScopes(granted, asked, extent)),
+    ...(profilesInstalled === undefined ? [] : [found(profilesInstalled ? 'profiles-installed' : 'profiles-not-installed')]),
     ...(paging === undefined ? [] : findingsOfPaging(paging)),
+  ];
+}
+
+/** What became of test resources. */
+export function findingsOfWriting(writes: readonly TriedWrite[]): readonly Finding[] {
+  const typesOf = (is: (write: TriedWrite) => boolean) => writes.filter(is).map(({ type }) => type);
+  return [
+    ...foundIn(
+      'not-kept',
+      typesOf(({ kept }) => kept === 'gone'),
+    ),
+    ...foundIn(
+      'kept-in-part',
+      typesOf(({ kept }) => kept === 'in-part'),
+    ),
+    ...foundIn(
+      'not-cleaned-up',
+      writes.flatMap(({ left }) => left),
+    ),
+    ...foundIn(
+      'writes-not-tried',
+      typesOf(({ outcome }) => outcome === 'left-out'),
+    ),
   ];
 }
 

@@ -151,6 +151,9 @@ export const connectionWords = {
     'own-policy': (about: readonly string[]) =>
       `This installation does not let its own pages ask ${list(about)}: its web server has to name that origin in connect-src (Content-Security-Policy).`,
     'patient-not-read': () => 'The patient could not be read with this session, and without the patient nothing is shown.',
+    'not-kept': (about: readonly string[]) =>
+      `Answered as stored, and not given back: ${list(about)}. Nothing that is sent there can be relied on.`,
+    'kept-in-part': (about: readonly string[]) => `Stored, and not all of it: ${list(about)}. What is dropped goes into the note.`,
     'statement-not-read': () =>
       'The CapabilityStatement could not be read: each resource is tried as such, and what is refused goes another way.',
     'statement-says-nothing': () =>
@@ -186,6 +189,8 @@ export const connectionWords = {
     'count-capped': (about: readonly string[]) => `No more than ${list(about)} resources come on a page; the rest is read page by page.`,
     'profiles-not-named': (about: readonly string[]) =>
       `The server names profiles that it supports, and not Vertaug’s: ${list(about)}. It may want more, or drop something.`,
+    'profiles-installed': () => 'Vertaug’s profiles are installed there: what is sent can be checked by them.',
+    'profiles-not-installed': () => 'Vertaug’s profiles are not installed there: what is sent is checked only before it is sent.',
     'browser-not-asked': () => 'What a browser may do there was not found out.',
     'not-tried': () => 'Reading was not tried, for that takes a patient: what is declared is not yet granted.',
     'writes-not-tried': (about: readonly string[]) =>

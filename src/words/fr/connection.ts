@@ -154,6 +154,8 @@ export const connectionWords: Translation<Spoken<typeof english>> = {
     'own-policy': about =>
       `Cette installation ne laisse pas ses propres pages interroger ${list(about)} : son serveur web doit nommer cette origine dans connect-src (Content-Security-Policy).`,
     'patient-not-read': () => 'Le patient n’a pas pu être lu pendant cette séance, et sans patient rien n’est montré.',
+    'not-kept': about => `Annoncé comme conservé et non rendu : ${list(about)}. On ne peut se fier à rien de ce qui y est envoyé.`,
+    'kept-in-part': about => `Conservé, mais pas en entier : ${list(about)}. Ce qui est laissé de côté va dans la note.`,
     'statement-not-read': () =>
       'Le CapabilityStatement n’a pas pu être lu : chaque ressource est essayée telle quelle, et ce qui est refusé prend un autre chemin.',
     'statement-says-nothing': () =>
@@ -188,6 +190,8 @@ export const connectionWords: Translation<Spoken<typeof english>> = {
     'count-capped': about => `Une page ne porte pas plus de ${list(about)} ressources ; le reste est lu page par page.`,
     'profiles-not-named': about =>
       `Le serveur nomme les profils qu’il prend en charge, et pas ceux de Vertaug : ${list(about)}. Il peut en vouloir plus ou en laisser tomber.`,
+    'profiles-installed': () => 'Les profils de Vertaug y sont installés : ce qui est envoyé peut y être vérifié.',
+    'profiles-not-installed': () => 'Les profils de Vertaug n’y sont pas installés : ce qui est envoyé n’est vérifié qu’avant l’envoi.',
     'browser-not-asked': () => 'On n’a pas cherché ce qu’un navigateur peut y faire.',
     'not-tried': () => 'La lecture n’a pas été essayée, car il y faut un patient : ce qui est déclaré n’est pas encore accordé.',
     'writes-not-tried': about =>

@@ -68,7 +68,7 @@ function predicted(behaviour: EhrBehaviour) {
   };
   const procedure = takes('Procedure');
   const event = procedure === 'stored' ? takes('AdverseEvent') : 'not-needed';
-  const isKept = behaviour.creates.Procedure?.keeps === undefined;
+  const isKept = behaviour.creates.Procedure?.keeps === undefined && behaviour.forgets !== true;
   const isWhole = isKept && [takes('Consent'), procedure, event].every(outcome => outcome === 'stored');
   const outcomes = [takes('Consent'), procedure, event, isWhole ? 'not-needed' : takes('DocumentReference')];
   const tier = (outcome: string | undefined) => (outcome === 'stored' ? 'create' : outcomes[3] === 'stored' ? 'document' : 'file');
@@ -92,7 +92,15 @@ describe('vertaug doctor --try-writes', () => {
       // What is said to be left is what is left, each by its place.
       const left = said.writes.flatMap(each => each.left);
       expect(TYPES.flatMap(type => heldBy(sandbox, type).map(({ id }) => `${type}/${id}`)).sort()).toEqual([...left].sort());
-      expect(said.verdict.findings.some(({ kind }) => kind === 'not-cleaned-up')).toBe(left.length > 0);
+      const found = (kind: string) => said.verdict.findings.some(finding => finding.kind === kind);
+      expect(found('not-cleaned-up')).toBe(left.length > 0);
+      expect([found('not-kept'), found('kept-in-part')]).toEqual([
+        behaviour.forgets === true,
+        // The note has no extensions.
+        said.writes.some(
+          ({ type, outcome }) => type !== 'DocumentReference' && outcome === 'stored' && behaviour.creates[type]?.dropsExtensions,
+        ),
+      ]);
       expect(JSON.stringify(said)).not.toMatch(/Lindqvist|1947|fracture|Patient\/ada/i);
     },
   );

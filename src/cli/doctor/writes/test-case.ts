@@ -22,10 +22,39 @@ export function testCase({ baseUrl, patientId, encounterId, author, now, newId }
   const acts: readonly CaseAction[] = [
     { type: 'choose-level', level: 'L1' },
     { type: 'consent', change: { decision: 'given', givenBy: 'patient', decidedAt: at, formReference: NOTE, levels: ['L1'] } },
-    { type: 'perform-level', level: 'L1', change: { technique: 'vertebroplasty' } },
-    { type: 'procedure', change: { status: 'completed', performedStart: at, performedEnd: at, note: NOTE } },
+    { type: 'perform-level', level: 'L1', change: { technique: 'vertebroplasty', approach: 'transpedicular-bilateral' } },
+    {
+      type: 'procedure',
+      change: {
+        status: 'completed',
+        performedStart: at,
+        performedEnd: at,
+        guidance: 'fluoroscopy',
+        injectate: 'pmma',
+        immediateComplications: 'observed',
+        note: NOTE,
+      },
+    },
     { type: 'add-complication', id: complication, kind: 'symptomatic-cement-leakage' },
-    { type: 'complication', id: complication, change: { description: NOTE, level: 'L1', occurredAt: at } },
+    {
+      type: 'complication',
+      id: complication,
+      change: {
+        description: NOTE,
+        level: 'L1',
+        occurredAt: at,
+        grade: '1',
+        outcome: 'resolved',
+        consequences: {
+          'admission-for-therapy': false,
+          'unplanned-increase-in-care': false,
+          'prolonged-hospitalization': false,
+          'permanent-sequelae': false,
+          death: false,
+        },
+        seriousCriteria: { 'life-threatening': false, disabling: false, 'intervention-to-prevent-harm': false },
+      },
+    },
   ];
   const patient = { id: patientId, name: undefined, birthDate: undefined, gender: undefined, recordNumber: undefined, deceased: false };
   const clinician = { reference: author, name: undefined };
