@@ -195,7 +195,7 @@ describe('a fault', () => {
     await clinician.goTo('Procedure');
     await clinician.page.getByRole('textbox', { name: 'Note' }).fill('Left the room walking.');
     await clinician.send();
-    await clinician.told('Procedure', 'Not stored. Somebody changed this in the EHR since it was sent');
+    await clinician.told('Procedure', 'Not stored: somebody else changed it in the EHR since it was sent from here.');
     expect(writtenTo(ehr.sandbox).procedures.map(({ note }) => note?.[0]?.text)).toEqual(['Amended in the EHR.']);
   });
 

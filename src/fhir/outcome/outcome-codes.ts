@@ -2,9 +2,10 @@ import type { OperationOutcomeIssue } from '../resource.ts';
 
 /**
  * What a remark that came with an answer means for it. `caveat`: said of nearly every answer, and of no one in particular. `empty`: there is
- * nothing to find. `ignored`: a parameter was not heeded, so that more came than was asked for. `lost`: something is missing.
+ * nothing to find. `ignored`: a parameter was not heeded, so that more came than was asked for. `lost`: something is missing. `expired`: it is
+ * missing because the pages of this search are kept no more.
  */
-export type RemarkMeaning = 'caveat' | 'empty' | 'ignored' | 'lost';
+export type RemarkMeaning = 'caveat' | 'empty' | 'ignored' | 'lost' | 'expired';
 
 /**
  * Epic's own codes (OperationOutcome.issue.details), one code system an installation: Epic on FHIR, "Troubleshooting", error codes. What is
@@ -21,7 +22,7 @@ export const EPIC_CODES: ReadonlyMap<string, RemarkMeaning> = new Map([
   ['4122', 'ignored'],
   ['59100', 'ignored'],
   /** The paging session has ended. */
-  ['4113', 'lost'],
+  ['4113', 'expired'],
   /** This user may not ask for this. */
   ['4118', 'lost'],
   /** More than a hundred results. */

@@ -17,13 +17,15 @@ export interface Weighed {
   /** It says that there is nothing to find. */
   readonly empty: boolean;
   readonly remarks: readonly ServerRemark[];
+  /** The pages of the search are kept no more; what says so is among `lost`. */
+  readonly expired: boolean;
   /** Parameters that were not heeded: more came than was asked for. */
   readonly ignored: readonly string[];
   /** Parameters for which the question was refused; what says so is among `lost`. */
   readonly refused: readonly string[];
 }
 
-export const NOTHING_SAID: Weighed = { lost: [], empty: false, remarks: [], ignored: [], refused: [] };
+export const NOTHING_SAID: Weighed = { lost: [], empty: false, expired: false, remarks: [], ignored: [], refused: [] };
 
 /** Without these the answer would be somebody else's, or everybody's. */
 const BY_PATIENT = ['patient', 'subject', '_id'];
@@ -41,6 +43,7 @@ export function together(one: Weighed, other: Weighed): Weighed {
   return {
     lost: [...one.lost, ...other.lost],
     empty: one.empty || other.empty,
+    expired: one.expired || other.expired,
     remarks: [...one.remarks, ...other.remarks],
     ignored: [...one.ignored, ...other.ignored],
     refused: [...one.refused, ...other.refused],
@@ -52,6 +55,7 @@ function weighIssue(issue: OperationOutcomeIssue, asked: readonly string[]): Wei
   const named = asked.filter(name => namesParameter(issue, name));
   const known = meaningOf(issue);
   if (known === 'lost') return lost;
+  if (known === 'expired') return { ...lost, expired: true };
   if (known === 'empty') return { ...NOTHING_SAID, empty: true };
   if (known === 'caveat') return remark('caveat', issue);
   if (known === 'ignored') return withoutParameters(issue, named.length > 0 ? named : asked.filter(name => !BY_PATIENT.includes(name)));

@@ -53,18 +53,18 @@ export function createServerReader(session: FhirSession, options: ReaderOptions 
         const answered = await get(url, signal);
         if (!answered.ok) return broken(answered.failure);
         const { answer } = answered;
+        const names = query.params.map(([name]) => name);
+        const parsed = isSuccess(answer) ? parseSearchPage(answer.body, query.type, names) : undefined;
+        // What a server says in the place of a Bundle may be no more than that there is nothing.
+        const weighed = parsed?.weighed ?? (isOutcome(answer.body) ? weighRemark(answer.body, names) : undefined);
         // The pages of a search are kept for a while only. What has come and comes again is the same by its id.
-        if (answer.status === 410 && seen.pages() > 0 && anew === 'not-yet') {
+        if ((answer.status === 410 || weighed?.expired) && seen.pages() > 0 && anew === 'not-yet') {
           anew = 'beginning';
           seen.beginAnew();
           lost.length = 0;
           url = searchUrl(query);
           continue;
         }
-        const names = query.params.map(([name]) => name);
-        const parsed = isSuccess(answer) ? parseSearchPage(answer.body, query.type, names) : undefined;
-        // What a server says in the place of a Bundle may be no more than that there is nothing.
-        const weighed = parsed?.weighed ?? (isOutcome(answer.body) ? weighRemark(answer.body, names) : undefined);
         const isEmpty = parsed === undefined && weighed?.empty === true && weighed.lost.length === 0;
         const isFirst = mayWiden === true && seen.pages() === 0;
         const refused = isSuccess(answer) ? (weighed?.refused ?? []) : [];

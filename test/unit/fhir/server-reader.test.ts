@@ -5,6 +5,7 @@ import { outcomeText } from '../../../src/fhir/outcome/operation-outcome.ts';
 import type { SearchEnd, SearchPage } from '../../../src/fhir/reader.ts';
 import { createServerReader, type ReaderOptions } from '../../../src/fhir/search/server-reader.ts';
 import { sessionDouble } from '../../builders/fhir-session.ts';
+import { remarkEntry, remarkOf } from '../../builders/server-remarks.ts';
 
 const base = 'https://ehr.example/fhir';
 const server = setupServer();
@@ -232,6 +233,31 @@ describe('search', () => {
     expect(end).toEqual({ status: 'complete' });
     expect(ids).toEqual(['c1', 'c1', 'c2', 'c3']);
     expect(asked.map(({ url }) => new URL(url).search)).toEqual(['?patient=p1', '?page=2', '?patient=p1', '?page=3']);
+  });
+
+  it.each([
+    [
+      'among the matches of a page',
+      () => json({ resourceType: 'Bundle', type: 'searchset', entry: [remarkEntry({ epic: '4113', severity: 'fatal' })] }),
+    ],
+    ['in the place of a page', () => json(remarkOf({ epic: '4113', severity: 'fatal' }))],
+  ])('reads it anew too where the server says with 200 that its paging has ended, %s', async (_where, ended) => {
+    const asked = answerInTurn(
+      'Condition',
+      bundle(['c1'], `${base}/Condition?page=2`),
+      ended(),
+      bundle(['c1'], `${base}/Condition?page=3`),
+      bundle(['c2']),
+    );
+    expect(await collect()).toMatchObject({ ids: ['c1', 'c1', 'c2'], end: { status: 'complete' } });
+    expect(asked).toHaveLength(4);
+  });
+
+  it('says that not all was read where the paging ends a second time', async () => {
+    const ended = json({ resourceType: 'Bundle', type: 'searchset', entry: [remarkEntry({ epic: '4113' })] });
+    const again = bundle(['c1'], `${base}/Condition?page=2`);
+    answerInTurn('Condition', again, ended, again, ended);
+    expect(await collect()).toMatchObject({ end: { status: 'incomplete', failure: { kind: 'remarked' } } });
   });
 
   it('is incomplete where a page expires a second time, and failed where the first one is gone', async () => {
