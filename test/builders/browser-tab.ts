@@ -32,6 +32,8 @@ export interface TabOptions {
   readonly storageBlocked?: boolean;
   /** The browser came back to the page. */
   readonly cameBack?: boolean;
+  /** The pages stand in a frame of the EHR, which takes no messages. */
+  readonly framed?: boolean;
   /** `Math.random` of the SMART library's page. */
   readonly random?: () => number;
 }
@@ -74,7 +76,8 @@ function createPage(start: string, storage: TabStorage, options: TabOptions): Ta
     blockedHere: async () => false,
     now: options.now ?? (() => Date.now()),
     newId: () => crypto.randomUUID(),
-    smartLibrary: async () => loadLibrary({ storage, send, replaceAddress, address: () => address, random: options.random }),
+    smartLibrary: async () =>
+      loadLibrary({ storage, send, replaceAddress, address: () => address, framed: options.framed ?? false, random: options.random }),
   };
 }
 
@@ -93,11 +96,12 @@ interface LibraryWindow {
   readonly send: typeof fetch;
   readonly replaceAddress: (url: URL) => void;
   readonly address: () => URL;
+  readonly framed: boolean;
   readonly random: (() => number) | undefined;
 }
 
 /** The SMART library's browser build in a window of its own, as a page load gives it. */
-function loadLibrary({ storage, send, replaceAddress, address, random }: LibraryWindow): SmartLibrary {
+function loadLibrary({ storage, send, replaceAddress, address, framed, random }: LibraryWindow): SmartLibrary {
   const window: Record<string, unknown> = {
     location: { toString: () => address().href },
     history: { replaceState: (_state: unknown, _title: string, url: string) => replaceAddress(new URL(url)) },
@@ -106,11 +110,16 @@ function loadLibrary({ storage, send, replaceAddress, address, random }: Library
     ...{ AbortController, Headers, Request, Response, URL, URLSearchParams, TextEncoder, crypto, atob, btoa, console },
   };
   for (const name of ['window', 'self', 'top', 'parent', 'globalThis']) window[name] = window;
+  if (framed) for (const name of ['top', 'parent']) window[name] = { postMessage: refuseMessage };
   const context = createContext(window);
   if (random !== undefined) new Script('random => { Math.random = random; }').runInContext(context)(random);
   library.runInContext(context);
   const { settings, authorize, ready } = context.FHIR.oauth2;
   return { settings, authorize, ready };
+}
+
+function refuseMessage(): never {
+  throw new Error('The frame around takes no messages.');
 }
 
 /** As `sessionStorage`: entries are properties too, which is how the SMART library reads them. */

@@ -130,6 +130,12 @@ describe('the token request', () => {
   });
 });
 
+describe('a launch in a frame of the EHR', () => {
+  it('is answered in that frame, and asks nothing of the page around it', async () => {
+    expect(kindOf(await launch(ehr, createTab({ framed: true })))).toBe('opened');
+  });
+});
+
 describe('what the SMART library hands back', () => {
   /** The page to which the EHR leads back, with a library that hands back something else. */
   async function openedWith(change: object) {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SmartLibrary } from '../../src/launch/page.ts';
+import { launchFrom } from '../../src/launch/road/authorize.ts';
 import { scopesFor } from '../../src/launch/road/scopes.ts';
 import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createTab } from '../builders/browser-tab.ts';
@@ -153,6 +155,48 @@ describe('A1-3: when discovery does not succeed, the launch ends and no chart is
         : { ...document, authorization_endpoint: 'https://evil.example/authorize', token_endpoint: 'https://evil.example/token' };
     };
     expect(kindOf(await launch(ehr))).toBe('opened');
+  });
+
+  it('a SMART library that does not come', async () => {
+    const page = createTab().load(ehr.launchUrl(PATIENT));
+    const failure = await launchFrom({ ...page, smartLibrary: () => Promise.reject(new TypeError('Failed to fetch')) });
+    expect(failure).toEqual({ kind: 'discovery-failed', detail: 'A part of Vertaug could not be loaded: Failed to fetch.' });
+    expect(page.leftFor).toEqual([]);
+  });
+
+  const NOT_AGAIN = 'The smart-configuration could not be read a second time.';
+  it.each<[string, string, (request: string, forget: () => void) => string]>([
+    ['without its challenge', NOT_AGAIN, request => request.replace('S256', 'plain')],
+    ['of another launch', NOT_AGAIN, request => request.replace(/state=[^&]+/, 'state=another')],
+    [
+      'of which the SMART library kept nothing',
+      NOT_AGAIN,
+      (request, forget) => {
+        forget();
+        return request;
+      },
+    ],
+    [
+      'that the SMART library breaks off',
+      'Out of room',
+      () => {
+        throw new Error('Out of room');
+      },
+    ],
+  ])('a request %s: nothing of it stays in the tab', async (_what, detail, change) => {
+    const tab = createTab();
+    const page = tab.load(ehr.launchUrl(PATIENT));
+    const smartLibrary = async (): Promise<SmartLibrary> => {
+      const library = await page.smartLibrary();
+      const authorize: SmartLibrary['authorize'] = async params => {
+        const request = (await library.authorize(params)) ?? '';
+        return change(request, () => page.tabStorage().removeItem(params.stateKey));
+      };
+      return { ...library, authorize };
+    };
+    expect(await launchFrom({ ...page, smartLibrary })).toEqual({ kind: 'discovery-failed', detail });
+    expect(page.leftFor).toEqual([]);
+    expect(tab.stored()).toEqual({});
   });
 
   async function expectNoDeparture(kind: string) {
