@@ -22,7 +22,7 @@ export function bleedingState(entered: EnteredOfBleeding, inChart: BleedingInCha
   });
   const isHeld = drugs.some(({ time }) => time.kind !== 'continued') || inChart.unnamed.length > 0;
   const asked = [inr, platelets].map(value => ({ ...value, owed: isHeld || inChart.liverDisease || value.standing === 'beyond' }));
-  const waiting = drugs.filter(drug => !isSettled(drug));
+  const waiting = drugs.flatMap(stillWaiting);
   const medicinesNotRead = inChart.medicines === 'not-read';
   const open = [
     ...(medicinesNotRead ? ['medicines not read'] : []),
@@ -66,18 +66,23 @@ function standingOf({ isReading, open, unknown, notBefore, drugs, isHeld }: Foun
   return notBefore ? 'not-before' : 'value-owed';
 }
 
-function isSettled({ time, reversal }: DrugState): boolean {
-  return time.kind === 'continued' || time.kind === 'reached' || reversal === 'shown';
+/** A drug that is not settled, with what it waits for. */
+interface Waiting {
+  readonly drug: string;
+  readonly time: Exclude<DrugState['time'], { kind: 'continued' }>;
 }
 
-function latestOf(waiting: readonly DrugState[]): BleedingState['notBefore'] {
+function stillWaiting({ drug, time, reversal }: DrugState): readonly Waiting[] {
+  return time.kind === 'continued' || time.kind === 'reached' || reversal === 'shown' ? [] : [{ drug, time }];
+}
+
+function latestOf(waiting: readonly Waiting[]): BleedingState['notBefore'] {
   const moments = waiting.flatMap(({ drug, time }) => (time.kind === 'not-before' ? [{ drug, at: time.at, from: time.from }] : []));
   return moments.toSorted((one, other) => other.from - one.from)[0];
 }
 
-function openDrug({ drug, time }: DrugState): string {
-  if (time.kind === 'not-known') return `${drug} not known: ${time.because.join(', ')}`;
-  return time.kind === 'continued' ? drug : `${drug} not before ${time.at}`;
+function openDrug({ drug, time }: Waiting): string {
+  return time.kind === 'not-known' ? `${drug} not known: ${time.because.join(', ')}` : `${drug} not before ${time.at}`;
 }
 
 const openValue = ({ id, standing, amount, at }: ValueState): string =>

@@ -69,13 +69,12 @@ function wasTooOld({ evidenceSeen }: Answer, item: Evidence): boolean {
 
 /** The answer took what the chart said, all that said so was changed in the chart or left it, and nothing else says so. */
 function isWithdrawn(answer: Answer, forIt: Evidence['says'], { evidence, searched }: ChartSuggestion): boolean {
-  const bornOut = answer.evidenceSeen.filter(({ said }) => said?.says === forIt);
+  const bornOut = answer.evidenceSeen.flatMap(({ reference, said }) =>
+    said?.says === forIt ? [{ at: unversioned(reference), said }] : [],
+  );
   const isWhole = searched.length > 0 && searched.every(({ status }) => status === 'read');
   if (answer.origin !== 'confirmed' || bornOut.length === 0 || !isWhole || evidence.some(({ says }) => says === forIt)) return false;
-  return bornOut.every(({ reference, said }) => {
-    const now = evidence.filter(item => item.reference === unversioned(reference));
-    return said !== undefined && !now.some(item => sameSource(saidBy(item), said));
-  });
+  return bornOut.every(({ at, said }) => !evidence.some(item => item.reference === at && sameSource(saidBy(item), said)));
 }
 
 /** The score was taken from a measurement that says another number now. */

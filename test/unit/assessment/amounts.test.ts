@@ -41,6 +41,9 @@ describe('a number that was typed', () => {
     [',5', 0.5],
     ['4.', 4],
     ['1.250', 1.25],
+    ['123456789', 123456789],
+    ['0.123456', 0.123456],
+    ['.123456', 0.123456],
   ])('%s is %d', (text, value) => {
     expect(readDecimal(text)).toEqual({ kind: 'number', value });
   });
@@ -51,6 +54,13 @@ describe('a number that was typed', () => {
     ['1.234,5', 'not-a-number'],
     ['-4', 'not-a-number'],
     ['4 mL', 'not-a-number'],
+    ['about 4', 'not-a-number'],
+    ['.', 'not-a-number'],
+    ['4:5', 'not-a-number'],
+    [':5', 'not-a-number'],
+    ['1234567890', 'not-a-number'],
+    ['0.1234567', 'not-a-number'],
+    ['.1234567', 'not-a-number'],
     ['1e9', 'not-a-number'],
     ['NaN', 'not-a-number'],
   ])('%s is %s', (text, kind) => {

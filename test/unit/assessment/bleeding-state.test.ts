@@ -6,6 +6,7 @@ import { bleedingState } from '../../../src/assessment/bleeding/bleeding-state.t
 import type { BleedingAct } from '../../../src/assessment/bleeding/reduce-bleeding.ts';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
+import { completeness } from '../../../src/assessment/completeness.ts';
 import { DEFAULT_BLEEDING } from '../../../src/site/default-site.ts';
 import type { BleedingConfig } from '../../../src/site/site-config.ts';
 import { AS_OF, aPatient, type ChartBuilder, daysBefore, hoursBefore } from '../../builders/chart-builder.ts';
@@ -284,13 +285,48 @@ describe('it is settled', () => {
     expect([state.standing, state.goingOn?.covers]).toEqual(['not-known', false]);
   });
 
+  test('and is open again where a later dose moves the time that the words were for', async () => {
+    const chart = withValues(warfarin());
+    const gone = [told('warfarin', hoursBefore(60)), goOn('So be it.')];
+    expect((await stateOf(chart, gone)).standing).toBe('gone-on');
+    const state = await stateOf(chart, [...gone, told('warfarin', hoursBefore(30))]);
+    expect([state.standing, state.goingOn?.covers]).toEqual(['not-before', false]);
+    expect(state.open).toEqual(['warfarin not before 2026-11-26T09:00:00Z']);
+  });
+
   test('by no answer of the assessment', async () => {
     const answers = (['CARE-PRE-3', 'CARE-PRE-5', 'CON-ABS-4'] as const).map(notPresent);
     expect((await stateOf(warfarin(), answers)).standing).toBe('not-known');
   });
 });
 
+describe('the day of the procedure', () => {
+  test.each([
+    ['lacks bleeding while a moment is not known', warfarin(), [], true],
+    ['lacks bleeding before the moment', withValues(warfarin()), [told('warfarin', hoursBefore(30))], true],
+    ['lacks bleeding while a value is owed', aPatient().withPlatelets(31, '10*9/L', hoursBefore(3)), [], true],
+    ['lacks nothing of it where nothing is found', withValues(aPatient()), [], false],
+    ['lacks nothing of it once somebody goes on', warfarin(), [goOn('The cord is pressed.')], false],
+    ['lacks nothing of it where nothing is worked out', warfarin(), [{ type: 'procedure', change: { status: 'not-done' } }], false],
+  ] as const)('%s', async (_, chart, acts, isLacking) => {
+    expect(completeness(await caseOf(chart, acts)).day.lacking.includes('bleeding.state')).toBe(isLacking);
+  });
+});
+
 describe('values by themselves', () => {
+  test('of no known date are not shown as one that has a date, and one before is', async () => {
+    const undated = () => aPatient().withObservation('6301-6', { valueQuantity: { value: 1.1 } }, undefined);
+    expect((await stateOf(undated())).values[0]).toMatchObject({ standing: 'too-old', shown: undefined, at: undefined, from: undefined });
+    const dated = await stateOf(undated().withInr(2.6, '2026-10-12T10:00:00Z'));
+    expect(dated.values[0]).toMatchObject({ shown: '2.6', at: '2026-10-12T10:00:00Z', from: 'chart' });
+  });
+
+  test('are not what stands beside them as history: an old filtration is no clearance', async () => {
+    const filtration = { valueQuantity: { value: 44, unit: 'mL/min/{1.73_m2}' } };
+    const state = await stateOf(aPatient().withObservation('33914-3', filtration, daysBefore(400)));
+    expect(state.clearance).toMatchObject({ standing: 'missing', shown: undefined, at: undefined, from: undefined });
+  });
+
   test('beyond the site’s line are open, whatever is taken', async () => {
     const low = await stateOf(aPatient().withPlatelets(31, '10*9/L', hoursBefore(3)));
     expect([low.standing, low.open]).toEqual(['value-owed', ['platelets beyond 31 2026-11-22T12:00:00.000Z']]);

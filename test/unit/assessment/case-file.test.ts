@@ -106,6 +106,19 @@ describe('a case file', () => {
     expect(readCaseFile(odd)).toMatchObject({ ok: false, problem: { kind: 'not-a-case', at: 'lastDoses.apixaban' } });
   });
 
+  it.each([
+    [4000, true],
+    [4001, false],
+  ])('with a last dose of a drug whose name has %d letters is opened: %s', (length, ok) => {
+    const drug = 'a'.repeat(length);
+    const read = readCaseFile(
+      json(value => {
+        value.lastDoses = { [drug]: 'unknown' };
+      }),
+    );
+    expect(read).toMatchObject(ok ? { ok, case: { lastDoses: { [drug]: 'unknown' } } } : { ok, problem: { kind: 'not-a-case' } });
+  });
+
   it('can be opened again whatever the chart has for a birth date and a day of death', () => {
     const { patient } = whole();
     const odd: Case = { ...whole(), patient: { ...patient, birthDate: 'about 1940', deceased: 'last Tuesday' } };

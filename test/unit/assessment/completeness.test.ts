@@ -109,6 +109,17 @@ describe('each stage', () => {
     expect(lacking('procedure', { type: 'procedure', change: { status: 'not-done' } })).toEqual(['procedure.statusReason']);
   });
 
+  it('asks which other injectate was used, where another was, and only once something was done', () => {
+    const used = (change: Extract<CaseAction, { type: 'procedure' }>['change']) =>
+      lacking('procedure', { type: 'procedure', change }).filter(field => field === 'procedure.injectateText').length;
+    expect(used({ status: 'completed', injectate: 'other' })).toBe(1);
+    expect(used({ status: 'completed', injectate: 'other', injectateText: 'Hydroxyapatite paste' })).toBe(0);
+    expect(used({ status: 'completed', injectate: 'pmma' })).toBe(0);
+    expect(used({ status: 'completed' })).toBe(0);
+    expect(used({ injectate: 'other' })).toBe(0);
+    expect(used({ status: 'not-done', injectate: 'other' })).toBe(0);
+  });
+
   it('asks of a refusal neither levels nor a form', () => {
     expect(lacking('consent', { type: 'consent', change: { decision: 'refused' } })).toEqual(['consent.givenBy', 'consent.decidedAt']);
   });

@@ -53,6 +53,12 @@ describe('who entered what', () => {
     expect(enteredByAnother(noon, 'plan.injectate')).toBeUndefined();
   });
 
+  it('leaves the very case that there was where an act changes nothing', () => {
+    const morning = enter(emptyCase(), MORNING, { type: 'plan', change: { guidance: 'ct' } });
+    const same: Case = { ...morning };
+    expect(enteredNow(morning, same, NOON)).toBe(same);
+  });
+
   it('says who took something back', () => {
     const entered = enter(emptyCase(), MORNING, present('CON-ABS-1'), { type: 'procedure', change: { imagesArchived: true } });
     const back = enter(

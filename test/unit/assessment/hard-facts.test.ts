@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
@@ -32,6 +33,17 @@ describe('an absolute contraindication', () => {
       hardFacts: { ...emptyCase().chart.hardFacts, absoluteAt: [{ criterion: 'CON-ABS-2', level: 'L3', suggestion }] },
     });
     expect(hardFacts(current)[0]).toMatchObject({ kind: 'absolute-suggested', criterion: 'CON-ABS-2', level: 'L3', asks: false });
+  });
+
+  it('at a level that the chart suggests is settled by choosing levels, and shows what speaks for it alone', () => {
+    const evidence = [anEvidence(), anEvidence({ reference: 'Observation/crp', says: 'absent' })];
+    const suggestion = aSuggestion('CON-ABS-2', { level: 'L3', state: 'conflict', suggests: undefined, evidence });
+    const current = withChart(emptyCase(), {
+      hardFacts: { ...emptyCase().chart.hardFacts, absoluteAt: [{ criterion: 'CON-ABS-2', level: 'L3', suggestion }] },
+    });
+    const [fact] = hardFacts(current);
+    expect([fact?.kind, fact?.field]).toEqual(['absolute-in-conflict', 'levels']);
+    expect(fact?.evidence.map(({ reference }) => reference)).toEqual(['Condition/c1']);
   });
 
   it('is said to be in conflict where the chart speaks for it and against it', () => {
@@ -99,6 +111,17 @@ describe('consent and time-out', () => {
       ['no-time-out', 'told', false],
     ]);
     expect(asking(done(emptyCase()))).toEqual(['no-consent', 'no-time-out']);
+  });
+
+  it('are told of until the procedure has begun, from when a time-out that is lacking is a hard fact', () => {
+    const timeOut = (change: Extract<CaseAction, { type: 'procedure' }>['change']) =>
+      hardFacts(acted(emptyCase(), { type: 'procedure', change })).flatMap(({ kind, weight, asks }) =>
+        kind === 'no-time-out' ? [[weight, asks]] : [],
+      );
+    expect(timeOut({})).toEqual([['told', false]]);
+    expect(timeOut({ performedStart: '2026-11-22T10:05:00+01:00' })).toEqual([['hard', false]]);
+    expect(timeOut({ status: 'completed' })).toEqual([['hard', true]]);
+    expect(timeOut({ status: 'not-done', performedStart: '2026-11-22T10:05:00+01:00' })).toEqual([]);
   });
 
   it('are hard facts once withdrawn or refused, and gone when the procedure was not done', () => {

@@ -106,6 +106,23 @@ describe('an answer that the chart contradicts', () => {
     });
   });
 
+  it('that took what the chart said holds while the record is there as it was, though it counts for less', () => {
+    const of = (...evidence: ChartSuggestion['evidence']) =>
+      warfarin('MedicationRequest/w', {
+        state: 'stale',
+        suggests: undefined,
+        searched: [{ read: 'MedicationRequest', status: 'read', count: 1, failure: undefined }],
+        evidence,
+      });
+    const taken = acted(withChart(emptyCase(), { suggestions: warfarin('MedicationRequest/w') }), present('CARE-PRE-3'));
+    const lessened = anEvidence({ reference: 'MedicationRequest/w', versionId: '4', says: 'stale' });
+    expect(lapsed(taken, 1, of(lessened))).toEqual({});
+    // Another in its place, in the same words, is not what was taken.
+    expect(lapsed(taken, 1, of({ ...lessened, reference: 'MedicationRequest/other' }))).toEqual({
+      'CARE-PRE-3': { reason: 'changed-evidence' },
+    });
+  });
+
   it('holds while the evidence only bears on the question', () => {
     expect(lapsed(assessed, 1, warfarin('MedicationRequest/w', { state: 'no-data', suggests: undefined }))).toEqual({});
   });

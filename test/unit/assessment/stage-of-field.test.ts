@@ -10,6 +10,8 @@ const later = withChart(today, { lapsed: { 'CON-ABS-1': { reason: 'window', wind
 describe('the stage that shows a field', () => {
   it.each<[FieldId, StageId]>([
     ['IND-1@L1', 'assess'],
+    ['patient', 'assess'],
+    ['levels', 'assess'],
     ['levels.L1.counted', 'assess'],
     ['plan.levels.L1.technique', 'plan'],
     ['plan.sedation', 'plan'],
@@ -31,7 +33,8 @@ describe('the stage that shows a field', () => {
 
   it('is the day of the procedure for what has grown too old, and for bleeding from then on', () => {
     expect(stageOfField('CON-ABS-1', later)).toBe('day');
-    expect(stageOfField('CARE-PRE-3', later)).toBe('assess');
+    const assessed: readonly FieldId[] = ['CARE-PRE-3', 'patient', 'levels'];
+    expect(assessed.map(field => stageOfField(field, later))).toEqual(['assess', 'assess', 'assess']);
     expect(stageOfField('bleeding.state', later)).toBe('day');
     expect(stageOfField('last-dose.apixaban', later)).toBe('day');
   });
