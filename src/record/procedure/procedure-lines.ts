@@ -82,9 +82,10 @@ function levelLine(current: Case, { row, field }: RecordedLevel, words: Words): 
 }
 
 function injectateInWords({ procedure: { injectate, injectateText } }: Case, words: Words): string | undefined {
+  if (injectate === undefined) return undefined;
+  const name = words.codes.injectate[injectate];
   const text = spoken(injectateText);
-  const name = injectate && words.codes.injectate[injectate];
-  return name && text ? words.record.line(name, text) : (name ?? (text || undefined));
+  return text ? words.record.line(name, text) : name;
 }
 
 export function departureLine(departure: Departure, words: Words): LineDraft {

@@ -85,6 +85,17 @@ describe('what an answer took off the screen', () => {
     expect(resourcesOf(back).procedure?.usedCode).toEqual(resourcesOf(wholeCase()).procedure?.usedCode);
   });
 
+  it('names another injectate beside what kind it is, and the kind alone where nobody named it', () => {
+    const said = (injectateText: string) =>
+      operativeNote(wholeAfter({ type: 'procedure', change: { injectate: 'other', injectateText } }), inEnglish)
+        .split('\n')
+        .filter(line => line.startsWith('Injectate'));
+    expect(said('Hydroxyapatite paste')).toEqual(['Injectate: Another injectate: Hydroxyapatite paste']);
+    expect(said(' ')).toEqual(['Injectate: Another injectate']);
+    const unsaid = wholeAfter({ type: 'procedure', change: { injectate: undefined } });
+    expect(operativeNote(unsaid, inEnglish)).not.toContain('Injectate');
+  });
+
   it('does not stay beside another injectate as its name', () => {
     const changed = wholeAfter(
       { type: 'procedure', change: { injectate: 'other', injectateText: 'Hydroxyapatite paste' } },

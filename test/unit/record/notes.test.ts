@@ -32,6 +32,7 @@ describe('the brief operative note', () => {
     const later = acted(wholeCase(), { type: 'procedure', change: { statusAtConclusion: 'new-deficit' } });
     expect(linesSince(before, recordedOperativeNote(later, inEnglish))).toEqual(['At the end: New neurological deficit']);
     expect(linesSince(before, before)).toEqual([]);
+    expect(linesSince('One line', 'One line\n\nAnother')).toEqual(['Another']);
   });
 });
 
@@ -231,6 +232,14 @@ describe('what was entered of bleeding', () => {
       act: { kind: 'go-on', words: { kind: 'none-given' }, at: '2026-11-22T08:31:00.000Z', stood: 'not known' },
     });
     expect(recordedOperativeNote(none, inEnglish)).toContain('\nGoing on with bleeding open: no reasons given (it stood: not known)\n');
+  });
+
+  it('says of no standing that it stood', () => {
+    const bare = acted(entered, {
+      type: 'bleeding',
+      act: { kind: 'go-on', words: { kind: 'given', text: 'The cord is pressed.' }, at: '2026-11-22T08:31:00.000Z', stood: ' ' },
+    });
+    expect(recordedOperativeNote(bare, inEnglish)).toContain('\nGoing on with bleeding open: The cord is pressed.\n');
   });
 
   it('is not there where it was taken back', () => {

@@ -56,6 +56,10 @@ describe('the operator and the team', () => {
     expect(built({ team: [renamed(OPERATOR, 'Dr Lee')] })?.performer?.[0]?.actor).toEqual({ display: 'Dr Lee' });
   });
 
+  it('are who was signed in without a name where no name is known', () => {
+    expect(built({ team: [{ ...OPERATOR, name: ' ' }] })?.performer?.[0]?.actor).toEqual({ reference: 'Practitioner/dr1' });
+  });
+
   it('refer to nobody who does not work here', () => {
     expect(built({ team: [{ ...OPERATOR, reference: 'Patient/p1' }] })?.performer?.[0]?.actor).toEqual({ display: 'Dr Ruth Adeyemi' });
   });
