@@ -152,6 +152,21 @@ describe('the right patient', () => {
   });
 });
 
+describe('where everything goes in one request', () => {
+  it('none goes where nothing is left to be sent', async () => {
+    const ehr = openEhr();
+    const capability = DECLARED;
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase(), { capability }));
+    expect(writes(ehr)).toEqual(['POST base']);
+    expect(outcomes(await send(ehr, sent, { capability }))).toEqual([
+      'Consent: unchanged',
+      'Procedure: unchanged',
+      'AdverseEvent: unchanged',
+    ]);
+    expect(writes(ehr)).toEqual(['POST base']);
+  });
+});
+
 describe('a second click', () => {
   it('sends nothing of its own and gets the same receipt', async () => {
     const ehr = openEhr();
