@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw/http';
 import { describe, expect, it } from 'vitest';
-import { changedSince } from '../../../src/delivery/changed-since.ts';
+import { changedSince } from '../../../src/delivery/receipt/changed-since.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { openEhr, planFor, send, startEhr } from './ehr.ts';
 import { delivered, noted } from './mending.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deliver } from '../../../src/delivery/deliver.ts';
-import { isAnswered } from '../../../src/delivery/is-answered.ts';
+import { isAnswered } from '../../../src/delivery/receipt/is-answered.ts';
 import { wholeCase } from '../assessment/cases.ts';
 import { isPost, lost, openEhr, planFor, send, startEhr } from './ehr.ts';
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
-import { changedSince } from '../../../delivery/changed-since.ts';
 import type { Receipt } from '../../../delivery/delivery.ts';
-import { isAnswered } from '../../../delivery/is-answered.ts';
+import { changedSince } from '../../../delivery/receipt/changed-since.ts';
+import { isAnswered } from '../../../delivery/receipt/is-answered.ts';
 import { asQuoted } from '../../../words/as-quoted.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { announce } from '../../open/announcements.ts';

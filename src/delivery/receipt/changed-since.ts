@@ -1,5 +1,5 @@
-import type { RecordKey } from '../record/base/record.ts';
-import type { DeliveryPlan, Receipt } from './delivery.ts';
+import type { RecordKey } from '../../record/base/record.ts';
+import type { DeliveryPlan, Receipt } from '../delivery.ts';
 
 /**
  * What a receipt calls stored and the case says otherwise now: it has been changed or taken out since. What was only found there, and

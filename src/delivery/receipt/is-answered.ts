@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptStatus } from './delivery.ts';
+import type { Receipt, ReceiptStatus } from '../delivery.ts';
 
 /** Whether the EHR answered anything of this delivery, be it only a search. */
 export function isAnswered({ lines }: Receipt): boolean {
