@@ -75,6 +75,14 @@ describe('what was answered, as QuestionnaireResponses', () => {
     expect(procedure?.item?.map(({ linkId }) => linkId)).not.toContain('imagesArchived');
   });
 
+  it('says nothing of the name of an injectate once the procedure was not done, which was named before', () => {
+    const change = { injectate: 'other', injectateText: 'Hydroxyapatite paste' } as const;
+    const named = acted(wholeCase(), { type: 'procedure', change });
+    expect(JSON.stringify(responsesOf(named))).toContain('Hydroxyapatite paste');
+    const declined = acted(named, { type: 'procedure', change: { status: 'not-done' } });
+    expect(JSON.stringify(responsesOf(declined))).not.toContain('Hydroxyapatite paste');
+  });
+
   it('is completed once its stage lacks nothing, and dated by its last answer', () => {
     const [plan] = responsesOf(acted(emptyCase(), { type: 'plan', change: { guidance: 'ct' } }));
     expect(plan).toMatchObject({ status: 'in-progress', authored: AT });
