@@ -117,10 +117,14 @@ describe('an answer that the chart contradicts', () => {
     const taken = acted(withChart(emptyCase(), { suggestions: warfarin('MedicationRequest/w') }), present('CARE-PRE-3'));
     const lessened = anEvidence({ reference: 'MedicationRequest/w', versionId: '4', says: 'stale' });
     expect(lapsed(taken, 1, of(lessened))).toEqual({});
+    const changed = { 'CARE-PRE-3': { reason: 'changed-evidence' } };
+    expect(lapsed(taken, 1, of({ ...lessened, status: 'stopped' }))).toEqual(changed);
     // Another in its place, in the same words, is not what was taken.
-    expect(lapsed(taken, 1, of({ ...lessened, reference: 'MedicationRequest/other' }))).toEqual({
-      'CARE-PRE-3': { reason: 'changed-evidence' },
-    });
+    expect(lapsed(taken, 1, of({ ...lessened, reference: 'MedicationRequest/other' }))).toEqual(changed);
+    // Nor does what only stood beside it bear it out.
+    const beside = anEvidence({ reference: 'MedicationStatement/s', says: 'supports' });
+    const both = warfarin('MedicationRequest/w', { evidence: [anEvidence({ reference: 'MedicationRequest/w' }), beside] });
+    expect(lapsed(acted(withChart(emptyCase(), { suggestions: both }), present('CARE-PRE-3')), 1, of(beside))).toEqual(changed);
   });
 
   it('holds while the evidence only bears on the question', () => {

@@ -150,6 +150,15 @@ describe('the right patient', () => {
     expect(outcomes(receipt)).toEqual(['Consent: wrong-patient', 'Procedure: wrong-patient', 'AdverseEvent: wrong-patient']);
     expect(writes(ehr)).toEqual([]);
   });
+
+  it('that was another when everything was to go has nothing sent singly instead, though the chart is open again', async () => {
+    const ehr = openEhr();
+    let asked = 0;
+    const displayedPatientId = () => (asked++ === 1 ? 'p2' : 'p1');
+    const receipt = await deliver(planFor(wholeCase(), { capability: DECLARED }), { ...ehr.means, displayedPatientId });
+    expect(outcomes(receipt)).toEqual(['Consent: wrong-patient', 'Procedure: wrong-patient', 'AdverseEvent: wrong-patient']);
+    expect(writes(ehr)).toEqual([]);
+  });
 });
 
 describe('where everything goes in one request', () => {
