@@ -60,7 +60,8 @@ export type Obstacle =
 /** What a server answered to a kind of write, or did not answer twice over: it will be so again in this session. */
 export interface Denial {
   readonly target: WrittenType | 'transaction';
-  readonly action: 'create' | 'update' | 'delete';
+  /** `own-id`: what was put under an id of ours. */
+  readonly action: 'create' | 'update' | 'delete' | 'own-id';
   readonly failure: FhirFailure;
   /** Of a QuestionnaireResponse: refused were answers in a form of the EHR's own; undefined: others. */
   readonly ofForm?: boolean | undefined;
@@ -90,6 +91,8 @@ export interface PlanItem {
   readonly conditionally: boolean;
   /** Sent before, and never answered: it is not sent again unless a search shows it absent. */
   readonly unsettled: UnknownStatus | undefined;
+  /** Of a note: the one whose place it takes. */
+  readonly replaces: LedgerEntry | undefined;
   /** This session may change what the server has of its type. */
   readonly changeable: boolean;
   /** Of what is created: the id under which it is put, so that it is there once however often it arrives. Undefined: the server gives one. */
@@ -227,6 +230,8 @@ export interface ReceiptLine {
   readonly carries: readonly WrittenType[];
   /** An earlier version of it is there. */
   readonly previous: boolean;
+  /** What is still not known of a sending before this one, which may arrive yet. */
+  readonly unsettled?: UnknownStatus;
   readonly status: ReceiptStatus;
 }
 

@@ -2,6 +2,7 @@ import { canonicalJson } from '../plain/canonical-json.ts';
 import type { BuiltRecord, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { NoteRequest } from '../record/notes/write-note.ts';
 import type { Decision, Obstacle, PlanItem, Receipt, UnknownStatus, WrittenType } from './delivery.ts';
+import { localReferences } from './local-references.ts';
 import { type CheckedForm, chooseTier, declaredOf, obstacleTo, type TierInput } from './tier.ts';
 
 export interface PlanInput extends TierInput {
@@ -27,13 +28,13 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
   // Said to be stored and not given back: it is neither there nor sent to the same place again.
   const isGone = entered?.notKept?.includes(type) === true;
   const stored = isGone ? undefined : entered;
-  const decision = input.decisions?.findLast(made => made.key === entry.key && holds(made, stored));
-  const previous = decision?.choice === 'ours' ? replaced(stored, decision) : stored;
+  const { decision, previous } = decided(input, entry.key, stored);
   const declared = declaredOf(input.capability, type);
   const common = {
     entry,
     carries,
     previous,
+    replaces: undefined,
     searchBy: searchBy(input, type),
     readsBack: input.grants(type, 'r') && (declared === undefined || declared.interactions.includes('read')),
     conditionally: declared?.conditionalCreate === true && declared.searchParams.includes('identifier'),
@@ -44,7 +45,8 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
   };
   const content = canonicalJson(entry.resource);
   const isAdded = type === 'Provenance' && previous !== undefined;
-  const isThere = previous?.sent === content && previous.withdrawn === undefined;
+  const isSettled = common.unsettled === undefined || common.unsettled.sent === content;
+  const isThere = isSettled && previous?.sent === content && previous.withdrawn === undefined && refersAsItDid(input, entry, previous);
   if (isAdded || isThere) return { ...common, action: 'unchanged', obstacle: undefined, tier: 'create', passedOver: [] };
   const action = previous ? 'update' : 'create';
   const isForm = entry.key.startsWith('form/');
@@ -57,6 +59,28 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
   );
   const obstacle = passedOver[0]?.obstacle;
   return { ...common, action: obstacle ? 'blocked' : action, obstacle, tier, passedOver };
+}
+
+/** One decision after another: what was met anew, after the clinician had said what to do, was asked about anew. */
+function decided({ decisions = [] }: PlanInput, key: RecordKey, stored: LedgerEntry | undefined) {
+  let decision: Decision | undefined;
+  let previous = stored;
+  for (const made of decisions) {
+    if (made.key !== key || !(holds(made, previous) || holds(made, stored))) continue;
+    decision = made;
+    previous = made.choice === 'ours' ? replaced(stored, made) : stored;
+  }
+  return { decision, previous };
+}
+
+/** What it refers to is where it was: a procedure that was stored anew has another id, and what refers to it is sent again. */
+function refersAsItDid({ record, ledger }: PlanInput, { resource }: RecordEntry, { refersTo }: LedgerEntry): boolean {
+  if (refersTo === undefined) return true;
+  return localReferences(resource).every(reference => {
+    const key = record.entries.find(({ fullUrl }) => fullUrl === reference)?.key;
+    const now = ledger.find(stored => stored.key === key && stored.withdrawn !== 'deleted');
+    return now?.id === undefined || refersTo.includes(`${now.resourceType}/${now.id}`);
+  });
 }
 
 /** What it is about is still so. */
@@ -75,9 +99,10 @@ function leftAsIs(decision: Decision | undefined): Obstacle | undefined {
 }
 
 /** Where the server, or the site, says that it makes what is put under an id that it does not have. A note goes in another form each time, and under no id of ours. */
-function ownIdOf({ grants, capability, site }: PlanInput, { resource, fullUrl, note }: RecordEntry): string | undefined {
+function ownIdOf({ grants, capability, site, denials }: PlanInput, { resource, fullUrl, note }: RecordEntry): string | undefined {
   const type = resource.resourceType;
   const declared = declaredOf(capability, type);
+  if (denials.some(({ target, action }) => target === type && action === 'own-id')) return undefined;
   const isMade = declared?.updateCreate === true || site.takesOwnIds === true;
   const makes = isMade && declared?.interactions.includes('update') === true && grants(type, 'u') && note === undefined;
   return makes ? /^urn:uuid:([0-9a-f-]{36})$/.exec(fullUrl)?.[1] : undefined;
@@ -99,6 +124,6 @@ function searchBy({ grants, capability }: PlanInput, type: WrittenType): PlanIte
 }
 
 function unsettledOf(receipt: Receipt | undefined, key: RecordKey): UnknownStatus | undefined {
-  const status = receipt?.lines.find(line => line.key === key)?.status;
-  return status?.kind === 'unknown' ? status : undefined;
+  const line = receipt?.lines.find(one => one.key === key);
+  return line?.status.kind === 'unknown' ? line.status : line?.unsettled;
 }

@@ -28,7 +28,11 @@ export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem
   // An EHR that does not give one note back is not given a second one.
   if (same.obstacle?.kind === 'kept-nothing') return same;
   if (same.action === 'update' && input.site.note.docStatus === 'preliminary') return same;
-  return written({ ...request, number: number + 1, replaces: last });
+  // What was taken back is a mistake, and stays one: nothing takes its place.
+  const replaces = last.withdrawn === undefined ? last : undefined;
+  const next = written({ ...request, number: number + 1, replaces });
+  const { docStatus, afterSigning } = input.site.note;
+  return next && (docStatus === 'final' && afterSigning === 'appends' ? next : { ...next, replaces });
 }
 
 function notKeptOf({ ledger }: PlanInput, items: readonly PlanItem[]): NoteRequest['notKept'] {

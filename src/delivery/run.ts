@@ -66,7 +66,12 @@ export function enterInLedger(
   { sentAgain = previous?.sentAgain, ...place }: Pick<LedgerEntry, 'id' | 'versionId' | 'sent' | 'notKept' | 'sentAgain'>,
 ): void {
   if (place.id !== undefined) setPlace(run, entry, place.id, place.versionId);
-  const beside = { ...(carries.length > 0 ? { carries } : {}), ...(sentAgain ? { sentAgain } : {}) };
+  const refersTo = localReferences(entry.resource).flatMap(reference => run.places.get(reference)?.reference ?? []);
+  const beside = {
+    ...(refersTo.length > 0 ? { refersTo } : {}),
+    ...(carries.length > 0 ? { carries } : {}),
+    ...(sentAgain ? { sentAgain } : {}),
+  };
   run.ledger.push({ key: entry.key, resourceType: entry.resource.resourceType, ...place, ...beside, at: run.means.now().toISOString() });
 }
 
@@ -153,7 +158,8 @@ export function receiptOf(run: Run): Receipt {
   };
 }
 
-function lineOf(run: Run, { entry, obstacle, tier, carries, previous }: PlanItem): ReceiptLine {
+function lineOf(run: Run, { entry, obstacle, tier, carries, previous, unsettled }: PlanItem): ReceiptLine {
+  const status = run.statuses.get(entry.key) ?? (obstacle ? { kind: 'blocked', obstacle } : { kind: 'unchanged' });
   return {
     key: entry.key,
     resourceType: entry.resource.resourceType,
@@ -161,7 +167,8 @@ function lineOf(run: Run, { entry, obstacle, tier, carries, previous }: PlanItem
     tier: isCarried(run, entry.key) ? tier : 'file',
     previous: previous !== undefined,
     carries: run.plan.items.filter(item => carries.includes(item.entry.key)).map(item => item.entry.resource.resourceType),
-    status: run.statuses.get(entry.key) ?? (obstacle ? { kind: 'blocked', obstacle } : { kind: 'unchanged' }),
+    ...(unsettled && status.kind !== 'stored' && status.kind !== 'unknown' ? { unsettled } : {}),
+    status,
   };
 }
 

@@ -26,7 +26,8 @@ export async function sendSingly(run: Run): Promise<void> {
     }
     if (!isRightPatient(run)) return;
     const sent = asSentSingly(run, item);
-    await settleResult(run, sent, await write(run, sent));
+    const { result, as } = await write(run, sent);
+    await settleResult(run, as, result);
     const status = run.statuses.get(item.entry.key);
     // The connection is gone: what is sent now would only be unknown too.
     if (status?.kind === 'unknown' && status.searched === 'could-not-search') {
@@ -75,14 +76,26 @@ async function dressed(
   return rewriteReferences((entry.note && (await means.dressNote?.(entry))) ?? entry.resource, places, beside);
 }
 
-async function write(run: Run, item: PlanItem): Promise<WriteResult> {
+interface Answered {
+  readonly result: WriteResult;
+  /** What was sent in the end. */
+  readonly as: PlanItem;
+}
+
+async function write(run: Run, item: PlanItem): Promise<Answered> {
   const resource = await dressed(run, item);
   const place = placeOf(run, item);
-  if (place?.versionId !== undefined) return run.means.writer.update({ ...resource, id: place.id }, { ifMatch: place.versionId });
-  const made = item.ownId === undefined ? undefined : await putUnderOwnId(run, resource, item.ownId);
-  if (made && !isRefusedAsSuch(made)) return made;
+  if (place?.versionId !== undefined) {
+    return { result: await run.means.writer.update({ ...resource, id: place.id }, { ifMatch: place.versionId }), as: item };
+  }
+  if (item.ownId !== undefined) {
+    const result = await putUnderOwnId(run, resource, item.ownId);
+    if (result.ok || !isRefusedAsSuch(result)) return { result, as: item };
+    run.denials.push({ target: resource.resourceType, action: 'own-id', failure: result.failure });
+  }
   const ifNoneExist = onlyIfAbsent(item);
-  return run.means.writer.create(resource, ifNoneExist === undefined ? {} : { ifNoneExist });
+  const result = await run.means.writer.create(resource, ifNoneExist === undefined ? {} : { ifNoneExist });
+  return { result, as: { ...item, ownId: undefined } };
 }
 
 function putUnderOwnId({ means }: Run, resource: PlanItem['entry']['resource'], id: string): Promise<WriteResult> {

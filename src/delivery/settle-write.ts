@@ -4,6 +4,7 @@ import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import { isJsonObject } from '../plain/json-object.ts';
 import { fieldOfIssue } from '../record/field-of-issue.ts';
+import { leavesBeside } from './compare/compare-resources.ts';
 import { differencesOf } from './compare/differences.ts';
 import { lostElements } from './compare/lost-elements.ts';
 import type { ChangedThere, Kept, PlanItem, UnknownStatus } from './delivery.ts';
@@ -103,7 +104,7 @@ const isCutOff = ({ kind }: FhirFailure) => kind === 'network';
  */
 export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Promise<'stored' | UnknownStatus['searched'] | ChangedThere> {
   const place = placeOf(run, item);
-  if (place?.versionId === undefined) return 'could-not-search';
+  if (place?.versionId === undefined || sent === '') return 'could-not-search';
   const read = await run.means.reader.read(item.entry.resource.resourceType, place.id);
   if (!read.ok) {
     return read.failure.kind === 'not-found' ? changedThere(run, item, place.versionId, undefined) : 'could-not-search';
@@ -111,11 +112,24 @@ export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Prom
   const versionId = read.value.meta?.versionId;
   if (contentOf(read.value) !== contentOf(JSON.parse(rewriteCanonical(sent, run.places)))) {
     if (versionId === place.versionId) return 'absent';
+    if (isOursInPart(run, item, sent, read.value)) {
+      settleStored(run, item, await readBack(run, item, { id: place.id, versionId }), 'found', sent);
+      return 'stored';
+    }
     return versionId === undefined ? 'could-not-search' : changedThere(run, item, place.versionId, read.value);
   }
   // Also in the version of before: a server may make none where an update changes nothing.
   settleStored(run, item, { id: place.id, versionId }, 'found', sent);
   return 'stored';
+}
+
+/** It has something of what we changed, and nothing that we did not send: an EHR that keeps only a part made of it what it does. */
+function isOursInPart({ places }: Run, { previous }: PlanItem, sent: string, held: FhirResource): boolean {
+  const [ours, before]: readonly unknown[] = [sent, previous?.sent || '{}'].map(text => JSON.parse(rewriteCanonical(text, places)));
+  if (!isJsonObject(ours) || !isJsonObject(before)) return false;
+  const lost = leavesBeside(ours, held, held.resourceType);
+  const changed = [...leavesBeside(ours, before, held.resourceType).keys()];
+  return [...lost.values()].every(({ other }) => other === undefined) && changed.some(path => !lost.has(path));
 }
 
 /** `theirs`: as it is there now; undefined: it is gone. */

@@ -69,9 +69,9 @@ async function learnVersion(run: Run, item: PlanItem): Promise<void> {
   else setPlace(run, item.entry, place.id, read.value.meta.versionId);
 }
 
-/** What is sent again after it was unknown was asked about then. */
+/** Also of what is sent again: an EHR that drops identifiers may have it from the first time, and no search by ours finds that. */
 async function askOfSameAct(run: Run, item: PlanItem): Promise<void> {
-  if (item.action !== 'create' || item.unsettled) return;
+  if (item.action !== 'create') return;
   const found = await recordedAlready(run.means.reader, item, run.means.patientId);
   const others = found.filter(({ id }) => !item.besides.includes(id));
   if (others.length > 0) settle(run, item, { kind: 'recorded-already', others: found });

@@ -32,10 +32,8 @@ export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord 
   const recorded = asRecorded(current);
   const entries = recordSummary(recorded, setting.words).flatMap(section => entryOf(recorded, section, setting) ?? []);
   const all = current.ledger.length === 0 ? [] : withAlsoSent(recorded, entries, ['QuestionnaireResponse', 'Observation'], setting.words);
-  return {
-    entries: withAlsoSent(recorded, entries, setting.alsoSends ?? [], setting.words),
-    withdrawn: withdrawnOf(current, all),
-  };
+  const sent = withAlsoSent(recorded, entries, setting.alsoSends ?? [], setting.words);
+  return { entries: sent, withdrawn: withdrawnOf(current, all, sent.length > 0) };
 }
 
 function entryOf(current: Case, section: SummarySection, { facility, words }: RecordSetting): RecordEntry | undefined {

@@ -28,12 +28,13 @@ export function useDelivery(): Delivery {
   const [decided, setDecided] = useState<{ readonly caseId: string; readonly decisions: readonly Decision[] }>();
   const [answered, setAnswered] = useState<{ readonly caseId: string; readonly receipt: Receipt }>();
   const [sending, setSending] = useState(false);
-  const [deletes, setDeletes] = useState(false);
+  const [deletesOf, setDeletesOf] = useState<string>();
   const forms = useCheckedForms();
   const deliverer = useRef<ReturnType<typeof createDeliverer>>(undefined);
 
   // Of this case only: another one may have been opened from a file since.
   const receipt = answered?.caseId === current.id ? answered.receipt : undefined;
+  const deletes = deletesOf === current.id;
   const decisions = decided?.caseId === current.id ? decided.decisions : NONE;
   const record = useUnlessSame(
     useMemo(
@@ -94,6 +95,7 @@ export function useDelivery(): Delivery {
       setSending(false);
     }
   }, [plan, means, caseId, caseStore, dispatch]);
+  const setDeletes = useCallback((on: boolean) => setDeletesOf(on ? caseId : undefined), [caseId]);
   const decide = useCallback(
     (decision: Decision) =>
       setDecided(before => ({ caseId, decisions: [...(before?.caseId === caseId ? before.decisions : []), decision] })),
@@ -102,7 +104,7 @@ export function useDelivery(): Delivery {
   const sent = plan.items.length > 0 && takenBack === 0 && plan.items.every(({ action }) => action === 'unchanged');
   return useMemo(
     () => ({ record, plan, means, toSend, sent, sending, receipt, send, decide, decisions, deletes, setDeletes }),
-    [record, plan, means, toSend, sent, sending, receipt, send, decide, decisions, deletes],
+    [record, plan, means, toSend, sent, sending, receipt, send, decide, decisions, deletes, setDeletes],
   );
 }
 

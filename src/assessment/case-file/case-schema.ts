@@ -76,6 +76,7 @@ const ledgerEntry = object<LedgerEntry>({
   withdrawn: optional(oneOf(['deleted', 'marked'])),
   carries: optional(list(recordKey)),
   notKept: optional(list(string)),
+  refersTo: optional(list(string)),
   sentAgain: optional(boolean),
 });
 

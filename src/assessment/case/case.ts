@@ -135,6 +135,8 @@ export interface LedgerEntry {
   readonly carries?: readonly RecordKey[] | undefined;
   /** What the server did not keep of it, as FHIRPath with indices; the resource's own name: nothing of it came back. */
   readonly notKept?: readonly string[] | undefined;
+  /** What it referred to when it was sent, as `Type/id`. */
+  readonly refersTo?: readonly string[] | undefined;
   /** It was sent a second time because nobody knew what became of the first: the first may have arrived late, and be there as well. */
   readonly sentAgain?: boolean | undefined;
 }

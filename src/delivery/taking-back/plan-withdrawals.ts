@@ -1,11 +1,13 @@
 import type { LedgerEntry } from '../../record/base/record.ts';
-import type { Obstacle, Withdrawal } from '../delivery.ts';
+import type { Obstacle, Receipt, Withdrawal } from '../delivery.ts';
 import { declaredOf, obstacleTo, type TierInput } from '../tier.ts';
 import { CORRECTIONS } from './corrections.ts';
 
 export interface WithdrawalInput extends TierInput {
   /** The clinician wants deleted what can be; otherwise it is marked. */
   readonly deletes?: boolean | undefined;
+  /** The receipt before: a mark that was not kept is not tried again. */
+  readonly lastReceipt?: Receipt | undefined;
 }
 
 /** How each resource that was sent and is no part of the case any more is taken back. Pure. */
@@ -37,6 +39,8 @@ function canBeDeleted({ grants, capability, denials, headers }: WithdrawalInput,
 
 function obstacleToMark(input: WithdrawalInput, { key, resourceType }: LedgerEntry): Obstacle | undefined {
   if (CORRECTIONS[resourceType].mark === 'never') return { kind: 'never-corrected' };
+  const before = input.lastReceipt?.lines.find(line => line.key === key)?.status;
+  if (before?.kind === 'stays' && before.obstacle?.kind === 'mark-not-kept') return before.obstacle;
   const refused = input.denials.find(({ withdrawing }) => withdrawing === key);
   if (refused) return { kind: 'content-refused', failure: refused.failure };
   return obstacleTo(resourceType, 'update', input, key.startsWith('form/'));

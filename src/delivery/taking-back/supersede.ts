@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../../record/base/record.ts';
 import type { PlanItem } from '../delivery.ts';
 import { type Run, settle } from '../run.ts';
 
@@ -10,28 +11,24 @@ export async function supersedeReplaced(run: Run): Promise<void> {
 }
 
 async function supersede(run: Run, item: PlanItem): Promise<void> {
-  const status = run.statuses.get(item.entry.key);
-  const id = idOfReplaced(item);
-  if (id === undefined || status?.kind !== 'stored' || status.how === 'found-earlier') return;
-  const isSuperseded = item.changeable && (await mark(run, id));
-  settle(run, item, { ...status, replaced: { reference: `DocumentReference/${id}`, isSuperseded } });
+  const { entry, replaces, changeable } = item;
+  const status = run.statuses.get(entry.key);
+  if (replaces?.id === undefined || status?.kind !== 'stored' || status.how === 'found-earlier') return;
+  const isSuperseded = changeable && (await mark(run, replaces, replaces.id));
+  settle(run, item, { ...status, replaced: { reference: `DocumentReference/${replaces.id}`, isSuperseded } });
 }
 
-function idOfReplaced({ entry: { resource } }: PlanItem): string | undefined {
-  if (resource.resourceType !== 'DocumentReference') return undefined;
-  const target = resource.relatesTo?.find(({ code }) => code === 'replaces')?.target.reference;
-  return /^DocumentReference\/(.+)$/.exec(target ?? '')?.[1];
-}
-
-async function mark({ means }: Run, id: string): Promise<boolean> {
+async function mark({ means, ledger }: Run, replaced: LedgerEntry, id: string): Promise<boolean> {
   const read = await means.reader.read('DocumentReference', id);
   if (!read.ok) return false;
-  if (read.value.status === 'superseded') return true;
+  if (read.value.status !== 'current') return read.value.status === 'superseded';
   const ifMatch = read.value.meta?.versionId;
   if (ifMatch === undefined) return false;
   const result = await means.writer.update({ ...read.value, id, status: 'superseded' }, { ifMatch });
   if (!result.ok) return false;
-  // Taken is not kept.
   const after = await means.reader.read('DocumentReference', id);
+  const versionId = (after.ok ? after.value.meta?.versionId : result.written.versionId) ?? replaced.versionId;
+  ledger.push({ ...replaced, versionId, at: means.now().toISOString() });
+  // Taken is not kept.
   return !after.ok || after.value.status === 'superseded';
 }

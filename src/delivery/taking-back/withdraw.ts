@@ -44,7 +44,8 @@ export async function outcomeOf(run: Run, withdrawal: Withdrawal): Promise<Recei
   const { id } = previous;
   if (id === undefined || ways.length === 0) return { kind: 'stays', id, obstacle, failure: undefined };
   const read = await run.means.reader.read(resourceType, id);
-  if (!read.ok && read.failure.kind === 'not-found') return deleted();
+  // 404 is also what is answered of what this session may not see.
+  if (!read.ok && read.failure.status === 410) return deleted();
   if (!read.ok && !UNREADABLE.includes(read.failure.kind)) return { kind: 'stays', id, obstacle: undefined, failure: read.failure };
   const held = read.ok ? read.value : undefined;
   if (held && !isOfPatient(held, run.means.patientId)) return { kind: 'wrong-patient' };
@@ -53,7 +54,7 @@ export async function outcomeOf(run: Run, withdrawal: Withdrawal): Promise<Recei
 }
 
 /** Nothing may be read here, or not this: it may be written all the same. */
-const UNREADABLE: readonly FhirFailure['kind'][] = ['forbidden', 'unsupported', 'not-fhir'];
+const UNREADABLE: readonly FhirFailure['kind'][] = ['forbidden', 'not-found', 'unsupported', 'not-fhir'];
 
 /** Each way after the one before it was refused; the last one's refusal tells. */
 async function tryEach(run: Run, withdrawal: Withdrawal, there: There): Promise<ReceiptStatus> {
@@ -71,7 +72,8 @@ async function tryEach(run: Run, withdrawal: Withdrawal, there: There): Promise<
     if (result.ok) return way === 'delete' ? deleted() : afterMark(run, withdrawal, id, result);
     if (result.certainty === 'unknown') return afterLoss(run, withdrawal, id, result.failure);
     const { failure } = result;
-    const denial = { target: resourceType, action: way === 'delete' ? 'delete' : 'update', failure } as const;
+    const ofForm = key.startsWith('form/') ? ({ ofForm: true } as const) : {};
+    const denial = { target: resourceType, action: way === 'delete' ? 'delete' : 'update', failure, ...ofForm } as const;
     if (failure.kind === 'forbidden' || failure.kind === 'unsupported') run.denials.push(denial);
     else if (way === 'mark' && isOfContent(failure)) run.denials.push({ ...denial, withdrawing: key });
     last = { kind: 'stays', id, obstacle: undefined, failure };
@@ -95,20 +97,22 @@ function parsed(text: string): JsonObject | undefined {
 /** A mark that was taken is not one that is there. */
 async function afterMark(
   run: Run,
-  { resourceType }: Withdrawal,
+  { resourceType, previous }: Withdrawal,
   id: string,
   { written }: Extract<WriteResult, { ok: true }>,
 ): Promise<ReceiptStatus> {
   const read = await run.means.reader.read(resourceType, id);
   if (!read.ok) return { kind: 'withdrawn', how: 'marked', versionId: written.versionId, seen: false };
-  return isMarked(resourceType, { ...read.value })
-    ? markedAs(read.value, true)
-    : { kind: 'stays', id, obstacle: { kind: 'mark-not-kept' }, failure: undefined };
+  if (isMarked(resourceType, { ...read.value })) return markedAs(read.value, true);
+  // The version is our own: nobody else changed it.
+  run.ledger.push({ ...previous, versionId: read.value.meta?.versionId ?? previous.versionId, at: run.means.now().toISOString() });
+  return { kind: 'stays', id, obstacle: { kind: 'mark-not-kept' }, failure: undefined };
 }
 
-async function afterLoss(run: Run, { resourceType }: Withdrawal, id: string, failure: FhirFailure): Promise<ReceiptStatus> {
+async function afterLoss(run: Run, { resourceType, previous }: Withdrawal, id: string, failure: FhirFailure): Promise<ReceiptStatus> {
   const read = await run.means.reader.read(resourceType, id);
-  if (!read.ok) return read.failure.kind === 'not-found' ? deleted() : { kind: 'unknown', failure, searched: 'could-not-search', sent: '' };
+  if (!read.ok)
+    return read.failure.kind === 'not-found' ? deleted() : { kind: 'unknown', failure, searched: 'could-not-search', sent: previous.sent };
   return isMarked(resourceType, { ...read.value }) ? markedAs(read.value, true) : { kind: 'stays', id, obstacle: undefined, failure };
 }
 

@@ -248,7 +248,7 @@ export const deliveryWords = {
     changedThere: 'Not stored: somebody else changed it in the EHR since it was sent from here.',
     removedThere: 'Not stored: it is not in the EHR any more; somebody else removed it since it was sent from here.',
     recordedAlready:
-      'Not stored: the EHR already has an augmentation of this patient for that day, and none of its levels tells them apart.',
+      'Not stored: the EHR already has an augmentation of this patient for that day, and none of its levels tells them apart. It may be this one, from a sending whose answer was lost.',
     versions: { before: 'As sent before', theirs: 'In the EHR now', ours: 'In this record', none: 'nothing' },
     choices: {
       'replace-theirs': 'Replace theirs with this record',

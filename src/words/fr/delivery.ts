@@ -208,7 +208,7 @@ export const deliveryWords: Translation<Say> = {
     changedThere: 'Non enregistré : quelqu’un d’autre l’a modifié dans le DSE depuis l’envoi d’ici.',
     removedThere: 'Non enregistré : il ne se trouve plus dans le DSE ; quelqu’un d’autre l’a retiré depuis l’envoi d’ici.',
     recordedAlready:
-      'Non enregistré : le DSE contient déjà une augmentation de ce patient ce jour-là, et aucun de ses niveaux ne permet de les distinguer.',
+      'Non enregistré : le DSE contient déjà une augmentation de ce patient ce jour-là, et aucun de ses niveaux ne permet de les distinguer. Ce peut être celle-ci, d’un envoi dont la réponse s’est perdue.',
     versions: { before: 'Tel qu’envoyé avant', theirs: 'Dans le DSE à présent', ours: 'Dans ce compte rendu', none: 'rien' },
     choices: {
       'replace-theirs': 'Remplacer leur version par celle-ci',

@@ -72,6 +72,9 @@ describe('a procedure that somebody else changed in the EHR', () => {
     const second = await send(ehr, current, { lastReceipt: first, decisions: decided(first, 'ours') });
     expect(asked(second)).toMatchObject({ versionId: '3' });
     expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Amended twice.');
+    const decisions = [...decided(first, 'ours'), ...decided(second, 'ours')];
+    expect(outcomes(await send(ehr, current, { lastReceipt: second, decisions }))).toContain('Procedure: stored sent');
+    expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Another word.');
   });
 
   it('stays as it is where the clinician says so, and the note carries ours', async () => {

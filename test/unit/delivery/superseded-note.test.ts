@@ -3,7 +3,7 @@ import type { Case } from '../../../src/assessment/case/case.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { noteWriter } from '../../../src/record/notes/write-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
-import { wholeCase } from '../assessment/cases.ts';
+import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { type Ehr, isPut, NOTE, openEhr, planFor, send, startEhr } from './ehr.ts';
 import { answer, delivered, noted } from './mending.ts';
 
@@ -78,5 +78,22 @@ describe('a signed note of a case that changed', () => {
     ]);
     expect(replacedIn(receipt)).toBeUndefined();
     expect(ehr.store.all('DocumentReference')[1]?.content[0]?.attachment.title).toMatch(/addendum to/);
+  });
+
+  it('is taken back with the one that replaced it, both of them as mistakes', async () => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr);
+    const replaced = delivered(current, await send(ehr, current, signing(current)));
+    const nothing = acted(
+      replaced,
+      ...(['consent', 'procedure', `adverse-event/${COMPLICATION}`] as const).map(key => ({ type: 'take-back', key, on: true }) as const),
+    );
+    const { withdrawals } = planFor(nothing, signing(nothing));
+    expect(withdrawals?.map(({ key, ways }) => [key, ...ways])).toEqual([
+      ['note/2', 'mark'],
+      ['note', 'mark'],
+    ]);
+    await send(ehr, nothing, signing(nothing));
+    expect(notes(ehr).map(([status]) => status)).toEqual(['entered-in-error', 'entered-in-error']);
   });
 });

@@ -196,8 +196,11 @@ describe('a complication that was sent and is taken out of the case', () => {
       const { modifierExtension: _, ...kept } = await answered.json();
       return Response.json(kept);
     });
-    const [line] = (await send(ehr, without(sent))).lines.slice(-1);
-    expect(line?.status).toMatchObject({ kind: 'stays', obstacle: { kind: 'mark-not-kept' } });
+    const receipt = await send(ehr, without(sent));
+    expect(receipt.lines.at(-1)?.status).toMatchObject({ kind: 'stays', obstacle: { kind: 'mark-not-kept' } });
+    // Our own write made the version, and the same mark is not promised again.
+    const [told] = planFor(delivered(without(sent), receipt), { lastReceipt: receipt }).withdrawals ?? [];
+    expect(told).toMatchObject({ ways: [], obstacle: { kind: 'mark-not-kept' }, previous: { versionId: '2' } });
   });
 
   it('stays where somebody changed it in the EHR since: theirs is not marked unseen', async () => {

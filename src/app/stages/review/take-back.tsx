@@ -13,6 +13,8 @@ import { resourceName } from './resource-name.ts';
 /** A note, a form and the answers of a later stage follow what they are of; who answered did so, whatever became of it. */
 const TAKEN_BACK = /^(consent|procedure|adverse-event\/.*|response\/(assessment|plan)|score\/.*)$/;
 
+type Sent = Pick<LedgerEntry, 'key' | 'withdrawn'>;
+
 /** As they were sent, whatever was sent again since. */
 const ORDER = ['consent', 'procedure', 'adverse-event/', 'response/assessment', 'response/plan', 'score/'];
 
@@ -21,12 +23,16 @@ export function TakeBackSection({ delivery }: { readonly delivery: Delivery }) {
   const words = useWords();
   const say = deliveryWordsIn(words.language);
   const [{ ledger, takenBack }, dispatch] = useCase();
-  const isOfCase = ({ key }: LedgerEntry) => takenBack.includes(key) || delivery.record.entries.some(entry => entry.key === key);
-  const place = ({ key }: LedgerEntry) => ORDER.findIndex(of => key.startsWith(of));
-  const sent = ledger.filter(entry => TAKEN_BACK.test(entry.key) && isOfCase(entry)).toSorted((one, other) => place(one) - place(other));
+  const isOfCase = ({ key }: Sent) => takenBack.includes(key) || delivery.record.entries.some(entry => entry.key === key);
+  const place = ({ key }: Sent) => ORDER.findIndex(of => key.startsWith(of));
+  const stored = new Set(ledger.map(({ key }) => key));
+  // What stands there in a note or a form alone is taken back by what carries it.
+  const carried = new Set(ledger.flatMap(({ carries = [], withdrawn }) => (withdrawn ? [] : carries)).filter(key => !stored.has(key)));
+  const there: readonly Sent[] = [...ledger, ...[...carried].map(key => ({ key, withdrawn: undefined }))];
+  const sent = there.filter(entry => TAKEN_BACK.test(entry.key) && isOfCase(entry)).toSorted((one, other) => place(one) - place(other));
   const isDeletable = delivery.plan.withdrawals?.some(withdrawal => withdrawal.isDeletable) === true;
   if (sent.length === 0 && !isDeletable) return null;
-  const labelOf = ({ key, withdrawn }: LedgerEntry) => {
+  const labelOf = ({ key, withdrawn }: Sent) => {
     const what = resourceName(key, say);
     return withdrawn && takenBack.includes(key)
       ? say.takeBack.taken(what, say.action[withdrawn === 'deleted' ? 'deletes' : 'marks'])

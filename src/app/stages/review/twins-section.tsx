@@ -46,10 +46,11 @@ export function TwinsSection({ delivery }: { readonly delivery: Delivery }) {
             <Box component="li" key={place} sx={{ py: 1, borderTop: 1, borderColor: 'line', overflowWrap: 'anywhere' }}>
               <Box sx={{ mb: 0.5 }}>{say.twins.both(resourceName(twin.key, say), `${twin.resourceType}/${twin.id}`, place)}</Box>
               {told ? (
-                <Box>
+                <Box sx={{ mb: 0.5 }}>
                   <Tag tone={told.tone}>{told.tag}</Tag> {told.text}
                 </Box>
-              ) : (
+              ) : null}
+              {outcome?.status.kind === 'withdrawn' ? null : (
                 <Button variant="outlined" aria-disabled={marking !== undefined} onClick={() => marking === undefined && void mark(twin)}>
                   {marking === place ? words.app.review.sending : say.twins.mark(place)}
                 </Button>
