@@ -105,8 +105,11 @@ export interface PlanItem {
 export interface Withdrawal {
   readonly key: RecordKey;
   readonly resourceType: WrittenType;
-  /** Where it is. */
+  /** Where it is; without an id it is looked for by what was sent. */
   readonly previous: LedgerEntry;
+  readonly searchBy: PlanItem['searchBy'];
+  /** It was sent, never answered, and taken out of the case since. */
+  readonly unsettled: UnknownStatus | undefined;
   /** In the order in which they are tried. None: it stays, and `obstacle` says why. */
   readonly ways: readonly ('delete' | 'mark')[];
   /** The EHR would delete it where the clinician wants that. */
@@ -136,10 +139,10 @@ export type ReceiptStatus =
       readonly replaced?: { readonly reference: string; readonly isSuperseded: boolean };
     }
   | { readonly kind: 'unchanged' }
-  /** Taken back. `seen`: read afterwards, and found so. */
+  /** Taken back. `seen`: read afterwards, and found so. `never-there`: a search to the end does not show that it ever arrived. */
   | {
       readonly kind: 'withdrawn';
-      readonly how: 'deleted' | 'marked';
+      readonly how: 'deleted' | 'marked' | 'never-there';
       readonly versionId: string | undefined;
       readonly seen: boolean;
     }

@@ -13,9 +13,12 @@ export type LookUp =
   /** Without a failure: this session may not search. */
   | { readonly outcome: 'could-not-search'; readonly failure: FhirFailure | undefined };
 
+/** What is looked for. */
+type Wanted = Pick<PlanItem, 'searchBy' | 'ownId' | 'readsBack'> & { readonly entry: Pick<RecordEntry, 'resource'> };
+
 /** Searches for the resource by the identifier that the case gave it, never by content; who answered, which has none, among what is said of the answers. */
-export async function lookUp(reader: FhirReader, item: PlanItem, patientId: string, places: Places): Promise<LookUp> {
-  const { entry, searchBy, ownId, readsBack } = item;
+export async function lookUp(reader: FhirReader, wanted: Wanted, patientId: string, places: Places): Promise<LookUp> {
+  const { entry, searchBy, ownId, readsBack } = wanted;
   const { resource } = entry;
   if (ownId !== undefined && readsBack) {
     // A read knows it at once, where a search may answer as it did a minute ago.
@@ -78,7 +81,7 @@ function originOf({ extension = [] }: Provenance): string | undefined {
   return extension.find(({ url }) => url === EXTENSION_URL.answerOrigin)?.valueCodeableConcept?.coding?.[0]?.code;
 }
 
-function queryFor({ resource }: RecordEntry, searchBy: PlanItem['searchBy'], own: Identifier, patientId: string): FhirQuery {
+function queryFor({ resource }: Wanted['entry'], searchBy: PlanItem['searchBy'], own: Identifier, patientId: string): FhirQuery {
   if (searchBy === 'identifier') return { type: resource.resourceType, params: [['identifier', `${own.system}|${own.value}`]] };
   // AdverseEvent knows its patient only as `subject`.
   return resource.resourceType === 'AdverseEvent'

@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../record/base/record.ts';
+import type { RecordEntry, RecordKey } from '../record/base/record.ts';
 import { contentOfAll } from './content-of-all.ts';
 import type { DeliveryPlan, Obstacle, PlanItem } from './delivery.ts';
 import { isSending } from './is-sending.ts';
@@ -6,7 +6,7 @@ import { localReferences } from './local-references.ts';
 import { planForms } from './plan-forms.ts';
 import { type PlanInput, planItem } from './plan-item.ts';
 import { planNote } from './plan-note.ts';
-import { planWithdrawals } from './taking-back/plan-withdrawals.ts';
+import { planUnsettledWithdrawals, planWithdrawals } from './taking-back/plan-withdrawals.ts';
 import type { CheckedForm } from './tier.ts';
 
 /**
@@ -15,7 +15,9 @@ import type { CheckedForm } from './tier.ts';
  */
 export function planDelivery(given: PlanInput): DeliveryPlan {
   const plan = planWith({ ...given, forms: given.forms.map(form => withAnswers(given, form)) });
-  const withdrawals = planWithdrawals(given, given.record.withdrawn ?? []);
+  const isKnown = (key: RecordKey) =>
+    [...given.record.entries.map(entry => entry.key), ...given.ledger.map(sent => sent.key)].includes(key);
+  const withdrawals = [...planUnsettledWithdrawals(given, isKnown), ...planWithdrawals(given, given.record.withdrawn ?? [])];
   // Each by itself: a mark that is refused would take the record with it.
   return { ...plan, withdrawals, mode: plan.mode === 'nothing' && withdrawals.some(({ ways }) => ways.length > 0) ? 'single' : plan.mode };
 }

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { BuiltRecord, LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { NoteRequest } from '../record/notes/write-note.ts';
-import type { Decision, Obstacle, PlanItem, Receipt, UnknownStatus, WrittenType } from './delivery.ts';
+import type { Decision, Obstacle, PlanItem, Receipt, UnknownStatus } from './delivery.ts';
 import { localReferences } from './local-references.ts';
-import { type CheckedForm, chooseTier, declaredOf, obstacleTo, type TierInput } from './tier.ts';
+import { type CheckedForm, chooseTier, declaredOf, obstacleTo, searchBy, type TierInput } from './tier.ts';
 
 export interface PlanInput extends TierInput {
   readonly record: BuiltRecord;
@@ -111,16 +111,6 @@ function ownIdOf({ grants, capability, site, denials }: PlanInput, { resource, f
 function refusedContent({ denials }: PlanInput, content: string): Obstacle | undefined {
   const denial = denials.find(denied => denied.content === content);
   return denial && { kind: 'content-refused', failure: denial.failure };
-}
-
-function searchBy({ grants, capability }: PlanInput, type: WrittenType): PlanItem['searchBy'] {
-  const declared = declaredOf(capability, type);
-  if (!grants(type, 's') || (declared && !declared.interactions.includes('search-type'))) return 'none';
-  // R4 gives AdverseEvent no search by identifier.
-  if (type === 'AdverseEvent') return 'patient';
-  // Nor has Provenance an identifier, or a patient.
-  if (type === 'Provenance') return !declared || declared.searchParams.includes('target') ? 'target' : 'none';
-  return !declared || declared.searchParams.includes('identifier') ? 'identifier' : 'patient';
 }
 
 function unsettledOf(receipt: Receipt | undefined, key: RecordKey): UnknownStatus | undefined {

@@ -1,12 +1,12 @@
 import type { Bundle, BundleEntry } from '../fhir/resource.ts';
 import type { WriteResult } from '../fhir/write/writer.ts';
-import { isJsonObject } from '../plain/json-object.ts';
 import type { RecordKey } from '../record/base/record.ts';
 import { contentOfAll } from './content-of-all.ts';
 import type { PlanItem } from './delivery.ts';
 import { rewriteReferences } from './local-references.ts';
 import { onlyIfAbsent } from './look-up.ts';
 import { isOfContent, isRightPatient, missingReference, placeOf, type Run, settle, unsentItems } from './run.ts';
+import { sentResource } from './sent-resource.ts';
 import { settleAsChangedThere, settleLost, settleResult, settleWritten } from './settle-write.ts';
 
 /** One after another, in the order of the record. */
@@ -58,12 +58,8 @@ function asSentSingly({ means }: Run, item: PlanItem): PlanItem {
 function asUnsettled(item: PlanItem): PlanItem {
   const { ownId, unsettled, entry } = item;
   if (ownId === undefined || unsettled === undefined) return item;
-  const first: unknown = JSON.parse(unsettled.sent);
-  return isOfType(first, entry.resource) ? { ...item, entry: { ...entry, resource: first } } : item;
-}
-
-function isOfType<R extends PlanItem['entry']['resource']>(value: unknown, { resourceType }: R): value is R {
-  return isJsonObject(value) && value.resourceType === resourceType;
+  const resource = sentResource(unsettled.sent, entry.resource.resourceType);
+  return resource === undefined ? item : { ...item, entry: { ...entry, resource } };
 }
 
 /** As it leaves: with the places of what it refers to, and a note in its form. */

@@ -1,7 +1,7 @@
 import type { Capability, ResourceCapability } from '../fhir/capability.ts';
 import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { FormConfig, IssuerConfig } from '../site/site-config.ts';
-import type { Denial, Obstacle, PassedOver, Tier, WrittenType } from './delivery.ts';
+import type { Denial, Obstacle, PassedOver, PlanItem, Tier, WrittenType } from './delivery.ts';
 
 /** Where one resource ends. Whether creates go together in a transaction is the plan's to say. */
 export interface TierChoice {
@@ -79,6 +79,17 @@ export function obstacleTo(type: WrittenType, action: 'create' | 'update', input
 export function declaredOf(capability: Capability, type: WrittenType): ResourceCapability | undefined {
   if (capability.status !== 'known' || Object.keys(capability.resources).length === 0) return undefined;
   return capability.resources[type] ?? { interactions: [], searchParams: [], conditionalCreate: false, updateCreate: false };
+}
+
+/** How this server is asked whether it has a resource of this type that the case knows. */
+export function searchBy({ grants, capability }: TierInput, type: WrittenType): PlanItem['searchBy'] {
+  const declared = declaredOf(capability, type);
+  if (!grants(type, 's') || (declared && !declared.interactions.includes('search-type'))) return 'none';
+  // R4 gives AdverseEvent no search by identifier.
+  if (type === 'AdverseEvent') return 'patient';
+  // Nor has Provenance an identifier, or a patient.
+  if (type === 'Provenance') return !declared || declared.searchParams.includes('target') ? 'target' : 'none';
+  return !declared || declared.searchParams.includes('identifier') ? 'identifier' : 'patient';
 }
 
 function obstacleToForm(type: WrittenType, input: TierInput): Obstacle | undefined {

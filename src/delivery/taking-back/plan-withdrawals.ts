@@ -1,6 +1,6 @@
-import type { LedgerEntry } from '../../record/base/record.ts';
-import type { Obstacle, Receipt, Withdrawal } from '../delivery.ts';
-import { declaredOf, obstacleTo, type TierInput } from '../tier.ts';
+import type { LedgerEntry, RecordKey } from '../../record/base/record.ts';
+import type { Obstacle, Receipt, UnknownStatus, Withdrawal } from '../delivery.ts';
+import { declaredOf, obstacleTo, searchBy, type TierInput } from '../tier.ts';
 import { CORRECTIONS } from './corrections.ts';
 
 export interface WithdrawalInput extends TierInput {
@@ -12,13 +12,27 @@ export interface WithdrawalInput extends TierInput {
 
 /** How each resource that was sent and is no part of the case any more is taken back. Pure. */
 export function planWithdrawals(input: WithdrawalInput, withdrawn: readonly LedgerEntry[]): readonly Withdrawal[] {
-  return withdrawn.map(previous => planWithdrawal(input, previous));
+  return withdrawn.map(previous => planWithdrawal(input, previous, undefined));
 }
 
-function planWithdrawal(input: WithdrawalInput, previous: LedgerEntry): Withdrawal {
+/** A note and a form follow what they carry; who answered is never taken back. */
+const FOLLOWING = /^(note|form\/|provenance)/;
+
+/** What was sent, never answered, and taken out of the case since: it may be there, and no ledger has it. `isKnown`: of the case, or in its ledger. */
+export function planUnsettledWithdrawals(input: WithdrawalInput, isKnown: (key: RecordKey) => boolean): readonly Withdrawal[] {
+  const { lines = [], at = '' } = input.lastReceipt ?? {};
+  return lines.flatMap(({ key, resourceType, status, unsettled = status.kind === 'unknown' ? status : undefined }) => {
+    if (unsettled === undefined || FOLLOWING.test(key) || isKnown(key)) return [];
+    const previous = { key, resourceType, id: undefined, versionId: undefined, sent: unsettled.sent, at };
+    return [planWithdrawal(input, previous, unsettled)];
+  });
+}
+
+function planWithdrawal(input: WithdrawalInput, previous: LedgerEntry, unsettled: UnknownStatus | undefined): Withdrawal {
   const { key, resourceType } = previous;
-  const common = { key, resourceType, previous };
-  if (previous.id === undefined) return { ...common, ways: [], isDeletable: false, obstacle: { kind: 'place-unknown' } };
+  const common = { key, resourceType, previous, searchBy: searchBy(input, resourceType), unsettled };
+  if (previous.id === undefined && (common.searchBy === 'none' || previous.sent === ''))
+    return { ...common, ways: [], isDeletable: false, obstacle: { kind: 'place-unknown' } };
   const isDeletable = canBeDeleted(input, previous);
   const obstacle = obstacleToMark(input, previous);
   const byMark = obstacle === undefined ? (['mark'] as const) : [];

@@ -40,5 +40,14 @@ export async function findTwins(items: readonly PlanItem[], { reader, patientId 
 export async function markTwin({ key, resourceType, other }: Twin, means: DeliveryMeans): Promise<ReceiptStatus> {
   if (means.displayedPatientId() !== means.patientId) return { kind: 'wrong-patient' };
   const run = startRun({ mode: 'nothing', items: [] }, means);
-  return outcomeOf(run, { key, resourceType, previous: other, ways: ['mark'], isDeletable: false, obstacle: undefined });
+  return outcomeOf(run, {
+    key,
+    resourceType,
+    previous: other,
+    searchBy: 'none',
+    unsettled: undefined,
+    ways: ['mark'],
+    isDeletable: false,
+    obstacle: undefined,
+  });
 }

@@ -5,7 +5,9 @@ import type { WriteResult } from '../../fhir/write/writer.ts';
 import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import type { ReceiptStatus, Withdrawal } from '../delivery.ts';
 import { rewriteCanonical } from '../local-references.ts';
+import { lookUp } from '../look-up.ts';
 import { isOfContent, type Run } from '../run.ts';
+import { sentResource } from '../sent-resource.ts';
 import { isMarked, marked } from './corrections.ts';
 
 /** Takes back what the plan says, each by itself, what refers to another before that. A transaction would lose the record with one mark that is refused. */
@@ -27,6 +29,7 @@ export async function withdraw(run: Run): Promise<void> {
 type Withdrawn = Extract<ReceiptStatus, { kind: 'withdrawn' }>;
 
 function enter(run: Run, { previous }: Withdrawal, { how, versionId }: Withdrawn): void {
+  if (how === 'never-there') return;
   run.ledger.push({ ...previous, versionId: versionId ?? previous.versionId, withdrawn: how, at: run.means.now().toISOString() });
 }
 
@@ -42,7 +45,8 @@ interface There {
 export async function outcomeOf(run: Run, withdrawal: Withdrawal): Promise<ReceiptStatus> {
   const { ways, obstacle, previous, resourceType } = withdrawal;
   const { id } = previous;
-  if (id === undefined || ways.length === 0) return { kind: 'stays', id, obstacle, failure: undefined };
+  if (ways.length === 0) return { kind: 'stays', id, obstacle, failure: undefined };
+  if (id === undefined) return lookedFor(run, withdrawal);
   const read = await run.means.reader.read(resourceType, id);
   // 404 is also what is answered of what this session may not see.
   if (!read.ok && read.failure.status === 410) return deleted();
@@ -51,6 +55,21 @@ export async function outcomeOf(run: Run, withdrawal: Withdrawal): Promise<Recei
   if (held && !isOfPatient(held, run.means.patientId)) return { kind: 'wrong-patient' };
   if (held && isMarked(resourceType, { ...held })) return markedAs(held, true);
   return tryEach(run, withdrawal, { id, held, versionId: previous.versionId ?? held?.meta?.versionId });
+}
+
+/** What nobody knows the place of is looked for by what was sent of it. */
+async function lookedFor(run: Run, withdrawal: Withdrawal): Promise<ReceiptStatus> {
+  const { previous, resourceType, searchBy, unsettled } = withdrawal;
+  const resource = sentResource(previous.sent, resourceType);
+  const nowhere = { kind: 'stays', id: undefined, obstacle: { kind: 'place-unknown' }, failure: undefined } as const;
+  if (resource === undefined) return nowhere;
+  const wanted = { entry: { resource }, searchBy, ownId: undefined, readsBack: false };
+  const seen = await lookUp(run.means.reader, wanted, run.means.patientId, run.places);
+  if (seen.outcome === 'found') return outcomeOf(run, { ...withdrawal, previous: { ...previous, id: seen.id, versionId: seen.versionId } });
+  if (unsettled === undefined) return nowhere;
+  return seen.outcome === 'absent'
+    ? { kind: 'withdrawn', how: 'never-there', versionId: undefined, seen: true }
+    : { ...unsettled, searched: 'could-not-search' };
 }
 
 /** Nothing may be read here, or not this: it may be written all the same. */

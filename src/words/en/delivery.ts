@@ -177,6 +177,7 @@ export const deliveryWords = {
     'in-form': 'in a form',
     marks: 'marked as entered in error',
     deletes: 'deleted',
+    'never-there': 'not there',
     stays: 'stays in the EHR',
   },
   issues: issueWords,
@@ -236,6 +237,8 @@ export const deliveryWords = {
     deleted: 'Deleted in the EHR.',
     marked: 'Marked in the EHR as entered in error.',
     markedUnseen: 'The EHR took the mark that it was entered in error. Whether it kept it could not be read.',
+    neverThere:
+      'Its answer was lost, and it is no part of the case any more. A search to the end does not show it: there is nothing to take back.',
     stays: (place: string | undefined, ask: string | undefined) =>
       `It still stands in the EHR${place === undefined ? '' : ` as ${place}`}, as if it were right. Ask ${ask ?? 'whoever corrects records there'} to take it back.`,
     staysBecause: (kind: ObstacleKind) => `Not taken back: ${obstacles[kind]}.`,

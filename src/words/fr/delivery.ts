@@ -136,6 +136,7 @@ export const deliveryWords: Translation<Say> = {
     'in-form': 'dans un formulaire',
     marks: 'marqué comme saisi par erreur',
     deletes: 'supprimé',
+    'never-there': 'pas là',
     stays: 'reste dans le DSE',
   },
   issues: issueWords,
@@ -196,6 +197,8 @@ export const deliveryWords: Translation<Say> = {
     deleted: 'Supprimé dans le DSE.',
     marked: 'Marqué dans le DSE comme saisi par erreur.',
     markedUnseen: 'Le DSE a pris la marque de saisie par erreur. Impossible de lire s’il l’a gardée.',
+    neverThere:
+      'Sa réponse s’est perdue, et le cas ne le contient plus. Une recherche menée jusqu’au bout ne le montre pas : rien n’est à retirer.',
     stays: (place, ask) =>
       `C’est encore dans le DSE${place === undefined ? '' : ` (${place})`}, comme si c’était juste. Demandez à ${ask ?? 'qui y corrige les dossiers'} de le reprendre.`,
     staysBecause: kind => `Non repris : ${obstacles[kind]}.`,

@@ -86,6 +86,45 @@ describe('a sending of which it is not known what became', () => {
   });
 });
 
+describe('a complication whose sending was lost and that was taken out of the case since', () => {
+  const lostAndTakenOut = async (commits: boolean) => {
+    const ehr = openEhr();
+    let isGone = false;
+    ehr.fault((request, pass) => {
+      if (!isPost(request, 'AdverseEvent')) return isGone ? lost() : undefined;
+      isGone = true;
+      return commits ? pass().then(lost) : lost();
+    });
+    const first = await send(ehr, wholeCase());
+    expect(outcomes(first)).toContain('AdverseEvent: unknown could-not-search');
+    ehr.fault(undefined);
+    return [ehr, { ...delivered(wholeCase(), first), complications: [] }, first] as const;
+  };
+
+  it('is looked for, and marked as a mistake where it did arrive', async () => {
+    const [ehr, current, first] = await lostAndTakenOut(true);
+    expect(planFor(current, { lastReceipt: first }).withdrawals).toMatchObject([{ resourceType: 'AdverseEvent', ways: ['mark'] }]);
+    const receipt = await send(ehr, current, { lastReceipt: first });
+    expect(receipt.lines.at(-1)?.status).toMatchObject({ kind: 'withdrawn', how: 'marked', seen: true });
+    expect(ehr.store.all('AdverseEvent')[0]?.modifierExtension?.[0]?.valueCode).toBe('entered-in-error');
+    expect(planFor(delivered(current, receipt), { lastReceipt: receipt }).mode).toBe('nothing');
+  });
+
+  it('is said not to be there where it did not', async () => {
+    const [ehr, current, first] = await lostAndTakenOut(false);
+    const receipt = await send(ehr, current, { lastReceipt: first });
+    expect(receipt.lines.at(-1)?.status).toMatchObject({ kind: 'withdrawn', how: 'never-there' });
+  });
+
+  it('stays unknown, and is asked about again, while the EHR cannot be searched', async () => {
+    const [ehr, current, first] = await lostAndTakenOut(true);
+    ehr.fault(request => (isRead(request, 'AdverseEvent') ? lost() : undefined));
+    const receipt = await send(ehr, current, { lastReceipt: first });
+    expect(receipt.lines.at(-1)?.status).toMatchObject({ kind: 'unknown', searched: 'could-not-search' });
+    expect(planFor(current, { lastReceipt: receipt }).withdrawals).toHaveLength(1);
+  });
+});
+
 describe('a change whose answer was lost', () => {
   it('is ours where the EHR kept only a part of it, and what it did not keep is told', async () => {
     const ehr = openEhr();

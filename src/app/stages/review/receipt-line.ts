@@ -47,8 +47,10 @@ function whatBecame(
     case 'unchanged':
       return { tone: 'fresh', tag: tag.stored, text: say.unchanged };
     case 'withdrawn': {
+      const { action } = deliveryWordsIn(words.language);
+      if (status.how === 'never-there') return { tone: 'fresh', tag: action['never-there'], text: say.neverThere };
       const text = status.how === 'deleted' ? say.deleted : status.seen ? say.marked : say.markedUnseen;
-      const done = deliveryWordsIn(words.language).action[status.how === 'deleted' ? 'deletes' : 'marks'];
+      const done = action[status.how === 'deleted' ? 'deletes' : 'marks'];
       return { tone: status.seen ? 'fresh' : 'ask', tag: done, text };
     }
     case 'stays':
