@@ -46,6 +46,9 @@ describe('a procedure of which the EHR has something else', () => {
     await clinician.told('Clinical note', 'Stored.');
     await clinician.told('Procedure', 'It stands in the note.');
     expect(notes()).toEqual(['Amended by the registrar.']);
+    await clinician.page.getByRole('button', { name: deliveryWords.decideAnew }).click();
+    await clinician.send();
+    await clinician.told('Procedure', say.changedThere);
   });
 
   it('that is there from elsewhere is asked about, and ours is stored beside it once the clinician says that it is another one', async () => {

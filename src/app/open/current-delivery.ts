@@ -1,3 +1,4 @@
+import type { RecordKey } from '../../assessment/case/case.ts';
 import type { Decision, DeliveryPlan, Receipt } from '../../delivery/delivery.ts';
 import type { DeliveryMeans } from '../../delivery/run.ts';
 import type { BuiltRecord } from '../../record/base/record.ts';
@@ -17,6 +18,8 @@ export interface Delivery {
   send(): Promise<void>;
   /** What goes on where the EHR has something else of a resource: it is done at the next sending. */
   decide(decision: Decision): void;
+  /** Forgets what was decided of a resource: it is asked about again when it is sent. */
+  decideAnew(key: RecordKey): void;
   readonly decisions: readonly Decision[];
   /** What is taken back is deleted where the EHR deletes, and not marked. */
   readonly deletes: boolean;

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { RecordKey } from '../../assessment/case/case.ts';
 import { createDeliverer } from '../../delivery/deliver.ts';
 import type { Decision, Denial, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
@@ -101,10 +102,15 @@ export function useDelivery(): Delivery {
       setDecided(before => ({ caseId, decisions: [...(before?.caseId === caseId ? before.decisions : []), decision] })),
     [caseId],
   );
+  const decideAnew = useCallback(
+    (key: RecordKey) =>
+      setDecided(before => ({ caseId, decisions: (before?.caseId === caseId ? before.decisions : []).filter(made => made.key !== key) })),
+    [caseId],
+  );
   const sent = plan.items.length > 0 && takenBack === 0 && plan.items.every(({ action }) => action === 'unchanged');
   return useMemo(
-    () => ({ record, plan, means, toSend, sent, sending, receipt, send, decide, decisions, deletes, setDeletes }),
-    [record, plan, means, toSend, sent, sending, receipt, send, decide, decisions, deletes, setDeletes],
+    () => ({ record, plan, means, toSend, sent, sending, receipt, send, decide, decideAnew, decisions, deletes, setDeletes }),
+    [record, plan, means, toSend, sent, sending, receipt, send, decide, decideAnew, decisions, deletes, setDeletes],
   );
 }
 

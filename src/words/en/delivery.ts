@@ -166,6 +166,7 @@ export const deliveryWords = {
   },
   why: 'Each way, and what stands against it',
   against: (tier: string, why: string) => `${tier}: ${why}.`,
+  decideAnew: 'Ask me again when it is sent',
   sign: 'I sign the note: this EHR files it as final, in my name.',
   signFirst: 'This EHR takes only signed notes. Tick above that you sign it, or save the record as a file.',
   action: {

@@ -125,6 +125,7 @@ export const deliveryWords: Translation<Say> = {
   },
   why: 'Chaque voie, et ce qui s’y oppose',
   against: (tier, why) => `${tier} : ${why}.`,
+  decideAnew: 'Me le redemander à l’envoi',
   sign: 'Je signe la note : ce DSE la classe comme définitive, à mon nom.',
   signFirst: 'Ce DSE ne prend que des notes signées. Cochez ci-dessus que vous la signez, ou enregistrez le cas dans un fichier.',
   action: {

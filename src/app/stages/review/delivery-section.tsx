@@ -74,7 +74,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
     );
   return (
     <Section title={words.app.review.deliveryHeading}>
-      <PlanInWords plan={plan} />
+      <PlanInWords plan={plan} onDecideAnew={delivery.decideAnew} />
       {toSend > 1 ? (
         <Box sx={{ color: 'text.secondary', mb: 1.5 }}>
           {say.mode[plan.mode]} {plan.withdrawals?.some(({ ways }) => ways.length > 0) ? say.takeBack.before : null}

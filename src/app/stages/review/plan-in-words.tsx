@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
+import type { RecordKey } from '../../../assessment/case/case.ts';
 import type { DeliveryPlan, PlanItem } from '../../../delivery/delivery.ts';
 import { planSentences } from '../../../delivery/plan-summary.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { useWords } from '../../open/words.ts';
+import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Tag } from '../../parts/words/tag.tsx';
 import { resourceName } from './resource-name.ts';
 
 /** What will happen: in sentences for the clinician, resource by resource, and folded with every reason for an engineer. */
-export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
+export function PlanInWords({ plan, onDecideAnew }: { readonly plan: DeliveryPlan; readonly onDecideAnew: (key: RecordKey) => void }) {
   const words = useWords();
   const say = deliveryWordsIn(words.language);
   const sentences = planSentences(plan).map(({ kind, types, because }) => say.plan[kind](types, because && say.obstacle(because)));
@@ -25,7 +27,8 @@ export function PlanInWords({ plan }: { readonly plan: DeliveryPlan }) {
         {plan.items.map(({ entry, action, tier, obstacle }) => (
           <Box component="li" key={entry.key} sx={{ py: 0.5 }}>
             <Tag tone={toneOf(action, tier)}>{say.action[tagOf(action, tier)]}</Tag> {resourceName(entry.key, say)}
-            {obstacle ? `${words.app.colon} ${say.obstacle(obstacle.kind)}` : null}
+            {obstacle ? `${words.app.colon} ${say.obstacle(obstacle.kind)}` : null}{' '}
+            {obstacle?.kind === 'theirs-stays' ? <LinkButton onClick={() => onDecideAnew(entry.key)}>{say.decideAnew}</LinkButton> : null}
           </Box>
         ))}
       </Box>
