@@ -9,7 +9,7 @@ import { openStage, type Stage, type Visitor } from './stage.ts';
 import { referenceOf, writtenTo } from './written.ts';
 
 const MARGARET = 'Margaret Osei';
-const { failures, start } = launchWords;
+const { connection, failures, start } = launchWords;
 const looks = [
   { width: 1280, colorScheme: 'light' },
   { width: 320, colorScheme: 'dark' },
@@ -161,8 +161,8 @@ describe('the page that one meets without a launch', () => {
       .filter({ hasText: `${stage.sandbox.app}index.html` })
       .waitFor();
     await page.getByRole('listitem').filter({ hasText: 'config.json' }).waitFor();
-    // The page that checks resources needs no EHR.
-    expect(await page.getByRole('link').allInnerTexts()).toEqual([start.check]);
+    // The page that checks resources needs no EHR, and the one that asks a server needs none that is set up.
+    expect(await page.getByRole('link').allInnerTexts()).toEqual([start.check, connection]);
   });
 
   it.each(['launch.html', 'index.html'])('names at /%s what is wrong with the configuration, as text', async address => {
