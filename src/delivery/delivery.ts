@@ -166,8 +166,8 @@ export type ReceiptStatus =
 /** Somebody else changed or removed it on the server since it was sent: ours was not taken, and the clinician has to say what goes on. */
 export interface ChangedThere {
   readonly kind: 'changed-there';
-  /** Of ours, that the server replaced or removed. */
-  readonly replacedVersionId: string;
+  /** Of ours, that the server replaced or removed; undefined: nobody ever knew it. */
+  readonly replacedVersionId: string | undefined;
   /** Undefined: it is not there any more. */
   readonly versionId: string | undefined;
   readonly differences: readonly Difference[];

@@ -1,5 +1,5 @@
 import type { FhirReader } from '../fhir/reader.ts';
-import type { CodeableConcept, FhirResource, Procedure } from '../fhir/resource.ts';
+import type { CodeableConcept, Procedure } from '../fhir/resource.ts';
 import type { AlreadyThere, PlanItem } from './delivery.ts';
 import { hasOwnIdentifier } from './look-up.ts';
 
@@ -30,8 +30,7 @@ export async function recordedAlready(
   return found;
 }
 
-/** @internal */
-export function isSameAct(ours: Procedure, other: FhirResource & Procedure): boolean {
+function isSameAct(ours: Procedure, other: Procedure): boolean {
   if (['entered-in-error', 'not-done'].includes(other.status) || ours.status === 'not-done') return false;
   return isSameDay(performedAt(ours), performedAt(other)) && isAugmentation(ours, other) && sharesLevel(ours, other);
 }

@@ -43,6 +43,9 @@ export async function sendSingly(run: Run): Promise<void> {
 function changesNote({ statuses, denials }: Run): RecordKey | undefined {
   const amiss = [...statuses].find(
     ([, status]) =>
+      // What is asked about may end in the note.
+      status.kind === 'changed-there' ||
+      status.kind === 'recorded-already' ||
       (status.kind === 'refused' && denials.some(({ failure }) => failure === status.failure)) ||
       (status.kind === 'stored' && (status.kept.kind === 'in-part' || status.kept.kind === 'gone')),
   );

@@ -123,7 +123,7 @@ export async function lookAtUpdate(run: Run, item: PlanItem, sent: string): Prom
   return 'stored';
 }
 
-/** It has something of what we changed, and nothing that we did not send: an EHR that keeps only a part made of it what it does. */
+/** It has something of what we changed, if anything was before, and nothing that we did not send: an EHR that keeps only a part made of it what it does. */
 function isOursInPart({ places }: Run, { previous }: PlanItem, sent: string, held: FhirResource): boolean {
   const [ours, before]: readonly unknown[] = [sent, previous?.sent || '{}'].map(text => JSON.parse(rewriteCanonical(text, places)));
   if (!isJsonObject(ours) || !isJsonObject(before)) return false;
@@ -133,7 +133,12 @@ function isOursInPart({ places }: Run, { previous }: PlanItem, sent: string, hel
 }
 
 /** `theirs`: as it is there now; undefined: it is gone. */
-function changedThere(run: Run, { entry, previous }: PlanItem, replacedVersionId: string, theirs: FhirResource | undefined): ChangedThere {
+export function changedThere(
+  run: Run,
+  { entry, previous }: PlanItem,
+  replacedVersionId: string | undefined,
+  theirs: FhirResource | undefined,
+): ChangedThere {
   const before: unknown = previous?.sent ? JSON.parse(rewriteCanonical(previous.sent, run.places)) : undefined;
   const differences = theirs
     ? differencesOf({

@@ -1,9 +1,13 @@
 import type { FhirFailure } from '../fhir/failure.ts';
+import type { FhirResource } from '../fhir/resource.ts';
+import { isJsonObject } from '../plain/json-object.ts';
+import { leavesBeside } from './compare/compare-resources.ts';
 import type { PlanItem } from './delivery.ts';
+import { rewriteCanonical } from './local-references.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { recordedAlready } from './recorded-already.ts';
 import { enterInLedger, placeOf, type Run, setPlace, settle, settleRefused, settleStored, unsentItems } from './run.ts';
-import { lookAtUpdate } from './settle-write.ts';
+import { changedThere, lookAtUpdate } from './settle-write.ts';
 
 /**
  * What the server has already, asked before anything is sent: a case that was opened from a file may have been sent from another
@@ -66,7 +70,16 @@ async function learnVersion(run: Run, item: PlanItem): Promise<void> {
   const read = await run.means.reader.read(item.entry.resource.resourceType, place.id);
   if (!read.ok) settleRefused(run, item, read.failure);
   else if (read.value.meta?.versionId === undefined) settle(run, item, { kind: 'blocked', obstacle: { kind: 'no-version' } });
-  else setPlace(run, item.entry, place.id, read.value.meta.versionId);
+  else if (isOfSent(run, item, read.value)) setPlace(run, item.entry, place.id, read.value.meta.versionId);
+  else settle(run, item, changedThere(run, item, undefined, read.value));
+}
+
+/** Nobody knows which version was ours: whether what is there now is it, only its content can tell. */
+function isOfSent({ places }: Run, { previous }: PlanItem, held: FhirResource): boolean {
+  if (!previous?.sent) return true;
+  const sent: unknown = JSON.parse(rewriteCanonical(previous.sent, places));
+  // What the server did not keep is no change of somebody else's.
+  return isJsonObject(sent) && [...leavesBeside(sent, held, held.resourceType).values()].every(({ other }) => other === undefined);
 }
 
 /** Also of what is sent again: an EHR that drops identifiers may have it from the first time, and no search by ours finds that. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { findTwins, type Twin } from '../../delivery/taking-back/twins.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { findTwins, type Twin, wasSentTwice } from '../../delivery/taking-back/twins.ts';
 import { MINUTE_MS } from '../../plain/hours-and-days.ts';
 import type { Delivery } from './current-delivery.ts';
 
@@ -9,24 +9,28 @@ const LATEST_MS = 5 * MINUTE_MS;
 /** What was sent twice and is there twice: looked for at once, then each minute for as long as the first may still arrive. */
 export function useTwins({ plan, means }: Delivery): readonly Twin[] {
   const [twins, setTwins] = useState<readonly Twin[]>(NONE);
-  const { items } = plan;
+  const { reader, patientId, now } = means;
+  const sentTwice = plan.items.filter(wasSentTwice);
+  const places = JSON.stringify(sentTwice.map(({ previous }) => previous));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is made anew with each answer, and what was sent twice is the same
+  const items = useMemo(() => sentTwice, [places]);
   useEffect(() => {
-    const sentAgainAt = items.flatMap(({ previous }) => (previous?.sentAgain ? [Date.parse(previous.at)] : []));
-    if (sentAgainAt.length === 0) return undefined;
+    if (items.length === 0) return undefined;
+    const last = Math.max(...items.map(({ previous }) => Date.parse(previous?.at ?? '')));
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
-      const found = await findTwins(items, means);
+      const found = await findTwins(items, reader, patientId);
       if (!isWanted) return;
       setTwins(found);
-      if (means.now().getTime() - Math.max(...sentAgainAt) < LATEST_MS) timer = setTimeout(() => void look(), MINUTE_MS);
+      if (now().getTime() - last < LATEST_MS) timer = setTimeout(() => void look(), MINUTE_MS);
     };
     void look();
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [items, means]);
+  }, [items, reader, patientId, now]);
   return twins;
 }
 

@@ -1,3 +1,4 @@
+import type { FhirReader } from '../../fhir/reader.ts';
 import { canonicalJson } from '../../plain/canonical-json.ts';
 import type { LedgerEntry } from '../../record/base/record.ts';
 import type { PlanItem, ReceiptStatus, WrittenType } from '../delivery.ts';
@@ -16,11 +17,11 @@ export interface Twin {
 }
 
 /** Whether what was sent twice is there twice. Empty too where the server could not be asked. */
-export async function findTwins(items: readonly PlanItem[], { reader, patientId }: DeliveryMeans): Promise<readonly Twin[]> {
+export async function findTwins(items: readonly PlanItem[], reader: FhirReader, patientId: string): Promise<readonly Twin[]> {
   const found = await Promise.all(
     items.map(async (item): Promise<readonly Twin[]> => {
       const { previous, entry } = item;
-      if (previous?.sentAgain !== true || previous.id === undefined || previous.withdrawn !== undefined) return [];
+      if (!wasSentTwice(item) || previous?.id === undefined || previous.withdrawn !== undefined) return [];
       const { id } = previous;
       const others = (await heldAs(reader, item, patientId)).filter(
         held => held.id !== undefined && held.id !== id && !isMarked(previous.resourceType, { ...held }),
@@ -34,6 +35,11 @@ export async function findTwins(items: readonly PlanItem[], { reader, patientId 
     }),
   );
   return found.flat();
+}
+
+/** An answer was lost, and it went once more. */
+export function wasSentTwice({ previous }: PlanItem): boolean {
+  return previous?.sentAgain === true;
 }
 
 /** Marks the one that the case does not go on with as entered in error, and reads it back. Never deletes: another user may have seen it. */

@@ -38,7 +38,7 @@ export async function probeWriteHeaders(session: FhirSession, patientId: string,
   if (!plain.ok) return EVERY_WRITE_HEADER;
   const { body } = plain.answer;
   const headers = harmless((isResource(body) && body.meta?.versionId) || '0');
-  if (await isAnswered(Object.assign({}, ...Object.values(headers)))) return EVERY_WRITE_HEADER;
+  if (await isAnswered(Object.fromEntries(Object.values(headers).flatMap(each => Object.entries(each))))) return EVERY_WRITE_HEADER;
   const may = async (name: keyof WriteHeaders) => (await isAnswered(headers[name])) || (await isAnswered(headers[name]));
   return {
     prefer: await may('prefer'),

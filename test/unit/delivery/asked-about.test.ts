@@ -3,7 +3,7 @@ import type { Case } from '../../../src/assessment/case/case.ts';
 import type { ChangedThere, Decision, Receipt, RecordedAlready } from '../../../src/delivery/delivery.ts';
 import type { Procedure } from '../../../src/fhir/resource.ts';
 import { wholeCase } from '../assessment/cases.ts';
-import { DECLARED, type Ehr, held, openEhr, outcomes, send, startEhr, writes } from './ehr.ts';
+import { DECLARED, type Ehr, held, NOTE, openEhr, outcomes, send, startEhr, writes } from './ehr.ts';
 import { delivered, noted } from './mending.ts';
 
 startEhr();
@@ -92,6 +92,18 @@ describe('a procedure that somebody else changed in the EHR', () => {
     expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Amended in the EHR.');
   });
 
+  it('is not overwritten where nobody knows which version was ours', async () => {
+    const ehr = openEhr();
+    const sent = noted(await stored(ehr));
+    const current = { ...sent, ledger: sent.ledger.map(entry => ({ ...entry, versionId: undefined })) };
+    amend(ehr, { note: [{ text: 'Amended in the EHR.' }] });
+    const first = await send(ehr, current);
+    expect(asked(first)).toMatchObject({ kind: 'changed-there', replacedVersionId: undefined, versionId: '2' });
+    expect(ehr.store.all('Procedure')[0]?.note?.[0]?.text).toBe('Amended in the EHR.');
+    const last = await send(ehr, current, { lastReceipt: first, decisions: decided(first, 'ours') });
+    expect(outcomes(last)).toContain('Procedure: stored sent');
+  });
+
   it('and whose change says what ours says is stored as it stands', async () => {
     const ehr = openEhr();
     const current = noted(await stored(ehr));
@@ -158,6 +170,19 @@ describe('an act that the EHR has already', () => {
     const last = await send(ehr, delivered(wholeCase(), first), { ...input, lastReceipt: first, decisions: decided(first, 'ours') });
     expect(outcomes(last)).toEqual(['Consent: unchanged', 'Procedure: stored sent', 'AdverseEvent: stored sent']);
     expect(held(ehr)).toEqual([1, 2, 1]);
+  });
+
+  it('keeps the note back until that is said, for it may have to carry ours', async () => {
+    const ehr = openEhr();
+    ehr.store.seed([ANOTHER]);
+    const site = { creates: { Consent: false }, note: NOTE };
+    const first = await send(ehr, wholeCase(), { site });
+    expect(outcomes(first).slice(1)).toEqual([
+      'Procedure: recorded-already',
+      'AdverseEvent: not-sent procedure',
+      'DocumentReference: not-sent procedure',
+    ]);
+    expect(ehr.store.all('DocumentReference')).toEqual([]);
   });
 
   it('is the same one where the clinician says so, and the note carries ours', async () => {

@@ -25,7 +25,8 @@ async function sentTwice(ehr: Ehr): Promise<Case> {
   return delivered(current, second);
 }
 
-const twinsOf = (ehr: Ehr, current: Case): Promise<readonly Twin[]> => findTwins(planFor(current).items, ehr.means);
+const twinsOf = (ehr: Ehr, current: Case): Promise<readonly Twin[]> =>
+  findTwins(planFor(current).items, ehr.means.reader, ehr.means.patientId);
 
 describe('what was sent twice and arrived twice', () => {
   it('is found, with the one that the case goes on with and the other', async () => {
