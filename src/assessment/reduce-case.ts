@@ -101,6 +101,10 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       return putBack(current, action.removal);
     case 'identify':
       return action.patient.id === current.patient.id ? { ...current, patient: action.patient } : current;
+    case 'take-in':
+      return current.id === action.case.id ? action.case : current;
+    case 'open-in':
+      return { ...current, openIn: withEntry(current.openIn ?? {}, action.id, action.window) };
     case 'replace':
       return action.case;
   }

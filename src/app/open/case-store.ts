@@ -63,5 +63,6 @@ export function createCaseStore(initial: Case, { chart, judgement, site, minute,
   };
 }
 
-/** What is opened, put back or delivered was entered before. */
-const isEntry = ({ type }: CaseAction): boolean => type !== 'replace' && type !== 'put-back' && type !== 'delivered' && type !== 'identify';
+/** What is opened, taken in, put back or delivered was entered before. */
+const NO_ENTRIES: readonly CaseAction['type'][] = ['replace', 'take-in', 'open-in', 'put-back', 'delivered', 'identify'];
+const isEntry = ({ type }: CaseAction): boolean => !NO_ENTRIES.includes(type);

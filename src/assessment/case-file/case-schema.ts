@@ -4,7 +4,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
 import { levelFacts } from '../assess/facts.ts';
 import { bleedingAnswers, NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { isAnswerKey } from '../case/answer-key.ts';
-import type { Answer, Case, ClinicianIdentity, EnteredBy, LedgerEntry, PatientIdentity, RecordKey } from '../case/case.ts';
+import type { Answer, Case, ClinicianIdentity, EnteredBy, LedgerEntry, OpenWindow, PatientIdentity, RecordKey } from '../case/case.ts';
 import { isDepartureKey } from '../case/departure-key.ts';
 import { isDoubtKey } from '../case/doubt-key.ts';
 import { complicationFacts } from '../complications/facts.ts';
@@ -85,6 +85,9 @@ const LONGEST_FIELD = 4200;
 /** Fields of rows that were taken out are kept too, and a drug may have any name. */
 const isFieldText = (text: string): text is string => text !== '' && text.length <= LONGEST_FIELD;
 
+/** What a window calls itself. */
+const isUuid = (text: string): text is string => uuid(text, '').ok;
+
 export const keptCase = object<KeptCase>({
   format: oneOf(['vertaug-case/1']),
   id: uuid,
@@ -107,6 +110,7 @@ export const keptCase = object<KeptCase>({
   departures: dictionary(isDepartureKey, departureWords),
   confirmed: orElse(dictionary(isDoubtKey, object<{ readonly about: string; readonly at: string }>({ about: string, at: instant })), {}),
   enteredBy: orElse(dictionary(isFieldText, object<EnteredBy>({ by: optional(string), at: instant })), {}),
+  openIn: optional(dictionary(isUuid, object<OpenWindow>({ by: optional(string), since: instant, seenAt: instant }))),
   ledger: list(ledgerEntry),
   takenBack: orElse(list(recordKey), []),
 });

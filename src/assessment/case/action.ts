@@ -13,6 +13,7 @@ import type {
   LedgerEntry,
   LevelPerformed,
   LevelPlan,
+  OpenWindow,
   PatientIdentity,
   Plan,
   ProcedureRecord,
@@ -62,6 +63,10 @@ export type CaseAction =
   | { readonly type: 'put-back'; readonly removal: Removal }
   /** Who the patient is, once that was read. Ignored for another patient. */
   | { readonly type: 'identify'; readonly patient: PatientIdentity }
+  /** What others entered meanwhile stands in it as well: the same case, kept by somebody else and merged. Ignored of another case. */
+  | { readonly type: 'take-in'; readonly case: Case }
+  /** A window has this case open, or was heard of again; `window` undefined: it has no more. */
+  | { readonly type: 'open-in'; readonly id: string; readonly window: OpenWindow | undefined }
   /** The whole case replaced: a file that was opened. */
   | { readonly type: 'replace'; readonly case: Case };
 

@@ -7,9 +7,9 @@ export function writeCaseFile({ chart: _chart, ...kept }: Case): string {
 
 /**
  * What people put into a case, as text to be compared: what they took back again is not in it, nor that they did. Who the patient is comes from the chart, and may come after a case was
- * opened or saved: it is nothing that would be lost with the window.
+ * opened or saved, and so may windows open and close: neither is anything that would be lost with the window.
  */
-export function writeEntered({ chart: _chart, patient: _patient, enteredBy: _enteredBy, ...entered }: Case): string {
+export function writeEntered({ chart: _chart, patient: _patient, enteredBy: _enteredBy, openIn: _openIn, ...entered }: Case): string {
   return JSON.stringify(entered);
 }
 

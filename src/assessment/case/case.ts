@@ -174,6 +174,8 @@ export interface Case {
   readonly confirmed: Readonly<Partial<Record<DoubtKey, { readonly about: string; readonly at: string }>>>;
   /** Who entered each fact, answer and word last, or took it back, and when: by its field. */
   readonly enteredBy: Readonly<Partial<Record<string, EnteredBy>>>;
+  /** The windows that this case is open in, where it is kept beyond one window: by an id that each makes for itself. */
+  readonly openIn?: Readonly<Partial<Record<string, OpenWindow>>> | undefined;
   readonly ledger: readonly LedgerEntry[];
   /** What somebody said was entered in error: it is no part of the record, and taken back where it was sent. */
   readonly takenBack: readonly RecordKey[];
@@ -186,6 +188,15 @@ export interface EnteredBy {
   readonly by: string | undefined;
   /** ISO instant. */
   readonly at: string;
+}
+
+/** Who has a case open. */
+export interface OpenWindow {
+  /** As in `EnteredBy`. */
+  readonly by: string | undefined;
+  /** ISO instants: when the window took the case up, and when it was last heard of. */
+  readonly since: string;
+  readonly seenAt: string;
 }
 
 /** A level that was named by the plan, the consent, the time-out or the performance, and not by another of them. */

@@ -14,6 +14,9 @@ export function enteredNow(before: Case, after: Case, at: string): Case {
   return { ...after, enteredBy: { ...after.enteredBy, ...Object.fromEntries(changed.map(field => [field, entry])) } };
 }
 
+/** The fields, answers and words in which two versions of one case differ. */
+export const enteredSince = (before: Case, after: Case): readonly string[] => [...changedFields(before, after)];
+
 function* changedFields(before: Case, after: Case): Generator<string> {
   yield* changedKeys(before.answers, after.answers, key => key);
   yield* changedKeys(before.departures, after.departures, key => `departure.${key}`);

@@ -1,0 +1,186 @@
+import type { Case } from '../../assessment/case/case.ts';
+import { writeEntered } from '../../assessment/case/case-file.ts';
+import { enteredSince } from '../../assessment/case/enter.ts';
+import { holdsSomething } from '../../assessment/may-begin.ts';
+import { sameData } from '../../plain/same-data.ts';
+import type { MutableStore, Store } from '../open/store.ts';
+import { createStore } from '../open/store.ts';
+
+/** What became of one attempt to keep a case. `V`: what the place knows a kept version by. */
+export type Attempt<V> =
+  | { readonly status: 'kept'; readonly version: V; readonly at: string }
+  /** Somebody kept another version meanwhile. */
+  | { readonly status: 'changed-there'; readonly version: V; readonly theirs: Case; readonly by: string | undefined }
+  | { readonly status: 'not-kept'; readonly why: string; readonly again: boolean; readonly waitS?: number | undefined };
+
+/** Somewhere beyond this window that a case is kept. */
+export interface KeepingPlace<V> {
+  keep(current: Case, over: V | undefined): Promise<Attempt<V>>;
+  /** What somebody else kept since; undefined: nothing, or it cannot be said. */
+  newer?(current: Case, over: V): Promise<{ readonly version: V; readonly theirs: Case; readonly by: string | undefined } | undefined>;
+}
+
+export type Kept =
+  /** Nothing was entered that the place does not have. `at`: ISO instant of the last version; undefined: nothing is kept there. */
+  | { readonly status: 'kept'; readonly at: string | undefined }
+  /** `entries`: how many are not kept yet. */
+  | { readonly status: 'waiting' | 'keeping'; readonly at: string | undefined; readonly entries: number }
+  /** `again`: it is tried again by itself. */
+  | {
+      readonly status: 'not-kept';
+      readonly at: string | undefined;
+      readonly entries: number;
+      readonly why: string;
+      readonly again: boolean;
+    };
+
+export interface KeeperOptions<V> {
+  readonly place: KeepingPlace<V>;
+  readonly caseOfWindow: Store<Case>;
+  /** Puts what two people entered together in the place of what stands in this window. */
+  readonly bring: (merged: Case, by: string | undefined) => void;
+  /** What two people entered since `base`, undefined where nobody knows what they had in common. */
+  readonly merge: (base: Case | undefined, ours: Case, theirs: Case) => Case;
+  /** Calls `act` after so many milliseconds, unless what it returns is called. */
+  readonly after: (ms: number, act: () => void) => () => void;
+  /** The version that this window began with, where it was taken up from the place. */
+  readonly from?: { readonly version: V; readonly case: Case; readonly at: string } | undefined;
+}
+
+export interface Keeper {
+  readonly kept: Store<Kept>;
+  /** Keeps what is not kept yet, now; settles once that was tried. */
+  flush(): Promise<void>;
+  /** Looks for what somebody else kept. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
+/** What was entered is kept within this time. */
+const GATHERED_MS = 2_000;
+const TRIED_AGAIN_MS = [5_000, 15_000, 60_000];
+/** Versions of others that are taken in before one attempt is given up. */
+const MOST_MERGES = 8;
+
+/**
+ * Keeps the case of this window in a place beyond it: what was entered is gathered for two seconds; what somebody else kept meanwhile is merged,
+ * and never overwritten; what could not be kept is said, and tried again for as long as that may help.
+ */
+export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
+  const { place, caseOfWindow, bring, merge, after } = options;
+  let over = options.from?.version;
+  let base = options.from?.case;
+  let keptAt = options.from?.at;
+  let failures = 0;
+  let due: (() => void) | undefined;
+  let running: Promise<void> | undefined;
+  let refused: { readonly why: string; readonly again: boolean; readonly entries: string } | undefined;
+  let stopped = false;
+
+  const kept: MutableStore<Kept> = createStore<Kept>({ status: 'kept', at: keptAt });
+  const isKept = (current: Case) =>
+    base === undefined
+      ? !holdsSomething(current)
+      : writeEntered(base) === writeEntered(current) && sameData(base.openIn ?? {}, current.openIn ?? {});
+  const show = (status: 'waiting' | 'keeping') => {
+    const current = caseOfWindow.get();
+    const entries = isKept(current) ? 0 : entriesNotKept(base, current);
+    // That a window was opened or closed is kept as well, and is nobody's entry.
+    kept.set(entries === 0 ? { status: 'kept', at: keptAt } : { status, at: keptAt, entries });
+  };
+  const schedule = (ms: number) => {
+    due ??= after(ms, () => {
+      due = undefined;
+      void flush();
+    });
+  };
+  const cancel = () => {
+    due?.();
+    due = undefined;
+  };
+
+  const takeIn = (version: V, theirs: Case, by: string | undefined) => {
+    const ours = caseOfWindow.get();
+    const merged = merge(base, ours, theirs);
+    over = version;
+    base = theirs;
+    if (writeEntered(merged) !== writeEntered(ours)) bring(merged, by);
+  };
+
+  const attempt = async (): Promise<void> => {
+    for (let merges = 0; merges < MOST_MERGES && !stopped; merges++) {
+      const current = caseOfWindow.get();
+      if (isKept(current)) break;
+      show('keeping');
+      const answer = await place.keep(current, over);
+      if (answer.status === 'changed-there') {
+        takeIn(answer.version, answer.theirs, answer.by);
+        continue;
+      }
+      if (answer.status === 'kept') {
+        over = answer.version;
+        base = current;
+        keptAt = answer.at;
+        failures = 0;
+        refused = undefined;
+        break;
+      }
+      refused = { why: answer.why, again: answer.again, entries: writeEntered(current) };
+      kept.set({ status: 'not-kept', at: keptAt, entries: entriesNotKept(base, current), why: answer.why, again: answer.again });
+      if (answer.again) {
+        const pause = TRIED_AGAIN_MS[Math.min(failures, TRIED_AGAIN_MS.length - 1)] ?? GATHERED_MS;
+        failures += 1;
+        schedule(Math.max(pause, (answer.waitS ?? 0) * 1_000));
+      }
+      return;
+    }
+    show('waiting');
+    if (!isKept(caseOfWindow.get())) schedule(GATHERED_MS);
+  };
+
+  const alone = (act: () => Promise<void>): Promise<void> => {
+    const next = (running ?? Promise.resolve()).then(act);
+    running = next;
+    return next;
+  };
+  const flush = (): Promise<void> => {
+    cancel();
+    return alone(attempt);
+  };
+
+  const changed = () => {
+    const current = caseOfWindow.get();
+    if (refused !== undefined && refused.entries === writeEntered(current)) return;
+    if (isKept(current)) {
+      cancel();
+      show('waiting');
+      return;
+    }
+    if (kept.get().status !== 'keeping') show('waiting');
+    schedule(GATHERED_MS);
+  };
+  const letGo = caseOfWindow.subscribe(changed);
+  changed();
+
+  return {
+    kept,
+    flush,
+    look: () =>
+      alone(async () => {
+        if (over === undefined || stopped) return;
+        const found = await place.newer?.(caseOfWindow.get(), over);
+        if (found === undefined || stopped) return;
+        takeIn(found.version, found.theirs, found.by);
+        changed();
+      }),
+    stop() {
+      stopped = true;
+      cancel();
+      letGo();
+    },
+  };
+}
+
+function entriesNotKept(base: Case | undefined, current: Case): number {
+  return base === undefined ? Object.keys(current.enteredBy).length : enteredSince(base, current).length;
+}
