@@ -1,3 +1,5 @@
+import * as keepingKeys from './keeping/keeping-keys.ts';
+import * as keepingMeanings from './keeping/keeping-meanings.ts';
 import type { KeyMeaning } from './key-meanings.ts';
 import * as meanings from './key-meanings.ts';
 import * as keys from './keys.ts';
@@ -19,6 +21,7 @@ export const CONFIG_REFERENCE: readonly ReferenceSection[] = [
   { path: 'issuers[].creates', takes: keys.CREATES_KEYS, means: meanings.CREATES_MEANINGS },
   { path: 'issuers[].note', takes: keys.NOTE_KEYS, means: meanings.NOTE_MEANINGS },
   { path: 'issuers[].forms[]', takes: keys.FORM_KEYS, means: meanings.FORM_MEANINGS },
+  { path: 'issuers[].caseStore', takes: keepingKeys.CASE_STORE_KEYS, means: keepingMeanings.CASE_STORE_MEANINGS },
   { path: 'facility', takes: keys.FACILITY_KEYS, means: meanings.FACILITY_MEANINGS },
   { path: 'usual', takes: keys.USUAL_KEYS, means: meanings.USUAL_MEANINGS },
   { path: 'windows', takes: keys.WINDOW_KEYS, means: meanings.WINDOW_MEANINGS },
@@ -27,6 +30,9 @@ export const CONFIG_REFERENCE: readonly ReferenceSection[] = [
   { path: 'limits', takes: keys.LIMIT_KEYS, means: meanings.LIMIT_MEANINGS },
   { path: 'codes[]', takes: keys.CODE_KEYS, means: meanings.CODE_MEANINGS },
   { path: 'reportWords[]', takes: keys.REPORT_WORD_KEYS, means: meanings.REPORT_WORD_MEANINGS },
+  { path: 'session', takes: keepingKeys.SESSION_KEYS, means: keepingMeanings.SESSION_MEANINGS },
+  { path: 'deviceDraft', takes: keepingKeys.DEVICE_DRAFT_KEYS, means: keepingMeanings.DEVICE_DRAFT_MEANINGS },
+  { path: 'followUp', takes: keepingKeys.FOLLOW_UP_KEYS, means: keepingMeanings.FOLLOW_UP_MEANINGS },
 ];
 
 /** A `config.json` in which every key is used. */
@@ -64,6 +70,16 @@ export const WHOLE_EXAMPLE = {
           linkIds: { 'complication.kind': 'q1', 'complication.occurredAt': 'q2' },
         },
       ],
+      caseStore: {
+        base: 'https://cases.hospital.example/fhir',
+        name: 'Case store',
+        clientId: 'the-id-from-your-registration-there',
+        authorizationOrigins: ['https://login.hospital.example'],
+        refresh: 'offline_access',
+        scopeVersion: 'v2',
+        patientIdentifiers: ['https://hospital.example/record-number'],
+        signIn: 'before',
+      },
     },
   ],
   facility: { name: 'Example Hospital', consentPolicyUri: 'https://hospital.example/policies/procedural-consent' },
@@ -119,4 +135,7 @@ export const WHOLE_EXAMPLE = {
   },
   codes: [{ group: 'sepsis', system: 'https://hospital.example/codes', code: 'SEP', prefix: true }],
   reportWords: [{ finding: 'fracture', phrase: 'wedging' }],
+  session: { lockAfterMinutes: 10, warnSeconds: 30 },
+  deviceDraft: { keptHours: 24 },
+  followUp: { dueAfterDays: 7, lostAfterDays: 60, reviewAfterDays: 14 },
 } as const;

@@ -4,10 +4,13 @@ import { isSecureUrl, urlOf } from './secure-url.ts';
 
 type Fault = Omit<SiteProblem, 'path'>;
 
-/** What is wrong with an `iss`. Launches compare it as an exact string, so the registry holds one spelling only. */
-export function issFault(iss: string): Fault | undefined {
+/**
+ * What is wrong with an `iss`. Launches compare it as an exact string, so the registry holds one spelling only.
+ * @param takes What its key takes, where that is not `iss`.
+ */
+export function issFault(iss: string, takes: string = ISSUER_KEYS.iss): Fault | undefined {
   const url = urlOf(iss);
-  if (url === undefined) return { problem: `is ${shown(iss)}, which is no address`, remedy: ISSUER_KEYS.iss };
+  if (url === undefined) return { problem: `is ${shown(iss)}, which is no address`, remedy: takes };
   if (url.username !== '' || url.password !== '')
     return { problem: 'holds a user name or password', remedy: 'Leave it out of the address.' };
   if (!isSecureUrl(url)) return { problem: `is ${shown(iss)}`, remedy: 'Use https; http is accepted for localhost only.' };

@@ -58,6 +58,16 @@ export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
     means: 'Beyond which Vertaug asks whether what was entered is right. The practice parameter has no such number.',
     without: 'nothing is asked about',
   },
+  session: { means: 'When a window that nobody touches is locked.', without: 'every default' },
+  deviceDraft: {
+    means: 'An encrypted draft of the case on the device, taken up again after a reload or a crash of the browser.',
+    without: 'nothing is kept on the device',
+  },
+  followUp: {
+    means:
+      'After how many days a case on the list of cases asks for somebody. None of it is in the practice parameter: they are your department’s own.',
+    without: 'every default',
+  },
 };
 
 export const ISSUER_MEANINGS: Meanings<typeof ISSUER_KEYS> = {
@@ -122,6 +132,11 @@ export const ISSUER_MEANINGS: Meanings<typeof ISSUER_KEYS> = {
     means:
       'Forms of the EHR’s own that take what a resource would have said. Each is looked up on the EHR where that gives its Questionnaires to read.',
     without: 'none: what is not taken stands in the note, else in the file',
+  },
+  caseStore: {
+    means:
+      'Where the whole case is kept across days, people and computers: a FHIR base that you run, or this EHR itself. [case-store.md](case-store.md) says what it has to be.',
+    without: 'a case lives in its window, and in the file that somebody saves',
   },
 };
 

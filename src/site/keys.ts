@@ -15,6 +15,9 @@ export const SITE_KEYS = {
   bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow, holds and holdTable, all optional.',
   limits:
     'Write an object with cementVolumeMlPerLevel, cementVolumeMlInAll, fluoroscopyTimeMin, referenceAirKermaMGy and doseAreaProductGyCm2, all optional.',
+  session: 'Write an object with lockAfterMinutes and warnSeconds, both optional.',
+  deviceDraft: 'Write an object with keptHours, or leave the key out: then nothing is kept on the device.',
+  followUp: 'Write an object with dueAfterDays, lostAfterDays and reviewAfterDays, all optional.',
 };
 
 export const ISSUER_KEYS = {
@@ -36,6 +39,7 @@ export const ISSUER_KEYS = {
   askToCorrect: 'Give what people call them, for example "Records, 4410", or leave the key out.',
   note: 'Write an object with form, docStatus and encounterRequired, all optional.',
   forms: 'Give a list of objects { "resource": …, "canonical": …, "linkIds": { … } }, or leave the key out.',
+  caseStore: 'Write an object with base, clientId and patientIdentifiers, or leave the key out.',
 };
 
 const taken = 'Use true where the EHR takes it, false where it does not, or leave the key out to go by what it declares.';

@@ -3,6 +3,7 @@ import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
 import { FINDING_NAMES } from './finding-names.ts';
 import { GROUP_IDS } from './group-ids.ts';
 import { issFault, originFault } from './issuer-rules.ts';
+import { caseStoreOf, deviceDraftOf, followUpOf, sessionOf } from './keeping/read-keeping.ts';
 import {
   BLEEDING_KEYS,
   CODE_KEYS,
@@ -76,6 +77,9 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     limits: limitsOf(orEmpty(site.value('limits')), note),
     codes: site.list('codes').map(([item, path]) => codeOf(item, path, note)),
     reportWords: site.list('reportWords').flatMap(([item, path]) => reportWordOf(item, path, note)),
+    session: sessionOf(orEmpty(site.value('session')), note),
+    deviceDraft: deviceDraftOf(site.value('deviceDraft'), note),
+    followUp: followUpOf(orEmpty(site.value('followUp')), note),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -116,6 +120,7 @@ function issuerOf(item: unknown, path: string, note: Note): IssuerConfig {
     refresh: section.choice('refresh', ['online_access', 'offline_access', 'none']) ?? 'online_access',
     ...readsOf(section, note),
     ...writesOf(section, note),
+    caseStore: caseStoreOf(section.value('caseStore'), section.pathOf('caseStore'), iss, note),
   };
 }
 

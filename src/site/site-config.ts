@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../plain/language-tag.ts';
 import type { FindingName } from './finding-names.ts';
 import type { HoldRule } from './hold-table.ts';
+import type { CaseStoreConfig, DeviceDraftConfig, FollowUpConfig, SessionConfig } from './keeping-config.ts';
 import type { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 /** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
@@ -20,6 +21,10 @@ export interface SiteConfig {
   readonly codes: readonly SiteCode[];
   /** What the site's reports call what they find, beside the words that Vertaug knows. */
   readonly reportWords: readonly ReportWord[];
+  readonly session: SessionConfig;
+  /** Undefined: nothing is kept on the device. */
+  readonly deviceDraft: DeviceDraftConfig | undefined;
+  readonly followUp: FollowUpConfig;
 }
 
 export interface ReportWord {
@@ -69,6 +74,8 @@ export interface IssuerConfig {
   readonly takesOwnIds: boolean;
   readonly note: NoteConfig;
   readonly forms: readonly FormConfig[];
+  /** Where its cases are kept; undefined: in the window, and in files. */
+  readonly caseStore: CaseStoreConfig | undefined;
 }
 
 /** What can be sent beside the consent, the procedure and its complications: what was answered, scores of pain, who answered. */

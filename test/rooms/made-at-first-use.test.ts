@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 /** What the app's page evaluates; terminal and sandbox have no first screen. */
 const files = globSync(
-  'src/{app,assessment,chart,conformance,connection,delivery,fhir,launch,parameter,plain,record,site,words}/**/*.{ts,tsx}',
+  'src/{app,assessment,chart,conformance,connection,delivery,fhir,keep,launch,parameter,plain,record,site,words}/**/*.{ts,tsx}',
   {
     cwd: root,
   },

@@ -50,8 +50,8 @@ const WIDTHS: Readonly<Record<DayValueId, number>> = { inr: 120, platelets: 160,
 
 function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly incomplete: boolean }) {
   const words = useWords();
-  const { now, caseStore } = useWorkspace();
-  const { dispatch } = caseStore;
+  const { now, caseOfWindow } = useWorkspace();
+  const { dispatch } = caseOfWindow;
   const values = useOfCase(({ bleeding }) => bleeding.values);
   const say = words.bleeding.state;
   const doubts = useDoubts();

@@ -16,7 +16,7 @@ export const useExtras = (): ChartExtras | undefined => useSyncExternalStore(ext
 export function ExtrasKeeper(): null {
   const chart = useChart();
   const asOf = useAsOf();
-  const { site, caseStore } = useWorkspace();
+  const { site, caseOfWindow } = useWorkspace();
   const judgement = useJudgement();
   useEffect(() => {
     if (judgement.status !== 'there') return;
@@ -25,7 +25,7 @@ export function ExtrasKeeper(): null {
     const work = async () => {
       const nextTask = createNextTask();
       const pause = createPause(() => performance.now(), nextTask);
-      const steps = judgement.judge.extrasInSteps(caseStore.get(), chart, { asOf, site });
+      const steps = judgement.judge.extrasInSteps(caseOfWindow.get(), chart, { asOf, site });
       for (let step = steps.next(); ; step = steps.next()) {
         if (dropped) return;
         if (step.done) {
@@ -40,7 +40,7 @@ export function ExtrasKeeper(): null {
     return () => {
       dropped = true;
     };
-  }, [chart, asOf, site, caseStore, judgement]);
+  }, [chart, asOf, site, caseOfWindow, judgement]);
   return null;
 }
 

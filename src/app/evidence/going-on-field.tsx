@@ -12,8 +12,8 @@ import { LinkButton } from '../parts/words/link-button.tsx';
 /** Asks for words where bleeding is open and one goes on all the same, and takes "none given" for an answer. */
 export function GoingOnField() {
   const words = useWords();
-  const { now, caseStore } = useWorkspace();
-  const { dispatch } = caseStore;
+  const { now, caseOfWindow } = useWorkspace();
+  const { dispatch } = caseOfWindow;
   const goingOn = useOfCase(({ bleeding }) => bleeding.goingOn);
   const state = useOfCase(({ chart }) => chart.bleeding);
   const isOpen = (state?.open.length ?? 0) > 0 && state?.standing !== 'reading';

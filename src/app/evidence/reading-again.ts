@@ -40,7 +40,7 @@ export function closeReadingAgain(): void {
  * Reads the whole chart again beside the one that stands, and puts it in its place only once it is complete. No answer is changed;
  * those that the new chart contradicts are open again by the rules that hold for every late read. Says how it ended.
  */
-export async function readAgain({ readChart, showChart, caseStore, chart, now }: Workspace): Promise<ReadingAgain> {
+export async function readAgain({ readChart, showChart, caseOfWindow, chart, now }: Workspace): Promise<ReadingAgain> {
   stopping = new AbortController();
   const { signal } = stopping;
   latest.set({ status: 'reading', reads: undefined });
@@ -53,9 +53,9 @@ export async function readAgain({ readChart, showChart, caseStore, chart, now }:
     noteSession(read.reads);
     const missing = READ_IDS.filter(id => worth(read.reads[id]) < worth(chart.get().reads[id]));
     if (missing.length > 0) return { status: 'kept', missing };
-    const before = caseStore.get().chart;
+    const before = caseOfWindow.get().chart;
     await showChart(read);
-    const after = caseStore.get().chart;
+    const after = caseOfWindow.get().chart;
     const changes = chartChanges(before, after);
     noteChanged(
       changes.map(({ key }) => key),

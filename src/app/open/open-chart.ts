@@ -14,7 +14,7 @@ import type { StartOffers } from '../../launch/road/start-offers.ts';
 import { startOffers } from '../../launch/road/start-page.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { bringJudge } from './bring-judge.ts';
-import { createCaseStore } from './case-store.ts';
+import { createCaseOfWindow } from './case-of-window.ts';
 import { createChartFeed } from './chart-feed.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { keepTurning } from './keep-turning.ts';
@@ -71,7 +71,7 @@ export async function openChart(): Promise<void> {
   });
   const judgement = createStore<Judgement>({ status: 'coming' });
   const minute = createStore(minuteOf(now()));
-  const caseStore = createCaseStore(initial, { chart, judgement, site, minute, now });
+  const caseOfWindow = createCaseOfWindow(initial, { chart, judgement, site, minute, now });
   // A store that changes while React draws in turns makes it draw all of it again in one go.
   let firstDrawn = () => {};
   const drawn = new Promise<void>(resolve => {
@@ -80,7 +80,7 @@ export async function openChart(): Promise<void> {
   const nextTask = createNextTask();
   const pause = createPause(() => performance.now(), nextTask);
   const prepare = async (snapshot: ChartSnapshot, judge: ChartJudge, by: Date) => {
-    for (const _step of caseStore.prepare(snapshot, judge, by)) await pause();
+    for (const _step of caseOfWindow.prepare(snapshot, judge, by)) await pause();
     await nextTask();
   };
   const judgeChart = async (): Promise<boolean> => {
@@ -122,7 +122,7 @@ export async function openChart(): Promise<void> {
     chart,
     judgement,
     judgeChart,
-    caseStore,
+    caseOfWindow,
     begunHere: initial.id,
     now,
     minute,
@@ -154,14 +154,14 @@ export async function openChart(): Promise<void> {
     signal: reading.signal,
     report: reportError,
   });
-  caseStore.subscribe(turnMinute);
+  caseOfWindow.subscribe(turnMinute);
   const feed = createChartFeed(chart.get(), {
     prepare: snapshot => prepareShowing(snapshot, minute.get()),
     show(snapshot) {
       const before = chart.get().patient;
       chart.set(snapshot);
       if (snapshot.patient && snapshot.patient !== before) {
-        caseStore.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
+        caseOfWindow.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
       }
     },
     rest,

@@ -19,7 +19,7 @@ export function aboutToMove(): void {
  * which is not where the hand is.
  */
 export function useSteadyScreen(): void {
-  const { chart, caseStore } = useWorkspace();
+  const { chart, caseOfWindow } = useWorkspace();
   const shown = useChart();
   const moved = useSyncExternalStore(moves.subscribe, moves.get);
   const [current] = useCase();
@@ -31,11 +31,11 @@ export function useSteadyScreen(): void {
       const control = inHand()?.closest(controls);
       if (control) held.current = { control, top: control.getBoundingClientRect().top };
     };
-    const letGo = [chart.subscribe(hold(CONTROLS)), moves.subscribe(hold(CONTROLS)), caseStore.subscribe(hold(ANSWERS))];
+    const letGo = [chart.subscribe(hold(CONTROLS)), moves.subscribe(hold(CONTROLS)), caseOfWindow.subscribe(hold(ANSWERS))];
     return () => {
       for (const unsubscribe of letGo) unsubscribe();
     };
-  }, [chart, caseStore]);
+  }, [chart, caseOfWindow]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say that what changed is on the screen now
   useLayoutEffect(() => {

@@ -21,7 +21,7 @@ import { useCase, useChart, useWorkspace } from './workspace.ts';
 
 /** The same object until something of it changes. */
 export function useDelivery(): Delivery {
-  const { site, launch, reader, chart, caseStore, now } = useWorkspace();
+  const { site, launch, reader, chart, caseOfWindow, now } = useWorkspace();
   const caseWords = useCaseWords();
   const { capability } = useChart();
   const [current, dispatch] = useCase();
@@ -89,13 +89,13 @@ export function useDelivery(): Delivery {
     setSending(true);
     try {
       const received = await deliverer.current(plan, means);
-      if (caseStore.get().id === caseId) dispatch({ type: 'delivered', entries: received.ledger });
+      if (caseOfWindow.get().id === caseId) dispatch({ type: 'delivered', entries: received.ledger });
       setAnswered({ caseId, receipt: received });
       setDenials(before => [...before, ...received.denials]);
     } finally {
       setSending(false);
     }
-  }, [plan, means, caseId, caseStore, dispatch]);
+  }, [plan, means, caseId, caseOfWindow, dispatch]);
   const setDeletes = useCallback((on: boolean) => setDeletesOf(on ? caseId : undefined), [caseId]);
   const decide = useCallback(
     (decision: Decision) =>

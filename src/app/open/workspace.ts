@@ -5,7 +5,7 @@ import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { FhirReader } from '../../fhir/reader.ts';
 import type { LaunchContext } from '../../launch/context.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
-import type { CaseStore } from './case-store.ts';
+import type { CaseOfWindow } from './case-of-window.ts';
 import type { Judgement } from './chart-judge.ts';
 import type { Store } from './store.ts';
 
@@ -19,7 +19,7 @@ export interface Workspace {
   readonly judgement: Store<Judgement>;
   /** Asks for it, again where it did not come; false when it does not. */
   readonly judgeChart: () => Promise<boolean>;
-  readonly caseStore: CaseStore;
+  readonly caseOfWindow: CaseOfWindow;
   /** Id of the case that this window began with. */
   readonly begunHere: string;
   readonly now: () => Date;
@@ -44,8 +44,8 @@ export function useWorkspace(): Workspace {
 }
 
 export function useCase(): readonly [Case, (action: CaseAction) => void] {
-  const { caseStore } = useWorkspace();
-  return [useSyncExternalStore(caseStore.subscribe, caseStore.get), caseStore.dispatch];
+  const { caseOfWindow } = useWorkspace();
+  return [useSyncExternalStore(caseOfWindow.subscribe, caseOfWindow.get), caseOfWindow.dispatch];
 }
 
 export function useChart(): ChartSnapshot {

@@ -63,13 +63,13 @@ const SkipLink = styled('a')(({ theme }) => ({
 /** The open chart: who, where the case stands, the stages, and the stage that is worked on. */
 export function OpenChart() {
   const words = useWords();
-  const { caseStore, minute } = useWorkspace();
+  const { caseOfWindow, minute } = useWorkspace();
   const asOf = useMinute(minute);
   const [stage, setStage] = useState<StageId>('assess');
   const wantedField = useRef<FieldId>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const [visit, setVisit] = useState(0);
-  const replaced = useSyncExternalStore(caseStore.replaced.subscribe, caseStore.replaced.get);
+  const replaced = useSyncExternalStore(caseOfWindow.replaced.subscribe, caseOfWindow.replaced.get);
   const delivery = useSyncExternalStore(currentDelivery.subscribe, currentDelivery.get);
   useSteadyScreen();
   useKeptFocus();
@@ -81,10 +81,10 @@ export function OpenChart() {
     wantedField.current = undefined;
     if (visit === 0) return;
     // The heading says where one is now; also where a field has no control on the screen.
-    if (field !== undefined && focusField(field, placeOfField(field, caseStore.get())?.above)) return;
+    if (field !== undefined && focusField(field, placeOfField(field, caseOfWindow.get())?.above)) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, [visit, caseStore]);
+  }, [visit, caseOfWindow]);
 
   const views = useChartViews();
   const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
@@ -109,7 +109,7 @@ export function OpenChart() {
   const goToField = (field: FieldId, reason?: string) => {
     setHeldBack(reason === undefined ? undefined : { words: reason, record: delivery?.record });
     wantedField.current = field;
-    void show(stageOfField(field, caseStore.get()));
+    void show(stageOfField(field, caseOfWindow.get()));
   };
   const goToStage = (next: StageId) => {
     setHeldBack(undefined);

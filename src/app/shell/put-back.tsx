@@ -12,8 +12,8 @@ import { lostInWords } from '../parts/words/use-drop.tsx';
 /** What was taken out last, what went with it, and the way back; until it is there again. */
 export function PutBack() {
   const words = useWords();
-  const { caseStore } = useWorkspace();
-  const removal = useSyncExternalStore(caseStore.lastRemoval.subscribe, caseStore.lastRemoval.get);
+  const { caseOfWindow } = useWorkspace();
+  const removal = useSyncExternalStore(caseOfWindow.lastRemoval.subscribe, caseOfWindow.lastRemoval.get);
   const [current, dispatch] = useCase();
   const shown = removal && isOut(current, removal) ? removal : undefined;
   return (
@@ -35,7 +35,7 @@ export function PutBack() {
         >
           <span>{toldOf(shown, words)}</span>
           <Button onClick={() => dispatch({ type: 'put-back', removal: shown })}>{words.removal.putBack}</Button>
-          <LinkButton onClick={caseStore.forgetRemoval}>{words.removal.close}</LinkButton>
+          <LinkButton onClick={caseOfWindow.forgetRemoval}>{words.removal.close}</LinkButton>
         </Box>
       ) : null}
     </Box>

@@ -4,6 +4,7 @@ export interface ConnectedSite {
     readonly iss: string;
     readonly authorizationOrigins?: readonly string[];
     readonly fhirOrigins?: readonly string[];
+    readonly caseStore?: { readonly base: string; readonly authorizationOrigins?: readonly string[] } | undefined;
   }[];
 }
 
@@ -19,7 +20,12 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  */
 export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly string[]): Record<string, string> {
   const connected = site.issuers
-    .flatMap(({ iss, authorizationOrigins = [], fhirOrigins = [] }) => [iss, ...authorizationOrigins, ...fhirOrigins])
+    .flatMap(({ iss, authorizationOrigins = [], fhirOrigins = [], caseStore }) => [
+      iss,
+      ...authorizationOrigins,
+      ...fhirOrigins,
+      ...(caseStore ? [caseStore.base, ...(caseStore.authorizationOrigins ?? [])] : []),
+    ])
     .map(url => new URL(url).origin);
   const policy = {
     'default-src': ["'none'"],

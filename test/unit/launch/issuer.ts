@@ -18,4 +18,5 @@ export const issuerConfig: IssuerConfig = {
   pkceUnadvertised: false,
   fhirOrigins: [],
   observationsByCategory: false,
+  caseStore: undefined,
 };

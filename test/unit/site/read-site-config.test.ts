@@ -35,6 +35,7 @@ describe('parseSiteConfig', () => {
             pkceUnadvertised: false,
             fhirOrigins: [],
             observationsByCategory: false,
+            caseStore: undefined,
           },
         ],
         facility: { name: undefined, consentPolicyUri: undefined },
@@ -44,8 +45,69 @@ describe('parseSiteConfig', () => {
         limits: NO_LIMITS,
         codes: [],
         reportWords: [],
+        session: { lockAfterMinutes: 15, warnSeconds: 60 },
+        deviceDraft: undefined,
+        followUp: { dueAfterDays: 14, lostAfterDays: 90, reviewAfterDays: 30 },
       },
     });
+  });
+
+  describe('says where cases are kept', () => {
+    const caseStore = { base: 'https://cases.example/fhir', clientId: 'vertaug', patientIdentifiers: ['urn:oid:1.2.3'] };
+    const storeOf = (given: object) => {
+      const result = parseSiteConfig({ issuers: [{ ...issuer, caseStore: given }] });
+      return result.ok ? result.value.issuers[0]?.caseStore : result.problems.map(siteProblemText);
+    };
+
+    it('in a store of the site’s own, with its own sign-in', () => {
+      expect(storeOf(caseStore)).toEqual({
+        ...caseStore,
+        name: 'cases.example',
+        authorizationOrigins: [],
+        refresh: 'online_access',
+        scopeVersion: 'auto',
+        signIn: 'window',
+      });
+    });
+
+    it('in the EHR itself, which has one session', () => {
+      expect(storeOf({ base: issuer.iss })).toMatchObject({ base: issuer.iss, clientId: undefined, patientIdentifiers: [] });
+      expect(storeOf({ base: issuer.iss, clientId: 'vertaug' })).toEqual([
+        'issuers[0].caseStore.clientId is "vertaug", and base is the issuer’s own iss. Leave the key out: the EHR keeps the cases in its own session.',
+      ]);
+    });
+
+    it('and refuses a store to which nobody could sign in, or where no patient could be found', () => {
+      expect(storeOf({ base: caseStore.base, patientIdentifiers: [] })).toEqual([
+        expect.stringContaining('issuers[0].caseStore.clientId is missing'),
+        expect.stringContaining('issuers[0].caseStore.patientIdentifiers names no system'),
+      ]);
+      expect(storeOf({ ...caseStore, base: 'http://cases.example/fhir/' })).toEqual([
+        'issuers[0].caseStore.base is "http://cases.example/fhir/". Use https; http is accepted for localhost only.',
+      ]);
+      expect(storeOf({ ...caseStore, patientIdentifiers: ['record number'] })).toEqual([
+        expect.stringContaining('issuers[0].caseStore.patientIdentifiers[0] is "record number"'),
+      ]);
+    });
+  });
+
+  it('takes when a window is locked, how long a draft is kept, and when a case asks for somebody', () => {
+    const result = parseSiteConfig({
+      issuers: [],
+      session: { lockAfterMinutes: 5 },
+      deviceDraft: { keptHours: 12 },
+      followUp: { dueAfterDays: 7 },
+    });
+    expect(result.ok && result.value).toMatchObject({
+      session: { lockAfterMinutes: 5, warnSeconds: 60 },
+      deviceDraft: { keptHours: 12 },
+      followUp: { dueAfterDays: 7, lostAfterDays: 90, reviewAfterDays: 30 },
+    });
+  });
+
+  it('refuses a warning that is longer than the time, a draft without a time, and a loss before the follow-up is due', () => {
+    const given = { issuers: [], session: { lockAfterMinutes: 1 }, deviceDraft: {}, followUp: { dueAfterDays: 100 } };
+    expect(problemsOf(given).map(({ path }) => path)).toEqual(['session.warnSeconds', 'deviceDraft.keptHours', 'followUp.lostAfterDays']);
   });
 
   it('lets a site move the lines of the bleeding review, or switch them off', () => {

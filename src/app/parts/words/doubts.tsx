@@ -22,8 +22,8 @@ interface DoubtLinesProps {
 /** "Is 45 mL right?" with the answer that it is; one that was answered so says it, and can be asked again. It holds nothing back. */
 export function DoubtLines({ doubts: shown, placed = false }: DoubtLinesProps) {
   const words = useWords();
-  const { now, caseStore } = useWorkspace();
-  const { dispatch } = caseStore;
+  const { now, caseOfWindow } = useWorkspace();
+  const { dispatch } = caseOfWindow;
   const confirmed = useOfCase(current => current.confirmed);
   const say = words.doubts;
   const confirm = (doubt: Doubt, about: string | undefined) =>

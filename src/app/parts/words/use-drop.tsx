@@ -16,8 +16,8 @@ export function useDrop(
   fieldAfter: string,
 ): { readonly drop: (level: VertebralLevelCode) => void; readonly dialog: ReactNode } {
   const words = useWords();
-  const { caseStore } = useWorkspace();
-  const { dispatch } = caseStore;
+  const { caseOfWindow } = useWorkspace();
+  const { dispatch } = caseOfWindow;
   const [asking, setAsking] = useState<VertebralLevelCode>();
   const settled = useRef(false);
   // The row, the panel or the dialog that had the focus may be gone with it.
@@ -27,10 +27,10 @@ export function useDrop(
   });
   const lossAt = useCallback(
     (level: VertebralLevelCode): readonly LostPart[] => {
-      const removal = removalOf(caseStore.get(), { type, level });
+      const removal = removalOf(caseOfWindow.get(), { type, level });
       return removal?.kind === 'level' || removal?.kind === 'performed-level' ? lossOf(removal) : [];
     },
-    [caseStore, type],
+    [caseOfWindow, type],
   );
   const dropNow = useCallback(
     (level: VertebralLevelCode) => {

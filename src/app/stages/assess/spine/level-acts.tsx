@@ -15,7 +15,7 @@ interface LevelActsProps {
 /** Choose a level, or leave it out again; once it is chosen, go to its questions. */
 export function LevelActs({ row: { level, plan, findings }, onDrop, onGo }: LevelActsProps) {
   const words = useWords();
-  const { dispatch } = useWorkspace().caseStore;
+  const { dispatch } = useWorkspace().caseOfWindow;
   const name = words.codes.level[level];
   const chosen = plan !== undefined;
   const suggested = findings.some(finding => finding.suggested);

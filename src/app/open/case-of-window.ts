@@ -9,7 +9,7 @@ import type { SiteConfig } from '../../site/site-config.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { createStore, type Store } from './store.ts';
 
-export interface CaseStore extends Store<Case> {
+export interface CaseOfWindow extends Store<Case> {
   dispatch(action: CaseAction): void;
   /** What the last act that took something out took out. */
   readonly lastRemoval: Store<Removal | undefined>;
@@ -20,7 +20,7 @@ export interface CaseStore extends Store<Case> {
   prepare(snapshot: ChartSnapshot, judge: ChartJudge, minute: Date): Iterable<undefined>;
 }
 
-export interface CaseStoreOptions {
+export interface CaseOfWindowOptions {
   readonly chart: Store<ChartSnapshot>;
   readonly judgement: Store<Judgement>;
   readonly site: SiteConfig;
@@ -30,7 +30,7 @@ export interface CaseStoreOptions {
 }
 
 /** The one case of this window: what the reducer makes of each act, with what the chart says put beside it. */
-export function createCaseStore(initial: Case, { chart, judgement, site, minute, now }: CaseStoreOptions): CaseStore {
+export function createCaseOfWindow(initial: Case, { chart, judgement, site, minute, now }: CaseOfWindowOptions): CaseOfWindow {
   const withChart = (current: Case) => {
     const given = judgement.get();
     return given.status === 'there'
