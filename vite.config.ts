@@ -101,7 +101,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: { index: 'index.html', launch: 'launch.html', validate: 'validate.html', connection: 'connection.html' },
+      input: {
+        index: 'index.html',
+        launch: 'launch.html',
+        'sign-in': 'sign-in.html',
+        validate: 'validate.html',
+        connection: 'connection.html',
+      },
       output: {
         codeSplitting: {
           // Few and big: each with all that it imports and that no chunk before it has.

@@ -1,6 +1,13 @@
 // What a release says to web servers, for a site that has to put its own names into it: from the one table of headers.
 import { USUAL_DEPLOYMENT, WEB_SERVER_CONFIG } from '../../src/cli/serve/web-server-config.ts';
-import { deploymentHeaders, KEPT, NOT_KEPT } from '../../src/sandbox/app/deployment-headers.ts';
+import {
+  deploymentHeaders,
+  KEPT,
+  NOT_KEPT,
+  OPENER_POLICY,
+  SIGN_IN_OPENER_POLICY,
+  SIGN_IN_PAGE,
+} from '../../src/sandbox/app/deployment-headers.ts';
 import type { ArchivedFile } from '../tar-archive.ts';
 
 const EHR = 'https://ehr.hospital.example';
@@ -22,6 +29,10 @@ export function webServerFiles(): readonly ArchivedFile[] {
         'For any other web server. With every answer, errors among them:',
         '',
         ...table,
+        '',
+        `With ${SIGN_IN_PAGE} this one is another:`,
+        '',
+        `${OPENER_POLICY}: ${SIGN_IN_OPENER_POLICY}`,
         '',
         'With a file under assets/ that is there (its name changes with its content):',
         '',

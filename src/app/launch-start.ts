@@ -57,7 +57,13 @@ export function setUpSteps(
   { urls }: Extract<StartOffers, { readonly kind: 'no-issuer' }>,
   say: Words['launch']['start'],
 ): readonly string[] {
-  return [say.register, say.registerLaunchUrl(urls.launch), say.registerRedirectUrl(urls.redirect), say.nameIt];
+  return [
+    say.register,
+    say.registerLaunchUrl(urls.launch),
+    say.registerRedirectUrl(urls.redirect),
+    say.registerSignInUrl(urls.signIn),
+    say.nameIt,
+  ];
 }
 
 /** An element of text: what stands in the configuration or the address bar is never markup. */

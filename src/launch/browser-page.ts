@@ -6,7 +6,7 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
   if (effectiveDirective === 'connect-src' && URL.canParse(blockedURI)) blocked.add(new URL(blockedURI).origin);
 });
 
-/** The real browser. The only file of this room that touches `window` and the SMART library. */
+/** The real browser. The only file of this room, beside those of windows, that touches `window`, and the only one the SMART library. */
 const page: LaunchPage = {
   address: () => new URL(window.location.href),
   replaceAddress: url => window.history.replaceState(null, '', url.href),
@@ -36,6 +36,8 @@ const page: LaunchPage = {
       },
     };
   },
+  openWindow: url => window.open(url, '', 'popup,width=560,height=760') ?? undefined,
+  windowAnswers: async () => (await import('./window/browser-answers.ts')).browserAnswers,
 };
 
 export const browserPage = (): LaunchPage => page;

@@ -7,7 +7,7 @@ export interface LaunchContext {
   readonly issuer: IssuerConfig;
   readonly patientId: string;
   readonly encounterId: string | undefined;
-  /** `Practitioner/123`, from the id_token; undefined when there is none or it did not check out. */
+  /** `Practitioner/123`, from the id_token; undefined when there is none or it did not check out. Of whoever signed in last. */
   readonly fhirUser: string | undefined;
   readonly userName: string | undefined;
   /** Show who the patient is, unless the EHR says that it does. */
@@ -21,9 +21,23 @@ export interface LaunchContext {
   readonly grantedScopes: readonly string[];
   /** True once the token has run out, or a new one was refused: nothing can be read or sent any more. */
   sessionExpired(): boolean;
+  /**
+   * Signs in again in a window of its own, and goes on with the new token under the same session: what is open stays open. To be called
+   * within a click. `onlySameUser`: a token for somebody else is given back, as one for another patient always is.
+   */
+  signInAgain(demands?: { readonly onlySameUser?: boolean }): SignInUnderWay<SignedInAgain>;
   /** Ends the session: revokes where the server can, forgets the token. */
   end(): Promise<void>;
 }
+
+/** Who signed in again. */
+export type SignedInAgain =
+  | { readonly kind: 'same' }
+  /** The token is theirs from now on; what the case says of its clinician is not changed by that. */
+  | { readonly kind: 'other-user'; readonly fhirUser: string | undefined; readonly userName: string | undefined }
+  /** Nothing was replaced. */
+  | { readonly kind: 'other-user-refused' }
+  | { readonly kind: 'other-patient' };
 
 /** Why a launch did not lead to a session; each kind has its own page in `words`. */
 export interface LaunchFailure {
@@ -49,4 +63,20 @@ export interface LaunchFailure {
     | 'issuer-mismatch';
   /** For the engineer: what was seen. Plain text, never markup; no token, no patient data. */
   readonly detail: string;
+}
+
+/** Why nobody was signed in. */
+export interface SignInFailure {
+  readonly kind: LaunchFailure['kind'] | 'window-blocked' | 'stopped';
+  /** For the engineer: plain text, never markup; no token, no patient data. */
+  readonly detail: string;
+}
+
+export type SignedIn<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: SignInFailure };
+
+/** A sign-in that goes on in a window of its own. */
+export interface SignInUnderWay<T> {
+  readonly outcome: Promise<SignedIn<T>>;
+  /** Waits no longer: the window may have been closed by hand, or reach nobody. */
+  stop(): void;
 }

@@ -18,6 +18,21 @@ export interface LaunchPage {
   /** A random UUID. */
   newId(): string;
   smartLibrary(): Promise<SmartLibrary>;
+  /** Opens a page of ours in a window of its own; undefined where the browser opens none. It does so only within a click. */
+  openWindow(url: string): OpenedWindow | undefined;
+  /** What hears the page that such a window comes back to; a script of its own. */
+  windowAnswers(): Promise<WindowAnswers>;
+}
+
+/** A window that was opened here: `location` leads it elsewhere, as long as the page in it has not been cut off from ours. */
+export interface OpenedWindow {
+  readonly location: { replace(url: string): void };
+  close(): void;
+}
+
+export interface WindowAnswers {
+  /** Hears the answers to the request with this state; `taken` tells the window that it may go. */
+  hear(state: string, onAnswer: (search: string) => void): { taken(): void; stop(): void };
 }
 
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

@@ -1,20 +1,19 @@
 import type { Capability } from '../fhir/capability.ts';
 import { readCapability } from '../fhir/read-capability.ts';
-import { isFhirId } from '../plain/fhir-id.ts';
 import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
-import type { IssuerConfig, SiteConfig } from '../site/site-config.ts';
+import type { SiteConfig } from '../site/site-config.ts';
 import type { LaunchContext, LaunchFailure } from './context.ts';
+import { contextOf } from './open-context.ts';
 import type { LaunchPage, SmartLibrary, TabStorage } from './page.ts';
 import { type Callback, issuerHolds, readCallback } from './road/callback.ts';
 import { ownPolicy } from './road/discovery.ts';
 import { fetchSiteConfig, unreadableConfig } from './road/fetch-site-config.ts';
-import { readFhirContext, readIntent } from './road/fhir-context.ts';
 import { inTime } from './road/in-time.ts';
 import { type Checked, failed } from './road/launch-parameters.ts';
 import { forgetLibraryEntry, type PendingLaunch, takePending, usableStorage } from './road/pending-launch.ts';
 import { loadSmartLibrary } from './road/smart-library.ts';
-import { readIdToken } from './token/id-token.ts';
-import { accessTokenIn, createTokenSession } from './token/token-session.ts';
+import { fetchKeys } from './token/fetch-keys.ts';
+import { accessTokenIn } from './token/token-session.ts';
 
 export type Opened =
   | {
@@ -67,7 +66,7 @@ async function answerToSession(
 
   if (!library.ok) return library;
 
-  const keys = fetchKeys(page, pending);
+  const keys = fetchKeys(page, pending.jwksUri);
   const askedAt = page.now();
   const token = await exchangeCode(page, library.value, storage, pending, answer.state, answer.outcome.code);
   if (!token.ok) return token;
@@ -106,63 +105,6 @@ async function exchangeCode(
   return asConfigured
     ? { ok: true, value: handed.tokenResponse }
     : failed('token-invalid', 'The token is for another server or client than the one that was asked.');
-}
-
-async function contextOf(
-  page: LaunchPage,
-  issuer: IssuerConfig,
-  pending: PendingLaunch,
-  response: JsonObject,
-  askedAt: number,
-  keys: unknown,
-): Promise<Checked<LaunchContext>> {
-  const { patient, encounter, scope } = response;
-  const { iss: baseUrl, clientId, tokenEndpoint, revocationEndpoint } = pending;
-  const source = { baseUrl, furtherOrigins: issuer.fhirOrigins, clientId, tokenEndpoint, revocationEndpoint };
-  if (!isFhirId(patient)) {
-    // Nothing can be done with this token, so it is given back rather than left to expire.
-    await createTokenSession(page, { ...source, patientId: '' }, response, askedAt).end();
-    return patient === undefined || patient === null || patient === ''
-      ? failed('no-patient', 'The token response names no patient.')
-      : failed('token-invalid', 'The patient of the token response is no FHIR id.');
-  }
-  const session = createTokenSession(page, { ...source, patientId: patient }, response, askedAt);
-  const context = readFhirContext(response.fhirContext, baseUrl);
-  const user = await readIdToken(response.id_token, { issuer: pending.issuer, clientId, baseUrl, keys, now: page.now() });
-  return {
-    ok: true,
-    value: {
-      session,
-      issuer,
-      patientId: patient,
-      encounterId: isFhirId(encounter) ? encounter : undefined,
-      ...user,
-      needPatientBanner: response.need_patient_banner !== false,
-      fhirContext: context.references,
-      fhirContextNotUsed: context.notUsed,
-      intent: readIntent(response.intent),
-      // A server that grants what was asked may leave the list out (RFC 6749, 5.1).
-      sessionExpired: () => session.hasExpired(),
-      grantedScopes: (typeof scope === 'string' ? scope : pending.scope).split(/\s+/).filter(Boolean),
-      end: () => session.end(),
-    },
-  };
-}
-
-/** The issuer's signing keys; undefined where a browser cannot have them. */
-async function fetchKeys(page: LaunchPage, pending: PendingLaunch): Promise<unknown> {
-  if (pending.jwksUri === undefined) return undefined;
-  try {
-    const response = await page.fetch(pending.jwksUri, {
-      headers: { accept: 'application/json' },
-      credentials: 'omit',
-      signal: AbortSignal.timeout(10_000),
-    });
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    // Many servers give browsers no access to their keys; readIdToken says what the token then stands on.
-    return undefined;
-  }
 }
 
 /** The code is good once and belongs in no history, whatever becomes of it. */

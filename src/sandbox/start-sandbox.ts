@@ -124,7 +124,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     issuer: origin,
     fhirBases: places.all.map(({ base }) => base),
     grantedAt: (base, scopes) => grantedBy(places.at(base).behaviour, scopes),
-    client: { id: CLIENT_ID, redirectUri: `${app}index.html` },
+    client: { id: CLIENT_ID, redirectUris: [`${app}index.html`, `${app}sign-in.html`] },
     clinician,
     settings,
     refusalPage,

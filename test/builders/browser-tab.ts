@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type { LaunchPage, SmartLibrary, TabStorage } from '../../src/launch/page.ts';
+import { answerIn, type SignInAnswer } from '../../src/launch/window/answer.ts';
 
 export interface SentRequest {
   readonly method: string;
@@ -22,6 +23,15 @@ export interface TabPage extends LaunchPage {
   readonly requests: readonly SentRequest[];
   /** Where it left for. */
   readonly leftFor: readonly string[];
+  /** Windows that it opened. */
+  readonly windows: readonly TabWindow[];
+  /** A message that reached it from a page of its own origin. */
+  hearMessage(message: SignInAnswer): void;
+}
+
+export interface TabWindow {
+  readonly wentTo: readonly string[];
+  readonly closed: boolean;
 }
 
 export interface TabOptions {
@@ -34,6 +44,8 @@ export interface TabOptions {
   readonly cameBack?: boolean;
   /** The pages stand in a frame of the EHR, which takes no messages. */
   readonly framed?: boolean;
+  /** It opens no windows, as where pop-ups are blocked. */
+  readonly windowsBlocked?: boolean;
   /** `Math.random` of the SMART library's page. */
   readonly random?: () => number;
 }
@@ -53,6 +65,8 @@ function createPage(start: string, storage: TabStorage, options: TabOptions): Ta
   let address = new URL(start);
   const requests: SentRequest[] = [];
   const leftFor: string[] = [];
+  const windows: TabWindow[] = [];
+  const hearing = new Set<(message: SignInAnswer) => void>();
   const send = async (url: string | URL | Request, init?: RequestInit) => {
     const request = new Request(url, init);
     requests.push({ method: request.method, url: request.url, body: await request.clone().text() });
@@ -64,6 +78,34 @@ function createPage(start: string, storage: TabStorage, options: TabOptions): Ta
   return {
     requests,
     leftFor,
+    windows,
+    hearMessage(message) {
+      for (const listener of hearing) listener(message);
+    },
+    openWindow(url) {
+      if (options.windowsBlocked) return undefined;
+      const wentTo = [url];
+      const opened = {
+        wentTo,
+        closed: false,
+        location: { replace: (to: string) => void wentTo.push(to) },
+        close() {
+          opened.closed = true;
+        },
+      };
+      windows.push(opened);
+      return opened;
+    },
+    windowAnswers: async () => ({
+      hear(state, onAnswer) {
+        const listener = (message: SignInAnswer) => {
+          const search = answerIn(message, state);
+          if (search !== undefined) onAnswer(search);
+        };
+        hearing.add(listener);
+        return { taken: () => undefined, stop: () => void hearing.delete(listener) };
+      },
+    }),
     address: () => new URL(address),
     replaceAddress,
     cameBack: () => options.cameBack ?? false,

@@ -107,6 +107,7 @@ describe.each(WEB_SERVERS)('a release on %s, with the configuration that is prin
       }
       expect(answered.headers.server ?? '', path).not.toMatch(/\d/);
     }
+    expect((await answer('/sign-in.html?code=1')).headers['cross-origin-opener-policy']).toBe('unsafe-none');
   });
 
   it('gives out the site’s own config.json, and nothing that lies beside the app', async () => {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { CONTENT_TYPES } from '../../sandbox/app/content-types.ts';
-import { KEPT, NOT_KEPT } from '../../sandbox/app/deployment-headers.ts';
+import { KEPT, NOT_KEPT, OPENER_POLICY, SIGN_IN_OPENER_POLICY, SIGN_IN_PAGE } from '../../sandbox/app/deployment-headers.ts';
 
 export interface Deployment {
   /** As people reach it: `vertaug.hospital.example`. */
@@ -48,6 +48,10 @@ map "$status:$uri" $vertaug_cache_control {
     default ${quoted(NOT_KEPT)};
     ~^(200|304):.*/assets/ ${quoted(KEPT)};
 }
+map $uri $vertaug_opener_policy {
+    default ${quoted(headers[OPENER_POLICY] ?? '')}; # ${OPENER_POLICY}
+    ~/${SIGN_IN_PAGE.replace('.', '\\.')}$ ${quoted(SIGN_IN_OPENER_POLICY)};
+}
 
 server {
     listen ${port} ssl;
@@ -70,7 +74,7 @@ ${types.join('\n')}
 
     # No location may have an add_header of its own: these would then be left out there.
 ${Object.entries(headers)
-  .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
+  .map(([name, value]) => `    add_header ${name} ${name === OPENER_POLICY ? '$vertaug_opener_policy' : quoted(value)} always;`)
   .join('\n')}
     add_header Cache-Control $vertaug_cache_control always;
 
@@ -106,6 +110,7 @@ ${serverName}${port === 443 ? '' : `:${port}`} {
 ${tls}\troot * ${directory}
 \tencode gzip
 \t@hidden path */.*
+\t@sign_in path */${SIGN_IN_PAGE}
 \t@kept {
 \t\tpath */assets/*
 \t\tfile
@@ -115,6 +120,7 @@ ${tls}\troot * ${directory}
 \t\timport vertaug_headers
 \t\terror @hidden 404
 \t\theader @kept Cache-Control ${quoted(KEPT)}
+\t\theader @sign_in ${OPENER_POLICY} ${quoted(SIGN_IN_OPENER_POLICY)}
 \t\thandle /config.json {
 \t\t\troot * ${posix.dirname(configFile)}
 \t\t\trewrite * /${posix.basename(configFile)}

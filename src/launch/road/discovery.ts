@@ -21,11 +21,14 @@ export interface SmartServer {
   readonly scopesSupported: readonly string[];
 }
 
+/** Of an issuer, or of a case store, what its discovery is judged by. */
+export type AskedServer = Pick<IssuerConfig, 'iss' | 'authorizationOrigins' | 'pkceUnadvertised'>;
+
 /**
  * Reads `.well-known/smart-configuration` of the FHIR base. Fails closed: no second source is tried, because a server that
  * cannot say where it authorizes must not be taken for one that needs no authorization.
  */
-export async function discover(page: Pick<LaunchPage, 'fetch'> & Partial<LaunchPage>, issuer: IssuerConfig): Promise<Checked<SmartServer>> {
+export async function discover(page: Pick<LaunchPage, 'fetch'> & Partial<LaunchPage>, issuer: AskedServer): Promise<Checked<SmartServer>> {
   const url = `${issuer.iss}/.well-known/smart-configuration`;
   let body: unknown;
   try {
@@ -49,7 +52,7 @@ export function ownPolicy(url: string): LaunchFailure {
 }
 
 /** Judges a smart-configuration; relative addresses in it are relative to the FHIR base (SMART App Launch 2.2). */
-export function checkConfiguration(body: unknown, issuer: IssuerConfig): Checked<SmartServer> {
+export function checkConfiguration(body: unknown, issuer: AskedServer): Checked<SmartServer> {
   if (!isJsonObject(body)) return failed('discovery-failed', 'The smart-configuration is not a JSON object.');
   const authorization = body.authorization_endpoint;
   const token = body.token_endpoint;
@@ -81,7 +84,7 @@ export function checkConfiguration(body: unknown, issuer: IssuerConfig): Checked
 }
 
 /** The absolute address, if it is on the FHIR base's origin or on one that the site named for this issuer. */
-function trusted(address: unknown, issuer: IssuerConfig): string | undefined {
+function trusted(address: unknown, issuer: AskedServer): string | undefined {
   if (typeof address !== 'string') return undefined;
   const url = urlOf(address, `${issuer.iss}/`);
   const origins = [new URL(issuer.iss).origin, ...issuer.authorizationOrigins];

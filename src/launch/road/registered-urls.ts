@@ -2,10 +2,16 @@
 export interface RegisteredUrls {
   readonly launch: string;
   readonly redirect: string;
+  /** The second redirect URL: where signing in ends that goes on in a window of its own. */
+  readonly signIn: string;
 }
 
-/** The two pages of this installation, seen from either of them. */
+/** The pages of this installation, seen from either of them. */
 export function registeredUrls(page: URL): RegisteredUrls {
   const folder = page.origin + page.pathname;
-  return { launch: new URL('launch.html', folder).href, redirect: new URL('index.html', folder).href };
+  return {
+    launch: new URL('launch.html', folder).href,
+    redirect: new URL('index.html', folder).href,
+    signIn: new URL('sign-in.html', folder).href,
+  };
 }

@@ -7,6 +7,8 @@ export interface UserClaims {
   /** `Practitioner/123`. */
   readonly fhirUser: string | undefined;
   readonly userName: string | undefined;
+  /** The authorization server's own name for the user (`sub`). */
+  readonly subject: string | undefined;
 }
 
 export interface IdTokenExpectation {
@@ -21,7 +23,7 @@ export interface IdTokenExpectation {
   readonly now: number;
 }
 
-const NOBODY: UserClaims = { fhirUser: undefined, userName: undefined };
+const NOBODY: UserClaims = { fhirUser: undefined, userName: undefined, subject: undefined };
 const CLOCK_SKEW_S = 300;
 
 /** Signature algorithms that are taken; `none` and the shared-secret ones are not among them. */
@@ -49,7 +51,14 @@ export async function readIdToken(token: unknown, expected: IdTokenExpectation):
   return {
     fhirUser: userReference(claims.fhirUser, expected.baseUrl),
     userName: typeof claims.name === 'string' ? claims.name : undefined,
+    subject: typeof claims.sub === 'string' ? claims.sub : undefined,
   };
+}
+
+/** Whether two id_tokens name the same user; one that names nobody is nobody's, and two of them are taken for the same. */
+export function sameUser(one: UserClaims, other: UserClaims): boolean {
+  if (one.subject !== undefined && other.subject !== undefined) return one.subject === other.subject;
+  return one.fhirUser === other.fhirUser;
 }
 
 function claimsHold({ iss, aud, exp }: JsonObject, expected: IdTokenExpectation): boolean {

@@ -1,6 +1,7 @@
 import type { FhirSession } from '../../fhir/session.ts';
-import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
 import type { LaunchPage } from '../page.ts';
+import { postForm } from './post-form.ts';
 
 /** Where the tokens of one launch came from. */
 export interface TokenSource {
@@ -10,8 +11,12 @@ export interface TokenSource {
   readonly clientId: string;
   readonly tokenEndpoint: string;
   readonly revocationEndpoint: string | undefined;
-  readonly patientId: string;
+  /** Undefined: the token is for no one patient. */
+  readonly patientId: string | undefined;
 }
+
+/** Too many requests, or too slow a one: the token itself was not judged. */
+const UNDECIDED: readonly number[] = [408, 425, 429];
 
 interface Tokens {
   readonly access: string;
@@ -23,6 +28,8 @@ interface Tokens {
 export interface TokenSession extends FhirSession {
   /** The token has run out, and no other can be had; not true of a session that was ended here. */
   hasExpired(): boolean;
+  /** Goes on with another token for the same server and patient, from somebody who signed in again. False: it was ended meanwhile. */
+  renew(response: JsonObject, askedAt: number): boolean;
   end(): Promise<void>;
 }
 
@@ -37,22 +44,29 @@ export function createTokenSession(
   askedAt: number,
 ): TokenSession {
   let tokens = tokensIn(response, askedAt, undefined);
+  /** Given back with the others at the end: revoked earlier, one may take with it what the same person was granted since. */
+  const earlier: Tokens[] = [];
   let refreshing: Promise<boolean> | undefined;
   let ended = false;
 
   const refresh = async (): Promise<boolean> => {
-    const token = tokens?.refresh;
+    const before = tokens;
+    const token = before?.refresh;
     if (token === undefined || ended) return false;
     const askedNow = page.now();
-    const answer = await post(page, source.tokenEndpoint, {
+    const answer = await postForm(page, source.tokenEndpoint, {
       grant_type: 'refresh_token',
       refresh_token: token,
       client_id: source.clientId,
     });
-    // No answer, or the server is down: nothing was decided, and the token that is left may still serve.
-    if (answer === undefined || answer.status >= 500) return false;
+    // Somebody signed in again meanwhile, and what they were granted stands.
+    if (tokens !== before) return tokens !== undefined && !ended;
+    // No answer, or the server is down or has no time: nothing was decided, and the token that is left may still serve.
+    if (answer === undefined || answer.status >= 500 || UNDECIDED.includes(answer.status)) return false;
     const renewed = tokensIn(answer.body, askedNow, token);
-    const samePatient = answer.body.patient === undefined || answer.body.patient === source.patientId;
+    const { patient } = answer.body;
+    // A server may leave the context out of a refresh (SMART App Launch 2.2, refresh); one that names another patient has changed charts.
+    const samePatient = patient === undefined || source.patientId === undefined || patient === source.patientId;
     tokens = answer.status < 300 && samePatient ? renewed : undefined;
     return tokens !== undefined && !ended;
   };
@@ -70,20 +84,29 @@ export function createTokenSession(
       });
       return refreshing;
     },
+    renew(renewed, askedAt) {
+      const next = ended ? undefined : tokensIn(renewed, askedAt, undefined);
+      if (next === undefined) return false;
+      if (tokens !== undefined) earlier.push(tokens);
+      tokens = next;
+      return true;
+    },
     async end() {
       ended = true;
       // A refresh that is under way may bring one more token to revoke.
       await refreshing;
-      const last = tokens;
+      const last = [...(tokens === undefined ? [] : [tokens]), ...earlier.splice(0)];
       tokens = undefined;
-      if (last === undefined || source.revocationEndpoint === undefined) return;
-      // The refresh token first: where it falls, everything that it made falls with it (RFC 7009, 2.1).
-      for (const [hint, token] of [
-        ['refresh_token', last.refresh],
-        ['access_token', last.access],
-      ] as const) {
-        if (token === undefined) continue;
-        await post(page, source.revocationEndpoint, { token, token_type_hint: hint, client_id: source.clientId });
+      if (source.revocationEndpoint === undefined) return;
+      for (const { refresh, access } of last) {
+        // The refresh token first: where it falls, everything that it made falls with it (RFC 7009, 2.1).
+        for (const [hint, token] of [
+          ['refresh_token', refresh],
+          ['access_token', access],
+        ] as const) {
+          if (token === undefined) continue;
+          await postForm(page, source.revocationEndpoint, { token, token_type_hint: hint, client_id: source.clientId });
+        }
       }
     },
   };
@@ -107,28 +130,4 @@ function tokensIn(response: JsonObject, askedAt: number, previousRefresh: string
     refresh: typeof refresh === 'string' && refresh !== '' ? refresh : previousRefresh,
     endsAt: Number.isFinite(lifetime) ? askedAt + lifetime * 1000 : Number.POSITIVE_INFINITY,
   };
-}
-
-/** Undefined where no answer came. */
-async function post(
-  page: Pick<LaunchPage, 'fetch'>,
-  url: string,
-  form: Record<string, string>,
-): Promise<{ status: number; body: JsonObject } | undefined> {
-  try {
-    const response = await page.fetch(url, {
-      method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(form).toString(),
-      credentials: 'omit',
-      redirect: 'error',
-      signal: AbortSignal.timeout(20_000),
-    });
-    const text = await response.text();
-    const body: unknown = text === '' ? {} : JSON.parse(text);
-    return { status: response.status, body: isJsonObject(body) ? body : {} };
-  } catch {
-    // Network, time-out or a body that is no JSON: to the caller each means that nothing was decided.
-    return undefined;
-  }
 }

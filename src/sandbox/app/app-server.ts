@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { CONTENT_TYPES } from './content-types.ts';
-import { cacheControl } from './deployment-headers.ts';
+import { cacheControl, headersAt } from './deployment-headers.ts';
 
 export interface AppServerOptions {
   /** The built app; undefined serves `config.json` alone. */
@@ -17,7 +17,7 @@ export function createAppServer(options: AppServerOptions): (request: Request) =
     const answer = (body: string | Uint8Array<ArrayBuffer> | null, status: number, contentType: string): Response =>
       new Response(request.method === 'HEAD' ? null : body, {
         status,
-        headers: { ...options.headers, 'Cache-Control': cacheControl(pathname, status), 'Content-Type': contentType },
+        headers: { ...headersAt(pathname, options.headers), 'Cache-Control': cacheControl(pathname, status), 'Content-Type': contentType },
       });
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer('Only GET and HEAD.\n', 405, 'text/plain; charset=utf-8');
     if (pathname === '/config.json') {

@@ -15,7 +15,17 @@ export interface ConnectedSite {
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * The headers that a deployment sends with every answer of the app, `config.json` included.
+ * The app opens a window of its own to sign in, and may keep hold of it while the EHR's pages are in it; whoever opens the app gets no hold of it.
+ * With `same-origin`, the window would be cut off at its first page of the EHR, and a frame of another site has no other way to hear of it.
+ */
+export const OPENER_POLICY = 'Cross-Origin-Opener-Policy';
+
+/** The page that such a window comes back to: with a policy of its own it would be cut off from the app that opened it. It shows nothing and holds nothing. */
+export const SIGN_IN_PAGE = 'sign-in.html';
+export const SIGN_IN_OPENER_POLICY = 'unsafe-none';
+
+/**
+ * The headers that a deployment sends with every answer of the app, `config.json` included; `headersAt` has the one exception.
  * `frameAncestors` are the origins of the EHRs that show the app in a frame.
  */
 export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly string[]): Record<string, string> {
@@ -45,13 +55,18 @@ export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly 
     'Content-Security-Policy': Object.entries(policy)
       .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
       .join('; '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    [OPENER_POLICY]: 'same-origin-allow-popups',
     'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'no-referrer',
     // Browsers heed it over https only.
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
   };
+}
+
+/** What of the headers is another on one page. */
+export function headersAt(path: string, headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return path.endsWith(`/${SIGN_IN_PAGE}`) && OPENER_POLICY in headers ? { ...headers, [OPENER_POLICY]: SIGN_IN_OPENER_POLICY } : headers;
 }
 
 /** Kept for good: its name changes with its content. */

@@ -23,7 +23,7 @@ export interface AuthorizationOptions {
   readonly fhirBases: readonly string[];
   /** What is granted at a base of the scopes that the settings grant. */
   readonly grantedAt: (base: string, scopes: readonly string[]) => readonly string[];
-  readonly client: { readonly id: string; readonly redirectUri: string };
+  readonly client: { readonly id: string; readonly redirectUris: readonly [string, ...string[]] };
   readonly clinician: Clinician;
   readonly settings: SandboxSettings;
   /** A page for a refusal that must not be sent to the redirect URL. */
@@ -105,13 +105,13 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     clients: [
       {
         client_id: client.id,
-        redirect_uris: [client.redirectUri],
+        redirect_uris: [...client.redirectUris],
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         token_endpoint_auth_method: 'none',
       },
     ],
-    clientBasedCORS: (_ctx, origin) => origin === new URL(client.redirectUri).origin,
+    clientBasedCORS: (_ctx, origin) => origin === new URL(client.redirectUris[0]).origin,
     clockTolerance: 0,
     // false: fhirUser and name come in the id_token, not only from a userinfo endpoint.
     conformIdTokenClaims: false,

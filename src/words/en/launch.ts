@@ -41,6 +41,7 @@ export const launchWords = {
     register: 'Register Vertaug with the EHR as a public SMART app with PKCE.',
     registerLaunchUrl: (url: string): string => `Give it this launch URL: ${url}`,
     registerRedirectUrl: (url: string): string => `Give it this redirect URL: ${url}`,
+    registerSignInUrl: (url: string): string => `And this one, for signing in again while Vertaug is open: ${url}`,
     nameIt:
       'Name the EHR in config.json beside this page, under issuers: its FHIR base as iss, what people call it as name, and the clientId of that registration.',
   },

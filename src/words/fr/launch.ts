@@ -30,6 +30,7 @@ export const launchWords: Translation<Words['launch']> = {
     register: 'Inscrire Vertaug auprès du DSE comme application SMART publique avec PKCE.',
     registerLaunchUrl: url => `Lui donner cette adresse de lancement : ${url}`,
     registerRedirectUrl: url => `Lui donner cette adresse de redirection : ${url}`,
+    registerSignInUrl: url => `Et celle-ci, pour ouvrir la session de nouveau pendant que Vertaug est ouvert : ${url}`,
     nameIt:
       'Nommer le DSE dans le config.json à côté de cette page, sous issuers : sa base FHIR (iss), le nom qu’on lui donne (name) et le clientId reçu à l’inscription.',
   },

@@ -1,0 +1,91 @@
+import { isFhirId } from '../plain/fhir-id.ts';
+import type { JsonObject } from '../plain/json-object.ts';
+import type { IssuerConfig } from '../site/site-config.ts';
+import type { LaunchContext } from './context.ts';
+import type { LaunchPage } from './page.ts';
+import { readFhirContext, readIntent } from './road/fhir-context.ts';
+import { type Checked, failed } from './road/launch-parameters.ts';
+import type { PendingLaunch } from './road/pending-launch.ts';
+import { registeredUrls } from './road/registered-urls.ts';
+import { readIdToken } from './token/id-token.ts';
+import { createTokenSession } from './token/token-session.ts';
+
+/** What a token response opens, or why it opens nothing. */
+export async function contextOf(
+  page: LaunchPage,
+  issuer: IssuerConfig,
+  pending: PendingLaunch,
+  response: JsonObject,
+  askedAt: number,
+  keys: unknown,
+): Promise<Checked<LaunchContext>> {
+  const { patient, encounter } = response;
+  const { iss: baseUrl, clientId, tokenEndpoint, revocationEndpoint } = pending;
+  const source = { baseUrl, furtherOrigins: issuer.fhirOrigins, clientId, tokenEndpoint, revocationEndpoint };
+  if (!isFhirId(patient)) {
+    // Nothing can be done with this token, so it is given back rather than left to expire.
+    await createTokenSession(page, { ...source, patientId: undefined }, response, askedAt).end();
+    return patient === undefined || patient === null || patient === ''
+      ? failed('no-patient', 'The token response names no patient.')
+      : failed('token-invalid', 'The patient of the token response is no FHIR id.');
+  }
+  const session = createTokenSession(page, { ...source, patientId: patient }, response, askedAt);
+  const context = readFhirContext(response.fhirContext, baseUrl);
+  let user = await readIdToken(response.id_token, { issuer: pending.issuer, clientId, baseUrl, keys, now: page.now() });
+  let grantedScopes = scopesIn(response, pending.scope);
+  return {
+    ok: true,
+    value: {
+      session,
+      issuer,
+      patientId: patient,
+      encounterId: isFhirId(encounter) ? encounter : undefined,
+      get fhirUser() {
+        return user.fhirUser;
+      },
+      get userName() {
+        return user.userName;
+      },
+      get grantedScopes() {
+        return grantedScopes;
+      },
+      needPatientBanner: response.need_patient_banner !== false,
+      fhirContext: context.references,
+      fhirContextNotUsed: context.notUsed,
+      intent: readIntent(response.intent),
+      sessionExpired: () => session.hasExpired(),
+      signInAgain(demands = {}) {
+        const stopping = new AbortController();
+        // Before anything that takes time: a browser opens a window only within the click.
+        const opened = page.openWindow(registeredUrls(page.address()).signIn);
+        const outcome = import('./window/sign-in-again.ts').then(
+          ({ signInAgainBy }) =>
+            signInAgainBy(opened, page, {
+              issuer,
+              patientId: patient,
+              user,
+              onlySameUser: demands.onlySameUser ?? false,
+              stopped: stopping.signal,
+              take(grant, who) {
+                if (!session.renew(grant.response, grant.askedAt)) return false;
+                user = who;
+                grantedScopes = scopesIn(grant.response, grant.scope);
+                return true;
+              },
+            }),
+          (reason: unknown) => {
+            opened?.close();
+            return failed('token-refused', `A part of Vertaug could not be loaded: ${String(reason)}.`);
+          },
+        );
+        return { outcome, stop: () => stopping.abort() };
+      },
+      end: () => session.end(),
+    },
+  };
+}
+
+/** A server that grants what was asked may leave the list out (RFC 6749, 5.1). */
+function scopesIn({ scope }: JsonObject, asked: string): readonly string[] {
+  return (typeof scope === 'string' ? scope : asked).split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,28 @@
+import { type HandedOver, type HandOverPage, handOver } from './hand-over.ts';
+
+const page: HandOverPage = {
+  address: () => new URL(window.location.href),
+  replaceAddress: url => window.history.replaceState(null, '', url.href),
+  opener() {
+    const opener: Pick<Window, 'postMessage'> | null = window.opener;
+    // Whoever it is: a browser hands it on only to a page of this origin.
+    return opener === null ? undefined : { post: message => opener.postMessage(message, window.location.origin) };
+  },
+  channel(name) {
+    try {
+      const channel = new BroadcastChannel(name);
+      return {
+        post: message => channel.postMessage(message),
+        hear: listener => channel.addEventListener('message', ({ data }) => listener(data)),
+      };
+    } catch {
+      // A browser that blocks site data may refuse it: the opener may still be known.
+      return undefined;
+    }
+  },
+  close: () => window.close(),
+  rest: ms => new Promise(resolve => setTimeout(resolve, ms)),
+};
+
+/** For the page at the second redirect URL: tells the page that opened it what came of signing in. */
+export const handOverHere = (): Promise<HandedOver> => handOver(page);
