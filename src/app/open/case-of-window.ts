@@ -1,7 +1,7 @@
 import { notJudged } from '../../assessment/beside-chart/not-judged.ts';
 import type { CaseAction, Removal } from '../../assessment/case/action.ts';
 import type { Case } from '../../assessment/case/case.ts';
-import { enteredNow } from '../../assessment/case/enter.ts';
+import { enteredNow, isEntry } from '../../assessment/case/enter.ts';
 import { isOut, removalOf } from '../../assessment/case/removal.ts';
 import { reduceCase } from '../../assessment/reduce-case.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
@@ -62,7 +62,3 @@ export function createCaseOfWindow(initial: Case, { chart, judgement, site, minu
     prepare: (snapshot, judge, by) => judge.suggestInSteps(store.get(), snapshot, { asOf: by, site }),
   };
 }
-
-/** What is opened, taken in, put back or delivered was entered before. */
-const NO_ENTRIES: readonly CaseAction['type'][] = ['replace', 'take-in', 'open-in', 'put-back', 'delivered', 'identify'];
-const isEntry = ({ type }: CaseAction): boolean => !NO_ENTRIES.includes(type);

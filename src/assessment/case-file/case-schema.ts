@@ -4,7 +4,18 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
 import { levelFacts } from '../assess/facts.ts';
 import { bleedingAnswers, NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { isAnswerKey } from '../case/answer-key.ts';
-import type { Answer, Case, ClinicianIdentity, EnteredBy, LedgerEntry, OpenWindow, PatientIdentity, RecordKey } from '../case/case.ts';
+import type { Beside } from '../case/beside.ts';
+import type {
+  Answer,
+  Case,
+  ClinicianIdentity,
+  EnteredBy,
+  KeptWith,
+  LedgerEntry,
+  OpenWindow,
+  PatientIdentity,
+  RecordKey,
+} from '../case/case.ts';
 import { isDepartureKey } from '../case/departure-key.ts';
 import { isDoubtKey } from '../case/doubt-key.ts';
 import { complicationFacts } from '../complications/facts.ts';
@@ -13,7 +24,7 @@ import { dayFacts } from '../day/facts.ts';
 import { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import { procedureFacts } from '../procedure/facts.ts';
 import { departureWords, instant, lastDoses, literalReference, resourceId, uuid } from '../values/case-values.ts';
-import { boolean, type Decoder, dictionary, either, list, object, oneOf, optional, orElse, string } from '../values/decode.ts';
+import { anything, boolean, type Decoder, dictionary, either, list, object, oneOf, optional, orElse, string } from '../values/decode.ts';
 import { decoderOf } from './decoder-of.ts';
 
 /** What a case file holds: the case without what the chart says, which is read anew wherever the file is opened. */
@@ -80,6 +91,11 @@ const ledgerEntry = object<LedgerEntry>({
   sentAgain: optional(boolean),
 });
 
+const enteredBy = object<EnteredBy>({ by: optional(string), at: instant });
+
+/** What the value may be is asked once it is chosen: a file that holds one that it may not be opens all the same. */
+const beside = object<Beside>({ value: optional(anything), by: optional(string), at: instant, settled: optional(enteredBy) });
+
 const LONGEST_FIELD = 4200;
 
 /** Fields of rows that were taken out are kept too, and a drug may have any name. */
@@ -109,7 +125,9 @@ export const keptCase = object<KeptCase>({
   bleeding: orElse(bleedingAnswers, NO_BLEEDING_ANSWERS),
   departures: dictionary(isDepartureKey, departureWords),
   confirmed: orElse(dictionary(isDoubtKey, object<{ readonly about: string; readonly at: string }>({ about: string, at: instant })), {}),
-  enteredBy: orElse(dictionary(isFieldText, object<EnteredBy>({ by: optional(string), at: instant })), {}),
+  enteredBy: orElse(dictionary(isFieldText, enteredBy), {}),
+  besides: optional(dictionary(isFieldText, list(beside))),
+  keptWith: optional(object<KeptWith>({ app: string, parameter: string })),
   openIn: optional(dictionary(isUuid, object<OpenWindow>({ by: optional(string), since: instant, seenAt: instant }))),
   ledger: list(ledgerEntry),
   takenBack: orElse(list(recordKey), []),

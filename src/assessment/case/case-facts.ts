@@ -5,7 +5,7 @@ import { consentFacts } from '../consent/facts.ts';
 import { dayFacts } from '../day/facts.ts';
 import { type FactMap, group, type Node, perLevel, rows } from '../facts/fact.ts';
 import type { NamesOf } from '../facts/field-path.ts';
-import { type Held, walkWithin } from '../facts/walk.ts';
+import { type Held, rowsWithin, walkWithin } from '../facts/walk.ts';
 import { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import { procedureFacts } from '../procedure/facts.ts';
 import type { Case } from './case.ts';
@@ -19,14 +19,14 @@ const complications = rows(complicationFacts);
  * Where the facts of each stage stand in the case, in the order of the screen. `field` is what the paths of its controls begin with; `name`,
  * what its names do.
  */
-const HOLDINGS = [
-  { stage: 'assess', field: 'levels', name: 'levels', node: chosenLevels, of: (current: Case) => current.levels },
-  { stage: 'plan', field: 'plan.levels', name: 'levels', node: plannedLevels, of: (current: Case) => current.levels },
-  { stage: 'plan', field: 'plan', name: '', node: group(planFacts), of: (current: Case) => current.plan },
-  { stage: 'consent', field: 'consent', name: '', node: group(consentFacts), of: (current: Case) => current.consent },
-  { stage: 'day', field: 'procedure', name: '', node: group(dayFacts), of: (current: Case) => current.procedure },
-  { stage: 'procedure', field: 'procedure', name: '', node: group(procedureFacts), of: (current: Case) => current.procedure },
-  { stage: 'complications', field: 'complication', name: '', node: complications, of: (current: Case) => current.complications },
+export const HOLDINGS = [
+  { stage: 'assess', field: 'levels', name: 'levels', node: chosenLevels, member: 'levels' },
+  { stage: 'plan', field: 'plan.levels', name: 'levels', node: plannedLevels, member: 'levels' },
+  { stage: 'plan', field: 'plan', name: '', node: group(planFacts), member: 'plan' },
+  { stage: 'consent', field: 'consent', name: '', node: group(consentFacts), member: 'consent' },
+  { stage: 'day', field: 'procedure', name: '', node: group(dayFacts), member: 'procedure' },
+  { stage: 'procedure', field: 'procedure', name: '', node: group(procedureFacts), member: 'procedure' },
+  { stage: 'complications', field: 'complication', name: '', node: complications, member: 'complications' },
 ] as const satisfies readonly Holding[];
 
 interface Holding {
@@ -34,7 +34,8 @@ interface Holding {
   readonly field: string;
   readonly name: string;
   readonly node: Node;
-  readonly of: (current: Case) => unknown;
+  /** Which member of the case holds them. */
+  readonly member: 'levels' | 'plan' | 'consent' | 'procedure' | 'complications';
 }
 
 /** What has facts of its own: a stage, or complications, which are asked for beside the procedure. */
@@ -56,11 +57,11 @@ export interface FactNames {
 
 /** Every fact of a case, with what it holds, in the order of the screen. `besides`: a case whose stages that are the same are left out. */
 export function* heldFacts(current: Case, besides?: Case): Generator<HeldFact> {
-  for (const { stage, field, name, node, of } of HOLDINGS) {
-    if (besides && of(besides) === of(current)) continue;
+  for (const { stage, field, name, node, member } of HOLDINGS) {
+    if (besides && besides[member] === current[member]) continue;
     for (const held of walkWithin(
       node,
-      of(current),
+      current[member],
       { field, name, groupName: '', level: undefined, row: undefined, above: [] },
       standingOf(current),
     )) {
@@ -70,6 +71,11 @@ export function* heldFacts(current: Case, besides?: Case): Generator<HeldFact> {
 }
 
 const standingOf = ({ procedure, plan }: Case) => ({ status: procedure.status, sedationPlanned: plan.sedation });
+
+/** The field of every row and every level of a case. */
+export function* heldRows(current: Case): Generator<string> {
+  for (const { field, node, member } of HOLDINGS) if (field !== 'plan.levels') yield* rowsWithin(node, current[member], field);
+}
 
 /** The facts of each stage, for what is made of them and not of a case. */
 export const FACTS_OF_STAGE: Readonly<Record<FactStage, FactMap>> = {

@@ -7,9 +7,18 @@ export function writeCaseFile({ chart: _chart, ...kept }: Case): string {
 
 /**
  * What people put into a case, as text to be compared: what they took back again is not in it, nor that they did. Who the patient is comes from the chart, and may come after a case was
- * opened or saved, and so may windows open and close: neither is anything that would be lost with the window.
+ * opened or saved; who is signed in, in which windows, and with which Vertaug, changes from one opening to the next: none of it is anything that would be lost with the window.
  */
-export function writeEntered({ chart: _chart, patient: _patient, enteredBy: _enteredBy, openIn: _openIn, ...entered }: Case): string {
+export function writeEntered(current: Case): string {
+  const {
+    chart: _chart,
+    patient: _patient,
+    clinician: _clinician,
+    enteredBy: _enteredBy,
+    openIn: _openIn,
+    keptWith: _keptWith,
+    ...entered
+  } = current;
   return JSON.stringify(entered);
 }
 

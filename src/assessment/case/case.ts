@@ -19,8 +19,11 @@ import type { DepartureWords } from '../values/departure-words.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 
 export type { UnknownReason } from '../values/unknown-reason.ts';
+export type { EnteredBy } from './entered-by.ts';
 
+import type { Besides } from './beside.ts';
 import type { DoubtKey } from './doubt-key.ts';
+import type { EnteredBy } from './entered-by.ts';
 import type { HardFactKey } from './hard-fact-key.ts';
 
 /** `CON-ABS-1`, or `IND-1@L1` for a question that is asked at each level. */
@@ -176,6 +179,10 @@ export interface Case {
   readonly enteredBy: Readonly<Partial<Record<string, EnteredBy>>>;
   /** The windows that this case is open in, where it is kept beyond one window: by an id that each makes for itself. */
   readonly openIn?: Readonly<Partial<Record<string, OpenWindow>>> | undefined;
+  /** What others entered at a place where somebody was first, until one is chosen, and after. */
+  readonly besides?: Besides | undefined;
+  /** Undefined: it was kept nowhere, or by an earlier Vertaug. */
+  readonly keptWith?: KeptWith | undefined;
   readonly ledger: readonly LedgerEntry[];
   /** What somebody said was entered in error: it is no part of the record, and taken back where it was sent. */
   readonly takenBack: readonly RecordKey[];
@@ -183,11 +190,10 @@ export interface Case {
   readonly chart: ChartView;
 }
 
-export interface EnteredBy {
-  /** Name of who was signed in, or the reference where the EHR gave no name. Undefined: it said neither. */
-  readonly by: string | undefined;
-  /** ISO instant. */
-  readonly at: string;
+/** What a case was kept with: the version of the app, and the day of the practice parameter's revision. */
+export interface KeptWith {
+  readonly app: string;
+  readonly parameter: string;
 }
 
 /** Who has a case open. */

@@ -1,6 +1,7 @@
 import { sameData } from '../../plain/same-data.ts';
+import type { CaseAction } from './action.ts';
 import type { Case, EnteredBy } from './case.ts';
-import { heldFacts } from './case-facts.ts';
+import { heldFacts, heldRows } from './case-facts.ts';
 
 /**
  * What an act changed, as entered by who is signed in. A fact that was taken back has an entry too: somebody took it back.
@@ -17,17 +18,35 @@ export function enteredNow(before: Case, after: Case, at: string): Case {
 /** The fields, answers and words in which two versions of one case differ. */
 export const enteredSince = (before: Case, after: Case): readonly string[] => [...changedFields(before, after)];
 
+/** What is opened, taken in, put back or delivered was entered before. */
+export const isEntry = ({ type }: CaseAction): boolean => !NO_ENTRY.includes(type);
+
+const NO_ENTRY: readonly CaseAction['type'][] = ['replace', 'take-in', 'open-in', 'put-back', 'delivered', 'identify'];
+
 function* changedFields(before: Case, after: Case): Generator<string> {
   yield* changedKeys(before.answers, after.answers, key => key);
   yield* changedKeys(before.departures, after.departures, key => `departure.${key}`);
   yield* changedKeys(before.lastDoses, after.lastDoses, drug => `last-dose.${drug}`);
-  const levels = ({ levels: rows }: Case) => Object.fromEntries(rows.map(({ level }) => [level, true]));
-  yield* changedKeys(levels(before), levels(after), level => `levels.${level}`);
+  yield* changedKeys(before.confirmed, after.confirmed, key => `confirmed.${key}`);
+  yield* changedBleeding(before.bleeding, after.bleeding);
+  yield* changedKeys(rowsOf(before), rowsOf(after), row => row);
   const was = new Map([...heldFacts(before, after)].map(({ field, value }) => [field, value]));
   for (const { field, node, value } of heldFacts(after, before)) {
     if (node.form === 'fact' && !sameData(was.get(field) ?? node.kind.blank, value)) yield field;
+    if (node.form === 'maybe' && value === undefined && was.get(field) !== undefined) yield field;
   }
 }
+
+function* changedBleeding(before: Case['bleeding'], after: Case['bleeding']): Generator<string> {
+  if (before === after) return;
+  yield* changedKeys(before.intervals, after.intervals, drug => `bleeding.interval.${drug}`);
+  yield* changedKeys(before.values, after.values, id => `bleeding.value.${id}`);
+  yield* changedKeys(before.reversals, after.reversals, drug => `bleeding.reversal.${drug}`);
+  if (!sameData(before.goingOn, after.goingOn)) yield 'bleeding.goingOn';
+}
+
+/** The rows that stand, by their fields: a row that was taken out was taken out by somebody. */
+const rowsOf = (current: Case) => Object.fromEntries([...heldRows(current)].map(field => [field, true]));
 
 function* changedKeys<V>(
   before: Readonly<Record<string, V>>,

@@ -20,20 +20,8 @@ export function removalOf(current: Case, action: CaseAction): Removal | undefine
 function takenOut(current: Case, action: CaseAction): Removal | undefined {
   const { procedure, consent, complications } = current;
   switch (action.type) {
-    case 'drop-level': {
-      const { level } = action;
-      const plan = current.levels.find(row => row.level === level);
-      if (!plan) return undefined;
-      const performed = procedure.levels.find(row => row.level === level);
-      return {
-        kind: 'level',
-        level,
-        plan,
-        answers: ofLevel(current.answers, level),
-        departures: ofLevel(current.departures, level),
-        performed,
-      };
-    }
+    case 'drop-level':
+      return levelTakenOut(current, action.level);
     case 'drop-performed-level': {
       const performed = procedure.levels.find(row => row.level === action.level);
       return performed && { kind: 'performed-level', level: action.level, performed };
@@ -68,6 +56,21 @@ function takenOut(current: Case, action: CaseAction): Removal | undefined {
     default:
       return undefined;
   }
+}
+
+/** A chosen level with all that goes with it. Undefined: it is not chosen. */
+export function levelTakenOut(current: Case, level: VertebralLevelCode): Extract<Removal, { kind: 'level' }> | undefined {
+  const plan = current.levels.find(row => row.level === level);
+  if (!plan) return undefined;
+  const performed = current.procedure.levels.find(row => row.level === level);
+  return {
+    kind: 'level',
+    level,
+    plan,
+    answers: ofLevel(current.answers, level),
+    departures: ofLevel(current.departures, level),
+    performed,
+  };
 }
 
 /** The first row that a new list does not have any more. */

@@ -22,7 +22,7 @@ export const consentFacts = {
   /** Risks that were explained; their published rates follow from the aetiology. */
   risks: fact(codes(DISCLOSED_RISK_CODES), { owed: whenGiven, later: true }),
   /** They were marked as explained by one act for all of them. */
-  risksMarkedTogether: fact(check, { later: true }),
+  risksMarkedTogether: fact(check, { later: true, follows: 'risks' }),
   givenBy: fact(code(['patient', 'proxy']), { owed: whenDecided, requirement: 'CONS-1' }),
   proxyName: fact(text, { owed: byProxy }),
   /** v3-RoleCode. */

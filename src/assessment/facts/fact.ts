@@ -58,6 +58,8 @@ export interface FactOptions {
   readonly requirement?: RequirementId;
   /** Files of an earlier Vertaug do not have it. */
   readonly later?: true;
+  /** The fact beside it that it says something of: where two people's entries come together, it goes with that one's. */
+  readonly follows?: string;
   /** It goes with the case file, and into no Questionnaire. */
   readonly fileOnly?: true;
 }

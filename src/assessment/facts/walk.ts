@@ -51,10 +51,23 @@ export function* walkWithin(node: Node, value: unknown, at: Position, standing: 
   }
   for (const row of Array.isArray(value) ? value : []) {
     if (!isJsonObject(row)) continue;
-    const { id, level } = row;
-    const key = String(node.form === 'rows' ? id : level);
+    const { level } = row;
+    const key = keyOfRow(node, row);
     const place = { ...at, field: `${at.field}.${key}`, above: [at.field, ...at.above] };
     if (node.form === 'rows') yield* walk(node.facts, row, { ...place, row: key }, standing);
     else if (typeof level === 'string' && isLevel(level)) yield* walk(node.facts, row, { ...place, level }, standing);
   }
 }
+
+/** The field of each row, at each level, that a value holds. */
+export function* rowsWithin(node: Node, value: unknown, field: string): Generator<string> {
+  if (node.form === 'fact') return;
+  if (node.form === 'per-level' || node.form === 'rows') {
+    for (const row of Array.isArray(value) ? value : []) if (isJsonObject(row)) yield `${field}.${keyOfRow(node, row)}`;
+  } else if (isJsonObject(value)) {
+    for (const [key, inner] of Object.entries(node.facts)) yield* rowsWithin(inner, value[key], `${field}.${key}`);
+  }
+}
+
+/** What tells a row from the others: its id, or its level. */
+export const keyOfRow = ({ form }: Node, { id, level }: JsonObject): string => String(form === 'rows' ? id : level);

@@ -112,5 +112,5 @@ export const procedureFacts = {
   /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
   operativeNote: fact(keptText, { fileOnly: true }),
   /** What the record said when it was edited last, to tell what came since. */
-  operativeNoteBasis: fact(keptText, { fileOnly: true }),
+  operativeNoteBasis: fact(keptText, { fileOnly: true, follows: 'operativeNote' }),
 };

@@ -18,6 +18,9 @@ export const string: Decoder<string> = (value, at) => (typeof value === 'string'
 
 export const boolean: Decoder<boolean> = (value, at) => (typeof value === 'boolean' ? accept(value) : refuse(at, 'true or false'));
 
+/** Plain JSON that somebody else judges. */
+export const anything: Decoder<unknown> = value => accept(value);
+
 export const matching =
   (pattern: RegExp, expected: string): Decoder<string> =>
   (value, at) =>

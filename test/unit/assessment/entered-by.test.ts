@@ -35,6 +35,7 @@ describe('who entered what', () => {
       'CON-ABS-1': by,
       'plan.levels.L1.technique': by,
       'procedure.imagesArchived': by,
+      [`procedure.devices.${DEVICE}`]: by,
       [`procedure.devices.${DEVICE}.lot`]: by,
       'last-dose.apixaban': by,
       'departure.CON-ABS-1': by,
