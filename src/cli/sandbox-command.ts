@@ -15,7 +15,7 @@ const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR
 vertaug sandbox --export DIR
 
 Runs a local EHR with invented patients until it is stopped: its pages, SMART authorization
-and FHIR on one port, the built app on another. A port in use gives way to the next free one.
+and FHIR on one port, the built app on another, a case store for it on a third. A port in use gives way to the next free one.
 
   --port N       port of the EHR (4180); 0 is any free one
   --app-port N   port of the app (4181); 0 is any free one
@@ -30,6 +30,7 @@ and FHIR on one port, the built app on another. A port in use gives way to the n
 
 const EHR_PORT = 4180;
 const APP_PORT = 4181;
+const CASE_STORE_PORT = 4182;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -92,7 +93,9 @@ export async function sandbox(args: string[]): Promise<void> {
     throw new UsageProblem(`No built app is in ${appDir}. Leave out --app-dir, and this project's own is built and taken.`);
   }
 
-  const running = await startSandbox({ port, appPort, appDir, ...behind, ...(behaviour && { behaviour }) });
+  // Beside the EHR stands the site's case store; a launch says whether the app is to use it.
+  const caseStore = { port: port === 0 ? 0 : CASE_STORE_PORT };
+  const running = await startSandbox({ port, appPort, appDir, caseStore, ...behind, ...(behaviour && { behaviour }) });
   const stop = (): void => {
     void running.close();
   };

@@ -41,6 +41,8 @@ export interface EhrPages {
   launchUrl(patientId: string, query: URLSearchParams): string | undefined;
   notFound(): Promise<Response>;
   reset(): void;
+  /** What a form of the page says of how it behaves from now on. */
+  behave?(form: URLSearchParams): void;
 }
 
 const DISCOVERY = '/.well-known/smart-configuration';
@@ -144,6 +146,10 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
   });
   app.post('/reset', c => {
     pages.reset();
+    return c.redirect('/', 303);
+  });
+  app.post('/behave', c => {
+    pages.behave?.(new URLSearchParams(c.var.body.toString('utf8')));
     return c.redirect('/', 303);
   });
   app.notFound(() => pages.notFound());

@@ -34,3 +34,11 @@ function tryListen(server: Server, port: number): Promise<string | undefined> {
     server.listen(port, HOST);
   });
 }
+
+export function closed(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    // A server that never listened, beside an app that is served elsewhere, says so; it is closed all the same.
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

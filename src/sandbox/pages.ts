@@ -1,7 +1,7 @@
 import type { FhirResource, Patient } from '../fhir/resource.ts';
 import type { EhrPages } from './ehr-server.ts';
 import { personText } from './page/format.ts';
-import { type LaunchOptions, launchOptionsIn, type Offered, openableOf } from './page/launch-options.ts';
+import { type LaunchOffer, type LaunchOptions, launchOptionsIn, openableOf } from './page/launch-options.ts';
 import { EHR_NAME, html, page } from './page/layout.ts';
 import { type ListedPatient, patientsPage } from './page/patients-page.ts';
 import { resourcePage } from './page/resource-page.ts';
@@ -12,8 +12,9 @@ export interface PagesOptions {
   readonly fhirBase: string;
   /** The server that holds the charts, where that is another. */
   readonly upstream: string | undefined;
-  /** How the EHR can behave at a launch, its own way first. */
-  readonly behaviours: readonly Offered[];
+  /** What a launch can be chosen from; of behaviours its own first. */
+  readonly offer: LaunchOffer;
+  readonly caseStoreUrl: string | undefined;
   readonly clinician: string;
   readonly patients: readonly SandboxPatient[];
   readonly now: () => Date;
@@ -65,7 +66,8 @@ export function createPages(options: PagesOptions): EhrPages {
         clinician: options.clinician,
         fhirBase: options.fhirBase,
         upstream: options.upstream,
-        behaviours: options.behaviours,
+        offer: options.offer,
+        caseStoreUrl: options.caseStoreUrl,
         standaloneUrl: options.standaloneUrl,
         patients: listed,
         elsewhere: written.filter(one => !ids.has(patientIdOf(one.resource) ?? '')),

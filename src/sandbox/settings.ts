@@ -1,5 +1,9 @@
 /** Switches of a running sandbox. A test changes them at any time; each applies from the next request on. */
 export interface SandboxSettings {
+  /** Id of who is signed in at every browser; undefined: whoever signed in there, else who usually does. */
+  clinician: string | undefined;
+  /** The `Cross-Origin-Opener-Policy` of the pages of sign-in; undefined leaves it out. */
+  openerPolicy: 'same-origin' | 'same-origin-allow-popups' | undefined;
   /** Seconds that a new access token lives. */
   tokenLifetimeS: number;
   /** What the EHR grants of the scopes that were asked and that it knows. */
@@ -30,6 +34,8 @@ export interface SandboxSettings {
 
 export function defaultSettings(changes: Partial<SandboxSettings>): SandboxSettings {
   return {
+    clinician: undefined,
+    openerPolicy: undefined,
     tokenLifetimeS: 3600,
     scopesGranted: asked => asked,
     needPatientBanner: true,

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { validate } from '../conformance/validate.ts';
 import { createAppServer } from './app/app-server.ts';
 import { deploymentHeaders } from './app/deployment-headers.ts';
-import { type Clinician, createAuthorization } from './auth/authorization.ts';
+import { createAuthorization } from './auth/authorization.ts';
+import type { Clinician } from './auth/clinician.ts';
 import { type BehaviourName, behaviourNamed } from './behaviours/behaviours.ts';
 import type { EhrBehaviour } from './behaviours/ehr-behaviour.ts';
 import { SITE_FORM } from './behaviours/site-form.ts';
+import { type RunningCaseStore, startCaseStore } from './case-store/case-store.ts';
 import { createEhrServer } from './ehr-server.ts';
 import { createFaults, type FaultControl } from './faults.ts';
 import { createFhirGate } from './fhir-gate.ts';
@@ -15,8 +17,11 @@ import type { FhirServer } from './gate/fhir-server.ts';
 import { grantedBy } from './gate/granted-by.ts';
 import { rebased } from './gate/rebased.ts';
 import { countTroubles } from './gate/troubles.ts';
-import { listen } from './listen.ts';
+import { keptCasesOf } from './kept-cases.ts';
+import { closed, listen } from './listen.ts';
 import type { LaunchOptions } from './page/launch-options.ts';
+import { EHR_NAME } from './page/layout.ts';
+import { signInOverPage, signInPage } from './page/sign-in-page.ts';
 import { createPages, refusalPage } from './pages.ts';
 import type { SandboxPatient } from './patient.ts';
 import { createPatientPicker } from './patient-picker.ts';
@@ -40,8 +45,10 @@ export interface SandboxOptions {
   readonly now?: () => Date;
   /** The EHR's own when left out. */
   readonly patients?: readonly SandboxPatient[];
-  /** Who is signed in. */
+  /** Who is signed in where a launch or the settings do not say. */
   readonly clinician?: Clinician;
+  /** Starts a case store of the site's beside the EHR, on `port`; 0 is any. */
+  readonly caseStore?: { readonly port?: number; readonly settings?: Partial<SandboxSettings>; readonly behaviour?: Partial<EhrBehaviour> };
   /** The FHIR base of a server that holds the charts in place of the EHR's own store, without a trailing slash; it wants no token. */
   readonly upstream?: string;
   /** What judges a written resource; the project's validator when left out. */
@@ -66,6 +73,10 @@ export interface RunningSandbox {
   readonly store: FhirStore;
   readonly faults: FaultControl;
   readonly settings: SandboxSettings;
+  /** Who can be signed in, the usual one first. */
+  readonly clinicians: readonly Clinician[];
+  /** The site's case store, where one was asked for. */
+  readonly caseStore: RunningCaseStore | undefined;
   /** Mints a launch for a patient of this EHR; throws for anybody else. */
   launchUrl(patientId: string, launch?: LaunchOptions): string;
   /** The address that opens the app outside a chart. */
@@ -80,11 +91,18 @@ export interface RunningSandbox {
 export const CLIENT_ID = 'vertaug';
 export const CLINICIAN: Clinician = { id: 'mueller-lukasz', name: 'Dr. Zoë Müller-Łukasz' };
 
+/** Who else works there. */
+const COLLEAGUES: readonly Clinician[] = [
+  { id: 'adeyemi-folake', name: 'Folake Adeyemi, RN' },
+  { id: 'larsson-ingrid', name: 'Dr. Ingrid Larsson' },
+];
+
 /** Starts a local EHR on two origins, its own and the app's, so that the browser's rules between origins hold. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const now = options.now ?? (() => new Date());
   const patients = options.patients ?? buildPatients(now());
   const clinician = options.clinician ?? CLINICIAN;
+  const clinicians: readonly [Clinician, ...Clinician[]] = [clinician, ...COLLEAGUES];
   const settings = defaultSettings(options.settings ?? {});
   const behaviour = behaviourOf(options);
   const ehrServer = createServer();
@@ -100,7 +118,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
 
   const newStore = (): FhirStore => {
     const created = createFhirStore({ baseUrl: () => fhirBase, now, newId: randomUUID, maxPageSize: options.maxPageSize ?? 50 });
-    created.seed([practitioner(clinician), SITE_FORM, ...patients.flatMap(patient => patient.resources)]);
+    created.seed([...clinicians.map(practitioner), SITE_FORM, ...patients.flatMap(patient => patient.resources)]);
     return created;
   };
   let store = newStore();
@@ -125,7 +143,12 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     fhirBases: places.all.map(({ base }) => base),
     grantedAt: (base, scopes) => grantedBy(places.at(base).behaviour, scopes),
     client: { id: CLIENT_ID, redirectUris: [`${app}index.html`, `${app}sign-in.html`] },
-    clinician,
+    clinicians,
+    usual: clinician,
+    signInPages: {
+      page: (request, who) => signInPage({ place: EHR_NAME, request, clinicians: who, appOrigin }),
+      overPage: () => signInOverPage(EHR_NAME),
+    },
     settings,
     refusalPage,
     picker: createPatientPicker({ clinician: clinician.name, patients, resources: () => store.all(), appOrigin, opening: unpackArchive }),
@@ -134,22 +157,25 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const standaloneUrl = `${app}launch.html?${new URLSearchParams({ iss: fhirBase })}`;
   /** The app is told of a place once it was launched there: its own start page has one EHR until then. */
   const launched = new Set([places.own]);
-  const mint = (patientId: string, { behaviour: name, ...more }: LaunchOptions): string | undefined => {
+  const mint = (patientId: string, { behaviour: name, cases, ...more }: LaunchOptions): string | undefined => {
     const patient = patients.find(one => one.patientId === patientId);
     const place = places.named(name);
     if (!patient || !place) return undefined;
     unpackArchive(patient);
     launched.add(place);
+    if (cases) kept.keepAt(place.base, cases);
     const launch = authorization.mintLaunch({ patientId, encounterId: patient.encounterId, ...more });
     return `${app}launch.html?${new URLSearchParams({ iss: place.base, launch })}`;
   };
 
   const { upstream } = options;
+  const log = createRequestLog();
+  const caseStore = options.caseStore && (await startCaseStore({ port: 0, ...options.caseStore, app, now, clinicians, log }));
+  const kept = keptCasesOf(caseStore);
   const behind = ({ base }: Place): FhirServer =>
     upstream === undefined
       ? rebased((request, access) => store.handle(request, access), fhirBase, base)
       : createUpstream({ base, upstream }).handle;
-  const log = createRequestLog();
   const faults = createFaults();
   const ehr = createEhrServer({
     origin,
@@ -163,7 +189,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     pages: createPages({
       fhirBase,
       upstream,
-      behaviours: places.all.flatMap(place => place.behaviour ?? []),
+      offer: { behaviours: places.all.flatMap(place => place.behaviour ?? []), clinicians, hasCaseStore: caseStore !== undefined },
+      caseStoreUrl: caseStore?.url,
       clinician: clinician.name,
       patients,
       now,
@@ -181,7 +208,13 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   ehrServer.on('request', getRequestListener(ehr.fetch, { overrideGlobalObjects: false }));
 
   const siteConfig = () => ({
-    issuers: Array.from(launched, ({ base, name, behaviour }) => ({ iss: base, name, clientId: CLIENT_ID, ...behaviour?.site })),
+    issuers: Array.from(launched, ({ base, name, behaviour }) => ({
+      iss: base,
+      name,
+      clientId: CLIENT_ID,
+      ...behaviour?.site,
+      ...kept.siteOf(base),
+    })),
     facility: { name: 'Hillcrest Practice' },
     usual: {
       technique: 'balloon-kyphoplasty',
@@ -193,7 +226,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   });
   const serveApp = createAppServer({
     directory: options.appDir,
-    headers: deploymentHeaders(siteConfig(), [origin]),
+    headers: deploymentHeaders({ issuers: [...siteConfig().issuers, ...kept.possible] }, [origin]),
     config: () => settings.appConfig(siteConfig()),
   });
   const logged = async (request: Request): Promise<Response> => {
@@ -214,6 +247,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     },
     faults,
     settings,
+    clinicians,
+    caseStore,
     standaloneUrl,
     launchUrl(patientId, launch = {}) {
       const address = mint(patientId, launch);
@@ -223,7 +258,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     expireAccessTokens: () => authorization.expireAccessTokens(),
     reset,
     async close() {
-      await Promise.all([ehrServer, appServer].map(closed));
+      await Promise.all([...[ehrServer, appServer].map(closed), caseStore?.close()]);
     },
   };
 }
@@ -235,12 +270,4 @@ function behaviourOf({ behaviour, upstream }: SandboxOptions): EhrBehaviour | un
 
 function practitioner({ id, name }: Clinician): { resourceType: 'Practitioner'; id: string; name: { text: string }[] } {
   return { resourceType: 'Practitioner', id, name: [{ text: name }] };
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    // A server that never listened, beside an app that is served elsewhere, says so; it is closed all the same.
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -2,19 +2,15 @@ import { errors, type Grant, interactionPolicy, type OidcContext, Provider, type
 import { isJsonObject } from '../../plain/json-object.ts';
 import type { SandboxSettings } from '../settings.ts';
 import { chartOfRequest, patientIsWanted } from './chart-of-request.ts';
+import type { Clinician } from './clinician.ts';
 import { withCodeSuffix, withoutCodeSuffix } from './code-suffix.ts';
 import { koaFetch } from './koa-fetch.ts';
 import { contextMembers, createLaunches, type LaunchedChart } from './launches.ts';
 import { createMemoryAdapter } from './memory-adapter.ts';
 import { createPatientChoices, type PatientPicker } from './patient-choice.ts';
 import { CONTEXT_SCOPES, grantable, isContextScope, parseScope, type ScopeRule } from './scopes.ts';
+import { createSignIns, SIGNED_IN, type SignInPages, type SignIns } from './sign-in.ts';
 import { signingKey } from './signing-key.ts';
-
-/** The clinician who is signed in to the EHR. */
-export interface Clinician {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface AuthorizationOptions {
   /** Origin of the EHR; the OpenID issuer. */
@@ -24,7 +20,11 @@ export interface AuthorizationOptions {
   /** What is granted at a base of the scopes that the settings grant. */
   readonly grantedAt: (base: string, scopes: readonly string[]) => readonly string[];
   readonly client: { readonly id: string; readonly redirectUris: readonly [string, ...string[]] };
-  readonly clinician: Clinician;
+  /** Who can sign in, one at least. */
+  readonly clinicians: readonly [Clinician, ...Clinician[]];
+  /** Who is signed in at a browser where nobody has signed in; undefined: nobody is. */
+  readonly usual: Clinician | undefined;
+  readonly signInPages: SignInPages;
   readonly settings: SandboxSettings;
   /** A page for a refusal that must not be sent to the redirect URL. */
   readonly refusalPage: (code: string, description: string) => Promise<string>;
@@ -39,6 +39,7 @@ export interface Access {
   readonly rules: readonly ScopeRule[];
   /** Undefined: no patient was chosen, and none may be seen by a `patient/` scope. */
   readonly chart: LaunchedChart | undefined;
+  readonly clinician: Clinician;
 }
 
 export interface Authorization {
@@ -57,18 +58,19 @@ export const ROUTES = {
   token: '/auth/token',
   revocation: '/auth/revoke',
   patients: '/auth/patients',
+  signIn: '/auth/sign-in',
   jwks: '/auth/jwks',
 } as const;
 
 const WORKING_DAY_S = 8 * 3600;
 
-/** SMART App Launch 2.2 for one public client, from a chart or standalone. The clinician is already signed in. */
+/** SMART App Launch 2.2 for one public client, from a chart or standalone, for whoever is signed in. */
 export async function createAuthorization(options: AuthorizationOptions): Promise<Authorization> {
-  const { settings, clinician, client, fhirBases } = options;
+  const { settings, clinicians, client, fhirBases } = options;
   const [ownBase = ''] = fhirBases;
   const launches = createLaunches();
-  const grants = new Map<string, { readonly chart: LaunchedChart | undefined; readonly base: string }>();
-  const launching = new WeakMap<OidcContext, { readonly chart: LaunchedChart | undefined }>();
+  const grants = new Map<string, Omit<Access, 'rules'>>();
+  const launching = new WeakMap<OidcContext, Omit<Access, 'rules' | 'base'>>();
   const issued = new Set<string>();
   const expired = new Set<string>();
 
@@ -76,10 +78,10 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     const launched = launching.get(ctx.oidc);
     if (!launched) return undefined;
     const granted = grantedOf(ctx);
-    const grant = new provider.Grant({ accountId: clinician.id, clientId: client.id });
+    const grant = new provider.Grant({ accountId: launched.clinician.id, clientId: client.id });
     grant.addOIDCScope(granted.filter(isContextScope).join(' '));
     grant.addResourceScope(ownBase, granted.filter(scope => !isContextScope(scope)).join(' '));
-    grants.set(await grant.save(), { chart: launched.chart, base: baseOf(ctx) });
+    grants.set(await grant.save(), { ...launched, base: baseOf(ctx) });
     return grant;
   };
 
@@ -92,7 +94,8 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     const { refuseAuthorization } = settings;
     if (refuseAuthorization) throw new errors.CustomOIDCProviderError(refuseAuthorization.error, refuseAuthorization.description);
     const asked = words(ctx.oidc.params.scope);
-    launching.set(ctx.oidc, { chart: chartOfRequest(launches, { launch, asked, granted: grantedOf(ctx) }) });
+    const clinician = signIns.whoIs(ctx.oidc.params[SIGNED_IN]) ?? clinicians[0];
+    launching.set(ctx.oidc, { chart: chartOfRequest(launches, { launch, asked, granted: grantedOf(ctx) }), clinician });
     ctx.oidc.session.loginAccount({ accountId: clinician.id });
     // prompt=consent was set by `handle` to keep offline_access; the launch from the chart is the consent.
     ctx.oidc.params.prompt = undefined;
@@ -120,6 +123,7 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
       aud: async (_ctx, aud) => {
         if (aud === undefined || !fhirBases.includes(aud)) throw new errors.InvalidRequest(`aud must be ${fhirBases.join(' or ')}`);
       },
+      [SIGNED_IN]: async () => undefined,
       launch: checkLaunch,
     },
     features: {
@@ -146,7 +150,8 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     findAccount: async (ctx, sub) => ({
       accountId: sub,
       claims: () => {
-        const base = grants.get(ctx.oidc.entities.Grant?.jti ?? '')?.base ?? ownBase;
+        const granted = grants.get(ctx.oidc.entities.Grant?.jti ?? '');
+        const { base, clinician } = granted ?? { base: ownBase, clinician: clinicians[0] };
         const fhirUser = `${base}/Practitioner/${clinician.id}`;
         return { sub, name: clinician.name, fhirUser, profile: fhirUser };
       },
@@ -205,13 +210,34 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
     return authorize(new Request(address), Buffer.alloc(0));
   });
 
+  const goOn = async (address: URL): Promise<Response> => {
+    const answer = await authorize(new Request(address), Buffer.alloc(0));
+    return patientIsWanted(answer) ? choices.ask(address) : answer;
+  };
+  const signIns: SignIns = createSignIns({
+    clinicians,
+    usual: options.usual,
+    settings,
+    pages: options.signInPages,
+    origin: options.issuer,
+    launchedBy: launches.clinicianOf,
+    goOn,
+  });
+
   return {
     async handle(request, body) {
       const { pathname } = new URL(request.url);
       if (pathname === ROUTES.patients) return choices.answer(request, body);
+      if (pathname === ROUTES.signIn) return signIns.answer(request, body);
       if (pathname === ROUTES.authorization) {
-        const answer = await authorize(request, body);
-        return patientIsWanted(answer) ? choices.ask(new URL(request.url)) : answer;
+        const address = new URL(request.url);
+        const who = signIns.whoFor(request);
+        if (!who) return signIns.ask(address);
+        const answer = await authorize(
+          new Request(signIns.marked(address, who), { method: request.method, headers: request.headers }),
+          body,
+        );
+        return patientIsWanted(answer) ? choices.ask(signIns.marked(address, who)) : answer;
       }
       if (pathname !== ROUTES.token) return run(request, body);
       // One at a time: two requests with the same code or refresh token must not both pass its "used before" check.

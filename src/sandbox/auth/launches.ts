@@ -9,6 +9,8 @@ export interface LaunchedChart {
   /** Open beside the patient, as `Type/id`. */
   readonly fhirContext?: readonly string[] | undefined;
   readonly intent?: string | undefined;
+  /** Id of who launched it; whoever is signed in, when left out. */
+  readonly clinician?: string | undefined;
 }
 
 /** What an authorization request may go on with. A refused one tells the app that nobody was chosen. */
@@ -21,6 +23,8 @@ export interface Launches {
   mint(launch: Launch): string;
   /** What is behind a `launch` value, once. */
   take(value: string): Launch | undefined;
+  /** Who launched it, as long as it was not taken. */
+  clinicianOf(value: string): string | undefined;
 }
 
 export function createLaunches(): Launches {
@@ -36,6 +40,7 @@ export function createLaunches(): Launches {
       open.delete(value);
       return launch;
     },
+    clinicianOf: value => open.get(value)?.chart?.clinician,
   };
 }
 

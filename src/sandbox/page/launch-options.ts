@@ -1,16 +1,27 @@
 import type { FhirResource } from '../../fhir/resource.ts';
+import type { Clinician } from '../auth/clinician.ts';
 import type { LaunchedChart } from '../auth/launches.ts';
 import type { EhrBehaviour } from '../behaviours/ehr-behaviour.ts';
 import { html, type Markup } from './layout.ts';
 
 /** What a launch may carry beside the patient. */
-export interface LaunchOptions extends Pick<LaunchedChart, 'needPatientBanner' | 'fhirContext' | 'intent'> {
+export interface LaunchOptions extends Pick<LaunchedChart, 'needPatientBanner' | 'fhirContext' | 'intent' | 'clinician'> {
   /** Name of the behaviour that the EHR has for this launch; its own when left out. */
   readonly behaviour?: string | undefined;
+  /** Where the app keeps the cases of that EHR from now on, as its `config.json` says: in the case store, or in the EHR itself. As it was when left out. */
+  readonly cases?: 'store' | 'ehr' | 'nowhere' | undefined;
 }
 
 /** A way for this EHR to behave, as it is offered. */
 export type Offered = Pick<EhrBehaviour, 'name' | 'summary'>;
+
+/** What a launch can be chosen from. */
+export interface LaunchOffer {
+  readonly behaviours: readonly Offered[];
+  readonly clinicians: readonly Clinician[];
+  /** Whether the site has a case store beside this EHR. */
+  readonly hasCaseStore: boolean;
+}
 
 /** A resource of the patient that can be open when the app is launched. */
 export interface Openable {
@@ -43,13 +54,25 @@ export function openableOf(patientId: string, resources: readonly FhirResource[]
 }
 
 /** The same launch with more in it, for whoever tries how the app takes that. */
-export function launchOptionsForm(patientId: string, name: string, openable: readonly Openable[], behaviours: readonly Offered[]): Markup {
+export function launchOptionsForm(patientId: string, name: string, openable: readonly Openable[], offer: LaunchOffer): Markup {
+  const { behaviours, clinicians, hasCaseStore } = offer;
   return html`<details class="options">
 <summary>More ways to open it<span class="aside"> for <bdi>${name}</bdi></span></summary>
 <form method="get" action="/launch/${patientId}">
 <p><label for="${patientId}-ehr">How this EHR behaves</label>
 <select id="${patientId}-ehr" name="ehr">
 ${behaviours.map(({ name: value, summary }) => html`<option value="${value}">${value}: ${summary}</option>`)}
+</select></p>
+<p><label for="${patientId}-cases">Vertaug keeps its cases</label>
+<select id="${patientId}-cases" name="cases">
+<option value="">where it kept them before</option>
+<option value="nowhere">in its window only</option>
+${hasCaseStore ? html`<option value="store">in the site’s case store</option>` : ''}
+<option value="ehr">in this EHR</option>
+</select></p>
+<p><label for="${patientId}-as">It is opened by</label>
+<select id="${patientId}-as" name="as">
+${clinicians.map(({ id, name: who }) => html`<option value="${id}">${who}</option>`)}
 </select></p>
 <p><label for="${patientId}-banner">Who the patient is</label>
 <select id="${patientId}-banner" name="banner">
@@ -67,6 +90,8 @@ ${openable.map(({ reference, label }) => html`<option value="${reference}">${lab
 </details>`;
 }
 
+const CASES = ['store', 'ehr', 'nowhere'] as const;
+
 /** What the form sent; undefined where it names something that is not this patient's. */
 export function launchOptionsIn(query: URLSearchParams, openable: readonly Openable[]): LaunchOptions | undefined {
   const context = query.get('context') || undefined;
@@ -76,6 +101,8 @@ export function launchOptionsIn(query: URLSearchParams, openable: readonly Opena
     needPatientBanner: query.has('banner') ? query.get('banner') !== 'ehr' : undefined,
     fhirContext: context === undefined ? undefined : [context],
     intent: query.get('intent') || undefined,
+    clinician: query.get('as') || undefined,
+    cases: CASES.find(place => place === query.get('cases')),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isValid, verdictText, type WrittenResource } from '../written.ts';
 import { instantText } from './format.ts';
-import { launchOptionsForm, type Offered, type Openable } from './launch-options.ts';
+import { type LaunchOffer, launchOptionsForm, type Openable } from './launch-options.ts';
 import { EHR_NAME, html, type Markup, page } from './layout.ts';
 
 export interface ListedPatient {
@@ -22,7 +22,9 @@ export interface PatientsPage {
   readonly upstream: string | undefined;
   /** Opens the app outside a chart. */
   readonly standaloneUrl: string;
-  readonly behaviours: readonly Offered[];
+  readonly offer: LaunchOffer;
+  /** The page of the case store, where there is one. */
+  readonly caseStoreUrl: string | undefined;
   readonly patients: readonly ListedPatient[];
   /** Resources in nobody's record. */
   readonly elsewhere: readonly WrittenResource[];
@@ -47,6 +49,7 @@ ${view.elsewhere.length === 0 ? '' : html`<section><h2>Written outside these cha
 <footer>
 ${view.upstream === undefined ? RESET : ''}
 <p class="quiet">FHIR base: ${view.fhirBase}</p>
+${view.caseStoreUrl === undefined ? '' : html`<p><a href="${view.caseStoreUrl}">The site’s case store</a>: what is kept there, and how it behaves.</p>`}
 </footer>`,
     { formTargets: [new URL(view.standaloneUrl).origin] },
   );
@@ -73,13 +76,18 @@ ${patients.map(patient => patientItem(patient, view))}
 </ul>`;
 }
 
-function patientItem(patient: ListedPatient, { behaviours, upstream }: PatientsPage): Markup {
+function patientItem(patient: ListedPatient, { offer, upstream, caseStoreUrl }: PatientsPage): Markup {
   return html`<li id="${patient.patientId}">
 <div class="who">
 <div><h2><bdi>${patient.name}</bdi></h2><p class="quiet">${patient.person}</p><p>${patient.story}</p></div>
 <a class="act" href="/launch/${patient.patientId}">Launch Vertaug<span class="aside"> for <bdi>${patient.name}</bdi></span></a>
 </div>
-${launchOptionsForm(patient.patientId, patient.name, patient.openable, behaviours)}
+${
+  caseStoreUrl === undefined
+    ? ''
+    : html`<p><a href="/launch/${patient.patientId}?ehr=epic-like&amp;cases=store">Launch it at an EHR that takes only a note, with a case store<span class="aside"> for <bdi>${patient.name}</bdi></span></a></p>`
+}
+${launchOptionsForm(patient.patientId, patient.name, patient.openable, offer)}
 ${upstream === undefined ? writtenBack(patient) : ''}
 </li>`;
 }

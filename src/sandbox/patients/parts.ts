@@ -133,7 +133,10 @@ export function encounter(id: string, patient: Patient, where: 'AMB' | 'IMP', st
 }
 
 /** A record number of the sandbox's own hospital. */
+/** The identifier system of the practice's record numbers. */
+export const RECORD_NUMBERS = 'urn:oid:2.16.840.1.113883.19.5';
+
 export function recordNumber(value: string): NonNullable<Patient['identifier']> {
   const type = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MR' }], text: 'Record number' };
-  return [{ use: 'usual', type, system: 'urn:oid:2.16.840.1.113883.19.5', value }];
+  return [{ use: 'usual', type, system: RECORD_NUMBERS, value }];
 }

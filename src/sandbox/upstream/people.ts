@@ -1,6 +1,6 @@
 import type { Encounter, FhirResource, Patient, Practitioner } from '../../fhir/resource.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
-import type { Clinician } from '../auth/authorization.ts';
+import type { Clinician } from '../auth/clinician.ts';
 import type { SandboxPatient } from '../patient.ts';
 import { isResource } from '../store/json.ts';
 
