@@ -4,9 +4,7 @@ export interface ConnectedSite {
     readonly iss: string;
     readonly authorizationOrigins?: readonly string[];
     readonly fhirOrigins?: readonly string[];
-    readonly caseStore?:
-      | { readonly base: string; readonly authorizationOrigins?: readonly string[]; readonly signIn?: 'window' | 'before' }
-      | undefined;
+    readonly caseStore?: { readonly base: string; readonly authorizationOrigins?: readonly string[] } | undefined;
   }[];
 }
 
