@@ -26,7 +26,22 @@ export interface LaunchContext {
    * within a click. `onlySameUser`: a token for somebody else is given back, as one for another patient always is.
    */
   signInAgain(demands?: { readonly onlySameUser?: boolean }): SignInUnderWay<SignedInAgain>;
+  /**
+   * Signs in to the case store of this issuer, in a window of its own; to be called within a click. Undefined where there is none, or the EHR keeps
+   * the cases in its own session.
+   */
+  readonly signInToStore: (() => SignInUnderWay<StoreSession>) | undefined;
   /** Ends the session: revokes where the server can, forgets the token. */
+  end(): Promise<void>;
+}
+
+/** Somebody's session with a case store. */
+export interface StoreSession {
+  readonly session: FhirSession;
+  /** As in `LaunchContext`, of the store. */
+  readonly fhirUser: string | undefined;
+  readonly userName: string | undefined;
+  /** Gives the access back. */
   end(): Promise<void>;
 }
 

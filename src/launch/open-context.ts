@@ -1,8 +1,9 @@
 import { isFhirId } from '../plain/fhir-id.ts';
 import type { JsonObject } from '../plain/json-object.ts';
+import type { CaseStoreConfig } from '../site/keeping-config.ts';
 import type { IssuerConfig } from '../site/site-config.ts';
-import type { LaunchContext } from './context.ts';
-import type { LaunchPage } from './page.ts';
+import type { LaunchContext, SignedIn, SignInUnderWay } from './context.ts';
+import type { LaunchPage, OpenedWindow } from './page.ts';
 import { readFhirContext, readIntent } from './road/fhir-context.ts';
 import { type Checked, failed } from './road/launch-parameters.ts';
 import type { PendingLaunch } from './road/pending-launch.ts';
@@ -54,35 +55,48 @@ export async function contextOf(
       fhirContextNotUsed: context.notUsed,
       intent: readIntent(response.intent),
       sessionExpired: () => session.hasExpired(),
-      signInAgain(demands = {}) {
-        const stopping = new AbortController();
-        // Before anything that takes time: a browser opens a window only within the click.
-        const opened = page.openWindow(registeredUrls(page.address()).signIn);
-        const outcome = import('./window/sign-in-again.ts').then(
-          ({ signInAgainBy }) =>
-            signInAgainBy(opened, page, {
-              issuer,
-              patientId: patient,
-              user,
-              onlySameUser: demands.onlySameUser ?? false,
-              stopped: stopping.signal,
-              take(grant, who) {
-                if (!session.renew(grant.response, grant.askedAt)) return false;
-                user = who;
-                grantedScopes = scopesIn(grant.response, grant.scope);
-                return true;
-              },
-            }),
-          (reason: unknown) => {
-            opened?.close();
-            return failed('token-refused', `A part of Vertaug could not be loaded: ${String(reason)}.`);
-          },
-        );
-        return { outcome, stop: () => stopping.abort() };
-      },
+      signInAgain: (demands = {}) =>
+        inWindow(page, async (opened, stopped) => {
+          const { signInAgainBy } = await import('./window/sign-in-again.ts');
+          return signInAgainBy(opened, page, {
+            issuer,
+            patientId: patient,
+            user,
+            onlySameUser: demands.onlySameUser ?? false,
+            stopped,
+            take(grant, who) {
+              if (!session.renew(grant.response, grant.askedAt)) return false;
+              user = who;
+              grantedScopes = scopesIn(grant.response, grant.scope);
+              return true;
+            },
+          });
+        }),
+      signInToStore:
+        issuer.caseStore === undefined || issuer.caseStore.base === issuer.iss ? undefined : storeSignIn(page, issuer.caseStore),
       end: () => session.end(),
     },
   };
+}
+
+const storeSignIn = (page: LaunchPage, store: CaseStoreConfig) => () =>
+  inWindow(page, async (opened, stopped) => {
+    const { signInToStoreBy } = await import('./window/sign-in-to-store.ts');
+    return signInToStoreBy(opened, page, store, stopped);
+  });
+
+/** Opens the window before anything that takes time: a browser opens one only within the click. */
+function inWindow<T>(
+  page: LaunchPage,
+  signIn: (opened: OpenedWindow | undefined, stopped: AbortSignal) => Promise<SignedIn<T>>,
+): SignInUnderWay<T> {
+  const stopping = new AbortController();
+  const opened = page.openWindow(registeredUrls(page.address()).signIn);
+  const outcome = signIn(opened, stopping.signal).catch((reason: unknown) => {
+    opened?.close();
+    return failed('token-refused', `A part of Vertaug could not be loaded: ${String(reason)}.`);
+  });
+  return { outcome, stop: () => stopping.abort() };
 }
 
 /** A server that grants what was asked may leave the list out (RFC 6749, 5.1). */
