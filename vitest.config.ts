@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { FUZZED } from './test/builders/runs.ts';
+import { SECURITY } from './test/requirements/security.ts';
+import { SMART_CLIENT } from './test/requirements/smart-client.ts';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -16,6 +18,8 @@ export const suite = (name: string, { apart = false }: { readonly apart?: boolea
     // Left to itself, vitest keeps one processor free, which is half of two.
     maxWorkers: '100%',
     setupFiles: ['test/setup/seeds.ts', 'test/setup/day-and-zone.ts'],
+    // A test names what it proves; a tag that is no requirement is refused.
+    tags: [...SECURITY, ...SMART_CLIENT].map(({ id, asks }) => ({ name: id, description: asks })),
     testTimeout: 120_000 * FUZZED,
     hookTimeout: 120_000,
   },

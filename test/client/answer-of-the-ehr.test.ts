@@ -33,7 +33,7 @@ async function signedIn(tab = createTab()) {
   return { tab, request, callback: new URL(await signIn(ehr, request)) };
 }
 
-describe('A1-8: an answer is taken once, by the launch that it belongs to', () => {
+describe('A1-8: an answer is taken once, by the launch that it belongs to', { tags: ['@4', '@39', '@60', '@61', 'D7'] }, () => {
   it.each([
     ['a state of nobody', (callback: URL) => callback.searchParams.set('state', crypto.randomUUID())],
     ['no state', (callback: URL) => callback.searchParams.delete('state')],
@@ -60,7 +60,7 @@ describe('A1-8: an answer is taken once, by the launch that it belongs to', () =
     expect(tokenRequests(ehr)).toHaveLength(1);
   });
 
-  it('a page that renders twice', async () => {
+  it('a page that renders twice', { tags: ['D15'] }, async () => {
     const { tab, callback } = await signedIn();
     const page = tab.load(callback.href);
     const open = once(() => openSessionOn(page));
@@ -79,8 +79,24 @@ describe('A1-8: an answer is taken once, by the launch that it belongs to', () =
   });
 });
 
+it('A1-25: an answer leads to no address that it names', { tags: ['@6'] }, async () => {
+  const { tab, callback } = await signedIn();
+  const evil = 'https://evil.example/';
+  for (const name of ['next', 'redirect', 'redirect_uri', 'returnTo', 'RelayState', 'iss_hint', 'launch_url', 'url']) {
+    callback.searchParams.set(name, evil);
+  }
+  callback.hash = evil;
+  const { page, opened } = await arrive(tab, callback.href);
+  expect(opened.ok).toBe(true);
+  expect(page.leftFor).toEqual([]);
+  expect(page.address().href).toBe(`${ehr.app}index.html`);
+  expect(page.requests.filter(({ url, body }) => `${url} ${body}`.includes('evil'))).toEqual([]);
+});
+
 describe('the token request', () => {
-  it('A1-9: is a form with the code as it was given, and the verifier of the challenge', async () => {
+  it('A1-9: is a form with the code as it was given, and the verifier of the challenge', {
+    tags: ['@13', '@44', '@62', '@67', '@68', '@69', '@70', '@71'],
+  }, async () => {
     ehr.settings.codeSuffix = '+/=& %';
     const { tab, request, callback } = await signedIn();
     expect(kindOf(await arrive(tab, callback.href))).toBe('opened');
@@ -96,7 +112,7 @@ describe('the token request', () => {
     expect(createHash('sha256').update(verifier).digest('base64url')).toBe(request?.searchParams.get('code_challenge'));
   });
 
-  it('A1-10: carries no secret', async () => {
+  it('A1-10: carries no secret', { tags: ['@63'] }, async () => {
     const { session } = await openContext(ehr);
     await session.refresh();
     expect(tokenRequests(ehr)).toHaveLength(2);

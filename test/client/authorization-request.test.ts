@@ -17,7 +17,7 @@ const ISSUER = { scopeVersion: 'auto', refresh: 'online_access', scopesLeftOut: 
 const standaloneUrl = () => `${ehr.app}launch.html?${new URLSearchParams({ iss: ehr.fhir })}`;
 
 describe('the authorization request', () => {
-  it('A1-1: echoes the launch of the EHR, and has none when there was none', async () => {
+  it('A1-1: echoes the launch of the EHR, and has none when there was none', { tags: ['@35', '@36', '@161'] }, async () => {
     const launchUrl = ehr.launchUrl(PATIENT);
     const fromChart = await depart(createTab(), launchUrl);
     expect(fromChart.request?.searchParams.get('launch')).toBe(new URL(launchUrl).searchParams.get('launch'));
@@ -26,13 +26,19 @@ describe('the authorization request', () => {
     expect(alone.request?.searchParams.has('launch')).toBe(false);
   });
 
-  it.each(['Zm9+YmFy/w==', 'Zm9%2BYmFy/w%3D%3D'])('A1-1: has every sign of the launch, written %s, as the EHR meant it', async written => {
-    const { request } = await depart(createTab(), `${ehr.app}launch.html?iss=${ehr.fhir}&launch=${written}`);
-    expect(request?.search).toMatch(/[?&]launch=Zm9%2BYmFy%2Fw%3D%3D(&|$)/);
-    expect(request?.searchParams.get('launch')).toBe('Zm9+YmFy/w==');
-  });
+  it.each(['Zm9+YmFy/w==', 'Zm9%2BYmFy/w%3D%3D'])(
+    'A1-1: has every sign of the launch, written %s, as the EHR meant it',
+    { tags: ['@35'] },
+    async written => {
+      const { request } = await depart(createTab(), `${ehr.app}launch.html?iss=${ehr.fhir}&launch=${written}`);
+      expect(request?.search).toMatch(/[?&]launch=Zm9%2BYmFy%2Fw%3D%3D(&|$)/);
+      expect(request?.searchParams.get('launch')).toBe('Zm9+YmFy/w==');
+    },
+  );
 
-  it('A1-2: asks for the launch’s context from the chart, for a patient to be picked otherwise', async () => {
+  it('A1-2: asks for the launch’s context from the chart, for a patient to be picked otherwise', {
+    tags: ['@37', '@150', '@151', '@152', '@166'],
+  }, async () => {
     const fromChart = await depart(createTab(), ehr.launchUrl(PATIENT));
     expect(fromChart.request?.searchParams.get('scope')).toBe(scopesFor('ehr', ISSUER, V2));
     const alone = await depart(createTab(), standaloneUrl());
@@ -40,20 +46,25 @@ describe('the authorization request', () => {
     expect(alone.request?.searchParams.get('scope')?.split(' ')).toContain('launch/patient');
   });
 
-  it('A1-5: asks for a code for this client, this page and this FHIR base', async () => {
+  it('A1-5: asks for a code for this client, this page and this FHIR base', {
+    tags: ['@3', '@32', '@33', '@34', '@41', '@45', '@50', '@51', '@211'],
+  }, async () => {
     const { request } = await depart(createTab(), ehr.launchUrl(PATIENT));
     expect(Object.fromEntries(request?.searchParams ?? [])).toMatchObject({
       response_type: 'code',
       client_id: CLIENT_ID,
       redirect_uri: `${ehr.app}index.html`,
       aud: ehr.fhir,
+      code_challenge_method: 'S256',
     });
     expect([...(request?.searchParams.keys() ?? [])].sort()).toEqual(
       ['aud', 'client_id', 'code_challenge', 'code_challenge_method', 'launch', 'redirect_uri', 'response_type', 'scope', 'state'].sort(),
     );
   });
 
-  it('A1-6: sends its challenge to an EHR that does not advertise PKCE only where the site says that it is there', async () => {
+  it('A1-6: sends its challenge to an EHR that does not advertise PKCE only where the site says that it is there', {
+    tags: ['@13'],
+  }, async () => {
     const change = (pkceUnadvertised: boolean) => async (input: RequestInfo | URL, init?: RequestInit) => {
       const request = new Request(input, init);
       const answer = await fetch(request);
@@ -79,7 +90,7 @@ describe('the authorization request', () => {
     expect(await signIn(ehr, request)).toContain('code=');
   });
 
-  it('A1-4: goes to endpoints that are given relative to the FHIR base', async () => {
+  it('A1-4: goes to endpoints that are given relative to the FHIR base', { tags: ['@379'] }, async () => {
     ehr.settings.smartConfiguration = document => ({
       ...document,
       authorization_endpoint: '../auth/authorize',
@@ -95,7 +106,7 @@ describe('the authorization request', () => {
     expect(request?.searchParams.get('response_type')).toBe('code');
   });
 
-  it('A1-7: carries a state that nobody can foresee, though the page’s random numbers can be', async () => {
+  it('A1-7: carries a state that nobody can foresee, though the page’s random numbers can be', { tags: ['@2', '@40'] }, async () => {
     const states = [];
     for (const _ of [1, 2]) {
       const { request } = await depart(createTab({ random: () => 0 }), ehr.launchUrl(PATIENT));

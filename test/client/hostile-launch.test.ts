@@ -25,7 +25,7 @@ async function expectNowhere(query: string): Promise<string | undefined> {
   return failure?.kind;
 }
 
-describe('A1-22: a hostile launch reaches nobody', () => {
+describe('A1-22: a hostile launch reaches nobody', { tags: ['D8'] }, () => {
   it.each([
     ['unknown-issuer', () => '?iss=https://evil.example/fhir&launch=1'],
     ['unknown-issuer', () => `?iss=${ehr.fhir}.evil&launch=1`],
@@ -97,7 +97,7 @@ describe('A1-22: a hostile launch reaches nobody', () => {
   });
 });
 
-describe('A1-28: an unprotected FHIR base', () => {
+describe('A1-28: an unprotected FHIR base', { tags: ['@1'] }, () => {
   it('is refused before anybody is asked, also when it is registered', async () => {
     expect(await expectNowhere('?iss=http://ehr.example/fhir&launch=1')).toBe('insecure-issuer');
     const before = ehr.settings.appConfig;

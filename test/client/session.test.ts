@@ -15,7 +15,7 @@ afterEach(() => ehr.close());
 const procedure: Procedure = { resourceType: 'Procedure', status: 'completed', subject: { reference: `Patient/${PATIENT}` } };
 const bearers = () => chartRequests(ehr).map(({ headers }) => headers.authorization?.replace('Bearer ', ''));
 
-describe('A1-11: every FHIR request carries the token that is current', () => {
+describe('A1-11: every FHIR request carries the token that is current', { tags: ['@93'] }, () => {
   it('on reads, and after a refresh the new one', async () => {
     const { session } = await openContext(ehr);
     const reader = createServerReader(session);
@@ -29,7 +29,7 @@ describe('A1-11: every FHIR request carries the token that is current', () => {
     expect(bearers()).toEqual([first, first, second]);
   });
 
-  it('on writes, refreshed beforehand when it ends within a minute', async () => {
+  it('on writes, refreshed beforehand when it ends within a minute', { tags: ['D16'] }, async () => {
     ehr.settings.tokenLifetimeS = 59;
     const { session } = await openContext(ehr);
     const first = session.accessToken();
@@ -38,7 +38,7 @@ describe('A1-11: every FHIR request carries the token that is current', () => {
     expect(bearers()).toEqual([session.accessToken()]);
   });
 
-  it('on a write that was refused for its token: it is stored once', async () => {
+  it('on a write that was refused for its token: it is stored once', { tags: ['D16'] }, async () => {
     const { session } = await openContext(ehr);
     ehr.expireAccessTokens();
     expect(await createWriter(session).create(procedure)).toMatchObject({ ok: true });
@@ -46,7 +46,7 @@ describe('A1-11: every FHIR request carries the token that is current', () => {
   });
 });
 
-describe('A1-12: the token goes to the FHIR base and nowhere else', () => {
+describe('A1-12: the token goes to the FHIR base and nowhere else', { tags: ['D9', '@97'] }, () => {
   it('not along a link to another origin', async () => {
     const { session } = await openContext(ehr);
     const asked = ehr.log.length;
@@ -90,7 +90,9 @@ describe('A1-12: the token goes to the FHIR base and nowhere else', () => {
 });
 
 describe('A1-20: the refresh', () => {
-  it('is one request however many reads need it, and a replaced refresh token is never sent again', async () => {
+  it('is one request however many reads need it, and a replaced refresh token is never sent again', {
+    tags: ['@105', '@106', 'D13'],
+  }, async () => {
     const { session } = await openContext(ehr);
     const reader = createServerReader(session);
     for (const _ of [1, 2, 3]) {
@@ -102,11 +104,12 @@ describe('A1-20: the refresh', () => {
     }
     const refreshes = tokenRequests(ehr).slice(1).map(formOf);
     expect(refreshes).toHaveLength(3);
+    expect(refreshes.filter(form => form.grant_type !== 'refresh_token')).toEqual([]);
     expect(new Set(refreshes.map(form => form.refresh_token)).size).toBe(3);
     expect(tokenRequests(ehr).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 
-  it('asks for no scope that was not granted', async () => {
+  it('asks for no scope that was not granted', { tags: ['@108'] }, async () => {
     const { session } = await openContext(ehr);
     await session.refresh();
     expect(
@@ -132,7 +135,7 @@ describe('A1-20: the refresh', () => {
   });
 });
 
-describe('A1-21: a token that ends without a refresh token', () => {
+describe('A1-21: a token that ends without a refresh token', { tags: ['D16'] }, () => {
   it('leaves reads unauthorized and a write refused, not unknown', async () => {
     ehr.settings.refreshTokens = false;
     const { session } = await openContext(ehr);
@@ -156,8 +159,8 @@ describe('A1-21: a token that ends without a refresh token', () => {
   });
 });
 
-describe('A1-24: what is kept', () => {
-  it('is nothing in the tab’s storage once the session is open, and nothing anywhere once it ended', async () => {
+describe('A1-24: what is kept', { tags: ['D23'] }, () => {
+  it('is nothing in the tab’s storage once the session is open, and nothing anywhere once it ended', { tags: ['D12'] }, async () => {
     const tab = createTab();
     const context = await openContext(ehr, tab);
     expect(tab.stored()).toEqual({});
@@ -170,7 +173,7 @@ describe('A1-24: what is kept', () => {
     expect(late.status).toBe(401);
   });
 
-  it('is no cookie: none is sent with any request', async () => {
+  it('is no cookie: none is sent with any request', { tags: ['@7'] }, async () => {
     const { session } = await openContext(ehr);
     await createServerReader(session).read('Patient', PATIENT);
     expect(ehr.log.filter(({ headers }) => headers.cookie !== undefined)).toEqual([]);

@@ -20,7 +20,9 @@ async function launchAlone(patientId: string | undefined, tab = createTab()) {
 }
 
 describe('A1-1, A1-2: a launch outside the chart', () => {
-  it('asks for a patient to be chosen, names no launch, and is otherwise the request that a chart leads to', async () => {
+  it('asks for a patient to be chosen, names no launch, and is otherwise the request that a chart leads to', {
+    tags: ['@36', '@152', '@166'],
+  }, async () => {
     const { request } = await depart(createTab(), ehr.standaloneUrl);
     const asked = Object.fromEntries(request?.searchParams ?? []);
     expect(Object.keys(asked).sort()).toEqual(
@@ -127,7 +129,7 @@ describe('what is offered to whoever has no chart', () => {
     expect((await depart(createTab(), ehr.standaloneUrl)).request?.origin).toBe(new URL(ehr.ehr).origin);
   });
 
-  it('is what an engineer has to register where the configuration has no EHR', async () => {
+  it('is what an engineer has to register where the configuration has no EHR', { tags: ['@20', '@21'] }, async () => {
     ehr.settings.appConfig = () => ({ issuers: [] });
     const urls = { launch: `${ehr.app}launch.html`, redirect: `${ehr.app}index.html` };
     expect(await startOffersOn(createTab().load(`${ehr.app}launch.html`), NO_LAUNCH)).toEqual({ kind: 'no-issuer', urls });

@@ -52,7 +52,7 @@ describe('a screen reader is told once', () => {
     await heard.once(dayWords.announce.read);
   });
 
-  it('what could not be read, and that reading has ended', async () => {
+  it('what could not be read, and that reading has ended', { tags: ['D27'] }, async () => {
     stage.sandbox.faults.add({ method: 'GET', path: /\/Condition\?/, act: { kind: 'status', status: 403 } });
     const page = await visitor.launch(MARGARET);
     await heard.once(dayWords.announce.readInPart);
@@ -153,7 +153,7 @@ describe('a screen reader is told once', () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
 
-  it('the verdict on the record, what became of a note, and each line of the receipt', async () => {
+  it('the verdict on the record, what became of a note, and each line of the receipt', { tags: ['D27'] }, async () => {
     const page = await openAt('Review and send');
     await heard.once(appWords.review.valid);
     await page.getByRole('button', { name: /^Copy/ }).first().click();

@@ -13,7 +13,7 @@ const texts = () =>
     .map(({ parentPath, name }) => ({ name, text: readFileSync(resolve(parentPath, name), 'utf8') }));
 
 describe('the built app', () => {
-  it('A1-10: carries no secret: no private key, no client secret', () => {
+  it('A1-10: carries no secret: no private key, no client secret', { tags: ['D21', '@10'] }, () => {
     for (const { name, text } of texts()) {
       expect(text, name).not.toMatch(/-----BEGIN [A-Z ]*PRIVATE KEY-----/);
       expect(text, name).not.toMatch(/["']?kty["']?\s*:\s*["'](RSA|EC|OKP)["'][^}]*["']?\bd["']?\s*:\s*["']/);
@@ -21,7 +21,7 @@ describe('the built app', () => {
     }
   });
 
-  it('passes on the licence of whatever it carries, and that of the fonts beside them', () => {
+  it('passes on the licence of whatever it carries, and that of the fonts beside them', { tags: ['D19'] }, () => {
     const notices = readFileSync(resolve(dist, 'third-party-notices.txt'), 'utf8');
     // Of the page, of its workers, of what it loads late, and of what it only gives out.
     for (const name of ['react-dom', '@mui/material', 'fhirclient', '@medplum/core', 'fflate', 'pdfkit', 'fontkit', 'dejavu-fonts-ttf']) {
@@ -31,11 +31,11 @@ describe('the built app', () => {
     expect(readFileSync(resolve(dist, 'assets/dejavu-fonts-ttf-LICENSE.txt'), 'utf8')).toContain('Bitstream Vera Fonts Copyright');
   });
 
-  it('ships no source maps', () => {
+  it('ships no source maps', { tags: ['D22'] }, () => {
     expect(files().filter(({ name }) => name.endsWith('.map'))).toEqual([]);
   });
 
-  it('loads scripts and styles from its own folder only', () => {
+  it('loads scripts and styles from its own folder only', { tags: ['D20'] }, () => {
     const loaded = texts()
       .filter(({ name }) => name.endsWith('.html'))
       .flatMap(({ text }) => [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(match => match[1] ?? ''));
@@ -100,7 +100,7 @@ describe('a launch that somebody watches', () => {
   });
   afterAll(() => stage.close());
 
-  it('prints nothing, also when the debug output of the libraries is asked for', async () => {
+  it('prints nothing, also when the debug output of the libraries is asked for', { tags: ['D22'] }, async () => {
     const visitor = await stage.visitor();
     await visitor.context.addInitScript(() => localStorage.setItem('debug', '*'));
     const printed: string[] = [];

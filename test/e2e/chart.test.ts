@@ -91,7 +91,7 @@ describe('what the chart says beside the questions', () => {
     expect(await clinician.row('T11', 'Painful osteoporotic fracture at this level').innerText()).not.toContain('suggested');
   });
 
-  it('denies nothing by an empty chart', async () => {
+  it('denies nothing by an empty chart', { tags: ['D24'] }, async () => {
     const page = await launch(TERESA);
     const clinician = clinicianAt(page);
     await page.getByRole('combobox', { name: 'Another level' }).selectOption({ label: 'L2' });
@@ -140,7 +140,7 @@ describe('what the chart says beside the questions', () => {
     expect(await ofPatient(page, 'Bleeding or clotting problem').innerText()).toContain('Medication statements could not be read');
   });
 
-  it.each([MARGARET, HAROLD, TERESA])('answers nothing for the clinician: %s', async patient => {
+  it.each([MARGARET, HAROLD, TERESA])('answers nothing for the clinician: %s', { tags: ['D24'] }, async patient => {
     const page = await launch(patient);
     const clinician = clinicianAt(page);
     // Where a consent is signed is set before anybody says so: on the hospital's form, as nearly everywhere.
@@ -160,7 +160,7 @@ describe('what the chart says beside the questions', () => {
     expect(await page.getByRole('button', { name: 'Send to the EHR' }).count()).toBe(0);
   });
 
-  it('reads a chart that holds a malformed condition, and lists it as unreadable', async () => {
+  it('reads a chart that holds a malformed condition, and lists it as unreadable', { tags: ['D25'] }, async () => {
     const page = await launch(RUTH);
     const row = ofPatient(page, 'Septicaemia');
     expect(await row.innerText()).toContain('1 record could not be read and may bear on this.');

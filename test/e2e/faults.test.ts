@@ -19,7 +19,9 @@ describe('a fault', () => {
       ehr.sandbox.settings.transaction = false;
     });
 
-    it('that takes the EHR away between procedure and complication leaves that one unknown, and it goes once when the EHR is back', async () => {
+    it('that takes the EHR away between procedure and complication leaves that one unknown, and it goes once when the EHR is back', {
+      tags: ['D17', 'D18'],
+    }, async () => {
       const clinician = await ehr.openCase();
       ehr.sandbox.faults.add({ method: 'POST', path: PROCEDURE, act: { kind: 'kill-server-after' } });
       await clinician.send();
@@ -141,7 +143,9 @@ describe('a fault', () => {
     ehr.expectStoredOnce();
   });
 
-  it('that ends the session stores nothing and says how to go on; the saved case is sent by the next session', async () => {
+  it('that ends the session stores nothing and says how to go on; the saved case is sent by the next session', {
+    tags: ['D16'],
+  }, async () => {
     ehr.sandbox.settings.refreshTokens = false;
     const clinician = await ehr.openCase();
     ehr.sandbox.expireAccessTokens();
@@ -175,7 +179,7 @@ describe('a fault', () => {
     await ehr.sendAgain(clinician);
   });
 
-  it('shows what the EHR says as text, whatever it looks like', async () => {
+  it('shows what the EHR says as text, whatever it looks like', { tags: ['D10'] }, async () => {
     const markup = '<img src=x onerror="document.title=\'taken over\'"><script>document.title="taken over"</script>';
     const clinician = await ehr.openCase();
     ehr.sandbox.faults.add({ method: 'POST', act: refusal(422, markup) });

@@ -10,7 +10,7 @@ import { writtenTo } from './written.ts';
 
 const STAGES = ['Assess', 'Plan', 'Consent', 'Day of procedure', 'Procedure', 'Review and send'] as const;
 
-describe('a chart with markup in every text and something wrong in nearly every resource', () => {
+describe('a chart with markup in every text and something wrong in nearly every resource', { tags: ['D10', '@5'] }, () => {
   let stage: Stage;
   let visitor: Visitor;
   let dialogs: string[];
@@ -74,7 +74,7 @@ describe('a chart with markup in every text and something wrong in nearly every 
     expect(await ehr.locator('main script, main img').count()).toBe(0);
   });
 
-  it('names what it could not read, and finds what is true beside it', async () => {
+  it('names what it could not read, and finds what is true beside it', { tags: ['D25'] }, async () => {
     const page = await launch();
     const banner = page.getByRole('region', { name: 'Patient', exact: true });
     expect(await banner.locator('bdi').first().innerText()).toMatch(/^Zoë O’Malley <b>&amp;<\/b> 👩🏽‍⚕️<script>/u);

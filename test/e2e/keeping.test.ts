@@ -222,7 +222,9 @@ describe('ending the session', () => {
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
   };
 
-  it('asks nothing while nothing was answered, gives the access back and leaves nothing of the patient', async () => {
+  it('asks nothing while nothing was answered, gives the access back and leaves nothing of the patient', {
+    tags: ['D12', 'D23'],
+  }, async () => {
     const before = revocations().length;
     const page = await visitor.launch(MARGARET);
     expect(await banner(page).innerText()).toContain(MARGARET);
@@ -233,7 +235,7 @@ describe('ending the session', () => {
     expect([token.length > 20, answer.status]).toEqual([true, 401]);
   });
 
-  it('asks first where answers are neither sent nor saved', async () => {
+  it('asks first where answers are neither sent nor saved', { tags: ['D12'] }, async () => {
     const before = revocations().length;
     const page = await visitor.launch(MARGARET);
     await fillWholeCase(clinicianAt(page), 'L1');

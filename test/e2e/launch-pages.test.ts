@@ -135,7 +135,7 @@ describe('an answer of the EHR that leads to no session says so, out of the addr
     expect(visitor.faults).toEqual([]);
   });
 
-  it('declined, in the EHR’s own words as plain text', async () => {
+  it('declined, in the EHR’s own words as plain text', { tags: ['D10'] }, async () => {
     const description = 'Not on this ward <img src=x onerror="document.title=1"> <b>now</b>';
     stage.sandbox.settings.refuseAuthorization = { error: 'access_denied', description };
     await page.goto(stage.sandbox.launchUrl(PATIENT));
@@ -225,7 +225,7 @@ describe('the app’s page without an answer of the EHR says that Vertaug opens 
     expect(visitor.faults).toEqual([]);
   });
 
-  it('reloaded after a launch', async () => {
+  it('reloaded after a launch', { tags: ['D7'] }, async () => {
     await openChart();
     await page.reload();
     await expectPageOf('no-launch');

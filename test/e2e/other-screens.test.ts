@@ -120,7 +120,7 @@ describe('beside the stages of a case, in every look,', () => {
     );
   });
 
-  it('a receipt of what was stored, what was refused and what nobody knows', async () => {
+  it('a receipt of what was stored, what was refused and what nobody knows', { tags: ['D27'] }, async () => {
     const begun = await begunElsewhere();
     stage.sandbox.settings.transaction = false;
     stage.sandbox.faults.add({
@@ -139,7 +139,7 @@ describe('beside the stages of a case, in every look,', () => {
     });
   });
 
-  it('the question whether the session ends', async () => {
+  it('the question whether the session ends', { tags: ['D27'] }, async () => {
     await seen(async page => {
       await read(page);
       await clinicianAt(page).answer('Whole patient', 'Septicaemia', 'Present');

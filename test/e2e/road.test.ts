@@ -15,7 +15,7 @@ describe('the road from the chart to the receipt', () => {
   beforeEach(() => stage.sandbox.reset());
   afterAll(() => stage.close());
 
-  it('stores consent, procedure and complication of a case, each valid and none twice', async () => {
+  it('stores consent, procedure and complication of a case, each valid and none twice', { tags: ['D1', 'D2'] }, async () => {
     const { sandbox } = stage;
     const visitor = await stage.visitor();
     const page = await visitor.launch(MARGARET);
@@ -64,7 +64,9 @@ describe('the road from the chart to the receipt', () => {
     await visitor.context.close();
   });
 
-  it('sends the token to the FHIR base and nowhere else, and leaves no trace of it in the browser', async () => {
+  it('sends the token to the FHIR base and nowhere else, and leaves no trace of it in the browser', {
+    tags: ['D7', 'D9', 'D23'],
+  }, async () => {
     const { sandbox } = stage;
     const from = sandbox.log.length;
     const visitor = await stage.visitor();

@@ -68,7 +68,7 @@ async function openEveryLook(look: VisitorOptions = {}): Promise<Opened> {
 }
 
 describe('an answer row', () => {
-  it('says in a word where its answer came from and what the chart says, whatever the look', async () => {
+  it('says in a word where its answer came from and what the chart says, whatever the look', { tags: ['D24'] }, async () => {
     const { page, clinician, close } = await openEveryLook();
     const rows: readonly (readonly [within: string, question: string, ...words: readonly string[]])[] = [
       ['L2', 'Painful osteoporotic fracture at this level', origin.confirmed],

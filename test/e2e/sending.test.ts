@@ -14,7 +14,9 @@ describe('sending', () => {
   const ehr = useSendingStage();
   const refreshes = () => ehr.requests().filter(({ path, body }) => path.endsWith('/token') && body.includes('grant_type=refresh_token'));
 
-  it('of a case in which nothing was confirmed stores what was answered, and nothing that the chart suggests', async () => {
+  it('of a case in which nothing was confirmed stores what was answered, and nothing that the chart suggests', {
+    tags: ['D24'],
+  }, async () => {
     const before = ehr.sandbox.store.all().length;
     const clinician = await ehr.launch();
     await clinician.treat('L1');
@@ -125,7 +127,9 @@ describe('sending', () => {
     const withoutCreate = (types: string) => (scopes: readonly string[]) =>
       scopes.map(scope => scope.replace(new RegExp(`^(patient/(?:${types})\\.)c`), '$1'));
 
-    it('everything is switched off with its reason, and the record can be saved as a file that names nobody', async () => {
+    it('everything is switched off with its reason, and the record can be saved as a file that names nobody', {
+      tags: ['D26'],
+    }, async () => {
       ehr.sandbox.settings.scopesGranted = withoutCreate('Consent|Procedure|AdverseEvent|DocumentReference');
       const { page, goTo } = await ehr.openCase();
       await goTo('Review and send');

@@ -10,7 +10,7 @@ const RECORDED = /\/fhir\/(Consent|Procedure|AdverseEvent)/;
 describe('a fault while everything goes in one request', () => {
   const ehr = useSendingStage();
 
-  it('that drops the answer leaves each found by searching, and nothing is sent again', async () => {
+  it('that drops the answer leaves each found by searching, and nothing is sent again', { tags: ['D17'] }, async () => {
     const clinician = await ehr.openCase();
     ehr.sandbox.faults.add({ method: 'POST', path: TRANSACTION, act: { kind: 'drop-after-commit' } });
     await clinician.send();

@@ -1,4 +1,5 @@
 import type { BuiltRecord } from '../../record/base/record.ts';
+import { allowOwnWorkers } from './own-workers.ts';
 import type { ValidationAnswer, ValidationRequest, Verdict } from './validation-messages.ts';
 
 /** The check came to an end, or the worker could not run it. */
@@ -31,6 +32,7 @@ export function validateRecord(record: BuiltRecord): Promise<ValidationResult> {
 }
 
 function startWorker(): Worker {
+  allowOwnWorkers();
   const started = new Worker(new URL('./validation-worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', (event: MessageEvent<ValidationAnswer>) => {
     waiting.get(event.data.id)?.settle({ ok: true, verdicts: event.data.verdicts });

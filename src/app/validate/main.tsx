@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { configuredLanguage } from '../../launch/road/configured-language.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { loadValidatePageWords } from '../../words/load-validate-page-words.ts';
+import { allowOwnWorkers } from '../open/own-workers.ts';
 import { makeTheme } from '../open/theme.ts';
 import { Themed } from '../open/themed.tsx';
 import { createChecker } from './checker.ts';
@@ -19,6 +20,7 @@ async function draw(): Promise<void> {
   const { words, language } = await loadValidatePageWords(chooseLanguage(await configuredLanguage(), navigator.languages));
   document.documentElement.lang = language;
   document.title = words.windowTitle;
+  allowOwnWorkers();
   // From the start, so that nothing is asked of the network once resources are there.
   const checker = createChecker(new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }));
 

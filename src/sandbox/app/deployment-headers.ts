@@ -50,6 +50,9 @@ export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly 
     'form-action': ["'none'"],
     'object-src': ["'none'"],
     'frame-ancestors': ["'self'", ...new Set(frameAncestors)],
+    // Text becomes no markup, script or code; a worker's address goes through the one policy of `src/app/open/own-workers.ts`.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['default'],
   };
   return {
     'Content-Security-Policy': Object.entries(policy)

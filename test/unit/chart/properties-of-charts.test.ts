@@ -148,7 +148,7 @@ describe('any chart that a server may hold', () => {
   });
 });
 
-describe('any chart that is spoiled', () => {
+describe('any chart that is spoiled', { tags: ['D25'] }, () => {
   it('is read, judged and answered without a throw, and denies nothing without an item that does', async () => {
     await fc.assert(
       fc.asyncProperty(hostileChart, fc.integer({ min: 1, max: 3 }), async (chart, pageSize) => {

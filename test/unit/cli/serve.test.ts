@@ -48,7 +48,9 @@ describe('vertaug serve', () => {
     return { status, ...seen };
   }
 
-  it('serves the build with every header of the table, pages unkept, assets kept, and nothing beside them', async () => {
+  it('serves the build with every header of the table, pages unkept, assets kept, and nothing beside them', {
+    tags: ['D3', 'D4', 'D5'],
+  }, async () => {
     const { status, out, err } = await served(async origin => {
       expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
       for (const [path, code, type, cache] of [
@@ -117,7 +119,7 @@ describe('vertaug serve --print', () => {
   it.each([
     ['nginx', (name: string, value: string) => `add_header ${name} "${value}" always;`],
     ['caddy', (name: string, value: string) => `\t\t${name} "${value}"`],
-  ])('gives %s every header of the table, once', async (name, line) => {
+  ])('gives %s every header of the table, once', { tags: ['D5'] }, async (name, line) => {
     const { status, out, err } = await vertaug(['serve', '--config', config, '--frame', EHR, '--print', name]);
     expect([status, err]).toEqual([0, '']);
     const lines = out.split('\n').map(text => text.trim());

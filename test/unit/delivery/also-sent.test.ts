@@ -186,7 +186,7 @@ describe('a pain score sent beside the record', () => {
   });
 });
 
-describe('who answered, sent beside the record', () => {
+describe('who answered, sent beside the record', { tags: ['D28'] }, () => {
   const AT_NINE = '2026-11-22T09:00:00.000Z';
   const entered: Case = {
     ...wholeCase(),

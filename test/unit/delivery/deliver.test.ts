@@ -12,7 +12,7 @@ describe.each([
   ['in one transaction', DECLARED, ['POST base']],
   ['one after another', { ...DECLARED, transaction: false }, ['POST Consent', 'POST Procedure', 'POST AdverseEvent']],
 ] as const)('a record sent %s', (_, capability, expected) => {
-  it('is stored with its references, and each resource has its line with id and version', async () => {
+  it('is stored with its references, and each resource has its line with id and version', { tags: ['D28'] }, async () => {
     const ehr = openEhr();
     const receipt = await send(ehr, wholeCase(), { capability });
     expect(outcomes(receipt)).toEqual(STORED);
@@ -112,7 +112,7 @@ describe('a change', () => {
   });
 });
 
-describe('the right patient', () => {
+describe('the right patient', { tags: ['D14'] }, () => {
   it.each([
     ['another patient stands on the screen', 'p1', 'p2', wholeCase()],
     ['the session is of another patient', 'p2', 'p2', wholeCase()],
@@ -176,7 +176,7 @@ describe('where everything goes in one request', () => {
   });
 });
 
-describe('a second click', () => {
+describe('a second click', { tags: ['D15'] }, () => {
   it('sends nothing of its own and gets the same receipt', async () => {
     const ehr = openEhr();
     const deliverOnce = createDeliverer();

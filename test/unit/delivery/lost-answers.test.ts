@@ -8,7 +8,7 @@ import { answer, delivered, noted, onPost, sendAgain } from './mending.ts';
 
 startEhr();
 
-describe('the EHR goes away between Procedure and AdverseEvent', () => {
+describe('the EHR goes away between Procedure and AdverseEvent', { tags: ['D17'] }, () => {
   it('so that the complication is unknown, and goes once when the EHR is back and does not have it', async () => {
     const ehr = openEhr();
     ehr.fault(() => (ehr.store.all('Procedure').length > 0 ? lost() : undefined));
@@ -49,7 +49,7 @@ describe('the EHR goes away between Procedure and AdverseEvent', () => {
   });
 });
 
-describe('the connection drops after the commit', () => {
+describe('the connection drops after the commit', { tags: ['D17'] }, () => {
   it.each(['Consent', 'Procedure', 'AdverseEvent'])('of a %s, which is found by searching and not sent again', async type => {
     const ehr = openEhr();
     ehr.fault(

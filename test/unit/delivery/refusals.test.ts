@@ -48,7 +48,7 @@ describe('a refusal', () => {
     expect(outcomes(next)[1]).toBe(denials === 1 ? 'Procedure: blocked' : 'Procedure: stored sent');
   });
 
-  it('of the Procedure keeps back the complication that refers to it', async () => {
+  it('of the Procedure keeps back the complication that refers to it', { tags: ['D18'] }, async () => {
     const ehr = openEhr();
     ehr.fault(onPost('Procedure', () => answer(422, 'No such code')));
     const first = await send(ehr, wholeCase());

@@ -5,7 +5,7 @@ import { runs } from '../../builders/runs.ts';
 
 const base = 'https://ehr.example/fhir';
 
-describe('withinBase', () => {
+describe('withinBase', { tags: ['D9'] }, () => {
   it.each([
     ['Patient/1', 'https://ehr.example/fhir/Patient/1'],
     ['https://ehr.example/fhir?_getpages=abc', 'https://ehr.example/fhir?_getpages=abc'],

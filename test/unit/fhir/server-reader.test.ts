@@ -61,7 +61,9 @@ describe('read', () => {
     expect(asked[0]?.headers.get('accept')).toBe('application/fhir+json');
   });
 
-  it('keeps the chart out of caches, sends no cookies, follows no redirect and can carry a large body', async () => {
+  it('keeps the chart out of caches, sends no cookies, follows no redirect and can carry a large body', {
+    tags: ['D9', 'D23'],
+  }, async () => {
     answerInTurn('Patient/p1', json(patient));
     const sent = vi.spyOn(globalThis, 'fetch');
     await reader().read('Patient', 'p1');
@@ -134,7 +136,7 @@ describe('read', () => {
     expect(await reader().read('Patient', 'p1', { signal: controller.signal })).toMatchObject({ failure: { kind: 'cancelled' } });
   });
 
-  it('sends nothing for an id that leads elsewhere', async () => {
+  it('sends nothing for an id that leads elsewhere', { tags: ['D9'] }, async () => {
     expect(await reader().read('Patient', '../../admin')).toMatchObject({ ok: false, failure: { kind: 'foreign-url' } });
   });
 });

@@ -30,7 +30,7 @@ describe('checkConfiguration', () => {
     });
   });
 
-  it('resolves relative addresses against the FHIR base', () => {
+  it('resolves relative addresses against the FHIR base', { tags: ['@379'] }, () => {
     const relative = { ...offered, authorization_endpoint: 'auth/authorize', token_endpoint: '/token' };
     expect(checkConfiguration(relative, issuerConfig)).toMatchObject({
       value: { authorizationEndpoint: 'https://ehr.example/fhir/auth/authorize', tokenEndpoint: 'https://ehr.example/token' },
@@ -47,7 +47,7 @@ describe('checkConfiguration', () => {
     ['a foreign token endpoint', { ...offered, token_endpoint: 'https://ehr.example.evil.example/token' }, 'foreign-endpoint'],
     ['a script for an endpoint', { ...offered, authorization_endpoint: 'javascript:alert(1)' }, 'foreign-endpoint'],
     ['an unprotected endpoint', { ...offered, token_endpoint: 'http://ehr.example/token' }, 'foreign-endpoint'],
-  ])('refuses %s', (_what, body, kind) => {
+  ])('refuses %s', { tags: ['@1', 'D4'] }, (_what, body, kind) => {
     expect(checkConfiguration(body, issuerConfig)).toMatchObject({ ok: false, failure: { kind } });
   });
 
@@ -77,7 +77,7 @@ describe('discover', () => {
     return { asked, result: await discover(page, issuerConfig) };
   };
 
-  it('asks the FHIR base for JSON, once, without a cookie and not for ever', async () => {
+  it('asks the FHIR base for JSON, once, without a cookie and not for ever', { tags: ['@29'] }, async () => {
     const { asked, result } = await asking(() => Response.json(offered));
     expect(result.ok).toBe(true);
     expect(asked).toEqual([

@@ -12,7 +12,7 @@ describe('what the EHR has open beside the patient', () => {
     ['an absolute reference under this FHIR base', { reference: `${BASE}/ImagingStudy/mr-1` }, 'ImagingStudy/mr-1'],
     ['a version, which is dropped', { reference: 'ImagingStudy/mr-1/_history/3' }, 'ImagingStudy/mr-1'],
     ['the plain reference of older drafts', 'ImagingStudy/mr-1', 'ImagingStudy/mr-1'],
-  ])('takes %s', (_what, item, reference) => {
+  ])('takes %s', { tags: ['@191'] }, (_what, item, reference) => {
     expect(of(item)).toEqual({ references: [reference], notUsed: [] });
   });
 

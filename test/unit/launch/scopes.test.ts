@@ -8,7 +8,7 @@ const v2 = { capabilities: ['permission-v2'], scopesSupported: [] };
 const v1 = { capabilities: ['permission-v1'], scopesSupported: [] };
 
 describe('scopesFor', () => {
-  it('asks in v2 where the server declares it', () => {
+  it('asks in v2 where the server declares it', { tags: ['@47', '@137', '@196'] }, () => {
     const scopes = scopesFor('ehr', issuerConfig, v2).split(' ');
     expect(scopes.slice(0, 6)).toEqual(['launch', 'openid', 'fhirUser', 'online_access', 'patient/Patient.r', 'patient/Condition.rs']);
     expect(scopes).toContain('patient/Procedure.crus');
@@ -30,7 +30,7 @@ describe('scopesFor', () => {
     expect(scopesFor('ehr', { ...issuerConfig, scopeVersion }, server).split(' ')).toContain(scope);
   });
 
-  it('asks for the patient, not for a launch, when started outside the EHR', () => {
+  it('asks for the patient, not for a launch, when started outside the EHR', { tags: ['@150', '@151', '@152'] }, () => {
     expect(
       scopesFor('standalone', issuerConfig, v2)
         .split(' ')
@@ -47,7 +47,7 @@ describe('scopesFor', () => {
     ['offline_access', ['offline_access']],
     ['online_access', ['online_access']],
     ['none', []],
-  ] as const)('asks for the refresh that the site wants: %s', (refresh, expected) => {
+  ] as const)('asks for the refresh that the site wants: %s', { tags: ['@215', '@216'] }, (refresh, expected) => {
     expect(
       scopesFor('ehr', { ...issuerConfig, refresh }, v2)
         .split(' ')
@@ -58,7 +58,7 @@ describe('scopesFor', () => {
   it.each([
     ['v1', v1],
     ['v2', v2],
-  ])('covers every row of the access table in %s', (_version, server) => {
+  ])('covers every row of the access table in %s', { tags: ['@120', '@121', '@122', '@125'] }, (_version, server) => {
     const scopes = scopesFor('ehr', issuerConfig, server).split(' ');
     for (const { type, interactions } of ACCESS_TABLE) {
       for (const letter of ['c', 'r', 'u', 's'] as const) {
@@ -85,7 +85,7 @@ describe('scopesFor', () => {
     expect(asked({ forms: [form], alsoSends: ['QuestionnaireResponse'] })).toEqual(asked({ forms: [form] }));
   });
 
-  it('asks to delete only where the site lets clinicians delete, and nothing that is only read or added', () => {
+  it('asks to delete only where the site lets clinicians delete, and nothing that is only read or added', { tags: ['@124'] }, () => {
     const asked = scopesFor('ehr', { ...issuerConfig, deletes: true, alsoSends: ['Observation', 'Provenance'] }, v2).split(' ');
     expect(asked.filter(scope => /\.[cru]*d/.test(scope))).toEqual([
       'patient/Observation.cruds',
@@ -96,7 +96,7 @@ describe('scopesFor', () => {
     expect(scopesFor('ehr', issuerConfig, v2)).not.toMatch(/cruds/);
   });
 
-  it('writes v2 letters in the order of the specification, and asks for nothing twice', () => {
+  it('writes v2 letters in the order of the specification, and asks for nothing twice', { tags: ['@135', '@137'] }, () => {
     const scopes = scopesFor('ehr', issuerConfig, v2).split(' ');
     for (const scope of scopes.filter(one => one.includes('patient/'))) expect(scope).toMatch(/^patient\/[A-Za-z]+\.c?r?u?d?s?$/);
     expect(new Set(scopes).size).toBe(scopes.length);

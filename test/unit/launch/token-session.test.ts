@@ -70,7 +70,7 @@ describe('createTokenSession', () => {
     expect(other.session.hasExpired()).toBe(false);
   });
 
-  it('refreshes once for all who wait, and names itself', async () => {
+  it('refreshes once for all who wait, and names itself', { tags: ['D13'] }, async () => {
     const forms = answerAt(source.tokenEndpoint, renewed({ access_token: 'a2', refresh_token: 'r2' }));
     const { session: open } = session();
     expect(await Promise.all([open.refresh(), open.refresh(), open.refresh()])).toEqual([true, true, true]);
@@ -78,7 +78,7 @@ describe('createTokenSession', () => {
     expect(open.accessToken()).toBe('a2');
   });
 
-  it('never sends a refresh token that was replaced', async () => {
+  it('never sends a refresh token that was replaced', { tags: ['D13'] }, async () => {
     const forms = answerAt(
       source.tokenEndpoint,
       renewed({ access_token: 'a2', refresh_token: 'r2' }),
@@ -130,7 +130,7 @@ describe('createTokenSession', () => {
     expect(open.accessToken()).toBe('a1');
   });
 
-  it('ends by revoking what it holds, the refresh token first, and forgets it before it asks', async () => {
+  it('ends by revoking what it holds, the refresh token first, and forgets it before it asks', { tags: ['D12'] }, async () => {
     const forms = answerAt(
       'https://ehr.example/revoke',
       () => new HttpResponse(null, { status: 200 }),
@@ -147,7 +147,7 @@ describe('createTokenSession', () => {
     expect(await open.refresh()).toBe(false);
   });
 
-  it('stays ended when a refresh that was under way comes back, and revokes what it brought', async () => {
+  it('stays ended when a refresh that was under way comes back, and revokes what it brought', { tags: ['D12'] }, async () => {
     const revoked = answerAt(
       'https://ehr.example/revoke',
       () => new HttpResponse(null, { status: 200 }),

@@ -53,12 +53,12 @@ describe('the app', () => {
     },
   );
 
-  it('sends the headers of a deployment with every answer', async () => {
+  it('sends the headers of a deployment with every answer', { tags: ['D1', 'D2', 'D5'] }, async () => {
     const origin = new URL(sandbox.ehr).origin;
     for (const path of ['', 'config.json', 'assets/index-abc.js', 'nowhere']) {
       const { headers } = await fetch(sandbox.app + path);
       expect(headers.get('content-security-policy')).toBe(
-        `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; font-src 'self'; connect-src 'self' ${origin}; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self' ${origin}`,
+        `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; font-src 'self'; connect-src 'self' ${origin}; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self' ${origin}; require-trusted-types-for 'script'; trusted-types default`,
       );
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -69,7 +69,9 @@ describe('the app', () => {
 });
 
 describe('deployment headers', () => {
-  it('let the app connect to the origins of the issuers, of their authorization and of their further pages, each once, and nowhere else', () => {
+  it('let the app connect to the origins of the issuers, of their authorization and of their further pages, each once, and nowhere else', {
+    tags: ['D4'],
+  }, () => {
     const headers = deploymentHeaders(
       {
         issuers: [

@@ -264,7 +264,7 @@ describe('parseSiteConfig', () => {
     ['another scheme', 'javascript:alert(1)', /https/],
     ['a host in capitals', 'https://EHR.example/fhir', /"https:\/\/ehr\.example\/fhir"/],
     ['a default port', 'https://ehr.example:443/fhir', /"https:\/\/ehr\.example\/fhir"/],
-  ])('refuses an iss with %s and says what to write', (_case, iss, remedy) => {
+  ])('refuses an iss with %s and says what to write', { tags: ['@1', 'D4'] }, (_case, iss, remedy) => {
     const problems = problemsOf({ issuers: [{ ...issuer, iss }] });
     expect(problems.map(({ path }) => path)).toEqual(['issuers[0].iss']);
     expect(problems[0]?.remedy).toMatch(remedy);
