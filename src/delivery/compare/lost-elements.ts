@@ -1,4 +1,4 @@
-import { leavesBeside } from './compare-resources.ts';
+import { leavesBeside } from '../../fhir/compare-resources.ts';
 
 /**
  * What stands in `sent` and not in `held`, each value by its FHIRPath with indices of `sent`, so that the field of each can be found. What a

@@ -1,9 +1,18 @@
 import type { Case } from '../../assessment/case/case.ts';
+import { CANONICAL_BASE } from '../../fhir/canonicals.generated.ts';
 import type { Identifier, Reference } from '../../fhir/resource.ts';
 
 /** The identifier that finds a resource again on any server, whatever id it was given there (RFC 3986 URIs as FHIR writes them). */
 export function uuidIdentifier(uuid: string): Identifier & { system: string; value: string } {
   return { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${uuid}` };
+}
+
+/** By this system a resource says of which case it is, beside the identifier of its own. */
+export const CASE_SYSTEM = `${CANONICAL_BASE}/case`;
+
+/** Of which case a resource is that nothing else leads to: stored in an EHR, consent and procedure have no other way to find together. */
+export function caseIdentifier({ id }: Pick<Case, 'id'>): Identifier & { system: string; value: string } {
+  return { system: CASE_SYSTEM, value: `urn:uuid:${id}` };
 }
 
 /** `recorder` takes people who work here; a patient or a device that is signed in is not one. */

@@ -6,7 +6,7 @@ import { textToBase64 } from '../../plain/base64.ts';
 import type { Words } from '../../words/words.ts';
 import { conceptExtension } from '../base/concepts.ts';
 import { newDraft } from '../base/draft.ts';
-import { uuidIdentifier } from '../base/identifier.ts';
+import { caseIdentifier, uuidIdentifier } from '../base/identifier.ts';
 import type { SummarySection } from '../base/line.ts';
 import { narrative } from '../base/narrative.ts';
 import type { RecordEntry } from '../base/record.ts';
@@ -46,7 +46,7 @@ export function consentEntry(current: Case, section: SummarySection, policyUri: 
     text: narrative(section, patient, words),
     ...(byProxy ? { contained: [proxy(consent, subject.reference, words)] } : {}),
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
-    identifier: [uuidIdentifier(consentId)],
+    identifier: [uuidIdentifier(consentId), caseIdentifier(current)],
     status: STATUS[state],
     scope: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'treatment' }] },
     category: [

@@ -7,7 +7,7 @@ import { bodySite, criterionConcept, injectateConcept, SNOMED, techniqueConcept 
 import { dataAbsent } from '../base/data-absent.ts';
 import { newDraft } from '../base/draft.ts';
 import { hardFactNotes } from '../base/hard-fact-lines.ts';
-import { staffReference, uuidIdentifier } from '../base/identifier.ts';
+import { caseIdentifier, staffReference, uuidIdentifier } from '../base/identifier.ts';
 import type { SummarySection } from '../base/line.ts';
 import { narrative } from '../base/narrative.ts';
 import type { FieldId, RecordEntry } from '../base/record.ts';
@@ -53,7 +53,7 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
     text: narrative(section, patient, words),
     ...(devices.length > 0 ? { contained: devices.map(({ device }) => device) } : {}),
     ...(draft.extensions.length > 0 ? { extension: draft.extensions } : {}),
-    identifier: [uuidIdentifier(procedureId)],
+    identifier: [uuidIdentifier(procedureId), caseIdentifier(current)],
     status,
     ...because(procedure),
     category: { coding: [{ system: SNOMED, code: '387713003', display: 'Surgical procedure' }] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CANONICAL_BASE } from '../../../src/fhir/canonicals.generated.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { bundleOfRecord } from '../../../src/record/bundle-of-record.ts';
 import { acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, wholeCase, withChart } from '../assessment/cases.ts';
@@ -29,8 +30,9 @@ describe('what is built', () => {
   it('carries the uuids of the case as identifiers, and entries refer to one another by them', () => {
     const { consent, procedure, event } = resourcesOf(wholeCase());
     const uuid = (id: string) => ({ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${id}` });
-    expect(consent?.identifier).toEqual([uuid(wholeCase().consentId)]);
-    expect(procedure?.identifier).toEqual([uuid(wholeCase().procedureId)]);
+    const ofCase = { system: `${CANONICAL_BASE}/case`, value: `urn:uuid:${wholeCase().id}` };
+    expect(consent?.identifier).toEqual([uuid(wholeCase().consentId), ofCase]);
+    expect(procedure?.identifier).toEqual([uuid(wholeCase().procedureId), ofCase]);
     expect(event?.identifier).toEqual(uuid(COMPLICATION));
     expect(event?.suspectEntity).toEqual([{ instance: { reference: `urn:uuid:${wholeCase().procedureId}` } }]);
   });

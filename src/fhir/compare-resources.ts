@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../plain/json-object.ts';
+import { isJsonObject } from '../plain/json-object.ts';
 
 /** A value in two resources; undefined: it is not there. */
 export interface Pair {
