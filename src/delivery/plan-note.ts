@@ -19,6 +19,7 @@ export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem
   if (obstacleToNote(input) !== undefined) return undefined;
   const request = { carries, notKept };
   const number = last ? numberOf(last.key) : 1;
+  if (last?.foundThere) return addTo(input, { ...request, number: number + 1, replaces: last, adds: true }, carries);
   const written = (next: NoteRequest) => {
     const entry = input.writeNote(next);
     return entry && planItem(input, entry, undefined, carries);
@@ -33,6 +34,12 @@ export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem
   const next = written({ ...request, number: number + 1, replaces });
   const { docStatus, afterSigning } = input.site.note;
   return next && (docStatus === 'final' && afterSigning === 'appends' ? next : { ...next, replaces });
+}
+
+/** It says what the case does not, so nothing takes its place. */
+function addTo(input: PlanInput, request: NoteRequest, carries: readonly RecordKey[]): PlanItem | undefined {
+  const entry = input.writeNote(request);
+  return entry && planItem(input, entry, undefined, carries);
 }
 
 function notKeptOf({ ledger }: PlanInput, items: readonly PlanItem[]): NoteRequest['notKept'] {

@@ -1,10 +1,10 @@
+import { leavesBeside } from '../fhir/compare-resources.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import { isJsonObject } from '../plain/json-object.ts';
 import { fieldOfIssue } from '../record/field-of-issue.ts';
-import { leavesBeside } from '../fhir/compare-resources.ts';
 import { differencesOf } from './compare/differences.ts';
 import { lostElements } from './compare/lost-elements.ts';
 import type { ChangedThere, Kept, PlanItem, UnknownStatus } from './delivery.ts';

@@ -1,7 +1,7 @@
+import { leavesBeside } from '../fhir/compare-resources.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirResource } from '../fhir/resource.ts';
 import { isJsonObject } from '../plain/json-object.ts';
-import { leavesBeside } from '../fhir/compare-resources.ts';
 import type { PlanItem } from './delivery.ts';
 import { rewriteCanonical } from './local-references.ts';
 import { type LookUp, lookUp } from './look-up.ts';

@@ -11,7 +11,7 @@ const ORDER: readonly RegExp[] = [/^note/, /^form\//, /^score\//, /^response\//,
 export function withdrawnOf({ ledger }: Case, entries: readonly RecordEntry[], isAnySent: boolean): readonly LedgerEntry[] {
   const place = ({ key }: LedgerEntry) => ORDER.findIndex(of => of.test(key));
   const gone = ledger.filter(
-    sent => sent.withdrawn === undefined && !/^provenance/.test(sent.key) && !stands(sent.key, entries, isAnySent),
+    sent => sent.withdrawn === undefined && !sent.foundThere && !/^provenance/.test(sent.key) && !stands(sent.key, entries, isAnySent),
   );
   return gone.toSorted((one, other) => place(one) - place(other));
 }

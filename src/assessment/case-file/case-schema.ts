@@ -66,6 +66,7 @@ const answer = object<Answer>({
   origin: oneOf(['confirmed', 'edited', 'typed', 'group-attested']),
   at: instant,
   evidenceSeen: list(seenEvidence),
+  atLatest: optional(boolean),
 });
 
 const recordKey: Decoder<RecordKey> = (value, at) =>
@@ -89,6 +90,7 @@ const ledgerEntry = object<LedgerEntry>({
   notKept: optional(list(string)),
   refersTo: optional(list(string)),
   sentAgain: optional(boolean),
+  foundThere: optional(boolean),
 });
 
 const enteredBy = object<EnteredBy>({ by: optional(string), at: instant });

@@ -39,6 +39,8 @@ export interface Answer {
   readonly at: string;
   /** The evidence that stood on the screen. */
   readonly evidenceSeen: readonly SeenEvidence[];
+  /** It was given then or earlier: the EHR kept no more of it than that. */
+  readonly atLatest?: boolean | undefined;
 }
 
 /** Why an answer no longer holds, and its question is open again with the old answer beside it. */
@@ -142,6 +144,11 @@ export interface LedgerEntry {
   readonly refersTo?: readonly string[] | undefined;
   /** It was sent a second time because nobody knew what became of the first: the first may have arrived late, and be there as well. */
   readonly sentAgain?: boolean | undefined;
+  /**
+   * Of a note: it was found in the EHR, and says more than the case that was taken up from there. It is never changed, replaced or taken back by
+   * itself, only added to.
+   */
+  readonly foundThere?: boolean | undefined;
 }
 
 /** One augmentation session of one patient. Plain JSON: it is saved as a file as it is. */

@@ -27,7 +27,9 @@ export function lapsedAnswers(
   const hasBegun = procedure.performedStart !== undefined;
   const lapsed: Partial<Record<AnswerKey, Lapse>> = {};
   for (const [key, answer] of entries(answers)) {
-    const tooOld = questionOfKey(key).dayOfProcedure && moment - Date.parse(answer.at) > dayOfProcedureHours * HOUR_MS;
+    // Of an answer that may be older than is known nobody can tell that it still holds; once the procedure began, nor that it did not then.
+    const isOld = (answer.atLatest === true && !hasBegun) || moment - Date.parse(answer.at) > dayOfProcedureHours * HOUR_MS;
+    const tooOld = questionOfKey(key).dayOfProcedure && isOld;
     if (tooOld) lapsed[key] = { reason: 'window', windowHours: dayOfProcedureHours };
     else {
       const lapse = unsaid(answer, suggestions[key]);

@@ -1,6 +1,6 @@
+import { isSame, leavesBeside } from '../../fhir/compare-resources.ts';
 import type { FieldId, Origin } from '../../record/base/record.ts';
 import { fieldOfIssue } from '../../record/field-of-issue.ts';
-import { isSame, leavesBeside } from '../../fhir/compare-resources.ts';
 
 /** What somebody else changed of one field, or of an element that no field shows. Values as the resource has them: a text, a code's display, a number. */
 export interface Difference {

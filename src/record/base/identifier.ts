@@ -2,9 +2,12 @@ import type { Case } from '../../assessment/case/case.ts';
 import { CANONICAL_BASE } from '../../fhir/canonicals.generated.ts';
 import type { Identifier, Reference } from '../../fhir/resource.ts';
 
+/** URIs as identifiers (R4, identifier-registry). */
+export const UUID_SYSTEM = 'urn:ietf:rfc:3986';
+
 /** The identifier that finds a resource again on any server, whatever id it was given there (RFC 3986 URIs as FHIR writes them). */
 export function uuidIdentifier(uuid: string): Identifier & { system: string; value: string } {
-  return { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${uuid}` };
+  return { system: UUID_SYSTEM, value: `urn:uuid:${uuid}` };
 }
 
 /** By this system a resource says of which case it is, beside the identifier of its own. */

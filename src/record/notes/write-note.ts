@@ -15,6 +15,8 @@ export interface NoteRequest {
   readonly notKept: readonly { readonly key: RecordKey; readonly lost: readonly string[] }[];
   /** The note before, on the server, where this one takes its place or is an addendum to it. */
   readonly replaces: LedgerEntry | undefined;
+  /** It is an addendum to that one, whatever the site says: that one says more than the case. */
+  readonly adds?: boolean;
 }
 
 export interface NoteAuthorship {
@@ -32,8 +34,9 @@ export function noteWriter(
   words: Words,
   { author, encounterId, docStatus, afterSigning }: NoteAuthorship,
 ) {
-  const relation = docStatus === 'final' ? afterSigning : 'replaces';
-  return ({ number, carries, notKept, replaces }: NoteRequest): RecordEntry | undefined => {
+  const usual = docStatus === 'final' ? afterSigning : 'replaces';
+  return ({ number, carries, notKept, replaces, adds }: NoteRequest): RecordEntry | undefined => {
+    const relation = adds ? 'appends' : usual;
     const entry = noteEntry(current, words, {
       number,
       carries,
