@@ -19,6 +19,8 @@ export interface LaunchContext {
   /** What the EHR says the app is opened for; Vertaug agrees on no intent with any EHR, so each is unknown to it. */
   readonly intent: string | undefined;
   readonly grantedScopes: readonly string[];
+  /** uuid of the case that somebody chose before this launch, in the work list or by a reload. Whose it is has still to be seen. */
+  readonly reopens?: string | undefined;
   /** True once the token has run out, or a new one was refused: nothing can be read or sent any more. */
   sessionExpired(): boolean;
   /**

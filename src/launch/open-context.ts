@@ -54,6 +54,7 @@ export async function contextOf(
       fhirContext: context.references,
       fhirContextNotUsed: context.notUsed,
       intent: readIntent(response.intent),
+      reopens: pending.reopens,
       sessionExpired: () => session.hasExpired(),
       signInAgain: (demands = {}) =>
         inWindow(page, async (opened, stopped) => {

@@ -3,14 +3,14 @@ import { launchFrom } from '../../src/launch/road/authorize.ts';
 import { type Opened, openSessionOn } from '../../src/launch/session.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import type { SandboxSettings } from '../../src/sandbox/settings.ts';
-import { type RunningSandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { type BrowserTab, createTab, type TabPage } from '../builders/browser-tab.ts';
 
 export const PATIENT = 'weiss';
 export const ENCOUNTER = 'visit-1';
 
 /** A strict EHR with one small chart. */
-export function startEhr(settings: Partial<SandboxSettings> = {}): Promise<RunningSandbox> {
+export function startEhr(settings: Partial<SandboxSettings> = {}, more: Partial<SandboxOptions> = {}): Promise<RunningSandbox> {
   const subject = { reference: `Patient/${PATIENT}` };
   return startSandbox({
     port: 0,
@@ -29,6 +29,7 @@ export function startEhr(settings: Partial<SandboxSettings> = {}): Promise<Runni
     ],
     validate: () => [],
     settings,
+    ...more,
   });
 }
 

@@ -8,6 +8,7 @@ import { ANSWER_WITHIN_MS } from './in-time.ts';
 import { type Checked, failed, type LaunchParameters, pickIssuer, readLaunchParameters } from './launch-parameters.ts';
 import { forgetLibraryEntry, savePending, usableStorage } from './pending-launch.ts';
 import { registeredUrls } from './registered-urls.ts';
+import { takeCase } from './reopen.ts';
 import { scopesFor } from './scopes.ts';
 import { loadSmartLibrary } from './smart-library.ts';
 
@@ -44,6 +45,9 @@ async function authorizationAddress(
   { launch }: LaunchParameters,
 ): Promise<Checked<string>> {
   const state = page.newId();
+  // A launch from a chart is for that chart, whatever somebody chose in this tab before.
+  const chosen = takeCase(storage, issuer.iss);
+  const reopens = launch === undefined ? chosen : undefined;
   const scope = scopesFor(launch === undefined ? 'standalone' : 'ehr', issuer, server);
   const query = await libraryRequest(page, library, {
     iss: issuer.iss,
@@ -77,6 +81,7 @@ async function authorizationAddress(
     jwksUri: server.jwksUri,
     answersWithIssuer: server.answersWithIssuer,
     cameBack: page.cameBack(),
+    reopens,
     startedAt: page.now(),
   });
   const address = new URL(server.authorizationEndpoint);

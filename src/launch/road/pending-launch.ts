@@ -1,6 +1,7 @@
 import { HOUR_MS } from '../../plain/hours-and-days.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import type { LaunchPage, TabStorage } from '../page.ts';
+import { isCaseId } from './reopen.ts';
 
 /** What a launch must remember until the EHR sends the person back: only addresses that were checked, and no token. */
 export interface PendingLaunch {
@@ -14,6 +15,8 @@ export interface PendingLaunch {
   readonly answersWithIssuer: boolean;
   /** The browser came back to the launch page: what the EHR takes once may have been used. */
   readonly cameBack: boolean;
+  /** uuid of the case that it is to lead to. */
+  readonly reopens?: string | undefined;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
 }
@@ -83,6 +86,7 @@ function isPending(value: unknown): value is PendingLaunch {
     [value.revocationEndpoint, value.issuer, value.jwksUri].every(text => text === undefined || typeof text === 'string') &&
     typeof value.answersWithIssuer === 'boolean' &&
     typeof value.cameBack === 'boolean' &&
+    (value.reopens === undefined || isCaseId(value.reopens)) &&
     typeof value.startedAt === 'number'
   );
 }

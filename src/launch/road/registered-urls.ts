@@ -4,6 +4,8 @@ export interface RegisteredUrls {
   readonly redirect: string;
   /** The second redirect URL: where signing in ends that goes on in a window of its own. */
   readonly signIn: string;
+  /** The third: the work list, which is no patient's. */
+  readonly cases: string;
 }
 
 /** The pages of this installation, seen from either of them. */
@@ -13,5 +15,6 @@ export function registeredUrls(page: URL): RegisteredUrls {
     launch: new URL('launch.html', folder).href,
     redirect: new URL('index.html', folder).href,
     signIn: new URL('sign-in.html', folder).href,
+    cases: new URL('cases.html', folder).href,
   };
 }

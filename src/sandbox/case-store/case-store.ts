@@ -78,7 +78,7 @@ export async function startCaseStore(options: CaseStoreOptions): Promise<Running
     issuer: origin,
     fhirBases: [base],
     grantedAt: (_base, scopes) => grantedBy(behaviour, scopes),
-    client: { id: CASE_STORE_CLIENT_ID, redirectUris: [`${app}index.html`, `${app}sign-in.html`] },
+    client: { id: CASE_STORE_CLIENT_ID, redirectUris: [`${app}index.html`, `${app}sign-in.html`, `${app}cases.html`] },
     clinicians,
     usual: undefined,
     signInPages: {

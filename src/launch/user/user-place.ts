@@ -1,0 +1,47 @@
+import type { CaseStoreConfig } from '../../site/keeping-config.ts';
+import type { IssuerConfig } from '../../site/site-config.ts';
+import type { AskedServer, SmartServer } from '../road/discovery.ts';
+
+/** Where the cases of one EHR are listed across patients: its case store, or the EHR itself where that keeps them. */
+export interface UserPlace {
+  /** `iss`: the FHIR base that is signed in to. */
+  readonly server: AskedServer & { readonly clientId: string };
+  readonly name: string;
+  /** Origins that are read with the token as well. */
+  readonly furtherOrigins: readonly string[];
+  readonly scopeVersion: CaseStoreConfig['scopeVersion'];
+  /** The EHR whose patients they are. */
+  readonly ehr: { readonly iss: string; readonly name: string };
+}
+
+/** Undefined: nothing keeps the cases of this EHR. */
+export function userPlaceOf(issuer: IssuerConfig): UserPlace | undefined {
+  const { caseStore } = issuer;
+  if (caseStore === undefined) return undefined;
+  const ehr = { iss: issuer.iss, name: issuer.name };
+  if (caseStore.base === issuer.iss)
+    return { server: issuer, name: issuer.name, furtherOrigins: issuer.fhirOrigins, scopeVersion: issuer.scopeVersion, ehr };
+  return {
+    server: {
+      iss: caseStore.base,
+      clientId: caseStore.clientId ?? issuer.clientId,
+      authorizationOrigins: caseStore.authorizationOrigins,
+      pkceUnadvertised: false,
+    },
+    name: caseStore.name,
+    furtherOrigins: [],
+    scopeVersion: caseStore.scopeVersion,
+    ehr,
+  };
+}
+
+const READ_ACROSS = ['Patient', 'DocumentReference'] as const;
+
+/**
+ * What listing needs and no more: who reads, and to read documents and whom they are of, for all patients whom this user may see. Nothing can
+ * be written with it, and no refresh is asked: a list is read in a moment.
+ */
+export function userScopes({ scopeVersion }: Pick<UserPlace, 'scopeVersion'>, { capabilities }: Pick<SmartServer, 'capabilities'>): string {
+  const version = scopeVersion === 'auto' ? (capabilities.includes('permission-v2') ? 'v2' : 'v1') : scopeVersion;
+  return ['openid', 'fhirUser', ...READ_ACROSS.map(type => `user/${type}.${version === 'v2' ? 'rs' : 'read'}`)].join(' ');
+}
