@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../words/choose-language.ts';
 import { createNextTask } from './open/pausing.ts';
-import { speakUntilTold, spoken } from './open/spoken.ts';
+import { speakUntilTold } from './open/spoken.ts';
 import { makeTheme } from './open/theme.ts';
 import { Themed } from './open/themed.tsx';
 import { App } from './shell/app.tsx';
@@ -25,7 +25,4 @@ export async function draw(): Promise<void> {
       </Themed>
     </StrictMode>,
   );
-  // The first list that a language sets out costs the browser some 20 ms: they pass while the chart is on its way.
-  await nextTask();
-  spoken.get().assessment.decision.suggestedLevels(['', '']);
 }

@@ -68,6 +68,12 @@ describe('what a page brings', () => {
     expect(kilobytes(first)).toBeLessThanOrEqual(230);
   });
 
+  it('the app: a browser is told which scripts are called nearly whole, so that it compiles them while they come', () => {
+    const { named } = scriptsNamedBy('index.html');
+    const told = named.filter(script => readFileSync(resolve(dist, 'assets', script), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'));
+    expect(chunks(told)).toEqual(['chart-judge', 'open-chart', 'react', 'screens', 'session']);
+  });
+
   it('the page that checks resources: nothing of a launch’s session, of the chart or of the case', () => {
     const { named } = scriptsNamedBy('validate.html');
     const brought = withImports([...named, ...scriptsOf('profile-sections')]);

@@ -1,6 +1,8 @@
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 
 export interface ChartFeedOptions {
+  /** Waited for before anything is shown: what comes meanwhile is shown in one go. */
+  readonly ready?: () => Promise<unknown>;
   /** What has to be worked out before a snapshot is shown; lets the page do something else meanwhile, and before it is shown. */
   readonly prepare: (snapshot: ChartSnapshot) => Promise<void>;
   readonly show: (snapshot: ChartSnapshot) => void;
@@ -12,29 +14,26 @@ export interface ChartFeedOptions {
   readonly report: (thrown: unknown) => void;
 }
 
-/**
- * Most charts are read in a moment: whatever is drawn of one meanwhile keeps the whole of it waiting. Of a long one nobody can follow each
- * page, so the pause between two showings grows.
- */
-const FIRST_REST_MS = 100;
-const LONGEST_REST_MS = 200;
-const REST_GROWS_BY = 2;
+/** Of a chart that takes long nobody can follow each page, and whatever is drawn of it meanwhile keeps the whole of it waiting. */
+const REST_MS = 200;
 
 /** Takes a change of the chart, and shows what came of it soon. */
 export type ChartFeed = (change: (before: ChartSnapshot) => ChartSnapshot) => void;
 
 /**
- * Brings a growing chart onto the screen: always the latest state, never one that is not prepared, and less often the longer it goes on. A
- * chart that has been read is not kept waiting.
+ * Brings a growing chart onto the screen: always the latest state, never one that is not prepared. A chart that has been read is not
+ * kept waiting.
  */
-export function createChartFeed(initial: ChartSnapshot, { prepare, show, rest, signal, report }: ChartFeedOptions): ChartFeed {
+export function createChartFeed(initial: ChartSnapshot, { ready, prepare, show, rest, signal, report }: ChartFeedOptions): ChartFeed {
   let latest = initial;
   let shown = initial;
   let underWay = false;
-  let restMs = 0;
+  let begun = false;
   let endRest = () => {};
   const bring = async () => {
     underWay = true;
+    if (ready && !begun) await ready();
+    begun = true;
     while (shown !== latest && !signal?.aborted) {
       const next = latest;
       // What could not be worked out beforehand is worked out as it is shown: a chart that stands still would seem to be still read.
@@ -46,11 +45,10 @@ export function createChartFeed(initial: ChartSnapshot, { prepare, show, rest, s
       } catch (thrown) {
         report(thrown);
       }
-      restMs = restMs === 0 ? FIRST_REST_MS : Math.min(LONGEST_REST_MS, restMs * REST_GROWS_BY);
       const ended = new Promise<void>(resolve => {
         endRest = resolve;
       });
-      await Promise.race([rest(restMs), ended]);
+      await Promise.race([rest(REST_MS), ended]);
     }
     underWay = false;
   };

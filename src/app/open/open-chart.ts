@@ -31,6 +31,7 @@ export type Phase =
   | { readonly status: 'open'; readonly workspace: Workspace }
   | { readonly status: 'ended' };
 
+const LONGEST_BEFORE_SHOWING_MS = 150;
 const LONGEST_BEFORE_CAPABILITY_MS = 2_000;
 
 const phase = createStore<Phase>({ status: 'opening' });
@@ -83,19 +84,30 @@ export async function openChart(): Promise<void> {
     for (const _step of caseOfWindow.prepare(snapshot, judge, by)) await pause();
     await nextTask();
   };
-  const judgeChart = async (): Promise<boolean> => {
+  /** What has come of the judge. The screen hears of one that is there together with the chart that it judged. */
+  let brought: Judgement = { status: 'coming' };
+  const bring = async (): Promise<ChartJudge | undefined> => {
     const judge = await bringJudge();
     // Where it came only at a later try, a whole chart waits for it.
     for (const _step of judge?.prepareGroups() ?? []) await pause();
+    brought = judge ? { status: 'there', judge } : { status: 'missing' };
+    if (!judge) judgement.set(brought);
+    return judge;
+  };
+  const judgeChart = async (): Promise<boolean> => {
+    const judge = await bring();
     if (judge) await prepare(chart.get(), judge, minute.get());
-    judgement.set(judge ? { status: 'there', judge } : { status: 'missing' });
+    judgement.set(brought);
     return judge !== undefined;
   };
-  const firstJudged = drawn.then(judgeChart);
+  const firstBrought = drawn.then(bring);
+  const judgeAtHand = async (): Promise<ChartJudge | undefined> => {
+    await firstBrought;
+    return brought.status === 'there' ? brought.judge : undefined;
+  };
   const classify: Classify = async (found, included, signal) => {
-    await firstJudged;
-    const given = judgement.get();
-    if (given.status === 'there') await given.judge.classifyAll(context.patientId, pause, site.reportWords)(found, included, signal);
+    const judge = await judgeAtHand();
+    await judge?.classifyAll(context.patientId, pause, site.reportWords)(found, included, signal);
   };
   const read: Workspace['readChart'] = (onSnapshot, signal) =>
     readChart(
@@ -142,9 +154,8 @@ export async function openChart(): Promise<void> {
   phase.set({ status: 'open', workspace });
 
   const prepareShowing = async (snapshot: ChartSnapshot, by: Date) => {
-    await firstJudged;
-    const given = judgement.get();
-    if (given.status === 'there') await prepare(snapshot, given.judge, by);
+    const judge = await judgeAtHand();
+    if (judge) await prepare(snapshot, judge, by);
   };
   // An answer lapses and a laboratory value grows too old while nobody touches the page.
   const turnMinute = keepTurning(minute, {
@@ -156,10 +167,16 @@ export async function openChart(): Promise<void> {
   });
   caseOfWindow.subscribe(turnMinute);
   const feed = createChartFeed(chart.get(), {
+    // Most charts are there by then, or soon after: each showing before the last keeps the whole of it waiting.
+    ready: async () => {
+      await firstBrought;
+      await Promise.race([wholeChart, rest(LONGEST_BEFORE_SHOWING_MS)]);
+    },
     prepare: snapshot => prepareShowing(snapshot, minute.get()),
     show(snapshot) {
       const before = chart.get().patient;
       chart.set(snapshot);
+      judgement.set(brought);
       if (snapshot.patient && snapshot.patient !== before) {
         caseOfWindow.dispatch({ type: 'identify', patient: patientIdentity(snapshot.patient) });
       }

@@ -1,5 +1,5 @@
 import { once } from '../../plain/memo.ts';
-import { firstWordsOf } from './first-words.ts';
+import { firstWordsOf, isPlain, PLAIN_LETTER, PLAIN_LETTER_OR_FIGURE } from './first-words.ts';
 
 /**
  * Text matching, the last resort. A phrase counts only as whole words and only where its clause asserts it: "no evidence of
@@ -37,18 +37,26 @@ export function phraseMatcher(
   if (phrases.length === 0) return () => undefined;
   const made = once(() => ({ mayHold: firstWordsOf(phrases), mayPassOver: firstWordsOf(passedOver) }));
   // Patterns at the first text that needs them: one of hundreds of phrases is much to compile, and most charts speak of few of them.
-  const sought = once(() => phrasePattern(phrases));
-  const other = once(() => phrasePattern(passedOver));
+  const sought = phrasePatternFor(phrases);
+  const other = phrasePatternFor(passedOver);
   return whole => {
     const { mayHold, mayPassOver } = made();
     if (!mayHold(whole)) return undefined;
-    const text = passedOver.length > 0 && mayPassOver(whole) ? whole.replaceAll(other(), ' ') : whole;
+    const text = passedOver.length > 0 && mayPassOver(whole) ? whole.replaceAll(other(whole), ' ') : whole;
     // Most texts hold none of the words: only the others are taken apart.
-    if (text.search(sought()) === -1) return undefined;
+    const pattern = sought(whole);
+    if (text.search(pattern) === -1) return undefined;
     return clausesOf(text)
-      .map(clause => assertedIn(plainly(clause), sought(), past))
+      .map(clause => assertedIn(plainly(clause), pattern, past))
       .find(found => found !== undefined);
   };
+}
+
+/** The pattern of these phrases for a text: nearly all texts are plain, and the one for those is made and tried in a fraction of the time. */
+export function phrasePatternFor(phrases: readonly string[]): (text: string) => RegExp {
+  const any = once(() => phrasePattern(phrases));
+  const plain = once(() => new RegExp(patternText(phrases, PLAIN), 'gi'));
+  return text => (isPlain(text) ? plain() : any());
 }
 
 /**
@@ -56,16 +64,29 @@ export function phraseMatcher(
  * "vertebra(e)", "long term (current) use".
  */
 export function phrasePattern(phrases: readonly string[]): RegExp {
+  return new RegExp(patternText(phrases, ANY), 'giu');
+}
+
+/** What counts as a letter, and what must not touch a word. */
+interface Letters {
+  readonly letter: string;
+  readonly letterOrFigure: string;
+}
+
+const ANY: Letters = { letter: '[\\p{L}]', letterOrFigure: '[\\p{L}\\p{N}]' };
+const PLAIN: Letters = { letter: PLAIN_LETTER, letterOrFigure: PLAIN_LETTER_OR_FIGURE };
+
+function patternText(phrases: readonly string[], { letter, letterOrFigure }: Letters): string {
   const first: Branch = new Map();
   for (const phrase of phrases) {
     let branch = first;
-    for (const word of [...phrase.split(' ').map(patternOf), END]) {
+    for (const word of [...phrase.split(' ').map(part => patternOf(part, letter)), END]) {
       const next = branch.get(word) ?? new Map();
       branch.set(word, next);
       branch = next;
     }
   }
-  return new RegExp(`(?<![\\p{L}\\p{N}])${alternativesOf(first)}(?![\\p{L}\\p{N}])`, 'giu');
+  return `(?<!${letterOrFigure})${alternativesOf(first)}(?!${letterOrFigure})`;
 }
 
 /** What may follow a word: phrases that begin alike are tried as one, for a group may have hundreds. */
@@ -74,8 +95,8 @@ type Branch = Map<string, Branch>;
 const END = '';
 
 /** A word of a phrase; strokes stand between words of which any will do. */
-function patternOf(word: string): string {
-  const words = word.split('/').map(one => one.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]*'));
+function patternOf(word: string, letter: string): string {
+  const words = word.split('/').map(one => one.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, () => `${letter}*`));
   return words.length === 1 ? words.join('') : `(?:${words.join('|')})`;
 }
 

@@ -168,8 +168,34 @@ describe('a session that has ended', () => {
   });
 });
 
+describe('a screen that is not ready yet', () => {
+  test('is waited for once, and then shows the latest and nothing that came before', async () => {
+    const [ready, rested] = [gate(), gate()];
+    const shown: string[] = [];
+    let asked = 0;
+    const feed = createChartFeed(emptySnapshot('nothing'), {
+      ready() {
+        asked += 1;
+        return ready.wait();
+      },
+      prepare: async () => {},
+      show: snapshot => shown.push(snapshot.patientId),
+      rest: rested.wait,
+      report: () => {},
+    });
+    for (const page of ['one', 'two']) feed(named(page));
+    expect(shown).toEqual([]);
+    ready.open();
+    await expect.poll(() => shown).toEqual(['two']);
+    rested.open();
+    feed(named('three'));
+    await expect.poll(() => shown).toEqual(['two', 'three']);
+    expect(asked).toBe(1);
+  });
+});
+
 describe('the pauses between two showings', () => {
-  test('are short at first, and never longer than a fifth of a second', async () => {
+  test('are a fifth of a second', async () => {
     const rests: number[] = [];
     const feed = createChartFeed(emptySnapshot('nothing'), {
       prepare: async () => {},
@@ -184,9 +210,7 @@ describe('the pauses between two showings', () => {
     });
     feed(named('one'));
     await expect.poll(() => rests.length).toBe(20);
-    expect(rests[0]).toBe(100);
-    expect(rests.toSorted((one, other) => one - other)).toEqual(rests);
-    expect(rests.at(-1)).toBe(200);
+    expect(new Set(rests)).toEqual(new Set([200]));
   });
 });
 
