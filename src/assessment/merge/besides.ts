@@ -16,7 +16,7 @@ export function unitedBesides(theirs: Besides, ours: Besides): Besides {
   return merged;
 }
 
-function united(theirs: readonly Beside[], ours: readonly Beside[]): readonly Beside[] {
+export function united(theirs: readonly Beside[], ours: readonly Beside[]): readonly Beside[] {
   return ours.reduce((list, each) => {
     const index = list.findIndex(one => isSame(one, each));
     const there = list[index];

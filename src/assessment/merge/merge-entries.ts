@@ -72,7 +72,7 @@ function mergeRow(merging: Merging, row: RowPlace): void {
     settled.add(path);
     if (isRowEdited(theirs, base, path)) {
       addBeside(merging, path, besideOf(ours, undefined, [path]));
-      take(merging, theirs, [path]);
+      take(merging, theirs, fieldsWithin(theirs, path));
     } else {
       const inner = [...theirs.rows.values(), ...theirs.places.values()].filter(({ within }) => within.includes(path));
       for (const each of [row, ...inner]) merging.values = withAt(merging.values, each.address, undefined);

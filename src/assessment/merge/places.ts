@@ -8,7 +8,7 @@ import { isDepartureKey, levelOfKey } from '../case/departure-key.ts';
 import { blankOf } from '../facts/blank-of.ts';
 import type { FactMap, Node } from '../facts/fact.ts';
 import { keyOfRow } from '../facts/walk.ts';
-import type { Address } from './address.ts';
+import type { Address, Step } from './address.ts';
 
 /** Where one value of a case stands: what two people enter there is one thing that they differ about. */
 export interface Place {
@@ -53,6 +53,16 @@ export function rowsOf(current: Case): readonly RowPlace[] {
   return HOLDINGS.flatMap(({ field, node, member }) =>
     field === 'plan.levels' ? [] : [...rowsIn(node, current[member], { path: field, address: [member], within: [] })],
   );
+}
+
+/** Where a row that stands nowhere would stand, by its path and what it holds. */
+export function placeOfLostRow(path: string, row: JsonObject): Address | undefined {
+  for (const { field, node, member } of HOLDINGS) {
+    for (const { node: rows, path: before, address } of collectionsIn(node, { path: field, address: [member], within: [] })) {
+      if (path === `${before}.${keyOfRow(rows, row)}`) return [...address, stepTo(rows, row)];
+    }
+  }
+  return undefined;
 }
 
 /** A member of a case whose values are kept by a key. */
@@ -153,10 +163,20 @@ function* rowsIn(node: Node, value: unknown, { path, address, within }: Position
     const level = node.form === 'per-level' && isLevel(is) ? is : undefined;
     yield {
       path: `${path}.${is}`,
-      address: [...address, { key: node.form === 'rows' ? 'id' : 'level', is }],
+      address: [...address, stepTo(node, row)],
       row,
       level,
       within: level === undefined ? within : [...within, levelPath(level)],
     };
+  }
+}
+
+const stepTo = (node: Node, row: JsonObject): Step => ({ key: node.form === 'rows' ? 'id' : 'level', is: keyOfRow(node, row) });
+
+function* collectionsIn(node: Node, at: Position): Generator<Position & { readonly node: Node }> {
+  if (node.form === 'rows' || node.form === 'per-level') yield { ...at, node };
+  if (node.form !== 'group') return;
+  for (const [key, inner] of Object.entries(node.facts)) {
+    yield* collectionsIn(inner, { path: `${at.path}.${key}`, address: [...at.address, key], within: at.within });
   }
 }

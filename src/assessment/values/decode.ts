@@ -94,7 +94,8 @@ export const dictionary =
       if (!isKey(key)) return refuse(join(at, key), 'a key that this version of Vertaug knows');
       const decoded = decoder(item, join(at, key));
       if (!decoded.ok) return decoded;
-      result[key] = decoded.value;
+      // A drug may be called anything, `__proto__` too.
+      Object.defineProperty(result, key, { value: decoded.value, writable: true, enumerable: true, configurable: true });
     }
     return accept(result);
   };
