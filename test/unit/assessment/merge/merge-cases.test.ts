@@ -5,6 +5,7 @@ import { writeCaseFile } from '../../../../src/assessment/case/case-file.ts';
 import { enteredNow } from '../../../../src/assessment/case/enter.ts';
 import { readCaseFile } from '../../../../src/assessment/case-file/open-case-file.ts';
 import { isSameWork, mergeCases } from '../../../../src/assessment/merge/merge-cases.ts';
+import { sharedBase } from '../../../../src/assessment/merge/shared-base.ts';
 import { reduceCase } from '../../../../src/assessment/reduce-case.ts';
 import { acted, COMPLICATION, emptyCase, notPresent, present, wholeCase } from '../cases.ts';
 
@@ -159,6 +160,26 @@ describe('what was brought together', () => {
     expect(unknown.plan.guidance).toBe('fluoroscopy');
     expect(unknown.besides).toMatchObject({ 'plan.guidance': [{ value: 'ct' }], 'CON-ABS-1': [{ value: { value: 'not-present' } }] });
     expect(unknown.complications).toEqual(other.complications);
+  });
+});
+
+describe('what this window sent without hearing that it was kept', () => {
+  const base = wholeCase();
+  const first = ours(base, { type: 'procedure', change: { note: 'first' } });
+  const second = ours(first, { type: 'procedure', change: { note: 'second' } });
+  const later = entered(second, 'A. Novak', '2026-11-22T11:05:00.000Z', { type: 'procedure', change: { note: 'third' } });
+
+  it('is what both come from where it shows in what was kept: nobody differs from himself', () => {
+    const kept = theirs(first, { type: 'plan', change: { guidance: 'ct' } });
+    expect(sharedBase(base, [first, later], kept)).toBe(first);
+    const both = merged(sharedBase(base, [first, later], kept), later, kept);
+    expect([both.procedure.note, both.plan.guidance, both.besides]).toEqual(['third', 'ct', undefined]);
+  });
+
+  it('is not, where it does not show', () => {
+    const kept = theirs(base, { type: 'procedure', change: { note: 'theirs' } });
+    expect(sharedBase(base, [first], kept)).toBe(base);
+    expect(sharedBase(base, [], kept)).toBe(base);
   });
 });
 

@@ -7,6 +7,7 @@ import { readCaseFile } from '../../../../src/assessment/case-file/open-case-fil
 import { differences } from '../../../../src/assessment/merge/differences.ts';
 import { isSameWork, mergeCases } from '../../../../src/assessment/merge/merge-cases.ts';
 import { settled } from '../../../../src/assessment/merge/settle.ts';
+import { sharedBase } from '../../../../src/assessment/merge/shared-base.ts';
 import { reduceCase } from '../../../../src/assessment/reduce-case.ts';
 
 /** One step of a schedule: which window does what; `pick` tells which act, row or value. */
@@ -31,6 +32,8 @@ interface Window {
   version: number;
   base: Case;
   current: Case;
+  /** What was sent, and may have been kept. */
+  sent: readonly Case[];
 }
 
 export function worldOf(start: Case, names: readonly string[]): World {
@@ -39,9 +42,9 @@ export function worldOf(start: Case, names: readonly string[]): World {
   return { versions, windows, merges: [], steps: 0 };
 }
 
-function opened(versions: readonly string[], version: number, name: string): Pick<Window, 'version' | 'base' | 'current'> {
+function opened(versions: readonly string[], version: number, name: string): Omit<Window, 'name'> {
   const base = { ...caseOf(versions, version), clinician: { reference: undefined, name } };
-  return { version, base, current: base };
+  return { version, base, current: base, sent: [] };
 }
 
 export function caseOf(versions: readonly string[], version = versions.length - 1): Case {
@@ -82,15 +85,17 @@ export function save(world: World, window: Window, heard = true): void {
   const last = world.versions.length - 1;
   if (window.version !== last) {
     const theirs = caseOf(world.versions);
-    const merge = mergeCases(window.base, window.current, theirs);
+    const base = sharedBase(window.base, window.sent, theirs);
+    const merge = mergeCases(base, window.current, theirs);
     if (!merge.ok) throw new Error(JSON.stringify(merge));
-    world.merges.push({ base: window.base, ours: window.current, theirs, merged: merge.case });
-    Object.assign(window, { version: last, base: theirs, current: merge.case });
+    world.merges.push({ base: base ?? window.base, ours: window.current, theirs, merged: merge.case });
+    Object.assign(window, { version: last, base: theirs, current: merge.case, sent: [] });
   }
   if (isSameWork(window.base, window.current)) return;
   world.versions.push(writeCaseFile(window.current));
   // Kept, and the answer did not come: the window goes on as if it had not been.
-  if (heard) Object.assign(window, { version: last + 1, base: window.current });
+  if (heard) Object.assign(window, { version: last + 1, base: window.current, sent: [] });
+  else window.sent = [...window.sent, window.current];
 }
 
 type Act = (current: Case, pick: number, count: number, at: string) => CaseAction;
