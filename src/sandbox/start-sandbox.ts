@@ -39,6 +39,8 @@ export interface SandboxOptions {
   readonly appPort?: number;
   /** The built app, served with its own configuration and headers. */
   readonly appDir?: string;
+  /** Origins of further pages that may show the app in a frame. */
+  readonly frameAncestors?: readonly string[];
   /** In place of `appDir`: the origin of an app that is served elsewhere. */
   readonly appOrigin?: string;
   /** Clock of the charts and of what is stored; tokens live by the computer's. */
@@ -226,7 +228,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   });
   const serveApp = createAppServer({
     directory: options.appDir,
-    headers: deploymentHeaders({ issuers: [...siteConfig().issuers, ...kept.possible] }, [origin]),
+    headers: deploymentHeaders({ issuers: [...siteConfig().issuers, ...kept.possible] }, [origin, ...(options.frameAncestors ?? [])]),
     config: () => settings.appConfig(siteConfig()),
   });
   const logged = async (request: Request): Promise<Response> => {

@@ -150,8 +150,7 @@ describe('a fault', () => {
     const clinician = await ehr.openCase();
     ehr.sandbox.expireAccessTokens();
     await clinician.send();
-    const ended =
-      'Not stored. The session with the EHR has expired. Save the case as a file, launch again from the chart and open it there.';
+    const ended = 'Not stored. The session with the EHR has expired. Sign in again, at the top of the page, and send again.';
     await ehr.told(clinician, [ended, ended, ended]);
     expect(ehr.writes()).toEqual([]);
     const saved = await textOf(await downloadBy(clinician.page, 'Save case as a file'));

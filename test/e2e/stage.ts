@@ -38,10 +38,10 @@ export interface Visitor {
   launch(patientName: string): Promise<Page>;
 }
 
-export async function openStage(options: Partial<SandboxOptions> = {}): Promise<Stage> {
+export async function openStage(options: Partial<SandboxOptions> = {}, browserOptions: BrowserOptions = {}): Promise<Stage> {
   if (!existsSync(resolve(appDir, 'index.html'))) throw new Error('dist/ is missing: run "npm test", which builds the app first.');
   const sandbox = await startSandbox({ port: 0, appDir, patients: buildPatients(new Date()), validate, ...options });
-  const browser = await openBrowser();
+  const browser = await openBrowser(browserOptions);
   return {
     sandbox,
     browser,
@@ -53,13 +53,27 @@ export async function openStage(options: Partial<SandboxOptions> = {}): Promise<
   };
 }
 
+export interface BrowserOptions {
+  /**
+   * With what Playwright switches off for the sake of its own: pages in a frame of another site have a storage of their own, a window that was
+   * left is kept for the back button, and a window that no click asked for is not opened.
+   */
+  readonly asPeopleHaveIt?: boolean;
+}
+
+/** The features that stay off: they would ask a world that is not there. A switch that is said twice counts as it was said last. */
+const STAYS_OFF =
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying';
+
 /** A browser without a window and without a past. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser({ asPeopleHaveIt = false }: BrowserOptions = {}): Promise<Browser> {
   const found = await findBrowser();
   if (!found.path) throw new Error(found.problem);
   return chromium.launch({
     executablePath: found.path,
+    ...(asPeopleHaveIt && { ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-popup-blocking'] }),
     args: [
+      ...(asPeopleHaveIt ? [STAYS_OFF] : []),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

@@ -3,10 +3,13 @@ import { useRef } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import type { SignedIn, SignedInAgain } from '../../launch/context.ts';
 import { announce } from '../open/announcements.ts';
+import { useSessionOver } from '../open/session-over.ts';
 import { useWords } from '../open/words.ts';
 import { useChart, useWorkspace } from '../open/workspace.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
+import { SignInAgain } from '../session/sign-in-again.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { closeReadingAgain, type ReadingAgain, readAgain, stopReadingAgain, useReadingAgain } from './reading-again.ts';
 
@@ -19,6 +22,7 @@ export function ReadAgain({ onGoTo }: { readonly onGoTo: (field: FieldId) => voi
   const act = useRef<HTMLButtonElement>(null);
   const say = words.provenance.again;
   const told = useOutcome();
+  const over = useSessionOver();
   if (Object.values(reads).some(({ status }) => status === 'reading')) return null;
   const start = async () => announce(told(await readAgain(workspace)));
   const close = () => {
@@ -26,8 +30,15 @@ export function ReadAgain({ onGoTo }: { readonly onGoTo: (field: FieldId) => voi
     act.current?.focus();
   };
   const underWay = again.status === 'reading';
+  // What could not be read for want of a token is read with the new one.
+  const onSignedIn = (outcome: SignedIn<SignedInAgain>) => {
+    if (!outcome.ok || (outcome.value.kind !== 'same' && outcome.value.kind !== 'other-user')) return;
+    act.current?.focus();
+    void start();
+  };
   return (
     <>
+      <SignInAgain launch={workspace.launch} needed={over} onOutcome={onSignedIn} />
       <LinkButton ref={act} onClick={underWay ? stopReadingAgain : () => void start()}>
         {underWay ? say.stop : say.act}
       </LinkButton>{' '}

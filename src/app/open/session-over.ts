@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { sessionIsOver } from '../../chart/read/session-over.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import { useAsOf } from './as-of.ts';
 import { createStore } from './store.ts';
+import { useChart, useWorkspace } from './workspace.ts';
 
 const over = createStore(false);
 
@@ -10,4 +12,15 @@ export function noteSession(reads: ChartSnapshot['reads']): void {
   over.set(sessionIsOver(Object.values(reads)));
 }
 
-export const useSessionFoundOver = (): boolean => useSyncExternalStore(over.subscribe, over.get);
+/** The EHR would not take a token for what was sent. */
+export const noteRefusedToken = (): void => over.set(true);
+
+/** Whether the session with the EHR is over: by what the reads tell, or by the clock. */
+export function useSessionOver(): boolean {
+  const { launch } = useWorkspace();
+  // The token runs out while nobody touches the page.
+  useAsOf();
+  const { reads } = useChart();
+  const foundOver = useSyncExternalStore(over.subscribe, over.get);
+  return foundOver || sessionIsOver(Object.values(reads)) || launch.sessionExpired();
+}

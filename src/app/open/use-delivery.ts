@@ -14,6 +14,7 @@ import { noteWriter } from '../../record/notes/write-note.ts';
 import { formEntry } from '../../record/questionnaire/form-entry.ts';
 import type { Delivery } from './current-delivery.ts';
 import { dressNote } from './dress-note.ts';
+import { noteRefusedToken } from './session-over.ts';
 import { useCheckedForms } from './use-checked-forms.ts';
 import { useWriteHeaders } from './use-write-headers.ts';
 import { useCaseWords } from './words.ts';
@@ -91,6 +92,7 @@ export function useDelivery(): Delivery {
       const received = await deliverer.current(plan, means);
       if (caseOfWindow.get().id === caseId) dispatch({ type: 'delivered', entries: received.ledger });
       setAnswered({ caseId, receipt: received });
+      if (received.lines.some(({ status }) => 'failure' in status && status.failure?.kind === 'unauthorized')) noteRefusedToken();
       setDenials(before => [...before, ...received.denials]);
     } finally {
       setSending(false);

@@ -3,12 +3,10 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { sortLevels } from '../../assessment/case/answer-key.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
-import { sessionIsOver } from '../../chart/read/session-over.ts';
-import { useAsOf } from '../open/as-of.ts';
 import { useChartViews } from '../open/chart-views.ts';
-import { useSessionFoundOver } from '../open/session-over.ts';
+import { useSessionOver } from '../open/session-over.ts';
 import { useWords } from '../open/words.ts';
-import { useCase, useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
+import { useCase, useJudgement, useWorkspace } from '../open/workspace.ts';
 import { NotJudged } from '../parts/answers/not-judged.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { ReadingProgress } from '../parts/words/reading-progress.tsx';
@@ -117,12 +115,8 @@ function Parts({ parts, onGoTo }: { readonly parts: readonly DecisionPart[]; rea
 
 function useDecisionParts(): DecisionParts {
   const words = useWords();
-  const { now, launch } = useWorkspace();
-  // The token runs out while nobody touches the page.
-  useAsOf();
-  const { reads } = useChart();
-  const foundOver = useSessionFoundOver();
-  const over = foundOver || sessionIsOver(Object.values(reads)) || launch.sessionExpired();
+  const { now } = useWorkspace();
+  const over = useSessionOver();
   const [current] = useCase();
   return decisionParts(current, { over, now: now() }, words);
 }

@@ -45,7 +45,7 @@ export const assessmentWords = {
     notRead: (names: readonly string[]) => `${capital(inWords(names))} could not be read.`,
     notReadToTheEnd: (names: readonly string[]) => `${capital(inWords(names))} could not be read to the end.`,
     sessionExpired:
-      'The session with the EHR has expired: nothing more can be read or sent. Save the case as a file, launch again from the chart and open it there.',
+      'The session with the EHR has expired: nothing more can be read or sent until somebody signs in again, below. What was entered stays.',
     stillReading: 'The chart is still being read.',
     matched: (what: string, levels: readonly string[]) => `Your answers match ${at(what, levels)}.`,
     alsoMatched: (what: string, levels: readonly string[]) => `They also match ${at(what, levels)}.`,

@@ -55,7 +55,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   network: 'No answer came: the connection to the EHR broke.',
   timeout: 'No answer came in time.',
   cancelled: 'The request was broken off.',
-  unauthorized: 'The session with the EHR has expired. Save the case as a file, launch again from the chart and open it there.',
+  unauthorized: 'The session with the EHR has expired. Sign in again, at the top of the page, and send again.',
   forbidden: 'The EHR does not let this session write this.',
   'not-found': 'The EHR has no place for this.',
   unsupported: 'The EHR does not take this.',

@@ -1,7 +1,7 @@
 import type { Translation, Words } from '../words.ts';
 import { atLevels, count, inWords } from './wording.ts';
 
-const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} ${atLevels(levels)}`);
+const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} ${atLevels(levels)}`);
 
 /** The decision line, part by part: of answers and of what the chart suggests, never of what may be done. */
 export const assessmentWords: Translation<Words['assessment']> = {
@@ -39,7 +39,7 @@ export const assessmentWords: Translation<Words['assessment']> = {
     notRead: names => `Lecture impossible : ${inWords(names)}.`,
     notReadToTheEnd: names => `Lecture interrompue avant la fin : ${inWords(names)}.`,
     sessionExpired:
-      'La séance avec le DSE a expiré : plus rien ne peut être lu ni envoyé. Enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug à partir du dossier et rouvrez-y le fichier.',
+      'La séance avec le DSE a expiré : plus rien ne peut être lu ni envoyé avant que quelqu’un n’ouvre la session de nouveau, ci-dessous. Ce qui a été saisi reste.',
     stillReading: 'La lecture du dossier se poursuit.',
     matched: (what, levels) => `Vos réponses correspondent à : ${at(what, levels)}.`,
     alsoMatched: (what, levels) => `Elles correspondent aussi à : ${at(what, levels)}.`,

@@ -15,8 +15,7 @@ const failures: Readonly<Record<FailureKind, string>> = {
   network: 'Aucune réponse : la connexion au DSE s’est rompue.',
   timeout: 'Aucune réponse dans le délai.',
   cancelled: 'La requête a été interrompue.',
-  unauthorized:
-    'La séance avec le DSE a expiré. Enregistrez le cas dans un fichier, ouvrez de nouveau Vertaug à partir du dossier et rouvrez-y le fichier.',
+  unauthorized: 'La séance avec le DSE a expiré. Ouvrez la session de nouveau, en haut de la page, puis envoyez de nouveau.',
   forbidden: 'Le DSE ne permet pas à cette séance de l’écrire.',
   'not-found': 'Le DSE n’a pas de place pour cela.',
   unsupported: 'Le DSE ne prend pas cela en charge.',
