@@ -1,7 +1,7 @@
 import type { Translation, Words } from '../words.ts';
 import { atLevels, count, inWords } from './wording.ts';
 
-const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} ${atLevels(levels)}`);
+const at = (what: string, levels: readonly string[]) => (levels.length === 0 ? what : `${what} ${atLevels(levels)}`);
 
 /** The decision line, part by part: of answers and of what the chart suggests, never of what may be done. */
 export const assessmentWords: Translation<Words['assessment']> = {

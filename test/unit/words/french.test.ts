@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { commandEnglish } from '../../../src/words/command-words.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
+import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
+import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { connectionWords as connectionFrench } from '../../../src/words/fr/connection.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { french } from '../../../src/words/fr/french.ts';
+import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
+import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
@@ -15,13 +19,21 @@ const inEnglish = messagesOf({
   ...english,
   delivery: deliveryEnglish,
   connection: connectionEnglish,
+  session: sessionEnglish,
+  signIn: signInEnglish,
   ...commandEnglish,
   validatePage: pageEnglish,
 });
 const inFrench = new Map(
-  messagesOf({ ...french, delivery: deliveryFrench, connection: connectionFrench, ...commandFrench, validatePage: pageFrench }).map(
-    message => [message.path, message],
-  ),
+  messagesOf({
+    ...french,
+    delivery: deliveryFrench,
+    connection: connectionFrench,
+    session: sessionFrench,
+    signIn: signInFrench,
+    ...commandFrench,
+    validatePage: pageFrench,
+  }).map(message => [message.path, message]),
 );
 
 /** Words that are written alike in both languages. Vertebrae go by codes and units by symbols, alike everywhere. */
