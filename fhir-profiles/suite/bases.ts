@@ -25,6 +25,7 @@ export const SUGGESTED = 'Provenance-story-l1-provenance-suggested.json';
 export const GROUP = 'Provenance-story-l1-provenance-group.json';
 export const TYPED = 'Provenance-story-time-out-provenance.json';
 export const ASSESSMENT = 'QuestionnaireResponse-story-l1-assessment.json';
+export const CASE_DOCUMENT = 'DocumentReference-case-document-valid-performed.json';
 
 const texts = new Map<string, string>();
 

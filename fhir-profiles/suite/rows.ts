@@ -1,6 +1,7 @@
 import { ADVERSE_EVENT } from './adverse-event.ts';
 import { ADVERSE_EVENT_EXTENSIONS } from './adverse-event-extensions.ts';
 import { ASSESSMENT_ROWS } from './assessment.ts';
+import { CASE_DOCUMENT_ROWS } from './case-document.ts';
 import { CONSENT } from './consent.ts';
 import { CONSENT_EXTENSIONS } from './consent-extensions.ts';
 import { OPERATIVE_NOTE } from './operative-note.ts';
@@ -22,4 +23,5 @@ export const ROWS: readonly Row[] = [
   ...PAIN_AND_FUNCTION,
   ...ASSESSMENT_ROWS,
   ...PROVENANCE,
+  ...CASE_DOCUMENT_ROWS,
 ];

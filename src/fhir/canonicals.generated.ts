@@ -5,6 +5,7 @@ export const CANONICAL_ALIASES: readonly (readonly [written: string, present: st
 export const PROFILE_URL = {
   adverseEvent: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-adverse-event',
   assessment: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-assessment',
+  caseDocument: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-case-document',
   consent: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-consent',
   operativeNote: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-operative-note',
   painAndFunction: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-pain-and-function',
@@ -48,6 +49,8 @@ export const CODE_SYSTEM_URL = {
   answerOrigin: 'https://vertaug.example/fhir/CodeSystem/answer-origin',
   assessmentQuestion: 'https://vertaug.example/fhir/CodeSystem/assessment-question',
   augmentationTechnique: 'https://vertaug.example/fhir/CodeSystem/augmentation-technique',
+  caseDocumentType: 'https://vertaug.example/fhir/CodeSystem/case-document-type',
+  caseStanding: 'https://vertaug.example/fhir/CodeSystem/case-standing',
   cementLeakageSite: 'https://vertaug.example/fhir/CodeSystem/cement-leakage-site',
   cirse2017Grade: 'https://vertaug.example/fhir/CodeSystem/cirse-2017-grade',
   complicationClass: 'https://vertaug.example/fhir/CodeSystem/complication-class',

@@ -1,6 +1,9 @@
 import type { Case, ClinicianIdentity } from '../assessment/case/case.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { DocumentProblem } from './document/document-problem.ts';
+import type { BesideCase } from './document/standings.ts';
+
+export type { BesideCase } from './document/standings.ts';
 
 /** A case as the store holds it. */
 export interface KeptVersion {
@@ -69,14 +72,6 @@ export type Keeping =
   /** The same, and what is there cannot be read. */
   | { readonly outcome: 'conflict-unread'; readonly problem: DocumentProblem }
   | { readonly outcome: 'not-kept'; readonly reason: NotKept; readonly tryAgain: TryAgain };
-
-/** What a work list shows and the case itself does not say. */
-export interface BesideCase {
-  /** Something of the record was not sent to the EHR, as it is now. */
-  readonly unsent: boolean;
-  /** What became of a write to the EHR is not known. */
-  readonly unsettled: boolean;
-}
 
 /** The cases of one patient in a case store. Nothing here throws: a failure is a value. */
 export interface CaseShelf {

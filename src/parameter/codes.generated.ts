@@ -9,6 +9,10 @@ export const ASSESSMENT_QUESTION_CODES = ['IND-1', 'IND-1a', 'IND-1b', 'IND-2', 
 export type AssessmentQuestionCode = (typeof ASSESSMENT_QUESTION_CODES)[number];
 export const AUGMENTATION_TECHNIQUE_CODES = ['vertebroplasty', 'balloon-kyphoplasty', 'non-balloon-kyphoplasty', 'sacroplasty', 'implant-assisted', 'rfa-adjunct', 'other'] as const;
 export type AugmentationTechniqueCode = (typeof AUGMENTATION_TECHNIQUE_CODES)[number];
+export const CASE_DOCUMENT_TYPE_CODES = ['vertebral-augmentation-case'] as const;
+export type CaseDocumentTypeCode = (typeof CASE_DOCUMENT_TYPE_CODES)[number];
+export const CASE_STANDING_CODES = ['planned', 'performed', 'not-done', 'unsent', 'unsettled', 'unsigned', 'followed-up', 'for-review'] as const;
+export type CaseStandingCode = (typeof CASE_STANDING_CODES)[number];
 export const CEMENT_LEAKAGE_SITE_CODES = ['none-seen', 'disc', 'epidural', 'foraminal', 'paravertebral-vein', 'soft-tissue', 'needle-tract'] as const;
 export type CementLeakageSiteCode = (typeof CEMENT_LEAKAGE_SITE_CODES)[number];
 export const CIRSE_2017_GRADE_CODES = ['1', '2', '3', '4', '5', '6'] as const;
@@ -61,6 +65,8 @@ export const CODES_OF_SYSTEM = {
   answerOrigin: ANSWER_ORIGIN_CODES,
   assessmentQuestion: ASSESSMENT_QUESTION_CODES,
   augmentationTechnique: AUGMENTATION_TECHNIQUE_CODES,
+  caseDocumentType: CASE_DOCUMENT_TYPE_CODES,
+  caseStanding: CASE_STANDING_CODES,
   cementLeakageSite: CEMENT_LEAKAGE_SITE_CODES,
   cirse2017Grade: CIRSE_2017_GRADE_CODES,
   complicationClass: COMPLICATION_CLASS_CODES,

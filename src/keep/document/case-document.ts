@@ -1,0 +1,100 @@
+import type { Case, ClinicianIdentity } from '../../assessment/case/case.ts';
+import { CODE_SYSTEM_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
+import type { DocumentReference, Identifier } from '../../fhir/resource.ts';
+import type { CaseContent } from './case-content.ts';
+import { type BesideCase, levelsOf, procedureDayOf, standingsOf } from './standings.ts';
+
+/** By which every case document is found, and nothing else of a patient. */
+export const CASE_DOCUMENT_TYPE = { system: CODE_SYSTEM_URL.caseDocumentType, code: 'vertebral-augmentation-case' } as const;
+
+/** As a search and `If-None-Exist` have it. */
+export const CASE_DOCUMENT_TOKEN = `${CASE_DOCUMENT_TYPE.system}|${CASE_DOCUMENT_TYPE.code}`;
+
+const URI = 'urn:ietf:rfc:3986';
+const URN = 'urn:uuid:';
+
+export function caseIdentifier(caseId: string): Identifier & { system: string; value: string } {
+  return { system: URI, value: URN + caseId };
+}
+
+export const caseIdentifierToken = (caseId: string): string => `${URI}|${URN}${caseId}`;
+
+/** The id of the case that a document is of; undefined: it names none. */
+export function caseIdOf({ identifier }: DocumentReference): string | undefined {
+  const own = identifier?.find(({ system, value }) => system === URI && value?.startsWith(URN));
+  return own?.value?.slice(URN.length);
+}
+
+/** Who keeps a case, and from where. */
+export interface Keeper extends ClinicianIdentity {
+  /** `Practitioner/…` of the store itself, where its sign-in said who it is; it stands before the EHR's, which may not be there. */
+  readonly inStore: string | undefined;
+}
+
+export interface CaseDocumentParts {
+  readonly current: Case;
+  readonly beside: BesideCase;
+  /** Id of the Patient in the store. */
+  readonly subject: string;
+  readonly keeper: Keeper;
+  /** ISO instant. */
+  readonly keptAt: string;
+  readonly content: Pick<CaseContent, 'sizeBytes' | 'hash'>;
+  readonly binaryId: string;
+  /** The EHR keeps the case itself: its people are there. */
+  readonly isEhr: boolean;
+}
+
+/** A case as the document that a store keeps; its content lies in a Binary beside it. */
+export function caseDocument({ current, beside, subject, keeper, keptAt, content, binaryId, isEhr }: CaseDocumentParts): DocumentReference {
+  const day = procedureDayOf(current);
+  const levels = levelsOf(current);
+  return {
+    resourceType: 'DocumentReference',
+    meta: { profile: [PROFILE_URL.caseDocument] },
+    identifier: [caseIdentifier(current.id)],
+    status: 'current',
+    type: { coding: [CASE_DOCUMENT_TYPE] },
+    category: standingsOf(current, beside).map(code => ({ coding: [{ system: CODE_SYSTEM_URL.caseStanding, code }] })),
+    subject: { reference: `Patient/${subject}` },
+    date: keptAt,
+    author: [authorOf(keeper, current.iss, isEhr)],
+    ...(levels === undefined ? {} : { description: levels }),
+    content: [
+      {
+        attachment: {
+          contentType: 'application/json',
+          url: `Binary/${binaryId}`,
+          size: content.sizeBytes,
+          hash: content.hash,
+          creation: keptAt,
+        },
+      },
+    ],
+    ...(day === undefined ? {} : { context: { period: { start: day, end: day } } }),
+  };
+}
+
+const ABSENT = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
+const STAFF = /^(Practitioner|PractitionerRole)\/[A-Za-z0-9\-.]{1,64}$/;
+
+/** Of a store that has not said who it is: by the name and by the address in the EHR, which no server takes for an address of its own. */
+function authorOf({ inStore, reference, name }: Keeper, iss: string, isEhr: boolean): NonNullable<DocumentReference['author']>[number] {
+  const display = name === undefined ? {} : { display: name };
+  const there = isEhr ? (inStore ?? reference) : inStore;
+  if (there !== undefined && STAFF.test(there)) return { reference: there, ...display };
+  if (reference !== undefined && STAFF.test(reference)) {
+    return { type: reference.split('/')[0] ?? '', identifier: { system: iss, value: reference }, ...display };
+  }
+  return name === undefined ? { extension: [{ url: ABSENT, valueCode: 'unknown' }] } : { type: 'Practitioner', ...display };
+}
+
+/** Who kept a document; both undefined: it says that nobody knows. Undefined: it names nobody at all. */
+export function keeperOf({ author }: DocumentReference): ClinicianIdentity | undefined {
+  const [first] = Array.isArray(author) ? author : [];
+  if (typeof first !== 'object' || first === null) return undefined;
+  const reference = first.reference ?? first.identifier?.value;
+  const known = reference !== undefined && STAFF.test(reference) ? reference : undefined;
+  if (known === undefined && first.display === undefined && first.extension === undefined) return undefined;
+  return { reference: known, name: first.display };
+}

@@ -1,0 +1,58 @@
+import type { Case } from '../../assessment/case/case.ts';
+import { reviewTriggers } from '../../assessment/complications/review-triggers.ts';
+import type { CaseStandingCode } from '../../parameter/codes.generated.ts';
+import { compareLevels } from '../../parameter/levels.ts';
+
+/** What a list of cases says and the case itself does not: it is known to whoever sends its record. */
+export interface BesideCase {
+  /** Something of the record was not sent to the EHR, as it is now. */
+  readonly unsent: boolean;
+  /** What became of a write to the EHR is not known. */
+  readonly unsettled: boolean;
+}
+
+/** Where a case stands, for a list that does not open it. Nothing of it follows from the clock. */
+export function standingsOf(current: Case, { unsent, unsettled }: BesideCase): readonly [CaseStandingCode, ...CaseStandingCode[]] {
+  const { status } = current.procedure;
+  const isOver = status !== undefined;
+  const first = status === undefined ? 'planned' : status === 'not-done' ? 'not-done' : 'performed';
+  return [
+    first,
+    ...(unsent ? (['unsent'] as const) : []),
+    ...(unsettled ? (['unsettled'] as const) : []),
+    ...(isOver && !isAttested(current) ? (['unsigned'] as const) : []),
+    ...(isFollowedUp(current) ? (['followed-up'] as const) : []),
+    ...(current.complications.some(complication => reviewTriggers(complication).length > 0) ? (['for-review'] as const) : []),
+  ];
+}
+
+/** FHIR date of the procedure, or of the day on which it was to be; undefined: nobody has said. */
+export function procedureDayOf({ procedure }: Case): string | undefined {
+  return procedure.performedStart?.slice(0, 10) ?? procedure.performedEnd?.slice(0, 10);
+}
+
+/** The levels of a case as its codes, from head to sacrum: those treated, else those chosen. */
+export function levelsOf({ levels, procedure }: Case): string | undefined {
+  const named = procedure.levels.length > 0 ? procedure.levels : levels;
+  return named.length === 0
+    ? undefined
+    : named
+        .map(({ level }) => level)
+        .sort(compareLevels)
+        .join(', ');
+}
+
+/** Whether somebody stands behind the case with their name. */
+function isAttested(current: Case): boolean {
+  return 'attested' in current && current.attested !== undefined && current.attested !== null;
+}
+
+/** Whether anything was entered on a later day than that of the procedure. */
+function isFollowedUp(current: Case): boolean {
+  const { procedure, enteredBy } = current;
+  const day = procedureDayOf(current);
+  if (day === undefined || procedure.status === undefined || procedure.status === 'not-done') return false;
+  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(procedure.performedStart ?? procedure.performedEnd ?? '')?.[0] ?? 'Z';
+  const endOfDay = Date.parse(`${day}T23:59:59${zone}`);
+  return Object.values(enteredBy).some(entry => entry !== undefined && Date.parse(entry.at) > endOfDay);
+}
