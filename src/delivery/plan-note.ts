@@ -19,7 +19,7 @@ export function planNote(input: PlanInput, items: readonly PlanItem[]): PlanItem
   if (obstacleToNote(input) !== undefined) return undefined;
   const request = { carries, notKept };
   const number = last ? numberOf(last.key) : 1;
-  if (last?.foundThere) return addTo(input, { ...request, number: number + 1, replaces: last, adds: true }, carries);
+  if (last?.foundThere) return addTo(input, { ...request, number: number + 1, replaces: last }, carries);
   const written = (next: NoteRequest) => {
     const entry = input.writeNote(next);
     return entry && planItem(input, entry, undefined, carries);

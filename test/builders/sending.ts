@@ -29,6 +29,8 @@ export interface Sender {
   send(): Promise<Receipt>;
   /** Sends for as long as the plan finds a way, as a clinician who says yes each time. */
   sendAll(): Promise<readonly Receipt[]>;
+  /** The case as it is now. */
+  now(): Case;
 }
 
 const MOST_DELIVERIES = 8;
@@ -40,7 +42,7 @@ export function createSender(start: Case, session: SendingSession): Sender {
   let last: Receipt | undefined;
   const sender: Sender = {
     plan() {
-      const record = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
+      const record = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends: issuer.alsoSends });
       return planDelivery({
         record,
         ledger: current.ledger,
@@ -68,6 +70,7 @@ export function createSender(start: Case, session: SendingSession): Sender {
       last = receipt;
       return receipt;
     },
+    now: () => current,
     async sendAll() {
       const receipts: Receipt[] = [];
       while (sender.plan().mode !== 'nothing') {

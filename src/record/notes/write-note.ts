@@ -13,10 +13,8 @@ export interface NoteRequest {
   readonly carries: readonly RecordKey[];
   /** What the EHR did not keep of a resource that it stored, as FHIRPath with indices. */
   readonly notKept: readonly { readonly key: RecordKey; readonly lost: readonly string[] }[];
-  /** The note before, on the server, where this one takes its place or is an addendum to it. */
+  /** The note before, on the server, where this one takes its place or is an addendum to it; to one that says more than the case, always. */
   readonly replaces: LedgerEntry | undefined;
-  /** It is an addendum to that one, whatever the site says: that one says more than the case. */
-  readonly adds?: boolean;
 }
 
 export interface NoteAuthorship {
@@ -35,8 +33,8 @@ export function noteWriter(
   { author, encounterId, docStatus, afterSigning }: NoteAuthorship,
 ) {
   const usual = docStatus === 'final' ? afterSigning : 'replaces';
-  return ({ number, carries, notKept, replaces, adds }: NoteRequest): RecordEntry | undefined => {
-    const relation = adds ? 'appends' : usual;
+  return ({ number, carries, notKept, replaces }: NoteRequest): RecordEntry | undefined => {
+    const relation = replaces?.foundThere ? 'appends' : usual;
     const entry = noteEntry(current, words, {
       number,
       carries,

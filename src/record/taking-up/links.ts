@@ -6,7 +6,7 @@ import { caseOfDerived } from '../base/derived-uuid.ts';
 import { CASE_SYSTEM, UUID_SYSTEM } from '../base/identifier.ts';
 import { questionnaireUrl, RESPONSE_STAGES, type ResponseStage } from '../questionnaire/stage-responses.ts';
 import type { Attached } from './attached.ts';
-import { extensionAt, identifiedBy } from './elements.ts';
+import { extensionAt, identifiedBy, uuidOfUrn } from './elements.ts';
 
 /** The stage that a response answers; undefined: it is of another form. */
 export function stageOf(resource: FhirResource): ResponseStage | undefined {
@@ -49,9 +49,17 @@ export function linksOf(resource: FhirResource, { document, file }: Attached): r
     ...caseIds.flatMap(id => (id === undefined ? [] : [`case ${id}`])),
     ...own.flatMap(id => (id === undefined ? [] : [`urn:uuid:${id}`])),
     ...casesSigned(resource),
+    // The row of a complication has the uuid of its AdverseEvent.
+    ...[resource, ...document].filter(part => stageOf(part) === 'complications').flatMap(rowsOf),
     ...referred(resource).flatMap(reference => [targetOf(reference), textOf(field(reference, 'identifier'), 'value')].filter(isText)),
   ];
 }
+
+const rowsOf = (response: FhirResource): readonly string[] =>
+  listOf(response, 'item').flatMap(row => {
+    const id = uuidOfUrn(`urn:uuid:${textOf(row, 'id')}`);
+    return id === undefined ? [] : [`urn:uuid:${id}`];
+  });
 
 const isText = (text: string | undefined): text is string => text !== undefined && text !== '';
 

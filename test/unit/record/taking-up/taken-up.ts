@@ -10,6 +10,7 @@ import { type FoundInEhr, findKeptInEhr } from '../../../../src/record/taking-up
 import type { TakingUp } from '../../../../src/record/taking-up/given.ts';
 import { keptInEhr } from '../../../../src/record/taking-up/kept-in-ehr.ts';
 import { inEnglish } from '../../../../src/words/load-words.ts';
+import { stored } from '../../../builders/own-words.ts';
 import { acted, emptyCase } from '../../assessment/cases.ts';
 import { type Ehr, NOTE, planFor, send } from '../../delivery/ehr.ts';
 
@@ -78,4 +79,19 @@ export function wouldSend(current: Case, alsoSends: readonly AlsoSent[], part: P
     ...plan.items.filter(({ action }) => action !== 'unchanged').map(({ entry, action }) => `${entry.key} ${action}`),
     ...(plan.withdrawals ?? []).map(({ key }) => `${key} taken back`),
   ];
+}
+
+/** What a server that keeps everything holds once a case was written to it. */
+export function storedOf(current: Case, alsoSends: readonly AlsoSent[]): readonly FhirResource[] {
+  const { entries } = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends });
+  const places = new Map(entries.map(({ fullUrl, resource }, index) => [fullUrl, `${resource.resourceType}/r${index}`]));
+  return entries.map(({ resource }, index) =>
+    stored(
+      JSON.parse(
+        JSON.stringify({ ...resource, id: `r${index}`, meta: { ...resource.meta, versionId: '1', lastUpdated: '2026-11-22T12:00:00Z' } }),
+        (name, value: unknown) =>
+          name === 'reference' && typeof value === 'string' && value.startsWith('urn:uuid:') ? places.get(value) : value,
+      ),
+    ),
+  );
 }
