@@ -47,7 +47,11 @@ describe('whatever was answered, where the EHR keeps consent, procedure and comp
         fc.pre(resources.length > 0);
         // A complication stands alone where no procedure was recorded.
         for (const kept of keptInEhr(resources, { patientId: 'p1', iss: ISS }).cases) {
-          const taken = takeUpOf(Object.values(kept.parts).flatMap(part => (Array.isArray(part) ? part : [part])).filter(isStored)).case;
+          const taken = takeUpOf(
+            Object.values(kept.parts)
+              .flatMap(part => (Array.isArray(part) ? part : [part]))
+              .filter(isStored),
+          ).case;
           expect(wouldSend(taken, [])).toEqual([]);
         }
       }),
@@ -58,4 +62,3 @@ describe('whatever was answered, where the EHR keeps consent, procedure and comp
 
 const isStored = (part: unknown): part is ReturnType<typeof storedOf>[number] =>
   typeof part === 'object' && part !== null && 'resourceType' in part;
-

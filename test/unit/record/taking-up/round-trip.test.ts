@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/assessment/case/case.ts';
+import type { AlsoSent } from '../../../../src/record/base/record.ts';
 import { acted, emptyCase, notPresent, present, wholeCase } from '../../assessment/cases.ts';
-import { openEhr, startEhr } from '../../delivery/ehr.ts';
-import { EVERYTHING, find, sendAll, takeUp, wouldSend } from './taken-up.ts';
+import { openEhr, send, startEhr } from '../../delivery/ehr.ts';
+import { EVERYTHING, find, recordOf, sendAll, takeUp, wouldSend } from './taken-up.ts';
 
 startEhr();
 
@@ -59,6 +60,28 @@ describe('a case that the EHR kept with its answers', () => {
     await sendAll(ehr, changed, EVERYTHING);
     expect(ehr.store.all('Procedure').map(({ note }) => note?.[0])).toEqual([{ text: 'Seen on the ward.' }]);
     expect(ehr.store.all('QuestionnaireResponse')).toHaveLength(5);
+  });
+});
+
+describe('what a colleague changed in the EHR meanwhile', () => {
+  const changedThere = async (alsoSends: readonly AlsoSent[]) => {
+    const ehr = openEhr();
+    await sendAll(ehr, answeredCase(), alsoSends);
+    const [procedure] = ehr.store.all('Procedure');
+    if (!procedure?.id) throw new Error('No procedure stands there.');
+    await ehr.means.writer.update(
+      { ...procedure, id: procedure.id, location: { display: 'Room 4' } },
+      { ifMatch: procedure.meta?.versionId ?? '' },
+    );
+    const { case: taken } = await takeUp(ehr, alsoSends);
+    const noted = acted(taken, { type: 'procedure', change: { note: 'Seen on the ward.' } });
+    return { ehr, receipt: await send(ehr, noted, recordOf(noted, alsoSends)) };
+  };
+
+  it.each([[EVERYTHING], [[]]])('is asked about before anything replaces it, beside %j', async alsoSends => {
+    const { ehr, receipt } = await changedThere(alsoSends);
+    expect(receipt.lines.find(({ key }) => key === 'procedure')?.status).toMatchObject({ kind: 'changed-there' });
+    expect(ehr.store.all('Procedure').map(({ location }) => location?.display)).toEqual(['Room 4']);
   });
 });
 

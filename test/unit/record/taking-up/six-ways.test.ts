@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../../src/assessment/case/case-file.ts';
-import type { FhirReader } from '../../../../src/fhir/reader.ts';
 import { readCapability } from '../../../../src/fhir/read-capability.ts';
+import type { FhirReader } from '../../../../src/fhir/reader.ts';
 import type { FhirResource } from '../../../../src/fhir/resource.ts';
 import { createServerReader } from '../../../../src/fhir/search/server-reader.ts';
 import { createWriter } from '../../../../src/fhir/write/server-writer.ts';
@@ -57,7 +57,16 @@ async function siteOf(name: BehaviourName, config: object = {}): Promise<Site> {
   const capability = await readCapability(session, { wait });
   const reader = createServerReader(session, { wait });
   const granted = String(scope).split(' ');
-  const setting = { reader, writer: createWriter(session), capability, granted, issuer, patientId: 'p1', encounterId: 'e1', author: 'Practitioner/dr1' };
+  const setting = {
+    reader,
+    writer: createWriter(session),
+    capability,
+    granted,
+    issuer,
+    patientId: 'p1',
+    encounterId: 'e1',
+    author: 'Practitioner/dr1',
+  };
   return {
     sandbox,
     reader,
@@ -165,9 +174,7 @@ describe('a case file that was attached to a note', () => {
       id,
       status: 'current',
       subject,
-      content: [
-        { attachment: { contentType: 'application/json', data: toBase64(new TextEncoder().encode(writeCaseFile(current))) } },
-      ],
+      content: [{ attachment: { contentType: 'application/json', data: toBase64(new TextEncoder().encode(writeCaseFile(current))) } }],
     });
     const other = { ...emptyCase().patient, id: 'p2' };
     site.sandbox.store.seed([

@@ -1,0 +1,79 @@
+import type { NotRead } from '../../chart/read/read-kept.ts';
+import type { TakingUpWords } from '../../words/taking-up-words.ts';
+import type { Words } from '../../words/words.ts';
+import type { KeptThere, LeftOut } from './kept.ts';
+import type { Missing } from './missing.ts';
+
+/** What tells one case from another, for whoever chooses: a heading, and lines below it. */
+export interface KeptInWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export function keptInWords(kept: KeptThere, say: TakingUpWords, words: Words): KeptInWords {
+  const { levels, who, stages, extent, caseId } = kept;
+  return {
+    title: say.at(
+      titleOf(kept, say, words),
+      levels.map(level => words.codes.level[level]),
+    ),
+    lines: [
+      ...(who.length === 0 ? [] : [say.who(who)]),
+      ...(stages.length === 0 ? [] : [say.stages(stages)]),
+      say.extent[extent],
+      ...(extent === 'note-only' && caseId !== undefined ? [say.caseId(caseId)] : []),
+    ],
+  };
+}
+
+/** By the last that is known to have happened. */
+function titleOf({ status, days, extent }: KeptThere, say: TakingUpWords, words: Words): string {
+  const day = (moment: string) => words.record.moment(moment.slice(0, 10));
+  const { performed, consented, last } = days;
+  if (status === 'not-done') return say.title.notDone;
+  if (performed !== undefined && extent !== 'note-only') return say.title[status === 'stopped' ? 'stopped' : 'completed'](day(performed));
+  if (status !== undefined) return say.title.undated;
+  if (extent === 'note-only') {
+    const of = performed ?? last;
+    return of === undefined ? say.title.unknown : say.title.note(day(of));
+  }
+  if (consented !== undefined) return say.title.consent(day(consented));
+  return last === undefined ? say.title.unknown : say.title.assessment(day(last));
+}
+
+/** What is missing, one sentence each; stages that are missing alike in one. */
+export function missingInWords(missing: readonly Missing[], say: TakingUpWords, words: Words): readonly string[] {
+  const of = say.missing;
+  const stages = (instead: 'nothing' | 'resource') =>
+    missing.flatMap(one => (one.kind === 'answers' && one.instead === instead ? [one.stage] : []));
+  const broken = missing.flatMap(one => (one.kind === 'broken' ? [one.what] : []));
+  const brokenTypes = broken.filter(what => what === 'Procedure' || what === 'Consent' || what === 'AdverseEvent');
+  const brokenStages = broken.filter(what => what !== 'Procedure' && what !== 'Consent' && what !== 'AdverseEvent');
+  const told = missing.flatMap(one => (one.kind === 'told' ? one.told : []));
+  const has = (kind: Missing['kind']) => missing.some(one => one.kind === kind);
+  const sentences: readonly (readonly [boolean, () => string])[] = [
+    [has('only-in-note'), () => of.onlyInNote],
+    [stages('nothing').length > 0, () => of.nothing(stages('nothing'))],
+    [stages('resource').length > 0, () => of.resource(stages('resource'))],
+    [brokenStages.length > 0, () => of.brokenAnswers(brokenStages)],
+    [brokenTypes.length > 0, () => of.broken([...new Set(brokenTypes)])],
+    [has('when-answered'), () => of.whenAnswered],
+    [has('evidence-seen'), () => of.evidenceSeen],
+    [has('time-out-levels'), () => of.timeOutLevels],
+    [has('techniques'), () => of.techniques],
+    [has('departures'), () => of.departures],
+    [has('notes'), () => of.notes],
+    [told.length > 0, () => of.told(told.map(({ what, said }) => words.record.line(what, said)))],
+    [has('who-entered'), () => of.whoEntered],
+    [has('case-id'), () => of.caseId],
+  ];
+  return sentences.filter(([is]) => is).map(([, sentence]) => sentence());
+}
+
+export const leftOutInWords = (leftOut: readonly LeftOut[], say: TakingUpWords): readonly string[] => [
+  ...new Set(leftOut.map(({ why, reference }) => say.leftOut[why](reference))),
+];
+
+/** Undefined: all that was to be asked was answered. */
+export const notReadInWords = (notRead: readonly NotRead[], say: TakingUpWords): string | undefined =>
+  notRead.length === 0 ? undefined : say.notRead(notRead.map(({ type }) => type));
