@@ -33,6 +33,18 @@ export interface LaunchContext {
    * the cases in its own session.
    */
   readonly signInToStore: (() => SignInUnderWay<StoreSession>) | undefined;
+  /**
+   * Who signed in to it before this launch, where the site has it so (`signIn: "before"`). Undefined: nobody did; a failure, as of a code that ended
+   * meanwhile, leads to signing in by a window.
+   */
+  readonly signedInToStore?: Promise<SignedIn<StoreSession> | undefined>;
+  /**
+   * Has this tab come back to a case after a reload, by a launch outside the chart at the same EHR; undefined: to none. Only where the case is kept
+   * somewhere. The tab's storage holds the EHR's address and the case's uuid, and nothing else.
+   */
+  comesBackTo(caseId: string | undefined): void;
+  /** Leaves this page to sign in at the same EHR in this tab, where no window can be had. What is not kept is lost by it. */
+  relaunch(): void;
   /** Ends the session: revokes where the server can, forgets the token. */
   end(): Promise<void>;
 }

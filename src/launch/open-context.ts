@@ -2,12 +2,13 @@ import { isFhirId } from '../plain/fhir-id.ts';
 import type { JsonObject } from '../plain/json-object.ts';
 import type { CaseStoreConfig } from '../site/keeping-config.ts';
 import type { IssuerConfig } from '../site/site-config.ts';
-import type { LaunchContext, SignedIn, SignInUnderWay } from './context.ts';
+import type { LaunchContext, SignedIn, SignInUnderWay, StoreSession } from './context.ts';
 import type { LaunchPage, OpenedWindow } from './page.ts';
 import { readFhirContext, readIntent } from './road/fhir-context.ts';
 import { type Checked, failed } from './road/launch-parameters.ts';
-import type { PendingLaunch } from './road/pending-launch.ts';
+import { type PendingLaunch, usableStorage } from './road/pending-launch.ts';
 import { registeredUrls } from './road/registered-urls.ts';
+import { forgetCase, rememberCase } from './road/reopen.ts';
 import { readIdToken } from './token/id-token.ts';
 import { createTokenSession } from './token/token-session.ts';
 
@@ -75,9 +76,35 @@ export async function contextOf(
         }),
       signInToStore:
         issuer.caseStore === undefined || issuer.caseStore.base === issuer.iss ? undefined : storeSignIn(page, issuer.caseStore),
-      end: () => session.end(),
+      signedInToStore: signedInBefore(page, issuer),
+      comesBackTo(caseId) {
+        const storage = usableStorage(page);
+        if (storage === undefined) return;
+        if (caseId === undefined) forgetCase(storage);
+        else rememberCase(storage, { iss: baseUrl, caseId });
+      },
+      relaunch() {
+        page.navigate(`${registeredUrls(page.address()).launch}?${new URLSearchParams({ iss: baseUrl })}`);
+      },
+      end() {
+        const storage = usableStorage(page);
+        if (storage) forgetCase(storage);
+        return session.end();
+      },
     },
   };
+}
+
+/** Exchanges at once what the store answered before this launch: its code lives as shortly as the EHR's. */
+async function signedInBefore(page: LaunchPage, { caseStore, iss }: IssuerConfig): Promise<SignedIn<StoreSession> | undefined> {
+  const storage = usableStorage(page);
+  if (caseStore?.signIn !== 'before' || caseStore.base === iss || storage === undefined) return undefined;
+  try {
+    const { earlySession } = await import('./window/before-launch.ts');
+    return await earlySession(page, storage, caseStore);
+  } catch (reason) {
+    return failed('token-refused', `A part of Vertaug could not be loaded: ${String(reason)}.`);
+  }
 }
 
 const storeSignIn = (page: LaunchPage, store: CaseStoreConfig) => () =>

@@ -11,6 +11,8 @@ import { fetchSiteConfig, unreadableConfig } from './road/fetch-site-config.ts';
 import { inTime } from './road/in-time.ts';
 import { type Checked, failed } from './road/launch-parameters.ts';
 import { forgetLibraryEntry, type PendingLaunch, takePending, usableStorage } from './road/pending-launch.ts';
+import { registeredUrls } from './road/registered-urls.ts';
+import { rememberedCase } from './road/reopen.ts';
 import { loadSmartLibrary } from './road/smart-library.ts';
 import { fetchKeys } from './token/fetch-keys.ts';
 import { accessTokenIn } from './token/token-session.ts';
@@ -30,8 +32,14 @@ export async function openSessionOn(page: LaunchPage): Promise<Opened> {
   const answered = readCallback(page.address().search);
   forgetQuery(page);
   if (!answered.ok) return answered;
-  if (answered.value.kind === 'none') return failed('no-launch', 'The page was opened without an answer of the EHR.');
   const storage = usableStorage(page);
+  if (answered.value.kind === 'none') {
+    const remembered = storage && rememberedCase(storage);
+    if (remembered === undefined) return failed('no-launch', 'The page was opened without an answer of the EHR.');
+    // A reload of an open case: signed in to anew at that EHR. The launch takes what is remembered, so that one that fails is not repeated.
+    page.navigate(`${registeredUrls(page.address()).launch}?${new URLSearchParams({ iss: remembered.iss })}`);
+    return new Promise<never>(() => {});
+  }
   if (storage === undefined) return failed('storage-blocked', 'sessionStorage cannot be written.');
   const pending = takePending(storage, answered.value.state, page.now());
   if (pending === 'expired') return failed('sign-in-expired', 'The answer came more than an hour after the launch.');

@@ -22,6 +22,11 @@ export async function launchFrom(page: LaunchPage): Promise<LaunchFailure | unde
   if (!site.ok) return unreadableConfig(site);
   const issuer = pickIssuer(parameters.value.iss, site.value.issuers);
   if (!issuer.ok) return issuer.failure;
+  const early = await earlyAddress(page, storage, issuer.value);
+  if (early !== undefined) {
+    page.navigate(early);
+    return undefined;
+  }
   const [server, library] = await Promise.all([discover(page, issuer.value), loadSmartLibrary(page, 'discovery-failed')]);
   if (!server.ok) return server.failure;
   if (!library.ok) return library.failure;
@@ -29,6 +34,18 @@ export async function launchFrom(page: LaunchPage): Promise<LaunchFailure | unde
   if (!address.ok) return address.failure;
   page.navigate(address.value);
   return undefined;
+}
+
+/** Where the site wants the case store signed in to first: its sign-in, until it has answered. A part that does not come is no reason not to launch. */
+async function earlyAddress(page: LaunchPage, storage: TabStorage, { iss, caseStore }: IssuerConfig): Promise<string | undefined> {
+  if (caseStore?.signIn !== 'before' || caseStore.base === iss) return undefined;
+  try {
+    const { earlySignIn } = await import('../window/before-launch.ts');
+    return await earlySignIn(page, storage, caseStore);
+  } catch {
+    // The app asks by a window of its own.
+    return undefined;
+  }
 }
 
 /**

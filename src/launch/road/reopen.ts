@@ -15,6 +15,19 @@ export function rememberCase(storage: TabStorage, { iss, caseId }: CaseToReopen)
   storage.setItem(KEY, JSON.stringify({ iss, caseId }));
 }
 
+export function forgetCase(storage: TabStorage): void {
+  storage.removeItem(KEY);
+}
+
+/** What this tab is to come back to; it stays remembered until a launch takes it. */
+export function rememberedCase(storage: TabStorage): CaseToReopen | undefined {
+  const text = storage.getItem(KEY);
+  const remembered = text === null ? undefined : parsed(text);
+  if (!isJsonObject(remembered)) return undefined;
+  const { iss, caseId } = remembered;
+  return typeof iss === 'string' && isCaseId(caseId) ? { iss, caseId } : undefined;
+}
+
 /** Hands the case of that EHR out, once; whatever was remembered is forgotten, so that no later launch comes upon it. */
 export function takeCase(storage: TabStorage, iss: string): string | undefined {
   const text = storage.getItem(KEY);

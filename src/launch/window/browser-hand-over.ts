@@ -1,7 +1,17 @@
+import { keepEarlyAnswer } from './early-answer.ts';
 import { type HandedOver, type HandOverPage, handOver } from './hand-over.ts';
 
 const page: HandOverPage = {
   address: () => new URL(window.location.href),
+  goesOnAt() {
+    try {
+      return keepEarlyAnswer(window.sessionStorage, new URL(window.location.href), Date.now());
+    } catch {
+      // A browser that blocks site data: no launch can wait in this tab.
+      return undefined;
+    }
+  },
+  navigate: url => window.location.replace(url),
   replaceAddress: url => window.history.replaceState(null, '', url.href),
   opener() {
     const opener: Pick<Window, 'postMessage'> | null = window.opener;

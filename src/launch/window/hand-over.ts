@@ -3,6 +3,9 @@ import { answerChannel, type SignInAnswer, TAKEN } from './answer.ts';
 /** What the page at the redirect URL of a sign-in window needs of the browser. */
 export interface HandOverPage {
   address(): URL;
+  /** Where a launch goes on that waits in this tab for this very answer, which is kept for it; undefined: none does. */
+  goesOnAt(): string | undefined;
+  navigate(url: string): void;
   /** Puts another address into the history entry of this page, without loading anything. */
   replaceAddress(url: URL): void;
   /** Who opened this window, if it still knows: what is posted reaches a page of our own origin only. */
@@ -41,7 +44,12 @@ export async function handOver(page: HandOverPage): Promise<HandedOver> {
   const opener = page.opener();
   const state = new URLSearchParams(search).get('state');
   if (state === null) return opener === undefined ? 'alone' : 'waiting';
+  const goesOn = page.goesOnAt();
   page.replaceAddress(new URL(pathname, origin));
+  if (goesOn !== undefined) {
+    page.navigate(goesOn);
+    return 'waiting';
+  }
   const answer: SignInAnswer = { signInState: state, search };
   const channel = page.channel(answerChannel(state));
   const heard = new Promise<'taken'>(resolve => {
