@@ -67,6 +67,7 @@ const NEVER_USED: Readonly<Record<string, string>> = {
   '@mui/material/ButtonBase/TouchRipple.mjs': 'export default () => null;',
   '@mui/material/CircularProgress/CircularProgress.mjs': 'export default () => null;',
   'fhirclient/lib/Client.js': 'exports.default = class Client { constructor(environment, state) { this.state = state; } };',
+  'fhirclient/lib/FhirClient.js': 'exports.default = class FhirClient {};',
   'hoist-non-react-statics/dist/hoist-non-react-statics.cjs.js': 'export default component => component;',
   'fhir-kit-client/dist/reference-resolver.js': 'export class ReferenceResolver {}',
   'fhir-kit-client/dist/pagination.js': 'export class Pagination {}',
@@ -157,7 +158,7 @@ export default defineConfig({
               // questions are drawn with; the rest comes with whoever is first to draw it.
               name: 'react',
               test: ours(
-                'app/(open/(themed?|notice)|parts/(fields/labelled-input|words/(tag|section|notice-line)))',
+                'app/(open/(themed?|notice|own-workers)|parts/(fields/labelled-input|words/(tag|section|notice-line)))',
                 /[\\/]node_modules[\\/](?:react|react-dom|@emotion|@mui[\\/]material[\\/](?:styles|CssBaseline|Box|Button))[\\/]/,
               ),
               priority: 7,

@@ -82,8 +82,9 @@ function plant(from: Branch, words: readonly string[], at: number, meaning: Mean
 }
 
 /** A hyphen within a word parts it, as it does where a report is read. */
-const partsOf = (choice: string): readonly string[] => (/[a-z]-[a-z]/.test(choice) ? choice.split('-') : [choice]);
-const firstOf = (choice: string): string => partsOf(choice)[0] ?? choice;
+const isParted = (choice: string): boolean => choice.includes('-') && /[a-z]-[a-z]/.test(choice);
+const partsOf = (choice: string): readonly string[] => (isParted(choice) ? choice.split('-') : [choice]);
+const firstOf = (choice: string): string => (isParted(choice) ? choice.slice(0, choice.indexOf('-')) : choice);
 const restOf = (from: Branch, choice: string): Branch => partsOf(choice).slice(1).reduce(step, from);
 const stepThrough = (from: Branch, choice: string): Branch => partsOf(choice).reduce(step, from);
 

@@ -7,14 +7,20 @@ export interface Word {
   readonly to: number;
 }
 
+/** Printed, in one line. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Shorthand with signs in it, then levels, numbers, letters and single signs. */
-const WORD =
+export const WORD =
   /(?:w\/o|w\/|c\/w|d\/t|r\/o|s\/p|h\/o|n\/c|d\/c'?d)(?![\p{L}\p{N}/])|[(]\s?[+-]\s?[)]|[\p{L}\p{M}]+(?:\d+[\p{L}\d]*)?|\d+(?:st|nd|rd|th|er|e|[eè]re|[eè]me)(?![\p{L}\p{N}])|\d+(?:[.,]\d+)?|[^\s\p{L}\p{M}\d]/giu;
+/** The same of English letters alone, which is made and tried in a fraction of the time. */
+const ASCII_WORD =
+  /(?:w\/o|w\/|c\/w|d\/t|r\/o|s\/p|h\/o|n\/c|d\/c'?d)(?![a-z\d/])|[(]\s?[+-]\s?[)]|[a-z]+(?:\d+[a-z\d]*)?|\d+(?:st|nd|rd|th|er|e|ere|eme)(?![a-z\d])|\d+(?:[.,]\d+)?|[^\sa-z\d]/gi;
 
 /** The words of a sentence in their order. */
 export function wordsOf(sentence: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of sentence.matchAll(WORD)) {
+  for (const match of sentence.matchAll(ASCII.test(sentence) ? ASCII_WORD : WORD)) {
     words.push({ plain: plainOf(match[0]), from: match.index, to: match.index + match[0].length });
   }
   return words;
@@ -23,7 +29,7 @@ export function wordsOf(sentence: string): readonly Word[] {
 /** Letters without case, accents and ligatures, so that "OEDÈME", "œdème" and "oedeme" are one. */
 export function plainOf(text: string): string {
   const small = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(small)) return small;
+  if (ASCII.test(small)) return small;
   return small
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
