@@ -59,14 +59,17 @@ const preloadChunks: Plugin = {
 
 /**
  * What the libraries of the first screen bring and never use there, and what stands in for it: a button's ripple, which the theme turns off,
- * and its waiting; what Emotion needs for classes that carry a theme; of the SMART library, which exchanges the code, the client that it would
- * read with (`SmartLibrary` takes its state and nothing else); and of the FHIR client, which only sends what it is given, references
- * that it follows, pages that it turns, sign-in, and a log that is silenced as it is.
+ * and its waiting; what Emotion needs for classes that carry a theme, and its list of attributes, by which it would keep other properties
+ * from an element (ours are given none but MUI's own); of the SMART library, which exchanges the code, the clients that it would read with
+ * (`SmartLibrary` takes its state and nothing else); and of the FHIR client, which only sends what it is given, references that it follows,
+ * pages that it turns, sign-in, and a log that is silenced as it is.
  */
 const NEVER_USED: Readonly<Record<string, string>> = {
   '@mui/material/ButtonBase/TouchRipple.mjs': 'export default () => null;',
   '@mui/material/CircularProgress/CircularProgress.mjs': 'export default () => null;',
   'fhirclient/lib/Client.js': 'exports.default = class Client { constructor(environment, state) { this.state = state; } };',
+  '@emotion/is-prop-valid/dist/emotion-is-prop-valid.esm.js':
+    "const OWN = new Set(['as', 'sx', 'theme', 'ownerState']); export default name => !OWN.has(name);",
   'fhirclient/lib/FhirClient.js': 'exports.default = class FhirClient {};',
   'hoist-non-react-statics/dist/hoist-non-react-statics.cjs.js': 'export default component => component;',
   'fhir-kit-client/dist/reference-resolver.js': 'export class ReferenceResolver {}',
