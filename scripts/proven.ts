@@ -1,12 +1,14 @@
 // `npm run proven`: docs/security.md and docs/smart-conformance.md, made from the results of the tests that name a requirement by its tag
-// (test/requirements). Without reports of vitest it runs those tests first; with `--check REPORT…` it compares, and fails where a requirement
+// (test/requirements), and docs/hazards.md beside them. Without reports of vitest it runs those tests first; with `--check REPORT…` it compares, and fails where a requirement
 // has no test that passed or a page is stale.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HAZARDS } from '../test/requirements/hazards.ts';
 import { SECURITY } from '../test/requirements/security.ts';
 import { SMART_CLIENT } from '../test/requirements/smart-client.ts';
 import { vitest } from './checks.ts';
+import { HAZARDS_PAGE, hazardsPage } from './proven/hazards-page.ts';
 import { SECURITY_PAGE, SMART_PAGE, securityPage, smartPage } from './proven/pages.ts';
 import { namingTests } from './proven/reports.ts';
 import { stood, troublesOf } from './proven/standing.ts';
@@ -33,6 +35,7 @@ const troubles = troublesOf(REQUIREMENTS, tests);
 const pages = [
   [SECURITY_PAGE, securityPage(stood(SECURITY, tests))],
   [SMART_PAGE, smartPage(stood(SMART_CLIENT, tests))],
+  [HAZARDS_PAGE, hazardsPage(HAZARDS)],
 ] as const;
 
 const stale = pages

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from '../src/plain/json-object.ts';
+import { BILL, billOfMaterials } from './dependencies/bill-of-materials.ts';
+import { lockedPackages } from './dependencies/lock-file.ts';
 import { filesUnder, textOf } from './profiles/layout.ts';
 import { packageArchive } from './profiles/package-archive.ts';
 import { checksumLine, releaseFiles } from './release/release-files.ts';
@@ -18,13 +20,17 @@ function git(...args: readonly string[]): string {
   return status === 0 ? stdout.trim() : '';
 }
 
-/** `vertaug-0.1.0-1a2b3c4d5e6f`; what is not committed is said in the name, for no commit gives it again. */
-function releaseName(): string {
+function ownVersion(): string {
   const manifest: unknown = JSON.parse(textOf(root, 'package.json'));
   if (!isJsonObject(manifest)) throw new Error('package.json is no manifest.');
+  return String(manifest.version);
+}
+
+/** `vertaug-0.1.0-1a2b3c4d5e6f`; what is not committed is said in the name, for no commit gives it again. */
+function releaseName(): string {
   const commit = git('rev-parse', '--short=12', 'HEAD') || 'no-commit';
   const isModified = git('status', '--porcelain') !== '';
-  return `vertaug-${manifest.version}-${commit}${isModified ? '-modified' : ''}`;
+  return `vertaug-${ownVersion()}-${commit}${isModified ? '-modified' : ''}`;
 }
 
 /** The pages of docs/ and, where the project has one, its licence. */
@@ -33,9 +39,11 @@ const pages = (): readonly ArchivedFile[] =>
     .filter(path => existsSync(join(root, path)))
     .map((path): ArchivedFile => [path, textOf(root, path)]);
 
+const bill: ArchivedFile = [BILL, billOfMaterials(lockedPackages(JSON.parse(textOf(root, 'package-lock.json'))), ownVersion())];
+
 buildApp();
 const name = releaseName();
-const files = releaseFiles({ name, build: join(root, 'dist'), profiles: join(root, packageArchive().path), pages: pages() });
+const files = releaseFiles({ name, build: join(root, 'dist'), profiles: join(root, packageArchive().path), pages: [...pages(), bill] });
 const bytes = packTarGz(files);
 const archive = `${name}.tar.gz`;
 mkdirSync(join(root, FOLDER), { recursive: true });

@@ -13,7 +13,7 @@ export interface ReleaseParts {
   readonly build: string;
   /** The archive of the FHIR package. */
   readonly profiles: string;
-  /** Pages for those who deploy it, by their names in the release. */
+  /** What is for those who deploy it, by their names in the release: pages, and what the app is made of. */
   readonly pages: readonly ArchivedFile[];
 }
 
@@ -25,6 +25,7 @@ web-server/     configuration for nginx and Caddy, and the bare headers for any 
                 under which people reach Vertaug, https://ehr.hospital.example by the origin of your EHR, and the paths by yours
 fhir-profiles/  the FHIR package that Vertaug's resources conform to
 docs/           begin with docs/deploy.md
+sbom.cdx.json   what the app is made of, package by package, as CycloneDX
 SHA256SUMS      "sha256sum -c SHA256SUMS" in this folder says whether all of it arrived
 
 What Vertaug carries of others, and under which licences, is in app/third-party-notices.txt.
