@@ -1,13 +1,14 @@
 // `npm run proven`: docs/security.md and docs/smart-conformance.md, made from the results of the tests that name a requirement by its tag
 // (test/requirements), and docs/hazards.md beside them. Without reports of vitest it runs those tests first; with `--check REPORT…` it compares, and fails where a requirement
 // has no test that passed or a page is stale.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HAZARDS } from '../test/requirements/hazards.ts';
 import { SECURITY } from '../test/requirements/security.ts';
 import { SMART_CLIENT } from '../test/requirements/smart-client.ts';
 import { vitest } from './checks.ts';
+import { textOf } from './profiles/layout.ts';
 import { HAZARDS_PAGE, hazardsPage } from './proven/hazards-page.ts';
 import { SECURITY_PAGE, SMART_PAGE, securityPage, smartPage } from './proven/pages.ts';
 import { namingTests } from './proven/reports.ts';
@@ -19,8 +20,12 @@ const REQUIREMENTS = [...SECURITY, ...SMART_CLIENT];
 /** Runs what names a requirement, and gives the report. */
 function runNamingTests(): unknown {
   buildApp();
+  const naming = globSync('test/**/*.test.ts', { cwd: root }).filter(path => textOf(root, path).includes(' tags: ['));
   const file = join(tmpdir(), `vertaug-proven-${process.pid}.json`);
-  run(process.execPath, vitest('run', '--tags-filter', 'D* || @*', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`));
+  run(
+    process.execPath,
+    vitest('run', ...naming, '--tags-filter', 'D* || @*', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+  );
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
   return report;

@@ -26,7 +26,7 @@ const placeOf = ({ within }: NamingTest): string => within.filter(title => title
 
 function sentences([place, tests]: readonly [string, readonly NamingTest[]]): readonly string[] {
   const quoted = (text: string) => `“${text}”`;
-  if (tests.length > SHOWN_EACH && place !== '') return [`all of ${quoted(place)}`];
+  if (tests.length > SHOWN_EACH && place !== '') return [`several of ${quoted(place)}`];
   return tests.slice(0, SHOWN_EACH).map(({ title }) => quoted(place === '' ? title : `${place}: ${title}`));
 }
 

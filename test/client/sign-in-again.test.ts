@@ -62,7 +62,9 @@ async function again(
 const revoked = () => ehr.log.filter(({ path }) => path.endsWith('/revoke')).map(({ body }) => new URLSearchParams(body).get('token'));
 
 describe('a session whose token ended is signed in to again in a window of its own', () => {
-  it('by an authorization request like a launch outside the chart: its own state, challenge and redirect URL, the same aud and client', async () => {
+  it('by an authorization request like a launch outside the chart: its own state, challenge and redirect URL, the same aud and client', {
+    tags: ['@3', '@41', '@44'],
+  }, async () => {
     const before = await open();
     const { request } = await again(before);
     const asked = Object.fromEntries(request.searchParams);
@@ -96,7 +98,7 @@ describe('a session whose token ended is signed in to again in a window of its o
     expect(chartRequests(ehr).at(-1)?.headers.authorization).toBe(`Bearer ${session.accessToken()}`);
   });
 
-  it('and leaves neither verifier, state nor token in the storage of the tab', async () => {
+  it('and leaves neither verifier, state nor token in the storage of the tab', { tags: ['D23'] }, async () => {
     const before = await open();
     const { outcome } = before.context.signInAgain();
     const request = await requestOf(before.page);
@@ -106,7 +108,7 @@ describe('a session whose token ended is signed in to again in a window of its o
     expect(before.stored()).toEqual({});
   });
 
-  it('and at the end gives back both tokens', async () => {
+  it('and at the end gives back both tokens', { tags: ['D12'] }, async () => {
     const before = await open();
     const first = before.context.session.accessToken();
     await again(before);
@@ -115,7 +117,7 @@ describe('a session whose token ended is signed in to again in a window of its o
     expect(revoked()).toEqual([second, first]);
   });
 
-  it('but not for another patient: that token is given back, and nothing is replaced', async () => {
+  it('but not for another patient: that token is given back, and nothing is replaced', { tags: ['D14'] }, async () => {
     const before = await open();
     ehr.settings.tokenResponse = body => ({ ...body, patient: 'another' });
     const first = before.context.session.accessToken();
@@ -156,7 +158,7 @@ describe('a session whose token ended is signed in to again in a window of its o
 });
 
 describe('the answer of a sign-in window', () => {
-  it('of another request is not heard, and one is heard once', async () => {
+  it('of another request is not heard, and one is heard once', { tags: ['@4', '@61'] }, async () => {
     const before = await open();
     const { outcome } = before.context.signInAgain();
     const request = await requestOf(before.page);
@@ -172,7 +174,7 @@ describe('the answer of a sign-in window', () => {
     expect(tokenRequests(ehr)).toHaveLength(asked + 1);
   });
 
-  it('that carries the state of another request in it leads to no token request', async () => {
+  it('that carries the state of another request in it leads to no token request', { tags: ['@4', '@60'] }, async () => {
     const before = await open();
     const { outcome } = before.context.signInAgain();
     const request = await requestOf(before.page);

@@ -131,7 +131,8 @@ describe('what is offered to whoever has no chart', () => {
 
   it('is what an engineer has to register where the configuration has no EHR', { tags: ['@20', '@21'] }, async () => {
     ehr.settings.appConfig = () => ({ issuers: [] });
-    const urls = { launch: `${ehr.app}launch.html`, redirect: `${ehr.app}index.html` };
+    const at = (page: string) => `${ehr.app}${page}.html`;
+    const urls = { launch: at('launch'), redirect: at('index'), signIn: at('sign-in'), cases: at('cases') };
     expect(await startOffersOn(createTab().load(`${ehr.app}launch.html`), NO_LAUNCH)).toEqual({ kind: 'no-issuer', urls });
   });
 

@@ -55,7 +55,7 @@ describe('signing in for the work list', () => {
     });
   });
 
-  it('comes back to a session of that store alone, and leaves no code, verifier or token behind', async () => {
+  it('comes back to a session of that store alone, and leaves no code, verifier or token behind', { tags: ['D9', 'D23'] }, async () => {
     const tab = createTab();
     const { request } = await begin(tab);
     const { opened, page } = await back(tab, await signIn(ehr, request));
@@ -66,7 +66,7 @@ describe('signing in for the work list', () => {
     expect(tab.stored()).toEqual({});
   });
 
-  it('asks the EHR with user scopes where that keeps its cases itself', async () => {
+  it('asks the EHR with user scopes where that keeps its cases itself', { tags: ['@141'] }, async () => {
     const { request } = await begin(createTab(), 'ehr');
     expect(request?.searchParams.get('aud')).toBe(ehr.fhir);
     expect(request?.searchParams.get('scope')).not.toContain('launch');
@@ -76,7 +76,7 @@ describe('signing in for the work list', () => {
     expect((await back(createTab(), `${ehr.app}cases.html`)).opened).toBeUndefined();
   });
 
-  it('takes an answer once, in the tab that asked, with the state that was asked', async () => {
+  it('takes an answer once, in the tab that asked, with the state that was asked', { tags: ['@4', '@60', '@61'] }, async () => {
     const tab = createTab();
     const { request } = await begin(tab);
     const address = await signIn(ehr, request);

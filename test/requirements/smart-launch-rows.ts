@@ -119,17 +119,7 @@ export const LAUNCH_SECTIONS: readonly Section[] = [
     [['@135', 'SHALL', 'Scopes are written in the grammar, letters in the order `cruds`']],
   ],
   ['scopes-and-launch-context.html#patient-specific-scopes', [['@137', 'SHALL', 'Scopes about one patient begin with `patient/`']]],
-  [
-    'scopes-and-launch-context.html#user-level-scopes',
-    [
-      [
-        '@141',
-        'SHALL',
-        'Scopes of a user begin with `user/`',
-        { doesNotApply: 'No scope of a user is asked for: a session is about one patient.' },
-      ],
-    ],
-  ],
+  ['scopes-and-launch-context.html#user-level-scopes', [['@141', 'SHALL', 'Scopes of a user begin with `user/`']]],
   ['scopes-and-launch-context.html#system-level-scopes', [['@143', 'SHALL', 'Scopes of a system begin with `system/`', noBackend]]],
   [
     'scopes-and-launch-context.html#wildcard-scopes',

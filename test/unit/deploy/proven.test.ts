@@ -55,7 +55,7 @@ describe('a requirement', () => {
 
   it('of which many tests of one place speak is told by that place', () => {
     const many = Array.from({ length: 4 }, (_, index) => result(`refuses ${index}`, ['D1']));
-    expect(securityPage(stood([row('D1')], testsOf(...many)))).toContain('| `unit/a.test.ts`: all of “the token” |');
+    expect(securityPage(stood([row('D1')], testsOf(...many)))).toContain('| `unit/a.test.ts`: several of “the token” |');
   });
 });
 
