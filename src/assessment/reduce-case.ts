@@ -101,6 +101,10 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       return putBack(current, action.removal);
     case 'identify':
       return action.patient.id === current.patient.id ? { ...current, patient: action.patient } : current;
+    case 'attest':
+      return { ...current, attested: [...(current.attested ?? []), action.attestation] };
+    case 'take-attestation-back':
+      return { ...current, attested: current.attested?.filter(({ at }) => at !== action.at) };
     case 'take-in':
       return current.id === action.case.id ? action.case : current;
     case 'open-in':

@@ -4,6 +4,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
 import { levelFacts } from '../assess/facts.ts';
 import { bleedingAnswers, NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { isAnswerKey } from '../case/answer-key.ts';
+import type { Attestation } from '../case/attestation.ts';
 import type { Beside } from '../case/beside.ts';
 import type {
   Answer,
@@ -103,6 +104,14 @@ const LONGEST_FIELD = 4200;
 /** Fields of rows that were taken out are kept too, and a drug may have any name. */
 const isFieldText = (text: string): text is string => text !== '' && text.length <= LONGEST_FIELD;
 
+const attestation = object<Attestation>({
+  by: optional(string),
+  at: instant,
+  reference: optional(literalReference),
+  byName: boolean,
+  of: dictionary(isFieldText, string),
+});
+
 /** What a window calls itself. */
 const isUuid = (text: string): text is string => uuid(text, '').ok;
 
@@ -129,6 +138,7 @@ export const keptCase = object<KeptCase>({
   confirmed: orElse(dictionary(isDoubtKey, object<{ readonly about: string; readonly at: string }>({ about: string, at: instant })), {}),
   enteredBy: orElse(dictionary(isFieldText, enteredBy), {}),
   besides: optional(dictionary(isFieldText, list(beside))),
+  attested: optional(list(attestation)),
   keptWith: optional(object<KeptWith>({ app: string, parameter: string })),
   openIn: optional(dictionary(isUuid, object<OpenWindow>({ by: optional(string), since: instant, seenAt: instant }))),
   ledger: list(ledgerEntry),

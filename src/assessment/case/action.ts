@@ -2,6 +2,7 @@ import type { ComplicationKindCode, VertebralLevelCode } from '../../parameter/c
 import type { BleedingAct } from '../bleeding/reduce-bleeding.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
+import type { Attestation } from './attestation.ts';
 import type {
   AnswerKey,
   Case,
@@ -63,6 +64,10 @@ export type CaseAction =
   | { readonly type: 'put-back'; readonly removal: Removal }
   /** Who the patient is, once that was read. Ignored for another patient. */
   | { readonly type: 'identify'; readonly patient: PatientIdentity }
+  /** Made by `attestationOf`, which says whose it is to do. */
+  | { readonly type: 'attest'; readonly attestation: Attestation }
+  /** Who attested does so no more. */
+  | { readonly type: 'take-attestation-back'; readonly at: string }
   /** What others entered meanwhile stands in it as well: the same case, kept by somebody else and merged. Ignored of another case. */
   | { readonly type: 'take-in'; readonly case: Case }
   /** A window has this case open, or was heard of again; `window` undefined: it has no more. */

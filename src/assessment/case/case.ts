@@ -21,6 +21,7 @@ import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 export type { UnknownReason } from '../values/unknown-reason.ts';
 export type { EnteredBy } from './entered-by.ts';
 
+import type { Attestation } from './attestation.ts';
 import type { Besides } from './beside.ts';
 import type { DoubtKey } from './doubt-key.ts';
 import type { EnteredBy } from './entered-by.ts';
@@ -188,6 +189,8 @@ export interface Case {
   readonly openIn?: Readonly<Partial<Record<string, OpenWindow>>> | undefined;
   /** What others entered at a place where somebody was first, until one is chosen, and after. */
   readonly besides?: Besides | undefined;
+  /** Who took responsibility for the record of the procedure, and for what it said then; the last one counts. */
+  readonly attested?: readonly Attestation[] | undefined;
   /** Undefined: it was kept nowhere, or by an earlier Vertaug. */
   readonly keptWith?: KeptWith | undefined;
   readonly ledger: readonly LedgerEntry[];

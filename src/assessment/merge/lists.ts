@@ -42,3 +42,13 @@ export function unitedWindows(base: Case['openIn'] = {}, ours: Case['openIn'] = 
   }
   return windows.length === 0 ? undefined : Object.fromEntries(windows);
 }
+
+/** Undefined where there is none: most cases have none, and a file says nothing of it. */
+export function unitedAttestations(
+  base: Case['attested'] = [],
+  ours: Case['attested'] = [],
+  theirs: Case['attested'] = [],
+): Case['attested'] {
+  const united = unitedList(base, ours, theirs);
+  return united.length === 0 ? undefined : united;
+}

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import { newCase } from '../case/new-case.ts';
 import { keptCase } from '../case-file/case-schema.ts';
 import type { Mismatch } from '../values/decode.ts';
-import { unitedLedger, unitedList, unitedWindows } from './lists.ts';
+import { unitedAttestations, unitedLedger, unitedList, unitedWindows } from './lists.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { sideOf } from './sides.ts';
 
@@ -41,6 +41,7 @@ export function mergeCases(base: Case | undefined, ours: Case, theirs: Case): Me
     openIn: unitedWindows(common.openIn, ours.openIn, theirs.openIn),
     keptWith: theirs.keptWith ?? ours.keptWith,
     ledger: unitedLedger(common.ledger, ours.ledger, theirs.ledger),
+    attested: unitedAttestations(common.attested, ours.attested, theirs.attested),
     takenBack: unitedList(common.takenBack, ours.takenBack, theirs.takenBack),
   };
   const read = keptCase(merged, '');

@@ -1,4 +1,5 @@
 import { answerKey } from '../../assessment/case/answer-key.ts';
+import type { Attestation } from '../../assessment/case/attestation.ts';
 import type { Answer, Case } from '../../assessment/case/case.ts';
 import { heldFacts } from '../../assessment/case/case-facts.ts';
 import type { AnswerOriginCode, VertebralLevelCode } from '../../parameter/codes.generated.ts';
@@ -15,6 +16,8 @@ export interface AnswerGroup {
   readonly to: string;
   /** Empty: not of questions, but of the whole. */
   readonly questions: readonly AnsweredQuestion[];
+  /** Who took responsibility for it as it stands. */
+  readonly attested?: Attestation | undefined;
   /** The chart's resources that stood beside the answers. */
   readonly evidence: readonly string[];
 }

@@ -1,4 +1,6 @@
+import type { Attestation } from '../../assessment/case/attestation.ts';
 import type { Case, LedgerEntry } from '../../assessment/case/case.ts';
+import { standingAttestation } from '../../assessment/procedure/attestation.ts';
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension, Provenance, ProvenanceAgent, Reference } from '../../fhir/resource.ts';
 import { canonicalJson } from '../../plain/canonical-json.ts';
@@ -36,7 +38,9 @@ function groupsFor(
   sent: readonly Sent[],
 ): readonly AnswerGroup[] {
   const before = sent.map(({ resource }) => resource).filter(({ target }) => target[0]?.reference === fullUrl);
-  const whole = (group: AnswerGroup | undefined) => (group && !before.some(one => isSaidIn(one, undefined, group.to)) ? [group] : []);
+  const whole = (group: AnswerGroup | undefined) =>
+    group && !before.some(one => isSaidIn(one, undefined, recordedAt(group))) ? [group] : [];
+  const withAttester = (group: AnswerGroup | undefined) => whole(group && { ...group, attested: standingAttestation(current) });
   const answered = () => groupsOfAnswers(current, (question, at) => !before.some(one => isSaidIn(one, question, at)));
   switch (key) {
     case 'response/assessment':
@@ -50,11 +54,16 @@ function groupsFor(
     case 'consent':
       return whole(groupOfFacts(current, stage => stage === 'consent'));
     case 'procedure':
-      return whole(groupOfFacts(current, stage => stage === 'procedure' || stage === 'day'));
+      return withAttester(groupOfFacts(current, stage => stage === 'procedure' || stage === 'day'));
     default:
       if (!key.startsWith('adverse-event/')) return [];
-      return whole(groupOfFacts(current, (_, field) => field.startsWith(`complication.${key.slice('adverse-event/'.length)}.`)));
+      return withAttester(groupOfFacts(current, (_, field) => field.startsWith(`complication.${key.slice('adverse-event/'.length)}.`)));
   }
+}
+
+/** ISO instant of the last that it says: of an entry, or of the attesting. */
+function recordedAt({ to, attested }: AnswerGroup): string {
+  return attested && Date.parse(attested.at) > Date.parse(to) ? attested.at : to;
 }
 
 /** Whether a Provenance is about this answer as it was given at that instant. Undefined: about the whole. */
@@ -99,7 +108,7 @@ function entryOf(current: Case, number: number, resource: Provenance): RecordEnt
 }
 
 function provenanceOf(current: Case, target: string, group: AnswerGroup, words: Words): Provenance {
-  const { origin, from, to, questions, by, evidence } = group;
+  const { origin, from, to, questions, by, evidence, attested } = group;
   const isSuggested = origin === 'suggested' || origin === 'edited';
   return {
     resourceType: 'Provenance',
@@ -112,10 +121,11 @@ function provenanceOf(current: Case, target: string, group: AnswerGroup, words: 
     ],
     target: [{ reference: target }],
     ...(from === to ? { occurredDateTime: from } : { occurredPeriod: { start: from, end: to } }),
-    recorded: to,
+    recorded: recordedAt(group),
     agent: [
       // One act for several answers is itself the attesting.
       ...by.map(name => agent(origin === 'group-attested' ? 'attester' : 'enterer', person(current, name))),
+      ...(attested ? [agent('attester', attester(attested))] : []),
       ...(isSuggested ? [agent('assembler', { type: 'Device', display: 'Vertaug' })] : []),
     ],
     ...(evidence.length > 0 ? { entity: evidence.map(reference => ({ role: 'source', what: { reference } })) } : {}),
@@ -131,6 +141,12 @@ function person({ clinician }: Case, name: string | undefined): Reference {
   if (name === undefined) return dataAbsent('unknown');
   const own = name === (clinician.name ?? clinician.reference) ? staffReference(clinician.reference) : staffReference(name);
   return { ...own, ...(name === own?.reference ? {} : { display: name }) };
+}
+
+function attester({ reference, by }: Attestation): Reference {
+  const own = staffReference(reference);
+  if (own === undefined && by === undefined) return dataAbsent('unknown');
+  return { ...own, ...(by === undefined || by === own?.reference ? {} : { display: by }) };
 }
 
 function answeredQuestion({ question, level }: AnsweredQuestion, words: Words): Extension {

@@ -1,0 +1,92 @@
+import { canonicalJson } from '../../plain/canonical-json.ts';
+import type { Attestation } from '../case/attestation.ts';
+import type { Case, ClinicianIdentity, EnteredBy, TeamMember } from '../case/case.ts';
+import { type HeldFact, heldFacts } from '../case/case-facts.ts';
+import { isNamed } from './facts.ts';
+
+/**
+ * Who is signed in, and whether that is the physician who performs the procedure: the primary operator of the team. `operator`: by reference;
+ * `perhaps`: by name, for one of the two has no reference, so it takes a word; the others say why not.
+ */
+export type Attesting =
+  | { readonly who: 'operator' | 'perhaps' | 'somebody-else' | 'no-physician'; readonly operator: string }
+  | { readonly who: 'no-operator' | 'nothing-recorded' };
+
+export function mayAttest({ procedure, clinician }: Case): Attesting {
+  if (procedure.status === undefined) return { who: 'nothing-recorded' };
+  const operators = procedure.team.filter(member => member.role === 'primary-operator' && isNamed(member));
+  const own = operators.map(member => ({ member, how: sameAs(member, clinician) }));
+  const found = own.find(({ how }) => how === 'operator') ?? own.find(({ how }) => how === 'perhaps') ?? own[0];
+  if (!found) return { who: 'no-operator' };
+  const operator = found.member.name.trim() || (found.member.reference ?? '');
+  if (found.how === 'somebody-else') return { who: 'somebody-else', operator };
+  const { profession } = found.member;
+  return { who: profession === undefined || profession === 'physician' ? found.how : 'no-physician', operator };
+}
+
+/** References of one type tell; a role and a person, or a name alone, do not. */
+function sameAs(member: TeamMember, { reference, name }: ClinicianIdentity): 'operator' | 'perhaps' | 'somebody-else' {
+  if (member.reference !== undefined && reference !== undefined) {
+    const [one, other] = [plain(member.reference), plain(reference)];
+    if (one === other) return 'operator';
+    if (typeOf(one) === typeOf(other)) return 'somebody-else';
+  }
+  return name !== undefined && spelled(member.name) !== '' && spelled(member.name) === spelled(name) ? 'perhaps' : 'somebody-else';
+}
+
+const plain = (reference: string): string => reference.replace(/\/_history\/.*$/, '');
+const typeOf = (reference: string): string => reference.slice(0, reference.indexOf('/'));
+const spelled = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
+
+/** What stands for the record once who is signed in attests it; undefined where that is not theirs to do. `at`: ISO instant; `said`: that they are the operator. */
+export function attestationOf(current: Case, { at, said }: { readonly at: string; readonly said: boolean }): Attestation | undefined {
+  const { who } = mayAttest(current);
+  if (who !== 'operator' && !(who === 'perhaps' && said)) return undefined;
+  const { name, reference } = current.clinician;
+  return { by: name ?? reference, at, reference, byName: who === 'perhaps', of: attestedValues(current) };
+}
+
+export interface Attested {
+  readonly attestation: Attestation;
+  /** The fields that were changed since, or added: it has lapsed where there is one. */
+  readonly changed: readonly string[];
+}
+
+/** The last attestation, and what was changed since of that which was attested. Undefined: nobody has attested. */
+export function attested(current: Case): Attested | undefined {
+  const attestation = (current.attested ?? []).toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).at(-1);
+  if (!attestation) return undefined;
+  const now = attestedValues(current);
+  const fields = new Set([...Object.keys(now), ...Object.keys(attestation.of)]);
+  return { attestation, changed: [...fields].filter(field => now[field] !== attestation.of[field]) };
+}
+
+/** The attestation that holds: nothing of what was attested was changed since. */
+export function standingAttestation(current: Case): Attestation | undefined {
+  const found = attested(current);
+  return found?.changed.length === 0 ? found.attestation : undefined;
+}
+
+/** Who entered what was recorded of the procedure, in the order of their first entries. Undefined among them: the EHR named nobody. */
+export function preparedBy(current: Case): readonly (string | undefined)[] {
+  const entries = [...heldFacts(current)]
+    .filter(isAttested)
+    .flatMap(({ field }): readonly EnteredBy[] => [current.enteredBy[field]].filter(entry => entry !== undefined));
+  return [...new Set(entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).map(({ by }) => by))];
+}
+
+function attestedValues(current: Case): Attestation['of'] {
+  return Object.fromEntries(
+    [...heldFacts(current)]
+      .filter(
+        held =>
+          isAttested(held) && canonicalJson(held.value) !== canonicalJson(held.node.form === 'fact' ? held.node.kind.blank : undefined),
+      )
+      .map(({ field, value }) => [field, canonicalJson(value)]),
+  );
+}
+
+/** The day of the procedure, the procedure with its operative note, and the complications: what the performing physician answers for. */
+function isAttested({ stage, node }: HeldFact): boolean {
+  return node.form === 'fact' && node.follows === undefined && (stage === 'day' || stage === 'procedure' || stage === 'complications');
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Case, TeamMember } from '../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { enteredNow } from '../../../src/assessment/case/enter.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import { mergeCases } from '../../../src/assessment/merge/merge-cases.ts';
+import { attestationOf, attested, mayAttest, preparedBy, standingAttestation } from '../../../src/assessment/procedure/attestation.ts';
+import { reduceCase } from '../../../src/assessment/reduce-case.ts';
+import { acted, emptyCase, wholeCase } from './cases.ts';
+
+const NOON = '2026-11-22T12:00:00.000Z';
+const LATER = '2026-11-22T13:00:00.000Z';
+const operator: TeamMember = {
+  id: '00000000-0000-4000-8000-0000000000d1',
+  name: 'Dr Ruth Adeyemi',
+  reference: 'Practitioner/dr1',
+  role: 'primary-operator',
+  profession: 'physician',
+};
+const done = (part: Partial<TeamMember> = {}): Case =>
+  acted(wholeCase(), { type: 'procedure', change: { team: [{ ...operator, ...part }], note: 'as planned' } });
+const signedIn = (current: Case, clinician: Case['clinician']): Case => ({ ...current, clinician });
+const attest = (current: Case, said = false): Case => {
+  const attestation = attestationOf(current, { at: NOON, said });
+  return attestation ? reduceCase(current, { type: 'attest', attestation }) : current;
+};
+
+describe('who may attest the record of the procedure', () => {
+  it('is the primary operator, by the reference of who is signed in', () => {
+    expect(mayAttest(done())).toEqual({ who: 'operator', operator: 'Dr Ruth Adeyemi' });
+    expect(mayAttest(done({ reference: 'Practitioner/dr1/_history/2', name: 'Adeyemi R' })).who).toBe('operator');
+    expect(mayAttest(signedIn(done(), { reference: 'Practitioner/n1', name: 'Dr Ruth Adeyemi' }))).toEqual({
+      who: 'somebody-else',
+      operator: 'Dr Ruth Adeyemi',
+    });
+  });
+
+  it('is by the name where a reference is missing or of another kind, and then in so many words', () => {
+    for (const reference of [undefined, 'PractitionerRole/r1']) {
+      const typed = done({ reference, name: ' dr ruth  ADEYEMI ' });
+      expect(mayAttest(typed).who).toBe('perhaps');
+      expect(attestationOf(typed, { at: NOON, said: false })).toBeUndefined();
+      expect(attestationOf(typed, { at: NOON, said: true })).toMatchObject({ by: 'Dr Ruth Adeyemi', byName: true });
+    }
+    expect(mayAttest(done({ reference: undefined, name: 'A. Novak' })).who).toBe('somebody-else');
+    expect(mayAttest(signedIn(done({ reference: undefined }), { reference: undefined, name: undefined })).who).toBe('somebody-else');
+  });
+
+  it('is nobody where no operator is named, the operator is no physician, or nothing was recorded', () => {
+    expect(mayAttest(done({ role: undefined })).who).toBe('no-operator');
+    expect(mayAttest(done({ profession: 'radiologic-technologist' })).who).toBe('no-physician');
+    expect(mayAttest(done({ profession: undefined })).who).toBe('operator');
+    expect(mayAttest(emptyCase()).who).toBe('nothing-recorded');
+  });
+});
+
+describe('an attestation', () => {
+  it('holds for what the record said, and is kept in the case file', () => {
+    const current = attest(done());
+    expect(standingAttestation(current)).toMatchObject({ by: 'Dr Ruth Adeyemi', at: NOON, reference: 'Practitioner/dr1', byName: false });
+    expect(readCaseFile(writeCaseFile(current))).toEqual({ ok: true, case: current });
+    const planned: CaseAction = { type: 'plan', change: { guidance: 'ct' } };
+    expect(standingAttestation(acted(current, planned, { type: 'depart', key: 'CON-ABS-1', words: { kind: 'none-given' } }))).toBeDefined();
+  });
+
+  it.each<[string, CaseAction]>([
+    ['procedure.note', { type: 'procedure', change: { note: 'otherwise' } }],
+    ['procedure.note', { type: 'procedure', change: { note: '' } }],
+    ['procedure.operativeNote', { type: 'procedure', change: { operativeNote: 'edited' } }],
+    ['procedure.levels.L1.cementVolumeMl', { type: 'perform-level', level: 'L1', change: { cementVolumeMl: 9 } }],
+    [
+      'procedure.universalProtocol.marking',
+      { type: 'procedure', change: { universalProtocol: { ...done().procedure.universalProtocol, marking: 'imaging' } } },
+    ],
+  ])('lapses once %s is changed, and says so', (field, action) => {
+    const changed = acted(attest(done()), action);
+    expect(attested(changed)?.changed).toEqual([field]);
+    expect(standingAttestation(changed)).toBeUndefined();
+  });
+
+  it('lapses with a row that is added or taken out, and holds again once all is as it was', () => {
+    const current = attest(done());
+    const out = acted(current, { type: 'remove-complication', id: current.complications[0]?.id ?? '' });
+    expect(attested(out)?.changed.length).toBeGreaterThan(0);
+    expect(standingAttestation({ ...out, complications: current.complications })).toBeDefined();
+  });
+
+  it('is that of the last time, and can be taken back', () => {
+    const again = attestationOf(done(), { at: LATER, said: false });
+    const twice = again ? acted(attest(done()), { type: 'attest', attestation: again }) : done();
+    expect(attested(twice)?.attestation.at).toBe(LATER);
+    const once = acted(twice, { type: 'take-attestation-back', at: LATER });
+    expect(attested(once)?.attestation.at).toBe(NOON);
+    expect(attested(acted(once, { type: 'take-attestation-back', at: NOON }))).toBeUndefined();
+  });
+
+  it('lapses where somebody else changed what was attested in another window, and is lost by neither', () => {
+    const base = done();
+    const other = enteredNow(base, acted(base, { type: 'procedure', change: { note: 'otherwise' } }), NOON);
+    const merge = mergeCases(base, attest(base), other);
+    expect(merge.ok && attested(merge.case)).toMatchObject({ attestation: { at: NOON }, changed: ['procedure.note'] });
+  });
+});
+
+describe('who prepared the record', () => {
+  it('is everybody who entered something of it, in their order, and not who attests', () => {
+    const nurse = signedIn(emptyCase(), { reference: undefined, name: 'N. Nurse' });
+    const first = enteredNow(nurse, acted(nurse, { type: 'procedure', change: { note: 'a' } }), NOON);
+    const tech = signedIn(first, { reference: undefined, name: 'T. Tech' });
+    const second = enteredNow(tech, acted(tech, { type: 'procedure', change: { imagesArchived: true } }), LATER);
+    expect(preparedBy(second)).toEqual(['N. Nurse', 'T. Tech']);
+    expect(preparedBy(attest(second))).toEqual(['N. Nurse', 'T. Tech']);
+  });
+});
