@@ -7,7 +7,7 @@ import type { ResourceType } from './resource.ts';
 export interface AccessRow {
   readonly type: ResourceType;
   /** SMART v2 letters in `cruds` order. */
-  readonly interactions: 'r' | 'rs' | 'crs' | 'crus' | 'cruds';
+  readonly interactions: 'r' | 'rs' | 'crd' | 'crs' | 'crus' | 'cruds';
   readonly optional: boolean;
 }
 
@@ -44,6 +44,9 @@ export const ALSO_SENT_ACCESS = [
   { type: 'Provenance', interactions: 'crs', optional: true },
 ] as const satisfies readonly AccessRow[];
 
+/** Beside it, where the EHR keeps the cases itself: their content, and what nothing points to is deleted again. */
+export const CASE_CONTENT_ACCESS = [{ type: 'Binary', interactions: 'crd', optional: true }] as const satisfies readonly AccessRow[];
+
 export type AccessType = (typeof ACCESS_TABLE)[number]['type'] | (typeof ALSO_SENT_ACCESS)[number]['type'];
 
 /** What a site has Vertaug do at one of its EHRs beside reading the chart and sending the record. */
@@ -52,14 +55,21 @@ export interface AccessExtent {
   readonly alsoSends: readonly AccessType[];
   /** What was entered in error is deleted where the clinician wants that. */
   readonly deletes: boolean;
+  readonly iss?: string;
+  /** Where the cases are kept, if not in the window alone. */
+  readonly caseStore?: { readonly base: string } | undefined;
 }
 
 /** What can be deleted; a note that somebody may have read is marked. */
 const DELETED: readonly AccessType[] = ['Procedure', 'AdverseEvent', 'Consent', 'QuestionnaireResponse', 'Observation'];
 
 /** Every access at one EHR, each type once. */
-export function accessAt({ forms, alsoSends, deletes }: AccessExtent): readonly AccessRow[] {
-  const also = [...(forms.length > 0 ? FORM_ACCESS : []), ...ALSO_SENT_ACCESS.filter(({ type }) => alsoSends.includes(type))];
+export function accessAt({ forms, alsoSends, deletes, iss, caseStore }: AccessExtent): readonly AccessRow[] {
+  const also = [
+    ...(forms.length > 0 ? FORM_ACCESS : []),
+    ...ALSO_SENT_ACCESS.filter(({ type }) => alsoSends.includes(type)),
+    ...(caseStore && caseStore.base === iss ? CASE_CONTENT_ACCESS : []),
+  ];
   const rows = new Map<string, AccessRow>(ACCESS_TABLE.map(row => [row.type, row]));
   for (const row of also) rows.set(row.type, row);
   const isDeleted = ({ type, interactions }: AccessRow) => deletes && interactions === 'crus' && DELETED.some(one => one === type);

@@ -1,6 +1,7 @@
 import type { FhirFailure, FhirFailureKind } from './failure.ts';
 import { outcome, outcomeIn } from './outcome/operation-outcome.ts';
 import type { OperationOutcomeIssue } from './resource.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
 /** What came back over HTTP, before anybody asks whether it is what was wanted. */
 export interface Answer {
@@ -61,12 +62,14 @@ export function failure(kind: FhirFailureKind, diagnostics: string, status?: num
 }
 
 /** Why an answer that is not 2xx failed: in the server's own words where it sent any. */
-export function failureOf({ status, body }: Answer): FhirFailure {
+export function failureOf({ status, headers, body }: Answer): FhirFailure {
   const kind = KIND_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'rejected');
   const own = outcomeIn(body);
+  const seconds = retryAfterSeconds(headers);
+  const after = seconds === undefined ? {} : { retryAfterSeconds: seconds };
   return own === undefined
-    ? failure(kind, `The server answered ${status} ${bodyWords(body)}.`, status)
-    : { kind, status, outcome: own, serverWords: true };
+    ? { ...failure(kind, `The server answered ${status} ${bodyWords(body)}.`, status), ...after }
+    : { kind, status, outcome: own, serverWords: true, ...after };
 }
 
 /** A 2xx answer that is not what was asked for. */

@@ -9,6 +9,8 @@ export interface FhirFailure {
   /** HTTP status, where an answer came. */
   readonly status?: number;
   readonly outcome: OperationOutcome;
+  /** How long the server asks to be left alone, where it says so and the page may read it. */
+  readonly retryAfterSeconds?: number;
   /** The outcome is in the server's own words. */
   readonly serverWords?: true;
   /** Search parameters that it names as what it does not take. */

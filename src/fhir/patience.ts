@@ -1,4 +1,5 @@
 import type { Answer, Answered } from './answer.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
 /** Waits; gives up early when the signal says so. Injected, so that a test needs no clock. */
 export type Wait = (seconds: number, signal: AbortSignal | undefined) => Promise<void>;
@@ -32,13 +33,4 @@ export const waitSeconds: Wait = (seconds, signal) =>
 
 function isBusy({ status }: Answer): boolean {
   return status === 429 || status === 503;
-}
-
-/** Seconds, or an HTTP date measured by the server's own clock. Undefined where CORS hides the header. */
-function retryAfterSeconds(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value);
-  const seconds = (Date.parse(value) - Date.parse(headers.get('date') ?? '')) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }

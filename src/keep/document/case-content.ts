@@ -13,9 +13,10 @@ export interface CaseContent {
   readonly hash: string;
 }
 
-/** A case as the content of its document: the same text as its file. */
-export async function contentOf(current: Case): Promise<CaseContent> {
+/** A case as the content of its document: the same text as its file. Undefined: it is longer than any that is kept. */
+export async function contentOf(current: Case): Promise<CaseContent | undefined> {
   const bytes = new TextEncoder().encode(writeCaseFile(current));
+  if (bytes.length > MOST_CASE_BYTES) return undefined;
   return { base64: toBase64(bytes), sizeBytes: bytes.length, hash: await hashOf(bytes) };
 }
 
@@ -25,12 +26,16 @@ export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 /**
  * The bytes in what a server answered for a Binary: the resource with its data, or, of a server that always gives the content itself, that content,
- * which has been read as JSON by then and is written again as `writeCaseFile` wrote it. Undefined: there is none.
+ * which has been read as JSON by then and is written again as `writeCaseFile` wrote it. A number: it is longer than any case, and of about so many bytes.
+ * Undefined: there is none.
  */
-export function bytesIn(body: unknown): Uint8Array<ArrayBuffer> | undefined {
+export function bytesIn(body: unknown): Uint8Array<ArrayBuffer> | number | undefined {
   if (typeof body === 'string') return new TextEncoder().encode(body);
   if (!isJsonObject(body)) return undefined;
   if (body.resourceType === undefined) return new TextEncoder().encode(`${JSON.stringify(body, undefined, 2)}\n`);
-  const data = body.resourceType === 'Binary' && typeof body.data === 'string' ? compactBase64(body.data) : undefined;
+  if (body.resourceType !== 'Binary' || typeof body.data !== 'string') return undefined;
+  // Four letters hold three bytes; blanks between them are allowed for.
+  if (body.data.length > 2 * MOST_CASE_BYTES) return Math.floor((body.data.length / 4) * 3);
+  const data = compactBase64(body.data);
   return data === undefined || data === '' ? undefined : fromBase64(data);
 }

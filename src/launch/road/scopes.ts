@@ -13,7 +13,8 @@ const PERMISSIONS: readonly Permission[] = ['c', 'r', 'u', 'd', 's'];
  */
 export function scopesFor(
   mode: 'ehr' | 'standalone',
-  issuer: Pick<IssuerConfig, 'scopeVersion' | 'refresh' | 'scopesLeftOut' | 'forms' | 'alsoSends' | 'deletes'>,
+  issuer: Pick<IssuerConfig, 'scopeVersion' | 'refresh' | 'scopesLeftOut' | 'forms' | 'alsoSends' | 'deletes'> &
+    Partial<Pick<IssuerConfig, 'iss' | 'caseStore'>>,
   server: Pick<SmartServer, 'capabilities' | 'scopesSupported'>,
 ): string {
   const listed = server.scopesSupported.filter(scope => scope.startsWith('patient/'));
