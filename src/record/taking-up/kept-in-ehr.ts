@@ -14,6 +14,7 @@ import { UUID_SYSTEM } from '../base/identifier.ts';
 import type { ResponseStage } from '../questionnaire/stage-responses.ts';
 import { type Attached, attachedTo } from './attached.ts';
 import { identifiedBy, uuidOfUrn } from './elements.ts';
+import { hasItsForm } from './form.ts';
 import type { KeptNote, KeptParts, KeptThere, LeftOut } from './kept.ts';
 import { caseIdOf, grouped, isScore, linksOf, stageOf } from './links.ts';
 import { summaryOf } from './summary-of-kept.ts';
@@ -225,26 +226,6 @@ const modifiersOf = (resource: FhirResource) => listOf(resource, 'modifierExtens
 
 /** It may mean that the opposite holds: what is not understood is not read (R4, 2.4.2). */
 const hasUnknownModifier = (resource: FhirResource): boolean => modifiersOf(resource).some(one => !isOurs(one));
-
-/** Answers are read item by item, so each has to be one. */
-const hasItsForm = (resource: FhirResource): boolean =>
-  resource.resourceType !== 'QuestionnaireResponse' || areItems(field(resource, 'item'), 0);
-
-const DEEPEST = 20;
-
-function areItems(items: unknown, depth: number): boolean {
-  if (items === undefined) return true;
-  if (!Array.isArray(items) || depth > DEEPEST) return false;
-  return items.every(item => {
-    const answers = field(item, 'answer') ?? [];
-    return (
-      typeof field(item, 'linkId') === 'string' &&
-      Array.isArray(answers) &&
-      answers.every(isJsonObject) &&
-      areItems(field(item, 'item'), depth + 1)
-    );
-  });
-}
 
 /** When it was changed last, as far as it tells. */
 function changedAt(resource: FhirResource): number {
