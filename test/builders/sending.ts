@@ -7,7 +7,11 @@ import type { Capability } from '../../src/fhir/capability.ts';
 import type { FhirReader } from '../../src/fhir/reader.ts';
 import { grants } from '../../src/fhir/search/grants.ts';
 import type { FhirWriter } from '../../src/fhir/write/writer.ts';
+import { textToBase64 } from '../../src/plain/base64.ts';
+import type { RecordEntry } from '../../src/record/base/record.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
+import { withAttachment } from '../../src/record/notes/note-attachment.ts';
+import { noteDocument } from '../../src/record/notes/note-document.ts';
 import { noteWriter } from '../../src/record/notes/write-note.ts';
 import type { IssuerConfig } from '../../src/site/site-config.ts';
 import { inEnglish } from '../../src/words/load-words.ts';
@@ -31,6 +35,18 @@ export interface Sender {
   sendAll(): Promise<readonly Receipt[]>;
   /** The case as it is now. */
   now(): Case;
+}
+
+/** The note with the FHIR document beside it, where the site wants that. */
+function withDocument(
+  { resource, note }: RecordEntry,
+  current: Case,
+  { note: { attachesDocument }, alsoSends }: IssuerConfig,
+): RecordEntry['resource'] {
+  if (!attachesDocument || note === undefined || resource.resourceType !== 'DocumentReference') return resource;
+  const record = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends });
+  const data = textToBase64(JSON.stringify(noteDocument(current, note, resource, record, inEnglish)));
+  return withAttachment(resource, { contentType: 'application/fhir+json', data, title: note.title });
 }
 
 const MOST_DELIVERIES = 8;
@@ -64,6 +80,7 @@ export function createSender(start: Case, session: SendingSession): Sender {
         patientId,
         displayedPatientId: () => patientId,
         now: () => new Date(),
+        dressNote: async entry => withDocument(entry, current, issuer),
       });
       denials = [...denials, ...receipt.denials];
       current = reduceCase(current, { type: 'delivered', entries: receipt.ledger });

@@ -6,12 +6,14 @@ import { uuidIdentifier } from '../base/identifier.ts';
 import { escapeXml, narrative } from '../base/narrative.ts';
 import type { ClinicalNote, ClinicalSection } from '../base/note-shape.ts';
 import type { BuiltRecord } from '../base/record.ts';
+import { RESPONSE_STAGES, responseUuid, stageResponse } from '../questionnaire/stage-responses.ts';
 
 /**
- * The note as a FHIR document (R4, 3.3): a Composition with the note's sections, whose it is, who wrote it, and the resources of the record behind
- * them. References within it lead to its own entries, so that it stands by itself. `sent`: the note as it goes, of which this is a further form.
+ * The note as a FHIR document (R4, 3.3): a Composition with the note's sections, whose it is, who wrote it, and the resources of the record and the
+ * answers behind them, so that the case can be taken up again from there. References within it lead to its own entries, so that it stands by itself. `sent`: the note as it goes, of which this is a further form.
  */
-export function noteDocument(current: Case, note: ClinicalNote, sent: DocumentReference, { entries }: BuiltRecord, words: Words): Bundle {
+export function noteDocument(current: Case, note: ClinicalNote, sent: DocumentReference, record: BuiltRecord, words: Words): Bundle {
+  const entries = withAnswers(current, record, words);
   const identifier = sent.identifier?.[0]?.value ?? '';
   const uuidOf = (part: string) => `urn:uuid:${derivedUuid(current.id, 'document', numberOfText(`${identifier} ${part}`) % 2 ** 24)}`;
   const [subject, author] = [uuidOf('subject'), uuidOf('author')];
@@ -35,6 +37,21 @@ export function noteDocument(current: Case, note: ClinicalNote, sent: DocumentRe
   };
 }
 
+interface Behind {
+  readonly fullUrl: string;
+  readonly resource: FhirResource;
+}
+
+/** The answers of each stage too, whether or not the EHR is sent them as such. */
+function withAnswers(current: Case, { entries }: BuiltRecord, words: Words): readonly Behind[] {
+  const answers = RESPONSE_STAGES.flatMap((stage): readonly Behind[] => {
+    const resource = stageResponse(current, stage, words);
+    const isTakenBack = current.takenBack.includes(`response/${stage}`);
+    return resource === undefined || isTakenBack ? [] : [{ fullUrl: `urn:uuid:${responseUuid(current.id, stage)}`, resource }];
+  });
+  return [...entries, ...answers.filter(({ fullUrl }) => !entries.some(entry => entry.fullUrl === fullUrl))];
+}
+
 function compositionOf({ patient }: Case, { title, head, writtenAt }: ClinicalNote, sent: DocumentReference, words: Words): Composition {
   const { type, category, docStatus, author = [] } = sent;
   return {
@@ -52,7 +69,7 @@ function compositionOf({ patient }: Case, { title, head, writtenAt }: ClinicalNo
 }
 
 /** The resources stand with the first section; a reader that knows only text has all of them in words. */
-function sectionsOf({ sections, language }: ClinicalNote, entries: BuiltRecord['entries']): NonNullable<Composition['section']> {
+function sectionsOf({ sections, language }: ClinicalNote, entries: readonly Behind[]): NonNullable<Composition['section']> {
   const behind = entries.map(({ fullUrl }) => ({ reference: fullUrl }));
   return sections.map((section, index) => ({
     title: section.title,

@@ -4,6 +4,8 @@ import { type KeptInEhr, keptInEhr } from './kept-in-ehr.ts';
 
 export interface FindingKept extends ReadingKept {
   readonly iss: string;
+  /** FHIR date, of the patient of the chart. */
+  readonly birthDate?: string | undefined;
 }
 
 export interface FoundInEhr extends KeptInEhr {

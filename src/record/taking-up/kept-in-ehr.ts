@@ -1,4 +1,3 @@
-import type { Case } from '../../assessment/case/case.ts';
 import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import { field, listOf, textOf } from '../../chart/elements/shape.ts';
 import { isMarkedOwn } from '../../chart/facts/own-marks.ts';
@@ -30,6 +29,8 @@ export interface KeptInEhr {
 interface Whose {
   readonly patientId: string;
   readonly iss: string;
+  /** FHIR date, where the chart has one: what was attached and says another is about somebody else. */
+  readonly birthDate?: string | undefined;
 }
 
 const KEPT_AS = ['QuestionnaireResponse', 'Procedure', 'Consent', 'AdverseEvent', 'Observation', 'DocumentReference', 'Provenance'];
@@ -37,6 +38,8 @@ const KEPT_AS = ['QuestionnaireResponse', 'Procedure', 'Consent', 'AdverseEvent'
 interface Found {
   readonly resource: FhirResource;
   readonly attached: Attached;
+  /** Why what is attached to it is not read. */
+  readonly unfit: LeftOut['why'] | undefined;
 }
 
 /**
@@ -47,15 +50,29 @@ export function keptInEhr(resources: Iterable<FhirResource>, whose: Whose): Kept
   const { patientId } = whose;
   const own = [...resources].flatMap(asWrittenToday).filter(isOfCase);
   const leftOut = own.filter(resource => !isOfPatient(resource, patientId)).map(resource => leaving(resource, 'other-patient'));
-  const found = own
-    .filter(resource => isOfPatient(resource, patientId))
-    .map((resource): Found => ({ resource, attached: attachedTo(resource, patientId) }));
+  const found = own.filter(resource => isOfPatient(resource, patientId)).map(resource => foundAs(resource, whose));
   const groups = grouped(found, ({ resource, attached }) => linksOf(resource, attached));
   const kept = groups.filter(group => group.some(({ resource }) => resource.resourceType !== 'Provenance'));
   return {
-    cases: kept.map(group => keptOf(group, whose)).toSorted((one, other) => (other.days.last ?? '').localeCompare(one.days.last ?? '')),
+    cases: kept.map(group => keptOf(group)).toSorted((one, other) => (other.days.last ?? '').localeCompare(one.days.last ?? '')),
     leftOut,
   };
+}
+
+/** With what is attached to it, where that is of this patient and this EHR. */
+function foundAs(resource: FhirResource, whose: Whose): Found {
+  const attached = attachedTo(resource, whose.patientId);
+  const unfit = unfitOf(attached, whose);
+  return unfit === undefined
+    ? { resource, attached, unfit }
+    : { resource, attached: { ...attached, document: [], file: undefined }, unfit };
+}
+
+function unfitOf({ born, file, isBroken }: Attached, { patientId, iss, birthDate }: Whose): LeftOut['why'] | undefined {
+  const isOther = (said: string | undefined) => said !== undefined && birthDate !== undefined && said !== birthDate;
+  if (isOther(born) || isOther(file?.patient.birthDate) || (file && file.patient.id !== patientId)) return 'other-patient';
+  if (file && file.iss !== iss) return 'other-ehr';
+  return isBroken ? 'broken' : undefined;
 }
 
 function asWrittenToday(resource: FhirResource): readonly FhirResource[] {
@@ -80,7 +97,7 @@ const isOfPatient = (resource: FhirResource, patientId: string): boolean =>
 
 const leaving = ({ resourceType, id }: FhirResource, why: LeftOut['why']): LeftOut => ({ reference: `${resourceType}/${id}`, why });
 
-function keptOf(group: readonly Found[], whose: Whose): KeptThere {
+function keptOf(group: readonly Found[]): KeptThere {
   const newestFirst = group.toSorted((one, other) => changedAt(other.resource) - changedAt(one.resource));
   const inError = newestFirst.map(({ resource }) => resource).filter(isInError);
   const isReadable = ({ resource }: Found) => !isInError(resource) && !hasUnknownModifier(resource) && hasItsForm(resource);
@@ -89,11 +106,10 @@ function keptOf(group: readonly Found[], whose: Whose): KeptThere {
   const documented = standing.flatMap(({ attached }) => attached.document).filter(part => !isInError(part) && hasItsForm(part));
   const { chosen, twins } = oneOfEach([...stored, ...documented]);
   const ofType = <T extends FhirResource['resourceType']>(type: T) => chosen.filter(isType(type));
-  const files = standing.flatMap(({ resource, attached }) => (attached.file ? [{ resource, file: attached.file }] : []));
-  const [file] = files
-    .filter(({ file: one }) => unfit(one, whose) === undefined)
-    .toSorted((one, other) => Date.parse(lastEntryAt(other.file)) - Date.parse(lastEntryAt(one.file)));
-  const caseId = file?.file.id ?? chosen.map(caseIdOf).find(id => id !== undefined);
+  const [file] = standing
+    .flatMap(({ attached }) => attached.file ?? [])
+    .toSorted((one, other) => Date.parse(lastEntryAt(other)) - Date.parse(lastEntryAt(one)));
+  const caseId = file?.id ?? chosen.map(caseIdOf).find(id => id !== undefined);
   const [procedure] = ofType('Procedure');
   const [consent] = ofType('Consent');
   const parts: KeptParts = {
@@ -104,32 +120,23 @@ function keptOf(group: readonly Found[], whose: Whose): KeptThere {
     score: ofType('Observation')[0],
     notes: notesOf(stored.filter(isType('DocumentReference')), caseId),
     provenances: stored.filter(isType('Provenance')),
-    file: file?.file,
+    file,
     documented: new Set(documented.filter(part => chosen.includes(part))),
     inError,
   };
   return {
     caseId,
-    procedureId: file?.file.procedureId ?? identifiedBy(procedure, UUID_SYSTEM) ?? linkedProcedure(stored),
-    consentId: file?.file.consentId ?? identifiedBy(consent, UUID_SYSTEM),
+    procedureId: file?.procedureId ?? identifiedBy(procedure, UUID_SYSTEM) ?? linkedProcedure(stored),
+    consentId: file?.consentId ?? identifiedBy(consent, UUID_SYSTEM),
     ...summaryOf(parts),
     parts,
     leftOut: [
       ...inError.map(resource => leaving(resource, 'entered-in-error')),
       ...newestFirst.filter(one => !isInError(one.resource) && !isReadable(one)).map(({ resource }) => leaving(resource, 'broken')),
       ...twins.filter(twin => stored.includes(twin)).map(twin => leaving(twin, 'twin')),
-      ...standing.filter(({ attached }) => attached.isBroken).map(({ resource }) => leaving(resource, 'broken')),
-      ...files.flatMap(({ resource, file: one }) => {
-        const why = unfit(one, whose);
-        return why ? [leaving(resource, why)] : [];
-      }),
+      ...standing.flatMap(({ resource, unfit }) => (unfit ? [leaving(resource, unfit)] : [])),
     ],
   };
-}
-
-function unfit({ patient, iss }: Case, whose: Whose): LeftOut['why'] | undefined {
-  if (patient.id !== whose.patientId) return 'other-patient';
-  return iss === whose.iss ? undefined : 'other-ehr';
 }
 
 /** The newest of each; of what there may be several of, each that is another. A note has its own number, and who answered is never a twin. */

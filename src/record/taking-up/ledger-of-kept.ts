@@ -3,6 +3,7 @@ import { field, listOf, targetOf, textOf } from '../../chart/elements/shape.ts';
 import { leavesBeside } from '../../fhir/compare-resources.ts';
 import type { DocumentReference, FhirResource, Provenance } from '../../fhir/resource.ts';
 import { canonicalJson } from '../../plain/canonical-json.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import type { Words } from '../../words/words.ts';
 import { UUID_SYSTEM } from '../base/identifier.ts';
 import type { RecordEntry } from '../base/record.ts';
@@ -10,7 +11,7 @@ import { buildRecord } from '../build-record.ts';
 import { fieldOfIssue } from '../field-of-issue.ts';
 import { noteKey } from '../notes/note-entry.ts';
 import { RESPONSE_STAGES, type ResponseStage } from '../questionnaire/stage-responses.ts';
-import { identifiedBy, versionOf } from './elements.ts';
+import { identifiedBy, uuidOfUrn, versionOf } from './elements.ts';
 import type { KeptParts, KeptThere } from './kept.ts';
 
 interface Setting {
@@ -131,7 +132,7 @@ function asPlaced(resource: object, places: ReadonlyMap<string, string>): object
   const placed: unknown = JSON.parse(JSON.stringify(resource), (name, value: unknown) =>
     name === 'reference' && typeof value === 'string' && value.startsWith('urn:uuid:') ? places.get(value) : value,
   );
-  return typeof placed === 'object' && placed !== null ? placed : {};
+  return isJsonObject(placed) ? placed : {};
 }
 
 function placesReferred(held: FhirResource): readonly string[] {
@@ -179,12 +180,18 @@ function asSent(held: FhirResource, places: ReadonlyMap<string, string>): object
   const { id: _id, meta, ...said } = held;
   const { versionId: _version, lastUpdated: _changed, source: _source, ...own } = meta ?? {};
   const urns = new Map([...places].map(([urn, place]) => [place, urn]));
-  const sent: unknown = JSON.parse(
-    JSON.stringify({ ...said, ...(Object.keys(own).length > 0 ? { meta: own } : {}) }),
-    (name, value: unknown) =>
-      name === 'reference' && typeof value === 'string' ? (urns.get(targetOf({ reference: value }) ?? '') ?? value) : value,
-  );
-  return typeof sent === 'object' && sent !== null ? sent : {};
+  const text = JSON.stringify({ ...said, ...(Object.keys(own).length > 0 ? { meta: own } : {}) });
+  const sent: unknown = JSON.parse(text, (name, value: unknown) => {
+    if (name === 'reference' && typeof value === 'string') return urns.get(targetOf({ reference: value }) ?? '') ?? value;
+    return isUnplaced(value) ? { ...value, reference: textOf(value.identifier, 'value') } : value;
+  });
+  return isJsonObject(sent) ? sent : {};
+}
+
+/** What was nowhere when it was sent went without its place, and with its identifier alone. */
+function isUnplaced(value: unknown): value is JsonObject {
+  if (!isJsonObject(value) || typeof value.type !== 'string' || value.reference !== undefined) return false;
+  return uuidOfUrn(textOf(value.identifier, 'value')) !== undefined;
 }
 
 const MARKED_KEYS: Readonly<Partial<Record<FhirResource['resourceType'], SentType>>> = {

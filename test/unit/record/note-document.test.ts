@@ -35,7 +35,7 @@ describe('the note as a FHIR document', () => {
     expect(bundle).toMatchObject({ type: 'document', timestamp: note.writtenAt });
   });
 
-  it('has patient, author and the resources of the record in it, and its references lead to them', () => {
+  it('has patient, author, the resources of the record and the answers in it, and its references lead to them', () => {
     expect(entries.map(({ resource }) => resource?.resourceType)).toEqual([
       'Composition',
       'Patient',
@@ -43,6 +43,7 @@ describe('the note as a FHIR document', () => {
       'Consent',
       'Procedure',
       'AdverseEvent',
+      ...Array<string>(5).fill('QuestionnaireResponse'),
     ]);
     const within = new Set(entries.map(({ fullUrl }) => fullUrl));
     const referred = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map(([, reference]) => reference);

@@ -35,7 +35,7 @@ interface Site {
   readonly sandbox: RunningSandbox;
   readonly reader: FhirReader;
   readonly sender: (current: Case) => Sender;
-  readonly find: () => ReturnType<typeof findKeptInEhr>;
+  readonly find: (part?: { readonly birthDate: string }) => ReturnType<typeof findKeptInEhr>;
 }
 
 async function siteOf(name: BehaviourName, config: object = {}): Promise<Site> {
@@ -71,7 +71,7 @@ async function siteOf(name: BehaviourName, config: object = {}): Promise<Site> {
     sandbox,
     reader,
     sender: current => createSender(current, setting),
-    find: () => findKeptInEhr(reader, { patientId: 'p1', iss: sandbox.fhir, granted, alsoSends: issuer.alsoSends }),
+    find: part => findKeptInEhr(reader, { patientId: 'p1', iss: sandbox.fhir, granted, alsoSends: issuer.alsoSends, ...part }),
   };
 }
 
@@ -188,5 +188,30 @@ describe('a case file that was attached to a note', () => {
       { reference: 'DocumentReference/n2', why: 'other-ehr' },
     ]);
     expect(found.cases.flatMap(({ levels }) => levels)).toEqual([]);
+  });
+});
+
+describe('a FHIR document that was attached to a note', () => {
+  const note = { attachesDocument: true, form: 'text', docStatus: 'preliminary' };
+  const creates = { Consent: false, Procedure: false, AdverseEvent: false };
+
+  it('is the whole case where the EHR took nothing else, and the note says it already', async () => {
+    const site = await siteOf('full', { note, creates });
+    const sender = site.sender(wholeCase());
+    await sender.sendAll();
+    expect(site.sandbox.store.all('Procedure')).toEqual([]);
+    const { cases } = await site.find();
+    expect(cases).toMatchObject([{ caseId: wholeCase().id, extent: 'whole', status: 'completed', levels: ['L1'] }]);
+    const taken = cases.map(kept => caseFromEhr(kept, given(site)).case);
+    expect(taken.map(factsOf)).toEqual([factsOf(sender.now())]);
+    expect(taken.map(({ ledger }) => ledger.map(({ key }) => key))).toEqual([['note']]);
+    expect(taken.map(one => site.sender(one).plan().mode)).toEqual(['nothing']);
+  });
+
+  it('of somebody who was born on another day is left out, and told', async () => {
+    const site = await siteOf('full', { note, creates });
+    await site.sender(wholeCase()).sendAll();
+    const { cases } = await site.find({ birthDate: '1950-01-01' });
+    expect(cases.map(({ extent, leftOut }) => [extent, leftOut.map(({ why }) => why)])).toEqual([['note-only', ['other-patient']]]);
   });
 });
