@@ -95,7 +95,7 @@ async function openVisitor(sandbox: RunningSandbox, browser: Browser, options: V
   const movedByMs = clockMovedByMs();
   if (movedByMs !== 0) await context.addInitScript(moveClock, movedByMs);
   const faults: string[] = [];
-  const ours = [new URL(sandbox.ehr).origin, new URL(sandbox.app).origin];
+  const ours = [sandbox.ehr, sandbox.app, ...(sandbox.caseStore ? [sandbox.caseStore.url] : [])].map(url => new URL(url).origin);
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', event =>
       /* biome-ignore lint/suspicious/noConsole: runs in the page, and is how it speaks to the test */ console.error(

@@ -2,7 +2,8 @@ import type { Case } from '../../assessment/case/case.ts';
 import { writeEntered } from '../../assessment/case/case-file.ts';
 import { enteredSince } from '../../assessment/case/enter.ts';
 import { holdsSomething } from '../../assessment/may-begin.ts';
-import { sameData } from '../../plain/same-data.ts';
+import { isSameWork } from '../../assessment/merge/merge-cases.ts';
+import { sharedBase } from '../../assessment/merge/shared-base.ts';
 import type { MutableStore, Store } from '../open/store.ts';
 import { createStore } from '../open/store.ts';
 
@@ -39,8 +40,8 @@ export interface KeeperOptions<V> {
   readonly caseOfWindow: Store<Case>;
   /** Puts what two people entered together in the place of what stands in this window. */
   readonly bring: (merged: Case, by: string | undefined) => void;
-  /** What two people entered since `base`, undefined where nobody knows what they had in common. */
-  readonly merge: (base: Case | undefined, ours: Case, theirs: Case) => Case;
+  /** What two people entered since `base`, which is undefined where nobody knows what they had in common; a text: why it cannot be brought together. */
+  readonly merge: (base: Case | undefined, ours: Case, theirs: Case) => Case | string;
   /** Calls `act` after so many milliseconds, unless what it returns is called. */
   readonly after: (ms: number, act: () => void) => () => void;
   /** The version that this window began with, where it was taken up from the place. */
@@ -68,20 +69,21 @@ const MOST_MERGES = 8;
  */
 export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
   const { place, caseOfWindow, bring, merge, after } = options;
+  let caseId = caseOfWindow.get().id;
   let over = options.from?.version;
   let base = options.from?.case;
   let keptAt = options.from?.at;
+  /** Sent, and not heard to be kept: some of it may have been. */
+  let unheard: Case[] = [];
   let failures = 0;
   let due: (() => void) | undefined;
   let running: Promise<void> | undefined;
-  let refused: { readonly why: string; readonly again: boolean; readonly entries: string } | undefined;
+  /** What was entered when it was not kept: nothing is tried anew for the same. */
+  let refused: string | undefined;
   let stopped = false;
 
   const kept: MutableStore<Kept> = createStore<Kept>({ status: 'kept', at: keptAt });
-  const isKept = (current: Case) =>
-    base === undefined
-      ? !holdsSomething(current)
-      : writeEntered(base) === writeEntered(current) && sameData(base.openIn ?? {}, current.openIn ?? {});
+  const isKept = (current: Case) => (base === undefined ? !holdsSomething(current) : isSameWork(base, current));
   const show = (status: 'waiting' | 'keeping') => {
     const current = caseOfWindow.get();
     const entries = isKept(current) ? 0 : entriesNotKept(base, current);
@@ -99,12 +101,25 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
     due = undefined;
   };
 
-  const takeIn = (version: V, theirs: Case, by: string | undefined) => {
+  const refuse = (why: string, again: boolean) => {
+    const current = caseOfWindow.get();
+    const entries = isKept(current) ? 0 : entriesNotKept(base, current);
+    refused = writeEntered(current);
+    kept.set(entries === 0 ? { status: 'kept', at: keptAt } : { status: 'not-kept', at: keptAt, entries, why, again });
+  };
+  /** False: what they kept cannot be brought together with what stands here, and is not overwritten. */
+  const takeIn = (version: V, theirs: Case, by: string | undefined): boolean => {
     const ours = caseOfWindow.get();
-    const merged = merge(base, ours, theirs);
+    const merged = merge(sharedBase(base, unheard, theirs), ours, theirs);
+    if (typeof merged === 'string') {
+      refuse(merged, false);
+      return false;
+    }
     over = version;
     base = theirs;
-    if (writeEntered(merged) !== writeEntered(ours)) bring(merged, by);
+    unheard = [];
+    if (!isSameWork(merged, ours)) bring(merged, by);
+    return true;
   };
 
   const attempt = async (): Promise<void> => {
@@ -113,8 +128,9 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
       if (isKept(current)) break;
       show('keeping');
       const answer = await place.keep(current, over);
+      if (current.id !== caseId) continue;
       if (answer.status === 'changed-there') {
-        takeIn(answer.version, answer.theirs, answer.by);
+        if (!takeIn(answer.version, answer.theirs, answer.by)) return;
         continue;
       }
       if (answer.status === 'kept') {
@@ -123,10 +139,11 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
         keptAt = answer.at;
         failures = 0;
         refused = undefined;
+        unheard = [];
         break;
       }
-      refused = { why: answer.why, again: answer.again, entries: writeEntered(current) };
-      kept.set({ status: 'not-kept', at: keptAt, entries: entriesNotKept(base, current), why: answer.why, again: answer.again });
+      unheard.push(current);
+      refuse(answer.why, answer.again);
       if (answer.again) {
         const pause = TRIED_AGAIN_MS[Math.min(failures, TRIED_AGAIN_MS.length - 1)] ?? GATHERED_MS;
         failures += 1;
@@ -150,7 +167,13 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
 
   const changed = () => {
     const current = caseOfWindow.get();
-    if (refused !== undefined && refused.entries === writeEntered(current)) return;
+    // A file was opened: another case, and whether the place has it is not known yet.
+    if (current.id !== caseId) {
+      caseId = current.id;
+      over = base = keptAt = refused = undefined;
+      unheard = [];
+    }
+    if (refused === writeEntered(current)) return;
     if (isKept(current)) {
       cancel();
       show('waiting');
@@ -170,8 +193,7 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
         if (over === undefined || stopped) return;
         const found = await place.newer?.(caseOfWindow.get(), over);
         if (found === undefined || stopped) return;
-        takeIn(found.version, found.theirs, found.by);
-        changed();
+        if (takeIn(found.version, found.theirs, found.by)) changed();
       }),
     stop() {
       stopped = true;
@@ -181,6 +203,8 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
   };
 }
 
+/** At least one where something differs: not everything that is entered has a field of its own. */
 function entriesNotKept(base: Case | undefined, current: Case): number {
-  return base === undefined ? Object.keys(current.enteredBy).length : enteredSince(base, current).length;
+  if (base === undefined) return Math.max(1, Object.keys(current.enteredBy).length);
+  return writeEntered(base) === writeEntered(current) ? 0 : Math.max(1, enteredSince(base, current).length);
 }

@@ -2,9 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../assessment/case/case.ts';
-import { caseFileName, writeCaseFile, writeEntered } from '../../assessment/case/case-file.ts';
+import { writeEntered } from '../../assessment/case/case-file.ts';
 import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
 import { useKeeping } from '../open/keeping.ts';
+import { keepForTheLastTime, useKeepingViews } from '../open/keeping-views.ts';
 import { endSession } from '../open/open-chart.ts';
 import { bringWords } from '../open/spoken.ts';
 import { holdsUnsaved } from '../open/unsaved.ts';
@@ -12,7 +13,7 @@ import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
 import { NoticeLine } from '../parts/words/notice-line.tsx';
-import { saveTextFile } from '../parts/words/save-text-file.ts';
+import { useSaveCaseFile } from './save-case-file.ts';
 
 /**
  * Says that the case lives in this window only; saves it as a file, opens one, ends the session, and guards against leaving.
@@ -35,11 +36,11 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
     return () => window.removeEventListener('beforeunload', guard);
   }, [unsaved]);
 
-  const save = () => {
-    const name = caseFileName(current);
-    saveTextFile(name, writeCaseFile(current));
-    setSavedEntries(writeEntered(current));
-    setNotice(words.app.keep.saved(name));
+  const save = useSaveCaseFile();
+  const views = useKeepingViews();
+  const end = async () => {
+    await keepForTheLastTime();
+    await endSession(workspace);
   };
   const replaceBy = (opened: Case) => {
     dispatch({ type: 'replace', case: opened });
@@ -71,11 +72,11 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   };
   return (
     <Box component="footer" sx={{ mt: 2, pt: 1.5, borderTop: 1, borderColor: 'line' }}>
-      {keeping === 'case' ? <Box sx={{ color: 'text.secondary', mb: 1 }}>{words.app.keep.notice}</Box> : null}
+      {keeping === 'case' && typeof views !== 'object' ? <Box sx={{ color: 'text.secondary', mb: 1 }}>{words.app.keep.notice}</Box> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {keeping === 'case' ? <Button onClick={save}>{words.app.keep.save}</Button> : null}
         <Button onClick={() => picker.current?.click()}>{words.app.keep.open}</Button>
-        <Button variant="text" onClick={() => (unsaved ? setEnding(true) : void endSession(workspace))}>
+        <Button variant="text" onClick={() => (unsaved ? setEnding(true) : void end())}>
           {words.app.keep.end}
         </Button>
         <input
@@ -104,7 +105,7 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
           title={words.app.keep.end}
           text={words.app.keep.endLoses}
           confirm={words.app.keep.endAnyway}
-          onConfirm={() => void endSession(workspace)}
+          onConfirm={() => void end()}
           onCancel={() => setEnding(false)}
         />
       ) : null}

@@ -10,6 +10,8 @@ import type { BuiltRecord } from '../../record/base/record.ts';
 import { AsOfProvider, useMinute } from '../open/as-of.ts';
 import { bringChartViews, useChartViews } from '../open/chart-views.ts';
 import { currentDelivery } from '../open/current-delivery.ts';
+import { useKeeping } from '../open/keeping.ts';
+import { bringKeeping, keepNow, useKeepingViews } from '../open/keeping-views.ts';
 import { useKeptFocus } from '../open/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../open/later-stages.ts';
 import { useSteadyScreen } from '../open/steady-screen.ts';
@@ -38,6 +40,9 @@ const Columns = styled('div')(({ theme }) => ({
 
 /** As high before what stands in it has come. */
 const BelowDecision = styled('section')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: '2rem',
   minHeight: '1.75rem',
   padding: '2px 20px',
   fontSize: '0.875rem',
@@ -92,11 +97,17 @@ export function OpenChart() {
   useEffect(() => void bringChartViews(), []);
   // They are evaluated and drawn once the chart stands on the screen, unless somebody goes there before.
   const reading = Object.values(useChart().reads).some(({ status }) => status === 'reading');
+  const workspace = useWorkspace();
+  const keeping = useKeepingViews();
+  const { setNotice } = useKeeping();
   useEffect(() => {
-    if (!reading) void bringLaterStages();
-  }, [reading]);
+    if (reading) return;
+    void bringLaterStages();
+    void bringKeeping(workspace);
+  }, [reading, workspace]);
 
   const show = async (next: StageId) => {
+    void keepNow();
     const brought = next === 'assess' || (await bringLaterStages());
     setNotBrought(!brought);
     if (!brought) return;
@@ -124,7 +135,8 @@ export function OpenChart() {
         <DecisionLine onGoTo={goToField} />
       </Strip>
       <BelowDecision aria-label={words.provenance.again.label}>
-        {typeof views === 'object' ? <views.ReadAgain onGoTo={goToField} /> : null}
+        <div>{typeof views === 'object' ? <views.ReadAgain onGoTo={goToField} /> : null}</div>
+        {typeof keeping === 'object' ? <keeping.KeepLine keeping={keeping.keeping} /> : null}
       </BelowDecision>
       <Columns>
         <StageNav stage={stage} toSend={delivery?.toSend ?? 0} sent={delivery?.sent ?? false} onGo={goToStage} />
@@ -155,6 +167,7 @@ export function OpenChart() {
             {heldBack && heldBack.record === delivery?.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
           <PutBack />
+          {typeof keeping === 'object' ? <keeping.TakeUp keeping={keeping.keeping} onTold={setNotice} /> : null}
           {stage === 'assess' ? <LaunchNotes /> : null}
           {/* Another case is another screen: nothing of it was answered in sight. */}
           <Fragment key={replaced}>
@@ -177,6 +190,7 @@ export function OpenChart() {
       <Announcer />
       {typeof views === 'object' ? <views.ExtrasKeeper /> : null}
       {screens ? <screens.DeliveryKeeper /> : null}
+      {typeof keeping === 'object' ? <keeping.KeptEntries keeping={keeping.keeping} /> : null}
     </AsOfProvider>
   );
 }

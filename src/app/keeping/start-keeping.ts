@@ -1,0 +1,143 @@
+import { mergeCases } from '../../assessment/merge/merge-cases.ts';
+import type { KeptVersion } from '../../keep/case-shelf.ts';
+import { announce } from '../open/announcements.ts';
+import { currentDelivery } from '../open/current-delivery.ts';
+import { createStore } from '../open/store.ts';
+import type { Workspace } from '../open/workspace.ts';
+import type { CaseKeeping, KeptCase, Shelving } from './case-keeping.ts';
+import { casesInEhr } from './cases-in-ehr.ts';
+import { createKeeper, type Keeper, type Kept } from './keeper.ts';
+import { keepingSay } from './keeping-say.ts';
+import { keepPresent } from './presence.ts';
+import { shelfPlace } from './shelf-place.ts';
+import { createStoreDoor, type OpenStore } from './store-door.ts';
+
+const LOOKED_EVERY_MS = 20_000;
+const NOTHING_KEPT: Kept = { status: 'kept', at: undefined };
+
+/** Sets keeping to work for the case of this window: in the case store of this EHR, where there is one. */
+export function startKeeping(workspace: Workspace): CaseKeeping {
+  const { launch, caseOfWindow, now, newId } = workspace;
+  const shelving = createStore<Shelving>({ status: 'window-only' });
+  const kept = createStore(NOTHING_KEPT);
+  const choices = createStore<readonly KeptCase[]>([]);
+  const windowId = newId();
+  let open: OpenStore | undefined;
+  let keeper: Keeper | undefined;
+  let hide = () => {};
+  const leaving: (() => void)[] = [];
+
+  const door = createStoreDoor(workspace, shelving, opened => {
+    open = opened;
+    // Signed in again: the case that is open here is the one that goes on.
+    if (keeper) return void keeper.flush();
+    keep(undefined);
+    work();
+    choices.set([...opened.cases, ...choices.get().filter(one => !opened.cases.some(({ caseId }) => caseId === one.caseId))]);
+    const wanted = opened.cases.find(({ caseId }) => caseId !== undefined && caseId === launch.reopens);
+    if (wanted) void takeUp(wanted).then(said => said !== undefined && announce(said));
+  });
+
+  const place = shelfPlace({
+    shelf: () => open?.shelf,
+    beside: unsentOfDelivery,
+    signedOut() {
+      open = undefined;
+      door.ended();
+    },
+    whyNot: keepingSay.whyNot,
+  });
+
+  /** `from`: the version that is taken up; undefined: the case of this window is kept nowhere yet. */
+  function keep(from: KeptVersion | undefined): void {
+    keeper?.stop();
+    keeper = createKeeper<KeptVersion>({
+      place,
+      caseOfWindow,
+      from: from && { version: from, case: from.case, at: from.keptAt },
+      merge(base, ours, theirs) {
+        const merged = mergeCases(base, ours, theirs);
+        return merged.ok ? merged.case : keepingSay.notMerged();
+      },
+      bring(merged, by) {
+        caseOfWindow.dispatch({ type: 'take-in', case: merged });
+        announce(keepingSay.brought(by));
+      },
+      after(ms, act) {
+        const timer = setTimeout(act, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    const its = keeper.kept;
+    const show = () => kept.set(its.get());
+    hide();
+    hide = its.subscribe(show);
+    show();
+  }
+
+  /** What goes on for as long as this window has the case open. */
+  function work(): void {
+    leaving.push(keepPresent(caseOfWindow, windowId, now));
+    const onHidden = () => void (document.visibilityState === 'hidden' ? keeper?.flush() : keeper?.look());
+    document.addEventListener('visibilitychange', onHidden);
+    const looking = setInterval(() => {
+      if (document.visibilityState === 'visible') void keeper?.look();
+    }, LOOKED_EVERY_MS);
+    leaving.push(() => {
+      document.removeEventListener('visibilitychange', onHidden);
+      clearInterval(looking);
+    });
+  }
+
+  // Of one case that both have, the store's is whole.
+  const addChoices = (more: readonly KeptCase[]) => {
+    const before = choices.get();
+    const isThere = ({ caseId }: KeptCase) =>
+      caseId !== undefined && (caseId === caseOfWindow.get().id || before.some(one => one.caseId === caseId));
+    choices.set([...before, ...more.filter(one => !isThere(one))]);
+  };
+  void casesInEhr(workspace).then(addChoices);
+
+  async function takeUp(chosen: KeptCase): Promise<string | undefined> {
+    // What stands here stays a case of its own, as far as it is to be kept.
+    await keeper?.flush();
+    const found = await chosen.open();
+    if (typeof found === 'string') return found;
+    const { patient, clinician } = caseOfWindow.get();
+    const wasKept = keeper !== undefined;
+    keeper?.stop();
+    caseOfWindow.dispatch({ type: 'replace', case: { ...found.case, patient, clinician } });
+    if (wasKept) keep(found.version);
+    choices.set([]);
+    return undefined;
+  }
+
+  return {
+    windowId,
+    shelving,
+    kept,
+    draft: undefined,
+    choices,
+    signIn: door.signIn,
+    stopSigningIn: door.stopSigningIn,
+    createPatient: () => void door.createPatient(),
+    takeUp,
+    beginNew: () => choices.set([]),
+    keepNow: async () => keeper?.flush(),
+    async stop() {
+      for (const leave of leaving.splice(0)) leave();
+      await keeper?.flush();
+      keeper?.stop();
+      await door.end();
+    },
+  };
+}
+
+function unsentOfDelivery(): { readonly unsent: boolean; readonly unsettled: boolean } {
+  const delivery = currentDelivery.get();
+  const lines = delivery?.receipt?.lines ?? [];
+  return {
+    unsent: (delivery?.toSend ?? 0) > 0,
+    unsettled: lines.some(({ status, unsettled }) => status.kind === 'unknown' || unsettled !== undefined),
+  };
+}

@@ -1,0 +1,78 @@
+import type { CaseShelf } from '../../keep/case-shelf.ts';
+import type { StoreSession } from '../../launch/context.ts';
+import type { MutableStore } from '../open/store.ts';
+import type { Workspace } from '../open/workspace.ts';
+import type { KeptCase, Shelving } from './case-keeping.ts';
+import { keepingSay } from './keeping-say.ts';
+import { openShelf } from './open-shelf.ts';
+
+/** The shelf of this patient in the case store, and what stands on it. */
+export interface OpenStore {
+  readonly shelf: CaseShelf;
+  readonly cases: readonly KeptCase[];
+}
+
+export interface StoreDoor {
+  /** To be called within the click. */
+  signIn(): void;
+  stopSigningIn(): void;
+  createPatient(): Promise<void>;
+  /** The store took the session for ended. */
+  ended(): void;
+  /** Gives the access back. */
+  end(): Promise<void>;
+}
+
+const NO_DOOR: StoreDoor = { signIn() {}, stopSigningIn() {}, async createPatient() {}, ended() {}, async end() {} };
+
+/** Leads to this patient's shelf in the case store of the EHR: by signing in there, or at once where the EHR keeps the cases itself. */
+export function createStoreDoor(workspace: Workspace, shelving: MutableStore<Shelving>, opened: (store: OpenStore) => void): StoreDoor {
+  const { launch } = workspace;
+  const store = launch.issuer.caseStore;
+  if (store === undefined) return NO_DOOR;
+  const place = store.base === launch.issuer.iss ? launch.issuer.name : store.name;
+  let signedIn: StoreSession | undefined;
+  let stop = () => {};
+
+  const toSignIn = (again: boolean, why: string | undefined) => shelving.set({ status: 'to-sign-in', place, again, why });
+  const enter = async (session: StoreSession | undefined, mayCreate: boolean) => {
+    shelving.set({ status: 'opening', place });
+    const found = await openShelf(workspace, store, session, mayCreate);
+    if (!found.ok) {
+      shelving.set({ status: 'stopped', place, why: found.why, mayCreate: found.mayCreate });
+      return;
+    }
+    shelving.set({ status: 'open', place });
+    opened(found.store);
+  };
+
+  const { signInToStore } = launch;
+  if (signInToStore === undefined) {
+    void enter(undefined, false);
+    return { ...NO_DOOR, ended: () => shelving.set({ status: 'open', place }) };
+  }
+  toSignIn(false, undefined);
+  return {
+    signIn() {
+      const again = signedIn !== undefined;
+      const underWay = signInToStore();
+      stop = underWay.stop;
+      shelving.set({ status: 'signing-in', place });
+      void underWay.outcome.then(async outcome => {
+        if (!outcome.ok)
+          return toSignIn(again, outcome.failure.kind === 'stopped' ? undefined : keepingSay.notSignedIn(place, outcome.failure.detail));
+        signedIn = outcome.value;
+        await enter(outcome.value, false);
+      });
+    },
+    stopSigningIn: () => stop(),
+    async createPatient() {
+      if (signedIn) await enter(signedIn, true);
+    },
+    ended: () => toSignIn(true, undefined),
+    async end() {
+      stop();
+      await signedIn?.end();
+    },
+  };
+}
