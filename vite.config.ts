@@ -133,6 +133,7 @@ export default defineConfig({
         'sign-in': 'sign-in.html',
         validate: 'validate.html',
         connection: 'connection.html',
+        cases: 'cases.html',
       },
       output: {
         codeSplitting: {
