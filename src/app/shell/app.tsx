@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useDeferredValue, useSyncExternalStore } from 'react';
+import { CasesDoor } from '../cases/cases-door.tsx';
 import { currentPhase, type Phase } from '../open/open-chart.ts';
 import { useWords } from '../open/words.ts';
 import { WorkspaceProvider } from '../open/workspace.ts';
@@ -34,6 +35,7 @@ export function App() {
           detail={{ heading: words.launch.detailHeading, seen: phase.failure.detail }}
         >
           {phase.offers ? <StartWays offers={phase.offers} fromChart={phase.failure.kind === 'no-launch'} /> : null}
+          <CasesDoor at="start" isKept={phase.offers?.kind === 'issuers' && phase.offers.issuers.some(({ keepsCases }) => keepsCases)} />
           {phase.failure.kind === 'no-launch' ? <CheckLink /> : null}
           <p>
             <a href="./connection.html">{words.launch.connection}</a>

@@ -9,6 +9,8 @@ export interface StartOffer {
   /** Tells two EHRs of the same name apart. */
   readonly host: string;
   readonly href: string;
+  /** Its cases are kept beyond the window, so there is a list of them. */
+  readonly keepsCases: boolean;
 }
 
 /** What a page can offer to whoever is left without a chart. */
@@ -35,9 +37,9 @@ export async function startOffersOn(page: Pick<LaunchPage, 'fetch' | 'address'>,
   const site = await fetchSiteConfig(page);
   if (!site.ok) return { kind: 'unreadable', failure: unreadableConfig(site) };
   const urls = registeredUrls(page.address());
-  const issuers = site.value.issuers.map(({ iss, name }) => {
+  const issuers = site.value.issuers.map(({ iss, name, caseStore }) => {
     const href = `${urls.launch}?${new URLSearchParams({ iss })}`;
-    return { name, host: new URL(iss).host, href };
+    return { name, host: new URL(iss).host, href, keepsCases: caseStore !== undefined };
   });
   return issuers.length === 0 ? { kind: 'no-issuer', urls } : { kind: 'issuers', issuers };
 }

@@ -113,7 +113,7 @@ export const casesWords = {
   /** After the launch. */
   arrived: {
     otherPatient:
-      'The case that you chose under “My cases” is not of this patient, or is kept here no more. Nothing of it was opened. Choose its own patient in the EHR, or go on here with this patient.',
+      'The case that was to be opened is not of this patient, or is kept no more. Nothing of it was opened. Begin again and choose its own patient in the EHR, or go on here with this one.',
     back: 'Back to My cases',
   },
 };

@@ -114,7 +114,7 @@ export const casesWords: CasesWords = {
 
   arrived: {
     otherPatient:
-      'Le cas choisi sous « Mes cas » n’est pas celui de ce patient, ou n’est plus conservé ici. Rien n’en a été ouvert. Choisissez son propre patient dans le DSE, ou poursuivez ici avec ce patient.',
+      'Le cas à ouvrir n’est pas celui de ce patient, ou n’est plus conservé. Rien n’en a été ouvert. Recommencez et choisissez son propre patient dans le DSE, ou poursuivez ici avec celui-ci.',
     back: 'Retour à Mes cas',
   },
 };
