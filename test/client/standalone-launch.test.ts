@@ -125,7 +125,10 @@ describe('what is offered to whoever has no chart', () => {
     const page = createTab().load(`${ehr.app}index.html?code=old#x`);
     const offers = await startOffersOn(page, NO_LAUNCH);
     const host = new URL(ehr.ehr).host;
-    expect(offers).toEqual({ kind: 'issuers', issuers: [{ name: 'Hillcrest Practice EHR', host, href: ehr.standaloneUrl }] });
+    expect(offers).toEqual({
+      kind: 'issuers',
+      issuers: [{ name: 'Hillcrest Practice EHR', host, href: ehr.standaloneUrl, keepsCases: false }],
+    });
     expect((await depart(createTab(), ehr.standaloneUrl)).request?.origin).toBe(new URL(ehr.ehr).origin);
   });
 

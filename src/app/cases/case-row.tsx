@@ -7,7 +7,7 @@ import type { LaunchFailure } from '../../launch/context.ts';
 import { leaveToCase } from '../../launch/user/browser-user.ts';
 import type { UserPlace } from '../../launch/user/user-place.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import type { CasesWords } from '../../words/load-cases-words.ts';
+import type { CasesWords } from '../../words/later/load-cases-words.ts';
 import { Tag } from '../parts/words/tag.tsx';
 import type { TagTone } from '../parts/words/tag-tone.ts';
 import { useCasesWords } from './cases-words.ts';

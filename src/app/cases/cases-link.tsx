@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../plain/language-tag.ts';
-import { type CasesWords, loadCasesWords } from '../../words/load-cases-words.ts';
+import { type CasesWords, loadCasesWords } from '../../words/later/load-cases-words.ts';
 
 const PAGE = './cases.html';
 

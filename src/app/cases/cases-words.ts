@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CasesWords } from '../../words/load-cases-words.ts';
+import type { CasesWords } from '../../words/later/load-cases-words.ts';
 
 const InLanguage = createContext<CasesWords | undefined>(undefined);
 

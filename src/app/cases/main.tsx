@@ -5,7 +5,7 @@ import { browserPage } from '../../launch/browser-page.ts';
 import { fetchSiteConfig } from '../../launch/road/fetch-site-config.ts';
 import { userSession } from '../../launch/user/browser-user.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
-import { loadCasesWords } from '../../words/load-cases-words.ts';
+import { loadCasesWords } from '../../words/later/load-cases-words.ts';
 import { makeTheme } from '../open/theme.ts';
 import { Themed } from '../open/themed.tsx';
 import { CasesWordsProvider } from './cases-words.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useEffect, useState } from 'react';
-import { type CasesWords, loadCasesWords } from '../../words/load-cases-words.ts';
+import { type CasesWords, loadCasesWords } from '../../words/later/load-cases-words.ts';
 import { useWords } from '../open/words.ts';
 
 /**

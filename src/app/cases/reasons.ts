@@ -1,6 +1,6 @@
 import type { FhirFailure } from '../../fhir/failure.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
-import type { CasesWords } from '../../words/load-cases-words.ts';
+import type { CasesWords } from '../../words/later/load-cases-words.ts';
 import { serverSaid } from '../../words/server-said.ts';
 
 /** Why nobody was signed in for the list, in words. */

@@ -4,10 +4,8 @@ import { CODE_SYSTEM_URL } from '../../fhir/canonicals.generated.ts';
 import type { FhirFailure } from '../../fhir/failure.ts';
 import { parseReference } from '../../fhir/reference.ts';
 import type { DocumentReference, Patient } from '../../fhir/resource.ts';
-import { CASE_DOCUMENT_TYPE_CODES, CASE_STANDING_CODES, type CaseStandingCode } from '../../parameter/codes.generated.ts';
-
-/** By which every case document is found, and nothing else. */
-export const CASE_DOCUMENT_TYPE = { system: CODE_SYSTEM_URL.caseDocumentType, code: CASE_DOCUMENT_TYPE_CODES[0] } as const;
+import { CASE_STANDING_CODES, type CaseStandingCode } from '../../parameter/codes.generated.ts';
+import { CASE_DOCUMENT_TYPE } from '../document/case-document.ts';
 
 /** Whose a case is, as the place that keeps it says. */
 export type ListedPatient =

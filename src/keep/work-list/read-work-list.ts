@@ -1,14 +1,8 @@
 import type { FhirFailure } from '../../fhir/failure.ts';
 import { isResourceOf } from '../../fhir/is-resource.ts';
 import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../../fhir/reader.ts';
-import {
-  CASE_DOCUMENT_TYPE,
-  type DocumentLine,
-  documentLineOf,
-  type ListedCase,
-  type ListedPatient,
-  listedPatientOf,
-} from './listed-case.ts';
+import { CASE_DOCUMENT_TOKEN } from '../document/case-document.ts';
+import { type DocumentLine, documentLineOf, type ListedCase, type ListedPatient, listedPatientOf } from './listed-case.ts';
 
 export interface WorkListOptions {
   /** FHIR base of the place, which its references are read against. */
@@ -43,7 +37,7 @@ const PAGE = 50;
 const EVERY_CASE: FhirQuery = {
   type: 'DocumentReference',
   params: [
-    ['type', `${CASE_DOCUMENT_TYPE.system}|${CASE_DOCUMENT_TYPE.code}`],
+    ['type', CASE_DOCUMENT_TOKEN],
     ['status', 'current'],
     ['_sort', '-_lastUpdated'],
     ['_count', String(PAGE)],

@@ -1,6 +1,8 @@
+import { once } from '../../plain/memo.ts';
+
 const count = (cases: number) => (cases === 1 ? '1 case' : `${cases} cases`);
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const days = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
+const moments = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }));
 
 /** What the page of the work list says. `place`: what the site calls the case store, or the EHR. */
 export const casesWords = {
@@ -13,9 +15,9 @@ export const casesWords = {
   newWindow: 'in a new window',
 
   /** A FHIR date that is a day; another is said as it stands. */
-  day: (date: string): string => (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? days.format(new Date(date)) : date),
+  day: (date: string): string => (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? days().format(new Date(date)) : date),
   /** An instant, by the clock of this computer. */
-  moment: (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : moments.format(new Date(instant))),
+  moment: (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : moments().format(new Date(instant))),
 
   noPlace: 'No case store is set up here',
   noPlaceMeans: 'Cases are kept in the window they are opened in, and in files. There is no list of them.',

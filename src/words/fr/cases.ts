@@ -1,8 +1,9 @@
-import type { CasesWords } from '../load-cases-words.ts';
+import { once } from '../../plain/memo.ts';
+import type { CasesWords } from '../later/load-cases-words.ts';
 
 const count = (cases: number) => `${cases} cas`;
-const days = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' });
-const moments = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeStyle: 'short' });
+const days = once(() => new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }));
+const moments = once(() => new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeStyle: 'short' }));
 
 export const casesWords: CasesWords = {
   windowTitle: 'Mes cas – Vertaug',
@@ -12,8 +13,8 @@ export const casesWords: CasesWords = {
   linkHow: 'Sans dossier ouvert : les cas conservés de tous vos patients, avec ce qui reste à faire pour chacun.',
   newWindow: 'dans une nouvelle fenêtre',
 
-  day: date => (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? days.format(new Date(date)) : date),
-  moment: instant => (Number.isNaN(Date.parse(instant)) ? instant : moments.format(new Date(instant))),
+  day: date => (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? days().format(new Date(date)) : date),
+  moment: instant => (Number.isNaN(Date.parse(instant)) ? instant : moments().format(new Date(instant))),
 
   noPlace: 'Aucun dépôt de cas n’est configuré ici',
   noPlaceMeans: 'Les cas sont conservés dans la fenêtre où ils sont ouverts, et dans des fichiers. Il n’y en a pas de liste.',

@@ -1,7 +1,7 @@
-import type { LanguageTag } from '../plain/language-tag.ts';
-import { casesWords as english } from './en/cases.ts';
-import { translated } from './translated.ts';
-import type { Spoken } from './words.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
+import { casesWords as english } from '../en/cases.ts';
+import { translated } from '../translated.ts';
+import type { Spoken } from '../words.ts';
 
 export type CasesWords = Spoken<typeof english>;
 
@@ -12,7 +12,7 @@ export async function loadCasesWords(language: LanguageTag): Promise<{ readonly 
       return { say: english, language };
     case 'fr-CA':
       try {
-        return { say: translated<CasesWords>(english, (await import('./fr/cases.ts')).casesWords), language };
+        return { say: translated<CasesWords>(english, (await import('../fr/cases.ts')).casesWords), language };
       } catch {
         // A page in English says more than a page that is blank.
         return { say: english, language: 'en' };
