@@ -61,7 +61,7 @@ async function again(
 
 const revoked = () => ehr.log.filter(({ path }) => path.endsWith('/revoke')).map(({ body }) => new URLSearchParams(body).get('token'));
 
-describe('a session whose token ended is signed in to again in a window of its own', () => {
+describe('a session whose token ended is signed in to again in a window of its own', { tags: ['D29'] }, () => {
   it('by an authorization request like a launch outside the chart: its own state, challenge and redirect URL, the same aud and client', {
     tags: ['@3', '@41', '@44'],
   }, async () => {
@@ -229,7 +229,7 @@ describe('a sign-in window', () => {
     stop();
   });
 
-  it('that the browser does not open is told, and nothing is asked', async () => {
+  it('that the browser does not open is told, and nothing is asked', { tags: ['D29'] }, async () => {
     const { context, page } = await open({ windowsBlocked: true });
     const asked = page.requests.length;
     expect(await context.signInAgain().outcome).toMatchObject({ ok: false, failure: { kind: 'window-blocked' } });

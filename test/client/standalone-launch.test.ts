@@ -48,7 +48,7 @@ describe('A1-1, A1-2: a launch outside the chart', () => {
     expect(createHash('sha256').update(verifier).digest('base64url')).toBe(request?.searchParams.get('code_challenge'));
   });
 
-  it('keeps to the chosen patient when the token is refreshed', async () => {
+  it('keeps to the chosen patient when the token is refreshed', { tags: ['D34'] }, async () => {
     const { opened } = await launchAlone(PATIENT);
     expect(opened.ok && (await opened.context.session.refresh())).toBe(true);
   });

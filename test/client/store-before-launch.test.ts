@@ -67,7 +67,7 @@ async function launchWith(answer: Record<string, string>, tab = createTab()): Pr
   return { context: opened.context, tab, storeRequest };
 }
 
-describe('a case store that is signed in to before the EHR’s launch', () => {
+describe('a case store that is signed in to before the EHR’s launch', { tags: ['D29'] }, () => {
   it('is asked first, for itself alone, and the launch goes on as it was opened', async () => {
     const { storeRequest } = await launchWith({ code: 'early' });
     const asked = Object.fromEntries(storeRequest?.searchParams ?? []);

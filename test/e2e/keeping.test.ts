@@ -142,7 +142,7 @@ describe('a case file', () => {
     expect(await reload(page)).toEqual([]);
   });
 
-  it('that cannot be opened is refused in words, and changes nothing', async () => {
+  it('that cannot be opened is refused in words, and changes nothing', { tags: ['D32'] }, async () => {
     const [own, others] = [await wholeCaseFile(stage, MARGARET, 'L1'), await wholeCaseFile(stage, HAROLD, 'T12')];
     const page = await visitor.launch(MARGARET);
     await clinicianAt(page).answer('Whole patient', 'Septicaemia', 'Not assessed');

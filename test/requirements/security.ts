@@ -150,4 +150,37 @@ export const SECURITY: readonly SecurityRow[] = [
     asks: 'What was written can be traced',
     how: 'The receipt has the id and version of each resource, and who entered what where the site has it sent',
   },
+  {
+    id: 'D29',
+    asks: 'Signing in a second time, to the EHR or to a case store, neither loses nor mixes sessions',
+    how: 'Each sign-in has its own `aud`, state and verifier, in a window of its own or before the launch; a token for another patient is given back',
+  },
+  {
+    id: 'D30',
+    asks: 'What is kept in a case store is of the patient on the screen',
+    how: 'Before each save the patient of the EHR and that of the store are compared with the case; several, or a difference, stop it',
+    lacks: 'The case store is being built.',
+  },
+  {
+    id: 'D31',
+    asks: 'A window that is older than another launch does not write unasked',
+    how: 'It asks for the patient’s name before it writes. What SMART cannot tell, that another patient is meant in the EHR now, it cannot know',
+    lacks: 'It is being built.',
+  },
+  {
+    id: 'D32',
+    asks: 'A file or document that is broken, of somebody else or too large changes nothing',
+    how: 'It is read as a stranger’s, refused in words, and stays as it is',
+  },
+  {
+    id: 'D33',
+    asks: 'A draft on the device gives nothing to whoever reads the disk',
+    how: 'Off unless the site turns it on; AES-GCM with a key that scripts cannot take out; ends by time, sign-off or a word',
+    lacks: 'There is no draft yet: nothing is stored.',
+  },
+  {
+    id: 'D34',
+    asks: 'A refresh never changes the patient',
+    how: 'The patient of each answer is compared; another one ends the session',
+  },
 ];

@@ -309,7 +309,7 @@ describe('opening a file', () => {
 
   const session = { iss: whole().iss, patient: whole().patient, clinician: { reference: 'Practitioner/dr2', name: 'Dr Ines Maro' } };
 
-  it('is refused for another patient and for another EHR', () => {
+  it('is refused for another patient and for another EHR', { tags: ['D32'] }, () => {
     const text = writeCaseFile(whole());
     expect(openCaseFile(text, { ...session, patient: { ...session.patient, id: 'p2' } })).toEqual({
       ok: false,
@@ -326,7 +326,7 @@ describe('opening a file', () => {
     expect(opened).toMatchObject({ ok: true, case: { patient: { name: 'Margaret A. Osei' }, clinician: { name: 'Dr Ines Maro' } } });
   });
 
-  it('never throws, whatever the file holds', () => {
+  it('never throws, whatever the file holds', { tags: ['D32'] }, () => {
     const template = JSON.parse(writeCaseFile(whole()));
     const keys = Object.keys(template);
     fc.assert(

@@ -103,7 +103,7 @@ describe('createTokenSession', () => {
     ['brings no token', renewed({})],
     ['brings another patient', renewed({ access_token: 'a2', patient: 'p2' })],
     ['brings a token of another kind', renewed({ access_token: 'a2', token_type: 'mac' })],
-  ])('ends when a refresh %s', async (_what, answer) => {
+  ])('ends when a refresh %s', { tags: ['D34'] }, async (_what, answer) => {
     answerAt(source.tokenEndpoint, answer);
     const { session: open } = session();
     expect(await open.refresh()).toBe(false);
