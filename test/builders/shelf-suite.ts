@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerKey, Case } from '../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../src/assessment/case/case-file.ts';
@@ -282,11 +282,13 @@ export function shelfSuite(store: () => StoreUnderTest): void {
         contentType: 'application/json',
         data: Buffer.from('{').toString('base64'),
       });
-      const broken = {
-        ...read.value,
-        id: version.documentId,
-        content: [{ attachment: { contentType: 'application/json', url: `Binary/${binary}` } }],
+      const attachment = {
+        contentType: 'application/json',
+        url: `Binary/${binary}`,
+        size: 1,
+        hash: createHash('sha1').update('{').digest('base64'),
       };
+      const broken = { ...read.value, id: version.documentId, content: [{ attachment }] };
       expect((await createWriter(store().one).update(broken)).ok).toBe(true);
       expect(await ours.keep(acted(version.case, present('CON-ABS-1')), version, NOTHING_BESIDE)).toEqual({
         outcome: 'conflict-unread',

@@ -1,10 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, globSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
-import { isJsonObject } from '../../src/plain/json-object.ts';
+import { startHapi } from './hapi-process.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,15 +7,6 @@ declare module 'vitest' {
     readonly hapi: string;
   }
 }
-
-const root = resolve(import.meta.dirname, '../..');
-const jar = resolve(root, 'test/reference/hapi-server/target/hapi-server.jar');
-
-/** On a busy machine it takes half a minute. */
-const READY_WITHIN_MS = 240_000;
-
-/** What matters of a start for tests: half the time and half the memory of what the JVM takes by itself. */
-const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx1g'];
 
 /** A second door to the same store, which shows a web page no header and takes only what reading needs. */
 const DOORS = ['--door', 'hidden', '--expose', '', '--allow', 'Accept,Authorization,Content-Type'];
@@ -35,32 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('hapi', running);
     return async () => undefined;
   }
-  if (!existsSync(jar))
-    throw new Error('HAPI is not built: run "npm run hapi", or mvn -q -B package -f test/reference/hapi-server/pom.xml');
-  const packages = globSync('fhir-profiles/*.tgz', { cwd: root }).flatMap(file => ['--package', resolve(root, file)]);
-  const server = spawn('java', [...JVM, '-jar', jar, ...packages, ...DOORS], { stdio: ['pipe', 'pipe', 'pipe'] });
-  let said = '';
-  server.stderr.setEncoding('utf8').on('data', data => {
-    said += data;
-  });
-  const ended = once(server, 'exit');
-  const late = AbortSignal.timeout(READY_WITHIN_MS);
-  const [line] = await Promise.race([
-    once(createInterface(server.stdout), 'line', { signal: late }),
-    ended.then(([status]) => Promise.reject(new Error(`HAPI ended with ${status} before it was ready:\n${said}`))),
-  ]).catch(thrown => {
-    server.kill();
-    throw late.aborted ? new Error(`HAPI was not ready within ${READY_WITHIN_MS / 1000} s:\n${said}`) : thrown;
-  });
-  project.provide('hapi', originIn(line));
-  return async () => {
-    server.stdin.end();
-    await ended;
-  };
-}
-
-function originIn(line: string): string {
-  const ready: unknown = JSON.parse(line);
-  if (!isJsonObject(ready) || typeof ready.origin !== 'string') throw new Error(`HAPI said ${line}`);
-  return ready.origin;
+  const { origin, stop } = await startHapi(DOORS);
+  project.provide('hapi', origin);
+  return stop;
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../assessment/case/case.ts';
 import { reviewTriggers } from '../../assessment/complications/review-triggers.ts';
+import { standingAttestation } from '../../assessment/procedure/attestation.ts';
 import type { CaseStandingCode } from '../../parameter/codes.generated.ts';
 import { compareLevels } from '../../parameter/levels.ts';
 
@@ -20,7 +21,7 @@ export function standingsOf(current: Case, { unsent, unsettled }: BesideCase): r
     first,
     ...(unsent ? (['unsent'] as const) : []),
     ...(unsettled ? (['unsettled'] as const) : []),
-    ...(isOver && !isAttested(current) ? (['unsigned'] as const) : []),
+    ...(isOver && standingAttestation(current) === undefined ? (['unsigned'] as const) : []),
     ...(isFollowedUp(current) ? (['followed-up'] as const) : []),
     ...(current.complications.some(complication => reviewTriggers(complication).length > 0) ? (['for-review'] as const) : []),
   ];
@@ -40,11 +41,6 @@ export function levelsOf({ levels, procedure }: Case): string | undefined {
         .map(({ level }) => level)
         .sort(compareLevels)
         .join(', ');
-}
-
-/** Whether somebody stands behind the case with their name. */
-function isAttested(current: Case): boolean {
-  return 'attested' in current && current.attested !== undefined && current.attested !== null;
 }
 
 /** Whether anything was entered on a later day than that of the procedure. */

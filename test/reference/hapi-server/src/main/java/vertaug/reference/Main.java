@@ -24,7 +24,10 @@ public final class Main {
   }
 
   private static void start(Options options) throws Exception {
-    AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext(StorageConfig.class);
+    AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+    beans.registerBean(Options.class, () -> options);
+    beans.register(StorageConfig.class);
+    beans.refresh();
     Profiles.install(options.packages(), beans.getBean(IPackageInstallerSvc.class));
 
     Server server = new Server();

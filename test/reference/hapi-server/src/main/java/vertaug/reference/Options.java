@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param port 0 is any free one
  * @param packages FHIR packages (.tgz) to install
+ * @param database JDBC address of a PostgreSQL that keeps it all; null: in memory, and nothing is kept
  * @param doors under which paths the one store is served, and what a web page may do there
  */
-record Options(int port, List<Path> packages, List<Door> doors) {
+record Options(int port, List<Path> packages, String database, List<Door> doors) {
   /**
    * @param path the last part of its FHIR base
    * @param exposed response headers that a web page of another origin may read
@@ -26,6 +27,7 @@ record Options(int port, List<Path> packages, List<Door> doors) {
   static Options read(String[] arguments) {
     int port = 0;
     List<Path> packages = new ArrayList<>();
+    String database = null;
     List<Door> doors = new ArrayList<>();
     doors.add(new Door("fhir", EXPOSED, ALLOWED));
     for (int index = 0; index < arguments.length; index += 2) {
@@ -37,13 +39,14 @@ record Options(int port, List<Path> packages, List<Door> doors) {
       switch (name) {
         case "--port" -> port = Integer.parseInt(value);
         case "--package" -> packages.add(Path.of(value));
+        case "--database" -> database = value;
         case "--door" -> doors.add(new Door(value, EXPOSED, ALLOWED));
         case "--expose" -> doors.set(last, new Door(door.path, names(value), door.allowed));
         case "--allow" -> doors.set(last, new Door(door.path, door.exposed, names(value)));
         default -> throw new IllegalArgumentException(name + " is not known");
       }
     }
-    return new Options(port, packages, doors);
+    return new Options(port, packages, database, doors);
   }
 
   private static List<String> names(String text) {

@@ -11,10 +11,12 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
-/** HAPI's JPA storage for R4, in memory. */
+/** HAPI's JPA storage for R4: in memory, or in a PostgreSQL. */
 @Configuration
 @Import({
   JpaR4Config.class,
@@ -61,7 +63,13 @@ class StorageConfig {
   }
 
   @Bean
-  DataSource dataSource() {
+  DataSource dataSource(Options options) {
+    if (options.database() != null) {
+      BasicDataSource pooled = new BasicDataSource();
+      pooled.setUrl(options.database());
+      pooled.setMaxTotal(20);
+      return pooled;
+    }
     JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:fhir;DB_CLOSE_DELAY=-1", "sa", "");
     pool.setMaxConnections(40);
     return pool;
@@ -69,13 +77,15 @@ class StorageConfig {
 
   @Bean
   LocalContainerEntityManagerFactoryBean entityManagerFactory(
-      ConfigurableListableBeanFactory beans, FhirContext fhir, JpaStorageSettings settings, DataSource source) {
+      ConfigurableListableBeanFactory beans, FhirContext fhir, JpaStorageSettings settings, DataSource source, Options options) {
     LocalContainerEntityManagerFactoryBean factory = HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhir, settings);
     factory.setPersistenceUnitName("fhir");
     factory.setDataSource(source);
     Properties properties = new Properties();
-    properties.put("hibernate.dialect", HapiFhirH2Dialect.class.getName());
-    properties.put("hibernate.hbm2ddl.auto", "create");
+    boolean isKept = options.database() != null;
+    properties.put("hibernate.dialect", (isKept ? HapiFhirPostgresDialect.class : HapiFhirH2Dialect.class).getName());
+    // What is there from before stays there.
+    properties.put("hibernate.hbm2ddl.auto", isKept ? "update" : "create");
     properties.put("hibernate.search.enabled", "false");
     properties.put("hibernate.jdbc.batch_size", "30");
     factory.setJpaProperties(properties);
