@@ -21,6 +21,8 @@ export interface LaunchContext {
   readonly grantedScopes: readonly string[];
   /** uuid of the case that somebody chose before this launch, in the work list or by a reload. Whose it is has still to be seen. */
   readonly reopens?: string | undefined;
+  /** Random, and nobody's but this session's: a tab that was duplicated, or loaded again, has the same. */
+  readonly sessionId: string;
   /** True once the token has run out, or a new one was refused: nothing can be read or sent any more. */
   sessionExpired(): boolean;
   /**

@@ -8,7 +8,7 @@ import { readFhirContext, readIntent } from './road/fhir-context.ts';
 import { type Checked, failed } from './road/launch-parameters.ts';
 import { type PendingLaunch, usableStorage } from './road/pending-launch.ts';
 import { registeredUrls } from './road/registered-urls.ts';
-import { forgetCase, rememberCase } from './road/reopen.ts';
+import { forgetSession, rememberCase, rememberedSession, rememberSession } from './road/reopen.ts';
 import { readIdToken } from './token/id-token.ts';
 import { createTokenSession } from './token/token-session.ts';
 
@@ -35,6 +35,8 @@ export async function contextOf(
   const context = readFhirContext(response.fhirContext, baseUrl);
   let user = await readIdToken(response.id_token, { issuer: pending.issuer, clientId, baseUrl, keys, now: page.now() });
   let grantedScopes = scopesIn(response, pending.scope);
+  const tab = usableStorage(page);
+  const sessionId = (tab && rememberedSession(tab)) ?? page.newId();
   return {
     ok: true,
     value: {
@@ -56,6 +58,7 @@ export async function contextOf(
       fhirContextNotUsed: context.notUsed,
       intent: readIntent(response.intent),
       reopens: pending.reopens,
+      sessionId,
       sessionExpired: () => session.hasExpired(),
       signInAgain: (demands = {}) =>
         inWindow(page, async (opened, stopped) => {
@@ -80,15 +83,16 @@ export async function contextOf(
       comesBackTo(caseId) {
         const storage = usableStorage(page);
         if (storage === undefined) return;
-        if (caseId === undefined) forgetCase(storage);
-        else rememberCase(storage, { iss: baseUrl, caseId });
+        if (caseId === undefined) return forgetSession(storage);
+        rememberCase(storage, { iss: baseUrl, caseId });
+        rememberSession(storage, sessionId);
       },
       relaunch() {
         page.navigate(`${registeredUrls(page.address()).launch}?${new URLSearchParams({ iss: baseUrl })}`);
       },
       end() {
         const storage = usableStorage(page);
-        if (storage) forgetCase(storage);
+        if (storage) forgetSession(storage);
         return session.end();
       },
     },

@@ -144,7 +144,10 @@ describe('a reload', () => {
     const first = await arrive(tab, await signIn(ehr, request));
     if (!first.opened.ok) throw new Error(first.opened.failure.detail);
     first.opened.context.comesBackTo(CASE);
-    expect(tab.stored()).toEqual({ 'vertaug.reopen': JSON.stringify({ iss: ehr.fhir, caseId: CASE }) });
+    expect(tab.stored()).toEqual({
+      'vertaug.reopen': JSON.stringify({ iss: ehr.fhir, caseId: CASE }),
+      'vertaug.session': first.opened.context.sessionId,
+    });
 
     const reloaded = tab.load(`${ehr.app}index.html`);
     void openSessionOn(reloaded);

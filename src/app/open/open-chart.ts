@@ -188,6 +188,8 @@ export async function openChart(): Promise<void> {
   const wholeChart = read(show, new AbortController().signal);
   // What the server declares may be megabytes, and nothing is sent before the chart is there; a chart that takes long is not waited for.
   await Promise.race([wholeChart, rest(LONGEST_BEFORE_CAPABILITY_MS)]);
+  // Nobody has left the window alone by then.
+  void import('../session/guard.tsx').then(({ guardSession }) => guardSession(workspace)).catch(reportError);
   const capability = await opened.readCapability();
   feed(before => withCapability(before, capability));
   await wholeChart;

@@ -8,7 +8,7 @@ import { ANSWER_WITHIN_MS } from './in-time.ts';
 import { type Checked, failed, type LaunchParameters, pickIssuer, readLaunchParameters } from './launch-parameters.ts';
 import { forgetLibraryEntry, savePending, usableStorage } from './pending-launch.ts';
 import { registeredUrls } from './registered-urls.ts';
-import { takeCase } from './reopen.ts';
+import { forgetSession, takeCase } from './reopen.ts';
 import { scopesFor } from './scopes.ts';
 import { loadSmartLibrary } from './smart-library.ts';
 
@@ -64,6 +64,7 @@ async function authorizationAddress(
   const state = page.newId();
   // A launch from a chart is for that chart, whatever somebody chose in this tab before.
   const chosen = takeCase(storage, issuer.iss);
+  if (launch !== undefined) forgetSession(storage);
   const reopens = launch === undefined ? chosen : undefined;
   const scope = scopesFor(launch === undefined ? 'standalone' : 'ehr', issuer, server);
   const query = await libraryRequest(page, library, {

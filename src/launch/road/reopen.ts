@@ -8,6 +8,7 @@ export interface CaseToReopen {
 }
 
 const KEY = 'vertaug.reopen';
+const SESSION_KEY = 'vertaug.session';
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Remembers the case for the next launch outside a chart that this tab makes at that EHR. */
@@ -15,8 +16,21 @@ export function rememberCase(storage: TabStorage, { iss, caseId }: CaseToReopen)
   storage.setItem(KEY, JSON.stringify({ iss, caseId }));
 }
 
-export function forgetCase(storage: TabStorage): void {
+/** After the session was ended, or when another is begun from a chart. */
+export function forgetSession(storage: TabStorage): void {
   storage.removeItem(KEY);
+  storage.removeItem(SESSION_KEY);
+}
+
+/** Has a tab that goes on with this session, after a reload or as its duplicate, know itself as the same. */
+export function rememberSession(storage: TabStorage, id: string): void {
+  storage.setItem(SESSION_KEY, id);
+}
+
+/** The random id of the session that this tab goes on with, if it does. */
+export function rememberedSession(storage: TabStorage): string | undefined {
+  const id = storage.getItem(SESSION_KEY);
+  return isCaseId(id) ? id : undefined;
 }
 
 /** What this tab is to come back to; it stays remembered until a launch takes it. */

@@ -14,7 +14,7 @@ const issue = (part: Partial<Issue>): Issue => ({
   profile: 'https://vertaug.example/fhir/StructureDefinition/vertebral-augmentation-procedure',
   ...part,
 });
-const found = (...issues: readonly Issue[]) => gateBeforeSending({ ok: true, verdicts: [{ key: 'procedure', issues }] }, record);
+const found = (...issues: readonly Issue[]) => gateBeforeSending({ ok: true, verdicts: [{ key: 'procedure', issues }] }, record, true);
 
 describe('before a record is sent', () => {
   it('it goes where nothing was found, or nothing but what is worth a second look', () => {
@@ -30,6 +30,11 @@ describe('before a record is sent', () => {
   });
 
   it('it is held where it could not be checked', () => {
-    expect(gateBeforeSending({ ok: false, reason: 'the worker did not start' }, record)).toEqual({ kind: 'unchecked' });
+    expect(gateBeforeSending({ ok: false, reason: 'the worker did not start' }, record, true)).toEqual({ kind: 'unchecked' });
+  });
+
+  it('asks whose record it is before everything else where another chart was opened since', () => {
+    expect(gateBeforeSending({ ok: true, verdicts: [] }, record, false)).toEqual({ kind: 'unnamed' });
+    expect(gateBeforeSending({ ok: false, reason: 'the worker did not start' }, record, false)).toEqual({ kind: 'unnamed' });
   });
 });

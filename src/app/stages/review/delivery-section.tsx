@@ -4,10 +4,12 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
+import { namesPatient } from '../../../chart/elements/names-patient.ts';
 import { noteToSign } from '../../../delivery/note-to-sign.ts';
 import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
 import { stageResponses } from '../../../record/questionnaire/stage-responses.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
+import { sessionWordsIn } from '../../../words/session-words.ts';
 import { ConnectionDoor } from '../../connection/connection-door.tsx';
 import { announce } from '../../open/announcements.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
@@ -19,6 +21,8 @@ import { LinkButton } from '../../parts/words/link-button.tsx';
 import { PatientName } from '../../parts/words/patient-name.tsx';
 import { saveTextFile } from '../../parts/words/save-text-file.ts';
 import { Section } from '../../parts/words/section.tsx';
+import { NameAgain } from '../../session/name-again.tsx';
+import { newerLaunch } from '../../session/newer-launch.ts';
 import { gateBeforeSending } from './gate-before-sending.ts';
 import { PlanInWords } from './plan-in-words.tsx';
 
@@ -42,6 +46,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
   const stopped = halt?.of === delivery.record ? halt.text : undefined;
   const setStopped = (text: string | undefined) => setHalt(text === undefined ? undefined : { text, of: delivery.record });
   const { plan, record, toSend } = delivery;
+  const [typedName, setTypedName] = useState('');
   const unsettled = plan.items.some(item => item.unsettled !== undefined);
   // In somebody's name only when they say so, of this text: another one is asked about again.
   const finalNote = noteToSign(plan);
@@ -54,8 +59,10 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
     setStopped(undefined);
     // A check that could not run is tried once more; a record is never sent unchecked.
     const result = checked?.ok ? checked : await validateRecord(record);
-    const gate = gateBeforeSending(result, record);
+    const gate = gateBeforeSending(result, record, !newerLaunch.get() || namesPatient(typedName, current.patient.name));
     switch (gate.kind) {
+      case 'unnamed':
+        return setStopped(sessionWordsIn(words.language).newerLaunch.notTyped);
       case 'unchecked':
         return setStopped(words.app.review.validatorStopped);
       case 'held':
@@ -63,6 +70,8 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
           ? setStopped(words.app.review.blocking(gate.errors))
           : onGoTo(gate.field, words.app.review.heldBack(gate.errors, fieldLabel(gate.field, words, current)));
       case 'open':
+        newerLaunch.set(false);
+        setTypedName('');
         announce(words.app.review.sending);
         await delivery.send();
     }
@@ -88,6 +97,7 @@ export function DeliverySection({ delivery, checked, onGoTo }: DeliverySectionPr
         />
       ) : null}
       {toSend > 0 && patient ? <PatientName lead={words.day.protocol.who} /> : null}
+      {toSend > 0 && patient ? <NameAgain typed={typedName} onType={setTypedName} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {toSend > 0 && patient ? (
           // While it is sent not `disabled`, which would take the focus away from it.

@@ -8,11 +8,14 @@ export type Gate =
   | { readonly kind: 'open' }
   /** It could not be checked, and is not sent unchecked. */
   | { readonly kind: 'unchecked' }
+  /** Vertaug was opened again in this browser: first it is to be said which patient this is. */
+  | { readonly kind: 'unnamed' }
   /** `field`: where the first of the errors that can be mended is; undefined: no control can mend any. */
   | { readonly kind: 'held'; readonly errors: number; readonly field: FieldId | undefined };
 
 /** Only errors hold a record back: what is worth a second look does not. */
-export function gateBeforeSending(result: ValidationResult, record: BuiltRecord): Gate {
+export function gateBeforeSending(result: ValidationResult, record: BuiltRecord, patientIsSure: boolean): Gate {
+  if (!patientIsSure) return { kind: 'unnamed' };
   if (!result.ok) return { kind: 'unchecked' };
   const errors = fieldIssues(result.verdicts, record).filter(({ issue }) => issue.severity === 'error');
   return errors.length === 0 ? { kind: 'open' } : { kind: 'held', errors: errors.length, field: errors.find(({ field }) => field)?.field };
