@@ -178,6 +178,8 @@ export default defineConfig({
                 'delivery/(tier|check-forms)',
                 'record/base/identifier',
                 'words/delivery-words',
+                'app/session/newer-launch',
+                'chart/elements/names-patient',
               ),
               priority: 5,
             },

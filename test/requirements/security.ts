@@ -61,13 +61,11 @@ export const SECURITY: readonly SecurityRow[] = [
     id: 'D11',
     asks: 'Who walks away is not read by the next person',
     how: 'The screen locks after a time that the site sets, warned and extendable; an open procedure is hidden, never wiped',
-    lacks: 'The lock is being built.',
   },
   {
     id: 'D12',
     asks: 'The end of a session is its end',
-    how: 'Both tokens are revoked where the server can, memory and tab are cleared, and nothing comes back by the back button',
-    lacks: 'Other tabs of the same session are not told yet.',
+    how: 'Both tokens are revoked where the server can, memory and tab are cleared, tabs that go on with the same session do the same, and nothing comes back by the back button',
   },
   {
     id: 'D13',
@@ -143,7 +141,6 @@ export const SECURITY: readonly SecurityRow[] = [
     id: 'D27',
     asks: 'Warnings of a time-out and failures reach everybody',
     how: 'Said in live regions, with the focus at what is asked',
-    lacks: 'The warning of the lock is being built.',
   },
   {
     id: 'D28',

@@ -114,6 +114,8 @@ describe('createTokenSession', () => {
   it.each([
     ['no answer comes', () => HttpResponse.error()],
     ['the server is down', () => new HttpResponse(null, { status: 503 })],
+    ['the server has too much to do', () => HttpResponse.json({}, { status: 429 })],
+    ['the request took too long', () => new HttpResponse(null, { status: 408 })],
     ['a web page comes', () => HttpResponse.html('<p>Proxy</p>')],
   ])('keeps the token that is left when %s, and can try again', async (_what, answer) => {
     answerAt(source.tokenEndpoint, answer, renewed({ access_token: 'a2' }));
@@ -122,6 +124,51 @@ describe('createTokenSession', () => {
     expect(open.accessToken()).toBe('a1');
     expect(await open.refresh()).toBe(true);
     expect(open.accessToken()).toBe('a2');
+  });
+
+  it('goes on where a refresh names no patient, as a server may, and names none that is compared where it has none', async () => {
+    answerAt(source.tokenEndpoint, renewed({ access_token: 'a2' }), renewed({ access_token: 'a3', patient: 'p2' }));
+    const { session: open } = session();
+    expect(await open.refresh()).toBe(true);
+    const ofNobody = session(first, { patientId: undefined }).session;
+    expect(await ofNobody.refresh()).toBe(true);
+  });
+
+  it('goes on with what somebody was granted who signed in again, also after it had ended', async () => {
+    answerAt(source.tokenEndpoint, () => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 }), renewed({ access_token: 'b2' }));
+    const { session: open, clock } = session();
+    await open.refresh();
+    expect(open.hasExpired()).toBe(true);
+    expect(open.renew({ access_token: 'b1', refresh_token: 's1', expires_in: 300 }, clock.ms)).toBe(true);
+    expect([open.hasExpired(), open.accessToken(), open.secondsLeft()]).toEqual([false, 'b1', 300]);
+    expect(await open.refresh()).toBe(true);
+    expect(open.accessToken()).toBe('b2');
+  });
+
+  it('keeps what was granted anew where a refresh of before comes back after it', async () => {
+    let answer = (_response: Response) => {};
+    const later = new Promise<Response>(resolve => {
+      answer = resolve;
+    });
+    server.use(http.post(source.tokenEndpoint, () => later));
+    const { session: open, clock } = session();
+    const refreshing = open.refresh();
+    open.renew({ access_token: 'b1' }, clock.ms);
+    answer(HttpResponse.json({ error: 'invalid_grant' }, { status: 400 }));
+    expect(await refreshing).toBe(true);
+    expect(open.accessToken()).toBe('b1');
+  });
+
+  it('takes nothing any more once it was ended', async () => {
+    answerAt(
+      source.revocationEndpoint ?? '',
+      () => new HttpResponse(null),
+      () => new HttpResponse(null),
+    );
+    const { session: open, clock } = session();
+    await open.end();
+    expect(open.renew({ access_token: 'b1' }, clock.ms)).toBe(false);
+    expect(open.accessToken()).toBeUndefined();
   });
 
   it('asks nobody where it was given no refresh token', async () => {
