@@ -34,6 +34,7 @@ export function LockScreen({ why, onUnlock }: LockScreenProps) {
         launch={launch}
         needed
         onlySameUser
+        alone
         onOutcome={outcome => {
           if (outcome.ok && outcome.value.kind === 'same') onUnlock();
           // In a frame of another site a window may come to nothing though it was opened.

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
@@ -13,7 +14,7 @@ const Sheet = styled('dialog')(({ theme }) => {
     '--ground': palette.background.paper,
     color: palette.text.primary,
     '&[data-whole="true"]': { width: '100%', maxWidth: '100%', height: '100%', maxHeight: '100%', margin: 0, border: 0, borderRadius: 0 },
-    '&[data-whole="true"] > *': { maxWidth: '34rem', marginInline: 'auto' },
+    '&[data-whole="true"] > div': { maxWidth: '34rem', marginInline: 'auto' },
     '&::backdrop': { background: 'rgb(0 0 0 / 0.45)' },
   };
 });
@@ -52,13 +53,17 @@ export function SessionSheet({ role, title, whole, lines, children }: SessionShe
   }, []);
   return (
     <Sheet ref={sheet} role={role} aria-labelledby={heading} aria-describedby={text} data-whole={whole}>
-      <h1 id={heading}>{title}</h1>
-      <div id={text}>
-        {lines.map(line => (
-          <p key={line}>{line}</p>
-        ))}
+      <div>
+        <Box component="h1" id={heading} sx={{ typography: 'h1', mt: 0 }}>
+          {title}
+        </Box>
+        <div id={text}>
+          {lines.map(line => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        {children}
       </div>
-      {children}
     </Sheet>
   );
 }

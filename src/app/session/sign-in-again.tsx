@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
 import type { LaunchContext, SignedIn, SignedInAgain } from '../../launch/context.ts';
 import { useNotice } from '../open/notice.ts';
@@ -12,12 +13,15 @@ interface SignInAgainProps {
   readonly needed: boolean;
   /** A token for anybody else is given back. */
   readonly onlySameUser?: boolean;
+  /** By itself, and not in a line of others. Where no window is opened, another way stands beside it and says so. */
+  readonly alone?: boolean;
   readonly onOutcome: (outcome: SignedIn<SignedInAgain>) => void;
 }
 
 /** Signs in again in a window of its own, says that it is waited for, and what came of it. */
-export function SignInAgain({ launch, needed, onlySameUser = false, onOutcome }: SignInAgainProps) {
+export function SignInAgain({ launch, needed, onlySameUser = false, alone = false, onOutcome }: SignInAgainProps) {
   const say = useSessionWords().again;
+  const Act = alone ? Button : LinkButton;
   const [stop, setStop] = useState<() => void>();
   const [said, setSaid] = useNotice('');
   const leaving = useRef<() => void>(undefined);
@@ -31,13 +35,14 @@ export function SignInAgain({ launch, needed, onlySameUser = false, onOutcome }:
     setSaid(say.waiting);
     const outcome = await underWay.outcome;
     setStop(undefined);
-    setSaid(sayOutcome(outcome, say, before));
+    const otherWay = alone && !outcome.ok && outcome.failure.kind === 'window-blocked';
+    setSaid(otherWay ? '' : sayOutcome(outcome, say, before));
     onOutcome(outcome);
   };
   return (
     <>
       {/* One button that changes, so that the focus stays where it is. */}
-      {needed || stop ? <LinkButton onClick={stop ?? (() => void begin())}>{stop ? say.stop : say.act}</LinkButton> : null}
+      {needed || stop ? <Act onClick={stop ?? (() => void begin())}>{stop ? say.stop : say.act}</Act> : null}
       <NoticeLine notice={said} />
     </>
   );
