@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commandEnglish } from '../../../src/words/command-words.ts';
+import { commandEnglish } from '../../../src/words/command/command-words.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
+import { takingUpWords as takingUpEnglish } from '../../../src/words/en/taking-up.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
@@ -11,6 +12,7 @@ import { connectionWords as connectionFrench } from '../../../src/words/fr/conne
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
+import { takingUpWords as takingUpFrench } from '../../../src/words/fr/taking-up.ts';
 import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { messagesOf, sayings } from './catalogue.ts';
@@ -20,6 +22,7 @@ const inEnglish = messagesOf({
   delivery: deliveryEnglish,
   connection: connectionEnglish,
   session: sessionEnglish,
+  takingUp: takingUpEnglish,
   signIn: signInEnglish,
   ...commandEnglish,
   validatePage: pageEnglish,
@@ -30,6 +33,7 @@ const inFrench = new Map(
     delivery: deliveryFrench,
     connection: connectionFrench,
     session: sessionFrench,
+    takingUp: takingUpFrench,
     signIn: signInFrench,
     ...commandFrench,
     validatePage: pageFrench,
