@@ -1,5 +1,5 @@
-import { inEnglish, loadWords } from '../load-words.ts';
 import type { LanguageTag } from '../../plain/language-tag.ts';
+import { inEnglish, loadWords } from '../load-words.ts';
 import { translated } from '../translated.ts';
 import type { Spoken } from '../words.ts';
 import { type CommandWords, commandEnglish } from './command-words.ts';

@@ -39,7 +39,7 @@ export const takingUpWords: Translation<Say> = {
     note: day => `Note du ${day}`,
     unknown: 'Cas sans date',
   },
-  at: (title, levels) => (levels.length === 0 ? title : `${title}, à ${inWords(levels)}`),
+  at: (title, levels) => (levels.length === 0 ? title : `${title}, à ${inWords(levels)}`),
   who: names => `Par ${inWords(names)}.`,
   stages: of => `Des réponses y figurent pour ${namedStages(of)}.`,
   extent: {

@@ -1,6 +1,6 @@
+import type { LanguageTag } from '../../plain/language-tag.ts';
 import { takingUpWords as english } from '../en/taking-up.ts';
 import { takingUpWords as french } from '../fr/taking-up.ts';
-import type { LanguageTag } from '../../plain/language-tag.ts';
 import { translated } from '../translated.ts';
 import type { Spoken } from '../words.ts';
 

@@ -3,8 +3,8 @@ import { commandEnglish } from '../../../src/words/command/command-words.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
-import { takingUpWords as takingUpEnglish } from '../../../src/words/en/taking-up.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
+import { takingUpWords as takingUpEnglish } from '../../../src/words/en/taking-up.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
@@ -12,8 +12,8 @@ import { connectionWords as connectionFrench } from '../../../src/words/fr/conne
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
-import { takingUpWords as takingUpFrench } from '../../../src/words/fr/taking-up.ts';
 import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
+import { takingUpWords as takingUpFrench } from '../../../src/words/fr/taking-up.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
