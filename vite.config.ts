@@ -174,7 +174,7 @@ export default defineConfig({
               test: ours(
                 'app/evidence/chart-views',
                 'chart/facts/own-[a-z]+',
-                'fhir/present-canonicals',
+                'fhir/(present-canonicals|write/server-writer)',
                 'delivery/(tier|check-forms)',
                 'record/base/identifier',
                 'words/delivery-words',
@@ -183,6 +183,8 @@ export default defineConfig({
               ),
               priority: 5,
             },
+            { name: 'later-stages', test: ours('app/stages/later-stages'), priority: 4 },
+            { name: 'keeping', test: ours('app/keeping/keeping-views', 'assessment/case-file/open-case-file'), priority: 3 },
             { name: 'french-launch', test: ours('words/fr/(launch|wording)'), priority: 1 },
           ],
         },

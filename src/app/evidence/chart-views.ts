@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { isMarkedOwn } from '../../chart/facts/own-marks.ts';
+import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { FieldLinks } from '../parts/words/field-links.tsx';
 import { ConsentOnFile } from './also-in-chart.tsx';
 import { BleedingSection } from './bleeding-section.tsx';
@@ -19,6 +21,7 @@ export const chartViews = {
   EvidenceList,
   ExtrasKeeper,
   FieldLinks,
+  holdsOwn: (chart: ChartSnapshot) => [...chart.resources.values()].some(isMarkedOwn),
   ReadAgain,
   Referrals: memo(Referrals),
 };

@@ -46,6 +46,8 @@ export interface CaseKeeping {
   readonly draft: Store<Kept> | undefined;
   /** Cases that can be taken up; empty once it was decided, or where there are none. */
   readonly choices: Store<readonly KeptCase[]>;
+  /** What could not be taken up of the case that is open here. */
+  readonly missing: Store<readonly Missing[]>;
   /** To be called in the click, for a window is opened. */
   signIn(): void;
   /** The window may have been closed by hand, or reach nobody. */

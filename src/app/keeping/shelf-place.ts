@@ -1,4 +1,5 @@
 import type { Case } from '../../assessment/case/case.ts';
+import { asKeptNow } from '../../assessment/merge/kept-with.ts';
 import type { BesideCase, CaseShelf, KeptVersion, NotKept } from '../../keep/case-shelf.ts';
 import type { DocumentProblem } from '../../keep/document/document-problem.ts';
 import type { Attempt, KeepingPlace } from './keeper.ts';
@@ -19,7 +20,7 @@ export function shelfPlace({ shelf, beside, signedOut, whyNot }: ShelfPlaceOptio
     async keep(current: Case, over: KeptVersion | undefined): Promise<Attempt<KeptVersion>> {
       const open = shelf();
       if (open === undefined) return { status: 'not-kept', why: whyNot({ why: 'to-sign-in' }), again: false };
-      const answer = await open.keep(current, over, beside());
+      const answer = await open.keep(asKeptNow(current), over, beside());
       switch (answer.outcome) {
         case 'kept':
           return { status: 'kept', version: answer.version, at: answer.version.keptAt };

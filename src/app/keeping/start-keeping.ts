@@ -1,5 +1,6 @@
 import { mergeCases } from '../../assessment/merge/merge-cases.ts';
 import type { KeptVersion } from '../../keep/case-shelf.ts';
+import type { Missing } from '../../record/taking-up/missing.ts';
 import { announce } from '../open/announcements.ts';
 import { currentDelivery } from '../open/current-delivery.ts';
 import { createStore } from '../open/store.ts';
@@ -21,6 +22,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
   const shelving = createStore<Shelving>({ status: 'window-only' });
   const kept = createStore(NOTHING_KEPT);
   const choices = createStore<readonly KeptCase[]>([]);
+  const missing = createStore<readonly Missing[]>([]);
   const windowId = newId();
   let open: OpenStore | undefined;
   let keeper: Keeper | undefined;
@@ -108,6 +110,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     keeper?.stop();
     caseOfWindow.dispatch({ type: 'replace', case: { ...found.case, patient, clinician } });
     if (wasKept) keep(found.version);
+    missing.set(found.missing);
     choices.set([]);
     return undefined;
   }
@@ -118,6 +121,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     kept,
     draft: undefined,
     choices,
+    missing,
     signIn: door.signIn,
     stopSigningIn: door.stopSigningIn,
     createPatient: () => void door.createPatient(),

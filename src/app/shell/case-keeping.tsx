@@ -5,7 +5,7 @@ import type { Case } from '../../assessment/case/case.ts';
 import { writeEntered } from '../../assessment/case/case-file.ts';
 import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
 import { useKeeping } from '../open/keeping.ts';
-import { keepForTheLastTime, useKeepingViews } from '../open/keeping-views.ts';
+import { bringKeeping, keepForTheLastTime } from '../open/keeping-views.ts';
 import { endSession } from '../open/open-chart.ts';
 import { bringWords } from '../open/spoken.ts';
 import { holdsUnsaved } from '../open/unsaved.ts';
@@ -37,13 +37,13 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   }, [unsaved]);
 
   const save = useSaveCaseFile();
-  const views = useKeepingViews();
   const end = async () => {
     await keepForTheLastTime();
     await endSession(workspace);
   };
   const replaceBy = (opened: Case) => {
     dispatch({ type: 'replace', case: opened });
+    void bringKeeping(workspace);
     setSavedEntries(writeEntered(opened));
     setReplacement(undefined);
     setNotice(words.app.keep.opened(words.record.moment(opened.startedAt.slice(0, 10))), writeEntered(opened));
@@ -72,7 +72,6 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   };
   return (
     <Box component="footer" sx={{ mt: 2, pt: 1.5, borderTop: 1, borderColor: 'line' }}>
-      {keeping === 'case' && typeof views !== 'object' ? <Box sx={{ color: 'text.secondary', mb: 1 }}>{words.app.keep.notice}</Box> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {keeping === 'case' ? <Button onClick={save}>{words.app.keep.save}</Button> : null}
         <Button onClick={() => picker.current?.click()}>{words.app.keep.open}</Button>

@@ -101,10 +101,14 @@ export function OpenChart() {
   const keeping = useKeepingViews();
   const { setNotice } = useKeeping();
   useEffect(() => {
-    if (reading) return;
-    void bringLaterStages();
-    void bringKeeping(workspace);
-  }, [reading, workspace]);
+    if (!reading) void bringLaterStages();
+  }, [reading]);
+  // Most charts hold nothing of Vertaug's, and most sites keep no case: then nothing of that is brought.
+  useEffect(() => {
+    const { launch, site, chart } = workspace;
+    if (reading || typeof views !== 'object') return;
+    if (launch.issuer.caseStore || site.deviceDraft || views.holdsOwn(chart.get())) void bringKeeping(workspace);
+  }, [reading, workspace, views]);
 
   const show = async (next: StageId) => {
     void keepNow();
@@ -136,7 +140,7 @@ export function OpenChart() {
       </Strip>
       <BelowDecision aria-label={words.provenance.again.label}>
         <div>{typeof views === 'object' ? <views.ReadAgain onGoTo={goToField} /> : null}</div>
-        {typeof keeping === 'object' ? <keeping.KeepLine keeping={keeping.keeping} /> : null}
+        {typeof keeping === 'object' ? <keeping.KeepLine keeping={keeping.keeping} /> : <div>{words.app.keep.notice}</div>}
       </BelowDecision>
       <Columns>
         <StageNav stage={stage} toSend={delivery?.toSend ?? 0} sent={delivery?.sent ?? false} onGo={goToStage} />
@@ -168,6 +172,7 @@ export function OpenChart() {
           </Box>
           <PutBack />
           {typeof keeping === 'object' ? <keeping.TakeUp keeping={keeping.keeping} onTold={setNotice} /> : null}
+          {typeof keeping === 'object' && replaced > 0 ? <keeping.SinceTakenUp keeping={keeping.keeping} onGoTo={goToField} /> : null}
           {stage === 'assess' ? <LaunchNotes /> : null}
           {/* Another case is another screen: nothing of it was answered in sight. */}
           <Fragment key={replaced}>

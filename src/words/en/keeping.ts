@@ -46,11 +46,10 @@ export const keepingWords = {
     taken: (day: string) => `The case that was begun ${day} goes on here.`,
     replaces: 'What you have entered here stays a case of its own, and is no part of the one that you go on with.',
     replacesUnkept: 'What you have entered here is kept nowhere and is lost. Go on with the other case?',
-    missing: 'Not taken up, for it does not stand there:',
   },
   since: {
     heading: 'Since you last worked on it',
-    byPerson: (who: string, what: string) => `${who}: ${what}`,
+    entered: (stage: string, count: number, who: string) => `${stage}: ${entries(count)} by ${who}`,
     parameter: (then: string, now: string) => `The practice parameter’s revision was ${then}; it is ${now} now.`,
     app: (then: string, now: string) => `It was last kept by Vertaug ${then}; this is ${now}.`,
     close: 'Close',

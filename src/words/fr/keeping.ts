@@ -1,12 +1,11 @@
-import type { keepingWords as english } from '../en/keeping.ts';
+import type { KeepingWords } from '../keeping-words.ts';
 import { listFormat } from '../list-format.ts';
-import type { Spoken } from '../words.ts';
 
 const partNames = { name: 'un autre nom', birthDate: 'une autre date de naissance', sex: 'un autre sexe' };
 
 const entries = (count: number) => (count < 2 ? `${count} saisie` : `${count} saisies`);
 
-export const keepingWords: Spoken<typeof english> = {
+export const keepingWords: KeepingWords = {
   label: 'Où ce cas est conservé',
   line: {
     toSignIn: place => `Pas encore conservé. Une fois votre session ouverte dans ${place}, le cas y est conservé.`,
@@ -47,11 +46,10 @@ export const keepingWords: Spoken<typeof english> = {
     taken: day => `Le cas commencé ${day} se poursuit ici.`,
     replaces: 'Ce que vous avez saisi ici reste un cas à part et ne fait pas partie de celui que vous poursuivez.',
     replacesUnkept: 'Ce que vous avez saisi ici n’est conservé nulle part et sera perdu. Poursuivre l’autre cas ?',
-    missing: 'Non repris, car cela n’y figure pas :',
   },
   since: {
     heading: 'Depuis votre dernier passage',
-    byPerson: (who, what) => `${who} : ${what}`,
+    entered: (stage, count, who) => `${stage} : ${entries(count)} par ${who}`,
     parameter: (then, now) => `La révision du paramètre de pratique était ${then} ; c’est maintenant ${now}.`,
     app: (then, now) => `Conservé en dernier par Vertaug ${then} ; ceci est ${now}.`,
     close: 'Fermer',

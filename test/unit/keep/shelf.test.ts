@@ -135,7 +135,7 @@ describe('where something is the matter with the store', () => {
     expect(again.outcome === 'kept' && writeCaseFile(again.version.case)).toBe(writeCaseFile(ours));
   });
 
-  it('a case of fifty megabytes is neither sent nor opened', { tags: ['D32'] }, async () => {
+  it('a case of fifty megabytes is neither sent nor opened', async () => {
     const current = aCase();
     const huge = { ...current, procedure: { ...current.procedure, note: 'x'.repeat(50_000_000) } };
     const before = log.length;
@@ -176,7 +176,7 @@ describe('where something is the matter with the store', () => {
     expect(opened.ok && writeCaseFile(opened.version.case)).toBe(writeCaseFile(version.case));
   });
 
-  it('the token goes nowhere but to the store, whatever address a document names', { tags: ['D9'] }, async () => {
+  it('the token goes nowhere but to the store, whatever address a document names', async () => {
     const version = await keptFirst(shelf, aCase());
     store.faults.add({
       method: 'GET',

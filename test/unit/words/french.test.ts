@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { commandEnglish } from '../../../src/words/command/command-words.ts';
+import { commandEnglish } from '../../../src/words/command-words.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
+import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
-import { takingUpWords as takingUpEnglish } from '../../../src/words/en/taking-up.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { connectionWords as connectionFrench } from '../../../src/words/fr/connection.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { french } from '../../../src/words/fr/french.ts';
+import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
 import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
-import { takingUpWords as takingUpFrench } from '../../../src/words/fr/taking-up.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
@@ -21,8 +21,8 @@ const inEnglish = messagesOf({
   ...english,
   delivery: deliveryEnglish,
   connection: connectionEnglish,
+  keeping: keepingEnglish,
   session: sessionEnglish,
-  takingUp: takingUpEnglish,
   signIn: signInEnglish,
   ...commandEnglish,
   validatePage: pageEnglish,
@@ -32,8 +32,8 @@ const inFrench = new Map(
     ...french,
     delivery: deliveryFrench,
     connection: connectionFrench,
+    keeping: keepingFrench,
     session: sessionFrench,
-    takingUp: takingUpFrench,
     signIn: signInFrench,
     ...commandFrench,
     validatePage: pageFrench,
