@@ -29,7 +29,7 @@ export const sessionWords: Translation<SessionWords> = {
     cameBack: 'Le navigateur est revenu à cette page après l’avoir quittée.',
     nothingLost: 'Le cas est tel qu’il a été laissé, et ce qui était en cours d’envoi ou d’enregistrement se poursuit.',
     who: name => `${name} travaillait ici.`,
-    byPatient: 'Aucune fenêtre ne peut être ouverte. Nommez le patient dont le dossier est ouvert ici pour l’afficher de nouveau :',
+    byPatient: 'Aucune fenêtre ne peut être ouverte. Nommez le patient dont le dossier est ouvert ici pour l’afficher de nouveau :',
     name: 'Nom du patient',
     birthDate: 'Date de naissance',
     unlock: 'Afficher de nouveau le dossier',
@@ -38,7 +38,7 @@ export const sessionWords: Translation<SessionWords> = {
     unlocked: 'Le dossier est affiché de nouveau.',
   },
   newerLaunch: {
-    why: 'Vertaug a depuis été ouvert pour un autre dossier dans ce navigateur. Pour être certain du patient concerné, tapez le nom de celui dont cette fenêtre montre le dossier :',
+    why: 'Vertaug a depuis été ouvert pour un autre dossier dans ce navigateur. Pour être certain du patient concerné, tapez le nom de celui dont cette fenêtre montre le dossier :',
     name: 'Nom du patient',
     notTyped: 'Tapez d’abord le nom du patient : Vertaug a depuis été ouvert pour un autre dossier dans ce navigateur.',
   },
