@@ -236,7 +236,7 @@ describe('a page that was left', () => {
 });
 
 describe('two charts side by side in one browser', () => {
-  it('never mix, and the older window asks whose chart it is before it sends', { tags: ['D14'] }, async () => {
+  it('never mix, and the older window asks whose chart it is before it sends', { tags: ['D14', 'D31'] }, async () => {
     const older = await visitor.launch(MARGARET);
     await older.locator('#session-guard').waitFor({ state: 'attached' });
     const newer = await visitor.launch(HAROLD);

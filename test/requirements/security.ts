@@ -162,7 +162,6 @@ export const SECURITY: readonly SecurityRow[] = [
     id: 'D31',
     asks: 'A window that is older than another launch does not write unasked',
     how: 'It asks for the patient’s name before it writes. What SMART cannot tell, that another patient is meant in the EHR now, it cannot know',
-    lacks: 'It is being built.',
   },
   {
     id: 'D32',

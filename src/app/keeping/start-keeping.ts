@@ -71,7 +71,12 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
       },
     });
     const its = keeper.kept;
-    const show = () => kept.set(its.get());
+    const show = () => {
+      const standing = its.get();
+      kept.set(standing);
+      // From here on a reload has something to come back to.
+      if (standing.status === 'kept' && standing.at !== undefined) launch.comesBackTo(caseOfWindow.get().id);
+    };
     hide();
     hide = its.subscribe(show);
     show();

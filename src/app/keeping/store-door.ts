@@ -52,6 +52,12 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
     return { ...NO_DOOR, ended: () => shelving.set({ status: 'open', place }) };
   }
   toSignIn(false, undefined);
+  // Where the site has it signed in to before the launch; where that came to nothing, the window is left.
+  void launch.signedInToStore?.then(async early => {
+    if (!early?.ok || signedIn !== undefined || shelving.get().status !== 'to-sign-in') return;
+    signedIn = early.value;
+    await enter(early.value, false);
+  });
   return {
     signIn() {
       const again = signedIn !== undefined;
