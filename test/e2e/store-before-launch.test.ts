@@ -60,17 +60,11 @@ describe('a case store that is signed in to before the launch', () => {
       .click();
     await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Treat L1', exact: true }).click();
-    await page
-      .getByRole('button', { name: /create|Create|add this patient/i })
-      .or(page.getByText(/[Kk]ept at/))
-      .first()
-      .waitFor();
-    const create = page.getByRole('button', { name: /create|add this patient/i });
-    if (await create.isVisible()) await create.click();
-    await page
-      .getByText(/[Kk]ept at/)
-      .first()
-      .waitFor();
+    const add = page.getByRole('button', { name: 'Add the patient to Hillcrest case store' });
+    const kept = page.getByText(/^Kept in Hillcrest case store at /);
+    await add.or(kept).first().waitFor();
+    if (await add.isVisible()) await add.click();
+    await kept.first().waitFor();
     const remembered = await page.evaluate(() => sessionStorage.getItem('vertaug.reopen'));
     expect(Object.keys(JSON.parse(remembered ?? '{}')).sort()).toEqual(['caseId', 'iss']);
     await page.reload();
