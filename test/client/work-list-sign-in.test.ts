@@ -43,7 +43,7 @@ const back = (tab: BrowserTab, address: string) => {
 };
 
 describe('signing in for the work list', () => {
-  it('asks the case store itself, for its own base, for no patient and for nothing that writes', async () => {
+  it('asks the case store itself, for its own base, for no patient and for nothing that writes', { tags: ['D29'] }, async () => {
     const { request } = await begin(createTab());
     expect(request?.origin).toBe(new URL(store().url).origin);
     expect(Object.fromEntries(request?.searchParams ?? [])).toMatchObject({

@@ -17,6 +17,8 @@ export const WHO_AND_WHERE: readonly Hazard[] = [
       ],
       ['unit/assessment/case-file.test.ts', 'is refused for another patient and for another EHR'],
       ['unit/assessment/reduce-case.test.ts', 'is named once the chart was read, and never turns into another one'],
+      ['builders/shelf-suite.ts', 'gets no case of another: two people with one record number each keep their own'],
+      ['builders/shelf-suite.ts', 'is not chosen among two who have one number, though one of them would fit'],
     ],
     remains: 'An EHR that changes patient does not tell the app; SMART has no message for it.',
   },

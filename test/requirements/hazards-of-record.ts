@@ -136,6 +136,10 @@ export const SENDING: readonly Hazard[] = [
         'differ where they answered one question otherwise: the one that was kept first stands, the other waits beside it',
       ],
       ['unit/assessment/merge/merge-cases.test.ts', 'lose nothing of a level that one left out while the other answered for it'],
+      [
+        'builders/shelf-suite.ts',
+        'has every entry in the end of two people who keep it at the same time, each bringing theirs together with the other’s',
+      ],
     ],
   },
   {
@@ -148,12 +152,25 @@ export const SENDING: readonly Hazard[] = [
       ['e2e/hard-facts.test.ts', 'says what goes with a performed level, and puts it back'],
     ],
   },
+  {
+    id: 'H26',
+    hazard: 'A case is believed to be kept and is not, or an older one stands in its place',
+    cause: 'A case store that is down, full, slow or signed out; an answer that was lost; a document of somebody else in its place',
+    control:
+      'What is not kept is said, and tried again; a lost answer is looked for first; nothing is kept over a version that was not read',
+    tests: [
+      ['unit/keep/shelf.test.ts', 'an answer that was lost is looked for before anything is tried again: what arrived is kept, and once'],
+      ['unit/keep/shelf.test.ts', 'stale versions are a conflict, whether it says 409 or 412'],
+      ['builders/shelf-suite.ts', 'that somebody else kept meanwhile is not overwritten: theirs comes back'],
+      ['builders/shelf-suite.ts', 'has another content than was kept'],
+    ],
+  },
 ];
 
 /** How it is used. */
 export const USE: readonly Hazard[] = [
   {
-    id: 'H26',
+    id: 'H27',
     hazard: 'A press lands on another answer',
     cause: 'A late read, or a verdict, moves the page under the hand',
     control: 'What is being answered stays where it is; sending waits for the verdict',
@@ -167,7 +184,7 @@ export const USE: readonly Hazard[] = [
     ],
   },
   {
-    id: 'H27',
+    id: 'H28',
     hazard: 'An absolute contraindication is not seen',
     cause: 'It stands among forty questions, at a level that nobody chose, or behind a line',
     control: 'It stands first in the decision line, from the chart, before any answer, and again before sending',
@@ -178,7 +195,7 @@ export const USE: readonly Hazard[] = [
     ],
   },
   {
-    id: 'H28',
+    id: 'H29',
     hazard: 'The guideline is taken for a permission',
     cause: 'Words that sound like a verdict; a rule that holds something back',
     control: 'It is said what answers match; nothing is forbidden; only structure and identity hold a record back',
@@ -188,14 +205,14 @@ export const USE: readonly Hazard[] = [
     ],
   },
   {
-    id: 'H29',
+    id: 'H30',
     hazard: 'A case is begun for somebody who has died',
     cause: 'The chart says so late, or elsewhere',
     control: 'It is not begun; one that was begun before goes on, so that what happened can be recorded',
     tests: [['unit/assessment/may-begin.test.ts', 'that was begun in this window before it was known is closed, and keeps its answers']],
   },
   {
-    id: 'H30',
+    id: 'H31',
     hazard: 'Numbers of a department mislead',
     cause: 'Few cases, a rate that is compared with one of another cause, a complication counted twice',
     control: 'Exact intervals beside the rates published for the cause; each event once, whatever base it was stored under',

@@ -176,7 +176,7 @@ describe('where something is the matter with the store', () => {
     expect(opened.ok && writeCaseFile(opened.version.case)).toBe(writeCaseFile(version.case));
   });
 
-  it('the token goes nowhere but to the store, whatever address a document names', async () => {
+  it('the token goes nowhere but to the store, whatever address a document names', { tags: ['D9', 'D29'] }, async () => {
     const version = await keptFirst(shelf, aCase());
     store.faults.add({
       method: 'GET',
