@@ -104,7 +104,7 @@ describe('a window that is left alone', () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  it('stays locked where another patient is chosen', async () => {
+  it('stays locked where another patient is chosen', { tags: ['D11'] }, async () => {
     const page = await openWithClock();
     await leaveAlone(page);
     await unlockBySigningIn(page, HAROLD);
@@ -138,7 +138,9 @@ describe('a window that is left alone', () => {
     await clinician.told('Procedure', 'stored');
   });
 
-  it('is opened by the patient’s name and date of birth where the browser opens no window, and not by guessing', async () => {
+  it('is opened by the patient’s name and date of birth where the browser opens no window, and not by guessing', {
+    tags: ['D11'],
+  }, async () => {
     const page = await openWithClock();
     await page.evaluate(() => {
       window.open = () => null;
@@ -163,7 +165,7 @@ describe('a window that is left alone', () => {
     expect(await page.getByRole('button', { name: lock.unlock }).isDisabled()).toBe(true);
   });
 
-  it('can be used at 320 px in the dark', async () => {
+  it('can be used at 320 px in the dark', { tags: ['D27'] }, async () => {
     await visitor.context.close();
     visitor = await stage.visitor({ width: 320, height: 640, colorScheme: 'dark' });
     const page = await openWithClock();
@@ -215,7 +217,7 @@ describe('the end of a session', () => {
 });
 
 describe('a page that was left', () => {
-  it('shows nothing of the chart to whoever comes back to it by the back button', async () => {
+  it('shows nothing of the chart to whoever comes back to it by the back button', { tags: ['D12'] }, async () => {
     const page = await visitor.launch(MARGARET);
     await page.locator('#session-guard').waitFor({ state: 'attached' });
     await page.goto(stage.sandbox.ehr);
@@ -224,7 +226,7 @@ describe('a page that was left', () => {
     expect(await seen(page)).not.toMatch(/Osei/);
   });
 
-  it('is locked before the browser puts it away', async () => {
+  it('is locked before the browser puts it away', { tags: ['D11'] }, async () => {
     const page = await visitor.launch(MARGARET);
     await page.locator('#session-guard').waitFor({ state: 'attached' });
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));

@@ -33,7 +33,7 @@ describe('before a record is sent', () => {
     expect(gateBeforeSending({ ok: false, reason: 'the worker did not start' }, record, true)).toEqual({ kind: 'unchecked' });
   });
 
-  it('asks whose record it is before everything else where another chart was opened since', () => {
+  it('asks whose record it is before everything else where another chart was opened since', { tags: ['D31'] }, () => {
     expect(gateBeforeSending({ ok: true, verdicts: [] }, record, false)).toEqual({ kind: 'unnamed' });
     expect(gateBeforeSending({ ok: false, reason: 'the worker did not start' }, record, false)).toEqual({ kind: 'unnamed' });
   });
