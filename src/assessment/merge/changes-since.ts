@@ -8,7 +8,6 @@ import type { StageId } from '../completeness.ts';
 import { stageOfField } from '../stage-of-field.ts';
 import { differences } from './differences.ts';
 import { KEPT_NOW } from './kept-with.ts';
-import { rowsOf } from './places.ts';
 
 /** One thing that somebody entered. */
 export interface Change {
@@ -53,14 +52,13 @@ const STAGES: readonly StageId[] = ['assess', 'plan', 'consent', 'day', 'procedu
  * after which other revision it is opened. `now`: this Vertaug's.
  */
 export function changesSince(current: Case, since: EnteredBy | Case, now: KeptWith = KEPT_NOW): ChangesSince {
-  const rows = new Set(rowsOf(current).map(({ path }) => path));
   const groups = new Map<string, ChangesOfPerson & { readonly changes: Change[] }>();
   for (const [entry, { by, at }] of newEntries(current, since)) {
     const stage = stageOfEntry(entry, current);
     const key = JSON.stringify([stage, by]);
     const group = groups.get(key) ?? { stage, by, changes: [] };
     groups.set(key, group);
-    group.changes.push({ entry, field: fieldOf(entry, current, rows), at });
+    group.changes.push({ entry, field: fieldOfEntry(entry, current), at });
   }
   const entered = [...groups.values()].toSorted((one, other) => STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage));
   return {
@@ -93,12 +91,10 @@ const byTime = (one: EnteredBy, other: EnteredBy) => Date.parse(one.at) - Date.p
 const turned = (before: string | undefined, now: string): Turned | undefined =>
   before === undefined || before === now ? undefined : { before, now };
 
-function fieldOf(entry: string, current: Case, rows: ReadonlySet<string>): FieldId | undefined {
-  if (isAnswerKey(entry) || isFactField(entry, current)) return entry;
-  const departure = Object.keys(current.departures).find(key => `departure.${key}` === entry);
-  if (departure !== undefined && isDepartureField(entry)) return entry;
-  if (rows.has(entry) && entry.startsWith('levels.')) return 'levels';
-  return isOfBleeding(entry) ? entry : undefined;
+/** The control on the screen for what is kept under a field; undefined: it stands nowhere, or has none. */
+export function fieldOfEntry(entry: string, current: Case): FieldId | undefined {
+  if (isAnswerKey(entry) || isFactField(entry, current) || isDepartureField(entry) || isOfBleeding(entry)) return entry;
+  return current.levels.some(({ level }) => `levels.${level}` === entry) ? 'levels' : undefined;
 }
 
 const isDepartureField = (entry: string): entry is Extract<FieldId, `departure.${string}`> => placeOfDepartureField(entry) !== undefined;

@@ -9,6 +9,7 @@ import { useCase } from '../../open/workspace.ts';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
+import { AttestingSection } from '../../together/attesting.tsx';
 import { BleedingAtSend } from '../day/bleeding-on-day.tsx';
 import { type FieldIssue, fieldIssues } from '../field-issues.ts';
 import { AssessmentNote } from '../plan/assessment-note.tsx';
@@ -66,6 +67,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
           </Box>
         </Section>
       ) : null}
+      <AttestingSection onGoTo={onGoTo} />
       <DoubtsSection onGoTo={onGoTo} />
       <HardFactsSection onGoTo={onGoTo} />
       <BleedingAtSend />

@@ -1,0 +1,117 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useId, useRef } from 'react';
+import type { Beside } from '../../assessment/case/beside.ts';
+import type { Case, EnteredBy } from '../../assessment/case/case.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
+import { fieldOfEntry } from '../../assessment/merge/changes-since.ts';
+import { type Difference, differences } from '../../assessment/merge/differences.ts';
+import { settled } from '../../assessment/merge/settle.ts';
+import { togetherWordsIn } from '../../words/together-words.ts';
+import { announce } from '../open/announcements.ts';
+import { useOfCase } from '../open/of-case.ts';
+import { useWords } from '../open/words.ts';
+import { useCase, useWorkspace } from '../open/workspace.ts';
+import { LinkButton } from '../parts/words/link-button.tsx';
+import { instantInWords, placeInWords, valueInWords } from './value-in-words.ts';
+
+/** Every place where two people differ: what each entered, who and when, and one act for each that chooses it. */
+export function SideBySide({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  const words = useWords();
+  const say = togetherWordsIn(words.language).differ;
+  const found = useOfCase(differences);
+  const title = useId();
+  const heading = useRef<HTMLDivElement>(null);
+  if (found.length === 0) return null;
+  return (
+    <Box component="section" aria-labelledby={title} sx={{ borderLeft: 3, borderColor: 'ask.main', pl: 1.5, mb: 2 }}>
+      <Box component="h2" id={title} ref={heading} tabIndex={-1} sx={{ typography: 'h2', m: 0, color: 'ask.main' }}>
+        {say.count(found.length)}
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.hint}</Box>
+      {found.map(difference => (
+        // The one that is pressed goes away: one goes on at the heading, or where it was the last, at the stage.
+        <Sides
+          key={difference.path}
+          difference={difference}
+          onGoTo={onGoTo}
+          onChosen={() => (heading.current ?? document.querySelector<HTMLElement>('#stage'))?.focus()}
+        />
+      ))}
+    </Box>
+  );
+}
+
+interface SidesProps {
+  readonly difference: Difference;
+  readonly onGoTo: (field: FieldId) => void;
+  readonly onChosen: () => void;
+}
+
+function Sides({ difference, onGoTo, onChosen }: SidesProps) {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const [current, dispatch] = useCase();
+  const say = togetherWordsIn(words.language).differ;
+  const { path, stands, entered, others } = difference;
+  const label = useId();
+  const what = placeInWords(path, current, words, say);
+  const field = fieldOfEntry(path, current);
+  const after = (chosen: Beside | undefined): Case => settled(current, path, chosen, now().toISOString());
+  const choose = (chosen: Beside | undefined, value: string) => {
+    onChosen();
+    dispatch({ type: 'take-in', case: after(chosen) });
+    announce(say.chosen(value, what));
+  };
+  return (
+    <Box role="group" aria-labelledby={label} sx={{ my: 1 }}>
+      <Box id={label} sx={{ fontWeight: 600 }}>
+        {field === undefined ? what : <LinkButton onClick={() => onGoTo(field)}>{what}</LinkButton>}
+      </Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(15rem, 100%), 1fr))', gap: '8px 16px', mt: 0.5 }}>
+        <Side
+          what={what}
+          how={say.stands}
+          value={valueInWords(path, stands, current, words, say)}
+          entered={entered}
+          onChoose={value => choose(undefined, value)}
+        />
+        {others.map(other => (
+          <Side
+            key={`${other.at}:${other.by}`}
+            what={what}
+            how={say.waits}
+            value={valueInWords(path, other.value, after(other), words, say)}
+            entered={other}
+            onChoose={value => choose(other, value)}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+interface SideProps {
+  readonly what: string;
+  readonly how: string;
+  readonly value: string;
+  readonly entered: EnteredBy | undefined;
+  readonly onChoose: (value: string) => void;
+}
+
+function Side({ what, how, value, entered, onChoose }: SideProps) {
+  const words = useWords();
+  const say = togetherWordsIn(words.language).differ;
+  return (
+    <Box sx={{ borderLeft: '3px double', borderColor: 'control', pl: 1, overflowWrap: 'anywhere', minWidth: 0 }}>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{how}</Box>
+      <Box sx={{ fontWeight: 600 }}>{value}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 0.5 }}>
+        {entered ? say.by(entered.by ?? say.somebody, instantInWords(entered.at, words)) : say.notKept}
+      </Box>
+      <Button aria-label={say.chooseOf(value, what)} onClick={() => onChoose(value)}>
+        {say.choose}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+const countOf = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
+
+/** Several people on one case: what they entered differently, who prepared and who attested. `at`: in words. */
+export const togetherWords = {
+  differ: {
+    count: (count: number) =>
+      count === 1 ? '1 question was answered differently by two people' : `${count} questions were answered differently by two people`,
+    hint: 'All of it is kept. The value that was kept first stands until you choose; what is not chosen stays in the case, with who entered it.',
+    stands: 'Stands now',
+    waits: 'Entered meanwhile',
+    by: (who: string, at: string) => `${who}, ${at}`,
+    somebody: 'somebody whom the EHR does not name',
+    notKept: 'who entered it was not kept',
+    choose: 'Choose this',
+    chooseOf: (value: string, what: string) => `Choose for ${what}: ${value}`,
+    chosen: (value: string, what: string) => `${what}: ${value} stands now.`,
+    blank: 'Left blank',
+    takenOut: 'Taken out',
+    level: (level: string) => `${level}, with all that goes with it`,
+    hours: (hours: string) => countOf(Number(hours), '1 hour', 'hours'),
+    signature: (name: string, at: string) => `Signed by ${name}, ${at}`,
+    confirmed: 'Said to be right as it is',
+    row: 'An entry',
+    unknownDose: 'Not known',
+    codes: {
+      'hospital-form': 'On the hospital’s form',
+      screen: 'On the screen',
+      patient: 'The patient',
+      proxy: 'A proxy',
+    },
+  },
+  attest: {
+    heading: 'Prepared by and attested by',
+    hint: 'The record of the procedure with its note, of its day and of its complications.',
+    prepared: 'Prepared by',
+    attested: 'Attested by',
+    nobody: 'Not attested',
+    unnamed: 'somebody whom the EHR does not name',
+    by: (who: string, at: string) => `${who}, ${at}`,
+    byName: (who: string, at: string) => `${who}, ${at}, identified by name`,
+    lapsed: (who: string, at: string) => `${who} attested on ${at}; what was changed since is not attested:`,
+    attest: 'Attest this record',
+    takeBack: 'Take the attestation back',
+    sameName: (operator: string) => `I am ${operator}, who performed this procedure`,
+    sayWho: 'The EHR does not say by a reference that the operator and you are one person: confirm it.',
+    somebodyElse: (operator: string) => `${operator} performed the procedure, and attests it when signed in.`,
+    noOperator: 'Name the primary operator in the team: the performing physician attests.',
+    noPhysician: (operator: string) => `${operator} is not recorded as a physician; the performing physician attests.`,
+    done: 'Attested.',
+    takenBack: 'The attestation was taken back.',
+  },
+};
