@@ -14,7 +14,6 @@ import { useKeeping } from '../open/keeping.ts';
 import { bringKeeping, keepNow, useKeepingViews } from '../open/keeping-views.ts';
 import { useKeptFocus } from '../open/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../open/later-stages.ts';
-import { useSideBySide } from '../open/side-by-side.ts';
 import { useSteadyScreen } from '../open/steady-screen.ts';
 import { useWords } from '../open/words.ts';
 import { useChart, useWorkspace } from '../open/workspace.ts';
@@ -93,7 +92,6 @@ export function OpenChart() {
   }, [visit, caseOfWindow]);
 
   const views = useChartViews();
-  const SideBySide = useSideBySide();
   const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
   const [notBrought, setNotBrought] = useState(false);
   useEffect(() => void bringChartViews(), []);
@@ -172,8 +170,7 @@ export function OpenChart() {
             {notBrought && !screens ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{words.app.stages.notBrought}</Box> : null}
             {heldBack && heldBack.record === delivery?.record ? <Box sx={{ px: 1.5, py: 1, mb: 2 }}>{heldBack.words}</Box> : null}
           </Box>
-          {SideBySide === 'missing' ? <Box role="alert">{words.app.stages.notBrought}</Box> : null}
-          {typeof SideBySide === 'function' ? <SideBySide onGoTo={goToField} /> : null}
+          {screens ? <screens.SideBySide onGoTo={goToField} /> : null}
           <PutBack />
           {typeof keeping === 'object' ? <keeping.TakeUp keeping={keeping.keeping} onTold={setNotice} /> : null}
           {typeof keeping === 'object' && replaced > 0 ? <keeping.SinceTakenUp keeping={keeping.keeping} onGoTo={goToField} /> : null}

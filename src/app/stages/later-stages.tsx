@@ -1,3 +1,4 @@
+import { SideBySide } from '../together/side-by-side.tsx';
 import { ConsentScreen } from './consent/consent.tsx';
 import { DayScreen } from './day/day.tsx';
 import { PlanScreen } from './plan/plan.tsx';
@@ -6,4 +7,4 @@ import { DeliveryKeeper } from './review/delivery-keeper.tsx';
 import { ReviewScreen } from './review/review.tsx';
 
 /** The screens that nobody sees first, and what is sent from them: a chunk of their own, so that the first questions do not wait for it. */
-export const laterStages = { ConsentScreen, DayScreen, DeliveryKeeper, PlanScreen, ProcedureScreen, ReviewScreen };
+export const laterStages = { ConsentScreen, DayScreen, DeliveryKeeper, PlanScreen, ProcedureScreen, ReviewScreen, SideBySide };

@@ -1,19 +1,34 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { Beside } from '../../assessment/case/beside.ts';
 import type { Case, EnteredBy } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { fieldOfEntry } from '../../assessment/merge/changes-since.ts';
 import { type Difference, differences } from '../../assessment/merge/differences.ts';
-import { settled } from '../../assessment/merge/settle.ts';
 import { togetherWordsIn } from '../../words/together-words.ts';
 import { announce } from '../open/announcements.ts';
 import { useOfCase } from '../open/of-case.ts';
+import { createStore } from '../open/store.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { instantInWords, placeInWords, valueInWords } from './value-in-words.ts';
+
+type Settle = typeof import('../../assessment/merge/settle.ts')['settled'];
+
+/** What chooses comes with what checks a case file: few need it, so it does not come with the stages. */
+const choosing = createStore<{ readonly settle: Settle } | 'coming' | 'missing'>('coming');
+
+async function bringChoosing(): Promise<void> {
+  try {
+    const { settled } = await import('../../assessment/merge/settle.ts');
+    choosing.set({ settle: settled });
+  } catch {
+    // The network, or a newer deployment without this file: said where the values would stand.
+    choosing.set('missing');
+  }
+}
 
 /** Every place where two people differ: what each entered, who and when, and one act for each that chooses it. */
 export function SideBySide({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
@@ -22,33 +37,43 @@ export function SideBySide({ onGoTo }: { readonly onGoTo: (field: FieldId) => vo
   const found = useOfCase(differences);
   const title = useId();
   const heading = useRef<HTMLDivElement>(null);
-  if (found.length === 0) return null;
+  const brought = useSyncExternalStore(choosing.subscribe, choosing.get);
+  const isWanted = found.length > 0 && typeof brought !== 'object';
+  useEffect(() => {
+    if (isWanted) void bringChoosing();
+  }, [isWanted]);
+  if (found.length === 0 || brought === 'coming') return null;
   return (
     <Box component="section" aria-labelledby={title} sx={{ borderLeft: 3, borderColor: 'ask.main', pl: 1.5, mb: 2 }}>
       <Box component="h2" id={title} ref={heading} tabIndex={-1} sx={{ typography: 'h2', m: 0, color: 'ask.main' }}>
         {say.count(found.length)}
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.hint}</Box>
-      {found.map(difference => (
-        // The one that is pressed goes away: one goes on at the heading, or where it was the last, at the stage.
-        <Sides
-          key={difference.path}
-          difference={difference}
-          onGoTo={onGoTo}
-          onChosen={() => (heading.current ?? document.querySelector<HTMLElement>('#stage'))?.focus()}
-        />
-      ))}
+      {brought === 'missing' ? <Box role="alert">{words.app.stages.notBrought}</Box> : null}
+      {brought === 'missing'
+        ? null
+        : found.map(difference => (
+            // The one that is pressed goes away: one goes on at the heading, or where it was the last, at the stage.
+            <Sides
+              key={difference.path}
+              difference={difference}
+              settle={brought.settle}
+              onGoTo={onGoTo}
+              onChosen={() => (found.length > 1 ? heading.current : document.querySelector<HTMLElement>('#stage'))?.focus()}
+            />
+          ))}
     </Box>
   );
 }
 
 interface SidesProps {
   readonly difference: Difference;
+  readonly settle: Settle;
   readonly onGoTo: (field: FieldId) => void;
   readonly onChosen: () => void;
 }
 
-function Sides({ difference, onGoTo, onChosen }: SidesProps) {
+function Sides({ difference, settle, onGoTo, onChosen }: SidesProps) {
   const words = useWords();
   const { now } = useWorkspace();
   const [current, dispatch] = useCase();
@@ -57,7 +82,7 @@ function Sides({ difference, onGoTo, onChosen }: SidesProps) {
   const label = useId();
   const what = placeInWords(path, current, words, say);
   const field = fieldOfEntry(path, current);
-  const after = (chosen: Beside | undefined): Case => settled(current, path, chosen, now().toISOString());
+  const after = (chosen: Beside | undefined): Case => settle(current, path, chosen, now().toISOString());
   const choose = (chosen: Beside | undefined, value: string) => {
     onChosen();
     dispatch({ type: 'take-in', case: after(chosen) });

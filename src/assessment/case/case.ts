@@ -189,7 +189,7 @@ export interface Case {
   readonly openIn?: Readonly<Partial<Record<string, OpenWindow>>> | undefined;
   /** What others entered at a place where somebody was first, until one is chosen, and after. */
   readonly besides?: Besides | undefined;
-  /** Who took responsibility for the record of the procedure, and for what it said then; the last one counts. */
+  /** Who took responsibility for the record of the procedure, and for what it said then. */
   readonly attested?: readonly Attestation[] | undefined;
   /** Undefined: it was kept nowhere, or by an earlier Vertaug. */
   readonly keptWith?: KeptWith | undefined;

@@ -52,13 +52,16 @@ export interface Attested {
   readonly changed: readonly string[];
 }
 
-/** The last attestation, and what was changed since of that which was attested. Undefined: nobody has attested. */
+/** The last attestation that holds; where none does, the last, and what was changed since of that which was attested. Undefined: nobody has attested. */
 export function attested(current: Case): Attested | undefined {
-  const attestation = (current.attested ?? []).toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).at(-1);
-  if (!attestation) return undefined;
   const now = attestedValues(current);
-  const fields = new Set([...Object.keys(now), ...Object.keys(attestation.of)]);
-  return { attestation, changed: [...fields].filter(field => now[field] !== attestation.of[field]) };
+  const all = (current.attested ?? [])
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .map((attestation): Attested => {
+      const fields = new Set([...Object.keys(now), ...Object.keys(attestation.of)]);
+      return { attestation, changed: [...fields].filter(field => now[field] !== attestation.of[field]) };
+    });
+  return all.findLast(({ changed }) => changed.length === 0) ?? all.at(-1);
 }
 
 /** The attestation that holds: nothing of what was attested was changed since. */

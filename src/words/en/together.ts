@@ -12,7 +12,7 @@ export const togetherWords = {
     somebody: 'somebody whom the EHR does not name',
     notKept: 'who entered it was not kept',
     choose: 'Choose this',
-    chooseOf: (value: string, what: string) => `Choose for ${what}: ${value}`,
+    chooseOf: (value: string, what: string) => `Choose this for ${what}: ${value}`,
     chosen: (value: string, what: string) => `${what}: ${value} stands now.`,
     blank: 'Left blank',
     takenOut: 'Taken out',

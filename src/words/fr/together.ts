@@ -14,7 +14,7 @@ export const togetherWords: TogetherWords = {
     somebody: 'une personne que le DME ne nomme pas',
     notKept: 'l’auteur de la saisie n’a pas été conservé',
     choose: 'Choisir cette valeur',
-    chooseOf: (value, what) => `Choisir pour ${what} : ${value}`,
+    chooseOf: (value, what) => `Choisir cette valeur pour ${what} : ${value}`,
     chosen: (value, what) => `${what} : ${value} est maintenant en place.`,
     blank: 'Laissé vide',
     takenOut: 'Retiré',
