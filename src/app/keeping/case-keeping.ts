@@ -57,5 +57,7 @@ export interface CaseKeeping {
   /** None of the choices: the case of this window is a new one. */
   beginNew(): void;
   keepNow(): Promise<void>;
+  /** The case that was chosen before the launch is kept for another patient than this one, or no more: nothing of it was opened. */
+  readonly isElsewhere: Store<boolean>;
   stop(): Promise<void>;
 }

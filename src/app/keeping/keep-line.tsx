@@ -2,9 +2,11 @@ import Box from '@mui/material/Box';
 import { useSyncExternalStore } from 'react';
 import { othersWithCaseOpen } from '../../assessment/case/open-windows.ts';
 import { type KeepingWords, keepingWordsIn } from '../../words/keeping-words.ts';
+import { CasesDoor } from '../cases/cases-door.tsx';
 import { useAsOf } from '../open/as-of.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { useWords } from '../open/words.ts';
+import { useWorkspace } from '../open/workspace.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import type { CaseKeeping, Shelving } from './case-keeping.ts';
 import type { Kept } from './keeper.ts';
@@ -18,6 +20,7 @@ interface KeepLineProps {
 export function KeepLine({ keeping }: KeepLineProps) {
   const words = useWords();
   const say = keepingWordsIn(words.language);
+  const { launch } = useWorkspace();
   const shelving = useSyncExternalStore(keeping.shelving.subscribe, keeping.shelving.get);
   const kept = useSyncExternalStore(keeping.kept.subscribe, keeping.kept.get);
   const draft = useSyncExternalStore(keeping.draft?.subscribe ?? never, keeping.draft?.get ?? nothing);
@@ -44,6 +47,7 @@ export function KeepLine({ keeping }: KeepLineProps) {
       {shelving.status === 'open' && kept.status === 'not-kept' ? (
         <LinkButton onClick={() => void keeping.keepNow()}>{say.line.tryNow}</LinkButton>
       ) : null}
+      <CasesDoor at="session" isKept={launch.issuer.caseStore !== undefined} />
     </Box>
   );
 }

@@ -27,6 +27,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
   let open: OpenStore | undefined;
   let keeper: Keeper | undefined;
   let hide = () => {};
+  const isElsewhere = createStore(false);
   const leaving: (() => void)[] = [];
 
   const door = createStoreDoor(workspace, shelving, opened => {
@@ -37,7 +38,14 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     work();
     choices.set([...opened.cases, ...choices.get().filter(one => !opened.cases.some(({ caseId }) => caseId === one.caseId))]);
     const wanted = opened.cases.find(({ caseId }) => caseId !== undefined && caseId === launch.reopens);
+    isElsewhere.set(launch.reopens !== undefined && wanted === undefined);
     if (wanted) void takeUp(wanted).then(said => said !== undefined && announce(said));
+  });
+
+  // A place that does not know this patient has no case of theirs.
+  shelving.subscribe(() => {
+    const now = shelving.get();
+    if (launch.reopens !== undefined && now.status === 'stopped' && now.mayCreate) isElsewhere.set(true);
   });
 
   const place = shelfPlace({
@@ -133,6 +141,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     takeUp,
     beginNew: () => choices.set([]),
     keepNow: async () => keeper?.flush(),
+    isElsewhere,
     async stop() {
       for (const leave of leaving.splice(0)) leave();
       await keeper?.flush();

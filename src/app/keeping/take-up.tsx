@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState, useSyncExternalStore } from 'react';
 import { holdsSomething } from '../../assessment/may-begin.ts';
 import { keepingWordsIn } from '../../words/keeping-words.ts';
+import { NotThisPatient } from '../cases/not-this-patient.tsx';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
@@ -14,8 +15,19 @@ interface TakeUpProps {
   readonly onTold: (text: string) => void;
 }
 
+/** What can be taken up here; and that the case which was chosen before the launch cannot, for it is not this patient's. */
+export function TakeUp(props: TakeUpProps) {
+  const { isElsewhere } = props.keeping;
+  return (
+    <>
+      {useSyncExternalStore(isElsewhere.subscribe, isElsewhere.get) ? <NotThisPatient /> : null}
+      <Choices {...props} />
+    </>
+  );
+}
+
 /** The cases of this patient that can be gone on with: which one is asked, and none is chosen by itself. */
-export function TakeUp({ keeping, onTold }: TakeUpProps) {
+function Choices({ keeping, onTold }: TakeUpProps) {
   const words = useWords();
   const say = keepingWordsIn(words.language);
   const { caseOfWindow } = useWorkspace();
