@@ -3,9 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { FhirResource } from '../../src/fhir/resource.ts';
 import { defaultSettings } from '../../src/sandbox/settings.ts';
 import { casesWords as say } from '../../src/words/en/cases.ts';
+import { keepingWords } from '../../src/words/en/keeping.ts';
+import { launchWords } from '../../src/words/en/launch.ts';
 import { casesWords as french } from '../../src/words/fr/cases.ts';
 import { aCaseDocument, aPatient, type DocumentSaid } from '../builders/case-documents.ts';
 import { axeFindings } from './axe.ts';
+import { colleagueAt, kept as keptThere } from './kept-cases.ts';
 import { LOOKS, troubles } from './looks.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
@@ -181,6 +184,64 @@ describe('My cases', () => {
     expect(await axeFindings(page)).toEqual([]);
     if (process.env.VERTAUG_SHOTS) await shots(process.env.VERTAUG_SHOTS);
     expect(await troubles(page, LOOKS)).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  const fracture = () =>
+    page
+      .getByRole('region', { name: 'L1', exact: true })
+      .getByRole('radiogroup', { name: 'Painful osteoporotic fracture at this level' })
+      .getByRole('radio', { name: 'Present', exact: true });
+
+  /** A case of Margaret's, begun by somebody else and kept. */
+  async function begun(): Promise<void> {
+    const clinic = await colleagueAt(stage, 'osei', { cases: 'store', clinician: 'mueller-lukasz' });
+    await clinic.page.getByRole('button', { name: keepingWords.patient.create(STORE) }).click();
+    await clinic.clinician.treat('L1');
+    await clinic.clinician.answer('L1', 'Painful osteoporotic fracture at this level', 'Present');
+    await keptThere(clinic);
+    await clinic.visitor.context.close();
+  }
+
+  /** From the list to the chart of whom one chooses, signed in to the store there as well. */
+  async function openFromList(chosen: string): Promise<void> {
+    await signIn();
+    await page.getByRole('button', { name: say.row.openOf(MARGARET) }).click();
+    await page.getByRole('button', { name: new RegExp(`^Choose ${chosen}`) }).click();
+    await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+    await page.getByText('The chart is still being read.').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: keepingWords.line.signIn(STORE) }).click();
+  }
+
+  it('opens its case in the chart of its patient', async () => {
+    await begun();
+    await openFromList(MARGARET);
+    await expect.poll(() => fracture().isChecked(), { timeout: 15_000 }).toBe(true);
+    expect(page.url()).toBe(`${stage.sandbox.app}index.html`);
+    await page.getByRole('link', { name: say.link }).waitFor();
+  });
+
+  it('is refused in words where another patient was chosen in the EHR, and nothing of it is shown', async () => {
+    await begun();
+    await openFromList(HAROLD);
+    await page.getByRole('alert').filter({ hasText: say.arrived.otherPatient }).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('Osei');
+    expect(await axeFindings(page, { within: '[role=alert]' })).toEqual([]);
+    await page.getByRole('link', { name: say.arrived.back }).click();
+    await page.getByRole('heading', { name: say.title, level: 1 }).waitFor();
+  });
+});
+
+describe('the door to it', () => {
+  it('stands where there is no chart, once a case store is set up', async () => {
+    await page.goto(`${stage.sandbox.app}index.html`);
+    await page.getByRole('link', { name: say.link }).click();
+    await page.getByRole('heading', { name: say.title, level: 1 }).waitFor();
+    stage.sandbox.launchUrl('osei', { cases: 'nowhere' });
+    await page.goto(`${stage.sandbox.app}index.html`);
+    await page.getByRole('heading', { name: launchWords.start.check }).waitFor();
+    expect(await page.getByRole('link', { name: say.link }).count()).toBe(0);
   });
 });
 
