@@ -92,6 +92,14 @@ describe('what a page brings', () => {
     ).toEqual([]);
   });
 
+  it('the page of the work list: nothing of the chart’s judge or the later stages, and none of it in the first load of the app', () => {
+    const brought = withImports(scriptsNamedBy('cases.html').named);
+    expect(chunks(brought).filter(chunk => ['chart-judge', 'later-stages', 'note-pdf', 'screens'].includes(chunk))).toEqual([]);
+    expect(kilobytes(brought)).toBeLessThanOrEqual(230);
+    const first = scriptsNamedBy('index.html').named;
+    expect([...scriptsOf('cases'), ...scriptsOf('cases-link')].filter(script => first.includes(script))).toEqual([]);
+  });
+
   it('a launch that does not leave: its words, and in French no more than those', () => {
     expect(chunks(withImports(scriptsOf('launch-failure')))).toEqual(['launch-failure', 'launch-road', 'rolldown-runtime', 'session']);
     expect(chunks(withImports(scriptsOf('french-launch')))).toEqual(['french-launch', 'launch-road', 'rolldown-runtime']);

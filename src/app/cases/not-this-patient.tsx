@@ -18,7 +18,9 @@ export function NotThisPatient() {
       {say === undefined ? null : (
         <>
           <Box sx={{ color: 'warned.main' }}>{say.arrived.otherPatient}</Box>
-          <a href="./cases.html">{say.arrived.back}</a>
+          <Box component="a" href="./cases.html" sx={{ color: 'inherit' }}>
+            {say.arrived.back}
+          </Box>
         </>
       )}
     </Box>

@@ -172,8 +172,12 @@ export function OpenChart() {
           </Box>
           {screens ? <screens.SideBySide onGoTo={goToField} /> : null}
           <PutBack />
-          {typeof keeping === 'object' ? <keeping.TakeUp keeping={keeping.keeping} onTold={setNotice} /> : null}
-          {typeof keeping === 'object' && replaced > 0 ? <keeping.SinceTakenUp keeping={keeping.keeping} onGoTo={goToField} /> : null}
+          {typeof keeping === 'object' ? (
+            <Box sx={stage === 'assess' ? besideSpine : {}}>
+              <keeping.TakeUp keeping={keeping.keeping} onTold={setNotice} />
+              {replaced > 0 ? <keeping.SinceTakenUp keeping={keeping.keeping} onGoTo={goToField} /> : null}
+            </Box>
+          ) : null}
           {stage === 'assess' ? <LaunchNotes /> : null}
           {/* Another case is another screen: nothing of it was answered in sight. */}
           <Fragment key={replaced}>

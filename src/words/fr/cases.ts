@@ -10,7 +10,7 @@ export const casesWords: CasesWords = {
   title: 'Mes cas',
   lead: 'Les cas d’augmentation vertébrale de tous les patients que vous pouvez voir, avec ce qui reste à faire pour chacun.',
   link: 'Mes cas',
-  linkHow: 'Sans dossier ouvert : les cas conservés de tous vos patients, avec ce qui reste à faire pour chacun.',
+  linkHow: 'Sans dossier ouvert : les cas conservés de tous vos patients, avec ce qui reste à faire pour chacun.',
   newWindow: 'dans une nouvelle fenêtre',
 
   day: date => (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? days().format(new Date(date)) : date),
@@ -19,8 +19,8 @@ export const casesWords: CasesWords = {
   noPlace: 'Aucun dépôt de cas n’est configuré ici',
   noPlaceMeans: 'Les cas sont conservés dans la fenêtre où ils sont ouverts, et dans des fichiers. Il n’y en a pas de liste.',
   configUnreadable:
-    'Les réglages de Vertaug ne peuvent pas être lus : il ne sait donc pas où les cas sont conservés. Prévenez la personne responsable de Vertaug chez vous.',
-  chooseTitle: 'Les cas de quels patients ?',
+    'Les réglages de Vertaug ne peuvent pas être lus : il ne sait donc pas où les cas sont conservés. Prévenez la personne responsable de Vertaug chez vous.',
+  chooseTitle: 'Les cas de quels patients ?',
   whose: ehr => `Patients de ${ehr}`,
   signIn: place => `Ouvrir une session dans ${place}`,
   signingIn: place => `Départ vers ${place} pour ouvrir une session…`,
@@ -37,19 +37,19 @@ export const casesWords: CasesWords = {
       'Ce navigateur ne laisse pas la page retenir qu’une session était en train de s’ouvrir. Autorisez les données de site pour cette page.',
     ownPolicy: 'Le serveur web qui fournit Vertaug ne laisse pas cette page s’y connecter.',
   },
-  engineer: 'Pour l’ingénieur :',
+  engineer: 'Pour l’ingénieur :',
 
   reading: 'Lecture en cours…',
   progress: (read, total) =>
     total === undefined ? `${count(read)} ${read < 2 ? 'lu' : 'lus'}.` : `${read} sur environ ${total} ${read < 2 ? 'lu' : 'lus'}.`,
-  complete: (cases, time) => (cases === 0 ? `Aucun cas n’y est conservé (${time}).` : `Tout est lu à ${time} : ${count(cases)}.`),
-  stopped: cases => `Arrêté. ${count(cases)} ${cases < 2 ? 'lu' : 'lus'} ; il peut y en avoir d’autres.`,
+  complete: (cases, time) => (cases === 0 ? `Aucun cas n’y est conservé (${time}).` : `Tout est lu à ${time} : ${count(cases)}.`),
+  stopped: cases => `Arrêté. ${count(cases)} ${cases < 2 ? 'lu' : 'lus'} ; il peut y en avoir d’autres.`,
   incomplete: (cases, why) =>
-    `${count(cases)} ${cases < 2 ? 'lu' : 'lus'}, puis plus rien n’est venu : ${why} Il peut y en avoir d’autres.`,
-  failed: why => `La liste n’a pas pu être lue : ${why}`,
+    `${count(cases)} ${cases < 2 ? 'lu' : 'lus'}, puis plus rien n’est venu : ${why} Il peut y en avoir d’autres.`,
+  failed: why => `La liste n’a pas pu être lue : ${why}`,
   acrossPatients: place =>
     `Il se peut que ${place} ne laisse personne chercher d’un patient à l’autre. Chaque cas peut toujours être ouvert à partir du dossier de son patient.`,
-  said: words => `Réponse du serveur : « ${words} »`,
+  said: words => `Réponse du serveur : « ${words} »`,
   why: {
     forbidden: 'vous n’y avez pas droit.',
     unauthorized: 'votre session y est terminée.',
@@ -69,7 +69,7 @@ export const casesWords: CasesWords = {
   all: 'Tous',
   counted: (name, cases) => `${name} (${cases})`,
   mine: 'Seulement ceux que j’ai conservés en dernier',
-  mineUnknown: 'L’ouverture de session n’a pas dit qui vous êtes : vos cas ne peuvent pas être distingués de ceux des autres.',
+  mineUnknown: 'L’ouverture de session n’a pas dit qui vous êtes : vos cas ne peuvent pas être distingués de ceux des autres.',
   none: 'Aucun des cas lus jusqu’ici n’en fait partie.',
   group: {
     unknown: 'Envoi incertain',
@@ -93,10 +93,10 @@ export const casesWords: CasesWords = {
   },
 
   row: {
-    born: date => `date de naissance : ${date}`,
+    born: date => `date de naissance : ${date}`,
     noBirthDate: 'date de naissance non consignée',
     unnamed: 'Nom non consigné',
-    patientUnread: why => `Le patient de ce cas n’a pas pu être lu : ${why}`,
+    patientUnread: why => `Le patient de ce cas n’a pas pu être lu : ${why}`,
     levels: levels => `Niveaux ${levels}`,
     noLevels: 'Aucun niveau choisi',
     planned: date => `prévu le ${date}`,
@@ -109,7 +109,7 @@ export const casesWords: CasesWords = {
     somebody: 'une personne qui n’est pas nommée',
     open: 'Ouvrir',
     openOf: name => `Ouvrir le cas de ${name}`,
-    notOpened: 'Il ne nomme aucun cas : il ne peut être ouvert qu’à partir du dossier de son patient.',
+    notOpened: 'Il ne nomme aucun cas : il ne peut être ouvert qu’à partir du dossier de son patient.',
   },
   openHow: ehr => `Ouvrir un cas mène à ${ehr}, où vous choisissez son patient. Il s’ouvre pour ce patient et pour personne d’autre.`,
 

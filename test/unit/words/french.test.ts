@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandEnglish } from '../../../src/words/command-words.ts';
+import { casesWords as casesEnglish } from '../../../src/words/en/cases.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
@@ -7,6 +8,7 @@ import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
+import { casesWords as casesFrench } from '../../../src/words/fr/cases.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { connectionWords as connectionFrench } from '../../../src/words/fr/connection.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
@@ -22,6 +24,7 @@ const inEnglish = messagesOf({
   delivery: deliveryEnglish,
   connection: connectionEnglish,
   keeping: keepingEnglish,
+  cases: casesEnglish,
   session: sessionEnglish,
   signIn: signInEnglish,
   ...commandEnglish,
@@ -33,6 +36,7 @@ const inFrench = new Map(
     delivery: deliveryFrench,
     connection: connectionFrench,
     keeping: keepingFrench,
+    cases: casesFrench,
     session: sessionFrench,
     signIn: signInFrench,
     ...commandFrench,
@@ -58,6 +62,8 @@ const ALIKE: readonly string[] = [
   'codes.complication.infection',
   'codes.disclosedRisk.infection',
   'codes.level.sacrum',
+  'cases.day',
+  'cases.counted',
   'connection.context.patient',
   'connection.ms',
   'connection.signIn.pkce',
