@@ -60,7 +60,8 @@ export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
   },
   session: { means: 'When a window that nobody touches is locked.', without: 'every default' },
   deviceDraft: {
-    means: 'An encrypted draft of the case on the device, taken up again after a reload or a crash of the browser.',
+    means:
+      'An encrypted draft of the case on the device, taken up again after a reload or a crash of the browser. [device-draft.md](device-draft.md) says what it does not protect from.',
     without: 'nothing is kept on the device',
   },
   followUp: {

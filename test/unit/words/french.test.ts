@@ -3,6 +3,7 @@ import { commandEnglish } from '../../../src/words/command-words.ts';
 import { casesWords as casesEnglish } from '../../../src/words/en/cases.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
+import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
@@ -12,6 +13,7 @@ import { casesWords as casesFrench } from '../../../src/words/fr/cases.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { connectionWords as connectionFrench } from '../../../src/words/fr/connection.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
+import { draftWords as draftFrench } from '../../../src/words/fr/draft.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
@@ -22,6 +24,7 @@ import { messagesOf, sayings } from './catalogue.ts';
 const inEnglish = messagesOf({
   ...english,
   delivery: deliveryEnglish,
+  draft: draftEnglish,
   connection: connectionEnglish,
   keeping: keepingEnglish,
   cases: casesEnglish,
@@ -34,6 +37,7 @@ const inFrench = new Map(
   messagesOf({
     ...french,
     delivery: deliveryFrench,
+    draft: draftFrench,
     connection: connectionFrench,
     keeping: keepingFrench,
     cases: casesFrench,

@@ -1,0 +1,2 @@
+/** Of the one that drafts are kept in. */
+export const DATABASE = 'vertaug-drafts';
