@@ -1,6 +1,8 @@
 import type { Case, RecordKey } from '../../assessment/case/case.ts';
 import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import { EMPTY_CHART } from '../../assessment/case/new-case.ts';
+import { preparedBy, standingAttestation } from '../../assessment/procedure/attestation.ts';
+import { togetherWordsIn } from '../../words/together-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
 import { patientLine, type SummarySection } from '../base/line.ts';
@@ -66,6 +68,20 @@ function headOf(current: Case, words: Words): readonly Line[] {
   return [
     ...(current.procedure.status ? [{ label: say.performed, value: performedInWords(current, words) ?? say.notRecorded }] : []),
     { label: say.written, value: say.writtenBy(who, lastEntryAt(current)) },
+    ...attestedLines(current, words),
+  ];
+}
+
+/** Who prepared and who attested the record of the procedure, once somebody has, and it says what was attested. */
+function attestedLines(current: Case, words: Words): readonly Line[] {
+  const attestation = standingAttestation(current);
+  if (!attestation) return [];
+  const say = togetherWordsIn(words.language).attest;
+  const who = spoken(attestation.by ?? '') || say.unnamed;
+  const prepared = preparedBy(current).map(name => spoken(name ?? '') || say.unnamed);
+  return [
+    ...(prepared.length > 0 ? [{ label: say.prepared, value: words.record.inWords(prepared) }] : []),
+    { label: say.attested, value: (attestation.byName ? say.byName : say.by)(who, words.record.moment(attestation.at)) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
+import { attestationOf } from '../../../src/assessment/procedure/attestation.ts';
 import { isOwnNote } from '../../../src/chart/facts/own-notes.ts';
 import { textToBase64 } from '../../../src/plain/base64.ts';
 import { type ClinicalNote, clinicalNote, type NoteSetting, noteAsText } from '../../../src/record/notes/clinical-note.ts';
@@ -87,6 +88,23 @@ describe('the clinical note', () => {
   it('is dated by what was entered last', () => {
     const later = { ...wholeCase(), enteredBy: { 'procedure.note': { by: undefined, at: '2026-11-23T07:00:00+01:00' } } };
     expect(noteOf(later).head.at(-1)?.value).toBe('Dr Ruth Adeyemi, 23 November 2026, 07:00 (UTC+01:00)');
+  });
+
+  it('says who prepared and who attested the record of the procedure, once somebody has, until it says something else', () => {
+    const entered = { ...wholeCase(), enteredBy: { 'procedure.note': { by: 'N. Nurse', at: '2026-11-22T10:00:00Z' } } };
+    const team = [
+      { id: COMPLICATION, name: 'Dr Ruth Adeyemi', reference: 'Practitioner/dr1', role: 'primary-operator', profession: 'physician' },
+    ] as const;
+    const operated = acted(entered, { type: 'procedure', change: { team } });
+    const attestation = attestationOf(operated, { at: '2026-11-22T12:00:00Z', said: false });
+    if (!attestation) throw new TypeError('nobody may attest');
+    const attested = acted(operated, { type: 'attest', attestation });
+    expect(noteOf(attested).head.slice(-2)).toEqual([
+      { label: 'Prepared by', value: 'N. Nurse' },
+      { label: 'Attested by', value: 'Dr Ruth Adeyemi, 22 November 2026, 12:00 (UTC)' },
+    ]);
+    const changed = acted(attested, { type: 'procedure', change: { note: 'otherwise' } });
+    expect(noteOf(changed).head.map(({ label }) => label)).not.toContain('Attested by');
   });
 
   it('as text is known again by the chart as Vertaug’s own, in both languages', () => {
