@@ -162,7 +162,8 @@ export const NOTE_MEANINGS: Meanings<typeof NOTE_KEYS> = {
     without: '`replaces`',
   },
   attachesDocument: {
-    means: 'The note as a FHIR document Bundle, with the resources of the record in it, goes along as a further attachment.',
+    means:
+      'The note as a FHIR document Bundle, with the resources of the record and the answers in it, goes along as a further attachment.',
     without: '`false`',
   },
   encounterRequired: {

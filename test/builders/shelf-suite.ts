@@ -200,7 +200,7 @@ export function shelfSuite(store: () => StoreUnderTest): void {
     });
   });
 
-  describe('a document is refused in words that say why, and stays as it is, where it', () => {
+  describe('a document is refused in words that say why, and stays as it is, where it', { tags: ['D32'] }, () => {
     const GOOD = () => writeCaseFile(aCase());
 
     it('is broken', async () => {
@@ -299,7 +299,7 @@ export function shelfSuite(store: () => StoreUnderTest): void {
     });
   });
 
-  describe('the patient of the EHR', () => {
+  describe('the patient of the EHR', { tags: ['D30'] }, () => {
     const find = (who: Patient) => findPatientThere(createServerReader(store().one), who, [RECORDS]);
 
     it('is found by a record number, if name, birth date and sex are the same in any writing', async () => {

@@ -156,7 +156,6 @@ export const SECURITY: readonly SecurityRow[] = [
     id: 'D30',
     asks: 'What is kept in a case store is of the patient on the screen',
     how: 'Before each save the patient of the EHR and that of the store are compared with the case; several, or a difference, stop it',
-    lacks: 'The case store is being built.',
   },
   {
     id: 'D31',

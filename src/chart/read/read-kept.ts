@@ -3,6 +3,7 @@ import type { FhirQuery, FhirReader } from '../../fhir/reader.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { grants } from '../../fhir/search/grants.ts';
 import { isMarkedOwn } from '../facts/own-marks.ts';
+import type { ChartSnapshot } from '../snapshot.ts';
 import { PAGE } from './reads.ts';
 
 /** The types of what Vertaug writes. */
@@ -41,6 +42,13 @@ export interface NotRead {
   readonly type: KeptType;
   /** Undefined: the session was not granted it, so it was not asked. */
   readonly failure: FhirFailure | undefined;
+}
+
+/** What of it a chart that was read has already. */
+export function keptInChart({ resources, reads }: Pick<ChartSnapshot, 'resources' | 'reads'>): NonNullable<ReadingKept['chart']> {
+  // Notes are read beside reports, and whether all of them came is not told.
+  const read = (['Procedure', 'Consent'] as const).filter(type => reads[type].status === 'read');
+  return { resources: resources.values(), read };
 }
 
 const ALWAYS: readonly KeptType[] = ['Procedure', 'Consent', 'AdverseEvent', 'DocumentReference'];

@@ -1,7 +1,7 @@
 import { searchedRead } from '../../chart/questions/searched-read.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
-import type { CommandWords } from '../../words/command-words.ts';
+import type { CommandWords } from '../../words/command/command-words.ts';
 import type { InputFault } from './prefill-faults.ts';
 
 /** What of a patient on a server did not come. `isAll`: nothing did, so there is nothing to judge. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { momentOfProcedure } from '../../chart/findings/since.ts';
 import { readChart } from '../../chart/read/read-chart.ts';
-import type { CommandWords } from '../../words/command-words.ts';
-import { loadCommandWords } from '../../words/load-command-words.ts';
+import type { CommandWords } from '../../words/command/command-words.ts';
+import { loadCommandWords } from '../../words/command/load-command-words.ts';
 import { endWithReader } from '../end-with-reader.ts';
 import type { InputFault, InputRemark } from '../input/prefill-faults.ts';
 import { type FoundChart, readCharts } from '../input/read-charts.ts';

@@ -9,7 +9,7 @@ import { READ_IDS } from '../../chart/read/reads.ts';
 import type { QuestionId } from '../../parameter/criteria.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import type { CommandWords } from '../../words/command-words.ts';
+import type { CommandWords } from '../../words/command/command-words.ts';
 import { unreadableInWords } from '../../words/unreadable-in-words.ts';
 import type { PrefilledChart } from './prefilled-chart.ts';
 

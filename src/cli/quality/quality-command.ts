@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
 import { createCohort } from '../../quality/build-cohort.ts';
 import { ratesOf } from '../../quality/rates.ts';
-import { loadCommandWords } from '../../words/load-command-words.ts';
+import { loadCommandWords } from '../../words/command/load-command-words.ts';
 import { endWithReader } from '../end-with-reader.ts';
 import { readResources } from '../input/cohort-input.ts';
 import { createProgress } from '../progress.ts';

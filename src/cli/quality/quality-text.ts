@@ -3,7 +3,7 @@ import type { Cohort, Named } from '../../quality/cohort.ts';
 import type { Outcome } from '../../quality/outcomes.ts';
 import type { Rate, StratumRates } from '../../quality/rates.ts';
 import { rateInWords } from '../../record/base/rate-words.ts';
-import type { CommandWords } from '../../words/command-words.ts';
+import type { CommandWords } from '../../words/command/command-words.ts';
 
 /** A report for people, line by line: who was counted, the rates of each cause, what to review, and what is in no rate. */
 export function* qualityText(cohort: Cohort, strata: readonly StratumRates[], words: CommandWords): Generator<string> {

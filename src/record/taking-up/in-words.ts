@@ -1,5 +1,5 @@
 import type { NotRead } from '../../chart/read/read-kept.ts';
-import type { TakingUpWords } from '../../words/taking-up-words.ts';
+import type { TakingUpWords } from '../../words/later/taking-up-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { KeptThere, LeftOut } from './kept.ts';
 import type { Missing } from './missing.ts';

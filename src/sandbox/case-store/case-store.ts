@@ -60,7 +60,14 @@ export async function startCaseStore(options: CaseStoreOptions): Promise<Running
   const origin = await listen(server, options.port);
   const appOrigin = new URL(app).origin;
   const base = `${origin}/fhir`;
-  const behaviour: EhrBehaviour = { ...full, name: 'case-store', summary: 'keeps cases', ...options.behaviour };
+  const behaviour: EhrBehaviour = {
+    ...full,
+    name: 'case-store',
+    summary: 'keeps cases',
+    // Whoever runs it knows the app that is to use it.
+    crossOrigin: { ...full.crossOrigin, exposed: ['ETag', 'Location', 'Retry-After'] },
+    ...options.behaviour,
+  };
 
   const newStore = (): FhirStore => {
     const created = createFhirStore({ baseUrl: () => base, now, newId: randomUUID, maxPageSize: 50 });

@@ -1,11 +1,12 @@
 import { once } from '../../plain/memo.ts';
-import type { CasesWords } from '../later/load-cases-words.ts';
+import type { casesWords as english } from '../en/cases.ts';
+import type { Spoken } from '../words.ts';
 
 const count = (cases: number) => `${cases} cas`;
 const days = once(() => new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }));
 const moments = once(() => new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeStyle: 'short' }));
 
-export const casesWords: CasesWords = {
+export const casesWords: Spoken<typeof english> = {
   windowTitle: 'Mes cas – Vertaug',
   title: 'Mes cas',
   lead: 'Les cas d’augmentation vertébrale de tous les patients que vous pouvez voir, avec ce qui reste à faire pour chacun.',

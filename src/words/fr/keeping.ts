@@ -1,11 +1,12 @@
-import type { KeepingWords } from '../keeping-words.ts';
+import type { keepingWords as english } from '../en/keeping.ts';
 import { listFormat } from '../list-format.ts';
+import type { Spoken } from '../words.ts';
 
 const partNames = { name: 'un autre nom', birthDate: 'une autre date de naissance', sex: 'un autre sexe' };
 
 const entries = (count: number) => (count < 2 ? `${count} saisie` : `${count} saisies`);
 
-export const keepingWords: KeepingWords = {
+export const keepingWords: Spoken<typeof english> = {
   label: 'Où ce cas est conservé',
   line: {
     toSignIn: place => `Pas encore conservé. Une fois votre session ouverte dans ${place}, le cas y est conservé.`,

@@ -1,4 +1,4 @@
-import type { CommandWords } from '../command-words.ts';
+import type { CommandWords } from '../command/command-words.ts';
 import type { Translation } from '../words.ts';
 import { count, number } from './wording.ts';
 

@@ -1,7 +1,7 @@
-import type { SessionWords } from '../session-words.ts';
-import type { Translation } from '../words.ts';
+import type { sessionWords as english } from '../en/session.ts';
+import type { Spoken, Translation } from '../words.ts';
 
-export const sessionWords: Translation<SessionWords> = {
+export const sessionWords: Translation<Spoken<typeof english>> = {
   again: {
     act: 'Ouvrir la session de nouveau',
     waiting: 'Ouvrez la session dans la fenêtre qui vient de s’ouvrir et choisissez-y ce même patient.',

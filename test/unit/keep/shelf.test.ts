@@ -135,7 +135,7 @@ describe('where something is the matter with the store', () => {
     expect(again.outcome === 'kept' && writeCaseFile(again.version.case)).toBe(writeCaseFile(ours));
   });
 
-  it('a case of fifty megabytes is neither sent nor opened', async () => {
+  it('a case of fifty megabytes is neither sent nor opened', { tags: ['D32'] }, async () => {
     const current = aCase();
     const huge = { ...current, procedure: { ...current.procedure, note: 'x'.repeat(50_000_000) } };
     const before = log.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandEnglish } from '../../../src/words/command-words.ts';
+import { commandEnglish } from '../../../src/words/command/command-words.ts';
 import { casesWords as casesEnglish } from '../../../src/words/en/cases.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
@@ -7,6 +7,7 @@ import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
+import { takingUpWords as takingUpEnglish } from '../../../src/words/en/taking-up.ts';
 import { validatePageWords as pageEnglish } from '../../../src/words/en/validate-page.ts';
 import { english } from '../../../src/words/english.ts';
 import { casesWords as casesFrench } from '../../../src/words/fr/cases.ts';
@@ -18,6 +19,7 @@ import { french } from '../../../src/words/fr/french.ts';
 import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
 import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
+import { takingUpWords as takingUpFrench } from '../../../src/words/fr/taking-up.ts';
 import { validatePageWords as pageFrench } from '../../../src/words/fr/validate-page.ts';
 import { messagesOf, sayings } from './catalogue.ts';
 
@@ -29,6 +31,7 @@ const inEnglish = messagesOf({
   keeping: keepingEnglish,
   cases: casesEnglish,
   session: sessionEnglish,
+  takingUp: takingUpEnglish,
   signIn: signInEnglish,
   ...commandEnglish,
   validatePage: pageEnglish,
@@ -42,6 +45,7 @@ const inFrench = new Map(
     keeping: keepingFrench,
     cases: casesFrench,
     session: sessionFrench,
+    takingUp: takingUpFrench,
     signIn: signInFrench,
     ...commandFrench,
     validatePage: pageFrench,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keptInWords, leftOutInWords, missingInWords, notReadInWords } from '../../../../src/record/taking-up/in-words.ts';
 import { keptInEhr } from '../../../../src/record/taking-up/kept-in-ehr.ts';
+import { takingUpWordsIn } from '../../../../src/words/later/taking-up-words.ts';
 import { inEnglish, loadWords } from '../../../../src/words/load-words.ts';
-import { takingUpWordsIn } from '../../../../src/words/taking-up-words.ts';
 import { acted, emptyCase, wholeCase } from '../../assessment/cases.ts';
 import { EVERYTHING, ISS, storedOf, takeUpOf } from './taken-up.ts';
 
@@ -36,7 +36,7 @@ describe('what stands in the EHR of a case, in words', () => {
     ]);
     const words = await loadWords('fr-CA');
     expect(words && missingInWords(missing, takingUpWordsIn('fr-CA'), words)).toEqual([
-      'Les réponses pour l’évaluation et le plan n’y figurent pas : elles demeurent ouvertes.',
+      'Les réponses pour l’évaluation et le plan n’y figurent pas : elles demeurent ouvertes.',
       'Pour le consentement, la vérification et le temps d’arrêt, l’intervention et les complications, ce qui a été consigné est repris; ce qui était demandé en plus demeure ouvert.',
     ]);
   });

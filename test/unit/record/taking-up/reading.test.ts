@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { emptySnapshot } from '../../../../src/chart/read/read-chart.ts';
+import { keptInChart } from '../../../../src/chart/read/read-kept.ts';
 import { findKeptInEhr } from '../../../../src/record/taking-up/find-kept.ts';
 import { wholeCase } from '../../assessment/cases.ts';
 import { openEhr, startEhr } from '../../delivery/ehr.ts';
@@ -66,8 +68,15 @@ describe('what the EHR kept', () => {
   it('is not asked for again where the chart has it', async () => {
     const { ehr, since } = await anEhr();
     const resources = [...ehr.store.all('Procedure'), ...ehr.store.all('Consent')];
-    const found = await findKeptInEhr(ehr.means.reader, { ...asked, chart: { resources, read: ['Procedure', 'Consent'] } });
+    const { reads } = emptySnapshot('p1');
+    const chart = keptInChart({
+      resources: new Map(resources.map(one => [`${one.resourceType}/${one.id}`, one])),
+      reads: { ...reads, Procedure: { status: 'read', count: 1 } },
+    });
+    const found = await findKeptInEhr(ehr.means.reader, { ...asked, chart });
     expect(since()).not.toContain('Procedure');
+    // It was not read to its end yet.
+    expect(since()).toContain('Consent');
     expect(found.cases.map(({ extent }) => extent)).toEqual(['whole']);
   });
 });

@@ -1,8 +1,8 @@
-import type { LanguageTag } from '../plain/language-tag.ts';
-import { takingUpWords as english } from './en/taking-up.ts';
-import { takingUpWords as french } from './fr/taking-up.ts';
-import { translated } from './translated.ts';
-import type { Spoken } from './words.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
+import { takingUpWords as english } from '../en/taking-up.ts';
+import { takingUpWords as french } from '../fr/taking-up.ts';
+import { translated } from '../translated.ts';
+import type { Spoken } from '../words.ts';
 
 export type TakingUpWords = Spoken<typeof english>;
 

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { byAuthor } from '../../../src/chart/facts/own-words.ts';
+import { validate } from '../../../src/conformance/validate.ts';
+import { contentOf } from '../../../src/keep/document/case-content.ts';
+import { caseDocument, caseIdOf, type Keeper, keeperOf } from '../../../src/keep/document/case-document.ts';
+import { standingsOf } from '../../../src/keep/document/standings.ts';
+import { COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';
+
+const RUTH: Keeper = { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi', inStore: undefined };
+const NOBODY: Keeper = { reference: undefined, name: undefined, inStore: undefined };
+
+async function documentOf(current: Case, keeper = RUTH, isEhr = false) {
+  const content = await contentOf(current);
+  if (content === undefined) throw new Error('The case is too long.');
+  const beside = { unsent: true, unsettled: false };
+  return {
+    ...caseDocument({ current, beside, subject: 's1', keeper, keptAt: '2026-11-22T12:00:00.000Z', content, binaryId: 'b1', isEhr }),
+    id: 'd1',
+  };
+}
+
+describe('a case document', () => {
+  it.each([
+    ['of a case that was begun', emptyCase(), RUTH],
+    ['of a whole case', wholeCase(), RUTH],
+    ['that nobody knows who kept', wholeCase(), NOBODY],
+    ['that is kept by somebody whom the store knows', wholeCase(), { ...RUTH, inStore: 'Practitioner/there' }],
+  ])('%s conforms to its profile', async (_what, current, keeper) => {
+    expect(validate(await documentOf(current, keeper)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('says of which case it is, of whom, and what its content is, and nothing else of the patient', async () => {
+    const document = await documentOf(wholeCase());
+    expect(caseIdOf(document)).toBe(wholeCase().id);
+    expect(document.subject).toEqual({ reference: 'Patient/s1' });
+    expect(document.content[0]?.attachment).toMatchObject({
+      url: 'Binary/b1',
+      size: expect.any(Number),
+      hash: expect.stringMatching(/^.{27}=$/),
+    });
+    expect(JSON.stringify(document)).not.toContain('Osei');
+  });
+
+  it('names who kept it so that a store does not look for somebody whom only the EHR knows', async () => {
+    const [author] = (await documentOf(emptyCase())).author ?? [];
+    expect(author).toEqual({
+      type: 'Practitioner',
+      identifier: { system: 'https://ehr.example/fhir', value: 'Practitioner/dr1' },
+      display: 'Dr Ruth Adeyemi',
+    });
+    const [there] = (await documentOf(emptyCase(), RUTH, true)).author ?? [];
+    expect(there).toEqual({ reference: 'Practitioner/dr1', display: 'Dr Ruth Adeyemi' });
+  });
+
+  it.each([
+    ['is named', RUTH, { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi' }],
+    ['is not known, as it says', NOBODY, { reference: undefined, name: undefined }],
+  ])('is read back with who kept it, where that %s', async (_what, keeper, read) => {
+    expect(keeperOf(await documentOf(emptyCase(), keeper))).toEqual(read);
+  });
+
+  it('of which nobody is said to have kept it is told from one that says that nobody knows', async () => {
+    const { author: _author, ...without } = await documentOf(emptyCase());
+    expect(keeperOf(without)).toBeUndefined();
+  });
+
+  it('is no evidence in a chart: an EHR that keeps the cases gives them back among its documents', async () => {
+    const { meta: _dropped, ...document } = await documentOf(wholeCase());
+    const { evidence, ownWords } = byAuthor(new Map([['DocumentReference/d1', document]]));
+    expect([evidence.size, ownWords.size]).toEqual([0, 1]);
+  });
+});
+
+describe('where a case stands', () => {
+  const beside = { unsent: false, unsettled: false };
+  const later = (current: Case, at: string): Case => ({
+    ...current,
+    enteredBy: { ...current.enteredBy, 'procedure.note': { by: 'Dr', at } },
+  });
+  const performed = (part: Partial<Case['procedure']> = {}): Case => {
+    const begun = emptyCase();
+    return { ...begun, procedure: { ...begun.procedure, status: 'completed', performedStart: '2026-11-22T23:10:00-05:00', ...part } };
+  };
+
+  it.each([
+    ['is planned as long as nobody says what became of it', emptyCase(), ['planned']],
+    ['is performed once it was completed', performed(), ['performed', 'unsigned']],
+    ['is performed when it was begun and stopped', performed({ status: 'stopped' }), ['performed', 'unsigned']],
+    ['is not done', performed({ status: 'not-done' }), ['not-done', 'unsigned']],
+    [
+      'is no follow-up on the evening of its own day, wherever that is',
+      later(performed(), '2026-11-23T04:30:00Z'),
+      ['performed', 'unsigned'],
+    ],
+    ['is followed up on a later day', later(performed(), '2026-11-24T09:00:00Z'), ['performed', 'unsigned', 'followed-up']],
+  ])('%s', (_what, current, standings) => {
+    expect(standingsOf(current, beside)).toEqual(standings);
+  });
+
+  it('says what the case itself does not: that something was not sent, or that nobody knows', () => {
+    expect(standingsOf(emptyCase(), { unsent: true, unsettled: true })).toEqual(['planned', 'unsent', 'unsettled']);
+  });
+
+  it('names a complication that a department reviews', () => {
+    const current = wholeCase(emptyCase(), COMPLICATION);
+    const [complication] = current.complications;
+    if (!complication) throw new Error('The whole case has no complication.');
+    expect(standingsOf({ ...current, complications: [{ ...complication, kind: 'death' }] }, beside)).toContain('for-review');
+    expect(standingsOf({ ...current, complications: [] }, beside)).not.toContain('for-review');
+  });
+});
