@@ -1,3 +1,4 @@
+import { keptInChart } from '../../chart/read/read-kept.ts';
 import { DAY_MS } from '../../plain/hours-and-days.ts';
 import { caseFromEhr, languageOf } from '../../record/taking-up/case-from-ehr.ts';
 import { findKeptInEhr } from '../../record/taking-up/find-kept.ts';
@@ -14,15 +15,15 @@ import { keepingSay } from './keeping-say.ts';
  */
 export async function casesInEhr(workspace: Workspace): Promise<readonly KeptCase[]> {
   const { launch, reader, chart, site, now } = workspace;
-  const { resources } = chart.get();
-  const whose = { patientId: launch.patientId, iss: launch.session.baseUrl };
-  if (keptInEhr(resources.values(), whose).cases.length === 0) return [];
+  const snapshot = chart.get();
+  const whose = { patientId: launch.patientId, iss: launch.session.baseUrl, birthDate: snapshot.patient?.birthDate };
+  if (keptInEhr(snapshot.resources.values(), whose).cases.length === 0) return [];
   const found = await findKeptInEhr(reader, {
     ...whose,
     granted: launch.grantedScopes,
     alsoSends: launch.issuer.alsoSends,
     observationsByCategory: launch.issuer.observationsByCategory,
-    chart: { resources: resources.values(), read: [] },
+    chart: keptInChart(snapshot),
   });
   const since = now().getTime() - site.followUp.lostAfterDays * DAY_MS;
   return found.cases.filter(kept => kept.extent !== 'note-only' && isSince(kept, since)).map(kept => asChoice(kept, workspace));

@@ -9,7 +9,12 @@ import type { CaseStoreConfig } from '../../site/keeping-config.ts';
 import type { Workspace } from '../open/workspace.ts';
 import type { KeptCase } from './case-keeping.ts';
 import { keepingSay } from './keeping-say.ts';
-import type { OpenStore } from './store-door.ts';
+
+/** The shelf of this patient in the case store, and what stands on it. */
+export interface OpenStore {
+  readonly shelf: CaseShelf;
+  readonly cases: readonly KeptCase[];
+}
 
 export type ShelfOpened =
   | { readonly ok: true; readonly store: OpenStore }

@@ -9,9 +9,10 @@ import type { CaseKeeping, KeptCase, Shelving } from './case-keeping.ts';
 import { casesInEhr } from './cases-in-ehr.ts';
 import { createKeeper, type Keeper, type Kept } from './keeper.ts';
 import { keepingSay } from './keeping-say.ts';
+import type { OpenStore } from './open-shelf.ts';
 import { keepPresent } from './presence.ts';
 import { shelfPlace } from './shelf-place.ts';
-import { createStoreDoor, type OpenStore } from './store-door.ts';
+import { createStoreDoor } from './store-door.ts';
 
 const LOOKED_EVERY_MS = 20_000;
 const NOTHING_KEPT: Kept = { status: 'kept', at: undefined };

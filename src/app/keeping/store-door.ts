@@ -1,16 +1,9 @@
-import type { CaseShelf } from '../../keep/case-shelf.ts';
 import type { StoreSession } from '../../launch/context.ts';
 import type { MutableStore } from '../open/store.ts';
 import type { Workspace } from '../open/workspace.ts';
-import type { KeptCase, Shelving } from './case-keeping.ts';
+import type { Shelving } from './case-keeping.ts';
 import { keepingSay } from './keeping-say.ts';
-import { openShelf } from './open-shelf.ts';
-
-/** The shelf of this patient in the case store, and what stands on it. */
-export interface OpenStore {
-  readonly shelf: CaseShelf;
-  readonly cases: readonly KeptCase[];
-}
+import { type OpenStore, openShelf } from './open-shelf.ts';
 
 export interface StoreDoor {
   /** To be called within the click. */

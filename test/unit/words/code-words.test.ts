@@ -33,6 +33,8 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const UNSAID = [
   'answer-origin',
   'assessment-question',
+  'case-document-type',
+  'case-standing',
   'cirse-2017-grade',
   'measurement-phase',
   'outcome-instrument',
