@@ -35,6 +35,15 @@ export type Shelving =
   /** Nothing is kept there, for what is said in `why`. `mayCreate`: the patient can be added there. */
   | { readonly status: 'stopped'; readonly place: string; readonly why: string; readonly mayCreate: boolean };
 
+/** The draft of the case of this window on this device. */
+export interface DeviceDraft {
+  readonly kept: Store<Kept>;
+  flush(): Promise<void>;
+  stop(): void;
+  /** What came of deleting it, in words. */
+  discard(): Promise<string>;
+}
+
 /** Where the case of this window is kept, and what else of this patient is kept there. */
 export interface CaseKeeping {
   /** What this window calls itself in the case. */
@@ -42,8 +51,8 @@ export interface CaseKeeping {
   readonly shelving: Store<Shelving>;
   /** Of the case store, or of the EHR that keeps cases itself. */
   readonly kept: Store<Kept>;
-  /** Of the draft on this device; undefined: the site has none. */
-  readonly draft: Store<Kept> | undefined;
+  /** On this device; undefined: the site keeps no drafts. */
+  readonly draft: DeviceDraft | undefined;
   /** Cases that can be taken up; empty once it was decided, or where there are none. */
   readonly choices: Store<readonly KeptCase[]>;
   /** What could not be taken up of the case that is open here. */

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useSyncExternalStore } from 'react';
 import { othersWithCaseOpen } from '../../assessment/case/open-windows.ts';
 import { type KeepingWords, keepingWordsIn } from '../../words/keeping-words.ts';
+import { draftWordsIn } from '../../words/later/draft-words.ts';
 import { CasesDoor } from '../cases/cases-door.tsx';
 import { useAsOf } from '../open/as-of.ts';
 import { useOfCase } from '../open/of-case.ts';
@@ -14,16 +15,17 @@ import { timeOfDay } from './time-of-day.ts';
 
 interface KeepLineProps {
   readonly keeping: CaseKeeping;
+  readonly onTold: (text: string) => void;
 }
 
 /** One quiet line: where the case is kept, since when, what is not kept yet, and the one act that helps. */
-export function KeepLine({ keeping }: KeepLineProps) {
+export function KeepLine({ keeping, onTold }: KeepLineProps) {
   const words = useWords();
   const say = keepingWordsIn(words.language);
   const { launch } = useWorkspace();
   const shelving = useSyncExternalStore(keeping.shelving.subscribe, keeping.shelving.get);
   const kept = useSyncExternalStore(keeping.kept.subscribe, keeping.kept.get);
-  const draft = useSyncExternalStore(keeping.draft?.subscribe ?? never, keeping.draft?.get ?? nothing);
+  const draft = useSyncExternalStore(keeping.draft?.kept.subscribe ?? never, keeping.draft?.kept.get ?? nothing);
   const asOf = useAsOf();
   const others = useOfCase(current => othersWithCaseOpen(current, keeping.windowId, asOf));
   const { text, tone } = lineOf(shelving, kept, draft, say, words.app.keep.notice);
@@ -46,6 +48,10 @@ export function KeepLine({ keeping }: KeepLineProps) {
       ) : null}
       {shelving.status === 'open' && kept.status === 'not-kept' ? (
         <LinkButton onClick={() => void keeping.keepNow()}>{say.line.tryNow}</LinkButton>
+      ) : null}
+      {draft?.status === 'not-kept' ? <Box sx={{ color: 'warned.main' }}>{draft.why} </Box> : null}
+      {draft?.at !== undefined || draft?.status === 'not-kept' ? (
+        <LinkButton onClick={() => void keeping.draft?.discard().then(onTold)}>{draftWordsIn(words.language).discard}</LinkButton>
       ) : null}
       <CasesDoor at="session" isKept={launch.issuer.caseStore !== undefined} />
     </Box>

@@ -1,3 +1,4 @@
+import type { Case } from '../../assessment/case/case.ts';
 import { mergeCases } from '../../assessment/merge/merge-cases.ts';
 import type { KeptVersion } from '../../keep/case-shelf.ts';
 import type { Missing } from '../../record/taking-up/missing.ts';
@@ -7,6 +8,7 @@ import { createStore } from '../open/store.ts';
 import type { Workspace } from '../open/workspace.ts';
 import type { CaseKeeping, KeptCase, Shelving } from './case-keeping.ts';
 import { casesInEhr } from './cases-in-ehr.ts';
+import { startDraft } from './device-draft.ts';
 import { createKeeper, type Keeper, type Kept } from './keeper.ts';
 import { keepingSay } from './keeping-say.ts';
 import type { OpenStore } from './open-shelf.ts';
@@ -94,16 +96,15 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
   /** What goes on for as long as this window has the case open. */
   function work(): void {
     leaving.push(keepPresent(caseOfWindow, windowId, now));
-    const onHidden = () => void (document.visibilityState === 'hidden' ? keeper?.flush() : keeper?.look());
-    document.addEventListener('visibilitychange', onHidden);
     const looking = setInterval(() => {
       if (document.visibilityState === 'visible') void keeper?.look();
     }, LOOKED_EVERY_MS);
-    leaving.push(() => {
-      document.removeEventListener('visibilitychange', onHidden);
-      clearInterval(looking);
-    });
+    leaving.push(() => clearInterval(looking));
   }
+
+  const onVisibility = () => void (document.visibilityState === 'hidden' ? keepNow() : keeper?.look());
+  document.addEventListener('visibilitychange', onVisibility);
+  leaving.push(() => document.removeEventListener('visibilitychange', onVisibility));
 
   // Of one case that both have, the store's is whole.
   const addChoices = (more: readonly KeptCase[]) => {
@@ -113,6 +114,16 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     choices.set([...before, ...more.filter(one => !isThere(one))]);
   };
   void casesInEhr(workspace).then(addChoices);
+  let left: Case | undefined;
+  const draft = startDraft(workspace, found => {
+    left = found.case;
+    addChoices([found]);
+    if (launch.reopens === found.caseId && open === undefined) void takeUp(found).then(said => said !== undefined && announce(said));
+  });
+
+  async function keepNow(): Promise<void> {
+    await Promise.all([keeper?.flush(), draft?.flush()]);
+  }
 
   async function takeUp(chosen: KeptCase): Promise<string | undefined> {
     // What stands here stays a case of its own, as far as it is to be kept.
@@ -124,6 +135,10 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     keeper?.stop();
     caseOfWindow.dispatch({ type: 'replace', case: { ...found.case, patient, clinician } });
     if (wasKept) keep(found.version);
+    // What was entered while the store could not be reached stands in the draft alone.
+    const both =
+      left && chosen.where === 'store' && left.id === found.case.id ? mergeCases(undefined, left, caseOfWindow.get()) : undefined;
+    if (both?.ok) caseOfWindow.dispatch({ type: 'take-in', case: { ...both.case, patient, clinician } });
     missing.set(found.missing);
     choices.set([]);
     return undefined;
@@ -133,7 +148,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     windowId,
     shelving,
     kept,
-    draft: undefined,
+    draft,
     choices,
     missing,
     signIn: door.signIn,
@@ -141,12 +156,13 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     createPatient: () => void door.createPatient(),
     takeUp,
     beginNew: () => choices.set([]),
-    keepNow: async () => keeper?.flush(),
+    keepNow,
     isElsewhere,
     async stop() {
       for (const leave of leaving.splice(0)) leave();
-      await keeper?.flush();
+      await keepNow();
       keeper?.stop();
+      draft?.stop();
       await door.end();
     },
   };

@@ -140,7 +140,11 @@ export function OpenChart() {
       </Strip>
       <BelowDecision aria-label={words.provenance.again.label}>
         <div>{typeof views === 'object' ? <views.ReadAgain onGoTo={goToField} /> : null}</div>
-        {typeof keeping === 'object' ? <keeping.KeepLine keeping={keeping.keeping} /> : <div>{words.app.keep.notice}</div>}
+        {typeof keeping === 'object' ? (
+          <keeping.KeepLine keeping={keeping.keeping} onTold={setNotice} />
+        ) : (
+          <div>{words.app.keep.notice}</div>
+        )}
       </BelowDecision>
       <Columns>
         <StageNav stage={stage} toSend={delivery?.toSend ?? 0} sent={delivery?.sent ?? false} onGo={goToStage} />
