@@ -3,7 +3,7 @@ import { isJsonObject } from '../../src/plain/json-object.ts';
 import { appWords } from '../../src/words/en/app.ts';
 import { keepingWords } from '../../src/words/en/keeping.ts';
 import { downloadBy, openCaseFile, textOf } from './case-files.ts';
-import { type Colleague, chartAt, colleagueAt, goOn, kept, STORE } from './kept-cases.ts';
+import { type Colleague, chartAt, colleagueAt, goOn, kept, STORE, signInToStore } from './kept-cases.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const PATIENT = 'osei';
@@ -138,18 +138,109 @@ describe('two people in one case', () => {
   });
 });
 
-describe('a window that ends', () => {
-  it.each(['reload', 'crash'] as const)('by a %s gives the case back with all that was kept', async how => {
-    const first = await colleagueAt(stage, PATIENT, { behaviour: 'epic-like', cases: 'store', clinician: PHYSICIAN });
+/** Enters something at each stage, and says how to see that it is there. */
+const ENTRIES: readonly (readonly [
+  stage: Parameters<Colleague['clinician']['goTo']>[0],
+  enter: (colleague: Colleague) => Promise<void>,
+  isThere: (colleague: Colleague) => Promise<boolean>,
+])[] = [
+  ['Assess', ({ clinician }) => clinician.treat('L1'), ({ page }) => page.getByRole('region', { name: 'L1', exact: true }).isVisible()],
+  [
+    'Plan',
+    ({ page }) => page.getByRole('radio', { name: 'CT', exact: true }).check(),
+    ({ page }) => page.getByRole('radio', { name: 'CT', exact: true }).isChecked(),
+  ],
+  [
+    'Consent',
+    ({ page }) => page.getByRole('textbox', { name: 'Taken by' }).fill('Dr. Łukasz'),
+    async ({ page }) => (await page.getByRole('textbox', { name: 'Taken by' }).inputValue()) === 'Dr. Łukasz',
+  ],
+  [
+    'Day of procedure',
+    ({ page }) => page.getByRole('radio', { name: 'Marked on the skin' }).check(),
+    ({ page }) => page.getByRole('radio', { name: 'Marked on the skin' }).isChecked(),
+  ],
+  [
+    'Procedure',
+    ({ page }) => page.getByRole('radio', { name: 'Completed', exact: true }).check(),
+    ({ page }) => page.getByRole('radio', { name: 'Completed', exact: true }).isChecked(),
+  ],
+];
+
+describe('a case comes back, at each stage, after', () => {
+  const STORED = { behaviour: 'epic-like', cases: 'store', clinician: PHYSICIAN } as const;
+  const DRAFTED = { behaviour: 'read-only', cases: 'nowhere', clinician: PHYSICIAN } as const;
+  const onDevice = async ({ page }: Colleague) => {
+    await page.getByText(/Kept on this device at \d\d:\d\d, encrypted\./).waitFor();
+    await page.getByText('not kept yet').waitFor({ state: 'hidden' });
+  };
+
+  /** Walks the stages: at each something is entered, kept, the window ends, and all that was entered until then is there again. */
+  async function endsAtEach(
+    first: Colleague,
+    isKept: (colleague: Colleague) => Promise<void>,
+    endAndComeBack: (colleague: Colleague) => Promise<Colleague>,
+  ): Promise<void> {
+    let colleague = first;
+    for (const [index, [name, enter]] of ENTRIES.entries()) {
+      await colleague.clinician.goTo(name);
+      await enter(colleague);
+      await isKept(colleague);
+      colleague = await endAndComeBack(colleague);
+      for (const [earlier, , isThere] of ENTRIES.slice(0, index + 1)) {
+        await colleague.clinician.goTo(earlier);
+        const now = colleague;
+        await expect.poll(() => isThere(now), { message: earlier }).toBe(true);
+      }
+    }
+    await closed(colleague);
+  }
+
+  it('a crash, from the case store', async () => {
+    const first = await colleagueAt(stage, PATIENT, STORED);
     await addPatient(first);
-    await first.clinician.treat('L1');
-    await kept(first);
-    if (how === 'reload') await first.page.reload();
-    else await closed(first);
-    const visitor = how === 'reload' ? first.visitor : await stage.visitor();
-    const again = await chartAt(visitor, stage.sandbox, PATIENT, { behaviour: 'epic-like', cases: 'store', clinician: PHYSICIAN });
-    await goOn(again);
-    await again.page.getByRole('region', { name: 'L1', exact: true }).waitFor();
-    await closed(again);
+    await endsAtEach(first, kept, async colleague => {
+      await closed(colleague);
+      const again = await colleagueAt(stage, PATIENT, STORED);
+      await goOn(again);
+      return again;
+    });
+  });
+
+  it('a reload, from the case store', async () => {
+    const first = await colleagueAt(stage, PATIENT, STORED);
+    await addPatient(first);
+    await endsAtEach(first, kept, async ({ visitor, page, clinician }) => {
+      await page.reload();
+      await page.getByRole('button', { name: /^Choose Margaret Osei/ }).click();
+      await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+      await signInToStore(page, stage.sandbox, PHYSICIAN);
+      await page.getByRole('region', { name: 'L1', exact: true }).waitFor();
+      return { visitor, page, clinician };
+    });
+  });
+
+  it('a crash, from the draft on the device', async () => {
+    stage.sandbox.settings.appConfig = config => ({ ...config, deviceDraft: { keptHours: 24 } });
+    await endsAtEach(await colleagueAt(stage, PATIENT, DRAFTED), onDevice, async ({ visitor, page }) => {
+      await page.close();
+      const again = await chartAt(visitor, stage.sandbox, PATIENT, DRAFTED);
+      await goOn(again);
+      return again;
+    });
+    stage.sandbox.settings.appConfig = config => config;
+  });
+
+  it('a token that ended, and a lid that was closed over it: nothing has to come back, for nothing went', async () => {
+    const first = await colleagueAt(stage, PATIENT, STORED);
+    await addPatient(first);
+    await endsAtEach(first, kept, async colleague => {
+      const asleep = await colleague.visitor.context.newCDPSession(colleague.page);
+      await asleep.send('Page.setWebLifecycleState', { state: 'frozen' });
+      stage.sandbox.expireAccessTokens();
+      stage.sandbox.caseStore?.expireAccessTokens();
+      await asleep.send('Page.setWebLifecycleState', { state: 'active' });
+      return colleague;
+    });
   });
 });

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useSyncExternalStore } from 'react';
 import { othersWithCaseOpen } from '../../assessment/case/open-windows.ts';
-import { type KeepingWords, keepingWordsIn } from '../../words/keeping-words.ts';
 import { draftWordsIn } from '../../words/later/draft-words.ts';
+import { type KeepingWords, keepingWordsIn } from '../../words/later/keeping-words.ts';
 import { CasesDoor } from '../cases/cases-door.tsx';
 import { useAsOf } from '../open/as-of.ts';
 import { useOfCase } from '../open/of-case.ts';

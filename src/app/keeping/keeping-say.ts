@@ -2,7 +2,7 @@ import type { FhirFailure } from '../../fhir/failure.ts';
 import type { DocumentProblem } from '../../keep/document/document-problem.ts';
 import { reasonOf } from '../../keep/not-kept.ts';
 import type { PatientThere } from '../../keep/patient/patient-there.ts';
-import { keepingWordsIn } from '../../words/keeping-words.ts';
+import { keepingWordsIn } from '../../words/later/keeping-words.ts';
 import { spoken } from '../open/spoken.ts';
 import type { NotKeptHere } from './shelf-place.ts';
 

@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { type ChangesOfPerson, type ChangesSince, changesSince, lastEntryOf } from '../../assessment/merge/changes-since.ts';
 import { missingInWords } from '../../record/taking-up/in-words.ts';
-import { keepingWordsIn } from '../../words/keeping-words.ts';
+import { keepingWordsIn } from '../../words/later/keeping-words.ts';
 import { takingUpWordsIn } from '../../words/later/taking-up-words.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { useWords } from '../open/words.ts';

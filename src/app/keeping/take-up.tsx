@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState, useSyncExternalStore } from 'react';
 import { holdsSomething } from '../../assessment/may-begin.ts';
-import { keepingWordsIn } from '../../words/keeping-words.ts';
+import { keepingWordsIn } from '../../words/later/keeping-words.ts';
 import { NotThisPatient } from '../cases/not-this-patient.tsx';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';

@@ -1,5 +1,5 @@
 import type { SignedIn, SignedInAgain } from '../../launch/context.ts';
-import type { SessionWords } from '../../words/session-words.ts';
+import type { SessionWords } from '../../words/later/session-words.ts';
 
 /** What came of signing in again, for a person; `before` is who worked here. */
 export function sayOutcome(outcome: SignedIn<SignedInAgain>, say: SessionWords['again'], before: string | undefined): string {

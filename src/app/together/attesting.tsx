@@ -6,7 +6,7 @@ import { Fragment, useState } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { fieldOfEntry } from '../../assessment/merge/changes-since.ts';
 import { attestationOf, attested, mayAttest, preparedBy } from '../../assessment/procedure/attestation.ts';
-import { type TogetherWords, togetherWordsIn } from '../../words/together-words.ts';
+import { type TogetherWords, togetherWordsIn } from '../../words/later/together-words.ts';
 import { announce } from '../open/announcements.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';

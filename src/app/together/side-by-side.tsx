@@ -6,7 +6,7 @@ import type { Case, EnteredBy } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { fieldOfEntry } from '../../assessment/merge/changes-since.ts';
 import { type Difference, differences } from '../../assessment/merge/differences.ts';
-import { togetherWordsIn } from '../../words/together-words.ts';
+import { togetherWordsIn } from '../../words/later/together-words.ts';
 import { announce } from '../open/announcements.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { createStore } from '../open/store.ts';

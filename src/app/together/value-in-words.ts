@@ -7,7 +7,7 @@ import { fieldOfEntry } from '../../assessment/merge/changes-since.ts';
 import { isLevel } from '../../parameter/levels.ts';
 import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import type { TogetherWords } from '../../words/together-words.ts';
+import type { TogetherWords } from '../../words/later/together-words.ts';
 import type { Words } from '../../words/words.ts';
 import { fieldLabel } from '../parts/fields/field-label.ts';
 import { toFhirDateTime } from '../parts/fields/local-moment.ts';

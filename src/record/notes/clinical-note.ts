@@ -2,7 +2,7 @@ import type { Case, RecordKey } from '../../assessment/case/case.ts';
 import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import { EMPTY_CHART } from '../../assessment/case/new-case.ts';
 import { preparedBy, standingAttestation } from '../../assessment/procedure/attestation.ts';
-import { togetherWordsIn } from '../../words/together-words.ts';
+import { togetherWordsIn } from '../../words/later/together-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
 import { patientLine, type SummarySection } from '../base/line.ts';

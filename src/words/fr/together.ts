@@ -1,7 +1,8 @@
-import type { TogetherWords } from '../together-words.ts';
+import type { togetherWords as english } from '../en/together.ts';
+import type { Spoken } from '../words.ts';
 
 /** See the English catalogue. */
-export const togetherWords: TogetherWords = {
+export const togetherWords: Spoken<typeof english> = {
   differ: {
     count: count =>
       count < 2

@@ -9,7 +9,7 @@ import { noteToSign } from '../../../delivery/note-to-sign.ts';
 import { bundleOfRecord } from '../../../record/bundle-of-record.ts';
 import { stageResponses } from '../../../record/questionnaire/stage-responses.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
-import { sessionWordsIn } from '../../../words/session-words.ts';
+import { sessionWordsIn } from '../../../words/later/session-words.ts';
 import { ConnectionDoor } from '../../connection/connection-door.tsx';
 import { announce } from '../../open/announcements.ts';
 import type { Delivery } from '../../open/current-delivery.ts';

@@ -1,8 +1,8 @@
-import type { LanguageTag } from '../plain/language-tag.ts';
-import { sessionWords as english } from './en/session.ts';
-import { sessionWords as french } from './fr/session.ts';
-import { translated } from './translated.ts';
-import type { Spoken } from './words.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
+import { sessionWords as english } from '../en/session.ts';
+import { sessionWords as french } from '../fr/session.ts';
+import { translated } from '../translated.ts';
+import type { Spoken } from '../words.ts';
 
 export type SessionWords = Spoken<typeof english>;
 

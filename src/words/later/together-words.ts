@@ -1,8 +1,8 @@
-import type { LanguageTag } from '../plain/language-tag.ts';
-import { togetherWords as english } from './en/together.ts';
-import { togetherWords as french } from './fr/together.ts';
-import { translated } from './translated.ts';
-import type { Spoken } from './words.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
+import { togetherWords as english } from '../en/together.ts';
+import { togetherWords as french } from '../fr/together.ts';
+import { translated } from '../translated.ts';
+import type { Spoken } from '../words.ts';
 
 export type TogetherWords = Spoken<typeof english>;
 

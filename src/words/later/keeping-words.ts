@@ -1,8 +1,8 @@
-import type { LanguageTag } from '../plain/language-tag.ts';
-import { keepingWords as english } from './en/keeping.ts';
-import { keepingWords as french } from './fr/keeping.ts';
-import { translated } from './translated.ts';
-import type { Spoken } from './words.ts';
+import type { LanguageTag } from '../../plain/language-tag.ts';
+import { keepingWords as english } from '../en/keeping.ts';
+import { keepingWords as french } from '../fr/keeping.ts';
+import { translated } from '../translated.ts';
+import type { Spoken } from '../words.ts';
 
 export type KeepingWords = Spoken<typeof english>;
 
