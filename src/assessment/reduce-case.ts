@@ -105,6 +105,8 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       return { ...current, attested: [...(current.attested ?? []), action.attestation] };
     case 'take-attestation-back':
       return { ...current, attested: current.attested?.filter(({ at }) => at !== action.at) };
+    case 'sign-in':
+      return { ...current, clinician: action.clinician };
     case 'take-in':
       return current.id === action.case.id ? action.case : current;
     case 'open-in':

@@ -33,6 +33,9 @@ export function ReadAgain({ onGoTo }: { readonly onGoTo: (field: FieldId) => voi
   // What could not be read for want of a token is read with the new one.
   const onSignedIn = (outcome: SignedIn<SignedInAgain>) => {
     if (!outcome.ok || (outcome.value.kind !== 'same' && outcome.value.kind !== 'other-user')) return;
+    // What is entered from now on is of who is signed in now.
+    const { fhirUser: reference, userName: name } = workspace.launch;
+    if (outcome.value.kind === 'other-user') workspace.caseOfWindow.dispatch({ type: 'sign-in', clinician: { reference, name } });
     act.current?.focus();
     void start();
   };

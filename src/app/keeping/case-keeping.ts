@@ -61,8 +61,11 @@ export interface CaseKeeping {
   signIn(): void;
   /** The window may have been closed by hand, or reach nobody. */
   stopSigningIn(): void;
+  /** Asks the place once more, where it could not be entered. */
+  lookAgain(): void;
   createPatient(): void;
-  takeUp(chosen: KeptCase): Promise<string | undefined>;
+  /** A text: why it was not taken up. `evenIfLost`: somebody said that what stands here and is kept nowhere may go. */
+  takeUp(chosen: KeptCase, evenIfLost?: boolean): Promise<string | undefined>;
   /** None of the choices: the case of this window is a new one. */
   beginNew(): void;
   keepNow(): Promise<void>;

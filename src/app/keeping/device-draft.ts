@@ -38,6 +38,7 @@ export function startDraft(workspace: Workspace, found: (left: KeptCase & { read
     keeper = createKeeper<true>({
       place: placeOf(given),
       caseOfWindow,
+      replaced: caseOfWindow.replaced,
       // Nobody else keeps it: there is nothing to bring together.
       merge: (_base, ours) => ours,
       bring: () => undefined,

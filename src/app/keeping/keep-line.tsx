@@ -46,6 +46,7 @@ export function KeepLine({ keeping, onTold }: KeepLineProps) {
       {shelving.status === 'stopped' && shelving.mayCreate ? (
         <LinkButton onClick={keeping.createPatient}>{say.patient.create(shelving.place)}</LinkButton>
       ) : null}
+      {shelving.status === 'stopped' && !shelving.mayCreate ? <LinkButton onClick={keeping.lookAgain}>{say.line.tryNow}</LinkButton> : null}
       {shelving.status === 'open' && kept.status === 'not-kept' ? (
         <LinkButton onClick={() => void keeping.keepNow()}>{say.line.tryNow}</LinkButton>
       ) : null}

@@ -38,6 +38,8 @@ export type Kept =
 export interface KeeperOptions<V> {
   readonly place: KeepingPlace<V>;
   readonly caseOfWindow: Store<Case>;
+  /** Counts up when another file takes the place of what stood in the window; it may be an older one of the same case. */
+  readonly replaced: Store<number>;
   /** Puts what two people entered together in the place of what stands in this window. */
   readonly bring: (merged: Case, by: string | undefined) => void;
   /** What two people entered since `base`, which is undefined where nobody knows what they had in common; a text: why it cannot be brought together. */
@@ -68,8 +70,8 @@ const MOST_MERGES = 8;
  * and never overwritten; what could not be kept is said, and tried again for as long as that may help.
  */
 export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
-  const { place, caseOfWindow, bring, merge, after } = options;
-  let caseId = caseOfWindow.get().id;
+  const { place, caseOfWindow, replaced, bring, merge, after } = options;
+  let replacements = replaced.get();
   let over = options.from?.version;
   let base = options.from?.case;
   let keptAt = options.from?.at;
@@ -101,6 +103,13 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
     due = undefined;
   };
 
+  /** A file was opened: another case, or another state of it, and what the place has of it is not known. */
+  const noteReplacement = () => {
+    if (replaced.get() === replacements) return;
+    replacements = replaced.get();
+    over = base = keptAt = refused = undefined;
+    unheard = [];
+  };
   const refuse = (why: string, again: boolean) => {
     const current = caseOfWindow.get();
     const entries = isKept(current) ? 0 : entriesNotKept(base, current);
@@ -124,11 +133,12 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
 
   const attempt = async (): Promise<void> => {
     for (let merges = 0; merges < MOST_MERGES && !stopped; merges++) {
+      noteReplacement();
       const current = caseOfWindow.get();
       if (isKept(current)) break;
       show('keeping');
       const answer = await place.keep(current, over);
-      if (current.id !== caseId) continue;
+      if (replaced.get() !== replacements) continue;
       if (answer.status === 'changed-there') {
         if (!takeIn(answer.version, answer.theirs, answer.by)) return;
         continue;
@@ -157,7 +167,8 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
 
   const alone = (act: () => Promise<void>): Promise<void> => {
     const next = (running ?? Promise.resolve()).then(act);
-    running = next;
+    // What broke once is tried anew by the next.
+    running = next.catch(() => undefined);
     return next;
   };
   const flush = (): Promise<void> => {
@@ -167,12 +178,7 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
 
   const changed = () => {
     const current = caseOfWindow.get();
-    // A file was opened: another case, and whether the place has it is not known yet.
-    if (current.id !== caseId) {
-      caseId = current.id;
-      over = base = keptAt = refused = undefined;
-      unheard = [];
-    }
+    noteReplacement();
     if (refused === writeEntered(current)) return;
     if (isKept(current)) {
       cancel();

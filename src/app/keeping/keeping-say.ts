@@ -14,6 +14,7 @@ const say = () => keepingWordsIn(spoken.get().language);
 /** What is said of keeping where no component draws it, in this window's language as it is then. */
 export const keepingSay = {
   brought: (by: string | undefined): string => say().also.brought(by ?? say().also.somebody),
+  notYetKept: (): string => say().takeUp.notYetKept,
   notMerged: (): string => say().line.notMerged,
   wordsMissing: (): string => spoken.get().app.keep.notLoaded,
   notSignedIn: (place: string, seen: string): string => say().line.notSignedIn(place, seen),

@@ -1,4 +1,5 @@
 import type { Case } from '../../assessment/case/case.ts';
+import { holdsSomething } from '../../assessment/may-begin.ts';
 import { mergeCases } from '../../assessment/merge/merge-cases.ts';
 import type { KeptVersion } from '../../keep/case-shelf.ts';
 import type { Missing } from '../../record/taking-up/missing.ts';
@@ -55,6 +56,8 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     shelf: () => open?.shelf,
     beside: unsentOfDelivery,
     signedOut() {
+      // The EHR's own session goes on once somebody has signed in again: its shelf stays.
+      if (launch.signInToStore === undefined) return;
       open = undefined;
       door.ended();
     },
@@ -67,6 +70,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     keeper = createKeeper<KeptVersion>({
       place,
       caseOfWindow,
+      replaced: caseOfWindow.replaced,
       from: from && { version: from, case: from.case, at: from.keptAt },
       merge(base, ours, theirs) {
         const merged = mergeCases(base, ours, theirs);
@@ -125,11 +129,12 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     await Promise.all([keeper?.flush(), draft?.flush()]);
   }
 
-  async function takeUp(chosen: KeptCase): Promise<string | undefined> {
-    // What stands here stays a case of its own, as far as it is to be kept.
-    await keeper?.flush();
+  async function takeUp(chosen: KeptCase, evenIfLost = false): Promise<string | undefined> {
     const found = await chosen.open();
     if (typeof found === 'string') return found;
+    // What stands here stays a case of its own, as far as it is to be kept; nothing is waited for between that and the other case.
+    await keeper?.flush();
+    if (!evenIfLost && keeper?.kept.get().status !== 'kept' && holdsSomething(caseOfWindow.get())) return keepingSay.notYetKept();
     const { patient, clinician } = caseOfWindow.get();
     const wasKept = keeper !== undefined;
     keeper?.stop();
@@ -153,6 +158,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     missing,
     signIn: door.signIn,
     stopSigningIn: door.stopSigningIn,
+    lookAgain: door.lookAgain,
     createPatient: () => void door.createPatient(),
     takeUp,
     beginNew: () => choices.set([]),

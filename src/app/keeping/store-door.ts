@@ -9,6 +9,7 @@ export interface StoreDoor {
   /** To be called within the click. */
   signIn(): void;
   stopSigningIn(): void;
+  lookAgain(): void;
   createPatient(): Promise<void>;
   /** The store took the session for ended. */
   ended(): void;
@@ -16,7 +17,7 @@ export interface StoreDoor {
   end(): Promise<void>;
 }
 
-const NO_DOOR: StoreDoor = { signIn() {}, stopSigningIn() {}, async createPatient() {}, ended() {}, async end() {} };
+const NO_DOOR: StoreDoor = { signIn() {}, stopSigningIn() {}, lookAgain() {}, async createPatient() {}, ended() {}, async end() {} };
 
 /** Leads to this patient's shelf in the case store of the EHR: by signing in there, or at once where the EHR keeps the cases itself. */
 export function createStoreDoor(workspace: Workspace, shelving: MutableStore<Shelving>, opened: (store: OpenStore) => void): StoreDoor {
@@ -42,7 +43,7 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
   const { signInToStore } = launch;
   if (signInToStore === undefined) {
     void enter(undefined, false);
-    return { ...NO_DOOR, ended: () => shelving.set({ status: 'open', place }) };
+    return { ...NO_DOOR, lookAgain: () => void enter(undefined, false) };
   }
   toSignIn(false, undefined);
   // Where the site has it signed in to before the launch; where that came to nothing, the window is left.
@@ -65,6 +66,7 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
       });
     },
     stopSigningIn: () => stop(),
+    lookAgain: () => void enter(signedIn, false),
     async createPatient() {
       if (signedIn) await enter(signedIn, true);
     },

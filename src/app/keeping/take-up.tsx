@@ -49,12 +49,12 @@ function Choices({ keeping, onTold }: TakeUpProps) {
   ];
   const where = ({ where: at }: KeptCase) =>
     at === 'store' ? say.takeUp.inStore(place) : at === 'ehr' ? say.takeUp.inEhr : say.takeUp.onDevice;
-  const takeUp = async (chosen: KeptCase) => {
+  const takeUp = async (chosen: KeptCase, evenIfLost = false) => {
     setAsking(undefined);
-    onTold((await keeping.takeUp(chosen)) ?? say.takeUp.taken(day(caseOfWindow.get().startedAt)));
+    onTold((await keeping.takeUp(chosen, evenIfLost)) ?? say.takeUp.taken(day(caseOfWindow.get().startedAt)));
   };
   const entered = holdsSomething(current);
-  const lost = entered && kept.status !== 'kept';
+  const lost = entered && (kept.status !== 'kept' || kept.at === undefined);
   return (
     <Box component="section" aria-label={say.takeUp.label} sx={{ borderLeft: 3, borderColor: 'ask.main', pl: 1.5, py: 0.5, mb: 2 }}>
       <Box sx={{ fontWeight: 600 }}>{say.takeUp.heading(choices.length)}</Box>
@@ -79,7 +79,7 @@ function Choices({ keeping, onTold }: TakeUpProps) {
           title={say.takeUp.goOn}
           text={say.takeUp.replacesUnkept}
           confirm={say.takeUp.goOn}
-          onConfirm={() => void takeUp(asking)}
+          onConfirm={() => void takeUp(asking, true)}
           onCancel={() => setAsking(undefined)}
         />
       ) : null}

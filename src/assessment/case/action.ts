@@ -6,6 +6,7 @@ import type { Attestation } from './attestation.ts';
 import type {
   AnswerKey,
   Case,
+  ClinicianIdentity,
   Complication,
   ConsentRecord,
   ConsentSignature,
@@ -68,6 +69,8 @@ export type CaseAction =
   | { readonly type: 'attest'; readonly attestation: Attestation }
   /** Who attested does so no more. */
   | { readonly type: 'take-attestation-back'; readonly at: string }
+  /** Somebody else signed in in this window: what is entered from now on is theirs. */
+  | { readonly type: 'sign-in'; readonly clinician: ClinicianIdentity }
   /** What others entered meanwhile stands in it as well: the same case, kept by somebody else and merged. Ignored of another case. */
   | { readonly type: 'take-in'; readonly case: Case }
   /** A window has this case open, or was heard of again; `window` undefined: it has no more. */

@@ -21,7 +21,7 @@ export const enteredSince = (before: Case, after: Case): readonly string[] => [.
 /** What is opened, taken in, put back or delivered was entered before. */
 export const isEntry = ({ type }: CaseAction): boolean => !NO_ENTRY.includes(type);
 
-const NO_ENTRY: readonly CaseAction['type'][] = ['replace', 'take-in', 'open-in', 'put-back', 'delivered', 'identify'];
+const NO_ENTRY: readonly CaseAction['type'][] = ['replace', 'take-in', 'open-in', 'sign-in', 'put-back', 'delivered', 'identify'];
 
 function* changedFields(before: Case, after: Case): Generator<string> {
   yield* changedKeys(before.answers, after.answers, key => key);

@@ -45,6 +45,8 @@ export const keepingWords = {
     beginNew: 'Begin a new case',
     taken: (day: string) => `The case that was begun ${day} goes on here.`,
     replaces: 'What you have entered here stays a case of its own, and is no part of the one that you go on with.',
+    notYetKept:
+      'What stands here is not kept yet, so the other case was not opened. Choose it once this one is kept, or save this one as a file.',
     replacesUnkept: 'What you have entered here is kept nowhere and is lost. Go on with the other case?',
   },
   since: {

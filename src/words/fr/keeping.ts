@@ -46,6 +46,8 @@ export const keepingWords: Spoken<typeof english> = {
     beginNew: 'Commencer un nouveau cas',
     taken: day => `Le cas commencé ${day} se poursuit ici.`,
     replaces: 'Ce que vous avez saisi ici reste un cas à part et ne fait pas partie de celui que vous poursuivez.',
+    notYetKept:
+      'Ce qui se trouve ici n’est pas encore conservé, et l’autre cas n’a donc pas été ouvert. Choisissez-le une fois celui-ci conservé, ou enregistrez celui-ci dans un fichier.',
     replacesUnkept: 'Ce que vous avez saisi ici n’est conservé nulle part et sera perdu. Poursuivre l’autre cas ?',
   },
   since: {

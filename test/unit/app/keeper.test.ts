@@ -70,6 +70,7 @@ function windowOf(person: number, start: Case, from?: KeptVersion): Window {
   const keeper = createKeeper<KeptVersion>({
     place: shelfPlace({ shelf: () => shelf, beside: () => NOTHING_BESIDE, signedOut: () => undefined, whyNot: ({ why }) => why }),
     caseOfWindow,
+    replaced: caseOfWindow.replaced,
     from: from && { version: from, case: from.case, at: from.keptAt },
     merge(base, ours, theirs) {
       const merged = mergeCases(base, ours, theirs);
