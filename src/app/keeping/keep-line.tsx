@@ -67,7 +67,9 @@ function lineOf(
   windowOnly: string,
 ): { readonly text: string; readonly tone: 'quiet' | 'warned' } {
   const { line } = say;
-  const device = draft?.at === undefined ? '' : ` ${line.onDevice(timeOfDay(draft.at))}`;
+  const onDevice = draft?.at === undefined ? [] : [line.onDevice(timeOfDay(draft.at))];
+  const notThere = draft?.status === 'waiting' || draft?.status === 'keeping' ? [line.waiting(draft.entries)] : [];
+  const device = [...onDevice, ...notThere].map(text => ` ${text}`).join('');
   switch (shelving.status) {
     case 'window-only':
       return device === '' ? { text: windowOnly, tone: 'quiet' } : { text: device.trim(), tone: 'quiet' };

@@ -148,6 +148,26 @@ describe('what is entered in a window', () => {
   });
 });
 
+describe('an older file of a case that is kept', () => {
+  it('opened in its window overwrites nothing: what differs stands side by side', async () => {
+    const window = windowOf(0, aCase());
+    answer(window, 'CON-ABS-1', 'present');
+    const older = window.caseOfWindow.get();
+    await window.keeper.flush();
+    answer(window, 'CON-ABS-1', 'not-present');
+    answer(window, 'CON-ABS-4', 'present');
+    await window.keeper.flush();
+    window.caseOfWindow.dispatch({ type: 'replace', case: older });
+    await window.keeper.flush();
+    await window.keeper.flush();
+    const again = await openedBy(1, await documentOf(window));
+    const { answers, besides } = again.caseOfWindow.get();
+    expect(answers['CON-ABS-4']?.value).toBe('present');
+    expect(answers['CON-ABS-1']?.value).toBe('not-present');
+    expect(besides?.['CON-ABS-1']).toHaveLength(1);
+  });
+});
+
 type Step =
   | { readonly do: 'answer'; readonly who: number; readonly key: AnswerKey; readonly value: 'present' | 'not-present' }
   | { readonly do: 'keep' | 'look' | 'crash'; readonly who: number };
