@@ -67,7 +67,8 @@ export type SignedInAgain =
   /** The token is theirs from now on; what the case says of its clinician is not changed by that. */
   | { readonly kind: 'other-user'; readonly fhirUser: string | undefined; readonly userName: string | undefined }
   /** Nothing was replaced. */
-  | { readonly kind: 'other-user-refused' }
+  /** `told`: both are known, and they are not the same. Otherwise the EHR does not say of one of them who it is. */
+  | { readonly kind: 'other-user-refused'; readonly told: boolean }
   | { readonly kind: 'other-patient' };
 
 /** Why a launch did not lead to a session; each kind has its own page in `words`. */

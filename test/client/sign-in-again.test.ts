@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { leadsToPatient } from '../../src/app/session/leads-to-patient.ts';
 import { createServerReader } from '../../src/fhir/search/server-reader.ts';
 import type { LaunchContext, SignedIn, SignedInAgain } from '../../src/launch/context.ts';
 import { CLIENT_ID, type RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
@@ -150,10 +151,39 @@ describe('a session whose token ended is signed in to again in a window of its o
     const before = await open();
     const first = before.context.session.accessToken();
     signedInAsAnother();
-    expect((await again(before, { demands: { onlySameUser: true } })).outcome).toEqual({ ok: true, value: { kind: 'other-user-refused' } });
+    expect((await again(before, { demands: { onlySameUser: true } })).outcome).toEqual({
+      ok: true,
+      value: { kind: 'other-user-refused', told: true },
+    });
     expect(before.context.session.accessToken()).toBe(first);
     expect(before.context.userName).toBe('Dr. Zoë Müller-Łukasz');
     expect(revoked()).toHaveLength(1);
+  });
+});
+
+describe('an EHR that does not say who signs in', () => {
+  const namesNobody = () => {
+    ehr.settings.tokenResponse = ({ id_token: _none, ...body }) => body;
+  };
+  const refused = { ok: true, value: { kind: 'other-user-refused', told: false } };
+
+  it.each(['the second time', 'both times'])('%s has nobody taken for the same where only the same person will do', async when => {
+    if (when === 'both times') namesNobody();
+    const before = await open();
+    namesNobody();
+    const first = before.context.session.accessToken();
+    const { outcome } = await again(before, { demands: { onlySameUser: true } });
+    expect(outcome).toEqual(refused);
+    expect(before.context.session.accessToken()).toBe(first);
+    expect(revoked()).toHaveLength(1);
+    // So a locked window goes on asking for its patient.
+    expect(leadsToPatient(outcome, false)).toBe(true);
+  });
+
+  it('lets an expired session go on, in nobody’s name as before', async () => {
+    namesNobody();
+    const before = await open();
+    expect((await again(before)).outcome).toEqual({ ok: true, value: { kind: 'same' } });
   });
 });
 

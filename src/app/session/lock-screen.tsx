@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { MAY_TRY, type PatientTyped, unlocksBy } from '../../chart/elements/names-patient.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { LabelledInput } from '../parts/fields/labelled-input.tsx';
+import { leadsToPatient } from './leads-to-patient.ts';
 import type { LockReason } from './lock.ts';
 import { SessionSheet } from './session-sheet.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
@@ -18,7 +19,7 @@ interface LockScreenProps {
 export function LockScreen({ why, onUnlock }: LockScreenProps) {
   const say = useSessionWords().lock;
   const { launch, site } = useWorkspace();
-  const [noWindow, setNoWindow] = useState(false);
+  const [byPatient, setByPatient] = useState(false);
   return (
     <SessionSheet
       role="dialog"
@@ -37,18 +38,15 @@ export function LockScreen({ why, onUnlock }: LockScreenProps) {
         alone
         onOutcome={outcome => {
           if (outcome.ok && outcome.value.kind === 'same') onUnlock();
-          // In a frame of another site a window may come to nothing though it was opened.
-          const framed = window.parent !== window;
-          if (!outcome.ok && (outcome.failure.kind === 'window-blocked' || (framed && outcome.failure.kind === 'stopped')))
-            setNoWindow(true);
+          if (leadsToPatient(outcome, window.parent !== window)) setByPatient(true);
         }}
       />
-      {noWindow ? <ByPatient onUnlock={onUnlock} /> : null}
+      {byPatient ? <ByPatient onUnlock={onUnlock} /> : null}
     </SessionSheet>
   );
 }
 
-/** Where no window can be had: whoever knows whose chart is open here gets it back. */
+/** Where signing in does not open it: whoever knows whose chart is open here gets it back. */
 function ByPatient({ onUnlock }: { readonly onUnlock: () => void }) {
   const say = useSessionWords().lock;
   const [{ patient }] = useCase();

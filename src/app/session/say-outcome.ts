@@ -10,7 +10,7 @@ export function sayOutcome(outcome: SignedIn<SignedInAgain>, say: SessionWords['
       case 'other-user':
         return say.otherUser(outcome.value.userName);
       case 'other-user-refused':
-        return say.otherUserRefused(before);
+        return outcome.value.told ? say.otherUserRefused(before) : say.userUntold;
       case 'other-patient':
         return say.otherPatient;
     }

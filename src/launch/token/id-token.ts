@@ -55,11 +55,14 @@ export async function readIdToken(token: unknown, expected: IdTokenExpectation):
   };
 }
 
-/** Whether two id_tokens name the same user; one that names nobody is nobody's, and two of them are taken for the same. */
+/** Whether two id_tokens name the same user. Of one that names nobody that cannot be said, and two of them are not the same. */
 export function sameUser(one: UserClaims, other: UserClaims): boolean {
   if (one.subject !== undefined && other.subject !== undefined) return one.subject === other.subject;
-  return one.fhirUser === other.fhirUser;
+  return one.fhirUser !== undefined && one.fhirUser === other.fhirUser;
 }
+
+/** Whether an id_token said who the user is, so that another can be told from them. */
+export const namesUser = ({ subject, fhirUser }: UserClaims): boolean => subject !== undefined || fhirUser !== undefined;
 
 function claimsHold({ iss, aud, exp }: JsonObject, expected: IdTokenExpectation): boolean {
   const audiences = Array.isArray(aud) ? aud : [aud];

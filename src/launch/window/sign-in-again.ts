@@ -4,7 +4,7 @@ import type { OpenedWindow } from '../page.ts';
 import { failed } from '../road/launch-parameters.ts';
 import { scopesFor } from '../road/scopes.ts';
 import { fetchKeys } from '../token/fetch-keys.ts';
-import { readIdToken, sameUser, type UserClaims } from '../token/id-token.ts';
+import { namesUser, readIdToken, sameUser, type UserClaims } from '../token/id-token.ts';
 import { createTokenSession } from '../token/token-session.ts';
 import { type Grant, type SignInPage, signInBy } from './sign-in-window.ts';
 
@@ -21,7 +21,8 @@ export interface SessionBefore {
 
 /**
  * Signs in at the same EHR as the same client, and goes on with the new token where it is for the same patient. A token for another is
- * given back, and the one that was there stays. Somebody else may have signed in: that is said, and refused where only the same person will do.
+ * given back, and the one that was there stays. Somebody else may have signed in: that is said, and refused where only the same person will do,
+ * as is somebody of whom it cannot be told.
  */
 export async function signInAgainBy(
   opened: OpenedWindow | undefined,
@@ -51,13 +52,15 @@ export async function signInAgainBy(
   }
   if (!same && before.onlySameUser) {
     await giveBack();
-    return { ok: true, value: { kind: 'other-user-refused' } };
+    return { ok: true, value: { kind: 'other-user-refused', told: namesUser(before.user) && namesUser(user) } };
   }
   if (!before.take(grant, user)) {
     await giveBack();
     return { ok: false, failure: { kind: 'stopped', detail: 'The session was ended meanwhile.' } };
   }
-  return { ok: true, value: same ? { kind: 'same' } : { kind: 'other-user', fhirUser: user.fhirUser, userName: user.userName } };
+  // Where the EHR names nobody, nothing was in anybody's name, and nothing is now.
+  const unchanged = same || !(namesUser(before.user) || namesUser(user));
+  return { ok: true, value: unchanged ? { kind: 'same' } : { kind: 'other-user', fhirUser: user.fhirUser, userName: user.userName } };
 }
 
 /** Who signed in, as far as their id_token holds. */

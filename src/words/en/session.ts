@@ -9,6 +9,7 @@ export const sessionWords = {
       `${name ?? 'Somebody else'} has signed in: from now on what is read and sent is in their name.`,
     otherUserRefused: (name: string | undefined): string =>
       `Somebody else signed in there. Only ${name ?? 'the person who worked here'} can open this screen again.`,
+    userUntold: 'It could not be told who signed in there, so this screen stays locked.',
     otherPatient: 'Another patient was chosen there. Nothing was changed here: sign in again and choose this same patient.',
     blocked:
       'The browser did not open a window to sign in. Allow windows for this page, or save the case as a file and launch again from the chart.',
@@ -28,7 +29,7 @@ export const sessionWords = {
     cameBack: 'The browser came back to this page after it had been left.',
     nothingLost: 'The case is as it was left, and whatever was being sent or saved goes on.',
     who: (name: string): string => `${name} was working here.`,
-    byPatient: 'No window can be had. Name the patient whose chart is open here, and it is shown again:',
+    byPatient: 'Signing in did not open it. Name the patient whose chart is open here, and it is shown again:',
     name: 'Patient’s name',
     birthDate: 'Date of birth',
     unlock: 'Show the chart again',
@@ -37,8 +38,8 @@ export const sessionWords = {
     unlocked: 'The chart is shown again.',
   },
   newerLaunch: {
-    why: 'Vertaug has since been opened for another chart in this browser. To be sure which patient this goes to, type the name of the patient whose chart this window shows:',
+    why: 'Vertaug has since been opened again for a chart in this browser. To be sure which patient this goes to, type the name of the patient whose chart this window shows:',
     name: 'Patient’s name',
-    notTyped: 'Type the patient’s name first: Vertaug has since been opened for another chart in this browser.',
+    notTyped: 'Type the patient’s name first: Vertaug has since been opened again for a chart in this browser.',
   },
 };

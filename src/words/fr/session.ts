@@ -10,6 +10,7 @@ export const sessionWords: Translation<Spoken<typeof english>> = {
     otherUser: name => `${name ?? 'Une autre personne'} a ouvert la session : ce qui est lu et envoyé l’est désormais en son nom.`,
     otherUserRefused: name =>
       `Une autre personne a ouvert la session. Seule ${name ?? 'la personne qui travaillait ici'} peut rouvrir cet écran.`,
+    userUntold: 'Rien n’indique qui a ouvert la session, et cet écran reste verrouillé.',
     otherPatient: 'Un autre patient y a été choisi. Rien n’a changé ici : ouvrez la session de nouveau et choisissez ce même patient.',
     blocked:
       'Le navigateur n’a pas ouvert de fenêtre. Autorisez les fenêtres pour cette page, ou enregistrez le cas dans un fichier et ouvrez de nouveau Vertaug à partir du dossier.',
@@ -29,7 +30,7 @@ export const sessionWords: Translation<Spoken<typeof english>> = {
     cameBack: 'Le navigateur est revenu à cette page après l’avoir quittée.',
     nothingLost: 'Le cas est tel qu’il a été laissé, et ce qui était en cours d’envoi ou d’enregistrement se poursuit.',
     who: name => `${name} travaillait ici.`,
-    byPatient: 'Aucune fenêtre ne peut être ouverte. Nommez le patient dont le dossier est ouvert ici pour l’afficher de nouveau :',
+    byPatient: 'L’ouverture de la session n’a pas suffi. Nommez le patient dont le dossier est ouvert ici pour l’afficher de nouveau :',
     name: 'Nom du patient',
     birthDate: 'Date de naissance',
     unlock: 'Afficher de nouveau le dossier',
@@ -38,8 +39,8 @@ export const sessionWords: Translation<Spoken<typeof english>> = {
     unlocked: 'Le dossier est affiché de nouveau.',
   },
   newerLaunch: {
-    why: 'Vertaug a depuis été ouvert pour un autre dossier dans ce navigateur. Pour être certain du patient concerné, tapez le nom de celui dont cette fenêtre montre le dossier :',
+    why: 'Vertaug a depuis été ouvert de nouveau pour un dossier dans ce navigateur. Pour être certain du patient concerné, tapez le nom de celui dont cette fenêtre montre le dossier :',
     name: 'Nom du patient',
-    notTyped: 'Tapez d’abord le nom du patient : Vertaug a depuis été ouvert pour un autre dossier dans ce navigateur.',
+    notTyped: 'Tapez d’abord le nom du patient : Vertaug a depuis été ouvert de nouveau pour un dossier dans ce navigateur.',
   },
 };

@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type IdTokenExpectation, readIdToken } from '../../../src/launch/token/id-token.ts';
+import { type IdTokenExpectation, readIdToken, sameUser } from '../../../src/launch/token/id-token.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 const baseUrl = 'https://ehr.example/fhir';
@@ -120,5 +120,22 @@ describe('readIdToken', () => {
     [7, undefined],
   ])('reads fhirUser %s as %s', async (fhirUser, reference) => {
     expect((await readIdToken(unsigned({ ...claims, fhirUser }), expected())).fhirUser).toBe(reference);
+  });
+});
+
+describe('two id_tokens', () => {
+  const user = (subject?: string, fhirUser?: string) => ({ subject, fhirUser, userName: 'Dr. Same Name' });
+
+  it('name the same user by the same subject, or by the same FHIR user where one leaves the subject out', () => {
+    expect(sameUser(user('a'), user('a'))).toBe(true);
+    expect(sameUser(user('a', 'Practitioner/1'), user(undefined, 'Practitioner/1'))).toBe(true);
+    expect(sameUser(user('a', 'Practitioner/1'), user('b', 'Practitioner/1'))).toBe(false);
+    expect(sameUser(user(undefined, 'Practitioner/1'), user(undefined, 'Practitioner/2'))).toBe(false);
+  });
+
+  it('do not where one of them, or both, name nobody', () => {
+    expect(sameUser(user('a'), user())).toBe(false);
+    expect(sameUser(user(), user('a'))).toBe(false);
+    expect(sameUser(user(), user())).toBe(false);
   });
 });
