@@ -14,6 +14,7 @@ import type { StartOffers } from '../../launch/road/start-offers.ts';
 import { startOffers } from '../../launch/road/start-page.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
 import { bringJudge } from './bring-judge.ts';
+import { bringingPart } from './bring-part.ts';
 import { createCaseOfWindow } from './case-of-window.ts';
 import { createChartFeed } from './chart-feed.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
@@ -22,6 +23,7 @@ import { minuteOf } from './minute.ts';
 import { createNextTask, createPause } from './pausing.ts';
 import { speak, windowLanguage } from './spoken.ts';
 import { createStore, type Store } from './store.ts';
+import { untilItComes } from './until-it-comes.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What this window shows. */
@@ -36,6 +38,7 @@ const LONGEST_BEFORE_CAPABILITY_MS = 2_000;
 
 const phase = createStore<Phase>({ status: 'opening' });
 const reading = new AbortController();
+const bringGuard = bringingPart(() => import('../session/guard.tsx'));
 
 export const currentPhase: Store<Phase> = phase;
 
@@ -189,7 +192,13 @@ export async function openChart(): Promise<void> {
   // What the server declares may be megabytes, and nothing is sent before the chart is there; a chart that takes long is not waited for.
   await Promise.race([wholeChart, rest(LONGEST_BEFORE_CAPABILITY_MS)]);
   // Nobody has left the window alone by then.
-  void import('../session/guard.tsx').then(({ guardSession }) => guardSession(workspace)).catch(reportError);
+  untilItComes({
+    bring: bringGuard,
+    begin: ({ guardSession }) => guardSession(workspace),
+    minute,
+    signal: reading.signal,
+    report: reportError,
+  });
   const capability = await opened.readCapability();
   feed(before => withCapability(before, capability));
   await wholeChart;

@@ -20,6 +20,7 @@ const TOUCHES = ['keydown', 'pointerdown', 'wheel'] as const;
 
 /** Watches over an open session until it ends: locks a window that is left alone, and listens to the other windows. */
 export function guardSession(workspace: Workspace): void {
+  if (currentPhase.get().status === 'ended') return;
   const { site, launch } = workspace;
   const { lockAfterMinutes, warnSeconds } = site.session;
   const lock = createLock({
