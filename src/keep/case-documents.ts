@@ -1,9 +1,11 @@
+import { objectOf, textOf } from '../chart/elements/shape.ts';
 import { failure, failureOf, isSuccess } from '../fhir/answer.ts';
 import type { Exchange } from '../fhir/exchange.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirReader } from '../fhir/reader.ts';
 import type { DocumentReference, FhirResource } from '../fhir/resource.ts';
 import type { KeptVersion, Opening } from './case-shelf.ts';
+import { attachmentsOf } from './document/attachments.ts';
 import { bytesIn, MOST_CASE_BYTES } from './document/case-content.ts';
 import { caseIdOf, keeperOf } from './document/case-document.ts';
 import type { DocumentProblem } from './document/document-problem.ts';
@@ -65,9 +67,9 @@ export function caseDocuments(reader: FhirReader, exchange: Exchange, of: Readin
 export function versionOf(document: StoredDocument, kept: KeptVersion['case']): KeptVersion {
   return {
     documentId: document.id,
-    versionId: document.meta?.versionId ?? '',
+    versionId: versionIdOf(document) ?? '',
     case: kept,
-    keptAt: document.date ?? document.meta?.lastUpdated ?? '',
+    keptAt: textOf(document, 'date') ?? textOf(objectOf(document, 'meta'), 'lastUpdated') ?? '',
     keptBy: keeperOf(document) ?? { reference: undefined, name: undefined },
   };
 }
@@ -78,12 +80,14 @@ export function problemAtSight(document: StoredDocument, of: ReadingFor): Docume
   return 'kind' in place ? place : undefined;
 }
 
+export const versionIdOf = (document: StoredDocument): string | undefined => textOf(objectOf(document, 'meta'), 'versionId');
+
 export const isOfCase = (document: StoredDocument, caseId: string): boolean => caseIdOf(document) === caseId;
 
 /** The id of the Binary that a document points to, whoever's it is. */
 export function binaryOf(document: StoredDocument): string | undefined {
-  return document.content
-    .map(({ attachment }) => /(?:^|\/)Binary\/([A-Za-z0-9\-.]{1,64})$/.exec(attachment?.url ?? '')?.[1])
+  return attachmentsOf(document)
+    .map(({ url }) => /(?:^|\/)Binary\/([A-Za-z0-9\-.]{1,64})$/.exec(url ?? '')?.[1])
     .find(id => id !== undefined);
 }
 
@@ -92,5 +96,5 @@ function unreadable(why: FhirFailure): Opening {
 }
 
 function isStored(resource: FhirResource): resource is StoredDocument {
-  return resource.resourceType === 'DocumentReference' && resource.id !== undefined;
+  return resource.resourceType === 'DocumentReference' && typeof resource.id === 'string';
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../assessment/case/case.ts';
+import { objectOf, textOf } from '../chart/elements/shape.ts';
 import { failure } from '../fhir/answer.ts';
 import { createExchange, type ExchangeOptions } from '../fhir/exchange.ts';
 import type { DocumentReference, Patient } from '../fhir/resource.ts';
@@ -7,8 +8,9 @@ import type { FhirSession } from '../fhir/session.ts';
 import { createWriter } from '../fhir/write/server-writer.ts';
 import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
-import { binaryOf, caseDocuments, isOfCase, problemAtSight, type StoredDocument, versionOf } from './case-documents.ts';
+import { binaryOf, caseDocuments, isOfCase, problemAtSight, type StoredDocument, versionIdOf, versionOf } from './case-documents.ts';
 import type { CaseShelf, Keeping, KeptEntry, KeptVersion, NotKept } from './case-shelf.ts';
+import { attachmentsOf } from './document/attachments.ts';
 import { contentOf } from './document/case-content.ts';
 import { CASE_DOCUMENT_TOKEN, caseDocument, caseIdentifierToken, caseIdOf, type Keeper, keeperOf } from './document/case-document.ts';
 import { notKept, reasonOf } from './not-kept.ts';
@@ -75,7 +77,7 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
     const opened = await documents.open(document);
     if (!opened.ok) return { outcome: 'conflict-unread', problem: opened.problem };
     // What was kept last and whose answer was lost is ours.
-    return document.content.some(({ attachment }) => attachment?.hash === hash)
+    return attachmentsOf(document).some(attachment => attachment.hash === hash)
       ? { outcome: 'kept', version: opened.version }
       : { outcome: 'conflict', theirs: opened.version };
   };
@@ -92,9 +94,9 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
         return {
           documentId: document.id,
           caseId: caseIdOf(document),
-          keptAt: document.date,
+          keptAt: textOf(document, 'date'),
           keptBy: keeperOf(document),
-          procedureOn: document.context?.period?.start,
+          procedureOn: textOf(objectOf(objectOf(document, 'context'), 'period'), 'start'),
           ...(problem && { problem }),
         };
       });
@@ -148,13 +150,13 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
           : notKept(result.ok ? { why: 'unknown', failure: there.failure } : { why: 'unknown', failure: result.failure });
       }
       const found = there.document;
-      if (found !== undefined && binaryOf(found) === binaryId) return kept({ id: found.id, versionId: found.meta?.versionId });
+      if (found !== undefined && binaryOf(found) === binaryId) return kept({ id: found.id, versionId: versionIdOf(found) });
       // A search may not show yet what was just made.
       if (found === undefined && made?.id !== undefined) return kept({ id: made.id, versionId: made.versionId });
       if (made?.id !== undefined) await withdraw(document, made.id, made.versionId);
       // A write that nobody knows of may arrive yet, and then needs its content.
       if (result.ok || result.certainty === 'refused') await dropContent(stored.written);
-      if (found === undefined || (over && found.meta?.versionId === over.versionId)) {
+      if (found === undefined || (over && versionIdOf(found) === over.versionId)) {
         return notKept(result.ok ? { why: 'unknown', failure: failure('conflict', NOT_SHOWN) } : reasonOf(result.failure));
       }
       return conflictWith(found, content.hash);

@@ -1,4 +1,5 @@
 import type { Case, ClinicianIdentity } from '../../assessment/case/case.ts';
+import { listOf, objectOf, textOf } from '../../chart/elements/shape.ts';
 import { CODE_SYSTEM_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { DocumentReference, Identifier } from '../../fhir/resource.ts';
 import type { CaseContent } from './case-content.ts';
@@ -20,9 +21,11 @@ export function caseIdentifier(caseId: string): Identifier & { system: string; v
 export const caseIdentifierToken = (caseId: string): string => `${URI}|${URN}${caseId}`;
 
 /** The id of the case that a document is of; undefined: it names none. */
-export function caseIdOf({ identifier }: DocumentReference): string | undefined {
-  const own = identifier?.find(({ system, value }) => system === URI && value?.startsWith(URN));
-  return own?.value?.slice(URN.length);
+export function caseIdOf(document: DocumentReference): string | undefined {
+  return listOf(document, 'identifier')
+    .flatMap(identifier => (textOf(identifier, 'system') === URI ? (textOf(identifier, 'value') ?? []) : []))
+    .find(value => value.startsWith(URN))
+    ?.slice(URN.length);
 }
 
 /** Who keeps a case, and from where. */
@@ -90,11 +93,11 @@ function authorOf({ inStore, reference, name }: Keeper, iss: string, isEhr: bool
 }
 
 /** Who kept a document; both undefined: it says that nobody knows. Undefined: it names nobody at all. */
-export function keeperOf({ author }: DocumentReference): ClinicianIdentity | undefined {
-  const [first] = Array.isArray(author) ? author : [];
-  if (typeof first !== 'object' || first === null) return undefined;
-  const reference = first.reference ?? first.identifier?.value;
+export function keeperOf(document: DocumentReference): ClinicianIdentity | undefined {
+  const [first] = listOf(document, 'author');
+  const reference = textOf(first, 'reference') ?? textOf(objectOf(first, 'identifier'), 'value');
   const known = reference !== undefined && STAFF.test(reference) ? reference : undefined;
-  if (known === undefined && first.display === undefined && first.extension === undefined) return undefined;
-  return { reference: known, name: first.display };
+  const name = textOf(first, 'display');
+  if (known === undefined && name === undefined && listOf(first, 'extension').length === 0) return undefined;
+  return { reference: known, name };
 }

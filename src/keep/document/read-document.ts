@@ -1,9 +1,11 @@
 import type { Case } from '../../assessment/case/case.ts';
 import { readCase } from '../../assessment/case-file/open-case-file.ts';
+import { objectOf, textOf } from '../../chart/elements/shape.ts';
 import { presentCanonical } from '../../fhir/present-canonicals.ts';
 import { parseReference } from '../../fhir/reference.ts';
 import type { DocumentReference } from '../../fhir/resource.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
+import { attachmentsOf } from './attachments.ts';
 import { hashOf, MOST_CASE_BYTES } from './case-content.ts';
 import { CASE_DOCUMENT_TYPE, caseIdOf, keeperOf } from './case-document.ts';
 import type { DocumentProblem } from './document-problem.ts';
@@ -44,15 +46,15 @@ export function contentPlace(
   document: DocumentReference,
   { storeBase, subject }: Pick<ReadingFor, 'storeBase' | 'subject'>,
 ): ContentPlace | DocumentProblem {
-  const owner = parseReference(document.subject?.reference, storeBase);
+  const owner = parseReference(textOf(objectOf(document, 'subject'), 'reference'), storeBase);
   if (owner?.type !== 'Patient' || owner.id !== subject) return { kind: 'other-patient' };
   if (document.status !== 'current') return { kind: 'withdrawn' };
   if (keeperOf(document) === undefined) return { kind: 'no-author' };
-  const attachment = (Array.isArray(document.content) ? document.content : []).find(
-    ({ attachment: one }) => one?.contentType === undefined || one.contentType.startsWith('application/json'),
-  )?.attachment;
-  if (attachment?.size !== undefined && attachment.size > MOST_CASE_BYTES) {
-    return { kind: 'too-long', sizeBytes: attachment.size, mostBytes: MOST_CASE_BYTES };
+  const attachment = attachmentsOf(document).find(
+    ({ contentType }) => contentType === undefined || contentType.startsWith('application/json'),
+  );
+  if (attachment?.sizeBytes !== undefined && attachment.sizeBytes > MOST_CASE_BYTES) {
+    return { kind: 'too-long', sizeBytes: attachment.sizeBytes, mostBytes: MOST_CASE_BYTES };
   }
   const place = parseReference(attachment?.url, storeBase);
   return place?.type === 'Binary' ? { binaryId: place.id, hash: attachment?.hash } : { kind: 'no-content' };
@@ -66,7 +68,7 @@ export async function caseIn(
 ): Promise<{ readonly ok: true; readonly case: Case } | { readonly ok: false; readonly problem: DocumentProblem }> {
   const refused = (problem: DocumentProblem) => ({ ok: false, problem }) as const;
   if (bytes.length > MOST_CASE_BYTES) return refused({ kind: 'too-long', sizeBytes: bytes.length, mostBytes: MOST_CASE_BYTES });
-  const hash = document.content.find(({ attachment }) => attachment?.hash !== undefined)?.attachment.hash;
+  const hash = attachmentsOf(document).find(attachment => attachment.hash !== undefined)?.hash;
   if (hash !== undefined && hash !== (await hashOf(bytes))) return refused({ kind: 'altered' });
   const json = parsed(bytes);
   if (json === undefined) return refused({ kind: 'broken' });

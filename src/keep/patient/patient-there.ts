@@ -86,7 +86,9 @@ interface Known {
 function identifiersOf({ identifier }: Patient, systems: readonly string[]): readonly Known[] {
   return systems.flatMap(system =>
     (Array.isArray(identifier) ? identifier : []).flatMap(one =>
-      isInUse(one) && one.system === system && one.value ? [{ system, value: one.value }] : [],
+      isJsonObject(one) && isInUse(one) && one.system === system && typeof one.value === 'string' && one.value !== ''
+        ? [{ system, value: one.value }]
+        : [],
     ),
   );
 }
@@ -102,7 +104,7 @@ function isPatientWith(resource: FhirResource, system: string, value: string): r
     resource.id !== undefined &&
     !(Array.isArray(resource.link) && resource.link.some(link => isJsonObject(link) && link.type === 'replaced-by')) &&
     Array.isArray(resource.identifier) &&
-    resource.identifier.some(one => one.system === system && one.value === value)
+    resource.identifier.some(one => isJsonObject(one) && one.system === system && one.value === value)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Patient } from '../../fhir/resource.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 
 /** In what two records of a patient differ. */
 export type PersonPart = 'name' | 'birthDate' | 'sex';
@@ -23,7 +24,7 @@ interface Name {
 }
 
 function namesOf({ name }: Patient): readonly Name[] {
-  return (Array.isArray(name) ? name : []).flatMap(one => {
+  return (Array.isArray(name) ? name : []).filter(isJsonObject).flatMap(one => {
     const given = Array.isArray(one.given) ? one.given.filter(part => typeof part === 'string') : [];
     const family = typeof one.family === 'string' ? one.family : '';
     const text = typeof one.text === 'string' ? one.text : [...given, family].join(' ');
