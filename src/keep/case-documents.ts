@@ -1,5 +1,6 @@
-import { objectOf, textOf } from '../chart/elements/shape.ts';
+import { conceptsIn, objectOf, textOf } from '../chart/elements/shape.ts';
 import { failure, failureOf, isSuccess } from '../fhir/answer.ts';
+import { CODE_SYSTEM_URL } from '../fhir/canonicals.generated.ts';
 import type { Exchange } from '../fhir/exchange.ts';
 import type { FhirFailure } from '../fhir/failure.ts';
 import type { FhirReader } from '../fhir/reader.ts';
@@ -71,7 +72,27 @@ export function versionOf(document: StoredDocument, kept: KeptVersion['case']): 
     case: kept,
     keptAt: textOf(document, 'date') ?? textOf(objectOf(document, 'meta'), 'lastUpdated') ?? '',
     keptBy: keeperOf(document) ?? { reference: undefined, name: undefined },
+    firstKeptAt: firstKeptAtOf(document),
+    unsettled: saysUnsettled(document),
   };
+}
+
+const firstKeptAtOf = (document: DocumentReference): string | undefined =>
+  attachmentsOf(document).find(({ creation }) => creation !== undefined)?.creation;
+
+function saysUnsettled(document: DocumentReference): boolean {
+  return conceptsIn(document, 'category').some(({ codings }) =>
+    codings.some(({ system, code }) => system === CODE_SYSTEM_URL.caseStanding && code === 'unsettled'),
+  );
+}
+
+/**
+ * Of several documents of one case, the one kept first for the first time; of one moment, the smaller id. Neither changes with what is kept later, so that
+ * everybody who looks, whenever, sees the same first.
+ */
+export function byBeginning(one: StoredDocument, other: StoredDocument): number {
+  const [a, b] = [firstKeptAtOf(one) ?? '', firstKeptAtOf(other) ?? ''];
+  return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
 /** The problem of a document that shows without its content. */

@@ -14,6 +14,10 @@ export interface KeptVersion {
   /** ISO instant. */
   readonly keptAt: string;
   readonly keptBy: ClinicianIdentity;
+  /** ISO instant at which the case was kept for the first time; undefined: the document does not say. */
+  readonly firstKeptAt?: string | undefined;
+  /** The document says that what became of a write to the EHR is not known. */
+  readonly unsettled?: boolean | undefined;
 }
 
 /** One case document of a patient, before its content is read. */
@@ -59,6 +63,8 @@ export type NotKept =
   | { readonly why: 'signed-out'; readonly failure: FhirFailure }
   /** The store does not take the document as it is; or what it holds cannot be read, and is not overwritten. */
   | { readonly why: 'refused'; readonly failure: FhirFailure }
+  /** The document over which it was to be kept is there no more. */
+  | { readonly why: 'gone'; readonly failure: FhirFailure }
   /** The answer was lost, and whether it arrived cannot be found out now. */
   | { readonly why: 'unknown'; readonly failure: FhirFailure };
 
@@ -75,6 +81,7 @@ export type Keeping =
 
 /** The cases of one patient in a case store. Nothing here throws: a failure is a value. */
 export interface CaseShelf {
+  /** Those that stand: none that was withdrawn. The latest first; of several documents of one case, that which counts comes before the others. */
   cases(): Promise<KeptEntries>;
   open(documentId: string): Promise<Opening>;
   /** Keeps the case over the version that it was taken from; undefined: it was not kept before. */

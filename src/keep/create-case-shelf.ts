@@ -2,13 +2,23 @@ import type { Case } from '../assessment/case/case.ts';
 import { objectOf, textOf } from '../chart/elements/shape.ts';
 import { failure } from '../fhir/answer.ts';
 import { createExchange, type ExchangeOptions } from '../fhir/exchange.ts';
+import type { FhirFailure } from '../fhir/failure.ts';
 import type { DocumentReference, Patient } from '../fhir/resource.ts';
 import { createServerReader } from '../fhir/search/server-reader.ts';
 import type { FhirSession } from '../fhir/session.ts';
 import { createWriter } from '../fhir/write/server-writer.ts';
 import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { WriteResult, Written } from '../fhir/write/writer.ts';
-import { binaryOf, caseDocuments, isOfCase, problemAtSight, type StoredDocument, versionIdOf, versionOf } from './case-documents.ts';
+import {
+  binaryOf,
+  byBeginning,
+  caseDocuments,
+  isOfCase,
+  problemAtSight,
+  type StoredDocument,
+  versionIdOf,
+  versionOf,
+} from './case-documents.ts';
 import type { CaseShelf, Keeping, KeptEntry, KeptVersion, NotKept } from './case-shelf.ts';
 import { attachmentsOf } from './document/attachments.ts';
 import { contentOf } from './document/case-content.ts';
@@ -65,7 +75,7 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
     ]);
     if (!found.ok) return found;
     const own = found.documents.filter(document => isOfCase(document, caseId) && document.status === 'current');
-    return { ok: true, document: [...own].sort(byAge)[0] } as const;
+    return { ok: true, document: [...own].sort(byBeginning)[0] } as const;
   };
 
   /** A Binary to which nothing refers, where the store lets it be deleted; where it does not, the store clears it away itself. */
@@ -89,7 +99,8 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
         ['type', CASE_DOCUMENT_TOKEN],
       ]);
       if (!found.ok) return found;
-      const entries = found.documents.map((document): KeptEntry => {
+      const standing = found.documents.filter(({ status }) => status === 'current').sort(byBeginning);
+      const entries = standing.map((document): KeptEntry => {
         const problem = problemAtSight(document, of);
         return {
           documentId: document.id,
@@ -100,7 +111,7 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
           ...(problem && { problem }),
         };
       });
-      return { ok: true, entries: entries.sort((one, other) => (other.keptAt ?? '').localeCompare(one.keptAt ?? '')) };
+      return { ok: true, entries: latestFirst(entries) };
     },
 
     async open(documentId) {
@@ -126,7 +137,20 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
         return notKept({ why: 'refused', failure: failure('not-fhir', 'The store did not say under which id it keeps the content.') });
 
       const keptAt = now().toISOString();
-      const document = caseDocument({ current, beside, subject: patientThere, keeper, keptAt, content, binaryId, isEhr });
+      const unsettled = beside.unsettled === 'not-known-here' ? over?.unsettled === true : beside.unsettled;
+      const firstKeptAt = over?.firstKeptAt ?? keptAt;
+      const standing = { ...beside, unsettled };
+      const document = caseDocument({
+        current,
+        beside: standing,
+        subject: patientThere,
+        keeper,
+        keptAt,
+        firstKeptAt,
+        content,
+        binaryId,
+        isEhr,
+      });
       const result = await write(document, over);
       const kept = ({ id, versionId }: KeptAt): Keeping => ({
         outcome: 'kept',
@@ -138,13 +162,14 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
       }
       if (!result.ok && result.certainty === 'refused' && !isConflict(result)) {
         await dropContent(stored.written);
-        return notKept(reasonOf(result.failure));
+        return notKept(over && isGone(result.failure) ? { why: 'gone', failure: result.failure } : reasonOf(result.failure));
       }
 
       // Kept for the first time, refused for another version, or nobody knows: what is there tells. Two may have begun at the same moment: the first counts.
       const there = over ? await documents.read(over.documentId) : await firstOf(current.id);
       const made = result.ok && result.written.status === 201 && result.written.id !== undefined ? result.written : undefined;
       if (!there.ok) {
+        if (over && isGone(there.failure)) return notKept({ why: 'gone', failure: there.failure });
         return made?.id !== undefined
           ? kept({ id: made.id, versionId: made.versionId })
           : notKept(result.ok ? { why: 'unknown', failure: there.failure } : { why: 'unknown', failure: result.failure });
@@ -184,12 +209,23 @@ interface KeptAt {
 const NOT_SHOWN = 'The store has another version, and does not show it.';
 const NO_VERSIONS = 'The store does not say which version of a document it has, so that nobody could tell whether another is overwritten.';
 
+/** 404, 410 */
+const isGone = ({ kind }: FhirFailure): boolean => kind === 'not-found';
+
 function isConflict(result: Extract<WriteResult, { ok: false }>): boolean {
   return result.failure.kind === 'conflict' || result.failure.kind === 'precondition-failed';
 }
 
-/** The older first; of one moment, the smaller id: everybody who looks sees the same first. */
-function byAge(one: StoredDocument, other: StoredDocument): number {
-  const [a, b] = [one.meta?.lastUpdated ?? '', other.meta?.lastUpdated ?? ''];
-  return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
+/** The case that was kept last first, all documents of a case together. */
+function latestFirst(entries: readonly KeptEntry[]): readonly KeptEntry[] {
+  const ofCase = Map.groupBy(entries, ({ caseId, documentId }) => caseId ?? documentId);
+  const groups = Array.from(ofCase.values(), of => ({
+    of,
+    last:
+      of
+        .map(({ keptAt }) => keptAt ?? '')
+        .sort()
+        .at(-1) ?? '',
+  }));
+  return groups.sort((one, other) => other.last.localeCompare(one.last)).flatMap(({ of }) => of);
 }

@@ -9,6 +9,7 @@ export function notKept(reason: NotKept): Extract<Keeping, { outcome: 'not-kept'
 const AGAIN: Readonly<Record<NotKept['why'], TryAgain>> = {
   'other-patient': 'never',
   'too-long': 'never',
+  gone: 'never',
   full: 'by-itself',
   busy: 'by-itself',
   slow: 'by-itself',

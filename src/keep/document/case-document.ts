@@ -3,7 +3,7 @@ import { listOf, objectOf, textOf } from '../../chart/elements/shape.ts';
 import { CODE_SYSTEM_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { DocumentReference, Identifier } from '../../fhir/resource.ts';
 import type { CaseContent } from './case-content.ts';
-import { type BesideCase, levelsOf, procedureDayOf, standingsOf } from './standings.ts';
+import { levelsOf, procedureDayOf, type StandingBeside, standingsOf } from './standings.ts';
 
 /** By which every case document is found, and nothing else of a patient. */
 export const CASE_DOCUMENT_TYPE = { system: CODE_SYSTEM_URL.caseDocumentType, code: 'vertebral-augmentation-case' } as const;
@@ -30,18 +30,22 @@ export function caseIdOf(document: DocumentReference): string | undefined {
 
 /** Who keeps a case, and from where. */
 export interface Keeper extends ClinicianIdentity {
-  /** `Practitioner/…` of the store itself, where its sign-in said who it is; it stands before the EHR's, which may not be there. */
+  /** `Practitioner/…` of the store itself, where its sign-in said who it is. Nothing says that it is whoever is signed in to the EHR. */
   readonly inStore: string | undefined;
+  /** The name that the store's own sign-in gave with it. */
+  readonly nameInStore?: string | undefined;
 }
 
 export interface CaseDocumentParts {
   readonly current: Case;
-  readonly beside: BesideCase;
+  readonly beside: StandingBeside;
   /** Id of the Patient in the store. */
   readonly subject: string;
   readonly keeper: Keeper;
   /** ISO instant. */
   readonly keptAt: string;
+  /** ISO instant; it stays what it was with every version after. */
+  readonly firstKeptAt: string;
   readonly content: Pick<CaseContent, 'sizeBytes' | 'hash'>;
   readonly binaryId: string;
   /** The EHR keeps the case itself: its people are there. */
@@ -49,7 +53,17 @@ export interface CaseDocumentParts {
 }
 
 /** A case as the document that a store keeps; its content lies in a Binary beside it. */
-export function caseDocument({ current, beside, subject, keeper, keptAt, content, binaryId, isEhr }: CaseDocumentParts): DocumentReference {
+export function caseDocument({
+  current,
+  beside,
+  subject,
+  keeper,
+  keptAt,
+  firstKeptAt,
+  content,
+  binaryId,
+  isEhr,
+}: CaseDocumentParts): DocumentReference {
   const day = procedureDayOf(current);
   const levels = levelsOf(current);
   return {
@@ -70,7 +84,7 @@ export function caseDocument({ current, beside, subject, keeper, keptAt, content
           url: `Binary/${binaryId}`,
           size: content.sizeBytes,
           hash: content.hash,
-          creation: keptAt,
+          creation: firstKeptAt,
         },
       },
     ],
@@ -81,11 +95,18 @@ export function caseDocument({ current, beside, subject, keeper, keptAt, content
 const ABSENT = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 const STAFF = /^(Practitioner|PractitionerRole)\/[A-Za-z0-9\-.]{1,64}$/;
 
-/** Of a store that has not said who it is: by the name and by the address in the EHR, which no server takes for an address of its own. */
-function authorOf({ inStore, reference, name }: Keeper, iss: string, isEhr: boolean): NonNullable<DocumentReference['author']>[number] {
+/**
+ * One person, by what one server says of them: the store's user by its own reference and its own name; else the EHR's user, by the name and by the address
+ * in the EHR, which no other server takes for an address of its own.
+ */
+function authorOf(keeper: Keeper, iss: string, isEhr: boolean): NonNullable<DocumentReference['author']>[number] {
+  const { inStore, nameInStore, reference, name } = keeper;
   const display = name === undefined ? {} : { display: name };
-  const there = isEhr ? (inStore ?? reference) : inStore;
-  if (there !== undefined && STAFF.test(there)) return { reference: there, ...display };
+  if (isEhr && reference !== undefined && STAFF.test(reference)) return { reference, ...display };
+  const isNamedThere = nameInStore !== undefined || (reference === undefined && name === undefined);
+  if (inStore !== undefined && STAFF.test(inStore) && isNamedThere) {
+    return { reference: inStore, ...(nameInStore === undefined ? {} : { display: nameInStore }) };
+  }
   if (reference !== undefined && STAFF.test(reference)) {
     return { type: reference.split('/')[0] ?? '', identifier: { system: iss, value: reference }, ...display };
   }

@@ -8,12 +8,17 @@ import { compareLevels } from '../../parameter/levels.ts';
 export interface BesideCase {
   /** Something of the record was not sent to the EHR, as it is now. */
   readonly unsent: boolean;
-  /** What became of a write to the EHR is not known. */
+  /** What became of a write to the EHR is not known; false: it was found out. `not-known-here`: what was kept before holds. */
+  readonly unsettled: boolean | 'not-known-here';
+}
+
+/** The same, as it then stands in the document. */
+export interface StandingBeside extends BesideCase {
   readonly unsettled: boolean;
 }
 
 /** Where a case stands, for a list that does not open it. Nothing of it follows from the clock. */
-export function standingsOf(current: Case, { unsent, unsettled }: BesideCase): readonly [CaseStandingCode, ...CaseStandingCode[]] {
+export function standingsOf(current: Case, { unsent, unsettled }: StandingBeside): readonly [CaseStandingCode, ...CaseStandingCode[]] {
   const { status } = current.procedure;
   const isOver = status !== undefined;
   const first = status === undefined ? 'planned' : status === 'not-done' ? 'not-done' : 'performed';
@@ -43,12 +48,20 @@ export function levelsOf({ levels, procedure }: Case): string | undefined {
         .join(', ');
 }
 
-/** Whether anything was entered on a later day than that of the procedure. */
+/**
+ * What is entered when a patient is seen again: complications, pain, and words of the record. What else was corrected afterwards, a lot number or a
+ * difference that was settled, says nothing of the patient.
+ */
+const OF_FOLLOW_UP = /^(complication\..+|CARE-PRE-6|procedure\.note)$/;
+
+/** Whether anything of a follow-up was entered on a later day than that of the procedure. */
 function isFollowedUp(current: Case): boolean {
   const { procedure, enteredBy } = current;
   const day = procedureDayOf(current);
   if (day === undefined || procedure.status === undefined || procedure.status === 'not-done') return false;
   const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(procedure.performedStart ?? procedure.performedEnd ?? '')?.[0] ?? 'Z';
   const endOfDay = Date.parse(`${day}T23:59:59${zone}`);
-  return Object.values(enteredBy).some(entry => entry !== undefined && Date.parse(entry.at) > endOfDay);
+  return Object.entries(enteredBy).some(
+    ([field, entry]) => OF_FOLLOW_UP.test(field) && entry !== undefined && Date.parse(entry.at) > endOfDay,
+  );
 }

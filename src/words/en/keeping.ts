@@ -82,6 +82,7 @@ export const keepingWords = {
     'read-only': 'this sign-in may read there and not keep anything.',
     'signed-out': 'the sign-in there has ended.',
     refused: 'the place does not take it.',
+    gone: 'it is there no more. Save this case as a file.',
     unknown: 'the answer was lost, and whether it arrived is not known yet.',
   },
   /** Why what is kept is not opened: it stays there as it is. */

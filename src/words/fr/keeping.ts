@@ -82,6 +82,7 @@ export const keepingWords: Spoken<typeof english> = {
     'read-only': 'cette session peut y lire et ne rien y conserver.',
     'signed-out': 'la session y a pris fin.',
     refused: 'il n’y est pas accepté.',
+    gone: 'il n’y est plus. Enregistrez ce cas dans un fichier.',
     unknown: 'la réponse s’est perdue, et on ne sait pas encore si l’envoi est arrivé.',
   },
   document: {

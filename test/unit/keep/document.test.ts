@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
+import { enteredNow } from '../../../src/assessment/case/enter.ts';
 import { byAuthor } from '../../../src/chart/facts/own-words.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import { contentOf } from '../../../src/keep/document/case-content.ts';
 import { caseDocument, caseIdOf, type Keeper, keeperOf } from '../../../src/keep/document/case-document.ts';
 import { standingsOf } from '../../../src/keep/document/standings.ts';
-import { COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';
+import { acted, COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';
 
 const RUTH: Keeper = { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi', inStore: undefined };
+const KEPT_AT = '2026-11-22T12:00:00.000Z';
 const NOBODY: Keeper = { reference: undefined, name: undefined, inStore: undefined };
 
 async function documentOf(current: Case, keeper = RUTH, isEhr = false) {
@@ -15,7 +17,7 @@ async function documentOf(current: Case, keeper = RUTH, isEhr = false) {
   if (content === undefined) throw new Error('The case is too long.');
   const beside = { unsent: true, unsettled: false };
   return {
-    ...caseDocument({ current, beside, subject: 's1', keeper, keptAt: '2026-11-22T12:00:00.000Z', content, binaryId: 'b1', isEhr }),
+    ...caseDocument({ current, beside, subject: 's1', keeper, keptAt: KEPT_AT, firstKeptAt: KEPT_AT, content, binaryId: 'b1', isEhr }),
     id: 'd1',
   };
 }
@@ -25,7 +27,7 @@ describe('a case document', () => {
     ['of a case that was begun', emptyCase(), RUTH],
     ['of a whole case', wholeCase(), RUTH],
     ['that nobody knows who kept', wholeCase(), NOBODY],
-    ['that is kept by somebody whom the store knows', wholeCase(), { ...RUTH, inStore: 'Practitioner/there' }],
+    ['that is kept by somebody whom the store knows', wholeCase(), { ...RUTH, inStore: 'Practitioner/there', nameInStore: 'R. Adeyemi' }],
   ])('%s conforms to its profile', async (_what, current, keeper) => {
     expect(validate(await documentOf(current, keeper)).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -54,6 +56,31 @@ describe('a case document', () => {
   });
 
   it.each([
+    [
+      'the store’s user by its own reference and its own name',
+      { ...RUTH, inStore: 'Practitioner/there', nameInStore: 'R. Adeyemi' },
+      { reference: 'Practitioner/there', display: 'R. Adeyemi' },
+    ],
+    [
+      'the EHR’s user and not the store’s, where that gave no name',
+      { ...RUTH, inStore: 'Practitioner/bob' },
+      {
+        type: 'Practitioner',
+        identifier: { system: 'https://ehr.example/fhir', value: 'Practitioner/dr1' },
+        display: 'Dr Ruth Adeyemi',
+      },
+    ],
+    [
+      'the EHR’s user by name alone, where the EHR gave no more',
+      { ...NOBODY, name: 'Alice', inStore: 'Practitioner/bob' },
+      { type: 'Practitioner', display: 'Alice' },
+    ],
+    ['the store’s user, where nothing else is known', { ...NOBODY, inStore: 'Practitioner/bob' }, { reference: 'Practitioner/bob' }],
+  ])('names one person: %s', async (_what, keeper, author) => {
+    expect((await documentOf(emptyCase(), keeper)).author).toEqual([author]);
+  });
+
+  it.each([
     ['is named', RUTH, { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi' }],
     ['is not known, as it says', NOBODY, { reference: undefined, name: undefined }],
   ])('is read back with who kept it, where that %s', async (_what, keeper, read) => {
@@ -74,9 +101,9 @@ describe('a case document', () => {
 
 describe('where a case stands', () => {
   const beside = { unsent: false, unsettled: false };
-  const later = (current: Case, at: string): Case => ({
+  const later = (current: Case, at: string, field = 'procedure.note'): Case => ({
     ...current,
-    enteredBy: { ...current.enteredBy, 'procedure.note': { by: 'Dr', at } },
+    enteredBy: { ...current.enteredBy, [field]: { by: 'Dr', at } },
   });
   const performed = (part: Partial<Case['procedure']> = {}): Case => {
     const begun = emptyCase();
@@ -96,6 +123,24 @@ describe('where a case stands', () => {
     ['is followed up on a later day', later(performed(), '2026-11-24T09:00:00Z'), ['performed', 'unsigned', 'followed-up']],
   ])('%s', (_what, current, standings) => {
     expect(standingsOf(current, beside)).toEqual(standings);
+  });
+
+  it.each([
+    ['pain', 'CARE-PRE-6', true],
+    ['a word in the record', 'procedure.note', true],
+    ['a lot number that was corrected', 'procedure.devices.1.lot', false],
+    ['an amount of cement that was corrected', 'procedure.levels.L1.cementVolumeMl', false],
+    ['a difference that was settled', 'plan.sedation', false],
+    ['an answer of the assessment', 'CON-ABS-1', false],
+    ['a departure that was given its words', 'departure.CON-ABS-1', false],
+  ])('%s on a later day', (_what, field, isFollowUp) => {
+    expect(standingsOf(later(performed(), '2026-11-24T09:00:00Z', field), beside).includes('followed-up')).toBe(isFollowUp);
+  });
+
+  it('is followed up with a complication that was entered on a later day', () => {
+    const at = '2026-11-24T09:00:00Z';
+    const added = acted(performed(), { type: 'add-complication', id: COMPLICATION, kind: 'death' });
+    expect(standingsOf(enteredNow(performed(), added, at), beside)).toContain('followed-up');
   });
 
   it('says what the case itself does not: that something was not sent, or that nobody knows', () => {
