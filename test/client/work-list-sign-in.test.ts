@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchSiteConfig } from '../../src/launch/road/fetch-site-config.ts';
 import { rememberCase } from '../../src/launch/road/reopen.ts';
+import { leaveToCaseFrom } from '../../src/launch/user/leave-to-case.ts';
 import { signInHere } from '../../src/launch/user/sign-in-here.ts';
 import { userPlaceOf } from '../../src/launch/user/user-place.ts';
 import { userSessionOn } from '../../src/launch/user/user-session.ts';
@@ -121,6 +122,43 @@ describe('signing in for the work list', () => {
 
   it('says so where the tab’s storage is blocked', async () => {
     expect((await begin(createTab({ storageBlocked: true }))).failure).toMatchObject({ kind: 'storage-blocked' });
+  });
+});
+
+describe('opening a case of the list', () => {
+  it('first gives the list’s token back, and then leaves for a launch at the EHR', { tags: ['D12'] }, async () => {
+    const tab = createTab();
+    const { request } = await begin(tab);
+    const { opened, page } = await back(tab, await signIn(ehr, request));
+    if (!opened?.ok) throw new Error('Nobody was signed in.');
+    const { session } = opened.value;
+    const token = session.accessToken();
+    const revoked: (string | null)[] = [];
+    const leave = (url: string) => {
+      revoked.push(
+        ...page.requests
+          .filter(({ url }) => new URL(url).pathname.endsWith('/revoke'))
+          .map(({ body }) => new URLSearchParams(body).get('token')),
+      );
+      expect(url).toBe(`${ehr.app}launch.html?${new URLSearchParams({ iss: ehr.fhir })}`);
+    };
+    expect(await leaveToCaseFrom(page, session, { iss: ehr.fhir, caseId: CASE }, leave)).toBeUndefined();
+    expect(revoked).toContain(token);
+    expect(session.accessToken()).toBeUndefined();
+  });
+
+  it('leaves all the same where the store does not answer', async () => {
+    const left: string[] = [];
+    const hangs = { end: () => new Promise<void>(() => {}) };
+    await leaveToCaseFrom(createTab().load(`${ehr.app}cases.html`), hangs, { iss: ehr.fhir, caseId: CASE }, url => left.push(url));
+    expect(left).toHaveLength(1);
+  });
+
+  it('stays, and signed in, where the tab cannot remember which case', async () => {
+    const page = createTab({ storageBlocked: true }).load(`${ehr.app}cases.html`);
+    const never = () => fail('It left, or signed out.');
+    const failure = await leaveToCaseFrom(page, { end: never }, { iss: ehr.fhir, caseId: CASE }, never);
+    expect(failure).toMatchObject({ kind: 'storage-blocked' });
   });
 });
 

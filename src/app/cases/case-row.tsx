@@ -4,8 +4,6 @@ import { useState } from 'react';
 import type { ListedCase } from '../../keep/work-list/listed-case.ts';
 import type { ToDo } from '../../keep/work-list/standing-of.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
-import { leaveToCase } from '../../launch/user/browser-user.ts';
-import type { UserPlace } from '../../launch/user/user-place.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { CasesWords } from '../../words/later/load-cases-words.ts';
 import { Tag } from '../parts/words/tag.tsx';
@@ -16,7 +14,7 @@ import { failureInWords, notSignedInWhy } from './reasons.ts';
 interface CaseRowProps {
   readonly listed: ListedCase;
   readonly toDo: readonly ToDo[];
-  readonly ehr: UserPlace['ehr'];
+  readonly onOpen: (caseId: string) => Promise<LaunchFailure | undefined>;
   /** FHIR date. */
   readonly today: string;
 }
@@ -33,7 +31,7 @@ const TONE: Readonly<Record<ToDo, TagTone>> = {
 };
 
 /** One case: whose it is, what it is about, what is due, who kept it last. It opens in its patient's chart, and nowhere else. */
-export function CaseRow({ listed, toDo, ehr, today }: CaseRowProps) {
+export function CaseRow({ listed, toDo, onOpen, today }: CaseRowProps) {
   const say = useCasesWords();
   const [refused, setRefused] = useState<LaunchFailure>();
   const { patient, caseId } = listed;
@@ -78,7 +76,7 @@ export function CaseRow({ listed, toDo, ehr, today }: CaseRowProps) {
       {name !== undefined && caseId !== undefined ? (
         <Button
           aria-label={say.row.openOf(name)}
-          onClick={() => setRefused(leaveToCase(ehr.iss, caseId))}
+          onClick={() => void onOpen(caseId).then(setRefused)}
           sx={{ minHeight: 44, alignSelf: 'start', justifySelf: 'start' }}
         >
           {say.row.open}

@@ -1,16 +1,30 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { LaunchFailure } from '../../launch/context.ts';
 import type { Checked } from '../../launch/road/launch-parameters.ts';
 import { leaveToSignIn } from '../../launch/user/browser-user.ts';
 import { type UserPlace, userPlaceOf } from '../../launch/user/user-place.ts';
 import type { UserSession } from '../../launch/user/user-session.ts';
+import { MINUTE_MS } from '../../plain/hours-and-days.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import { Section } from '../parts/words/section.tsx';
+import type { LockReason } from '../session/lock.ts';
 import { useCasesWords } from './cases-words.ts';
 import { notSignedInWhy } from './reasons.ts';
+import { watchList } from './watch-list.ts';
 import { WorkList } from './work-list.tsx';
+
+const thisPage = {
+  window,
+  document,
+  now: () => Date.now(),
+  later(ms: number, act: () => void) {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+};
 
 interface CasesPageProps {
   /** Undefined: config.json cannot be read. */
@@ -22,13 +36,22 @@ interface CasesPageProps {
 /** The work list: signed in to where cases are kept, without a patient. */
 export function CasesPage({ site, opened }: CasesPageProps) {
   const say = useCasesWords();
-  const [ended, setEnded] = useState(false);
+  const [ended, setEnded] = useState<'signed-out' | LockReason>();
   const places = (site?.issuers ?? []).flatMap(issuer => userPlaceOf(issuer) ?? []);
-  const session = opened?.ok && !ended ? opened.value : undefined;
+  const session = opened?.ok && ended === undefined ? opened.value : undefined;
   const signOut = () => {
-    setEnded(true);
+    setEnded('signed-out');
     void session?.session.end();
   };
+  const lockAfterMinutes = site?.session.lockAfterMinutes;
+  useEffect(() => {
+    if (session === undefined || lockAfterMinutes === undefined) return;
+    return watchList(thisPage, lockAfterMinutes * MINUTE_MS, why => {
+      // At once: a page that is put away is drawn no more, and would be shown again as it was.
+      flushSync(() => setEnded(why));
+      void session.session.end();
+    });
+  }, [session, lockAfterMinutes]);
   return (
     <Box component="main" sx={{ maxWidth: '60rem', mx: 'auto', px: { xs: 1.75, sm: 2.5 }, py: 3, overflowWrap: 'anywhere' }}>
       <Box component="h1" sx={{ typography: 'h1', m: 0 }}>
@@ -39,7 +62,7 @@ export function CasesPage({ site, opened }: CasesPageProps) {
         <WorkList session={session} followUp={site.followUp} onSignOut={signOut} />
       ) : (
         <>
-          <div role="status">{ended ? say.signedOut : null}</div>
+          <div role="status">{ended === 'idle' ? say.leftAlone(lockAfterMinutes ?? 0) : ended ? say.signedOut : null}</div>
           {site === undefined ? <p>{say.configUnreadable}</p> : <Places places={places} />}
         </>
       )}

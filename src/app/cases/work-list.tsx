@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useMemo, useState } from 'react';
 import { byUrgency, isMine, standingOf, TO_DO, type ToDo } from '../../keep/work-list/standing-of.ts';
+import { leaveToCase } from '../../launch/user/browser-user.ts';
 import type { UserSession } from '../../launch/user/user-session.ts';
 import type { FollowUpConfig } from '../../site/keeping-config.ts';
 import { CheckField } from '../parts/fields/check-field.tsx';
@@ -25,6 +26,7 @@ export function WorkList({ session, followUp, onSignOut }: WorkListProps) {
   const [shown, setShown] = useState<ToDo | 'all'>('all');
   const [onlyMine, setOnlyMine] = useState(false);
   const filter = useId();
+  const open = (caseId: string) => leaveToCase(session.session, place.ehr.iss, caseId);
   const knowsMe = fhirUser !== undefined || userName !== undefined;
   const today = localDay(list.at);
   const standing = useMemo(
@@ -75,7 +77,7 @@ export function WorkList({ session, followUp, onSignOut }: WorkListProps) {
           <Section key={group} title={say.counted(say.group[group], rows.length)} hint={say.hint[group]}>
             <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
               {rows.map(({ listed, toDo }) => (
-                <CaseRow key={listed.documentId} listed={listed} toDo={toDo} ehr={place.ehr} today={today} />
+                <CaseRow key={listed.documentId} listed={listed} toDo={toDo} onOpen={open} today={today} />
               ))}
             </Box>
           </Section>

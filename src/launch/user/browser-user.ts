@@ -1,9 +1,8 @@
 import { once } from '../../plain/memo.ts';
 import { browserPage } from '../browser-page.ts';
 import type { LaunchFailure } from '../context.ts';
-import { usableStorage } from '../road/pending-launch.ts';
-import { registeredUrls } from '../road/registered-urls.ts';
-import { rememberCase } from '../road/reopen.ts';
+import type { TokenSession } from '../token/token-session.ts';
+import { leaveToCaseFrom } from './leave-to-case.ts';
 import { signInHere } from './sign-in-here.ts';
 import type { UserPlace } from './user-place.ts';
 import { userSessionOn } from './user-session.ts';
@@ -14,12 +13,6 @@ export const userSession = once(() => userSessionOn(browserPage()));
 /** Leaves for signing in there, or says why it does not. */
 export const leaveToSignIn = (place: UserPlace): Promise<LaunchFailure | undefined> => signInHere(browserPage(), place);
 
-/** Leaves for a launch at the EHR, where the patient is chosen; the case is opened for that patient and for nobody else. */
-export function leaveToCase(iss: string, caseId: string): LaunchFailure | undefined {
-  const page = browserPage();
-  const storage = usableStorage(page);
-  if (storage === undefined) return { kind: 'storage-blocked', detail: 'sessionStorage cannot be written.' };
-  rememberCase(storage, { iss, caseId });
-  window.location.assign(`${registeredUrls(page.address()).launch}?${new URLSearchParams({ iss })}`);
-  return undefined;
-}
+/** Gives the list's access back and leaves for a launch at the EHR, where the patient is chosen, or says why it does not. */
+export const leaveToCase = (session: TokenSession, iss: string, caseId: string): Promise<LaunchFailure | undefined> =>
+  leaveToCaseFrom(browserPage(), session, { iss, caseId }, url => window.location.assign(url));

@@ -29,6 +29,10 @@ export const casesWords = {
   signedIn: (place: string, who: string | undefined) => `${place}${who === undefined ? '' : `, signed in as ${who}`}`,
   signOut: 'Sign out',
   signedOut: 'You are signed out, and the list is closed.',
+  leftAlone: (minutes: number) =>
+    minutes === 1
+      ? 'Nobody touched this page for a minute: you are signed out, and the list is closed.'
+      : `Nobody touched this page for ${minutes} minutes: you are signed out, and the list is closed.`,
   notSignedIn: (place: string | undefined) => (place === undefined ? 'Nobody was signed in' : `Nobody was signed in to ${place}`),
   notSignedInWhy: {
     refused: 'You were not let in, or broke it off.',

@@ -28,6 +28,10 @@ export const casesWords: Spoken<typeof english> = {
   signedIn: (place, who) => `${place}${who === undefined ? '' : `, session de ${who}`}`,
   signOut: 'Fermer la session',
   signedOut: 'Votre session est fermée, et la liste aussi.',
+  leftAlone: minutes =>
+    minutes === 1
+      ? 'Personne n’a touché à cette page depuis une minute, et votre session est fermée. La liste l’est aussi.'
+      : `Personne n’a touché à cette page depuis ${minutes} minutes, et votre session est fermée. La liste l’est aussi.`,
   notSignedIn: place => (place === undefined ? 'Aucune session n’a été ouverte' : `Aucune session n’a été ouverte dans ${place}`),
   notSignedInWhy: {
     refused: 'L’accès vous a été refusé, ou vous y avez renoncé.',
