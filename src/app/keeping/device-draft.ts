@@ -9,6 +9,7 @@ import { createStore } from '../open/store.ts';
 import type { Workspace } from '../open/workspace.ts';
 import type { DeviceDraft, KeptCase } from './case-keeping.ts';
 import { createKeeper, type Keeper, type KeepingPlace, type Kept } from './keeper.ts';
+import { keepingSay } from './keeping-say.ts';
 
 const say = () => draftWordsIn(spoken.get().language);
 
@@ -39,6 +40,7 @@ export function startDraft(workspace: Workspace, found: (left: KeptCase & { read
       place: placeOf(given),
       caseOfWindow,
       replaced: caseOfWindow.replaced,
+      broken: keepingSay.broken,
       // Nobody else keeps it: there is nothing to bring together.
       merge: (_base, ours) => ours,
       bring: () => undefined,
@@ -78,11 +80,10 @@ function placeOf(drafts: Drafts): KeepingPlace<true> {
     ({ status: 'not-kept', why: say().problem[problem], again: problem === 'storage-full' }) as const;
   return {
     async keep(current) {
-      const at = new Date().toISOString();
       // Once everything was sent there is nothing left to draft.
       if (currentDelivery.get()?.sent) {
         await drafts.discard();
-        return { status: 'kept', version: true, at };
+        return { status: 'kept', version: true, at: undefined };
       }
       const saved = await drafts.save(asKeptNow(current));
       return saved.kind === 'saved' ? { status: 'kept', version: true, at: saved.savedAt.toISOString() } : notKept(saved.problem);

@@ -28,7 +28,10 @@ export function KeepLine({ keeping, onTold }: KeepLineProps) {
   const draft = useSyncExternalStore(keeping.draft?.kept.subscribe ?? never, keeping.draft?.kept.get ?? nothing);
   const asOf = useAsOf();
   const others = useOfCase(current => othersWithCaseOpen(current, keeping.windowId, asOf));
-  const { text, tone } = lineOf(shelving, kept, draft, say, words.app.keep.notice);
+  // What was kept on another day is said with the day.
+  const when = (at: string) =>
+    new Date(at).toDateString() === asOf.toDateString() ? timeOfDay(at) : `${words.record.moment(at.slice(0, 10))}, ${timeOfDay(at)}`;
+  const { text, tone } = lineOf(shelving, kept, draft, say, words.app.keep.notice, when);
   return (
     <Box
       component="section"
@@ -44,7 +47,10 @@ export function KeepLine({ keeping, onTold }: KeepLineProps) {
       ) : null}
       {shelving.status === 'signing-in' ? <LinkButton onClick={keeping.stopSigningIn}>{say.line.stopWaiting}</LinkButton> : null}
       {shelving.status === 'stopped' && shelving.mayCreate ? (
-        <LinkButton onClick={keeping.createPatient}>{say.patient.create(shelving.place)}</LinkButton>
+        <>
+          <span>{say.patient.createText} </span>
+          <LinkButton onClick={keeping.createPatient}>{say.patient.create(shelving.place)}</LinkButton>
+        </>
       ) : null}
       {shelving.status === 'stopped' && !shelving.mayCreate ? <LinkButton onClick={keeping.lookAgain}>{say.line.tryNow}</LinkButton> : null}
       {shelving.status === 'open' && kept.status === 'not-kept' ? (
@@ -65,9 +71,10 @@ function lineOf(
   draft: Kept | undefined,
   say: KeepingWords,
   windowOnly: string,
+  when: (at: string) => string,
 ): { readonly text: string; readonly tone: 'quiet' | 'warned' } {
   const { line } = say;
-  const onDevice = draft?.at === undefined ? [] : [line.onDevice(timeOfDay(draft.at))];
+  const onDevice = draft?.at === undefined ? [] : [line.onDevice(when(draft.at))];
   const notThere = draft?.status === 'waiting' || draft?.status === 'keeping' ? [line.waiting(draft.entries)] : [];
   const device = [...onDevice, ...notThere].map(text => ` ${text}`).join('');
   switch (shelving.status) {
@@ -82,12 +89,17 @@ function lineOf(
     case 'stopped':
       return { text: `${shelving.why}${device}`, tone: 'warned' };
     case 'open':
-      return keptLine(shelving.place, kept, say);
+      return keptLine(shelving.place, kept, say, when);
   }
 }
 
-function keptLine(place: string, kept: Kept, { line }: KeepingWords): { readonly text: string; readonly tone: 'quiet' | 'warned' } {
-  const last = kept.at === undefined ? undefined : timeOfDay(kept.at);
+function keptLine(
+  place: string,
+  kept: Kept,
+  { line }: KeepingWords,
+  when: (at: string) => string,
+): { readonly text: string; readonly tone: 'quiet' | 'warned' } {
+  const last = kept.at === undefined ? undefined : when(kept.at);
   switch (kept.status) {
     case 'kept':
       return { text: last === undefined ? line.nothingYet(place) : line.kept(place, last), tone: 'quiet' };

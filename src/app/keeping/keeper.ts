@@ -4,12 +4,14 @@ import { enteredSince } from '../../assessment/case/enter.ts';
 import { holdsSomething } from '../../assessment/may-begin.ts';
 import { isSameWork } from '../../assessment/merge/merge-cases.ts';
 import { sharedBase } from '../../assessment/merge/shared-base.ts';
+import { sameData } from '../../plain/same-data.ts';
 import type { MutableStore, Store } from '../open/store.ts';
 import { createStore } from '../open/store.ts';
 
 /** What became of one attempt to keep a case. `V`: what the place knows a kept version by. */
 export type Attempt<V> =
-  | { readonly status: 'kept'; readonly version: V; readonly at: string }
+  /** `at`: ISO instant; undefined: there is nothing left that has to be kept there. */
+  | { readonly status: 'kept'; readonly version: V; readonly at: string | undefined }
   /** Somebody kept another version meanwhile. */
   | { readonly status: 'changed-there'; readonly version: V; readonly theirs: Case; readonly by: string | undefined }
   | { readonly status: 'not-kept'; readonly why: string; readonly again: boolean; readonly waitS?: number | undefined };
@@ -44,6 +46,8 @@ export interface KeeperOptions<V> {
   readonly bring: (merged: Case, by: string | undefined) => void;
   /** What two people entered since `base`, which is undefined where nobody knows what they had in common; a text: why it cannot be brought together. */
   readonly merge: (base: Case | undefined, ours: Case, theirs: Case) => Case | string;
+  /** What is said where keeping broke by a fault of ours. */
+  readonly broken: () => string;
   /** Calls `act` after so many milliseconds, unless what it returns is called. */
   readonly after: (ms: number, act: () => void) => () => void;
   /** The version that this window began with, where it was taken up from the place. */
@@ -70,7 +74,7 @@ const MOST_MERGES = 8;
  * and never overwritten; what could not be kept is said, and tried again for as long as that may help.
  */
 export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
-  const { place, caseOfWindow, replaced, bring, merge, after } = options;
+  const { place, caseOfWindow, replaced, bring, merge, after, broken } = options;
   let replacements = replaced.get();
   let over = options.from?.version;
   let base = options.from?.case;
@@ -85,7 +89,8 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
   let stopped = false;
 
   const kept: MutableStore<Kept> = createStore<Kept>({ status: 'kept', at: keptAt });
-  const isKept = (current: Case) => (base === undefined ? !holdsSomething(current) : isSameWork(base, current));
+  const isKept = (current: Case) =>
+    base === undefined ? !holdsSomething(current) : isSameWork(base, current) && sameData(heardIn(base), heardIn(current));
   const show = (status: 'waiting' | 'keeping') => {
     const current = caseOfWindow.get();
     const entries = isKept(current) ? 0 : entriesNotKept(base, current);
@@ -166,9 +171,13 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
   };
 
   const alone = (act: () => Promise<void>): Promise<void> => {
-    const next = (running ?? Promise.resolve()).then(act);
-    // What broke once is tried anew by the next.
-    running = next.catch(() => undefined);
+    const next = (running ?? Promise.resolve()).then(act).catch((reason: unknown) => {
+      // A fault of ours: told to whoever looks after the browser, and tried anew, for what was entered is still here.
+      reportError(reason);
+      refuse(broken(), true);
+      schedule(TRIED_AGAIN_MS[2] ?? GATHERED_MS);
+    });
+    running = next;
     return next;
   };
   const flush = (): Promise<void> => {
@@ -208,6 +217,9 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
     },
   };
 }
+
+/** Which windows have it open, to five minutes: that is kept too, and nobody's entry. */
+const heardIn = ({ openIn = {} }: Case) => Object.fromEntries(Object.entries(openIn).map(([id, open]) => [id, open?.seenAt.slice(0, 15)]));
 
 /** At least one where something differs: not everything that is entered has a field of its own. */
 function entriesNotKept(base: Case | undefined, current: Case): number {

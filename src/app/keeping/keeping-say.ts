@@ -15,6 +15,7 @@ const say = () => keepingWordsIn(spoken.get().language);
 export const keepingSay = {
   brought: (by: string | undefined): string => say().also.brought(by ?? say().also.somebody),
   notYetKept: (): string => say().takeUp.notYetKept,
+  broken: (): string => say().why.broken,
   notMerged: (): string => say().line.notMerged,
   wordsMissing: (): string => spoken.get().app.keep.notLoaded,
   notSignedIn: (place: string, seen: string): string => say().line.notSignedIn(place, seen),

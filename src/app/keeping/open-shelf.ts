@@ -45,12 +45,24 @@ export async function openShelf(
     iss: launch.issuer.iss,
     patient,
     patientThere: there.patientId,
-    keeper: { reference: launch.fhirUser, name: launch.userName ?? signedIn?.userName, inStore: signedIn?.fhirUser },
+    // Somebody else may sign in to the EHR while the shelf is open.
+    keeper: {
+      get reference() {
+        return launch.fhirUser;
+      },
+      get name() {
+        return launch.userName ?? signedIn?.userName;
+      },
+      inStore: signedIn?.fhirUser,
+    },
     now,
   });
   const found = await shelf.cases();
   if (!found.ok) return stopped(keepingSay.casesNotRead(store.name, found.failure));
-  return { ok: true, store: { shelf, cases: found.entries.map(entry => asChoice(entry, shelf)) } };
+  return {
+    ok: true,
+    store: { shelf, cases: found.entries.filter(({ problem }) => problem?.kind !== 'withdrawn').map(entry => asChoice(entry, shelf)) },
+  };
 }
 
 function patientThere(

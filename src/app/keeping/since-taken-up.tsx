@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Case, EnteredBy } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { type ChangesOfPerson, type ChangesSince, changesSince, lastEntryOf } from '../../assessment/merge/changes-since.ts';
 import { missingInWords } from '../../record/taking-up/in-words.ts';
@@ -24,10 +25,10 @@ export function SinceTakenUp({ keeping, onGoTo }: SinceTakenUpProps) {
   const { caseOfWindow } = useWorkspace();
   const replaced = useSyncExternalStore(caseOfWindow.replaced.subscribe, caseOfWindow.replaced.get);
   const missing = useSyncExternalStore(keeping.missing.subscribe, keeping.missing.get);
-  const since = useOfCase(current => {
-    const by = current.clinician.name ?? current.clinician.reference;
-    return changesSince(current, lastEntryOf(current, by) ?? { by, at: current.startedAt });
-  });
+  // As it was when the case came: what this person enters now is no reason to take the list away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another case is another list
+  const last = useMemo(() => lastOfThisPerson(caseOfWindow.get()), [replaced]);
+  const since = useOfCase(current => changesSince(current, last));
   const [closed, setClosed] = useState(0);
   if (closed === replaced) return null;
   const turned = turnedLines(since, say);
@@ -53,6 +54,11 @@ export function SinceTakenUp({ keeping, onGoTo }: SinceTakenUpProps) {
       <LinkButton onClick={() => setClosed(replaced)}>{say.since.close}</LinkButton>
     </Box>
   );
+}
+
+function lastOfThisPerson(current: Case): EnteredBy {
+  const by = current.clinician.name ?? current.clinician.reference;
+  return lastEntryOf(current, by) ?? { by, at: current.startedAt };
 }
 
 function turnedLines({ app, parameter }: ChangesSince, { since }: ReturnType<typeof keepingWordsIn>): readonly string[] {

@@ -18,6 +18,8 @@ import { shelfPlace } from './shelf-place.ts';
 import { createStoreDoor } from './store-door.ts';
 
 const LOOKED_EVERY_MS = 20_000;
+/** What is kept at two places at once is not to the second of the same moment. */
+const GATHERED_TWICE_MS = 4_000;
 const NOTHING_KEPT: Kept = { status: 'kept', at: undefined };
 
 /** Sets keeping to work for the case of this window: in the case store of this EHR, where there is one. */
@@ -43,7 +45,8 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     choices.set([...opened.cases, ...choices.get().filter(one => !opened.cases.some(({ caseId }) => caseId === one.caseId))]);
     const wanted = opened.cases.find(({ caseId }) => caseId !== undefined && caseId === launch.reopens);
     isElsewhere.set(launch.reopens !== undefined && wanted === undefined);
-    if (wanted) void takeUp(wanted).then(said => said !== undefined && announce(said));
+    // Where something was entered here meanwhile, it is asked which of the two goes on.
+    if (wanted && !holdsSomething(caseOfWindow.get())) void takeUp(wanted).then(said => said !== undefined && announce(said));
   });
 
   // A place that does not know this patient has no case of theirs.
@@ -71,6 +74,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
       place,
       caseOfWindow,
       replaced: caseOfWindow.replaced,
+      broken: keepingSay.broken,
       from: from && { version: from, case: from.case, at: from.keptAt },
       merge(base, ours, theirs) {
         const merged = mergeCases(base, ours, theirs);
@@ -118,11 +122,12 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     choices.set([...before, ...more.filter(one => !isThere(one))]);
   };
   void casesInEhr(workspace).then(addChoices);
-  let left: Case | undefined;
+  let left: { readonly case: Case; readonly savedAt: string } | undefined;
   const draft = startDraft(workspace, found => {
-    left = found.case;
+    left = { case: found.case, savedAt: found.keptAt ?? '' };
     addChoices([found]);
-    if (launch.reopens === found.caseId && open === undefined) void takeUp(found).then(said => said !== undefined && announce(said));
+    if (launch.reopens === found.caseId && open === undefined && !holdsSomething(caseOfWindow.get()))
+      void takeUp(found).then(said => said !== undefined && announce(said));
   });
 
   async function keepNow(): Promise<void> {
@@ -141,8 +146,11 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     caseOfWindow.dispatch({ type: 'replace', case: { ...found.case, patient, clinician } });
     if (wasKept) keep(found.version);
     // What was entered while the store could not be reached stands in the draft alone.
+    const isNewer = left !== undefined && Date.parse(left.savedAt) - Date.parse(found.version?.keptAt ?? '') > GATHERED_TWICE_MS;
     const both =
-      left && chosen.where === 'store' && left.id === found.case.id ? mergeCases(undefined, left, caseOfWindow.get()) : undefined;
+      left && isNewer && chosen.where === 'store' && left.case.id === found.case.id
+        ? mergeCases(undefined, left.case, caseOfWindow.get())
+        : undefined;
     if (both?.ok) caseOfWindow.dispatch({ type: 'take-in', case: { ...both.case, patient, clinician } });
     missing.set(found.missing);
     choices.set([]);

@@ -19,6 +19,9 @@ export interface StoreDoor {
 
 const NO_DOOR: StoreDoor = { signIn() {}, stopSigningIn() {}, lookAgain() {}, async createPatient() {}, ended() {}, async end() {} };
 
+/** How often a place that could not be entered is asked again by itself. */
+const ASKED_AGAIN_MS = 60_000;
+
 /** Leads to this patient's shelf in the case store of the EHR: by signing in there, or at once where the EHR keeps the cases itself. */
 export function createStoreDoor(workspace: Workspace, shelving: MutableStore<Shelving>, opened: (store: OpenStore) => void): StoreDoor {
   const { launch } = workspace;
@@ -27,12 +30,17 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
   const place = store.base === launch.issuer.iss ? launch.issuer.name : store.name;
   let signedIn: StoreSession | undefined;
   let stop = () => {};
+  let over = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const toSignIn = (again: boolean, why: string | undefined) => shelving.set({ status: 'to-sign-in', place, again, why });
   const enter = async (session: StoreSession | undefined, mayCreate: boolean) => {
+    clearTimeout(again);
     shelving.set({ status: 'opening', place });
     const found = await openShelf(workspace, store, session, mayCreate);
+    if (over) return;
     if (!found.ok) {
+      if (!found.mayCreate) again = setTimeout(() => void enter(session, false), ASKED_AGAIN_MS);
       shelving.set({ status: 'stopped', place, why: found.why, mayCreate: found.mayCreate });
       return;
     }
@@ -48,7 +56,8 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
   toSignIn(false, undefined);
   // Where the site has it signed in to before the launch; where that came to nothing, the window is left.
   void launch.signedInToStore?.then(async early => {
-    if (!early?.ok || signedIn !== undefined || shelving.get().status !== 'to-sign-in') return;
+    if (!early?.ok) return;
+    if (over || signedIn !== undefined || shelving.get().status !== 'to-sign-in') return early.value.end();
     signedIn = early.value;
     await enter(early.value, false);
   });
@@ -61,7 +70,11 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
       void underWay.outcome.then(async outcome => {
         if (!outcome.ok)
           return toSignIn(again, outcome.failure.kind === 'stopped' ? undefined : keepingSay.notSignedIn(place, outcome.failure.detail));
+        // Nobody is left to use it, or somebody else used to: what is granted is given back.
+        if (over) return outcome.value.end();
+        const before = signedIn;
         signedIn = outcome.value;
+        void before?.end();
         await enter(outcome.value, false);
       });
     },
@@ -72,6 +85,8 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
     },
     ended: () => toSignIn(true, undefined),
     async end() {
+      over = true;
+      clearTimeout(again);
       stop();
       await signedIn?.end();
     },

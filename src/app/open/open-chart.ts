@@ -19,6 +19,7 @@ import { createCaseOfWindow } from './case-of-window.ts';
 import { createChartFeed } from './chart-feed.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { keepTurning } from './keep-turning.ts';
+import { keepForTheLastTime } from './keeping-views.ts';
 import { minuteOf } from './minute.ts';
 import { createNextTask, createPause } from './pausing.ts';
 import { speak, windowLanguage } from './spoken.ts';
@@ -35,6 +36,7 @@ export type Phase =
 
 const LONGEST_BEFORE_SHOWING_MS = 150;
 const LONGEST_BEFORE_CAPABILITY_MS = 2_000;
+const LONGEST_LAST_KEEPING_MS = 5_000;
 
 const phase = createStore<Phase>({ status: 'opening' });
 const reading = new AbortController();
@@ -215,5 +217,7 @@ function permissionFor(type: ResourceType): Permission {
 export async function endSession(workspace: Workspace): Promise<void> {
   reading.abort();
   phase.set({ status: 'ended' });
+  // With the token that is left; a place that does not answer is not waited for.
+  await Promise.race([keepForTheLastTime().catch(reportError), rest(LONGEST_LAST_KEEPING_MS)]);
   await workspace.launch.end();
 }

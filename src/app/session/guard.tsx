@@ -2,7 +2,6 @@ import Button from '@mui/material/Button';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MINUTE_MS } from '../../plain/hours-and-days.ts';
-import { keepForTheLastTime } from '../open/keeping-views.ts';
 import { currentPhase, endSession } from '../open/open-chart.ts';
 import { makeTheme } from '../open/theme.ts';
 import { Themed } from '../open/themed.tsx';
@@ -34,7 +33,7 @@ export function guardSession(workspace: Workspace): void {
   const { sessionId: id } = launch;
   const tabs = listenToTabs(message => {
     if (message.kind === 'opened') newerLaunch.set(true);
-    else if (message.session === id) void keepForTheLastTime().then(() => endSession(workspace));
+    else if (message.session === id) void endSession(workspace);
   });
   tabs.tell({ kind: 'opened' });
 

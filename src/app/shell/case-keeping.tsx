@@ -5,7 +5,7 @@ import type { Case } from '../../assessment/case/case.ts';
 import { writeEntered } from '../../assessment/case/case-file.ts';
 import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
 import { useKeeping } from '../open/keeping.ts';
-import { bringKeeping, keepForTheLastTime } from '../open/keeping-views.ts';
+import { bringKeeping } from '../open/keeping-views.ts';
 import { endSession } from '../open/open-chart.ts';
 import { bringWords } from '../open/spoken.ts';
 import { holdsUnsaved } from '../open/unsaved.ts';
@@ -37,10 +37,6 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   }, [unsaved]);
 
   const save = useSaveCaseFile();
-  const end = async () => {
-    await keepForTheLastTime();
-    await endSession(workspace);
-  };
   const replaceBy = (opened: Case) => {
     dispatch({ type: 'replace', case: opened });
     void bringKeeping(workspace);
@@ -75,7 +71,7 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {keeping === 'case' ? <Button onClick={save}>{words.app.keep.save}</Button> : null}
         <Button onClick={() => picker.current?.click()}>{words.app.keep.open}</Button>
-        <Button variant="text" onClick={() => (unsaved ? setEnding(true) : void end())}>
+        <Button variant="text" onClick={() => (unsaved ? setEnding(true) : void endSession(workspace))}>
           {words.app.keep.end}
         </Button>
         <input
@@ -104,7 +100,7 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
           title={words.app.keep.end}
           text={words.app.keep.endLoses}
           confirm={words.app.keep.endAnyway}
-          onConfirm={() => void end()}
+          onConfirm={() => void endSession(workspace)}
           onCancel={() => setEnding(false)}
         />
       ) : null}

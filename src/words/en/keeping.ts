@@ -33,7 +33,8 @@ export const keepingWords = {
   },
   takeUp: {
     label: 'Cases of this patient',
-    heading: (count: number) => (count === 1 ? 'This patient has an open case.' : `This patient has ${count} open cases. Which one is it?`),
+    heading: (count: number) =>
+      count === 1 ? 'A case of this patient is kept.' : `${count} cases of this patient are kept. Which one goes on?`,
     last: (time: string, who: string | undefined) => `Last kept ${time}${who === undefined ? '' : ` by ${who}`}`,
     unknown: 'Kept at a time that it does not say',
     procedure: (day: string) => `procedure ${day}`,
@@ -83,6 +84,7 @@ export const keepingWords = {
     'signed-out': 'the sign-in there has ended.',
     refused: 'the place does not take it.',
     gone: 'it is there no more. Save this case as a file.',
+    broken: 'something in Vertaug broke. Save the case as a file, and tell whoever looks after it.',
     unknown: 'the answer was lost, and whether it arrived is not known yet.',
   },
   /** Why what is kept is not opened: it stays there as it is. */

@@ -34,7 +34,8 @@ export const keepingWords: Spoken<typeof english> = {
   },
   takeUp: {
     label: 'Dossiers de ce patient',
-    heading: count => (count === 1 ? 'Ce patient a un cas en cours.' : `Ce patient a ${count} cas en cours. Duquel s’agit-il ?`),
+    heading: count =>
+      count === 1 ? 'Un cas de ce patient est conservé.' : `${count} cas de ce patient sont conservés. Lequel se poursuit ?`,
     last: (time, who) => `Conservé en dernier ${time}${who === undefined ? '' : ` par ${who}`}`,
     unknown: 'Conservé à un moment qui n’est pas indiqué',
     procedure: day => `intervention ${day}`,
@@ -83,6 +84,7 @@ export const keepingWords: Spoken<typeof english> = {
     'signed-out': 'la session y a pris fin.',
     refused: 'il n’y est pas accepté.',
     gone: 'il n’y est plus. Enregistrez ce cas dans un fichier.',
+    broken: 'quelque chose a cédé dans Vertaug. Enregistrez le cas dans un fichier et prévenez qui s’en occupe.',
     unknown: 'la réponse s’est perdue, et on ne sait pas encore si l’envoi est arrivé.',
   },
   document: {

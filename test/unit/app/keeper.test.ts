@@ -71,6 +71,7 @@ function windowOf(person: number, start: Case, from?: KeptVersion): Window {
     place: shelfPlace({ shelf: () => shelf, beside: () => NOTHING_BESIDE, signedOut: () => undefined, whyNot: ({ why }) => why }),
     caseOfWindow,
     replaced: caseOfWindow.replaced,
+    broken: () => 'broken',
     from: from && { version: from, case: from.case, at: from.keptAt },
     merge(base, ours, theirs) {
       const merged = mergeCases(base, ours, theirs);
