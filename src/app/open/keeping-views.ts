@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { setLastAct } from './before-end.ts';
 import { aboutToMove } from './steady-screen.ts';
 import { createStore } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -20,7 +21,9 @@ async function bring(workspace: Workspace): Promise<void> {
   try {
     const chunk = await import('../keeping/keeping-views.tsx');
     aboutToMove();
-    views.set(chunk.keepingViews(workspace));
+    const brought = chunk.keepingViews(workspace);
+    views.set(brought);
+    setLastAct(brought.keeping.stop);
   } catch {
     // The network, or a newer deployment without this file: the foot of the page says then that the case is in this window only.
     views.set('missing');
@@ -33,10 +36,4 @@ export const useKeepingViews = (): KeepingViews | 'coming' | 'missing' => useSyn
 export async function keepNow(): Promise<void> {
   const brought = views.get();
   if (typeof brought === 'object') await brought.keeping.keepNow();
-}
-
-/** The same for the last time, before this window gives the case up. */
-export async function keepForTheLastTime(): Promise<void> {
-  const brought = views.get();
-  if (typeof brought === 'object') await brought.keeping.stop();
 }

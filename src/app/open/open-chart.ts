@@ -13,13 +13,13 @@ import { configuredLanguage } from '../../launch/road/configured-language.ts';
 import type { StartOffers } from '../../launch/road/start-offers.ts';
 import { startOffers } from '../../launch/road/start-page.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
+import { doLastAct } from './before-end.ts';
 import { bringJudge } from './bring-judge.ts';
 import { bringingPart } from './bring-part.ts';
 import { createCaseOfWindow } from './case-of-window.ts';
 import { createChartFeed } from './chart-feed.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { keepTurning } from './keep-turning.ts';
-import { keepForTheLastTime } from './keeping-views.ts';
 import { minuteOf } from './minute.ts';
 import { createNextTask, createPause } from './pausing.ts';
 import { speak, windowLanguage } from './spoken.ts';
@@ -218,6 +218,6 @@ export async function endSession(workspace: Workspace): Promise<void> {
   reading.abort();
   phase.set({ status: 'ended' });
   // With the token that is left; a place that does not answer is not waited for.
-  await Promise.race([keepForTheLastTime().catch(reportError), rest(LONGEST_LAST_KEEPING_MS)]);
+  await Promise.race([doLastAct().catch(reportError), rest(LONGEST_LAST_KEEPING_MS)]);
   await workspace.launch.end();
 }
