@@ -153,7 +153,7 @@ describe('a draft on the device', () => {
     await opens({ ...canary, departures: {} }, { at: hoursLater(2) });
   });
 
-  it('is for one EHR, patient and user: nobody else is told that there is one', async () => {
+  it('is for one EHR, patient and user: nobody else is told that there is one', { tags: ['D33'] }, async () => {
     await save();
     for (const [index, other] of [
       { ...canary, iss: 'https://other.example/fhir' },
@@ -164,7 +164,7 @@ describe('a draft on the device', () => {
     }
   });
 
-  it('leaves nothing of the patient, the user or the EHR in clear: not while it is kept, not after it has expired, not after it was discarded', async () => {
+  it('leaves nothing of the patient, the user or the EHR in clear: not while it is kept, not after it has expired, not after it was discarded', { tags: ['D33'] }, async () => {
     await save();
     const whileKept = await kept();
     expect(whileKept.drafts).toBe(1);
@@ -182,7 +182,7 @@ describe('a draft on the device', () => {
     }
   });
 
-  it('ends by its time, whoever opens the app then, and earlier where the site has shortened it', async () => {
+  it('ends by its time, whoever opens the app then, and earlier where the site has shortened it', { tags: ['D33'] }, async () => {
     await save();
     await page.reload();
     expect(await load({ keptHours: 2, at: hoursLater(3) })).toEqual({ kind: 'none' });

@@ -171,7 +171,6 @@ export const SECURITY: readonly SecurityRow[] = [
     id: 'D33',
     asks: 'A draft on the device gives nothing to whoever reads the disk',
     how: 'Off unless the site turns it on; AES-GCM with a key that scripts cannot take out; ends by time, sign-off or a word',
-    lacks: 'It is made (`test/e2e/device-draft.test.ts`), and no screen keeps or offers one yet: nothing is stored.',
   },
   {
     id: 'D34',
