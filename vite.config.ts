@@ -184,7 +184,13 @@ export default defineConfig({
               priority: 5,
             },
             { name: 'later-stages', test: ours('app/stages/later-stages'), priority: 4 },
-            { name: 'keeping', test: ours('app/keeping/keeping-views', 'assessment/case-file/open-case-file'), priority: 3 },
+            // What a kept case and the list of all of them share.
+            {
+              name: 'work-list',
+              test: ours('words/later/load-cases-words', 'keep/document/case-document-type'),
+              priority: 3,
+            },
+            { name: 'keeping', test: ours('app/keeping/keeping-views', 'assessment/case-file/open-case-file'), priority: 2 },
             { name: 'french-launch', test: ours('words/fr/(launch|wording)'), priority: 1 },
           ],
         },

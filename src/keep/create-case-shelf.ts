@@ -22,7 +22,8 @@ import {
 import type { CaseShelf, Keeping, KeptEntry, KeptVersion, NotKept } from './case-shelf.ts';
 import { attachmentsOf } from './document/attachments.ts';
 import { contentOf } from './document/case-content.ts';
-import { CASE_DOCUMENT_TOKEN, caseDocument, caseIdentifierToken, caseIdOf, type Keeper, keeperOf } from './document/case-document.ts';
+import { caseDocument, caseIdentifierToken, caseIdOf, type Keeper, keeperOf } from './document/case-document.ts';
+import { CASE_DOCUMENT_TOKEN } from './document/case-document-type.ts';
 import { notKept, reasonOf } from './not-kept.ts';
 import { checkPatientThere } from './patient/patient-there.ts';
 

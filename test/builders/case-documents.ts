@@ -1,6 +1,6 @@
 import { CODE_SYSTEM_URL } from '../../src/fhir/canonicals.generated.ts';
 import type { DocumentReference, FhirResource } from '../../src/fhir/resource.ts';
-import { CASE_DOCUMENT_TYPE } from '../../src/keep/document/case-document.ts';
+import { CASE_DOCUMENT_TYPE } from '../../src/keep/document/case-document-type.ts';
 import type { CaseStandingCode } from '../../src/parameter/codes.generated.ts';
 
 export interface DocumentSaid {

@@ -51,9 +51,10 @@ export async function openShelf(
         return launch.fhirUser;
       },
       get name() {
-        return launch.userName ?? signedIn?.userName;
+        return launch.userName;
       },
       inStore: signedIn?.fhirUser,
+      nameInStore: signedIn?.userName,
     },
     now,
   });

@@ -1,7 +1,7 @@
 import type { Case } from '../../assessment/case/case.ts';
 import { holdsSomething } from '../../assessment/may-begin.ts';
 import { mergeCases } from '../../assessment/merge/merge-cases.ts';
-import type { KeptVersion } from '../../keep/case-shelf.ts';
+import type { BesideCase, KeptVersion } from '../../keep/case-shelf.ts';
 import type { Missing } from '../../record/taking-up/missing.ts';
 import { announce } from '../open/announcements.ts';
 import { currentDelivery } from '../open/current-delivery.ts';
@@ -57,7 +57,7 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
 
   const place = shelfPlace({
     shelf: () => open?.shelf,
-    beside: unsentOfDelivery,
+    beside: createBeside(),
     signedOut() {
       // The EHR's own session goes on once somebody has signed in again: its shelf stays.
       if (launch.signInToStore === undefined) return;
@@ -182,11 +182,14 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
   };
 }
 
-function unsentOfDelivery(): { readonly unsent: boolean; readonly unsettled: boolean } {
-  const delivery = currentDelivery.get();
-  const lines = delivery?.receipt?.lines ?? [];
-  return {
-    unsent: (delivery?.toSend ?? 0) > 0,
-    unsettled: lines.some(({ status, unsettled }) => status.kind === 'unknown' || unsettled !== undefined),
+/** What the list of cases is told beside the case; whether a write is still unknown only where this window knew of one. */
+function createBeside(): () => BesideCase {
+  let knew = false;
+  return () => {
+    const delivery = currentDelivery.get();
+    const lines = delivery?.receipt?.lines ?? [];
+    const isUnknown = lines.some(({ status, unsettled }) => status.kind === 'unknown' || unsettled !== undefined);
+    knew ||= isUnknown;
+    return { unsent: (delivery?.toSend ?? 0) > 0, unsettled: knew ? isUnknown : 'not-known-here' };
   };
 }

@@ -3,13 +3,8 @@ import { listOf, objectOf, textOf } from '../../chart/elements/shape.ts';
 import { CODE_SYSTEM_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { DocumentReference, Identifier } from '../../fhir/resource.ts';
 import type { CaseContent } from './case-content.ts';
+import { CASE_DOCUMENT_TYPE } from './case-document-type.ts';
 import { levelsOf, procedureDayOf, type StandingBeside, standingsOf } from './standings.ts';
-
-/** By which every case document is found, and nothing else of a patient. */
-export const CASE_DOCUMENT_TYPE = { system: CODE_SYSTEM_URL.caseDocumentType, code: 'vertebral-augmentation-case' } as const;
-
-/** As a search and `If-None-Exist` have it. */
-export const CASE_DOCUMENT_TOKEN = `${CASE_DOCUMENT_TYPE.system}|${CASE_DOCUMENT_TYPE.code}`;
 
 const URI = 'urn:ietf:rfc:3986';
 const URN = 'urn:uuid:';

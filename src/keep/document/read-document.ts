@@ -7,7 +7,8 @@ import type { DocumentReference } from '../../fhir/resource.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import { attachmentsOf } from './attachments.ts';
 import { hashOf, MOST_CASE_BYTES } from './case-content.ts';
-import { CASE_DOCUMENT_TYPE, caseIdOf, keeperOf } from './case-document.ts';
+import { caseIdOf, keeperOf } from './case-document.ts';
+import { CASE_DOCUMENT_TYPE } from './case-document-type.ts';
 import type { DocumentProblem } from './document-problem.ts';
 
 /** Whose documents are read, and from where. */

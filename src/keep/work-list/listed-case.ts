@@ -5,7 +5,7 @@ import type { FhirFailure } from '../../fhir/failure.ts';
 import { parseReference } from '../../fhir/reference.ts';
 import type { DocumentReference, Patient } from '../../fhir/resource.ts';
 import { CASE_STANDING_CODES, type CaseStandingCode } from '../../parameter/codes.generated.ts';
-import { CASE_DOCUMENT_TYPE } from '../document/case-document.ts';
+import { CASE_DOCUMENT_TYPE } from '../document/case-document-type.ts';
 
 /** Whose a case is, as the place that keeps it says. */
 export type ListedPatient =

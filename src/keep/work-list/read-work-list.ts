@@ -1,7 +1,7 @@
 import type { FhirFailure } from '../../fhir/failure.ts';
 import { isResourceOf } from '../../fhir/is-resource.ts';
 import type { FhirQuery, FhirReader, SearchEnd, SearchPage } from '../../fhir/reader.ts';
-import { CASE_DOCUMENT_TOKEN } from '../document/case-document.ts';
+import { CASE_DOCUMENT_TOKEN } from '../document/case-document-type.ts';
 import { type DocumentLine, documentLineOf, type ListedCase, type ListedPatient, listedPatientOf } from './listed-case.ts';
 
 export interface WorkListOptions {
