@@ -164,7 +164,9 @@ describe('a draft on the device', () => {
     }
   });
 
-  it('leaves nothing of the patient, the user or the EHR in clear: not while it is kept, not after it has expired, not after it was discarded', { tags: ['D33'] }, async () => {
+  it('leaves nothing of the patient, the user or the EHR in clear: not while it is kept, not after it has expired, not after it was discarded', {
+    tags: ['D33'],
+  }, async () => {
     await save();
     const whileKept = await kept();
     expect(whileKept.drafts).toBe(1);
