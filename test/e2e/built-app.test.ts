@@ -148,7 +148,7 @@ describe('a launch that somebody watches', () => {
     const paths = asked().map(({ path }) => path);
     expect(paths.lastIndexOf('/fhir/metadata')).toBeGreaterThan(asked().findLastIndex(isRead));
     const beside = asked().filter(request => !isRead(request));
-    expect(beside.length).toBeLessThanOrEqual(25);
+    expect(beside.length).toBeLessThanOrEqual(26);
     // The configuration is read by both pages: what a site takes out while somebody signs in must not be used any more.
     const twice = beside.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) !== index);
     expect(new Set(twice)).toEqual(new Set(['/config.json']));
