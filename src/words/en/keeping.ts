@@ -51,7 +51,7 @@ export const keepingWords = {
     replacesUnkept: 'What you have entered here is kept nowhere and is lost. Go on with the other case?',
   },
   since: {
-    heading: 'Since you last worked on it',
+    heading: 'What others entered meanwhile',
     entered: (stage: string, count: number, who: string) => `${stage}: ${entries(count)} by ${who}`,
     parameter: (then: string, now: string) => `The practice parameter’s revision was ${then}; it is ${now} now.`,
     app: (then: string, now: string) => `It was last kept by Vertaug ${then}; this is ${now}.`,

@@ -52,7 +52,7 @@ export const keepingWords: Spoken<typeof english> = {
     replacesUnkept: 'Ce que vous avez saisi ici n’est conservé nulle part et sera perdu. Poursuivre l’autre cas ?',
   },
   since: {
-    heading: 'Depuis votre dernier passage',
+    heading: 'Ce que d’autres ont saisi entre-temps',
     entered: (stage, count, who) => `${stage} : ${entries(count)} par ${who}`,
     parameter: (then, now) => `La révision du paramètre de pratique était ${then} ; c’est maintenant ${now}.`,
     app: (then, now) => `Conservé en dernier par Vertaug ${then} ; ceci est ${now}.`,
