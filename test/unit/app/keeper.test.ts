@@ -5,6 +5,7 @@ import { shelfPlace } from '../../../src/app/keeping/shelf-place.ts';
 import { type CaseOfWindow, createCaseOfWindow } from '../../../src/app/open/case-of-window.ts';
 import { createStore } from '../../../src/app/open/store.ts';
 import type { AnswerKey, Case } from '../../../src/assessment/case/case.ts';
+import { heardOf } from '../../../src/assessment/case/open-windows.ts';
 import { isSameWork, mergeCases } from '../../../src/assessment/merge/merge-cases.ts';
 import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { Patient } from '../../../src/fhir/resource.ts';
@@ -146,6 +147,24 @@ describe('what is entered in a window', () => {
     const found = await window.shelf.cases();
     expect(found.ok && found.entries.map(({ caseId }) => caseId)).toContain(other.id);
     expect(found.ok && found.entries).toHaveLength(2);
+  });
+});
+
+describe('who has a case open', () => {
+  it('is kept though nothing was entered, and so is that they left', async () => {
+    const first = windowOf(0, aCase());
+    answer(first, 'CON-ABS-1', 'present');
+    await first.keeper.flush();
+    const { caseOfWindow, keeper } = first;
+    const mine = '00000000-0000-4000-8000-00000000000a';
+    const seen = async () => Object.keys((await openedBy(1, await documentOf(first))).caseOfWindow.get().openIn ?? {});
+    caseOfWindow.dispatch({ type: 'open-in', id: mine, window: heardOf(caseOfWindow.get(), mine, new Date()) });
+    expect(keeper.kept.get()).toMatchObject({ status: 'kept' });
+    await keeper.flush();
+    expect(await seen()).toEqual([mine]);
+    caseOfWindow.dispatch({ type: 'open-in', id: mine, window: undefined });
+    await keeper.flush();
+    expect(await seen()).toEqual([]);
   });
 });
 

@@ -42,6 +42,18 @@ describe('who entered what', () => {
     });
   });
 
+  it('is of whoever signed in again in the same window, from then on', () => {
+    const morning = enter(emptyCase(), MORNING, present('CON-ABS-1'));
+    const noon = enter(
+      morning,
+      NOON,
+      { type: 'sign-in', clinician: { reference: 'Practitioner/novak', name: 'A. Novak' } },
+      { type: 'plan', change: { guidance: 'ct' } },
+    );
+    expect(noon.clinician).toEqual({ reference: 'Practitioner/novak', name: 'A. Novak' });
+    expect(noon.enteredBy).toEqual({ 'CON-ABS-1': { by: 'Dr Ruth Adeyemi', at: MORNING }, 'plan.guidance': { by: 'A. Novak', at: NOON } });
+  });
+
   it('changes for what another changes, and for nothing else', () => {
     const morning = enter(emptyCase(), MORNING, { type: 'plan', change: { guidance: 'ct', sedation: true } });
     const noon = enter(signedIn(morning, 'A. Novak'), NOON, { type: 'plan', change: { guidance: 'ct', sedation: false } });
