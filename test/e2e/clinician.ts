@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { sessionWords } from '../../src/words/en/session.ts';
 
 /** What a clinician does on the screen, by the names that stand on it. */
 export interface Clinician {
@@ -14,6 +15,8 @@ export interface Clinician {
   consent(): Promise<void>;
   perform(options?: { readonly timed?: boolean; readonly complications?: 'Observed' | 'None observed' }): Promise<void>;
   addComplication(): Promise<void>;
+  /** Says whose chart this window shows, where that is asked because another was opened since. */
+  namePatient(name: string): Promise<void>;
   send(): Promise<void>;
   receipt(): Locator;
   /** The receipt's line of one resource, once it says this. */
@@ -106,6 +109,11 @@ export function clinicianAt(page: Page): Clinician {
       ];
       for (const question of questions) await choose(question, 'No');
       await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: 'Recovering' });
+    },
+    async namePatient(name) {
+      await this.goTo('Review and send');
+      const asked = page.getByLabel(sessionWords.newerLaunch.name);
+      if ((await asked.count()) > 0) await asked.fill(name);
     },
     async send() {
       await this.goTo('Review and send');

@@ -223,6 +223,7 @@ describe('sending', () => {
     const [margaret, harold] = await Promise.all([ehr.launch(MARGARET), ehr.launch(HAROLD)]);
     await fillWholeCase(margaret, 'L1');
     await fillWholeCase(harold, 'T12');
+    await Promise.all([harold.namePatient(HAROLD), margaret.namePatient(MARGARET)]);
     await Promise.all([harold.send(), margaret.send()]);
     await Promise.all([harold.told('Complication', 'Stored.'), margaret.told('Complication', 'Stored.')]);
     const { consents, procedures, events } = writtenTo(ehr.sandbox);
@@ -267,6 +268,7 @@ describe('sending', () => {
   it('of a case that another window has sent finds it there, and stores nothing twice', async () => {
     const one = await ehr.openCase();
     const other = await ehr.openCase();
+    await one.namePatient(MARGARET);
     await one.send();
     await one.told('Complication', 'Stored.');
     await other.send();

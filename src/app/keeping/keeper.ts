@@ -218,7 +218,7 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
   };
 }
 
-/** Which windows have it open, to five minutes: that is kept too, and nobody's entry. */
+/** Which windows have it open, to ten minutes: that is kept too, and nobody's entry. */
 const heardIn = ({ openIn = {} }: Case) => Object.fromEntries(Object.entries(openIn).map(([id, open]) => [id, open?.seenAt.slice(0, 15)]));
 
 /** At least one where something differs: not everything that is entered has a field of its own. */
