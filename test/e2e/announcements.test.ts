@@ -46,6 +46,9 @@ const openAt = async (stageName: 'Assess' | 'Consent' | 'Review and send') => {
   return page;
 };
 
+/** The days that pass in a moment are not to lock the window. */
+const notLockedForAWeek = (config: Record<string, unknown>) => ({ ...config, session: { lockAfterMinutes: 10_080 } });
+
 describe('a screen reader is told once', () => {
   it('that the chart has been read', async () => {
     await visitor.launch(MARGARET);
@@ -120,6 +123,7 @@ describe('a screen reader is told once', () => {
   });
 
   it('that answers lapse while the case is open', async () => {
+    stage.sandbox.settings.appConfig = notLockedForAWeek;
     const page = await visitor.launch(MARGARET);
     const clinician = clinicianAt(page);
     await clinician.answer('Whole patient', SEPTICAEMIA, 'Not present');
@@ -131,6 +135,7 @@ describe('a screen reader is told once', () => {
   });
 
   it('that an answer lapsed though nobody touched the page', async () => {
+    stage.sandbox.settings.appConfig = notLockedForAWeek;
     await visitor.context.clock.install();
     const page = await visitor.launch(MARGARET);
     await clinicianAt(page).answer('Whole patient', SEPTICAEMIA, 'Not present');
