@@ -64,6 +64,27 @@ export const EXPLANATIONS: readonly Explanation[] = [
       "R4's expression compares a concept with text, and so warns of every condition with a category and no clinical status; it is evaluated here as published. HL7's engine puts another in its place, which asks it only of what was entered in error.",
     warning: 'con-3',
   },
+  {
+    id: 'sibling-of-div',
+    right: 'neither',
+    what: 'An id beside the `div` of a narrative (`_div`) is taken here and refused by HL7.',
+    because: 'FHIR R4 lets xhtml have an id and no extension, and does not say how JSON has it; HL7 takes the id within the markup alone.',
+    theirs: ({ message, location }) => message.includes("Unrecognized property 'id'") && location.endsWith('.text.div'),
+  },
+  {
+    id: 'va-level-sacrum',
+    right: "HL7's",
+    what: 'Where a code carries an extension beside its value, our invariant of the sacrum may warn and HL7 does not.',
+    because: 'A code with an extension has its value all the same; the comparison here does not see it.',
+    warning: 'va-level-sacrum',
+  },
+  {
+    id: 'va-ae-kind-other',
+    right: "HL7's",
+    what: 'Where a system carries an extension beside its value, our invariant of other complications may warn and HL7 does not.',
+    because: 'A system with an extension has its value all the same; the comparison here does not see it.',
+    warning: 'va-ae-kind-other',
+  },
 ];
 
 /** Those that together account for every error of the side that refuses; undefined where one is left over. */
@@ -90,7 +111,9 @@ export function warningsExplained(keys: readonly string[]): readonly Explanation
 }
 
 function hasHalfCoding(concept: unknown): boolean {
-  if (!isJsonObject(concept) || !Array.isArray(concept.coding)) return false;
+  if (!isJsonObject(concept)) return false;
+  // An issue may name the coding itself.
+  if (!Array.isArray(concept.coding)) return 'code' in concept !== 'system' in concept;
   const codings: readonly unknown[] = concept.coding;
   return codings.some(coding => isJsonObject(coding) && (coding.code === undefined || coding.system === undefined));
 }
