@@ -84,6 +84,8 @@ export interface CaseShelf {
   /** Those that stand: none that was withdrawn. The latest first; of several documents of one case, that which counts comes before the others. */
   cases(): Promise<KeptEntries>;
   open(documentId: string): Promise<Opening>;
+  /** What somebody kept over this version; undefined: nothing, or it cannot be read now. Its content is asked for only where there is one. */
+  newer(over: KeptVersion): Promise<KeptVersion | undefined>;
   /** Keeps the case over the version that it was taken from; undefined: it was not kept before. */
   keep(current: Case, over: KeptVersion | undefined, beside: BesideCase): Promise<Keeping>;
 }

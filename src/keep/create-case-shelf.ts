@@ -120,6 +120,13 @@ export function createCaseShelf(options: CaseShelfOptions): CaseShelf {
       return read.ok ? documents.open(read.document) : { ok: false, problem: { kind: 'unreadable', failure: read.failure } };
     },
 
+    async newer(over) {
+      const read = await documents.read(over.documentId);
+      if (!read.ok || versionIdOf(read.document) === over.versionId) return undefined;
+      const opened = await documents.open(read.document);
+      return opened.ok ? opened.version : undefined;
+    },
+
     async keep(current, over, beside) {
       if (over && over.versionId === '') return notKept({ why: 'refused', failure: failure('unsupported', NO_VERSIONS) });
       const other = await otherPatient(current);

@@ -5,6 +5,7 @@ import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { SignedIn, SignedInAgain } from '../../launch/context.ts';
 import { announce } from '../open/announcements.ts';
+import { keepNow } from '../open/keeping-views.ts';
 import { useSessionOver } from '../open/session-over.ts';
 import { useWords } from '../open/words.ts';
 import { useChart, useWorkspace } from '../open/workspace.ts';
@@ -37,6 +38,7 @@ export function ReadAgain({ onGoTo }: { readonly onGoTo: (field: FieldId) => voi
     const { fhirUser: reference, userName: name } = workspace.launch;
     if (outcome.value.kind === 'other-user') workspace.caseOfWindow.dispatch({ type: 'sign-in', clinician: { reference, name } });
     act.current?.focus();
+    void keepNow();
     void start();
   };
   return (

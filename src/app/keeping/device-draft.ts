@@ -70,6 +70,8 @@ export function startDraft(workspace: Workspace, found: (left: KeptCase & { read
       const done = await drafts?.discard();
       if (done?.kind === 'not-discarded') return say().notDiscarded(say().problem[done.problem]);
       kept.set({ status: 'kept', at: undefined });
+      // Where it was of another case, this one has room now.
+      void keeper?.flush();
       return say().discarded;
     },
   };

@@ -40,7 +40,7 @@ export function KeepLine({ keeping, onTold }: KeepLineProps) {
     >
       <span>{text} </span>
       {others.map(({ by, since }) => (
-        <span key={since}>{say.also.openBy(by ?? say.also.somebody, timeOfDay(since))} </span>
+        <span key={`${by} ${since}`}>{say.also.openBy(by ?? say.also.somebody, timeOfDay(since))} </span>
       ))}
       {shelving.status === 'to-sign-in' ? (
         <LinkButton onClick={keeping.signIn}>{(shelving.again ? say.line.signInAgain : say.line.signIn)(shelving.place)}</LinkButton>

@@ -5,8 +5,7 @@ import { holdsSomething } from '../../assessment/may-begin.ts';
 import { isSameWork } from '../../assessment/merge/merge-cases.ts';
 import { sharedBase } from '../../assessment/merge/shared-base.ts';
 import { sameData } from '../../plain/same-data.ts';
-import type { MutableStore, Store } from '../open/store.ts';
-import { createStore } from '../open/store.ts';
+import { createStore, type MutableStore, type Store } from '../open/store.ts';
 
 /** What became of one attempt to keep a case. `V`: what the place knows a kept version by. */
 export type Attempt<V> =
@@ -20,7 +19,7 @@ export type Attempt<V> =
 export interface KeepingPlace<V> {
   keep(current: Case, over: V | undefined): Promise<Attempt<V>>;
   /** What somebody else kept since; undefined: nothing, or it cannot be said. */
-  newer?(current: Case, over: V): Promise<{ readonly version: V; readonly theirs: Case; readonly by: string | undefined } | undefined>;
+  newer?(over: V): Promise<{ readonly version: V; readonly theirs: Case; readonly by: string | undefined } | undefined>;
 }
 
 export type Kept =
@@ -42,8 +41,8 @@ export interface KeeperOptions<V> {
   readonly caseOfWindow: Store<Case>;
   /** Counts up when another file takes the place of what stood in the window; it may be an older one of the same case. */
   readonly replaced: Store<number>;
-  /** Puts what two people entered together in the place of what stands in this window. */
-  readonly bring: (merged: Case, by: string | undefined) => void;
+  /** Puts what two people made of the case in the place of what stands in this window. `entered`: it says something else, and not only who has it open. */
+  readonly bring: (merged: Case, by: string | undefined, entered: boolean) => void;
   /** What two people entered since `base`, which is undefined where nobody knows what they had in common; a text: why it cannot be brought together. */
   readonly merge: (base: Case | undefined, ours: Case, theirs: Case) => Case | string;
   /** What is said where keeping broke by a fault of ours. */
@@ -132,7 +131,9 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
     over = version;
     base = theirs;
     unheard = [];
-    if (!isSameWork(merged, ours)) bring(merged, by);
+    const entered = !isSameWork(merged, ours);
+    // A window that others opened and that stayed unknown here would be taken for one that was closed.
+    if (entered || !sameData(merged.openIn ?? {}, ours.openIn ?? {})) bring(merged, by, entered);
     return true;
   };
 
@@ -143,6 +144,7 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
       if (isKept(current)) break;
       show('keeping');
       const answer = await place.keep(current, over);
+      if (stopped) return;
       if (replaced.get() !== replacements) continue;
       if (answer.status === 'changed-there') {
         if (!takeIn(answer.version, answer.theirs, answer.by)) return;
@@ -206,7 +208,7 @@ export function createKeeper<V>(options: KeeperOptions<V>): Keeper {
     look: () =>
       alone(async () => {
         if (over === undefined || stopped) return;
-        const found = await place.newer?.(caseOfWindow.get(), over);
+        const found = await place.newer?.(over);
         if (found === undefined || stopped) return;
         if (takeIn(found.version, found.theirs, found.by)) changed();
       }),

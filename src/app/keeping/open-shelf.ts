@@ -18,28 +18,32 @@ export interface OpenStore {
 
 export type ShelfOpened =
   | { readonly ok: true; readonly store: OpenStore }
-  /** `why`: in words. */
-  | { readonly ok: false; readonly why: string; readonly mayCreate: boolean };
+  /** `why`: in words. `again`: it may be otherwise when it is asked again, without anybody doing anything about it. */
+  | { readonly ok: false; readonly why: string; readonly mayCreate: boolean; readonly again: boolean };
 
 /**
  * This patient's shelf in a case store, and the cases on it: found by who the patient is there, who is added only where somebody has said so.
- * `signedIn`: undefined where the EHR keeps the cases in its own session.
+ * `place`: what people call it. `signedIn`: undefined where the EHR keeps the cases in its own session.
  */
 export async function openShelf(
   workspace: Workspace,
   store: CaseStoreConfig,
+  place: string,
   signedIn: StoreSession | undefined,
   mayCreate: boolean,
 ): Promise<ShelfOpened> {
   const { launch, chart, now } = workspace;
   const { patient } = chart.get();
-  const stopped = (why: string, create = false) => ({ ok: false, why, mayCreate: create }) as const;
-  if (!isOf(patient, launch.patientId)) return stopped(keepingSay.patientNotRead());
+  const notNow = (why: string) => ({ ok: false, why, mayCreate: false, again: true }) as const;
+  if (!isOf(patient, launch.patientId)) return notNow(keepingSay.patientNotRead());
   const session = signedIn?.session ?? launch.session;
   const there = signedIn
     ? await patientThere(createServerReader(session), createWriter(session), patient, store, mayCreate)
     : ({ status: 'found', patientId: patient.id } as const);
-  if (there.status !== 'found') return stopped(keepingSay.patientThere(store.name, there), there.status === 'none');
+  if (there.status !== 'found') {
+    const { status } = there;
+    return { ok: false, why: keepingSay.patientThere(place, there), mayCreate: status === 'none', again: status === 'not-asked' };
+  }
   const shelf = createCaseShelf({
     session,
     iss: launch.issuer.iss,
@@ -59,7 +63,7 @@ export async function openShelf(
     now,
   });
   const found = await shelf.cases();
-  if (!found.ok) return stopped(keepingSay.casesNotRead(store.name, found.failure));
+  if (!found.ok) return notNow(keepingSay.casesNotRead(place, found.failure));
   return {
     ok: true,
     store: { shelf, cases: found.entries.filter(({ problem }) => problem?.kind !== 'withdrawn').map(entry => asChoice(entry, shelf)) },

@@ -35,10 +35,9 @@ export function shelfPlace({ shelf, beside, signedOut, whyNot }: ShelfPlaceOptio
         }
       }
     },
-    async newer(_current, over) {
-      const found = await shelf()?.open(over.documentId);
-      if (!found?.ok || found.version.versionId === over.versionId) return undefined;
-      return { version: found.version, theirs: found.version.case, by: found.version.keptBy.name };
+    async newer(over) {
+      const version = await shelf()?.newer(over);
+      return version && { version, theirs: version.case, by: version.keptBy.name };
     },
   };
 }

@@ -42,7 +42,10 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
     if (keeper) return void keeper.flush();
     keep(undefined);
     work();
-    choices.set([...opened.cases, ...choices.get().filter(one => !opened.cases.some(({ caseId }) => caseId === one.caseId))]);
+    choices.set([
+      ...opened.cases,
+      ...choices.get().filter(one => !opened.cases.some(({ caseId }) => caseId !== undefined && caseId === one.caseId)),
+    ]);
     const wanted = opened.cases.find(({ caseId }) => caseId !== undefined && caseId === launch.reopens);
     isElsewhere.set(launch.reopens !== undefined && wanted === undefined);
     // Where something was entered here meanwhile, it is asked which of the two goes on.
@@ -80,9 +83,9 @@ export function startKeeping(workspace: Workspace): CaseKeeping {
         const merged = mergeCases(base, ours, theirs);
         return merged.ok ? merged.case : keepingSay.notMerged();
       },
-      bring(merged, by) {
+      bring(merged, by, entered) {
         caseOfWindow.dispatch({ type: 'take-in', case: merged });
-        announce(keepingSay.brought(by));
+        if (entered) announce(keepingSay.brought(by));
       },
       after(ms, act) {
         const timer = setTimeout(act, ms);

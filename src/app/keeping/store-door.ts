@@ -31,16 +31,16 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
   let signedIn: StoreSession | undefined;
   let stop = () => {};
   let over = false;
-  let again: ReturnType<typeof setTimeout> | undefined;
+  let askingAgain: ReturnType<typeof setTimeout> | undefined;
 
   const toSignIn = (again: boolean, why: string | undefined) => shelving.set({ status: 'to-sign-in', place, again, why });
   const enter = async (session: StoreSession | undefined, mayCreate: boolean) => {
-    clearTimeout(again);
+    clearTimeout(askingAgain);
     shelving.set({ status: 'opening', place });
-    const found = await openShelf(workspace, store, session, mayCreate);
+    const found = await openShelf(workspace, store, place, session, mayCreate);
     if (over) return;
     if (!found.ok) {
-      if (!found.mayCreate) again = setTimeout(() => void enter(session, false), ASKED_AGAIN_MS);
+      if (found.again) askingAgain = setTimeout(() => void enter(session, false), ASKED_AGAIN_MS);
       shelving.set({ status: 'stopped', place, why: found.why, mayCreate: found.mayCreate });
       return;
     }
@@ -86,7 +86,7 @@ export function createStoreDoor(workspace: Workspace, shelving: MutableStore<She
     ended: () => toSignIn(true, undefined),
     async end() {
       over = true;
-      clearTimeout(again);
+      clearTimeout(askingAgain);
       stop();
       await signedIn?.end();
     },

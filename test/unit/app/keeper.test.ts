@@ -168,6 +168,32 @@ describe('who has a case open', () => {
   });
 });
 
+describe('two windows that have one case open', () => {
+  it('each come to know of the other, and then leave the store alone', async () => {
+    const first = windowOf(0, aCase());
+    answer(first, 'CON-ABS-1', 'present');
+    await first.keeper.flush();
+    const windows = [first, await openedBy(1, await documentOf(first))];
+    const ids = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
+    for (const [index, { caseOfWindow, keeper }] of windows.entries()) {
+      const id = ids[index] ?? '';
+      caseOfWindow.dispatch({ type: 'open-in', id, window: heardOf(caseOfWindow.get(), id, new Date()) });
+      await keeper.flush();
+    }
+    const rest = async () => {
+      for (const { keeper } of windows) {
+        await keeper.look();
+        await keeper.flush();
+      }
+    };
+    await rest();
+    for (const { caseOfWindow } of windows) expect(Object.keys(caseOfWindow.get().openIn ?? {}).sort()).toEqual(ids);
+    const asked = lone.log.length;
+    await rest();
+    expect(lone.log.slice(asked).filter(({ method }) => method === 'POST' || method === 'PUT')).toEqual([]);
+  });
+});
+
 describe('an older file of a case that is kept', () => {
   it('opened in its window overwrites nothing: what differs stands side by side', async () => {
     const window = windowOf(0, aCase());

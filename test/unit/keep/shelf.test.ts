@@ -63,17 +63,22 @@ describe('where something is the matter with the store', () => {
   });
 
   it('slow: a store that does not answer in time is told as one', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
     const impatient = shelfAt(one, patient, await addedTo(one, patient), 'Dr Ruth Adeyemi', { timeoutMs: 200 });
     store.faults.add({
       method: 'POST',
       path: /Binary/,
-      act: { kind: 'answer-late', until: () => new Promise(resolve => setTimeout(resolve, 400)) },
+      act: { kind: 'answer-late', until: () => answered },
     });
     expect(await impatient.keep(aCase(), undefined, NOTHING_BESIDE)).toMatchObject({
       outcome: 'not-kept',
       reason: { why: 'slow' },
       tryAgain: 'by-itself',
     });
+    answer();
   });
 
   it('signed out: that is said, and nothing is tried again by itself', async () => {
