@@ -167,14 +167,14 @@ const ENTRIES: readonly (readonly [
   ],
 ];
 
-describe('a case comes back, at each stage, after', () => {
-  const STORED = { behaviour: 'epic-like', cases: 'store', clinician: PHYSICIAN } as const;
-  const DRAFTED = { behaviour: 'read-only', cases: 'nowhere', clinician: PHYSICIAN } as const;
-  const onDevice = async ({ page }: Colleague) => {
-    await page.getByText(/Kept on this device at \d\d:\d\d, encrypted\./).waitFor();
-    await page.getByText('not kept yet').waitFor({ state: 'hidden' });
-  };
+const STORED = { behaviour: 'epic-like', cases: 'store', clinician: PHYSICIAN } as const;
+const DRAFTED = { behaviour: 'read-only', cases: 'nowhere', clinician: PHYSICIAN } as const;
+const onDevice = async ({ page }: Colleague) => {
+  await page.getByText(/Kept on this device at \d\d:\d\d, encrypted\./).waitFor();
+  await page.getByText('not kept yet').waitFor({ state: 'hidden' });
+};
 
+describe('a case comes back, at each stage, after', () => {
   /** Walks the stages: at each something is entered, kept, the window ends, and all that was entered until then is there again. */
   async function endsAtEach(
     first: Colleague,
@@ -242,5 +242,19 @@ describe('a case comes back, at each stage, after', () => {
       await asleep.send('Page.setWebLifecycleState', { state: 'active' });
       return colleague;
     });
+  });
+});
+
+describe('a draft of a site that has switched drafts off', () => {
+  it('is gone once a chart was opened', async () => {
+    stage.sandbox.settings.appConfig = config => ({ ...config, deviceDraft: { keptHours: 24 } });
+    const { visitor, page, clinician } = await colleagueAt(stage, PATIENT, DRAFTED);
+    await clinician.treat('L1');
+    await onDevice({ visitor, page, clinician });
+    stage.sandbox.settings.appConfig = config => config;
+    await page.close();
+    const again = await chartAt(visitor, stage.sandbox, PATIENT, DRAFTED);
+    await expect.poll(() => again.page.evaluate(() => indexedDB.databases())).toEqual([]);
+    await closed(again);
   });
 });

@@ -10,6 +10,7 @@ import type { BuiltRecord } from '../../record/base/record.ts';
 import { AsOfProvider, useMinute } from '../open/as-of.ts';
 import { bringChartViews, useChartViews } from '../open/chart-views.ts';
 import { currentDelivery } from '../open/current-delivery.ts';
+import { forgetDrafts } from '../open/draft/forget-drafts.ts';
 import { useKeeping } from '../open/keeping.ts';
 import { bringKeeping, keepNow, useKeepingViews } from '../open/keeping-views.ts';
 import { useKeptFocus } from '../open/kept-focus.ts';
@@ -103,6 +104,9 @@ export function OpenChart() {
   useEffect(() => {
     if (!reading) void bringLaterStages();
   }, [reading]);
+  useEffect(() => {
+    if (!workspace.site.deviceDraft) forgetDrafts();
+  }, [workspace]);
   // Most charts hold nothing of Vertaug's, and most sites keep no case: then nothing of that is brought.
   useEffect(() => {
     const { launch, site, chart } = workspace;

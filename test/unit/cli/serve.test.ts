@@ -79,7 +79,9 @@ describe('vertaug serve', () => {
       expect((await fetch(`${origin}/sign-in.html?code=1`)).headers.get(OPENER_POLICY)).toBe('unsafe-none');
     });
     expect([status, err]).toEqual([0, '']);
-    expect(out).toMatch(/Launch URL: http:\S+\/launch\.html\nRedirect URLs: http:\S+\/index\.html and http:\S+\/sign-in\.html\n/);
+    expect(out).toMatch(
+      /Launch URL: http:\S+\/launch\.html\nRedirect URLs: http:\S+\/index\.html and http:\S+\/sign-in\.html, with a case store also http:\S+\/cases\.html\n/,
+    );
     expect(HEADERS['Content-Security-Policy']).toContain(
       "connect-src 'self' https://ehr.example https://login.example https://pages.example;",
     );

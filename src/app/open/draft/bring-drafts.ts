@@ -1,5 +1,5 @@
-import { DATABASE } from './database-name.ts';
 import type { DraftOptions, Drafts } from './drafts.ts';
+import { forgetDrafts } from './forget-drafts.ts';
 
 type Options = Omit<DraftOptions, 'storage' | 'crypto'>;
 
@@ -9,11 +9,7 @@ type Options = Omit<DraftOptions, 'storage' | 'crypto'>;
  */
 export async function bringDrafts(options: Options): Promise<Drafts | 'missing' | undefined> {
   if (!options.config) {
-    try {
-      indexedDB.deleteDatabase(DATABASE);
-    } catch {
-      // Where nothing may be stored, nothing is.
-    }
+    forgetDrafts();
     return undefined;
   }
   try {
