@@ -37,6 +37,7 @@ export function configReference(): string {
     '',
     'What one site sets up, in one file beside the app. [deploy.md](deploy.md) says where it lies on a web server. It is JSON; every key that is not',
     'here, a wrong value and a missing one are refused, by `npx vertaug serve` and on the app’s first page, with the place and what to write instead.',
+    'What is recorded of place and people (`facility.checklist`, `operators`) is refused by `npx vertaug serve` too; a launch goes on without it.',
     'Generated from `src/site` by `npm run profiles`. Do not edit.',
     '',
     'Enough to begin with:',

@@ -3,6 +3,8 @@ import * as keepingMeanings from './keeping/keeping-meanings.ts';
 import type { KeyMeaning } from './key-meanings.ts';
 import * as meanings from './key-meanings.ts';
 import * as keys from './keys.ts';
+import * as readinessKeys from './readiness/readiness-keys.ts';
+import * as readinessMeanings from './readiness/readiness-meanings.ts';
 
 /** One object of `config.json`, as the reference of it says it. */
 export interface ReferenceSection {
@@ -23,6 +25,14 @@ export const CONFIG_REFERENCE: readonly ReferenceSection[] = [
   { path: 'issuers[].forms[]', takes: keys.FORM_KEYS, means: meanings.FORM_MEANINGS },
   { path: 'issuers[].caseStore', takes: keepingKeys.CASE_STORE_KEYS, means: keepingMeanings.CASE_STORE_MEANINGS },
   { path: 'facility', takes: keys.FACILITY_KEYS, means: meanings.FACILITY_MEANINGS },
+  { path: 'facility.checklist[]', takes: readinessKeys.CHECKLIST_KEYS, means: readinessMeanings.CHECKLIST_MEANINGS },
+  { path: 'operators[]', takes: readinessKeys.OPERATOR_KEYS, means: readinessMeanings.OPERATOR_MEANINGS },
+  { path: 'operators[].routes[]', takes: readinessKeys.ROUTE_KEYS, means: readinessMeanings.ROUTE_MEANINGS },
+  { path: 'operators[].substantiation[]', takes: readinessKeys.SUBSTANTIATION_KEYS, means: readinessMeanings.SUBSTANTIATION_MEANINGS },
+  { path: 'operators[].skills', takes: readinessKeys.SKILLS_KEYS, means: readinessMeanings.SKILLS_MEANINGS },
+  { path: 'operators[].privileges[]', takes: readinessKeys.PRIVILEGE_KEYS, means: readinessMeanings.PRIVILEGE_MEANINGS },
+  { path: 'operators[].education', takes: readinessKeys.EDUCATION_KEYS, means: readinessMeanings.EDUCATION_MEANINGS },
+  { path: 'operators[].maintenance[]', takes: readinessKeys.MAINTENANCE_KEYS, means: readinessMeanings.MAINTENANCE_MEANINGS },
   { path: 'usual', takes: keys.USUAL_KEYS, means: meanings.USUAL_MEANINGS },
   { path: 'windows', takes: keys.WINDOW_KEYS, means: meanings.WINDOW_MEANINGS },
   { path: 'bleeding', takes: keys.BLEEDING_KEYS, means: meanings.BLEEDING_MEANINGS },
@@ -82,7 +92,70 @@ export const WHOLE_EXAMPLE = {
       },
     },
   ],
-  facility: { name: 'Example Hospital', consentPolicyUri: 'https://hospital.example/policies/procedural-consent' },
+  facility: {
+    name: 'Example Hospital',
+    consentPolicyUri: 'https://hospital.example/policies/procedural-consent',
+    checklist: [
+      { item: 'FAC-7.mr', is: 'unknown', note: 'Nights and weekends are being asked about' },
+      { item: 'RAD-4', is: 'met', signedOffBy: 'M. Ferrer, physicist', signedOffOn: '2026-03-31', dueAfterMonths: 12 },
+      {
+        item: 'POL-1.infection',
+        is: 'met',
+        signedOffBy: 'J. Lindqvist, chief of service',
+        signedOffOn: '2026-01-15',
+        dueAgain: '2028-01-15',
+      },
+    ],
+  },
+  operators: [
+    {
+      name: 'Dr Ines Halloran',
+      references: ['Practitioner/123'],
+      profession: 'physician',
+      routes: [
+        {
+          route: 3,
+          experience: 'Spine procedures under image guidance, supervised by J. Lindqvist',
+          attestedBy: 'J. Lindqvist',
+          attestedOn: '2024-06-30',
+          period: 'July 2023 to June 2024',
+          outcomesWithinThresholds: true,
+        },
+      ],
+      substantiation: [
+        {
+          topics: ['indications', 'technique', 'imaging-equipment', 'radiation-protection', 'anatomy', 'pharmacology'],
+          by: 'P. Abara',
+          role: 'prior-institution',
+          on: '2024-07-01',
+          acceptedBy: 'J. Lindqvist, chief of service',
+        },
+      ],
+      coCredentialed: false,
+      skills: {
+        of: ['evaluation', 'alternatives', 'imaging-competence', 'acting-on-images', 'higher-risk', 'complications', 'radiation-training'],
+        by: 'J. Lindqvist',
+        on: '2024-07-01',
+      },
+      privileges: [
+        {
+          technique: 'implant-assisted',
+          device: 'Expandable implant',
+          grantedBy: 'Credentials committee',
+          grantedOn: '2024-07-01',
+          validUntil: '2027-06-30',
+          training: 'Two proctored cases',
+        },
+      ],
+      education: { validUntil: '2027-12-31', note: 'As the parameter on continuing education has it' },
+      maintenance: [
+        { from: '2025-01-01', until: '2025-12-31', cases: 24, programme: 'Department’s quality review', dueAgain: '2027-01-31' },
+      ],
+      lifetimeCases: 140,
+      validUntil: '2027-06-30',
+      note: 'Credentials file in the medical staff office',
+    },
+  ],
   usual: {
     technique: 'balloon-kyphoplasty',
     guidance: 'fluoroscopy',

@@ -29,7 +29,15 @@ const NONE = 'none';
 
 export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
   issuers: { means: 'The EHRs that may launch Vertaug. The app connects to no other server.', without: NEEDED },
-  facility: { means: 'What this site is called, and its policy on consent.', without: 'each of its keys' },
+  facility: {
+    means: 'What this site is called, its policy on consent, and what of the place was signed off.',
+    without: 'each of its keys',
+  },
+  operators: {
+    means:
+      'Who operates here, and what is recorded of their qualifications and privileges. [site-readiness.md](site-readiness.md) says what is shown of it, and to whom. It goes into no resource and no note.',
+    without: 'nothing is said of any operator',
+  },
   usual: {
     means: 'What is usual here: offered by one button of the plan, and answered by nobody until it is pressed.',
     without: 'nothing is offered',
@@ -201,6 +209,10 @@ export const FACILITY_MEANINGS: Meanings<typeof FACILITY_KEYS> = {
   consentPolicyUri: {
     means: 'Identifies your consent policy in `Consent.policy.uri`.',
     without: 'the consent names the parameter on informed consent',
+  },
+  checklist: {
+    means: 'What the parameter asks of the place, item by item, with who signed it off and when it is due again.',
+    without: 'nothing is said of the place',
   },
 };
 

@@ -6,7 +6,8 @@ import { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choi
 /** The keys of each object in `config.json`, and what each takes: said to whoever wrote something else there. */
 export const SITE_KEYS = {
   issuers: 'Give a list with one object for each EHR that may launch Vertaug: { "iss": …, "clientId": … }.',
-  facility: 'Write an object with name and consentPolicyUri, both optional.',
+  facility: 'Write an object with name, consentPolicyUri and checklist, all optional.',
+  operators: 'Give a list of objects { "name": …, "profession": … }, or leave the key out.',
   usual: 'Write an object with technique, guidance, injectate, sedation and consentForm, all optional.',
   language: 'Use "en" or "fr-CA", or leave the key out to follow each browser.',
   codes: 'Give a list of objects { "group": …, "system": …, "code": … }, or leave the key out.',
@@ -82,6 +83,7 @@ export const REPORT_WORD_KEYS = {
 export const FACILITY_KEYS = {
   name: 'Give the facility’s name as it should be printed, or leave the key out.',
   consentPolicyUri: 'Give the address of the site’s consent policy, or leave the key out.',
+  checklist: 'Give a list of objects { "item": …, "is": … }, or leave the key out.',
 };
 
 const span = 'Give a number above zero, or leave the key out to keep its default.';

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../plain/language-tag.ts';
 import type { FindingName } from './finding-names.ts';
 import type { HoldRule } from './hold-table.ts';
 import type { CaseStoreConfig, DeviceDraftConfig, FollowUpConfig, SessionConfig } from './keeping-config.ts';
+import type { UnreadReadiness } from './readiness/readiness-config.ts';
 import type { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 /** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
@@ -25,6 +26,8 @@ export interface SiteConfig {
   /** Undefined: nothing is kept on the device. */
   readonly deviceDraft: DeviceDraftConfig | undefined;
   readonly followUp: FollowUpConfig;
+  /** What is recorded of place and people: `readReadiness` reads it. */
+  readonly unread: UnreadReadiness;
 }
 
 export interface ReportWord {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readSiteConfig, siteProblemText } from '../../site/read-site-config.ts';
+import { readReadiness } from '../../site/readiness/read-readiness.ts';
 import { urlOf } from '../../site/secure-url.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -10,14 +11,15 @@ export interface DeployedConfig {
   readonly site: SiteConfig;
 }
 
-/** Reads and checks `config.json` as the app does; what the app would refuse is said here, one line each. */
+/** Reads and checks `config.json` as the app does; what the app would refuse or leave out is said here, one line each. */
 export async function readConfig(file: string): Promise<DeployedConfig> {
   let text = '';
   const read = await readSiteConfig(async () => {
     text = await readFile(file, 'utf8');
     return text;
   });
-  if (!read.ok) throw new UsageProblem([`${file} cannot be used:`, ...read.problems.map(siteProblemText)].join('\n  '));
+  const problems = read.ok ? readReadiness(read.value.unread).problems : read.problems;
+  if (!read.ok || problems.length > 0) throw new UsageProblem([`${file} cannot be used:`, ...problems.map(siteProblemText)].join('\n  '));
   return { text, site: read.value };
 }
 

@@ -3,6 +3,7 @@ import { isJsonObject } from '../../../src/plain/json-object.ts';
 import { CONFIG_REFERENCE, WHOLE_EXAMPLE } from '../../../src/site/config-reference.ts';
 import { NEEDED } from '../../../src/site/key-meanings.ts';
 import { parseSiteConfig } from '../../../src/site/read-site-config.ts';
+import { readReadiness } from '../../../src/site/readiness/read-readiness.ts';
 
 interface Found {
   /** As the reference has it: `issuers[].forms[]`. */
@@ -26,7 +27,7 @@ function objectsIn(value: unknown, path = '', at = ''): readonly Found[] {
 const copy = (): unknown => structuredClone(WHOLE_EXAMPLE);
 const problemsOf = (json: unknown) => {
   const read = parseSiteConfig(json);
-  return read.ok ? [] : read.problems;
+  return read.ok ? readReadiness(read.value.unread).problems : read.problems;
 };
 const keysOf = (path: string) => Object.keys(CONFIG_REFERENCE.find(section => section.path === path)?.means ?? {});
 
