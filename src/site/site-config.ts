@@ -2,7 +2,6 @@ import type { LanguageTag } from '../plain/language-tag.ts';
 import type { FindingName } from './finding-names.ts';
 import type { HoldRule } from './hold-table.ts';
 import type { CaseStoreConfig, DeviceDraftConfig, FollowUpConfig, SessionConfig } from './keeping-config.ts';
-import type { UnreadReadiness } from './readiness/readiness-config.ts';
 import type { USUAL_GUIDANCE, USUAL_INJECTATES, USUAL_TECHNIQUES } from './usual-choices.ts';
 
 /** How one site has set Vertaug up: `config.json` beside the app. Read and checked by `read-site-config.ts`. */
@@ -28,6 +27,12 @@ export interface SiteConfig {
   readonly followUp: FollowUpConfig;
   /** What is recorded of place and people: `readReadiness` reads it. */
   readonly unread: UnreadReadiness;
+}
+
+/** What `config.json` says of the place and of the operators, before it is looked at: a launch does not wait for it, and none fails of it. */
+export interface UnreadReadiness {
+  readonly checklist: unknown;
+  readonly operators: unknown;
 }
 
 export interface ReportWord {

@@ -1,8 +1,9 @@
 import { keeping } from '../../plain/memo.ts';
 import type { SiteProblem } from '../section.ts';
+import type { UnreadReadiness } from '../site-config.ts';
 import { checklistOf } from './read-checklist.ts';
 import { operatorsOf } from './read-operators.ts';
-import type { SiteReadiness, UnreadReadiness } from './readiness-config.ts';
+import type { SiteReadiness } from './readiness-config.ts';
 
 export interface ReadReadiness {
   readonly readiness: SiteReadiness;

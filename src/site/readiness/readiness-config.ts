@@ -1,12 +1,6 @@
 import type { USUAL_TECHNIQUES } from '../usual-choices.ts';
 import type { PlaceItemId } from './place-items.ts';
 
-/** What `config.json` says of the place and of the operators, before it is looked at: a launch does not wait for it, and none fails of it. */
-export interface UnreadReadiness {
-  readonly checklist: unknown;
-  readonly operators: unknown;
-}
-
 export interface SiteReadiness {
   readonly checklist: readonly ChecklistEntry[];
   readonly operators: readonly OperatorConfig[];
