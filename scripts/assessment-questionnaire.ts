@@ -1,5 +1,5 @@
 // The questions of the assessment as FHIR Shorthand: a code system of their ids, the Questionnaire, and what its answers keep to.
-import { levelFacts } from '../src/assessment/assess/facts.ts';
+import { assessFacts, levelFacts } from '../src/assessment/assess/facts.ts';
 import type { Question } from '../src/parameter/criteria.ts';
 import { QUESTIONS } from '../src/parameter/questions.ts';
 import { parameterWords } from '../src/words/en/parameter.ts';
@@ -83,6 +83,7 @@ function questionnaire(): readonly string[] {
     '  * linkId = "patient"',
     '  * text = "Whole patient"',
     '  * type = #group',
+    ...factItems(assessFacts, { stage: 'assess', name: '', linkId: '' }, 1),
     ...ofPatient.flatMap(item),
   ];
 }
@@ -107,10 +108,7 @@ function invariants(): readonly string[] {
     ...invariant(
       'va-assessment-patient-questions',
       'For the whole patient only what the Questionnaire asks once is answered.',
-      among(
-        'patient',
-        ofPatient.map(({ id }) => id),
-      ),
+      among('patient', [...Object.keys(assessFacts), ...ofPatient.map(({ id }) => id)]),
     ),
     ...invariant(
       'va-assessment-answers',

@@ -12,9 +12,20 @@ const STAGES = {
   consent: 'Consent',
   day: 'Day of procedure',
   procedure: 'Procedure',
+  recover: 'Recover',
+  'follow-up': 'Follow up',
   complications: 'Complications',
 } as const satisfies Readonly<Record<FactStage, string>>;
-const STAGE_IDS = ['assess', 'plan', 'consent', 'day', 'procedure', 'complications'] as const satisfies readonly FactStage[];
+const STAGE_IDS = [
+  'assess',
+  'plan',
+  'consent',
+  'day',
+  'procedure',
+  'recover',
+  'follow-up',
+  'complications',
+] as const satisfies readonly FactStage[];
 
 /** What the facts of a stage are called that serve a requirement; of facts together that all serve it, what they are called together. */
 function served(requirement: RequirementId, stage: FactStage, facts: FactMap, group = ''): readonly string[] {

@@ -12,10 +12,12 @@ const TITLES = {
   consent: 'Consent',
   day: 'Day of the procedure',
   procedure: 'Procedure',
+  recover: 'Recovery',
+  'follow-up': 'Follow up',
   complications: 'Complications',
 } as const;
 type Stage = keyof typeof TITLES;
-const STAGES = ['plan', 'consent', 'day', 'procedure', 'complications'] as const satisfies readonly Stage[];
+const STAGES = ['plan', 'consent', 'day', 'procedure', 'recover', 'follow-up', 'complications'] as const satisfies readonly Stage[];
 
 /** Codes that are facts of their own are called by the words of their code. */
 const CALLED_BY_CODE: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -7,7 +7,7 @@ import { tooOldToday } from './day/day-of-procedure.ts';
 import { allWordsOwed } from './doubts/hard-facts.ts';
 import { isFilled } from './facts/conditions.ts';
 
-export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'review';
+export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'recover' | 'follow-up' | 'review';
 
 export interface StageState {
   /** Something in this stage has been answered. */
@@ -29,7 +29,7 @@ export function completeness(current: Case): Readonly<Record<StageId, StageState
       .flatMap(({ field }) => (isFactField(field, current) ? [field] : []));
   return {
     assess: {
-      begun: levels.length > 0 || Object.keys(answers).length > 0,
+      begun: levels.length > 0 || Object.keys(answers).length > 0 || begun('assess'),
       lacking: [...(levels.length === 0 ? (['levels'] as const) : []), ...lacking('assess'), ...openElsewhere(findings.open, today)],
     },
     plan: { begun: begun('plan'), lacking: lacking('plan') },
@@ -40,6 +40,8 @@ export function completeness(current: Case): Readonly<Record<StageId, StageState
       lacking: [...today, ...lacking('day'), ...(isBleedingOpen(current) ? (['bleeding.state'] as const) : [])],
     },
     procedure: { begun: complications.length > 0 || begun('procedure'), lacking: lacking('procedure', 'complications') },
+    recover: { begun: begun('recover'), lacking: lacking('recover') },
+    'follow-up': { begun: begun('follow-up'), lacking: lacking('follow-up') },
     review: {
       begun: findings.explained.length > 0,
       lacking: allWordsOwed(current, findings).map((key): FieldId => `departure.${key}`),

@@ -37,6 +37,8 @@ export function reduceCase(current: Case, action: CaseAction): Case {
         ...current,
         levels: current.levels.map(row => (row.level === action.level ? { ...row, ...action.change } : row)),
       };
+    case 'assess':
+      return { ...current, assessment: { ...current.assessment, ...action.change } };
     case 'plan':
       return { ...current, plan: { ...current.plan, ...action.change } };
     case 'consent':
@@ -64,6 +66,10 @@ export function reduceCase(current: Case, action: CaseAction): Case {
         current,
         current.procedure.devices.filter(({ id }) => id !== action.id),
       );
+    case 'recover':
+      return { ...current, recovery: { ...current.recovery, ...action.change } };
+    case 'follow-up':
+      return { ...current, followUp: { ...current.followUp, ...action.change } };
     case 'add-complication':
       return current.complications.some(({ id }) => id === action.id)
         ? current

@@ -11,6 +11,8 @@ const SCREEN_OF: Readonly<Record<FactStage, StageId>> = {
   consent: 'consent',
   day: 'day',
   procedure: 'procedure',
+  recover: 'recover',
+  'follow-up': 'follow-up',
   complications: 'procedure',
 };
 

@@ -47,6 +47,7 @@ export const CODE_SYSTEM_URL = {
   accessApproach: 'https://vertaug.example/fhir/CodeSystem/access-approach',
   aetiology: 'https://vertaug.example/fhir/CodeSystem/aetiology',
   answerOrigin: 'https://vertaug.example/fhir/CodeSystem/answer-origin',
+  assessmentOutcome: 'https://vertaug.example/fhir/CodeSystem/assessment-outcome',
   assessmentQuestion: 'https://vertaug.example/fhir/CodeSystem/assessment-question',
   augmentationTechnique: 'https://vertaug.example/fhir/CodeSystem/augmentation-technique',
   caseDocumentType: 'https://vertaug.example/fhir/CodeSystem/case-document-type',

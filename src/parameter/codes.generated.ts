@@ -5,6 +5,8 @@ export const AETIOLOGY_CODES = ['osteoporosis', 'neoplasm', 'other', 'unknown'] 
 export type AetiologyCode = (typeof AETIOLOGY_CODES)[number];
 export const ANSWER_ORIGIN_CODES = ['suggested', 'edited', 'typed', 'group-attested'] as const;
 export type AnswerOriginCode = (typeof ANSWER_ORIGIN_CODES)[number];
+export const ASSESSMENT_OUTCOME_CODES = ['offered', 'deferred', 'not-offered', 'declined'] as const;
+export type AssessmentOutcomeCode = (typeof ASSESSMENT_OUTCOME_CODES)[number];
 export const ASSESSMENT_QUESTION_CODES = ['IND-1', 'IND-1a', 'IND-1b', 'IND-2', 'IND-3', 'IND-4', 'IND-5', 'IND-6', 'CARE-PRE-11', 'CON-ABS-2', 'CON-ABS-3', 'CON-REL-1', 'CON-REL-2.retropulsion', 'CON-REL-2.neurology', 'CON-REL-3.extension', 'CON-REL-3.encroachment', 'CON-REL-5.stable', 'CON-REL-5.improving', 'CARE-PRE-6', 'CON-ABS-1', 'CON-REL-4', 'CARE-PRE-5', 'CON-ABS-4', 'CARE-PRE-3', 'CARE-PRE-4', 'CON-REL-6'] as const;
 export type AssessmentQuestionCode = (typeof ASSESSMENT_QUESTION_CODES)[number];
 export const AUGMENTATION_TECHNIQUE_CODES = ['vertebroplasty', 'balloon-kyphoplasty', 'non-balloon-kyphoplasty', 'sacroplasty', 'implant-assisted', 'rfa-adjunct', 'other'] as const;
@@ -63,6 +65,7 @@ export const CODES_OF_SYSTEM = {
   accessApproach: ACCESS_APPROACH_CODES,
   aetiology: AETIOLOGY_CODES,
   answerOrigin: ANSWER_ORIGIN_CODES,
+  assessmentOutcome: ASSESSMENT_OUTCOME_CODES,
   assessmentQuestion: ASSESSMENT_QUESTION_CODES,
   augmentationTechnique: AUGMENTATION_TECHNIQUE_CODES,
   caseDocumentType: CASE_DOCUMENT_TYPE_CODES,

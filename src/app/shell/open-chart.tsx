@@ -134,7 +134,8 @@ export function OpenChart() {
     setHeldBack(undefined);
     void show(next);
   };
-  const next = STAGES[STAGES.indexOf(stage) + 1];
+  // What was done goes to the EHR before the patient leaves the room; what comes after is for later.
+  const next = stage === 'procedure' ? 'review' : STAGES[STAGES.indexOf(stage) + 1];
   return (
     <AsOfProvider value={asOf}>
       <SkipLink href="#stage">{words.app.skipToContent}</SkipLink>
@@ -194,6 +195,8 @@ export function OpenChart() {
             {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
             {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
             {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
+            {screens && stage === 'recover' ? <screens.RecoverScreen /> : null}
+            {screens && stage === 'follow-up' ? <screens.FollowUpScreen /> : null}
             {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
           </Fragment>
           {/* Whoever goes by keyboard would have to go back up through the whole stage. */}

@@ -4,7 +4,16 @@ import { completeness, type StageId } from '../../assessment/completeness.ts';
 import { useWords } from '../open/words.ts';
 import { useCase } from '../open/workspace.ts';
 
-export const STAGES = ['assess', 'plan', 'consent', 'day', 'procedure', 'review'] as const satisfies readonly StageId[];
+export const STAGES = [
+  'assess',
+  'plan',
+  'consent',
+  'day',
+  'procedure',
+  'recover',
+  'follow-up',
+  'review',
+] as const satisfies readonly StageId[];
 
 const Nav = styled('nav')(({ theme }) => {
   const palette = (theme.vars ?? theme).palette;

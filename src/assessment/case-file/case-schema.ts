@@ -1,7 +1,7 @@
 import type { EvidenceSaid, SeenEvidence } from '../../chart/evidence/evidence-said.ts';
 import { VERTEBRAL_LEVEL_CODES } from '../../parameter/codes.generated.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
-import { levelFacts } from '../assess/facts.ts';
+import { assessFacts, levelFacts } from '../assess/facts.ts';
 import { bleedingAnswers, NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { isAnswerKey } from '../case/answer-key.ts';
 import type { Attestation } from '../case/attestation.ts';
@@ -22,8 +22,11 @@ import { isDoubtKey } from '../case/doubt-key.ts';
 import { complicationFacts } from '../complications/facts.ts';
 import { consentFacts } from '../consent/facts.ts';
 import { dayFacts } from '../day/facts.ts';
+import { blanksOf } from '../facts/blank-of.ts';
+import { followUpFacts } from '../follow-up/facts.ts';
 import { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import { procedureFacts } from '../procedure/facts.ts';
+import { recoverFacts } from '../recover/facts.ts';
 import { departureWords, instant, lastDoses, literalReference, resourceId, uuid } from '../values/case-values.ts';
 import { anything, boolean, type Decoder, dictionary, either, list, object, oneOf, optional, orElse, string } from '../values/decode.ts';
 import { decoderOf } from './decoder-of.ts';
@@ -128,6 +131,10 @@ export const keptCase = object<KeptCase>({
   startedAt: instant,
   levels: list(decoderOf({ ...levelPlanFacts, ...levelFacts }, { level: oneOf(VERTEBRAL_LEVEL_CODES) })),
   answers: dictionary(isAnswerKey, answer),
+  // Files of an earlier Vertaug know nothing of these three.
+  assessment: orElse(decoderOf(assessFacts), blanksOf(assessFacts)),
+  recovery: orElse(decoderOf(recoverFacts), blanksOf(recoverFacts)),
+  followUp: orElse(decoderOf(followUpFacts), blanksOf(followUpFacts)),
   plan: decoderOf(planFacts),
   consent: decoderOf(consentFacts),
   procedure: decoderOf({ ...procedureFacts, ...dayFacts }),
@@ -150,7 +157,7 @@ const RECORD_KEYS = [
   /^adverse-event\/[0-9a-f-]{36}$/,
   /^note(\/[1-9][0-9]{0,3})?$/,
   /^form\/(Consent|Procedure|AdverseEvent)$/,
-  /^response\/(assessment|plan|consent|day|procedure|complications)$/,
+  /^response\/(assessment|plan|consent|day|procedure|complications|recover|follow-up)$/,
   /^provenance\/[1-9][0-9]{0,5}$/,
 ];
 

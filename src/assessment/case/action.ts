@@ -5,6 +5,7 @@ import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 import type { Attestation } from './attestation.ts';
 import type {
   AnswerKey,
+  AssessmentRecord,
   Case,
   ClinicianIdentity,
   Complication,
@@ -12,6 +13,7 @@ import type {
   ConsentSignature,
   ConsentWithdrawal,
   DeviceUsed,
+  FollowUp,
   LedgerEntry,
   LevelPerformed,
   LevelPlan,
@@ -20,6 +22,7 @@ import type {
   Plan,
   ProcedureRecord,
   RecordKey,
+  Recovery,
   SedationMedicine,
   TeamMember,
   TernaryAnswer,
@@ -40,6 +43,7 @@ export type CaseAction =
   /** Drops the level's plan, performed data and level answers with it. */
   | { readonly type: 'drop-level'; readonly level: VertebralLevelCode }
   | { readonly type: 'plan-level'; readonly level: VertebralLevelCode; readonly change: Partial<Omit<LevelPlan, 'level'>> }
+  | { readonly type: 'assess'; readonly change: Partial<AssessmentRecord> }
   | { readonly type: 'plan'; readonly change: Partial<Plan> }
   | { readonly type: 'consent'; readonly change: Partial<ConsentRecord> }
   | { readonly type: 'procedure'; readonly change: Partial<Omit<ProcedureRecord, 'levels' | 'devices'>> }
@@ -48,6 +52,8 @@ export type CaseAction =
   | { readonly type: 'add-device'; readonly id: string }
   | { readonly type: 'device'; readonly id: string; readonly change: Partial<Omit<DeviceUsed, 'id'>> }
   | { readonly type: 'remove-device'; readonly id: string }
+  | { readonly type: 'recover'; readonly change: Partial<Recovery> }
+  | { readonly type: 'follow-up'; readonly change: Partial<FollowUp> }
   | { readonly type: 'add-complication'; readonly id: string; readonly kind?: ComplicationKindCode }
   | { readonly type: 'complication'; readonly id: string; readonly change: Partial<Omit<Complication, 'id'>> }
   | { readonly type: 'remove-complication'; readonly id: string }

@@ -1,13 +1,15 @@
 import { LEVELS } from '../../parameter/levels.ts';
-import { levelFacts } from '../assess/facts.ts';
+import { assessFacts, levelFacts } from '../assess/facts.ts';
 import { complicationFacts } from '../complications/facts.ts';
 import { consentFacts } from '../consent/facts.ts';
 import { dayFacts } from '../day/facts.ts';
 import { type FactMap, group, type Node, perLevel, rows } from '../facts/fact.ts';
 import type { NamesOf } from '../facts/field-path.ts';
 import { type Held, rowsWithin, walkWithin } from '../facts/walk.ts';
+import { followUpFacts } from '../follow-up/facts.ts';
 import { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import { procedureFacts } from '../procedure/facts.ts';
+import { recoverFacts } from '../recover/facts.ts';
 import type { Case } from './case.ts';
 import type { FactField } from './field.ts';
 
@@ -21,11 +23,14 @@ const complications = rows(complicationFacts);
  */
 export const HOLDINGS = [
   { stage: 'assess', field: 'levels', name: 'levels', node: chosenLevels, member: 'levels' },
+  { stage: 'assess', field: 'assess', name: '', node: group(assessFacts), member: 'assessment' },
   { stage: 'plan', field: 'plan.levels', name: 'levels', node: plannedLevels, member: 'levels' },
   { stage: 'plan', field: 'plan', name: '', node: group(planFacts), member: 'plan' },
   { stage: 'consent', field: 'consent', name: '', node: group(consentFacts), member: 'consent' },
   { stage: 'day', field: 'procedure', name: '', node: group(dayFacts), member: 'procedure' },
   { stage: 'procedure', field: 'procedure', name: '', node: group(procedureFacts), member: 'procedure' },
+  { stage: 'recover', field: 'recover', name: '', node: group(recoverFacts), member: 'recovery' },
+  { stage: 'follow-up', field: 'follow-up', name: '', node: group(followUpFacts), member: 'followUp' },
   { stage: 'complications', field: 'complication', name: '', node: complications, member: 'complications' },
 ] as const satisfies readonly Holding[];
 
@@ -35,7 +40,7 @@ interface Holding {
   readonly name: string;
   readonly node: Node;
   /** Which member of the case holds them. */
-  readonly member: 'levels' | 'plan' | 'consent' | 'procedure' | 'complications';
+  readonly member: 'levels' | 'assessment' | 'plan' | 'consent' | 'procedure' | 'recovery' | 'followUp' | 'complications';
 }
 
 /** What has facts of its own: a stage, or complications, which are asked for beside the procedure. */
@@ -47,11 +52,13 @@ export interface HeldFact extends Held {
 
 /** Names of the facts of each stage, as their words are called. */
 export interface FactNames {
-  readonly assess: NamesOf<{ readonly levels: typeof chosenLevels }>;
+  readonly assess: NamesOf<typeof assessFacts & { readonly levels: typeof chosenLevels }>;
   readonly plan: NamesOf<typeof planFacts & { readonly levels: typeof plannedLevels }>;
   readonly consent: NamesOf<typeof consentFacts>;
   readonly day: NamesOf<typeof dayFacts>;
   readonly procedure: NamesOf<typeof procedureFacts>;
+  readonly recover: NamesOf<typeof recoverFacts>;
+  readonly 'follow-up': NamesOf<typeof followUpFacts>;
   readonly complications: NamesOf<typeof complicationFacts>;
 }
 
@@ -79,11 +86,13 @@ export function* heldRows(current: Case): Generator<string> {
 
 /** The facts of each stage, for what is made of them and not of a case. */
 export const FACTS_OF_STAGE: Readonly<Record<FactStage, FactMap>> = {
-  assess: { levels: chosenLevels },
+  assess: { levels: chosenLevels, ...assessFacts },
   plan: { levels: plannedLevels, ...planFacts },
   consent: consentFacts,
   day: dayFacts,
   procedure: procedureFacts,
+  recover: recoverFacts,
+  'follow-up': followUpFacts,
   complications: complicationFacts,
 };
 

@@ -6,15 +6,17 @@ import type { ReadId, ReadState } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../../parameter/criteria.ts';
 import type { LanguageTag } from '../../plain/language-tag.ts';
-import type { levelFacts } from '../assess/facts.ts';
+import type { assessFacts, levelFacts } from '../assess/facts.ts';
 import type { BleedingAnswers } from '../bleeding/facts.ts';
 import type { BleedingState } from '../bleeding/states.ts';
 import type { complicationFacts } from '../complications/facts.ts';
 import type { consentFacts } from '../consent/facts.ts';
 import type { dayFacts } from '../day/facts.ts';
 import type { ValuesOf } from '../facts/fact.ts';
+import type { followUpFacts } from '../follow-up/facts.ts';
 import type { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import type { procedureFacts } from '../procedure/facts.ts';
+import type { recoverFacts } from '../recover/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 
@@ -79,6 +81,8 @@ export interface ClinicianIdentity {
 export interface LevelPlan extends ValuesOf<typeof levelFacts>, ValuesOf<typeof levelPlanFacts> {
   readonly level: VertebralLevelCode;
 }
+/** What is said of the patient at Assess, beside answers and levels. */
+export type AssessmentRecord = ValuesOf<typeof assessFacts>;
 export type Plan = ValuesOf<typeof planFacts>;
 
 export type ConsentRecord = ValuesOf<typeof consentFacts>;
@@ -93,6 +97,13 @@ export type DeviceUsed = ProcedureRecord['devices'][number];
 export type TeamMember = ProcedureRecord['team'][number];
 export type SedationMedicine = ProcedureRecord['sedationMedicines'][number];
 export type RadiationDose = ProcedureRecord['dose'];
+
+/** From the end of the procedure until the patient leaves. */
+export type Recovery = ValuesOf<typeof recoverFacts>;
+
+/** What is asked after the patient went home. */
+export type FollowUp = ValuesOf<typeof followUpFacts>;
+export type FollowUpVisit = FollowUp['visits'][number];
 
 export interface Complication extends ValuesOf<typeof complicationFacts> {
   /** uuid, also the resource's identifier. */
@@ -110,7 +121,7 @@ export type RecordKey =
   | 'note'
   | `note/${number}`
   | `form/${'Consent' | 'Procedure' | 'AdverseEvent'}`
-  | `response/${'assessment' | 'plan' | 'consent' | 'day' | 'procedure' | 'complications'}`
+  | `response/${'assessment' | 'plan' | 'consent' | 'day' | 'procedure' | 'complications' | 'recover' | 'follow-up'}`
   | 'score/pain'
   | `provenance/${number}`;
 
@@ -170,9 +181,12 @@ export interface Case {
   readonly startedAt: string;
   readonly levels: readonly LevelPlan[];
   readonly answers: Readonly<Partial<Record<AnswerKey, Answer>>>;
+  readonly assessment: AssessmentRecord;
   readonly plan: Plan;
   readonly consent: ConsentRecord;
   readonly procedure: ProcedureRecord;
+  readonly recovery: Recovery;
+  readonly followUp: FollowUp;
   readonly complications: readonly Complication[];
   /** When the last dose of an antithrombotic was taken, as somebody was told, by the drug's own name in lower case. */
   readonly lastDoses: Readonly<Partial<Record<string, LastDoseAnswer>>>;

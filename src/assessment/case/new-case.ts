@@ -1,11 +1,14 @@
 import type { LanguageTag } from '../../plain/language-tag.ts';
+import { assessFacts } from '../assess/facts.ts';
 import { NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { complicationFacts } from '../complications/facts.ts';
 import { consentFacts } from '../consent/facts.ts';
 import { dayFacts } from '../day/facts.ts';
 import { blankOf, blanksOf } from '../facts/blank-of.ts';
+import { followUpFacts } from '../follow-up/facts.ts';
 import { planFacts } from '../plan/facts.ts';
 import { procedureFacts } from '../procedure/facts.ts';
+import { recoverFacts } from '../recover/facts.ts';
 import type { Case, ClinicianIdentity, Complication, PatientIdentity, RadiationDose } from './case.ts';
 
 export interface NewCase {
@@ -36,9 +39,12 @@ export function newCase({ iss, language, patient, encounterId, clinician, starte
     startedAt,
     levels: [],
     answers: {},
+    assessment: blanksOf(assessFacts),
     plan: blanksOf(planFacts),
     consent: blanksOf(consentFacts),
     procedure: blanksOf({ ...procedureFacts, ...dayFacts }),
+    recovery: blanksOf(recoverFacts),
+    followUp: blanksOf(followUpFacts),
     complications: [],
     lastDoses: {},
     bleeding: NO_BLEEDING_ANSWERS,

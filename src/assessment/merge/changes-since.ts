@@ -45,7 +45,7 @@ export interface Turned {
   readonly now: string;
 }
 
-const STAGES: readonly StageId[] = ['assess', 'plan', 'consent', 'day', 'procedure', 'review'];
+const STAGES: readonly StageId[] = ['assess', 'plan', 'consent', 'day', 'procedure', 'recover', 'follow-up', 'review'];
 
 /**
  * What others entered in a case since somebody entered something last, or since an earlier version of it; what lapsed, and with which other Vertaug and
@@ -109,9 +109,12 @@ function stageOfEntry(entry: string, current: Case): StageId {
 
 const ROWS: readonly (readonly [string, StageId])[] = [
   ['levels.', 'assess'],
+  ['assess.', 'assess'],
   ['plan.', 'plan'],
   ['consent.', 'consent'],
   ['procedure.universalProtocol.', 'day'],
   ['procedure.', 'procedure'],
+  ['recover.', 'recover'],
+  ['follow-up.', 'follow-up'],
   ['complication.', 'procedure'],
 ];

@@ -1,4 +1,4 @@
-import { levelFacts } from '../../assessment/assess/facts.ts';
+import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
 import { answerKey } from '../../assessment/case/answer-key.ts';
 import type { Answer, Case } from '../../assessment/case/case.ts';
 import { type CaseFileResult, readCase } from '../../assessment/case-file/open-case-file.ts';
@@ -24,9 +24,12 @@ export function caseOfResponses(current: Case, responses: readonly Questionnaire
   return readCase({
     ...kept,
     levels: levelsOf(assessment ? assessedLevels(assessment) : current.levels, planned),
+    assessment: assessment ? factsOfItems(assessFacts, groupsOf(assessment, 'patient')[0]?.item ?? []) : current.assessment,
     answers: assessment ? answersOf(assessment) : current.answers,
     plan,
     consent: facts('consent') ?? current.consent,
+    recovery: facts('recover') ?? current.recovery,
+    followUp: facts('follow-up') ?? current.followUp,
     procedure: { ...current.procedure, ...facts('procedure'), ...facts('day') },
     complications: facts('complications')?.complication ?? current.complications,
   });

@@ -1,4 +1,4 @@
-import { levelFacts } from '../../assessment/assess/facts.ts';
+import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
 import { answerKey } from '../../assessment/case/answer-key.ts';
 import type { Answer, Case } from '../../assessment/case/case.ts';
 import { FACTS_OF_STAGE, type FactStage, heldFacts } from '../../assessment/case/case-facts.ts';
@@ -16,7 +16,7 @@ import { staffReference, toProcedure, uuidIdentifier } from '../base/identifier.
 import { itemsOfFacts, siteItem } from './items-of-facts.ts';
 
 /** The stages that have a Questionnaire each, as the last part of its URL. */
-export const RESPONSE_STAGES = ['assessment', 'plan', 'consent', 'day', 'procedure', 'complications'] as const;
+export const RESPONSE_STAGES = ['assessment', 'plan', 'consent', 'day', 'procedure', 'complications', 'recover', 'follow-up'] as const;
 export type ResponseStage = (typeof RESPONSE_STAGES)[number];
 
 /** The facts that a Questionnaire asks for, beside the questions of the assessment. */
@@ -25,6 +25,8 @@ export const FACTS_ASKED: Readonly<Record<Exclude<ResponseStage, 'assessment'>, 
   consent: FACTS_OF_STAGE.consent,
   day: FACTS_OF_STAGE.day,
   procedure: FACTS_OF_STAGE.procedure,
+  recover: FACTS_OF_STAGE.recover,
+  'follow-up': FACTS_OF_STAGE['follow-up'],
   complications: { complication: rows(FACTS_OF_STAGE.complications) },
 };
 
@@ -54,18 +56,22 @@ function valuesOf(current: Case, stage: Exclude<ResponseStage, 'assessment'>): u
     case 'day':
     case 'procedure':
       return current.procedure;
+    case 'recover':
+      return current.recovery;
+    case 'follow-up':
+      return current.followUp;
     case 'complications':
       return { complication: current.complications };
   }
 }
 
-function assessmentItems({ levels, answers }: Case): readonly QuestionnaireResponseItem[] {
+function assessmentItems({ levels, answers, assessment }: Case): readonly QuestionnaireResponseItem[] {
   const answersAt = (level: VertebralLevelCode | undefined) =>
     QUESTIONS.filter(({ scope }) => (scope === 'level') === (level !== undefined)).flatMap((question): QuestionnaireResponseItem[] => {
       const answer = answers[answerKey(question.id, level)];
       return answer ? [{ linkId: question.id, answer: [answerOf(answer)] }] : [];
     });
-  const ofPatient = answersAt(undefined);
+  const ofPatient = [...itemsOfFacts(assessFacts, assessment), ...answersAt(undefined)];
   return [
     ...levels.map(row => ({
       linkId: 'level',
@@ -121,6 +127,8 @@ function isWhole(current: Case, stage: ResponseStage): boolean {
     day: states.day,
     procedure: states.procedure,
     complications: states.procedure,
+    recover: states.recover,
+    'follow-up': states['follow-up'],
   };
   return state[stage].lacking.length === 0;
 }

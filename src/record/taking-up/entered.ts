@@ -56,6 +56,8 @@ function enteredOf({ stage, row }: HeldFact, { parts }: KeptThere, clinician: Cl
     consent: parts.consent,
     day: parts.procedure,
     procedure: parts.procedure,
+    recover: undefined,
+    'follow-up': undefined,
     complications: event,
   };
   const resource = resources[stage];

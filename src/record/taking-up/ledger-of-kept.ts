@@ -54,6 +54,8 @@ const SOURCES: Readonly<Record<ResponseStage, RegExp>> = {
   consent: /^(response\/)?consent$/,
   day: /^response\/day$/,
   procedure: /^(response\/)?procedure$/,
+  recover: /^response\/recover$/,
+  'follow-up': /^response\/follow-up$/,
   complications: /^(response\/complications|adverse-event\/.*)$/,
 };
 

@@ -64,6 +64,8 @@ function tellOf(stage: ResponseStage, { responses, procedure, consent, events }:
     day: procedure !== undefined,
     procedure: procedure !== undefined,
     complications: events.length > 0,
+    recover: false,
+    'follow-up': false,
   };
   const areSent = Object.keys(responses).length > 0;
   if (hasResource[stage]) {

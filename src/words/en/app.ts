@@ -29,6 +29,8 @@ export const appWords = {
     consent: 'Consent',
     day: 'Day of procedure',
     procedure: 'Procedure',
+    recover: 'Recover',
+    'follow-up': 'Follow up',
     review: 'Review and send',
     open: (number: number) => `${number} open`,
     complete: 'nothing open',

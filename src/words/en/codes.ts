@@ -105,6 +105,12 @@ export const codeWords = {
     'whole-spine-imaging': 'On whole-spine imaging',
     other: 'Otherwise',
   },
+  assessmentOutcome: {
+    offered: 'Offered',
+    deferred: 'Deferred',
+    'not-offered': 'Not offered',
+    declined: 'Declined by the patient',
+  },
   siteMarking: { 'skin-marked': 'Marked on the skin', imaging: 'Level confirmed on imaging', 'not-marked': 'Not marked' },
   aetiology: { osteoporosis: 'Osteoporosis', neoplasm: 'Neoplasm', other: 'Another cause', unknown: 'Cause not settled' },
   disclosedRisk: {

@@ -133,6 +133,8 @@ export const deliveryWords = {
     day: 'Answers: day of the procedure',
     procedure: 'Answers: procedure',
     complications: 'Answers: complications',
+    recover: 'Answers: recovery',
+    'follow-up': 'Answers: follow-up',
   },
   /** How answers came about, by their origin. */
   answeredAs: {

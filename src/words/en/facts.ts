@@ -4,6 +4,8 @@ export const factWords = {
     levels: 'Levels chosen',
     'levels.counted': 'How the number was confirmed',
     'levels.countedNote': 'What else is to be known of the numbering',
+    outcome: 'What came of the assessment',
+    outcomeNote: 'In your words',
   },
   plan: {
     levels: 'Levels planned',
@@ -83,6 +85,15 @@ export const factWords = {
     immediateComplications: 'Immediate complications',
     statusAtConclusion: 'Status at the end',
     note: 'Note',
+  },
+  recover: {
+    bedRestFrom: 'Bed rest from',
+    bedRestUntil: 'Bed rest until',
+  },
+  'follow-up': {
+    visits: 'Visits and calls',
+    'visits.at': 'When',
+    'visits.by': 'By whom',
   },
   complications: {
     kind: 'What happened',

@@ -1,6 +1,6 @@
 import { listFormat } from '../list-format.ts';
 
-type Stage = 'assessment' | 'plan' | 'consent' | 'day' | 'procedure' | 'complications';
+type Stage = 'assessment' | 'plan' | 'consent' | 'day' | 'procedure' | 'complications' | 'recover' | 'follow-up';
 type Kept = 'Procedure' | 'Consent' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse' | 'Observation' | 'Provenance';
 
 const stages: Readonly<Record<Stage, string>> = {
@@ -10,6 +10,8 @@ const stages: Readonly<Record<Stage, string>> = {
   day: 'verification and time-out',
   procedure: 'the procedure',
   complications: 'the complications',
+  recover: 'recovery',
+  'follow-up': 'follow-up',
 };
 
 const kept: Readonly<Record<Kept, string>> = {

@@ -26,6 +26,8 @@ export const appWords: Translation<Words['app']> = {
     consent: 'Consentement',
     day: 'Jour de l’intervention',
     procedure: 'Intervention',
+    recover: 'Réveil et surveillance',
+    'follow-up': 'Suivi',
     review: 'Révision et envoi',
     open: open => count(open, 'à répondre', 'à répondre'),
     complete: 'tout est répondu',

@@ -107,6 +107,12 @@ export const codeWords: Translation<Words['codes']> = {
     'whole-spine-imaging': 'Sur une imagerie de tout le rachis',
     other: 'Autrement',
   },
+  assessmentOutcome: {
+    offered: 'Proposée',
+    deferred: 'Différée',
+    'not-offered': 'Non proposée',
+    declined: 'Refusée par le patient',
+  },
   siteMarking: { 'skin-marked': 'Site marqué sur la peau', imaging: 'Niveau confirmé à l’imagerie', 'not-marked': 'Non marqué' },
   aetiology: { osteoporosis: 'Ostéoporose', neoplasm: 'Néoplasie', other: 'Autre cause', unknown: 'Cause non établie' },
   disclosedRisk: {

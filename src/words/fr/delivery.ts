@@ -97,6 +97,8 @@ export const deliveryWords: Translation<Say> = {
     day: 'Réponses : jour de l’intervention',
     procedure: 'Réponses : intervention',
     complications: 'Réponses : complications',
+    recover: 'Réponses : réveil',
+    'follow-up': 'Réponses : suivi',
   },
   answeredAs: {
     suggested: 'Repris tel que le dossier le proposait',

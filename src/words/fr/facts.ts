@@ -6,6 +6,8 @@ export const factWords: Translation<Words['facts']> = {
     levels: 'Niveaux choisis',
     'levels.counted': 'Comment le numéro a été confirmé',
     'levels.countedNote': 'Ce qu’il faut savoir d’autre de la numérotation',
+    outcome: 'Issue de l’évaluation',
+    outcomeNote: 'En vos mots',
   },
   plan: {
     levels: 'Niveaux prévus',
@@ -85,6 +87,15 @@ export const factWords: Translation<Words['facts']> = {
     immediateComplications: 'Complications immédiates',
     statusAtConclusion: 'État à la fin',
     note: 'Remarque',
+  },
+  recover: {
+    bedRestFrom: 'Alité depuis',
+    bedRestUntil: 'Alité jusqu’à',
+  },
+  'follow-up': {
+    visits: 'Visites et appels',
+    'visits.at': 'Quand',
+    'visits.by': 'Par qui',
   },
   complications: {
     kind: 'Ce qui est arrivé',

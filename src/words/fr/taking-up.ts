@@ -13,6 +13,8 @@ const stages: Readonly<Record<Stage, string>> = {
   day: 'la vérification et le temps d’arrêt',
   procedure: 'l’intervention',
   complications: 'les complications',
+  recover: 'le réveil',
+  'follow-up': 'le suivi',
 };
 
 const kept: Readonly<Record<Kept, string>> = {

@@ -327,6 +327,18 @@ Description: "What is asked before vertebral augmentation, at each level and onc
   * text = "Whole patient"
   * type = #group
   * item[+]
+    * linkId = "outcome"
+    * text = "What came of the assessment"
+    * type = #choice
+    * answerOption[+].valueString = "offered"
+    * answerOption[+].valueString = "deferred"
+    * answerOption[+].valueString = "not-offered"
+    * answerOption[+].valueString = "declined"
+  * item[+]
+    * linkId = "outcomeNote"
+    * text = "In your words"
+    * type = #string
+  * item[+]
     * linkId = "CARE-PRE-6"
     * code = AssessmentQuestionCS#CARE-PRE-6
     * prefix = "IV.C.1.a"
@@ -422,7 +434,7 @@ Description: "At a level only what the Questionnaire asks at a level is answered
 Invariant: va-assessment-patient-questions
 Description: "For the whole patient only what the Questionnaire asks once is answered."
 * severity = #error
-* expression = "item.where(linkId = 'patient').item.where((linkId in ('CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
+* expression = "item.where(linkId = 'patient').item.where((linkId in ('outcome' | 'outcomeNote' | 'CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
 
 Invariant: va-assessment-answers
 Description: "A question is answered by one of its answers: present, not present or not assessed, or by a number where a score is asked for."

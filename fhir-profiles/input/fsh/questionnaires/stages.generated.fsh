@@ -398,6 +398,49 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * text = "Note"
   * type = #string
 
+Instance: vertebral-augmentation-recover
+InstanceOf: Questionnaire
+Usage: #definition
+Title: "Vertebral augmentation: recovery"
+Description: "What is recorded at this stage of a vertebral augmentation: recovery."
+* name = "VertebralAugmentationRecoveryQuestions"
+* title = "Vertebral augmentation: recovery"
+* description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
+* insert OfPackage
+* subjectType = #Patient
+* item[+]
+  * linkId = "bedRestFrom"
+  * text = "Bed rest from"
+  * type = #dateTime
+* item[+]
+  * linkId = "bedRestUntil"
+  * text = "Bed rest until"
+  * type = #dateTime
+
+Instance: vertebral-augmentation-follow-up
+InstanceOf: Questionnaire
+Usage: #definition
+Title: "Vertebral augmentation: follow up"
+Description: "What is recorded at this stage of a vertebral augmentation: follow up."
+* name = "VertebralAugmentationFollowUpQuestions"
+* title = "Vertebral augmentation: follow up"
+* description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
+* insert OfPackage
+* subjectType = #Patient
+* item[+]
+  * linkId = "visits"
+  * text = "Visits and calls"
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "visits.at"
+    * text = "When"
+    * type = #dateTime
+  * item[+]
+    * linkId = "visits.by"
+    * text = "By whom"
+    * type = #string
+
 Instance: vertebral-augmentation-complications
 InstanceOf: Questionnaire
 Usage: #definition

@@ -22,6 +22,10 @@ export function resourceName(key: RecordKey, { resource, answersOf }: DeliveryWo
       return answersOf.procedure;
     case 'response/complications':
       return answersOf.complications;
+    case 'response/recover':
+      return answersOf.recover;
+    case 'response/follow-up':
+      return answersOf['follow-up'];
     default:
       if (key.startsWith('adverse-event/')) return resource.AdverseEvent;
       if (key.startsWith('provenance/')) return resource.Provenance;

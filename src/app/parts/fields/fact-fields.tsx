@@ -1,0 +1,124 @@
+import Box from '@mui/material/Box';
+import type { FactMap, Kind } from '../../../assessment/facts/fact.ts';
+import { useWords } from '../../open/words.ts';
+import { useWorkspace } from '../../open/workspace.ts';
+import { CheckField } from './check-field.tsx';
+import { labelsOfCodes } from './code-labels.ts';
+import { DecimalField } from './decimal-field.tsx';
+import { ChoiceField, SelectField, TextLine } from './form-fields.tsx';
+import { MomentField } from './moment-field.tsx';
+import type { SegmentOption } from './segments.tsx';
+import { unitLabel } from './unit-label.ts';
+import { YesNoField } from './yes-no-field.tsx';
+
+interface FactFieldsProps<F extends FactMap> {
+  readonly facts: F;
+  /** Which of them, in this order. Left out: all that are facts of their own. */
+  readonly names?: readonly (keyof F & string)[];
+  /** What each is called, by its name. */
+  readonly labels: Readonly<Partial<Record<string, string>>>;
+  /** What the names are prefixed with among the labels: that of the group or row that they stand in. */
+  readonly within?: string;
+  /** The path of what they stand in: `recover`, `follow-up.visits.<id>`. */
+  readonly field: string;
+  readonly values: object;
+  /** One fact's new value, by its name. */
+  readonly onChange: (change: Readonly<Record<string, unknown>>) => void;
+}
+
+/** The general control of each fact, as its kind is. Facts whose screen needs more have a control of their own. */
+export function FactFields<F extends FactMap>({ facts, names, labels, within, field, values, onChange }: FactFieldsProps<F>) {
+  const held: Readonly<Record<string, unknown>> = { ...values };
+  return (names ?? Object.keys(facts)).map(name => {
+    const node = facts[name];
+    if (node?.form !== 'fact') return null;
+    return (
+      <FactField
+        key={name}
+        kind={node.kind}
+        label={labels[within === undefined ? name : `${within}.${name}`] ?? name}
+        fieldId={`${field}.${name}`}
+        value={held[name]}
+        onChange={value => onChange({ [name]: value })}
+      />
+    );
+  });
+}
+
+interface FactFieldProps {
+  readonly kind: Kind<unknown>;
+  readonly label: string;
+  readonly fieldId: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** More codes than this are picked from a list. */
+const SEGMENTS_AT_MOST = 4;
+
+function FactField({ kind, label, fieldId, value, onChange }: FactFieldProps) {
+  const words = useWords();
+  const { now } = useWorkspace();
+  const at = { label, fieldId, onChange };
+  const options = (): readonly SegmentOption<string>[] => {
+    const called = labelsOfCodes(kind.codes, words);
+    return kind.codes.map(code => ({ value: code, label: called[code] ?? code }));
+  };
+  const text = typeof value === 'string' ? value : undefined;
+  switch (kind.name) {
+    case 'yes-no':
+      return <YesNoField {...at} value={typeof value === 'boolean' ? value : undefined} />;
+    case 'check':
+      return <CheckField {...at} checked={value === true} />;
+    case 'decimal':
+      return <DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} />;
+    case 'moment':
+    case 'instant':
+      return (
+        <Box sx={{ py: 0.75 }}>
+          <MomentField {...at} value={text} now={now} nowLabel={words.day.protocol.now} />
+        </Box>
+      );
+    case 'code':
+      return kind.codes.length > SEGMENTS_AT_MOST ? (
+        <SelectField {...at} emptyLabel={words.app.levels.pick} options={options()} value={text} />
+      ) : (
+        <ChoiceField {...at} options={options()} value={text} />
+      );
+    case 'codes':
+      return <CodesField {...at} options={options()} value={Array.isArray(value) ? value.map(String) : []} />;
+    case 'text':
+    case 'kept-text':
+      return <TextLine {...at} value={text ?? ''} />;
+    case 'drawing':
+    case 'reference':
+      return null;
+  }
+}
+
+interface CodesFieldProps {
+  readonly label: string;
+  readonly fieldId: string;
+  readonly options: readonly SegmentOption<string>[];
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+}
+
+function CodesField({ label, fieldId, options, value, onChange }: CodesFieldProps) {
+  const order = options.map(option => option.value);
+  const turned = (code: string, on: boolean) => order.filter(each => (each === code ? on : value.includes(each)));
+  return (
+    <Box role="group" aria-label={label} data-field={fieldId} tabIndex={-1} sx={{ py: 0.75 }}>
+      <Box sx={{ fontWeight: 500 }}>{label}</Box>
+      {options.map(option => (
+        <CheckField
+          key={option.value}
+          label={option.label}
+          fieldId={`${fieldId}.${option.value}`}
+          checked={value.includes(option.value)}
+          onChange={on => onChange(turned(option.value, on))}
+        />
+      ))}
+    </Box>
+  );
+}
