@@ -58,18 +58,22 @@ function ofFacts(
   return fc.record({ ...Object.fromEntries(Object.entries(facts).map(([key, node]) => [key, ofNode(node)])), ...beside });
 }
 
-const { plan, consent, day, procedure, complications } = FACTS_OF_STAGE;
+const { assess, plan, consent, day, procedure, recover, 'follow-up': followUp, complications } = FACTS_OF_STAGE;
+const { levels: _assessed, ...wholeAssessment } = assess;
 const { levels: _levels, ...wholePlan } = plan;
 
 /** What a case holds of every fact, said or not, as plain data: to be read as a case file is. */
 export const arbitraryFacts = fc.record({
-  levels: fc.uniqueArray(ofFacts({ ...levelsOf(FACTS_OF_STAGE.assess), ...levelsOf(plan) }, { level }), {
+  levels: fc.uniqueArray(ofFacts({ ...levelsOf(assess), ...levelsOf(plan) }, { level }), {
     maxLength: 3,
     selector: row => row.level,
   }),
+  assessment: ofFacts(wholeAssessment),
   plan: ofFacts(wholePlan),
   consent: ofFacts(consent),
   procedure: ofFacts({ ...procedure, ...day }),
+  recovery: ofFacts(recover),
+  followUp: ofFacts(followUp),
   complications: fc.uniqueArray(ofFacts(complications, { id: fc.uuid() }), { maxLength: 2, selector: row => row.id }),
 });
 

@@ -131,13 +131,13 @@ export const keptCase = object<KeptCase>({
   startedAt: instant,
   levels: list(decoderOf({ ...levelPlanFacts, ...levelFacts }, { level: oneOf(VERTEBRAL_LEVEL_CODES) })),
   answers: dictionary(isAnswerKey, answer),
-  // Files of an earlier Vertaug know nothing of these three.
+  // Files of an earlier Vertaug know nothing of this one, of recovery and of follow-up.
   assessment: orElse(decoderOf(assessFacts), blanksOf(assessFacts)),
-  recovery: orElse(decoderOf(recoverFacts), blanksOf(recoverFacts)),
-  followUp: orElse(decoderOf(followUpFacts), blanksOf(followUpFacts)),
   plan: decoderOf(planFacts),
   consent: decoderOf(consentFacts),
   procedure: decoderOf({ ...procedureFacts, ...dayFacts }),
+  recovery: orElse(decoderOf(recoverFacts), blanksOf(recoverFacts)),
+  followUp: orElse(decoderOf(followUpFacts), blanksOf(followUpFacts)),
   complications: list(decoderOf(complicationFacts, { id: uuid })),
   lastDoses: orElse(lastDoses, {}),
   bleeding: orElse(bleedingAnswers, NO_BLEEDING_ANSWERS),

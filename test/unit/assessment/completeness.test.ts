@@ -11,7 +11,7 @@ const lacking = (stage: StageId, ...actions: readonly CaseAction[]) => completen
 describe('an empty case', () => {
   it('has begun nowhere and asks for the levels first', () => {
     const stages = completeness(emptyCase());
-    expect(Object.values(stages).map(({ begun }) => begun)).toEqual([false, false, false, false, false, false]);
+    expect(Object.values(stages).map(({ begun }) => begun)).toEqual(Array(8).fill(false));
     expect(stages.assess.lacking[0]).toBe('levels');
     expect(stages.consent.lacking).toEqual(['consent.decision']);
     expect(stages.procedure.lacking).toEqual(['procedure.status']);

@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CODES_OF_SYSTEM } from '../../../src/parameter/codes.generated.ts';
 import { codeWords } from '../../../src/words/en/codes.ts';
 
 const folder = resolve(import.meta.dirname, '../../../fhir-profiles/package');
 
-/** Which words name the codes of which code system. */
+const words: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = codeWords;
+
+/** `assessmentOutcome` as `assessment-outcome`. */
+const idOf = (name: string) => name.replaceAll(/[A-Z0-9]+/g, part => `-${part.toLowerCase()}`);
+
+/** Which words name the codes of which code system; those that are called as their system is, by themselves. */
 const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(Object.keys(CODES_OF_SYSTEM).flatMap(name => (words[name] ? [[idOf(name), words[name]]] : []))),
   'access-approach': codeWords.approach,
   aetiology: codeWords.aetiology,
   'augmentation-technique': codeWords.technique,

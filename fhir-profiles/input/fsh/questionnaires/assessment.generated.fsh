@@ -330,10 +330,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * linkId = "outcome"
     * text = "What came of the assessment"
     * type = #choice
-    * answerOption[+].valueString = "offered"
-    * answerOption[+].valueString = "deferred"
-    * answerOption[+].valueString = "not-offered"
-    * answerOption[+].valueString = "declined"
+    * answerValueSet = "https://vertaug.example/fhir/ValueSet/assessment-outcome"
   * item[+]
     * linkId = "outcomeNote"
     * text = "In your words"

@@ -126,7 +126,7 @@ describe('on epic-like', () => {
       },
     ]);
     const [taken] = cases.map(kept => caseFromEhr(kept, given(site)));
-    expect(taken?.missing.map(({ kind }) => kind)).toEqual([...Array<string>(6).fill('answers'), 'only-in-note']);
+    expect(taken?.missing.map(({ kind }) => kind)).toEqual([...Array<string>(8).fill('answers'), 'only-in-note']);
     expect(taken?.case.answers).toEqual({});
     // An empty case is no reason to take the note back.
     expect(taken && site.sender(taken.case).plan().mode).toBe('nothing');
