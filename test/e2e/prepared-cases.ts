@@ -103,8 +103,8 @@ export function preparedCases(begun: KeptCase, now: Date) {
       immediateComplications: 'observed',
       statusAtConclusion: 'stable',
       devices: [
-        { id: UUIDS[0], description: 'Bone cement', udi: '(01)04012345678901(17)280131(10)A1234', lot: 'A1234' },
-        { id: UUIDS[1], description: 'Expandable implant 15 mm', udi: '', lot: '' },
+        { id: UUIDS[0], description: 'Bone cement', udi: '(01)04012345678901(17)280131(10)A1234', lot: 'A1234', ...UNSAID },
+        { id: UUIDS[1], description: 'Expandable implant 15 mm', udi: '', lot: '', ...UNSAID },
       ],
       dose: { ...consented.procedure.dose, fluoroscopyTimeMin: 6.4, referenceAirKermaMGy: 412 },
       imagesArchived: true,
@@ -159,6 +159,9 @@ const noConsequence = {
   },
   seriousCriteria: { 'life-threatening': false, disabling: false, 'intervention-to-prevent-harm': false },
 };
+
+/** What the UDI of a device may say and nobody took over. */
+const UNSAID = { serial: '', madeOn: undefined, expires: undefined };
 
 const UUIDS = [
   '6f1c0a52-3b57-4f5e-9f0e-2f4f7c1e0a01',

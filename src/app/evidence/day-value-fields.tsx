@@ -2,13 +2,13 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { DayValueId } from '../../assessment/bleeding/facts.ts';
 import { dependsOnClearance } from '../../assessment/day/hold-times.ts';
+import { numberDoubts } from '../../assessment/doubts/doubt.ts';
 import { LABS } from '../../record/procedure/bleeding-sentence.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { useWords } from '../open/words.ts';
 import { useWorkspace } from '../open/workspace.ts';
 import { DecimalField } from '../parts/fields/decimal-field.tsx';
 import { MomentField } from '../parts/fields/moment-field.tsx';
-import { useDoubts } from '../parts/words/doubts.tsx';
 
 /** Values that the chart does not have yet, each with its time: those that are asked for, and those that were entered. */
 export function DayValueFields() {
@@ -54,7 +54,7 @@ function DayValueField({ id, incomplete }: { readonly id: DayValueId; readonly i
   const { dispatch } = caseOfWindow;
   const values = useOfCase(({ bleeding }) => bleeding.values);
   const say = words.bleeding.state;
-  const doubts = useDoubts();
+  const doubts = useOfCase(numberDoubts);
   const entered = values[id];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, alignItems: 'flex-start', mb: 1 }}>

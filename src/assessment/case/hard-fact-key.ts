@@ -12,6 +12,7 @@ export const HARD_FACT_IDS = [
   'consent-withdrawn',
   'refusal-on-file',
   'no-time-out',
+  'device-expired',
 ] as const;
 
 export type HardFactId = (typeof HARD_FACT_IDS)[number];

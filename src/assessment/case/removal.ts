@@ -1,5 +1,5 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { isNamed } from '../procedure/facts.ts';
+import { isKnownDevice, isNamed } from '../procedure/facts.ts';
 import type { CaseAction, Removal } from './action.ts';
 import { inAnatomicalOrder } from './answer-key.ts';
 import type { Case, LevelPerformed } from './case.ts';
@@ -29,7 +29,7 @@ function takenOut(current: Case, action: CaseAction): Removal | undefined {
     case 'remove-device': {
       const at = procedure.devices.findIndex(({ id }) => id === action.id);
       const row = procedure.devices[at];
-      return row && (row.description || row.udi || row.lot) ? { kind: 'device', row, at } : undefined;
+      return row && isKnownDevice(row) ? { kind: 'device', row, at } : undefined;
     }
     case 'remove-complication': {
       const at = complications.findIndex(({ id }) => id === action.id);

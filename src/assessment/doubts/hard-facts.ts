@@ -8,11 +8,12 @@ import { decide } from '../assess/decide.ts';
 import type { Findings } from '../assess/findings.ts';
 import { type LevelDifference, levelDifference, wasBegun } from '../assess/levels-in-line.ts';
 import { answerKey } from '../case/answer-key.ts';
-import type { AnswerKey, Case, ChartSuggestion } from '../case/case.ts';
+import type { AnswerKey, Case, ChartSuggestion, DeviceUsed } from '../case/case.ts';
 import { type DepartureKey, levelOfKey, placeOfDeparture } from '../case/departure-key.ts';
 import type { FieldId } from '../case/field.ts';
 import type { HardFactId } from '../case/hard-fact-key.ts';
 import { consentState } from '../consent/consent-state.ts';
+import { isExpired } from '../procedure/expired.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
 
 export type HardFactKind = 'absolute-answered' | 'absolute-suggested' | 'absolute-in-conflict' | 'level-differs' | HardFactId;
@@ -27,6 +28,8 @@ export interface HardFact {
   readonly level: VertebralLevelCode | undefined;
   /** Of a level that differs. */
   readonly difference: LevelDifference | undefined;
+  /** Devices that are past their date. */
+  readonly expired: readonly DeviceUsed[];
   /** What in the chart says it; empty where the case does. */
   readonly evidence: readonly Evidence[];
   /** Where it can be settled. */
@@ -41,7 +44,7 @@ export interface HardFact {
   readonly words: DepartureWords | undefined;
 }
 
-/** Every hard fact of the case as it stands, the gravest first: contraindications, who decides, consent, time-out, levels. */
+/** Every hard fact of the case as it stands, the gravest first: contraindications, who decides, consent, time-out, levels, devices. */
 export function hardFacts(current: Case, findings: Findings = decide(current)): readonly HardFact[] {
   return [
     ...absoluteContraindications(current, findings),
@@ -49,6 +52,7 @@ export function hardFacts(current: Case, findings: Findings = decide(current)): 
     ...consentFacts(current),
     ...timeOutFacts(current),
     ...levelDifferences(current, findings),
+    ...expiredDevices(current),
   ];
 }
 
@@ -62,12 +66,12 @@ export function allWordsOwed(current: Case, findings: Findings): readonly Depart
   return [...new Set([...findings.wordsOwed, ...hardWordsOwed(current, findings)])];
 }
 
-type OnlySome = 'criterion' | 'level' | 'difference' | 'evidence' | 'askAgain';
+type OnlySome = 'criterion' | 'level' | 'difference' | 'expired' | 'evidence' | 'askAgain';
 type Draft = Omit<HardFact, 'words' | OnlySome> & Partial<Pick<HardFact, OnlySome>>;
 
 function factOf({ departures }: Case, draft: Draft): HardFact {
-  const { criterion, level, difference, evidence = [], askAgain = false, ...rest } = draft;
-  return { ...rest, criterion, level, difference, evidence, askAgain, words: departures[draft.key] };
+  const { criterion, level, difference, expired = [], evidence = [], askAgain = false, ...rest } = draft;
+  return { ...rest, criterion, level, difference, expired, evidence, askAgain, words: departures[draft.key] };
 }
 
 const isNotDone = ({ procedure }: Case): boolean => procedure.status === 'not-done';
@@ -209,4 +213,15 @@ function levelDifferences(current: Case, { wordsOwed, explained }: Findings): re
       const difference = level && levelDifference(current, level);
       return factOf(current, { kind: 'level-differs', key, level, difference, field: `departure.${key}`, asks: true, weight: 'hard' });
     });
+}
+
+/** Devices that were used after their date: on the day of the procedure, where that is known. */
+function expiredDevices(current: Case): readonly HardFact[] {
+  const { devices, performedStart, performedEnd } = current.procedure;
+  const day = (performedStart ?? performedEnd)?.slice(0, 10);
+  const expired = day === undefined || isNotDone(current) ? [] : devices.filter(device => isExpired(device, day));
+  const [first] = expired;
+  if (!first) return [];
+  const field: FieldId = `procedure.devices.${first.id}.expires`;
+  return [factOf(current, { kind: 'device-expired', key: 'hard.device-expired', field, expired, asks: wasBegun(current), weight: 'hard' })];
 }

@@ -25,6 +25,11 @@ export function isNamed({ name, reference: who }: NamedRow): boolean {
   return name.trim() !== '' || who !== undefined;
 }
 
+/** A device of which nothing is said was added and left empty. */
+export function isKnownDevice({ id: _, ...said }: { readonly id: string; readonly [name: string]: string | undefined }): boolean {
+  return Object.values(said).some(value => value !== undefined && value.trim() !== '');
+}
+
 /** Whether somebody who is named is the operator of a procedure. */
 export function hasOperator({ team }: { readonly team?: unknown }): boolean {
   return Array.isArray(team) && team.some(row => isMember(row) && row.role === 'primary-operator' && isNamed(row));
@@ -90,9 +95,13 @@ export const procedureFacts = {
     {
       /** What it is, in words: "Bone cement", "Expandable implant 15 mm". */
       description: fact(text),
-      /** The UDI as it is printed (human-readable form). */
+      /** The UDI as it is printed, or as a scanner gave it. */
       udi: fact(text),
       lot: fact(text),
+      serial: fact(text, { later: true }),
+      /** FHIR date, or a month. */
+      madeOn: fact(moment, { later: true }),
+      expires: fact(moment, { later: true }),
     },
     { asked, later: true },
   ),

@@ -1,3 +1,4 @@
+import { parseFhirDate, withinWindow } from '../../chart/elements/fhir-date.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
 import type { DoubtKind } from '../case/doubt-key.ts';
@@ -5,7 +6,10 @@ import type { FieldId } from '../case/field.ts';
 import { consentState } from '../consent/consent-state.ts';
 import { isAfter } from '../values/is-after.ts';
 
-export type ProcedureRemarkKind = Exclude<DoubtKind, 'implausible' | 'over-limit' | 'other-lot'>;
+export type ProcedureRemarkKind = Exclude<
+  DoubtKind,
+  'implausible' | 'over-limit' | 'other-lot' | 'other-serial' | 'other-expiry' | 'udi-check-digit' | 'udi-no-such-date'
+>;
 
 /** Something about what was recorded of the procedure that deserves a second look. It holds nothing back. */
 export interface ProcedureRemark {
@@ -41,6 +45,9 @@ export function procedureRemarks(current: Case, now: Date): readonly ProcedureRe
   remark(immediateComplications === 'observed' && complications.length === 0, 'observed-and-none-recorded', field, 'none');
   const recorded = immediate.map(({ id }) => id);
   remark(immediateComplications === 'none-observed' && recorded.length > 0, 'none-observed-and-recorded', field, ...recorded);
+  for (const { id, madeOn } of procedure.devices) {
+    remark(withinWindow(parseFhirDate(madeOn), now, 0) === 'future', 'made-in-the-future', `procedure.devices.${id}.madeOn`, madeOn);
+  }
   return remarks;
 }
 

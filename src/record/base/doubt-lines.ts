@@ -1,8 +1,6 @@
-import type { Case } from '../../assessment/case/case.ts';
-import { confirmationOf, type Doubt, doubtsOfEntries, type LimitId } from '../../assessment/doubts/doubts.ts';
+import type { Doubt, LimitId } from '../../assessment/doubts/doubt.ts';
 import type { TypedQuantity } from '../../assessment/doubts/plausible.ts';
 import type { Words } from '../../words/words.ts';
-import type { LineDraft } from './line.ts';
 import { spoken } from './spoken.ts';
 
 /** What is asked, as a question: "Is 45 mL right?" */
@@ -17,6 +15,14 @@ export function doubtInWords(doubt: Doubt, words: Words): string {
     }
     case 'other-lot':
       return words.endOfCase.devices.otherLot(spoken(doubt.read));
+    case 'other-serial':
+      return words.endOfCase.devices.otherSerial(spoken(doubt.read));
+    case 'other-expiry':
+      return words.endOfCase.devices.otherExpiry;
+    case 'udi-check-digit':
+      return words.endOfCase.devices.checkDigit;
+    case 'udi-no-such-date':
+      return words.endOfCase.devices.noSuchDate[doubt.part](spoken(doubt.written));
     default:
       return words.endOfCase.procedureRemarks[doubt.kind];
   }
@@ -55,11 +61,4 @@ function amountOf(value: number, quantity: TypedQuantity, words: Words): string 
 export function doubtAtPlace(doubt: Doubt, words: Words): string {
   const said = doubtInWords(doubt, words);
   return doubt.level === undefined ? said : words.record.line(words.codes.level[doubt.level], said);
-}
-
-/** Numbers and lots that were asked about and said to be right: whoever reads them in the record need not ask again. */
-export function confirmedLines(current: Case, words: Words): readonly LineDraft[] {
-  return doubtsOfEntries(current)
-    .filter(doubt => confirmationOf(current, doubt) !== undefined)
-    .map(doubt => [words.doubts.record, doubtAtPlace(doubt, words), doubt.field]);
 }

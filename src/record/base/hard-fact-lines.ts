@@ -1,4 +1,4 @@
-import type { Case } from '../../assessment/case/case.ts';
+import type { Case, DeviceUsed } from '../../assessment/case/case.ts';
 import { type HardFact, type HardFactKind, hardFacts } from '../../assessment/doubts/hard-facts.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
@@ -8,7 +8,10 @@ import type { LineDraft } from './line.ts';
 import { spoken } from './spoken.ts';
 
 /** A hard fact in a few words: on the screen, in the narrative and in the notes alike. */
-export function hardFactInWords({ kind, criterion, level, difference, evidence, weight, askAgain }: HardFact, words: Words): string {
+export function hardFactInWords(
+  { kind, criterion, level, difference, expired, evidence, weight, askAgain }: HardFact,
+  words: Words,
+): string {
   const say = words.hardFacts;
   const place = level && words.codes.level[level];
   const what = criterion ? words.parameter.criteria[criterion] : '';
@@ -38,9 +41,15 @@ export function hardFactInWords({ kind, criterion, level, difference, evidence, 
       return say.refusalOnFile(said);
     case 'no-time-out':
       return say.noTimeOut[weight];
+    case 'device-expired':
+      return say.deviceExpired(words.record.inWords(expired.map(device => expiredInWords(device, words))));
     case 'level-differs':
       return level && difference ? levelDifferenceInWords(level, difference, words) : '';
   }
+}
+
+function expiredInWords({ description, expires = '' }: DeviceUsed, words: Words): string {
+  return words.hardFacts.expired(asQuoted(spoken(description), 80), words.record.moment(expires));
 }
 
 const MOST_SAID = 2;

@@ -1,10 +1,11 @@
 import type { Case, DeviceUsed, ProcedureRecord } from '../../assessment/case/case.ts';
 import { generalNames } from '../../assessment/case/general-facts.ts';
+import { isKnownDevice } from '../../assessment/procedure/facts.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
 import type { Words } from '../../words/words.ts';
 import type { LineDraft } from '../base/line.ts';
 import { spoken } from '../base/spoken.ts';
-import { isKnown, printedUdi } from './devices-used.ts';
+import { printedUdi } from './devices-used.ts';
 import { DOSES } from './session-extensions.ts';
 
 /** What was done before the needle to make sure of patient, procedure and level. */
@@ -23,15 +24,22 @@ export function protocolLines(
 }
 
 export function deviceLines({ procedure }: Case, words: Words): readonly LineDraft[] {
-  return procedure.devices.filter(isKnown).map(row => [words.record.procedure.device, deviceInWords(row, words), deviceField(row)]);
+  return procedure.devices.filter(isKnownDevice).map(row => [words.record.procedure.device, deviceInWords(row, words), deviceField(row)]);
 }
 
 const deviceField = ({ id, description }: DeviceUsed) => `procedure.devices.${id}.${description === '' ? 'udi' : 'description'}` as const;
 
-function deviceInWords({ description, udi, lot }: DeviceUsed, words: Words): string {
+function deviceInWords({ description, udi, lot, serial, expires }: DeviceUsed, words: Words): string {
   const say = words.record.procedure;
   const printed = printedUdi(udi);
-  return [spoken(description), printed && say.udi(printed), spoken(lot) && say.lot(spoken(lot))].filter(part => part !== '').join('; ');
+  const parts = [
+    spoken(description),
+    printed && say.udi(printed),
+    spoken(lot) && say.lot(spoken(lot)),
+    spoken(serial) && say.serial(spoken(serial)),
+    expires && say.expires(words.record.moment(expires)),
+  ];
+  return parts.filter(part => part).join('; ');
 }
 
 export function doseLines({ dose }: ProcedureRecord, words: Words): readonly LineDraft[] {

@@ -2,6 +2,7 @@ import { generalNames } from '../../assessment/case/general-facts.ts';
 import { displayOf, field, listOf, targetOf, textOf } from '../../chart/elements/shape.ts';
 import { CODE_SYSTEM_URL, EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import { isLevel } from '../../parameter/levels.ts';
+import { compactBase64, fromBase64 } from '../../plain/base64.ts';
 import type { Words } from '../../words/words.ts';
 import { staffReference } from '../base/identifier.ts';
 import { DOSES } from '../procedure/session-extensions.ts';
@@ -120,12 +121,23 @@ function teamOf(resource: unknown, newId: () => string): readonly object[] {
 /** In the order in which they were used, not in that in which a server keeps them. */
 function devicesOf(resource: unknown, newId: () => string): readonly object[] {
   const contained = listOf(resource, 'contained').filter(part => field(part, 'resourceType') === 'Device');
-  return contained.map(device => ({
-    id: newId(),
-    description: textOf(field(device, 'type'), 'text') ?? '',
-    udi: textOf(listOf(device, 'udiCarrier')[0], 'carrierHRF') ?? '',
-    lot: textOf(device, 'lotNumber') ?? '',
-  }));
+  return contained.map(device =>
+    without({
+      id: newId(),
+      description: textOf(field(device, 'type'), 'text') ?? '',
+      udi: carrierOf(listOf(device, 'udiCarrier')[0]),
+      lot: textOf(device, 'lotNumber') ?? '',
+      serial: textOf(device, 'serialNumber') ?? '',
+      madeOn: textOf(device, 'manufactureDate'),
+      expires: textOf(device, 'expirationDate'),
+    }),
+  );
+}
+
+/** As a scanner gave it, where that is kept beside the form that is printed. */
+function carrierOf(carrier: unknown): string {
+  const scanned = compactBase64(textOf(carrier, 'carrierAIDC') ?? '');
+  return scanned ? new TextDecoder().decode(fromBase64(scanned)) : (textOf(carrier, 'carrierHRF') ?? '');
 }
 
 function doseOf(resource: unknown): object {

@@ -30,6 +30,9 @@ export const hardFactsWords = {
   consentWithdrawn: 'Consent was withdrawn',
   refusalOnFile: (said: string) => `The EHR holds a refusal: ${said}`,
   noTimeOut: { told: 'Time-out: none yet', hard: 'No time-out is recorded' },
+  deviceExpired: (devices: string) => `Used after its expiry date: ${devices}`,
+  /** `what` may be empty. */
+  expired: (what: string, date: string) => `${what || 'a device'}, expired ${date}`,
   evidence: (title: string, value: string | undefined, day: string | undefined) =>
     [value === undefined ? title : `${title} (“${value}”)`, day].filter(part => part !== undefined).join(', '),
   more: (number: number) => `and ${number} more`,

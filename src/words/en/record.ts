@@ -91,6 +91,8 @@ export const recordWords = {
     device: 'Device',
     udi: (udi: string) => `UDI ${udi}`,
     lot: (lot: string) => `lot ${lot}`,
+    serial: (serial: string) => `serial number ${serial}`,
+    expires: (date: string) => `expires ${date}`,
     units: {
       cementVolumeMl: 'mL',
       fluoroscopyTimeMin: 'min',

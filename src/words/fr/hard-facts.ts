@@ -28,6 +28,8 @@ export const hardFactsWords: Translation<Words['hardFacts']> = {
   consentWithdrawn: 'Le consentement a été retiré',
   refusalOnFile: said => `Le DSE contient un refus : ${said}`,
   noTimeOut: { told: 'Temps d’arrêt : aucun encore', hard: 'Aucun temps d’arrêt n’est consigné' },
+  deviceExpired: devices => `Utilisé après sa date de péremption : ${devices}`,
+  expired: (what, date) => `${what || 'un dispositif'}, périmé le ${date}`,
   evidence: (title, value, day) =>
     [value === undefined ? title : `${title} (« ${value} »)`, day].filter(part => part !== undefined).join(', '),
   more: number => `et ${number} de plus`,

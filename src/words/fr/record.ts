@@ -90,6 +90,8 @@ export const recordWords: Translation<Words['record']> = {
     device: 'Matériel',
     udi: udi => `IUD ${udi}`,
     lot: lot => `lot ${lot}`,
+    serial: serial => `numéro de série ${serial}`,
+    expires: date => `péremption : ${date}`,
     units: {
       cementVolumeMl: 'mL',
       fluoroscopyTimeMin: 'min',

@@ -3,7 +3,8 @@ import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
 import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
-import { confirmationOf, type Doubt, doubtKey, doubts, openDoubts } from '../../../src/assessment/doubts/doubts.ts';
+import { confirmationOf, type Doubt, doubtKey } from '../../../src/assessment/doubts/doubt.ts';
+import { doubts, openDoubts } from '../../../src/assessment/doubts/doubts.ts';
 import { isPlausible, PLAUSIBLE } from '../../../src/assessment/doubts/plausible.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
@@ -107,6 +108,22 @@ describe('what contradicts itself', () => {
     ];
     expect(asked(device)).toMatchObject([{ kind: 'other-lot', read: 'LOT-7731', field: `procedure.devices.${DEVICE}.lot` }]);
     expect(asked([...device, { type: 'device', id: DEVICE, change: { lot: 'LOT-7731' } }])).toEqual([]);
+  });
+
+  it('is what a UDI says of itself, and what was written beside it', () => {
+    const device = (change: Extract<CaseAction, { type: 'device' }>['change']): readonly Doubt[] =>
+      asked([
+        { type: 'add-device', id: DEVICE },
+        { type: 'device', id: DEVICE, change },
+      ]);
+    const udi = '(01)09506000134353(11)250230(17)280230(21)S1';
+    const found = device({ udi, serial: 'S2' });
+    expect(found.map(({ kind }) => kind)).toEqual(['udi-check-digit', 'udi-no-such-date', 'udi-no-such-date', 'other-serial']);
+    expect(new Set(found.map(doubtKey)).size).toBe(found.length);
+    expect(device({ udi: '(01)09506000134352(17)280630', expires: '2028-06-30' })).toEqual([]);
+    expect(device({ udi: '(01)09506000134352(17)280630', expires: '2028-06' })).toMatchObject([{ kind: 'other-expiry' }]);
+    expect(device({ madeOn: '2026-11-24' })).toMatchObject([{ kind: 'made-in-the-future', field: `procedure.devices.${DEVICE}.madeOn` }]);
+    expect(device({ madeOn: '2026-11' })).toEqual([]);
   });
 
   it.each<[string, CaseAction['type'], CaseAction]>([

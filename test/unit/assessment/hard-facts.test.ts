@@ -6,6 +6,8 @@ import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.t
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { type HardFactKind, hardFacts, hardWordsOwed } from '../../../src/assessment/doubts/hard-facts.ts';
 import type { CapacityKind } from '../../../src/chart/findings/capacity-words.ts';
+import { hardFactLines } from '../../../src/record/base/hard-fact-lines.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, anEvidence, aSuggestion, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const kinds = (current: Case): readonly HardFactKind[] => hardFacts(current).map(({ kind }) => kind);
@@ -194,5 +196,33 @@ describe('words for a hard fact', () => {
     expect(before).not.toContain('timeOutLevels');
     const opened = readCaseFile(before);
     expect(opened.ok && opened.case.procedure.universalProtocol.timeOutLevels).toEqual([]);
+  });
+});
+
+describe('a device past its expiry date', () => {
+  const DEVICE = '00000000-0000-4000-8000-0000000000d1';
+  const used = (expires: string, performedStart: string | undefined, status: 'completed' | 'not-done' = 'completed') =>
+    acted(
+      emptyCase(),
+      { type: 'procedure', change: { status, performedStart } },
+      { type: 'add-device', id: DEVICE },
+      { type: 'device', id: DEVICE, change: { description: 'Bone cement', expires } },
+    );
+  const facts = (current: Case) => hardFacts(current).filter(({ kind }) => kind === 'device-expired');
+
+  it('asks for a word once it was used, whatever was meant', () => {
+    const current = used('2026-10-31', '2026-11-22T10:00:00+01:00');
+    expect(facts(current)).toMatchObject([{ asks: true, field: `procedure.devices.${DEVICE}.expires`, expired: [{ id: DEVICE }] }]);
+    expect(hardWordsOwed(current)).toContain('hard.device-expired');
+    const line = hardFactLines(current, 'procedure', inEnglish).find(([label]) => label.startsWith('Used after'));
+    expect(line?.[0]).toBe('Used after its expiry date: Bone cement, expired 31 October 2026');
+  });
+
+  it('is none on its last day, in its last month, on a day that nobody knows, or where nothing was done', () => {
+    expect(facts(used('2026-11-22', '2026-11-22T23:30:00+01:00'))).toEqual([]);
+    expect(facts(used('2026-11', '2026-11-22T10:00:00+01:00'))).toEqual([]);
+    expect(facts(used('2026-10', '2026-11-22T10:00:00+01:00'))).toHaveLength(1);
+    expect(facts(used('2026-10', undefined))).toEqual([]);
+    expect(facts(used('2026-10', '2026-11-22T10:00:00+01:00', 'not-done'))).toEqual([]);
   });
 });

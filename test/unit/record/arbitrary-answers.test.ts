@@ -87,10 +87,13 @@ const procedure: fc.Arbitrary<ProcedureRecord> = fc
     note: text,
     performedUnknown: unknownReason,
     universalProtocol: fc.record({ verified: answer, marking: maybe(...SITE_MARKING_CODES), timeOutAt: moment, timeOutLevels: levels }),
-    devices: fc.uniqueArray(fc.record({ id: fc.uuid(), description: text, udi: text, lot: text }), {
-      maxLength: 2,
-      selector: row => row.id,
-    }),
+    devices: fc.uniqueArray(
+      fc.record({ id: fc.uuid(), description: text, udi: text, lot: text, serial: text, madeOn: moment, expires: moment }),
+      {
+        maxLength: 2,
+        selector: row => row.id,
+      },
+    ),
     dose: fc.record({
       fluoroscopyTimeMin: amount,
       referenceAirKermaMGy: amount,

@@ -4,6 +4,7 @@ import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
+import { factsOfProcedure } from '../../../src/record/taking-up/facts-of-procedure.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, NO_POLICY, resourcesOf } from './built.ts';
@@ -44,7 +45,7 @@ describe('a whole session', () => {
       {
         resourceType: 'Device',
         id: 'device-1',
-        udiCarrier: [{ carrierHRF: UDI }],
+        udiCarrier: [{ deviceIdentifier: '09506000134352', issuer: 'http://hl7.org/fhir/NamingSystem/gs1-di', carrierHRF: UDI }],
         lotNumber: 'LOT-7731',
         type: { text: 'Bone cement' },
         patient: { reference: 'Patient/p1' },
@@ -62,6 +63,34 @@ describe('a whole session', () => {
     expect(resourcesOf(acted(everything, scanned)).procedure?.contained).toMatchObject([
       { udiCarrier: [{ carrierHRF: '(01)09506000134352(10)LOT-7731(17)280630' }] },
     ]);
+  });
+
+  it('keeps what a scanner gave beside the form that is printed, and takes it up again', () => {
+    const scanned = ']d20109506000134352' + '10LOT-7731\u001d17280630';
+    const current = acted(everything, { type: 'device', id: CEMENT, change: { udi: scanned } });
+    const { procedure: built } = resourcesOf(current);
+    expect(errorsOf(current)).toEqual([]);
+    expect(built?.contained).toMatchObject([{ udiCarrier: [{ carrierAIDC: Buffer.from(scanned).toString('base64') }] }]);
+    expect(factsOfProcedure(built, inEnglish, () => CEMENT).procedure).toMatchObject({ devices: [{ id: CEMENT, udi: scanned }] });
+  });
+
+  it('has what else is known of a device, and takes it up again', () => {
+    const known = { serial: 'S1', madeOn: '2025-12-01', expires: '2028-06', udi: '=/A9999XYZ100T0944=A99971312345600' };
+    const current = acted(everything, { type: 'device', id: CEMENT, change: known });
+    const { procedure: built } = resourcesOf(current);
+    expect(errorsOf(current)).toEqual([]);
+    expect(built?.contained).toMatchObject([
+      {
+        serialNumber: 'S1',
+        manufactureDate: '2025-12-01',
+        expirationDate: '2028-06',
+        distinctIdentifier: 'A99971312345600',
+        udiCarrier: [{ deviceIdentifier: 'A9999XYZ100T0944', issuer: 'http://hl7.org/fhir/NamingSystem/iccbba-other-di' }],
+      },
+    ]);
+    expect(factsOfProcedure(built, inEnglish, () => CEMENT).procedure).toMatchObject({ devices: [known] });
+    const line = recordSummary(current, inEnglish).flatMap(({ lines }) => lines.filter(({ value }) => value.startsWith('Bone cement')))[0];
+    expect(line?.value).toBe(`Bone cement; UDI ${known.udi}; lot LOT-7731; serial number S1; expires June 2028`);
   });
 
   it('has each dose in the unit of the profile', () => {

@@ -351,6 +351,18 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "devices.lot"
     * text = "Lot"
     * type = #string
+  * item[+]
+    * linkId = "devices.serial"
+    * text = "Serial number"
+    * type = #string
+  * item[+]
+    * linkId = "devices.madeOn"
+    * text = "Made"
+    * type = #dateTime
+  * item[+]
+    * linkId = "devices.expires"
+    * text = "Expires"
+    * type = #dateTime
 * item[+]
   * linkId = "dose"
   * text = "Radiation dose and images"

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Doubt } from '../../../assessment/doubts/doubts.ts';
+import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { type DecimalReading, readDecimal } from '../../../assessment/values/read-decimal.ts';
 import type { Words } from '../../../words/words.ts';
 import { useTypedText } from '../../open/typed-text.ts';

@@ -1,17 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { confirmationOf, type Doubt, doubtKey, doubts } from '../../../assessment/doubts/doubts.ts';
+import { confirmationOf, type Doubt, doubtKey } from '../../../assessment/doubts/doubt.ts';
 import { doubtAtPlace, doubtInWords } from '../../../record/base/doubt-lines.ts';
 import { useOfCase } from '../../open/of-case.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
 import { LinkButton } from './link-button.tsx';
-
-/** Everything that is asked about in the case as it stands. */
-export function useDoubts(): readonly Doubt[] {
-  const { now, site } = useWorkspace();
-  return useOfCase(current => doubts(current, { now: now(), limits: site.limits }));
-}
 
 interface DoubtLinesProps {
   readonly doubts: readonly Doubt[];

@@ -5,8 +5,9 @@ import { useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { MomentField } from '../../parts/fields/moment-field.tsx';
-import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
+import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { Section } from '../../parts/words/section.tsx';
+import { useDoubts } from '../../parts/words/use-doubts.ts';
 import { ChartProxies } from './chart-proxies.tsx';
 import { useConsent } from './use-consent.ts';
 

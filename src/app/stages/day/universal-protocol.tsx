@@ -13,9 +13,10 @@ import { GeneralFacts } from '../../parts/fields/general-facts.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { MomentField } from '../../parts/fields/moment-field.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
-import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
+import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { PatientName } from '../../parts/words/patient-name.tsx';
 import { Section } from '../../parts/words/section.tsx';
+import { useDoubts } from '../../parts/words/use-doubts.ts';
 
 /** Verification, marking and time-out, with the patient's name where the time is taken. */
 export function UniversalProtocol() {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { RadiationDose } from '../../../assessment/case/case.ts';
-import type { Doubt } from '../../../assessment/doubts/doubts.ts';
+import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { DOSE_AREA_UNITS, readGyCm2 } from '../../../assessment/procedure/dose-area-product.ts';
 import { readDecimal } from '../../../assessment/values/read-decimal.ts';
 import { useTypedText } from '../../open/typed-text.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { LevelPerformed } from '../../../assessment/case/case.ts';
-import type { Doubt } from '../../../assessment/doubts/doubts.ts';
+import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { approachesAt } from '../../../assessment/procedure/approaches-at.ts';
 import { withLeakage } from '../../../assessment/procedure/leakage.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, CEMENT_LEAKAGE_SITE_CODES, type VertebralLevelCode } from '../../../parameter/codes.generated.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
 import type { ProcedureRecord } from '../../../assessment/case/case.ts';
-import type { Doubt } from '../../../assessment/doubts/doubts.ts';
+import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { performAsPlanned } from '../../../assessment/plan/as-planned.ts';
 import {
   IMAGING_GUIDANCE_CODES,
@@ -15,8 +15,9 @@ import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
-import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
+import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { Section } from '../../parts/words/section.tsx';
+import { useDoubts } from '../../parts/words/use-doubts.ts';
 import { useDrop } from '../../parts/words/use-drop.tsx';
 import { ComplicationsSection } from '../complications/complications.tsx';
 import { DevicesSection } from './devices-section.tsx';

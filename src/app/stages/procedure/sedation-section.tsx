@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { SedationMedicine } from '../../../assessment/case/case.ts';
 import { changedIn, newSedationMedicine } from '../../../assessment/case/team.ts';
-import type { Doubt } from '../../../assessment/doubts/doubts.ts';
+import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { SEDATION_LEVEL_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';

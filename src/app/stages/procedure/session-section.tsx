@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ProcedureRecord } from '../../../assessment/case/case.ts';
-import type { Doubt } from '../../../assessment/doubts/doubts.ts';
+import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';

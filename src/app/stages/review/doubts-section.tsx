@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../../assessment/case/field.ts';
-import { doubtKey } from '../../../assessment/doubts/doubts.ts';
+import { doubtKey } from '../../../assessment/doubts/doubt.ts';
 import { stageOfField } from '../../../assessment/stage-of-field.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
-import { DoubtLines, useDoubts } from '../../parts/words/doubts.tsx';
+import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
+import { useDoubts } from '../../parts/words/use-doubts.ts';
 
 /** Before anything is sent, what was asked about on the other screens; each leads to its field. */
 export function DoubtsSection({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
