@@ -1,4 +1,3 @@
-import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { assessFacts, levelFacts } from '../assess/facts.ts';
 import type { complicationFacts } from '../complications/facts.ts';
 import type { consentFacts } from '../consent/facts.ts';
@@ -13,10 +12,10 @@ import type { DepartureKey } from './departure-key.ts';
 
 /** A fact of a case by its path into it. */
 export type FactField =
-  | PathsOf<typeof levelFacts, `levels.${VertebralLevelCode}`>
+  | PathsOf<typeof levelFacts, `levels.${string}`>
   | PathsOf<typeof assessFacts, 'assess'>
   | PathsOf<typeof planFacts, 'plan'>
-  | PathsOf<typeof levelPlanFacts, `plan.levels.${VertebralLevelCode}`>
+  | PathsOf<typeof levelPlanFacts, `plan.levels.${string}`>
   | PathsOf<typeof consentFacts, 'consent'>
   | PathsOf<typeof dayFacts, 'procedure'>
   | PathsOf<typeof procedureFacts, 'procedure'>

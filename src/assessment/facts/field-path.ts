@@ -1,12 +1,13 @@
-import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-
-/** The paths of facts under a prefix: `plan.guidance`, `procedure.levels.L1.technique`, `procedure.team.<id>.name`. */
+/**
+ * The paths of facts under a prefix: `plan.guidance`, `procedure.levels.L1.technique`, `procedure.team.<id>.name`. Level and row are any text: every
+ * level by name would make a union that the compiler gives up on.
+ */
 export type PathsOf<F, P extends string> = { [K in keyof F & string]: `${P}.${K}` | PathsWithin<F[K], `${P}.${K}`> }[keyof F & string];
 
 export type PathsWithin<N, P extends string> = N extends { readonly form: 'group' | 'maybe'; readonly facts: infer F }
   ? PathsOf<F, P>
   : N extends { readonly form: 'per-level'; readonly facts: infer F }
-    ? `${P}.${VertebralLevelCode}` | PathsOf<F, `${P}.${VertebralLevelCode}`>
+    ? `${P}.${string}` | PathsOf<F, `${P}.${string}`>
     : N extends { readonly form: 'rows'; readonly facts: infer F }
       ? `${P}.${string}` | PathsOf<F, `${P}.${string}`>
       : never;
