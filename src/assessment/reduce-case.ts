@@ -5,6 +5,7 @@ import { reduceBleeding } from './bleeding/reduce-bleeding.ts';
 import type { CaseAction } from './case/action.ts';
 import { inAnatomicalOrder } from './case/answer-key.ts';
 import type { Answer, AnswerKey, Case, DeviceUsed, LedgerEntry, LevelPerformed, TernaryAnswer } from './case/case.ts';
+import { levelOfCoverage } from './case/coverage-key.ts';
 import { levelOfKey } from './case/departure-key.ts';
 import { newComplication } from './case/new-case.ts';
 import { putBack } from './case/removal.ts';
@@ -83,6 +84,10 @@ export function reduceCase(current: Case, action: CaseAction): Case {
       return { ...current, complications: current.complications.filter(({ id }) => id !== action.id) };
     case 'last-dose':
       return { ...current, lastDoses: withEntry(current.lastDoses, action.ingredient, action.answer) };
+    case 'coverage': {
+      const { key, value, at } = action;
+      return { ...current, coverage: withEntry(current.coverage ?? {}, key, value === undefined ? undefined : { value, at }) };
+    }
     case 'bleeding':
       return { ...current, bleeding: reduceBleeding(current.bleeding, action.act, current.chart.bleeding?.open ?? []) };
     case 'depart':
@@ -146,6 +151,7 @@ function dropLevel(current: Case, level: VertebralLevelCode): Case {
       levels: current.levels.filter(row => row.level !== level),
       answers: without(current.answers, isOfLevel),
       departures: without(current.departures, isOfLevel),
+      ...(current.coverage ? { coverage: without(current.coverage, key => levelOfCoverage(key) === level) } : {}),
       chart: { ...current.chart, suggestions: without(current.chart.suggestions, isOfLevel) },
     },
     current.procedure.levels.filter(row => row.level !== level),

@@ -24,6 +24,7 @@ export function stageOfField(field: FieldId, current: Case): StageId {
   if (place) return SCREEN_OF[place.stage];
   if (field === 'patient' || field === 'levels') return 'assess';
   if (field === 'consent.coverage') return 'consent';
+  if (field.startsWith('coverage.')) return 'review';
   const departure = placeOfDepartureField(field);
   // Words for a contraindication that was answered stand beside its question.
   if (departure) return departure.kind === 'present' ? 'assess' : 'review';

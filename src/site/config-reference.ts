@@ -3,6 +3,8 @@ import * as keepingMeanings from './keeping/keeping-meanings.ts';
 import type { KeyMeaning } from './key-meanings.ts';
 import * as meanings from './key-meanings.ts';
 import * as keys from './keys.ts';
+import * as payerKeys from './payers/payer-keys.ts';
+import * as payerMeanings from './payers/payer-meanings.ts';
 import * as readinessKeys from './readiness/readiness-keys.ts';
 import * as readinessMeanings from './readiness/readiness-meanings.ts';
 
@@ -43,6 +45,10 @@ export const CONFIG_REFERENCE: readonly ReferenceSection[] = [
   { path: 'session', takes: keepingKeys.SESSION_KEYS, means: keepingMeanings.SESSION_MEANINGS },
   { path: 'deviceDraft', takes: keepingKeys.DEVICE_DRAFT_KEYS, means: keepingMeanings.DEVICE_DRAFT_MEANINGS },
   { path: 'followUp', takes: keepingKeys.FOLLOW_UP_KEYS, means: keepingMeanings.FOLLOW_UP_MEANINGS },
+  { path: 'coverage[]', takes: payerKeys.PAYER_RULES_KEYS, means: payerMeanings.PAYER_RULES_MEANINGS },
+  { path: 'coverage[].read', takes: payerKeys.READ_KEYS, means: payerMeanings.READ_MEANINGS },
+  { path: 'coverage[].questions[]', takes: payerKeys.PAYER_QUESTION_KEYS, means: payerMeanings.PAYER_QUESTION_MEANINGS },
+  { path: 'coverage[].rule', takes: payerKeys.RULE_KEYS, means: payerMeanings.RULE_MEANINGS },
 ];
 
 /** A `config.json` in which every key is used. */
@@ -211,4 +217,33 @@ export const WHOLE_EXAMPLE = {
   session: { lockAfterMinutes: 10, warnSeconds: 30 },
   deviceDraft: { keptHours: 24 },
   followUp: { dueAfterDays: 7, lostAfterDays: 60, reviewAfterDays: 14 },
+  coverage: [
+    'us-medicare-l38201',
+    { uses: 'us-medicare-l34228', read: { by: 'Utilization management', on: '2026-12-01' } },
+    {
+      id: 'plan-7',
+      payer: 'Example Health Plan',
+      number: 'Policy 7',
+      title: 'https://plan.example/policies/7',
+      dated: '2026-03-01',
+      questions: [{ id: 'exercise-weeks', words: 'Weeks of exercise', kind: 'number', scope: 'patient', unit: 'weeks' }],
+      rule: {
+        all: [
+          { levels: ['T5', 'L5'], note: 'No sacrum.' },
+          { levelsAtMost: 2 },
+          { painAtLeast: 7 },
+          { payer: 'exercise-weeks', atLeast: 4 },
+          { id: '7.3', question: 'CARE-PRE-11', is: 'present' },
+          {
+            any: [
+              { payer: 'pain-worse', is: true },
+              { atLeast: 1, of: [{ payer: 'height-loss', over: 20 }] },
+            ],
+          },
+        ],
+      },
+      weighed: [{ question: 'CON-REL-6', is: 'not-present' }],
+      kept: [{ payer: 'management', given: true }],
+    },
+  ],
 } as const;

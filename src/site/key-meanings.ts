@@ -77,6 +77,11 @@ export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
       'After how many days a case on the list of cases asks for somebody. None of it is in the practice parameter: they are your department’s own.',
     without: 'every default',
   },
+  coverage: {
+    means:
+      'The rules of payers that are shown beside a case, under Review: what its answers document of them and what not yet, and a page to send with a prior authorization. They are no part of the practice parameter. A mistake in them is refused by `npx vertaug serve`; in the app it stands where the rules would, and keeps nobody from the chart.',
+    without: 'nothing of a payer is asked or shown',
+  },
 };
 
 export const ISSUER_MEANINGS: Meanings<typeof ISSUER_KEYS> = {

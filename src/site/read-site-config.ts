@@ -80,6 +80,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     reportWords: site.list('reportWords').flatMap(([item, path]) => reportWordOf(item, path, note)),
     session: sessionOf(orEmpty(site.value('session')), note),
     deviceDraft: deviceDraftOf(site.value('deviceDraft'), note),
+    coverage: site.list('coverage').map(([item]) => item),
     followUp: followUpOf(orEmpty(site.value('followUp')), note),
     unread: { checklist: checklistIn(site.value('facility')), operators: site.value('operators') },
   };

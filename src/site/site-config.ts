@@ -25,6 +25,8 @@ export interface SiteConfig {
   /** Undefined: nothing is kept on the device. */
   readonly deviceDraft: DeviceDraftConfig | undefined;
   readonly followUp: FollowUpConfig;
+  /** Which payers' rules are shown beside a case, as it stands in the file: read by `payers/` when they are wanted. Empty: none. */
+  readonly coverage: readonly unknown[];
   /** What is recorded of place and people: `readReadiness` reads it. */
   readonly unread: UnreadReadiness;
 }

@@ -17,6 +17,7 @@ import type {
   PatientIdentity,
   RecordKey,
 } from '../case/case.ts';
+import { type CoverageAnswer, isCoverageKey } from '../case/coverage-key.ts';
 import { isDepartureKey } from '../case/departure-key.ts';
 import { isDoubtKey } from '../case/doubt-key.ts';
 import { complicationFacts } from '../complications/facts.ts';
@@ -27,7 +28,7 @@ import { followUpFacts } from '../follow-up/facts.ts';
 import { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import { procedureFacts } from '../procedure/facts.ts';
 import { recoverFacts } from '../recover/facts.ts';
-import { departureWords, instant, lastDoses, literalReference, resourceId, uuid } from '../values/case-values.ts';
+import { amount, departureWords, instant, lastDoses, literalReference, resourceId, uuid } from '../values/case-values.ts';
 import { anything, boolean, type Decoder, dictionary, either, list, object, oneOf, optional, orElse, string } from '../values/decode.ts';
 import { decoderOf } from './decoder-of.ts';
 
@@ -102,6 +103,8 @@ const enteredBy = object<EnteredBy>({ by: optional(string), at: instant });
 /** What the value may be is asked once it is chosen: a file that holds one that it may not be opens all the same. */
 const beside = object<Beside>({ value: optional(anything), by: optional(string), at: instant, settled: optional(enteredBy) });
 
+const coverageAnswer = object<CoverageAnswer>({ value: either(either(boolean, amount), string), at: instant });
+
 const LONGEST_FIELD = 4200;
 
 /** Fields of rows that were taken out are kept too, and a drug may have any name. */
@@ -142,6 +145,7 @@ export const keptCase = object<KeptCase>({
   lastDoses: orElse(lastDoses, {}),
   bleeding: orElse(bleedingAnswers, NO_BLEEDING_ANSWERS),
   departures: dictionary(isDepartureKey, departureWords),
+  coverage: optional(dictionary(isCoverageKey, coverageAnswer)),
   confirmed: orElse(dictionary(isDoubtKey, object<{ readonly about: string; readonly at: string }>({ about: string, at: instant })), {}),
   enteredBy: orElse(dictionary(isFieldText, enteredBy), {}),
   besides: optional(dictionary(isFieldText, list(beside))),

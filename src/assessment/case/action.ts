@@ -27,6 +27,7 @@ import type {
   TeamMember,
   TernaryAnswer,
 } from './case.ts';
+import type { CoverageAnswer } from './coverage-key.ts';
 import type { DepartureKey } from './departure-key.ts';
 import type { DoubtKey } from './doubt-key.ts';
 
@@ -59,6 +60,8 @@ export type CaseAction =
   | { readonly type: 'remove-complication'; readonly id: string }
   /** When the last dose of a drug was; undefined takes the answer back. */
   | { readonly type: 'last-dose'; readonly ingredient: string; readonly answer: LastDoseAnswer | undefined }
+  /** A question that only a payer asks; undefined takes the answer back. */
+  | { readonly type: 'coverage'; readonly key: string; readonly value: CoverageAnswer['value'] | undefined; readonly at: string }
   /** Something entered of bleeding. */
   | { readonly type: 'bleeding'; readonly act: BleedingAct }
   | { readonly type: 'depart'; readonly key: DepartureKey; readonly words: DepartureWords | undefined }
@@ -92,6 +95,7 @@ export type Removal =
       readonly plan: LevelPlan;
       readonly answers: Case['answers'];
       readonly departures: Case['departures'];
+      readonly coverage: Case['coverage'];
       readonly performed: LevelPerformed | undefined;
     }
   | { readonly kind: 'performed-level'; readonly level: VertebralLevelCode; readonly performed: LevelPerformed }

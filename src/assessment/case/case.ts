@@ -25,6 +25,7 @@ export type { EnteredBy } from './entered-by.ts';
 
 import type { Attestation } from './attestation.ts';
 import type { Besides } from './beside.ts';
+import type { CoverageAnswer } from './coverage-key.ts';
 import type { DoubtKey } from './doubt-key.ts';
 import type { EnteredBy } from './entered-by.ts';
 import type { HardFactKey } from './hard-fact-key.ts';
@@ -195,6 +196,8 @@ export interface Case {
   readonly departures: Readonly<
     Partial<Record<CriterionId | `${CriterionId}@${VertebralLevelCode}` | LevelMismatchKey | HardFactKey, DepartureWords>>
   >;
+  /** What was answered to questions that only a payer asks, by `coverageKey`. Undefined: none were. */
+  readonly coverage?: Readonly<Partial<Record<string, CoverageAnswer>>> | undefined;
   /** What was asked about and said to be right, as it was then. */
   readonly confirmed: Readonly<Partial<Record<DoubtKey, { readonly about: string; readonly at: string }>>>;
   /** Who entered each fact, answer and word last, or took it back, and when: by its field. */

@@ -27,6 +27,7 @@ function* changedFields(before: Case, after: Case): Generator<string> {
   yield* changedKeys(before.answers, after.answers, key => key);
   yield* changedKeys(before.departures, after.departures, key => `departure.${key}`);
   yield* changedKeys(before.lastDoses, after.lastDoses, drug => `last-dose.${drug}`);
+  yield* changedKeys(before.coverage ?? {}, after.coverage ?? {}, key => `coverage.${key}`);
   yield* changedKeys(before.confirmed, after.confirmed, key => `confirmed.${key}`);
   yield* changedBleeding(before.bleeding, after.bleeding);
   yield* changedKeys(rowsOf(before), rowsOf(after), row => row);

@@ -32,4 +32,5 @@ export type FieldId =
   | 'consent.coverage'
   | `departure.${DepartureKey}`
   | `last-dose.${string}`
+  | `coverage.${string}`
   | `bleeding.${string}`;

@@ -3,6 +3,7 @@ import { isKnownDevice, isNamed } from '../procedure/facts.ts';
 import type { CaseAction, Removal } from './action.ts';
 import { inAnatomicalOrder } from './answer-key.ts';
 import type { Case, LevelPerformed } from './case.ts';
+import { levelOfCoverage } from './coverage-key.ts';
 import { levelOfKey } from './departure-key.ts';
 
 /** What goes with something that is taken out, part by part; none: nothing had been entered. */
@@ -69,6 +70,7 @@ export function levelTakenOut(current: Case, level: VertebralLevelCode): Extract
     plan,
     answers: ofLevel(current.answers, level),
     departures: ofLevel(current.departures, level),
+    coverage: current.coverage && ofLevel(current.coverage, level, levelOfCoverage),
     performed,
   };
 }
@@ -87,9 +89,9 @@ function rowLost<T extends { readonly id: string }>(
 /** What goes with a level that is chosen or performed. What was signed in the consent or said at the time-out stays. */
 export function lossOf(removal: Extract<Removal, { kind: 'level' | 'performed-level' }>): readonly LostPart[] {
   if (removal.kind === 'performed-level') return performedParts(removal.performed);
-  const { plan, answers, departures, performed } = removal;
+  const { plan, answers, departures, coverage, performed } = removal;
   const counts = [
-    { kind: 'answers', count: Object.keys(answers).length },
+    { kind: 'answers', count: Object.keys(answers).length + Object.keys(coverage ?? {}).length },
     { kind: 'words', count: Object.keys(departures).length },
   ] as const;
   return [
@@ -144,6 +146,7 @@ export function putBack(current: Case, removal: Removal): Case {
         levels: inAnatomicalOrder([...current.levels, removal.plan]),
         answers: { ...removal.answers, ...current.answers },
         departures: { ...removal.departures, ...current.departures },
+        ...(removal.coverage ? { coverage: { ...removal.coverage, ...current.coverage } } : {}),
       };
       return removal.performed ? withPerformed(withLevel, removal.performed) : withLevel;
     }
@@ -172,8 +175,12 @@ function withPerformed(current: Case, performed: LevelPerformed): Case {
   return { ...current, procedure: { ...current.procedure, levels: inAnatomicalOrder([...levels, performed]) } };
 }
 
-function ofLevel<K extends string, V>(record: Readonly<Partial<Record<K, V>>>, level: VertebralLevelCode): Readonly<Partial<Record<K, V>>> {
+function ofLevel<K extends string, V>(
+  record: Readonly<Partial<Record<K, V>>>,
+  level: VertebralLevelCode,
+  levelOf = levelOfKey,
+): Readonly<Partial<Record<K, V>>> {
   const found: Partial<Record<K, V>> = {};
-  for (const key in record) if (levelOfKey(key) === level) found[key] = record[key];
+  for (const key in record) if (levelOf(key) === level) found[key] = record[key];
   return found;
 }

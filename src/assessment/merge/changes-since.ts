@@ -93,16 +93,17 @@ const turned = (before: string | undefined, now: string): Turned | undefined =>
 
 /** The control on the screen for what is kept under a field; undefined: it stands nowhere, or has none. */
 export function fieldOfEntry(entry: string, current: Case): FieldId | undefined {
-  if (isAnswerKey(entry) || isFactField(entry, current) || isDepartureField(entry) || isOfBleeding(entry)) return entry;
+  if (isAnswerKey(entry) || isFactField(entry, current) || isDepartureField(entry) || isKeptByName(entry)) return entry;
   return current.levels.some(({ level }) => `levels.${level}` === entry) ? 'levels' : undefined;
 }
 
 const isDepartureField = (entry: string): entry is Extract<FieldId, `departure.${string}`> => placeOfDepartureField(entry) !== undefined;
-const isOfBleeding = (entry: string): entry is `bleeding.${string}` | `last-dose.${string}` => /^(bleeding|last-dose)\./.test(entry);
+const isKeptByName = (entry: string): entry is `bleeding.${string}` | `coverage.${string}` | `last-dose.${string}` =>
+  /^(bleeding|coverage|last-dose)\./.test(entry);
 
 /** A row that is gone was of the stage that its kind is of; what was said to be right is looked at before sending. */
 function stageOfEntry(entry: string, current: Case): StageId {
-  if (isAnswerKey(entry) || isFactField(entry, current) || isDepartureField(entry) || isOfBleeding(entry))
+  if (isAnswerKey(entry) || isFactField(entry, current) || isDepartureField(entry) || isKeptByName(entry))
     return stageOfField(entry, current);
   return ROWS.find(([before]) => entry.startsWith(before))?.[1] ?? 'review';
 }

@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 import { isAnswerKey } from '../case/answer-key.ts';
 import type { Case } from '../case/case.ts';
 import { HOLDINGS } from '../case/case-facts.ts';
+import { levelOfCoverage } from '../case/coverage-key.ts';
 import { isDepartureKey, levelOfKey } from '../case/departure-key.ts';
 import { blankOf } from '../facts/blank-of.ts';
 import type { FactMap, Node } from '../facts/fact.ts';
@@ -79,6 +80,7 @@ const KEYED: readonly Keyed[] = [
   { address: ['answers'], before: '', isKey: isAnswerKey, essence: ['value'] },
   { address: ['departures'], before: 'departure.', isKey: isDepartureKey },
   { address: ['confirmed'], before: 'confirmed.', isKey: anyKey, essence: ['about'] },
+  { address: ['coverage'], before: 'coverage.', isKey: anyKey, essence: ['value'] },
   { address: ['lastDoses'], before: 'last-dose.', isKey: anyKey },
   { address: ['bleeding', 'intervals'], before: 'bleeding.interval.', isKey: anyKey },
   { address: ['bleeding', 'values'], before: 'bleeding.value.', isKey: anyKey },
@@ -95,7 +97,7 @@ function* placesUnder(keyed: Keyed, current: Case): Generator<Place> {
 
 function placeUnder({ address, before, essence }: Keyed, key: string, value: unknown): Place {
   const path = `${before}${key}`;
-  const level = before === '' || before === 'departure.' ? levelOfKey(key) : undefined;
+  const level = before === 'coverage.' ? levelOfCoverage(key) : before === '' || before === 'departure.' ? levelOfKey(key) : undefined;
   const within = level === undefined ? [] : [levelPath(level)];
   return { path, address: [...address, key], value, blank: undefined, fields: [path], within, follows: undefined, essence };
 }

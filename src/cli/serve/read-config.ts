@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { readPayerRules } from '../../site/payers/read-payer-rules.ts';
 import { readSiteConfig, siteProblemText } from '../../site/read-site-config.ts';
 import { readReadiness } from '../../site/readiness/read-readiness.ts';
+import type { SiteProblem } from '../../site/section.ts';
 import { urlOf } from '../../site/secure-url.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -18,10 +20,14 @@ export async function readConfig(file: string): Promise<DeployedConfig> {
     text = await readFile(file, 'utf8');
     return text;
   });
-  const problems = read.ok ? readReadiness(read.value.unread).problems : read.problems;
-  if (!read.ok || problems.length > 0) throw new UsageProblem([`${file} cannot be used:`, ...problems.map(siteProblemText)].join('\n  '));
+  if (!read.ok) throw unusable(file, read.problems);
+  const problems = [...readReadiness(read.value.unread).problems, ...readPayerRules(read.value.coverage).problems];
+  if (problems.length > 0) throw unusable(file, problems);
   return { text, site: read.value };
 }
+
+const unusable = (file: string, problems: readonly SiteProblem[]) =>
+  new UsageProblem([`${file} cannot be used:`, ...problems.map(siteProblemText)].join('\n  '));
 
 /** The origins of `--frame`, each exactly an origin: they go into the policy as they are. */
 export function frameOrigins(given: readonly string[]): readonly string[] {
