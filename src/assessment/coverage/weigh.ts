@@ -9,6 +9,8 @@ export type { PayerCriterion, PayerRule, PayerRules } from '../../site/payers/pa
 /** A rule beside a case: at all of its levels together, and what it is made of. */
 export interface Weighed {
   readonly rule: PayerRule;
+  /** The same, where it is one and not made of others. */
+  readonly criterion: PayerCriterion | undefined;
   readonly standing: Standing;
   /** The same level by level, from head to sacrum; once, while none is chosen. */
   readonly each: readonly Standing[];
@@ -40,7 +42,8 @@ export function weighRules(rules: PayerRules, current: Case): WeighedRules {
   const weigh = (rule: PayerRule): Weighed => {
     const parts = partsOf(rule)?.map(weigh) ?? [];
     const each = levels.map(level => standingAt(rule, rules, current, level));
-    return { rule, standing: everyOf(each), each, parts, bases: isCriterion(rule) ? basesOf(rule, rules, current, levels) : [] };
+    const criterion = isCriterion(rule) ? rule : undefined;
+    return { rule, criterion, standing: everyOf(each), each, parts, bases: criterion ? basesOf(criterion, rules, current, levels) : [] };
   };
   return { rules, rule: weigh(rules.rule), weighed: rules.weighed.map(weigh), kept: rules.kept.map(weigh) };
 }
@@ -80,7 +83,7 @@ function basesOf(rule: PayerCriterion, rules: PayerRules, current: Case, levels:
 
 /** The criteria that a weighed rule is made of. */
 export function weighedCriteria(weighed: Weighed): readonly Weighed[] {
-  return isCriterion(weighed.rule) ? [weighed] : weighed.parts.flatMap(weighedCriteria);
+  return weighed.criterion ? [weighed] : weighed.parts.flatMap(weighedCriteria);
 }
 
 /** Those that are not documented and could still settle the rule: what is open in a part that is settled is not waited for. */
@@ -93,5 +96,5 @@ export function openCriteria(weighed: Weighed): readonly Weighed[] {
 /** `at`: at which of the levels. */
 function openAt(weighed: Weighed, at: number): readonly Weighed[] {
   if (weighed.each[at] !== 'not-documented') return [];
-  return isCriterion(weighed.rule) ? [weighed] : weighed.parts.flatMap(part => openAt(part, at));
+  return weighed.criterion ? [weighed] : weighed.parts.flatMap(part => openAt(part, at));
 }

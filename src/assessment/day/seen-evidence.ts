@@ -1,6 +1,6 @@
 import { type SeenEvidence, saidBy, sameSaid } from '../../chart/evidence/evidence-said.ts';
 import type { Evidence } from '../../chart/evidence.ts';
-import type { Answer } from '../case/case.ts';
+import type { Answer, AnswerKey, Case } from '../case/case.ts';
 
 /** Evidence as it stands beside an answer that is given now. */
 export function seenNow(item: Evidence): SeenEvidence {
@@ -24,6 +24,13 @@ export function since({ evidenceSeen }: Answer, item: Evidence): Since {
   if (then.length === 0) return 'new';
   if (then.some(seen => seen.said !== undefined && sameSaid(seen.said, said))) return 'same';
   return then.some(seen => seen.said === undefined) ? 'not-compared' : 'changed';
+}
+
+/** Evidence of a question that stood on the screen when it was answered, and says the same now. */
+export function stoodBeside({ answers, chart }: Pick<Case, 'answers' | 'chart'>, key: AnswerKey): readonly Evidence[] {
+  const given = answers[key];
+  if (given === undefined) return [];
+  return (chart.suggestions[key]?.evidence ?? []).filter(item => ['same', 'not-compared'].includes(since(given, item)));
 }
 
 /** Whether some of what stood beside an answer can no longer be compared: a file of an earlier Vertaug kept only what it was. */

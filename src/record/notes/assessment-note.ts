@@ -2,8 +2,7 @@ import { type Asked, askedOf } from '../../assessment/assess/asked.ts';
 import { decide } from '../../assessment/assess/decide.ts';
 import type { CriterionFinding } from '../../assessment/assess/findings.ts';
 import type { Answer, Case, TernaryAnswer } from '../../assessment/case/case.ts';
-import { since } from '../../assessment/day/seen-evidence.ts';
-import type { Evidence } from '../../chart/evidence.ts';
+import { stoodBeside } from '../../assessment/day/seen-evidence.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { levelFindingInWords } from '../../words/level-finding.ts';
 import type { Words } from '../../words/words.ts';
@@ -105,8 +104,7 @@ function linesOf(current: Case, level: VertebralLevelCode | undefined, words: Wo
 function answerInWords(current: Case, { id, key }: Asked, given: Answer, words: Words, asOf: Date): string {
   const { value, at, origin } = given;
   const say = words.printing.assessment;
-  const stoodThere = (item: Evidence) => ['same', 'not-compared'].includes(since(given, item));
-  const evidence = (current.chart.suggestions[key]?.evidence ?? []).filter(stoodThere);
+  const evidence = stoodBeside(current, key);
   const said = typeof value === 'number' ? say.score(value) : ternaryInWords(id, value, words);
   const marks = [
     ...(origin === 'group-attested' ? [words.app.answer.origin[origin]] : []),

@@ -8,6 +8,7 @@ export const appWords = {
   opening: 'Opening the chart…',
   /** Between what something is called and what is said of it. */
   colon: ':',
+  ofPayer: 'Question of a payer',
   skipToContent: 'Skip to the questions',
   patient: {
     banner: 'Patient',

@@ -5,8 +5,6 @@ export const coverageWords = {
   heading: 'Documentation that payers ask for',
   hint: 'Payers’ rules, apart from the practice parameter. They say what to document, not whom to treat. Whether a payer pays is not said here.',
   noRules: 'The rules in config.json cannot be used:',
-  notBrought: 'The payers’ rules did not load. Try again.',
-  tryAgain: 'Try again',
   rules: (payer: string, number: string) => `${payer}, ${number}`,
   source: {
     summaries: (dated: string) => `From public summaries of ${dated}, in our own words.`,

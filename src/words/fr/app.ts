@@ -5,6 +5,7 @@ import { atLevel, count, inWords, number } from './wording.ts';
 export const appWords: Translation<Words['app']> = {
   opening: 'Ouverture du dossier…',
   colon: ' :',
+  ofPayer: 'Question d’un payeur',
   skipToContent: 'Aller aux questions',
   patient: {
     banner: 'Patient',

@@ -1,12 +1,10 @@
-const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
 
 /** Ce que les payeurs demandent de voir documenté. */
 export const coverageWords = {
   heading: 'Documentation demandée par les payeurs',
   hint: 'Règles des payeurs, à part du paramètre de pratique. Elles disent quoi documenter, non qui traiter. Si un payeur paie n’est pas dit ici.',
   noRules: 'Les règles de config.json sont inutilisables :',
-  notBrought: 'Les règles des payeurs n’ont pas été chargées. Réessayez.',
-  tryAgain: 'Réessayer',
   rules: (payer: string, number: string) => `${payer}, ${number}`,
   source: {
     summaries: (dated: string) => `D’après des résumés publics de ${dated}, dans nos propres mots.`,
@@ -42,9 +40,9 @@ export const coverageWords = {
     'COV-M1': 'Tumeur',
     'COV-X1': 'Ce qui exclut, chaque point nié',
   },
-  painAtLeast: (score: number) => (score === 0 ? 'Douleur de 0 à 10' : `Douleur de ${score} ou plus, sur 10`),
+  painAtLeast: (score: number) => (score === 0 ? 'Douleur de 0 à 10' : `Douleur de ${score} ou plus, sur 10`),
   levels: (first: string, last: string) => `Niveau entre ${first} et ${last}`,
-  levelsAtMost: (count: number) => (count === 1 ? 'Un niveau au plus' : `${count} niveaux au plus`),
+  levelsAtMost: (count: number) => (count === 1 ? 'Un niveau au plus' : `${count} niveaux au plus`),
   over: (what: string, amount: string) => `${what} : plus de ${amount}`,
   amountAtLeast: (what: string, amount: string) => `${what} : ${amount} ou plus`,
   given: (what: string) => `${what} : dit`,
@@ -74,7 +72,7 @@ export const coverageWords = {
   open: 'Sans réponse',
   askAgain: (said: string) => `${said}, à redemander : le dossier a changé`,
   on: (said: string, day: string) => `${said} (${day})`,
-  count: (levels: number) => (levels === 1 ? '1 niveau' : `${levels} niveaux`),
+  count: (levels: number) => (levels === 1 ? '1 niveau' : `${levels} niveaux`),
   asked: 'Demandé par ces payeurs seulement',
   askedHint: 'Gardé avec le cas sous les règles des payeurs. Le paramètre de pratique ne le demande pas.',
   inChart: (level: string, found: string) => `${level} au dossier : ${found}`,

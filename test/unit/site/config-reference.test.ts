@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isJsonObject } from '../../../src/plain/json-object.ts';
 import { CONFIG_REFERENCE, WHOLE_EXAMPLE } from '../../../src/site/config-reference.ts';
 import { NEEDED } from '../../../src/site/key-meanings.ts';
+import { readPayerRules } from '../../../src/site/payers/read-payer-rules.ts';
 import { parseSiteConfig } from '../../../src/site/read-site-config.ts';
 import { readReadiness } from '../../../src/site/readiness/read-readiness.ts';
 
@@ -19,7 +20,8 @@ function objectsIn(value: unknown, path = '', at = ''): readonly Found[] {
   if (!isJsonObject(value) || path.endsWith('.linkIds')) return [];
   const within = (place: string, key: string) => (place === '' ? key : `${place}.${key}`);
   return [
-    { path, at, object: value },
+    // Rules nest, and each takes what the outermost does.
+    { path: path.replace(/^coverage\[\]\.(rule|weighed\[\]|kept\[\])(\.(all|any|of)\[\])*$/, 'coverage[].rule'), at, object: value },
     ...Object.entries(value).flatMap(([key, held]) => objectsIn(held, within(path, key), within(at, key))),
   ];
 }
@@ -27,7 +29,7 @@ function objectsIn(value: unknown, path = '', at = ''): readonly Found[] {
 const copy = (): unknown => structuredClone(WHOLE_EXAMPLE);
 const problemsOf = (json: unknown) => {
   const read = parseSiteConfig(json);
-  return read.ok ? readReadiness(read.value.unread).problems : read.problems;
+  return read.ok ? [...readReadiness(read.value.unread).problems, ...readPayerRules(read.value.coverage).problems] : read.problems;
 };
 const keysOf = (path: string) => Object.keys(CONFIG_REFERENCE.find(section => section.path === path)?.means ?? {});
 
@@ -69,6 +71,8 @@ describe('the reference of config.json', () => {
         const object = objectsIn(config).find(found => found.at === at)?.object ?? {};
         // Of hours, doses and continued one is always there.
         if (path === 'bleeding.holdTable[]' && key !== 'drug') continue;
+        // Rules by their id need nothing, rules of a site’s own most; of what a rule asks one is always there.
+        if (path === 'coverage[]' || path === 'coverage[].rule') continue;
         delete object[key];
         expect(`${at} without ${key}: ${problemsOf(config).length > 0}`).toBe(`${at} without ${key}: ${without === NEEDED}`);
       }

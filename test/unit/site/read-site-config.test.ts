@@ -44,6 +44,7 @@ describe('parseSiteConfig', () => {
         bleeding: DEFAULT_BLEEDING,
         limits: NO_LIMITS,
         codes: [],
+        coverage: [],
         reportWords: [],
         session: { lockAfterMinutes: 15, warnSeconds: 60 },
         deviceDraft: undefined,

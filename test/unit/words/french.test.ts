@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandEnglish } from '../../../src/words/command/command-words.ts';
 import { casesWords as casesEnglish } from '../../../src/words/en/cases.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
+import { coverageWords as coverageEnglish } from '../../../src/words/en/coverage.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
@@ -13,6 +14,7 @@ import { english } from '../../../src/words/english.ts';
 import { casesWords as casesFrench } from '../../../src/words/fr/cases.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
 import { connectionWords as connectionFrench } from '../../../src/words/fr/connection.ts';
+import { coverageWords as coverageFrench } from '../../../src/words/fr/coverage.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { draftWords as draftFrench } from '../../../src/words/fr/draft.ts';
 import { french } from '../../../src/words/fr/french.ts';
@@ -25,6 +27,7 @@ import { messagesOf, sayings } from './catalogue.ts';
 
 const inEnglish = messagesOf({
   ...english,
+  coverage: coverageEnglish,
   delivery: deliveryEnglish,
   draft: draftEnglish,
   connection: connectionEnglish,
@@ -39,6 +42,7 @@ const inEnglish = messagesOf({
 const inFrench = new Map(
   messagesOf({
     ...french,
+    coverage: coverageFrench,
     delivery: deliveryFrench,
     draft: draftFrench,
     connection: connectionFrench,
@@ -78,6 +82,9 @@ const ALIKE: readonly string[] = [
   'consent.decision.inChart',
   'consent.document.signature',
   'consent.rate.of',
+  'coverage.rules',
+  'coverage.on',
+  'coverage.page.source',
   'delivery.receipt.place',
   'delivery.receipt.version',
   'delivery.resource.AdverseEvent',

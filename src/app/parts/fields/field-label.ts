@@ -18,6 +18,7 @@ export function fieldLabel(field: FieldId, words: Words, current: Case): string 
   if (field === 'patient') return app.patient.banner;
   if (field === 'levels') return app.levels.heading;
   if (field === 'consent.coverage') return words.consent.coverage.heading;
+  if (field.startsWith('coverage.')) return app.ofPayer;
   return placeOfDepartureField(field) ? app.departure.words : words.bleeding.state.title;
 }
 

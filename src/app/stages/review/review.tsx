@@ -15,6 +15,7 @@ import { type FieldIssue, fieldIssues } from '../field-issues.ts';
 import { AssessmentNote } from '../plan/assessment-note.tsx';
 import { OperativeNote } from '../procedure/operative-note.tsx';
 import { ClinicalNoteSection } from './clinical-note.tsx';
+import { CoveragePlace } from './coverage-place.tsx';
 import { DeliverySection } from './delivery-section.tsx';
 import { DoubtsSection } from './doubts-section.tsx';
 import { HardFactsSection } from './hard-facts-section.tsx';
@@ -79,6 +80,7 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} delivery={delivery} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}
       <AssessmentNote />
+      <CoveragePlace onGoTo={onGoTo} />
       {record.entries.length > 0 ? <ClinicalNoteSection /> : null}
     </>
   );
