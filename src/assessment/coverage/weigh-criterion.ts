@@ -39,6 +39,7 @@ const nothingAt = (field: FieldId | undefined): Weighing => ({
 });
 
 const LEVELS_CHOSEN: FieldId = 'levels';
+const NAMES: readonly string[] = LEVELS;
 
 /** What one criterion comes to at a level; undefined: no level is chosen yet. */
 export function weighCriterion(
@@ -61,7 +62,7 @@ export function weighCriterion(
   }
   if ('levels' in criterion) {
     if (level === undefined) return nothingAt(LEVELS_CHOSEN);
-    const [first, last] = criterion.levels.map(each => LEVELS.findIndex(one => one === each));
+    const [first, last] = criterion.levels.map(each => NAMES.indexOf(each));
     const place = LEVELS.indexOf(level);
     return of(place >= (first ?? 0) && place <= (last ?? -1), { field: LEVELS_CHOSEN, value: level, at: undefined });
   }
