@@ -8,7 +8,6 @@ import type { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import type { procedureFacts } from '../procedure/facts.ts';
 import type { recoverFacts } from '../recover/facts.ts';
 import type { AnswerKey } from './case.ts';
-import type { DepartureKey } from './departure-key.ts';
 
 /** A fact of a case by its path into it. */
 export type FactField =
@@ -30,7 +29,7 @@ export type FieldId =
   | 'levels'
   | 'patient'
   | 'consent.coverage'
-  | `departure.${DepartureKey}`
+  | `departure.${string}`
   | `last-dose.${string}`
   | `coverage.${string}`
   | `bleeding.${string}`;
