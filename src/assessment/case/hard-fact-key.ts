@@ -13,6 +13,7 @@ export const HARD_FACT_IDS = [
   'refusal-on-file',
   'no-time-out',
   'device-expired',
+  'operator-no-physician',
 ] as const;
 
 export type HardFactId = (typeof HARD_FACT_IDS)[number];

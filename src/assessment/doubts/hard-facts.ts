@@ -44,13 +44,14 @@ export interface HardFact {
   readonly words: DepartureWords | undefined;
 }
 
-/** Every hard fact of the case as it stands, the gravest first: contraindications, who decides, consent, time-out, levels, devices. */
+/** Every hard fact of the case as it stands, the gravest first: contraindications, who decides, consent, time-out, operator, levels, devices. */
 export function hardFacts(current: Case, findings: Findings = decide(current)): readonly HardFact[] {
   return [
     ...absoluteContraindications(current, findings),
     ...whoDecides(current),
     ...consentFacts(current),
     ...timeOutFacts(current),
+    ...operatorFacts(current),
     ...levelDifferences(current, findings),
     ...expiredDevices(current),
   ];
@@ -203,6 +204,19 @@ function timeOutFacts(current: Case): readonly HardFact[] {
   const field: FieldId = 'procedure.universalProtocol.timeOutAt';
   const started = begun || current.procedure.performedStart !== undefined;
   return [factOf(current, { kind: 'no-time-out', key: 'hard.no-time-out', field, asks: begun, weight: started ? 'hard' : 'told' })];
+}
+
+/** Section III.C of the parameter: somebody who is no physician may take part, and is not the primary operator. Of a profession that nobody said nothing follows. */
+function operatorFacts(current: Case): readonly HardFact[] {
+  if (isNotDone(current)) return [];
+  const operator = current.procedure.team.find(
+    ({ role, profession }) => role === 'primary-operator' && profession !== undefined && profession !== 'physician',
+  );
+  if (operator === undefined) return [];
+  const field: FieldId = `procedure.team.${operator.id}.profession`;
+  return [
+    factOf(current, { kind: 'operator-no-physician', key: 'hard.operator-no-physician', field, asks: goesOn(current), weight: 'hard' }),
+  ];
 }
 
 function levelDifferences(current: Case, { wordsOwed, explained }: Findings): readonly HardFact[] {

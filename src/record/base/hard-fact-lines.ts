@@ -43,6 +43,8 @@ export function hardFactInWords(
       return say.noTimeOut[weight];
     case 'device-expired':
       return say.deviceExpired(words.record.inWords(expired.map(device => expiredInWords(device, words))));
+    case 'operator-no-physician':
+      return say.operatorNoPhysician;
     case 'level-differs':
       return level && difference ? levelDifferenceInWords(level, difference, words) : '';
   }

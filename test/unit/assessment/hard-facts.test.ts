@@ -105,6 +105,37 @@ describe('who decides', () => {
   });
 });
 
+describe('a primary operator who is no physician', () => {
+  const member = { id: 'm1', name: 'R. Ortiz', reference: undefined } as const;
+  const withTeam = (current: Case, ...team: readonly Pick<Case['procedure']['team'][number], 'role' | 'profession'>[]) =>
+    acted(current, { type: 'procedure', change: { team: team.map((each, at) => ({ ...member, id: `m${at}`, ...each })) } });
+  const operators = (current: Case) =>
+    hardFacts(current).flatMap(({ kind, asks, weight, field }) => (kind === 'operator-no-physician' ? [{ asks, weight, field }] : []));
+  const provider = { role: 'primary-operator', profession: 'non-physician-radiology-provider' } as const;
+
+  it('is a hard fact at once, and asks for a word once the case goes on', () => {
+    expect(operators(withTeam(emptyCase(), provider))).toEqual([{ asks: false, weight: 'hard', field: 'procedure.team.m0.profession' }]);
+    expect(operators(withTeam(done(emptyCase()), provider))).toMatchObject([{ asks: true, weight: 'hard' }]);
+    expect(hardWordsOwed(withTeam(done(emptyCase()), provider))).toContain('hard.operator-no-physician');
+  });
+
+  it('is none where a physician operates and others take part, where nobody said the profession, and where nothing was done', () => {
+    const physician = { role: 'primary-operator', profession: 'physician' } as const;
+    const assistant = { role: 'assistant', profession: 'non-physician-radiology-provider' } as const;
+    expect(operators(withTeam(emptyCase(), physician, assistant))).toEqual([]);
+    expect(operators(withTeam(emptyCase(), { role: 'primary-operator', profession: undefined }))).toEqual([]);
+    const notDone = acted(withTeam(emptyCase(), provider), { type: 'procedure', change: { status: 'not-done' } });
+    expect(operators(notDone)).toEqual([]);
+  });
+
+  it('is settled by a word, which stands in the case', () => {
+    const words = { kind: 'given', text: 'Physician called to another room.' } as const;
+    const current = acted(withTeam(done(emptyCase()), provider), { type: 'depart', key: 'hard.operator-no-physician', words });
+    expect(hardWordsOwed(current)).not.toContain('hard.operator-no-physician');
+    expect(hardFacts(current).find(({ kind }) => kind === 'operator-no-physician')?.words).toMatchObject({ text: words.text });
+  });
+});
+
 describe('consent and time-out', () => {
   it('are told of from the beginning, and ask for a word once something was done without them', () => {
     const told = hardFacts(emptyCase()).map(({ kind, weight, asks }) => [kind, weight, asks]);
