@@ -11,6 +11,9 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug doctor URL [--origin ORIGIN] [--json]
       What Vertaug will do on your server, and why; or on one whose CapabilityStatement you have (--statement FILE).
 
+  vertaug site CONFIG [--as-of DAY] [--json]
+      What your config.json records of the place and its operators, and what of it is due or missing.
+
   vertaug prefill PATH… [--json] [--as-of DATE]
       What Vertaug finds in your charts, and where it looked: files, folders, exports, or patients on a server.
 
@@ -28,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promis
   sandbox: async () => (await import('./sandbox-command.ts')).sandbox,
   serve: async () => (await import('./serve/serve-command.ts')).serve,
   doctor: async () => (await import('./doctor/doctor-command.ts')).diagnose,
+  site: async () => (await import('./site/site-command.ts')).tellOfSite,
   prefill: async () => (await import('./prefill/prefill-command.ts')).prefillCharts,
   validate: async () => (await import('./validate/validate-command.ts')).validateResources,
   quality: async () => (await import('./quality/quality-command.ts')).countComplications,

@@ -1,4 +1,3 @@
-import { isJsonObject } from '../plain/json-object.ts';
 import { LANGUAGE_TAGS } from '../plain/language-tag.ts';
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
 import { FINDING_NAMES } from './finding-names.ts';
@@ -82,7 +81,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     deviceDraft: deviceDraftOf(site.value('deviceDraft'), note),
     coverage: site.list('coverage').map(([item]) => item),
     followUp: followUpOf(orEmpty(site.value('followUp')), note),
-    unread: { checklist: checklistIn(site.value('facility')), operators: site.value('operators') },
+    unread: json,
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -222,11 +221,6 @@ function bleedingOf(value: unknown, note: Note): BleedingConfig {
     });
   }
   return bleeding;
-}
-
-/** It is looked at by itself: `readiness/read-readiness.ts`. */
-function checklistIn(facility: unknown): unknown {
-  return isJsonObject(facility) ? facility.checklist : undefined;
 }
 
 /** A key that is left out; null is a value, and the wrong one. */

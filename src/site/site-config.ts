@@ -27,14 +27,8 @@ export interface SiteConfig {
   readonly followUp: FollowUpConfig;
   /** Which payers' rules are shown beside a case, as it stands in the file: read by `payers/` when they are wanted. Empty: none. */
   readonly coverage: readonly unknown[];
-  /** What is recorded of place and people: `readReadiness` reads it. */
-  readonly unread: UnreadReadiness;
-}
-
-/** What `config.json` says of the place and of the operators, before it is looked at: a launch does not wait for it, and none fails of it. */
-export interface UnreadReadiness {
-  readonly checklist: unknown;
-  readonly operators: unknown;
+  /** The file, for what is read of it later and by itself: a launch does not wait for it, and none fails of it. `readReadiness` does. */
+  readonly unread: unknown;
 }
 
 export interface ReportWord {

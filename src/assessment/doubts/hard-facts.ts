@@ -208,11 +208,10 @@ function timeOutFacts(current: Case): readonly HardFact[] {
 
 /** Section III.C of the parameter: somebody who is no physician may take part, and is not the primary operator. Of a profession that nobody said nothing follows. */
 function operatorFacts(current: Case): readonly HardFact[] {
-  if (isNotDone(current)) return [];
   const operator = current.procedure.team.find(
     ({ role, profession }) => role === 'primary-operator' && profession !== undefined && profession !== 'physician',
   );
-  if (operator === undefined) return [];
+  if (operator === undefined || isNotDone(current)) return [];
   const field: FieldId = `procedure.team.${operator.id}.profession`;
   return [
     factOf(current, { kind: 'operator-no-physician', key: 'hard.operator-no-physician', field, asks: goesOn(current), weight: 'hard' }),

@@ -21,7 +21,7 @@ export async function readConfig(file: string): Promise<DeployedConfig> {
     return text;
   });
   if (!read.ok) throw unusable(file, read.problems);
-  const problems = [...readReadiness(read.value.unread).problems, ...readPayerRules(read.value.coverage).problems];
+  const problems = [...readReadiness(read.value).problems, ...readPayerRules(read.value.coverage).problems];
   if (problems.length > 0) throw unusable(file, problems);
   return { text, site: read.value };
 }

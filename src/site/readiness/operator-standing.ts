@@ -34,16 +34,19 @@ export interface Ending {
 }
 
 export interface OperatorStanding {
-  /** Of a physician: what is not recorded. Nothing of it is asked of anybody else. */
+  /** A physician's. `not-recorded`: none of it, as where a site keeps privileges alone; of somebody else there is none to record. */
+  readonly qualifications: 'not-recorded' | 'in-part' | 'in-full' | undefined;
+  /** What is not recorded of those that are recorded in part. */
   readonly lacks: readonly Lack[];
   readonly endings: readonly Ending[];
-  /** True where no period of maintenance is recorded. */
+  /** True where qualifications are recorded, and no period of maintenance. */
   readonly withoutMaintenance: boolean;
 }
 
 /** What is recorded of one operator, as it stands on `asOf` (`2026-03-31`). */
 export function operatorStanding(operator: OperatorConfig, asOf: string): OperatorStanding {
-  const isPhysician = operator.profession === 'physician';
+  const qualifications = qualificationsOf(operator);
+  const isKept = qualifications === 'in-part' || qualifications === 'in-full';
   const techniques = [...new Set(operator.privileges.map(({ technique }) => technique))];
   const latest = operator.maintenance.toSorted((one, other) => other.until.localeCompare(one.until))[0];
   const lastDays: readonly (readonly [Ending['of'], string | undefined])[] = [
@@ -55,13 +58,21 @@ export function operatorStanding(operator: OperatorConfig, asOf: string): Operat
     ['education', operator.education?.validUntil],
   ];
   return {
-    lacks: isPhysician ? qualificationLacks(operator) : [],
+    qualifications,
+    lacks: qualifications === 'in-part' ? qualificationLacks(operator) : [],
     endings: [
       ...lastDays.flatMap(([of, on]) => endingOf(of, on, endOfLastDay(on, asOf))),
       ...endingOf('maintenance', latest?.dueAgain, endStanding(latest?.dueAgain, asOf)),
     ],
-    withoutMaintenance: isPhysician && operator.maintenance.length === 0,
+    withoutMaintenance: isKept && operator.maintenance.length === 0,
   };
+}
+
+function qualificationsOf(operator: OperatorConfig): OperatorStanding['qualifications'] {
+  const { profession, routes, substantiation, skills } = operator;
+  if (profession !== 'physician') return undefined;
+  if (routes.length === 0 && substantiation.length === 0 && skills === undefined) return 'not-recorded';
+  return qualificationLacks(operator).length > 0 ? 'in-part' : 'in-full';
 }
 
 /** What is valid until a day is so on that day still. */

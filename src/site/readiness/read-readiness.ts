@@ -1,6 +1,7 @@
+import { isJsonObject } from '../../plain/json-object.ts';
 import { keeping } from '../../plain/memo.ts';
 import type { SiteProblem } from '../section.ts';
-import type { UnreadReadiness } from '../site-config.ts';
+import type { SiteConfig } from '../site-config.ts';
 import { checklistOf } from './read-checklist.ts';
 import { operatorsOf } from './read-operators.ts';
 import type { SiteReadiness } from './readiness-config.ts';
@@ -12,8 +13,10 @@ export interface ReadReadiness {
 }
 
 /** What `config.json` records of place and people. Beside the rest of it, and later: a slip here keeps nobody from a patient. */
-export const readReadiness = keeping(({ checklist, operators }: UnreadReadiness): ReadReadiness => {
+export const readReadiness = keeping(({ unread }: Pick<SiteConfig, 'unread'>): ReadReadiness => {
   const problems: SiteProblem[] = [];
   const note = (problem: SiteProblem) => void problems.push(problem);
+  const { facility, operators } = isJsonObject(unread) ? unread : {};
+  const checklist = isJsonObject(facility) ? facility.checklist : undefined;
   return { readiness: { checklist: checklistOf(checklist, note), operators: operatorsOf(operators, note) }, problems };
 });

@@ -30,7 +30,7 @@ export const hardFactsWords: Translation<Words['hardFacts']> = {
   noTimeOut: { told: 'Temps d’arrêt : aucun encore', hard: 'Aucun temps d’arrêt n’est consigné' },
   deviceExpired: devices => `Utilisé après sa date de péremption : ${devices}`,
   expired: (what, date) => `${what || 'un dispositif'}, périmé le ${date}`,
-  operatorNoPhysician: 'L’opérateur principal est consigné comme non médecin ; le paramètre de pratique réserve ce rôle à un médecin',
+  operatorNoPhysician: 'L’opérateur principal est consigné comme non médecin',
   evidence: (title, value, day) =>
     [value === undefined ? title : `${title} (« ${value} »)`, day].filter(part => part !== undefined).join(', '),
   more: number => `et ${number} de plus`,

@@ -29,7 +29,7 @@ function objectsIn(value: unknown, path = '', at = ''): readonly Found[] {
 const copy = (): unknown => structuredClone(WHOLE_EXAMPLE);
 const problemsOf = (json: unknown) => {
   const read = parseSiteConfig(json);
-  return read.ok ? [...readReadiness(read.value.unread).problems, ...readPayerRules(read.value.coverage).problems] : read.problems;
+  return read.ok ? [...readReadiness(read.value).problems, ...readPayerRules(read.value.coverage).problems] : read.problems;
 };
 const keysOf = (path: string) => Object.keys(CONFIG_REFERENCE.find(section => section.path === path)?.means ?? {});
 

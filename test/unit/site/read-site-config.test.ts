@@ -49,7 +49,7 @@ describe('parseSiteConfig', () => {
         session: { lockAfterMinutes: 15, warnSeconds: 60 },
         deviceDraft: undefined,
         followUp: { dueAfterDays: 14, lostAfterDays: 90, reviewAfterDays: 30 },
-        unread: { checklist: undefined, operators: undefined },
+        unread: { issuers: [issuer] },
       },
     });
   });

@@ -157,7 +157,17 @@ describe('how what is recorded of an operator stands on a day', () => {
   const endingsOf = (change: Partial<OperatorConfig>) => operatorStanding({ ...whole, ...change }, AS_OF).endings;
 
   it('has nothing to say where nothing ends', () => {
-    expect(operatorStanding(whole, AS_OF)).toEqual({ lacks: [], endings: [], withoutMaintenance: false });
+    expect(operatorStanding(whole, AS_OF)).toEqual({ qualifications: 'in-full', lacks: [], endings: [], withoutMaintenance: false });
+  });
+
+  it('misses nothing of qualifications where a site records privileges alone', () => {
+    const alone: OperatorConfig = { ...whole, routes: [], substantiation: [], skills: undefined, maintenance: [] };
+    expect(operatorStanding(alone, AS_OF)).toEqual({ qualifications: 'not-recorded', lacks: [], endings: [], withoutMaintenance: false });
+    expect(operatorStanding({ ...alone, routes: [route(2)] }, AS_OF)).toMatchObject({
+      qualifications: 'in-part',
+      lacks: [{ kind: 'topics' }, { kind: 'skills' }],
+      withoutMaintenance: true,
+    });
   });
 
   it('says what has ended and what ends soon', () => {
@@ -194,6 +204,11 @@ describe('how what is recorded of an operator stands on a day', () => {
       skills: undefined,
       maintenance: [],
     };
-    expect(operatorStanding(provider, AS_OF)).toEqual({ lacks: [], endings: [], withoutMaintenance: false });
+    expect(operatorStanding(provider, AS_OF)).toEqual({
+      qualifications: undefined,
+      lacks: [],
+      endings: [],
+      withoutMaintenance: false,
+    });
   });
 });

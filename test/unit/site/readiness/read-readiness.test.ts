@@ -5,7 +5,7 @@ import { readReadiness } from '../../../../src/site/readiness/read-readiness.ts'
 const issuers = [{ iss: 'https://ehr.example/fhir', clientId: 'vertaug' }];
 
 function read(given: { readonly checklist?: unknown; readonly operators?: unknown }) {
-  return readReadiness({ checklist: given.checklist, operators: given.operators });
+  return readReadiness({ unread: { facility: { checklist: given.checklist }, operators: given.operators } });
 }
 
 const physician = { name: 'Dr Ines Halloran', profession: 'physician' };
@@ -82,7 +82,7 @@ describe('what config.json records of the place', () => {
       operators: 'all of them',
     });
     expect(parsed).toMatchObject({ ok: true, value: { facility: { name: 'Hillcrest' } } });
-    expect(parsed.ok && readReadiness(parsed.value.unread).problems.map(siteProblemText)).toEqual([
+    expect(parsed.ok && readReadiness(parsed.value).problems.map(siteProblemText)).toEqual([
       expect.stringMatching(/^facility\.checklist\[0\]\.item is "nonsense"/),
       expect.stringMatching(/^facility\.checklist\[0\]\.is is missing/),
       expect.stringMatching(/^operators is "all of them"/),

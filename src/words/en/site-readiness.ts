@@ -1,0 +1,125 @@
+import { date } from './chart-date.ts';
+import { codeWords } from './codes.ts';
+
+/** What is listed has commas of its own. */
+const list = (items: readonly string[]) => items.join('; ');
+
+/** What is recorded once for the site, of the place and of its operators: the page “This place” and the command `vertaug site`. */
+export const siteReadinessWords = {
+  title: 'This place',
+  windowTitle: 'This place – Vertaug',
+  lead: 'What the practice parameter asks of the place and of those who work there, as this site has recorded it. Nothing of it holds a case back: who may operate is for those to say who sign.',
+  asOf: (day: string) => `As of ${date(day)}`,
+  back: 'Connection',
+  nothing:
+    'This site has recorded nothing of it, and a case says nothing of it. What can be recorded, and how, is in docs/site-readiness.md:',
+  noFile: 'config.json could not be read.',
+  problems: 'Not understood in config.json, and left out here',
+  allWell: 'Of what is recorded nothing is due, ended or open.',
+  toDo: 'To do',
+  day: date,
+  group: {
+    equipment: 'Room and equipment',
+    rescue: 'Help without delay',
+    physicist: 'Medical physicist',
+    staff: 'Technologists and nurses',
+    radiation: 'Radiation',
+    policies: 'Written policies',
+  },
+  item: {
+    'FAC-1': 'Room for a safe transfer, for monitors, anaesthesia and ventilation, and for a sterile team on either side',
+    'FAC-3': 'Detector or intensifier of high resolution, shielding, quick views in two planes',
+    'FAC-5': 'Fluoroscope to IEC 60601-2-43',
+    'FAC-8.observation': 'Watching over patients during and after, and treating their pain',
+    'FAC-8.monitors': 'Blood pressure, pulse oximetry and ECG in the room',
+    'FAC-8.resuscitation': 'Equipment for resuscitation in the room',
+    'FAC-7.ct': 'CT',
+    'FAC-7.mr': 'MR',
+    'FAC-9.surgical': 'Surgery for a complication',
+    'FAC-9.interventional': 'Intervention for a complication',
+    'FAC-9.medical': 'Medical and emergency care',
+    'PERS-9': 'Qualified medical physicist for diagnostic imaging',
+    'RAD-4': 'Dose indices measured by the physicist from time to time',
+    'RAD-6': 'Equipment monitored by the standard for fluoroscopy',
+    'PERS-11.training': 'Technologists trained for augmentation, and certified or licensed',
+    'PERS-11.quality-control': 'Technologists test the equipment, under the physicist',
+    'PERS-11.positioning': 'Policy on fluoroscopy by technologists: to position, with a physician in the room',
+    'PERS-12': 'Nurses in care and monitoring; sedation by them beside a licensed provider',
+    'RAD-1': 'Those who use radiation know when it is justified, and the levels of dose',
+    'RAD-3': 'Protocols by task and by body size, with dose reduction',
+    'RAD-5': 'The site’s doses compared with national ones',
+    'POL-1.quality': 'Quality',
+    'POL-1.education': 'Patient education',
+    'POL-1.infection': 'Infection control',
+    'POL-1.safety': 'Safety',
+  },
+  standing: {
+    'not-recorded': 'not recorded',
+    unknown: 'unknown',
+    'not-met': 'not met',
+    'not-signed': 'not signed off',
+    'signed-later': 'signed off on a day to come',
+    overdue: 'due',
+    'due-soon': 'due soon',
+    'in-order': 'met',
+  },
+  itemLine: (name: string, id: string, standing: string) => `${name} (${id}): ${standing}`,
+  signedOff: (by: string | undefined, on: string | undefined) =>
+    [by && `signed off by ${by}`, on && (by ? date(on) : `signed off ${date(on)}`)].filter(Boolean).join(', '),
+  due: (on: string, isPast: boolean) => (isPast ? `due since ${date(on)}` : `due again ${date(on)}`),
+  operators: 'Operators',
+  noOperators: 'No operator is recorded.',
+  profession: { physician: 'physician', 'non-physician-radiology-provider': 'non-physician radiology provider' },
+  /** As it stands within a sentence. */
+  technique: (code: keyof typeof codeWords.technique) => codeWords.technique[code].replace(/^./, first => first.toLowerCase()),
+  complete: 'Recorded in full',
+  open: 'Something is missing or due',
+  lack: {
+    route: 'No route of III.A (1, 2 or 3) is recorded.',
+    experience: (route: number) => `Route ${route}: what was certified, completed or supervised is not recorded.`,
+    attestation: (route: number) => `Route ${route}: nobody is recorded as attesting competence.`,
+    period: (route: number) => `Route ${route}: the period under supervision is not recorded.`,
+    outcomes: (route: number) => `Route ${route}: outcomes within the thresholds are not recorded.`,
+    topics: (topics: readonly string[]) => `Nobody has signed for: ${list(topics)}.`,
+    acceptance: (topics: readonly string[]) => `A prior institution signed, and nobody here has accepted it, for: ${list(topics)}.`,
+    'second-chair': (topics: readonly string[]) => `The chair of the second department has not signed for: ${list(topics)}.`,
+    skills: (skills: readonly string[]) => `Knowledge and skills not recorded: ${list(skills)}.`,
+  },
+  topic: {
+    indications: 'indications and contraindications',
+    technique: 'technique and care around it',
+    'imaging-equipment': 'imaging equipment',
+    'radiation-protection': 'radiation protection',
+    anatomy: 'anatomy of spine and nerves',
+    pharmacology: 'contrast and implanted materials',
+  },
+  skill: {
+    evaluation: 'evaluation and selection',
+    alternatives: 'benefits, risks and alternatives',
+    'imaging-competence': 'fluoroscopy, CT and MR',
+    'acting-on-images': 'acting on what images show',
+    'higher-risk': 'patients at higher risk',
+    complications: 'first care of complications',
+    'radiation-training': 'training in radiation',
+  },
+  noQualifications: 'Qualifications are not recorded.',
+  noMaintenance: 'No period of maintained competence is recorded.',
+  ending: {
+    all: (on: string, isPast: boolean) => `What is recorded ${isPast ? 'held until' : 'holds until'} ${date(on)}.`,
+    education: (on: string, isPast: boolean) => `Continuing education ${isPast ? 'was' : 'is'} recorded until ${date(on)}.`,
+    maintenance: (on: string, isPast: boolean) => `Maintained competence: ${isPast ? 'due since' : 'due again'} ${date(on)}.`,
+    privilege: (technique: string, on: string, isPast: boolean) =>
+      `Privileges for ${technique} ${isPast ? 'ended' : 'end'} on ${date(on)}.`,
+  },
+  privileges: (each: readonly string[]) => (each.length === 0 ? 'No privileges are recorded.' : `Privileges: ${list(each)}`),
+  privilege: {
+    recorded: (technique: string, until: string | undefined) => (until === undefined ? technique : `${technique} (until ${date(until)})`),
+    'begins-later': (technique: string, from: string) => `${technique} (from ${date(from)})`,
+    ended: (technique: string, on: string) => `${technique} (ended ${date(on)})`,
+  },
+  lifetime: (cases: number) => `${cases} augmentations in life`,
+  period: (from: string, until: string, cases: number | undefined, programme: string | undefined) =>
+    [`${date(from)} to ${date(until)}`, cases === undefined ? undefined : cases === 1 ? '1 case' : `${cases} cases`, programme]
+      .filter(Boolean)
+      .join(', '),
+} as const;
