@@ -151,9 +151,9 @@ export default defineConfig({
               priority: 10,
             },
             {
-              // With what a launch page says when it does not leave.
+              // With how a launch page says that it does not leave.
               name: 'session',
-              test: ours('launch/(open-session|road/start-page)', 'words/en/launch', 'app/launch-start'),
+              test: ours('launch/(open-session|road/start-page)', 'words/(load-launch-words|en/launch-notes)', 'app/launch-start'),
               priority: 9,
             },
             { name: 'open-chart', test: ours('app/open/open-chart'), priority: 8 },
@@ -191,6 +191,7 @@ export default defineConfig({
               priority: 3,
             },
             { name: 'keeping', test: ours('app/keeping/keeping-views', 'assessment/case-file/open-case-file'), priority: 2 },
+            { name: 'launch-words', test: ours('words/en/launch'), priority: 1 },
             { name: 'french-launch', test: ours('words/fr/(launch|wording)'), priority: 1 },
           ],
         },

@@ -22,7 +22,7 @@ function codeSystem(): readonly string[] {
     '* ^property[0].description = "Section of the practice parameter."',
     '* ^property[0].type = #string',
     ...QUESTIONS.flatMap(question => [
-      `* #${question.id} ${quoted(wordsOf(question).short)} ${quoted(wordsOf(question).long)}`,
+      `* #${question.id} ${quoted(wordsOf(question).short)} ${quoted(parameterWords.long[question.id])}`,
       `* #${question.id} ^property[0].code = #section`,
       `* #${question.id} ^property[0].valueString = "${question.section}"`,
     ]),
@@ -37,7 +37,8 @@ function codeSystem(): readonly string[] {
 }
 
 function item(question: Question): readonly string[] {
-  const { short, long } = wordsOf(question);
+  const { short } = wordsOf(question);
+  const long = parameterWords.long[question.id];
   const isScore = question.kind === 'pain-score';
   return [
     '  * item[+]',

@@ -1,9 +1,9 @@
 import type { LaunchFailure } from '../launch/context.ts';
 import type { StartOffers } from '../launch/road/start-offers.ts';
-import type { Words } from '../words/words.ts';
+import type { LaunchWords } from '../words/load-launch-words.ts';
 
 /** The ways to a chart, as the launch page shows them: the same as the app's, without React. */
-export function startWays(offers: StartOffers, { start, failures, detailHeading }: Words['launch']): readonly HTMLElement[] {
+export function startWays(offers: StartOffers, { start, failures, detailHeading }: LaunchWords): readonly HTMLElement[] {
   switch (offers.kind) {
     case 'issuers':
       return [
@@ -28,7 +28,7 @@ export function startWays(offers: StartOffers, { start, failures, detailHeading 
 }
 
 /** To the page that checks resources, which needs no chart. */
-export function checkLink({ start }: Words['launch']): readonly HTMLElement[] {
+export function checkLink({ start }: LaunchWords): readonly HTMLElement[] {
   const link = element('a', start.check);
   link.href = './validate.html';
   const line = element('p', link);
@@ -37,7 +37,7 @@ export function checkLink({ start }: Words['launch']): readonly HTMLElement[] {
 }
 
 /** To the page that says what Vertaug will do on a server; `iss` of the launch that came here, if any. */
-export function connectionLink({ connection }: Words['launch'], iss: string | null): HTMLElement {
+export function connectionLink({ connection }: LaunchWords, iss: string | null): HTMLElement {
   const link = element('a', connection);
   link.href = `./connection.html${iss === null ? '' : `?${new URLSearchParams({ iss })}`}`;
   return element('p', link);
@@ -53,10 +53,7 @@ export function engineersDetail(heading: string, { detail }: LaunchFailure): HTM
 }
 
 /** What an engineer does before anybody can sign in. */
-export function setUpSteps(
-  { urls }: Extract<StartOffers, { readonly kind: 'no-issuer' }>,
-  say: Words['launch']['start'],
-): readonly string[] {
+export function setUpSteps({ urls }: Extract<StartOffers, { readonly kind: 'no-issuer' }>, say: LaunchWords['start']): readonly string[] {
   return [
     say.register,
     say.registerLaunchUrl(urls.launch),

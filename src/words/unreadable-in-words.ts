@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { FirstWords } from './words.ts';
 
 /** Why a resource could not be read, as whoever read it says it. */
 type ReasonToSay =
@@ -17,12 +17,12 @@ type ReasonToSay =
 /** Why a resource could not be read, whole sentences. */
 export function unreadableInWords(
   { reasons, type = '' }: { readonly reasons: readonly ReasonToSay[]; readonly type?: string },
-  words: Pick<Words, 'unreadable'>,
+  words: Pick<FirstWords, 'unreadable'>,
 ): string {
   return reasons.map(reason => sentence(reason, type, words)).join(' ');
 }
 
-function sentence(reason: ReasonToSay, type: string, { unreadable }: Pick<Words, 'unreadable'>): string {
+function sentence(reason: ReasonToSay, type: string, { unreadable }: Pick<FirstWords, 'unreadable'>): string {
   switch (reason.kind) {
     case 'no-resource':
       return unreadable.noResource(reason.expected);

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../plain/language-tag.ts';
 import type { english } from './english.ts';
+import type { firstEnglish } from './first-english.ts';
 
 type Message = (...args: never[]) => unknown;
 
@@ -12,11 +13,17 @@ export type Spoken<T> = T extends string
       ? { readonly [Key in keyof T]: Spoken<T[Key]> }
       : T;
 
-/** Everything that is said to a person, in one language. English has it all, so its catalogue is the shape of every other. */
-export type Words = Spoken<typeof english> & {
+/** Everything that is said to a person. English has it all, so its catalogue is the shape of every other. */
+export type Catalogue = Spoken<typeof english>;
+
+/** Everything that is said to a person, in one language. */
+export type Words = Catalogue & {
   /** The language that this is. */
   readonly language: LanguageTag;
 };
+
+/** What the first screen says, which comes before the rest: a part of `Words`. */
+export type FirstWords = Spoken<typeof firstEnglish> & Pick<Words, 'language'>;
 
 /**
  * A catalogue in the making: what it does not say yet is said in English. Whoever adds an English message can go on with it; a

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
 import { defaultSettings } from '../../src/sandbox/settings.ts';
+import { loadLaunchWords } from '../../src/words/load-launch-words.ts';
 import { loadWords } from '../../src/words/load-words.ts';
 import type { Words } from '../../src/words/words.ts';
 import { downloadBy, openCaseFile, textOf } from './case-files.ts';
@@ -55,15 +56,17 @@ describe('in a browser that prefers the French of Canada', () => {
   };
 
   it('the page of a launch that could not start is in French', async () => {
+    const { launchWords } = await loadLaunchWords('fr-CA');
     await page.goto(`${stage.sandbox.app}launch.html?iss=https%3A%2F%2Fevil.example%2Ffhir&launch=1`);
     await page.getByRole('heading', { name: 'Ce DSE n’est pas sur la liste de Vertaug', level: 1 }).waitFor();
-    await page.getByText(words.launch.nothingRead).waitFor();
+    await page.getByText(launchWords.nothingRead).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr-CA');
   });
 
   it('the app’s page without a launch is in French', async () => {
+    const { launchWords } = await loadLaunchWords('fr-CA');
     await page.goto(`${stage.sandbox.app}index.html`);
-    await page.getByRole('heading', { name: words.launch.failures['no-launch'].title, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: launchWords.failures['no-launch'].title, level: 1 }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr-CA');
   });
 

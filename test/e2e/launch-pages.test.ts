@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { LaunchFailure } from '../../src/launch/context.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import { defaultSettings, type SandboxSettings } from '../../src/sandbox/settings.ts';
+import { firstScreenWords } from '../../src/words/en/first-screen.ts';
 import { launchWords } from '../../src/words/en/launch.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
@@ -232,6 +233,15 @@ describe('the app’s page without an answer of the EHR says that Vertaug opens 
     expect(await page.content()).not.toContain(MARGARET);
     expect(sent('fhir')).toEqual([]);
     expect(sent('auth')).toEqual([]);
+  });
+
+  it('and that much where the file with its words does not come', async () => {
+    await page.route('**/launch-words-*.js', route => route.abort());
+    await page.goto(`${stage.sandbox.app}index.html`);
+    const { title, lines } = firstScreenWords.notOpened;
+    await page.getByRole('heading', { name: title, level: 1, exact: true }).waitFor();
+    for (const line of lines) await page.getByText(line, { exact: true }).waitFor();
+    await page.getByText('no-launch', { exact: false }).waitFor();
   });
 });
 

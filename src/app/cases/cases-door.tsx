@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 
 /** Brought by itself, with its words: nothing of it is in what a page begins with. */
 const Brought = lazy(async () => ({ default: (await import('./cases-link.tsx')).CasesLink }));
@@ -13,6 +13,6 @@ interface CasesDoorProps {
 
 /** To the work list. */
 export function CasesDoor({ at, isKept }: CasesDoorProps) {
-  const { language } = useWords();
+  const { language } = useFirstWords();
   return <Suspense>{isKept ? <Brought at={at} language={language} /> : null}</Suspense>;
 }

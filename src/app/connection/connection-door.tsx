@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
 
 /** Brought by whoever opens it: nothing of it is in what a page begins with. */
@@ -7,7 +7,7 @@ const Brought = lazy(async () => ({ default: (await import('./in-session.tsx')).
 
 /** Beside a failure during a session: to what was declared, granted and tried. */
 export function ConnectionDoor() {
-  const words = useWords();
+  const words = useFirstWords();
   const [open, setOpen] = useState(false);
   return (
     <>

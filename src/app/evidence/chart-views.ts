@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { isMarkedOwn } from '../../chart/facts/own-marks.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
+import { EvidenceSource } from '../parts/answers/evidence-source.tsx';
 import { FieldLinks } from '../parts/words/field-links.tsx';
 import { ConsentOnFile } from './also-in-chart.tsx';
 import { BleedingSection } from './bleeding-section.tsx';
@@ -19,6 +20,7 @@ export const chartViews = {
   ChartSections: memo(ChartSections),
   ConsentOnFile,
   EvidenceList,
+  EvidenceSource,
   ExtrasKeeper,
   FieldLinks,
   holdsOwn: (chart: ChartSnapshot) => [...chart.resources.values()].some(isMarkedOwn),

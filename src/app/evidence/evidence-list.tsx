@@ -23,14 +23,13 @@ const ORDER = ['present', 'absent', 'unusable', 'supports', 'history'] as const;
 export function EvidenceList({ suggestion, asOf }: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
   const words = useWords();
   const { kind, section } = questionById(suggestion.question);
-  const question = words.parameter.questions[suggestion.question];
   const say = words.provenance.groups;
   // It counts as seen once it stands there.
   useEffect(() => noteOpened(answerKey(suggestion.question, suggestion.level), suggestion), [suggestion]);
   return (
     <Box sx={{ borderLeft: 2, borderColor: 'line', pl: 1.5, my: 1 }}>
       <Box sx={{ mb: 0.5 }}>
-        {question.long} ({words.parameter.section(section)})
+        {words.parameter.long[suggestion.question]} ({words.parameter.section(section)})
       </Box>
       {suggestion.evidence.length === 0 ? <p>{words.app.evidence.none}</p> : null}
       {ORDER.map(group => {

@@ -4,7 +4,8 @@ import { caseFromEhr, languageOf } from '../../record/taking-up/case-from-ehr.ts
 import { findKeptInEhr } from '../../record/taking-up/find-kept.ts';
 import type { KeptThere } from '../../record/taking-up/kept.ts';
 import { keptInEhr } from '../../record/taking-up/kept-in-ehr.ts';
-import { bringWords, windowLanguage, wordsAtHand } from '../open/spoken.ts';
+import { bringWords, windowLanguage } from '../open/spoken.ts';
+import { wordsAtHand } from '../open/words.ts';
 import type { Workspace } from '../open/workspace.ts';
 import type { KeptCase } from './case-keeping.ts';
 import { keepingSay } from './keeping-say.ts';

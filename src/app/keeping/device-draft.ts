@@ -11,7 +11,7 @@ import type { DeviceDraft, KeptCase } from './case-keeping.ts';
 import { createKeeper, type Keeper, type KeepingPlace, type Kept } from './keeper.ts';
 import { keepingSay } from './keeping-say.ts';
 
-const say = () => draftWordsIn(spoken.get().language);
+const say = () => draftWordsIn(spoken.get().first.language);
 
 /** Keeps the case of this window in a draft on this device, where the site keeps drafts; hands over the one that was left there, if there is one. */
 export function startDraft(workspace: Workspace, found: (left: KeptCase & { readonly case: Case }) => void): DeviceDraft | undefined {

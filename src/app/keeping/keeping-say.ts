@@ -9,7 +9,7 @@ import type { NotKeptHere } from './shelf-place.ts';
 /** A place that was asked fails as one that keeps does. */
 const whyNotAsked = (failure: FhirFailure): string => say().why[reasonOf(failure).why];
 
-const say = () => keepingWordsIn(spoken.get().language);
+const say = () => keepingWordsIn(spoken.get().first.language);
 
 /** What is said of keeping where no component draws it, in this window's language as it is then. */
 export const keepingSay = {
@@ -17,7 +17,7 @@ export const keepingSay = {
   notYetKept: (): string => say().takeUp.notYetKept,
   broken: (): string => say().why.broken,
   notMerged: (): string => say().line.notMerged,
-  wordsMissing: (): string => spoken.get().app.keep.notLoaded,
+  wordsMissing: (): string => spoken.get().first.app.keep.notLoaded,
   notSignedIn: (place: string, seen: string): string => say().line.notSignedIn(place, seen),
   patientNotRead: (): string => say().patient.notRead,
   patientThere(place: string, there: Exclude<PatientThere, { status: 'found' }>): string {

@@ -13,6 +13,7 @@ import { configuredLanguage } from '../../launch/road/configured-language.ts';
 import type { StartOffers } from '../../launch/road/start-offers.ts';
 import { startOffers } from '../../launch/road/start-page.ts';
 import { chooseLanguage } from '../../words/choose-language.ts';
+import { type LaunchWords, loadLaunchWords } from '../../words/load-launch-words.ts';
 import { doLastAct } from './before-end.ts';
 import { bringJudge } from './bring-judge.ts';
 import { bringingPart } from './bring-part.ts';
@@ -30,7 +31,13 @@ import type { Workspace } from './workspace.ts';
 /** What this window shows. */
 export type Phase =
   | { readonly status: 'opening' }
-  | { readonly status: 'failed'; readonly failure: LaunchFailure; readonly offers: StartOffers | undefined }
+  | {
+      readonly status: 'failed';
+      readonly failure: LaunchFailure;
+      readonly offers: StartOffers | undefined;
+      /** Undefined: what is said of it did not come. */
+      readonly say: LaunchWords | undefined;
+    }
   | { readonly status: 'open'; readonly workspace: Workspace }
   | { readonly status: 'ended' };
 
@@ -50,7 +57,8 @@ export async function openChart(): Promise<void> {
   // Before anything is said of how it went: the site may have set another language than the browser's.
   await speak(chooseLanguage(await configuredLanguage(), navigator.languages));
   if (!opened.ok) {
-    phase.set({ status: 'failed', failure: opened.failure, offers: await startOffers(opened.failure) });
+    const [say, offers] = await Promise.all([failureWords(), startOffers(opened.failure)]);
+    phase.set({ status: 'failed', failure: opened.failure, offers, say });
     return;
   }
   const { context, site } = opened;
@@ -204,6 +212,16 @@ export async function openChart(): Promise<void> {
   const capability = await opened.readCapability();
   feed(before => withCapability(before, capability));
   await wholeChart;
+}
+
+/** What is said where a launch leads to no session: most lead to one. */
+async function failureWords(): Promise<LaunchWords | undefined> {
+  try {
+    return (await loadLaunchWords(windowLanguage())).launchWords;
+  } catch {
+    // The network, or a newer deployment without these files: the screen says as much.
+    return undefined;
+  }
 }
 
 const rest = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));

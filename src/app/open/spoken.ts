@@ -1,27 +1,26 @@
 import type { LanguageTag } from '../../plain/language-tag.ts';
-import { inEnglish, loadWords } from '../../words/load-words.ts';
-import type { Words } from '../../words/words.ts';
+import { type Brought, bringLanguage, englishFirst } from '../../words/bring-language.ts';
 import { createStore, type Store } from './store.ts';
 
-const inThisWindow = createStore(inEnglish);
-const atHand = new Map<LanguageTag, Words>([['en', inEnglish]]);
+const inThisWindow = createStore(englishFirst);
+const atHand = new Map<LanguageTag, Brought>([['en', englishFirst]]);
 let wanted: LanguageTag = 'en';
 let told = false;
 
-/** Everything that is said to a person, in the language of this window. */
-export const spoken: Store<Words> = inThisWindow;
+/** What is said to a person, in the language of this window. */
+export const spoken: Store<Brought> = inThisWindow;
 
 /** The language that this window speaks. */
-export const windowLanguage = (): LanguageTag => spoken.get().language;
+export const windowLanguage = (): LanguageTag => spoken.get().first.language;
 
-/** Words that were brought; undefined: they were not. */
-export const wordsAtHand = (language: LanguageTag): Words | undefined => atHand.get(language);
+/** A language that was brought; undefined: it was not. */
+export const languageAtHand = (language: LanguageTag): Brought | undefined => atHand.get(language);
 
 /** Loads the words of a language and keeps them at hand; false when they do not come. */
 export async function bringWords(language: LanguageTag): Promise<boolean> {
-  const words = atHand.get(language) ?? (await loadWords(language));
-  if (words) atHand.set(language, words);
-  return words !== undefined;
+  const brought = atHand.get(language) ?? (await bringLanguage(language));
+  if (brought) atHand.set(language, brought);
+  return brought !== undefined;
 }
 
 /**
@@ -41,9 +40,9 @@ export async function speak(language: LanguageTag): Promise<void> {
 async function turnTo(language: LanguageTag): Promise<void> {
   wanted = language;
   await bringWords(language);
-  const words = atHand.get(language);
+  const brought = atHand.get(language);
   // Another language may have been asked for while this one came.
-  if (!words || wanted !== language) return;
-  document.documentElement.lang = words.language;
-  inThisWindow.set(words);
+  if (!brought || wanted !== language) return;
+  document.documentElement.lang = language;
+  inThisWindow.set(brought);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { uncoveredLevels } from '../../assessment/consent/consent-state.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { announce, announcements } from '../open/announcements.ts';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useCase, useChart } from '../open/workspace.ts';
 
 const Unseen = styled('div')({
@@ -30,7 +30,7 @@ export function Announcer() {
 
 /** The end of reading: that a part of the decision line goes away is not spoken. */
 function useReadAnnouncement(): void {
-  const words = useWords();
+  const words = useFirstWords();
   const reads = Object.values(useChart().reads);
   const reading = reads.some(({ status }) => status === 'reading');
   // A chart that was read before this was on the screen is told too.
@@ -44,7 +44,7 @@ function useReadAnnouncement(): void {
 
 /** Answers that stop holding while somebody works. Those of a file that was just opened stand in the decision line. */
 function useLapseAnnouncement(): void {
-  const words = useWords();
+  const words = useFirstWords();
   const [{ id, chart }] = useCase();
   const lapsed = Object.keys(chart.lapsed).length;
   const before = useRef({ id, lapsed });
@@ -57,7 +57,7 @@ function useLapseAnnouncement(): void {
 
 /** Levels that were chosen or left out, planned or performed, by whichever of the ways: what comes of it stands far from the button. */
 function useLevelAnnouncement(): void {
-  const words = useWords();
+  const words = useFirstWords();
   const [current] = useCase();
   const say = words.spine.announce;
   const name = (codes: readonly VertebralLevelCode[]) => codes.map(code => words.codes.level[code]).join(', ');

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { CasesDoor } from '../cases/cases-door.tsx';
+import { useFirstWords } from '../open/first-words.ts';
 import { currentPhase, type Phase } from '../open/open-chart.ts';
-import { useWords } from '../open/words.ts';
 import { WorkspaceProvider } from '../open/workspace.ts';
 import { Chart } from './chart.tsx';
 import { Message } from './message.tsx';
@@ -12,7 +12,7 @@ const OPENING: Phase = { status: 'opening' };
 
 /** One window: opening, not opened, open, ended. */
 export function App() {
-  const words = useWords();
+  const words = useFirstWords();
   // Deferred, also where the chart is open by the first drawing: it is much to draw at once, and is drawn in turns with the reads.
   const phase = useDeferredValue(useSyncExternalStore(currentPhase.subscribe, currentPhase.get), OPENING);
   switch (phase.status) {
@@ -27,16 +27,14 @@ export function App() {
         </Box>
       );
     case 'failed': {
-      const { title, happened, next } = words.launch.failures[phase.failure.kind];
+      const { failure, offers, say } = phase;
+      if (say === undefined) return <Message {...words.app.notOpened} detail={{ heading: failure.kind, seen: failure.detail }} />;
+      const { title, happened, next } = say.failures[failure.kind];
       return (
-        <Message
-          title={title}
-          lines={[happened, words.launch.nothingRead, next]}
-          detail={{ heading: words.launch.detailHeading, seen: phase.failure.detail }}
-        >
-          {phase.offers ? <StartWays offers={phase.offers} fromChart={phase.failure.kind === 'no-launch'} /> : null}
-          <CasesDoor at="start" isKept={phase.offers?.kind === 'issuers' && phase.offers.issuers.some(({ keepsCases }) => keepsCases)} />
-          {phase.failure.kind === 'no-launch' ? <CheckLink /> : null}
+        <Message title={title} lines={[happened, say.nothingRead, next]} detail={{ heading: say.detailHeading, seen: failure.detail }}>
+          {offers ? <StartWays offers={offers} fromChart={failure.kind === 'no-launch'} say={say} /> : null}
+          <CasesDoor at="start" isKept={offers?.kind === 'issuers' && offers.issuers.some(({ keepsCases }) => keepsCases)} />
+          {failure.kind === 'no-launch' ? <CheckLink say={say} /> : null}
           <p>
             <a href="./connection.html">{words.launch.connection}</a>
           </p>

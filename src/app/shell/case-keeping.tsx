@@ -4,12 +4,12 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import type { Case } from '../../assessment/case/case.ts';
 import { writeEntered } from '../../assessment/case/case-file.ts';
 import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useKeeping } from '../open/keeping.ts';
 import { bringKeeping } from '../open/keeping-views.ts';
 import { endSession } from '../open/open-chart.ts';
 import { bringWords } from '../open/spoken.ts';
 import { holdsUnsaved } from '../open/unsaved.ts';
-import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
 import { NoticeLine } from '../parts/words/notice-line.tsx';
@@ -20,7 +20,7 @@ import { useSaveCaseFile } from './save-case-file.ts';
  * `nothing`: there is no case to save.
  */
 export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 'nothing' }) {
-  const words = useWords();
+  const words = useFirstWords();
   const workspace = useWorkspace();
   const [current, dispatch] = useCase();
   const { savedEntries, setSavedEntries, notice, setNotice } = useKeeping();
@@ -117,7 +117,7 @@ async function bringOpener() {
   }
 }
 
-function problemText(problem: CaseFileProblem, words: ReturnType<typeof useWords>['app']['keep']): string {
+function problemText(problem: CaseFileProblem, words: ReturnType<typeof useFirstWords>['app']['keep']): string {
   switch (problem.kind) {
     case 'not-json':
       return words.notJson;

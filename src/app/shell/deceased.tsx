@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import { deathDate } from '../../assessment/may-begin.ts';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { CaseKeeping } from './case-keeping.tsx';
 import { PatientBanner } from './patient-banner.tsx';
 
 /** In place of the stages for a patient who has died: no case is begun; one that was can be opened from its file. */
 export function DeceasedScreen({ answered }: { readonly answered: boolean }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { now } = useWorkspace();
   const [{ patient }] = useCase();
   const heading = useRef<HTMLHeadingElement>(null);

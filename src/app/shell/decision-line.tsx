@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { sortLevels } from '../../assessment/case/answer-key.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { useChartViews } from '../open/chart-views.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useSessionOver } from '../open/session-over.ts';
-import { useWords } from '../open/words.ts';
 import { useCase, useJudgement, useWorkspace } from '../open/workspace.ts';
 import { NotJudged } from '../parts/answers/not-judged.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
@@ -35,7 +35,7 @@ const Line = styled('div')(({ theme }) => ({
 
 /** Which levels, then where the case stands, in words, failed reads first; each part leads to its place. */
 export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { unread, facts, others } = useDecisionParts();
   const judged = useJudgement().status !== 'missing';
   const [whole, setWhole] = useState(false);
@@ -74,7 +74,7 @@ export function DecisionLine({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
 
 /** The levels that are to be treated, before everything else: a wrong one must be noticed wherever one looks. */
 function ChosenLevels({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
-  const words = useWords();
+  const words = useFirstWords();
   const [{ levels }] = useCase();
   if (levels.length === 0) return null;
   return (
@@ -89,7 +89,7 @@ function ChosenLevels({ onGoTo }: { readonly onGoTo: (field: FieldId) => void })
 }
 
 function Parts({ parts, onGoTo }: { readonly parts: readonly DecisionPart[]; readonly onGoTo: (field: FieldId) => void }) {
-  const words = useWords();
+  const words = useFirstWords();
   const views = useChartViews();
   return parts.map(({ text, tone, field, counted }) => {
     if (field === undefined)
@@ -114,7 +114,7 @@ function Parts({ parts, onGoTo }: { readonly parts: readonly DecisionPart[]; rea
 }
 
 function useDecisionParts(): DecisionParts {
-  const words = useWords();
+  const words = useFirstWords();
   const { now } = useWorkspace();
   const over = useSessionOver();
   const [current] = useCase();

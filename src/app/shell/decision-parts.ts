@@ -10,7 +10,7 @@ import type { ReadId } from '../../chart/snapshot.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById, rowOfCriterion } from '../../parameter/criteria-data.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords } from '../../words/words.ts';
 import { toFhirDateTime } from '../parts/fields/local-moment.ts';
 import { bleedingParts } from '../parts/words/bleeding-parts.ts';
 
@@ -33,7 +33,11 @@ export interface DecisionParts {
 }
 
 /** What the decision line says of a case, in its order. `over`: the session with the EHR is. */
-export function decisionParts(current: Case, { over, now }: { readonly over: boolean; readonly now: Date }, words: Words): DecisionParts {
+export function decisionParts(
+  current: Case,
+  { over, now }: { readonly over: boolean; readonly now: Date },
+  words: FirstWords,
+): DecisionParts {
   const findings = decide(current);
   const say = words.assessment.decision;
   const levelNames = (levels: readonly (keyof typeof words.codes.level)[]) => levels.map(level => words.codes.level[level]);

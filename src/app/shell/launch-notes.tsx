@@ -5,7 +5,7 @@ import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartRemark } from '../../chart/snapshot.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { ConnectionDoor } from '../connection/connection-door.tsx';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useChart, useJudgement, useWorkspace } from '../open/workspace.ts';
 import { besideSpine } from '../stages/assess/spine/assess-columns.ts';
 
@@ -13,7 +13,7 @@ const isMissing = (status: string) => status === 'failed' || status === 'incompl
 
 /** What came with the launch beside the patient, and what the server says of all that it gives: quiet lines, and none where nothing came. */
 export function LaunchNotes() {
-  const words = useWords();
+  const words = useFirstWords();
   const { launch, now } = useWorkspace();
   const chart = useChart();
   const { notes } = words.launch;

@@ -11,12 +11,12 @@ import { AsOfProvider, useMinute } from '../open/as-of.ts';
 import { bringChartViews, useChartViews } from '../open/chart-views.ts';
 import { currentDelivery } from '../open/current-delivery.ts';
 import { forgetDrafts } from '../open/draft/forget-drafts.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useKeeping } from '../open/keeping.ts';
 import { bringKeeping, keepNow, useKeepingViews } from '../open/keeping-views.ts';
 import { useKeptFocus } from '../open/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../open/later-stages.ts';
 import { useSteadyScreen } from '../open/steady-screen.ts';
-import { useWords } from '../open/words.ts';
 import { useChart, useWorkspace } from '../open/workspace.ts';
 import { focusField } from '../parts/fields/field-focus.ts';
 import { AssessScreen } from '../stages/assess/assess.tsx';
@@ -68,7 +68,7 @@ const SkipLink = styled('a')(({ theme }) => ({
 
 /** The open chart: who, where the case stands, the stages, and the stage that is worked on. */
 export function OpenChart() {
-  const words = useWords();
+  const words = useFirstWords();
   const { caseOfWindow, minute } = useWorkspace();
   const asOf = useMinute(minute);
   const [stage, setStage] = useState<StageId>('assess');

@@ -4,7 +4,7 @@ import { deathDate } from '../../assessment/may-begin.ts';
 import { ageBetween } from '../../parameter/applicability.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { unreadableInWords } from '../../words/unreadable-in-words.ts';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useCase, useChart, useWorkspace } from '../open/workspace.ts';
 import { ChartText } from '../parts/words/chart-text.tsx';
 
@@ -12,7 +12,7 @@ const GENDERS = ['female', 'male', 'other', 'unknown'] as const;
 
 /** Who the patient is: always there, unless the EHR says that it shows it itself. */
 export function PatientBanner({ deathToldBelow = false }: { readonly deathToldBelow?: boolean }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { now, launch } = useWorkspace();
   const chart = useChart();
   const [{ patient }] = useCase();

@@ -3,15 +3,15 @@ import Button from '@mui/material/Button';
 import { useSyncExternalStore } from 'react';
 import type { Removal } from '../../assessment/case/action.ts';
 import { isOut, lossOf } from '../../assessment/case/removal.ts';
-import type { Words } from '../../words/words.ts';
-import { useWords } from '../open/words.ts';
+import type { FirstWords } from '../../words/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { lostInWords } from '../parts/words/use-drop.tsx';
 
 /** What was taken out last, what went with it, and the way back; until it is there again. */
 export function PutBack() {
-  const words = useWords();
+  const words = useFirstWords();
   const { caseOfWindow } = useWorkspace();
   const removal = useSyncExternalStore(caseOfWindow.lastRemoval.subscribe, caseOfWindow.lastRemoval.get);
   const [current, dispatch] = useCase();
@@ -42,7 +42,7 @@ export function PutBack() {
   );
 }
 
-function toldOf(removal: Removal, words: Words): string {
+function toldOf(removal: Removal, words: FirstWords): string {
   const say = words.removal.told;
   switch (removal.kind) {
     case 'level':

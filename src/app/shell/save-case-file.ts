@@ -1,12 +1,12 @@
 import { caseFileName, writeCaseFile, writeEntered } from '../../assessment/case/case-file.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useKeeping } from '../open/keeping.ts';
-import { useWords } from '../open/words.ts';
 import { useWorkspace } from '../open/workspace.ts';
 import { saveTextFile } from '../parts/words/save-text-file.ts';
 
 /** Saves the case of this window as a file, and says so. */
 export function useSaveCaseFile(): () => void {
-  const words = useWords();
+  const words = useFirstWords();
   const { caseOfWindow } = useWorkspace();
   const { setSavedEntries, setNotice } = useKeeping();
   return () => {

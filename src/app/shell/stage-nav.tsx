@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
 import { completeness, type StageId } from '../../assessment/completeness.ts';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useCase } from '../open/workspace.ts';
 
 export const STAGES = [
@@ -65,7 +65,7 @@ interface StageNavProps {
 
 /** The stages with what each still lacks: any order, any time. */
 export function StageNav(props: StageNavProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const [current] = useCase();
   const stages = completeness(current);
   const nav = useRef<HTMLElement>(null);

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { completeness, type StageId } from '../../assessment/completeness.ts';
 import { useChartViews } from '../open/chart-views.ts';
-import { useWords } from '../open/words.ts';
+import { useFirstWords } from '../open/first-words.ts';
 import { useCase } from '../open/workspace.ts';
 
 /** What a stage still lacks, as links to each, behind how many it is. */
 export function StageOpen({ stage, onGoTo }: { readonly stage: StageId; readonly onGoTo: (field: FieldId) => void }) {
-  const words = useWords();
+  const words = useFirstWords();
   const [current] = useCase();
   const [open, setOpen] = useState(false);
   const views = useChartViews();

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { StartOffers } from '../../launch/road/start-offers.ts';
+import type { LaunchWords } from '../../words/load-launch-words.ts';
 import { setUpSteps } from '../launch-start.ts';
-import { useWords } from '../open/words.ts';
 
 /** The ways to a chart from here: how to open one in the EHR, where that needs saying, and each EHR that can be signed in to. */
-export function StartWays({ offers, fromChart }: { readonly offers: StartOffers; readonly fromChart: boolean }) {
-  const { start, failures, detailHeading } = useWords().launch;
+export function StartWays(props: { readonly offers: StartOffers; readonly fromChart: boolean; readonly say: LaunchWords }) {
+  const { offers, fromChart } = props;
+  const { start, failures, detailHeading } = props.say;
   switch (offers.kind) {
     case 'issuers':
       return (
@@ -45,8 +46,7 @@ export function StartWays({ offers, fromChart }: { readonly offers: StartOffers;
 }
 
 /** To the page that checks resources, which needs no chart. */
-export function CheckLink() {
-  const { start } = useWords().launch;
+export function CheckLink({ say: { start } }: { readonly say: LaunchWords }) {
   return (
     <>
       <Heading>{start.check}</Heading>

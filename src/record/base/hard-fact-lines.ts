@@ -2,7 +2,7 @@ import type { Case, DeviceUsed } from '../../assessment/case/case.ts';
 import { type HardFact, type HardFactKind, hardFacts } from '../../assessment/doubts/hard-facts.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords } from '../../words/words.ts';
 import { levelDifferenceInWords } from '../level-difference.ts';
 import type { LineDraft } from './line.ts';
 import { spoken } from './spoken.ts';
@@ -10,7 +10,7 @@ import { spoken } from './spoken.ts';
 /** A hard fact in a few words: on the screen, in the narrative and in the notes alike. */
 export function hardFactInWords(
   { kind, criterion, level, difference, expired, evidence, weight, askAgain }: HardFact,
-  words: Words,
+  words: FirstWords,
 ): string {
   const say = words.hardFacts;
   const place = level && words.codes.level[level];
@@ -50,14 +50,14 @@ export function hardFactInWords(
   }
 }
 
-function expiredInWords({ description, expires = '' }: DeviceUsed, words: Words): string {
+function expiredInWords({ description, expires = '' }: DeviceUsed, words: FirstWords): string {
   return words.hardFacts.expired(asQuoted(spoken(description), 80), words.record.moment(expires));
 }
 
 const MOST_SAID = 2;
 
 /** The first of them in the chart's own words, and how many more there are. */
-function saidBy(evidence: readonly Evidence[], words: Words): string {
+function saidBy(evidence: readonly Evidence[], words: FirstWords): string {
   const say = words.hardFacts;
   const said = evidence.slice(0, MOST_SAID).map(({ title, value, date }) => {
     const quoted = value === undefined ? undefined : asQuoted(spoken(value), 120);
@@ -72,19 +72,19 @@ const OF_CONSENT: readonly HardFactKind[] = ['incapacity', 'guardianship', 'prox
 const SAID_ELSEWHERE: readonly HardFactKind[] = ['absolute-answered', 'level-differs'];
 
 /** What somebody went on in spite of, each with the words for it: those about who decides and, or, the others. */
-export function hardFactLines(current: Case, about: 'consent' | 'procedure' | 'all', words: Words): readonly LineDraft[] {
+export function hardFactLines(current: Case, about: 'consent' | 'procedure' | 'all', words: FirstWords): readonly LineDraft[] {
   return hardFacts(current)
     .filter(({ asks, kind }) => asks && !SAID_ELSEWHERE.includes(kind))
     .filter(({ kind }) => about === 'all' || OF_CONSENT.includes(kind) === (about === 'consent'))
     .map(fact => [hardFactInWords(fact, words), wordsFor(fact, words), `departure.${fact.key}`]);
 }
 
-function wordsFor({ words: given }: HardFact, words: Words): string {
+function wordsFor({ words: given }: HardFact, words: FirstWords): string {
   if (given === undefined) return words.hardFacts.noWordYet;
   return (given.kind === 'given' && spoken(given.text)) || words.record.procedure.noneGiven;
 }
 
 /** The same as sentences, for a resource's note: what no element of it can hold. */
-export function hardFactNotes(current: Case, words: Words): readonly { readonly text: string }[] {
+export function hardFactNotes(current: Case, words: FirstWords): readonly { readonly text: string }[] {
   return hardFactLines(current, 'all', words).map(([label, value = '']) => ({ text: words.record.line(label, value) }));
 }

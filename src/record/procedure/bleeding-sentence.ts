@@ -4,7 +4,7 @@ import { isInside } from '../../assessment/bleeding/is-inside.ts';
 import type { BleedingState } from '../../assessment/bleeding/states.ts';
 import type { ValueState } from '../../assessment/bleeding/value-state.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords } from '../../words/words.ts';
 import { spoken } from '../base/spoken.ts';
 
 /** What each value is called: as the chart's field is. */
@@ -18,13 +18,13 @@ const LONGEST_NAME = 80;
 const LONGEST_WORDS = 200;
 
 /** Where bleeding stands, in one sentence without its end: "not before 27 November 2026 (warfarin), and only with an INR …". */
-export function bleedingSentence(state: BleedingState, words: Words): string {
+export function bleedingSentence(state: BleedingState, words: FirstWords): string {
   const beneath = openSentence(state, words);
   return state.standing === 'gone-on' ? words.bleeding.state.goneOn(wordsGiven(state), beneath) : beneath;
 }
 
 /** The same without regard to words for going on. */
-export function openSentence(state: BleedingState, words: Words): string {
+export function openSentence(state: BleedingState, words: FirstWords): string {
   const say = words.bleeding.state;
   const owed = owedValues(state, words);
   const least = leastOf(state, words);
@@ -44,13 +44,13 @@ export function openSentence(state: BleedingState, words: Words): string {
 }
 
 /** What makes stopping a risk of its own; undefined: nothing of it is on file. */
-export function stoppingSentence({ stoppingRisk }: BleedingState, words: Words): string | undefined {
+export function stoppingSentence({ stoppingRisk }: BleedingState, words: FirstWords): string | undefined {
   const causes = new Set(stoppingRisk.map(({ title }) => asQuoted(title, LONGEST_NAME)));
   return causes.size === 0 ? undefined : words.bleeding.state.stoppingRisk([...causes]);
 }
 
 /** What stands beside a drug's name: its time, how it came about, and what became of a reversal. */
-export function drugInWords({ time, reversal }: DrugState, words: Words): readonly string[] {
+export function drugInWords({ time, reversal }: DrugState, words: FirstWords): readonly string[] {
   const say = words.bleeding.state.drug;
   const reversed = reversal ? [say.reversal[reversal]] : [];
   switch (time.kind) {
@@ -76,7 +76,7 @@ export function drugInWords({ time, reversal }: DrugState, words: Words): readon
 }
 
 /** "2.6, too old, 12 October 2026, 10:05, from the chart, window 24 hours" */
-export function valueInWords(state: ValueState, words: Words): string {
+export function valueInWords(state: ValueState, words: FirstWords): string {
   const { id, standing, at, from, windowHours } = state;
   const say = words.bleeding.state;
   const beside = [at && words.record.moment(at), from && say.from[from], say.window(windowHours)].filter(part => part !== undefined);
@@ -84,16 +84,16 @@ export function valueInWords(state: ValueState, words: Words): string {
   return [amountInWords(state, words), place, ...beside].filter(part => part !== undefined).join(', ');
 }
 
-function amountInWords({ id, amount, shown }: ValueState, words: Words): string | undefined {
+function amountInWords({ id, amount, shown }: ValueState, words: FirstWords): string | undefined {
   if (amount !== undefined) return words.bleeding.state.units[id](amount);
   return shown === undefined ? undefined : asQuoted(shown, LONGEST_NAME);
 }
 
-function leastOf({ notBefore }: BleedingState, words: Words): string | undefined {
+function leastOf({ notBefore }: BleedingState, words: FirstWords): string | undefined {
   return notBefore && words.bleeding.state.notBefore(words.record.moment(notBefore.at), asQuoted(notBefore.drug, LONGEST_NAME));
 }
 
-function reasonsNotKnown({ drugs, medicinesNotRead, unnamed }: BleedingState, words: Words): readonly string[] {
+function reasonsNotKnown({ drugs, medicinesNotRead, unnamed }: BleedingState, words: FirstWords): readonly string[] {
   const say = words.bleeding.state;
   const unknown = drugs.flatMap(({ drug, time, reversal }) =>
     time.kind === 'not-known' && reversal !== 'shown' ? time.because.map(why => ({ why, drug: asQuoted(drug, LONGEST_NAME) })) : [],
@@ -106,7 +106,7 @@ function reasonsNotKnown({ drugs, medicinesNotRead, unnamed }: BleedingState, wo
   ];
 }
 
-function owedValues({ values }: BleedingState, words: Words): readonly string[] {
+function owedValues({ values }: BleedingState, words: FirstWords): readonly string[] {
   const say = words.bleeding.state;
   return values
     .filter(value => value.owed && !isInside(value))

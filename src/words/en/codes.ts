@@ -1,33 +1,8 @@
+import { levelCodeWords } from './level-codes.ts';
+
 /** What each code of our own code systems is called on the screen, in narratives and in notes. Keys are the codes. */
 export const codeWords = {
-  level: {
-    C2: 'C2',
-    C3: 'C3',
-    C4: 'C4',
-    C5: 'C5',
-    C6: 'C6',
-    C7: 'C7',
-    T1: 'T1',
-    T2: 'T2',
-    T3: 'T3',
-    T4: 'T4',
-    T5: 'T5',
-    T6: 'T6',
-    T7: 'T7',
-    T8: 'T8',
-    T9: 'T9',
-    T10: 'T10',
-    T11: 'T11',
-    T12: 'T12',
-    L1: 'L1',
-    L2: 'L2',
-    L3: 'L3',
-    L4: 'L4',
-    L5: 'L5',
-    sacrum: 'sacrum',
-    'sacral-ala-left': 'left sacral ala',
-    'sacral-ala-right': 'right sacral ala',
-  },
+  ...levelCodeWords,
   technique: {
     vertebroplasty: 'Vertebroplasty',
     'balloon-kyphoplasty': 'Balloon kyphoplasty',
@@ -98,13 +73,6 @@ export const codeWords = {
     other: 'Another profession',
   },
   complicationClass: { major: 'Major', minor: 'Minor' },
-  levelCounting: {
-    'from-c2': 'Down from C2',
-    'from-sacrum': 'Up from the sacrum',
-    'from-lowest-rib': 'From the lowest rib',
-    'whole-spine-imaging': 'On whole-spine imaging',
-    other: 'Otherwise',
-  },
   assessmentOutcome: {
     offered: 'Offered',
     deferred: 'Deferred',

@@ -1,3 +1,5 @@
+import { consentCoverageWords } from './consent-coverage.ts';
+
 /** What is said about consent: its screen, the document that is printed or signed, and the published rates. */
 export const consentWords = {
   rate: {
@@ -8,11 +10,7 @@ export const consentWords = {
     none: 'no rate published',
     of: (rate: string, aetiology: string) => `${rate} (${aetiology.toLowerCase()})`,
   },
-  coverage: {
-    heading: 'What it covers',
-    warn: (levels: string) => `The consent does not cover ${levels}. Ask for it, or leave ${levels} out of the plan.`,
-    add: (levels: string) => `It covers ${levels} too`,
-  },
+  coverage: consentCoverageWords,
   risks: {
     hint: 'Rates are those that section VII.B of the practice parameter publishes for vertebroplasty. They are rates of others, not this patient’s.',
     follows: (aetiology: string) => `${aetiology}, by your answers`,

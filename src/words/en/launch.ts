@@ -1,3 +1,5 @@
+import { launchNoteWords } from './launch-notes.ts';
+
 /** What a page says when a launch did not lead to a session. */
 export interface LaunchFailureWords {
   readonly title: string;
@@ -9,15 +11,15 @@ export interface LaunchFailureWords {
 
 const startAgain = 'Go back to the patient’s chart and open Vertaug from there.';
 
+/** What is said of a launch, and where it leads to no session: a catalogue of its own, for most launches lead to one. */
 export const launchWords = {
+  ...launchNoteWords,
   /** While the launch page works. */
   starting: 'Opening Vertaug for this patient…',
   /** While the code is exchanged. */
   opening: 'Signing in with your EHR…',
   /** Before `LaunchFailure.detail`, folded away. */
   detailHeading: 'For the engineer:',
-  /** To the page that says what was declared, granted and tried. */
-  connection: 'Connection to the EHR, for the engineer',
   /** Every failure page says this of itself; an earlier page of the same case may have sent something. */
   nothingRead: 'This page has read nothing from the chart and written nothing to it.',
 
@@ -44,22 +46,6 @@ export const launchWords = {
     registerSignInUrl: (url: string): string => `And this one, for signing in again while Vertaug is open: ${url}`,
     nameIt:
       'Name the EHR in config.json beside this page, under issuers: its FHIR base as iss, what people call it as name, and the clientId of that registration.',
-  },
-
-  /** What came with a launch beside the patient. `what` is a resource in words, or its reference. */
-  notes: {
-    label: 'About this launch',
-    open: (what: string): string =>
-      `Open in the EHR at this launch: ${what}. What comes from it is marked, and stands first among its like.`,
-    reading: (what: string): string => `Open in the EHR at this launch: ${what}, being read.`,
-    notRead: (what: string): string => `The EHR also had ${what} open. It could not be read, so nothing of it is shown.`,
-    otherPatient: (what: string): string => `The EHR also had ${what} open, which belongs to another patient. Nothing of it is used here.`,
-    nothingFound:
-      'The EHR answered every search for this patient, and each with nothing. A new patient’s chart may be empty; it may also be that this session is not shown what is there. Look into the EHR before you rely on it. Questions are answered one by one here.',
-    caveat: (says: string): string => `The EHR says of what it gives: “${says}”`,
-    remark: (says: string): string => `The EHR remarks: “${says}”`,
-    notUsed: (what: string): string => `The EHR also had ${what} open. It answers no question here.`,
-    intent: (intent: string): string => `The EHR opened Vertaug for “${intent}”, which Vertaug does not know, so it starts as always.`,
   },
 
   failures: {

@@ -1,4 +1,5 @@
 import { listFormat } from '../list-format.ts';
+import { notShownWords } from './not-shown.ts';
 import { count } from './wording.ts';
 
 const lists = listFormat('en-GB');
@@ -6,20 +7,7 @@ const inWords = (items: readonly string[]) => lists.format(items);
 
 /** Where what the chart says comes from, and what stands where that cannot be told. */
 export const provenanceWords = {
-  notJudged: {
-    said: 'What the chart says of this could not be worked out: a part of Vertaug did not come from its server. You can answer without it.',
-    saidOfAll:
-      'What the chart says could not be worked out: a part of Vertaug did not come from its server. Every question can still be answered by hand.',
-    short: 'not worked out',
-    again: 'Try again',
-    againFor: (what: string) => `Try again: ${what}`,
-    asking: 'Trying…',
-    came: 'It came. The chart’s suggestions stand beside the questions now.',
-    still: 'It still did not come. Save the case as a file and launch Vertaug again once the network is there.',
-  },
-  viewsMissing:
-    'The sources cannot be shown: a part of Vertaug did not come from its server. Save the case as a file and launch Vertaug again once the network is there.',
-  viewsComing: 'On its way…',
+  ...notShownWords,
   /** What the items of a question do for it; keys say which items stand there. */
   groups: {
     present: 'Speaks for it',
@@ -42,25 +30,6 @@ export const provenanceWords = {
     fromTo: (from: string | undefined, to: string | undefined) =>
       from === undefined ? `until ${to}` : to === undefined ? `from ${from}` : `${from} to ${to}`,
   },
-  referral: {
-    heading: 'Referral',
-    reading: 'Referrals are being read.',
-    none: (searched: string) => `No order asks for an augmentation or for an opinion on a broken vertebra. ${searched}`,
-    asked: (who: string | undefined, when: string | undefined, levels: readonly string[]) =>
-      `${who ?? 'Somebody whom the chart does not name'} asked${when === undefined ? ', the chart does not say when' : `: ${when}`}${
-        levels.length === 0 ? ', without naming a level.' : `, for ${inWords(levels)}.`
-      }`,
-    reasons: (texts: readonly string[]) => texts.join('; '),
-    wanted: (date: string) => `Wanted ${date}.`,
-    standing: { draft: 'draft', 'on-hold': 'on hold', done: 'done', withdrawn: 'withdrawn' },
-    differs: (referral: readonly string[], imaging: readonly string[]) =>
-      `The referral names ${inWords(referral)}; imaging names ${inWords(imaging)}.`,
-    unsupported: (levels: readonly string[]) => `No report on the chart names anything at ${inWords(levels)} that may be new.`,
-    imagingMore: (levels: readonly string[]) => `Imaging also names ${inWords(levels)}; the referral does not.`,
-    notCompared: 'Not all reports were read, so its levels are not compared with imaging.',
-    more: (number: number) => `${count(number, 'other referral', 'other referrals')}`,
-    fewer: 'Show only the first',
-  },
   fields: {
     heading: 'Also in the chart',
     count: (known: number, all: number) => `${known} of ${all} known`,
@@ -76,30 +45,6 @@ export const provenanceWords = {
       'CONS-1.consent-on-file': 'Consent on file',
       'RAD-5.dose': 'Radiation dose so far',
     },
-  },
-  again: {
-    label: 'Reading again',
-    heading: 'Reading the chart again',
-    act: 'Read the chart again',
-    reading: 'Reading the chart again…',
-    soFar: (pagesOf: string) => `Reading the chart again. ${pagesOf}`,
-    stop: 'Stop',
-    stopped: 'Reading again was stopped. The chart stands as it was read before.',
-    kept: (what: readonly string[]) => `This time ${inWords(what)} could not be read to the end. The chart stands as it was read before.`,
-    nothingCame: 'Nothing could be read this time. The chart stands as it was read before.',
-    same: 'The chart was read again: it says the same as before.',
-    changed: (number: number) =>
-      `The chart was read again: ${count(number, 'question has', 'questions have')} something else to go by. No answer was changed.`,
-    levels: (then: readonly string[], now: readonly string[]) =>
-      `Levels that the chart suggests: then ${then.length === 0 ? 'none' : inWords(then)}; now ${now.length === 0 ? 'none' : inWords(now)}.`,
-    question: 'Question',
-    yours: 'Yours',
-    chartThen: 'Chart then',
-    chartNow: 'Chart now',
-    unanswered: 'not answered',
-    openAgain: 'open again',
-    close: 'Close',
-    changedSince: 'evidence changed since',
   },
   since: {
     heading: 'New in the chart',
@@ -153,5 +98,46 @@ export const provenanceWords = {
     imaging: 'Imaging',
     notes: 'Notes',
     basedOn: 'Rests on',
+  },
+  referral: {
+    ...notShownWords.referral,
+    none: (searched: string) => `No order asks for an augmentation or for an opinion on a broken vertebra. ${searched}`,
+    asked: (who: string | undefined, when: string | undefined, levels: readonly string[]) =>
+      `${who ?? 'Somebody whom the chart does not name'} asked${when === undefined ? ', the chart does not say when' : `: ${when}`}${
+        levels.length === 0 ? ', without naming a level.' : `, for ${inWords(levels)}.`
+      }`,
+    reasons: (texts: readonly string[]) => texts.join('; '),
+    wanted: (date: string) => `Wanted ${date}.`,
+    standing: { draft: 'draft', 'on-hold': 'on hold', done: 'done', withdrawn: 'withdrawn' },
+    differs: (referral: readonly string[], imaging: readonly string[]) =>
+      `The referral names ${inWords(referral)}; imaging names ${inWords(imaging)}.`,
+    unsupported: (levels: readonly string[]) => `No report on the chart names anything at ${inWords(levels)} that may be new.`,
+    imagingMore: (levels: readonly string[]) => `Imaging also names ${inWords(levels)}; the referral does not.`,
+    notCompared: 'Not all reports were read, so its levels are not compared with imaging.',
+    more: (number: number) => `${count(number, 'other referral', 'other referrals')}`,
+    fewer: 'Show only the first',
+  },
+  again: {
+    ...notShownWords.again,
+    heading: 'Reading the chart again',
+    act: 'Read the chart again',
+    reading: 'Reading the chart again…',
+    soFar: (pagesOf: string) => `Reading the chart again. ${pagesOf}`,
+    stop: 'Stop',
+    stopped: 'Reading again was stopped. The chart stands as it was read before.',
+    kept: (what: readonly string[]) => `This time ${inWords(what)} could not be read to the end. The chart stands as it was read before.`,
+    nothingCame: 'Nothing could be read this time. The chart stands as it was read before.',
+    same: 'The chart was read again: it says the same as before.',
+    changed: (number: number) =>
+      `The chart was read again: ${count(number, 'question has', 'questions have')} something else to go by. No answer was changed.`,
+    levels: (then: readonly string[], now: readonly string[]) =>
+      `Levels that the chart suggests: then ${then.length === 0 ? 'none' : inWords(then)}; now ${now.length === 0 ? 'none' : inWords(now)}.`,
+    question: 'Question',
+    yours: 'Yours',
+    chartThen: 'Chart then',
+    chartNow: 'Chart now',
+    unanswered: 'not answered',
+    openAgain: 'open again',
+    close: 'Close',
   },
 } as const;

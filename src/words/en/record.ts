@@ -1,27 +1,10 @@
-import { listFormat } from '../list-format.ts';
-import { zoneInWords } from '../zone-in-words.ts';
+import { procedureLine, recordLine } from './record-line.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A FHIR date or dateTime as people write it, as precise as it is: "22 November 2026, 10:05 (UTC+01:00)". Other text stays as it is. */
-function moment(value: string): string {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(value);
-  const [, year, month, day, time, offset] = parts ?? [];
-  const named = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (year === undefined || (month !== undefined && named === undefined)) return value;
-  const date = [day === undefined ? undefined : String(Number(day)), named, year].filter(part => part !== undefined).join(' ');
-  return time === undefined ? date : `${date}, ${time} (${zoneInWords(offset)})`;
-}
-
-const lists = listFormat('en-GB');
-const inWords = (items: readonly string[]) => lists.format(items);
-const alternatives = listFormat('en-GB', 'disjunction');
+const { inWords, moment } = recordLine;
 
 /** What the record says in words: summary on the screen, narrative of each resource, operative note. */
 export const recordWords = {
-  moment,
-  inWords,
-  line: (label: string, value: string) => `${label}: ${value}`,
+  ...recordLine,
   /** Last line of a note. The chart room finds a note by `Vertaug … urn:uuid:…`, in every language. */
   writtenIn: (urn: string) => `Written with Vertaug, case ${urn}`,
   title: {
@@ -67,6 +50,7 @@ export const recordWords = {
       'The site has named no policy. Section VII.A of the practice parameter refers to the ACR–SIR–SPR parameter on informed consent.',
   },
   procedure: {
+    ...procedureLine,
     status: 'Ended as',
     statusReason: 'Because',
     performed: 'When',
@@ -104,12 +88,7 @@ export const recordWords = {
     statusAtConclusion: 'At the end',
     departure: (what: string) => `Despite ${what}`,
     presentAgainst: 'Present against it',
-    naming: { planned: 'the plan', consented: 'the consent', timedOut: 'the time-out', performed: 'what was done' },
-    /** Both lists from `naming`. */
-    levelDifference: (level: string, naming: readonly string[], missing: readonly string[]) =>
-      `${level} is in ${inWords(naming)}, and not in ${alternatives.format(missing)}`,
     atLevel: (what: string, level: string) => `${what} at ${level}`,
-    noneGiven: 'no reasons given',
     note: 'Note',
     recordedBy: 'Recorded by',
     techniqueNotRecorded: 'Vertebral augmentation, technique not recorded',

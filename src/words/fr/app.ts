@@ -4,6 +4,13 @@ import { atLevel, count, inWords, number } from './wording.ts';
 /** Everything that the app's own screens say. */
 export const appWords: Translation<Words['app']> = {
   opening: 'Ouverture du dossier…',
+  notOpened: {
+    title: 'Vertaug n’a pas pu s’ouvrir',
+    lines: [
+      'Ce qui dit pourquoi n’est pas venu du serveur de Vertaug. Cette page n’a rien lu dans le dossier et n’y a rien écrit.',
+      'Retournez au dossier du patient et ouvrez Vertaug à partir de là quand le réseau sera revenu.',
+    ],
+  },
   colon: ' :',
   ofPayer: 'Question d’un payeur',
   skipToContent: 'Aller aux questions',

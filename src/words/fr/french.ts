@@ -1,4 +1,4 @@
-import type { Translation, Words } from '../words.ts';
+import type { Catalogue, Translation } from '../words.ts';
 import { appWords } from './app.ts';
 import { assessmentWords } from './assessment.ts';
 import { bleedingWords } from './bleeding.ts';
@@ -12,7 +12,7 @@ import { doubtWords } from './doubts.ts';
 import { endOfCaseWords } from './end-of-case.ts';
 import { factWords } from './facts.ts';
 import { hardFactsWords } from './hard-facts.ts';
-import { launchWords } from './launch.ts';
+import { launchNoteWords } from './launch-notes.ts';
 import { parameterWords } from './parameter.ts';
 import { printingWords } from './printing.ts';
 import { provenanceWords } from './provenance.ts';
@@ -22,7 +22,7 @@ import { spineWords } from './spine.ts';
 import { unreadableWords } from './unreadable.ts';
 
 /** Everything that is said to a person, in the French of Canada. */
-export const french: Translation<Omit<Words, 'language'>> = {
+export const french: Translation<Catalogue> = {
   app: appWords,
   assessment: assessmentWords,
   bleeding: bleedingWords,
@@ -36,7 +36,7 @@ export const french: Translation<Omit<Words, 'language'>> = {
   endOfCase: endOfCaseWords,
   facts: factWords,
   hardFacts: hardFactsWords,
-  launch: launchWords,
+  launch: launchNoteWords,
   parameter: parameterWords,
   printing: printingWords,
   provenance: provenanceWords,

@@ -1,14 +1,16 @@
-import type { Translation, Words } from '../words.ts';
+import type { launchWords as english } from '../en/launch.ts';
+import type { Spoken, Translation } from '../words.ts';
+import { launchNoteWords } from './launch-notes.ts';
 
 const startAgain = 'Retournez au dossier du patient et ouvrez Vertaug à partir de là.';
 const theServer = 'la personne responsable du serveur FHIR du DSE';
 const theSite = 'la personne responsable de Vertaug chez vous';
 
-export const launchWords: Translation<Words['launch']> = {
+export const launchWords: Translation<Spoken<typeof english>> = {
+  ...launchNoteWords,
   starting: 'Ouverture de Vertaug pour ce patient…',
   opening: 'Ouverture de session auprès de votre DSE…',
   detailHeading: 'Pour l’équipe technique :',
-  connection: 'Connexion au DSE, pour l’équipe technique',
   nothingRead: 'Cette page n’a rien lu dans le dossier et n’y a rien écrit.',
 
   start: {
@@ -33,20 +35,6 @@ export const launchWords: Translation<Words['launch']> = {
     registerSignInUrl: url => `Et celle-ci, pour ouvrir la session de nouveau pendant que Vertaug est ouvert : ${url}`,
     nameIt:
       'Nommer le DSE dans le config.json à côté de cette page, sous issuers : sa base FHIR (iss), le nom qu’on lui donne (name) et le clientId reçu à l’inscription.',
-  },
-
-  notes: {
-    label: 'À propos de ce lancement',
-    open: what => `Ouvert dans le DSE à ce lancement : ${what}. Ce qui en vient est signalé et passe en tête de ses semblables.`,
-    reading: what => `Ouvert dans le DSE à ce lancement : ${what}, en cours de lecture.`,
-    notRead: what => `Le DSE avait aussi ouvert ${what}. La lecture n’a pas réussi : rien n’en est montré.`,
-    otherPatient: what => `Le DSE avait aussi ouvert ${what}, qui appartient à un autre patient. Rien n’en est utilisé ici.`,
-    nothingFound:
-      'Le DSE a répondu à chaque recherche pour ce patient, et chaque fois sans rien. Le dossier d’un nouveau patient peut être vide ; il se peut aussi que cette séance ne voie pas ce qui s’y trouve. Regardez dans le DSE avant de vous y fier. Les questions se répondent ici une par une.',
-    caveat: says => `Le DSE dit de ce qu’il donne : « ${says} »`,
-    remark: says => `Remarque du DSE : « ${says} »`,
-    notUsed: what => `Le DSE avait aussi ouvert ${what}. Cela ne répond à aucune question ici.`,
-    intent: intent => `Le DSE a ouvert Vertaug pour « ${intent} », que Vertaug ne connaît pas : il démarre comme d’habitude.`,
   },
 
   failures: {

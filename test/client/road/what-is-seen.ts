@@ -3,10 +3,11 @@ import { searchedRead } from '../../../src/chart/questions/searched-read.ts';
 import type { ReadId } from '../../../src/chart/snapshot.ts';
 import { planSentences } from '../../../src/delivery/plan-summary.ts';
 import { deliveryWordsIn } from '../../../src/words/delivery-words.ts';
+import { launchWords } from '../../../src/words/en/launch.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import type { Walked } from './faulted-road.ts';
 
-const { assessment, launch, app, chart } = inEnglish;
+const { assessment, app, chart } = inEnglish;
 const say = deliveryWordsIn('en');
 
 /** What a clinician reads on the screen because of the fault: sentence by sentence, those of a road on which all goes well left out. */
@@ -17,7 +18,7 @@ export function whatIsSeen(walked: Walked, well: Walked): readonly string[] {
 
 function sentences({ failure, snapshot, plan, receipt }: Walked): readonly string[] {
   if (failure) {
-    const { title, happened, next } = launch.failures[failure.kind];
+    const { title, happened, next } = launchWords.failures[failure.kind];
     return [`${title}. ${happened} ${next}`];
   }
   return [...(snapshot ? unread(snapshot) : []), ...(plan ? planned(plan) : []), ...(receipt ? told(receipt) : [])];

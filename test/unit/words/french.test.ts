@@ -6,6 +6,7 @@ import { coverageWords as coverageEnglish } from '../../../src/words/en/coverage
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
+import { launchWords as launchEnglish } from '../../../src/words/en/launch.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
 import { takingUpWords as takingUpEnglish } from '../../../src/words/en/taking-up.ts';
@@ -19,6 +20,7 @@ import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.
 import { draftWords as draftFrench } from '../../../src/words/fr/draft.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
+import { launchWords as launchFrench } from '../../../src/words/fr/launch.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
 import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
 import { takingUpWords as takingUpFrench } from '../../../src/words/fr/taking-up.ts';
@@ -32,6 +34,7 @@ const inEnglish = messagesOf({
   draft: draftEnglish,
   connection: connectionEnglish,
   keeping: keepingEnglish,
+  launch: launchEnglish,
   cases: casesEnglish,
   session: sessionEnglish,
   takingUp: takingUpEnglish,
@@ -47,6 +50,7 @@ const inFrench = new Map(
     draft: draftFrench,
     connection: connectionFrench,
     keeping: keepingFrench,
+    launch: launchFrench,
     cases: casesFrench,
     session: sessionFrench,
     takingUp: takingUpFrench,

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { memo, type ReactNode, useId } from 'react';
 import type { Answer, AnswerKey, ChartSuggestion, Lapse, TernaryAnswer } from '../../../assessment/case/case.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { Segments } from '../fields/segments.tsx';
 import { Tag } from '../words/tag.tsx';
 import { useRowEvidence } from './row-evidence.tsx';
@@ -46,7 +46,7 @@ export const RowFrame = styled('div')(({ theme }) => ({
  * the screen: one is drawn anew only when something of it has changed.
  */
 export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const question = useId();
   const { suggestion, answer } = props;
   const suggested = suggestion?.suggests === 'present' || suggestion?.suggests === 'not-present' ? suggestion.suggests : undefined;

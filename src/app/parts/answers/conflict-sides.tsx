@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { ChartSuggestion } from '../../../assessment/case/case.ts';
 import type { Evidence } from '../../../chart/evidence.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 
 const Sides = styled('span')(({ theme }) => ({
   display: 'grid',
@@ -23,7 +23,7 @@ interface ConflictSidesProps {
 
 /** What the sources say that disagree, side by side, so that neither is read as the chart's word. */
 export function ConflictSides({ suggestion, labels, asOf }: ConflictSidesProps) {
-  const words = useWords();
+  const words = useFirstWords();
   return (
     <Sides>
       {sidesOf(suggestion.evidence).map(({ says, items }) => (

@@ -3,14 +3,14 @@ import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { DepartureKey } from '../../../assessment/case/departure-key.ts';
 import { announce } from '../../open/announcements.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { TextLine } from '../fields/form-fields.tsx';
 import { LinkButton } from '../words/link-button.tsx';
 
 /** Asks for the reasons of a departure from the parameter, and takes "none given" for an answer. */
 export function DepartureWordsField(props: { readonly departure: DepartureKey; readonly ask: string }) {
-  const words = useWords();
+  const words = useFirstWords();
   const [current, dispatch] = useCase();
   const asked = useId();
   const said = current.departures[props.departure];

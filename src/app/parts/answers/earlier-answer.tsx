@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Answer, Lapse } from '../../../assessment/case/case.ts';
 import { DAY_MS } from '../../../plain/hours-and-days.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { toFhirDateTime } from '../fields/local-moment.ts';
 import { Tag } from '../words/tag.tsx';
 
@@ -15,7 +15,7 @@ interface EarlierAnswerProps {
 
 /** An answer that no longer holds, beside its question: what was said, when, how, and why it is asked again. What the chart says now follows it. */
 export function EarlierAnswer({ answer, lapse, said, asOf }: EarlierAnswerProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const given = new Date(answer.at);
   const days = Math.round((startOfDay(asOf) - startOfDay(given)) / DAY_MS);
   return (

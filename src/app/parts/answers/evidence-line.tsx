@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ChartSuggestion } from '../../../assessment/case/case.ts';
 import type { QuestionState } from '../../../chart/evidence.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { Tag, type TagShape } from '../words/tag.tsx';
 import type { TagTone } from '../words/tag-tone.ts';
 
@@ -28,7 +28,7 @@ type Said = Pick<ChartSuggestion, 'state' | 'evidence' | 'searched' | 'unreadabl
 
 /** One line: the state in words, then the most telling source with its date and age. */
 export function EvidenceLine(props: { readonly suggestion: Said; readonly asOf: Date }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { suggestion, asOf } = props;
   // Where sources disagree, none of them is the telling one: they stand side by side beneath.
   const telling = suggestion.state === 'conflict' ? undefined : suggestion.evidence[0];
@@ -53,7 +53,7 @@ export function EvidenceLine(props: { readonly suggestion: Said; readonly asOf: 
 
 /** The state in a word. What the chart simply says needs none; `loud`: nor does what is there and answers nothing. */
 export function StateTag({ suggestion, loud = false }: { readonly suggestion: Said; readonly loud?: boolean }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { state, evidence } = suggestion;
   const named = state === 'no-data' && evidence.length === 0 ? 'nothing-found' : state;
   const isQuiet = named === 'present' || (loud && (named === 'no-data' || named === 'absent-asserted'));

@@ -6,8 +6,8 @@ import { questionOfKey } from '../../../assessment/case/answer-key.ts';
 import type { AnswerKey } from '../../../assessment/case/case.ts';
 import { levelOfKey } from '../../../assessment/case/departure-key.ts';
 import { announce } from '../../open/announcements.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useOpened } from '../../open/opened-evidence.ts';
-import { useWords } from '../../open/words.ts';
 import { useCase, useJudgement, useWorkspace } from '../../open/workspace.ts';
 
 interface GroupAnswerProps {
@@ -20,7 +20,7 @@ const WAITING: readonly Exclude<LeftOut, 'answered' | 'not-ternary'>[] = ['empty
 
 /** One act that answers several questions "not present": what it would mark, and what it leaves and why, is said before it is pressed. */
 export function GroupAnswer({ keys, again = false }: GroupAnswerProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const { now } = useWorkspace();
   const [current, dispatch] = useCase();
   const judged = useJudgement().status !== 'missing';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { announce } from '../../open/announcements.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useJudgement, useWorkspace } from '../../open/workspace.ts';
 import { LinkButton } from '../words/link-button.tsx';
 
 /** At the place of a suggestion, where what judges the chart did not come: that, and the way to ask for it again. `of`: what it would say something of. */
 export function NotJudged({ of }: { readonly of?: string }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { judgeChart } = useWorkspace();
   const [asking, setAsking] = useState(false);
   const { status } = useJudgement();

@@ -4,7 +4,7 @@ import { answerKey } from '../../../assessment/case/answer-key.ts';
 import type { Question } from '../../../parameter/criteria.ts';
 import { announce } from '../../open/announcements.ts';
 import { useAsOf } from '../../open/as-of.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { WrittenInput } from '../fields/labelled-input.tsx';
 import { LinkButton } from '../words/link-button.tsx';
@@ -14,7 +14,7 @@ import { useRowEvidence } from './row-evidence.tsx';
 
 /** The one question that is answered by a number. */
 export function PainScoreRow({ question }: { readonly question: Question }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { now } = useWorkspace();
   const asOf = useAsOf();
   const [current, dispatch] = useCase();

@@ -10,7 +10,7 @@ import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import type { CriterionKind, Question } from '../../../parameter/criteria.ts';
 import { contraindicationInRow } from '../../../parameter/criteria-data.ts';
 import { useAsOf } from '../../open/as-of.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { Remark } from '../words/remark.tsx';
 import { AnswerRow, RowFrame } from './answer-row.tsx';
@@ -27,7 +27,7 @@ interface QuestionRowProps {
 
 /** One question of the parameter at its level, with the words it owes once an answer departs from the parameter. */
 export function QuestionRow({ question, level, findings, saidOnce = false }: QuestionRowProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const { now } = useWorkspace();
   const asOf = useAsOf();
   const [current, dispatch] = useCase();

@@ -8,7 +8,7 @@ import { isNotCompared } from '../../../assessment/day/seen-evidence.ts';
 import { announce } from '../../open/announcements.ts';
 import { useChangedSince } from '../../open/changed-evidence.ts';
 import { useChartViews } from '../../open/chart-views.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { LinkButton } from '../words/link-button.tsx';
 import { Tag, type TagShape } from '../words/tag.tsx';
 import { ConflictSides } from './conflict-sides.tsx';
@@ -56,7 +56,7 @@ export interface RowEvidence {
  * a word beside the question does, and one press shows all of it.
  */
 export function useRowEvidence(options: RowEvidenceOptions): RowEvidence {
-  const words = useWords();
+  const words = useFirstWords();
   const { answer, lapse, suggestion } = options;
   const evidence = suggestion && evidenceIdentity(suggestion);
   const [opened, setOpened] = useState<string>();
@@ -174,7 +174,7 @@ function Beneath({ children }: { readonly children: ReactNode }) {
 }
 
 function OpenedEvidence({ suggestion, asOf }: { readonly suggestion: ChartSuggestion; readonly asOf: Date }) {
-  const words = useWords();
+  const words = useFirstWords();
   const views = useChartViews();
   if (views === 'coming') return words.provenance.viewsComing;
   if (views === 'missing') return words.provenance.viewsMissing;

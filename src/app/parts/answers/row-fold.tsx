@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useDeferredValue } from 'react';
+import { useFirstWords } from '../../open/first-words.ts';
 import { aboutToMove } from '../../open/steady-screen.ts';
-import { useWords } from '../../open/words.ts';
 
 const Fold = styled('details')(({ theme }) => {
   const palette = (theme.vars ?? theme).palette;
@@ -25,7 +25,7 @@ interface RowFoldProps {
 
 /** Rows of which there is nothing to say one by one, behind a line that says so once. The rows are in the page: the focus and a search find them. */
 export function RowFold({ says, onToggle, children }: RowFoldProps) {
-  const say = useWords().assessment.folded;
+  const say = useFirstWords().assessment.folded;
   // Many rows that nobody sees yet: drawn in turns, after what is seen.
   const drawn = useDeferredValue(true, false);
   return (

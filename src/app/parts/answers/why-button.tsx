@@ -1,4 +1,4 @@
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { LinkButton } from '../words/link-button.tsx';
 
 interface WhyButtonProps {
@@ -12,7 +12,7 @@ interface WhyButtonProps {
 
 /** Shows all that something was read from, and hides it again. */
 export function WhyButton({ of, open, controls, onToggle }: WhyButtonProps) {
-  const say = useWords().app.answer;
+  const say = useFirstWords().app.answer;
   const act = open ? say.hide : say.why;
   return (
     <LinkButton aria-expanded={open} aria-controls={controls} aria-label={say.whyOf(act, of)} onClick={onToggle}>

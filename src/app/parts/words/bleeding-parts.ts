@@ -2,7 +2,7 @@ import { isBleedingOpen } from '../../../assessment/bleeding/is-bleeding-open.ts
 import type { Case } from '../../../assessment/case/case.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { bleedingSentence, stoppingSentence } from '../../../record/procedure/bleeding-sentence.ts';
-import type { Words } from '../../../words/words.ts';
+import type { FirstWords } from '../../../words/words.ts';
 
 interface Part {
   readonly text: string;
@@ -11,7 +11,7 @@ interface Part {
 }
 
 /** What the decision line says of bleeding: where it stands, and that stopping has a risk of its own. Nothing while it is being read. */
-export function bleedingParts({ chart }: Pick<Case, 'chart'>, words: Words): readonly Part[] {
+export function bleedingParts({ chart }: Pick<Case, 'chart'>, words: FirstWords): readonly Part[] {
   const { bleeding } = chart;
   if (bleeding === undefined || bleeding.standing === 'reading') return [];
   const stopping = stoppingSentence(bleeding, words);

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useId, useState } from 'react';
 import { shortened } from '../../../words/as-quoted.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { LinkButton } from './link-button.tsx';
 
 /** Text of the chart, kept apart from the writing around it; a long one is cut, and all of it is one press away. */
@@ -19,7 +19,7 @@ export function ChartText({ text, longest }: { readonly text: string; readonly l
 
 /** What stands cut elsewhere, as a block that is opened. */
 function WholeText({ text }: { readonly text: string }) {
-  const words = useWords();
+  const words = useFirstWords();
   const [open, setOpen] = useState(false);
   const block = useId();
   return (

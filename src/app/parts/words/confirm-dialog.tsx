@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useId, useRef } from 'react';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -30,7 +30,7 @@ const Sheet = styled('dialog')(({ theme }) => {
 
 /** Asks before something that was entered is lost. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const sheet = useRef<HTMLDialogElement>(null);
   const title = useId();
   const text = useId();

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { READ_IDS } from '../../../chart/read/reads.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useChart } from '../../open/workspace.ts';
 
 /** How much has come of the reads that take several pages. For the eye: it changes too often to be spoken each time. */
 export function ReadingProgress() {
-  const words = useWords();
+  const words = useFirstWords();
   const { reads } = useChart();
   const underWay = READ_IDS.flatMap(read => {
     const state = reads[read];

@@ -2,8 +2,8 @@ import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from '
 import type { CaseAction } from '../../../assessment/case/action.ts';
 import { type LostPart, lossOf, removalOf } from '../../../assessment/case/removal.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
-import type { Words } from '../../../words/words.ts';
-import { useWords } from '../../open/words.ts';
+import type { FirstWords } from '../../../words/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
 import { focusField } from '../fields/field-focus.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -15,7 +15,7 @@ export function useDrop(
   type: DropLevel['type'],
   fieldAfter: string,
 ): { readonly drop: (level: VertebralLevelCode) => void; readonly dialog: ReactNode } {
-  const words = useWords();
+  const words = useFirstWords();
   const { caseOfWindow } = useWorkspace();
   const { dispatch } = caseOfWindow;
   const [asking, setAsking] = useState<VertebralLevelCode>();
@@ -64,7 +64,7 @@ export function useDrop(
 }
 
 /** "3 answers", "the technique": what goes with a level. */
-export function lostInWords(parts: readonly LostPart[], { removal: { lost } }: Words): readonly string[] {
+export function lostInWords(parts: readonly LostPart[], { removal: { lost } }: FirstWords): readonly string[] {
   return parts.map(part => {
     switch (part.kind) {
       case 'answers':

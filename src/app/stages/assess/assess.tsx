@@ -7,7 +7,7 @@ import type { Question } from '../../../parameter/criteria.ts';
 import { isAskedFor } from '../../../parameter/criteria-data.ts';
 import { QUESTIONS } from '../../../parameter/questions.ts';
 import { useChartViews } from '../../open/chart-views.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { Section } from '../../parts/words/section.tsx';
 import { useDrop } from '../../parts/words/use-drop.tsx';
@@ -22,7 +22,7 @@ const not = (holds: (question: Question) => boolean) => (question: Question) => 
 
 /** Levels first, then each level's questions, then those of the whole patient. */
 export function AssessScreen() {
-  const words = useWords();
+  const words = useFirstWords();
   const [current] = useCase();
   const findings = decide(current);
   const view = useKeptView(spineView(current, findings));

@@ -6,7 +6,7 @@ import { answerKey } from '../../../assessment/case/answer-key.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import type { Question } from '../../../parameter/criteria.ts';
 import { questionById } from '../../../parameter/questions.ts';
-import { useWords } from '../../open/words.ts';
+import { useFirstWords } from '../../open/first-words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { GroupAnswer } from '../../parts/answers/group-answer.tsx';
 import { QuestionRow } from '../../parts/answers/question-row.tsx';
@@ -23,7 +23,7 @@ interface QuestionGroupProps {
 
 /** Questions that belong together: those with something to look at each in its row, those without behind a line that says so once. */
 export function QuestionGroup({ questions, level, findings, atOnce = false }: QuestionGroupProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const [current] = useCase();
   const group: readonly Asked[] = questions.map(({ id }) => ({ id, level, key: answerKey(id, level) }));
   const { placeOf, noteOpen } = useRowPlaces(current, findings, group);

@@ -4,7 +4,7 @@ import type { LevelPlan } from '../../../../assessment/case/case.ts';
 import { LEVEL_COUNTING_CODES } from '../../../../parameter/codes.generated.ts';
 import { isSacral } from '../../../../parameter/levels.ts';
 import { useAsOf } from '../../../open/as-of.ts';
-import { useWords } from '../../../open/words.ts';
+import { useFirstWords } from '../../../open/first-words.ts';
 import { useCase } from '../../../open/workspace.ts';
 import { codeOptions } from '../../../parts/fields/code-options.ts';
 import { ChoiceField, TextLine } from '../../../parts/fields/form-fields.tsx';
@@ -12,7 +12,7 @@ import { LinkButton } from '../../../parts/words/link-button.tsx';
 
 /** The confirmation of a chosen level's number: how it was counted. */
 export function CountedField({ plan: { level, counted, countedNote } }: { readonly plan: LevelPlan }) {
-  const words = useWords();
+  const words = useFirstWords();
   const asOf = useAsOf();
   const [current, dispatch] = useCase();
   const say = words.spine.counted;

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
-import { useWords } from '../../../open/words.ts';
+import { useFirstWords } from '../../../open/first-words.ts';
 import { useWorkspace } from '../../../open/workspace.ts';
 import { focusField } from '../../../parts/fields/field-focus.ts';
 
@@ -14,7 +14,7 @@ interface LevelActsProps {
 
 /** Choose a level, or leave it out again; once it is chosen, go to its questions. */
 export function LevelActs({ row: { level, plan, findings }, onDrop, onGo }: LevelActsProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const { dispatch } = useWorkspace().caseOfWindow;
   const name = words.codes.level[level];
   const chosen = plan !== undefined;

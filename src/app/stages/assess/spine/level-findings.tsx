@@ -4,9 +4,9 @@ import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
 import type { Evidence } from '../../../../chart/evidence.ts';
 import { levelFindingInWords } from '../../../../words/level-finding.ts';
 import { useAsOf } from '../../../open/as-of.ts';
-import { useWords } from '../../../open/words.ts';
+import { useChartViews } from '../../../open/chart-views.ts';
+import { useFirstWords } from '../../../open/first-words.ts';
 import { useJudgement } from '../../../open/workspace.ts';
-import { EvidenceSource } from '../../../parts/answers/evidence-source.tsx';
 import { LinkButton } from '../../../parts/words/link-button.tsx';
 import { Tag } from '../../../parts/words/tag.tsx';
 import { warningWords } from './spine-lines.ts';
@@ -16,7 +16,7 @@ const SHOWN = { toDecide: 3, decided: 1 } as const;
 
 /** What the chart says of a level and what is warned of there; with the sources in full where `sources` asks for them. */
 export function LevelFindings(props: { readonly row: SpineLevel; readonly sources?: boolean }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { row } = props;
   const [all, setAll] = useState(props.sources ?? false);
   const chosen = row.plan !== undefined;
@@ -75,7 +75,7 @@ interface ItemProps {
 }
 
 function Item(props: ItemProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const asOf = useAsOf();
   return (
     <Box component={props.inLine && !props.source ? 'span' : 'div'} sx={{ py: props.source ? 0.5 : 0.25 }}>
@@ -83,9 +83,17 @@ function Item(props: ItemProps) {
       {words.chart.evidenceLine(props.evidence, asOf)}{' '}
       {props.source ? (
         <Box sx={{ color: 'text.secondary' }}>
-          <EvidenceSource item={props.evidence} />
+          <Source item={props.evidence} />
         </Box>
       ) : null}
     </Box>
   );
+}
+
+/** In full, once what shows the sources has come. */
+function Source({ item }: { readonly item: Evidence }) {
+  const words = useFirstWords();
+  const views = useChartViews();
+  if (views === 'coming') return words.provenance.viewsComing;
+  return views === 'missing' ? words.provenance.viewsMissing : <views.EvidenceSource item={item} />;
 }

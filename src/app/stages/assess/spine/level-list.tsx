@@ -6,7 +6,7 @@ import type { Evidence } from '../../../../chart/evidence.ts';
 import { searchedRead } from '../../../../chart/questions/searched-read.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
 import { useAsOf } from '../../../open/as-of.ts';
-import { useWords } from '../../../open/words.ts';
+import { useFirstWords } from '../../../open/first-words.ts';
 import { useCase, useChart, useJudgement } from '../../../open/workspace.ts';
 import { NotJudged } from '../../../parts/answers/not-judged.tsx';
 import { SelectField } from '../../../parts/fields/form-fields.tsx';
@@ -50,7 +50,7 @@ interface LevelListProps {
 
 /** The map as a list: the levels that the chart or the case names, head to sacrum; any other can be added. */
 export function LevelList({ view, onDrop }: LevelListProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const chart = useChart();
   const [current, dispatch] = useCase();
   const judgement = useJudgement().status;
@@ -110,7 +110,7 @@ export function LevelList({ view, onDrop }: LevelListProps) {
 }
 
 const NamedLevel = memo(function NamedLevel({ row, onDrop }: Pick<LevelListProps, 'onDrop'> & { readonly row: SpineLevel }) {
-  const words = useWords();
+  const words = useFirstWords();
   return (
     <Row>
       <Box sx={{ fontWeight: 650, lineHeight: 1.3, py: 0.75 }}>{words.codes.level[row.level]}</Box>
@@ -130,7 +130,7 @@ const NamedLevel = memo(function NamedLevel({ row, onDrop }: Pick<LevelListProps
 });
 
 function Unplaced(props: { readonly evidence: Evidence; readonly advice: string; readonly children: ReactNode }) {
-  const words = useWords();
+  const words = useFirstWords();
   const asOf = useAsOf();
   return (
     <Row>

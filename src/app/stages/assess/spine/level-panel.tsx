@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
-import { useWords } from '../../../open/words.ts';
+import { useFirstWords } from '../../../open/first-words.ts';
 import { SHEET_GAP as GAP, Sheet } from '../../../parts/words/sheet.ts';
 import { CountedField } from './counted-field.tsx';
 import { LevelActs } from './level-acts.tsx';
@@ -19,7 +19,7 @@ interface LevelPanelProps {
 
 /** Everything about one level, beside it: what the chart says, and the acts that it takes. Traps nothing. */
 export function LevelPanel({ row, anchor, onDrop, onClosed }: LevelPanelProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const sheet = useRef<HTMLDivElement>(null);
   const title = useId();
   useLayoutEffect(() => {

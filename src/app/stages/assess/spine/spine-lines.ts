@@ -3,7 +3,7 @@ import { parseFhirDate } from '../../../../chart/elements/fhir-date.ts';
 import type { LevelFinding } from '../../../../chart/evidence.ts';
 import { isSacral } from '../../../../parameter/levels.ts';
 import { levelFindingInWords } from '../../../../words/level-finding.ts';
-import type { Words } from '../../../../words/words.ts';
+import type { FirstWords } from '../../../../words/words.ts';
 
 /** One line of words beside a drawn level. */
 export interface SpineLine {
@@ -21,7 +21,7 @@ export function spineLook({ plan, findings: [finding] }: SpineLevel): SpineLook 
 }
 
 /** What stands beside a level on the map: what it is and since when, cement, then what is warned of. */
-export function spineLines({ level, plan, findings, cement, warnings }: SpineLevel, words: Words, asOf: Date): readonly SpineLine[] {
+export function spineLines({ level, plan, findings, cement, warnings }: SpineLevel, words: FirstWords, asOf: Date): readonly SpineLine[] {
   const { spine } = words;
   const lines: SpineLine[] = [];
   const [finding] = findings;
@@ -44,22 +44,22 @@ export function spineLines({ level, plan, findings, cement, warnings }: SpineLev
 }
 
 /** A warning with all that it says, for the list. */
-export function warningWords(warning: SpineWarning, words: Words): string {
+export function warningWords(warning: SpineWarning, words: FirstWords): string {
   return words.spine.warned(
     warning.kind === 'contraindication' ? words.parameter.criteria[warning.criterion] : words.spine.warning[warning.kind],
   );
 }
 
 /** A suggested fracture needs no more words on the map than its age. */
-function kindOf(finding: LevelFinding, words: Words, suggested: boolean): string | undefined {
+function kindOf(finding: LevelFinding, words: FirstWords, suggested: boolean): string | undefined {
   return suggested && finding.what === 'fracture' ? undefined : levelFindingInWords(finding, words);
 }
 
-function since(date: string | undefined, words: Words, asOf: Date): string | undefined {
+function since(date: string | undefined, words: FirstWords, asOf: Date): string | undefined {
   return (date === undefined ? undefined : words.chart.age(date, asOf)) ?? dateOf(date, words);
 }
 
 /** There is room for a date, and not for whatever a chart may hold in its place: the list has that. */
-function dateOf(date: string | undefined, { chart }: Words): string | undefined {
+function dateOf(date: string | undefined, { chart }: FirstWords): string | undefined {
   return date && parseFhirDate(date) ? chart.date(date) : undefined;
 }

@@ -5,7 +5,7 @@ import { isNamed, type SpineView } from '../../../../assessment/assess/spine-vie
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
 import { isSacral } from '../../../../parameter/levels.ts';
 import { useAsOf } from '../../../open/as-of.ts';
-import { useWords } from '../../../open/words.ts';
+import { useFirstWords } from '../../../open/first-words.ts';
 import { LevelPanel } from './level-panel.tsx';
 import { SpineDrawing } from './spine-drawing.tsx';
 import { levelByKey, levelByName } from './spine-keys.ts';
@@ -89,7 +89,7 @@ interface SpineProps {
 
 /** The map of the case: every level as a button over a drawn column, with what the chart and the case say of it beside it. */
 export const Spine = memo(function Spine({ view, onDrop, className }: SpineProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const buttons = useRef(new Map<VertebralLevelCode, HTMLButtonElement>());
   const typed = useRef({ text: '', at: 0 });
   const keys = useId();

@@ -1,0 +1,158 @@
+import { listFormat } from '../list-format.ts';
+import { count } from './wording.ts';
+
+const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
+
+/** What the app says of itself, and its first screen. */
+export const firstScreenWords = {
+  opening: 'Opening the chart…',
+  /** Where what is said of it did not come either. */
+  notOpened: {
+    title: 'Vertaug could not be opened',
+    lines: [
+      'What says why did not come from Vertaug’s server. This page has read nothing from the chart and written nothing to it.',
+      'Go back to the patient’s chart and open Vertaug from there once the network is there.',
+    ],
+  },
+  /** Between what something is called and what is said of it. */
+  colon: ':',
+  skipToContent: 'Skip to the questions',
+  patient: {
+    banner: 'Patient',
+    unnamed: 'Name not recorded',
+    born: (date: string) => `born ${date}`,
+    noBirthDate: 'date of birth not recorded',
+    age: (years: number) => count(years, 'year', 'years'),
+    record: (number: string) => `Record ${number}`,
+    reading: 'Reading who the patient is…',
+    unread: 'The EHR did not give the patient’s record.',
+    partlyUnread: (reason: string) => `Some of the patient’s own record could not be read. ${reason}`,
+    gender: { female: 'female', male: 'male', other: 'other', unknown: 'sex not recorded' },
+    atBirth: { female: 'female at birth', male: 'male at birth', other: 'other sex at birth' },
+  },
+  stages: {
+    label: 'Stages of the case',
+    assess: 'Assess',
+    plan: 'Plan',
+    consent: 'Consent',
+    day: 'Day of procedure',
+    procedure: 'Procedure',
+    recover: 'Recover',
+    'follow-up': 'Follow up',
+    review: 'Review and send',
+    open: (number: number) => `${number} open`,
+    complete: 'nothing open',
+    notBegun: 'not begun',
+    /** At the end of a stage: `stage` is the one after it. */
+    goOn: (stage: string) => `Go on to ${stage}`,
+    notBrought:
+      'This part of Vertaug did not come from its server. What you entered is still here: save the case as a file, launch Vertaug again once the network is there, and open the file.',
+    nothingToSend: 'nothing to send',
+    toSend: (number: number) => `${number} to send`,
+    sent: 'all sent',
+  },
+  decision: {
+    label: 'Where the case stands',
+    more: (number: number) => `${number} more`,
+    less: 'Less',
+  },
+  keep: {
+    notice: 'This case is kept in this window only. Reloading or closing the window loses it, unless you save it as a file.',
+    save: 'Save case as a file',
+    open: 'Open a case file',
+    saved: (name: string) => `Saved as ${name}. The file holds patient data: keep it where such data may be.`,
+    opened: (started: string) => `Opened the case that was begun ${started}.`,
+    replaces: 'Opening this file replaces what is answered here, and that is in no file yet.',
+    replaceAnyway: 'Replace it',
+    notJson: 'This file is not a case file: it is not JSON. Choose one that Vertaug saved.',
+    notACase: (at: string) =>
+      `This file is not a case that this version of Vertaug can open${at === '' ? '' : `: it does not know what stands at ${at}`}. Nothing was changed here.`,
+    otherPatient: 'This file is of another patient. Open it from that patient’s chart. Nothing was changed here.',
+    otherEhr: (iss: string) => `This file belongs to another EHR (${iss}). Open it there. Nothing was changed here.`,
+    notLoaded:
+      'What opening this file takes could not be loaded. Nothing was changed here. Save this case, launch Vertaug again and open the file there.',
+    end: 'End session',
+    ended: 'The session has ended.',
+    endedDetail:
+      'This window no longer has access to the chart, and nothing is kept here. To go on, launch Vertaug from the patient’s chart again.',
+    endLoses: 'Ending the session loses what was not sent or saved. End it?',
+    endAnyway: 'End and lose it',
+    stay: 'Stay',
+  },
+  answer: {
+    notAssessed: 'Not assessed',
+    yes: 'Yes',
+    no: 'No',
+    takeBack: 'Take back',
+    takeBackOf: (question: string) => `Take back: ${question}`,
+    takeScore: (value: number) => `Use ${value}`,
+    why: 'Why',
+    evidence: 'Evidence',
+    hide: 'Hide',
+    whyOf: (act: string, question: string) => `${act}: ${question}`,
+    origin: {
+      confirmed: 'confirmed',
+      edited: 'against the suggestion',
+      typed: 'answered',
+      'group-attested': 'answered for several at once',
+    },
+    suggested: 'suggested',
+    painScore: 'Score',
+    painScoreHint: '0 no pain, 10 worst pain imaginable',
+  },
+  evidence: {
+    searched: 'What was searched',
+    version: (version: string) => `version ${version}`,
+    byText: 'matched by text: confirm',
+    none: 'No resource bears on this question.',
+    raw: 'As the EHR has it',
+    rawOf: (reference: string) => `As the EHR has it: ${reference}`,
+    cut: (more: number) => `(${more} more characters)`,
+    showWhole: 'Show the long texts whole',
+    allText: (characters: number) => `Show all ${characters} characters`,
+    lessText: 'Show less',
+    unreadable: (number: number) => `${count(number, 'record', 'records')} could not be read and may bear on this.`,
+  },
+  levels: {
+    heading: 'Levels',
+    intro: 'Choose what is to be treated. What the chart suggests waits for you.',
+    choose: (level: string) => `Treat ${level}`,
+    remove: (level: string) => `Do not treat ${level}`,
+    chosen: 'chosen',
+    suggested: 'suggested',
+    shownOnly: 'shown, not suggested',
+    noLevel: 'A fracture or lesion without a level',
+    noLevelAdvice: 'The chart names no level. Choose it from the images.',
+    otherLevel: 'Another level',
+    pick: 'Choose a level…',
+    none: 'No level is chosen yet. The questions of each level appear here once one is.',
+    nothingInChart: 'The chart places no fracture or lesion at any level. It may lack what other places know.',
+    dropTitle: (level: string) => `Leave out ${level}?`,
+    dropLoses: (level: string, parts: readonly string[]) =>
+      `With ${level} goes what was entered for it: ${inWords(parts)}. You can put it back.`,
+    acuity: { acute: 'may be acute', old: 'old', healed: 'healed', unchanged: 'unchanged', unknown: 'age not known' },
+    what: {
+      'possible-fracture': 'marrow signal',
+      marrow: 'marrow signal, no fracture',
+      tumour: 'tumour',
+      'benign-lesion': 'benign lesion',
+    },
+  },
+  assess: {
+    patientHeading: 'Whole patient',
+    indications: 'Indications',
+    contraindications: 'Contraindications',
+    care: 'Before the procedure',
+    guidanceNote: 'The practice parameter is guidance. Vertaug shows what your answers match; the decision is yours.',
+  },
+  departure: {
+    ask: (what: string, kind: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} (${kind}): if you go on, say why.`,
+    words: 'Your reasons',
+    noneGiven: 'No reasons given',
+    takeBack: 'Give reasons after all',
+    noted: 'Recorded as: no reasons given.',
+  },
+  procedure: {
+    removeLevel: (level: string) => `${level} was not treated`,
+  },
+} as const;
