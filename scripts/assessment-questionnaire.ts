@@ -1,9 +1,14 @@
 // The questions of the assessment as FHIR Shorthand: a code system of their ids, the Questionnaire, and what its answers keep to.
 import { assessFacts, levelFacts } from '../src/assessment/assess/facts.ts';
+import { SYSTEM } from '../src/chart/codes/groups/code-group.ts';
+import { painScore } from '../src/chart/codes/groups/instruments.ts';
 import type { Question } from '../src/parameter/criteria.ts';
 import { QUESTIONS } from '../src/parameter/questions.ts';
+import { DEFAULT_WINDOWS } from '../src/site/default-site.ts';
 import { parameterWords } from '../src/words/en/parameter.ts';
-import { factItems } from './stage-questionnaires.ts';
+import { containedSets } from './questionnaires/answer-options.ts';
+import { initialExpression, LAUNCH_CONTEXT, type Prefilled, queries } from './questionnaires/prefill.ts';
+import { factItems, neededBy } from './stage-questionnaires.ts';
 
 const ID = 'vertebral-augmentation-assessment';
 const quoted = (text: string) => JSON.stringify(text);
@@ -47,7 +52,7 @@ function item(question: Question): readonly string[] {
     `    * prefix = "${question.section}"`,
     `    * text = ${quoted(short)}`,
     `    * type = #${isScore ? 'decimal' : 'choice'}`,
-    ...(isScore ? [] : ['    * answerValueSet = Canonical(TernaryAnswerVS)']),
+    ...(isScore ? scoreLines(question.id) : ['    * answerValueSet = "#ternary-answer"']),
     '    * item[+]',
     `      * linkId = "${question.id}.help"`,
     `      * text = ${quoted(long)}`,
@@ -55,8 +60,33 @@ function item(question: Question): readonly string[] {
   ];
 }
 
-function questionnaire(): readonly string[] {
+/** Only the pain that the chart has as a number can be filled in: what denies anything else needs a reader. */
+const prefilledBy = (linkId: string): Prefilled => ({
+  linkId,
+  prefill: {
+    from: 'observation',
+    loinc: painScore.include.flatMap(({ system, codes }) => (system === SYSTEM.loinc ? (codes ?? []) : [])),
+    days: DEFAULT_WINDOWS.painScoreDays,
+  },
+  unit: undefined,
+});
+
+function scoreLines(linkId: string): readonly string[] {
   return [
+    ...['minValue', 'maxValue'].flatMap((name, at) => [
+      `extension[+].url = "http://hl7.org/fhir/StructureDefinition/${name}"`,
+      `extension[=].valueDecimal = ${at * 10}`,
+    ]),
+    ...initialExpression(prefilledBy(linkId)),
+  ].map(line => `    * ${line}`);
+}
+
+function questionnaire(): readonly string[] {
+  const needed = [levelFacts, assessFacts].map(facts => neededBy(facts));
+  const sets = new Set(['vertebral-level', 'ternary-answer', ...needed.flatMap(({ sets }) => [...sets])]);
+  const contained = containedSets(sets, ID);
+  return [
+    ...contained.instances,
     `Instance: ${ID}`,
     'InstanceOf: Questionnaire',
     'Usage: #definition',
@@ -67,6 +97,12 @@ function questionnaire(): readonly string[] {
     '* description = "What is asked before vertebral augmentation, after sections II and IV.C.1 of the practice parameter, in our own words: at each level the indications, whether imaging agrees, and the contraindications of that level; once for the patient the rest. No question is required: what is not answered is not answered. The prefix of a question is its section of the parameter."',
     '* insert OfPackage',
     '* subjectType = #Patient',
+    ...LAUNCH_CONTEXT,
+    ...queries([
+      ...needed.flatMap(({ prefilled }) => prefilled),
+      ...QUESTIONS.filter(({ kind }) => kind === 'pain-score').map(({ id }) => prefilledBy(id)),
+    ]),
+    ...contained.lines,
     '* item[+]',
     '  * linkId = "level"',
     '  * text = "At one level"',
@@ -77,7 +113,7 @@ function questionnaire(): readonly string[] {
     '    * text = "Level"',
     '    * type = #choice',
     '    * required = true',
-    '    * answerValueSet = Canonical(VertebralLevelVS)',
+    '    * answerValueSet = "#vertebral-level"',
     ...factItems(levelFacts, { stage: 'assess', name: 'levels', linkId: '' }, 2),
     ...atLevel.flatMap(item),
     '* item[+]',

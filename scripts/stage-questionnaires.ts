@@ -1,9 +1,13 @@
 // The Questionnaires of the stages after the assessment as FHIR Shorthand, from the facts of each and their English words.
-import type { FactMap, Kind, Node } from '../src/assessment/facts/fact.ts';
-import { systemOf } from '../src/record/questionnaire/answer-sets.ts';
+import { assessFacts, levelFacts } from '../src/assessment/assess/facts.ts';
+import type { Fact, FactMap, Kind, Node } from '../src/assessment/facts/fact.ts';
+import { RECORDED_WORDS } from '../src/record/questionnaire/answer-sets.ts';
 import { FACTS_ASKED } from '../src/record/questionnaire/stage-responses.ts';
 import { codeWords } from '../src/words/en/codes.ts';
 import { factWords } from '../src/words/en/facts.ts';
+import { containedSets, recordedWordSystem, recordedWords, valueSetOf } from './questionnaires/answer-options.ts';
+import { enableWhen } from './questionnaires/enable-when.ts';
+import { initialExpression, LAUNCH_CONTEXT, type Prefilled, queries } from './questionnaires/prefill.ts';
 
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -36,27 +40,53 @@ interface Group {
 
 /** FSH lines of the items of facts, `indent` steps in. */
 export function factItems(facts: FactMap, group: Group, indent: number): readonly string[] {
-  return Object.entries(facts).flatMap(([key, node]) => item(node, group, key, indent));
+  return Object.entries(facts).flatMap(([key, node]) => item(node, facts, group, key, indent));
 }
 
 const pathTo = (group: string, key: string): string => (group === '' ? key : `${group}.${key}`);
 
-function item(node: Node, group: Group, key: string, indent: number): readonly string[] {
+function item(node: Node, beside: FactMap, group: Group, key: string, indent: number): readonly string[] {
   const pad = (deeper: number, line: string) => `${'  '.repeat(indent + deeper)}* ${line}`;
   const own: Group = { stage: group.stage, name: pathTo(group.name, key), linkId: pathTo(group.linkId, key) };
   const { linkId } = own;
-  const head = [pad(0, 'item[+]'), pad(1, `linkId = ${quoted(linkId)}`)];
   if (node.fileOnly) return [];
-  const text = textOf(group, key);
-  if (node.form === 'fact') return [...head, pad(1, `text = ${quoted(text)}`), ...typeLines(node.kind).map(line => pad(1, line))];
+  const head = [
+    pad(0, 'item[+]'),
+    pad(1, `linkId = ${quoted(linkId)}`),
+    pad(1, `text = ${quoted(textOf(group, key))}`),
+    ...enableWhen(node.asked?.says, {
+      beside,
+      linkIdOf: name => pathTo(group.linkId, name),
+      stage: group.stage === 'assess' ? {} : FACTS_ASKED[group.stage],
+    }).map(line => pad(1, line)),
+  ];
+  if (node.form === 'fact')
+    return [...head, ...typeLines(node.kind), ...prefillLines(node, linkId)].map((line, at) => (at < head.length ? line : pad(1, line)));
   return [
     ...head,
-    pad(1, `text = ${quoted(text)}`),
     pad(1, 'type = #group'),
     ...(node.form === 'rows' || node.form === 'per-level' ? [pad(1, 'repeats = true')] : []),
     ...(node.form === 'per-level' ? siteLines(linkId).map(([deeper, line]) => pad(deeper, line)) : []),
     ...factItems(node.facts, own, indent + 1),
   ];
+}
+
+function prefilledOf({ prefill, kind }: Fact<unknown>, linkId: string): readonly Prefilled[] {
+  return prefill ? [{ linkId, prefill, unit: kind.unit }] : [];
+}
+
+const prefillLines = (fact: Fact<unknown>, linkId: string) => prefilledOf(fact, linkId).flatMap(initialExpression);
+
+/** What of these facts, and of those within, is prefilled, and the value sets that they are answered from. */
+export function neededBy(facts: FactMap, linkId = ''): { readonly prefilled: readonly Prefilled[]; readonly sets: ReadonlySet<string> } {
+  const parts = Object.entries(facts).map(([key, node]) => {
+    const own = pathTo(linkId, key);
+    if (node.fileOnly) return { prefilled: [], sets: new Set<string>() };
+    if (node.form === 'fact') return { prefilled: prefilledOf(node, own), sets: new Set([valueSetOf(node.kind.codes) ?? []].flat()) };
+    const within = neededBy(node.facts, own);
+    return { ...within, sets: new Set([...within.sets, ...(node.form === 'per-level' ? ['vertebral-level'] : [])]) };
+  });
+  return { prefilled: parts.flatMap(({ prefilled }) => prefilled), sets: new Set(parts.flatMap(({ sets }) => [...sets])) };
 }
 
 function textOf({ stage, name }: Group, key: string): string {
@@ -72,11 +102,10 @@ const siteLines = (linkId: string): readonly (readonly [number, string])[] => [
   [2, 'text = "Level"'],
   [2, 'type = #choice'],
   [2, 'required = true'],
-  [2, 'answerValueSet = Canonical(VertebralLevelVS)'],
+  [2, 'answerValueSet = "#vertebral-level"'],
 ];
 
-/** The value set of all codes of a system has the system's own id. */
-const valueSetOf = (codes: readonly string[]) => systemOf(codes)?.replace('/CodeSystem/', '/ValueSet/');
+const words = recordedWords([levelFacts, assessFacts, ...Object.values(FACTS_ASKED)]);
 
 function typeLines({ name, codes, unit }: Kind<unknown>): readonly string[] {
   switch (name) {
@@ -100,9 +129,18 @@ function typeLines({ name, codes, unit }: Kind<unknown>): readonly string[] {
       return [
         'type = #choice',
         ...(name === 'codes' ? ['repeats = true'] : []),
-        ...(valueSet ? [`answerValueSet = ${quoted(valueSet)}`] : codes.map(code => `answerOption[+].valueString = ${quoted(code)}`)),
+        ...(valueSet
+          ? [`answerValueSet = ${quoted(`#${valueSet}`)}`]
+          : codes.map(code => `answerOption[+].valueCoding = ${RECORDED_WORDS}#${code} ${quoted(words.get(code) ?? code)}`)),
       ];
     }
+    // Nobody types the strokes of a pen.
+    case 'drawing':
+      return [
+        'type = #string',
+        'extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"',
+        'extension[=].valueBoolean = true',
+      ];
     default:
       return ['type = #string'];
   }
@@ -111,6 +149,9 @@ function typeLines({ name, codes, unit }: Kind<unknown>): readonly string[] {
 function questionnaire(stage: Stage): readonly string[] {
   const title = `Vertebral augmentation: ${TITLES[stage].toLowerCase()}`;
   const facts = FACTS_ASKED[stage];
+  const id = `vertebral-augmentation-${stage}`;
+  const { prefilled, sets } = neededBy(facts);
+  const contained = containedSets(sets, id);
   const complication = facts.complication;
   const items =
     complication?.form === 'rows'
@@ -124,7 +165,8 @@ function questionnaire(stage: Stage): readonly string[] {
         ]
       : factItems(facts, { stage, name: '', linkId: '' }, 0);
   return [
-    `Instance: vertebral-augmentation-${stage}`,
+    ...contained.instances,
+    `Instance: ${id}`,
     'InstanceOf: Questionnaire',
     'Usage: #definition',
     `Title: ${quoted(title)}`,
@@ -134,6 +176,9 @@ function questionnaire(stage: Stage): readonly string[] {
     `* description = ${quoted('What is asked at this stage, in our own words. No question is required: what is not answered is not answered.')}`,
     '* insert OfPackage',
     '* subjectType = #Patient',
+    ...LAUNCH_CONTEXT,
+    ...queries(prefilled),
+    ...contained.lines,
     ...items,
     '',
   ];
@@ -142,5 +187,5 @@ function questionnaire(stage: Stage): readonly string[] {
 /** The FHIR Shorthand of all of them. */
 export function stageQuestionnaires(): string {
   const banner = '// Generated from src/assessment and src/words by `npm run profiles`. Do not edit.';
-  return [banner, '', ...STAGES.flatMap(questionnaire)].join('\n');
+  return [banner, '', ...recordedWordSystem(words), ...STAGES.flatMap(questionnaire)].join('\n');
 }

@@ -67,6 +67,7 @@ export const CODE_SYSTEM_URL = {
   parameterCriterion: 'https://vertaug.example/fhir/CodeSystem/parameter-criterion',
   performerFunction: 'https://vertaug.example/fhir/CodeSystem/performer-function',
   performerProfession: 'https://vertaug.example/fhir/CodeSystem/performer-profession',
+  recordedWord: 'https://vertaug.example/fhir/CodeSystem/recorded-word',
   sedationLevel: 'https://vertaug.example/fhir/CodeSystem/sedation-level',
   seriousCriterion: 'https://vertaug.example/fhir/CodeSystem/serious-criterion',
   sir2017Grade: 'https://vertaug.example/fhir/CodeSystem/sir-2017-grade',

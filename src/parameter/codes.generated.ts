@@ -45,6 +45,8 @@ export const PERFORMER_FUNCTION_CODES = ['primary-operator', 'assistant', 'monit
 export type PerformerFunctionCode = (typeof PERFORMER_FUNCTION_CODES)[number];
 export const PERFORMER_PROFESSION_CODES = ['physician', 'non-physician-radiology-provider', 'radiologic-technologist', 'nurse', 'other'] as const;
 export type PerformerProfessionCode = (typeof PERFORMER_PROFESSION_CODES)[number];
+export const RECORDED_WORD_CODES = ['given', 'refused', 'patient', 'proxy', 'HPOWATT', 'DPOWATT', 'GUARD', 'NOK', 'hospital-form', 'screen', 'completed', 'stopped', 'not-done', 'asked-unknown', 'temp-unknown', 'not-asked', 'resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'] as const;
+export type RecordedWordCode = (typeof RECORDED_WORD_CODES)[number];
 export const SEDATION_LEVEL_CODES = ['none', 'minimal', 'moderate', 'deep', 'general'] as const;
 export type SedationLevelCode = (typeof SEDATION_LEVEL_CODES)[number];
 export const SERIOUS_CRITERION_CODES = ['life-threatening', 'disabling', 'intervention-to-prevent-harm'] as const;
@@ -85,6 +87,7 @@ export const CODES_OF_SYSTEM = {
   parameterCriterion: PARAMETER_CRITERION_CODES,
   performerFunction: PERFORMER_FUNCTION_CODES,
   performerProfession: PERFORMER_PROFESSION_CODES,
+  recordedWord: RECORDED_WORD_CODES,
   sedationLevel: SEDATION_LEVEL_CODES,
   seriousCriterion: SERIOUS_CRITERION_CODES,
   sir2017Grade: SIR_2017_GRADE_CODES,

@@ -31,7 +31,7 @@ export const consentFacts = {
   proxyEvidence: fact(text, { owed: byProxy, later: true }),
   /** FHIR date or dateTime with offset. */
   decidedAt: fact(moment, { owed: whenDecided }),
-  takenBy: fact(text, { owed: whenDecided }),
+  takenBy: fact(text, { owed: whenDecided, prefill: { from: 'user-name' } }),
   /** Where it is signed. */
   signedOn: fact(codeOr(['hospital-form', 'screen'], 'hospital-form'), { later: true }),
   /** Number or place of the form that the hospital keeps. */

@@ -45,7 +45,25 @@ export interface Situation {
   readonly sedationPlanned: boolean | undefined;
 }
 
-export type Condition = (situation: Situation) => boolean;
+/** Of a condition, what can be said as data: what a fact beside it says, or whether it says anything. `standing`: how the procedure ended. */
+export type Said =
+  | { readonly form: 'is'; readonly fact: string; readonly values: readonly unknown[]; readonly standing?: true }
+  | { readonly form: 'filled'; readonly fact: string }
+  | { readonly form: 'not'; readonly of: Said }
+  | { readonly form: 'all' | 'any'; readonly of: readonly Said[] };
+
+export interface Condition {
+  (situation: Situation): boolean;
+  /** The same as data; left out: it cannot be said as that. */
+  readonly says?: Said;
+}
+
+/** What an EHR that renders the Questionnaire may fill in by itself, as a suggestion. */
+export type Prefill =
+  /** Name of who is signed in. */
+  | { readonly from: 'user-name' }
+  /** The newest number that is recorded under one of these LOINC codes, in that unit, and not older than so many days. */
+  | { readonly from: 'observation'; readonly loinc: readonly string[]; readonly days: number };
 
 export interface FactOptions {
   /** Its control stands on the screen, and what it says is said of the patient. Left out: always. */
@@ -60,6 +78,8 @@ export interface FactOptions {
   readonly later?: true;
   /** The fact beside it that it says something of: where two people's entries come together, it goes with that one's. */
   readonly follows?: string;
+  /** What may stand there before somebody says it, where another renders the form. */
+  readonly prefill?: Prefill;
   /** It goes with the case file, and into no Questionnaire. */
   readonly fileOnly?: true;
 }

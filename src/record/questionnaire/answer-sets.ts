@@ -1,4 +1,4 @@
-import { CODE_SYSTEM_URL } from '../../fhir/canonicals.generated.ts';
+import { CANONICAL_BASE, CODE_SYSTEM_URL } from '../../fhir/canonicals.generated.ts';
 import { CODES_OF_SYSTEM } from '../../parameter/codes.generated.ts';
 
 const urls: Readonly<Record<string, string>> = CODE_SYSTEM_URL;
@@ -10,3 +10,6 @@ const systems: ReadonlyMap<readonly string[], string> = new Map(
 export function systemOf(codes: readonly string[]): string | undefined {
   return systems.get(codes);
 }
+
+/** The system of those words: each is a code there, so that whoever renders a form has one to show. */
+export const RECORDED_WORDS = `${CANONICAL_BASE}/CodeSystem/recorded-word`;

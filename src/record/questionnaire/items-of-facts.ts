@@ -3,7 +3,7 @@ import { isAmount } from '../../assessment/values/amount.ts';
 import { CODE_SYSTEM_URL } from '../../fhir/canonicals.generated.ts';
 import type { QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from '../../fhir/resource.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
-import { systemOf } from './answer-sets.ts';
+import { RECORDED_WORDS, systemOf } from './answer-sets.ts';
 
 /** Facts as items of a response, by their names as linkIds. What was not said has none. */
 export function itemsOfFacts(facts: FactMap, values: unknown, within = ''): readonly QuestionnaireResponseItem[] {
@@ -65,6 +65,5 @@ function answersOf({ name, codes, unit }: Kind<unknown>, value: unknown): readon
 }
 
 function codeAnswer(codes: readonly string[], code: string): QuestionnaireResponseItemAnswer {
-  const system = systemOf(codes);
-  return system === undefined ? { valueString: code } : { valueCoding: { system, code } };
+  return { valueCoding: { system: systemOf(codes) ?? RECORDED_WORDS, code } };
 }

@@ -46,6 +46,7 @@ const UNSAID = [
   'measurement-phase',
   'outcome-instrument',
   'parameter-criterion',
+  'recorded-word',
   'sir-a-f-class',
   'ternary-answer',
 ];

@@ -94,6 +94,160 @@ Description: "Every code of AssessmentQuestionCS."
 * insert Published
 * include codes from system AssessmentQuestionCS
 
+Instance: vertebral-augmentation-assessment-assessment-outcome
+InstanceOf: ValueSet
+Usage: #inline
+* id = "assessment-outcome"
+* url = "https://vertaug.example/fhir/ValueSet/assessment-outcome"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/assessment-outcome"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/assessment-outcome"
+* expansion.contains[=].code = #offered
+* expansion.contains[=].display = "Offered"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/assessment-outcome"
+* expansion.contains[=].code = #deferred
+* expansion.contains[=].display = "Deferred"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/assessment-outcome"
+* expansion.contains[=].code = #not-offered
+* expansion.contains[=].display = "Not offered"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/assessment-outcome"
+* expansion.contains[=].code = #declined
+* expansion.contains[=].display = "Declined by the patient"
+
+Instance: vertebral-augmentation-assessment-level-counting
+InstanceOf: ValueSet
+Usage: #inline
+* id = "level-counting"
+* url = "https://vertaug.example/fhir/ValueSet/level-counting"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/level-counting"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/level-counting"
+* expansion.contains[=].code = #from-c2
+* expansion.contains[=].display = "Down from C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/level-counting"
+* expansion.contains[=].code = #from-sacrum
+* expansion.contains[=].display = "Up from the sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/level-counting"
+* expansion.contains[=].code = #from-lowest-rib
+* expansion.contains[=].display = "From the lowest rib"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/level-counting"
+* expansion.contains[=].code = #whole-spine-imaging
+* expansion.contains[=].display = "On whole-spine imaging"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/level-counting"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Otherwise"
+
+Instance: vertebral-augmentation-assessment-ternary-answer
+InstanceOf: ValueSet
+Usage: #inline
+* id = "ternary-answer"
+* url = "https://vertaug.example/fhir/ValueSet/ternary-answer"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/ternary-answer"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/ternary-answer"
+* expansion.contains[=].code = #present
+* expansion.contains[=].display = "Present"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/ternary-answer"
+* expansion.contains[=].code = #not-present
+* expansion.contains[=].display = "Not present"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/ternary-answer"
+* expansion.contains[=].code = #not-assessed
+* expansion.contains[=].display = "Not assessed"
+
+Instance: vertebral-augmentation-assessment-vertebral-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "vertebral-level"
+* url = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 26
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C2
+* expansion.contains[=].display = "C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C3
+* expansion.contains[=].display = "C3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C4
+* expansion.contains[=].display = "C4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C5
+* expansion.contains[=].display = "C5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C6
+* expansion.contains[=].display = "C6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C7
+* expansion.contains[=].display = "C7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T1
+* expansion.contains[=].display = "T1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T2
+* expansion.contains[=].display = "T2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T3
+* expansion.contains[=].display = "T3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T4
+* expansion.contains[=].display = "T4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T5
+* expansion.contains[=].display = "T5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T6
+* expansion.contains[=].display = "T6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T7
+* expansion.contains[=].display = "T7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T8
+* expansion.contains[=].display = "T8"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T9
+* expansion.contains[=].display = "T9"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T10
+* expansion.contains[=].display = "T10"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T11
+* expansion.contains[=].display = "T11"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T12
+* expansion.contains[=].display = "T12"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L1
+* expansion.contains[=].display = "L1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L2
+* expansion.contains[=].display = "L2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L3
+* expansion.contains[=].display = "L3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L4
+* expansion.contains[=].display = "L4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L5
+* expansion.contains[=].display = "L5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacrum
+* expansion.contains[=].display = "sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-left
+* expansion.contains[=].display = "left sacral ala"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-right
+* expansion.contains[=].display = "right sacral ala"
+
 Instance: vertebral-augmentation-assessment
 InstanceOf: Questionnaire
 Usage: #definition
@@ -104,6 +258,29 @@ Description: "What is asked before vertebral augmentation, at each level and onc
 * description = "What is asked before vertebral augmentation, after sections II and IV.C.1 of the practice parameter, in our own words: at each level the indications, whether imaging agrees, and the contraindications of that level; once for the patient the rest. No question is required: what is not answered is not answered. The prefix of a question is its section of the parameter."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
+* extension[+].url = "http://hl7.org/fhir/StructureDefinition/variable"
+* extension[=].valueExpression.name = "NewestCAREPRE6"
+* extension[=].valueExpression.language = #application/x-fhir-query
+* extension[=].valueExpression.expression = "Observation?patient={{%patient.id}}&code=http://loinc.org|72514-3,http://loinc.org|38208-5&_sort=-date&_count=1"
+* contained[+] = vertebral-augmentation-assessment-assessment-outcome
+* contained[+] = vertebral-augmentation-assessment-level-counting
+* contained[+] = vertebral-augmentation-assessment-ternary-answer
+* contained[+] = vertebral-augmentation-assessment-vertebral-level
 * item[+]
   * linkId = "level"
   * text = "At one level"
@@ -114,12 +291,12 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * text = "Level"
     * type = #choice
     * required = true
-    * answerValueSet = Canonical(VertebralLevelVS)
+    * answerValueSet = "#vertebral-level"
     * item[+]
       * linkId = "counted"
       * text = "How the number was confirmed"
       * type = #choice
-      * answerValueSet = "https://vertaug.example/fhir/ValueSet/level-counting"
+      * answerValueSet = "#level-counting"
     * item[+]
       * linkId = "countedNote"
       * text = "What else is to be known of the numbering"
@@ -130,7 +307,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.1"
     * text = "Painful osteoporotic fracture at this level"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-1.help"
       * text = "A vertebral body that gave way through osteoporosis and that hurts. Pain that resists medicines or that takes away daily activities supports it; either one is enough."
@@ -141,7 +318,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.1"
     * text = "Pain from this fracture that medicine has not relieved"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-1a.help"
       * text = "Medicines were tried and did not do, or cannot be taken: not tolerating opioids is one example."
@@ -152,7 +329,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.1"
     * text = "Daily activities reduced because of the pain"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-1b.help"
       * text = "What the patient used to do (walking, washing, dressing, sleeping lying down) is given up or needs help because of this pain."
@@ -163,7 +340,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.2"
     * text = "Vertebral body weakened by tumour"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-2.help"
       * text = "Metastasis, myeloma or another neoplasm has weakened the bone here. Neither a fracture nor pain is required."
@@ -174,7 +351,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.3"
     * text = "Symptomatic microfracture on MR, nuclear imaging or CT, height kept"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-3.help"
       * text = "Imaging beyond radiographs shows the bone injured and the patient feels it, though the vertebra has not visibly lost height. A study alone shows nothing: its report must."
@@ -185,7 +362,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.4"
     * text = "Benign bone lesion that hurts"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-4.help"
       * text = "For example a haemangioma that causes the pain at this level."
@@ -196,7 +373,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.5"
     * text = "Fracture that is collapsing fast"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-5.help"
       * text = "It loses height from study to study, with a gap in the bone or without, so that kyphosis threatens. At least two studies on different days are needed to say so."
@@ -207,7 +384,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.A.6"
     * text = "Severe kyphosis that restricts breathing"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "IND-6.help"
       * text = "The bent spine measurably reduces lung function, and this level has a part in it."
@@ -218,7 +395,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "IV.C.1.c"
     * text = "Imaging agrees with the pain at this level"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CARE-PRE-11.help"
       * text = "Someone has compared the pictures with where the patient hurts and confirmed that this is the level. The number is confirmed by how it was counted."
@@ -229,7 +406,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.B.2"
     * text = "Osteomyelitis of this vertebra"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-ABS-2.help"
       * text = "Active infection of the very bone that would be treated."
@@ -240,7 +417,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.B.3"
     * text = "Infection where the needle would pass"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-ABS-3.help"
       * text = "Skin, soft tissue, disc or epidural space along the way to this level."
@@ -251,7 +428,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.1"
     * text = "Radiculopathy from another compression"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-1.help"
       * text = "A root is compressed by something other than this fracture, such as a disc or a narrowed foramen."
@@ -262,7 +439,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.2"
     * text = "Fragment pushed back into the canal"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-2.retropulsion.help"
       * text = "Together with a neurological deficit this is a relative contraindication; without one it is a finding to know."
@@ -273,7 +450,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.2"
     * text = "Neurological deficit from this level"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-2.neurology.help"
       * text = "From a single root to cord compression or cauda equina. Counts together with a fragment in the canal."
@@ -284,7 +461,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.3"
     * text = "Tumour reaching into the epidural space"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-3.extension.help"
       * text = "Counts together with marked narrowing of the canal."
@@ -295,7 +472,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.3"
     * text = "Canal markedly narrowed by that tumour"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-3.encroachment.help"
       * text = "Counts together with tumour in the epidural space."
@@ -306,7 +483,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.5"
     * text = "Fracture looks stable on imaging"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-5.stable.help"
       * text = "Unchanged between studies. Counts together with the patient getting better."
@@ -317,7 +494,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.5"
     * text = "Patient is getting better without the procedure"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-5.improving.help"
       * text = "Less pain, more done by oneself. Counts together with a fracture that looks stable."
@@ -330,7 +507,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * linkId = "outcome"
     * text = "What came of the assessment"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/assessment-outcome"
+    * answerValueSet = "#assessment-outcome"
   * item[+]
     * linkId = "outcomeNote"
     * text = "In your words"
@@ -341,6 +518,13 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "IV.C.1.a"
     * text = "Pain now, 0 to 10"
     * type = #decimal
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/minValue"
+    * extension[=].valueDecimal = 0
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/maxValue"
+    * extension[=].valueDecimal = 10
+    * extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression"
+    * extension[=].valueExpression.language = #text/fhirpath
+    * extension[=].valueExpression.expression = "%NewestCAREPRE6.entry.resource.where(status in ('final' | 'amended' | 'corrected') and effective >= now() - 7 days).first().select(value.ofType(Quantity).value | value.ofType(integer))"
     * item[+]
       * linkId = "CARE-PRE-6.help"
       * text = "Asked before anything is done, so that what the procedure achieves can be told. 0 is no pain, 10 the worst imaginable."
@@ -351,7 +535,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.B.1"
     * text = "Septicaemia"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-ABS-1.help"
       * text = "Bacteria in the blood with illness, now. Infection elsewhere without it is asked separately."
@@ -362,7 +546,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.4"
     * text = "Systemic infection going on"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-4.help"
       * text = "Any infection of the whole body that is still active, short of septicaemia, which is asked by itself."
@@ -373,7 +557,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "IV.C.1.a"
     * text = "Bleeding or clotting problem"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CARE-PRE-5.help"
       * text = "Known disorders, low platelets, a prolonged INR, bleeding in the history. A normal value answers only for itself."
@@ -384,7 +568,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.B.4"
     * text = "Clotting disorder that cannot be corrected"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-ABS-4.help"
       * text = "The parameter gives no number. Drugs that can be stopped and values that can be corrected do not make it so; whether it can be corrected is yours to judge."
@@ -395,7 +579,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "IV.C.1.a"
     * text = "Blood thinners taken"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CARE-PRE-3.help"
       * text = "Vitamin K antagonists, heparins, direct inhibitors and antiplatelet drugs, taken now or stopped within this site’s window. An order does not prove that a drug is taken: ask for the last dose."
@@ -406,7 +590,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "IV.C.1.a"
     * text = "Allergy that matters here"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CARE-PRE-4.help"
       * text = "Bone cement, iodinated contrast, latex, antibiotics, local anaesthetics, and opioids that were not tolerated."
@@ -417,7 +601,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * prefix = "II.C.6"
     * text = "Pregnancy"
     * type = #choice
-    * answerValueSet = Canonical(TernaryAnswerVS)
+    * answerValueSet = "#ternary-answer"
     * item[+]
       * linkId = "CON-REL-6.help"
       * text = "Matters for radiation and for lying prone. A test counts for as long as this site’s window says."

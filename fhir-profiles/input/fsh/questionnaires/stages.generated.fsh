@@ -1,5 +1,197 @@
 // Generated from src/assessment and src/words by `npm run profiles`. Do not edit.
 
+CodeSystem: RecordedWordCS
+Id: recorded-word
+Title: "Word that is recorded"
+Description: "Answers that belong to one question of a Questionnaire alone."
+* insert OwnCodeSystem(RecordedWordVS)
+* #given "Given"
+* #refused "Refused"
+* #patient "Patient"
+* #proxy "Proxy"
+* #HPOWATT "Health-care power of attorney"
+* #DPOWATT "Durable power of attorney"
+* #GUARD "Guardian"
+* #NOK "Next of kin"
+* #hospital-form "Hospital form"
+* #screen "Screen"
+* #completed "Completed"
+* #stopped "Stopped before the end"
+* #not-done "Not done"
+* #asked-unknown "Asked, and not known"
+* #temp-unknown "Not known yet"
+* #not-asked "Nobody asked"
+* #resolved "Resolved"
+* #recovering "Recovering"
+* #ongoing "Ongoing"
+* #resolvedWithSequelae "Resolved, with lasting effects"
+* #fatal "Fatal"
+* #unknown "Not known"
+
+ValueSet: RecordedWordVS
+Id: recorded-word
+Title: "Word that is recorded"
+Description: "Every code of RecordedWordCS."
+* insert Published
+* include codes from system RecordedWordCS
+
+Instance: vertebral-augmentation-plan-augmentation-technique
+InstanceOf: ValueSet
+Usage: #inline
+* id = "augmentation-technique"
+* url = "https://vertaug.example/fhir/ValueSet/augmentation-technique"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 7
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #vertebroplasty
+* expansion.contains[=].display = "Vertebroplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #balloon-kyphoplasty
+* expansion.contains[=].display = "Balloon kyphoplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #non-balloon-kyphoplasty
+* expansion.contains[=].display = "Kyphoplasty without balloon"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #sacroplasty
+* expansion.contains[=].display = "Sacroplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #implant-assisted
+* expansion.contains[=].display = "Implant-assisted augmentation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #rfa-adjunct
+* expansion.contains[=].display = "Augmentation with radiofrequency ablation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another technique"
+
+Instance: vertebral-augmentation-plan-imaging-guidance
+InstanceOf: ValueSet
+Usage: #inline
+* id = "imaging-guidance"
+* url = "https://vertaug.example/fhir/ValueSet/imaging-guidance"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.contains[=].code = #fluoroscopy
+* expansion.contains[=].display = "Fluoroscopy"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.contains[=].code = #ct
+* expansion.contains[=].display = "CT"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.contains[=].code = #fluoroscopy-and-ct
+* expansion.contains[=].display = "Fluoroscopy and CT"
+
+Instance: vertebral-augmentation-plan-injectate
+InstanceOf: ValueSet
+Usage: #inline
+* id = "injectate"
+* url = "https://vertaug.example/fhir/ValueSet/injectate"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.contains[=].code = #pmma
+* expansion.contains[=].display = "PMMA cement"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.contains[=].code = #calcium-phosphate
+* expansion.contains[=].display = "Calcium phosphate"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another injectate"
+
+Instance: vertebral-augmentation-plan-vertebral-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "vertebral-level"
+* url = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 26
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C2
+* expansion.contains[=].display = "C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C3
+* expansion.contains[=].display = "C3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C4
+* expansion.contains[=].display = "C4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C5
+* expansion.contains[=].display = "C5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C6
+* expansion.contains[=].display = "C6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C7
+* expansion.contains[=].display = "C7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T1
+* expansion.contains[=].display = "T1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T2
+* expansion.contains[=].display = "T2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T3
+* expansion.contains[=].display = "T3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T4
+* expansion.contains[=].display = "T4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T5
+* expansion.contains[=].display = "T5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T6
+* expansion.contains[=].display = "T6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T7
+* expansion.contains[=].display = "T7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T8
+* expansion.contains[=].display = "T8"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T9
+* expansion.contains[=].display = "T9"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T10
+* expansion.contains[=].display = "T10"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T11
+* expansion.contains[=].display = "T11"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T12
+* expansion.contains[=].display = "T12"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L1
+* expansion.contains[=].display = "L1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L2
+* expansion.contains[=].display = "L2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L3
+* expansion.contains[=].display = "L3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L4
+* expansion.contains[=].display = "L4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L5
+* expansion.contains[=].display = "L5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacrum
+* expansion.contains[=].display = "sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-left
+* expansion.contains[=].display = "left sacral ala"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-right
+* expansion.contains[=].display = "right sacral ala"
+
 Instance: vertebral-augmentation-plan
 InstanceOf: Questionnaire
 Usage: #definition
@@ -10,6 +202,25 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
 * description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-plan-augmentation-technique
+* contained[+] = vertebral-augmentation-plan-imaging-guidance
+* contained[+] = vertebral-augmentation-plan-injectate
+* contained[+] = vertebral-augmentation-plan-vertebral-level
 * item[+]
   * linkId = "levels"
   * text = "Levels planned"
@@ -20,22 +231,22 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
     * text = "Level"
     * type = #choice
     * required = true
-    * answerValueSet = Canonical(VertebralLevelVS)
+    * answerValueSet = "#vertebral-level"
   * item[+]
     * linkId = "levels.technique"
     * text = "Technique"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/augmentation-technique"
+    * answerValueSet = "#augmentation-technique"
 * item[+]
   * linkId = "guidance"
   * text = "Imaging guidance"
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/imaging-guidance"
+  * answerValueSet = "#imaging-guidance"
 * item[+]
   * linkId = "injectate"
   * text = "Injectate"
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/injectate"
+  * answerValueSet = "#injectate"
 * item[+]
   * linkId = "injectateText"
   * text = "Which injectate"
@@ -44,6 +255,196 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
   * linkId = "sedation"
   * text = "Sedation or anaesthesia"
   * type = #boolean
+
+Instance: vertebral-augmentation-consent-aetiology
+InstanceOf: ValueSet
+Usage: #inline
+* id = "aetiology"
+* url = "https://vertaug.example/fhir/ValueSet/aetiology"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/aetiology"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/aetiology"
+* expansion.contains[=].code = #osteoporosis
+* expansion.contains[=].display = "Osteoporosis"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/aetiology"
+* expansion.contains[=].code = #neoplasm
+* expansion.contains[=].display = "Neoplasm"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/aetiology"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another cause"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/aetiology"
+* expansion.contains[=].code = #unknown
+* expansion.contains[=].display = "Cause not settled"
+
+Instance: vertebral-augmentation-consent-augmentation-technique
+InstanceOf: ValueSet
+Usage: #inline
+* id = "augmentation-technique"
+* url = "https://vertaug.example/fhir/ValueSet/augmentation-technique"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 7
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #vertebroplasty
+* expansion.contains[=].display = "Vertebroplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #balloon-kyphoplasty
+* expansion.contains[=].display = "Balloon kyphoplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #non-balloon-kyphoplasty
+* expansion.contains[=].display = "Kyphoplasty without balloon"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #sacroplasty
+* expansion.contains[=].display = "Sacroplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #implant-assisted
+* expansion.contains[=].display = "Implant-assisted augmentation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #rfa-adjunct
+* expansion.contains[=].display = "Augmentation with radiofrequency ablation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another technique"
+
+Instance: vertebral-augmentation-consent-disclosed-risk
+InstanceOf: ValueSet
+Usage: #inline
+* id = "disclosed-risk"
+* url = "https://vertaug.example/fhir/ValueSet/disclosed-risk"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 13
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #death
+* expansion.contains[=].display = "Death"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #permanent-neurologic-deficit
+* expansion.contains[=].display = "Permanent neurological deficit"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #transient-neurologic-deficit
+* expansion.contains[=].display = "Transient neurological deficit"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #vascular-injury-or-haemorrhage
+* expansion.contains[=].display = "Vascular injury or significant haemorrhage"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #pneumothorax-or-haemothorax
+* expansion.contains[=].display = "Symptomatic pneumothorax or haemothorax"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #symptomatic-cement-pulmonary-embolus
+* expansion.contains[=].display = "Symptomatic cement embolus of the lung"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #infection
+* expansion.contains[=].display = "Infection"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #additional-fracture
+* expansion.contains[=].display = "Additional fracture: rib, sternum or vertebra"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #symptomatic-cement-leakage
+* expansion.contains[=].display = "Cement leakage with symptoms"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #asymptomatic-cement-leakage
+* expansion.contains[=].display = "Cement leakage without symptoms"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #transient-pain-increase
+* expansion.contains[=].display = "More pain for a while"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #new-fracture-adjacent
+* expansion.contains[=].display = "New fracture at an adjacent level"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/disclosed-risk"
+* expansion.contains[=].code = #new-fracture-nonadjacent
+* expansion.contains[=].display = "New fracture at a distant level"
+
+Instance: vertebral-augmentation-consent-vertebral-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "vertebral-level"
+* url = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 26
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C2
+* expansion.contains[=].display = "C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C3
+* expansion.contains[=].display = "C3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C4
+* expansion.contains[=].display = "C4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C5
+* expansion.contains[=].display = "C5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C6
+* expansion.contains[=].display = "C6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C7
+* expansion.contains[=].display = "C7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T1
+* expansion.contains[=].display = "T1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T2
+* expansion.contains[=].display = "T2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T3
+* expansion.contains[=].display = "T3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T4
+* expansion.contains[=].display = "T4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T5
+* expansion.contains[=].display = "T5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T6
+* expansion.contains[=].display = "T6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T7
+* expansion.contains[=].display = "T7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T8
+* expansion.contains[=].display = "T8"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T9
+* expansion.contains[=].display = "T9"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T10
+* expansion.contains[=].display = "T10"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T11
+* expansion.contains[=].display = "T11"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T12
+* expansion.contains[=].display = "T12"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L1
+* expansion.contains[=].display = "L1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L2
+* expansion.contains[=].display = "L2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L3
+* expansion.contains[=].display = "L3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L4
+* expansion.contains[=].display = "L4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L5
+* expansion.contains[=].display = "L5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacrum
+* expansion.contains[=].display = "sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-left
+* expansion.contains[=].display = "left sacral ala"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-right
+* expansion.contains[=].display = "right sacral ala"
 
 Instance: vertebral-augmentation-consent
 InstanceOf: Questionnaire
@@ -55,24 +456,43 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
 * description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-consent-aetiology
+* contained[+] = vertebral-augmentation-consent-augmentation-technique
+* contained[+] = vertebral-augmentation-consent-disclosed-risk
+* contained[+] = vertebral-augmentation-consent-vertebral-level
 * item[+]
   * linkId = "decision"
   * text = "Consent for the procedure"
   * type = #choice
-  * answerOption[+].valueString = "given"
-  * answerOption[+].valueString = "refused"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#given "Given"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#refused "Refused"
 * item[+]
   * linkId = "levels"
   * text = "Levels"
   * type = #choice
   * repeats = true
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+  * answerValueSet = "#vertebral-level"
 * item[+]
   * linkId = "techniques"
   * text = "Techniques"
   * type = #choice
   * repeats = true
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/augmentation-technique"
+  * answerValueSet = "#augmentation-technique"
 * item[+]
   * linkId = "sedationCovered"
   * text = "Covers sedation or anaesthesia"
@@ -81,13 +501,13 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
   * linkId = "aetiology"
   * text = "Rates for"
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/aetiology"
+  * answerValueSet = "#aetiology"
 * item[+]
   * linkId = "risks"
   * text = "Risks explained"
   * type = #choice
   * repeats = true
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/disclosed-risk"
+  * answerValueSet = "#disclosed-risk"
 * item[+]
   * linkId = "risksMarkedTogether"
   * text = "Marked as explained at once"
@@ -96,8 +516,8 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
   * linkId = "givenBy"
   * text = "Decided by"
   * type = #choice
-  * answerOption[+].valueString = "patient"
-  * answerOption[+].valueString = "proxy"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#patient "Patient"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#proxy "Proxy"
 * item[+]
   * linkId = "proxyName"
   * text = "Name of the proxy"
@@ -106,10 +526,10 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
   * linkId = "proxyRelationship"
   * text = "Entitled as"
   * type = #choice
-  * answerOption[+].valueString = "HPOWATT"
-  * answerOption[+].valueString = "DPOWATT"
-  * answerOption[+].valueString = "GUARD"
-  * answerOption[+].valueString = "NOK"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#HPOWATT "Health-care power of attorney"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#DPOWATT "Durable power of attorney"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#GUARD "Guardian"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#NOK "Next of kin"
 * item[+]
   * linkId = "proxyEvidence"
   * text = "What shows that the proxy may decide"
@@ -122,12 +542,15 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
   * linkId = "takenBy"
   * text = "Taken by"
   * type = #string
+  * extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression"
+  * extension[=].valueExpression.language = #text/fhirpath
+  * extension[=].valueExpression.expression = "%user.name.first().select(iif(text.exists(), text, (given | family).join(' ')))"
 * item[+]
   * linkId = "signedOn"
   * text = "Signed"
   * type = #choice
-  * answerOption[+].valueString = "hospital-form"
-  * answerOption[+].valueString = "screen"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#hospital-form "Hospital form"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#screen "Screen"
 * item[+]
   * linkId = "formReference"
   * text = "The hospital’s form"
@@ -148,6 +571,8 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
     * linkId = "signature.path"
     * text = "Signature as drawn"
     * type = #string
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"
+    * extension[=].valueBoolean = true
   * item[+]
     * linkId = "signature.at"
     * text = "Signed at"
@@ -169,6 +594,113 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
     * text = "Reason, if one was given"
     * type = #string
 
+Instance: vertebral-augmentation-day-site-marking
+InstanceOf: ValueSet
+Usage: #inline
+* id = "site-marking"
+* url = "https://vertaug.example/fhir/ValueSet/site-marking"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/site-marking"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/site-marking"
+* expansion.contains[=].code = #skin-marked
+* expansion.contains[=].display = "Marked on the skin"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/site-marking"
+* expansion.contains[=].code = #imaging
+* expansion.contains[=].display = "Level confirmed on imaging"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/site-marking"
+* expansion.contains[=].code = #not-marked
+* expansion.contains[=].display = "Not marked"
+
+Instance: vertebral-augmentation-day-vertebral-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "vertebral-level"
+* url = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 26
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C2
+* expansion.contains[=].display = "C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C3
+* expansion.contains[=].display = "C3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C4
+* expansion.contains[=].display = "C4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C5
+* expansion.contains[=].display = "C5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C6
+* expansion.contains[=].display = "C6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C7
+* expansion.contains[=].display = "C7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T1
+* expansion.contains[=].display = "T1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T2
+* expansion.contains[=].display = "T2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T3
+* expansion.contains[=].display = "T3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T4
+* expansion.contains[=].display = "T4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T5
+* expansion.contains[=].display = "T5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T6
+* expansion.contains[=].display = "T6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T7
+* expansion.contains[=].display = "T7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T8
+* expansion.contains[=].display = "T8"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T9
+* expansion.contains[=].display = "T9"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T10
+* expansion.contains[=].display = "T10"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T11
+* expansion.contains[=].display = "T11"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T12
+* expansion.contains[=].display = "T12"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L1
+* expansion.contains[=].display = "L1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L2
+* expansion.contains[=].display = "L2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L3
+* expansion.contains[=].display = "L3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L4
+* expansion.contains[=].display = "L4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L5
+* expansion.contains[=].display = "L5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacrum
+* expansion.contains[=].display = "sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-left
+* expansion.contains[=].display = "left sacral ala"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-right
+* expansion.contains[=].display = "right sacral ala"
+
 Instance: vertebral-augmentation-day
 InstanceOf: Questionnaire
 Usage: #definition
@@ -179,6 +711,23 @@ Description: "What is recorded at this stage of a vertebral augmentation: day of
 * description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-day-site-marking
+* contained[+] = vertebral-augmentation-day-vertebral-level
 * item[+]
   * linkId = "universalProtocol"
   * text = "Universal Protocol"
@@ -191,7 +740,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: day of
     * linkId = "universalProtocol.marking"
     * text = "Marking of the site"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/site-marking"
+    * answerValueSet = "#site-marking"
   * item[+]
     * linkId = "universalProtocol.timeOutAt"
     * text = "Time-out at"
@@ -201,7 +750,339 @@ Description: "What is recorded at this stage of a vertebral augmentation: day of
     * text = "Levels said at the time-out"
     * type = #choice
     * repeats = true
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+    * answerValueSet = "#vertebral-level"
+
+Instance: vertebral-augmentation-procedure-access-approach
+InstanceOf: ValueSet
+Usage: #inline
+* id = "access-approach"
+* url = "https://vertaug.example/fhir/ValueSet/access-approach"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 7
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #transpedicular-unilateral
+* expansion.contains[=].display = "Through one pedicle"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #transpedicular-bilateral
+* expansion.contains[=].display = "Through both pedicles"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #extrapedicular
+* expansion.contains[=].display = "Beside the pedicle"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #posterolateral
+* expansion.contains[=].display = "Posterolateral"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #sacral-short-axis
+* expansion.contains[=].display = "Sacral, short axis"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #sacral-long-axis
+* expansion.contains[=].display = "Sacral, long axis"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another approach"
+
+Instance: vertebral-augmentation-procedure-augmentation-technique
+InstanceOf: ValueSet
+Usage: #inline
+* id = "augmentation-technique"
+* url = "https://vertaug.example/fhir/ValueSet/augmentation-technique"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 7
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #vertebroplasty
+* expansion.contains[=].display = "Vertebroplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #balloon-kyphoplasty
+* expansion.contains[=].display = "Balloon kyphoplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #non-balloon-kyphoplasty
+* expansion.contains[=].display = "Kyphoplasty without balloon"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #sacroplasty
+* expansion.contains[=].display = "Sacroplasty"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #implant-assisted
+* expansion.contains[=].display = "Implant-assisted augmentation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #rfa-adjunct
+* expansion.contains[=].display = "Augmentation with radiofrequency ablation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another technique"
+
+Instance: vertebral-augmentation-procedure-cement-leakage-site
+InstanceOf: ValueSet
+Usage: #inline
+* id = "cement-leakage-site"
+* url = "https://vertaug.example/fhir/ValueSet/cement-leakage-site"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 7
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.contains[=].code = #none-seen
+* expansion.contains[=].display = "None seen"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.contains[=].code = #disc
+* expansion.contains[=].display = "Disc"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.contains[=].code = #epidural
+* expansion.contains[=].display = "Epidural"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.contains[=].code = #foraminal
+* expansion.contains[=].display = "Foramen"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.contains[=].code = #paravertebral-vein
+* expansion.contains[=].display = "Paravertebral vein"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.contains[=].code = #soft-tissue
+* expansion.contains[=].display = "Soft tissue"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
+* expansion.contains[=].code = #needle-tract
+* expansion.contains[=].display = "Needle tract"
+
+Instance: vertebral-augmentation-procedure-imaging-guidance
+InstanceOf: ValueSet
+Usage: #inline
+* id = "imaging-guidance"
+* url = "https://vertaug.example/fhir/ValueSet/imaging-guidance"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.contains[=].code = #fluoroscopy
+* expansion.contains[=].display = "Fluoroscopy"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.contains[=].code = #ct
+* expansion.contains[=].display = "CT"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/imaging-guidance"
+* expansion.contains[=].code = #fluoroscopy-and-ct
+* expansion.contains[=].display = "Fluoroscopy and CT"
+
+Instance: vertebral-augmentation-procedure-immediate-complications
+InstanceOf: ValueSet
+Usage: #inline
+* id = "immediate-complications"
+* url = "https://vertaug.example/fhir/ValueSet/immediate-complications"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/immediate-complications"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 2
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/immediate-complications"
+* expansion.contains[=].code = #none-observed
+* expansion.contains[=].display = "None observed"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/immediate-complications"
+* expansion.contains[=].code = #observed
+* expansion.contains[=].display = "Observed"
+
+Instance: vertebral-augmentation-procedure-injectate
+InstanceOf: ValueSet
+Usage: #inline
+* id = "injectate"
+* url = "https://vertaug.example/fhir/ValueSet/injectate"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.contains[=].code = #pmma
+* expansion.contains[=].display = "PMMA cement"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.contains[=].code = #calcium-phosphate
+* expansion.contains[=].display = "Calcium phosphate"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/injectate"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another injectate"
+
+Instance: vertebral-augmentation-procedure-performer-function
+InstanceOf: ValueSet
+Usage: #inline
+* id = "performer-function"
+* url = "https://vertaug.example/fhir/ValueSet/performer-function"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #primary-operator
+* expansion.contains[=].display = "Primary operator"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #assistant
+* expansion.contains[=].display = "Assistant"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #monitoring
+* expansion.contains[=].display = "Sedation and monitoring"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #imaging
+* expansion.contains[=].display = "Imaging"
+
+Instance: vertebral-augmentation-procedure-performer-profession
+InstanceOf: ValueSet
+Usage: #inline
+* id = "performer-profession"
+* url = "https://vertaug.example/fhir/ValueSet/performer-profession"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #physician
+* expansion.contains[=].display = "Physician"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #non-physician-radiology-provider
+* expansion.contains[=].display = "Non-physician radiology provider"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #radiologic-technologist
+* expansion.contains[=].display = "Radiologic technologist"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #nurse
+* expansion.contains[=].display = "Nurse"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another profession"
+
+Instance: vertebral-augmentation-procedure-sedation-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "sedation-level"
+* url = "https://vertaug.example/fhir/ValueSet/sedation-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #none
+* expansion.contains[=].display = "None"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #minimal
+* expansion.contains[=].display = "Minimal sedation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #moderate
+* expansion.contains[=].display = "Moderate sedation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #deep
+* expansion.contains[=].display = "Deep sedation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #general
+* expansion.contains[=].display = "General anaesthesia"
+
+Instance: vertebral-augmentation-procedure-status-at-conclusion
+InstanceOf: ValueSet
+Usage: #inline
+* id = "status-at-conclusion"
+* url = "https://vertaug.example/fhir/ValueSet/status-at-conclusion"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/status-at-conclusion"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/status-at-conclusion"
+* expansion.contains[=].code = #stable
+* expansion.contains[=].display = "Stable, neurologically unchanged"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/status-at-conclusion"
+* expansion.contains[=].code = #new-deficit
+* expansion.contains[=].display = "New neurological deficit"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/status-at-conclusion"
+* expansion.contains[=].code = #unstable
+* expansion.contains[=].display = "Unstable"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/status-at-conclusion"
+* expansion.contains[=].code = #higher-level-of-care
+* expansion.contains[=].display = "Moved to a higher level of care"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/status-at-conclusion"
+* expansion.contains[=].code = #died
+* expansion.contains[=].display = "Died"
+
+Instance: vertebral-augmentation-procedure-vertebral-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "vertebral-level"
+* url = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 26
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C2
+* expansion.contains[=].display = "C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C3
+* expansion.contains[=].display = "C3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C4
+* expansion.contains[=].display = "C4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C5
+* expansion.contains[=].display = "C5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C6
+* expansion.contains[=].display = "C6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C7
+* expansion.contains[=].display = "C7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T1
+* expansion.contains[=].display = "T1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T2
+* expansion.contains[=].display = "T2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T3
+* expansion.contains[=].display = "T3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T4
+* expansion.contains[=].display = "T4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T5
+* expansion.contains[=].display = "T5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T6
+* expansion.contains[=].display = "T6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T7
+* expansion.contains[=].display = "T7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T8
+* expansion.contains[=].display = "T8"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T9
+* expansion.contains[=].display = "T9"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T10
+* expansion.contains[=].display = "T10"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T11
+* expansion.contains[=].display = "T11"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T12
+* expansion.contains[=].display = "T12"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L1
+* expansion.contains[=].display = "L1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L2
+* expansion.contains[=].display = "L2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L3
+* expansion.contains[=].display = "L3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L4
+* expansion.contains[=].display = "L4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L5
+* expansion.contains[=].display = "L5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacrum
+* expansion.contains[=].display = "sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-left
+* expansion.contains[=].display = "left sacral ala"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-right
+* expansion.contains[=].display = "right sacral ala"
 
 Instance: vertebral-augmentation-procedure
 InstanceOf: Questionnaire
@@ -213,13 +1094,39 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-procedure-access-approach
+* contained[+] = vertebral-augmentation-procedure-augmentation-technique
+* contained[+] = vertebral-augmentation-procedure-cement-leakage-site
+* contained[+] = vertebral-augmentation-procedure-imaging-guidance
+* contained[+] = vertebral-augmentation-procedure-immediate-complications
+* contained[+] = vertebral-augmentation-procedure-injectate
+* contained[+] = vertebral-augmentation-procedure-performer-function
+* contained[+] = vertebral-augmentation-procedure-performer-profession
+* contained[+] = vertebral-augmentation-procedure-sedation-level
+* contained[+] = vertebral-augmentation-procedure-status-at-conclusion
+* contained[+] = vertebral-augmentation-procedure-vertebral-level
 * item[+]
   * linkId = "status"
   * text = "How it ended"
   * type = #choice
-  * answerOption[+].valueString = "completed"
-  * answerOption[+].valueString = "stopped"
-  * answerOption[+].valueString = "not-done"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed "Completed"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped "Stopped before the end"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done "Not done"
 * item[+]
   * linkId = "statusReason"
   * text = "Why"
@@ -228,9 +1135,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "statusReasonUnknown"
   * text = "Reason not known because"
   * type = #choice
-  * answerOption[+].valueString = "asked-unknown"
-  * answerOption[+].valueString = "temp-unknown"
-  * answerOption[+].valueString = "not-asked"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#asked-unknown "Asked, and not known"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#temp-unknown "Not known yet"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-asked "Nobody asked"
 * item[+]
   * linkId = "performedStart"
   * text = "Began"
@@ -238,14 +1145,20 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * item[+]
   * linkId = "performedEnd"
   * text = "Ended"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #dateTime
 * item[+]
   * linkId = "performedUnknown"
   * text = "Time not known because"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #choice
-  * answerOption[+].valueString = "asked-unknown"
-  * answerOption[+].valueString = "temp-unknown"
-  * answerOption[+].valueString = "not-asked"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#asked-unknown "Asked, and not known"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#temp-unknown "Not known yet"
+  * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-asked "Nobody asked"
 * item[+]
   * linkId = "levels"
   * text = "What was done at each level"
@@ -256,17 +1169,17 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * text = "Level"
     * type = #choice
     * required = true
-    * answerValueSet = Canonical(VertebralLevelVS)
+    * answerValueSet = "#vertebral-level"
   * item[+]
     * linkId = "levels.technique"
     * text = "Technique"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/augmentation-technique"
+    * answerValueSet = "#augmentation-technique"
   * item[+]
     * linkId = "levels.approach"
     * text = "Approach"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/access-approach"
+    * answerValueSet = "#access-approach"
   * item[+]
     * linkId = "levels.cementVolumeMl"
     * text = "Cement"
@@ -278,24 +1191,40 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * text = "Cement leakage"
     * type = #choice
     * repeats = true
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/cement-leakage-site"
+    * answerValueSet = "#cement-leakage-site"
 * item[+]
   * linkId = "guidance"
   * text = "Imaging guidance"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/imaging-guidance"
+  * answerValueSet = "#imaging-guidance"
 * item[+]
   * linkId = "injectate"
   * text = "Injectate"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/injectate"
+  * answerValueSet = "#injectate"
 * item[+]
   * linkId = "injectateText"
   * text = "Which injectate"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[+].question = "injectate"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/injectate#other
+  * enableBehavior = #all
   * type = #string
 * item[+]
   * linkId = "team"
   * text = "Operator and team"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #group
   * repeats = true
   * item[+]
@@ -310,20 +1239,26 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "team.role"
     * text = "Role"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/performer-function"
+    * answerValueSet = "#performer-function"
   * item[+]
     * linkId = "team.profession"
     * text = "Profession"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/performer-profession"
+    * answerValueSet = "#performer-profession"
 * item[+]
   * linkId = "sedationLevel"
   * text = "Sedation or anaesthesia given"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/sedation-level"
+  * answerValueSet = "#sedation-level"
 * item[+]
   * linkId = "sedationMedicines"
   * text = "Sedation as given"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #group
   * repeats = true
   * item[+]
@@ -337,6 +1272,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * item[+]
   * linkId = "devices"
   * text = "Devices and implants"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #group
   * repeats = true
   * item[+]
@@ -366,6 +1304,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * item[+]
   * linkId = "dose"
   * text = "Radiation dose and images"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #group
   * item[+]
     * linkId = "dose.fluoroscopyTimeMin"
@@ -394,17 +1335,26 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * item[+]
   * linkId = "imagesArchived"
   * text = "Images archived"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #boolean
 * item[+]
   * linkId = "immediateComplications"
   * text = "Immediate complications"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/immediate-complications"
+  * answerValueSet = "#immediate-complications"
 * item[+]
   * linkId = "statusAtConclusion"
   * text = "Status at the end"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * type = #choice
-  * answerValueSet = "https://vertaug.example/fhir/ValueSet/status-at-conclusion"
+  * answerValueSet = "#status-at-conclusion"
 * item[+]
   * linkId = "note"
   * text = "Note"
@@ -420,6 +1370,21 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
 * description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
 * item[+]
   * linkId = "bedRestFrom"
   * text = "Bed rest from"
@@ -439,6 +1404,21 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
 * description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
 * item[+]
   * linkId = "visits"
   * text = "Visits and calls"
@@ -453,6 +1433,171 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
     * text = "By whom"
     * type = #string
 
+Instance: vertebral-augmentation-complications-complication-kind
+InstanceOf: ValueSet
+Usage: #inline
+* id = "complication-kind"
+* url = "https://vertaug.example/fhir/ValueSet/complication-kind"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 14
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #death
+* expansion.contains[=].display = "Death"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #permanent-neurologic-deficit
+* expansion.contains[=].display = "Permanent neurological deficit"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #transient-neurologic-deficit
+* expansion.contains[=].display = "Transient neurological deficit"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #vascular-injury-or-haemorrhage
+* expansion.contains[=].display = "Vascular injury or significant haemorrhage"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #pneumothorax-or-haemothorax
+* expansion.contains[=].display = "Pneumothorax or haemothorax"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #symptomatic-cement-pulmonary-embolus
+* expansion.contains[=].display = "Symptomatic cement embolus of the lung"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #other-pulmonary-embolus
+* expansion.contains[=].display = "Other pulmonary embolus"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #infection
+* expansion.contains[=].display = "Infection"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #additional-fracture
+* expansion.contains[=].display = "Additional fracture: rib, sternum or vertebra"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #symptomatic-cement-leakage
+* expansion.contains[=].display = "Symptomatic cement leakage"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #transient-pain-increase
+* expansion.contains[=].display = "Transient increase in pain"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #new-fracture-adjacent
+* expansion.contains[=].display = "New fracture at an adjacent level"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #new-fracture-nonadjacent
+* expansion.contains[=].display = "New fracture at a distant level"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/complication-kind"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another complication"
+
+Instance: vertebral-augmentation-complications-sir-2017-grade
+InstanceOf: ValueSet
+Usage: #inline
+* id = "sir-2017-grade"
+* url = "https://vertaug.example/fhir/ValueSet/sir-2017-grade"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/sir-2017-grade"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-2017-grade"
+* expansion.contains[=].code = #1
+* expansion.contains[=].display = "1 · mild"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-2017-grade"
+* expansion.contains[=].code = #2
+* expansion.contains[=].display = "2 · moderate"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-2017-grade"
+* expansion.contains[=].code = #3
+* expansion.contains[=].display = "3 · severe"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-2017-grade"
+* expansion.contains[=].code = #4
+* expansion.contains[=].display = "4 · life-threatening or disabling"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-2017-grade"
+* expansion.contains[=].code = #5
+* expansion.contains[=].display = "5 · death"
+
+Instance: vertebral-augmentation-complications-vertebral-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "vertebral-level"
+* url = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 26
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C2
+* expansion.contains[=].display = "C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C3
+* expansion.contains[=].display = "C3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C4
+* expansion.contains[=].display = "C4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C5
+* expansion.contains[=].display = "C5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C6
+* expansion.contains[=].display = "C6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C7
+* expansion.contains[=].display = "C7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T1
+* expansion.contains[=].display = "T1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T2
+* expansion.contains[=].display = "T2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T3
+* expansion.contains[=].display = "T3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T4
+* expansion.contains[=].display = "T4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T5
+* expansion.contains[=].display = "T5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T6
+* expansion.contains[=].display = "T6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T7
+* expansion.contains[=].display = "T7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T8
+* expansion.contains[=].display = "T8"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T9
+* expansion.contains[=].display = "T9"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T10
+* expansion.contains[=].display = "T10"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T11
+* expansion.contains[=].display = "T11"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T12
+* expansion.contains[=].display = "T12"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L1
+* expansion.contains[=].display = "L1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L2
+* expansion.contains[=].display = "L2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L3
+* expansion.contains[=].display = "L3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L4
+* expansion.contains[=].display = "L4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L5
+* expansion.contains[=].display = "L5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacrum
+* expansion.contains[=].display = "sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-left
+* expansion.contains[=].display = "left sacral ala"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-right
+* expansion.contains[=].display = "right sacral ala"
+
 Instance: vertebral-augmentation-complications
 InstanceOf: Questionnaire
 Usage: #definition
@@ -463,6 +1608,24 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
 * description = "What is asked at this stage, in our own words. No question is required: what is not answered is not answered."
 * insert OfPackage
 * subjectType = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#patient "Patient"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Patient
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#user "User"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Practitioner
+* extension[+].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext"
+* extension[=].extension[+].url = "name"
+* extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
+* extension[=].extension[+].url = "type"
+* extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-complications-complication-kind
+* contained[+] = vertebral-augmentation-complications-sir-2017-grade
+* contained[+] = vertebral-augmentation-complications-vertebral-level
 * item[+]
   * linkId = "complication"
   * text = "Complication"
@@ -472,7 +1635,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
     * linkId = "complication.kind"
     * text = "What happened"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/complication-kind"
+    * answerValueSet = "#complication-kind"
   * item[+]
     * linkId = "complication.description"
     * text = "In your words"
@@ -481,7 +1644,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
     * linkId = "complication.level"
     * text = "Level"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+    * answerValueSet = "#vertebral-level"
   * item[+]
     * linkId = "complication.occurredAt"
     * text = "When"
@@ -490,21 +1653,21 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
     * linkId = "complication.occurredUnknown"
     * text = "Time not known because"
     * type = #choice
-    * answerOption[+].valueString = "asked-unknown"
-    * answerOption[+].valueString = "temp-unknown"
-    * answerOption[+].valueString = "not-asked"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#asked-unknown "Asked, and not known"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#temp-unknown "Not known yet"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-asked "Nobody asked"
   * item[+]
     * linkId = "complication.grade"
     * text = "Severity, SIR 2017"
     * type = #choice
-    * answerValueSet = "https://vertaug.example/fhir/ValueSet/sir-2017-grade"
+    * answerValueSet = "#sir-2017-grade"
   * item[+]
     * linkId = "complication.gradeUnknown"
     * text = "Grade not known because"
     * type = #choice
-    * answerOption[+].valueString = "asked-unknown"
-    * answerOption[+].valueString = "temp-unknown"
-    * answerOption[+].valueString = "not-asked"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#asked-unknown "Asked, and not known"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#temp-unknown "Not known yet"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-asked "Nobody asked"
   * item[+]
     * linkId = "complication.consequences"
     * text = "Did it lead to any of these?"
@@ -549,9 +1712,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
     * linkId = "complication.outcome"
     * text = "Outcome"
     * type = #choice
-    * answerOption[+].valueString = "resolved"
-    * answerOption[+].valueString = "recovering"
-    * answerOption[+].valueString = "ongoing"
-    * answerOption[+].valueString = "resolvedWithSequelae"
-    * answerOption[+].valueString = "fatal"
-    * answerOption[+].valueString = "unknown"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#resolved "Resolved"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#recovering "Recovering"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#ongoing "Ongoing"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#resolvedWithSequelae "Resolved, with lasting effects"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#fatal "Fatal"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#unknown "Not known"

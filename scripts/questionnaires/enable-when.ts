@@ -1,0 +1,83 @@
+import type { Fact, FactMap, Said } from '../../src/assessment/facts/fact.ts';
+import { RECORDED_WORDS, systemOf } from '../../src/record/questionnaire/answer-sets.ts';
+
+/** What a condition can look at: the facts beside it by their linkIds, and those of the whole stage. */
+export interface Sight {
+  readonly beside: FactMap;
+  readonly linkIdOf: (fact: string) => string;
+  readonly stage: FactMap;
+}
+
+interface Test {
+  readonly question: string;
+  readonly operator: '=' | '!=' | 'exists';
+  /** As FHIR Shorthand says it, with its type. */
+  readonly answer: string;
+}
+
+interface Tests {
+  readonly behaviour: 'all' | 'any';
+  readonly tests: readonly Test[];
+}
+
+/**
+ * A condition as enableWhen, in FHIR Shorthand; none where R4 has no way to say it (its tests are all joined alike), or where what it looks
+ * at is not asked in the same form: the item is then always shown, as an answer too many is read and one too few is lost.
+ */
+export function enableWhen(condition: Said | undefined, sight: Sight): readonly string[] {
+  const found = condition && testsOf(condition, sight, false);
+  if (!found) return [];
+  const [first, ...others] = found.tests;
+  if (!first) return [];
+  return [
+    ...found.tests.flatMap(({ question, operator, answer }) => [
+      `enableWhen[+].question = ${JSON.stringify(question)}`,
+      `enableWhen[=].operator = #${operator}`,
+      `enableWhen[=].${answer}`,
+    ]),
+    ...(others.length > 0 ? [`enableBehavior = #${found.behaviour}`] : []),
+  ];
+}
+
+function testsOf(said: Said, sight: Sight, negated: boolean): Tests | undefined {
+  switch (said.form) {
+    case 'not':
+      return testsOf(said.of, sight, !negated);
+    case 'filled': {
+      const seen = seenAt(said.fact, sight, false);
+      // Unticked is as good as never touched, and a form says so as an answer.
+      if (!seen || seen.fact.kind.name === 'check') return undefined;
+      return { behaviour: 'all', tests: [{ question: seen.linkId, operator: 'exists', answer: `answerBoolean = ${!negated}` }] };
+    }
+    case 'is': {
+      const seen = seenAt(said.fact, sight, said.standing === true);
+      const answers = said.values.map(value => seen && answerOf(seen.fact, value));
+      if (!seen || answers.includes(undefined)) return undefined;
+      return {
+        behaviour: negated ? 'all' : 'any',
+        tests: answers.flatMap(answer => (answer ? [{ question: seen.linkId, operator: negated ? '!=' : '=', answer }] : [])),
+      };
+    }
+    default:
+      return joined(
+        (said.form === 'all') === negated ? 'any' : 'all',
+        said.of.map(each => testsOf(each, sight, negated)),
+      );
+  }
+}
+
+function joined(behaviour: Tests['behaviour'], parts: readonly (Tests | undefined)[]): Tests | undefined {
+  const fits = (part: Tests | undefined): part is Tests => part !== undefined && (part.tests.length === 1 || part.behaviour === behaviour);
+  return parts.every(fits) ? { behaviour, tests: parts.flatMap(({ tests }) => tests) } : undefined;
+}
+
+function seenAt(name: string, { beside, linkIdOf, stage }: Sight, standing: boolean) {
+  const node = (standing ? stage : beside)[name];
+  return node?.form === 'fact' && !node.fileOnly ? { fact: node, linkId: standing ? name : linkIdOf(name) } : undefined;
+}
+
+function answerOf({ kind }: Fact<unknown>, value: unknown): string | undefined {
+  if (typeof value === 'boolean') return `answerBoolean = ${value}`;
+  if (typeof value !== 'string' || !kind.codes.includes(value)) return undefined;
+  return `answerCoding = ${systemOf(kind.codes) ?? RECORDED_WORDS}#${value}`;
+}
