@@ -113,6 +113,7 @@ function typeLines({ name, codes, unit }: Kind<unknown>): readonly string[] {
     case 'check':
       return ['type = #boolean'];
     case 'decimal':
+    case 'signed-decimal':
       return [
         'type = #quantity',
         'extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"',

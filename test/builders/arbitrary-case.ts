@@ -25,6 +25,9 @@ function ofKind({ name, codes, blank }: Kind<unknown>): fc.Arbitrary<unknown> {
         return fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 });
       case 'decimal':
         return fc.double({ min: 0, max: 9999, noNaN: true }).map(Math.abs);
+      case 'signed-decimal':
+        // JSON has no zero with a minus.
+        return fc.double({ min: -9999, max: 9999, noNaN: true }).map(value => value + 0);
       case 'moment':
         return moment;
       case 'instant':

@@ -1,6 +1,7 @@
 import { ASSESSMENT_OUTCOME_CODES, LEVEL_COUNTING_CODES } from '../../parameter/codes.generated.ts';
 import { always } from '../facts/conditions.ts';
 import { code, fact, text } from '../facts/fact.ts';
+import { scores } from '../instruments/facts.ts';
 
 /** What is said of a chosen level beside the questions of the parameter, which are data of their own. */
 export const levelFacts = {
@@ -12,6 +13,8 @@ export const levelFacts = {
 
 /** What is said of the patient at Assess beside the questions of the parameter. In the order of the screen. */
 export const assessFacts = {
+  /** Disability and quality of life before anything is done, to be compared later. */
+  scores,
   /** What came of the assessment. */
   outcome: fact(code(ASSESSMENT_OUTCOME_CODES), { later: true }),
   /** Until when it is deferred, or why it is not offered, in words. */

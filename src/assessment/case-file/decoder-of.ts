@@ -1,7 +1,7 @@
 import { VERTEBRAL_LEVEL_CODES } from '../../parameter/codes.generated.ts';
 import { blankOf } from '../facts/blank-of.ts';
 import type { FactMap, Kind, Node, ValuesOf } from '../facts/fact.ts';
-import { amount, instant, literalReference, moment, uuid } from '../values/case-values.ts';
+import { amount, finite, instant, literalReference, moment, uuid } from '../values/case-values.ts';
 import { boolean, type Decoder, list, matching, object, oneOf, optional, orElse, string } from '../values/decode.ts';
 
 /** Moves and lines only: the path is drawn, and is put into a document. */
@@ -52,6 +52,8 @@ function ofKind({ name, codes }: Kind<unknown>): Decoder<unknown> {
       return list(oneOf(codes));
     case 'decimal':
       return amount;
+    case 'signed-decimal':
+      return finite;
     case 'moment':
       return moment;
     case 'instant':

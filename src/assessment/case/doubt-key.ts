@@ -8,6 +8,7 @@ export const DOUBT_KINDS = [
   'udi-check-digit',
   'udi-no-such-date',
   'made-in-the-future',
+  'off-scale',
   'end-before-start',
   'start-in-the-future',
   'end-in-the-future',

@@ -5,6 +5,7 @@ import type { DoubtKey, DoubtKind } from '../case/doubt-key.ts';
 import type { FieldId } from '../case/field.ts';
 import type { ProcedureRemarkKind } from '../procedure/procedure-remarks.ts';
 import type { DeviceDoubt } from './device-doubts.ts';
+import type { OffScaleDoubt } from './off-scale.ts';
 import { isPlausible, type TypedQuantity } from './plausible.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
@@ -21,6 +22,7 @@ export type Doubt = {
   | { readonly kind: 'implausible'; readonly quantity: TypedQuantity; readonly value: number }
   | { readonly kind: 'over-limit'; readonly limit: LimitId; readonly value: number; readonly most: number }
   | DeviceDoubt
+  | OffScaleDoubt
   | { readonly kind: ProcedureRemarkKind }
 );
 

@@ -5,6 +5,7 @@ import type { FieldId } from '../case/field.ts';
 import { procedureRemarks } from '../procedure/procedure-remarks.ts';
 import { deviceDoubts } from './device-doubts.ts';
 import { confirmationOf, type Doubt, type LimitId, numberDoubts } from './doubt.ts';
+import { offScaleDoubts } from './off-scale.ts';
 
 interface DoubtOptions {
   readonly now: Date;
@@ -18,7 +19,7 @@ export function doubts(current: Case, { now, limits }: DoubtOptions): readonly D
 
 /** Those about one entry by itself, which hang on no clock and on no site. */
 export function doubtsOfEntries(current: Case): readonly Doubt[] {
-  return [...numberDoubts(current), ...deviceDoubts(current)];
+  return [...offScaleDoubts(current), ...numberDoubts(current), ...deviceDoubts(current)];
 }
 
 /** Those that nobody has said yes to. */

@@ -3,11 +3,23 @@ import type { RequirementId } from '../../parameter/requirements.ts';
 
 /** What can be said of one fact; `blank`: nothing was. The type of its values is that of the blank. */
 export interface Kind<T> {
-  readonly name: 'yes-no' | 'check' | 'text' | 'drawing' | 'kept-text' | 'code' | 'codes' | 'decimal' | 'moment' | 'instant' | 'reference';
+  readonly name:
+    | 'yes-no'
+    | 'check'
+    | 'text'
+    | 'drawing'
+    | 'kept-text'
+    | 'code'
+    | 'codes'
+    | 'decimal'
+    | 'signed-decimal'
+    | 'moment'
+    | 'instant'
+    | 'reference';
   readonly blank: T;
   /** Of a code or of codes: those that can be said. */
   readonly codes: readonly string[];
-  /** UCUM, of a decimal. */
+  /** UCUM, of a decimal, signed or not. */
   readonly unit: string | undefined;
 }
 
@@ -31,6 +43,8 @@ export const instant = kind<string>('instant', '');
 export const reference = kind<string | undefined>('reference', undefined);
 /** An amount of zero or more. */
 export const decimal = (unit: string) => kind<number | undefined>('decimal', undefined, [], unit);
+/** A number that may lie below zero. */
+export const signedDecimal = (unit: string) => kind<number | undefined>('signed-decimal', undefined, [], unit);
 export const code = <const C extends string>(codes: readonly C[]) => kind<C | undefined>('code', undefined, codes);
 export const codeOr = <const C extends string>(codes: readonly C[], blank: NoInfer<C>) => kind<C>('code', blank, codes);
 export const codes = <const C extends string>(all: readonly C[]) => kind<readonly C[]>('codes', [], all);

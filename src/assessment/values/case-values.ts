@@ -29,6 +29,9 @@ export const lastDoses: Decoder<Readonly<Partial<Record<string, LastDoseAnswer>>
 export const amount: Decoder<number> = (value, at) =>
   typeof value === 'number' && isAmount(value) ? { ok: true, value } : { ok: false, at, expected: 'an amount of zero or more' };
 
+export const finite: Decoder<number> = (value, at) =>
+  typeof value === 'number' && Number.isFinite(value) ? { ok: true, value } : { ok: false, at, expected: 'a number' };
+
 export const departureWords: Decoder<DepartureWords> = either(
   object<{ readonly kind: 'given'; readonly text: string }>({ kind: oneOf(['given']), text: string }),
   object<{ readonly kind: 'none-given' }>({ kind: oneOf(['none-given']) }),

@@ -13,3 +13,12 @@ export function readDecimal(text: string): DecimalReading {
   if (!/^(\d{1,9}([.,]\d{0,6})?|[.,]\d{1,6})$/.test(typed)) return { kind: 'not-a-number' };
   return { kind: 'number', value: Number(typed.replace(',', '.')) };
 }
+
+/** A number that may lie below zero, with a hyphen or a minus before it. */
+export function readSignedDecimal(text: string): DecimalReading {
+  const [, sign, rest] = /^\s*([-\u2212]?)(.*)$/s.exec(text) ?? [];
+  const reading = readDecimal(rest ?? text);
+  if (!sign) return reading;
+  if (reading.kind === 'number') return { kind: 'number', value: 0 - reading.value };
+  return reading.kind === 'blank' ? { kind: 'not-a-number' } : reading;
+}

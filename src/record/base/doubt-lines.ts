@@ -1,5 +1,6 @@
 import type { Doubt, LimitId } from '../../assessment/doubts/doubt.ts';
 import type { TypedQuantity } from '../../assessment/doubts/plausible.ts';
+import { instrumentOf } from '../../assessment/instruments/instruments.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from './spoken.ts';
 
@@ -23,6 +24,10 @@ export function doubtInWords(doubt: Doubt, words: Words): string {
       return words.endOfCase.devices.checkDigit;
     case 'udi-no-such-date':
       return words.endOfCase.devices.noSuchDate[doubt.part](spoken(doubt.written));
+    case 'off-scale': {
+      const { from, to } = instrumentOf(doubt.instrument).range;
+      return say.offRange(words.codes.outcomeInstrument[doubt.instrument], doubt.value, from, to);
+    }
     default:
       return words.endOfCase.procedureRemarks[doubt.kind];
   }

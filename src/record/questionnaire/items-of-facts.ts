@@ -48,7 +48,9 @@ function answersOf({ name, codes, unit }: Kind<unknown>, value: unknown): readon
   if (Array.isArray(value)) return value.map(each => codeAnswer(codes, String(each)));
   if (typeof value === 'boolean') return [{ valueBoolean: value }];
   if (typeof value === 'number')
-    return isAmount(value) && unit ? [{ valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit } }] : [];
+    return (name === 'signed-decimal' ? Number.isFinite(value) : isAmount(value)) && unit
+      ? [{ valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit } }]
+      : [];
   // FHIR has no text without a word in it.
   if (typeof value !== 'string' || value.trim() === '') return [];
   switch (name) {

@@ -79,6 +79,13 @@ export const codeWords = {
     'not-offered': 'Not offered',
     declined: 'Declined by the patient',
   },
+  outcomeInstrument: {
+    oswestry: 'Oswestry disability index',
+    'roland-morris': 'Roland-Morris disability questionnaire',
+    'eq-5d-index': 'EQ-5D index',
+    'eq-5d-vas': 'EQ-5D visual analogue scale',
+    'promis-physical-function': 'PROMIS Physical Function, T-score',
+  },
   siteMarking: { 'skin-marked': 'Marked on the skin', imaging: 'Level confirmed on imaging', 'not-marked': 'Not marked' },
   aetiology: { osteoporosis: 'Osteoporosis', neoplasm: 'Neoplasm', other: 'Another cause', unknown: 'Cause not settled' },
   disclosedRisk: {

@@ -4,6 +4,9 @@ export const doubtWords = {
   hint: 'None of this keeps you from sending. Correct it, or say that it is right.',
   /** `amount` with its unit. */
   implausible: (amount: string) => `Is ${amount} right?`,
+  /** A total beyond where its instrument's totals lie. */
+  offRange: (instrument: string, value: number, from: number, to: number) =>
+    `${instrument}: totals lie from ${from} to ${to}. Is ${value} right?`,
   overLimit: (amount: string, most: string) => `${amount} is above this site’s level of ${most}. Is it right?`,
   overLimitInAll: (amount: string, most: string) => `${amount} of cement in all is above this site’s level of ${most}. Is it right?`,
   overFollowUp: (amount: string, most: string) => `${amount} is above this site’s follow-up level of ${most}. Is it right?`,

@@ -113,6 +113,13 @@ export const codeWords: Translation<Words['codes']> = {
     'not-offered': 'Non proposée',
     declined: 'Refusée par le patient',
   },
+  outcomeInstrument: {
+    oswestry: 'Indice d’incapacité d’Oswestry',
+    'roland-morris': 'Questionnaire d’incapacité de Roland-Morris',
+    'eq-5d-index': 'Indice EQ-5D',
+    'eq-5d-vas': 'Échelle visuelle analogique EQ-5D',
+    'promis-physical-function': 'Fonction physique PROMIS, score T',
+  },
   siteMarking: { 'skin-marked': 'Site marqué sur la peau', imaging: 'Niveau confirmé à l’imagerie', 'not-marked': 'Non marqué' },
   aetiology: { osteoporosis: 'Ostéoporose', neoplasm: 'Néoplasie', other: 'Autre cause', unknown: 'Cause non établie' },
   disclosedRisk: {

@@ -5,6 +5,7 @@ export const doubtWords: Translation<Words['doubts']> = {
   heading: 'À vérifier',
   hint: 'Rien de ceci n’empêche l’envoi. Corrigez, ou dites que c’est exact.',
   implausible: amount => `${amount} : est-ce exact ?`,
+  offRange: (instrument, value, from, to) => `${instrument} : les totaux vont de ${from} à ${to}. ${value} est-il exact ?`,
   overLimit: (amount, most) => `${amount} dépasse le niveau de ${most} de cet établissement. Est-ce exact ?`,
   overLimitInAll: (amount, most) => `${amount} de ciment en tout dépasse le niveau de ${most} de cet établissement. Est-ce exact ?`,
   overFollowUp: (amount, most) => `${amount} dépasse le niveau de suivi de ${most} de cet établissement. Est-ce exact ?`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOSE_AREA_UNITS, type DoseAreaUnit, readGyCm2, toGyCm2 } from '../../../src/assessment/procedure/dose-area-product.ts';
-import { readDecimal } from '../../../src/assessment/values/read-decimal.ts';
+import { readDecimal, readSignedDecimal } from '../../../src/assessment/values/read-decimal.ts';
 
 describe('a dose-area product', () => {
   it.each<[number, DoseAreaUnit, number]>([
@@ -65,5 +65,26 @@ describe('a number that was typed', () => {
     ['NaN', 'not-a-number'],
   ])('%s is %s', (text, kind) => {
     expect(readDecimal(text)).toEqual({ kind });
+  });
+});
+
+describe('a number that may lie below zero', () => {
+  it.each([
+    ['0.42', 0.42],
+    ['-0,31', -0.31],
+    ['\u22120.31', -0.31],
+    [' -1', -1],
+    ['-0', 0],
+  ])('%s is %d', (text, value) => {
+    expect(readSignedDecimal(text)).toEqual({ kind: 'number', value });
+  });
+
+  it.each([
+    ['', 'blank'],
+    ['-', 'not-a-number'],
+    ['--1', 'not-a-number'],
+    ['-1,250', 'ambiguous'],
+  ])('%s is %s', (text, kind) => {
+    expect(readSignedDecimal(text)).toEqual({ kind });
   });
 });

@@ -6,6 +6,7 @@ import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.t
 import { confirmationOf, type Doubt, doubtKey } from '../../../src/assessment/doubts/doubt.ts';
 import { doubts, openDoubts } from '../../../src/assessment/doubts/doubts.ts';
 import { isPlausible, PLAUSIBLE } from '../../../src/assessment/doubts/plausible.ts';
+import type { OutcomeInstrumentCode } from '../../../src/parameter/codes.generated.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
@@ -47,6 +48,41 @@ describe('a number that was typed', () => {
     }
     expect(isPlausible('inr', 2.6)).toBe(true);
     expect(isPlausible('plateletsPer10To9L', 212_000)).toBe(false);
+  });
+});
+
+describe('a total of an instrument', () => {
+  const ROW = '00000000-0000-4000-8000-0000000000e1';
+  const scored = (instrument: OutcomeInstrumentCode | undefined, score: number): CaseAction => ({
+    type: 'assess',
+    change: { scores: [{ id: ROW, instrument, version: '', score, at: undefined }] },
+  });
+
+  it.each([
+    ['oswestry', 0],
+    ['oswestry', 100],
+    ['roland-morris', 24],
+    ['eq-5d-index', -0.31],
+    ['eq-5d-vas', 100],
+    ['promis-physical-function', 22.4],
+  ] as const)('is not asked about on its scale: %s %d', (instrument, score) => {
+    expect(asked([scored(instrument, score)])).toEqual([]);
+  });
+
+  it.each([
+    ['oswestry', 101],
+    ['roland-morris', 25],
+    ['eq-5d-index', 1.1],
+    ['eq-5d-index', 62],
+    ['eq-5d-vas', -1],
+    ['promis-physical-function', 4],
+  ] as const)('is asked about beyond it, and kept: %s %d', (instrument, score) => {
+    expect(asked([scored(instrument, score)])).toMatchObject([{ kind: 'off-scale', field: `assess.scores.${ROW}.score`, value: score }]);
+    expect(acted(wholeCase(), scored(instrument, score)).assessment.scores[0]?.score).toBe(score);
+  });
+
+  it('is not asked about before the instrument is named', () => {
+    expect(asked([scored(undefined, 400)])).toEqual([]);
   });
 });
 

@@ -44,7 +44,6 @@ const UNSAID = [
   'case-standing',
   'cirse-2017-grade',
   'measurement-phase',
-  'outcome-instrument',
   'parameter-criterion',
   'recorded-word',
   'sir-a-f-class',

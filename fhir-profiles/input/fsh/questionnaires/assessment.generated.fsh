@@ -141,6 +141,31 @@ Usage: #inline
 * expansion.contains[=].code = #other
 * expansion.contains[=].display = "Otherwise"
 
+Instance: vertebral-augmentation-assessment-outcome-instrument
+InstanceOf: ValueSet
+Usage: #inline
+* id = "outcome-instrument"
+* url = "https://vertaug.example/fhir/ValueSet/outcome-instrument"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #oswestry
+* expansion.contains[=].display = "Oswestry disability index"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #roland-morris
+* expansion.contains[=].display = "Roland-Morris disability questionnaire"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #eq-5d-index
+* expansion.contains[=].display = "EQ-5D index"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #eq-5d-vas
+* expansion.contains[=].display = "EQ-5D visual analogue scale"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #promis-physical-function
+* expansion.contains[=].display = "PROMIS Physical Function, T-score"
+
 Instance: vertebral-augmentation-assessment-ternary-answer
 InstanceOf: ValueSet
 Usage: #inline
@@ -279,6 +304,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
 * extension[=].valueExpression.expression = "Observation?patient={{%patient.id}}&code=http://loinc.org|72514-3,http://loinc.org|38208-5&_sort=-date&_count=1"
 * contained[+] = vertebral-augmentation-assessment-assessment-outcome
 * contained[+] = vertebral-augmentation-assessment-level-counting
+* contained[+] = vertebral-augmentation-assessment-outcome-instrument
 * contained[+] = vertebral-augmentation-assessment-ternary-answer
 * contained[+] = vertebral-augmentation-assessment-vertebral-level
 * item[+]
@@ -504,6 +530,30 @@ Description: "What is asked before vertebral augmentation, at each level and onc
   * text = "Whole patient"
   * type = #group
   * item[+]
+    * linkId = "scores"
+    * text = "Disability and quality of life by instrument"
+    * type = #group
+    * repeats = true
+    * item[+]
+      * linkId = "scores.instrument"
+      * text = "Instrument"
+      * type = #choice
+      * answerValueSet = "#outcome-instrument"
+    * item[+]
+      * linkId = "scores.version"
+      * text = "Version or form"
+      * type = #string
+    * item[+]
+      * linkId = "scores.score"
+      * text = "Total"
+      * type = #quantity
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[=].valueCoding = http://unitsofmeasure.org#{score}
+    * item[+]
+      * linkId = "scores.at"
+      * text = "Answered on"
+      * type = #dateTime
+  * item[+]
     * linkId = "outcome"
     * text = "What came of the assessment"
     * type = #choice
@@ -615,7 +665,7 @@ Description: "At a level only what the Questionnaire asks at a level is answered
 Invariant: va-assessment-patient-questions
 Description: "For the whole patient only what the Questionnaire asks once is answered."
 * severity = #error
-* expression = "item.where(linkId = 'patient').item.where((linkId in ('outcome' | 'outcomeNote' | 'CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
+* expression = "item.where(linkId = 'patient').item.where((linkId in ('scores' | 'outcome' | 'outcomeNote' | 'CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
 
 Invariant: va-assessment-answers
 Description: "A question is answered by one of its answers: present, not present or not assessed, or by a number where a score is asked for."

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Doubt } from '../../../assessment/doubts/doubt.ts';
-import { type DecimalReading, readDecimal } from '../../../assessment/values/read-decimal.ts';
+import { type DecimalReading, readDecimal, readSignedDecimal } from '../../../assessment/values/read-decimal.ts';
 import type { Words } from '../../../words/words.ts';
 import { useTypedText } from '../../open/typed-text.ts';
 import { useWords } from '../../open/words.ts';
@@ -19,13 +19,17 @@ interface DecimalFieldProps {
   /** What is asked about the number. */
   readonly doubts?: readonly Doubt[];
   readonly width?: number;
+  /** It may lie below zero. */
+  readonly signed?: boolean;
 }
 
 /** A number with its unit, typed with a decimal point or comma. Text that is no number stays in sight and records nothing. */
-export function DecimalField({ label, unit, fieldId, value, onChange, remarks = [], doubts = [], width = 190 }: DecimalFieldProps) {
+export function DecimalField(props: DecimalFieldProps) {
+  const { label, unit, fieldId, value, onChange, remarks = [], doubts = [], width = 190, signed = false } = props;
   const words = useWords();
   const [typed, setTyped] = useTypedText(fieldId);
-  const reading = readDecimal(typed);
+  const read = signed ? readSignedDecimal : readDecimal;
+  const reading = read(typed);
   // A case that was opened from a file brings another value than what was typed here.
   const stands = value === (reading.kind === 'number' ? reading.value : undefined);
   return (
@@ -37,11 +41,12 @@ export function DecimalField({ label, unit, fieldId, value, onChange, remarks = 
         value={stands ? typed : (value ?? '')}
         onChange={text => {
           setTyped(text);
-          const next = readDecimal(text);
+          const next = read(text);
           onChange(next.kind === 'number' ? next.value : undefined);
         }}
         width={width}
-        input={{ inputMode: 'decimal' }}
+        // Some keypads of numbers have no minus.
+        input={{ inputMode: signed ? 'text' : 'decimal' }}
       />
       <Remark texts={[...(stands ? decimalRemarks(reading, typed, words) : []), ...remarks]} />
       <DoubtLines doubts={doubts} />

@@ -72,6 +72,8 @@ function FactField({ kind, label, fieldId, value, onChange }: FactFieldProps) {
       return <CheckField {...at} checked={value === true} />;
     case 'decimal':
       return <DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} />;
+    case 'signed-decimal':
+      return <DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} signed />;
     case 'moment':
     case 'instant':
       return (

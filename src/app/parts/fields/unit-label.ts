@@ -6,7 +6,7 @@ const printed: Readonly<Partial<Record<string, string>>> = {
   deg: '°',
 };
 
-/** A UCUM unit as it is written on a chart; one without a unit has none. */
+/** A UCUM unit as it is written on a chart; a plain number and a score have none. */
 export function unitLabel(ucum: string | undefined): string | undefined {
-  return ucum === undefined || ucum === '1' ? undefined : (printed[ucum] ?? ucum);
+  return ucum === undefined || ucum === '1' || ucum.startsWith('{') ? undefined : (printed[ucum] ?? ucum);
 }
