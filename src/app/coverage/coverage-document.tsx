@@ -11,15 +11,11 @@ export function CoverageDocument({ page, words }: { readonly page: CoveragePage;
       {page.before.map(section => (
         <PrintLines key={section.title} {...section} />
       ))}
-      {page.payers.map(payer => (
-        <section key={payer.title}>
-          <PrintLines title={payer.title} lines={payer.lines} />
-          {payer.parts.map(part => (
-            <section key={part.title}>
-              <h3 className="coverage-part">{part.title}</h3>
-              <Rules of={part.rules} words={words} />
-            </section>
-          ))}
+      <PrintLines title={page.payer.title} lines={page.payer.lines} />
+      {page.payer.parts.map(part => (
+        <section key={part.title}>
+          <h3 className="coverage-part">{part.title}</h3>
+          <Rules of={part.rules} words={words} />
         </section>
       ))}
       {page.after.map(section => (

@@ -1,15 +1,12 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { payerAsked } from '../../assessment/coverage/payer-question.ts';
-import { coveragePage, coverageText } from '../../record/coverage/coverage-page.ts';
 import { readPayerRules } from '../../site/payers/read-payer-rules.ts';
 import { siteProblemText } from '../../site/read-site-config.ts';
 import { coverageWordsIn } from '../../words/later/coverage-words.ts';
-import { useCaseWords, useWords } from '../open/words.ts';
+import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { Section } from '../parts/words/section.tsx';
-import { NoteActions } from '../stages/note-actions.tsx';
-import { CoverageDocument } from './coverage-document.tsx';
 import { PayerQuestions } from './payer-questions.tsx';
 import { RulesBeside } from './rules-beside.tsx';
 
@@ -19,12 +16,10 @@ import { RulesBeside } from './rules-beside.tsx';
  */
 export function CoverageSection({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
-  const caseWords = useCaseWords();
-  const { site, now } = useWorkspace();
+  const { site } = useWorkspace();
   const [current] = useCase();
   const say = coverageWordsIn(words.language);
   const { rules, problems } = readPayerRules(site.coverage);
-  const ofCase = { words: caseWords, say: coverageWordsIn(caseWords.language) };
   return (
     <Section title={say.heading} hint={say.hint}>
       {problems.length > 0 ? (
@@ -41,19 +36,6 @@ export function CoverageSection({ onGoTo }: { readonly onGoTo: (field: FieldId) 
         <RulesBeside key={each.id} rules={each} onGoTo={onGoTo} />
       ))}
       <PayerQuestions asked={payerAsked(rules, current)} rules={rules} />
-      {rules.length > 0 ? (
-        <Box component="section" aria-label={say.page.heading} sx={{ mt: 1 }}>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-            {say.page.hint} {words.printing.notSent}
-          </Box>
-          <NoteActions
-            note={say.page.heading}
-            fileName="vertaug-coverage"
-            text={() => coverageText(rules, current, ofCase, now())}
-            document={() => <CoverageDocument page={coveragePage(rules, current, ofCase, now())} words={caseWords} />}
-          />
-        </Box>
-      ) : null}
     </Section>
   );
 }

@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../assessment/case/field.ts';
-import { type PayerRules, type Weighed, weighedCriteria, weighRules } from '../../assessment/coverage/weigh.ts';
+import { decidedBy, openFields, type PayerRules, type Weighed, weighRules } from '../../assessment/coverage/weigh.ts';
 import type { Standing } from '../../assessment/coverage/weigh-criterion.ts';
+import { coveragePage, coverageText } from '../../record/coverage/coverage-page.ts';
 import { basisInWords, criterionInWords, noteOfRule, ruleInWords, sourceInWords } from '../../record/coverage/criterion-in-words.ts';
 import { coverageWordsIn } from '../../words/later/coverage-words.ts';
-import { useWords } from '../open/words.ts';
-import { useCase } from '../open/workspace.ts';
+import { useCaseWords, useWords } from '../open/words.ts';
+import { useCase, useWorkspace } from '../open/workspace.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { Tag, type TagShape } from '../parts/words/tag.tsx';
 import type { TagTone } from '../parts/words/tag-tone.ts';
+import { NoteActions } from '../stages/note-actions.tsx';
+import { CoverageDocument } from './coverage-document.tsx';
 
 const LOOKS: Readonly<Record<Standing, { readonly tone: TagTone; readonly shape: TagShape }>> = {
   documented: { tone: 'fresh', shape: 'solid' },
-  otherwise: { tone: 'warned', shape: 'double' },
+  otherwise: { tone: 'plain', shape: 'double' },
   'not-documented': { tone: 'ask', shape: 'dashed' },
 };
 
@@ -27,8 +30,9 @@ export function RulesBeside({ rules, onGoTo }: RulesProps) {
   const [current] = useCase();
   const say = coverageWordsIn(words.language);
   const { rule, weighed, kept } = weighRules(rules, current);
-  const { source, state } = sourceInWords(rules, { words, say });
-  const count = (standing: Standing) => weighedCriteria(rule).filter(each => each.standing === standing).length;
+  const saying = { words, say };
+  const { source, state } = sourceInWords(rules, saying);
+  const deciding = decidedBy(rule, 'otherwise').flatMap(({ criterion }) => (criterion ? [criterionInWords(criterion, rules, saying)] : []));
   const title = say.rules(rules.payer, rules.number);
   const list = (heading: string, of: readonly Weighed[]) =>
     of.length === 0 ? null : (
@@ -47,7 +51,8 @@ export function RulesBeside({ rules, onGoTo }: RulesProps) {
         </Box>
         <StandingTag standing={rule.standing} />
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {say.counts(count('documented'), count('otherwise'), count('not-documented'))}
+          {rule.standing === 'not-documented' ? say.openAnswers(openFields(rule).length) : null}
+          {rule.standing === 'otherwise' ? say.decidedBy(words.record.inWords([...new Set(deciding)])) : null}
         </Box>
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
@@ -61,7 +66,32 @@ export function RulesBeside({ rules, onGoTo }: RulesProps) {
         {list(say.weighed, weighed)}
         {list(say.kept, kept)}
       </Box>
+      <Page rules={rules} title={title} />
     </Box>
+  );
+}
+
+/** What is sent with a prior authorization, in the language of the case. */
+function Page({ rules, title }: { readonly rules: PayerRules; readonly title: string }) {
+  const words = useWords();
+  const caseWords = useCaseWords();
+  const { now } = useWorkspace();
+  const [current] = useCase();
+  const saying = { words: caseWords, say: coverageWordsIn(caseWords.language) };
+  const { page } = coverageWordsIn(words.language);
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {page.heading}
+        {words.app.colon} {words.printing.notSent}
+      </Box>
+      <NoteActions
+        note={page.headingOf(title)}
+        fileName={`vertaug-${rules.id}`}
+        text={() => coverageText(rules, current, saying, now())}
+        document={() => <CoverageDocument page={coveragePage(rules, current, saying, now())} words={caseWords} />}
+      />
+    </>
   );
 }
 
@@ -95,24 +125,24 @@ function RuleItem({ weighed, rules, onGoTo }: RulesProps & { readonly weighed: W
           {asked}
         </Box>
         <StandingTag standing={standing} />
+        {criterion
+          ? bases.map(basis => {
+              const { field } = basis;
+              const told = basisInWords(basis, criterion, rules, current, saying);
+              return (
+                <Box component="span" key={`${basis.level}`} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+                  {field === undefined ? (
+                    told
+                  ) : (
+                    <LinkButton aria-label={words.record.line(asked, told)} onClick={() => onGoTo(field)}>
+                      {told}
+                    </LinkButton>
+                  )}
+                </Box>
+              );
+            })
+          : null}
       </Box>
-      {criterion
-        ? bases.map(basis => {
-            const { field } = basis;
-            const told = basisInWords(basis, criterion, rules, current, saying);
-            return (
-              <Box key={`${basis.level}`} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-                {field === undefined ? (
-                  told
-                ) : (
-                  <LinkButton aria-label={words.record.line(asked, told)} onClick={() => onGoTo(field)}>
-                    {told}
-                  </LinkButton>
-                )}
-              </Box>
-            );
-          })
-        : null}
       {note === undefined ? null : <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{note}</Box>}
       {parts.length > 0 ? <RuleList of={parts} rules={rules} onGoTo={onGoTo} /> : null}
     </Box>

@@ -2,6 +2,7 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { type PayerCriterion, type PayerRule, type PayerRules, partsOf } from '../../site/payers/payer-rules.ts';
 import { sortLevels } from '../case/answer-key.ts';
 import type { Case } from '../case/case.ts';
+import type { FieldId } from '../case/field.ts';
 import { type Basis, type Standing, weighCriterion } from './weigh-criterion.ts';
 
 export type { PayerCriterion, PayerRule, PayerRules } from '../../site/payers/payer-rules.ts';
@@ -87,14 +88,23 @@ export function weighedCriteria(weighed: Weighed): readonly Weighed[] {
 }
 
 /** Those that are not documented and could still settle the rule: what is open in a part that is settled is not waited for. */
-export function openCriteria(weighed: Weighed): readonly Weighed[] {
-  if (weighed.standing !== 'not-documented') return [];
-  const open = weighed.each.flatMap((_, at) => openAt(weighed, at));
-  return weighedCriteria(weighed).filter(each => open.includes(each));
+export const openCriteria = (weighed: Weighed): readonly Weighed[] => decidedBy(weighed, 'not-documented');
+
+/** Those by which the rule stands as it does, level by level; none where it stands otherwise. */
+export function decidedBy(weighed: Weighed, standing: Standing): readonly Weighed[] {
+  if (weighed.standing !== standing) return [];
+  const deciding = weighed.each.flatMap((_, at) => decidedAt(weighed, standing, at));
+  return weighedCriteria(weighed).filter(each => deciding.includes(each));
 }
 
 /** `at`: at which of the levels. */
-function openAt(weighed: Weighed, at: number): readonly Weighed[] {
-  if (weighed.each[at] !== 'not-documented') return [];
-  return weighed.criterion ? [weighed] : weighed.parts.flatMap(part => openAt(part, at));
+function decidedAt(weighed: Weighed, standing: Standing, at: number): readonly Weighed[] {
+  if (weighed.each[at] !== standing) return [];
+  return weighed.criterion ? [weighed] : weighed.parts.flatMap(part => decidedAt(part, standing, at));
+}
+
+/** The fields in which an answer is waited for, each once. */
+export function openFields(weighed: Weighed): readonly FieldId[] {
+  const bases = openCriteria(weighed).flatMap(each => each.bases.filter(({ standing }) => standing === 'not-documented'));
+  return [...new Set(bases.flatMap(({ field }) => field ?? []))];
 }

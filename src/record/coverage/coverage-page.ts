@@ -2,6 +2,7 @@ import { isAnswerKey } from '../../assessment/case/answer-key.ts';
 import type { Case } from '../../assessment/case/case.ts';
 import {
   type BasisAt,
+  decidedBy,
   openCriteria,
   type PayerRules,
   type Weighed,
@@ -14,7 +15,15 @@ import type { Words } from '../../words/words.ts';
 import type { NoteSection } from '../base/note-shape.ts';
 import { spoken } from '../base/spoken.ts';
 import { noteBody, noteText } from '../notes/note.ts';
-import { basisInWords, noteOfRule, ruleInWords, type Saying, sourceInWords } from './criterion-in-words.ts';
+import {
+  basisInWords,
+  criterionInWords,
+  noteOfRule,
+  ruleInWords,
+  type Saying,
+  sourceInWords,
+  subjectInWords,
+} from './criterion-in-words.ts';
 
 type Line = NoteSection['lines'][number];
 
@@ -36,18 +45,18 @@ export interface PageRules {
   readonly parts: readonly { readonly title: string; readonly rules: readonly PageRule[] }[];
 }
 
-/** What is sent with a prior authorization: what the record documents of payers' rules, and what not. */
+/** What is sent with a prior authorization: what the record documents of a payer's rules, and what not. */
 export interface CoveragePage {
   readonly title: string;
   /** What such a page says, and what it does not. */
   readonly remark: string;
   readonly before: readonly NoteSection[];
-  readonly payers: readonly PageRules[];
+  readonly payer: PageRules;
   readonly after: readonly NoteSection[];
 }
 
 /** `asOf`: today, for ages and for when it was prepared. */
-export function coveragePage(all: readonly PayerRules[], current: Case, saying: Saying, asOf: Date): CoveragePage {
+export function coveragePage(rules: PayerRules, current: Case, saying: Saying, asOf: Date): CoveragePage {
   const { words, say } = saying;
   const page = say.page;
   const levels = current.levels.map(({ level, technique }) =>
@@ -66,7 +75,7 @@ export function coveragePage(all: readonly PayerRules[], current: Case, saying: 
     title: page.title,
     remark: page.remarkText,
     before: [{ title: page.session, lines: [{ label: page.levels, value: levels.join('; ') || say.open }, ...chart] }],
-    payers: all.map(rules => rulesOnPage(weighRules(rules, current), current, saying, asOf)),
+    payer: rulesOnPage(weighRules(rules, current), current, saying, asOf),
     after: [
       {
         title: page.prepared,
@@ -84,14 +93,18 @@ function rulesOnPage(weighed: WeighedRules, current: Case, saying: Saying, asOf:
   const { rules } = weighed;
   const { source, state } = sourceInWords(rules, saying);
   const onPage = (each: Weighed) => ruleOnPage(each, rules, current, saying, asOf);
-  const open = openCriteria(weighed.rule).map(({ rule }) => ruleInWords(rule, rules, saying));
+  const named = (of: readonly Weighed[], name: typeof criterionInWords) =>
+    words.record.inWords([...new Set(of.flatMap(({ criterion }) => (criterion ? [name(criterion, rules, saying)] : [])))]);
+  const open = openCriteria(weighed.rule);
+  const otherwise = decidedBy(weighed.rule, 'otherwise');
   return {
     title: say.rules(rules.payer, rules.number),
     lines: [
       { label: say.page.source, value: source },
       { label: say.page.state, value: state },
       { label: say.whole, value: say.standing[weighed.rule.standing] },
-      ...(open.length > 0 ? [{ label: say.page.waits, value: words.record.inWords([...new Set(open)]) }] : []),
+      ...(open.length > 0 ? [{ label: say.page.waits, value: named(open, subjectInWords) }] : []),
+      ...(otherwise.length > 0 ? [{ label: say.standing.otherwise, value: named(otherwise, criterionInWords) }] : []),
     ],
     parts: [
       { title: say.whole, rules: [onPage(weighed.rule)] },
@@ -125,16 +138,12 @@ function evidenceOf({ field }: BasisAt, current: Case, { words }: Saying, asOf: 
 }
 
 /** The page as text, with whose it is above it. */
-export function coverageText(all: readonly PayerRules[], current: Case, saying: Saying, asOf: Date): string {
+export function coverageText(rules: PayerRules, current: Case, saying: Saying, asOf: Date): string {
   const { words } = saying;
-  const { title, remark, before, payers, after } = coveragePage(all, current, saying, asOf);
-  const ofPayers = payers.map(({ title: payer, lines, parts }) =>
-    [
-      noteBody([{ title: payer, lines }], words),
-      ...parts.map(part => [part.title, ...part.rules.flatMap(each => linesOfRule(each, 0, words))].join('\n')),
-    ].join('\n\n'),
-  );
-  return noteText(title, current, [remark, noteBody(before, words), ...ofPayers, noteBody(after, words)].join('\n\n'), words);
+  const { title, remark, before, payer, after } = coveragePage(rules, current, saying, asOf);
+  const parts = payer.parts.map(part => [part.title, ...part.rules.flatMap(each => linesOfRule(each, 0, words))].join('\n'));
+  const body = [remark, noteBody(before, words), noteBody([payer], words), ...parts, noteBody(after, words)];
+  return noteText(title, current, body.join('\n\n'), words);
 }
 
 function linesOfRule({ rule, standing, bases, note, parts }: PageRule, depth: number, words: Words): readonly string[] {

@@ -21,22 +21,45 @@ export function payerQuestionInWords(id: string, rules: PayerRules, { say }: Say
   return payerQuestion(id, rules)?.words ?? own(say.question, id) ?? id;
 }
 
-/** What a criterion asks for. */
+/** What a criterion asks for; of a site's own rules with what the payer's list calls it. */
 export function criterionInWords(criterion: PayerCriterion, rules: PayerRules, saying: Saying): string {
+  const asked = askedInWords(criterion, rules, saying);
+  return criterion.id !== undefined && rules.source.from === 'document' ? saying.words.record.line(criterion.id, asked) : asked;
+}
+
+/** What is to be answered for a criterion, whichever answer is asked for. */
+export function subjectInWords(criterion: PayerCriterion, rules: PayerRules, saying: Saying): string {
+  const { words } = saying;
+  if ('question' in criterion) return questionShort(criterion.question, words);
+  if ('payer' in criterion) return payerQuestionInWords(criterion.payer, rules, saying);
+  return 'painAtLeast' in criterion ? words.parameter.questions['CARE-PRE-6'].short : words.facts.assess.levels;
+}
+
+/** A question of the assessment as its row has it. */
+function questionOf(id: string) {
+  return (placeOfAnswer(id) ?? placeOfAnswer(`${id}@L1`))?.question.id;
+}
+
+function questionShort(id: string, words: Words): string {
+  const known = questionOf(id);
+  return known === undefined ? id : words.parameter.questions[known].short;
+}
+
+function askedInWords(criterion: PayerCriterion, rules: PayerRules, saying: Saying): string {
   const { words, say } = saying;
   if ('painAtLeast' in criterion) return say.painAtLeast(criterion.painAtLeast);
   if ('levelsAtMost' in criterion) return say.levelsAtMost(criterion.levelsAtMost);
   if ('levels' in criterion) return say.levels(...criterion.levels);
   if ('question' in criterion) {
-    const question = placeOfAnswer(criterion.question)?.question ?? placeOfAnswer(`${criterion.question}@L1`)?.question;
+    const question = questionOf(criterion.question);
     if (!question) return criterion.question;
-    const { short, present, notPresent } = words.parameter.questions[question.id];
+    const { short, present, notPresent } = words.parameter.questions[question];
     if (criterion.is === 'answered') return say.answered(short);
     return words.record.line(short, criterion.is === 'present' ? present : notPresent);
   }
   const asked = payerQuestionInWords(criterion.payer, rules, saying);
   const amount = (value: number) => amountInWords(value, payerQuestion(criterion.payer, rules)?.unit);
-  if ('given' in criterion) return say.given(asked);
+  if ('given' in criterion) return asked;
   if ('over' in criterion) return say.over(asked, amount(criterion.over));
   if ('atLeast' in criterion) return say.amountAtLeast(asked, amount(criterion.atLeast));
   return words.record.line(asked, criterion.is ? words.app.answer.yes : words.app.answer.no);

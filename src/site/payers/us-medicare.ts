@@ -99,7 +99,7 @@ const pain = ({ countsFunction }: Variant): PayerRule => ({
 
 const REFERRED: PayerRule = { id: 'COV-4', all: [yes('densitometry-referral'), yes('osteoporosis-education')] };
 
-const osteoporotic = (variant: Variant): PayerRule => ({ all: [fracture(variant), pain(variant), REFERRED] });
+const osteoporotic = (variant: Variant): readonly PayerRule[] => [fracture(variant), pain(variant), REFERRED];
 
 const MALIGNANT: PayerRule = { id: 'COV-M1', all: [present('IND-2'), yes('management-failed')] };
 
@@ -112,7 +112,7 @@ function rulesOf(variant: Variant): PayerRules {
     source: { from: 'summaries', title: undefined, dated: '2026-11' },
     read: undefined,
     questions: [],
-    rule: { all: [hasMalignant ? { any: [osteoporotic(variant), MALIGNANT] } : osteoporotic(variant), NONE_EXCLUDES] },
+    rule: { all: [...(hasMalignant ? [{ any: [{ all: osteoporotic(variant) }, MALIGNANT] }] : osteoporotic(variant)), NONE_EXCLUDES] },
     weighed: [
       { id: 'COV-R1', levelsAtMost: 3, ...(capNotForMyeloma ? { note: 'not-for-myeloma' } : {}) },
       { id: 'COV-R1', ...absent('CARE-PRE-4') },

@@ -1,5 +1,3 @@
-const counted = (count: number, what: string) => (count === 0 ? [] : [`${count} ${what}`]);
-
 /** What payers ask to see documented: apart from the practice parameter, and never a word of whether something is paid for. */
 export const coverageWords = {
   heading: 'Documentation that payers ask for',
@@ -13,8 +11,8 @@ export const coverageWords = {
   unconfirmed: 'Unconfirmed',
   unconfirmedWhy: 'Nobody has read the document itself yet.',
   read: (by: string, on: string) => `Read in the document itself by ${by}, ${on}.`,
-  counts: (documented: number, otherwise: number, open: number) =>
-    [...counted(documented, 'documented'), ...counted(open, 'not documented'), ...counted(otherwise, 'documented otherwise')].join(' · '),
+  openAnswers: (count: number) => (count === 1 ? '1 answer not documented yet' : `${count} answers not documented yet`),
+  decidedBy: (criteria: string) => `Said otherwise: ${criteria}.`,
   show: 'Show the criteria',
   showOf: (rules: string) => `Show the criteria: ${rules}`,
   standing: {
@@ -35,13 +33,13 @@ export const coverageWords = {
     'COV-4': 'Care of the bone',
     'COV-M1': 'Tumour',
     'COV-X1': 'What excludes, each denied',
+    'COV-D1': 'The diagnosis',
   },
   painAtLeast: (score: number) => (score === 0 ? 'Pain from 0 to 10' : `Pain of ${score} or more, of 10`),
   levels: (first: string, last: string) => `Level between ${first} and ${last}`,
   levelsAtMost: (count: number) => (count === 1 ? 'One level at most' : `${count} levels at most`),
   over: (what: string, amount: string) => `${what}: over ${amount}`,
   amountAtLeast: (what: string, amount: string) => `${what}: ${amount} or more`,
-  given: (what: string) => `${what}: said`,
   answered: (what: string) => `${what}: answered`,
   question: {
     acute: 'Acute or subacute fracture',
@@ -50,7 +48,7 @@ export const coverageWords = {
     'kyphotic-deformity': 'Kyphotic deformity',
     unstable: 'Unstable fracture or spine',
     inpatient: 'Inpatient',
-    management: 'What was tried without surgery, and with what result',
+    management: 'Tried without surgery, with result',
     'management-failed': 'Pain remains despite the best treatment without surgery',
     'pain-worse': 'Pain is getting worse',
     'roland-morris': 'Roland–Morris total',
@@ -74,7 +72,7 @@ export const coverageWords = {
   inChart: (level: string, found: string) => `${level} in the chart: ${found}`,
   page: {
     heading: 'Prior authorization page',
-    hint: 'What is documented of these rules, to be sent with a prior authorization.',
+    headingOf: (rules: string) => `Prior authorization page: ${rules}`,
     title: 'Documentation for prior authorization: vertebral augmentation',
     session: 'What is planned',
     levels: 'Levels',

@@ -1,5 +1,3 @@
-const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
-
 /** Ce que les payeurs demandent de voir documenté. */
 export const coverageWords = {
   heading: 'Documentation demandée par les payeurs',
@@ -13,12 +11,8 @@ export const coverageWords = {
   unconfirmed: 'Non confirmé',
   unconfirmedWhy: 'Personne n’a encore lu le document lui-même.',
   read: (by: string, on: string) => `Lu dans le document lui-même par ${by}, ${on}.`,
-  counts: (documented: number, otherwise: number, open: number) =>
-    [
-      ...counted(documented, 'documenté', 'documentés'),
-      ...counted(open, 'non documenté', 'non documentés'),
-      ...counted(otherwise, 'documenté autrement', 'documentés autrement'),
-    ].join(' · '),
+  openAnswers: (count: number) => (count === 1 ? '1 réponse pas encore documentée' : `${count} réponses pas encore documentées`),
+  decidedBy: (criteria: string) => `Dit autrement : ${criteria}.`,
   show: 'Voir les critères',
   showOf: (rules: string) => `Voir les critères : ${rules}`,
   standing: {
@@ -39,13 +33,13 @@ export const coverageWords = {
     'COV-4': 'Le soin de l’os',
     'COV-M1': 'Tumeur',
     'COV-X1': 'Ce qui exclut, chaque point nié',
+    'COV-D1': 'Le diagnostic',
   },
   painAtLeast: (score: number) => (score === 0 ? 'Douleur de 0 à 10' : `Douleur de ${score} ou plus, sur 10`),
   levels: (first: string, last: string) => `Niveau entre ${first} et ${last}`,
   levelsAtMost: (count: number) => (count === 1 ? 'Un niveau au plus' : `${count} niveaux au plus`),
   over: (what: string, amount: string) => `${what} : plus de ${amount}`,
   amountAtLeast: (what: string, amount: string) => `${what} : ${amount} ou plus`,
-  given: (what: string) => `${what} : dit`,
   answered: (what: string) => `${what} : répondu`,
   question: {
     acute: 'Fracture aiguë ou subaiguë',
@@ -54,7 +48,7 @@ export const coverageWords = {
     'kyphotic-deformity': 'Déformation en cyphose',
     unstable: 'Fracture ou rachis instable',
     inpatient: 'Patient hospitalisé',
-    management: 'Ce qui a été essayé sans chirurgie, et avec quel résultat',
+    management: 'Essayé sans chirurgie, avec résultat',
     'management-failed': 'La douleur persiste malgré le meilleur traitement sans chirurgie',
     'pain-worse': 'La douleur s’aggrave',
     'roland-morris': 'Total Roland–Morris',
@@ -78,7 +72,7 @@ export const coverageWords = {
   inChart: (level: string, found: string) => `${level} au dossier : ${found}`,
   page: {
     heading: 'Page pour l’autorisation préalable',
-    hint: 'Ce qui est documenté de ces règles, à joindre à une demande d’autorisation préalable.',
+    headingOf: (rules: string) => `Page pour l’autorisation préalable : ${rules}`,
     title: 'Documentation pour l’autorisation préalable : augmentation vertébrale',
     session: 'Ce qui est prévu',
     levels: 'Niveaux',
