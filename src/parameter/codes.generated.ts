@@ -11,9 +11,13 @@ export const ASSESSMENT_QUESTION_CODES = ['IND-1', 'IND-1a', 'IND-1b', 'IND-2', 
 export type AssessmentQuestionCode = (typeof ASSESSMENT_QUESTION_CODES)[number];
 export const AUGMENTATION_TECHNIQUE_CODES = ['vertebroplasty', 'balloon-kyphoplasty', 'non-balloon-kyphoplasty', 'sacroplasty', 'implant-assisted', 'rfa-adjunct', 'other'] as const;
 export type AugmentationTechniqueCode = (typeof AUGMENTATION_TECHNIQUE_CODES)[number];
+export const BONE_HEALTH_STEP_CODES = ['elsewhere', 'ordered', 'not-indicated', 'declined'] as const;
+export type BoneHealthStepCode = (typeof BONE_HEALTH_STEP_CODES)[number];
+export const CASE_CLOSING_REASON_CODES = ['complete', 'lost', 'died', 'transferred'] as const;
+export type CaseClosingReasonCode = (typeof CASE_CLOSING_REASON_CODES)[number];
 export const CASE_DOCUMENT_TYPE_CODES = ['vertebral-augmentation-case'] as const;
 export type CaseDocumentTypeCode = (typeof CASE_DOCUMENT_TYPE_CODES)[number];
-export const CASE_STANDING_CODES = ['planned', 'performed', 'not-done', 'unsent', 'unsettled', 'unsigned', 'followed-up', 'for-review'] as const;
+export const CASE_STANDING_CODES = ['planned', 'performed', 'not-done', 'unsent', 'unsettled', 'unsigned', 'followed-up', 'for-review', 'closed'] as const;
 export type CaseStandingCode = (typeof CASE_STANDING_CODES)[number];
 export const CEMENT_LEAKAGE_SITE_CODES = ['none-seen', 'disc', 'epidural', 'foraminal', 'paravertebral-vein', 'soft-tissue', 'needle-tract'] as const;
 export type CementLeakageSiteCode = (typeof CEMENT_LEAKAGE_SITE_CODES)[number];
@@ -23,6 +27,8 @@ export const COMPLICATION_CLASS_CODES = ['major', 'minor'] as const;
 export type ComplicationClassCode = (typeof COMPLICATION_CLASS_CODES)[number];
 export const COMPLICATION_KIND_CODES = ['death', 'permanent-neurologic-deficit', 'transient-neurologic-deficit', 'vascular-injury-or-haemorrhage', 'pneumothorax-or-haemothorax', 'symptomatic-cement-pulmonary-embolus', 'other-pulmonary-embolus', 'infection', 'additional-fracture', 'symptomatic-cement-leakage', 'transient-pain-increase', 'new-fracture-adjacent', 'new-fracture-nonadjacent', 'other'] as const;
 export type ComplicationKindCode = (typeof COMPLICATION_KIND_CODES)[number];
+export const CONTACT_MANNER_CODES = ['in-person', 'telephone', 'video', 'not-reached'] as const;
+export type ContactMannerCode = (typeof CONTACT_MANNER_CODES)[number];
 export const DISCLOSED_RISK_CODES = ['death', 'permanent-neurologic-deficit', 'transient-neurologic-deficit', 'vascular-injury-or-haemorrhage', 'pneumothorax-or-haemothorax', 'symptomatic-cement-pulmonary-embolus', 'infection', 'additional-fracture', 'symptomatic-cement-leakage', 'asymptomatic-cement-leakage', 'transient-pain-increase', 'new-fracture-adjacent', 'new-fracture-nonadjacent'] as const;
 export type DisclosedRiskCode = (typeof DISCLOSED_RISK_CODES)[number];
 export const IMAGING_GUIDANCE_CODES = ['fluoroscopy', 'ct', 'fluoroscopy-and-ct'] as const;
@@ -51,6 +57,8 @@ export const SEDATION_LEVEL_CODES = ['none', 'minimal', 'moderate', 'deep', 'gen
 export type SedationLevelCode = (typeof SEDATION_LEVEL_CODES)[number];
 export const SERIOUS_CRITERION_CODES = ['life-threatening', 'disabling', 'intervention-to-prevent-harm'] as const;
 export type SeriousCriterionCode = (typeof SERIOUS_CRITERION_CODES)[number];
+export const SESSION_RELATION_CODES = ['staged', 'repeat'] as const;
+export type SessionRelationCode = (typeof SESSION_RELATION_CODES)[number];
 export const SIR_2017_GRADE_CODES = ['1', '2', '3', '4', '5'] as const;
 export type Sir2017GradeCode = (typeof SIR_2017_GRADE_CODES)[number];
 export const SIR_A_F_CLASS_CODES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -70,12 +78,15 @@ export const CODES_OF_SYSTEM = {
   assessmentOutcome: ASSESSMENT_OUTCOME_CODES,
   assessmentQuestion: ASSESSMENT_QUESTION_CODES,
   augmentationTechnique: AUGMENTATION_TECHNIQUE_CODES,
+  boneHealthStep: BONE_HEALTH_STEP_CODES,
+  caseClosingReason: CASE_CLOSING_REASON_CODES,
   caseDocumentType: CASE_DOCUMENT_TYPE_CODES,
   caseStanding: CASE_STANDING_CODES,
   cementLeakageSite: CEMENT_LEAKAGE_SITE_CODES,
   cirse2017Grade: CIRSE_2017_GRADE_CODES,
   complicationClass: COMPLICATION_CLASS_CODES,
   complicationKind: COMPLICATION_KIND_CODES,
+  contactManner: CONTACT_MANNER_CODES,
   disclosedRisk: DISCLOSED_RISK_CODES,
   imagingGuidance: IMAGING_GUIDANCE_CODES,
   immediateComplications: IMMEDIATE_COMPLICATIONS_CODES,
@@ -90,6 +101,7 @@ export const CODES_OF_SYSTEM = {
   recordedWord: RECORDED_WORD_CODES,
   sedationLevel: SEDATION_LEVEL_CODES,
   seriousCriterion: SERIOUS_CRITERION_CODES,
+  sessionRelation: SESSION_RELATION_CODES,
   sir2017Grade: SIR_2017_GRADE_CODES,
   sirAFClass: SIR_A_F_CLASS_CODES,
   siteMarking: SITE_MARKING_CODES,

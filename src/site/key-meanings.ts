@@ -74,7 +74,7 @@ export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
   },
   followUp: {
     means:
-      'After how many days a case on the list of cases asks for somebody. None of it is in the practice parameter: they are your department’s own.',
+      'When a case asks for somebody after the procedure, and which change of a score matters. None of it is in the practice parameter: they are your department’s own.',
     without: 'every default',
   },
   coverage: {

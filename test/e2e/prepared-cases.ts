@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Case } from '../../src/assessment/case/case.ts';
+import { complicationFacts } from '../../src/assessment/complications/facts.ts';
+import { blanksOf } from '../../src/assessment/facts/blank-of.ts';
 import { downloadBy, textOf } from './case-files.ts';
 
 export type KeptCase = Omit<Case, 'chart'>;
@@ -38,7 +40,13 @@ export function preparedCases(begun: KeptCase, now: Date) {
       { level: 'T11', technique: 'vertebroplasty', counted: undefined, countedNote: '' },
       { level: 'L1', technique: 'balloon-kyphoplasty', counted: 'from-sacrum', countedNote: '' },
     ],
-    plan: { guidance: 'fluoroscopy', injectate: 'other', injectateText: 'Cement with barium, high viscosity', sedation: true },
+    plan: {
+      ...assessed.plan,
+      guidance: 'fluoroscopy',
+      injectate: 'other',
+      injectateText: 'Cement with barium, high viscosity',
+      sedation: true,
+    },
   };
   const consented: KeptCase = {
     ...planned,
@@ -87,7 +95,14 @@ export function preparedCases(begun: KeptCase, now: Date) {
       'CON-REL-1@L1': answer('not-present', 14 * 24),
     },
   };
-  const complication = { ...noConsequence, level: 'L1', occurredAt: at(1), gradeUnknown: undefined, occurredUnknown: undefined } as const;
+  const complication = {
+    ...blanksOf(complicationFacts),
+    ...noConsequence,
+    level: 'L1',
+    occurredAt: at(1),
+    gradeUnknown: undefined,
+    occurredUnknown: undefined,
+  } as const;
   const performed: KeptCase = {
     ...consented,
     procedure: {

@@ -42,4 +42,7 @@ export const complicationFacts = {
     owed: always,
     settled: any(whenFilled('outcome'), died),
   }),
+  /** When the department reviewed it, where it is of a kind that is reviewed. A department's review is its own: nothing of it is sent. */
+  reviewedAt: fact(moment, { fileOnly: true, later: true }),
+  reviewedBy: fact(text, { fileOnly: true, later: true }),
 };

@@ -9,3 +9,7 @@ export function reviewTriggers(complication: Complication): readonly ReviewTrigg
   const ofKind = kind && TRIGGER_OF_KIND[kind];
   return REVIEW_TRIGGERS.filter(trigger => trigger === ofKind || (trigger === 'death' && died));
 }
+
+/** It is of a kind that the department reviews, and nobody has recorded that it was. */
+export const awaitsReview = (complication: Complication): boolean =>
+  complication.reviewedAt === undefined && reviewTriggers(complication).length > 0;

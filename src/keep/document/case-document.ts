@@ -4,7 +4,7 @@ import { CODE_SYSTEM_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts
 import type { DocumentReference, Identifier } from '../../fhir/resource.ts';
 import type { CaseContent } from './case-content.ts';
 import { CASE_DOCUMENT_TYPE } from './case-document-type.ts';
-import { levelsOf, procedureDayOf, type StandingBeside, standingsOf } from './standings.ts';
+import { heardOn, levelsOf, procedureDayOf, type StandingBeside, standingsOf } from './standings.ts';
 
 const URI = 'urn:ietf:rfc:3986';
 const URN = 'urn:uuid:';
@@ -83,7 +83,7 @@ export function caseDocument({
         },
       },
     ],
-    ...(day === undefined ? {} : { context: { period: { start: day, end: day } } }),
+    ...(day === undefined ? {} : { context: { period: { start: day, end: heardOn(current) ?? day } } }),
   };
 }
 

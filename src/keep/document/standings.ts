@@ -1,8 +1,10 @@
 import type { Case } from '../../assessment/case/case.ts';
-import { reviewTriggers } from '../../assessment/complications/review-triggers.ts';
+import { awaitsReview } from '../../assessment/complications/review-triggers.ts';
+import { isHeard, performedOn } from '../../assessment/follow-up/schedule.ts';
 import { standingAttestation } from '../../assessment/procedure/attestation.ts';
 import type { CaseStandingCode } from '../../parameter/codes.generated.ts';
 import { compareLevels } from '../../parameter/levels.ts';
+import { HOUR_MS, MINUTE_MS } from '../../plain/hours-and-days.ts';
 
 /** What a list of cases says and the case itself does not: it is known to whoever sends its record. */
 export interface BesideCase {
@@ -27,14 +29,15 @@ export function standingsOf(current: Case, { unsent, unsettled }: StandingBeside
     ...(unsent ? (['unsent'] as const) : []),
     ...(unsettled ? (['unsettled'] as const) : []),
     ...(isOver && standingAttestation(current) === undefined ? (['unsigned'] as const) : []),
-    ...(isFollowedUp(current) ? (['followed-up'] as const) : []),
-    ...(current.complications.some(complication => reviewTriggers(complication).length > 0) ? (['for-review'] as const) : []),
+    ...(heardOn(current) === undefined ? [] : (['followed-up'] as const)),
+    ...(current.complications.some(awaitsReview) ? (['for-review'] as const) : []),
+    ...(current.followUp.closedAt === undefined ? [] : (['closed'] as const)),
   ];
 }
 
 /** FHIR date of the procedure, or of the day on which it was to be; undefined: nobody has said. */
-export function procedureDayOf({ procedure }: Case): string | undefined {
-  return procedure.performedStart?.slice(0, 10) ?? procedure.performedEnd?.slice(0, 10);
+export function procedureDayOf({ procedure, plan }: Case): string | undefined {
+  return procedure.performedStart?.slice(0, 10) ?? procedure.performedEnd?.slice(0, 10) ?? plan.plannedFor?.slice(0, 10);
 }
 
 /** The levels of a case as its codes, from head to sacrum: those treated, else those chosen. */
@@ -54,14 +57,27 @@ export function levelsOf({ levels, procedure }: Case): string | undefined {
  */
 const OF_FOLLOW_UP = /^(complication\..+|CARE-PRE-6|procedure\.note)$/;
 
-/** Whether anything of a follow-up was entered on a later day than that of the procedure. */
-function isFollowedUp(current: Case): boolean {
-  const { procedure, enteredBy } = current;
-  const day = procedureDayOf(current);
-  if (day === undefined || procedure.status === undefined || procedure.status === 'not-done') return false;
-  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(procedure.performedStart ?? procedure.performedEnd ?? '')?.[0] ?? 'Z';
-  const endOfDay = Date.parse(`${day}T23:59:59${zone}`);
-  return Object.entries(enteredBy).some(
-    ([field, entry]) => OF_FOLLOW_UP.test(field) && entry !== undefined && Date.parse(entry.at) > endOfDay,
+/**
+ * FHIR date of the last day after the procedure on which something was heard of the patient: a visit or a call, or what was entered of that kind on a later day.
+ * Undefined: on none.
+ */
+export function heardOn(current: Case): string | undefined {
+  const { procedure, enteredBy, followUp } = current;
+  const day = performedOn(current);
+  if (day === undefined) return undefined;
+  const entered = Object.entries(enteredBy).flatMap(([field, entry]) =>
+    OF_FOLLOW_UP.test(field) && entry !== undefined ? [dayOf(entry.at, procedure.performedStart ?? procedure.performedEnd)] : [],
   );
+  const visited = followUp.visits.filter(isHeard).flatMap(({ at }) => at?.slice(0, 10) ?? []);
+  return [...entered, ...visited]
+    .filter(one => one > day)
+    .sort()
+    .at(-1);
+}
+
+/** The day of an instant by the clock that `beside` was written by. */
+function dayOf(instant: string, beside = ''): string {
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(beside) ?? [];
+  const offsetMs = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS);
+  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10);
 }

@@ -21,6 +21,8 @@ export interface DocumentLine {
   readonly standings: readonly CaseStandingCode[];
   /** FHIR date of the procedure, done or planned. */
   readonly procedureOn: string | undefined;
+  /** FHIR date on which something was last heard of the patient after it; undefined: nothing was, or the document says no day. */
+  readonly heardOn?: string | undefined;
   /** The levels, head to sacrum, as the document words them. */
   readonly levels: string | undefined;
   /** ISO instant, as the server has it. */
@@ -41,6 +43,9 @@ export function documentLineOf(document: DocumentReference, baseUrl: string): Do
   const documentId = textOf(document, 'id');
   const subject = parseReference(textOf(objectOf(document, 'subject'), 'reference'), baseUrl);
   if (!isCase || documentId === undefined || subject?.type !== 'Patient' || textOf(document, 'status') !== 'current') return undefined;
+  const period = objectOf(objectOf(document, 'context'), 'period');
+  const procedureOn = dayOf(textOf(period, 'start'));
+  const lastOn = dayOf(textOf(period, 'end'));
   const [author] = listOf(document, 'author');
   const writer = parseReference(textOf(author, 'reference'), baseUrl);
   return {
@@ -48,7 +53,8 @@ export function documentLineOf(document: DocumentReference, baseUrl: string): Do
     caseId: caseIdOf(document),
     patientId: subject.id,
     standings: standingsOf(document),
-    procedureOn: dayOf(textOf(objectOf(objectOf(document, 'context'), 'period'), 'start')),
+    procedureOn,
+    ...(procedureOn !== undefined && lastOn !== undefined && lastOn > procedureOn ? { heardOn: lastOn } : {}),
     levels: textOf(document, 'description'),
     keptAt: textOf(document, 'date') ?? textOf(field(document, 'meta'), 'lastUpdated'),
     keptBy: { reference: writer && `${writer.type}/${writer.id}`, name: textOf(author, 'display') },

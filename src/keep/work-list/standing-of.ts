@@ -1,3 +1,4 @@
+import { contactWindows } from '../../assessment/follow-up/contact-windows.ts';
 import { DAY_MS } from '../../plain/hours-and-days.ts';
 import type { FollowUpConfig } from '../../site/keeping-config.ts';
 import type { DocumentLine } from './listed-case.ts';
@@ -20,7 +21,7 @@ export type ToDo = (typeof TO_DO)[number];
 
 /** Every group that a case is in, the most urgent first: at least one. `today`: FHIR date where the reader is. */
 export function standingOf(
-  line: Pick<DocumentLine, 'standings' | 'procedureOn' | 'keptAt'>,
+  line: Pick<DocumentLine, 'standings' | 'procedureOn' | 'heardOn' | 'keptAt'>,
   followUp: FollowUpConfig,
   today: string,
 ): readonly ToDo[] {
@@ -28,14 +29,21 @@ export function standingOf(
   const says = (code: (typeof standings)[number]) => standings.includes(code);
   const days = daysSince(line, today);
   const performed = says('performed');
-  const waitsForFollowUp = performed && !says('followed-up');
-  const lost = waitsForFollowUp && days >= followUp.lostAfterDays;
+  const heardAfter = line.heardOn === undefined || procedureOn === undefined ? undefined : daysFrom(procedureOn, line.heardOn);
+  const waits =
+    performed &&
+    !says('closed') &&
+    (heardAfter !== undefined
+      ? waitsForNext(followUp, heardAfter, days)
+      : // A document that does not say when something was heard is taken at its word.
+        !says('followed-up') && days >= Math.min(followUp.dueAfterDays, followUp.lostAfterDays));
+  const lost = waits && days - (heardAfter ?? 0) >= followUp.lostAfterDays;
   const holds: Readonly<Record<Exclude<ToDo, 'open'>, boolean>> = {
     unknown: says('unsettled'),
     today: procedureOn === today && !says('not-done'),
     unsent: says('unsent'),
     unsigned: says('unsigned'),
-    'follow-up-due': waitsForFollowUp && !lost && days >= followUp.dueAfterDays,
+    'follow-up-due': waits && !lost,
     lost,
     review: says('for-review') && days >= followUp.reviewAfterDays,
   };
@@ -43,10 +51,19 @@ export function standingOf(
   return found.length > 0 ? found : ['open'];
 }
 
+/** Whether the day of a planned contact has come, and what was heard last was heard before its time. */
+function waitsForNext({ contacts }: FollowUpConfig, heardAfter: number, days: number): boolean {
+  const due = contactWindows(contacts).filter(({ contact }) => contact.afterDays <= days);
+  return heardAfter < (due.at(-1)?.opens ?? 0);
+}
+
 /** Days since the procedure. Where its day is not known, since the case was kept last: it was no later than that. */
 function daysSince({ procedureOn, keptAt }: Pick<DocumentLine, 'procedureOn' | 'keptAt'>, today: string): number {
-  const since = Date.parse(procedureOn ?? keptAt?.slice(0, 10) ?? '');
-  const days = (Date.parse(today) - since) / DAY_MS;
+  return daysFrom(procedureOn ?? keptAt?.slice(0, 10) ?? '', today);
+}
+
+function daysFrom(from: string, to: string): number {
+  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS;
   return Number.isNaN(days) ? 0 : Math.round(days);
 }
 

@@ -16,4 +16,26 @@ export const SESSION_KEYS = { lockAfterMinutes: span, warnSeconds: span };
 
 export const DEVICE_DRAFT_KEYS = { keptHours: 'Give the hours for which a draft is kept: a number above zero.' };
 
-export const FOLLOW_UP_KEYS = { dueAfterDays: span, lostAfterDays: span, reviewAfterDays: span };
+export const FOLLOW_UP_KEYS = {
+  dueAfterDays: span,
+  lostAfterDays: span,
+  reviewAfterDays: span,
+  contacts: 'Give a list such as [{ "afterDays": 1, "name": "Call" }, { "afterDays": 14 }], the earliest first, or leave the key out.',
+  importantChange: 'Give an object with any of pain, rolandMorris, oswestry, eq5d, promisPhysicalFunction and percentOfBaseline.',
+};
+
+export const CONTACT_KEYS = {
+  afterDays: 'Give the days after the procedure: a number above zero, and above that of the contact before.',
+  name: 'Give what people call it, or leave the key out.',
+};
+
+const points = 'Give a number of points above zero, or leave the key out.';
+
+export const IMPORTANT_CHANGE_KEYS = {
+  pain: points,
+  rolandMorris: points,
+  oswestry: points,
+  eq5d: points,
+  promisPhysicalFunction: points,
+  percentOfBaseline: 'Give per cent of the score before the procedure: a number above zero, or leave the key out.',
+};

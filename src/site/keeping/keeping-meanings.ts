@@ -1,6 +1,13 @@
-import { DEFAULT_FOLLOW_UP, DEFAULT_SESSION } from '../keeping-config.ts';
+import { DEFAULT_FOLLOW_UP, DEFAULT_IMPORTANT_CHANGE, DEFAULT_SESSION } from '../keeping-config.ts';
 import { type KeyMeaning, NEEDED } from '../key-meanings.ts';
-import type { CASE_STORE_KEYS, DEVICE_DRAFT_KEYS, FOLLOW_UP_KEYS, SESSION_KEYS } from './keeping-keys.ts';
+import type {
+  CASE_STORE_KEYS,
+  CONTACT_KEYS,
+  DEVICE_DRAFT_KEYS,
+  FOLLOW_UP_KEYS,
+  IMPORTANT_CHANGE_KEYS,
+  SESSION_KEYS,
+} from './keeping-keys.ts';
 
 type Meanings<Keys> = Readonly<Record<keyof Keys, KeyMeaning>>;
 
@@ -60,5 +67,38 @@ export const FOLLOW_UP_MEANINGS: Meanings<typeof FOLLOW_UP_KEYS> = {
   reviewAfterDays: byDefault(
     'Days after the procedure from which a complication that the department reviews counts as waiting for its review.',
     DEFAULT_FOLLOW_UP.reviewAfterDays,
+  ),
+  contacts: {
+    means:
+      'When a patient is to be asked again after the procedure. Each is done by a contact that falls nearer to its day than to that of the one before or after it.',
+    without: `after ${DEFAULT_FOLLOW_UP.contacts.map(({ afterDays }) => afterDays).join(', ')} days, as a registry of vertebral fractures has it`,
+  },
+  importantChange: {
+    means:
+      'From which a change between two scores of one instrument matters to a patient. None of it is in the practice parameter: success is left to judgement there.',
+    without: 'every default',
+  },
+};
+
+export const CONTACT_MEANINGS: Meanings<typeof CONTACT_KEYS> = {
+  afterDays: { means: 'Days after the procedure.', without: NEEDED },
+  name: { means: 'What people call this contact.', without: 'its days, weeks or months' },
+};
+
+const OSTELO = 'Ostelo et al., Spine 2008, low back pain';
+const change = (means: string, value: number | undefined): KeyMeaning => ({
+  means,
+  without: value === undefined ? 'no change of it is judged: what is published is not confirmed' : `${value} (${OSTELO})`,
+});
+
+export const IMPORTANT_CHANGE_MEANINGS: Meanings<typeof IMPORTANT_CHANGE_KEYS> = {
+  pain: change('Points of pain, from 0 to 10.', DEFAULT_IMPORTANT_CHANGE.pain),
+  rolandMorris: change('Points of the Roland-Morris questionnaire, from 0 to 24.', DEFAULT_IMPORTANT_CHANGE.rolandMorris),
+  oswestry: change('Points of the Oswestry index, from 0 to 100.', DEFAULT_IMPORTANT_CHANGE.oswestry),
+  eq5d: change('Points of the EQ-5D index.', DEFAULT_IMPORTANT_CHANGE.eq5d),
+  promisPhysicalFunction: change('Points of the T-score of PROMIS physical function.', DEFAULT_IMPORTANT_CHANGE.promisPhysicalFunction),
+  percentOfBaseline: change(
+    'Per cent of the score before the procedure; whichever is reached first counts. Not for T-scores and the index, which have no meaningful zero.',
+    DEFAULT_IMPORTANT_CHANGE.percentOfBaseline,
   ),
 };

@@ -2,15 +2,18 @@ import { issFault, originFault } from '../issuer-rules.ts';
 import {
   type CaseStoreConfig,
   DEFAULT_FOLLOW_UP,
+  DEFAULT_IMPORTANT_CHANGE,
   DEFAULT_SESSION,
   type DeviceDraftConfig,
   type FollowUpConfig,
+  type ImportantChangeConfig,
+  type PlannedContact,
   type SessionConfig,
 } from '../keeping-config.ts';
 import { ISSUER_KEYS, SITE_KEYS } from '../keys.ts';
 import { textsOf } from '../read-reads.ts';
 import { type Note, openSection, shown } from '../section.ts';
-import { CASE_STORE_KEYS, DEVICE_DRAFT_KEYS, FOLLOW_UP_KEYS, SESSION_KEYS } from './keeping-keys.ts';
+import { CASE_STORE_KEYS, CONTACT_KEYS, DEVICE_DRAFT_KEYS, FOLLOW_UP_KEYS, IMPORTANT_CHANGE_KEYS, SESSION_KEYS } from './keeping-keys.ts';
 
 /** Where one issuer's cases are kept; undefined: in the window, and in files. */
 export function caseStoreOf(value: unknown, path: string, iss: string, note: Note): CaseStoreConfig | undefined {
@@ -72,8 +75,14 @@ export function deviceDraftOf(value: unknown, note: Note): DeviceDraftConfig | u
 
 export function followUpOf(value: unknown, note: Note): FollowUpConfig {
   const section = openSection(value, 'followUp', FOLLOW_UP_KEYS, SITE_KEYS.followUp, note);
-  const days = (key: keyof FollowUpConfig) => section.positive(key) ?? DEFAULT_FOLLOW_UP[key];
-  const followUp = { dueAfterDays: days('dueAfterDays'), lostAfterDays: days('lostAfterDays'), reviewAfterDays: days('reviewAfterDays') };
+  const days = (key: 'dueAfterDays' | 'lostAfterDays' | 'reviewAfterDays') => section.positive(key) ?? DEFAULT_FOLLOW_UP[key];
+  const followUp = {
+    dueAfterDays: days('dueAfterDays'),
+    lostAfterDays: days('lostAfterDays'),
+    reviewAfterDays: days('reviewAfterDays'),
+    contacts: section.value('contacts') === undefined ? DEFAULT_FOLLOW_UP.contacts : contactsOf(section.list('contacts'), note),
+    importantChange: importantChangeOf(section.value('importantChange') ?? {}, note),
+  };
   if (followUp.dueAfterDays >= followUp.lostAfterDays) {
     note({
       path: section.pathOf('lostAfterDays'),
@@ -82,6 +91,33 @@ export function followUpOf(value: unknown, note: Note): FollowUpConfig {
     });
   }
   return followUp;
+}
+
+function contactsOf(items: readonly (readonly [item: unknown, path: string])[], note: Note): readonly PlannedContact[] {
+  const contacts = items.flatMap(([item, path]): PlannedContact[] => {
+    const section = openSection(item, path, CONTACT_KEYS, FOLLOW_UP_KEYS.contacts, note);
+    const afterDays = section.positive('afterDays');
+    if (section.value('afterDays') === undefined)
+      note({ path: section.pathOf('afterDays'), problem: 'is missing', remedy: CONTACT_KEYS.afterDays });
+    return afterDays === undefined ? [] : [{ afterDays, name: section.text('name') }];
+  });
+  const late = contacts.findIndex(({ afterDays }, index) => index > 0 && afterDays <= (contacts[index - 1]?.afterDays ?? 0));
+  if (late > 0)
+    note({ path: `followUp.contacts[${late}].afterDays`, problem: `is ${contacts[late]?.afterDays}`, remedy: CONTACT_KEYS.afterDays });
+  return contacts;
+}
+
+function importantChangeOf(value: unknown, note: Note): ImportantChangeConfig {
+  const section = openSection(value, 'followUp.importantChange', IMPORTANT_CHANGE_KEYS, FOLLOW_UP_KEYS.importantChange, note);
+  const points = (key: keyof ImportantChangeConfig) => section.positive(key) ?? DEFAULT_IMPORTANT_CHANGE[key];
+  return {
+    pain: points('pain'),
+    rolandMorris: points('rolandMorris'),
+    oswestry: points('oswestry'),
+    eq5d: points('eq5d'),
+    promisPhysicalFunction: points('promisPhysicalFunction'),
+    percentOfBaseline: points('percentOfBaseline'),
+  };
 }
 
 function systemFault(item: unknown): { readonly problem: string; readonly remedy: string } | undefined {

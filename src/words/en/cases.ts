@@ -89,9 +89,9 @@ export const casesWords = {
     today: 'The day of the procedure is today.',
     unsent: 'Something of the record is not in the EHR, or not as it is now.',
     unsigned: 'Performed or not done, and nobody has attested the case.',
-    'follow-up-due': 'Nothing was recorded since the procedure.',
-    lost: 'Nothing was recorded since the procedure, for longer than this site waits.',
-    review: 'A complication of a kind that the department reviews.',
+    'follow-up-due': 'Nothing was recorded since the procedure, or not since the last contact that the site plans.',
+    lost: 'Nothing was heard of the patient for longer than this site waits.',
+    review: 'A complication of a kind that the department reviews, and no review of it recorded.',
     open: 'Nothing of the above.',
   },
 

@@ -73,6 +73,25 @@ export const codeWords = {
     other: 'Another profession',
   },
   complicationClass: { major: 'Major', minor: 'Minor' },
+  contactManner: {
+    'in-person': 'In person',
+    telephone: 'By telephone',
+    video: 'By video',
+    'not-reached': 'Not reached',
+  },
+  boneHealthStep: {
+    elsewhere: 'Done elsewhere',
+    ordered: 'Ordered',
+    'not-indicated': 'Not indicated',
+    declined: 'Declined by the patient',
+  },
+  caseClosingReason: {
+    complete: 'Follow-up complete',
+    lost: 'Lost to follow-up',
+    died: 'Patient died',
+    transferred: 'Followed elsewhere',
+  },
+  sessionRelation: { staged: 'Further session of one plan', repeat: 'Level treated again' },
   assessmentOutcome: {
     offered: 'Offered',
     deferred: 'Deferred',

@@ -78,7 +78,6 @@ export const endOfCaseWords = {
   },
   summaryHint: 'Press the name of a line to go where it can be changed.',
   sections: { session: 'Course and time', end: 'At the end', bedRest: 'Bed rest and observation' },
-  addVisit: 'Add a visit or a call',
   procedureRemarks: {
     'end-before-start': 'The end is before the beginning.',
     'start-in-the-future': 'The beginning has not come yet.',

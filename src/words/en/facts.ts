@@ -19,6 +19,7 @@ export const factWords = {
     injectate: 'Injectate',
     injectateText: 'Which injectate',
     sedation: 'Sedation or anaesthesia',
+    plannedFor: 'Planned for',
   },
   consent: {
     decision: 'Consent for the procedure',
@@ -101,7 +102,17 @@ export const factWords = {
   'follow-up': {
     visits: 'Visits and calls',
     'visits.at': 'When',
+    'visits.manner': 'How',
     'visits.by': 'By whom',
+    'visits.pain': 'Pain then, 0 to 10',
+    'visits.note': 'What was told',
+    densitometry: 'Bone densitometry',
+    densitometryNote: 'Densitometry: why, where or when',
+    osteoporosisReferral: 'Referral for osteoporosis',
+    osteoporosisReferralNote: 'Referral: why, where or when',
+    closedAt: 'Closed on',
+    closedBy: 'Closed by',
+    closedBecause: 'Closed because',
   },
   complications: {
     kind: 'What happened',
@@ -114,6 +125,8 @@ export const factWords = {
     consequences: 'Did it lead to any of these?',
     seriousCriteria: 'Did any of these apply?',
     outcome: 'Outcome',
+    reviewedAt: 'Reviewed by the department on',
+    reviewedBy: 'Reviewed by',
   },
   /** What is recorded of a question of yes or no about the session. */
   said: {

@@ -91,9 +91,9 @@ export const casesWords: Spoken<typeof english> = {
     today: 'L’intervention a lieu aujourd’hui.',
     unsent: 'Une partie du compte rendu n’est pas dans le DSE, ou n’y est pas telle qu’elle est maintenant.',
     unsigned: 'Réalisé ou non réalisé, et personne n’a attesté le cas.',
-    'follow-up-due': 'Rien n’a été consigné depuis l’intervention.',
-    lost: 'Rien n’a été consigné depuis l’intervention, et le délai de ce lieu est dépassé.',
-    review: 'Une complication d’un type que le service revoit.',
+    'follow-up-due': 'Rien n’a été consigné depuis l’intervention, ou pas depuis le dernier contact que prévoit ce lieu.',
+    lost: 'Aucune nouvelle du patient, et le délai de ce lieu est dépassé.',
+    review: 'Une complication d’un type que le service revoit, sans revue consignée.',
     open: 'Rien de ce qui précède.',
   },
 

@@ -107,6 +107,25 @@ export const codeWords: Translation<Words['codes']> = {
     'whole-spine-imaging': 'Sur une imagerie de tout le rachis',
     other: 'Autrement',
   },
+  contactManner: {
+    'in-person': 'En personne',
+    telephone: 'Par téléphone',
+    video: 'Par vidéo',
+    'not-reached': 'Non joint',
+  },
+  boneHealthStep: {
+    elsewhere: 'Faite ailleurs',
+    ordered: 'Demandée',
+    'not-indicated': 'Non indiquée',
+    declined: 'Refusée par le patient',
+  },
+  caseClosingReason: {
+    complete: 'Suivi terminé',
+    lost: 'Perdu de vue',
+    died: 'Patient décédé',
+    transferred: 'Suivi ailleurs',
+  },
+  sessionRelation: { staged: 'Autre séance d’un même plan', repeat: 'Niveau traité de nouveau' },
   assessmentOutcome: {
     offered: 'Proposée',
     deferred: 'Différée',

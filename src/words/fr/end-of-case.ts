@@ -76,7 +76,6 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
   },
   summaryHint: 'Appuyez sur le nom d’une ligne pour aller là où elle se modifie.',
   sections: { session: 'Le déroulement', end: 'À la fin', bedRest: 'Alitement et surveillance' },
-  addVisit: 'Ajouter une visite ou un appel',
   procedureRemarks: {
     'end-before-start': 'La fin précède le début.',
     'start-in-the-future': 'Le début n’est pas encore arrivé.',

@@ -21,6 +21,7 @@ export const factWords: Translation<Words['facts']> = {
     injectate: 'Produit injecté',
     injectateText: 'Lequel',
     sedation: 'Sédation ou anesthésie',
+    plannedFor: 'Prévue le',
   },
   consent: {
     decision: 'Consentement à l’intervention',
@@ -103,7 +104,17 @@ export const factWords: Translation<Words['facts']> = {
   'follow-up': {
     visits: 'Visites et appels',
     'visits.at': 'Quand',
+    'visits.manner': 'Comment',
     'visits.by': 'Par qui',
+    'visits.pain': 'Douleur alors, de 0 à 10',
+    'visits.note': 'Ce qui a été dit',
+    densitometry: 'Densitométrie osseuse',
+    densitometryNote: 'Densitométrie : pourquoi, où ou quand',
+    osteoporosisReferral: 'Orientation pour l’ostéoporose',
+    osteoporosisReferralNote: 'Orientation : pourquoi, où ou quand',
+    closedAt: 'Clos le',
+    closedBy: 'Clos par',
+    closedBecause: 'Clos parce que',
   },
   complications: {
     kind: 'Ce qui est arrivé',
@@ -116,6 +127,8 @@ export const factWords: Translation<Words['facts']> = {
     consequences: 'A-t-elle entraîné l’une de ces conséquences ?',
     seriousCriteria: 'Était-ce l’un de ces cas ?',
     outcome: 'Issue',
+    reviewedAt: 'Revue par le service le',
+    reviewedBy: 'Revue par',
   },
   /** What is recorded of a question of yes or no about the session. */
   said: {

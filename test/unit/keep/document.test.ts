@@ -154,4 +154,40 @@ describe('where a case stands', () => {
     expect(standingsOf({ ...current, complications: [{ ...complication, kind: 'death' }] }, beside)).toContain('for-review');
     expect(standingsOf({ ...current, complications: [] }, beside)).not.toContain('for-review');
   });
+
+  it('names it no more once its review is recorded', () => {
+    const died = acted(performed(), { type: 'add-complication', id: COMPLICATION, kind: 'death' });
+    const reviewed = acted(died, { type: 'complication', id: COMPLICATION, change: { reviewedAt: '2026-12-10' } });
+    expect([died, reviewed].map(each => standingsOf(each, beside).includes('for-review'))).toEqual([true, false]);
+  });
+
+  const called = (at: string, manner: 'telephone' | 'not-reached' = 'telephone') =>
+    acted(performed(), {
+      type: 'follow-up',
+      change: { visits: [{ id: COMPLICATION, at, manner, by: '', pain: undefined, note: '' }] },
+    });
+
+  it('is followed up by a call on a later day, to the day of which its document reaches', async () => {
+    expect(standingsOf(called('2026-12-02T09:00:00-05:00'), beside)).toContain('followed-up');
+    expect((await documentOf(called('2026-12-02T09:00:00-05:00'))).context?.period).toEqual({ start: '2026-11-22', end: '2026-12-02' });
+  });
+
+  it.each([
+    ['that reached nobody', called('2026-12-02', 'not-reached')],
+    ['of the same day', called('2026-11-22')],
+  ])('is not followed up by a call %s', async (_what, current) => {
+    expect(standingsOf(current, beside)).not.toContain('followed-up');
+    expect((await documentOf(current)).context?.period).toEqual({ start: '2026-11-22', end: '2026-11-22' });
+  });
+
+  it('is closed as long as somebody closed it', () => {
+    const closed = acted(performed(), { type: 'follow-up', change: { closedAt: '2026-12-02', closedBecause: 'complete' } });
+    const reopened = acted(closed, { type: 'follow-up', change: { closedAt: undefined, closedBecause: undefined } });
+    expect([closed, reopened].map(each => standingsOf(each, beside).includes('closed'))).toEqual([true, false]);
+  });
+
+  it('has the day for which it is planned', async () => {
+    const planned = acted(emptyCase(), { type: 'plan', change: { plannedFor: '2026-12-24T08:00:00-05:00' } });
+    expect((await documentOf(planned)).context?.period).toEqual({ start: '2026-12-24', end: '2026-12-24' });
+  });
 });

@@ -136,6 +136,8 @@ const complication: fc.Arbitrary<Complication> = fc.record({
   }),
   seriousCriteria: fc.record({ 'life-threatening': answer, disabling: answer, 'intervention-to-prevent-harm': answer }),
   outcome: maybe('resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'),
+  reviewedAt: moment,
+  reviewedBy: text,
 });
 
 const anyCase: fc.Arbitrary<Case> = fc

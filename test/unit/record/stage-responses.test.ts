@@ -19,7 +19,14 @@ const opened = (facts: object): Case => {
   return read.case;
 };
 const anyCase = arbitraryFacts.map(opened);
-const factsOf = ({ levels, plan, consent, procedure, complications }: Case) => ({ levels, plan, consent, procedure, complications });
+const factsOf = ({ levels, plan, consent, procedure, followUp, complications }: Case) => ({
+  levels,
+  plan,
+  consent,
+  procedure,
+  followUp,
+  complications,
+});
 const responsesOf = (current: Case): readonly QuestionnaireResponse[] => JSON.parse(JSON.stringify(stageResponses(current, inEnglish)));
 const stagesOf = (responses: readonly QuestionnaireResponse[]) =>
   responses.map(({ questionnaire }) => questionnaire?.split('/').at(-1)?.split('|')[0]);
@@ -28,6 +35,7 @@ const stagesOf = (responses: readonly QuestionnaireResponse[]) =>
 const asked = (current: Case): Case => ({
   ...current,
   procedure: { ...current.procedure, operativeNote: undefined, operativeNoteBasis: undefined },
+  complications: current.complications.map(row => ({ ...row, reviewedAt: undefined, reviewedBy: '' })),
 });
 
 describe('what was answered, as QuestionnaireResponses', () => {

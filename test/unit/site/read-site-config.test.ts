@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ACCESS_TABLE, ALSO_SENT_ACCESS, FORM_ACCESS } from '../../../src/fhir/access.ts';
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS, NO_LIMITS } from '../../../src/site/default-site.ts';
+import { DEFAULT_FOLLOW_UP } from '../../../src/site/keeping-config.ts';
 import { parseSiteConfig, readSiteConfig, siteProblemText } from '../../../src/site/read-site-config.ts';
 import { LEAVABLE_TYPES } from '../../../src/site/scopes-left-out.ts';
 
@@ -48,7 +49,7 @@ describe('parseSiteConfig', () => {
         reportWords: [],
         session: { lockAfterMinutes: 15, warnSeconds: 60 },
         deviceDraft: undefined,
-        followUp: { dueAfterDays: 14, lostAfterDays: 90, reviewAfterDays: 30 },
+        followUp: DEFAULT_FOLLOW_UP,
         unread: { issuers: [issuer] },
       },
     });

@@ -9,5 +9,6 @@ Description: "What a list of cases says of one without opening it. Nothing of it
 * #unsent "Not sent" "Something of the record is not in the EHR, or not as it is now."
 * #unsettled "Sending not settled" "What became of something that was sent to the EHR is not known."
 * #unsigned "Not signed" "The procedure was performed or not done, and nobody has attested the case since."
-* #followed-up "Followed up" "Something was recorded of the patient on a later day than that of the procedure."
+* #followed-up "Followed up" "Something was recorded of the patient on a later day than that of the procedure; the last such day ends the document’s period."
 * #for-review "For review" "A complication is of a kind that a department looks at in its own review."
+* #closed "Closed" "Somebody closed the case: nothing more is asked of the patient."

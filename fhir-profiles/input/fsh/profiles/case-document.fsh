@@ -29,4 +29,4 @@ Description: "A whole case as a case store keeps it, so that its next person tak
 * content.attachment.size MS
 * content.attachment.hash MS
 * context.period MS
-* context.period ^short = "The day of the procedure, done or planned"
+* context.period ^short = "From the day of the procedure, done or planned, to that on which something was last recorded of the patient"

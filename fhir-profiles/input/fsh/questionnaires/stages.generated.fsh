@@ -255,6 +255,10 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
   * linkId = "sedation"
   * text = "Sedation or anaesthesia"
   * type = #boolean
+* item[+]
+  * linkId = "plannedFor"
+  * text = "Planned for"
+  * type = #dateTime
 
 Instance: vertebral-augmentation-consent-aetiology
 InstanceOf: ValueSet
@@ -1394,6 +1398,72 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
   * text = "Bed rest until"
   * type = #dateTime
 
+Instance: vertebral-augmentation-follow-up-bone-health-step
+InstanceOf: ValueSet
+Usage: #inline
+* id = "bone-health-step"
+* url = "https://vertaug.example/fhir/ValueSet/bone-health-step"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/bone-health-step"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/bone-health-step"
+* expansion.contains[=].code = #elsewhere
+* expansion.contains[=].display = "Done elsewhere"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/bone-health-step"
+* expansion.contains[=].code = #ordered
+* expansion.contains[=].display = "Ordered"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/bone-health-step"
+* expansion.contains[=].code = #not-indicated
+* expansion.contains[=].display = "Not indicated"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/bone-health-step"
+* expansion.contains[=].code = #declined
+* expansion.contains[=].display = "Declined by the patient"
+
+Instance: vertebral-augmentation-follow-up-case-closing-reason
+InstanceOf: ValueSet
+Usage: #inline
+* id = "case-closing-reason"
+* url = "https://vertaug.example/fhir/ValueSet/case-closing-reason"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/case-closing-reason"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/case-closing-reason"
+* expansion.contains[=].code = #complete
+* expansion.contains[=].display = "Follow-up complete"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/case-closing-reason"
+* expansion.contains[=].code = #lost
+* expansion.contains[=].display = "Lost to follow-up"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/case-closing-reason"
+* expansion.contains[=].code = #died
+* expansion.contains[=].display = "Patient died"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/case-closing-reason"
+* expansion.contains[=].code = #transferred
+* expansion.contains[=].display = "Followed elsewhere"
+
+Instance: vertebral-augmentation-follow-up-contact-manner
+InstanceOf: ValueSet
+Usage: #inline
+* id = "contact-manner"
+* url = "https://vertaug.example/fhir/ValueSet/contact-manner"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/contact-manner"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/contact-manner"
+* expansion.contains[=].code = #in-person
+* expansion.contains[=].display = "In person"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/contact-manner"
+* expansion.contains[=].code = #telephone
+* expansion.contains[=].display = "By telephone"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/contact-manner"
+* expansion.contains[=].code = #video
+* expansion.contains[=].display = "By video"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/contact-manner"
+* expansion.contains[=].code = #not-reached
+* expansion.contains[=].display = "Not reached"
+
 Instance: vertebral-augmentation-follow-up
 InstanceOf: Questionnaire
 Usage: #definition
@@ -1419,6 +1489,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
 * extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
 * extension[=].extension[+].url = "type"
 * extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-follow-up-bone-health-step
+* contained[+] = vertebral-augmentation-follow-up-case-closing-reason
+* contained[+] = vertebral-augmentation-follow-up-contact-manner
 * item[+]
   * linkId = "visits"
   * text = "Visits and calls"
@@ -1429,9 +1502,55 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
     * text = "When"
     * type = #dateTime
   * item[+]
+    * linkId = "visits.manner"
+    * text = "How"
+    * type = #choice
+    * answerValueSet = "#contact-manner"
+  * item[+]
     * linkId = "visits.by"
     * text = "By whom"
     * type = #string
+  * item[+]
+    * linkId = "visits.pain"
+    * text = "Pain then, 0 to 10"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#{score}
+  * item[+]
+    * linkId = "visits.note"
+    * text = "What was told"
+    * type = #string
+* item[+]
+  * linkId = "densitometry"
+  * text = "Bone densitometry"
+  * type = #choice
+  * answerValueSet = "#bone-health-step"
+* item[+]
+  * linkId = "densitometryNote"
+  * text = "Densitometry: why, where or when"
+  * type = #string
+* item[+]
+  * linkId = "osteoporosisReferral"
+  * text = "Referral for osteoporosis"
+  * type = #choice
+  * answerValueSet = "#bone-health-step"
+* item[+]
+  * linkId = "osteoporosisReferralNote"
+  * text = "Referral: why, where or when"
+  * type = #string
+* item[+]
+  * linkId = "closedAt"
+  * text = "Closed on"
+  * type = #dateTime
+* item[+]
+  * linkId = "closedBy"
+  * text = "Closed by"
+  * type = #string
+* item[+]
+  * linkId = "closedBecause"
+  * text = "Closed because"
+  * type = #choice
+  * answerValueSet = "#case-closing-reason"
 
 Instance: vertebral-augmentation-complications-complication-kind
 InstanceOf: ValueSet

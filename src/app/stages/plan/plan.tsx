@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
 import { planAsUsual, type UsualPlan, usualPlan } from '../../../assessment/plan/as-usual.ts';
+import { planFacts } from '../../../assessment/plan/facts.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, IMAGING_GUIDANCE_CODES, INJECTATE_CODES } from '../../../parameter/codes.generated.ts';
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
+import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 
@@ -76,6 +78,14 @@ export function PlanScreen() {
         fieldId="plan.sedation"
         value={plan.sedation}
         onChange={sedation => dispatch({ type: 'plan', change: { sedation } })}
+      />
+      <FactFields
+        facts={planFacts}
+        names={['plannedFor']}
+        labels={words.facts.plan}
+        field="plan"
+        values={plan}
+        onChange={change => dispatch({ type: 'plan', change })}
       />
     </>
   );

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentLine } from '../../../../src/keep/work-list/listed-case.ts';
 import { byUrgency, isMine, standingOf, TO_DO } from '../../../../src/keep/work-list/standing-of.ts';
 import { CASE_STANDING_CODES, type CaseStandingCode } from '../../../../src/parameter/codes.generated.ts';
+import { DEFAULT_FOLLOW_UP } from '../../../../src/site/keeping-config.ts';
 
-const FOLLOW_UP = { dueAfterDays: 14, lostAfterDays: 90, reviewAfterDays: 30 };
+const FOLLOW_UP = { ...DEFAULT_FOLLOW_UP, contacts: [1, 30, 90, 180].map(afterDays => ({ afterDays, name: undefined })) };
 const TODAY = '2026-06-30';
 
 const groupsOf = (standings: readonly CaseStandingCode[], procedureOn?: string, keptAt?: string) =>
@@ -39,6 +40,23 @@ describe('what is to be done about a case', () => {
     expect(groupsOf(['performed'], undefined, undefined)).toEqual(['open']);
   });
 
+  it.each<[string, string, string, readonly string[]]>([
+    ['heard on the first day, 29 days after', '2026-06-01', '2026-06-02', ['open']],
+    ['heard on the first day, 30 days after', '2026-05-31', '2026-06-01', ['follow-up-due']],
+    ['heard halfway to the second contact, 30 days after', '2026-05-31', '2026-06-16', ['open']],
+    ['heard for the second, the third is due', '2026-04-01', '2026-05-01', ['follow-up-due']],
+    ['heard on the first day and for 90 days not since', '2026-03-31', '2026-04-01', ['lost']],
+    ['heard for the last contact, a year after', '2025-06-30', '2026-01-01', ['open']],
+  ])('%s', (_what, procedureOn, heardOn, expected) => {
+    expect(standingOf({ standings: ['performed', 'followed-up'], procedureOn, heardOn, keptAt: undefined }, FOLLOW_UP, TODAY)).toEqual(
+      expected,
+    );
+  });
+
+  it('asks for nobody once the case is closed', () => {
+    expect(groupsOf(['performed', 'closed'], '2026-01-01')).toEqual(['open']);
+  });
+
   const day = fc
     .date({ min: new Date('2024-01-01'), max: new Date('2028-01-01'), noInvalidDate: true })
     .map(date => date.toISOString().slice(0, 10));
@@ -46,12 +64,13 @@ describe('what is to be done about a case', () => {
     documentId: fc.stringMatching(/^[a-z0-9]{1,4}$/),
     standings: fc.subarray([...CASE_STANDING_CODES]),
     procedureOn: fc.option(day, { nil: undefined }),
+    heardOn: fc.option(day, { nil: undefined }),
     keptAt: fc.option(
       day.map(date => `${date}T12:00:00Z`),
       { nil: undefined },
     ),
   });
-  const whole = (partial: Pick<DocumentLine, 'documentId' | 'standings' | 'procedureOn' | 'keptAt'>): DocumentLine => ({
+  const whole = (partial: Pick<DocumentLine, 'documentId' | 'standings' | 'procedureOn' | 'heardOn' | 'keptAt'>): DocumentLine => ({
     caseId: undefined,
     patientId: 'p',
     levels: undefined,
