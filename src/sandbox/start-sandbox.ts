@@ -29,6 +29,7 @@ import { buildPatients } from './patients/patients.ts';
 import { type Place, placesAt } from './places.ts';
 import { createRequestLog, type LoggedRequest } from './request-log.ts';
 import { defaultSettings, type SandboxSettings } from './settings.ts';
+import { siteRecord } from './site-record.ts';
 import { createFhirStore, type FhirStore } from './store/fhir-store.ts';
 import { createUpstream } from './upstream/upstream.ts';
 import { baselineOf, type Validate } from './written.ts';
@@ -209,6 +210,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   });
   ehrServer.on('request', getRequestListener(ehr.fetch, { overrideGlobalObjects: false }));
 
+  const { checklist, operators } = siteRecord(now(), clinicians);
   const siteConfig = () => ({
     issuers: Array.from(launched, ({ base, name, behaviour }) => ({
       iss: base,
@@ -217,7 +219,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       ...behaviour?.site,
       ...kept.siteOf(base),
     })),
-    facility: { name: 'Hillcrest Practice' },
+    facility: { name: 'Hillcrest Practice', checklist },
+    operators,
     usual: {
       technique: 'balloon-kyphoplasty',
       guidance: 'fluoroscopy',

@@ -16,11 +16,14 @@ async function draw(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('connection.html has no #root');
   const site = await fetchSiteConfig(browserPage());
+  const language = chooseLanguage(site.ok ? site.value.language : undefined, navigator.languages);
+  const query = new URLSearchParams(window.location.search);
+  if (query.has('place')) return (await import('./draw-place.tsx')).drawPlace(root, site, language);
   const issuers = site.ok ? site.value.issuers : [];
-  const words = await loadConnectionWords(chooseLanguage(site.ok ? site.value.language : undefined, navigator.languages));
+  const words = await loadConnectionWords(language);
   document.documentElement.lang = words.language;
   document.title = words.say.windowTitle;
-  const base = new URLSearchParams(window.location.search).get('iss') ?? undefined;
+  const base = query.get('iss') ?? undefined;
   createRoot(root).render(
     <StrictMode>
       <Themed theme={makeTheme()}>

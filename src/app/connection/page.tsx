@@ -45,6 +45,7 @@ export function ConnectionPage({ issuers, base }: ConnectionPageProps) {
         {say.title}
       </Box>
       <p>{say.lead}</p>
+      <a href="./connection.html?place">{say.toPlace}</a>
       <form onSubmit={submit} noValidate>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start', my: 2 }}>
           <LabelledInput

@@ -41,7 +41,7 @@ export async function tellOfSite(args: string[], now = new Date()): Promise<void
   if (config === undefined || more.length > 0) throw new UsageProblem('Name one file: "vertaug site config.json".');
   const asOf = values['as-of'] ?? localDay(now);
   if (!isDay(asOf)) throw new UsageProblem(`--as-of takes a day such as 2026-03-31, not "${asOf}".`);
-  const say = await loadSiteReadinessWords(readLanguage(values.language));
+  const { say } = await loadSiteReadinessWords(readLanguage(values.language));
   const { site } = await readConfig(config);
   const standing = siteStanding(readReadiness(site).readiness, asOf);
   endWithReader();

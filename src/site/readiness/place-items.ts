@@ -24,6 +24,13 @@ export const PLACE_GROUP_IDS = [
 
 export const PLACE_ITEMS: readonly PlaceItemId[] = PLACE_GROUP_IDS.flatMap(group => [...PLACE_GROUPS[group]]);
 
+/** The group that an item stands in. */
+export function groupOf(item: PlaceItemId): PlaceGroup {
+  const found = PLACE_GROUP_IDS.find(group => PLACE_GROUPS[group].some(each => each === item));
+  if (found === undefined) throw new Error(`${item} is in no group.`);
+  return found;
+}
+
 /** The id of the requirement that an item is of, or a part of. */
 export function requirementOf(item: PlaceItemId): string {
   return item.split('.', 1)[0] ?? item;

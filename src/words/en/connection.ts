@@ -26,6 +26,7 @@ export const connectionWords = {
   examine: 'Ask the server',
   again: 'Ask again',
   asking: 'Asking the server…',
+  toPlace: 'What this site records of the place and its operators',
   back: 'Back',
   copy: 'Copy as text for a ticket',
   copied: 'Copied. Nothing of a patient is in it.',

@@ -11,6 +11,7 @@ export const siteReadinessWords = {
   lead: 'What the practice parameter asks of the place and of those who work there, as this site has recorded it. Nothing of it holds a case back: who may operate is for those to say who sign.',
   asOf: (day: string) => `As of ${date(day)}`,
   back: 'Connection',
+  print: 'Print',
   nothing:
     'This site has recorded nothing of it, and a case says nothing of it. What can be recorded, and how, is in docs/site-readiness.md:',
   noFile: 'config.json could not be read.',
@@ -63,6 +64,7 @@ export const siteReadinessWords = {
     'due-soon': 'due soon',
     'in-order': 'met',
   },
+  inGroup: (group: string, item: string) => `${group}: ${item}`,
   itemLine: (name: string, id: string, standing: string) => `${name} (${id}): ${standing}`,
   signedOff: (by: string | undefined, on: string | undefined) =>
     [by && `signed off by ${by}`, on && (by ? date(on) : `signed off ${date(on)}`)].filter(Boolean).join(', '),

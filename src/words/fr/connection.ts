@@ -28,6 +28,7 @@ export const connectionWords: Translation<Spoken<typeof english>> = {
   examine: 'Interroger le serveur',
   again: 'Interroger de nouveau',
   asking: 'Le serveur est interrogé…',
+  toPlace: 'Ce que cet établissement consigne du lieu et de ses opérateurs',
   back: 'Retour',
   copy: 'Copier en texte pour un billet',
   copied: 'Copié. Rien d’un patient ne s’y trouve.',

@@ -18,6 +18,7 @@ export const siteReadinessWords: Translation<Spoken<typeof english>> = {
   lead: 'Ce que le paramètre de pratique demande du lieu et de ceux qui y travaillent, tel que cet établissement l’a consigné. Rien n’y retient un cas : c’est à ceux qui signent de dire qui peut opérer.',
   asOf: day => `Au ${date(day)}`,
   back: 'Connexion',
+  print: 'Imprimer',
   nothing:
     'Cet établissement n’en a rien consigné, et un cas n’en dit rien. Ce qui peut être consigné, et comment, se trouve dans docs/site-readiness.md :',
   noFile: 'config.json n’a pas pu être lu.',
@@ -70,6 +71,7 @@ export const siteReadinessWords: Translation<Spoken<typeof english>> = {
     'due-soon': 'bientôt dû',
     'in-order': 'satisfait',
   },
+  inGroup: (group, item) => `${group} : ${item}`,
   itemLine: (name, id, standing) => `${name} (${id}) : ${standing}`,
   signedOff: (by, on) => [by && `signé par ${by}`, on && (by ? date(on) : `signé le ${date(on)}`)].filter(Boolean).join(', '),
   due: (on, isPast) => (isPast ? `dû depuis le ${date(on)}` : `à revoir le ${date(on)}`),

@@ -5,19 +5,19 @@ import type { Spoken } from '../words.ts';
 
 export type SiteReadinessWords = Spoken<typeof english>;
 
-export const siteReadinessInEnglish: SiteReadinessWords = english;
-
 /** What is said of the place and its operators, by its page and by the command: nothing of it is on the first screen. English where the language's own words do not come. */
-export async function loadSiteReadinessWords(language: LanguageTag): Promise<SiteReadinessWords> {
+export async function loadSiteReadinessWords(
+  language: LanguageTag,
+): Promise<{ readonly say: SiteReadinessWords; readonly language: LanguageTag }> {
   switch (language) {
     case 'en':
-      return english;
+      return { say: english, language };
     case 'fr-CA':
       try {
-        return translated<SiteReadinessWords>(english, (await import('../fr/site-readiness.ts')).siteReadinessWords);
+        return { say: translated<SiteReadinessWords>(english, (await import('../fr/site-readiness.ts')).siteReadinessWords), language };
       } catch {
         // A page in English says more than a page that is blank.
-        return english;
+        return { say: english, language: 'en' };
       }
   }
 }
