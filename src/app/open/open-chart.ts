@@ -41,7 +41,7 @@ export type Phase =
   | { readonly status: 'open'; readonly workspace: Workspace }
   | { readonly status: 'ended' };
 
-const LONGEST_BEFORE_SHOWING_MS = 150;
+const LONGEST_BEFORE_SHOWING_MS = 300;
 const LONGEST_BEFORE_CAPABILITY_MS = 2_000;
 const LONGEST_LAST_KEEPING_MS = 5_000;
 

@@ -69,10 +69,13 @@ export function StageNav(props: StageNavProps) {
   const [current] = useCase();
   const stages = completeness(current);
   const nav = useRef<HTMLElement>(null);
+  // The first stands at the beginning of the strip: to find that out, the first screen would be laid out before it is whole.
+  const inSight = useRef<StageId>(STAGES[0]);
   // On a narrow screen the stages stand in a strip that may be scrolled: the open one is brought into it. Once it has been drawn:
   // to measure before would have the whole stage laid out in one go with what put it there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage says which button is the open one
   useEffect(() => {
+    if (inSight.current === props.stage) return;
+    inSight.current = props.stage;
     const strip = nav.current;
     const open = strip?.querySelector('[aria-current]');
     if (strip && open) strip.scrollLeft += open.getBoundingClientRect().left - strip.getBoundingClientRect().left - 12;
