@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { validate } from '../../src/conformance/validate.ts';
+import { container, doseReportFile, num } from '../builders/dose-report-file.ts';
 import { axeFindings } from './axe.ts';
 import { birthDateOf } from './birth-date.ts';
 import { type Clinician, clinicianAt } from './clinician.ts';
@@ -113,6 +114,91 @@ describe('the end of the case', () => {
     await page.getByText('Complications were observed, and none is recorded below.').waitFor();
     await box(page, 'Dose-area product').fill('12');
     await page.getByText('Choose the unit: without it the number is not recorded.').waitFor();
+  });
+
+  it('tells a carrier apart, lets the rest follow, says what cannot be right, and asks for a word on a device past its date', async () => {
+    const { clinician, page } = await planned();
+    await clinician.perform();
+    await button(page, 'Add a device').click();
+    await box(page, 'UDI').fill('(01)09506000134352(17)240600(10)LOT-7731(21)S42(240)REF1(91)X');
+    await page
+      .getByText('Read from it: identifier 09506000134352, expires June 2024, lot LOT-7731, serial number S42, (240) REF1 and (91) X.')
+      .waitFor();
+    expect(await box(page, 'Lot').inputValue()).toBe('LOT-7731');
+    expect(await box(page, 'Serial number').inputValue()).toBe('S42');
+    expect(await box(page, 'Expires').inputValue()).toBe('2024-06');
+    await page.getByText('Expired June 2024.').waitFor();
+    await clinician.goTo('Review and send');
+    await page
+      .getByText(/^Used after its expiry date: a device, expired June 2024/)
+      .first()
+      .waitFor();
+    await clinician.goTo('Procedure');
+    await box(page, 'UDI').fill('https://id.gs1.org/01/09506000134353/10/B?17=280230');
+    await page.getByText('The check digit does not fit: was it scanned to its end?').waitFor();
+    await page.getByText('(17)280230 is no day on which it can expire. It is kept as it is printed.').waitFor();
+    expect(await box(page, 'Lot').inputValue()).toBe('B');
+    expect(await box(page, 'Expires').inputValue()).toBe('');
+    await box(page, 'Expires').fill('soon');
+    await page.getByText('This is no date: it is not recorded.').waitFor();
+    await box(page, 'Expires').fill('06/2028');
+    await page.getByText('This is no date: it is not recorded.').waitFor({ state: 'hidden' });
+    await clinician.send();
+    await clinician.told('Procedure', 'Stored.');
+    expect(writtenTo(stage.sandbox).procedures[0]?.contained).toMatchObject([
+      {
+        lotNumber: 'B',
+        expirationDate: '2028-06',
+        udiCarrier: [{ deviceIdentifier: '09506000134353', carrierHRF: '(01)09506000134353(10)B(17)280230' }],
+      },
+    ]);
+  });
+
+  it('proposes what a dose report says, records what is taken over, and shows what cannot be', async () => {
+    const { page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await choice(page, 'How it ended', 'Completed').check();
+    const content = [container('113702', num('113722', '0.00425', 'Gy.m2'), num('113725', '0.31', 'Gy'), num('113730', '38412', 's'))];
+    const born = { birthDate: birthDateOf('osei').iso.replaceAll('-', '') };
+    await pickReport(page, doseReportFile(content, born));
+    const found = page.getByRole('region', { name: 'Dose report of 22 November 2026, Invented Imaging C-arm 1' });
+    await found.getByText('Air kerma at the reference point: 310 mGy (in the report 0.31 Gy)').waitFor();
+    await found.getByText(/more or less than any machine gives: not used/).waitFor();
+    expect(await box(page, 'Air kerma at the reference point (mGy)').inputValue()).toBe('');
+    await button(page, 'Take over all 2').click();
+    expect(await box(page, 'Air kerma at the reference point (mGy)').inputValue()).toBe('310');
+    expect(await box(page, 'Dose-area product').inputValue()).toBe('42.5');
+    expect(await box(page, 'Fluoroscopy time (min)').inputValue()).toBe('');
+    await page.getByText(/^From dose report of 22 November 2026, .*: air kerma at the reference point and dose-area product\.$/).waitFor();
+    await box(page, 'Air kerma at the reference point (mGy)').fill('300');
+    await page.getByText('Air kerma at the reference point: the report says 310 mGy.').waitFor();
+    await found.getByText('300 mGy stands here').waitFor();
+    await button(page, 'Close').waitFor({ state: 'hidden' });
+    await button(page, 'Leave it').click();
+    await found.waitFor({ state: 'hidden' });
+  });
+
+  it.each([
+    [
+      'of another patient',
+      doseReportFile(undefined, { name: 'Brandt^Harold' }),
+      /^dose\.dcm is of another patient: its name is Brandt Harold/,
+    ],
+    ['that is no DICOM', new TextEncoder().encode('%PDF-1.7'), 'dose.dcm is no DICOM file. Nothing was taken.'],
+    [
+      'that breaks off',
+      doseReportFile().slice(0, 700),
+      'dose.dcm breaks off or is damaged: it cannot be read to its end. Nothing was taken.',
+    ],
+    ['on something else', doseReportFile(undefined, { title: '126000' }), /^dose\.dcm is a report on something else/],
+  ])('takes nothing of a file %s, says why, and loses nothing', async (_, bytes, expected) => {
+    const { page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await box(page, 'Fluoroscopy time (min)').fill('6.4');
+    await pickReport(page, bytes);
+    await page.getByText(expected).waitFor();
+    expect(await box(page, 'Fluoroscopy time (min)').inputValue()).toBe('6.4');
+    expect(await button(page, 'Take over').count()).toBe(0);
   });
 
   it('keeps leakage at its level, and makes it a complication only when asked; two complications are stored', async () => {
@@ -232,6 +318,9 @@ describe('the end of the case', () => {
     expect(found.flat()).toEqual([]);
   });
 });
+
+const pickReport = (page: Page, bytes: Uint8Array) =>
+  page.getByLabel('Read a dose report…').setInputFiles({ name: 'dose.dcm', mimeType: 'application/dicom', buffer: Buffer.from(bytes) });
 
 /** What axe finds, and whether anything sticks out to the side. */
 async function troubles(page: Page): Promise<readonly string[]> {

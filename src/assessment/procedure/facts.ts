@@ -114,6 +114,21 @@ export const procedureFacts = {
     },
     { asked, owed, requirement: 'FAC-6', later: true },
   ),
+  /** Dose reports of modalities of which somebody took something over, each with what it says: a dose that says the same came from there. */
+  doseReports: rows(
+    {
+      /** SOP Instance UID. */
+      uid: fact(text),
+      /** FHIR date. */
+      studyDate: fact(moment),
+      device: fact(text),
+      fluoroscopyTimeMin: fact(decimal('min')),
+      referenceAirKermaMGy: fact(decimal('mGy')),
+      doseAreaProductGyCm2: fact(decimal('Gy.cm2')),
+      doseLengthProductMGyCm: fact(decimal('mGy.cm')),
+    },
+    { asked, later: true },
+  ),
   imagesArchived: fact(yesNo, { asked, owed, requirement: 'FAC-4' }),
   immediateComplications: fact(code(IMMEDIATE_COMPLICATIONS_CODES), { asked, owed, requirement: 'CARE-POST-2' }),
   statusAtConclusion: fact(code(STATUS_AT_CONCLUSION_CODES), { asked, owed, requirement: 'CARE-POST-3' }),

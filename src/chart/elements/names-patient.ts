@@ -15,8 +15,8 @@ export const MAY_TRY = 5;
  * apostrophes and the order do not count.
  */
 export function namesPatient(typed: string, name: string | undefined): boolean {
-  const wanted = wordsOf(name ?? '');
-  const given = wordsOf(typed);
+  const wanted = wordsOfName(name ?? '');
+  const given = wordsOfName(typed);
   const enough = Math.min(2, wanted.length);
   return enough > 0 && new Set(given).size >= enough && given.every(word => wanted.includes(word));
 }
@@ -28,7 +28,8 @@ export function unlocksBy({ name, birthDate }: PatientTyped, patient: Pick<Chart
   return namesPatient(name, patient.name) && /^\d{4}-\d{2}-\d{2}$/.test(birthDate) && birthDate.startsWith(born);
 }
 
-function wordsOf(name: string): readonly string[] {
+/** The words of a name as they are compared: without case, accents and apostrophes. */
+export function wordsOfName(name: string): readonly string[] {
   return name
     .normalize('NFD')
     .replaceAll(/[\p{M}'’.]/gu, '')

@@ -76,6 +76,51 @@ export const endOfCaseWords = {
     unitMissing: 'Choose the unit: without it the number is not recorded.',
     recordedAs: (value: number) => `Recorded as ${value} Gy·cm².`,
   },
+  doseReport: {
+    read: 'Read a dose report…',
+    hint: 'The DICOM file that the machine wrote; or drop it here. It is read in this window and sent nowhere.',
+    reading: 'The report is being read.',
+    notLoaded: 'What reads dose reports could not be loaded: check the connection and try again, or type the dose.',
+    /** `file` is its name. */
+    problem: {
+      'too-large': (file: string) => `${file} is larger than 25 MB: a dose report is not, an image may be. Nothing was taken.`,
+      'not-dicom': (file: string) => `${file} is no DICOM file. Nothing was taken.`,
+      'no-report': (file: string) => `${file} is a DICOM file without a report, such as an image. Nothing was taken.`,
+      'cut-short': (file: string) => `${file} breaks off or is damaged: it cannot be read to its end. Nothing was taken.`,
+      'no-dose': (file: string) => `${file} is a dose report, and has no total that can be recorded here. Nothing was taken.`,
+      'other-report': (file: string, about: string) =>
+        `${file} is a report on something else${about && ` (“${about}”)`}. Nothing was taken.`,
+      compressed: (file: string, syntax: string) => `${file} is packed in a way that cannot be read here (${syntax}). Nothing was taken.`,
+    },
+    other: (file: string, differs: readonly string[]) => `${file} is of another patient: ${inWords(differs)}. Nothing was taken.`,
+    differs: {
+      name: (reported: string) => `its name is ${reported}`,
+      'birth-date': (reported: string) => `its date of birth is ${reported}`,
+      'record-number': (reported: string) => `its record number is ${reported}`,
+    },
+    nobody: (file: string) =>
+      `${file} says neither a date of birth nor a record number that could be compared with this patient’s. Nothing was taken.`,
+    found: (date: string | undefined, device: string) =>
+      [date ? `Dose report of ${date}` : 'Dose report', device].filter(part => part).join(', '),
+    samePatient: 'The patient is the one of this case. Nothing is recorded before you take it over.',
+    otherDay: (day: string) => `The procedure was on ${day}: is it the report of this session?`,
+    inReport: (amount: string, written: readonly string[]) => `${amount} (in the report ${written.join(' + ')})`,
+    refused: {
+      unit: 'its unit is not known here: not used',
+      implausible: 'more or less than any machine gives: not used. Look at the machine itself',
+      apart: 'kerma and product do not go together, one has lost its decimal point: not used. Look at the machine itself',
+    },
+    stands: (amount: string) => `${amount} stands here`,
+    same: 'stands here already',
+    takeOver: 'Take over',
+    takeOverOf: (what: string) => `Take over: ${what}`,
+    inItsPlace: 'Take over in its place',
+    takeAll: (count: number) => `Take over all ${count}`,
+    leave: 'Leave it',
+    close: 'Close',
+    from: (report: string, what: readonly string[]) => `From ${report.charAt(0).toLowerCase()}${report.slice(1)}: ${inWords(what)}.`,
+    edited: (what: string, amount: string) => `${what}: the report says ${amount}.`,
+  },
   summaryHint: 'Press the name of a line to go where it can be changed.',
   sections: { session: 'Course and time', end: 'At the end', bedRest: 'Bed rest and observation' },
   procedureRemarks: {

@@ -87,6 +87,7 @@ const procedure: fc.Arbitrary<ProcedureRecord> = fc
     note: text,
     performedUnknown: unknownReason,
     universalProtocol: fc.record({ verified: answer, marking: maybe(...SITE_MARKING_CODES), timeOutAt: moment, timeOutLevels: levels }),
+    doseReports: fc.constant([]),
     devices: fc.uniqueArray(
       fc.record({ id: fc.uuid(), description: text, udi: text, lot: text, serial: text, madeOn: moment, expires: moment }),
       {

@@ -1337,6 +1337,50 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
     * extension[=].valueCoding = http://unitsofmeasure.org#mGy.cm
 * item[+]
+  * linkId = "doseReports"
+  * text = "Dose reports of the machine"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "doseReports.uid"
+    * text = "UID of the report"
+    * type = #string
+  * item[+]
+    * linkId = "doseReports.studyDate"
+    * text = "Day of the study"
+    * type = #dateTime
+  * item[+]
+    * linkId = "doseReports.device"
+    * text = "Machine"
+    * type = #string
+  * item[+]
+    * linkId = "doseReports.fluoroscopyTimeMin"
+    * text = "Fluoroscopy time, as reported"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#min
+  * item[+]
+    * linkId = "doseReports.referenceAirKermaMGy"
+    * text = "Air kerma at the reference point, as reported"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mGy
+  * item[+]
+    * linkId = "doseReports.doseAreaProductGyCm2"
+    * text = "Dose-area product, as reported"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#Gy.cm2
+  * item[+]
+    * linkId = "doseReports.doseLengthProductMGyCm"
+    * text = "Dose-length product, as reported"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mGy.cm
+* item[+]
   * linkId = "imagesArchived"
   * text = "Images archived"
   * enableWhen[+].question = "status"

@@ -13,6 +13,7 @@ import { GeneralFacts } from '../../parts/fields/general-facts.tsx';
 import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 import { Section } from '../../parts/words/section.tsx';
+import { DoseReportDrop } from './dose-report.tsx';
 
 /** What the machine showed of the dose, and whether images were kept. */
 export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
@@ -25,39 +26,41 @@ export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const change = (part: Partial<RadiationDose>) => dispatch({ type: 'procedure', change: { dose: { ...dose, ...part } } });
   return (
     <Section title={words.facts.procedure.dose} hint={words.endOfCase.dose.intro} fieldId="procedure.dose">
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
-        <DecimalField
-          label={labels['dose.fluoroscopyTimeMin']}
-          unit={units.fluoroscopyTimeMin}
-          fieldId="procedure.dose.fluoroscopyTimeMin"
-          value={dose.fluoroscopyTimeMin}
-          onChange={fluoroscopyTimeMin => change({ fluoroscopyTimeMin })}
-          doubts={about('fluoroscopyTimeMin')}
-        />
-        <DecimalField
-          label={labels['dose.referenceAirKermaMGy']}
-          unit={units.referenceAirKermaMGy}
-          fieldId="procedure.dose.referenceAirKermaMGy"
-          value={dose.referenceAirKermaMGy}
-          onChange={referenceAirKermaMGy => change({ referenceAirKermaMGy })}
-          doubts={about('referenceAirKermaMGy')}
-          width={280}
-        />
-        <DoseAreaField
-          value={dose.doseAreaProductGyCm2}
-          onChange={doseAreaProductGyCm2 => change({ doseAreaProductGyCm2 })}
-          doubts={about('doseAreaProductGyCm2')}
-        />
-        <DecimalField
-          label={labels['dose.doseLengthProductMGyCm']}
-          unit={units.doseLengthProductMGyCm}
-          fieldId="procedure.dose.doseLengthProductMGyCm"
-          value={dose.doseLengthProductMGyCm}
-          onChange={doseLengthProductMGyCm => change({ doseLengthProductMGyCm })}
-          doubts={about('doseLengthProductMGyCm')}
-          width={230}
-        />
-      </Box>
+      <DoseReportDrop>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
+          <DecimalField
+            label={labels['dose.fluoroscopyTimeMin']}
+            unit={units.fluoroscopyTimeMin}
+            fieldId="procedure.dose.fluoroscopyTimeMin"
+            value={dose.fluoroscopyTimeMin}
+            onChange={fluoroscopyTimeMin => change({ fluoroscopyTimeMin })}
+            doubts={about('fluoroscopyTimeMin')}
+          />
+          <DecimalField
+            label={labels['dose.referenceAirKermaMGy']}
+            unit={units.referenceAirKermaMGy}
+            fieldId="procedure.dose.referenceAirKermaMGy"
+            value={dose.referenceAirKermaMGy}
+            onChange={referenceAirKermaMGy => change({ referenceAirKermaMGy })}
+            doubts={about('referenceAirKermaMGy')}
+            width={280}
+          />
+          <DoseAreaField
+            value={dose.doseAreaProductGyCm2}
+            onChange={doseAreaProductGyCm2 => change({ doseAreaProductGyCm2 })}
+            doubts={about('doseAreaProductGyCm2')}
+          />
+          <DecimalField
+            label={labels['dose.doseLengthProductMGyCm']}
+            unit={units.doseLengthProductMGyCm}
+            fieldId="procedure.dose.doseLengthProductMGyCm"
+            value={dose.doseLengthProductMGyCm}
+            onChange={doseLengthProductMGyCm => change({ doseLengthProductMGyCm })}
+            doubts={about('doseLengthProductMGyCm')}
+            width={230}
+          />
+        </Box>
+      </DoseReportDrop>
       <Box sx={{ mt: 1 }}>
         <GeneralFacts stage="procedure" />
       </Box>
