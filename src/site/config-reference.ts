@@ -252,7 +252,13 @@ export const WHOLE_EXAMPLE = {
           {
             any: [
               { payer: 'pain-worse', is: true },
-              { atLeast: 1, of: [{ payer: 'height-loss', over: 20 }] },
+              {
+                atLeast: 1,
+                of: [
+                  { payer: 'height-loss', over: 20 },
+                  { score: 'oswestry', over: 40 },
+                ],
+              },
             ],
           },
         ],

@@ -79,7 +79,7 @@ export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
   },
   coverage: {
     means:
-      'The rules of payers that are shown beside a case, under Review: what its answers document of them and what not yet, and a page to send with a prior authorization. They are no part of the practice parameter. A mistake in them is refused by `npx vertaug serve`; in the app it stands where the rules would, and keeps nobody from the chart.',
+      'The rules of payers that are shown beside a case, under Review: what its answers document of them and what not yet, and a page to send with a prior authorization. They are no part of the practice parameter. [payer-rules.md](payer-rules.md) has all of it. A mistake in them is refused by `npx vertaug serve`; in the app it stands where the rules would, and keeps nobody from the chart.',
     without: 'nothing of a payer is asked or shown',
   },
 };

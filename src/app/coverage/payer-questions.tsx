@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import type { CoverageAnswer } from '../../assessment/case/coverage-key.ts';
 import type { PayerAsked } from '../../assessment/coverage/payer-question.ts';
 import type { PayerRules } from '../../assessment/coverage/weigh.ts';
+import { chartAt } from '../../record/coverage/coverage-page.ts';
 import { payerQuestionInWords } from '../../record/coverage/criterion-in-words.ts';
 import { coverageWordsIn } from '../../words/later/coverage-words.ts';
+import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { DecimalField } from '../parts/fields/decimal-field.tsx';
@@ -40,6 +42,7 @@ export function PayerQuestions({ asked, rules }: PayerQuestionsProps) {
 function PayerField({ asked: { question, level, key }, rules }: { readonly asked: PayerAsked; readonly rules: readonly PayerRules[] }) {
   const words = useWords();
   const { now } = useWorkspace();
+  const asOf = useAsOf();
   const [current, dispatch] = useCase();
   const saying = { words, say: coverageWordsIn(words.language) };
   const whose = rules.find(each => each.questions.includes(question)) ?? rules[0];
@@ -48,10 +51,20 @@ function PayerField({ asked: { question, level, key }, rules }: { readonly asked
   const value = current.coverage?.[key]?.value;
   const change = (next: CoverageAnswer['value'] | undefined) =>
     dispatch({ type: 'coverage', key, value: next === '' ? undefined : next, at: now().toISOString() });
+  // How old the fracture is, the chart may say; whether that is acute enough is answered by who knows the patient.
+  const found = question.id === 'acute' && level !== undefined ? chartAt(level, current, words, asOf) : [];
   const fieldId = `coverage.${key}`;
   switch (question.kind) {
     case 'yes-no':
-      return <YesNoField label={label} fieldId={fieldId} value={typeof value === 'boolean' ? value : undefined} onChange={change} />;
+      return (
+        <YesNoField
+          label={label}
+          fieldId={fieldId}
+          value={typeof value === 'boolean' ? value : undefined}
+          onChange={change}
+          {...(found.length > 0 ? { hint: saying.say.inChart(found.join(' · ')) } : {})}
+        />
+      );
     case 'number':
       return (
         <Box sx={{ py: 0.75 }}>

@@ -21,6 +21,8 @@ const LONGEST = 200;
 export function valueInWords(path: string, value: unknown, within: Case, words: Words, say: TogetherWords['differ']): string {
   const answer = placeOfAnswer(path);
   if (answer && isJsonObject(value)) return answerInWords(value.value, words.parameter.questions[answer.question.id], words);
+  if (path.startsWith('coverage.') && isJsonObject(value) && typeof value.value === 'boolean')
+    return value.value ? words.app.answer.yes : words.app.answer.no;
   const held = [...heldFacts(within)].find(({ field }) => field === path);
   if (held) return factInWords(held.node, value, words, say);
   if (value === undefined) return fieldOfEntry(path, within) === 'levels' || isRowPath(path) ? say.takenOut : say.blank;

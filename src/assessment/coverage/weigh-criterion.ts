@@ -6,6 +6,7 @@ import { applicability } from '../assess/asked.ts';
 import { answerKey } from '../case/answer-key.ts';
 import type { Answer, AnswerKey, Case } from '../case/case.ts';
 import type { FieldId } from '../case/field.ts';
+import { isInRange } from '../instruments/instruments.ts';
 import { keyOfPayerQuestion, payerQuestion } from './payer-question.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface Basis {
   readonly field: FieldId | undefined;
   /** Undefined: there is no answer. */
   readonly value: Answer['value'] | boolean | string | undefined;
-  /** ISO instant of the answer. */
+  /** Of which moment the answer is: ISO instant, or the FHIR date that was said with it. */
   readonly at: string | undefined;
   /** It is not put to this patient. */
   readonly notAsked?: 'age' | 'sex';
@@ -66,6 +67,7 @@ export function weighCriterion(
     const place = LEVELS.indexOf(level);
     return of(place >= (first ?? 0) && place <= (last ?? -1), { field: LEVELS_CHOSEN, value: level, at: undefined });
   }
+  if ('score' in criterion) return ofScore(criterion, current);
   const question = payerQuestion(criterion.payer, rules);
   if (!question) return nothingAt(undefined);
   if (question.scope === 'level' && level === undefined) return nothingAt(LEVELS_CHOSEN);
@@ -75,12 +77,25 @@ export function weighCriterion(
 }
 
 /** Undefined: the value is none that the criterion can be told by. */
-function says(value: boolean | number | string, criterion: Extract<PayerCriterion, { readonly payer: string }>): boolean | undefined {
+function says(
+  value: boolean | number | string,
+  criterion: Extract<PayerCriterion, { readonly payer: string } | { readonly score: string }>,
+): boolean | undefined {
   if (value === '') return undefined;
   if ('given' in criterion) return true;
   if ('is' in criterion) return typeof value === 'boolean' ? value === criterion.is : undefined;
   if (typeof value !== 'number') return undefined;
   return 'over' in criterion ? value > criterion.over : value >= criterion.atLeast;
+}
+
+/** The total that was told last; one without a day was told before any other, and one off its scale is none. */
+function ofScore(criterion: Extract<PayerCriterion, { readonly score: string }>, { assessment }: Case): Weighing {
+  const told = assessment.scores.filter(
+    ({ instrument, score }) => instrument === criterion.score && score !== undefined && isInRange(instrument, score),
+  );
+  const last = told.toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? '')).at(-1);
+  if (last?.score === undefined) return nothingAt('assess.scores');
+  return of(says(last.score, criterion), { field: `assess.scores.${last.id}.score`, value: last.score, at: last.at });
 }
 
 function ofQuestion(

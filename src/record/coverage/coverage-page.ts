@@ -10,6 +10,7 @@ import {
   weighRules,
 } from '../../assessment/coverage/weigh.ts';
 import { stoodBeside } from '../../assessment/day/seen-evidence.ts';
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { levelFindingInWords } from '../../words/level-finding.ts';
 import type { Words } from '../../words/words.ts';
 import type { NoteSection } from '../base/note-shape.ts';
@@ -63,12 +64,7 @@ export function coveragePage(rules: PayerRules, current: Case, saying: Saying, a
     [words.codes.level[level], technique && words.codes.technique[technique]].filter(Boolean).join(', '),
   );
   const chart = current.levels.flatMap(({ level }) =>
-    current.chart.levelFindings
-      .filter(finding => finding.level === level)
-      .map(({ what, acuity, evidence }) => {
-        const found = `${levelFindingInWords({ what, acuity }, words)}; ${words.chart.evidenceLine(evidence, asOf)}`;
-        return { label: page.chart, value: words.record.line(words.codes.level[level], found) };
-      }),
+    chartAt(level, current, words, asOf).map(found => ({ label: page.chart, value: words.record.line(words.codes.level[level], found) })),
   );
   const name = current.clinician.name ? spoken(current.clinician.name) : page.nobody;
   return {
@@ -86,6 +82,13 @@ export function coveragePage(rules: PayerRules, current: Case, saying: Saying, a
       },
     ],
   };
+}
+
+/** What the chart says of a level, a sentence each. */
+export function chartAt(level: VertebralLevelCode, { chart }: Case, words: Words, asOf: Date): readonly string[] {
+  return chart.levelFindings
+    .filter(finding => finding.level === level)
+    .map(({ what, acuity, evidence }) => `${levelFindingInWords({ what, acuity }, words)}; ${words.chart.evidenceLine(evidence, asOf)}`);
 }
 
 function rulesOnPage(weighed: WeighedRules, current: Case, saying: Saying, asOf: Date): PageRules {

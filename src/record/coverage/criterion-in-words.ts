@@ -32,6 +32,7 @@ export function subjectInWords(criterion: PayerCriterion, rules: PayerRules, say
   const { words } = saying;
   if ('question' in criterion) return questionShort(criterion.question, words);
   if ('payer' in criterion) return payerQuestionInWords(criterion.payer, rules, saying);
+  if ('score' in criterion) return instrumentInWords(criterion.score, words);
   return 'painAtLeast' in criterion ? words.parameter.questions['CARE-PRE-6'].short : words.facts.assess.levels;
 }
 
@@ -57,13 +58,18 @@ function askedInWords(criterion: PayerCriterion, rules: PayerRules, saying: Sayi
     if (criterion.is === 'answered') return say.answered(short);
     return words.record.line(short, criterion.is === 'present' ? present : notPresent);
   }
-  const asked = payerQuestionInWords(criterion.payer, rules, saying);
-  const amount = (value: number) => amountInWords(value, payerQuestion(criterion.payer, rules)?.unit);
+  const asked = 'score' in criterion ? instrumentInWords(criterion.score, words) : payerQuestionInWords(criterion.payer, rules, saying);
+  const amount = (value: number) => amountInWords(value, unitOf(criterion, rules));
   if ('given' in criterion) return asked;
   if ('over' in criterion) return say.over(asked, amount(criterion.over));
   if ('atLeast' in criterion) return say.amountAtLeast(asked, amount(criterion.atLeast));
   return words.record.line(asked, criterion.is ? words.app.answer.yes : words.app.answer.no);
 }
+
+const instrumentInWords = (code: string, { codes }: Words) => own(codes.outcomeInstrument, code) ?? code;
+
+const unitOf = (criterion: PayerCriterion, rules: PayerRules) =>
+  'payer' in criterion ? payerQuestion(criterion.payer, rules)?.unit : undefined;
 
 const amountInWords = (value: number, unit: string | undefined) => (unit === undefined ? String(value) : `${value} ${unit}`);
 
@@ -117,8 +123,7 @@ function valueInWords(
   if ('levelsAtMost' in criterion && typeof value === 'number') return say.count(value);
   if ('painAtLeast' in criterion && typeof value === 'number') return words.printing.assessment.score(value);
   if (typeof value === 'boolean') return value ? words.app.answer.yes : words.app.answer.no;
-  if (typeof value === 'number')
-    return amountInWords(value, 'payer' in criterion ? payerQuestion(criterion.payer, rules)?.unit : undefined);
+  if (typeof value === 'number') return amountInWords(value, unitOf(criterion, rules));
   const question = field === undefined ? undefined : placeOfAnswer(field)?.question;
   if (question) {
     const { present, notPresent } = words.parameter.questions[question.id];

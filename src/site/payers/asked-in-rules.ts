@@ -27,6 +27,9 @@ export const ASKED_IN_RULES = [
   'CON-REL-6',
 ] as const;
 
+/** The instruments whose totals they can speak of. */
+export const SCORES_IN_RULES = ['oswestry', 'roland-morris', 'eq-5d-index', 'eq-5d-vas', 'promis-physical-function'] as const;
+
 const numbered = (region: string, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `${region}${from + index}`);
 

@@ -1,4 +1,4 @@
-import { ASKED_IN_RULES } from './asked-in-rules.ts';
+import { ASKED_IN_RULES, SCORES_IN_RULES } from './asked-in-rules.ts';
 import { PAYER_QUESTIONS } from './payer-questions.ts';
 import { US_MEDICARE } from './us-medicare.ts';
 
@@ -31,7 +31,7 @@ export const PAYER_QUESTION_KEYS = {
 };
 
 const aRule = 'Give a list of rules.';
-const oneSaid = 'Beside payer give one of is, over, atLeast and given.';
+const oneSaid = 'Beside payer give one of is, over, atLeast and given; beside score one of over, atLeast and given.';
 
 export const RULE_KEYS = {
   id: 'Give what the payer’s list calls it, or leave the key out.',
@@ -42,6 +42,7 @@ export const RULE_KEYS = {
   atLeast: 'Give a number above zero.',
   question: `Give one of: ${ASKED_IN_RULES.join(', ')}.`,
   payer: `Give one of your own questions, or one of: ${PAYER_QUESTIONS.map(({ id }) => id).join(', ')}.`,
+  score: `Give one of: ${SCORES_IN_RULES.join(', ')}.`,
   is: 'Beside question use "present", "not-present" or "answered"; beside payer true or false.',
   over: `Give a number above zero. ${oneSaid}`,
   given: `Use true: any answer. ${oneSaid}`,
@@ -52,4 +53,4 @@ export const RULE_KEYS = {
 
 export const ONE_RULES = 'Give the id of rules that come with Vertaug, or an object with uses, or one with rules of your own.';
 export const ONE_QUESTION = 'Write an object with id, words and kind.';
-export const ONE_RULE = 'Write an object with one of all, any, of, question, payer, painAtLeast, levels and levelsAtMost.';
+export const ONE_RULE = 'Write an object with one of all, any, of, question, payer, score, painAtLeast, levels and levelsAtMost.';

@@ -22,7 +22,6 @@ export const PAYER_QUESTIONS = [
   of('management', 'text', 'patient'),
   of('management-failed', 'yes-no', 'patient'),
   of('pain-worse', 'yes-no', 'patient'),
-  of('roland-morris', 'number', 'patient', '/24'),
   of('daily-function', 'yes-no', 'patient'),
   of('densitometry-referral', 'yes-no', 'patient'),
   of('osteoporosis-education', 'yes-no', 'patient'),

@@ -1,10 +1,12 @@
-/** What has to be said of a payer's question for a criterion to count as documented. */
-type Said =
-  | { readonly is: boolean }
+/** What an amount has to be for a criterion to count as documented. */
+type Amount =
   | { readonly over: number }
   | { readonly atLeast: number }
   /** Anything at all. */
   | { readonly given: true };
+
+/** The same of a payer's question. */
+type Said = { readonly is: boolean } | Amount;
 
 /** One thing that a payer asks to see in the record, said by what answers it: the sentence on the screen is made of the same. */
 export type Asks =
@@ -12,6 +14,8 @@ export type Asks =
   | { readonly question: string; readonly is: 'present' | 'not-present' | 'answered' }
   /** An answer to a question that only payers ask: `PAYER_QUESTIONS`, or one of the rules' own. */
   | ({ readonly payer: string } & Said)
+  /** The total of an instrument, as it was told last. */
+  | ({ readonly score: string } & Amount)
   /** Pain from 0 to 10. */
   | { readonly painAtLeast: number }
   /** The first and the last level that count. */

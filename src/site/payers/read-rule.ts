@@ -1,5 +1,5 @@
 import { type Note, openSection, type Section, shown } from '../section.ts';
-import { ASKED_IN_RULES } from './asked-in-rules.ts';
+import { ASKED_IN_RULES, SCORES_IN_RULES } from './asked-in-rules.ts';
 import { ONE_RULE, RULE_KEYS } from './payer-keys.ts';
 import { PAYER_QUESTIONS } from './payer-questions.ts';
 import type { Asks, PayerQuestion, PayerRule } from './payer-rules.ts';
@@ -20,12 +20,23 @@ const BESIDE = {
   of: ['atLeast'],
   question: ['is'],
   payer: ['is', 'over', 'atLeast', 'given'],
+  score: ['over', 'atLeast', 'given'],
   painAtLeast: [],
   levels: [],
   levelsAtMost: [],
 } as const satisfies Readonly<Partial<Record<keyof typeof RULE_KEYS, readonly (keyof typeof RULE_KEYS)[]>>>;
 type Form = keyof typeof BESIDE;
-const FORMS = ['all', 'any', 'of', 'question', 'payer', 'painAtLeast', 'levels', 'levelsAtMost'] as const satisfies readonly Form[];
+const FORMS = [
+  'all',
+  'any',
+  'of',
+  'question',
+  'payer',
+  'score',
+  'painAtLeast',
+  'levels',
+  'levelsAtMost',
+] as const satisfies readonly Form[];
 
 const ANSWERS = ['present', 'not-present', 'answered'] as const;
 
@@ -76,6 +87,11 @@ function saidBy(form: Form, section: RuleSection, known: Known, note: Note): Pay
     }
     case 'payer':
       return ofPayer(section, known, note);
+    case 'score': {
+      const score = section.choice('score', SCORES_IN_RULES);
+      const amount = amountOf('score', section, note);
+      return score && amount ? { score, ...amount } : undefined;
+    }
     case 'painAtLeast': {
       const painAtLeast = section.positive('painAtLeast');
       return painAtLeast === undefined ? undefined : { painAtLeast };
@@ -100,38 +116,50 @@ function needed<T>(section: RuleSection, key: keyof typeof RULE_KEYS, value: T |
 }
 
 function ofPayer(section: RuleSection, known: Known, note: Note): Asks | undefined {
+  const questions = [...known.questions, ...PAYER_QUESTIONS];
   const payer = section.choice(
     'payer',
-    [...known.questions, ...PAYER_QUESTIONS].map(({ id }) => id),
+    questions.map(({ id }) => id),
   );
-  const kind = [...known.questions, ...PAYER_QUESTIONS].find(({ id }) => id === payer)?.kind;
-  const given = (['is', 'over', 'atLeast', 'given'] as const).filter(key => section.value(key) !== undefined);
-  const [key] = given;
-  if (key === undefined || given.length > 1) {
-    note({ path: section.pathOf(key ?? 'given'), problem: `is one of ${given.length} beside payer`, remedy: RULE_KEYS.given });
-    return undefined;
-  }
-  const fits = key === 'given' || (key === 'is' ? kind === 'yes-no' : kind === 'number');
-  if (payer !== undefined && !fits) {
+  const kind = questions.find(({ id }) => id === payer)?.kind;
+  const key = onlyOne('payer', ['is', ...AMOUNTS], section, note);
+  if (payer === undefined || key === undefined) return undefined;
+  if (key !== 'given' && (key === 'is' ? kind !== 'yes-no' : kind !== 'number')) {
     note({ path: section.pathOf(key), problem: `stands beside a question that is answered by ${kind}`, remedy: RULE_KEYS.payer });
     return undefined;
   }
-  switch (key) {
-    case 'is': {
-      const is = section.boolean('is');
-      return payer && is !== undefined ? { payer, is } : undefined;
-    }
-    case 'over': {
-      const over = section.positive('over');
-      return payer && over ? { payer, over } : undefined;
-    }
-    case 'atLeast': {
-      const atLeast = section.positive('atLeast');
-      return payer && atLeast ? { payer, atLeast } : undefined;
-    }
-    case 'given': {
-      if (section.boolean('given') === false) note({ path: section.pathOf('given'), problem: 'is false', remedy: RULE_KEYS.given });
-      return payer && section.boolean('given') ? { payer, given: true } : undefined;
-    }
+  if (key !== 'is') {
+    const amount = amountOf('payer', section, note);
+    return amount && { payer, ...amount };
   }
+  const is = section.boolean('is');
+  return is === undefined ? undefined : { payer, is };
+}
+
+const AMOUNTS = ['over', 'atLeast', 'given'] as const;
+
+function amountOf(
+  beside: Form,
+  section: RuleSection,
+  note: Note,
+): { readonly over: number } | { readonly atLeast: number } | { readonly given: true } | undefined {
+  const key = onlyOne(beside, AMOUNTS, section, note);
+  if (key === undefined) return undefined;
+  if (key === 'given') {
+    const given = section.boolean('given');
+    if (given === false) note({ path: section.pathOf('given'), problem: 'is false', remedy: RULE_KEYS.given });
+    return given ? { given } : undefined;
+  }
+  const value = section.positive(key);
+  if (value === undefined) return undefined;
+  return key === 'over' ? { over: value } : { atLeast: value };
+}
+
+/** Which of several keys is there; of none or of more than one it is noted. */
+function onlyOne<K extends keyof typeof RULE_KEYS>(beside: Form, keys: readonly K[], section: RuleSection, note: Note): K | undefined {
+  const given = keys.filter(key => section.value(key) !== undefined);
+  const [key] = given;
+  if (given.length === 1) return key;
+  note({ path: section.pathOf(key ?? 'given'), problem: `is one of ${given.length} beside ${beside}`, remedy: RULE_KEYS.given });
+  return undefined;
 }

@@ -84,7 +84,7 @@ const pain = ({ countsFunction }: Variant): PayerRule => ({
                   of: [
                     { payer: 'height-loss', over: 25 },
                     yes('kyphotic-deformity'),
-                    { payer: 'roland-morris', over: 17 },
+                    { score: 'roland-morris', over: 17 },
                     ...(countsFunction ? [yes('daily-function')] : []),
                   ],
                 },
@@ -126,7 +126,7 @@ function rulesOf(variant: Variant): PayerRules {
       { id: 'COV-D1', painAtLeast: 0 },
       { id: 'COV-D1', payer: 'management', given: true },
       { id: 'COV-D1', question: 'CARE-PRE-11', is: 'answered' },
-      { id: 'COV-D1', payer: 'roland-morris', given: true },
+      { id: 'COV-D1', score: 'roland-morris', given: true },
     ],
   };
 }

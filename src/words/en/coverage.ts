@@ -51,7 +51,6 @@ export const coverageWords = {
     management: 'Tried without surgery, with result',
     'management-failed': 'Pain remains despite the best treatment without surgery',
     'pain-worse': 'Pain is getting worse',
-    'roland-morris': 'Roland–Morris total',
     'daily-function': 'Severe impact on daily function',
     'densitometry-referral': 'Referred for bone density measurement',
     'osteoporosis-education': 'Referred to osteoporosis education or a programme',
@@ -69,7 +68,7 @@ export const coverageWords = {
   count: (levels: number) => (levels === 1 ? '1 level' : `${levels} levels`),
   asked: 'Asked by these payers only',
   askedHint: 'Kept with the case under the payers’ rules. The practice parameter does not ask it.',
-  inChart: (level: string, found: string) => `${level} in the chart: ${found}`,
+  inChart: (found: string) => `In the chart: ${found}`,
   page: {
     heading: 'Prior authorization page',
     headingOf: (rules: string) => `Prior authorization page: ${rules}`,
@@ -82,7 +81,7 @@ export const coverageWords = {
     waits: 'Not documented yet',
     remark: 'What this page says',
     remarkText:
-      'It lists what the record documents of the rules named above and what it does not. It is neither a statement that the payer pays nor part of the practice parameter.',
+      'It lists what the record documents of the rules named here and what it does not. It is neither a statement that the payer pays nor part of the practice parameter.',
     prepared: 'Prepared',
     by: 'By',
     on: 'On',

@@ -51,7 +51,6 @@ export const coverageWords = {
     management: 'Essayé sans chirurgie, avec résultat',
     'management-failed': 'La douleur persiste malgré le meilleur traitement sans chirurgie',
     'pain-worse': 'La douleur s’aggrave',
-    'roland-morris': 'Total Roland–Morris',
     'daily-function': 'Atteinte grave des activités quotidiennes',
     'densitometry-referral': 'Adressé pour une densitométrie osseuse',
     'osteoporosis-education': 'Adressé à un enseignement ou à un programme sur l’ostéoporose',
@@ -69,7 +68,7 @@ export const coverageWords = {
   count: (levels: number) => (levels === 1 ? '1 niveau' : `${levels} niveaux`),
   asked: 'Demandé par ces payeurs seulement',
   askedHint: 'Gardé avec le cas sous les règles des payeurs. Le paramètre de pratique ne le demande pas.',
-  inChart: (level: string, found: string) => `${level} au dossier : ${found}`,
+  inChart: (found: string) => `Au dossier : ${found}`,
   page: {
     heading: 'Page pour l’autorisation préalable',
     headingOf: (rules: string) => `Page pour l’autorisation préalable : ${rules}`,
@@ -82,7 +81,7 @@ export const coverageWords = {
     waits: 'Pas encore documenté',
     remark: 'Ce que dit cette page',
     remarkText:
-      'Elle énumère ce que le dossier documente des règles nommées ci-dessus et ce qu’il ne documente pas. Elle n’affirme pas que le payeur paie et ne fait pas partie du paramètre de pratique.',
+      'Elle énumère ce que le dossier documente des règles nommées ici et ce qu’il ne documente pas. Elle n’affirme pas que le payeur paie et ne fait pas partie du paramètre de pratique.',
     prepared: 'Préparé',
     by: 'Par',
     on: 'Le',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { OUTCOME_INSTRUMENT_CODES } from '../../../src/parameter/codes.generated.ts';
 import { QUESTIONS } from '../../../src/parameter/questions.ts';
 import { WHOLE_EXAMPLE } from '../../../src/site/config-reference.ts';
-import { ASKED_IN_RULES } from '../../../src/site/payers/asked-in-rules.ts';
+import { ASKED_IN_RULES, SCORES_IN_RULES } from '../../../src/site/payers/asked-in-rules.ts';
 import { PAYER_QUESTIONS } from '../../../src/site/payers/payer-questions.ts';
 import { criteriaOf } from '../../../src/site/payers/payer-rules.ts';
 import { KNOWN_PAYER_RULES, readPayerRules } from '../../../src/site/payers/read-payer-rules.ts';
@@ -58,6 +59,8 @@ describe('the rules of payers in config.json', () => {
     [[own({ rule: { question: 'IND-1' } })], 'coverage[0].rule.is is missing. Beside question use '],
     [[own({ rule: { payer: 'acute', over: 3 } })], 'coverage[0].rule.over stands beside a question that is answered by yes-no. '],
     [[own({ rule: { payer: 'acute', is: true, given: true } })], 'coverage[0].rule.is is one of 2 beside payer. '],
+    [[own({ rule: { score: 'sf-36', over: 3 } })], 'coverage[0].rule.score is "sf-36". Give one of: oswestry, '],
+    [[own({ rule: { score: 'oswestry', is: true, over: 3 } })], 'coverage[0].rule.is stands beside score. '],
     [[own({ rule: { painAtLeast: 7, levelsAtMost: 2 } })], 'coverage[0].rule says painAtLeast and levelsAtMost. Write an object '],
     [[own({ rule: { of: [{ painAtLeast: 7 }] } })], 'coverage[0].rule.atLeast is missing. '],
     [[own({ rule: { levels: ['T5', 'L9'] } })], 'coverage[0].rule.levels is ["T5","L9"]. Give the first and the last level'],
@@ -77,6 +80,7 @@ describe('the rules of payers in config.json', () => {
   });
 
   it('speak of the questions of the assessment, and of those that payers ask', () => {
+    expect([...SCORES_IN_RULES]).toEqual([...OUTCOME_INSTRUMENT_CODES]);
     expect([...ASKED_IN_RULES].sort()).toEqual(QUESTIONS.flatMap(({ id, kind }) => (kind === 'ternary' ? [id] : [])).sort());
     for (const { rule, weighed, kept } of KNOWN_PAYER_RULES) {
       for (const criterion of [rule, ...weighed, ...kept].flatMap(criteriaOf)) {

@@ -34,6 +34,12 @@ const level = (...levels: readonly ('T12' | 'L1' | 'C7')[]): readonly CaseAction
   levels.map(each => ({ type: 'choose-level', level: each }));
 const pain = (value: number): CaseAction => ({ type: 'answer', key: 'CARE-PRE-6', value, at: AT });
 const said = (key: string, value: boolean | number | string): CaseAction => ({ type: 'coverage', key, value, at: AT });
+const score = (...totals: readonly (readonly [total: number, at: string | undefined])[]): CaseAction => ({
+  type: 'assess',
+  change: {
+    scores: totals.map(([total, at], row) => ({ id: `row-${row}`, instrument: 'roland-morris', version: '', score: total, at })),
+  },
+});
 const standing = (rules: PayerRules, current: Case) => weighRules(rules, current).rule.standing;
 
 /** All that the rules ask of a fracture of L1, but for the pain and where the patient is. */
@@ -72,7 +78,7 @@ describe('the local coverage determinations of Medicare', () => {
         said('pain-worse', false),
         said('height-loss@L1', 25),
         said('kyphotic-deformity@L1', true),
-        said('roland-morris', 17),
+        score([17, '2026-11-20']),
         said('daily-function', false),
       ],
       'otherwise',
@@ -126,6 +132,15 @@ describe('the local coverage determinations of Medicare', () => {
     ];
     expect(standing(medicare('L38201'), acted(emptyCase(), ...acts))).toBe('documented');
     expect(standing(medicare('L34228'), acted(emptyCase(), ...acts))).toBe('otherwise');
+  });
+
+  it.each<[string, CaseAction, string]>([
+    ['a total of 18', score([18, '2026-11-20']), 'documented'],
+    ['the last of two totals, whichever was entered last', score([12, '2026-11-21'], [20, '2026-11-02']), 'otherwise'],
+    ['a total without its day before one that has its day', score([20, '2026-11-02'], [12, undefined]), 'documented'],
+    ['no total that lies off its scale', score([42, '2026-11-20']), 'not-documented'],
+  ])('take %s', (_, act, expected) => {
+    expect(standing(rulesOf({ score: 'roland-morris', over: 17 }), acted(emptyCase(), act))).toBe(expected);
   });
 
   it('exclude pregnancy, which is asked of whom it can concern and said to be out of the question of others', () => {
@@ -187,12 +202,7 @@ describe('what only payers ask', () => {
   });
 
   it('is kept in the file of the case, and a file without it opens', () => {
-    const { chart: _chart, ...kept } = acted(
-      emptyCase(),
-      said('inpatient', true),
-      said('management', 'Brace, six weeks'),
-      said('roland-morris', 18),
-    );
+    const { chart: _chart, ...kept } = acted(emptyCase(), said('inpatient', true), said('management', 'Brace, six weeks'));
     const read = readCase(JSON.parse(JSON.stringify(kept)));
     expect(read.ok && read.case.coverage).toEqual(kept.coverage);
     const { coverage: _coverage, ...earlier } = kept;
@@ -204,7 +214,8 @@ const CHOSEN = ['T12', 'L1'] as const;
 const criterion: fc.Arbitrary<PayerRule> = fc.oneof(
   fc.record({ question: fc.constantFrom(...ASKED_IN_RULES), is: fc.constantFrom('present', 'not-present', 'answered') }),
   fc.record({ payer: fc.constantFrom(...PAYER_QUESTIONS.map(({ id }) => id)), is: fc.boolean() }),
-  fc.record({ payer: fc.constantFrom('height-loss', 'roland-morris'), over: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ payer: fc.constant('height-loss'), over: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ score: fc.constantFrom('roland-morris', 'oswestry'), over: fc.integer({ min: 1, max: 30 }) }),
   fc.record({ painAtLeast: fc.integer({ min: 1, max: 10 }) }),
   fc.constantFrom<PayerRule>({ levels: ['T1', 'L5'] }, { levels: ['T5', 'T12'] }, { levelsAtMost: 1 }),
 );
@@ -226,6 +237,7 @@ const anyAct: fc.Arbitrary<CaseAction> = fc.oneof(
     .tuple(fc.constantFrom(...anyKey), fc.constantFrom('present', 'not-present'))
     .map(([key, value]): CaseAction => ({ type: 'answer', key, value, at: AT })),
   fc.integer({ min: 0, max: 10 }).map(pain),
+  fc.integer({ min: 0, max: 24 }).map(total => score([total, '2026-11-20'])),
   fc
     .tuple(
       fc.constantFrom(...PAYER_QUESTIONS),
@@ -240,6 +252,7 @@ const anyAct: fc.Arbitrary<CaseAction> = fc.oneof(
 
 describe('whatever a payer’s rules are', () => {
   const isNew = (current: Case, act: CaseAction) =>
+    (act.type === 'assess' && current.assessment.scores.length === 0) ||
     (act.type === 'answer' && current.answers[act.key] === undefined) ||
     (act.type === 'coverage' && current.coverage?.[act.key] === undefined);
 

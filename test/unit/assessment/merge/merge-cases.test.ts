@@ -30,6 +30,19 @@ const ADEYEMI = { by: 'Dr Ruth Adeyemi', at: THEIRS };
 const level: CaseAction = { type: 'choose-level', level: 'L1' };
 
 describe('two people on one case', () => {
+  it('have what each answered of what only payers ask; what they answered differently waits beside', () => {
+    const base = acted(emptyCase(), level);
+    const say = (key: string, value: boolean, at: string): CaseAction => ({ type: 'coverage', key, value, at });
+    const both = merged(
+      base,
+      ours(base, say('inpatient', true, OURS), say('acute@L1', true, OURS)),
+      theirs(base, say('pain-worse', false, THEIRS), say('acute@L1', false, THEIRS)),
+    );
+    expect(both.coverage).toMatchObject({ inpatient: { value: true }, 'pain-worse': { value: false } });
+    expect(both.enteredBy).toMatchObject({ 'coverage.inpatient': NOVAK, 'coverage.pain-worse': ADEYEMI });
+    expect(both.besides?.['coverage.acute@L1']).toHaveLength(1);
+  });
+
   it('have what each of them entered at another place, with who entered it', () => {
     const base = emptyCase();
     const both = merged(
