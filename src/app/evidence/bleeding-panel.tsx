@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { isBleedingOpen } from '../../assessment/bleeding/is-bleeding-open.ts';
-import { bleedingSentence, drugInWords, LABS, stoppingSentence, valueInWords } from '../../record/procedure/bleeding-sentence.ts';
+import { drugInWords, LABS, valueInWords } from '../../record/procedure/bleeding-detail.ts';
+import { bleedingSentence, stoppingSentence } from '../../record/procedure/bleeding-sentence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import { useAsOf } from '../open/as-of.ts';
 import { useOfCase } from '../open/of-case.ts';

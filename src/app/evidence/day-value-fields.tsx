@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { DayValueId } from '../../assessment/bleeding/facts.ts';
 import { dependsOnClearance } from '../../assessment/day/hold-times.ts';
 import { numberDoubts } from '../../assessment/doubts/doubt.ts';
-import { LABS } from '../../record/procedure/bleeding-sentence.ts';
+import { LABS } from '../../record/procedure/bleeding-detail.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { useWords } from '../open/words.ts';
 import { useWorkspace } from '../open/workspace.ts';

@@ -8,7 +8,7 @@ const were = (items: readonly string[]) => (items.length === 1 ? 'was' : 'were')
 const lastDoses = (drugs: readonly string[]) => `the last ${drugs.length === 1 ? 'dose' : 'doses'} of ${inWords(drugs)}`;
 
 /** 120 → "5 days", 36 → "36 hours". */
-function span(hours: number): string {
+export function span(hours: number): string {
   if (hours >= 48 && hours % 24 === 0) return `${hours / 24} days`;
   const rounded = Math.round(hours * 10) / 10;
   return rounded === 1 ? '1 hour' : `${rounded} hours`;
@@ -56,39 +56,8 @@ export const bleedingState = {
     'holds-off': (drugs: readonly string[]) =>
       `this site has switched its times to hold off, and ${inWords(drugs)} ${are(drugs)} among what is taken`,
   },
-  /** The same beside the drug's name. */
-  becauseOfIt: {
-    'last-dose-not-asked': 'nobody has said when the last dose was',
-    'last-dose-unknown': 'the last dose is not known',
-    'last-dose-ahead': 'the last dose lies ahead',
-    'last-dose-coarse': 'the last dose is not known to the day',
-    'last-dose-not-confirmed': 'nobody has said that none was taken since the dose that the chart knows of',
-    running: 'is running, as the chart has it',
-    interval: 'nobody has said how often it is taken',
-    clearance: 'the time goes by the creatinine clearance, which is not known',
-    'no-line-for-clearance': 'this site’s table has no time for it with this creatinine clearance',
-    'no-line': 'this site’s table has no time for it',
-    'put-off': 'while it is given the consensus puts the procedure off',
-    'holds-off': 'this site has switched its times to hold off',
-  },
   medicinesNotRead: 'not all medicines could be read',
   unnamed: (title: string) => `“${title}” does not say which drug it is`,
-  drug: {
-    continued: 'is continued: this site’s table does not hold it for this procedure',
-    notBefore: (moment: string) => `not before ${moment}`,
-    reached: (moment: string) => `time over since ${moment}`,
-    held: (hours: number) => `to be held for ${span(hours)}`,
-    doses: (count: number, every: number) => `${count} ${count === 1 ? 'dose' : 'doses'}, taken ${everyHours(every)}`,
-    clearance: (mlPerMin: number) => `creatinine clearance ${mlPerMin} mL/min`,
-    lastDose: { told: (moment: string) => `last dose ${moment}, as told`, chart: (moment: string) => `last dose ${moment}, by the chart` },
-    laterInChart: 'the chart has a dose later than what was told',
-    reversal: {
-      shown: 'reversed, with a value after it',
-      incomplete: 'a reversal lacks what was given, or when',
-      'value-owed': 'reversed; a value after it is lacking',
-      'dose-since': 'a dose came after the reversal',
-    },
-  },
   value: { inr: 'an INR', platelets: 'platelets', 'creatinine-clearance': 'a creatinine clearance' },
   units: {
     inr: (amount: number) => `${amount}`,
@@ -105,7 +74,5 @@ export const bleedingState = {
     'not-read': 'could not be read',
     reading: 'being read',
   },
-  window: (hours: number) => `window ${span(hours)}`,
-  from: { entered: 'entered here', chart: 'from the chart' },
   incomplete: 'What was entered does not count yet: it needs a value and a time that is not ahead.',
 } as const;

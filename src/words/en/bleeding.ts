@@ -1,4 +1,4 @@
-import { bleedingState, everyHours } from './bleeding-state.ts';
+import { bleedingState, everyHours, span } from './bleeding-state.ts';
 import { capital } from './wording.ts';
 
 interface Lines {
@@ -68,6 +68,39 @@ interface Lacking {
 /** Bleeding as it is worked out, and what is entered for it. */
 const state = {
   ...bleedingState,
+  /** The same beside the drug's name. */
+  becauseOfIt: {
+    'last-dose-not-asked': 'nobody has said when the last dose was',
+    'last-dose-unknown': 'the last dose is not known',
+    'last-dose-ahead': 'the last dose lies ahead',
+    'last-dose-coarse': 'the last dose is not known to the day',
+    'last-dose-not-confirmed': 'nobody has said that none was taken since the dose that the chart knows of',
+    running: 'is running, as the chart has it',
+    interval: 'nobody has said how often it is taken',
+    clearance: 'the time goes by the creatinine clearance, which is not known',
+    'no-line-for-clearance': 'this site’s table has no time for it with this creatinine clearance',
+    'no-line': 'this site’s table has no time for it',
+    'put-off': 'while it is given the consensus puts the procedure off',
+    'holds-off': 'this site has switched its times to hold off',
+  },
+  drug: {
+    continued: 'is continued: this site’s table does not hold it for this procedure',
+    notBefore: (moment: string) => `not before ${moment}`,
+    reached: (moment: string) => `time over since ${moment}`,
+    held: (hours: number) => `to be held for ${span(hours)}`,
+    doses: (count: number, every: number) => `${count} ${count === 1 ? 'dose' : 'doses'}, taken ${everyHours(every)}`,
+    clearance: (mlPerMin: number) => `creatinine clearance ${mlPerMin} mL/min`,
+    lastDose: { told: (moment: string) => `last dose ${moment}, as told`, chart: (moment: string) => `last dose ${moment}, by the chart` },
+    laterInChart: 'the chart has a dose later than what was told',
+    reversal: {
+      shown: 'reversed, with a value after it',
+      incomplete: 'a reversal lacks what was given, or when',
+      'value-owed': 'reversed; a value after it is lacking',
+      'dose-since': 'a dose came after the reversal',
+    },
+  },
+  window: (hours: number) => `window ${span(hours)}`,
+  from: { entered: 'entered here', chart: 'from the chart' },
   enter: {
     values: 'Values of the day',
     valuesHint: 'A value that the chart does not have yet, with the time at which it was measured.',

@@ -1,5 +1,5 @@
 import { quotedDate } from '../as-quoted.ts';
-import { recordWords } from './record.ts';
+import { recordLine } from './record-line.ts';
 
 type DeathDate = { readonly kind: 'not-recorded' } | { readonly kind: 'date' | 'ahead' | 'not-a-date'; readonly text: string };
 
@@ -8,9 +8,9 @@ function died(death: DeathDate): string {
     case 'not-recorded':
       return 'The chart says that this patient has died; the date is not recorded.';
     case 'date':
-      return `The chart says that this patient has died: ${recordWords.moment(death.text)}.`;
+      return `The chart says that this patient has died: ${recordLine.moment(death.text)}.`;
     case 'ahead':
-      return `The chart says that this patient has died, and gives a date that lies ahead: ${recordWords.moment(death.text)}.`;
+      return `The chart says that this patient has died, and gives a date that lies ahead: ${recordLine.moment(death.text)}.`;
     case 'not-a-date':
       return `The chart says that this patient has died; what it gives as the date is none: “${quotedDate(death.text)}”.`;
   }
