@@ -4,7 +4,9 @@ import { sessionWords } from '../../src/words/en/session.ts';
 /** What a clinician does on the screen, by the names that stand on it. */
 export interface Clinician {
   readonly page: Page;
-  goTo(stage: 'Assess' | 'Plan' | 'Consent' | 'Day of procedure' | 'Procedure' | 'Review and send'): Promise<void>;
+  goTo(
+    stage: 'Assess' | 'Plan' | 'Consent' | 'Day of procedure' | 'Procedure' | 'Recover' | 'Follow up' | 'Review and send',
+  ): Promise<void>;
   treat(level: string): Promise<void>;
   /** `within` is a level, or "Whole patient". */
   answer(within: string, question: string, answer: string): Promise<void>;

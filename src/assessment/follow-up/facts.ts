@@ -1,6 +1,7 @@
 import { BONE_HEALTH_STEP_CODES, CASE_CLOSING_REASON_CODES, CONTACT_MANNER_CODES } from '../../parameter/codes.generated.ts';
 import { whenBegun, whenFilled } from '../facts/conditions.ts';
 import { code, decimal, fact, moment, rows, text } from '../facts/fact.ts';
+import { scores } from '../instruments/facts.ts';
 
 /** What is asked after the patient went home (section IV.C.3.d and e, and VII.B). In the order of the screen. */
 export const followUpFacts = {
@@ -18,6 +19,8 @@ export const followUpFacts = {
     },
     { asked: whenBegun, requirement: 'CARE-POST-9', later: true },
   ),
+  /** Disability and quality of life then, by the instruments of before. */
+  scores,
   /** Where osteoporosis may be what broke the vertebra. */
   densitometry: fact(code(BONE_HEALTH_STEP_CODES), { requirement: 'CARE-POST-8', later: true }),
   /** Why not, or where and when. */

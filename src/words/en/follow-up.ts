@@ -1,3 +1,7 @@
+import { listFormat } from '../list-format.ts';
+
+const points = (number: number) => (number === 1 ? '1 point' : `${number} points`);
+const either = listFormat('en-GB', 'disjunction');
 const days = (number: number) => (number === 1 ? '1 day' : `${number} days`);
 
 /** What the screen of follow-up says. */
@@ -30,6 +34,34 @@ export const followUpWords = {
     beyondScale: 'Pain is told from 0 to 10.',
     future: 'This has not come yet.',
     before: 'This was before the procedure.',
+  },
+  success: {
+    heading: 'Before and after',
+    hint: 'The practice parameter judges success by pain, disability and quality of life, and names no number. From which change it matters is this site’s own.',
+    sourceOfDefault: 'Where the site says nothing else: Ostelo et al., Spine 2008, for pain in the low back.',
+    pain: 'Pain, 0 to 10',
+    before: (value: number, date: string | undefined) => (date === undefined ? `${value} before` : `${value} before (${date})`),
+    after: (value: number, date: string | undefined) => (date === undefined ? `${value} since, day not recorded` : `${value} on ${date}`),
+    better: (by: number) => `better by ${points(by)}`,
+    worse: (by: number) => `worse by ${points(by)}`,
+    same: 'no different',
+    important: 'at least the site’s minimal important change',
+    notImportant: 'less than the site’s minimal important change',
+    noNumber: 'the site has no number for this one',
+    change: (parts: readonly string[]) => either.format(parts),
+    points,
+    percent: (number: number) => `${number} % of the value before`,
+    counted: (change: string) => `Minimal important change here: ${change}.`,
+    lacking: {
+      before: 'Nothing to compare with: no value from before the procedure.',
+      after: 'Nothing to compare with yet: no value since the procedure.',
+      'same-version': 'Not compared: the versions before and since differ.',
+    },
+    add: 'Add a total',
+    remove: 'Remove this total',
+    nth: (number: number) => `Total ${number}`,
+    chart: (what: string, said: string) => `${what}: ${said}`,
+    procedure: 'procedure',
   },
   notPerformed: {
     planned: 'Nobody has said that the procedure was done. Follow-up begins with it.',

@@ -1508,6 +1508,31 @@ Usage: #inline
 * expansion.contains[=].code = #not-reached
 * expansion.contains[=].display = "Not reached"
 
+Instance: vertebral-augmentation-follow-up-outcome-instrument
+InstanceOf: ValueSet
+Usage: #inline
+* id = "outcome-instrument"
+* url = "https://vertaug.example/fhir/ValueSet/outcome-instrument"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #oswestry
+* expansion.contains[=].display = "Oswestry disability index"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #roland-morris
+* expansion.contains[=].display = "Roland-Morris disability questionnaire"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #eq-5d-index
+* expansion.contains[=].display = "EQ-5D index"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #eq-5d-vas
+* expansion.contains[=].display = "EQ-5D visual analogue scale"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/outcome-instrument"
+* expansion.contains[=].code = #promis-physical-function
+* expansion.contains[=].display = "PROMIS Physical Function, T-score"
+
 Instance: vertebral-augmentation-follow-up
 InstanceOf: Questionnaire
 Usage: #definition
@@ -1536,6 +1561,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
 * contained[+] = vertebral-augmentation-follow-up-bone-health-step
 * contained[+] = vertebral-augmentation-follow-up-case-closing-reason
 * contained[+] = vertebral-augmentation-follow-up-contact-manner
+* contained[+] = vertebral-augmentation-follow-up-outcome-instrument
 * item[+]
   * linkId = "visits"
   * text = "Visits and calls"
@@ -1564,6 +1590,30 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
     * linkId = "visits.note"
     * text = "What was told"
     * type = #string
+* item[+]
+  * linkId = "scores"
+  * text = "Disability and quality of life since"
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "scores.instrument"
+    * text = "Instrument"
+    * type = #choice
+    * answerValueSet = "#outcome-instrument"
+  * item[+]
+    * linkId = "scores.version"
+    * text = "Version or form"
+    * type = #string
+  * item[+]
+    * linkId = "scores.score"
+    * text = "Total"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#{score}
+  * item[+]
+    * linkId = "scores.at"
+    * text = "Answered on"
+    * type = #dateTime
 * item[+]
   * linkId = "densitometry"
   * text = "Bone densitometry"

@@ -3,6 +3,7 @@ import { useCase } from '../../open/workspace.ts';
 import { ClosingSection } from './closing-section.tsx';
 import { useFollowUpWords } from './follow-up-words.ts';
 import { ScheduleSection } from './schedule-section.tsx';
+import { SuccessSection } from './success-section.tsx';
 import { VisitsSection } from './visits-section.tsx';
 
 /** What is asked after the patient went home. */
@@ -16,6 +17,7 @@ export function FollowUpScreen() {
         <>
           <ScheduleSection />
           <VisitsSection />
+          <SuccessSection />
         </>
       ) : (
         <Box sx={{ py: 1 }}>{procedure.status === 'not-done' ? say.notPerformed.notDone : say.notPerformed.planned}</Box>

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { clinicianAt } from './clinician.ts';
+import { beginCase, type KeptCase, preparedCases } from './prepared-cases.ts';
+import { openPrepared } from './screen-states.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const DAY = 86_400_000;
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString();
+
+/** Performed so many days ago, with a pain of 8 told before. */
+function performedDaysAgo(begun: KeptCase, days: number): KeptCase {
+  const { performed } = preparedCases(begun, new Date());
+  return {
+    ...performed,
+    answers: { ...performed.answers, 'CARE-PRE-6': { value: 8, origin: 'typed', at: daysAgo(days + 1), evidenceSeen: [] } },
+    procedure: {
+      ...performed.procedure,
+      performedUnknown: undefined,
+      performedStart: daysAgo(days),
+      performedEnd: daysAgo(days),
+    },
+  };
+}
+
+describe('follow-up', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  beforeEach(() => stage.sandbox.reset());
+  afterAll(() => stage.close());
+
+  const opened = async (days: number, change: (kept: KeptCase) => KeptCase = kept => kept): Promise<Page> => {
+    const page = await (await stage.visitor()).launch('Margaret Osei');
+    await openPrepared(page, change(performedDaysAgo(await beginCase(page), days)));
+    return page;
+  };
+  const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  it('takes a call with its pain in three acts, and sets it beside the pain of before', async () => {
+    const page = await opened(31);
+    await clinicianAt(page).goTo('Follow up');
+    await part(page, 'When to ask again').getByRole('listitem').filter({ hasText: '1 month' }).getByText('Due').waitFor();
+    const acts: readonly (() => Promise<unknown>)[] = [
+      () => button(page, 'Call, now').click(),
+      () => page.keyboard.type('3'),
+      () => page.keyboard.press('Tab'),
+    ];
+    for (const act of acts) await act();
+    expect(acts.length + 1).toBeLessThanOrEqual(6);
+    const pain = part(page, 'Pain, 0 to 10');
+    await pain.getByText(/better by 5 points, at least the site’s minimal important change/).waitFor();
+    await pain.getByRole('img', { name: /8 before .*; 3 on / }).waitFor();
+    await part(page, 'When to ask again').getByRole('listitem').filter({ hasText: '1 month' }).getByText('Done').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('says which half is missing, and calls nothing a success', async () => {
+    const page = await opened(31);
+    await clinicianAt(page).goTo('Follow up');
+    await part(page, 'Pain, 0 to 10').getByText('Nothing to compare with yet: no value since the procedure.').waitFor();
+    await button(page, 'Add a total').click();
+    await page.getByRole('combobox', { name: 'Instrument', exact: true }).selectOption({ label: 'Oswestry disability index' });
+    await page.getByRole('textbox', { name: 'Total', exact: true }).fill('30');
+    await part(page, 'Oswestry disability index').getByText('Nothing to compare with: no value from before the procedure.').waitFor();
+    expect(await page.getByText(/success(ful)?\b.*(yes|reached)/i).count()).toBe(0);
+  });
+
+  it('closes the case with why, by who is signed in, and opens it again', async () => {
+    const page = await opened(200);
+    await clinicianAt(page).goTo('Follow up');
+    await page.getByRole('radio', { name: 'Lost to follow-up', exact: true }).check();
+    await page.getByText(/^Closed on .* by Dr/).waitFor();
+    await button(page, 'Open it again').click();
+    await page.getByText(/^Closed on/).waitFor({ state: 'detached' });
+  });
+});
