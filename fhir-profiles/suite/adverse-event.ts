@@ -38,7 +38,6 @@ const serious = (code: string, applies: boolean) => ({
 
 /** The rules of the AdverseEvent profile. */
 export const ADVERSE_EVENT: readonly Row[] = [
-  once('severityGrade', 'severity-grade', LEAKAGE, 'The grade'),
   row('AdverseEvent.extension:majorConsequence extension max', {
     base: LEAKAGE,
     wrong: add('extension', consequence('death', false)),
@@ -138,14 +137,30 @@ export const ADVERSE_EVENT: readonly Row[] = [
     breaks: whole('va-ae-grade-fatal'),
     right: recode('extension:severity-grade.value.coding[0]', '4'),
     beside: ['outcome'],
-    says: 'The grade is 5 exactly when the outcome is fatal.',
+    says: 'Each grade is that of death exactly when the outcome is fatal.',
   }),
   row('AdverseEvent invariant va-ae-severity', {
     base: MINOR,
     wrong: drop('severity'),
     breaks: whole('va-ae-severity'),
     right: put('severity', severity('moderate')),
-    says: 'An event says how severe it was, or by its grade that nobody knows.',
+    says: 'An event says how severe it was: by its severity, by a grade from which none follows, or by its grade that nobody knows.',
+  }),
+  row('AdverseEvent invariant va-ae-grade-once', {
+    base: MINOR,
+    wrong: add('extension', grade('sir-2017-grade', '2')),
+    breaks: whole('va-ae-grade-once'),
+    also: [whole('va-ae-grade-severity')],
+    right: add('extension', grade('cirse-2026-grade', '3a')),
+    says: 'Of each system of grades there is one grade at most.',
+  }),
+  row('AdverseEvent invariant va-ae-new-fracture', {
+    base: MINOR,
+    wrong: recode('event.coding[0]', 'new-fracture-adjacent'),
+    breaks: whole('va-ae-new-fracture'),
+    right: recode('event.coding[0]', 'infection'),
+    beside: ['event'],
+    says: 'A new fracture says how it relates to the procedure, or that nobody has judged it.',
   }),
   row('AdverseEvent invariant va-ae-fatal-severe', {
     base: DEATH,

@@ -74,7 +74,7 @@ export function reduceCase(current: Case, action: CaseAction): Case {
     case 'add-complication':
       return current.complications.some(({ id }) => id === action.id)
         ? current
-        : { ...current, complications: [...current.complications, newComplication(action.id, action.kind)] };
+        : { ...current, complications: [...current.complications, { ...newComplication(action.id, action.kind), ...action.given }] };
     case 'complication':
       return {
         ...current,

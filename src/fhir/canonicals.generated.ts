@@ -56,6 +56,7 @@ export const CODE_SYSTEM_URL = {
   caseStanding: 'https://vertaug.example/fhir/CodeSystem/case-standing',
   cementLeakageSite: 'https://vertaug.example/fhir/CodeSystem/cement-leakage-site',
   cirse2017Grade: 'https://vertaug.example/fhir/CodeSystem/cirse-2017-grade',
+  cirse2026Grade: 'https://vertaug.example/fhir/CodeSystem/cirse-2026-grade',
   complicationClass: 'https://vertaug.example/fhir/CodeSystem/complication-class',
   complicationKind: 'https://vertaug.example/fhir/CodeSystem/complication-kind',
   contactManner: 'https://vertaug.example/fhir/CodeSystem/contact-manner',

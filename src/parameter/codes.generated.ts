@@ -23,6 +23,8 @@ export const CEMENT_LEAKAGE_SITE_CODES = ['none-seen', 'disc', 'epidural', 'fora
 export type CementLeakageSiteCode = (typeof CEMENT_LEAKAGE_SITE_CODES)[number];
 export const CIRSE_2017_GRADE_CODES = ['1', '2', '3', '4', '5', '6'] as const;
 export type Cirse2017GradeCode = (typeof CIRSE_2017_GRADE_CODES)[number];
+export const CIRSE_2026_GRADE_CODES = ['1a', '1b', '2', '3a', '3b', '4', '5', '6'] as const;
+export type Cirse2026GradeCode = (typeof CIRSE_2026_GRADE_CODES)[number];
 export const COMPLICATION_CLASS_CODES = ['major', 'minor'] as const;
 export type ComplicationClassCode = (typeof COMPLICATION_CLASS_CODES)[number];
 export const COMPLICATION_KIND_CODES = ['death', 'permanent-neurologic-deficit', 'transient-neurologic-deficit', 'vascular-injury-or-haemorrhage', 'pneumothorax-or-haemothorax', 'symptomatic-cement-pulmonary-embolus', 'other-pulmonary-embolus', 'infection', 'additional-fracture', 'symptomatic-cement-leakage', 'transient-pain-increase', 'new-fracture-adjacent', 'new-fracture-nonadjacent', 'other'] as const;
@@ -51,7 +53,7 @@ export const PERFORMER_FUNCTION_CODES = ['primary-operator', 'assistant', 'monit
 export type PerformerFunctionCode = (typeof PERFORMER_FUNCTION_CODES)[number];
 export const PERFORMER_PROFESSION_CODES = ['physician', 'non-physician-radiology-provider', 'radiologic-technologist', 'nurse', 'other'] as const;
 export type PerformerProfessionCode = (typeof PERFORMER_PROFESSION_CODES)[number];
-export const RECORDED_WORD_CODES = ['given', 'refused', 'patient', 'proxy', 'HPOWATT', 'DPOWATT', 'GUARD', 'NOK', 'hospital-form', 'screen', 'completed', 'stopped', 'not-done', 'asked-unknown', 'temp-unknown', 'not-asked', 'resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'] as const;
+export const RECORDED_WORD_CODES = ['given', 'refused', 'patient', 'proxy', 'HPOWATT', 'DPOWATT', 'GUARD', 'NOK', 'hospital-form', 'screen', 'completed', 'stopped', 'not-done', 'asked-unknown', 'temp-unknown', 'not-asked', 'resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown', 'certain', 'probable', 'possible', 'unlikely', 'conditional', 'unassessable', 'not-yet-judged'] as const;
 export type RecordedWordCode = (typeof RECORDED_WORD_CODES)[number];
 export const SEDATION_LEVEL_CODES = ['none', 'minimal', 'moderate', 'deep', 'general'] as const;
 export type SedationLevelCode = (typeof SEDATION_LEVEL_CODES)[number];
@@ -84,6 +86,7 @@ export const CODES_OF_SYSTEM = {
   caseStanding: CASE_STANDING_CODES,
   cementLeakageSite: CEMENT_LEAKAGE_SITE_CODES,
   cirse2017Grade: CIRSE_2017_GRADE_CODES,
+  cirse2026Grade: CIRSE_2026_GRADE_CODES,
   complicationClass: COMPLICATION_CLASS_CODES,
   complicationKind: COMPLICATION_KIND_CODES,
   contactManner: CONTACT_MANNER_CODES,

@@ -38,6 +38,7 @@ const GRADE_OF_DEATH: readonly (readonly [system: string, code: string])[] = [
   [CODE_SYSTEM_URL.sir2017Grade, '5'],
   [CODE_SYSTEM_URL.sirAFClass, 'F'],
   [CODE_SYSTEM_URL.cirse2017Grade, '6'],
+  [CODE_SYSTEM_URL.cirse2026Grade, '6'],
 ];
 const OUTCOME = 'http://terminology.hl7.org/CodeSystem/adverse-event-outcome';
 

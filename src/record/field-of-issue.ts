@@ -26,6 +26,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'va-ae-grade-class': 'severity',
   'va-ae-serious': 'seriousness',
   'va-ae-fatal-serious': 'seriousness',
+  'va-ae-new-fracture': 'suspectEntity[0].causality',
 };
 
 /** The same, for what is an extension: by the last part of its URL. */

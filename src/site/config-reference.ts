@@ -1,3 +1,4 @@
+import { COMPLICATION_KEYS } from './complications-config.ts';
 import * as keepingKeys from './keeping/keeping-keys.ts';
 import * as keepingMeanings from './keeping/keeping-meanings.ts';
 import type { KeyMeaning } from './key-meanings.ts';
@@ -44,6 +45,7 @@ export const CONFIG_REFERENCE: readonly ReferenceSection[] = [
   { path: 'reportWords[]', takes: keys.REPORT_WORD_KEYS, means: meanings.REPORT_WORD_MEANINGS },
   { path: 'session', takes: keepingKeys.SESSION_KEYS, means: keepingMeanings.SESSION_MEANINGS },
   { path: 'deviceDraft', takes: keepingKeys.DEVICE_DRAFT_KEYS, means: keepingMeanings.DEVICE_DRAFT_MEANINGS },
+  { path: 'complications', takes: COMPLICATION_KEYS, means: meanings.COMPLICATION_MEANINGS },
   { path: 'followUp', takes: keepingKeys.FOLLOW_UP_KEYS, means: keepingMeanings.FOLLOW_UP_MEANINGS },
   { path: 'followUp.contacts[]', takes: keepingKeys.CONTACT_KEYS, means: keepingMeanings.CONTACT_MEANINGS },
   { path: 'followUp.importantChange', takes: keepingKeys.IMPORTANT_CHANGE_KEYS, means: keepingMeanings.IMPORTANT_CHANGE_MEANINGS },
@@ -218,6 +220,7 @@ export const WHOLE_EXAMPLE = {
   reportWords: [{ finding: 'fracture', phrase: 'wedging' }],
   session: { lockAfterMinutes: 10, warnSeconds: 30 },
   deviceDraft: { keptHours: 24 },
+  complications: { gradeSystems: ['sir-2017', 'cirse-2026'], earlyDays: 14, newFractureMonths: 6 },
   followUp: {
     dueAfterDays: 7,
     lostAfterDays: 60,

@@ -1,3 +1,4 @@
+import { type COMPLICATION_KEYS, DEFAULT_COMPLICATIONS } from './complications-config.ts';
 import { DEFAULT_BLEEDING, DEFAULT_WINDOWS } from './default-site.ts';
 import type {
   BLEEDING_KEYS,
@@ -71,6 +72,10 @@ export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
     means:
       'An encrypted draft of the case on the device, taken up again after a reload or a crash of the browser. [device-draft.md](device-draft.md) says what it does not protect from.',
     without: 'nothing is kept on the device',
+  },
+  complications: {
+    means: 'By what complications are graded, and until when after the procedure they are counted.',
+    without: 'every default',
   },
   followUp: {
     means:
@@ -294,4 +299,20 @@ export const HOLD_MEANINGS: Meanings<typeof HOLD_KEYS> = {
   continued: { means: 'It is not held.', without: '`hours` or `doses` instead' },
   clearanceFrom: { means: 'The line is for a creatinine clearance of so much or more.', without: 'from nil' },
   clearanceBelow: { means: 'The line is for a creatinine clearance below it.', without: 'however high' },
+};
+
+export const COMPLICATION_MEANINGS: Meanings<typeof COMPLICATION_KEYS> = {
+  gradeSystems: {
+    means:
+      'The systems by which a complication is graded here. Each grade is kept in its own; R4’s severity follows from SIR 2017 alone, and no grade from another.',
+    without: '`sir-2017`, to which the practice parameter refers',
+  },
+  earlyDays: {
+    means: 'Days after the procedure until which a complication counts as early: shown beside it.',
+    without: String(DEFAULT_COMPLICATIONS.earlyDays),
+  },
+  newFractureMonths: {
+    means: 'Months after the procedure until which a new fracture is counted: shown beside it.',
+    without: String(DEFAULT_COMPLICATIONS.newFractureMonths),
+  },
 };

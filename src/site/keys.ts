@@ -18,6 +18,7 @@ export const SITE_KEYS = {
     'Write an object with cementVolumeMlPerLevel, cementVolumeMlInAll, fluoroscopyTimeMin, referenceAirKermaMGy and doseAreaProductGyCm2, all optional.',
   session: 'Write an object with lockAfterMinutes and warnSeconds, both optional.',
   deviceDraft: 'Write an object with keptHours, or leave the key out: then nothing is kept on the device.',
+  complications: 'Write an object with gradeSystems, earlyDays and newFractureMonths, all optional.',
   followUp: 'Write an object with dueAfterDays, lostAfterDays, reviewAfterDays, contacts and importantChange, all optional.',
   coverage: 'Give a list of rules of payers, each by its id or as an object, or leave the key out.',
 };

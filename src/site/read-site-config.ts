@@ -19,6 +19,7 @@ import {
   WHOLE_FILE,
   WINDOW_KEYS,
 } from './keys.ts';
+import { complicationsOf } from './read-complications.ts';
 import { holdTableOf } from './read-hold-table.ts';
 import { readsOf, textsOf } from './read-reads.ts';
 import { writesOf } from './read-writes.ts';
@@ -80,6 +81,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     session: sessionOf(orEmpty(site.value('session')), note),
     deviceDraft: deviceDraftOf(site.value('deviceDraft'), note),
     coverage: site.list('coverage').map(([item]) => item),
+    complications: complicationsOf(orEmpty(site.value('complications')), note),
     followUp: followUpOf(orEmpty(site.value('followUp')), note),
     unread: json,
   };

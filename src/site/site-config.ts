@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../plain/language-tag.ts';
+import type { ComplicationsConfig } from './complications-config.ts';
 import type { FindingName } from './finding-names.ts';
 import type { HoldRule } from './hold-table.ts';
 import type { CaseStoreConfig, DeviceDraftConfig, FollowUpConfig, SessionConfig } from './keeping-config.ts';
@@ -24,6 +25,7 @@ export interface SiteConfig {
   readonly session: SessionConfig;
   /** Undefined: nothing is kept on the device. */
   readonly deviceDraft: DeviceDraftConfig | undefined;
+  readonly complications: ComplicationsConfig;
   readonly followUp: FollowUpConfig;
   /** Which payers' rules are shown beside a case, as it stands in the file: read by `payers/` when they are wanted. Empty: none. */
   readonly coverage: readonly unknown[];

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appWords } from '../../src/words/en/app.ts';
+import { complicationWords } from '../../src/words/en/complication.ts';
 import { consentWords } from '../../src/words/en/consent.ts';
 import { endOfCaseWords } from '../../src/words/en/end-of-case.ts';
 import { factWords } from '../../src/words/en/facts.ts';
@@ -79,7 +80,7 @@ describe('the focus stays near', () => {
     await keyboard.press(button(page, endOfCaseWords.devices.add));
     await keyboard.press(button(page, endOfCaseWords.devices.remove(1)));
     await holdsFocus(region(page, factWords.procedure.devices));
-    await keyboard.press(button(page, appWords.complications.remove));
+    await keyboard.press(button(page, complicationWords.remove));
     await holdsFocus(region(page, appWords.complications.heading));
   });
 

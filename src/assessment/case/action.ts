@@ -55,7 +55,16 @@ export type CaseAction =
   | { readonly type: 'remove-device'; readonly id: string }
   | { readonly type: 'recover'; readonly change: Partial<Recovery> }
   | { readonly type: 'follow-up'; readonly change: Partial<FollowUp> }
-  | { readonly type: 'add-complication'; readonly id: string; readonly kind?: ComplicationKindCode }
+  /**
+   * `id`: a fresh uuid. `kind` and `given` are what is known already where it is added: what leaked at a level, what a follow-up found and when
+   * (`detectedAt`). The rest stays open, the relation to the procedure among it.
+   */
+  | {
+      readonly type: 'add-complication';
+      readonly id: string;
+      readonly kind?: ComplicationKindCode;
+      readonly given?: Partial<Omit<Complication, 'id' | 'kind'>>;
+    }
   | { readonly type: 'complication'; readonly id: string; readonly change: Partial<Omit<Complication, 'id'>> }
   | { readonly type: 'remove-complication'; readonly id: string }
   /** When the last dose of a drug was; undefined takes the answer back. */

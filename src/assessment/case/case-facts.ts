@@ -77,7 +77,11 @@ export function* heldFacts(current: Case, besides?: Case): Generator<HeldFact> {
   }
 }
 
-const standingOf = ({ procedure, plan }: Case) => ({ status: procedure.status, sedationPlanned: plan.sedation });
+const standingOf = ({ procedure, plan }: Case) => ({
+  status: procedure.status,
+  sedationPlanned: plan.sedation,
+  performedOn: procedure.performedEnd ?? procedure.performedStart,
+});
 
 /** The field of every row and every level of a case. */
 export function* heldRows(current: Case): Generator<string> {

@@ -1,7 +1,10 @@
 import type { Case, Complication } from '../case/case.ts';
+import { daysBetween } from '../values/found-later.ts';
 import { isAfter } from '../values/is-after.ts';
 import { complicationClass } from './complication-class.ts';
 import { patientDied } from './facts.ts';
+import { type FractureRemark, fractureRemarks } from './fracture-remarks.ts';
+import { gradesOf, isGradeOfDeath } from './grades.ts';
 import { outcomeOf } from './seriousness.ts';
 
 /** Answers about one complication that contradict each other. They are asked about, never repaired. */
@@ -18,11 +21,19 @@ export type ComplicationRemark =
   | 'harm-and-resolved'
   | 'permanent-and-no-harm'
   | 'transient-and-harm'
+  | 'class-and-minor'
+  | 'class-and-major'
+  | 'other-grade-of-death-and-not-fatal'
+  | 'fatal-and-other-grade'
+  | 'no-leakage-at-its-level'
+  | FractureRemark
+  | 'found-before-it-happened'
   | 'before-the-procedure'
   | 'in-the-future';
 
-export function complicationRemarks(complication: Complication, { procedure }: Case, now: Date): readonly ComplicationRemark[] {
-  const { grade, outcome, consequences, seriousCriteria, kind, occurredAt } = complication;
+export function complicationRemarks(complication: Complication, current: Case, now: Date): readonly ComplicationRemark[] {
+  const { grade, sirAFClass, outcome, consequences, seriousCriteria, kind, occurredAt, detectedAt, level } = complication;
+  const { procedure } = current;
   const fatal = outcome === 'fatal';
   const died = patientDied(complication);
   const derived = complicationClass(consequences);
@@ -30,6 +41,8 @@ export function complicationRemarks(complication: Complication, { procedure }: C
   const permanent = kind === 'permanent-neurologic-deficit' || outcome === 'resolvedWithSequelae';
   const transient = kind === 'transient-neurologic-deficit' || kind === 'transient-pain-increase';
   const lowerGrade = grade === '1' || grade === '2' || grade === '3';
+  const others = gradesOf(complication).filter(({ system }) => system !== 'sir-2017');
+  const leakage = procedure.levels.find(row => row.level === level)?.leakage ?? [];
   const found: readonly (readonly [ComplicationRemark, boolean])[] = [
     ['grade-1-and-major', grade === '1' && derived === 'major'],
     ['grade-and-minor', (grade === '3' || grade === '4') && derived === 'minor'],
@@ -43,8 +56,15 @@ export function complicationRemarks(complication: Complication, { procedure }: C
     ['harm-and-resolved', (harm === true || kind === 'permanent-neurologic-deficit') && outcome === 'resolved'],
     ['permanent-and-no-harm', permanent && harm === false],
     ['transient-and-harm', transient && harm === true],
+    ['class-and-minor', sirAFClass !== undefined && sirAFClass > 'B' && derived === 'minor'],
+    ['class-and-major', sirAFClass !== undefined && sirAFClass < 'C' && derived === 'major'],
+    ['other-grade-of-death-and-not-fatal', others.some(isGradeOfDeath) && outcome !== undefined && !fatal],
+    ['fatal-and-other-grade', outcomeOf(complication) === 'fatal' && others.some(other => !isGradeOfDeath(other))],
+    ['no-leakage-at-its-level', kind === 'symptomatic-cement-leakage' && leakage.includes('none-seen')],
+    ...fractureRemarks(complication, current).map((remark): readonly [ComplicationRemark, boolean] => [remark, true]),
+    ['found-before-it-happened', isAfter(occurredAt, detectedAt) || (daysBetween(occurredAt, detectedAt) ?? 0) < 0],
     ['before-the-procedure', isAfter(procedure.performedStart, occurredAt)],
-    ['in-the-future', isAfter(occurredAt, now.toISOString())],
+    ['in-the-future', [occurredAt, detectedAt].some(moment => isAfter(moment, now.toISOString()))],
   ];
   return found.filter(([, holds]) => holds).map(([remark]) => remark);
 }

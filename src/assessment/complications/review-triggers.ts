@@ -1,11 +1,12 @@
 import { REVIEW_TRIGGERS, type ReviewTrigger, TRIGGER_OF_KIND } from '../../parameter/review-triggers.ts';
 import type { Complication } from '../case/case.ts';
 import { patientDied } from './facts.ts';
+import { gradesOf, isGradeOfDeath } from './grades.ts';
 
 /** For a department's own review. Nothing of it is sent. */
 export function reviewTriggers(complication: Complication): readonly ReviewTrigger[] {
-  const { kind, grade } = complication;
-  const died = grade === '5' || patientDied(complication);
+  const { kind } = complication;
+  const died = gradesOf(complication).some(isGradeOfDeath) || patientDied(complication);
   const ofKind = kind && TRIGGER_OF_KIND[kind];
   return REVIEW_TRIGGERS.filter(trigger => trigger === ofKind || (trigger === 'death' && died));
 }

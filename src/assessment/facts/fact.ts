@@ -57,6 +57,8 @@ export interface Situation {
   readonly within: Readonly<Record<string, unknown>>;
   readonly status: 'completed' | 'stopped' | 'not-done' | undefined;
   readonly sedationPlanned: boolean | undefined;
+  /** When the procedure ended, or began where no end is known: FHIR date or dateTime. */
+  readonly performedOn?: string | undefined;
 }
 
 /** Of a condition, what can be said as data: what a fact beside it says, or whether it says anything. `standing`: how the procedure ended. */

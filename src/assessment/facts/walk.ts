@@ -21,7 +21,7 @@ export interface Held {
   readonly situation: Situation;
 }
 
-type Standing = Pick<Situation, 'status' | 'sedationPlanned'>;
+type Standing = Pick<Situation, 'status' | 'sedationPlanned' | 'performedOn'>;
 type Position = Pick<Held, 'field' | 'name' | 'groupName' | 'level' | 'row' | 'above'>;
 
 /** Every fact that a value holds, those together before those within, in the order in which they are declared. */

@@ -18,7 +18,6 @@ import type {
   PerformerProfessionCode,
   SedationLevelCode,
   SeriousCriterionCode,
-  Sir2017GradeCode,
   SiteMarkingCode,
   StatusAtConclusionCode,
   VertebralLevelCode,
@@ -59,7 +58,6 @@ export const conclusionConcept = (code: StatusAtConclusionCode, words: Words) =>
 /** The kind; what somebody wrote of it is the event's description and never stands in its place. */
 export const complicationConcept = (code: ComplicationKindCode, words: Words) =>
   own(CODE_SYSTEM_URL.complicationKind, code, words.codes.complication[code]);
-export const gradeConcept = (code: Sir2017GradeCode, words: Words) => own(CODE_SYSTEM_URL.sir2017Grade, code, words.codes.sirGrade[code]);
 /** In place of a concept under a required binding, which has to be a code: why there is none. */
 export const absentConcept = (code: UnknownReason, words: Words) =>
   own('http://terminology.hl7.org/CodeSystem/data-absent-reason', code, words.codes.unknownReason[code]);

@@ -1,5 +1,6 @@
 import type { Case, Complication } from '../../assessment/case/case.ts';
 import { complicationClass } from '../../assessment/complications/complication-class.ts';
+import { FACT_OF_SYSTEM, gradesOf } from '../../assessment/complications/grades.ts';
 import { outcomeOf, seriousCriteriaAsked } from '../../assessment/complications/seriousness.ts';
 import { EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { AdverseEvent } from '../../fhir/resource.ts';
@@ -11,7 +12,6 @@ import {
   complicationConcept,
   conceptExtension,
   consequenceConcept,
-  gradeConcept,
   levelConcept,
   seriousCriterionConcept,
 } from '../base/concepts.ts';
@@ -22,7 +22,9 @@ import type { SummarySection } from '../base/line.ts';
 import { narrative } from '../base/narrative.ts';
 import type { FieldId, RecordEntry } from '../base/record.ts';
 import { spoken } from '../base/spoken.ts';
+import { causalityOf } from './causality.ts';
 import { seriousnessInWords } from './complication-lines.ts';
+import { gradeConcept } from './grade-words.ts';
 import { seriousnessCode, severityOf } from './severity.ts';
 
 const SYSTEM = 'http://terminology.hl7.org/CodeSystem/adverse-event';
@@ -36,17 +38,19 @@ export function adverseEventEntry(
   words: Words,
 ): RecordEntry {
   const { patient, procedure, procedureId, clinician } = current;
-  const { id, occurredAt, occurredUnknown } = complication;
+  const { id, occurredAt, occurredUnknown, detectedAt } = complication;
   const draft = newDraft('AdverseEvent');
   extendAdverseEvent(draft, complication, words);
   const fields: readonly (readonly [string, FieldId])[] = [
     ['event', `complication.${id}.kind`],
     ['subject', 'patient'],
     ['date', `complication.${id}.occurredAt`],
+    ['detected', `complication.${id}.detectedAt`],
     ['severity', `complication.${id}.grade`],
     ['seriousness', `complication.${id}.seriousCriteria`],
     ['outcome', `complication.${id}.outcome`],
     ['suspectEntity', 'procedure.status'],
+    ['suspectEntity[0].causality', `complication.${id}.causality`],
   ];
   for (const [path, field] of fields) draft.from(path, field);
   const severity = severityOf(complication);
@@ -64,6 +68,7 @@ export function adverseEventEntry(
     event: complicationConcept(kind, words),
     subject: { reference: `Patient/${patient.id}` },
     ...(occurredAt ? { date: occurredAt } : occurredUnknown ? { _date: dataAbsent(occurredUnknown) } : {}),
+    ...(detectedAt ? { detected: detectedAt } : {}),
     ...(seriousness
       ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: seriousnessInWords(complication, words) } }
       : {}),
@@ -72,15 +77,21 @@ export function adverseEventEntry(
       : {}),
     ...(outcome ? { outcome: { coding: [{ system: `${SYSTEM}-outcome`, code: outcome }] } } : {}),
     ...(recorder ? { recorder } : {}),
-    ...(procedure.status ? { suspectEntity: [{ instance: { reference: `urn:uuid:${procedureId}` } }] } : {}),
+    ...(procedure.status
+      ? { suspectEntity: [{ instance: { reference: `urn:uuid:${procedureId}` }, ...causalityOf(complication, current, words) }] }
+      : {}),
   };
   return { key: `adverse-event/${id}`, fullUrl: `urn:uuid:${id}`, resource, origins: draft.origins };
 }
 
 function extendAdverseEvent(draft: Draft, complication: Complication, words: Words): void {
-  const { id, grade, gradeUnknown, level, consequences, seriousCriteria } = complication;
-  if (grade) draft.extend(conceptExtension(EXTENSION_URL.severityGrade, gradeConcept(grade, words)), `complication.${id}.grade`);
-  else if (gradeUnknown)
+  const { id, gradeUnknown, level, consequences, seriousCriteria } = complication;
+  const grades = gradesOf(complication);
+  for (const grade of grades) {
+    const field: FieldId = `complication.${id}.${FACT_OF_SYSTEM[grade.system]}`;
+    draft.extend(conceptExtension(EXTENSION_URL.severityGrade, gradeConcept(grade, words)), field);
+  }
+  if (grades.length === 0 && gradeUnknown)
     draft.extend(conceptExtension(EXTENSION_URL.severityGrade, absentConcept(gradeUnknown, words)), `complication.${id}.grade`);
   for (const code of MAJOR_CONSEQUENCE_CODES) {
     const occurred = consequences[code];

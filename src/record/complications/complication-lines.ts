@@ -1,16 +1,25 @@
-import type { Complication, UnknownReason } from '../../assessment/case/case.ts';
+import type { Case, Complication, UnknownReason } from '../../assessment/case/case.ts';
 import { complicationClass } from '../../assessment/complications/complication-class.ts';
+import { daysAfter } from '../../assessment/complications/days-after.ts';
+import { FACT_OF_SYSTEM, gradesOf } from '../../assessment/complications/grades.ts';
 import { outcomeOf, type SeriousReason, seriousness } from '../../assessment/complications/seriousness.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../../parameter/codes.generated.ts';
+import { complicationWordsIn } from '../../words/later/complication-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
 import { spoken } from '../base/spoken.ts';
+import { relationInWords } from './causality.ts';
+import { gradeInWords } from './grade-words.ts';
 import { severityOf } from './severity.ts';
 
-export function complicationLines(complication: Complication, words: Words): readonly SummaryLine[] {
+export function complicationLines(complication: Complication, current: Case, words: Words): readonly SummaryLine[] {
   const say = words.record.complication;
-  const { id, kind, description, occurredAt, occurredUnknown, level, grade, gradeUnknown } = complication;
+  const later = complicationWordsIn(words.language).recorded;
+  const { id, kind, description, occurredAt, occurredUnknown, detectedAt, level, gradeUnknown } = complication;
+  const grades = gradesOf(complication);
+  const sir = grades.find(({ system }) => system === 'sir-2017');
+  const others = grades.filter(({ system }) => system !== 'sir-2017');
   const outcome = outcomeOf(complication);
   const lines: readonly LineDraft[] = [
     [say.kind, kind && words.codes.complication[kind], `complication.${id}.kind`],
@@ -20,15 +29,31 @@ export function complicationLines(complication: Complication, words: Words): rea
       occurredAt ? words.record.moment(occurredAt) : occurredUnknown && notKnown(occurredUnknown, words),
       `complication.${id}.occurredAt`,
     ],
+    [later.detectedAt, detectedAt && words.record.moment(detectedAt), `complication.${id}.detectedAt`],
+    [later.after, afterInWords(complication, current, words), `complication.${id}.occurredAt`],
     [say.level, level && words.codes.level[level], `complication.${id}.level`],
-    [say.grade, grade ? words.codes.sirGrade[grade] : gradeUnknown && notKnown(gradeUnknown, words), `complication.${id}.grade`],
+    [
+      say.grade,
+      sir ? gradeInWords(sir, words) : grades.length === 0 && gradeUnknown ? notKnown(gradeUnknown, words) : undefined,
+      `complication.${id}.grade`,
+    ],
+    ...others.map(
+      (other): LineDraft => [later.otherGrade, gradeInWords(other, words), `complication.${id}.${FACT_OF_SYSTEM[other.system]}`],
+    ),
     [say.consequences, consequencesInWords(complication, words), `complication.${id}.consequences`],
     [say.class, classInWords(complication, words), `complication.${id}.consequences`],
     [say.serious, seriousnessInWords(complication, words), `complication.${id}.seriousCriteria`],
     [say.storedAs, storedInWords(complication, words), `complication.${id}.grade`],
     [say.outcome, outcome && words.codes.eventOutcome[outcome], `complication.${id}.outcome`],
+    [later.causality, relationInWords(complication, current, words), `complication.${id}.causality`],
   ];
   return said(lines);
+}
+
+/** How many days after the procedure it happened; of what was found later alone, by when it was there. */
+function afterInWords(complication: Complication, current: Case, words: Words): string | undefined {
+  const after = daysAfter(complication, current);
+  return after && complicationWordsIn(words.language).recorded.daysAfter(after.days, after.by);
 }
 
 const notKnown = (reason: UnknownReason, words: Words) =>

@@ -1,5 +1,6 @@
 import type { Case } from '../../assessment/case/case.ts';
 import { consentState } from '../../assessment/consent/consent-state.ts';
+import { isNewFracture } from '../../assessment/values/found-later.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
 import type { SummarySection } from '../base/line.ts';
@@ -22,8 +23,8 @@ export function recordSummary(whole: Case, words: Words): readonly SummarySectio
   for (const complication of complications.filter(({ kind }) => kind)) {
     sections.push({
       key: `adverse-event/${complication.id}`,
-      title: title.complication,
-      lines: complicationLines(complication, words),
+      title: isNewFracture(complication.kind) ? title.newFracture : title.complication,
+      lines: complicationLines(complication, current, words),
     });
   }
   return sections;

@@ -33,17 +33,7 @@ export const appWords = {
   },
   complications: {
     heading: 'Complications',
-    none: 'No complication is recorded.',
-    add: 'Add a complication',
-    remove: 'Remove this complication',
-    sent: 'Sent. What is changed here is sent as a correction; under Review and send it can be taken back.',
     nth: (number: number) => `Complication ${number}`,
-    pickKind: 'Choose…',
-    anyLevel: 'Not at one level',
-    pickOutcome: 'Choose…',
-    major: 'By your answers this is a major complication.',
-    minor: 'By your answers this is a minor complication.',
-    undecided: 'Major or minor shows once the first five questions are answered.',
   },
   review: {
     summary: 'What will be recorded',

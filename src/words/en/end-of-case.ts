@@ -12,10 +12,6 @@ export const endOfCaseWords = {
   unknown: {
     known: '– it is known –',
   },
-  levels: {
-    leakage: (level: string) => `Leakage without symptoms is recorded at ${level} and nowhere else. Did it cause symptoms?`,
-    addLeakage: (level: string) => `Add it as a complication at ${level}`,
-  },
   devices: {
     intro: 'Cement, balloons, implants: what has to be found again by its lot.',
     add: 'Add a device',
@@ -134,46 +130,5 @@ export const endOfCaseWords = {
     'decision-after-start': 'The decision is recorded after the procedure began.',
     'made-in-the-future': 'A device is said to be made on a day that has not come yet.',
     'form-after-start': 'The form is recorded as signed after the procedure began.',
-  },
-  complicationRemarks: {
-    'grade-1-and-major': 'Grade 1, and a consequence that makes it major. Are both meant?',
-    'grade-5-and-not-fatal': 'Grade 5 is death, and the outcome is another. Which is meant? It cannot be sent like this.',
-    'grade-5-and-no-death': 'Grade 5 is death, and death is answered “no”. Which is meant?',
-    'fatal-and-not-grade-5': 'The patient is said to have died of it, and the grade is not 5. Which is meant? It cannot be sent like this.',
-    'death-and-not-fatal': 'Death is recorded, and the outcome is another. Which is meant?',
-    'fatal-and-no-death': 'It is said to be fatal, and death is answered “no”. Which is meant?',
-    'harm-and-resolved': 'Permanent harm, and the outcome “resolved”. Are both meant?',
-    'permanent-and-no-harm': 'It is said to have left something for good, and permanent harm is answered “no”. Which is meant?',
-    'transient-and-harm': 'It is called transient, and permanent harm is answered “yes”. Which is meant?',
-    'grade-and-minor': 'A grade of 3 or more, and none of the five consequences. Are both meant?',
-    'grade-4-and-neither': 'Grade 4 is life-threatening or disabling, and both are answered “no”. Which is meant?',
-    'life-threatening-and-lower-grade': 'It was life-threatening, and the grade is less than 4. Are both meant?',
-    'before-the-procedure': 'This is before the procedure began.',
-    'in-the-future': 'This time has not come yet.',
-  },
-  complication: {
-    none: 'None of these',
-    noneOfOthers: (number: number) => `No to the ${number} that are open`,
-    storedAs: (parts: string) => `Will be stored as: ${parts}.`,
-    outcome: (outcome: string) => `outcome ${outcome.toLowerCase()}`,
-    serious: (reasons: readonly string[]) => `Serious by your answers: ${inWords(reasons)}.`,
-    notSerious: 'Not serious by your answers.',
-    undecided: 'Serious or not shows once all of the questions above are answered.',
-    fatalProposed: 'Grade 5 speaks for “Fatal”. Confirm it, or say otherwise.',
-    proposed: {
-      'grade-4': 'Grade 4 speaks for it. Confirm it, or say otherwise.',
-      'grade-5': 'Grade 5 speaks for it. Confirm it, or say otherwise.',
-      'said-to-have-died': 'It is said to be fatal. Confirm it, or say otherwise.',
-      kind: 'What happened speaks for it. Confirm it, or say otherwise.',
-      outcome: 'The outcome speaks for it. Confirm it, or say otherwise.',
-    },
-    review: (triggers: readonly string[]) =>
-      `Your department reviews every ${inWords(triggers)}: practice parameter, section VII.B. This reminder is not sent.`,
-    triggers: {
-      death: 'death',
-      infection: 'infection',
-      neurologic: 'neurological complication',
-      'pulmonary-embolus': 'symptomatic pulmonary embolus',
-    },
   },
 } as const;

@@ -133,13 +133,18 @@ export const factWords = {
     level: 'Level',
     occurredAt: 'When',
     occurredUnknown: 'Time not known because',
+    detectedAt: 'Found, if later',
     grade: 'Severity, SIR 2017',
+    sirAFClass: 'Class, SIR A to F',
+    cirse2017Grade: 'Grade, CIRSE 2017',
+    cirse2026Grade: 'Grade, CIRSE 2026',
     gradeUnknown: 'Grade not known because',
     consequences: 'Did it lead to any of these?',
     seriousCriteria: 'Did any of these apply?',
     outcome: 'Outcome',
     reviewedAt: 'Reviewed by the department on',
     reviewedBy: 'Reviewed by',
+    causality: 'Relation to the procedure',
   },
   /** What is recorded of a question of yes or no about the session. */
   said: {

@@ -13,6 +13,7 @@ export const recordWords = {
     refusal: 'Refusal of vertebral augmentation',
     procedure: 'Vertebral augmentation',
     complication: 'Complication of vertebral augmentation',
+    newFracture: 'New fracture after vertebral augmentation',
     operativeNote: 'Brief operative note',
   },
   patient: {

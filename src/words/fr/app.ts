@@ -178,17 +178,7 @@ export const appWords: Translation<Words['app']> = {
   },
   complications: {
     heading: 'Complications',
-    none: 'Aucune complication n’est consignée.',
-    add: 'Ajouter une complication',
-    remove: 'Retirer cette complication',
-    sent: 'Envoyée. Ce qui est modifié ici est envoyé comme correction ; sous « Révision et envoi », elle peut être reprise.',
     nth: nth => `Complication no ${number(nth)}`,
-    pickKind: 'Choisir…',
-    anyLevel: 'Sans niveau précis',
-    pickOutcome: 'Choisir…',
-    major: 'D’après vos réponses, c’est une complication majeure.',
-    minor: 'D’après vos réponses, c’est une complication mineure.',
-    undecided: 'Majeure ou mineure : on le saura une fois données les réponses aux cinq premières questions.',
   },
   review: {
     summary: 'Ce qui sera consigné',

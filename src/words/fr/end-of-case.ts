@@ -1,5 +1,5 @@
 import type { Translation, Words } from '../words.ts';
-import { atLevel, inWords, number } from './wording.ts';
+import { inWords, number } from './wording.ts';
 
 /** What the screen of the procedure says beyond its labels: what nobody knows, devices, dose, what does not add up. */
 export const endOfCaseWords: Translation<Words['endOfCase']> = {
@@ -9,10 +9,6 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
   },
   unknown: {
     known: '– c’est connu –',
-  },
-  levels: {
-    leakage: level => `Une fuite sans symptômes n’est consignée qu’ici, ${atLevel(level)}. A-t-elle causé des symptômes ?`,
-    addLeakage: level => `L’ajouter comme complication ${atLevel(level)}`,
   },
   devices: {
     intro: 'Ciment, ballonnets, implants : ce qu’il faut pouvoir retrouver par son lot.',
@@ -128,49 +124,5 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     'decision-after-start': 'La décision est consignée après le début de l’intervention.',
     'made-in-the-future': 'Un dispositif est donné comme fabriqué un jour qui n’est pas encore venu.',
     'form-after-start': 'Le formulaire est consigné comme signé après le début de l’intervention.',
-  },
-  complicationRemarks: {
-    'grade-1-and-major': 'Grade 1, et une conséquence qui la rend majeure. Est-ce bien les deux ?',
-    'grade-5-and-not-fatal':
-      'Le grade 5 est un décès, et l’issue en est une autre. Laquelle est la bonne ? Ceci ne peut pas être envoyé ainsi.',
-    'grade-5-and-no-death': 'Le grade 5 est un décès, et la réponse pour le décès est « non ». Lequel est le bon ?',
-    'fatal-and-not-grade-5':
-      'Il est dit que le patient en est mort, et le grade n’est pas 5. Lequel est le bon ? Ceci ne peut pas être envoyé ainsi.',
-    'death-and-not-fatal': 'Un décès est consigné, et l’issue en est une autre. Laquelle est la bonne ?',
-    'fatal-and-no-death': 'Elle est dite mortelle, et la réponse pour le décès est « non ». Laquelle est la bonne ?',
-    'harm-and-resolved': 'Des séquelles permanentes, et l’issue « résolue ». Est-ce bien les deux ?',
-    'permanent-and-no-harm':
-      'Il est dit qu’il en reste quelque chose, et la réponse pour les séquelles permanentes est « non ». Laquelle est la bonne ?',
-    'transient-and-harm': 'Elle est dite transitoire, et la réponse pour les séquelles permanentes est « oui ». Laquelle est la bonne ?',
-    'grade-and-minor': 'Un grade de 3 ou plus, et aucune des cinq conséquences. Est-ce bien les deux ?',
-    'grade-4-and-neither': 'Le grade 4 engage le pronostic vital ou rend invalide, et les deux réponses sont « non ». Lequel est le bon ?',
-    'life-threatening-and-lower-grade': 'Le pronostic vital était engagé, et le grade est inférieur à 4. Est-ce bien les deux ?',
-    'before-the-procedure': 'C’est avant le début de l’intervention.',
-    'in-the-future': 'Ce moment n’est pas encore arrivé.',
-  },
-  complication: {
-    none: 'Aucune de celles-ci',
-    noneOfOthers: number => `Non aux ${number} questions encore ouvertes`,
-    storedAs: parts => `Sera enregistrée comme : ${parts}.`,
-    outcome: outcome => `issue : ${outcome.toLowerCase()}`,
-    serious: reasons => `Événement grave d’après vos réponses : ${inWords(reasons)}.`,
-    notSerious: 'Événement non grave d’après vos réponses.',
-    undecided: 'Grave ou non : on le saura une fois données les réponses à toutes les questions ci-dessus.',
-    fatalProposed: 'Le grade 5 laisse penser à une issue mortelle. Confirmez, ou répondez autrement.',
-    proposed: {
-      'grade-4': 'Le grade 4 le laisse penser. Confirmez, ou répondez autrement.',
-      'grade-5': 'Le grade 5 le laisse penser. Confirmez, ou répondez autrement.',
-      'said-to-have-died': 'Elle est dite mortelle. Confirmez, ou répondez autrement.',
-      kind: 'Ce qui est arrivé le laisse penser. Confirmez, ou répondez autrement.',
-      outcome: 'L’issue le laisse penser. Confirmez, ou répondez autrement.',
-    },
-    review: triggers =>
-      `Votre service passe en revue chaque cas de ce genre (${inWords(triggers)}) : paramètre de pratique, section VII.B. Ce rappel n’est pas envoyé.`,
-    triggers: {
-      death: 'décès',
-      infection: 'infection',
-      neurologic: 'complication neurologique',
-      'pulmonary-embolus': 'embolie pulmonaire symptomatique',
-    },
   },
 };

@@ -135,13 +135,18 @@ export const factWords: Translation<Words['facts']> = {
     level: 'Niveau',
     occurredAt: 'Quand',
     occurredUnknown: 'Heure inconnue parce que',
+    detectedAt: 'Découverte, si plus tard',
     grade: 'Gravité, SIR 2017',
+    sirAFClass: 'Classe, SIR A à F',
+    cirse2017Grade: 'Grade, CIRSE 2017',
+    cirse2026Grade: 'Grade, CIRSE 2026',
     gradeUnknown: 'Grade inconnu parce que',
     consequences: 'A-t-elle entraîné l’une de ces conséquences ?',
     seriousCriteria: 'Était-ce l’un de ces cas ?',
     outcome: 'Issue',
     reviewedAt: 'Revue par le service le',
     reviewedBy: 'Revue par',
+    causality: 'Lien avec l’intervention',
   },
   /** What is recorded of a question of yes or no about the session. */
   said: {

@@ -29,6 +29,7 @@ export const recordWords: Translation<Words['record']> = {
     refusal: 'Refus d’une augmentation vertébrale',
     procedure: 'Augmentation vertébrale',
     complication: 'Complication d’une augmentation vertébrale',
+    newFracture: 'Nouvelle fracture après une augmentation vertébrale',
     operativeNote: 'Note opératoire brève',
   },
   patient: {

@@ -32,6 +32,7 @@ describe('what is to be reviewed in every instance', () => {
     ['grade 5 of SIR 2017', graded(CODE_SYSTEM_URL.sir2017Grade, '5')],
     ['class F of SIR', graded(CODE_SYSTEM_URL.sirAFClass, 'F')],
     ['grade 6 of CIRSE', graded(CODE_SYSTEM_URL.cirse2017Grade, '6')],
+    ['grade 6 of CIRSE 2026', graded(CODE_SYSTEM_URL.cirse2026Grade, '6')],
   ])('a death, whatever led to it: %s', (_, extension) => {
     const fatal = event('e', 's', { kind: 'vascular-injury-or-haemorrhage', more: { extension: [extension] } });
     expect(reviewed(fatal)).toEqual(['AdverseEvent/e: death']);

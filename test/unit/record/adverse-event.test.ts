@@ -149,3 +149,80 @@ describe('the AdverseEvent', () => {
     ]);
   });
 });
+
+describe('the AdverseEvent of what was found later', () => {
+  it('says when it happened and when it was found', () => {
+    const { event } = change(complication({ occurredAt: '2026-12-04', detectedAt: '2026-12-06T09:00:00+01:00' }));
+    expect(event).toMatchObject({ date: '2026-12-04', detected: '2026-12-06T09:00:00+01:00' });
+    expect(event?.text?.div).toContain('After the procedure: 12 days');
+  });
+
+  const relationOf = (part: Extract<CaseAction, { type: 'complication' }>['change']) =>
+    change(complication({ occurredAt: '2026-12-04', ...part })).event?.suspectEntity?.[0]?.causality?.[0]?.assessment;
+
+  it.each([
+    ['certain', 'Certain'],
+    ['probable', 'Probably-Likely'],
+    ['possible', 'Possible'],
+    ['unlikely', 'Unlikely'],
+    ['conditional', 'Conditional-Classified'],
+    ['unassessable', 'Unassessable-Unclassifiable'],
+  ] as const)('says the relation that somebody judged, by the scale of R4: %s', (causality, code) => {
+    expect(relationOf({ kind: 'infection', causality })?.coding).toEqual([
+      { system: 'http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess', code },
+    ]);
+  });
+
+  it.each(['infection', 'other-pulmonary-embolus', 'permanent-neurologic-deficit', 'new-fracture-adjacent'] as const)(
+    'says of %s that nobody has judged the relation, whether that was answered or nobody was asked',
+    kind => {
+      const system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
+      expect(relationOf({ kind, causality: 'not-yet-judged' })).toEqual({
+        coding: [{ system, code: 'temp-unknown' }],
+        text: 'Not yet judged',
+      });
+      expect(relationOf({ kind })).toEqual({ coding: [{ system, code: 'not-asked' }], text: 'Not yet judged' });
+    },
+  );
+
+  it('says nothing of the relation of what came in the session, unless somebody judged it', () => {
+    expect(relationOf({ kind: 'infection', occurredAt: '2026-11-22T11:00:00+01:00' })).toBeUndefined();
+  });
+
+  it('never words a new fracture as caused by the procedure', () => {
+    for (const kind of ['new-fracture-adjacent', 'new-fracture-nonadjacent'] as const) {
+      const { event } = change(complication({ kind, level: 'T12' }));
+      expect(event?.text?.div).toContain('New fracture after vertebral augmentation');
+      expect(event?.text?.div).toContain('Relation to the procedure: Not yet judged');
+      expect(JSON.stringify(event)).not.toMatch(/complication of|caused|due to|because of/i);
+    }
+  });
+});
+
+describe('the grades of an AdverseEvent', () => {
+  const graded = (part: Extract<CaseAction, { type: 'complication' }>['change']) => change(complication(part)).event;
+
+  it('stand in the systems in which they were given', () => {
+    const event = graded({ grade: '3', sirAFClass: 'D', cirse2017Grade: '3', cirse2026Grade: '3b' });
+    expect(extensionsOf(event, 'severity-grade').map(({ valueCodeableConcept }) => valueCodeableConcept?.coding?.[0])).toEqual([
+      { system: 'https://vertaug.example/fhir/CodeSystem/sir-2017-grade', code: '3' },
+      { system: 'https://vertaug.example/fhir/CodeSystem/sir-a-f-class', code: 'D' },
+      { system: 'https://vertaug.example/fhir/CodeSystem/cirse-2017-grade', code: '3' },
+      { system: 'https://vertaug.example/fhir/CodeSystem/cirse-2026-grade', code: '3b' },
+    ]);
+    expect(event?.text?.div).toContain('Graded as: CIRSE 2026: 3b');
+  });
+
+  it('give no severity where none is of SIR 2017', () => {
+    const event = graded({ grade: undefined, cirse2026Grade: '2' });
+    expect(event).not.toHaveProperty('severity');
+    expect(extensionsOf(event, 'severity-grade')).toHaveLength(1);
+  });
+
+  it('are of one event each: an event that is mild can be serious, and an unknown outcome stays unknown', () => {
+    const event = graded({ grade: '1', outcome: 'unknown', consequences: { ...NONE_OF_FIVE, 'prolonged-hospitalization': true } });
+    expect(event?.severity?.coding?.[0]?.code).toBe('mild');
+    expect(event?.seriousness?.coding?.[0]?.code).toBe('SeriousResultsInHospitalization');
+    expect(event?.outcome?.coding?.[0]?.code).toBe('unknown');
+  });
+});

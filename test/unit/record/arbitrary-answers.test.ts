@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case, Complication, ConsentRecord, ProcedureRecord, UnknownReason } from '../../../src/assessment/case/case.ts';
+import { RELATIONS } from '../../../src/assessment/values/relation.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import {
   ACCESS_APPROACH_CODES,
   AETIOLOGY_CODES,
   AUGMENTATION_TECHNIQUE_CODES,
   CEMENT_LEAKAGE_SITE_CODES,
+  CIRSE_2017_GRADE_CODES,
+  CIRSE_2026_GRADE_CODES,
   COMPLICATION_KIND_CODES,
   DISCLOSED_RISK_CODES,
   IMAGING_GUIDANCE_CODES,
@@ -18,11 +21,13 @@ import {
   SEDATION_LEVEL_CODES,
   SERIOUS_CRITERION_CODES,
   SIR_2017_GRADE_CODES,
+  SIR_A_F_CLASS_CODES,
   SITE_MARKING_CODES,
   STATUS_AT_CONCLUSION_CODES,
   VERTEBRAL_LEVEL_CODES,
 } from '../../../src/parameter/codes.generated.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { CODE_OF_RELATION } from '../../../src/record/complications/causality.ts';
 import { runs } from '../../builders/runs.ts';
 import { acted, aSuggestion, emptyCase, present, withChart } from '../assessment/cases.ts';
 import { NO_POLICY } from './built.ts';
@@ -128,6 +133,11 @@ const complication: fc.Arbitrary<Complication> = fc.record({
   occurredUnknown: unknownReason,
   gradeUnknown: unknownReason,
   grade: maybe(...SIR_2017_GRADE_CODES),
+  detectedAt: moment,
+  sirAFClass: maybe(...SIR_A_F_CLASS_CODES),
+  cirse2017Grade: maybe(...CIRSE_2017_GRADE_CODES),
+  cirse2026Grade: maybe(...CIRSE_2026_GRADE_CODES),
+  causality: maybe(...RELATIONS),
   consequences: fc.record({
     'admission-for-therapy': answer,
     'unplanned-increase-in-care': answer,
@@ -185,7 +195,8 @@ function answeredIn({ levels: planned, consent, procedure, complications, answer
   const serious = complications.flatMap(row => SERIOUS_CRITERION_CODES.filter(code => row.seriousCriteria[code] !== undefined));
   const consequences = complications.flatMap(row => MAJOR_CONSEQUENCE_CODES.filter(code => row.consequences[code] !== undefined));
   const indications = Object.keys(answers).map(key => key.split('@')[0] ?? '');
-  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...serious, ...indications]);
+  const relations = complications.map(({ causality }) => (causality ? CODE_OF_RELATION[causality].code : 'not-asked'));
+  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...relations, ...serious, ...indications]);
 }
 
 describe('whatever was answered', () => {

@@ -49,6 +49,7 @@ describe('parseSiteConfig', () => {
         reportWords: [],
         session: { lockAfterMinutes: 15, warnSeconds: 60 },
         deviceDraft: undefined,
+        complications: { gradeSystems: ['sir-2017'], earlyDays: 30, newFractureMonths: 12 },
         followUp: DEFAULT_FOLLOW_UP,
         unread: { issuers: [issuer] },
       },

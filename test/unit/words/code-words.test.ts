@@ -43,6 +43,7 @@ const UNSAID = [
   'case-document-type',
   'case-standing',
   'cirse-2017-grade',
+  'cirse-2026-grade',
   'measurement-phase',
   'parameter-criterion',
   'recorded-word',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandEnglish } from '../../../src/words/command/command-words.ts';
 import { casesWords as casesEnglish } from '../../../src/words/en/cases.ts';
+import { complicationWords as complicationEnglish } from '../../../src/words/en/complication.ts';
 import { connectionWords as connectionEnglish } from '../../../src/words/en/connection.ts';
 import { coverageWords as coverageEnglish } from '../../../src/words/en/coverage.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
@@ -14,6 +15,7 @@ import { validatePageWords as pageEnglish } from '../../../src/words/en/validate
 import { english } from '../../../src/words/english.ts';
 import { casesWords as casesFrench } from '../../../src/words/fr/cases.ts';
 import { commandFrench } from '../../../src/words/fr/command-french.ts';
+import { complicationWords as complicationFrench } from '../../../src/words/fr/complication.ts';
 import { connectionWords as connectionFrench } from '../../../src/words/fr/connection.ts';
 import { coverageWords as coverageFrench } from '../../../src/words/fr/coverage.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
@@ -31,6 +33,7 @@ const inEnglish = messagesOf({
   ...english,
   coverage: coverageEnglish,
   delivery: deliveryEnglish,
+  complication: complicationEnglish,
   draft: draftEnglish,
   connection: connectionEnglish,
   keeping: keepingEnglish,
@@ -47,6 +50,7 @@ const inFrench = new Map(
     ...french,
     coverage: coverageFrench,
     delivery: deliveryFrench,
+    complication: complicationFrench,
     draft: draftFrench,
     connection: connectionFrench,
     keeping: keepingFrench,
@@ -76,6 +80,11 @@ const ALIKE: readonly string[] = [
   'facts.procedure.levels.technique',
   'chart.read.AllergyIntolerance',
   'codes.complication.infection',
+  'facts.complications.cirse2017Grade',
+  'facts.complications.cirse2026Grade',
+  'complication.recorded.relation.certain',
+  'complication.recorded.relation.probable',
+  'complication.recorded.relation.possible',
   'codes.disclosedRisk.infection',
   'codes.level.sacrum',
   'cases.day',
@@ -92,7 +101,7 @@ const ALIKE: readonly string[] = [
   'delivery.receipt.place',
   'delivery.receipt.version',
   'delivery.resource.AdverseEvent',
-  'endOfCase.complication.triggers.infection',
+  'complication.triggers.infection',
   'facts.procedure.devices.lot',
   'endOfCase.devices.lotRead',
   'endOfCase.sedation.givenAt',

@@ -1,7 +1,7 @@
 CodeSystem: CIRSE2017GradeCS
 Id: cirse-2017-grade
 Title: "CIRSE grade, 2017"
-Description: "The classification of the Cardiovascular and Interventional Radiological Society of Europe of 2017, in short paraphrase. Its later revision is another system and is not included."
+Description: "The classification of the Cardiovascular and Interventional Radiological Society of Europe of 2017, in short paraphrase. The modification of 2026 is another system."
 * insert OwnCodeSystem(CIRSE2017GradeVS)
 * #1 "1" "Solved within the same procedure."
 * #2 "2" "An unplanned longer stay of less than 48 hours, without further therapy."

@@ -1,7 +1,7 @@
 Extension: SeverityGrade
 Id: severity-grade
 Title: "Severity grade"
-Description: "The grade as it was given, with the system that it is of, which AdverseEvent.severity cannot hold in R4: it has no word for life-threatening or death. Severity is derived from the grade, never the other way (section VII.B of the practice parameter refers to SIR 2017)."
+Description: "A grade as it was given, with the system that it is of, once for each system in which it was graded: AdverseEvent.severity cannot hold it in R4, which has no word for life-threatening or death. Severity is derived from the grade of SIR 2017, never the other way, and from no other (section VII.B of the practice parameter refers to SIR 2017)."
 Context: AdverseEvent
 * insert Published
 * value[x] 1..1

@@ -1,12 +1,17 @@
 Invariant: va-ae-severity
-Description: "An event says how severe it was, or by its grade that nobody knows."
+Description: "An event says how severe it was: by its severity; by a class or grade of SIR A to F or of CIRSE, from which no severity of R4 follows; or by its grade that nobody knows."
 * severity = #error
-* expression = "severity.exists() or extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/data-absent-reason')).exists()"
+* expression = "severity.exists() or extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/data-absent-reason') or system.endsWith('/CodeSystem/sir-a-f-class') or system.endsWith('/CodeSystem/cirse-2017-grade') or system.endsWith('/CodeSystem/cirse-2026-grade')).exists()"
 
 Invariant: va-ae-grade-fatal
-Description: "Where a severity grade is given, it is the grade of death (SIR 2017: 5, SIR A to F: F, CIRSE 2017: 6) exactly when the outcome is fatal. A grade that is said to be unknown contradicts nothing."
+Description: "Where severity grades are given, each is the grade of death (SIR 2017: 5, SIR A to F: F, CIRSE: 6) exactly when the outcome is fatal. A grade that is said to be unknown contradicts nothing."
 * severity = #error
-* expression = "extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/data-absent-reason').not()).exists() implies (extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and code = '5') or (system.endsWith('/CodeSystem/sir-a-f-class') and code = 'F') or (system.endsWith('/CodeSystem/cirse-2017-grade') and code = '6')).exists() = outcome.coding.where(code = 'fatal').exists())"
+* expression = "(extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and code = '5') or (system.endsWith('/CodeSystem/sir-a-f-class') and code = 'F') or ((system.endsWith('/CodeSystem/cirse-2017-grade') or system.endsWith('/CodeSystem/cirse-2026-grade')) and code = '6')).exists() implies outcome.coding.where(code = 'fatal').exists()) and (outcome.coding.where(code = 'fatal').exists() implies extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where((system.endsWith('/CodeSystem/sir-2017-grade') and code != '5') or (system.endsWith('/CodeSystem/sir-a-f-class') and code != 'F') or ((system.endsWith('/CodeSystem/cirse-2017-grade') or system.endsWith('/CodeSystem/cirse-2026-grade')) and code != '6')).empty())"
+
+Invariant: va-ae-grade-once
+Description: "Of each system of grades there is one grade at most."
+* severity = #error
+* expression = "extension.where(url.endsWith('/StructureDefinition/severity-grade')).value.coding.where(system.endsWith('/CodeSystem/sir-2017-grade') or system.endsWith('/CodeSystem/sir-a-f-class') or system.endsWith('/CodeSystem/cirse-2017-grade') or system.endsWith('/CodeSystem/cirse-2026-grade')).system.isDistinct()"
 
 Invariant: va-ae-fatal-severe
 Description: "An event with a fatal outcome has the severity severe, the highest that R4 has, where one is given."
@@ -67,3 +72,8 @@ Invariant: va-ae-serious-once
 Description: "Each question of seriousness is answered once."
 * severity = #error
 * expression = "extension.where(url.endsWith('/StructureDefinition/serious-criterion')).extension.where(url = 'criterion').value.coding.where(system.endsWith('/CodeSystem/serious-criterion')).code.isDistinct()"
+
+Invariant: va-ae-new-fracture
+Description: "A new fracture says how it relates to the procedure, or that nobody has judged it: the evidence that section VII.B of the practice parameter cites shows no significant difference to patients without augmentation, so that no reader should take the suspected entity for a cause."
+* severity = #warning
+* expression = "event.coding.where(system.endsWith('/CodeSystem/complication-kind') and (code = 'new-fracture-adjacent' or code = 'new-fracture-nonadjacent')).exists() implies suspectEntity.causality.assessment.exists()"

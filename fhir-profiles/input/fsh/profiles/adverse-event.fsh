@@ -2,11 +2,11 @@ Profile: VertebralAugmentationAdverseEvent
 Parent: AdverseEvent
 Id: vertebral-augmentation-adverse-event
 Title: "Vertebral augmentation adverse event"
-Description: "One complication of vertebral augmentation, at once or later. That there were no complications is not an AdverseEvent: it is said on the Procedure. It says when, at which level, how severe, what followed (the five questions that make it major, section VII.B of the practice parameter), whether it was serious, and how it ended. Every death, infection, neurological complication and symptomatic pulmonary embolus is to be reviewed (section VII.B): that needs its kind in a code. R4 gives AdverseEvent no status: a record made by mistake is marked by a modifier extension."
+Description: "One complication of vertebral augmentation, at once or later. That there were no complications is not an AdverseEvent: it is said on the Procedure. It says when, at which level, how severe, what followed (the five questions that make it major, section VII.B of the practice parameter), whether it was serious, and how it ended. Complications that were found later say when they happened and when they were found. Grades are kept in the systems in which they were given, and how the event relates to the procedure is said only where somebody judged it. Every death, infection, neurological complication and symptomatic pulmonary embolus is to be reviewed (section VII.B): that needs its kind in a code. R4 gives AdverseEvent no status: a record made by mistake is marked by a modifier extension."
 * insert Published
-* obeys va-ae-severity and va-ae-grade-fatal and va-ae-fatal-severe and va-ae-major and va-ae-consequence-once and va-ae-death and va-ae-grade-1-major and va-ae-sequelae-resolved and va-ae-grade-class and va-ae-grade-severity and va-ae-fatal-serious and va-ae-serious and va-ae-serious-once and va-ae-kind-other
+* obeys va-ae-severity and va-ae-grade-fatal and va-ae-fatal-severe and va-ae-major and va-ae-consequence-once and va-ae-death and va-ae-grade-1-major and va-ae-sequelae-resolved and va-ae-grade-class and va-ae-grade-severity and va-ae-fatal-serious and va-ae-serious and va-ae-serious-once and va-ae-kind-other and va-ae-grade-once and va-ae-new-fracture
 * extension contains
-    SeverityGrade named severityGrade 0..1 MS and
+    SeverityGrade named severityGrade 0..* MS and
     MajorConsequence named majorConsequence 0..5 MS and
     ComplicationClass named complicationClass 0..1 MS and
     SeriousCriterion named seriousCriterion 0..3 MS and
@@ -29,6 +29,7 @@ Description: "One complication of vertebral augmentation, at once or later. That
 * date 1..1 MS
 * date ^short = "When it occurred; an unknown time is said with data-absent-reason"
 * detected MS
+* detected ^short = "When it was found, where that was later"
 * recordedDate MS
 * resultingCondition MS
 * seriousness MS
@@ -40,3 +41,6 @@ Description: "One complication of vertebral augmentation, at once or later. That
 * suspectEntity 1..* MS
 * suspectEntity.instance only Reference(Procedure)
 * suspectEntity.instance MS
+* suspectEntity.causality MS
+* suspectEntity.causality.assessment MS
+* suspectEntity.causality.assessment ^short = "How it relates to the procedure, by the scale of WHO-UMC; that nobody has judged it is said with data-absent-reason"

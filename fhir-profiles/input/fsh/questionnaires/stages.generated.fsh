@@ -27,6 +27,13 @@ Description: "Answers that belong to one question of a Questionnaire alone."
 * #resolvedWithSequelae "Resolved, with lasting effects"
 * #fatal "Fatal"
 * #unknown "Not known"
+* #certain "Certain"
+* #probable "Probable"
+* #possible "Possible"
+* #unlikely "Unlikely"
+* #conditional "Conditional"
+* #unassessable "Unassessable"
+* #not-yet-judged "Not yet judged"
 
 ValueSet: RecordedWordVS
 Id: recorded-word
@@ -1646,6 +1653,68 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
   * type = #choice
   * answerValueSet = "#case-closing-reason"
 
+Instance: vertebral-augmentation-complications-cirse-2017-grade
+InstanceOf: ValueSet
+Usage: #inline
+* id = "cirse-2017-grade"
+* url = "https://vertaug.example/fhir/ValueSet/cirse-2017-grade"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/cirse-2017-grade"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 6
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2017-grade"
+* expansion.contains[=].code = #1
+* expansion.contains[=].display = "1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2017-grade"
+* expansion.contains[=].code = #2
+* expansion.contains[=].display = "2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2017-grade"
+* expansion.contains[=].code = #3
+* expansion.contains[=].display = "3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2017-grade"
+* expansion.contains[=].code = #4
+* expansion.contains[=].display = "4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2017-grade"
+* expansion.contains[=].code = #5
+* expansion.contains[=].display = "5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2017-grade"
+* expansion.contains[=].code = #6
+* expansion.contains[=].display = "6"
+
+Instance: vertebral-augmentation-complications-cirse-2026-grade
+InstanceOf: ValueSet
+Usage: #inline
+* id = "cirse-2026-grade"
+* url = "https://vertaug.example/fhir/ValueSet/cirse-2026-grade"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 8
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #1a
+* expansion.contains[=].display = "1a"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #1b
+* expansion.contains[=].display = "1b"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #2
+* expansion.contains[=].display = "2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #3a
+* expansion.contains[=].display = "3a"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #3b
+* expansion.contains[=].display = "3b"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #4
+* expansion.contains[=].display = "4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #5
+* expansion.contains[=].display = "5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cirse-2026-grade"
+* expansion.contains[=].code = #6
+* expansion.contains[=].display = "6"
+
 Instance: vertebral-augmentation-complications-complication-kind
 InstanceOf: ValueSet
 Usage: #inline
@@ -1722,6 +1791,34 @@ Usage: #inline
 * expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-2017-grade"
 * expansion.contains[=].code = #5
 * expansion.contains[=].display = "5 · death"
+
+Instance: vertebral-augmentation-complications-sir-a-f-class
+InstanceOf: ValueSet
+Usage: #inline
+* id = "sir-a-f-class"
+* url = "https://vertaug.example/fhir/ValueSet/sir-a-f-class"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/sir-a-f-class"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 6
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-a-f-class"
+* expansion.contains[=].code = #A
+* expansion.contains[=].display = "A"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-a-f-class"
+* expansion.contains[=].code = #B
+* expansion.contains[=].display = "B"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-a-f-class"
+* expansion.contains[=].code = #C
+* expansion.contains[=].display = "C"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-a-f-class"
+* expansion.contains[=].code = #D
+* expansion.contains[=].display = "D"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-a-f-class"
+* expansion.contains[=].code = #E
+* expansion.contains[=].display = "E"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sir-a-f-class"
+* expansion.contains[=].code = #F
+* expansion.contains[=].display = "F"
 
 Instance: vertebral-augmentation-complications-vertebral-level
 InstanceOf: ValueSet
@@ -1836,8 +1933,11 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
 * extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
 * extension[=].extension[+].url = "type"
 * extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-complications-cirse-2017-grade
+* contained[+] = vertebral-augmentation-complications-cirse-2026-grade
 * contained[+] = vertebral-augmentation-complications-complication-kind
 * contained[+] = vertebral-augmentation-complications-sir-2017-grade
+* contained[+] = vertebral-augmentation-complications-sir-a-f-class
 * contained[+] = vertebral-augmentation-complications-vertebral-level
 * item[+]
   * linkId = "complication"
@@ -1870,10 +1970,29 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
     * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#temp-unknown "Not known yet"
     * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-asked "Nobody asked"
   * item[+]
+    * linkId = "complication.detectedAt"
+    * text = "Found, if later"
+    * type = #dateTime
+  * item[+]
     * linkId = "complication.grade"
     * text = "Severity, SIR 2017"
     * type = #choice
     * answerValueSet = "#sir-2017-grade"
+  * item[+]
+    * linkId = "complication.sirAFClass"
+    * text = "Class, SIR A to F"
+    * type = #choice
+    * answerValueSet = "#sir-a-f-class"
+  * item[+]
+    * linkId = "complication.cirse2017Grade"
+    * text = "Grade, CIRSE 2017"
+    * type = #choice
+    * answerValueSet = "#cirse-2017-grade"
+  * item[+]
+    * linkId = "complication.cirse2026Grade"
+    * text = "Grade, CIRSE 2026"
+    * type = #choice
+    * answerValueSet = "#cirse-2026-grade"
   * item[+]
     * linkId = "complication.gradeUnknown"
     * text = "Grade not known because"
@@ -1931,3 +2050,14 @@ Description: "What is recorded at this stage of a vertebral augmentation: compli
     * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#resolvedWithSequelae "Resolved, with lasting effects"
     * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#fatal "Fatal"
     * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#unknown "Not known"
+  * item[+]
+    * linkId = "complication.causality"
+    * text = "Relation to the procedure"
+    * type = #choice
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#certain "Certain"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#probable "Probable"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#possible "Possible"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#unlikely "Unlikely"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#conditional "Conditional"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#unassessable "Unassessable"
+    * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-yet-judged "Not yet judged"

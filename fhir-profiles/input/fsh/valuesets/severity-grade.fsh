@@ -6,6 +6,7 @@ Description: "The grades and classes of the systems by which complications are g
 * include codes from system SIR2017GradeCS
 * include codes from system SIRAFClassCS
 * include codes from system CIRSE2017GradeCS
+* include codes from system CIRSE2026GradeCS
 * $absent-reason#unknown
 * $absent-reason#asked-unknown
 * $absent-reason#temp-unknown

@@ -1,19 +1,23 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
-import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import type { Complication } from '../../../assessment/case/case.ts';
 import { proposalsFor } from '../../../assessment/complications/complication-proposals.ts';
-import { COMPLICATION_KIND_CODES, SIR_2017_GRADE_CODES } from '../../../parameter/codes.generated.ts';
+import { levelsOffered } from '../../../assessment/complications/levels-offered.ts';
+import { RELATIONS } from '../../../assessment/values/relation.ts';
+import { COMPLICATION_KIND_CODES } from '../../../parameter/codes.generated.ts';
+import { complicationWordsIn } from '../../../words/later/complication-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
-import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
+import { SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { MomentField } from '../../parts/fields/moment-field.tsx';
 import { UnknownField } from '../../parts/fields/unknown-field.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 import { addAndShow } from '../add-and-show.ts';
 import { ComplicationFollows } from './complication-follows.tsx';
+import { ComplicationGrades } from './complication-grades.tsx';
+import { ComplicationNotes } from './complication-notes.tsx';
 import { ComplicationQuestions } from './complication-questions.tsx';
 
 const OUTCOMES = ['resolved', 'recovering', 'ongoing', 'resolvedWithSequelae', 'fatal', 'unknown'] as const;
@@ -24,10 +28,11 @@ export function ComplicationForm({ complication, number }: { readonly complicati
   const { now } = useWorkspace();
   const [current, dispatch] = useCase();
   const heading = useId();
-  const { id, occurredAt, grade } = complication;
+  const { id, occurredAt } = complication;
   const field = `complication.${id}` as const;
   const change = (part: Partial<Omit<Complication, 'id'>>) => dispatch({ type: 'complication', id, change: part });
-  const levels = sortLevels([...current.levels, ...current.procedure.levels].map(row => row.level));
+  const say = complicationWordsIn(words.language);
+  const levels = levelsOffered(complication, current);
   return (
     <Box component="section" aria-labelledby={heading} sx={{ borderBottom: 1, borderColor: 'line', py: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'baseline', mb: 1.5 }}>
@@ -35,17 +40,17 @@ export function ComplicationForm({ complication, number }: { readonly complicati
           {words.app.complications.nth(number)}
         </Box>
         {current.ledger.some(({ key }) => key === `adverse-event/${id}`) ? (
-          <Box sx={{ color: 'text.secondary' }}>{words.app.complications.sent}</Box>
+          <Box sx={{ color: 'text.secondary' }}>{say.sent}</Box>
         ) : (
           <LinkButton onClick={() => addAndShow('complications', () => dispatch({ type: 'remove-complication', id }))}>
-            {words.app.complications.remove}
+            {say.remove}
           </LinkButton>
         )}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <SelectField
           label={words.facts.complications.kind}
-          emptyLabel={words.app.complications.pickKind}
+          emptyLabel={say.pick}
           fieldId={`${field}.kind`}
           value={complication.kind}
           options={codeOptions(COMPLICATION_KIND_CODES, words.codes.complication)}
@@ -54,7 +59,7 @@ export function ComplicationForm({ complication, number }: { readonly complicati
         />
         <SelectField
           label={words.facts.complications.level}
-          emptyLabel={words.app.complications.anyLevel}
+          emptyLabel={say.anyLevel}
           fieldId={`${field}.level`}
           value={complication.level}
           options={codeOptions(levels, words.codes.level)}
@@ -77,41 +82,43 @@ export function ComplicationForm({ complication, number }: { readonly complicati
             onChange={occurredUnknown => change({ occurredUnknown })}
           />
         ) : null}
+        <MomentField
+          label={words.facts.complications.detectedAt}
+          nowLabel={words.app.procedure.now}
+          fieldId={`${field}.detectedAt`}
+          value={complication.detectedAt}
+          now={now}
+          onChange={detectedAt => change({ detectedAt })}
+        />
       </Box>
-      <ChoiceField
-        label={words.facts.complications.grade}
-        fieldId={`${field}.grade`}
-        value={grade}
-        options={codeOptions(SIR_2017_GRADE_CODES, words.codes.sirGrade)}
-        onChange={chosen => change({ grade: chosen, gradeUnknown: undefined })}
-        stacked
-      />
-      {grade === undefined ? (
-        <Box sx={{ mt: 1.5 }}>
-          <UnknownField
-            label={words.facts.complications.gradeUnknown}
-            fieldId={`${field}.gradeUnknown`}
-            value={complication.gradeUnknown}
-            onChange={gradeUnknown => change({ gradeUnknown })}
-          />
-        </Box>
-      ) : null}
+      <ComplicationNotes complication={complication} />
+      <ComplicationGrades complication={complication} change={change} />
       <ComplicationQuestions complication={complication} change={change} />
-      <Box sx={{ mt: 2 }}>
+      <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <SelectField
           label={words.facts.complications.outcome}
-          emptyLabel={words.app.complications.pickOutcome}
+          emptyLabel={say.pick}
           fieldId={`${field}.outcome`}
           value={complication.outcome}
           options={codeOptions(OUTCOMES, words.codes.eventOutcome)}
           onChange={outcome => change({ outcome })}
         />
-        <Remark
-          texts={proposalsFor(complication)
-            .filter(({ answer }) => answer === 'fatal')
-            .map(() => words.endOfCase.complication.fatalProposed)}
+        <SelectField
+          label={words.facts.complications.causality}
+          emptyLabel={say.relation.notAsked}
+          fieldId={`${field}.causality`}
+          value={complication.causality}
+          options={codeOptions(RELATIONS, say.recorded.relation)}
+          onChange={causality => change({ causality })}
+          hint={say.relation.scale}
+          width={330}
         />
       </Box>
+      <Remark
+        texts={proposalsFor(complication)
+          .filter(({ answer }) => answer === 'fatal')
+          .map(() => say.fatalProposed)}
+      />
       <ComplicationFollows complication={complication} />
       <Box sx={{ mt: 2 }}>
         <TextLine

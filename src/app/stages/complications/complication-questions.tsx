@@ -6,6 +6,7 @@ import { proposalsFor } from '../../../assessment/complications/complication-pro
 import { noneOf, openOf } from '../../../assessment/complications/none-of-these.ts';
 import { seriousCriteriaAsked } from '../../../assessment/complications/seriousness.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../../../parameter/codes.generated.ts';
+import { complicationWordsIn } from '../../../words/later/complication-words.ts';
 import { useWords } from '../../open/words.ts';
 import { Segments } from '../../parts/fields/segments.tsx';
 
@@ -22,7 +23,7 @@ export function ComplicationQuestions({ complication, change }: ComplicationQues
   const proposals = proposalsFor(complication);
   const proposed = (answer: string) => {
     const ground = proposals.find(proposal => proposal.answer === answer)?.ground;
-    return ground && words.endOfCase.complication.proposed[ground];
+    return ground && complicationWordsIn(words.language).proposed[ground];
   };
   const asked = seriousCriteriaAsked(complication);
   return (
@@ -77,7 +78,7 @@ interface NoneOfProps<C extends string> {
 
 /** "No" to what is still open, by one act. Of one question alone its own row is as near. */
 function NoneOf<C extends string>({ codes, all, onPress }: NoneOfProps<C>) {
-  const { none, noneOfOthers } = useWords().endOfCase.complication;
+  const { none, noneOfOthers } = complicationWordsIn(useWords().language);
   if (codes.length < 2) return null;
   return (
     <Button size="small" sx={{ mt: 0.5 }} onClick={() => onPress(codes)}>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { LevelPerformed } from '../../../assessment/case/case.ts';
 import { asksForSymptoms } from '../../../assessment/procedure/leakage.ts';
+import { complicationWordsIn } from '../../../words/later/complication-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
@@ -14,20 +15,20 @@ export function LeakageQuestion({ performed }: { readonly performed: LevelPerfor
   const [current, dispatch] = useCase();
   const { level } = performed;
   const place = words.codes.level[level];
+  const say = complicationWordsIn(words.language).atLevel;
   const add = () => {
     const id = newId();
-    addAndShow(`complication.${id}.kind`, () => {
-      dispatch({ type: 'add-complication', id, kind: 'symptomatic-cement-leakage' });
-      dispatch({ type: 'complication', id, change: { level } });
-    });
+    addAndShow(`complication.${id}.kind`, () =>
+      dispatch({ type: 'add-complication', id, kind: 'symptomatic-cement-leakage', given: { level } }),
+    );
   };
   const asks = asksForSymptoms(performed, current);
   return (
     <>
-      <Remark tone="text.secondary" texts={asks ? [words.endOfCase.levels.leakage(place)] : []} />
+      <Remark tone="text.secondary" texts={asks ? [say.leakage(place)] : []} />
       {asks ? (
         <Box sx={{ fontSize: '0.875rem' }}>
-          <LinkButton onClick={add}>{words.endOfCase.levels.addLeakage(place)}</LinkButton>
+          <LinkButton onClick={add}>{say.addLeakage(place)}</LinkButton>
         </Box>
       ) : null}
     </>

@@ -1,0 +1,18 @@
+import type { Case, Complication } from '../case/case.ts';
+import { daysBetween } from '../values/found-later.ts';
+import { performedOn } from './relation-asked.ts';
+
+/** Days on the calendar from the procedure; `found`: when it happened is not known to the day, and by then it was there. */
+export interface DaysAfter {
+  readonly days: number;
+  readonly by: 'happened' | 'found';
+}
+
+/** Undefined where the days are not known, and before the procedure. */
+export function daysAfter({ occurredAt, detectedAt }: Complication, current: Pick<Case, 'procedure'>): DaysAfter | undefined {
+  const on = performedOn(current);
+  const happened = daysBetween(on, occurredAt);
+  if (happened !== undefined) return happened < 0 ? undefined : { days: happened, by: 'happened' };
+  const found = daysBetween(on, detectedAt);
+  return found === undefined || found < 0 ? undefined : { days: found, by: 'found' };
+}
