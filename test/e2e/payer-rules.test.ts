@@ -52,8 +52,8 @@ describe('the rules of a payer', () => {
   it('say where they come from, that they are unconfirmed, what is documented and what is open, and lead to where it is answered', async () => {
     const { page, clinician } = await reviewed(['us-medicare-l34228']);
     const rules = rulesOf(page);
-    expect((await broughtFor(page)).length).toBeGreaterThan(0);
     await rules.getByText('From public summaries of November 2026, in our own words.').waitFor();
+    expect((await broughtFor(page)).length).toBeGreaterThan(0);
     await rules.getByText('Unconfirmed: Nobody has read the document itself yet.').waitFor();
     const open = rules.getByText(/^\d+ answers not documented yet$/);
     const before = Number.parseInt(await open.innerText(), 10);

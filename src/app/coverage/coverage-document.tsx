@@ -35,9 +35,9 @@ function Rules({ of, words }: { readonly of: readonly PageRule[]; readonly words
             {rule}
             {words.app.colon} <strong>{standing}</strong>
             {bases.map(each => (
-              <div key={each} className="coverage-basis">
+              <span key={each} className="coverage-basis">
                 {each}
-              </div>
+              </span>
             ))}
             {note === undefined ? null : <div className="coverage-note">{note}</div>}
           </div>

@@ -57,13 +57,15 @@ function PayerField({ asked: { question, level, key }, rules }: { readonly asked
   switch (question.kind) {
     case 'yes-no':
       return (
-        <YesNoField
-          label={label}
-          fieldId={fieldId}
-          value={typeof value === 'boolean' ? value : undefined}
-          onChange={change}
-          {...(found.length > 0 ? { hint: saying.say.inChart(found.join(' · ')) } : {})}
-        />
+        <Box sx={found.length > 0 ? { gridColumn: '1 / -1' } : {}}>
+          <YesNoField
+            label={label}
+            fieldId={fieldId}
+            value={typeof value === 'boolean' ? value : undefined}
+            onChange={change}
+            {...(found.length > 0 ? { hint: saying.say.inChart(found.join(' · ')) } : {})}
+          />
+        </Box>
       );
     case 'number':
       return (
