@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/sandbox/settings.ts';
 import { connectionWords } from '../../src/words/en/connection.ts';
+import { hardFactsWords } from '../../src/words/en/hard-facts.ts';
 import { siteReadinessWords as say } from '../../src/words/en/site-readiness.ts';
+import { siteRemarkWords as remarks } from '../../src/words/en/site-remarks.ts';
 import { siteReadinessWords as french } from '../../src/words/fr/site-readiness.ts';
+import { clinicianAt } from './clinician.ts';
 import { LOOKS, troubles } from './looks.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
@@ -108,5 +111,66 @@ describe('the page of the place', () => {
     await open();
     await region(say.toDo).waitFor();
     expect(await troubles(page, LOOKS)).toEqual([]);
+  });
+});
+
+describe('the site’s record of operators beside a case', () => {
+  const NAME = 'Dr. Zoë Müller-Łukasz';
+  const operator = {
+    name: NAME,
+    references: ['Practitioner/mueller-lukasz'],
+    profession: 'physician',
+    privileges: [{ technique: 'balloon-kyphoplasty' }, { technique: 'vertebroplasty', grantedOn: '2019-05-04', validUntil: '2020-05-03' }],
+  };
+  const atPlan = async (technique: string) => {
+    page = await visitor.launch('Margaret Osei');
+    const clinician = clinicianAt(page);
+    await clinician.treat('L1');
+    await clinician.goTo('Plan');
+    await page.getByRole('combobox').first().selectOption({ label: technique });
+    return clinician;
+  };
+  const link = () => page.getByRole('link', { name: remarks.place });
+
+  it('is a quiet line of Plan where privileges for what is planned have ended, and leads to what is recorded', async () => {
+    record([], [operator]);
+    await atPlan('Vertebroplasty');
+    await page.getByText(remarks.ended(NAME, 'vertebroplasty', '2020-05-03')).waitFor();
+    const [place] = await Promise.all([visitor.context.waitForEvent('page'), link().click()]);
+    await place.getByRole('heading', { level: 1, name: say.title }).waitFor();
+    await place.close();
+    await page.getByRole('combobox').first().selectOption({ label: 'Balloon kyphoplasty' });
+    await link().waitFor({ state: 'detached' });
+    await page.getByRole('combobox').first().selectOption({ label: 'Sacroplasty' });
+    await page.getByText(remarks['not-recorded'](NAME, 'sacroplasty')).waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('says nothing where the site records no operator', async () => {
+    record([{ item: 'FAC-1', is: 'not-met' }], undefined);
+    await atPlan('Sacroplasty');
+    await page.getByRole('radiogroup', { name: 'Imaging guidance' }).waitFor();
+    expect(await link().count()).toBe(0);
+  });
+
+  it('stands beside the primary operator of the team, and a non-physician there is a hard fact that asks for a word', async () => {
+    record([], [operator]);
+    const clinician = await atPlan('Balloon kyphoplasty');
+    await clinician.goTo('Procedure');
+    await page.getByRole('radiogroup', { name: 'How it ended' }).getByRole('radio', { name: 'Completed' }).check();
+    await page.getByRole('button', { name: new RegExp(NAME) }).click();
+    await page.getByRole('combobox', { name: 'Profession' }).selectOption({ label: 'Physician' });
+    expect(await link().count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Name' }).fill('Dr. A. Novak');
+    await page.getByText(remarks['not-listed']('Dr. A. Novak')).waitFor();
+    await page.getByRole('combobox', { name: 'Profession' }).selectOption({ label: 'Non-physician radiology provider' });
+    await page.getByText(remarks.operatorNoPhysician).waitFor();
+    await clinician.goTo('Review and send');
+    const asked = page.getByText(hardFactsWords.ask(hardFactsWords.operatorNoPhysician));
+    await asked.waitFor();
+    await clinician.goTo('Procedure');
+    await page.getByRole('combobox', { name: 'Profession' }).selectOption({ label: 'Physician' });
+    await clinician.goTo('Review and send');
+    expect(await asked.count()).toBe(0);
   });
 });

@@ -14,6 +14,7 @@ import type { FieldId } from '../case/field.ts';
 import type { HardFactId } from '../case/hard-fact-key.ts';
 import { consentState } from '../consent/consent-state.ts';
 import { isExpired } from '../procedure/expired.ts';
+import { isOperatorNoPhysician } from '../procedure/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
 
 export type HardFactKind = 'absolute-answered' | 'absolute-suggested' | 'absolute-in-conflict' | 'level-differs' | HardFactId;
@@ -208,9 +209,7 @@ function timeOutFacts(current: Case): readonly HardFact[] {
 
 /** Section III.C of the parameter: somebody who is no physician may take part, and is not the primary operator. Of a profession that nobody said nothing follows. */
 function operatorFacts(current: Case): readonly HardFact[] {
-  const operator = current.procedure.team.find(
-    ({ role, profession }) => role === 'primary-operator' && profession !== undefined && profession !== 'physician',
-  );
+  const operator = current.procedure.team.find(isOperatorNoPhysician);
   if (operator === undefined || isNotDone(current)) return [];
   const field: FieldId = `procedure.team.${operator.id}.profession`;
   return [

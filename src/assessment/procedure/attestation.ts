@@ -34,9 +34,10 @@ function sameAs(member: TeamMember, { reference, name }: ClinicianIdentity): 'op
   return name !== undefined && spelled(member.name) !== '' && spelled(member.name) === spelled(name) ? 'perhaps' : 'somebody-else';
 }
 
-const plain = (reference: string): string => reference.replace(/\/_history\/.*$/, '');
-const typeOf = (reference: string): string => reference.slice(0, reference.indexOf('/'));
-const spelled = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
+export const plain = (reference: string): string => reference.replace(/\/_history\/.*$/, '');
+export const typeOf = (reference: string): string => reference.slice(0, reference.indexOf('/'));
+/** Two spellings of one name. */
+export const spelled = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
 
 /** What stands for the record once who is signed in attests it; undefined where that is not theirs to do. `at`: ISO instant; `said`: that they are the operator. */
 export function attestationOf(current: Case, { at, said }: { readonly at: string; readonly said: boolean }): Attestation | undefined {

@@ -35,6 +35,17 @@ export function hasOperator({ team }: { readonly team?: unknown }): boolean {
   return Array.isArray(team) && team.some(row => isMember(row) && row.role === 'primary-operator' && isNamed(row));
 }
 
+/** A primary operator of whom somebody said a profession, and it is no physician's. */
+export function isOperatorNoPhysician({
+  role,
+  profession,
+}: {
+  readonly role?: string | undefined;
+  readonly profession?: string | undefined;
+}): boolean {
+  return role === 'primary-operator' && profession !== undefined && profession !== 'physician';
+}
+
 function isMember(row: unknown): row is NamedRow & { readonly role: unknown } {
   return (
     isJsonObject(row) && typeof row.name === 'string' && (row.reference === undefined || typeof row.reference === 'string') && 'role' in row

@@ -33,7 +33,7 @@ export const hardFactsWords = {
   deviceExpired: (devices: string) => `Used after its expiry date: ${devices}`,
   /** `what` may be empty. */
   expired: (what: string, date: string) => `${what || 'a device'}, expired ${date}`,
-  operatorNoPhysician: 'The primary operator is recorded as no physician',
+  operatorNoPhysician: 'The primary operator is recorded as a non-physician',
   evidence: (title: string, value: string | undefined, day: string | undefined) =>
     [value === undefined ? title : `${title} (“${value}”)`, day].filter(part => part !== undefined).join(', '),
   more: (number: number) => `and ${number} more`,

@@ -11,6 +11,7 @@ import { codeOptions } from '../../parts/fields/code-options.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
+import { SiteRecordLine } from '../site-record-line.tsx';
 
 function usualInWords({ technique, plan: { guidance, injectate, sedation } }: UsualPlan, { codes, app }: Words): readonly string[] {
   return [
@@ -49,6 +50,7 @@ export function PlanScreen() {
           />
         ))}
       </Box>
+      <SiteRecordLine />
       <ChoiceField
         label={words.facts.plan.guidance}
         fieldId="plan.guidance"

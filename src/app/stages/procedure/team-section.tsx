@@ -3,14 +3,19 @@ import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { TeamMember } from '../../../assessment/case/case.ts';
 import { asOperator, changedIn, mayTakeOver, newTeamMember, renamed } from '../../../assessment/case/team.ts';
+import { isOperatorNoPhysician } from '../../../assessment/procedure/facts.ts';
+import { memberSiteRemarks } from '../../../assessment/procedure/site-remarks.ts';
 import { PERFORMER_FUNCTION_CODES, PERFORMER_PROFESSION_CODES } from '../../../parameter/codes.generated.ts';
+import { siteRemarkWordsIn } from '../../../words/later/site-remark-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
+import { Remark } from '../../parts/words/remark.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
+import { SiteRecordLine } from '../site-record-line.tsx';
 
 /** Who operated, who helped, who watched the patient, who ran the images. Who is signed in is taken over by one click. */
 export function TeamSection() {
@@ -89,6 +94,8 @@ function MemberForm({ member, number, onChange, onRemove }: MemberFormProps) {
           width={260}
         />
       </Box>
+      <Remark texts={isOperatorNoPhysician(member) ? [siteRemarkWordsIn(words.language).operatorNoPhysician] : []} />
+      <SiteRecordLine remarksOf={(current, site) => memberSiteRemarks(current, member, site)} />
     </Box>
   );
 }
