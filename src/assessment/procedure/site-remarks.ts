@@ -56,7 +56,9 @@ function distinct(techniques: readonly (PrivilegeTechnique | undefined)[]): read
 
 function ofMember(member: TeamMember, techniques: readonly PrivilegeTechnique[], asOf: string, site: SiteOperators): readonly SiteRemark[] {
   const operator = listed(member, site);
-  return operator === undefined ? [{ kind: 'not-listed', name: member.name.trim() || (member.reference ?? '') }] : ofOperator(operator, techniques, asOf);
+  return operator === undefined
+    ? [{ kind: 'not-listed', name: member.name.trim() || (member.reference ?? '') }]
+    : ofOperator(operator, techniques, asOf);
 }
 
 function ofOperator(operator: OperatorConfig, techniques: readonly PrivilegeTechnique[], asOf: string): readonly SiteRemark[] {
