@@ -38,6 +38,9 @@ const no = (payer: string): PayerCriterion => ({ payer, is: false });
 const absent = (question: string): PayerCriterion => ({ question, is: 'not-present' });
 const present = (question: string): PayerCriterion => ({ question, is: 'present' });
 
+/** What is looked for before, whatever comes of it. */
+const CONTRAINDICATIONS = ['CON-ABS-1', 'CON-REL-4', 'CON-ABS-2', 'CON-ABS-3', 'CON-ABS-4', 'CON-REL-6'] as const;
+
 /** What excludes, each asked for as its own denial. */
 const NONE_EXCLUDES: PayerRule = {
   id: 'COV-X1',
@@ -127,6 +130,12 @@ function rulesOf(variant: Variant): PayerRules {
       { id: 'COV-D1', payer: 'management', given: true },
       { id: 'COV-D1', question: 'CARE-PRE-11', is: 'answered' },
       { id: 'COV-D1', score: 'roland-morris', given: true },
+      {
+        id: 'COV-D1.contraindications',
+        all: CONTRAINDICATIONS.map((question): PayerCriterion => ({ question, is: 'answered' })),
+      },
+      { id: 'COV-D1', payer: 'densitometry-referral', given: true },
+      { id: 'COV-D1', payer: 'osteoporosis-education', given: true },
     ],
   };
 }

@@ -34,6 +34,7 @@ export const coverageWords = {
     'COV-M1': 'Tumour',
     'COV-X1': 'What excludes, each denied',
     'COV-D1': 'The diagnosis',
+    'COV-D1.contraindications': 'Contraindications looked for',
   },
   painAtLeast: (score: number) => (score === 0 ? 'Pain from 0 to 10' : `Pain of ${score} or more, of 10`),
   levels: (first: string, last: string) => `Level between ${first} and ${last}`,

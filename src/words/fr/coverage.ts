@@ -34,6 +34,7 @@ export const coverageWords = {
     'COV-M1': 'Tumeur',
     'COV-X1': 'Ce qui exclut, chaque point nié',
     'COV-D1': 'Le diagnostic',
+    'COV-D1.contraindications': 'Contre-indications recherchées',
   },
   painAtLeast: (score: number) => (score === 0 ? 'Douleur de 0 à 10' : `Douleur de ${score} ou plus, sur 10`),
   levels: (first: string, last: string) => `Niveau entre ${first} et ${last}`,

@@ -143,6 +143,31 @@ describe('the local coverage determinations of Medicare', () => {
     expect(standing(rulesOf({ score: 'roland-morris', over: 17 }), acted(emptyCase(), act))).toBe(expected);
   });
 
+  it('name what the record is to hold, each once it is answered either way', () => {
+    const { kept } = weighRules(medicare('L34228'), acted(emptyCase(), ...WHOLE, said('densitometry-referral', false)));
+    const named = (found: (typeof kept)[number]) =>
+      weighedCriteria(found).map(({ criterion, standing: is }) => {
+        const what = criterion && ('question' in criterion ? criterion.question : 'payer' in criterion ? criterion.payer : 'else');
+        return `${what}: ${is}`;
+      });
+    expect(kept.flatMap(named)).toEqual([
+      'IND-1: documented',
+      'IND-2: not-documented',
+      'else: documented',
+      'management: not-documented',
+      'CARE-PRE-11: documented',
+      'else: not-documented',
+      'CON-ABS-1: documented',
+      'CON-REL-4: documented',
+      'CON-ABS-2: documented',
+      'CON-ABS-3: documented',
+      'CON-ABS-4: not-documented',
+      'CON-REL-6: documented',
+      'densitometry-referral: documented',
+      'osteoporosis-education: documented',
+    ]);
+  });
+
   it('exclude pregnancy, which is asked of whom it can concern and said to be out of the question of others', () => {
     const young = { id: 'p1', name: 'Ada Young', birthDate: '1990-03-14', gender: 'female', recordNumber: '1', deceased: false };
     const asked = acted(emptyCase({ patient: young }), ...WHOLE);
