@@ -180,6 +180,7 @@ export default defineConfig({
                 'words/delivery-words',
                 'app/session/newer-launch',
                 'chart/elements/names-patient',
+                'assessment/follow-up/contact-windows',
               ),
               priority: 5,
             },
