@@ -154,6 +154,91 @@ describe('the end of the case', () => {
     ]);
   });
 
+  describe('with a browser that reads bars', () => {
+    /** The packed browser has neither a camera nor what reads bars: both are put into their places, and the page's policy is its own. */
+    const scanning = async (code: string, camera: 'allowed' | 'refused' = 'allowed') => {
+      const visitor = await stage.visitor();
+      await visitor.context.addInitScript(
+        ([seen, answer]) => {
+          const streams: MediaStream[] = [];
+          navigator.mediaDevices.getUserMedia = async () => {
+            if (answer === 'refused') throw new DOMException('Permission denied', 'NotAllowedError');
+            const canvas = document.createElement('canvas');
+            canvas.getContext('2d')?.fillRect(0, 0, 10, 10);
+            const stream = canvas.captureStream(10);
+            streams.push(stream);
+            return stream;
+          };
+          class BarcodeDetector {
+            static async getSupportedFormats() {
+              return ['data_matrix', 'ean_13'];
+            }
+            async detect({ videoWidth }: HTMLVideoElement) {
+              return videoWidth > 0 ? [{ rawValue: seen }] : [];
+            }
+          }
+          Object.assign(window, { BarcodeDetector, streams });
+        },
+        [code, camera],
+      );
+      const page = await visitor.launch('Margaret Osei');
+      const clinician = clinicianAt(page);
+      await clinician.treat('L1');
+      await clinician.plan('Balloon kyphoplasty');
+      await clinician.goTo('Procedure');
+      await button(page, 'Performed as planned').click();
+      await choice(page, 'How it ended', 'Completed').check();
+      await button(page, 'Add a device').click();
+      await button(page, 'Scan the UDI of device 1 with the camera').click();
+      return page;
+    };
+    const dialog = (page: Page) => page.getByRole('dialog', { name: 'Hold the bars of the label before the camera' });
+    const open = (page: Page) =>
+      page.evaluate(() => {
+        const streams: readonly MediaStream[] = Reflect.get(window, 'streams');
+        return streams.flatMap(stream => stream.getTracks().map(({ readyState }) => readyState));
+      });
+
+    it('takes a UDI that the camera sees, and closes the camera', async () => {
+      const page = await scanning('\u001d010950600013435210LOT-7731\u001d17280630');
+      await page.getByText('Read from it: identifier 09506000134352, expires 30 June 2028 and lot LOT-7731.').waitFor();
+      await dialog(page).waitFor({ state: 'hidden' });
+      expect(await box(page, 'Lot').inputValue()).toBe('LOT-7731');
+      expect(await open(page)).toEqual(['ended']);
+      expect(await page.evaluate(() => Reflect.get(document, 'featurePolicy').allowsFeature('camera'))).toBe(true);
+    });
+
+    it('says of other bars that they are none, and closes the camera when it is left', async () => {
+      const page = await scanning('4006381333931');
+      await dialog(page).getByText('Read, and no UDI: 4006381333931. Try the other bars of the label.').waitFor();
+      expect(await open(page)).toEqual(['live']);
+      await page.keyboard.press('Escape');
+      await dialog(page).waitFor({ state: 'hidden' });
+      expect(await open(page)).toEqual(['ended']);
+      expect(await box(page, 'UDI').inputValue()).toBe('');
+    });
+
+    it('says where the camera is not allowed, and typing goes on', async () => {
+      const page = await scanning('', 'refused');
+      await dialog(page)
+        .getByText('The browser does not let this page use the camera. Allow it there, or type or paste the UDI.')
+        .waitFor();
+      expect((await axeFindings(page)).map(({ id }) => id)).toEqual([]);
+      await button(page, 'Close').click();
+      await box(page, 'UDI').fill(UDI);
+      expect(await box(page, 'Lot').inputValue()).toBe('LOT-7731');
+    });
+  });
+
+  it('has no button for a camera where the browser reads no bars', async () => {
+    const { page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await choice(page, 'How it ended', 'Completed').check();
+    await button(page, 'Add a device').click();
+    await box(page, 'UDI').waitFor();
+    expect(await page.getByRole('button', { name: /^Scan/ }).count()).toBe(0);
+  });
+
   it('proposes what a dose report says, records what is taken over, and shows what cannot be', async () => {
     const { page } = await planned();
     await button(page, 'Performed as planned').click();

@@ -59,7 +59,7 @@ export function deploymentHeaders(site: ConnectedSite, frameAncestors: readonly 
       .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
       .join('; '),
     [OPENER_POLICY]: 'same-origin-allow-popups',
-    'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Permissions-Policy': 'camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'no-referrer',
     // Browsers heed it over https only.
     'Strict-Transport-Security': 'max-age=31536000',

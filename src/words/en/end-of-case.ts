@@ -44,6 +44,21 @@ export const endOfCaseWords = {
     notADate: 'This is no date: it is not recorded.',
     other: 'No part of this can be read as a UDI. It is kept as it is; enter the lot by hand.',
   },
+  scan: {
+    open: 'Scan',
+    openOf: (number: number) => `Scan the UDI of device ${number} with the camera`,
+    title: 'Hold the bars of the label before the camera',
+    hint: 'The picture is looked at in this window. None is kept or sent.',
+    picture: 'What the camera sees',
+    strange: (text: string) => `Read, and no UDI: ${text}. Try the other bars of the label.`,
+    problem: {
+      refused: 'The browser does not let this page use the camera. Allow it there, or type or paste the UDI.',
+      none: 'No camera was found. Type or paste the UDI.',
+      failed: 'The camera could not be used. Type or paste the UDI.',
+    },
+    notLoaded: 'What reads the bars could not be loaded: check the connection and try again, or type the UDI.',
+    close: 'Close',
+  },
   team: {
     intro: 'Who took part, and as what.',
     takeOver: (name: string) => `Operated by: ${name}`,

@@ -42,6 +42,21 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     notADate: 'Ce n’est pas une date : elle n’est pas consignée.',
     other: 'Aucune partie ne peut se lire comme un IUD. C’est gardé tel quel ; saisissez le lot à la main.',
   },
+  scan: {
+    open: 'Scanner',
+    openOf: nth => `Scanner l’IUD du matériel no ${number(nth)} avec la caméra`,
+    title: 'Présentez le code de l’étiquette à la caméra',
+    hint: 'L’image est lue dans cette fenêtre. Aucune n’est gardée ni envoyée.',
+    picture: 'Ce que voit la caméra',
+    strange: text => `Lu, et ce n’est pas un IUD : ${text}. Essayez l’autre code de l’étiquette.`,
+    problem: {
+      refused: 'Le navigateur ne laisse pas cette page utiliser la caméra. Autorisez-la, ou saisissez ou collez l’IUD.',
+      none: 'Aucune caméra n’a été trouvée. Saisissez ou collez l’IUD.',
+      failed: 'La caméra n’a pas pu être utilisée. Saisissez ou collez l’IUD.',
+    },
+    notLoaded: 'Ce qui lit les codes n’a pas pu être chargé : vérifiez la connexion et réessayez, ou saisissez l’IUD.',
+    close: 'Fermer',
+  },
   team: {
     intro: 'Qui a participé, et dans quel rôle.',
     takeOver: name => `Opéré par : ${name}`,

@@ -63,7 +63,9 @@ describe('the app', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
-      expect(headers.get('permissions-policy')).toContain('camera=()');
+      expect(headers.get('permissions-policy')).toBe(
+        'camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+      );
     }
   });
 });

@@ -14,7 +14,7 @@ interface ConfirmDialogProps {
 }
 
 // The browser's own dialog: it traps the focus, gives it back, and closes on Escape.
-const Sheet = styled('dialog')(({ theme }) => {
+export const ModalSheet = styled('dialog')(({ theme }) => {
   const palette = (theme.vars ?? theme).palette;
   return {
     maxWidth: '30rem',
@@ -43,7 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     };
   }, []);
   return (
-    <Sheet ref={sheet} aria-labelledby={title} aria-describedby={text} onClose={props.onCancel}>
+    <ModalSheet ref={sheet} aria-labelledby={title} aria-describedby={text} onClose={props.onCancel}>
       <Box component="h2" id={title} sx={{ typography: 'h2', mt: 0 }}>
         {props.title}
       </Box>
@@ -54,6 +54,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {props.confirm}
         </Button>
       </Box>
-    </Sheet>
+    </ModalSheet>
   );
 }

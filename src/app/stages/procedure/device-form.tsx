@@ -5,6 +5,7 @@ import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { isExpired } from '../../../assessment/procedure/expired.ts';
 import { enterUdi } from '../../../assessment/udi/enter-udi.ts';
 import { readUdi } from '../../../assessment/udi/read-udi.ts';
+import { scannedOnto } from '../../../assessment/udi/scanned-onto.ts';
 import type { UdiReading, UdiRemark } from '../../../assessment/udi/udi-reading.ts';
 import { dateOf } from '../../../assessment/udi/written-date.ts';
 import type { Words } from '../../../words/words.ts';
@@ -17,6 +18,7 @@ import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 import { addAndShow } from '../add-and-show.ts';
+import { ScanButton } from './scan-button.tsx';
 
 interface DeviceFormProps {
   readonly device: DeviceUsed;
@@ -65,6 +67,7 @@ export function DeviceForm({ device, number, doubts }: DeviceFormProps) {
           onChange={text => change(enterUdi(device, text, now()))}
           width={360}
         />
+        <ScanButton number={number} onCarrier={text => change(enterUdi(device, scannedOnto(udi, text), now()))} />
         <TextLine label={labels['devices.lot']} fieldId={`${field}.lot`} value={lot} onChange={text => change({ lot: text })} width={170} />
         <TextLine
           label={labels['devices.serial']}

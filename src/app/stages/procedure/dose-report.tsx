@@ -6,6 +6,7 @@ import { type DoseReport, MOST_BYTES } from '../../../assessment/dose-report/dos
 import { standingOf, takenOver } from '../../../assessment/dose-report/take-over.ts';
 import { otherPatient } from '../../../assessment/dose-report/whose-report.ts';
 import type { Words } from '../../../words/words.ts';
+import { bringingPart } from '../../open/bring-part.ts';
 import { useNotice } from '../../open/notice.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
@@ -74,7 +75,7 @@ async function readFile(file: File, patient: PatientIdentity, words: Words): Pro
   const say = words.endOfCase.doseReport;
   // What is too large is not even taken into the window.
   if (file.size > MOST_BYTES) return say.problem['too-large'](file.name);
-  const reader = await bringReader();
+  const reader = await bringReader().catch(() => undefined);
   if (!reader) return say.notLoaded;
   const reading = reader.readDoseReport(new Uint8Array(await file.arrayBuffer()));
   if (reading.kind === 'problem') {
@@ -97,14 +98,8 @@ async function readFile(file: File, patient: PatientIdentity, words: Words): Pro
   return differs.length === 0 ? say.nobody(file.name) : say.other(file.name, differs);
 }
 
-/** What reads DICOM: few files are dropped, so it does not come with the page. Undefined: it did not come. */
-async function bringReader() {
-  try {
-    return await import('../../../assessment/dose-report/read-dose-report.ts');
-  } catch {
-    return undefined;
-  }
-}
+/** What reads DICOM: few files are dropped, so it does not come with the page. */
+const bringReader = bringingPart(() => import('../../../assessment/dose-report/read-dose-report.ts'));
 
 function fromReport(row: Parameters<typeof standingOf>[0], dose: RadiationDose, words: Words): readonly string[] {
   const say = words.endOfCase.doseReport;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enterUdi } from '../../../../src/assessment/udi/enter-udi.ts';
+import { scannedOnto } from '../../../../src/assessment/udi/scanned-onto.ts';
 
 const ASKED = new Date('2026-11-22T12:00:00Z');
 const NOTHING = { udi: '', lot: '', serial: '', madeOn: undefined, expires: undefined };
@@ -21,5 +22,25 @@ describe('what stands beside a UDI', () => {
     const written = { ...ofOne, lot: 'B-7', expires: '2027-01' };
     expect(enterUdi(written, other, ASKED)).toEqual({ udi: other, serial: '', madeOn: undefined });
     expect(enterUdi({ ...NOTHING, lot: 'B-7' }, one, ASKED)).not.toHaveProperty('lot');
+  });
+});
+
+describe('a scan into a field', () => {
+  const device = ']C10109506000134352';
+  const rest = ']C11728063010LOT-1';
+
+  it('joins the other one of two labels, the device first, whichever was scanned first', () => {
+    for (const text of [scannedOnto(device, rest), scannedOnto(rest, device)]) {
+      expect(enterUdi(NOTHING, text, ASKED)).toMatchObject({ lot: 'LOT-1', expires: '2028-06-30' });
+      expect(text.indexOf(device)).toBe(0);
+    }
+    expect(scannedOnto('+A999123457', '+$LOT17X')).toBe('+A999123457 +$LOT17X');
+  });
+
+  it('takes the place of everything else', () => {
+    expect(scannedOnto(one, device)).toBe(device);
+    expect(scannedOnto(device, one)).toBe(one);
+    expect(scannedOnto('REF 4711', rest)).toBe(rest);
+    expect(scannedOnto('', device)).toBe(device);
   });
 });
