@@ -14,6 +14,7 @@ import { seenNow } from './day/seen-evidence.ts';
 import { blanksOf } from './facts/blank-of.ts';
 import { levelPlanFacts } from './plan/facts.ts';
 import { procedureFacts } from './procedure/facts.ts';
+import { newLevelPerformed } from './procedure/new-level-performed.ts';
 
 /** The one way in which a case changes. An action that means nothing for this case returns the same case. */
 export function reduceCase(current: Case, action: CaseAction): Case {
@@ -163,7 +164,7 @@ function performLevel(
   level: VertebralLevelCode,
   change: Partial<Omit<LevelPerformed, 'level'>>,
 ): readonly LevelPerformed[] {
-  const row = rows.find(candidate => candidate.level === level) ?? { level, ...blanksOf(procedureFacts.levels.facts) };
+  const row = rows.find(candidate => candidate.level === level) ?? newLevelPerformed(level);
   return inAnatomicalOrder([...rows.filter(candidate => candidate.level !== level), { ...row, ...change }]);
 }
 

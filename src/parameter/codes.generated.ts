@@ -3,8 +3,12 @@ export const ACCESS_APPROACH_CODES = ['transpedicular-unilateral', 'transpedicul
 export type AccessApproachCode = (typeof ACCESS_APPROACH_CODES)[number];
 export const AETIOLOGY_CODES = ['osteoporosis', 'neoplasm', 'other', 'unknown'] as const;
 export type AetiologyCode = (typeof AETIOLOGY_CODES)[number];
+export const AGAINST_BASELINE_CODES = ['as-before', 'better', 'worse'] as const;
+export type AgainstBaselineCode = (typeof AGAINST_BASELINE_CODES)[number];
 export const ANSWER_ORIGIN_CODES = ['suggested', 'edited', 'typed', 'group-attested'] as const;
 export type AnswerOriginCode = (typeof ANSWER_ORIGIN_CODES)[number];
+export const ANTITHROMBOTIC_RESTART_CODES = ['restarted', 'restart-planned', 'stopped', 'none-held'] as const;
+export type AntithromboticRestartCode = (typeof ANTITHROMBOTIC_RESTART_CODES)[number];
 export const ASSESSMENT_OUTCOME_CODES = ['offered', 'deferred', 'not-offered', 'declined'] as const;
 export type AssessmentOutcomeCode = (typeof ASSESSMENT_OUTCOME_CODES)[number];
 export const ASSESSMENT_QUESTION_CODES = ['IND-1', 'IND-1a', 'IND-1b', 'IND-2', 'IND-3', 'IND-4', 'IND-5', 'IND-6', 'CARE-PRE-11', 'CON-ABS-2', 'CON-ABS-3', 'CON-REL-1', 'CON-REL-2.retropulsion', 'CON-REL-2.neurology', 'CON-REL-3.extension', 'CON-REL-3.encroachment', 'CON-REL-5.stable', 'CON-REL-5.improving', 'CARE-PRE-6', 'CON-ABS-1', 'CON-REL-4', 'CARE-PRE-5', 'CON-ABS-4', 'CARE-PRE-3', 'CARE-PRE-4', 'CON-REL-6'] as const;
@@ -31,8 +35,12 @@ export const COMPLICATION_KIND_CODES = ['death', 'permanent-neurologic-deficit',
 export type ComplicationKindCode = (typeof COMPLICATION_KIND_CODES)[number];
 export const CONTACT_MANNER_CODES = ['in-person', 'telephone', 'video', 'not-reached'] as const;
 export type ContactMannerCode = (typeof CONTACT_MANNER_CODES)[number];
+export const DISCHARGE_DESTINATION_CODES = ['home', 'ward', 'intensive-care', 'other-facility', 'died'] as const;
+export type DischargeDestinationCode = (typeof DISCHARGE_DESTINATION_CODES)[number];
 export const DISCLOSED_RISK_CODES = ['death', 'permanent-neurologic-deficit', 'transient-neurologic-deficit', 'vascular-injury-or-haemorrhage', 'pneumothorax-or-haemothorax', 'symptomatic-cement-pulmonary-embolus', 'infection', 'additional-fracture', 'symptomatic-cement-leakage', 'asymptomatic-cement-leakage', 'transient-pain-increase', 'new-fracture-adjacent', 'new-fracture-nonadjacent'] as const;
 export type DisclosedRiskCode = (typeof DISCLOSED_RISK_CODES)[number];
+export const FIRST_AMBULATION_CODES = ['steady', 'with-help', 'not-able', 'not-tried'] as const;
+export type FirstAmbulationCode = (typeof FIRST_AMBULATION_CODES)[number];
 export const IMAGING_GUIDANCE_CODES = ['fluoroscopy', 'ct', 'fluoroscopy-and-ct'] as const;
 export type ImagingGuidanceCode = (typeof IMAGING_GUIDANCE_CODES)[number];
 export const IMMEDIATE_COMPLICATIONS_CODES = ['none-observed', 'observed'] as const;
@@ -45,6 +53,8 @@ export const MAJOR_CONSEQUENCE_CODES = ['admission-for-therapy', 'unplanned-incr
 export type MajorConsequenceCode = (typeof MAJOR_CONSEQUENCE_CODES)[number];
 export const MEASUREMENT_PHASE_CODES = ['before', 'same-day', 'follow-up'] as const;
 export type MeasurementPhaseCode = (typeof MEASUREMENT_PHASE_CODES)[number];
+export const MONITORING_RECORD_CODES = ['in-ehr', 'here', 'not-kept'] as const;
+export type MonitoringRecordCode = (typeof MONITORING_RECORD_CODES)[number];
 export const OUTCOME_INSTRUMENT_CODES = ['oswestry', 'roland-morris', 'eq-5d-index', 'eq-5d-vas', 'promis-physical-function'] as const;
 export type OutcomeInstrumentCode = (typeof OUTCOME_INSTRUMENT_CODES)[number];
 export const PARAMETER_CRITERION_CODES = ['IND-1', 'IND-1a', 'IND-1b', 'IND-2', 'IND-3', 'IND-4', 'IND-5', 'IND-6', 'CON-ABS-1', 'CON-ABS-2', 'CON-ABS-3', 'CON-ABS-4', 'CON-REL-1', 'CON-REL-2', 'CON-REL-3', 'CON-REL-4', 'CON-REL-5', 'CON-REL-6'] as const;
@@ -57,6 +67,8 @@ export const RECORDED_WORD_CODES = ['given', 'refused', 'patient', 'proxy', 'HPO
 export type RecordedWordCode = (typeof RECORDED_WORD_CODES)[number];
 export const SEDATION_LEVEL_CODES = ['none', 'minimal', 'moderate', 'deep', 'general'] as const;
 export type SedationLevelCode = (typeof SEDATION_LEVEL_CODES)[number];
+export const SENSORIUM_CODES = ['alert', 'confused', 'responds-to-voice', 'responds-to-pain', 'unresponsive'] as const;
+export type SensoriumCode = (typeof SENSORIUM_CODES)[number];
 export const SERIOUS_CRITERION_CODES = ['life-threatening', 'disabling', 'intervention-to-prevent-harm'] as const;
 export type SeriousCriterionCode = (typeof SERIOUS_CRITERION_CODES)[number];
 export const SESSION_RELATION_CODES = ['staged', 'repeat'] as const;
@@ -76,7 +88,9 @@ export type VertebralLevelCode = (typeof VERTEBRAL_LEVEL_CODES)[number];
 export const CODES_OF_SYSTEM = {
   accessApproach: ACCESS_APPROACH_CODES,
   aetiology: AETIOLOGY_CODES,
+  againstBaseline: AGAINST_BASELINE_CODES,
   answerOrigin: ANSWER_ORIGIN_CODES,
+  antithromboticRestart: ANTITHROMBOTIC_RESTART_CODES,
   assessmentOutcome: ASSESSMENT_OUTCOME_CODES,
   assessmentQuestion: ASSESSMENT_QUESTION_CODES,
   augmentationTechnique: AUGMENTATION_TECHNIQUE_CODES,
@@ -90,19 +104,23 @@ export const CODES_OF_SYSTEM = {
   complicationClass: COMPLICATION_CLASS_CODES,
   complicationKind: COMPLICATION_KIND_CODES,
   contactManner: CONTACT_MANNER_CODES,
+  dischargeDestination: DISCHARGE_DESTINATION_CODES,
   disclosedRisk: DISCLOSED_RISK_CODES,
+  firstAmbulation: FIRST_AMBULATION_CODES,
   imagingGuidance: IMAGING_GUIDANCE_CODES,
   immediateComplications: IMMEDIATE_COMPLICATIONS_CODES,
   injectate: INJECTATE_CODES,
   levelCounting: LEVEL_COUNTING_CODES,
   majorConsequence: MAJOR_CONSEQUENCE_CODES,
   measurementPhase: MEASUREMENT_PHASE_CODES,
+  monitoringRecord: MONITORING_RECORD_CODES,
   outcomeInstrument: OUTCOME_INSTRUMENT_CODES,
   parameterCriterion: PARAMETER_CRITERION_CODES,
   performerFunction: PERFORMER_FUNCTION_CODES,
   performerProfession: PERFORMER_PROFESSION_CODES,
   recordedWord: RECORDED_WORD_CODES,
   sedationLevel: SEDATION_LEVEL_CODES,
+  sensorium: SENSORIUM_CODES,
   seriousCriterion: SERIOUS_CRITERION_CODES,
   sessionRelation: SESSION_RELATION_CODES,
   sir2017Grade: SIR_2017_GRADE_CODES,

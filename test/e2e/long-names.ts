@@ -1,3 +1,4 @@
+import { newLevelPerformed } from '../../src/assessment/procedure/new-level-performed.ts';
 import type { SandboxPatient } from '../../src/sandbox/patient.ts';
 import { margaretOsei } from '../../src/sandbox/patients/margaret-osei.ts';
 import type { KeptCase } from './prepared-cases.ts';
@@ -26,7 +27,7 @@ export function withLongNames(kept: KeptCase): KeptCase {
     consent: { ...kept.consent, givenBy: 'proxy', proxyName: LONG_NAME, takenBy: LONG_DOCTOR, levels: [alae[0]], techniques: [technique] },
     procedure: {
       ...kept.procedure,
-      levels: alae.map(level => ({ level, technique, approach: undefined, cementVolumeMl: 4.5, leakage: [] })),
+      levels: alae.map(level => ({ ...newLevelPerformed(level), technique, cementVolumeMl: 4.5 })),
     },
     complications: kept.complications.map(each => ({ ...each, level: alae[1] })),
   };

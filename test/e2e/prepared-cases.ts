@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Case } from '../../src/assessment/case/case.ts';
 import { complicationFacts } from '../../src/assessment/complications/facts.ts';
 import { blanksOf } from '../../src/assessment/facts/blank-of.ts';
+import { newLevelPerformed } from '../../src/assessment/procedure/new-level-performed.ts';
 import { downloadBy, textOf } from './case-files.ts';
 
 export type KeptCase = Omit<Case, 'chart'>;
@@ -110,8 +111,14 @@ export function preparedCases(begun: KeptCase, now: Date) {
       status: 'completed',
       performedUnknown: 'asked-unknown',
       levels: [
-        { level: 'L1', technique: 'balloon-kyphoplasty', approach: 'transpedicular-bilateral', cementVolumeMl: 4.5, leakage: ['disc'] },
-        { level: 'L2', technique: 'balloon-kyphoplasty', approach: undefined, cementVolumeMl: undefined, leakage: [] },
+        {
+          ...newLevelPerformed('L1'),
+          technique: 'balloon-kyphoplasty',
+          approach: 'transpedicular-bilateral',
+          cementVolumeMl: 4.5,
+          leakage: ['disc'],
+        },
+        { ...newLevelPerformed('L2'), technique: 'balloon-kyphoplasty' },
       ],
       guidance: 'fluoroscopy',
       injectate: 'pmma',

@@ -5,6 +5,7 @@ import {
   IMAGING_GUIDANCE_CODES,
   IMMEDIATE_COMPLICATIONS_CODES,
   INJECTATE_CODES,
+  MONITORING_RECORD_CODES,
   PERFORMER_FUNCTION_CODES,
   PERFORMER_PROFESSION_CODES,
   SEDATION_LEVEL_CODES,
@@ -14,6 +15,7 @@ import { isJsonObject } from '../../plain/json-object.ts';
 import { all, always, not, unlessNotDone, when, whenBegun, whenFilled } from '../facts/conditions.ts';
 import { code, codes, decimal, fact, group, keptText, moment, perLevel, reference, rows, text, yesNo } from '../facts/fact.ts';
 import { UNKNOWN_REASONS } from '../values/unknown-reason.ts';
+import { struckOut, vitalSignFacts } from '../vital-signs/facts.ts';
 
 interface NamedRow {
   readonly name: string;
@@ -72,6 +74,9 @@ export const procedureFacts = {
     {
       technique: fact(code(AUGMENTATION_TECHNIQUE_CODES), { owed }),
       approach: fact(code(ACCESS_APPROACH_CODES), { owed }),
+      /** FHIR dateTime with offset. */
+      cementStartedAt: fact(moment, { later: true }),
+      cementEndedAt: fact(moment, { later: true }),
       cementVolumeMl: fact(decimal('mL'), { owed }),
       leakage: fact(codes(CEMENT_LEAKAGE_SITE_CODES), { owed }),
     },
@@ -99,9 +104,20 @@ export const procedureFacts = {
       given: fact(text),
       /** FHIR dateTime with offset. */
       at: fact(moment),
+      struck: struckOut,
     },
     { asked, requirement: 'CARE-INTRA-6', later: true },
   ),
+  /** Where vital signs, and doses with their times, are recorded. */
+  monitoringKept: fact(code(MONITORING_RECORD_CODES), { asked, owed, requirement: 'CARE-INTRA-2', later: true }),
+  /** Who keeps that record. */
+  monitoringKeptBy: fact(text, {
+    asked: all(asked, when('monitoringKept', 'in-ehr')),
+    owed: all(owed, when('monitoringKept', 'in-ehr')),
+    requirement: 'CARE-INTRA-5',
+    later: true,
+  }),
+  vitalSigns: rows({ ...vitalSignFacts, struck: struckOut }, { asked, requirement: 'CARE-INTRA-2', later: true }),
   devices: rows(
     {
       /** What it is, in words: "Bone cement", "Expandable implant 15 mm". */

@@ -1,5 +1,6 @@
 import type { Case, LevelPerformed } from '../../assessment/case/case.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
+import { newLevelPerformed } from '../../assessment/procedure/new-level-performed.ts';
 
 export interface RecordedLevel {
   readonly row: LevelPerformed;
@@ -11,7 +12,7 @@ export interface RecordedLevel {
 export function recordedLevels({ levels, procedure }: Case): readonly RecordedLevel[] {
   if (procedure.status === 'not-done') {
     return levels.map(({ level, technique }) => ({
-      row: { level, technique, approach: undefined, cementVolumeMl: undefined, leakage: [] },
+      row: { ...newLevelPerformed(level), technique },
       field: name => (name === undefined ? 'levels' : `plan.levels.${level}.technique`),
     }));
   }

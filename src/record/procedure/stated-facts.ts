@@ -7,12 +7,17 @@ import type { LineDraft } from '../base/line.ts';
 import { spoken } from '../base/spoken.ts';
 import type { StatedFact } from '../base/stated-fact.ts';
 import { bleedingFacts } from './bleeding-facts.ts';
+import { monitoringStated, vitalSignsLines, vitalSignsStated } from './monitoring-stated.ts';
 
 /** Every stated fact of the case, in the order of the note. What a stage adds has its own function, and its place in this list. */
 export function statedFacts(current: Case, words: Words): readonly StatedFact[] {
-  return [...lastDosesTold(current, words), ...bleedingFacts(current, words), ...sedationGiven(current, words)].filter(
-    ({ what, said }) => spoken(what) !== '' && spoken(said) !== '',
-  );
+  return [
+    ...lastDosesTold(current, words),
+    ...bleedingFacts(current, words),
+    ...sedationGiven(current, words),
+    ...monitoringStated(current, words),
+    ...vitalSignsStated(current, words),
+  ].filter(({ what, said }) => spoken(what) !== '' && spoken(said) !== '');
 }
 
 /** When the last dose of each antithrombotic was, as it was told. */
@@ -29,15 +34,19 @@ export function lastDosesTold({ lastDoses }: Case, words: Words): readonly State
 
 /** What was given for sedation, each with its dose and time as they were said (section IV.C.2 of the practice parameter). */
 function sedationGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
-  return procedure.sedationMedicines.map(({ id, given, at }) => {
-    const what = spoken(given);
-    const said = at === undefined || what === '' ? what : words.endOfCase.sedation.givenAt(what, words.record.moment(at));
-    return { what: words.endOfCase.sedation.givenFor, said, at, field: `procedure.sedationMedicines.${id}.given` };
-  });
+  return procedure.sedationMedicines
+    .filter(({ struck }) => !struck)
+    .map(({ id, given, at }) => {
+      const what = spoken(given);
+      const said = at === undefined || what === '' ? what : words.endOfCase.sedation.givenAt(what, words.record.moment(at));
+      return { what: words.endOfCase.sedation.givenFor, said, at, field: `procedure.sedationMedicines.${id}.given` };
+    });
 }
 
+/** A line each; the vital signs of a log share one. */
 export function statedLines(current: Case, words: Words): readonly LineDraft[] {
-  return statedFacts(current, words).map(({ what, said, field }): LineDraft => [what, said, field]);
+  const own = statedFacts(current, words).filter(({ field }) => !field.startsWith('procedure.vitalSigns.'));
+  return [...own.map(({ what, said, field }): LineDraft => [what, said, field]), ...vitalSignsLines(current, words)];
 }
 
 /** Adds them to the Procedure. */

@@ -36,10 +36,10 @@ export function withResources(start: Case, { parts }: KeptThere, { words, newId,
   if (procedure) {
     const facts = factsOfProcedure(procedure, words, newId);
     const told = factsTold(procedure, start, words, newId);
-    const { lastDoses, bleeding, sedationMedicines } = told;
+    const { lastDoses, bleeding } = told;
     current = take(current, 'Procedure', {
       levels: withBlanks(facts.levels),
-      procedure: { ...current.procedure, ...facts.procedure, sedationMedicines },
+      procedure: { ...current.procedure, ...facts.procedure, ...told.procedure },
       departures: departuresIn(procedure),
       lastDoses,
       bleeding,

@@ -1,11 +1,21 @@
 import { type BleedingAnswers, DAY_VALUES } from '../../assessment/bleeding/facts.ts';
-import type { Case, SedationMedicine } from '../../assessment/case/case.ts';
+import type { Case } from '../../assessment/case/case.ts';
+import { newSedationMedicine } from '../../assessment/case/team.ts';
+import { blanksOf } from '../../assessment/facts/blank-of.ts';
+import { procedureFacts } from '../../assessment/procedure/facts.ts';
 import { textOf } from '../../chart/elements/shape.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
+import { MONITORING_RECORD_CODES } from '../../parameter/codes.generated.ts';
 import type { Words } from '../../words/words.ts';
+import { keptInWords } from '../procedure/monitoring-stated.ts';
 import { statedFacts } from '../procedure/stated-facts.ts';
+import { amountIn } from './amount-in.ts';
 import { extensionsAt, momentAt, textAt } from './elements.ts';
+import { signsTold } from './signs-told.ts';
 import { slotIn } from './slot.ts';
+
+/** Of the procedure's facts, those that are told. */
+type ToldOfProcedure = Pick<Case['procedure'], 'sedationMedicines' | 'monitoringKept' | 'monitoringKeptBy' | 'vitalSigns'>;
 
 /** What was told and stands in a Procedure in words. */
 export interface Told {
@@ -18,7 +28,7 @@ export interface Told {
 export interface ToldFacts {
   readonly lastDoses: Case['lastDoses'];
   readonly bleeding: BleedingAnswers;
-  readonly sedationMedicines: readonly SedationMedicine[];
+  readonly procedure: ToldOfProcedure;
   /** Those that could not be read again. */
   readonly notRead: readonly Told[];
 }
@@ -38,7 +48,8 @@ export function factsTold(resource: unknown, empty: Case, words: Words, newId: (
     else notRead.push(told);
   }
   const { lastDoses, bleeding, procedure } = current;
-  return { lastDoses, bleeding, sedationMedicines: procedure.sedationMedicines, notRead };
+  const { sedationMedicines, monitoringKept, monitoringKeptBy, vitalSigns } = procedure;
+  return { lastDoses, bleeding, procedure: { sedationMedicines, monitoringKept, monitoringKeptBy, vitalSigns }, notRead };
 }
 
 function toldIn(resource: unknown): readonly Told[] {
@@ -67,11 +78,28 @@ const sedative: Reader = ({ what, said, at }, words, newId) => {
   const { givenFor, givenAt } = words.endOfCase.sedation;
   const given = at === undefined ? said : slotIn(medicine => givenAt(medicine, words.record.moment(at)), said);
   if (what !== givenFor || !given) return undefined;
-  const row = { id: newId(), given, at };
+  const row = { ...newSedationMedicine(newId()), given, at };
   return current => ({
     ...current,
     procedure: { ...current.procedure, sedationMedicines: [...current.procedure.sedationMedicines, row] },
   });
+};
+
+const monitoring: Reader = ({ what, said }, words) => {
+  if (what !== words.endOfCase.log.kept) return undefined;
+  const bare = MONITORING_RECORD_CODES.find(kept => words.codes.monitoringRecord[kept] === said);
+  const by = slotIn(who => keptInWords('in-ehr', who, words), said);
+  if (bare === undefined && by === undefined) return undefined;
+  return current => ({
+    ...current,
+    procedure: { ...current.procedure, monitoringKept: bare ?? 'in-ehr', monitoringKeptBy: bare === undefined ? (by ?? '') : '' },
+  });
+};
+
+const vitalSigns: Reader = ({ what, said, at }, words, newId) => {
+  if (what !== words.facts.procedure.vitalSigns) return undefined;
+  const row = { id: newId(), ...blanksOf(procedureFacts.vitalSigns.facts), ...signsTold(said, words), at };
+  return current => ({ ...current, procedure: { ...current.procedure, vitalSigns: [...current.procedure.vitalSigns, row] } });
 };
 
 const LONGEST_INTERVAL_HOURS = 24 * 31;
@@ -106,7 +134,7 @@ const reversal: Reader = ({ what, said, at }, words) => {
   }));
 };
 
-const READERS: readonly Reader[] = [lastDose, sedative, interval, value, reversal];
+const READERS: readonly Reader[] = [lastDose, sedative, monitoring, vitalSigns, interval, value, reversal];
 
 const inBleeding =
   (change: (before: BleedingAnswers) => BleedingAnswers): Change =>
@@ -114,14 +142,4 @@ const inBleeding =
 
 function withTime(said: string, at: string | undefined, words: Words): string {
   return `${said}, ${at === undefined ? words.bleeding.state.record.noTime : words.record.moment(at)}`;
-}
-
-/** Whoever writes a number writes it with a point or a comma, and in groups. */
-function amountIn(text: string): number | undefined {
-  const digits = /\d[\d\s\u00a0\u202f]*(?:[.,]\d+)?/
-    .exec(text)?.[0]
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace(',', '.');
-  const amount = Number(digits);
-  return digits === undefined || Number.isNaN(amount) ? undefined : amount;
 }

@@ -79,6 +79,32 @@ export const endOfCaseWords = {
     givenFor: 'Given for sedation',
     givenAt: (what: string, time: string) => `${what}, ${time}`,
   },
+  log: {
+    kept: 'Vital signs and doses',
+    keptBy: (where: string, who: string) => `${where}, by ${who}`,
+    pressure: (systolic: number, diastolic: number) => `blood pressure ${systolic}/${diastolic} mmHg`,
+    sign: {
+      systolicMmHg: (value: number) => `systolic ${value} mmHg`,
+      diastolicMmHg: (value: number) => `diastolic ${value} mmHg`,
+      heartRatePerMin: (value: number) => `pulse ${value}/min`,
+      oxygenSaturationPercent: (value: number) => `SpO₂ ${value} %`,
+      respiratoryRatePerMin: (value: number) => `breaths ${value}/min`,
+      temperatureCel: (value: number) => `${value} °C`,
+      pain: (value: number) => `pain ${value} of 10`,
+    },
+    called: {
+      systolicMmHg: 'systolic',
+      diastolicMmHg: 'diastolic',
+      heartRatePerMin: 'pulse',
+      oxygenSaturationPercent: 'SpO₂',
+      respiratoryRatePerMin: 'breaths',
+      temperatureCel: 'temperature',
+      pain: 'pain',
+    },
+    range: (name: string, low: number, high: number) => (low === high ? `${name} ${low}` : `${name} ${low} to ${high}`),
+    all: (entries: number, times: readonly string[], ranges: readonly string[]) =>
+      `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${[...new Set(times)].join(' to ')}: ${ranges.join(', ')}`,
+  },
   dose: {
     intro: 'As the machine shows it. What it does not show stays empty.',
     unit: 'Unit',

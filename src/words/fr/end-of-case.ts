@@ -77,6 +77,32 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     givenFor: 'Donné pour la sédation',
     givenAt: (what, time) => `${what}, ${time}`,
   },
+  log: {
+    kept: 'Signes vitaux et doses',
+    keptBy: (where, who) => `${where}, par ${who}`,
+    pressure: (systolic, diastolic) => `tension artérielle ${number(systolic)}/${number(diastolic)} mmHg`,
+    sign: {
+      systolicMmHg: value => `systolique ${number(value)} mmHg`,
+      diastolicMmHg: value => `diastolique ${number(value)} mmHg`,
+      heartRatePerMin: value => `pouls ${number(value)}/min`,
+      oxygenSaturationPercent: value => `saturation ${number(value)} %`,
+      respiratoryRatePerMin: value => `respirations ${number(value)}/min`,
+      temperatureCel: value => `${number(value)} °C`,
+      pain: value => `douleur ${number(value)} sur 10`,
+    },
+    called: {
+      systolicMmHg: 'systolique',
+      diastolicMmHg: 'diastolique',
+      heartRatePerMin: 'pouls',
+      oxygenSaturationPercent: 'saturation',
+      respiratoryRatePerMin: 'respirations',
+      temperatureCel: 'température',
+      pain: 'douleur',
+    },
+    range: (name, low, high) => (low === high ? `${name} ${number(low)}` : `${name} ${number(low)} à ${number(high)}`),
+    all: (entries, times, ranges) =>
+      `${number(entries)} ${entries === 1 ? 'entrée' : 'entrées'}, ${[...new Set(times)].join(' à ')} : ${ranges.join(', ')}`,
+  },
   dose: {
     intro: 'Telle que l’appareil l’affiche. Ce qu’il n’affiche pas reste vide.',
     unit: 'Unité',

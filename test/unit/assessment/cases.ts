@@ -111,6 +111,8 @@ export const wholeCase = (start: Case = emptyCase(), complication: string = COMP
           },
         ],
         sedationLevel: 'moderate',
+        monitoringKept: 'in-ehr',
+        monitoringKeptBy: 'RN Okafor',
         dose: { ...NO_DOSE, fluoroscopyTimeMin: 6.4 },
       },
     },

@@ -21,7 +21,8 @@ describe('an empty case', () => {
 
 describe('a whole case', () => {
   it('lacks nothing but the questions that were not answered', () => {
-    const { assess, day, ...others } = completeness(wholeCase());
+    const { assess, day, recover, ...others } = completeness(wholeCase());
+    expect(recover.begun).toBe(false);
     expect(day.lacking.every(field => field.startsWith('procedure.universalProtocol.'))).toBe(true);
     expect(Object.values(others).flatMap(stage => stage.lacking)).toEqual(['departure.hard.no-time-out']);
     expect(assess.lacking).toContain('CON-ABS-1');

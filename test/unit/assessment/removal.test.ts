@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseAction, Removal } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { isOut, lossOf, removalOf } from '../../../src/assessment/case/removal.ts';
+import { newSedationMedicine } from '../../../src/assessment/case/team.ts';
 import { AT, acted, COMPLICATION, emptyCase, present, wholeCase } from './cases.ts';
 
 const DEVICE = '00000000-0000-4000-8000-0000000000d1';
@@ -57,7 +58,7 @@ describe('what was taken out', () => {
       type: 'procedure',
       change: {
         team: [{ id: 'n1', name: 'RN Okafor', reference: undefined, role: undefined, profession: undefined }],
-        sedationMedicines: [{ id: 'm1', given: 'Midazolam 1 mg', at: undefined }],
+        sedationMedicines: [{ ...newSedationMedicine('m1'), given: 'Midazolam 1 mg' }],
       },
     },
     { type: 'consent', change: { withdrawal: { at: undefined, reason: 'The pain has eased' } } },

@@ -123,6 +123,10 @@ describe('what was stated in words', () => {
         { url: 'what', valueString: 'Last dose of aspirin' },
         { url: 'said', valueString: 'asked, not known' },
       ],
+      [
+        { url: 'what', valueString: 'Vital signs and doses' },
+        { url: 'said', valueString: 'In the EHR, by RN Okafor' },
+      ],
     ]);
     expect(errorsOf(told)).toEqual([]);
   });

@@ -22,6 +22,7 @@ describe('the narrative', () => {
       'Images: archived',
       'Immediate complications: Observed',
       'At the end: Stable, neurologically unchanged',
+      'Vital signs and doses: In the EHR, by RN Okafor',
       'No time-out is recorded: no word was given',
       'Note: Slow injection.',
       'Recorded by: Dr Ruth Adeyemi',

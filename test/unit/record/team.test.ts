@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
-import { asOperator, changedIn, mayTakeOver, newTeamMember, renamed } from '../../../src/assessment/case/team.ts';
+import { asOperator, changedIn, mayTakeOver, newSedationMedicine, newTeamMember, renamed } from '../../../src/assessment/case/team.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { procedureRemarks } from '../../../src/assessment/procedure/procedure-remarks.ts';
@@ -14,7 +14,7 @@ import { errorsOf, extensionsOf, resourcesOf } from './built.ts';
 const newId = countedIds();
 const OPERATOR = asOperator(newId(), { name: 'Dr Ruth Adeyemi', reference: 'Practitioner/dr1' });
 const NURSE = { ...newTeamMember(newId()), name: ' Jo Blake ', role: 'monitoring', profession: 'nurse' } as const;
-const GIVEN = { id: newId(), given: 'midazolam 2 mg', at: '2026-11-22T10:02:00+01:00' };
+const GIVEN = { ...newSedationMedicine(newId()), given: 'midazolam 2 mg', at: '2026-11-22T10:02:00+01:00' };
 
 type ProcedureChange = Extract<CaseAction, { type: 'procedure' }>['change'];
 const procedure = (change: ProcedureChange): CaseAction => ({ type: 'procedure', change });
@@ -72,13 +72,17 @@ describe('the operator and the team', () => {
 
 describe('sedation', () => {
   it('is stored as it was given, with what was given when, whatever had been planned', () => {
-    const made = built({ sedationLevel: 'deep', sedationMedicines: [GIVEN, { id: newId(), given: ' ', at: undefined }] });
+    const made = built({ sedationLevel: 'deep', sedationMedicines: [GIVEN, { ...newSedationMedicine(newId()), given: ' ' }] });
     expect(extensionsOf(made, 'sedation-level')[0]?.valueCodeableConcept?.coding?.[0]?.code).toBe('deep');
     expect(extensionsOf(made, 'stated-fact').map(({ extension }) => extension)).toEqual([
       [
         { url: 'what', valueString: 'Given for sedation' },
         { url: 'said', valueString: 'midazolam 2 mg, 22 November 2026, 10:02 (UTC+01:00)' },
         { url: 'at', valueDateTime: GIVEN.at },
+      ],
+      [
+        { url: 'what', valueString: 'Vital signs and doses' },
+        { url: 'said', valueString: 'In the EHR, by RN Okafor' },
       ],
     ]);
   });

@@ -910,6 +910,25 @@ Usage: #inline
 * expansion.contains[=].code = #other
 * expansion.contains[=].display = "Another injectate"
 
+Instance: vertebral-augmentation-procedure-monitoring-record
+InstanceOf: ValueSet
+Usage: #inline
+* id = "monitoring-record"
+* url = "https://vertaug.example/fhir/ValueSet/monitoring-record"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.contains[=].code = #in-ehr
+* expansion.contains[=].display = "In the EHR"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.contains[=].code = #here
+* expansion.contains[=].display = "In this log"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.contains[=].code = #not-kept
+* expansion.contains[=].display = "Not recorded"
+
 Instance: vertebral-augmentation-procedure-performer-function
 InstanceOf: ValueSet
 Usage: #inline
@@ -1126,6 +1145,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * contained[+] = vertebral-augmentation-procedure-imaging-guidance
 * contained[+] = vertebral-augmentation-procedure-immediate-complications
 * contained[+] = vertebral-augmentation-procedure-injectate
+* contained[+] = vertebral-augmentation-procedure-monitoring-record
 * contained[+] = vertebral-augmentation-procedure-performer-function
 * contained[+] = vertebral-augmentation-procedure-performer-profession
 * contained[+] = vertebral-augmentation-procedure-sedation-level
@@ -1191,6 +1211,14 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * text = "Approach"
     * type = #choice
     * answerValueSet = "#access-approach"
+  * item[+]
+    * linkId = "levels.cementStartedAt"
+    * text = "Cement from"
+    * type = #dateTime
+  * item[+]
+    * linkId = "levels.cementEndedAt"
+    * text = "Cement until"
+    * type = #dateTime
   * item[+]
     * linkId = "levels.cementVolumeMl"
     * text = "Cement"
@@ -1280,6 +1308,87 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "sedationMedicines.at"
     * text = "At"
     * type = #dateTime
+  * item[+]
+    * linkId = "sedationMedicines.struck"
+    * text = "Struck out"
+    * type = #boolean
+* item[+]
+  * linkId = "monitoringKept"
+  * text = "Vital signs and doses are recorded"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * type = #choice
+  * answerValueSet = "#monitoring-record"
+* item[+]
+  * linkId = "monitoringKeptBy"
+  * text = "Recorded by"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[+].question = "monitoringKept"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/monitoring-record#in-ehr
+  * enableBehavior = #all
+  * type = #string
+* item[+]
+  * linkId = "vitalSigns"
+  * text = "Vital signs"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #!=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "vitalSigns.at"
+    * text = "At"
+    * type = #dateTime
+  * item[+]
+    * linkId = "vitalSigns.systolicMmHg"
+    * text = "Systolic"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
+  * item[+]
+    * linkId = "vitalSigns.diastolicMmHg"
+    * text = "Diastolic"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
+  * item[+]
+    * linkId = "vitalSigns.heartRatePerMin"
+    * text = "Pulse"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#/min
+  * item[+]
+    * linkId = "vitalSigns.respiratoryRatePerMin"
+    * text = "Breaths"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#/min
+  * item[+]
+    * linkId = "vitalSigns.oxygenSaturationPercent"
+    * text = "SpO₂"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#%
+  * item[+]
+    * linkId = "vitalSigns.temperatureCel"
+    * text = "Temperature"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#Cel
+  * item[+]
+    * linkId = "vitalSigns.pain"
+    * text = "Pain, 0 to 10"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#{score}
+  * item[+]
+    * linkId = "vitalSigns.struck"
+    * text = "Struck out"
+    * type = #boolean
 * item[+]
   * linkId = "devices"
   * text = "Devices and implants"
@@ -1415,6 +1524,138 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * text = "Note"
   * type = #string
 
+Instance: vertebral-augmentation-recover-against-baseline
+InstanceOf: ValueSet
+Usage: #inline
+* id = "against-baseline"
+* url = "https://vertaug.example/fhir/ValueSet/against-baseline"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/against-baseline"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/against-baseline"
+* expansion.contains[=].code = #as-before
+* expansion.contains[=].display = "As before"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/against-baseline"
+* expansion.contains[=].code = #better
+* expansion.contains[=].display = "Better"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/against-baseline"
+* expansion.contains[=].code = #worse
+* expansion.contains[=].display = "Worse"
+
+Instance: vertebral-augmentation-recover-antithrombotic-restart
+InstanceOf: ValueSet
+Usage: #inline
+* id = "antithrombotic-restart"
+* url = "https://vertaug.example/fhir/ValueSet/antithrombotic-restart"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/antithrombotic-restart"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/antithrombotic-restart"
+* expansion.contains[=].code = #restarted
+* expansion.contains[=].display = "Restarted"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/antithrombotic-restart"
+* expansion.contains[=].code = #restart-planned
+* expansion.contains[=].display = "To be restarted"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/antithrombotic-restart"
+* expansion.contains[=].code = #stopped
+* expansion.contains[=].display = "Not to be restarted"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/antithrombotic-restart"
+* expansion.contains[=].code = #none-held
+* expansion.contains[=].display = "None was held"
+
+Instance: vertebral-augmentation-recover-discharge-destination
+InstanceOf: ValueSet
+Usage: #inline
+* id = "discharge-destination"
+* url = "https://vertaug.example/fhir/ValueSet/discharge-destination"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/discharge-destination"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/discharge-destination"
+* expansion.contains[=].code = #home
+* expansion.contains[=].display = "Home"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/discharge-destination"
+* expansion.contains[=].code = #ward
+* expansion.contains[=].display = "Ward"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/discharge-destination"
+* expansion.contains[=].code = #intensive-care
+* expansion.contains[=].display = "Intensive care"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/discharge-destination"
+* expansion.contains[=].code = #other-facility
+* expansion.contains[=].display = "Another facility"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/discharge-destination"
+* expansion.contains[=].code = #died
+* expansion.contains[=].display = "Died"
+
+Instance: vertebral-augmentation-recover-first-ambulation
+InstanceOf: ValueSet
+Usage: #inline
+* id = "first-ambulation"
+* url = "https://vertaug.example/fhir/ValueSet/first-ambulation"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/first-ambulation"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/first-ambulation"
+* expansion.contains[=].code = #steady
+* expansion.contains[=].display = "Steady"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/first-ambulation"
+* expansion.contains[=].code = #with-help
+* expansion.contains[=].display = "With help"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/first-ambulation"
+* expansion.contains[=].code = #not-able
+* expansion.contains[=].display = "Not able"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/first-ambulation"
+* expansion.contains[=].code = #not-tried
+* expansion.contains[=].display = "Not tried"
+
+Instance: vertebral-augmentation-recover-monitoring-record
+InstanceOf: ValueSet
+Usage: #inline
+* id = "monitoring-record"
+* url = "https://vertaug.example/fhir/ValueSet/monitoring-record"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.contains[=].code = #in-ehr
+* expansion.contains[=].display = "In the EHR"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.contains[=].code = #here
+* expansion.contains[=].display = "In this log"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/monitoring-record"
+* expansion.contains[=].code = #not-kept
+* expansion.contains[=].display = "Not recorded"
+
+Instance: vertebral-augmentation-recover-sensorium
+InstanceOf: ValueSet
+Usage: #inline
+* id = "sensorium"
+* url = "https://vertaug.example/fhir/ValueSet/sensorium"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/sensorium"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sensorium"
+* expansion.contains[=].code = #alert
+* expansion.contains[=].display = "Alert"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sensorium"
+* expansion.contains[=].code = #confused
+* expansion.contains[=].display = "Newly confused"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sensorium"
+* expansion.contains[=].code = #responds-to-voice
+* expansion.contains[=].display = "Responds to voice"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sensorium"
+* expansion.contains[=].code = #responds-to-pain
+* expansion.contains[=].display = "Responds to pain only"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sensorium"
+* expansion.contains[=].code = #unresponsive
+* expansion.contains[=].display = "Unresponsive"
+
 Instance: vertebral-augmentation-recover
 InstanceOf: Questionnaire
 Usage: #definition
@@ -1440,6 +1681,12 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
 * extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
 * extension[=].extension[+].url = "type"
 * extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-recover-against-baseline
+* contained[+] = vertebral-augmentation-recover-antithrombotic-restart
+* contained[+] = vertebral-augmentation-recover-discharge-destination
+* contained[+] = vertebral-augmentation-recover-first-ambulation
+* contained[+] = vertebral-augmentation-recover-monitoring-record
+* contained[+] = vertebral-augmentation-recover-sensorium
 * item[+]
   * linkId = "bedRestFrom"
   * text = "Bed rest from"
@@ -1447,6 +1694,144 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
 * item[+]
   * linkId = "bedRestUntil"
   * text = "Bed rest until"
+  * type = #dateTime
+* item[+]
+  * linkId = "observedUntil"
+  * text = "Observed until"
+  * type = #dateTime
+* item[+]
+  * linkId = "checksKept"
+  * text = "Vital signs, sensorium, strength and neurology are recorded"
+  * type = #choice
+  * answerValueSet = "#monitoring-record"
+* item[+]
+  * linkId = "checksKeptBy"
+  * text = "Recorded by"
+  * type = #string
+* item[+]
+  * linkId = "checks"
+  * text = "Checks"
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "checks.at"
+    * text = "At"
+    * type = #dateTime
+  * item[+]
+    * linkId = "checks.systolicMmHg"
+    * text = "Systolic"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
+  * item[+]
+    * linkId = "checks.diastolicMmHg"
+    * text = "Diastolic"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
+  * item[+]
+    * linkId = "checks.heartRatePerMin"
+    * text = "Pulse"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#/min
+  * item[+]
+    * linkId = "checks.respiratoryRatePerMin"
+    * text = "Breaths"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#/min
+  * item[+]
+    * linkId = "checks.oxygenSaturationPercent"
+    * text = "SpO₂"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#%
+  * item[+]
+    * linkId = "checks.temperatureCel"
+    * text = "Temperature"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#Cel
+  * item[+]
+    * linkId = "checks.pain"
+    * text = "Pain, 0 to 10"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[=].valueCoding = http://unitsofmeasure.org#{score}
+  * item[+]
+    * linkId = "checks.sensorium"
+    * text = "Sensorium"
+    * type = #choice
+    * answerValueSet = "#sensorium"
+  * item[+]
+    * linkId = "checks.motorStrength"
+    * text = "Motor strength"
+    * type = #choice
+    * answerValueSet = "#against-baseline"
+  * item[+]
+    * linkId = "checks.neurology"
+    * text = "Sensation and the rest of neurology"
+    * type = #choice
+    * answerValueSet = "#against-baseline"
+  * item[+]
+    * linkId = "checks.by"
+    * text = "By"
+    * type = #string
+  * item[+]
+    * linkId = "checks.note"
+    * text = "Note"
+    * type = #string
+  * item[+]
+    * linkId = "checks.struck"
+    * text = "Struck out"
+    * type = #boolean
+* item[+]
+  * linkId = "painTreated"
+  * text = "Pain treated"
+  * type = #boolean
+* item[+]
+  * linkId = "painTreatment"
+  * text = "With what"
+  * type = #string
+* item[+]
+  * linkId = "ambulation"
+  * text = "First attempt to walk"
+  * type = #choice
+  * answerValueSet = "#first-ambulation"
+* item[+]
+  * linkId = "ambulatedAt"
+  * text = "At"
+  * type = #dateTime
+* item[+]
+  * linkId = "ambulationWatchedBy"
+  * text = "Watched by"
+  * type = #string
+* item[+]
+  * linkId = "educated"
+  * text = "What to look out for explained"
+  * type = #boolean
+* item[+]
+  * linkId = "educationNote"
+  * text = "What was explained"
+  * type = #string
+* item[+]
+  * linkId = "antithrombotics"
+  * text = "Antithrombotics afterwards"
+  * type = #choice
+  * answerValueSet = "#antithrombotic-restart"
+* item[+]
+  * linkId = "antithromboticsNote"
+  * text = "Which, and when"
+  * type = #string
+* item[+]
+  * linkId = "destination"
+  * text = "Where the patient went"
+  * type = #choice
+  * answerValueSet = "#discharge-destination"
+* item[+]
+  * linkId = "dischargedAt"
+  * text = "Left at"
   * type = #dateTime
 
 Instance: vertebral-augmentation-follow-up-bone-health-step

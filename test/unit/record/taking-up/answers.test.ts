@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/assessment/case/case.ts';
 import { enteredNow } from '../../../../src/assessment/case/enter.ts';
+import { newSedationMedicine } from '../../../../src/assessment/case/team.ts';
 import { lapsedAnswers } from '../../../../src/assessment/day/lapse.ts';
+import { blanksOf } from '../../../../src/assessment/facts/blank-of.ts';
+import { procedureFacts } from '../../../../src/assessment/procedure/facts.ts';
 import { acted, anEvidence, aSuggestion, emptyCase, notPresent, wholeCase, withChart } from '../../assessment/cases.ts';
 import { EVERYTHING, GIVEN, storedOf, takeUpOf, wouldSend } from './taken-up.ts';
 
@@ -83,14 +86,23 @@ describe('what was told', () => {
         goingOn: undefined,
       },
     };
-    const medicines = [{ id: GIVEN.newId(), given: 'midazolam 2 mg', at: '2026-11-22T10:00:00Z' }];
-    const current = acted(told, { type: 'procedure', change: { sedationMedicines: medicines } });
+    const medicines = [{ ...newSedationMedicine(GIVEN.newId()), given: 'midazolam 2 mg', at: '2026-11-22T10:00:00Z' }];
+    const signs = { ...blanksOf(procedureFacts.vitalSigns.facts), systolicMmHg: 138, diastolicMmHg: 76, temperatureCel: 36.4, pain: 3 };
+    const vitalSigns = [
+      { id: GIVEN.newId(), ...signs, at: '2026-11-22T10:05:00Z' },
+      { id: GIVEN.newId(), ...blanksOf(procedureFacts.vitalSigns.facts), oxygenSaturationPercent: 98, heartRatePerMin: 72, at: undefined },
+    ];
+    const change = { sedationMedicines: medicines, monitoringKept: 'here', monitoringKeptBy: '', vitalSigns } as const;
+    const current = acted(told, { type: 'procedure', change });
     const taken = takeUpOf(storedOf(current, []));
     expect(taken.case.lastDoses).toEqual(current.lastDoses);
     expect(taken.case.bleeding).toEqual(current.bleeding);
     expect(taken.case.procedure.sedationMedicines.map(({ given, at }) => ({ given, at }))).toEqual([
       { given: 'midazolam 2 mg', at: '2026-11-22T10:00:00Z' },
     ]);
+    expect(taken.case.procedure.monitoringKept).toBe('here');
+    const withoutIds = (rows: Case['procedure']['vitalSigns']) => rows.map(({ id: _id, ...row }) => row);
+    expect(withoutIds(taken.case.procedure.vitalSigns)).toEqual(withoutIds(vitalSigns));
     expect(taken.missing.map(({ kind }) => kind)).not.toContain('told');
   });
 

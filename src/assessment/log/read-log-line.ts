@@ -1,0 +1,125 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { readDecimal } from '../values/read-decimal.ts';
+import type { VitalSignName } from '../vital-signs/vital-signs.ts';
+import { isHardlyRight, VITAL_SIGN_KEYS } from '../vital-signs/vital-signs.ts';
+import { levelWritten } from './level-written.ts';
+import { timeTyped } from './time-typed.ts';
+
+export type VitalSignsTyped = Readonly<Partial<Record<VitalSignName, number>>>;
+
+/** What one line of the log says. */
+export interface LogLine {
+  /** FHIR dateTime with offset: as typed at the beginning of the line, else now. */
+  readonly at: string;
+  /** Empty: none. */
+  readonly vitalSigns: VitalSignsTyped;
+  /** Medicine and dose, each as it will stand in the record. */
+  readonly medicines: readonly string[];
+  readonly cement: readonly CementEntry[];
+  /** Parts of the line that say nothing that is known: nothing of the line is entered. */
+  readonly notUnderstood: readonly string[];
+  /** Numbers that can hardly be right; an exclamation mark behind one takes it as it is. */
+  readonly hardlyRight: readonly string[];
+}
+
+export interface CementEntry {
+  readonly level: VertebralLevelCode;
+  readonly when: 'start' | 'end';
+  readonly volumeMl: number | undefined;
+}
+
+/** A medicine that a site calls by a few letters. */
+export interface MedicineShortcut {
+  readonly short: string;
+  readonly name: string;
+  /** What its dose is in where a number stands alone: "mg i.v." */
+  readonly unit: string;
+}
+
+interface Typing {
+  /** FHIR dateTime with offset. */
+  readonly now: string;
+  readonly shortcuts: readonly MedicineShortcut[];
+}
+
+/**
+ * Reads a line such as `9:05 bp 132/70 p 70 s 98 · midazolam 1 mg · cem L1 end 3.5`. Parts are set apart by `·`, `;` or a comma before a space; vital
+ * signs need nothing between them.
+ */
+export function readLogLine(line: string, { now, shortcuts }: Typing): LogLine {
+  const typed = timeTyped(line.trim(), now);
+  const read: Reading = { vitalSigns: {}, medicines: [], cement: [], notUnderstood: [], hardlyRight: [] };
+  for (const part of typed.rest.split(/\s*[·;]\s*|,\s+/)) if (part.trim() !== '') readPart(part.trim(), shortcuts, read);
+  if (typed.wrong !== undefined) read.notUnderstood.unshift(typed.wrong);
+  return { at: typed.at, ...read };
+}
+
+/** Whether there is anything to enter, and nothing that hinders it. */
+export const isUnderstood = ({ vitalSigns, medicines, cement, notUnderstood, hardlyRight }: LogLine): boolean =>
+  notUnderstood.length === 0 && hardlyRight.length === 0 && Object.keys(vitalSigns).length + medicines.length + cement.length > 0;
+
+interface Reading {
+  readonly vitalSigns: Partial<Record<VitalSignName, number>>;
+  readonly medicines: string[];
+  readonly cement: CementEntry[];
+  readonly notUnderstood: string[];
+  readonly hardlyRight: string[];
+}
+
+function readPart(part: string, shortcuts: readonly MedicineShortcut[], into: Reading): void {
+  const cement = cementIn(part);
+  if (cement) {
+    into.cement.push(cement);
+    return;
+  }
+  const rest = withoutVitalSigns(part, into);
+  if (rest === '') return;
+  const medicine = medicineIn(rest, shortcuts);
+  if (medicine === undefined) into.notUnderstood.push(rest);
+  else into.medicines.push(medicine);
+}
+
+const SIGN = /^(spo2|sao2|[a-zà-ÿ]*)[:=]?\s*(\d{1,3}(?:[.,]\d)?)(?:\/(\d{1,3}))?\s*(?:%|mmHg|°C)?(!?)(?=\s|$)\s*/i;
+
+/** Enters the vital signs that a part begins with. Returns what it says beside. */
+function withoutVitalSigns(part: string, into: Reading): string {
+  const found: (readonly [VitalSignName, number, boolean])[] = [];
+  let rest = part;
+  while (rest !== '') {
+    const [whole = '', key = '', first = '', second, sure] = SIGN.exec(rest) ?? [];
+    // Two numbers with a stroke between them are a blood pressure by themselves.
+    const name = key === '' && second !== undefined ? 'systolicMmHg' : VITAL_SIGN_KEYS.get(key.toLowerCase());
+    if (name === undefined || (name === 'systolicMmHg') !== (second !== undefined)) break;
+    found.push([name, Number(first.replace(',', '.')), sure === '!']);
+    if (second !== undefined) found.push(['diastolicMmHg', Number(second), sure === '!']);
+    rest = rest.slice(whole.length);
+  }
+  for (const [name, value, sure] of found) {
+    into.vitalSigns[name] = value;
+    if (!sure && isHardlyRight(name, value)) into.hardlyRight.push(`${name}:${value}`);
+  }
+  return rest;
+}
+
+const CEMENT =
+  /^(?:cem|cement|ciment)\s+(\S+(?:\s+ala)?(?:\s+(?:left|right|gauche|droite))?)\s+(start|begin|debut|début|end|stop|fin)(?:\s+(\S+?)(?:\s*ml)?)?$/i;
+
+function cementIn(part: string): CementEntry | undefined {
+  const [, where = '', when = '', amount] = CEMENT.exec(part) ?? [];
+  const level = levelWritten(where);
+  if (level === undefined) return undefined;
+  const volume = amount === undefined ? undefined : readDecimal(amount);
+  if (volume !== undefined && volume.kind !== 'number') return undefined;
+  return { level, when: /^(?:end|stop|fin)$/i.test(when) ? 'end' : 'start', volumeMl: volume?.value };
+}
+
+/** A name and a number: `midazolam 1 mg i.v.`, `mid 1` where the site knows it. */
+function medicineIn(part: string, shortcuts: readonly MedicineShortcut[]): string | undefined {
+  const [, called = '', dose = '', rest = ''] = /^(\p{L}[\p{L}\-' ]*?)\s*(\d+(?:[.,]\d+)?)\s*(.*)$/u.exec(part) ?? [];
+  // A line about cement that was not understood names no medicine.
+  if (called === '' || VITAL_SIGN_KEYS.has(called.toLowerCase()) || /^(?:cem|cement|ciment)\b/i.test(called)) return undefined;
+  const known = shortcuts.find(({ short, name }) => [short, name].some(each => each.toLowerCase() === called.toLowerCase()));
+  const unit = rest === '' ? known?.unit : rest;
+  // A dose that nobody gave a unit is no dose.
+  return unit === undefined ? undefined : `${known?.name ?? called} ${dose} ${unit}`;
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isUnderstood, readLogLine } from '../../../../src/assessment/log/read-log-line.ts';
+
+const now = '2026-11-22T09:40:00-05:00';
+const shortcuts = [{ short: 'mid', name: 'Midazolam', unit: 'mg i.v.' }];
+const read = (line: string, at = now) => readLogLine(line, { now: at, shortcuts });
+
+describe('a line of the log', () => {
+  it('says vital signs, a dose and cement in one go', () => {
+    expect(read('9:05 bp 132/70 p 70 s 98 · mid 1 · cem l1 end 3.5')).toEqual({
+      at: '2026-11-22T09:05:00-05:00',
+      vitalSigns: { systolicMmHg: 132, diastolicMmHg: 70, heartRatePerMin: 70, oxygenSaturationPercent: 98 },
+      medicines: ['Midazolam 1 mg i.v.'],
+      cement: [{ level: 'L1', when: 'end', volumeMl: 3.5 }],
+      notUnderstood: [],
+      hardlyRight: [],
+    });
+  });
+
+  it.each([
+    ['138/76 72 bpm', undefined],
+    ['138/76', { systolicMmHg: 138, diastolicMmHg: 76 }],
+    ['p70 s98 t36.8', { heartRatePerMin: 70, oxygenSaturationPercent: 98, temperatureCel: 36.8 }],
+    ['SpO2 97% RR 14', { oxygenSaturationPercent: 97, respiratoryRatePerMin: 14 }],
+    ['TA 120/60, FC 64, T 36,5', { systolicMmHg: 120, diastolicMmHg: 60, heartRatePerMin: 64, temperatureCel: 36.5 }],
+    ['pain 4', { pain: 4 }],
+  ])('%s: vital signs as typed', (line, signs) => {
+    const said = read(line);
+    if (signs) expect(said.vitalSigns).toEqual(signs);
+    expect(isUnderstood(said)).toBe(signs !== undefined);
+  });
+
+  it.each([
+    ['ketamine 10 mg iv', ['ketamine 10 mg iv']],
+    ['midazolam 1 mg iv', ['Midazolam 1 mg iv']],
+    ['fentanyl 50 mcg; cefazolin 2 g i.v.', ['fentanyl 50 mcg', 'cefazolin 2 g i.v.']],
+    ['MID 0,5', ['Midazolam 0,5 mg i.v.']],
+    ['bp 120/70 mid 2', ['Midazolam 2 mg i.v.']],
+  ])('%s: medicines with their dose', (line, medicines) => {
+    expect(read(line)).toMatchObject({ medicines, notUnderstood: [] });
+  });
+
+  it.each(['fentanyl 50', 'midazolam', 'p', 'bp 120', 'cem l9 end', 'cem l1', '25:70 p 70', 'p seventy', 'bp 120/70 p'])(
+    '%s: is not understood, and nothing of it is entered',
+    line => {
+      const said = read(line);
+      expect(isUnderstood(said)).toBe(false);
+      expect(said.notUnderstood).not.toEqual([]);
+    },
+  );
+
+  it('asks about a number that can hardly be right, and takes it with an exclamation mark', () => {
+    expect(read('s 198')).toMatchObject({ hardlyRight: ['oxygenSaturationPercent:198'] });
+    expect(isUnderstood(read('s 198'))).toBe(false);
+    expect(isUnderstood(read('s 198!'))).toBe(true);
+  });
+
+  it.each([
+    ['9:05 p 70', now, '2026-11-22T09:05:00-05:00'],
+    ['0905 p 70', now, '2026-11-22T09:05:00-05:00'],
+    ['9h05 p 70', now, '2026-11-22T09:05:00-05:00'],
+    ['p 70', now, now],
+    ['23:55 p 70', '2026-11-22T00:10:00Z', '2026-11-21T23:55:00Z'],
+    ['00:05 p 70', '2026-11-22T00:10:00Z', '2026-11-22T00:05:00Z'],
+  ])('%s typed at %s was at %s', (line, at, when) => {
+    expect(read(line, at).at).toBe(when);
+  });
+
+  it('enters nothing of an empty line, and never throws', () => {
+    expect(isUnderstood(read('  '))).toBe(false);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), line => {
+        const said = read(line);
+        return said.at.length > 0;
+      }),
+    );
+  });
+});
