@@ -18,6 +18,7 @@ export const DOUBT_KINDS = [
   'sedation-not-covered',
   'observed-and-none-recorded',
   'none-observed-and-recorded',
+  'grade-1-and-major',
 ] as const;
 
 export type DoubtKind = (typeof DOUBT_KINDS)[number];

@@ -9,7 +9,6 @@ import { outcomeOf } from './seriousness.ts';
 
 /** Answers about one complication that contradict each other. They are asked about, never repaired. */
 export type ComplicationRemark =
-  | 'grade-1-and-major'
   | 'grade-and-minor'
   | 'grade-4-and-neither'
   | 'life-threatening-and-lower-grade'
@@ -44,7 +43,6 @@ export function complicationRemarks(complication: Complication, current: Case, n
   const others = gradesOf(complication).filter(({ system }) => system !== 'sir-2017');
   const leakage = procedure.levels.find(row => row.level === level)?.leakage ?? [];
   const found: readonly (readonly [ComplicationRemark, boolean])[] = [
-    ['grade-1-and-major', grade === '1' && derived === 'major'],
     ['grade-and-minor', (grade === '3' || grade === '4') && derived === 'minor'],
     ['grade-4-and-neither', grade === '4' && seriousCriteria['life-threatening'] === false && seriousCriteria.disabling === false],
     ['life-threatening-and-lower-grade', lowerGrade && !died && seriousCriteria['life-threatening'] === true],

@@ -3,6 +3,7 @@ import type { LimitsConfig } from '../../site/site-config.ts';
 import type { Case } from '../case/case.ts';
 import type { DoubtKey, DoubtKind } from '../case/doubt-key.ts';
 import type { FieldId } from '../case/field.ts';
+import type { ClassDoubt } from '../complications/class-doubts.ts';
 import type { ProcedureRemarkKind } from '../procedure/procedure-remarks.ts';
 import type { DeviceDoubt } from './device-doubts.ts';
 import type { OffScaleDoubt } from './off-scale.ts';
@@ -21,6 +22,7 @@ export type Doubt = {
 } & (
   | { readonly kind: 'implausible'; readonly quantity: TypedQuantity; readonly value: number }
   | { readonly kind: 'over-limit'; readonly limit: LimitId; readonly value: number; readonly most: number }
+  | ClassDoubt
   | DeviceDoubt
   | OffScaleDoubt
   | { readonly kind: ProcedureRemarkKind }

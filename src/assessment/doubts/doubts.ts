@@ -2,6 +2,7 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { LimitsConfig } from '../../site/site-config.ts';
 import type { Case } from '../case/case.ts';
 import type { FieldId } from '../case/field.ts';
+import { classDoubts } from '../complications/class-doubts.ts';
 import { procedureRemarks } from '../procedure/procedure-remarks.ts';
 import { deviceDoubts } from './device-doubts.ts';
 import { confirmationOf, type Doubt, type LimitId, numberDoubts } from './doubt.ts';
@@ -14,7 +15,12 @@ interface DoubtOptions {
 
 /** Everything that is asked about in the case as it stands, confirmed or not, in the order of the screens. */
 export function doubts(current: Case, { now, limits }: DoubtOptions): readonly Doubt[] {
-  return [...procedureRemarks(current, now).map((remark): Doubt => remark), ...doubtsOfEntries(current), ...overLimits(current, limits)];
+  return [
+    ...procedureRemarks(current, now).map((remark): Doubt => remark),
+    ...doubtsOfEntries(current),
+    ...classDoubts(current),
+    ...overLimits(current, limits),
+  ];
 }
 
 /** Those about one entry by itself, which hang on no clock and on no site. */

@@ -8,7 +8,15 @@ import { isAfter } from '../values/is-after.ts';
 
 export type ProcedureRemarkKind = Exclude<
   DoubtKind,
-  'implausible' | 'over-limit' | 'other-lot' | 'other-serial' | 'other-expiry' | 'udi-check-digit' | 'udi-no-such-date' | 'off-scale'
+  | 'grade-1-and-major'
+  | 'implausible'
+  | 'over-limit'
+  | 'other-lot'
+  | 'other-serial'
+  | 'other-expiry'
+  | 'udi-check-digit'
+  | 'udi-no-such-date'
+  | 'off-scale'
 >;
 
 /** Something about what was recorded of the procedure that deserves a second look. It holds nothing back. */

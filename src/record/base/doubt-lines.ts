@@ -24,6 +24,8 @@ export function doubtInWords(doubt: Doubt, words: Words): string {
       return words.endOfCase.devices.checkDigit;
     case 'udi-no-such-date':
       return words.endOfCase.devices.noSuchDate[doubt.part](spoken(doubt.written));
+    case 'grade-1-and-major':
+      return say.gradeOneAndMajor;
     case 'off-scale': {
       const { from, to } = instrumentOf(doubt.instrument).range;
       return say.offRange(words.codes.outcomeInstrument[doubt.instrument], doubt.value, from, to);

@@ -1,11 +1,14 @@
 import type { Case, Complication, UnknownReason } from '../../assessment/case/case.ts';
+import { classDoubtsOf } from '../../assessment/complications/class-doubts.ts';
 import { complicationClass } from '../../assessment/complications/complication-class.ts';
 import { daysAfter } from '../../assessment/complications/days-after.ts';
 import { FACT_OF_SYSTEM, gradesOf } from '../../assessment/complications/grades.ts';
 import { outcomeOf, type SeriousReason, seriousness } from '../../assessment/complications/seriousness.ts';
+import { confirmationOf } from '../../assessment/doubts/doubt.ts';
 import { MAJOR_CONSEQUENCE_CODES } from '../../parameter/codes.generated.ts';
 import { complicationWordsIn } from '../../words/later/complication-words.ts';
 import type { Words } from '../../words/words.ts';
+import { doubtInWords } from '../base/doubt-lines.ts';
 import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
 import { spoken } from '../base/spoken.ts';
@@ -47,7 +50,10 @@ export function complicationLines(complication: Complication, current: Case, wor
     [say.outcome, outcome && words.codes.eventOutcome[outcome], `complication.${id}.outcome`],
     [later.causality, relationInWords(complication, current, words), `complication.${id}.causality`],
   ];
-  return said(lines);
+  const confirmed = classDoubtsOf(complication)
+    .filter(doubt => confirmationOf(current, doubt) !== undefined)
+    .map((doubt): LineDraft => [words.doubts.record, doubtInWords(doubt, words), doubt.field]);
+  return said([...lines, ...confirmed]);
 }
 
 /** How many days after the procedure it happened; of what was found later alone, by when it was there. */

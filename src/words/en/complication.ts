@@ -64,7 +64,7 @@ export const complicationWords = {
   fractures: {
     kinds: 'An additional fracture came with the procedure, by handling or positioning. A new fracture came later. You say which it is.',
     notCaused:
-      'No more of them were found than without augmentation, in what the parameter cites: nothing here says that the procedure caused it.',
+      'In what the parameter cites they were not significantly more frequent than without augmentation: nothing here says that the procedure caused it.',
   },
   when: {
     days: (days: number, by: 'happened' | 'found') =>
@@ -124,7 +124,6 @@ export const complicationWords = {
     },
   },
   remarks: {
-    'grade-1-and-major': 'Grade 1, and a consequence that makes it major. Are both meant?',
     'grade-5-and-not-fatal': 'Grade 5 is death, and the outcome is another. Which is meant? It cannot be sent like this.',
     'grade-5-and-no-death': 'Grade 5 is death, and death is answered “no”. Which is meant?',
     'fatal-and-not-grade-5': 'The patient is said to have died of it, and the grade is not 5. Which is meant? It cannot be sent like this.',

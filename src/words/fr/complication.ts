@@ -62,7 +62,7 @@ export const complicationWords: Spoken<typeof english> = {
     kinds:
       'Une fracture supplémentaire est survenue avec l’intervention, par un geste ou le positionnement. Une nouvelle fracture est survenue plus tard. C’est vous qui le dites.',
     notCaused:
-      'On n’en a pas trouvé plus que sans augmentation, dans ce que le paramètre cite : rien ici ne dit que l’intervention l’a causée.',
+      'Dans ce que le paramètre cite, elles n’étaient pas significativement plus fréquentes que sans augmentation : rien ici ne dit que l’intervention l’a causée.',
   },
   when: {
     days: (days, by) =>
@@ -123,7 +123,6 @@ export const complicationWords: Spoken<typeof english> = {
     },
   },
   remarks: {
-    'grade-1-and-major': 'Grade 1, et une conséquence qui la rend majeure. Est-ce bien les deux ?',
     'grade-5-and-not-fatal':
       'Le grade 5 est un décès, et l’issue en est une autre. Laquelle est la bonne ? Ceci ne peut pas être envoyé ainsi.',
     'grade-5-and-no-death': 'Le grade 5 est un décès, et la réponse pour le décès est « non ». Lequel est le bon ?',

@@ -10,6 +10,7 @@ export const doubtWords: Translation<Words['doubts']> = {
   overLimitInAll: (amount, most) => `${amount} de ciment en tout dépasse le niveau de ${most} de cet établissement. Est-ce exact ?`,
   overFollowUp: (amount, most) => `${amount} dépasse le niveau de suivi de ${most} de cet établissement. Est-ce exact ?`,
   units: { plateletsPer10To9L: '×10⁹/L', creatinineClearanceMlPerMin: 'mL/min' },
+  gradeOneAndMajor: 'Grade 1, et une conséquence qui la rend majeure. Est-ce bien les deux ?',
   confirm: 'Oui, c’est exact',
   confirmOf: what => `Oui, c’est exact : ${what}`,
   confirmed: 'Dit exact.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Complication } from '../../../src/assessment/case/case.ts';
+import type { Case, Complication } from '../../../src/assessment/case/case.ts';
 import { newComplication } from '../../../src/assessment/case/new-case.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { complicationClass } from '../../../src/assessment/complications/complication-class.ts';
@@ -9,6 +9,8 @@ import { complicationRemarks } from '../../../src/assessment/complications/compl
 import { gradesOf, systemsAsked } from '../../../src/assessment/complications/grades.ts';
 import { reviewTriggers } from '../../../src/assessment/complications/review-triggers.ts';
 import { outcomeOf, seriousness } from '../../../src/assessment/complications/seriousness.ts';
+import { doubtKey } from '../../../src/assessment/doubts/doubt.ts';
+import { openDoubts } from '../../../src/assessment/doubts/doubts.ts';
 import {
   CIRSE_2017_GRADE_CODES,
   CIRSE_2026_GRADE_CODES,
@@ -17,6 +19,8 @@ import {
 } from '../../../src/parameter/codes.generated.ts';
 import { publishedTable } from '../../../src/parameter/published-table.ts';
 import { severityOf } from '../../../src/record/complications/severity.ts';
+import { NO_LIMITS } from '../../../src/site/default-site.ts';
+import { resourcesOf } from '../record/built.ts';
 import { acted, COMPLICATION, wholeCase } from './cases.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -135,5 +139,31 @@ describe('the published table', () => {
       neoplasm: { kind: 'below', percent: 10 },
     });
     expect(rates('infection')).toEqual({ any: { kind: 'below', percent: 1 } });
+  });
+});
+
+describe('grade 1 and a consequence that makes it major', () => {
+  const contradicting = acted(wholeCase(), { type: 'complication', id: COMPLICATION, change: { grade: '1' } });
+  const asked = (current: Case) => openDoubts(current, { now: NOW, limits: NO_LIMITS }).filter(({ kind }) => kind === 'grade-1-and-major');
+  const [doubt] = asked(contradicting);
+  const confirmed = (current: Case) =>
+    doubt ? acted(current, { type: 'confirm', key: doubtKey(doubt), about: doubt.about, at: NOW.toISOString() }) : current;
+
+  it('is asked about, changes neither, and is settled by a word', () => {
+    expect(doubt?.field).toBe(`complication.${COMPLICATION}.grade`);
+    expect(asked(confirmed(contradicting))).toEqual([]);
+    expect(confirmed(contradicting).complications).toEqual(contradicting.complications);
+  });
+
+  it('is asked about again with another consequence, and never of grade 2', () => {
+    const consequences = { ...NONE, 'prolonged-hospitalization': true };
+    expect(asked(acted(confirmed(contradicting), { type: 'complication', id: COMPLICATION, change: { consequences } }))).toHaveLength(1);
+    expect(asked(wholeCase())).toEqual([]);
+  });
+
+  it('stands in the record once somebody said that both are right', () => {
+    const lines = (current: Case) => JSON.stringify(resourcesOf(current).event?.text?.div);
+    expect(lines(contradicting)).not.toContain('said to be right');
+    expect(lines(confirmed(contradicting))).toContain('said to be right: Grade 1, and a consequence that makes it major');
   });
 });

@@ -70,7 +70,6 @@ const complication = (change: Partial<Complication>): Complication => ({ ...newC
 
 describe('what contradicts itself in a complication', () => {
   it.each<[string, Partial<Complication>, readonly string[]]>([
-    ['grade 1 and major', { grade: '1', consequences: { ...NONE, 'admission-for-therapy': true } }, ['grade-1-and-major']],
     ['grade 5 and recovering', { grade: '5', outcome: 'recovering' }, ['grade-5-and-not-fatal']],
     ['grade 5 before the outcome is answered', { grade: '5' }, []],
     ['fatal and grade 3', { grade: '3', outcome: 'fatal', consequences: { ...NONE, death: true } }, ['fatal-and-not-grade-5']],

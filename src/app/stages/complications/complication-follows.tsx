@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Complication } from '../../../assessment/case/case.ts';
+import { classDoubtsOf } from '../../../assessment/complications/class-doubts.ts';
 import { complicationClass } from '../../../assessment/complications/complication-class.ts';
 import { complicationRemarks } from '../../../assessment/complications/complication-remarks.ts';
 import { gradesOf } from '../../../assessment/complications/grades.ts';
@@ -11,6 +12,7 @@ import { complicationWordsIn } from '../../../words/later/complication-words.ts'
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 
 /** Class, what will be stored, what does not fit together, and what the department reviews. */
@@ -39,6 +41,7 @@ export function ComplicationFollows({ complication }: { readonly complication: C
         </Box>
       </Box>
       <Remark tone="text.secondary" texts={[...stored, ...followsNothing]} />
+      <DoubtLines doubts={classDoubtsOf(complication)} />
       <Remark texts={complicationRemarks(complication, current, now()).map(remark => say.remarks[remark])} />
       <Remark tone="text.secondary" texts={triggers.length > 0 ? [say.review(triggers.map(trigger => say.triggers[trigger]))] : []} />
     </Box>

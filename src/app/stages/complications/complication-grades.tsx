@@ -79,7 +79,7 @@ function OtherGrade({ system, complication, change }: ComplicationGradesProps & 
           value={complication.sirAFClass}
           options={codeOptions(SIR_A_F_CLASS_CODES, say.sirAFClass)}
           onChange={sirAFClass => change({ sirAFClass, ...known })}
-          width={330}
+          width={400}
         />
       );
     case 'cirse-2017':
@@ -91,7 +91,7 @@ function OtherGrade({ system, complication, change }: ComplicationGradesProps & 
           value={complication.cirse2017Grade}
           options={codeOptions(CIRSE_2017_GRADE_CODES, say.cirse2017Grade)}
           onChange={cirse2017Grade => change({ cirse2017Grade, ...known })}
-          width={330}
+          width={400}
         />
       );
     case 'cirse-2026':
@@ -104,7 +104,7 @@ function OtherGrade({ system, complication, change }: ComplicationGradesProps & 
           options={CIRSE_2026_GRADE_CODES.map(value => ({ value, label: value }))}
           onChange={cirse2026Grade => change({ cirse2026Grade, ...known })}
           hint={say.cirse2026Hint}
-          width={330}
+          width={400}
         />
       );
   }
