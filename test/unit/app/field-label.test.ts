@@ -23,6 +23,7 @@ describe('what a field is called', () => {
     [`complication.${SECOND}.consequences.death`, 'Complication 2: Did it lead to any of these?'],
     ['departure.CON-ABS-1', inEnglish.app.departure.words],
     ['bleeding.state', inEnglish.bleeding.state.title],
+    ['coverage.acute@L1', 'Question of a payer: acute, L1'],
     ['levels', inEnglish.app.levels.heading],
     ['patient', inEnglish.app.patient.banner],
   ])('%s: %s', (field, called) => {

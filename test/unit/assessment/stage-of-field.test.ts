@@ -27,6 +27,7 @@ describe('the stage that shows a field', () => {
     ['departure.hard.no-time-out', 'review'],
     ['bleeding.state', 'assess'],
     ['last-dose.apixaban', 'assess'],
+    ['coverage.acute@L1', 'review'],
   ])('%s: %s', (field, stage) => {
     expect(stageOfField(field, today)).toBe(stage);
   });

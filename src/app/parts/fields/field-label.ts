@@ -18,7 +18,8 @@ export function fieldLabel(field: FieldId, words: Words, current: Case): string 
   if (field === 'patient') return app.patient.banner;
   if (field === 'levels') return app.levels.heading;
   if (field === 'consent.coverage') return words.consent.coverage.heading;
-  if (field.startsWith('coverage.')) return app.ofPayer;
+  // By its id: what the question is called comes with the rules, which most sites have none of.
+  if (field.startsWith('coverage.')) return record.line(app.ofPayer, field.slice('coverage.'.length).replace('@', ', '));
   return placeOfDepartureField(field) ? app.departure.words : words.bleeding.state.title;
 }
 
