@@ -102,7 +102,7 @@ describe('what a page brings', () => {
 
   it('a launch that does not leave: its words, and in French no more than those', () => {
     expect(chunks(withImports(scriptsOf('launch-failure')))).toEqual(['launch-failure', 'launch-road', 'rolldown-runtime', 'session']);
-    expect(chunks(withImports(scriptsOf('french-launch')))).toEqual(['french-launch', 'launch-road', 'rolldown-runtime']);
+    expect(chunks(withImports(scriptsOf('french-launch')))).toEqual(['french-launch', 'rolldown-runtime']);
   });
 });
 
