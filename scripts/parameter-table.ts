@@ -1,8 +1,10 @@
-// Where each thing that the practice parameter asks for is recorded, as docs/parameter.md: from the questions, the facts, and their English words.
+// Where each thing that the practice parameter asks for is recorded, as docs/parameter.md: from the questions, the facts, and their English words; once for
+// the site, from the keys of config.json.
 import { FACTS_OF_STAGE, type FactStage } from '../src/assessment/case/case-facts.ts';
 import type { FactMap } from '../src/assessment/facts/fact.ts';
 import { QUESTIONS } from '../src/parameter/questions.ts';
 import { REQUIREMENTS, type RequirementId } from '../src/parameter/requirements.ts';
+import { siteKeysOf } from '../src/site/readiness/requirement-keys.ts';
 import { factWords } from '../src/words/en/facts.ts';
 import { parameterWords } from '../src/words/en/parameter.ts';
 
@@ -43,7 +45,8 @@ function placesOf(requirement: RequirementId): string {
     return names.length === 0 ? [] : [`${STAGES[stage]}: ${names.join('; ')}`];
   });
   const asked = QUESTIONS.filter(({ id }) => id === requirement).map(({ id }) => `Assess: ${parameterWords.questions[id].short}`);
-  return [...asked, ...places].join('. ');
+  const keys = siteKeysOf(requirement).map(key => `\`${key}\``);
+  return [...asked, ...places, ...(keys.length > 0 ? [`Once for the site: ${keys.join(', ')}`] : [])].join('. ');
 }
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -56,7 +59,8 @@ export function parameterTable(): string {
     '# What the practice parameter asks for, and where it is recorded',
     '',
     'The ACR–ASNR–ASSR–SIR–SNIS practice parameter is cited by section; what it asks for stands here in our own words. Generated from',
-    '`src/parameter`, the facts in `src/assessment` and their words by `npm run profiles`. Do not edit.',
+    '`src/parameter`, the facts in `src/assessment` and their words by `npm run profiles`. Do not edit. What is recorded once for the site is a key of',
+    '[config.json](config.md), and [site-readiness.md](site-readiness.md) says how it is judged.',
     '',
     '## Questions of the assessment',
     '',

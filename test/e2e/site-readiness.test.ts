@@ -6,6 +6,7 @@ import { hardFactsWords } from '../../src/words/en/hard-facts.ts';
 import { siteReadinessWords as say } from '../../src/words/en/site-readiness.ts';
 import { siteRemarkWords as remarks } from '../../src/words/en/site-remarks.ts';
 import { siteReadinessWords as french } from '../../src/words/fr/site-readiness.ts';
+import { downloadBy, textOf } from './case-files.ts';
 import { clinicianAt } from './clinician.ts';
 import { LOOKS, troubles } from './looks.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
@@ -144,6 +145,26 @@ describe('the site’s record of operators beside a case', () => {
     await page.getByRole('combobox').first().selectOption({ label: 'Sacroplasty' });
     await page.getByText(remarks['not-recorded'](NAME, 'sacroplasty')).waitFor();
     expect(visitor.faults).toEqual([]);
+  });
+
+  it('goes into no resource, no note and no case file', async () => {
+    const words = 'credentials-file-7731';
+    const told = { ...operator, note: words, routes: [{ route: 1, experience: words, attestedBy: words }] };
+    record([{ item: 'FAC-1', is: 'met', signedOffBy: words, note: words }], [told]);
+    const clinician = await atPlan('Vertebroplasty');
+    await page.getByText(remarks['in-part'](NAME)).waitFor();
+    await clinician.plan('Vertebroplasty');
+    await clinician.consent();
+    await clinician.perform();
+    await page.getByRole('button', { name: `Operated by: ${NAME}` }).click();
+    const file = await textOf(await downloadBy(page, 'Save case as a file'));
+    expect(file).not.toContain(words);
+    await clinician.send();
+    await clinician.told('Procedure', /Stored/);
+    const stored = JSON.stringify(stage.sandbox.store.all());
+    expect(stored).toContain('vertebroplasty');
+    expect(stored).not.toContain(words);
+    expect(stored).not.toContain('2020-05-03');
   });
 
   it('says nothing where the site records no operator', async () => {
