@@ -125,6 +125,27 @@ describe('the way in which each type is taken back', () => {
   });
 });
 
+describe('a complication that was sent and is corrected', () => {
+  it('takes the place of what was sent, with the version before still told, and is taken back whole afterwards', async () => {
+    const [ehr, sent] = await sentCase();
+    const corrected = acted(sent, {
+      type: 'complication',
+      id: COMPLICATION,
+      change: { grade: '3', cirse2026Grade: '3a', detectedAt: '2026-11-24', causality: 'probable' },
+    });
+    const receipt = await send(ehr, corrected);
+    expect(outcomes(receipt)).toEqual(['Consent: unchanged', 'Procedure: unchanged', 'AdverseEvent: stored sent']);
+    expect(ehr.store.all('AdverseEvent')).toMatchObject([
+      { meta: { versionId: '2' }, detected: '2026-11-24', severity: { coding: [{ code: 'severe' }] } },
+    ]);
+    const known = delivered(corrected, receipt);
+    const gone = await send(ehr, takenBack(known, EVENT));
+    expect(outcomes(gone).at(-1)).toBe('AdverseEvent: withdrawn marked');
+    expect(ehr.store.all('AdverseEvent')[0]).toMatchObject({ meta: { versionId: '3' }, detected: '2026-11-24' });
+    expect(holdsMark(ehr)).toEqual([true]);
+  });
+});
+
 describe('a complication that was sent and is taken out of the case', () => {
   const without = (current: Case) => acted(current, { type: 'remove-complication', id: COMPLICATION });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Complication } from '../../../src/assessment/case/case.ts';
+import { factsOfEvent } from '../../../src/record/taking-up/facts-of-event.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
 import { extensionsOf, resourcesOf } from './built.ts';
 
@@ -224,5 +225,22 @@ describe('the grades of an AdverseEvent', () => {
     expect(event?.severity?.coding?.[0]?.code).toBe('mild');
     expect(event?.seriousness?.coding?.[0]?.code).toBe('SeriousResultsInHospitalization');
     expect(event?.outcome?.coding?.[0]?.code).toBe('unknown');
+  });
+});
+
+describe('a complication that is taken up from its AdverseEvent', () => {
+  it.each<Extract<CaseAction, { type: 'complication' }>['change']>([
+    { grade: '3', sirAFClass: 'D', cirse2017Grade: '3', cirse2026Grade: '3b', detectedAt: '2026-12-06', causality: 'unlikely' },
+    { kind: 'new-fracture-adjacent', level: 'T12', occurredAt: '2026-12-04', causality: 'not-yet-judged' },
+  ])('is as it was: %o', part => {
+    const current = acted(wholeCase(), complication(part));
+    const { event } = resourcesOf(current);
+    expect(event && factsOfEvent(event, COMPLICATION)).toMatchObject(part);
+    expect(current.complications[0]).toMatchObject(event ? factsOfEvent(event, COMPLICATION) : {});
+  });
+
+  it('has no relation where nobody was asked', () => {
+    const { event } = change(complication({ kind: 'infection', occurredAt: '2026-12-04' }));
+    expect(event && factsOfEvent(event, COMPLICATION)).not.toHaveProperty('causality');
   });
 });
