@@ -1,5 +1,6 @@
 // The Questionnaires of the stages after the assessment as FHIR Shorthand, from the facts of each and their English words.
 import { assessFacts, levelFacts } from '../src/assessment/assess/facts.ts';
+import { MOTOR_ROOTS } from '../src/assessment/examination/motor-roots.ts';
 import type { Fact, FactMap, Kind, Node } from '../src/assessment/facts/fact.ts';
 import { RECORDED_WORDS } from '../src/record/questionnaire/answer-sets.ts';
 import { FACTS_ASKED } from '../src/record/questionnaire/stage-responses.ts';
@@ -23,10 +24,14 @@ const TITLES = {
 type Stage = keyof typeof TITLES;
 const STAGES = ['plan', 'consent', 'day', 'procedure', 'recover', 'follow-up', 'complications'] as const satisfies readonly Stage[];
 
+const CALLED_AS_ROOT = Object.fromEntries(MOTOR_ROOTS.map(root => [root, root]));
+
 /** Codes that are facts of their own are called by the words of their code. */
 const CALLED_BY_CODE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   consequences: codeWords.consequence,
   seriousCriteria: codeWords.seriousCriterion,
+  'examination.motorLeft': CALLED_AS_ROOT,
+  'examination.motorRight': CALLED_AS_ROOT,
 };
 
 /** What facts stand in. */

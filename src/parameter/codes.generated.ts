@@ -39,12 +39,18 @@ export const DISCHARGE_DESTINATION_CODES = ['home', 'ward', 'intensive-care', 'o
 export type DischargeDestinationCode = (typeof DISCHARGE_DESTINATION_CODES)[number];
 export const DISCLOSED_RISK_CODES = ['death', 'permanent-neurologic-deficit', 'transient-neurologic-deficit', 'vascular-injury-or-haemorrhage', 'pneumothorax-or-haemothorax', 'symptomatic-cement-pulmonary-embolus', 'infection', 'additional-fracture', 'symptomatic-cement-leakage', 'asymptomatic-cement-leakage', 'transient-pain-increase', 'new-fracture-adjacent', 'new-fracture-nonadjacent'] as const;
 export type DisclosedRiskCode = (typeof DISCLOSED_RISK_CODES)[number];
+export const EXAMINATION_FINDING_CODES = ['normal', 'abnormal', 'not-examined'] as const;
+export type ExaminationFindingCode = (typeof EXAMINATION_FINDING_CODES)[number];
 export const FIRST_AMBULATION_CODES = ['steady', 'with-help', 'not-able', 'not-tried'] as const;
 export type FirstAmbulationCode = (typeof FIRST_AMBULATION_CODES)[number];
 export const IMAGING_GUIDANCE_CODES = ['fluoroscopy', 'ct', 'fluoroscopy-and-ct'] as const;
 export type ImagingGuidanceCode = (typeof IMAGING_GUIDANCE_CODES)[number];
 export const IMMEDIATE_COMPLICATIONS_CODES = ['none-observed', 'observed'] as const;
 export type ImmediateComplicationsCode = (typeof IMMEDIATE_COMPLICATIONS_CODES)[number];
+export const IMPAIRMENT_GRADE_CODES = ['A', 'B', 'C', 'D', 'E'] as const;
+export type ImpairmentGradeCode = (typeof IMPAIRMENT_GRADE_CODES)[number];
+export const IMPAIRMENT_SCALE_CODES = ['frankel', 'ais'] as const;
+export type ImpairmentScaleCode = (typeof IMPAIRMENT_SCALE_CODES)[number];
 export const INJECTATE_CODES = ['pmma', 'calcium-phosphate', 'other'] as const;
 export type InjectateCode = (typeof INJECTATE_CODES)[number];
 export const LEVEL_COUNTING_CODES = ['from-c2', 'from-sacrum', 'from-lowest-rib', 'whole-spine-imaging', 'other'] as const;
@@ -55,6 +61,8 @@ export const MEASUREMENT_PHASE_CODES = ['before', 'same-day', 'follow-up'] as co
 export type MeasurementPhaseCode = (typeof MEASUREMENT_PHASE_CODES)[number];
 export const MONITORING_RECORD_CODES = ['in-ehr', 'here', 'not-kept'] as const;
 export type MonitoringRecordCode = (typeof MONITORING_RECORD_CODES)[number];
+export const MUSCLE_STRENGTH_CODES = ['0', '1', '2', '3', '4', '5'] as const;
+export type MuscleStrengthCode = (typeof MUSCLE_STRENGTH_CODES)[number];
 export const OUTCOME_INSTRUMENT_CODES = ['oswestry', 'roland-morris', 'eq-5d-index', 'eq-5d-vas', 'promis-physical-function'] as const;
 export type OutcomeInstrumentCode = (typeof OUTCOME_INSTRUMENT_CODES)[number];
 export const PARAMETER_CRITERION_CODES = ['IND-1', 'IND-1a', 'IND-1b', 'IND-2', 'IND-3', 'IND-4', 'IND-5', 'IND-6', 'CON-ABS-1', 'CON-ABS-2', 'CON-ABS-3', 'CON-ABS-4', 'CON-REL-1', 'CON-REL-2', 'CON-REL-3', 'CON-REL-4', 'CON-REL-5', 'CON-REL-6'] as const;
@@ -106,14 +114,18 @@ export const CODES_OF_SYSTEM = {
   contactManner: CONTACT_MANNER_CODES,
   dischargeDestination: DISCHARGE_DESTINATION_CODES,
   disclosedRisk: DISCLOSED_RISK_CODES,
+  examinationFinding: EXAMINATION_FINDING_CODES,
   firstAmbulation: FIRST_AMBULATION_CODES,
   imagingGuidance: IMAGING_GUIDANCE_CODES,
   immediateComplications: IMMEDIATE_COMPLICATIONS_CODES,
+  impairmentGrade: IMPAIRMENT_GRADE_CODES,
+  impairmentScale: IMPAIRMENT_SCALE_CODES,
   injectate: INJECTATE_CODES,
   levelCounting: LEVEL_COUNTING_CODES,
   majorConsequence: MAJOR_CONSEQUENCE_CODES,
   measurementPhase: MEASUREMENT_PHASE_CODES,
   monitoringRecord: MONITORING_RECORD_CODES,
+  muscleStrength: MUSCLE_STRENGTH_CODES,
   outcomeInstrument: OUTCOME_INSTRUMENT_CODES,
   parameterCriterion: PARAMETER_CRITERION_CODES,
   performerFunction: PERFORMER_FUNCTION_CODES,

@@ -5,6 +5,7 @@ import { clinicalNoteWords } from './en/clinical-note.ts';
 import { codeWords } from './en/codes.ts';
 import { consentWords } from './en/consent.ts';
 import { endOfCaseWords } from './en/end-of-case.ts';
+import { examinationWords } from './en/examination.ts';
 import { factWords } from './en/facts.ts';
 import { parameterWords } from './en/parameter.ts';
 import { printingWords } from './en/printing.ts';
@@ -22,6 +23,7 @@ export const english = {
   codes: codeWords,
   consent: consentWords,
   endOfCase: endOfCaseWords,
+  examination: examinationWords,
   facts: factWords,
   parameter: parameterWords,
   printing: printingWords,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { levelFacts } from '../../src/assessment/assess/facts.ts';
 import type { Case } from '../../src/assessment/case/case.ts';
 import { complicationFacts } from '../../src/assessment/complications/facts.ts';
 import { blanksOf } from '../../src/assessment/facts/blank-of.ts';
@@ -25,7 +26,7 @@ export function preparedCases(begun: KeptCase, now: Date) {
   });
   const assessed: KeptCase = {
     ...begun,
-    levels: [{ level: 'L1', technique: undefined, counted: 'from-sacrum', countedNote: '' }],
+    levels: [{ ...blanksOf(levelFacts), level: 'L1', technique: undefined, counted: 'from-sacrum' }],
     answers: {
       'IND-1@L1': answer('present'),
       'IND-1a@L1': answer('present'),
@@ -38,8 +39,8 @@ export function preparedCases(begun: KeptCase, now: Date) {
   const planned: KeptCase = {
     ...assessed,
     levels: [
-      { level: 'T11', technique: 'vertebroplasty', counted: undefined, countedNote: '' },
-      { level: 'L1', technique: 'balloon-kyphoplasty', counted: 'from-sacrum', countedNote: '' },
+      { ...blanksOf(levelFacts), level: 'T11', technique: 'vertebroplasty' },
+      { ...blanksOf(levelFacts), level: 'L1', technique: 'balloon-kyphoplasty', counted: 'from-sacrum' },
     ],
     plan: {
       ...assessed.plan,

@@ -1,4 +1,5 @@
 import { SideBySide } from '../together/side-by-side.tsx';
+import { PatientFindings } from './assess/findings/patient-findings.tsx';
 import { ConsentScreen } from './consent/consent.tsx';
 import { DayScreen } from './day/day.tsx';
 import { FollowUpScreen } from './follow-up/follow-up.tsx';
@@ -14,6 +15,7 @@ export const laterStages = {
   DayScreen,
   DeliveryKeeper,
   FollowUpScreen,
+  PatientFindings,
   PlanScreen,
   ProcedureScreen,
   RecoverScreen,

@@ -128,6 +128,10 @@ export const codeWords = {
     'eq-5d-vas': 'EQ-5D visual analogue scale',
     'promis-physical-function': 'PROMIS Physical Function, T-score',
   },
+  examinationFinding: { normal: 'Normal', abnormal: 'Abnormal', 'not-examined': 'Not examined' },
+  muscleStrength: { '0': '0 of 5', '1': '1 of 5', '2': '2 of 5', '3': '3 of 5', '4': '4 of 5', '5': '5 of 5' },
+  impairmentScale: { frankel: 'Frankel grade', ais: 'ASIA impairment scale' },
+  impairmentGrade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E' },
   siteMarking: { 'skin-marked': 'Marked on the skin', imaging: 'Level confirmed on imaging', 'not-marked': 'Not marked' },
   aetiology: { osteoporosis: 'Osteoporosis', neoplasm: 'Neoplasm', other: 'Another cause', unknown: 'Cause not settled' },
   disclosedRisk: {

@@ -10,6 +10,7 @@ import { dayWords } from './day.ts';
 import { deceasedWords } from './deceased.ts';
 import { doubtWords } from './doubts.ts';
 import { endOfCaseWords } from './end-of-case.ts';
+import { examinationWords } from './examination.ts';
 import { factWords } from './facts.ts';
 import { hardFactsWords } from './hard-facts.ts';
 import { launchNoteWords } from './launch-notes.ts';
@@ -34,6 +35,7 @@ export const french: Translation<Catalogue> = {
   deceased: deceasedWords,
   doubts: doubtWords,
   endOfCase: endOfCaseWords,
+  examination: examinationWords,
   facts: factWords,
   hardFacts: hardFactsWords,
   launch: launchNoteWords,

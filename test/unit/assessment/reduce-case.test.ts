@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { levelFacts } from '../../../src/assessment/assess/facts.ts';
 import type { LedgerEntry } from '../../../src/assessment/case/case.ts';
+import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/plan/as-planned.ts';
 import { AT, acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
@@ -55,8 +57,8 @@ describe('levels', () => {
       { type: 'choose-level', level: 'L3' },
     );
     expect(chosen.levels).toEqual([
-      { level: 'T12', technique: undefined, counted: undefined, countedNote: '' },
-      { level: 'L3', technique: undefined, counted: undefined, countedNote: '' },
+      { ...blanksOf(levelFacts), level: 'T12', technique: undefined },
+      { ...blanksOf(levelFacts), level: 'L3', technique: undefined },
     ]);
     expect(chosen.procedure.levels).toEqual([]);
   });

@@ -116,6 +116,66 @@ Usage: #inline
 * expansion.contains[=].code = #declined
 * expansion.contains[=].display = "Declined by the patient"
 
+Instance: vertebral-augmentation-assessment-examination-finding
+InstanceOf: ValueSet
+Usage: #inline
+* id = "examination-finding"
+* url = "https://vertaug.example/fhir/ValueSet/examination-finding"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/examination-finding"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/examination-finding"
+* expansion.contains[=].code = #normal
+* expansion.contains[=].display = "Normal"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/examination-finding"
+* expansion.contains[=].code = #abnormal
+* expansion.contains[=].display = "Abnormal"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/examination-finding"
+* expansion.contains[=].code = #not-examined
+* expansion.contains[=].display = "Not examined"
+
+Instance: vertebral-augmentation-assessment-impairment-grade
+InstanceOf: ValueSet
+Usage: #inline
+* id = "impairment-grade"
+* url = "https://vertaug.example/fhir/ValueSet/impairment-grade"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/impairment-grade"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/impairment-grade"
+* expansion.contains[=].code = #A
+* expansion.contains[=].display = "A"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/impairment-grade"
+* expansion.contains[=].code = #B
+* expansion.contains[=].display = "B"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/impairment-grade"
+* expansion.contains[=].code = #C
+* expansion.contains[=].display = "C"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/impairment-grade"
+* expansion.contains[=].code = #D
+* expansion.contains[=].display = "D"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/impairment-grade"
+* expansion.contains[=].code = #E
+* expansion.contains[=].display = "E"
+
+Instance: vertebral-augmentation-assessment-impairment-scale
+InstanceOf: ValueSet
+Usage: #inline
+* id = "impairment-scale"
+* url = "https://vertaug.example/fhir/ValueSet/impairment-scale"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/impairment-scale"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 2
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/impairment-scale"
+* expansion.contains[=].code = #frankel
+* expansion.contains[=].display = "Frankel grade"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/impairment-scale"
+* expansion.contains[=].code = #ais
+* expansion.contains[=].display = "ASIA impairment scale"
+
 Instance: vertebral-augmentation-assessment-level-counting
 InstanceOf: ValueSet
 Usage: #inline
@@ -140,6 +200,34 @@ Usage: #inline
 * expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/level-counting"
 * expansion.contains[=].code = #other
 * expansion.contains[=].display = "Otherwise"
+
+Instance: vertebral-augmentation-assessment-muscle-strength
+InstanceOf: ValueSet
+Usage: #inline
+* id = "muscle-strength"
+* url = "https://vertaug.example/fhir/ValueSet/muscle-strength"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/muscle-strength"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 6
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/muscle-strength"
+* expansion.contains[=].code = #0
+* expansion.contains[=].display = "0 of 5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/muscle-strength"
+* expansion.contains[=].code = #1
+* expansion.contains[=].display = "1 of 5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/muscle-strength"
+* expansion.contains[=].code = #2
+* expansion.contains[=].display = "2 of 5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/muscle-strength"
+* expansion.contains[=].code = #3
+* expansion.contains[=].display = "3 of 5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/muscle-strength"
+* expansion.contains[=].code = #4
+* expansion.contains[=].display = "4 of 5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/muscle-strength"
+* expansion.contains[=].code = #5
+* expansion.contains[=].display = "5 of 5"
 
 Instance: vertebral-augmentation-assessment-outcome-instrument
 InstanceOf: ValueSet
@@ -303,7 +391,11 @@ Description: "What is asked before vertebral augmentation, at each level and onc
 * extension[=].valueExpression.language = #application/x-fhir-query
 * extension[=].valueExpression.expression = "Observation?patient={{%patient.id}}&code=http://loinc.org|72514-3,http://loinc.org|38208-5&_sort=-date&_count=1"
 * contained[+] = vertebral-augmentation-assessment-assessment-outcome
+* contained[+] = vertebral-augmentation-assessment-examination-finding
+* contained[+] = vertebral-augmentation-assessment-impairment-grade
+* contained[+] = vertebral-augmentation-assessment-impairment-scale
 * contained[+] = vertebral-augmentation-assessment-level-counting
+* contained[+] = vertebral-augmentation-assessment-muscle-strength
 * contained[+] = vertebral-augmentation-assessment-outcome-instrument
 * contained[+] = vertebral-augmentation-assessment-ternary-answer
 * contained[+] = vertebral-augmentation-assessment-vertebral-level
@@ -327,6 +419,30 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "countedNote"
       * text = "What else is to be known of the numbering"
       * type = #string
+    * item[+]
+      * linkId = "leakageRisk"
+      * text = "What makes leakage likelier"
+      * type = #group
+      * item[+]
+        * linkId = "leakageRisk.severeCollapse"
+        * text = "Severe collapse"
+        * type = #boolean
+      * item[+]
+        * linkId = "leakageRisk.vascularLesion"
+        * text = "Highly vascular lesion"
+        * type = #boolean
+      * item[+]
+        * linkId = "leakageRisk.corticalDestruction"
+        * text = "Cortex destroyed"
+        * type = #boolean
+      * item[+]
+        * linkId = "leakageRisk.kuemmell"
+        * text = "Kümmell disease (cleft)"
+        * type = #boolean
+      * item[+]
+        * linkId = "leakageRisk.epiduralTissue"
+        * text = "Soft tissue in the epidural space"
+        * type = #boolean
   * item[+]
     * linkId = "IND-1"
     * code = AssessmentQuestionCS#IND-1
@@ -530,6 +646,223 @@ Description: "What is asked before vertebral augmentation, at each level and onc
   * text = "Whole patient"
   * type = #group
   * item[+]
+    * linkId = "vitalSigns"
+    * text = "Vital signs"
+    * type = #group
+    * item[+]
+      * linkId = "vitalSigns.at"
+      * text = "Taken at"
+      * type = #dateTime
+    * item[+]
+      * linkId = "vitalSigns.systolicMmHg"
+      * text = "Systolic pressure"
+      * type = #quantity
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
+    * item[+]
+      * linkId = "vitalSigns.diastolicMmHg"
+      * text = "Diastolic pressure"
+      * type = #quantity
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
+    * item[+]
+      * linkId = "vitalSigns.heartRatePerMin"
+      * text = "Heart rate"
+      * type = #quantity
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[=].valueCoding = http://unitsofmeasure.org#/min
+    * item[+]
+      * linkId = "vitalSigns.respiratoryRatePerMin"
+      * text = "Respiratory rate"
+      * type = #quantity
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[=].valueCoding = http://unitsofmeasure.org#/min
+    * item[+]
+      * linkId = "vitalSigns.oxygenSaturationPercent"
+      * text = "Oxygen saturation"
+      * type = #quantity
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[=].valueCoding = http://unitsofmeasure.org#%
+    * item[+]
+      * linkId = "vitalSigns.temperatureCel"
+      * text = "Temperature"
+      * type = #quantity
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[=].valueCoding = http://unitsofmeasure.org#Cel
+    * item[+]
+      * linkId = "vitalSigns.keptInEhr"
+      * text = "Kept in the EHR as"
+      * type = #string
+  * item[+]
+    * linkId = "examination"
+    * text = "Examination"
+    * type = #group
+    * item[+]
+      * linkId = "examination.at"
+      * text = "Examined on"
+      * type = #dateTime
+    * item[+]
+      * linkId = "examination.physical"
+      * text = "Physical examination"
+      * type = #choice
+      * answerValueSet = "#examination-finding"
+    * item[+]
+      * linkId = "examination.physicalNote"
+      * text = "What was found"
+      * enableWhen[+].question = "examination.physical"
+      * enableWhen[=].operator = #exists
+      * enableWhen[=].answerBoolean = true
+      * type = #string
+    * item[+]
+      * linkId = "examination.neurological"
+      * text = "Neurological examination"
+      * type = #choice
+      * answerValueSet = "#examination-finding"
+    * item[+]
+      * linkId = "examination.motorLeft"
+      * text = "Motor strength, left"
+      * type = #group
+      * item[+]
+        * linkId = "examination.motorLeft.C5"
+        * text = "C5"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.C6"
+        * text = "C6"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.C7"
+        * text = "C7"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.C8"
+        * text = "C8"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.T1"
+        * text = "T1"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.L2"
+        * text = "L2"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.L3"
+        * text = "L3"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.L4"
+        * text = "L4"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.L5"
+        * text = "L5"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorLeft.S1"
+        * text = "S1"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+    * item[+]
+      * linkId = "examination.motorRight"
+      * text = "Motor strength, right"
+      * type = #group
+      * item[+]
+        * linkId = "examination.motorRight.C5"
+        * text = "C5"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.C6"
+        * text = "C6"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.C7"
+        * text = "C7"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.C8"
+        * text = "C8"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.T1"
+        * text = "T1"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.L2"
+        * text = "L2"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.L3"
+        * text = "L3"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.L4"
+        * text = "L4"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.L5"
+        * text = "L5"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+      * item[+]
+        * linkId = "examination.motorRight.S1"
+        * text = "S1"
+        * type = #choice
+        * answerValueSet = "#muscle-strength"
+    * item[+]
+      * linkId = "examination.sensation"
+      * text = "Sensation"
+      * type = #choice
+      * answerValueSet = "#examination-finding"
+    * item[+]
+      * linkId = "examination.reflexes"
+      * text = "Reflexes"
+      * type = #choice
+      * answerValueSet = "#examination-finding"
+    * item[+]
+      * linkId = "examination.sphincters"
+      * text = "Bladder and bowel"
+      * type = #choice
+      * answerValueSet = "#examination-finding"
+    * item[+]
+      * linkId = "examination.impairmentScale"
+      * text = "Scale of impairment"
+      * type = #choice
+      * answerValueSet = "#impairment-scale"
+    * item[+]
+      * linkId = "examination.impairmentGrade"
+      * text = "Grade"
+      * type = #choice
+      * answerValueSet = "#impairment-grade"
+    * item[+]
+      * linkId = "examination.neurologicalNote"
+      * text = "What was found in the neurological examination"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #exists
+      * enableWhen[=].answerBoolean = true
+      * type = #string
+    * item[+]
+      * linkId = "examination.normalTogether"
+      * text = "Both marked normal at once"
+      * type = #boolean
+  * item[+]
     * linkId = "scores"
     * text = "Disability and quality of life by instrument"
     * type = #group
@@ -558,6 +891,13 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * text = "What came of the assessment"
     * type = #choice
     * answerValueSet = "#assessment-outcome"
+  * item[+]
+    * linkId = "outcomeUntil"
+    * text = "Until"
+    * enableWhen[+].question = "outcome"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/assessment-outcome#deferred
+    * type = #dateTime
   * item[+]
     * linkId = "outcomeNote"
     * text = "In your words"
@@ -660,12 +1000,12 @@ Description: "What is asked before vertebral augmentation, at each level and onc
 Invariant: va-assessment-level-questions
 Description: "At a level only what the Questionnaire asks at a level is answered."
 * severity = #error
-* expression = "item.where(linkId = 'level').item.where((linkId in ('site' | 'counted' | 'countedNote' | 'IND-1' | 'IND-1a' | 'IND-1b' | 'IND-2' | 'IND-3' | 'IND-4' | 'IND-5' | 'IND-6' | 'CARE-PRE-11' | 'CON-ABS-2' | 'CON-ABS-3' | 'CON-REL-1' | 'CON-REL-2.retropulsion' | 'CON-REL-2.neurology' | 'CON-REL-3.extension' | 'CON-REL-3.encroachment' | 'CON-REL-5.stable' | 'CON-REL-5.improving')).not()).empty()"
+* expression = "item.where(linkId = 'level').item.where((linkId in ('site' | 'counted' | 'countedNote' | 'leakageRisk' | 'IND-1' | 'IND-1a' | 'IND-1b' | 'IND-2' | 'IND-3' | 'IND-4' | 'IND-5' | 'IND-6' | 'CARE-PRE-11' | 'CON-ABS-2' | 'CON-ABS-3' | 'CON-REL-1' | 'CON-REL-2.retropulsion' | 'CON-REL-2.neurology' | 'CON-REL-3.extension' | 'CON-REL-3.encroachment' | 'CON-REL-5.stable' | 'CON-REL-5.improving')).not()).empty()"
 
 Invariant: va-assessment-patient-questions
 Description: "For the whole patient only what the Questionnaire asks once is answered."
 * severity = #error
-* expression = "item.where(linkId = 'patient').item.where((linkId in ('scores' | 'outcome' | 'outcomeNote' | 'CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
+* expression = "item.where(linkId = 'patient').item.where((linkId in ('vitalSigns' | 'examination' | 'scores' | 'outcome' | 'outcomeUntil' | 'outcomeNote' | 'CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
 
 Invariant: va-assessment-answers
 Description: "A question is answered by one of its answers: present, not present or not assessed, or by a number where a score is asked for."

@@ -32,8 +32,8 @@ function factLabel({ stage, name, groupName, level, row }: FieldPlace, words: Wo
   return level ? record.line(codes.level[level], called) : called;
 }
 
-/** One of several codes is called as they are together. */
-type CodedNames = `consequences.${string}` | `seriousCriteria.${string}`;
+/** One of several codes, and one root, is called as they are together. */
+type CodedNames = `consequences.${string}` | `seriousCriteria.${string}` | `examination.motor${'Left' | 'Right'}.${string}`;
 type Called = { readonly [S in FactStage]: Readonly<Record<Exclude<FactNames[S], CodedNames | UnspokenNames>, string>> };
 
 /** Kept, and asked of nobody. */

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
 import { decide } from '../../../assessment/assess/decide.ts';
 import { spineView } from '../../../assessment/assess/spine-view.ts';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
@@ -8,6 +8,7 @@ import { isAskedFor } from '../../../parameter/criteria-data.ts';
 import { QUESTIONS } from '../../../parameter/questions.ts';
 import { useChartViews } from '../../open/chart-views.ts';
 import { useFirstWords } from '../../open/first-words.ts';
+import { laterStages } from '../../open/later-stages.ts';
 import { useCase } from '../../open/workspace.ts';
 import { Section } from '../../parts/words/section.tsx';
 import { useDrop } from '../../parts/words/use-drop.tsx';
@@ -28,6 +29,7 @@ export function AssessScreen() {
   const view = useKeptView(spineView(current, findings));
   const dropping = useDrop('drop-level', 'levels');
   const views = useChartViews();
+  const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
   const ofLevel = QUESTIONS.filter(question => question.scope === 'level');
   const ofPatient = QUESTIONS.filter(question => question.scope === 'patient');
   // The questions of a level that was just chosen are many rows: they are drawn in turns, after what was pressed says that it was.
@@ -68,6 +70,8 @@ export function AssessScreen() {
           {words.app.assess.guidanceNote}
         </Box>
         {typeof views === 'object' ? <views.ChartSections /> : null}
+        {/* As high before what stands in it has come. */}
+        <Box sx={{ minHeight: '15rem' }}>{screens ? <screens.PatientFindings /> : null}</Box>
       </div>
       {dropping.dialog}
     </AssessColumns>
