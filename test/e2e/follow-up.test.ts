@@ -70,6 +70,52 @@ describe('follow-up', () => {
     expect(await page.getByText(/success(ful)?\b.*(yes|reached)/i).count()).toBe(0);
   });
 
+  it('tells what the chart shows since, and records a new fracture as a complication without saying that it came of the procedure', async () => {
+    const page = await opened(400);
+    await clinicianAt(page).goTo('Follow up');
+    const since = part(page, 'What the chart shows since');
+    await since.getByText(/Infection: nothing found in .*The EHR may withhold some, and other places may know more/).waitFor();
+    await part(page, 'Pain').getByText('8', { exact: false }).first().waitFor();
+    const fracture = part(page, 'New fracture of a vertebra');
+    await fracture.getByText('a treated level', { exact: true }).first().waitFor();
+    await fracture.getByRole('button', { name: 'Record as a complication', exact: true }).first().click();
+    await fracture.getByRole('button', { name: 'Recorded as a complication', exact: true }).first().click();
+    await page.getByRole('heading', { name: 'Procedure', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Complication 3', level: 3 }).waitFor();
+    expect(await page.getByText(/caused by|because of the procedure/i).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('asks for densitometry and a referral where osteoporosis may be the cause, and ends a review by its record', async () => {
+    const page = await opened(31, kept => ({
+      ...kept,
+      complications: kept.complications.map(row => ({ ...row, kind: 'infection' as const })),
+    }));
+    await clinicianAt(page).goTo('Follow up');
+    const bones = part(page, 'Bone health');
+    await bones.getByText('An osteoporotic fracture is the indication.', { exact: false }).waitFor();
+    await bones.getByRole('radiogroup', { name: 'Referral for osteoporosis' }).getByRole('radio', { name: 'Ordered' }).check();
+    const review = part(page, 'For the department’s review');
+    await review
+      .getByRole('button', { name: /Reviewed today$/ })
+      .first()
+      .click();
+    await review.getByText(/^Reviewed on .*, recorded by Dr/).waitFor();
+  });
+
+  it('offers to record as not done what was declined', async () => {
+    const page = await opened(31, kept => ({
+      ...kept,
+      assessment: { ...kept.assessment, outcome: 'declined' },
+      procedure: { ...kept.procedure, status: undefined },
+    }));
+    await clinicianAt(page).goTo('Follow up');
+    await button(page, 'Record that it was not done').click();
+    await page.getByText(/^The procedure was not done: there is nothing to follow up\./).waitFor();
+    await clinicianAt(page).goTo('Procedure');
+    await page.getByText('Declined by the patient', { exact: true }).waitFor();
+  });
+
   it('closes the case with why, by who is signed in, and opens it again', async () => {
     const page = await opened(200);
     await clinicianAt(page).goTo('Follow up');

@@ -196,7 +196,7 @@ export function OpenChart() {
             {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
             {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
             {screens && stage === 'recover' ? <screens.RecoverScreen /> : null}
-            {screens && stage === 'follow-up' ? <screens.FollowUpScreen /> : null}
+            {screens && stage === 'follow-up' ? <screens.FollowUpScreen onGoTo={goToField} /> : null}
             {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
           </Fragment>
           {/* Whoever goes by keyboard would have to go back up through the whole stage. */}

@@ -10,6 +10,7 @@ import type { Scale } from '../measure/scale.ts';
 import { type Measured, measured } from '../measure/units.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { readingsOf, seriesOf, undatedEvidence } from './lab-evidence.ts';
+import type { Measurement } from './measurement-evidence.ts';
 import type { QuestionContext } from './question-context.ts';
 
 export interface PainEvidence {
@@ -30,6 +31,9 @@ function painOf(fact: ObservationFact): Measured {
     number === undefined ? measured(fact.resource, PAIN_SCALE) : { kind: 'number', value: number, text: `${number} of 10` };
   return fact.standing === 'doubtful' && value.kind === 'number' ? { kind: 'unusable', text: value.text } : value;
 }
+
+/** Pain now, as one thing that is measured. */
+export const PAIN: Measurement = { group: painScore, measure: painOf };
 
 const painWindowHours = ({ windows }: QuestionContext) => windows.painScoreDays * HOURS_PER_DAY;
 

@@ -163,6 +163,7 @@ export const RULES = [
   'stent-on-file',
   'mechanical-valve-on-file',
   'thrombosis-recent',
+  'since-procedure',
 ] as const;
 
 export type RuleId = (typeof RULES)[number];

@@ -166,5 +166,6 @@ export const chartRules = {
   'sedative-given': 'given within a day of the decision: assess the capacity to decide',
   'stent-on-file': 'a stent in an artery: it may close where what keeps it open is stopped',
   'mechanical-valve-on-file': 'a heart valve that clots where nothing prevents it',
+  'since-procedure': 'dated after the procedure or on its day; what it has to do with it is for you to judge',
   'thrombosis-recent': 'a clot of the last 90 days, or one without a date that is listed as active',
 } as const;

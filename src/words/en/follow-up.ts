@@ -31,9 +31,38 @@ export const followUpWords = {
     add: 'Add a visit or a call',
     nth: (number: number, date: string | undefined) => (date === undefined ? `Contact ${number}` : `Contact ${number}, ${date}`),
     remove: 'Remove this contact',
+    change: 'Change',
+    painThen: (pain: number) => `pain ${pain}`,
     beyondScale: 'Pain is told from 0 to 10.',
     future: 'This has not come yet.',
     before: 'This was before the procedure.',
+  },
+  since: {
+    heading: 'What the chart shows since',
+    hint: 'Unconfirmed. That something came after the procedure does not say that it came of it: whether it did is yours to judge.',
+    notPossible: 'The chart cannot be gone through yet: it has to be read, and the day of the procedure known.',
+    topic: {
+      death: 'Death',
+      embolus: 'Pulmonary embolus',
+      infection: 'Infection',
+      neurology: 'Neurology',
+      fracture: 'New fracture of a vertebra',
+      readmission: 'Stay in hospital',
+      pain: 'Pain',
+      function: 'Function',
+      densitometry: 'Bone densitometry',
+    },
+    nearby: { treated: 'a treated level', adjacent: 'next to a treated level', elsewhere: 'away from the treated levels' },
+    noLevel: 'no level named',
+    sameDay: 'on the day of the procedure, before or after it is not said',
+    nothing: (topic: string, searched: string) => `${topic}: nothing found ${searched}`,
+    notAsked: (topic: string) => `${topic}: not searched for; only the stay that was open at the launch would be seen.`,
+    undated: (number: number) =>
+      number === 1
+        ? 'One entry of this kind has no date, and may be old or new.'
+        : `${number} entries of this kind have no date, and may be old or new.`,
+    record: 'Record as a complication',
+    recorded: 'Recorded as a complication',
   },
   success: {
     heading: 'Before and after',
@@ -66,6 +95,32 @@ export const followUpWords = {
   notPerformed: {
     planned: 'Nobody has said that the procedure was done. Follow-up begins with it.',
     notDone: 'The procedure was not done: there is nothing to follow up. The case can be closed below.',
+    dayPassed: (date: string) => `It was planned for ${date}, and nobody has said that it was done.`,
+    because: {
+      declined: 'The patient declined it, and nobody has said that it was done.',
+      'not-offered': 'It was not offered, and nobody has said that it was done.',
+      'consent-refused': 'Consent was refused, and nobody has said that it was done.',
+    },
+    /** In the record. */
+    reason: { declined: 'Declined by the patient', 'not-offered': 'Not offered', 'consent-refused': 'Consent refused' },
+    recordNotDone: 'Record that it was not done',
+  },
+  boneHealth: {
+    heading: 'Bone health',
+    hint: 'The practice parameter recommends densitometry and a referral where they are called for and not done yet. Whether they are is yours to judge.',
+    ground: {
+      said: 'Osteoporosis is named as the cause.',
+      indication: 'An osteoporotic fracture is the indication.',
+      chart: 'The chart speaks for osteoporosis.',
+    },
+  },
+  review: {
+    heading: 'For the department’s review',
+    hint: 'Every death, infection, neurological complication and symptomatic pulmonary embolus. A review stays in the case and is not sent.',
+    unnamed: 'A complication',
+    done: 'Reviewed today',
+    reviewed: (date: string, by: string) => (by === '' ? `Reviewed on ${date}.` : `Reviewed on ${date}, recorded by ${by}.`),
+    undo: 'Not reviewed yet',
   },
   closing: {
     heading: 'Close the case',

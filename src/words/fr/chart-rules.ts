@@ -170,5 +170,6 @@ export const chartRules: Translation<Words['chart']['rules']> = {
   'sedative-given': 'donné dans le jour qui précède la décision : l’aptitude à décider est à évaluer',
   'stent-on-file': 'une endoprothèse artérielle : elle peut s’obstruer si l’on arrête ce qui la garde perméable',
   'mechanical-valve-on-file': 'une valve cardiaque qui se thrombose si rien ne l’empêche',
+  'since-procedure': 'daté d’après l’intervention ou de son jour ; le lien avec elle est à vous de le juger',
   'thrombosis-recent': 'un caillot des 90 derniers jours, ou sans date et inscrit comme actif',
 };

@@ -31,9 +31,38 @@ export const followUpWords: Spoken<typeof english> = {
     add: 'Ajouter une visite ou un appel',
     nth: (number, date) => (date === undefined ? `Contact ${number}` : `Contact ${number}, ${date}`),
     remove: 'Retirer ce contact',
+    change: 'Modifier',
+    painThen: pain => `douleur ${pain}`,
     beyondScale: 'La douleur se dit de 0 à 10.',
     future: 'Ce moment n’est pas encore venu.',
     before: 'C’était avant l’intervention.',
+  },
+  since: {
+    heading: 'Ce que le dossier montre depuis',
+    hint: 'Non confirmé. Ce qui est venu après l’intervention n’en est pas pour autant la suite : c’est à vous d’en juger.',
+    notPossible: 'Le dossier ne peut pas encore être parcouru : il doit être lu, et le jour de l’intervention connu.',
+    topic: {
+      death: 'Décès',
+      embolus: 'Embolie pulmonaire',
+      infection: 'Infection depuis',
+      neurology: 'Neurologie',
+      fracture: 'Nouvelle fracture vertébrale',
+      readmission: 'Séjour à l’hôpital',
+      pain: 'Douleur',
+      function: 'Fonction',
+      densitometry: 'Densitométrie osseuse',
+    },
+    nearby: { treated: 'un niveau traité', adjacent: 'à côté d’un niveau traité', elsewhere: 'loin des niveaux traités' },
+    noLevel: 'aucun niveau nommé',
+    sameDay: 'le jour de l’intervention, avant ou après n’est pas dit',
+    nothing: (topic, searched) => `${topic} : rien trouvé ${searched}`,
+    notAsked: topic => `${topic} : non recherché ; seul le séjour ouvert au lancement serait vu.`,
+    undated: number =>
+      number === 1
+        ? 'Une entrée de ce type n’a pas de date et peut être ancienne ou nouvelle.'
+        : `${number} entrées de ce type n’ont pas de date et peuvent être anciennes ou nouvelles.`,
+    record: 'Consigner comme complication',
+    recorded: 'Consigné comme complication',
   },
   success: {
     heading: 'Avant et après',
@@ -66,6 +95,31 @@ export const followUpWords: Spoken<typeof english> = {
   notPerformed: {
     planned: 'Personne n’a dit que l’intervention a été faite. Le suivi commence avec elle.',
     notDone: 'L’intervention n’a pas été faite : il n’y a rien à suivre. Le cas peut être clos ci-dessous.',
+    dayPassed: date => `Elle était prévue le ${date}, et personne n’a dit qu’elle a été faite.`,
+    because: {
+      declined: 'Le patient l’a refusée, et personne n’a dit qu’elle a été faite.',
+      'not-offered': 'Elle n’a pas été proposée, et personne n’a dit qu’elle a été faite.',
+      'consent-refused': 'Le consentement a été refusé, et personne n’a dit qu’elle a été faite.',
+    },
+    reason: { declined: 'Refusée par le patient', 'not-offered': 'Non proposée', 'consent-refused': 'Consentement refusé' },
+    recordNotDone: 'Consigner qu’elle n’a pas été faite',
+  },
+  boneHealth: {
+    heading: 'Santé osseuse',
+    hint: 'La norme de pratique recommande une densitométrie et une orientation là où elles s’imposent et ne sont pas faites. C’est à vous d’en juger.',
+    ground: {
+      said: 'L’ostéoporose est donnée comme cause.',
+      indication: 'Une fracture ostéoporotique est l’indication.',
+      chart: 'Le dossier parle pour une ostéoporose.',
+    },
+  },
+  review: {
+    heading: 'Pour la revue du service',
+    hint: 'Tout décès, infection, complication neurologique et embolie pulmonaire symptomatique. Une revue reste dans le cas et n’est pas envoyée.',
+    unnamed: 'Une complication',
+    done: 'Revue aujourd’hui',
+    reviewed: (date, by) => (by === '' ? `Revue le ${date}.` : `Revue le ${date}, consigné par ${by}.`),
+    undo: 'Pas encore revue',
   },
   closing: {
     heading: 'Clore le cas',

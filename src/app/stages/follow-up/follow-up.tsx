@@ -1,14 +1,16 @@
-import Box from '@mui/material/Box';
+import type { FieldId } from '../../../assessment/case/field.ts';
 import { useCase } from '../../open/workspace.ts';
+import { BoneHealthSection } from './bone-health-section.tsx';
 import { ClosingSection } from './closing-section.tsx';
-import { useFollowUpWords } from './follow-up-words.ts';
+import { NeverBegunSection } from './never-begun.tsx';
+import { ReviewSection } from './review-section.tsx';
 import { ScheduleSection } from './schedule-section.tsx';
+import { SinceSection } from './since-section.tsx';
 import { SuccessSection } from './success-section.tsx';
 import { VisitsSection } from './visits-section.tsx';
 
 /** What is asked after the patient went home. */
-export function FollowUpScreen() {
-  const say = useFollowUpWords();
+export function FollowUpScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const [{ procedure }] = useCase();
   const isBegun = procedure.status === 'completed' || procedure.status === 'stopped';
   return (
@@ -17,10 +19,13 @@ export function FollowUpScreen() {
         <>
           <ScheduleSection />
           <VisitsSection />
+          <SinceSection onGoTo={onGoTo} />
           <SuccessSection />
+          <BoneHealthSection />
+          <ReviewSection />
         </>
       ) : (
-        <Box sx={{ py: 1 }}>{procedure.status === 'not-done' ? say.notPerformed.notDone : say.notPerformed.planned}</Box>
+        <NeverBegunSection />
       )}
       <ClosingSection />
     </>

@@ -4,12 +4,14 @@ import { blanksOf } from '../../../assessment/facts/blank-of.ts';
 import { followUpFacts } from '../../../assessment/follow-up/facts.ts';
 import type { Measure } from '../../../assessment/follow-up/measured.ts';
 import { type Change, type Comparison, compareMeasures, type ImportantChange, rangeOf } from '../../../assessment/follow-up/success.ts';
+import { sameData } from '../../../plain/same-data.ts';
 import { DEFAULT_IMPORTANT_CHANGE } from '../../../site/keeping-config.ts';
 import type { FollowUpWords } from '../../../words/later/follow-up-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
+import { LabelledInput } from '../../parts/fields/labelled-input.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
@@ -34,7 +36,9 @@ export function SuccessSection() {
       write([...scores, { id, ...blanksOf(scoreFacts), at: toFhirDateTime(now()).slice(0, 10) }]),
     );
   };
-  const hint = important === DEFAULT_IMPORTANT_CHANGE ? `${say.hint} ${say.sourceOfDefault}` : say.hint;
+  const setRow = (id: string, change: Readonly<Record<string, unknown>>) =>
+    write(scores.map(each => (each.id === id ? { ...each, ...change } : each)));
+  const hint = sameData(important, DEFAULT_IMPORTANT_CHANGE) ? `${say.hint} ${say.sourceOfDefault}` : say.hint;
   return (
     <Section title={say.heading} hint={hint} fieldId="follow-up.scores">
       {compareMeasures(current, important).map(comparison => (
@@ -42,14 +46,23 @@ export function SuccessSection() {
       ))}
       {scores.map((row, index) => (
         <Box key={row.id} role="group" aria-label={say.nth(index + 1)} sx={{ borderTop: 1, borderColor: 'line', py: 1 }}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'flex-start' }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px 16px', alignItems: 'flex-start', my: 1 }}>
             <FactFields
               facts={scoreFacts}
+              names={['instrument', 'score', 'version']}
               labels={words.facts['follow-up']}
               within="scores"
               field={`follow-up.scores.${row.id}`}
               values={row}
-              onChange={change => write(scores.map(each => (each.id === row.id ? { ...each, ...change } : each)))}
+              onChange={change => setRow(row.id, change)}
+            />
+            <LabelledInput
+              label={words.facts['follow-up']['scores.at']}
+              fieldId={`follow-up.scores.${row.id}.at`}
+              type="date"
+              value={row.at?.slice(0, 10) ?? ''}
+              onChange={day => setRow(row.id, { at: day === '' ? undefined : day })}
+              width={170}
             />
           </Box>
           <LinkButton onClick={() => addAndShow('follow-up.scores', () => write(scores.filter(({ id }) => id !== row.id)))}>

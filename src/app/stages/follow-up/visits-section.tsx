@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { FollowUpVisit } from '../../../assessment/case/case.ts';
 import { followUpFacts } from '../../../assessment/follow-up/facts.ts';
 import { callNow, emptyVisit, latestFirst, type VisitRemark, visitRemarks } from '../../../assessment/follow-up/new-visit.ts';
@@ -61,6 +61,8 @@ function VisitForm({ visit, number, onChange, onRemove }: VisitFormProps) {
   const heading = useId();
   const { now } = useWorkspace();
   const [current] = useCase();
+  // What was told on an earlier day is a line; what is being written stays open.
+  const [isOpen, setOpen] = useState(visit.pain === undefined && visit.note === '');
   const field = `follow-up.visits.${visit.id}` as const;
   const remarks: Readonly<Record<VisitRemark, string>> = { 'beyond-scale': say.beyondScale, future: say.future, before: say.before };
   const fields = (...names: readonly (keyof typeof visitFacts & string)[]) => (
@@ -74,16 +76,34 @@ function VisitForm({ visit, number, onChange, onRemove }: VisitFormProps) {
       onChange={onChange}
     />
   );
+  const told = [
+    visit.manner && words.codes.contactManner[visit.manner],
+    visit.pain === undefined ? undefined : say.painThen(visit.pain),
+    visit.by,
+    visit.note,
+  ].filter(Boolean);
   return (
     <Box component="section" aria-labelledby={heading} sx={{ borderTop: 1, borderColor: 'line', py: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline' }}>
         <Box component="h3" id={heading} data-field={field} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
           {say.nth(number, visit.at && words.record.moment(visit.at))}
         </Box>
-        <LinkButton onClick={onRemove}>{say.remove}</LinkButton>
+        {isOpen ? (
+          <LinkButton onClick={onRemove}>{say.remove}</LinkButton>
+        ) : (
+          <LinkButton onClick={() => setOpen(true)}>{say.change}</LinkButton>
+        )}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'flex-start' }}>{fields('pain', 'manner', 'note')}</Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'flex-start' }}>{fields('at', 'by')}</Box>
+      {isOpen ? (
+        <>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px 16px', alignItems: 'center', mt: 1.5 }}>
+            {fields('pain', 'manner', 'note')}
+          </Box>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px 16px', alignItems: 'center', mt: 1.5 }}>{fields('at', 'by')}</Box>
+        </>
+      ) : (
+        <Box sx={{ overflowWrap: 'anywhere' }}>{told.join(' · ')}</Box>
+      )}
       <Remark texts={visitRemarks(visit, current, now()).map(remark => remarks[remark])} />
     </Box>
   );

@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { neverBegun } from '../../../assessment/follow-up/never-begun.ts';
+import { followUpWordsIn } from '../../../words/later/follow-up-words.ts';
+import { useAsOf } from '../../open/as-of.ts';
+import { useWords } from '../../open/words.ts';
+import { useCase } from '../../open/workspace.ts';
+import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
+import { useFollowUpWords } from './follow-up-words.ts';
+
+/** Follow-up of what was not done: whether it will be, and one act to record that it was not, with why as far as the case says it. */
+export function NeverBegunSection() {
+  const words = useWords();
+  const say = useFollowUpWords().notPerformed;
+  const asOf = useAsOf();
+  const [current, dispatch] = useCase();
+  const { procedure, assessment, plan, language } = current;
+  if (procedure.status === 'not-done') return <Box sx={{ py: 1 }}>{say.notDone}</Box>;
+  const why = neverBegun(current, toFhirDateTime(asOf).slice(0, 10));
+  if (why === undefined) return <Box sx={{ py: 1 }}>{say.planned}</Box>;
+  const day = plan.plannedFor?.slice(0, 10);
+  const asRecorded = followUpWordsIn(language).notPerformed.reason;
+  const reason = why === 'day-passed' ? '' : [asRecorded[why], assessment.outcomeNote.trim()].filter(Boolean).join(': ');
+  return (
+    <Box sx={{ py: 1 }}>
+      <Box sx={{ mb: 1 }}>{why === 'day-passed' ? say.dayPassed(day === undefined ? '' : words.record.moment(day)) : say.because[why]}</Box>
+      <Button variant="outlined" onClick={() => dispatch({ type: 'procedure', change: { status: 'not-done', statusReason: reason } })}>
+        {say.recordNotDone}
+      </Button>
+    </Box>
+  );
+}

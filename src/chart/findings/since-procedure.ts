@@ -1,0 +1,196 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { CodeGroup } from '../codes/groups/code-group.ts';
+import {
+  abscessSomewhere,
+  accessInfection,
+  bacteraemia,
+  discInfection,
+  localInfection,
+  osteomyelitis,
+  sepsis,
+  systemicInfection,
+  vertebralOsteomyelitis,
+} from '../codes/groups/infections.ts';
+import { neuralCompromise, neuralSigns, radiculopathy } from '../codes/groups/neurology.ts';
+import { pulmonaryEmbolus } from '../codes/groups/pulmonary-embolus.ts';
+import type { FhirMoment } from '../elements/fhir-date.ts';
+import { newestFirst, parseFhirDate } from '../elements/fhir-date.ts';
+import { conceptIn, field, textOf, titleOf } from '../elements/shape.ts';
+import { conditionsIn } from '../evidence/condition-evidence.ts';
+import { evidenceOf } from '../evidence/evidence-of.ts';
+import { readingsOf } from '../evidence/lab-evidence.ts';
+import type { Measurement } from '../evidence/measurement-evidence.ts';
+import { BONE_DENSITY, FUNCTION_SCORES, T_SCORE } from '../evidence/measurements.ts';
+import { PAIN } from '../evidence/pain-evidence.ts';
+import type { QuestionContext } from '../evidence/question-context.ts';
+import type { Evidence } from '../evidence.ts';
+import { chartFacts } from '../facts/chart-facts.ts';
+import type { Judging } from '../judging.ts';
+import type { ChartSnapshot, ReadId } from '../snapshot.ts';
+import type { DatedEvidence, Nearby } from './dated-evidence.ts';
+import { fracturesSince } from './fractures-since.ts';
+
+/** What is looked for after a procedure. */
+export const SINCE_TOPICS = [
+  'death',
+  'embolus',
+  'infection',
+  'neurology',
+  'fracture',
+  'readmission',
+  'pain',
+  'function',
+  'densitometry',
+] as const;
+export type SinceTopic = (typeof SINCE_TOPICS)[number];
+
+/** One thing in the chart that is dated after the procedure, or on its day. That it came after says nothing of why it came. */
+export interface SinceItem {
+  readonly evidence: Evidence;
+  /** Of a fracture. */
+  readonly level: VertebralLevelCode | undefined;
+  /** Of a fracture: how its level lies to those that were treated; undefined: the chart names no level. */
+  readonly nearby: Nearby | undefined;
+  /** It has no time of day, and may have been before. */
+  readonly sameDay: boolean;
+}
+
+export interface SinceFinding {
+  readonly topic: SinceTopic;
+  /** The newest first. */
+  readonly items: readonly SinceItem[];
+  /** Entries of the kind without a date that can be read: they may be old or new. */
+  readonly undated: number;
+  /** Where it was looked for. */
+  readonly reads: readonly ReadId[];
+}
+
+export interface SinceSetting extends Judging {
+  /** When the procedure ended: FHIR date or dateTime. */
+  readonly performed: string;
+  readonly treated: readonly VertebralLevelCode[];
+}
+
+const INFECTIONS: readonly CodeGroup[] = [
+  sepsis,
+  bacteraemia,
+  vertebralOsteomyelitis,
+  osteomyelitis,
+  discInfection,
+  accessInfection,
+  abscessSomewhere,
+  systemicInfection,
+  localInfection,
+];
+const NEUROLOGY: readonly CodeGroup[] = [neuralCompromise, neuralSigns, radiculopathy];
+
+const READS: Readonly<Record<SinceTopic, readonly ReadId[]>> = {
+  death: ['Patient'],
+  embolus: ['Condition'],
+  infection: ['Condition'],
+  neurology: ['Condition'],
+  fracture: ['Condition', 'DiagnosticReport'],
+  // Encounters are not searched for: only what the launch brought is there.
+  readmission: [],
+  pain: ['Observation'],
+  function: ['Observation'],
+  densitometry: ['Observation'],
+};
+
+/** What the chart shows since a procedure, topic by topic: all of it waits to be confirmed, and nothing found is no absence. Undefined: its day is no date. */
+export function sinceProcedure(snapshot: ChartSnapshot, setting: SinceSetting): readonly SinceFinding[] | undefined {
+  const performed = parseFhirDate(setting.performed);
+  if (!performed) return undefined;
+  const context: QuestionContext = { ...setting, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
+  const found: Readonly<Record<SinceTopic, readonly DatedEvidence[]>> = {
+    death: deathIn(snapshot),
+    embolus: conditionsOf(context, [pulmonaryEmbolus]),
+    infection: conditionsOf(context, INFECTIONS),
+    neurology: conditionsOf(context, NEUROLOGY),
+    fracture: fracturesSince(context, performed, setting.treated),
+    readmission: admissionsIn(snapshot),
+    pain: measuredIn(context, [PAIN]),
+    function: measuredIn(context, FUNCTION_SCORES),
+    densitometry: measuredIn(context, [T_SCORE, BONE_DENSITY]),
+  };
+  return SINCE_TOPICS.map(topic => ({
+    topic,
+    items: found[topic]
+      .flatMap(item => sinceItem(item, performed))
+      .sort((one, other) => newestFirst(parseFhirDate(one.evidence.date), parseFhirDate(other.evidence.date))),
+    undated: found[topic].filter(({ moment, isKnown }) => moment === undefined && isKnown !== true).length,
+    reads: READS[topic],
+  }));
+}
+
+function sinceItem({ evidence, moment, level, nearby, isKnown }: DatedEvidence, performed: FhirMoment): readonly SinceItem[] {
+  if (moment === undefined) return isKnown ? [{ evidence, level, nearby, sameDay: false }] : [];
+  if (moment.to <= performed.from) return [];
+  // What covers the procedure itself: a day, or a month, of which it was a part.
+  return [{ evidence, level, nearby, sameDay: moment.from < performed.from }];
+}
+
+function conditionsOf(context: QuestionContext, groups: readonly CodeGroup[]): readonly DatedEvidence[] {
+  return conditionsIn(context, groups)
+    .filter(({ fact }) => fact.verification === 'asserted')
+    .map(({ fact, match }) => ({ evidence: evidenceOf(fact, { rule: 'since-procedure', says: 'supports', match }), moment: fact.moment }));
+}
+
+function measuredIn(context: QuestionContext, measurements: readonly Measurement[]): readonly DatedEvidence[] {
+  return measurements.flatMap(({ group, measure }) =>
+    [...readingsOf(context, group, measure)].map(({ fact, match, shown, measured }) => ({
+      evidence: evidenceOf(fact, {
+        rule: 'since-procedure',
+        says: measured.kind === 'unusable' ? 'unparseable' : 'supports',
+        match,
+        value: shown,
+      }),
+      moment: fact.moment,
+    })),
+  );
+}
+
+/** A patient who was treated was alive: whatever the date, death came since. */
+function deathIn({ patient }: ChartSnapshot): readonly DatedEvidence[] {
+  const date = textOf(patient, 'deceasedDateTime');
+  if (patient === undefined || (date === undefined && field(patient, 'deceasedBoolean') !== true)) return [];
+  const evidence: Evidence = {
+    ...ofResource(patient),
+    title: 'Patient.deceased',
+    date,
+    dateKind: date === undefined ? undefined : 'recorded',
+  };
+  return [{ evidence, moment: undefined, isKnown: true }];
+}
+
+const ADMITTED = ['IMP', 'ACUTE', 'NONACUTE', 'EMER', 'OBSENC'];
+
+function admissionsIn({ resources }: ChartSnapshot): readonly DatedEvidence[] {
+  return [...resources.values()].flatMap((resource): readonly DatedEvidence[] => {
+    const status = textOf(resource, 'status');
+    if (resource.resourceType !== 'Encounter' || status === 'cancelled' || status === 'entered-in-error' || status === 'planned') return [];
+    const code = textOf(field(resource, 'class'), 'code');
+    const start = textOf(field(resource, 'period'), 'start');
+    if (code === undefined || !ADMITTED.includes(code)) return [];
+    const title = textOf(field(resource, 'class'), 'display') ?? titleOf(conceptIn(resource, 'serviceType')) ?? code;
+    return [{ evidence: { ...ofResource(resource), title, status, date: start, dateKind: 'started' }, moment: parseFhirDate(start) }];
+  });
+}
+
+function ofResource(resource: { readonly resourceType: string; readonly id?: string | undefined }): Evidence {
+  return {
+    reference: `${resource.resourceType}/${resource.id ?? ''}`,
+    versionId: undefined,
+    title: resource.resourceType,
+    value: undefined,
+    date: undefined,
+    dateKind: undefined,
+    status: undefined,
+    author: undefined,
+    coding: undefined,
+    match: 'code',
+    rule: 'since-procedure',
+    says: 'supports',
+    windowHours: undefined,
+  };
+}

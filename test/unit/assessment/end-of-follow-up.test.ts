@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { isBoneHealthAsked, osteoporosisGround } from '../../../src/assessment/follow-up/bone-health.ts';
+import { mayBeComplication, recordAsComplication, recordedOf } from '../../../src/assessment/follow-up/from-chart.ts';
+import { neverBegun } from '../../../src/assessment/follow-up/never-begun.ts';
+import type { SinceItem } from '../../../src/chart/findings/since-procedure.ts';
+import { acted, anEvidence, COMPLICATION, emptyCase, present, wholeCase, withChart } from './cases.ts';
+
+describe('densitometry and a referral are thought of', () => {
+  const planned = acted(emptyCase(), { type: 'choose-level', level: 'L1' });
+  const fracture = { level: 'L1', what: 'fracture', acuity: 'acute', suggested: true, evidence: anEvidence() } as const;
+  it.each<[string, Case, unknown]>([
+    ['where an osteoporotic fracture is answered', acted(planned, present('IND-1@L1'), present('IND-1a@L1')), 'indication'],
+    ['where somebody said so in the consent', acted(planned, { type: 'consent', change: { aetiology: 'osteoporosis' } }), 'said'],
+    ['where the chart speaks for it', withChart(planned, { levelFindings: [{ ...fracture, aetiology: 'osteoporosis' }] }), 'chart'],
+    ['not for a tumour', acted(planned, present('IND-2@L1')), undefined],
+    ['not where nothing is said', planned, undefined],
+  ])('%s', (_what, current, ground) => {
+    expect(osteoporosisGround(current)).toBe(ground);
+    expect(isBoneHealthAsked(current)).toBe(ground !== undefined);
+  });
+
+  it('and what was answered stays in sight', () => {
+    expect(isBoneHealthAsked(acted(planned, { type: 'follow-up', change: { densitometry: 'ordered' } }))).toBe(true);
+  });
+});
+
+describe('a case that nobody began', () => {
+  const plannedFor = (day: string) => acted(emptyCase(), { type: 'plan', change: { plannedFor: day } });
+  it.each<[string, Case, unknown]>([
+    ['whose day has passed', plannedFor('2026-11-21'), 'day-passed'],
+    ['whose day is today', plannedFor('2026-11-22T08:00:00Z'), undefined],
+    ['without a day', emptyCase(), undefined],
+    ['that was declined', acted(emptyCase(), { type: 'assess', change: { outcome: 'declined' } }), 'declined'],
+    ['that was not offered', acted(emptyCase(), { type: 'assess', change: { outcome: 'not-offered' } }), 'not-offered'],
+    ['that is deferred', acted(emptyCase(), { type: 'assess', change: { outcome: 'deferred' } }), undefined],
+    ['whose consent was refused', acted(emptyCase(), { type: 'consent', change: { decision: 'refused' } }), 'consent-refused'],
+    ['that was done', acted(plannedFor('2026-11-01'), { type: 'procedure', change: { status: 'completed' } }), undefined],
+    ['that is recorded as not done', acted(plannedFor('2026-11-01'), { type: 'procedure', change: { status: 'not-done' } }), undefined],
+    [
+      'that was begun, its end not said',
+      acted(plannedFor('2026-11-01'), { type: 'procedure', change: { performedStart: '2026-11-01T08:00:00Z' } }),
+      undefined,
+    ],
+  ])('%s', (_what, current, expected) => {
+    expect(neverBegun(current, '2026-11-22')).toBe(expected);
+  });
+});
+
+describe('what the chart shows since becomes a complication', () => {
+  const item = (part: Partial<SinceItem> = {}): SinceItem => ({
+    evidence: anEvidence({ title: 'Discitis', date: '2026-12-01' }),
+    level: undefined,
+    nearby: undefined,
+    sameDay: false,
+    ...part,
+  });
+  const recorded = (topic: 'infection' | 'neurology' | 'fracture' | 'embolus', of = item()) =>
+    acted({ ...wholeCase(), complications: [] }, recordAsComplication(topic, of, COMPLICATION)).complications[0];
+
+  it('of its kind, on its day, in the chart’s words, and with nobody’s judgement of why it came', () => {
+    expect(recorded('infection')).toMatchObject({
+      kind: 'infection',
+      occurredAt: '2026-12-01',
+      description: 'Discitis',
+      causality: undefined,
+    });
+  });
+
+  it.each([
+    ['next to a treated level', 'adjacent', 'new-fracture-adjacent'],
+    ['away from them', 'elsewhere', 'new-fracture-nonadjacent'],
+    ['at a treated level: somebody has to say of what kind', 'treated', undefined],
+  ] as const)('a fracture %s', (_what, nearby, kind) => {
+    expect(recorded('fracture', item({ level: 'T12', nearby }))).toMatchObject({ kind, level: 'T12' });
+  });
+
+  it('asks which deficit it is, and what an embolus is of where its words do not tell', () => {
+    expect(recorded('neurology')?.kind).toBeUndefined();
+    expect(recorded('embolus')?.kind).toBe('other-pulmonary-embolus');
+    expect(recorded('embolus', item({ evidence: anEvidence({ title: 'Cement embolus of the lung' }) }))?.kind).toBeUndefined();
+  });
+
+  it('once, and knows it again; a value is none', () => {
+    const before: Case = { ...wholeCase(), complications: [] };
+    const after = acted(before, recordAsComplication('infection', item(), COMPLICATION));
+    expect([before, after].map(each => recordedOf('infection', item(), each)?.id)).toEqual([undefined, COMPLICATION]);
+    expect(recordedOf('embolus', item(), after)).toBeUndefined();
+    expect(mayBeComplication('pain', item())).toBe(false);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { type SinceTopic, sinceProcedure } from '../../../src/chart/findings/since-procedure.ts';
+import { JUDGING } from '../../builders/asked.ts';
+import { aPatient, bodySite, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
+import { read } from '../../builders/chart-reader.ts';
+
+const PERFORMED = `${daysBefore(40)}T10:00:00Z`;
+const later = (days: number) => daysBefore(40 - days);
+const earlier = (days: number) => daysBefore(40 + days);
+
+async function foundIn(chart: ChartBuilder, topic: SinceTopic, performed = PERFORMED) {
+  const findings = sinceProcedure(await read(chart), { ...JUDGING, performed, treated: ['L1'] });
+  const finding = findings?.find(each => each.topic === topic);
+  if (!finding) throw new Error(`Nothing is said of ${topic}`);
+  return finding;
+}
+const itemsIn = async (chart: ChartBuilder, topic: SinceTopic) =>
+  (await foundIn(chart, topic)).items.map(({ evidence, level, nearby, sameDay }) =>
+    [evidence.value ?? evidence.title, level, nearby, sameDay ? 'same day' : undefined].filter(part => part !== undefined),
+  );
+const entry = (text: string, onset: string | undefined, code?: string) =>
+  aPatient().withCondition({ text, ...(onset && { onset }), ...(code && { code }) });
+
+describe('what the chart shows since a procedure', () => {
+  it.each<[string, ChartBuilder, SinceTopic, readonly (readonly string[])[]]>([
+    ['an embolus by its code', entry('Embolism', later(2), 'I26.99'), 'embolus', [['Embolism']]],
+    ['an embolus of cement by its words', entry('Pulmonary cement embolism', later(2)), 'embolus', [['Pulmonary cement embolism']]],
+    ['an embolus of before is none', entry('Pulmonary embolism', earlier(2), 'I26.99'), 'embolus', []],
+    [
+      'an embolus on the day, whose hour nobody wrote down',
+      entry('Pulmonary embolism', later(0)),
+      'embolus',
+      [['Pulmonary embolism', 'same day']],
+    ],
+    ['an infection', entry('Discitis', later(20)), 'infection', [['Discitis']]],
+    ['a nerve in trouble', entry('Foot drop', later(1)), 'neurology', [['Foot drop']]],
+    [
+      'a denied embolus is none',
+      aPatient().withCondition({ text: 'Pulmonary embolism', onset: later(3), verification: 'refuted' }),
+      'embolus',
+      [],
+    ],
+    ['pain', aPatient().withPain(8, earlier(1)).withPain(3, later(30)), 'pain', [['3 of 10']]],
+    [
+      'bone density',
+      aPatient().withObservation('38267-1', { valueQuantity: { value: -3.1, unit: '{T-score}' } }, later(10)),
+      'densitometry',
+      [['-3.1']],
+    ],
+  ])('has %s', async (_what, chart, topic, expected) => {
+    expect(await itemsIn(chart, topic)).toEqual(expected);
+  });
+
+  it.each<[string, ChartBuilder, readonly (readonly string[])[]]>([
+    [
+      'beside a treated level',
+      aPatient().withFracture('T12', { onset: later(20) }),
+      [['Osteoporotic vertebral fracture', 'T12', 'adjacent']],
+    ],
+    ['away from it', aPatient().withFracture('T8', { onset: later(20) }), [['Osteoporotic vertebral fracture', 'T8', 'elsewhere']]],
+    [
+      'that the chart had there before is no new one',
+      aPatient()
+        .withFracture('T12', { onset: earlier(5) })
+        .withFracture('T12', { onset: later(20) }),
+      [],
+    ],
+    ['of before', aPatient().withFracture('L1', { onset: earlier(10) }), []],
+    [
+      'in a report',
+      aPatient().withReport('Acute compression fracture of T12.', later(20)),
+      [['Acute compression fracture of T12', 'T12', 'adjacent']],
+    ],
+    ['that a report calls old', aPatient().withReport('Old compression fracture of T8.', later(20)), []],
+    ['that a report denies', aPatient().withReport('No fracture of T12.', later(20)), []],
+    [
+      'at a level that nobody names',
+      entry('Osteoporotic vertebral fracture', later(20), 'M80.08XA'),
+      [['Osteoporotic vertebral fracture']],
+    ],
+  ])('has a fracture %s', async (_what, chart, expected) => {
+    expect(await itemsIn(chart, 'fracture')).toEqual(expected);
+  });
+
+  it('knows a level of the sacrum for the neighbour of L5', async () => {
+    const chart = aPatient().with({
+      resourceType: 'Condition',
+      clinicalStatus: { coding: [{ code: 'active' }] },
+      verificationStatus: { coding: [{ code: 'confirmed' }] },
+      code: { text: 'Osteoporotic vertebral fracture' },
+      bodySite: [bodySite('L5')],
+      onsetDateTime: later(3),
+    });
+    const found = sinceProcedure(await read(chart), { ...JUDGING, performed: PERFORMED, treated: ['sacral-ala-left'] });
+    expect(found?.find(({ topic }) => topic === 'fracture')?.items).toMatchObject([{ level: 'L5', nearby: 'adjacent' }]);
+  });
+
+  it('counts what has no date: it may be old or new', async () => {
+    expect(await foundIn(entry('Discitis', undefined), 'infection')).toMatchObject({ items: [], undated: 1 });
+  });
+
+  it('takes a death for one since, with a date or without', async () => {
+    const snapshot = await read(aPatient());
+    const died = { ...snapshot, patient: { ...snapshot.patient, resourceType: 'Patient' as const, deceasedBoolean: true } };
+    const [death] = sinceProcedure(died, { ...JUDGING, performed: PERFORMED, treated: [] }) ?? [];
+    expect(death).toMatchObject({ topic: 'death', items: [{ evidence: { date: undefined } }] });
+    const [alive] = sinceProcedure(snapshot, { ...JUDGING, performed: PERFORMED, treated: [] }) ?? [];
+    expect(alive).toMatchObject({ topic: 'death', items: [] });
+  });
+
+  it('has an admission that the launch brought, and none before', async () => {
+    const encounter = (start: string) => ({
+      resourceType: 'Encounter' as const,
+      id: 'e9',
+      status: 'finished' as const,
+      class: { code: 'IMP', display: 'inpatient encounter' },
+      period: { start },
+    });
+    const snapshot = await read(aPatient());
+    const admissions = (start: string) =>
+      sinceProcedure(
+        { ...snapshot, resources: new Map([['Encounter/e9', encounter(start)]]) },
+        { ...JUDGING, performed: PERFORMED, treated: [] },
+      )
+        ?.find(({ topic }) => topic === 'readmission')
+        ?.items.map(({ evidence }) => evidence.title);
+    expect([admissions(later(5)), admissions(earlier(5))]).toEqual([['inpatient encounter'], []]);
+  });
+
+  it('says nothing where the day of the procedure is no date', async () => {
+    expect(sinceProcedure(await read(aPatient()), { ...JUDGING, performed: 'last week', treated: [] })).toBeUndefined();
+  });
+});
