@@ -47,7 +47,7 @@ function tried<T>(read: () => T): T | undefined {
   }
 }
 
-/** The library takes a file that ends within an element's value for a whole one. */
+/** Without kinds of values the library takes a file that ends within one for a whole one (`findings/dicom-parser-implicit-end.sh`). */
 function isWhole({ elements }: DataSet, length: number): boolean {
   return Object.values(elements).every(
     ({ dataOffset, length: own, items }) =>

@@ -124,6 +124,12 @@ describe('a file that gives no dose', () => {
     expect(readings.slice(0, -8).filter(({ kind }) => kind === 'report')).toEqual([]);
   });
 
+  it.each(FORMS)('is not taken for a whole one where it ends within what follows the content: %o', form => {
+    const whole = doseReportFile(PROJECTION, { ...form, more: { FFFCFFFC: ['OB', new Uint8Array(20)] } });
+    expect(problem(whole)).toBeUndefined();
+    expect(problem(whole.slice(0, -3))).toEqual({ kind: 'cut-short' });
+  });
+
   it('is said to be none, whatever its bytes are', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.nat({ max: 600 }), (noise, at) => {
