@@ -239,6 +239,29 @@ describe('the end of the case', () => {
     expect(await page.getByRole('button', { name: /^Scan/ }).count()).toBe(0);
   });
 
+  it('shows beside the dose what the EHR has of it', async () => {
+    const dicom = (code: string, value: number, unit: string) => ({
+      code: { coding: [{ system: 'http://dicom.nema.org/resources/ontology/DCM', code }] },
+      valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
+    });
+    stage.sandbox.store.seed([
+      {
+        resourceType: 'Observation',
+        id: 'dose',
+        status: 'final',
+        subject: { reference: 'Patient/osei' },
+        effectiveDateTime: new Date().toISOString(),
+        code: { coding: [{ system: 'http://loinc.org', code: '73569-6' }] },
+        component: [dicom('113725', 0.31, 'Gy')],
+      },
+    ]);
+    const { page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await choice(page, 'How it ended', 'Completed').check();
+    await page.getByRole('region', { name: 'Radiation dose and images' }).getByText('310 mGy').first().waitFor();
+    expect(await box(page, 'Air kerma at the reference point (mGy)').inputValue()).toBe('');
+  });
+
   it('proposes what a dose report says, records what is taken over, and shows what cannot be', async () => {
     const { page } = await planned();
     await button(page, 'Performed as planned').click();

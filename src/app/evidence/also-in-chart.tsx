@@ -29,6 +29,18 @@ export function AlsoInChart() {
   );
 }
 
+/** Doses of a session that the chart has, beside those that are recorded: shown where it says anything, or could not be read. */
+export function DoseInChart() {
+  const words = useWords();
+  const field = useExtras()?.fields.find(each => each.field === 'RAD-5.dose');
+  if (!field || field.state === 'no-data') return null;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
+      <FieldRow title={words.provenance.fields.of['RAD-5.dose']} field={field} />
+    </Box>
+  );
+}
+
 /** What the chart knows of a consent that was given: to be read, and never taken for the one to this procedure. */
 export function ConsentOnFile() {
   const words = useWords();

@@ -3,7 +3,7 @@ import { isMarkedOwn } from '../../chart/facts/own-marks.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import { EvidenceSource } from '../parts/answers/evidence-source.tsx';
 import { FieldLinks } from '../parts/words/field-links.tsx';
-import { ConsentOnFile } from './also-in-chart.tsx';
+import { ConsentOnFile, DoseInChart } from './also-in-chart.tsx';
 import { BleedingSection } from './bleeding-section.tsx';
 import { ChartSections } from './chart-sections.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -19,6 +19,7 @@ export const chartViews = {
   BleedingSection: memo(BleedingSection),
   ChartSections: memo(ChartSections),
   ConsentOnFile,
+  DoseInChart,
   EvidenceList,
   EvidenceSource,
   ExtrasKeeper,

@@ -3,6 +3,7 @@ import type { RadiationDose } from '../../../assessment/case/case.ts';
 import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { DOSE_AREA_UNITS, readGyCm2 } from '../../../assessment/procedure/dose-area-product.ts';
 import { readDecimal } from '../../../assessment/values/read-decimal.ts';
+import { useChartViews } from '../../open/chart-views.ts';
 import { useTypedText } from '../../open/typed-text.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
@@ -19,6 +20,7 @@ import { DoseReportDrop } from './dose-report.tsx';
 export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
   const [current, dispatch] = useCase();
+  const views = useChartViews();
   const { dose } = current.procedure;
   const labels = words.facts.procedure;
   const { units } = words.record.procedure;
@@ -26,6 +28,7 @@ export function DoseSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const change = (part: Partial<RadiationDose>) => dispatch({ type: 'procedure', change: { dose: { ...dose, ...part } } });
   return (
     <Section title={words.facts.procedure.dose} hint={words.endOfCase.dose.intro} fieldId="procedure.dose">
+      {typeof views === 'object' ? <views.DoseInChart /> : null}
       <DoseReportDrop>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>
           <DecimalField
