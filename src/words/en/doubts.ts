@@ -11,7 +11,7 @@ export const doubtWords = {
   overLimitInAll: (amount: string, most: string) => `${amount} of cement in all is above this site’s level of ${most}. Is it right?`,
   overFollowUp: (amount: string, most: string) => `${amount} is above this site’s follow-up level of ${most}. Is it right?`,
   units: { plateletsPer10To9L: '×10⁹/L', creatinineClearanceMlPerMin: 'mL/min' },
-  gradeOneAndMajor: 'Grade 1, and a consequence that makes it major. Are both right?',
+  gradeOneAndMajor: 'Grade 1, and a consequence that makes it major. Are both meant?',
   confirm: 'Yes, it is right',
   confirmOf: (what: string) => `Yes, it is right: ${what}`,
   confirmed: 'Said to be right.',
