@@ -33,9 +33,13 @@ export const RECORD: readonly Hazard[] = [
     control: 'What somebody wrote stays; a difference from the UDI asks',
     wasFound: true,
     tests: [
-      ['unit/assessment/udi.test.ts', 'stays where somebody wrote it'],
+      ['unit/assessment/udi/enter-udi.test.ts', 'stays where somebody wrote it'],
+      [
+        'unit/assessment/udi/gs1.test.ts',
+        'has each part told apart: what is in the package, what the maker adds, what is no part of a lot',
+      ],
       ['unit/assessment/doubts.test.ts', 'is a lot that is not the one of its UDI'],
-      ['unit/assessment/udi.test.ts', 'says of an identifier whose check digit does not fit that it does not'],
+      ['unit/assessment/doubts.test.ts', 'is what a UDI says of itself, and what was written beside it'],
     ],
   },
   {
@@ -220,6 +224,19 @@ export const USE: readonly Hazard[] = [
       ['unit/quality/cohort.test.ts', 'one that was exported twice, once'],
       ['unit/quality/compare.test.ts', 'a rate of another cause'],
       ['unit/quality/compare.test.ts', 'nothing, where even no event among so few cannot show it'],
+    ],
+  },
+  {
+    id: 'H32',
+    hazard: 'The radiation dose of another patient is recorded, or one that no machine gives',
+    cause: 'A dose report of somebody else is dropped; a program that wrote it lost a decimal point; its unit is not what it seems',
+    control:
+      'Its patient is compared first; units are read from it; what cannot be is shown and not used; nothing is recorded before somebody takes it over',
+    tests: [
+      ['unit/assessment/dose-report/whose-report.test.ts', 'is somebody else’s with %s'],
+      ['unit/assessment/dose-report/read-dose-report.test.ts', 'shows and does not propose a dose beyond any machine'],
+      ['unit/assessment/dose-report/read-dose-report.test.ts', 'shows and does not propose what has %s'],
+      ['unit/assessment/dose-report/take-over.test.ts', 'is recorded where somebody took it over, and nothing else of it'],
     ],
   },
 ];
