@@ -57,6 +57,9 @@ function item(question: Question): readonly string[] {
     `      * linkId = "${question.id}.help"`,
     `      * text = ${quoted(long)}`,
     '      * type = #display',
+    // Without it, one renderer leaves out a text that stands within a question.
+    '      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"',
+    '      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions',
   ];
 }
 

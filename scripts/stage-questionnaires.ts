@@ -121,7 +121,7 @@ function typeLines({ name, codes, unit }: Kind<unknown>): readonly string[] {
     case 'signed-decimal':
       return [
         'type = #quantity',
-        'extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"',
+        'extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"',
         `extension[=].valueCoding = http://unitsofmeasure.org#${unit}`,
       ];
     case 'moment':

@@ -10,7 +10,7 @@ export interface Sight {
 
 interface Test {
   readonly question: string;
-  readonly operator: '=' | '!=' | 'exists';
+  readonly operator: '=' | 'exists';
   /** As FHIR Shorthand says it, with its type. */
   readonly answer: string;
 }
@@ -51,19 +51,46 @@ function testsOf(said: Said, sight: Sight, negated: boolean): Tests | undefined 
     }
     case 'is': {
       const seen = seenAt(said.fact, sight, said.standing === true);
-      const answers = said.values.map(value => seen && answerOf(seen.fact, value));
-      if (!seen || answers.includes(undefined)) return undefined;
+      if (!seen) return undefined;
+      const values = negated ? othersThan(said.values, seen.fact) : said.values;
+      const answers = values.map(value => answerOf(seen.fact, value));
+      const unanswered: Test = { question: seen.linkId, operator: 'exists', answer: 'answerBoolean = false' };
+      if (answers.includes(undefined)) return undefined;
       return {
-        behaviour: negated ? 'all' : 'any',
-        tests: answers.flatMap(answer => (answer ? [{ question: seen.linkId, operator: negated ? '!=' : '=', answer }] : [])),
+        behaviour: 'any',
+        tests: [
+          ...(negated ? [unanswered] : []),
+          ...answers.flatMap(answer => (answer ? [{ question: seen.linkId, operator: '=', answer } as const] : [])),
+        ],
       };
     }
-    default:
+    default: {
+      const parts = said.form === 'all' && !negated ? said.of.filter(each => !isImplied(each, said.of, sight)) : said.of;
       return joined(
         (said.form === 'all') === negated ? 'any' : 'all',
-        said.of.map(each => testsOf(each, sight, negated)),
+        parts.map(each => testsOf(each, sight, negated)),
       );
+    }
   }
+}
+
+/**
+ * What is not one of these, as all that it can be instead: R4 lets a test of "not equal" hold where there is no answer, and renderers differ in it
+ * (findings/smart-forms-enable-when-not-equal.sh).
+ */
+function othersThan(values: readonly unknown[], { kind }: Fact<unknown>): readonly unknown[] {
+  return (kind.codes.length > 0 ? kind.codes : [true, false]).filter(value => !values.includes(value));
+}
+
+/** Whether it is what another of them looks at is asked by: an answer that is not asked for is none. */
+function isImplied(said: Said, among: readonly Said[], sight: Sight): boolean {
+  return among.some(other => {
+    const seen =
+      other.form === 'is' || other.form === 'filled'
+        ? seenAt(other.fact, sight, other.form === 'is' && other.standing === true)
+        : undefined;
+    return other !== said && seen?.fact.asked?.says === said;
+  });
 }
 
 function joined(behaviour: Tests['behaviour'], parts: readonly (Tests | undefined)[]): Tests | undefined {

@@ -454,6 +454,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-1.help"
       * text = "A vertebral body that gave way through osteoporosis and that hurts. Pain that resists medicines or that takes away daily activities supports it; either one is enough."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "IND-1a"
     * code = AssessmentQuestionCS#IND-1a
@@ -465,6 +467,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-1a.help"
       * text = "Medicines were tried and did not do, or cannot be taken: not tolerating opioids is one example."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "IND-1b"
     * code = AssessmentQuestionCS#IND-1b
@@ -476,6 +480,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-1b.help"
       * text = "What the patient used to do (walking, washing, dressing, sleeping lying down) is given up or needs help because of this pain."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "IND-2"
     * code = AssessmentQuestionCS#IND-2
@@ -487,6 +493,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-2.help"
       * text = "Metastasis, myeloma or another neoplasm has weakened the bone here. Neither a fracture nor pain is required."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "IND-3"
     * code = AssessmentQuestionCS#IND-3
@@ -498,6 +506,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-3.help"
       * text = "Imaging beyond radiographs shows the bone injured and the patient feels it, though the vertebra has not visibly lost height. A study alone shows nothing: its report must."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "IND-4"
     * code = AssessmentQuestionCS#IND-4
@@ -509,6 +519,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-4.help"
       * text = "For example a haemangioma that causes the pain at this level."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "IND-5"
     * code = AssessmentQuestionCS#IND-5
@@ -520,6 +532,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-5.help"
       * text = "It loses height from study to study, with a gap in the bone or without, so that kyphosis threatens. At least two studies on different days are needed to say so."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "IND-6"
     * code = AssessmentQuestionCS#IND-6
@@ -531,6 +545,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "IND-6.help"
       * text = "The bent spine measurably reduces lung function, and this level has a part in it."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CARE-PRE-11"
     * code = AssessmentQuestionCS#CARE-PRE-11
@@ -542,6 +558,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CARE-PRE-11.help"
       * text = "Someone has compared the pictures with where the patient hurts and confirmed that this is the level. The number is confirmed by how it was counted."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-ABS-2"
     * code = AssessmentQuestionCS#CON-ABS-2
@@ -553,6 +571,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-ABS-2.help"
       * text = "Active infection of the very bone that would be treated."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-ABS-3"
     * code = AssessmentQuestionCS#CON-ABS-3
@@ -564,6 +584,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-ABS-3.help"
       * text = "Skin, soft tissue, disc or epidural space along the way to this level."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-1"
     * code = AssessmentQuestionCS#CON-REL-1
@@ -575,6 +597,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-1.help"
       * text = "A root is compressed by something other than this fracture, such as a disc or a narrowed foramen."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-2.retropulsion"
     * code = AssessmentQuestionCS#CON-REL-2.retropulsion
@@ -586,6 +610,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-2.retropulsion.help"
       * text = "Together with a neurological deficit this is a relative contraindication; without one it is a finding to know."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-2.neurology"
     * code = AssessmentQuestionCS#CON-REL-2.neurology
@@ -597,6 +623,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-2.neurology.help"
       * text = "From a single root to cord compression or cauda equina. Counts together with a fragment in the canal."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-3.extension"
     * code = AssessmentQuestionCS#CON-REL-3.extension
@@ -608,6 +636,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-3.extension.help"
       * text = "Counts together with marked narrowing of the canal."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-3.encroachment"
     * code = AssessmentQuestionCS#CON-REL-3.encroachment
@@ -619,6 +649,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-3.encroachment.help"
       * text = "Counts together with tumour in the epidural space."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-5.stable"
     * code = AssessmentQuestionCS#CON-REL-5.stable
@@ -630,6 +662,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-5.stable.help"
       * text = "Unchanged between studies. Counts together with the patient getting better."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-5.improving"
     * code = AssessmentQuestionCS#CON-REL-5.improving
@@ -641,6 +675,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-5.improving.help"
       * text = "Less pain, more done by oneself. Counts together with a fracture that looks stable."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
 * item[+]
   * linkId = "patient"
   * text = "Whole patient"
@@ -919,6 +955,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CARE-PRE-6.help"
       * text = "Asked before anything is done, so that what the procedure achieves can be told. 0 is no pain, 10 the worst imaginable."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-ABS-1"
     * code = AssessmentQuestionCS#CON-ABS-1
@@ -930,6 +968,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-ABS-1.help"
       * text = "Bacteria in the blood with illness, now. Infection elsewhere without it is asked separately."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-4"
     * code = AssessmentQuestionCS#CON-REL-4
@@ -941,6 +981,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-4.help"
       * text = "Any infection of the whole body that is still active, short of septicaemia, which is asked by itself."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CARE-PRE-5"
     * code = AssessmentQuestionCS#CARE-PRE-5
@@ -952,6 +994,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CARE-PRE-5.help"
       * text = "Known disorders, low platelets, a prolonged INR, bleeding in the history. A normal value answers only for itself."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-ABS-4"
     * code = AssessmentQuestionCS#CON-ABS-4
@@ -963,6 +1007,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-ABS-4.help"
       * text = "The parameter gives no number. Drugs that can be stopped and values that can be corrected do not make it so; whether it can be corrected is yours to judge."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CARE-PRE-3"
     * code = AssessmentQuestionCS#CARE-PRE-3
@@ -974,6 +1020,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CARE-PRE-3.help"
       * text = "Vitamin K antagonists, heparins, direct inhibitors and antiplatelet drugs, taken now or stopped within this site’s window. An order does not prove that a drug is taken: ask for the last dose."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CARE-PRE-4"
     * code = AssessmentQuestionCS#CARE-PRE-4
@@ -985,6 +1033,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CARE-PRE-4.help"
       * text = "Bone cement, iodinated contrast, latex, antibiotics, local anaesthetics, and opioids that were not tolerated."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
   * item[+]
     * linkId = "CON-REL-6"
     * code = AssessmentQuestionCS#CON-REL-6
@@ -996,6 +1046,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "CON-REL-6.help"
       * text = "Matters for radiation and for lying prone. A test counts for as long as this site’s window says."
       * type = #display
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory"
+      * extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-display-category#instructions
 
 Invariant: va-assessment-level-questions
 Description: "At a level only what the Questionnaire asks at a level is answered."

@@ -1177,15 +1177,29 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "performedEnd"
   * text = "Ended"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #dateTime
 * item[+]
   * linkId = "performedUnknown"
   * text = "Time not known because"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #choice
   * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#asked-unknown "Asked, and not known"
   * answerOption[+].valueCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#temp-unknown "Not known yet"
@@ -1223,7 +1237,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "levels.cementVolumeMl"
     * text = "Cement"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mL
   * item[+]
     * linkId = "levels.leakage"
@@ -1235,35 +1249,52 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "guidance"
   * text = "Imaging guidance"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #choice
   * answerValueSet = "#imaging-guidance"
 * item[+]
   * linkId = "injectate"
   * text = "Injectate"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #choice
   * answerValueSet = "#injectate"
 * item[+]
   * linkId = "injectateText"
   * text = "Which injectate"
-  * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * enableWhen[+].question = "injectate"
   * enableWhen[=].operator = #=
   * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/injectate#other
-  * enableBehavior = #all
   * type = #string
 * item[+]
   * linkId = "team"
   * text = "Operator and team"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #group
   * repeats = true
   * item[+]
@@ -1288,16 +1319,30 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "sedationLevel"
   * text = "Sedation or anaesthesia given"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #choice
   * answerValueSet = "#sedation-level"
 * item[+]
   * linkId = "sedationMedicines"
   * text = "Sedation as given"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #group
   * repeats = true
   * item[+]
@@ -1393,8 +1438,15 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "devices"
   * text = "Devices and implants"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #group
   * repeats = true
   * item[+]
@@ -1425,32 +1477,39 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "dose"
   * text = "Radiation dose and images"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #group
   * item[+]
     * linkId = "dose.fluoroscopyTimeMin"
     * text = "Fluoroscopy time"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#min
   * item[+]
     * linkId = "dose.referenceAirKermaMGy"
     * text = "Air kerma at the reference point"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mGy
   * item[+]
     * linkId = "dose.doseAreaProductGyCm2"
     * text = "Dose-area product"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#Gy.cm2
   * item[+]
     * linkId = "dose.doseLengthProductMGyCm"
     * text = "Dose-length product"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mGy.cm
 * item[+]
   * linkId = "doseReports"
@@ -1500,23 +1559,44 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "imagesArchived"
   * text = "Images archived"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #boolean
 * item[+]
   * linkId = "immediateComplications"
   * text = "Immediate complications"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #choice
   * answerValueSet = "#immediate-complications"
 * item[+]
   * linkId = "statusAtConclusion"
   * text = "Status at the end"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #choice
   * answerValueSet = "#status-at-conclusion"
 * item[+]
