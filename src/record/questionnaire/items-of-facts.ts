@@ -66,6 +66,6 @@ function answersOf({ name, codes, unit }: Kind<unknown>, value: unknown): readon
   }
 }
 
-function codeAnswer(codes: readonly string[], code: string): QuestionnaireResponseItemAnswer {
+export function codeAnswer(codes: readonly string[], code: string): QuestionnaireResponseItemAnswer {
   return { valueCoding: { system: systemOf(codes) ?? RECORDED_WORDS, code } };
 }

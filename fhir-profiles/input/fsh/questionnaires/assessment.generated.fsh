@@ -916,7 +916,7 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "scores.score"
       * text = "Total"
       * type = #quantity
-      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
       * extension[=].valueCoding = http://unitsofmeasure.org#{score}
     * item[+]
       * linkId = "scores.at"

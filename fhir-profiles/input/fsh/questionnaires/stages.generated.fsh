@@ -1515,8 +1515,15 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "doseReports"
   * text = "Dose reports of the machine"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #group
   * repeats = true
   * item[+]
@@ -1535,25 +1542,25 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "doseReports.fluoroscopyTimeMin"
     * text = "Fluoroscopy time, as reported"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#min
   * item[+]
     * linkId = "doseReports.referenceAirKermaMGy"
     * text = "Air kerma at the reference point, as reported"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mGy
   * item[+]
     * linkId = "doseReports.doseAreaProductGyCm2"
     * text = "Dose-area product, as reported"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#Gy.cm2
   * item[+]
     * linkId = "doseReports.doseLengthProductMGyCm"
     * text = "Dose-length product, as reported"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mGy.cm
 * item[+]
   * linkId = "imagesArchived"
@@ -2056,7 +2063,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
     * linkId = "visits.pain"
     * text = "Pain then, 0 to 10"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#{score}
   * item[+]
     * linkId = "visits.note"
@@ -2080,7 +2087,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
     * linkId = "scores.score"
     * text = "Total"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#{score}
   * item[+]
     * linkId = "scores.at"

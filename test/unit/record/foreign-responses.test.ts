@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import type { QuestionnaireResponse, QuestionnaireResponseItem } from '../../../src/fhir/resource.ts';
+import { asRecorded } from '../../../src/record/base/as-recorded.ts';
+import { caseOfForeign } from '../../../src/record/foreign/case-of-foreign.ts';
+import { questionnaireUrl, type ResponseStage, stageResponses } from '../../../src/record/questionnaire/stage-responses.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { arbitraryFacts } from '../../builders/arbitrary-case.ts';
+import { acted, emptyCase, present, wholeCase } from '../assessment/cases.ts';
+
+let ids = 0;
+const GIVEN = { newId: () => `20000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`, now: '2026-11-25T08:00:00.000Z' };
+const opened = (responses: readonly QuestionnaireResponse[], start = emptyCase()) => caseOfForeign(start, responses, GIVEN);
+
+/** What a form of somebody else's makes of the same: no ids, no identifier, the last first, texts, displays, a heading around it all. */
+function foreign({ identifier: _identifier, meta: _meta, item = [], ...response }: QuestionnaireResponse): QuestionnaireResponse {
+  const headed = response.questionnaire?.includes('-assessment')
+    ? foreignItems(item)
+    : [{ linkId: 'heading', text: 'All of it', item: [...foreignItems(item)] }];
+  return { ...response, item: [...headed] };
+}
+const foreignItems = (items: readonly QuestionnaireResponseItem[]): readonly QuestionnaireResponseItem[] =>
+  items.map(({ id: _id, item, answer, ...rest }) => ({
+    ...rest,
+    text: `Asked: ${rest.linkId}`,
+    ...(item ? { item: [{ linkId: `${rest.linkId}.help`, text: 'Some help' }, ...foreignItems(item)].toReversed() } : {}),
+    ...(answer
+      ? { answer: answer.map(each => (each.valueCoding ? { valueCoding: { ...each.valueCoding, display: 'As they call it' } } : each)) }
+      : {}),
+  }));
+
+const factsOf = ({ levels, assessment, plan, consent, procedure, recovery, followUp, complications }: Case) => ({
+  levels,
+  assessment,
+  plan,
+  consent,
+  procedure: { ...procedure, operativeNote: undefined, operativeNoteBasis: undefined },
+  recovery,
+  followUp,
+  complications,
+});
+/** A row that somebody else's form made has an id of its own. */
+const withoutIds = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, each) => (key === 'id' ? undefined : each)));
+
+/** A row in which nothing was said is none in somebody else's form. */
+const withoutEmptyRows = (items: readonly QuestionnaireResponseItem[]): readonly QuestionnaireResponseItem[] =>
+  items.flatMap(each => {
+    const within = each.item && withoutEmptyRows(each.item);
+    return each.answer || (within && within.length > 0) ? [{ ...each, ...(within ? { item: [...within] } : {}) }] : [];
+  });
+
+describe('answers that somebody else’s form made', () => {
+  it('are opened as the case that they say, whatever stands around them and in whatever order', () => {
+    const anyCase = arbitraryFacts.map(facts => {
+      const read = readCaseFile(JSON.stringify({ ...JSON.parse(writeCaseFile(emptyCase())), ...facts }));
+      if (!read.ok) throw new Error(JSON.stringify(read.problem));
+      return read.case;
+    });
+    fc.assert(
+      fc.property(anyCase, current => {
+        const ours = stageResponses(current, inEnglish);
+        const back = opened(ours.map(foreign));
+        if (ours.length === 0) return;
+        const again = back.ok ? stageResponses(back.case, inEnglish) : [];
+        const said = (responses: readonly QuestionnaireResponse[]) =>
+          withoutIds(responses.map(({ item = [] }) => withoutEmptyRows(item)).filter(items => items.length > 0));
+        expect(back.ok && back.notRead).toEqual([]);
+        expect(said(again)).toEqual(said(ours));
+      }),
+    );
+  });
+
+  it('are opened whole: levels, plan, consent, procedure and complications', () => {
+    const whole = acted(wholeCase(), present('CON-ABS-1'));
+    const back = opened(stageResponses(whole, inEnglish).map(foreign));
+    expect(withoutIds(back.ok && factsOf(back.case))).toEqual(withoutIds(factsOf(asRecorded(whole))));
+    expect(back.ok && back.case.answers['CON-ABS-1']).toMatchObject({ value: 'present', origin: 'typed', atLatest: true });
+  });
+
+  const response = (
+    stage: ResponseStage,
+    item: QuestionnaireResponseItem[],
+    change: Partial<QuestionnaireResponse> = {},
+  ): QuestionnaireResponse => ({
+    resourceType: 'QuestionnaireResponse',
+    status: 'completed',
+    questionnaire: questionnaireUrl(stage),
+    subject: { reference: 'Patient/p1' },
+    item,
+    ...change,
+  });
+  const whyOf = (responses: readonly QuestionnaireResponse[]) => {
+    const back = opened(responses);
+    return back.ok ? back.notRead.map(({ linkId, said, why }) => [linkId, said, why]) : back.problem;
+  };
+
+  it('are told where they cannot be read, in their own words, and the rest is read', () => {
+    const back = opened([
+      response('plan', [
+        {
+          linkId: 'guidance',
+          text: 'Imaging guidance',
+          answer: [{ valueCoding: { system: 'http://else.example', code: 'mr', display: 'MR' } }],
+        },
+        { linkId: 'sedation', answer: [{ valueBoolean: true }] },
+        { linkId: 'shoe-size', text: 'Size of shoe', answer: [{ valueInteger: 44 }] },
+      ]),
+    ]);
+    expect(back.ok && back.case.plan).toMatchObject({ guidance: undefined, sedation: true });
+    expect(back.ok && back.notRead).toEqual([
+      { stage: 'plan', linkId: 'shoe-size', asked: 'Size of shoe', said: '44', why: 'unknown-question' },
+      { stage: 'plan', linkId: 'guidance', asked: 'Imaging guidance', said: 'MR', why: 'unknown-answer' },
+    ]);
+  });
+
+  it('are not believed in another unit, as a bound, at no level, or twice', () => {
+    const at = (level: string | undefined, quantity: object): QuestionnaireResponseItem => ({
+      linkId: 'levels',
+      item: [
+        ...(level ? [{ linkId: 'levels.site', answer: [{ valueCoding: { code: level } }] }] : []),
+        { linkId: 'levels.cementVolumeMl', answer: [{ valueQuantity: quantity }] },
+      ],
+    });
+    expect(
+      whyOf([
+        response('procedure', [
+          at('L1', { value: 4, unit: 'cc' }),
+          at('L2', { value: 4, code: 'mL', comparator: '>' }),
+          at(undefined, { value: 3, code: 'mL' }),
+          { linkId: 'imagesArchived', answer: [{ valueBoolean: true }, { valueBoolean: false }] },
+        ]),
+      ]),
+    ).toEqual([
+      ['levels.cementVolumeMl', '4 cc', 'unknown-answer'],
+      ['levels.cementVolumeMl', '4 mL', 'unknown-answer'],
+      ['levels.cementVolumeMl', '3 mL', 'no-level'],
+      ['imagesArchived', 'false', 'twice'],
+    ]);
+  });
+
+  it('count for nothing where a program filled them in and nobody is said to have looked', () => {
+    const auto = {
+      url: 'http://hl7.org/fhir/us/davinci-dtr/StructureDefinition/information-origin',
+      extension: [{ url: 'source', valueCode: 'auto-client' }],
+    };
+    expect(whyOf([response('plan', [{ linkId: 'sedation', answer: [{ valueBoolean: true, extension: [auto] }] }])])).toEqual([
+      ['sedation', 'true', 'not-looked-at'],
+    ]);
+  });
+
+  it('are refused about another patient, about nobody, and to questions that are not ours', () => {
+    const item: QuestionnaireResponseItem[] = [{ linkId: 'sedation', answer: [{ valueBoolean: true }] }];
+    expect(whyOf([response('plan', item, { subject: { reference: 'Patient/p2' } })])).toEqual({ kind: 'other-patient' });
+    expect(whyOf([response('plan', item, { subject: undefined })])).toEqual({ kind: 'no-patient' });
+    expect(whyOf([response('plan', item, { questionnaire: 'https://else.example/Questionnaire/plan' })])).toEqual({ kind: 'not-ours' });
+    expect(whyOf([response('plan', item, { status: 'entered-in-error' })])).toEqual({ kind: 'not-ours' });
+  });
+});
