@@ -117,7 +117,7 @@ function questionnaire(): readonly string[] {
     '    * type = #choice',
     '    * required = true',
     '    * answerValueSet = "#vertebral-level"',
-    ...factItems(levelFacts, { stage: 'assess', name: 'levels', linkId: '' }, 2),
+    ...factItems(levelFacts, { stage: 'assess', name: 'levels', linkId: '' }, 1),
     ...atLevel.flatMap(item),
     '* item[+]',
     '  * linkId = "patient"',

@@ -94,6 +94,8 @@ function isImplied(said: Said, among: readonly Said[], sight: Sight): boolean {
 }
 
 function joined(behaviour: Tests['behaviour'], parts: readonly (Tests | undefined)[]): Tests | undefined {
+  const [only, ...others] = parts;
+  if (others.length === 0) return only;
   const fits = (part: Tests | undefined): part is Tests => part !== undefined && (part.tests.length === 1 || part.behaviour === behaviour);
   return parts.every(fits) ? { behaviour, tests: parts.flatMap(({ tests }) => tests) } : undefined;
 }

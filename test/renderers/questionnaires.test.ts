@@ -124,10 +124,11 @@ describe.each(RENDERERS)('%s', name => {
       .toEqual([]);
 
     const filled: (readonly [string, unknown])[] = [];
-    for (const item of toFillIn(questionnaire)) filled.push(await fillIn(form, questionnaire, item));
-    await expect
-      .poll(async () => answersIn((await form.response()).item).map(([linkId]) => linkId))
-      .toEqual(expect.arrayContaining(filled.map(([linkId]) => linkId)));
+    for (const item of toFillIn(questionnaire)) {
+      filled.push(await fillIn(form, questionnaire, item));
+      // As somebody would who types no faster than the form takes it in: Smart Forms loses what is typed into a row within half a second.
+      await expect.poll(async () => answersIn((await form.response()).item).map(([linkId]) => linkId)).toContain(item.linkId);
+    }
     const opened = caseOfForeign(emptyCase(), [hosted(await form.response())], GIVEN);
     expect(opened.ok && opened.notRead).toEqual([]);
     const again = opened.ok ? stageResponse(opened.case, stage, inEnglish) : undefined;

@@ -82,8 +82,10 @@ async function lhcForms(browser: Browser, questionnaire: Questionnaire, context:
     asked,
     choose: async (linkId, text) => {
       await field(linkId).click();
-      await field(linkId).pressSequentially(text);
-      await field(linkId).press('Tab');
+      await page.locator('#lhc-tools-searchResults li').filter({ hasText: text }).first().click();
+      // A list of which several can be taken stays open.
+      await field(linkId).press('Escape');
+      await field(linkId).blur();
     },
     say: async (linkId, yes) => {
       const group = page.locator(`nz-radio-group:has(input[name^="radiogroup_${linkId}/"])`);
@@ -119,6 +121,8 @@ async function smartForms(browser: Browser, questionnaire: Questionnaire, contex
     choose: async (linkId, text) => {
       await byId(page, `choice-${linkId}`).click();
       await pick(text);
+      // A list of which several can be taken stays open.
+      if (await page.getByRole('listbox').isVisible()) await byId(page, `choice-${linkId}`).press('Escape');
     },
     say: (linkId, yes) =>
       page

@@ -141,11 +141,12 @@ function ownAnswer({ name, codes, unit }: Kind<unknown>, answer: Answer): Answer
     case 'yes-no':
     case 'check':
       return valueBoolean === undefined ? undefined : { valueBoolean };
-    case 'decimal': {
+    case 'decimal':
+    case 'signed-decimal': {
       const said = valueQuantity?.code ?? valueQuantity?.unit ?? unit;
       // More than 5 is not 5.
       const value = valueQuantity?.comparator ? undefined : (valueQuantity?.value ?? valueDecimal ?? valueInteger);
-      if (value === undefined || !isAmount(value) || said !== unit) return undefined;
+      if (value === undefined || !(name === 'signed-decimal' ? Number.isFinite(value) : isAmount(value)) || said !== unit) return undefined;
       return unit ? { valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit } } : { valueDecimal: value };
     }
     case 'code':

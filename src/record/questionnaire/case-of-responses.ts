@@ -2,6 +2,7 @@ import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
 import { answerKey } from '../../assessment/case/answer-key.ts';
 import type { Answer, Case } from '../../assessment/case/case.ts';
 import { type CaseFileResult, readCase } from '../../assessment/case-file/open-case-file.ts';
+import { levelPlanFacts } from '../../assessment/plan/facts.ts';
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from '../../fhir/resource.ts';
 import { isLevel } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
@@ -42,7 +43,8 @@ function levelsOf(assessed: readonly object[], planned: unknown): readonly Row[]
   const plans: readonly Row[] = Array.isArray(planned) ? planned : [];
   return assessed.map((row): Row => {
     const own: Row = { ...row };
-    return { ...plans.find(({ level }) => level === own.level), ...own };
+    const plan = plans.find(({ level }) => level === own.level);
+    return plan ? { ...own, ...Object.fromEntries(Object.keys(levelPlanFacts).map(key => [key, plan[key]])) } : own;
   });
 }
 

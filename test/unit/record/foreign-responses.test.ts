@@ -26,7 +26,13 @@ const foreignItems = (items: readonly QuestionnaireResponseItem[]): readonly Que
   items.map(({ id: _id, item, answer, ...rest }) => ({
     ...rest,
     text: `Asked: ${rest.linkId}`,
-    ...(item ? { item: [{ linkId: `${rest.linkId}.help`, text: 'Some help' }, ...foreignItems(item)].toReversed() } : {}),
+    ...(item
+      ? {
+          item: [{ linkId: `${rest.linkId}.help`, text: 'Some help' }, ...foreignItems(item)].toSorted((one, other) =>
+            other.linkId.localeCompare(one.linkId),
+          ),
+        }
+      : {}),
     ...(answer
       ? { answer: answer.map(each => (each.valueCoding ? { valueCoding: { ...each.valueCoding, display: 'As they call it' } } : each)) }
       : {}),
@@ -96,6 +102,15 @@ describe('answers that somebody else’s form made', () => {
     const back = opened(responses);
     return back.ok ? back.notRead.map(({ linkId, said, why }) => [linkId, said, why]) : back.problem;
   };
+
+  it('of the plan alone bring the level with what is planned there', () => {
+    const planned = [
+      { linkId: 'levels.site', answer: [{ valueCoding: { code: 'L1' } }] },
+      { linkId: 'levels.technique', answer: [{ valueCoding: { code: 'vertebroplasty' } }] },
+    ];
+    const back = opened([response('plan', [{ linkId: 'levels', item: planned }])]);
+    expect(back.ok && back.case.levels).toMatchObject([{ level: 'L1', technique: 'vertebroplasty' }]);
+  });
 
   it('are told where they cannot be read, in their own words, and the rest is read', () => {
     const back = opened([

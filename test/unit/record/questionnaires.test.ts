@@ -74,14 +74,16 @@ describe.each(RESPONSE_STAGES)('the Questionnaire of the stage %s', stage => {
   });
 });
 
-type Values = Readonly<Record<string, string | undefined>>;
+type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** R4, of single answers; that of an item which is not enabled is none. */
 function isEnabled(items: readonly QuestionnaireItem[], linkId: string, values: Values): boolean {
   const { enableWhen: tests = [], enableBehavior } = items.find(item => item.linkId === linkId) ?? {};
   const held = tests.map(({ question, operator, answerCoding, answerBoolean }) => {
     const said = isEnabled(items, question, values) ? values[question] : undefined;
-    return operator === 'exists' ? (said !== undefined) === answerBoolean : said === answerCoding?.code;
+    return operator === 'exists'
+      ? (said !== undefined) === answerBoolean
+      : said !== undefined && said === (answerCoding?.code ?? answerBoolean);
   });
   if (held.length === 0) return true;
   return enableBehavior === 'any' ? held.includes(true) : !held.includes(false);

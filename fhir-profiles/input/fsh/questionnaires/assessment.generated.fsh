@@ -410,39 +410,39 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * type = #choice
     * required = true
     * answerValueSet = "#vertebral-level"
+  * item[+]
+    * linkId = "counted"
+    * text = "How the number was confirmed"
+    * type = #choice
+    * answerValueSet = "#level-counting"
+  * item[+]
+    * linkId = "countedNote"
+    * text = "What else is to be known of the numbering"
+    * type = #string
+  * item[+]
+    * linkId = "leakageRisk"
+    * text = "What makes leakage likelier"
+    * type = #group
     * item[+]
-      * linkId = "counted"
-      * text = "How the number was confirmed"
-      * type = #choice
-      * answerValueSet = "#level-counting"
+      * linkId = "leakageRisk.severeCollapse"
+      * text = "Severe collapse"
+      * type = #boolean
     * item[+]
-      * linkId = "countedNote"
-      * text = "What else is to be known of the numbering"
-      * type = #string
+      * linkId = "leakageRisk.vascularLesion"
+      * text = "Highly vascular lesion"
+      * type = #boolean
     * item[+]
-      * linkId = "leakageRisk"
-      * text = "What makes leakage likelier"
-      * type = #group
-      * item[+]
-        * linkId = "leakageRisk.severeCollapse"
-        * text = "Severe collapse"
-        * type = #boolean
-      * item[+]
-        * linkId = "leakageRisk.vascularLesion"
-        * text = "Highly vascular lesion"
-        * type = #boolean
-      * item[+]
-        * linkId = "leakageRisk.corticalDestruction"
-        * text = "Cortex destroyed"
-        * type = #boolean
-      * item[+]
-        * linkId = "leakageRisk.kuemmell"
-        * text = "Kümmell disease (cleft)"
-        * type = #boolean
-      * item[+]
-        * linkId = "leakageRisk.epiduralTissue"
-        * text = "Soft tissue in the epidural space"
-        * type = #boolean
+      * linkId = "leakageRisk.corticalDestruction"
+      * text = "Cortex destroyed"
+      * type = #boolean
+    * item[+]
+      * linkId = "leakageRisk.kuemmell"
+      * text = "Kümmell disease (cleft)"
+      * type = #boolean
+    * item[+]
+      * linkId = "leakageRisk.epiduralTissue"
+      * text = "Soft tissue in the epidural space"
+      * type = #boolean
   * item[+]
     * linkId = "IND-1"
     * code = AssessmentQuestionCS#IND-1
@@ -693,37 +693,37 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "vitalSigns.systolicMmHg"
       * text = "Systolic pressure"
       * type = #quantity
-      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
       * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
     * item[+]
       * linkId = "vitalSigns.diastolicMmHg"
       * text = "Diastolic pressure"
       * type = #quantity
-      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
       * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
     * item[+]
       * linkId = "vitalSigns.heartRatePerMin"
       * text = "Heart rate"
       * type = #quantity
-      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
       * extension[=].valueCoding = http://unitsofmeasure.org#/min
     * item[+]
       * linkId = "vitalSigns.respiratoryRatePerMin"
       * text = "Respiratory rate"
       * type = #quantity
-      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
       * extension[=].valueCoding = http://unitsofmeasure.org#/min
     * item[+]
       * linkId = "vitalSigns.oxygenSaturationPercent"
       * text = "Oxygen saturation"
       * type = #quantity
-      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
       * extension[=].valueCoding = http://unitsofmeasure.org#%
     * item[+]
       * linkId = "vitalSigns.temperatureCel"
       * text = "Temperature"
       * type = #quantity
-      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+      * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
       * extension[=].valueCoding = http://unitsofmeasure.org#Cel
     * item[+]
       * linkId = "vitalSigns.keptInEhr"

@@ -1361,27 +1361,37 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "monitoringKept"
   * text = "Vital signs and doses are recorded"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #choice
   * answerValueSet = "#monitoring-record"
 * item[+]
   * linkId = "monitoringKeptBy"
   * text = "Recorded by"
-  * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
   * enableWhen[+].question = "monitoringKept"
   * enableWhen[=].operator = #=
   * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/monitoring-record#in-ehr
-  * enableBehavior = #all
   * type = #string
 * item[+]
   * linkId = "vitalSigns"
   * text = "Vital signs"
   * enableWhen[+].question = "status"
-  * enableWhen[=].operator = #!=
-  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#not-done
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
   * type = #group
   * repeats = true
   * item[+]
@@ -1392,43 +1402,43 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "vitalSigns.systolicMmHg"
     * text = "Systolic"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
   * item[+]
     * linkId = "vitalSigns.diastolicMmHg"
     * text = "Diastolic"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
   * item[+]
     * linkId = "vitalSigns.heartRatePerMin"
     * text = "Pulse"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#/min
   * item[+]
     * linkId = "vitalSigns.respiratoryRatePerMin"
     * text = "Breaths"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#/min
   * item[+]
     * linkId = "vitalSigns.oxygenSaturationPercent"
     * text = "SpO₂"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#%
   * item[+]
     * linkId = "vitalSigns.temperatureCel"
     * text = "Temperature"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#Cel
   * item[+]
     * linkId = "vitalSigns.pain"
     * text = "Pain, 0 to 10"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#{score}
   * item[+]
     * linkId = "vitalSigns.struck"
@@ -1794,6 +1804,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
 * item[+]
   * linkId = "checksKeptBy"
   * text = "Recorded by"
+  * enableWhen[+].question = "checksKept"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/monitoring-record#in-ehr
   * type = #string
 * item[+]
   * linkId = "checks"
@@ -1808,43 +1821,43 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
     * linkId = "checks.systolicMmHg"
     * text = "Systolic"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
   * item[+]
     * linkId = "checks.diastolicMmHg"
     * text = "Diastolic"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#mm[Hg]
   * item[+]
     * linkId = "checks.heartRatePerMin"
     * text = "Pulse"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#/min
   * item[+]
     * linkId = "checks.respiratoryRatePerMin"
     * text = "Breaths"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#/min
   * item[+]
     * linkId = "checks.oxygenSaturationPercent"
     * text = "SpO₂"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#%
   * item[+]
     * linkId = "checks.temperatureCel"
     * text = "Temperature"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#Cel
   * item[+]
     * linkId = "checks.pain"
     * text = "Pain, 0 to 10"
     * type = #quantity
-    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#{score}
   * item[+]
     * linkId = "checks.sensorium"
@@ -1880,6 +1893,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
 * item[+]
   * linkId = "painTreatment"
   * text = "With what"
+  * enableWhen[+].question = "painTreated"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerBoolean = true
   * type = #string
 * item[+]
   * linkId = "ambulation"
@@ -1889,10 +1905,30 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
 * item[+]
   * linkId = "ambulatedAt"
   * text = "At"
+  * enableWhen[+].question = "ambulation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/first-ambulation#steady
+  * enableWhen[+].question = "ambulation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/first-ambulation#with-help
+  * enableWhen[+].question = "ambulation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/first-ambulation#not-able
+  * enableBehavior = #any
   * type = #dateTime
 * item[+]
   * linkId = "ambulationWatchedBy"
   * text = "Watched by"
+  * enableWhen[+].question = "ambulation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/first-ambulation#steady
+  * enableWhen[+].question = "ambulation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/first-ambulation#with-help
+  * enableWhen[+].question = "ambulation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/first-ambulation#not-able
+  * enableBehavior = #any
   * type = #string
 * item[+]
   * linkId = "educated"
@@ -1910,6 +1946,16 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
 * item[+]
   * linkId = "antithromboticsNote"
   * text = "Which, and when"
+  * enableWhen[+].question = "antithrombotics"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/antithrombotic-restart#restarted
+  * enableWhen[+].question = "antithrombotics"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/antithrombotic-restart#restart-planned
+  * enableWhen[+].question = "antithrombotics"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/antithrombotic-restart#stopped
+  * enableBehavior = #any
   * type = #string
 * item[+]
   * linkId = "destination"
