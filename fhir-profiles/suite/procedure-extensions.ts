@@ -126,6 +126,15 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
   ),
   ...rowsOf('sedation-level', 'The level of sedation', devices('sedation-level'), coded('sedation-level', 'deep')),
   ...rowsOf(
+    'earlier-session',
+    'The earlier session',
+    devices('earlier-session'),
+    composed(
+      part('relation', '1..1', 'How it goes with the earlier session', coded('session-relation', 'repeat')),
+      part('on', '0..1', 'The day of the earlier session', primitive('valueDateTime')),
+    ),
+  ),
+  ...rowsOf(
     'stated-fact',
     'The stated fact',
     devices('stated-fact'),

@@ -23,6 +23,7 @@ export const PROCEDURE: readonly Row[] = [
   once('imagesArchived', 'images-archived', DEVICES, 'The answer whether images were archived'),
   once('universalProtocol', 'universal-protocol', DEVICES, 'The Universal Protocol'),
   once('sedationLevel', 'sedation-level', DEVICES, 'The level of sedation'),
+  once('earlierSession', 'earlier-session', DEVICES, 'The earlier session'),
   once('parameterRevision', 'parameter-revision', TWO_LEVELS, 'The revision of the parameter'),
 
   { ...needs('identifier', TWO_LEVELS, 'A procedure has an identifier.'), also: [whole('va-identifier')] },

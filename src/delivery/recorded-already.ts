@@ -1,3 +1,4 @@
+import { EXTENSION_URL } from '../fhir/canonicals.generated.ts';
 import type { FhirReader } from '../fhir/reader.ts';
 import type { CodeableConcept, Procedure } from '../fhir/resource.ts';
 import type { AlreadyThere, PlanItem } from './delivery.ts';
@@ -32,7 +33,18 @@ export async function recordedAlready(
 
 function isSameAct(ours: Procedure, other: Procedure): boolean {
   if (['entered-in-error', 'not-done'].includes(other.status) || ours.status === 'not-done') return false;
-  return isSameDay(performedAt(ours), performedAt(other)) && isAugmentation(ours, other) && sharesLevel(ours, other);
+  const isOnItsDay = isSameDay(performedAt(ours), performedAt(other));
+  return isOnItsDay && !isToldApart(ours, other) && isAugmentation(ours, other) && sharesLevel(ours, other);
+}
+
+/** Somebody said of either that it goes with a session on the day of the other: then they are two. */
+function isToldApart(ours: Procedure, other: Procedure): boolean {
+  const goesWith = (one: Procedure, another: Procedure) => {
+    const earlier = one.extension?.find(({ url }) => url === EXTENSION_URL.earlierSession)?.extension ?? [];
+    const on = earlier.find(({ url }) => url === 'on')?.valueDateTime;
+    return on !== undefined && on.slice(0, 10) === performedAt(another)?.slice(0, 10);
+  };
+  return goesWith(ours, other) || goesWith(other, ours);
 }
 
 function performedAt({ performedDateTime, performedPeriod }: Procedure): string | undefined {

@@ -9,6 +9,7 @@ import {
   PERFORMER_FUNCTION_CODES,
   PERFORMER_PROFESSION_CODES,
   SEDATION_LEVEL_CODES,
+  SESSION_RELATION_CODES,
   STATUS_AT_CONCLUSION_CODES,
 } from '../../parameter/codes.generated.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
@@ -160,6 +161,15 @@ export const procedureFacts = {
   immediateComplications: fact(code(IMMEDIATE_COMPLICATIONS_CODES), { asked, owed, requirement: 'CARE-POST-2' }),
   statusAtConclusion: fact(code(STATUS_AT_CONCLUSION_CODES), { asked, owed, requirement: 'CARE-POST-3' }),
   note: fact(text),
+  /** How this session goes with one before it. Undefined: nobody has said that there was one. */
+  earlierSession: group(
+    {
+      relation: fact(code(SESSION_RELATION_CODES)),
+      /** FHIR date: when the earlier one was, or the plan was begun. */
+      on: fact(moment, { asked: whenFilled('relation'), owed: whenFilled('relation') }),
+    },
+    { asked, later: true },
+  ),
   /** The brief operative note as somebody edited it; undefined: as it follows from the record. Not sent. */
   operativeNote: fact(keptText, { fileOnly: true }),
   /** What the record said when it was edited last, to tell what came since. */

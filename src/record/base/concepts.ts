@@ -18,6 +18,7 @@ import type {
   PerformerProfessionCode,
   SedationLevelCode,
   SeriousCriterionCode,
+  SessionRelationCode,
   SiteMarkingCode,
   StatusAtConclusionCode,
   VertebralLevelCode,
@@ -71,6 +72,8 @@ export const professionConcept = (code: PerformerProfessionCode, words: Words) =
   own(CODE_SYSTEM_URL.performerProfession, code, words.codes.performerProfession[code]);
 export const sedationConcept = (code: SedationLevelCode, words: Words) =>
   own(CODE_SYSTEM_URL.sedationLevel, code, words.codes.sedationLevel[code]);
+export const sessionRelationConcept = (code: SessionRelationCode, words: Words) =>
+  own(CODE_SYSTEM_URL.sessionRelation, code, words.codes.sessionRelation[code]);
 export const riskConcept = (code: DisclosedRiskCode, words: Words) =>
   own(CODE_SYSTEM_URL.disclosedRisk, code, words.codes.disclosedRisk[code]);
 export const aetiologyConcept = (code: AetiologyCode, words: Words) => own(CODE_SYSTEM_URL.aetiology, code, words.codes.aetiology[code]);

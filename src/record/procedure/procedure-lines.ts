@@ -12,7 +12,7 @@ import { type RecordedLevel, recordedLevels } from '../base/recorded-levels.ts';
 import { spoken } from '../base/spoken.ts';
 import { levelDifferenceInWords } from '../level-difference.ts';
 import { teamLines } from './performers.ts';
-import { deviceLines, doseLines, generalLines, protocolLines } from './session-lines.ts';
+import { deviceLines, doseLines, earlierLine, generalLines, protocolLines } from './session-lines.ts';
 import { statedLines } from './stated-facts.ts';
 
 export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
@@ -23,6 +23,7 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
     [say.status, status && words.codes.procedureStatus[status], 'procedure.status'],
     [say.statusReason, reasonInWords(current, words), 'procedure.statusReason'],
     [say.performed, performedInWords(current, words), 'procedure.performedStart'],
+    earlierLine(procedure, words),
     ...teamLines(current, words),
     ...protocolLines(procedure, words),
     ...generalLines('day', procedure, words),

@@ -4,7 +4,7 @@ import { isAmount } from '../../assessment/values/amount.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
-import { conceptExtension, markingConcept, measured, sedationConcept } from '../base/concepts.ts';
+import { conceptExtension, markingConcept, measured, sedationConcept, sessionRelationConcept } from '../base/concepts.ts';
 import type { Draft } from '../base/draft.ts';
 import type { FieldId } from '../base/record.ts';
 
@@ -29,6 +29,7 @@ export function extendSession(draft: Draft, procedure: ProcedureRecord, words: W
     const concept = sedationConcept(procedure.sedationLevel, words);
     draft.extend(conceptExtension(EXTENSION_URL.sedationLevel, concept), 'procedure.sedationLevel');
   }
+  extendWith(draft, EXTENSION_URL.earlierSession, 'procedure.earlierSession.relation', earlierParts(procedure, words));
   extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure, words));
   extendGeneral(draft, procedure);
   extendWith(draft, EXTENSION_URL.universalProtocol, 'procedure.universalProtocol', protocolParts(procedure, words));
@@ -54,6 +55,13 @@ function extendWith(draft: Draft, url: string, field: FieldId, parts: readonly P
     field,
     parts.map(([, partField]) => partField),
   );
+}
+
+function earlierParts({ earlierSession: { relation, on } }: ProcedureRecord, words: Words): readonly Part[] {
+  if (relation === undefined) return [];
+  const parts: Part[] = [[conceptExtension('relation', sessionRelationConcept(relation, words)), 'procedure.earlierSession.relation']];
+  if (on !== undefined) parts.push([{ url: 'on', valueDateTime: on }, 'procedure.earlierSession.on']);
+  return parts;
 }
 
 function doseParts({ dose }: ProcedureRecord, words: Words): readonly Part[] {

@@ -23,6 +23,12 @@ export function protocolLines(
   ];
 }
 
+/** How the session goes with an earlier one. */
+export function earlierLine({ earlierSession: { relation, on } }: ProcedureRecord, words: Words): LineDraft {
+  const said = [relation && words.codes.sessionRelation[relation], on && words.record.moment(on)].filter(Boolean).join(', ');
+  return [words.facts.procedure.earlierSession, relation && said, 'procedure.earlierSession.relation'];
+}
+
 export function deviceLines({ procedure }: Case, words: Words): readonly LineDraft[] {
   return procedure.devices.filter(isKnownDevice).map(row => [words.record.procedure.device, deviceInWords(row, words), deviceField(row)]);
 }

@@ -34,6 +34,7 @@ export function factsOfProcedure(resource: unknown, words: Words, newId: () => s
       ...injectateOf(resource, words),
       team: teamOf(resource, newId),
       sedationLevel: codeAt(resource, EXTENSION_URL.sedationLevel, CODE_SYSTEM_URL.sedationLevel),
+      earlierSession: earlierOf(resource),
       devices: devicesOf(resource, newId),
       dose: doseOf(resource),
       ...generalOf(resource),
@@ -150,6 +151,11 @@ const urls: Readonly<Partial<Record<string, string>>> = EXTENSION_URL;
 function generalOf(resource: unknown): object {
   const names = [...generalNames('day'), ...generalNames('procedure')];
   return Object.fromEntries(names.map(name => [name, yesNoAt(resource, urls[name] ?? '')]));
+}
+
+function earlierOf(resource: unknown): object {
+  const earlier = extensionAt(resource, EXTENSION_URL.earlierSession);
+  return without({ relation: codeAt(earlier, 'relation', CODE_SYSTEM_URL.sessionRelation), on: momentAt(earlier, 'on') });
 }
 
 function protocolOf(resource: unknown): object {

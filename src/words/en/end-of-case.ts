@@ -160,6 +160,11 @@ export const endOfCaseWords = {
   },
   summaryHint: 'Press the name of a line to go where it can be changed.',
   sections: { session: 'Course and time', end: 'At the end', bedRest: 'Bed rest and observation' },
+  earlierSession: {
+    open: 'A further session of one plan, or a level treated again?',
+    inChart: (level: string, date: string) => `The chart has cement at ${level} since ${date}.`,
+    none: 'There was no earlier session',
+  },
   procedureRemarks: {
     'end-before-start': 'The end is before the beginning.',
     'start-in-the-future': 'The beginning has not come yet.',

@@ -147,6 +147,9 @@ export const factWords = {
     immediateComplications: 'Immediate complications',
     statusAtConclusion: 'Status at the end',
     note: 'Note',
+    earlierSession: 'Earlier session',
+    'earlierSession.relation': 'This session is',
+    'earlierSession.on': 'The earlier one was on',
   },
   recover: {
     bedRestFrom: 'Bed rest from',

@@ -154,6 +154,11 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
   },
   summaryHint: 'Appuyez sur le nom d’une ligne pour aller là où elle se modifie.',
   sections: { session: 'Le déroulement', end: 'À la fin', bedRest: 'Alitement et surveillance' },
+  earlierSession: {
+    open: 'Une autre séance du même plan, ou un niveau traité de nouveau ?',
+    inChart: (level, date) => `Le dossier a du ciment à ${level} depuis le ${date}.`,
+    none: 'Il n’y a pas eu de séance antérieure',
+  },
   procedureRemarks: {
     'end-before-start': 'La fin précède le début.',
     'start-in-the-future': 'Le début n’est pas encore arrivé.',

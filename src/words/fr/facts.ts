@@ -149,6 +149,9 @@ export const factWords: Translation<Words['facts']> = {
     immediateComplications: 'Complications immédiates',
     statusAtConclusion: 'État à la fin',
     note: 'Remarque',
+    earlierSession: 'Séance antérieure',
+    'earlierSession.relation': 'Cette séance est',
+    'earlierSession.on': 'La précédente a eu lieu le',
   },
   recover: {
     bedRestFrom: 'Alité depuis',

@@ -135,6 +135,8 @@ Description: "What the room records beside the levels: the Universal Protocol, t
 * extension[universalProtocol].extension[marking].valueCodeableConcept = SiteMarkingCS#imaging "Level confirmed on imaging"
 * extension[universalProtocol].extension[timeOut].valueDateTime = "2026-04-09T09:12:00+02:00"
 * extension[sedationLevel].valueCodeableConcept = SedationLevelCS#moderate "Moderate sedation"
+* extension[earlierSession].extension[relation].valueCodeableConcept = SessionRelationCS#staged "Further session of one plan"
+* extension[earlierSession].extension[on].valueDateTime = "2026-04-02"
 * extension[statedFact].extension[what].valueString = "Last dose of apixaban"
 * extension[statedFact].extension[said].valueString = "5 April 2026, 20:00 (UTC+02:00)"
 * extension[statedFact].extension[at].valueDateTime = "2026-04-05T20:00:00+02:00"

@@ -190,6 +190,23 @@ Context: Procedure
 * value[x] only CodeableConcept
 * valueCodeableConcept from SedationLevelVS (required)
 
+Extension: EarlierSession
+Id: earlier-session
+Title: "Goes with an earlier session"
+Description: "That this session goes with one before it in the same patient: a further session of one plan, or a level that is treated again. Two procedures of one patient that say so are two, and not one that was recorded twice. Absent means that nobody said."
+Context: Procedure
+* insert Published
+* extension contains
+    relation 1..1 and
+    on 0..1
+* extension[relation] ^short = "How it goes with the earlier session"
+* extension[relation].value[x] 1..1
+* extension[relation].value[x] only CodeableConcept
+* extension[relation].valueCodeableConcept from SessionRelationVS (required)
+* extension[on] ^short = "When the earlier session was, or the plan was begun"
+* extension[on].value[x] 1..1
+* extension[on].value[x] only dateTime
+
 Extension: StatedFact
 Id: stated-fact
 Title: "Something stated of the session"

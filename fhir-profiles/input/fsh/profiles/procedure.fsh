@@ -18,6 +18,7 @@ Description: "One session of vertebral augmentation: its levels, what was done a
     ImagesArchived named imagesArchived 0..1 MS and
     UniversalProtocol named universalProtocol 0..1 MS and
     SedationLevel named sedationLevel 0..1 MS and
+    EarlierSession named earlierSession 0..1 MS and
     StatedFact named statedFact 0..* MS and
     ParameterRevision named parameterRevision 0..1 MS
 * identifier 1..* MS

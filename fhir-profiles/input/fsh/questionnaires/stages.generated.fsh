@@ -1001,6 +1001,22 @@ Usage: #inline
 * expansion.contains[=].code = #general
 * expansion.contains[=].display = "General anaesthesia"
 
+Instance: vertebral-augmentation-procedure-session-relation
+InstanceOf: ValueSet
+Usage: #inline
+* id = "session-relation"
+* url = "https://vertaug.example/fhir/ValueSet/session-relation"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/session-relation"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 2
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/session-relation"
+* expansion.contains[=].code = #staged
+* expansion.contains[=].display = "Further session of one plan"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/session-relation"
+* expansion.contains[=].code = #repeat
+* expansion.contains[=].display = "Level treated again"
+
 Instance: vertebral-augmentation-procedure-status-at-conclusion
 InstanceOf: ValueSet
 Usage: #inline
@@ -1149,6 +1165,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * contained[+] = vertebral-augmentation-procedure-performer-function
 * contained[+] = vertebral-augmentation-procedure-performer-profession
 * contained[+] = vertebral-augmentation-procedure-sedation-level
+* contained[+] = vertebral-augmentation-procedure-session-relation
 * contained[+] = vertebral-augmentation-procedure-status-at-conclusion
 * contained[+] = vertebral-augmentation-procedure-vertebral-level
 * item[+]
@@ -1620,6 +1637,32 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * linkId = "note"
   * text = "Note"
   * type = #string
+* item[+]
+  * linkId = "earlierSession"
+  * text = "Earlier session"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
+  * type = #group
+  * item[+]
+    * linkId = "earlierSession.relation"
+    * text = "This session is"
+    * type = #choice
+    * answerValueSet = "#session-relation"
+  * item[+]
+    * linkId = "earlierSession.on"
+    * text = "The earlier one was on"
+    * enableWhen[+].question = "earlierSession.relation"
+    * enableWhen[=].operator = #exists
+    * enableWhen[=].answerBoolean = true
+    * type = #dateTime
 
 Instance: vertebral-augmentation-recover-against-baseline
 InstanceOf: ValueSet

@@ -37,22 +37,32 @@ export function SinceSection({ onGoTo }: { readonly onGoTo: GoTo }) {
       {findings.map(finding => (finding.items.length > 0 ? <TopicRow key={finding.topic} finding={finding} onGoTo={onGoTo} /> : null))}
       {empty.length > 0 ? (
         <Box sx={{ borderTop: 1, borderColor: 'line', py: 0.75, color: 'text.secondary', fontSize: '0.875rem' }}>
-          {empty.map(({ topic, reads, undated }) => (
-            <Box key={topic} sx={{ mb: 0.25 }}>
-              {reads.length === 0
-                ? say.notAsked(say.topic[topic])
-                : say.nothing(
-                    say.topic[topic],
-                    words.chart.searchedLine({ state: 'no-data', evidence: [], searched: reads.map(read => searchedRead(read, chart)) }),
-                  )}
-              {undated > 0 ? ` ${say.undated(undated)}` : ''}
-            </Box>
-          ))}
+          {byReads(empty).map(alike => {
+            const topics = alike.map(({ topic }) => say.topic[topic]).join(', ');
+            const reads = alike[0]?.reads ?? [];
+            const undated = alike.reduce((sum, each) => sum + each.undated, 0);
+            return (
+              <Box key={topics} sx={{ mb: 0.25 }}>
+                {reads.length === 0
+                  ? say.notAsked(topics)
+                  : say.nothing(
+                      topics,
+                      words.chart.searchedLine({ state: 'no-data', evidence: [], searched: reads.map(read => searchedRead(read, chart)) }),
+                    )}
+                {undated > 0 ? ` ${say.undated(undated)}` : ''}
+              </Box>
+            );
+          })}
         </Box>
       ) : null}
     </Section>
   );
 }
+
+/** Those that were looked for in the same place, said in one line. */
+const byReads = (findings: readonly SinceFinding[]): readonly (readonly SinceFinding[])[] => [
+  ...Map.groupBy(findings, ({ reads }) => reads.join(' ')).values(),
+];
 
 function useFindings(): readonly SinceFinding[] | undefined {
   const chart = useChart();

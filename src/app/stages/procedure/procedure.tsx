@@ -22,6 +22,7 @@ import { useDrop } from '../../parts/words/use-drop.tsx';
 import { ComplicationsSection } from '../complications/complications.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { DoseSection } from './dose-section.tsx';
+import { EarlierSession } from './earlier-session.tsx';
 import { PerformedLevel } from './performed-level.tsx';
 import { SedationSection } from './sedation-section.tsx';
 import { SessionSection } from './session-section.tsx';
@@ -36,6 +37,7 @@ export function ProcedureScreen() {
     <>
       {begun ? <AsPlanned /> : null}
       <SessionSection doubts={doubts} />
+      <EarlierSession />
       {begun ? (
         <>
           <LevelsSection doubts={doubts} />

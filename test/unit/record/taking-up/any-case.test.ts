@@ -22,6 +22,7 @@ const factsOf = ({ levels, plan, consent, procedure, complications }: Case) => (
 const asked = (current: Case): Case => ({
   ...current,
   procedure: { ...current.procedure, operativeNote: undefined, operativeNoteBasis: undefined },
+  complications: current.complications.map(row => ({ ...row, reviewedAt: undefined, reviewedBy: '' })),
 });
 
 describe('whatever was answered, where the EHR keeps every answer', () => {
