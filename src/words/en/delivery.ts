@@ -116,6 +116,8 @@ const inWords = (types: readonly Noun[]) => listFormat('en-GB').format([...new S
 
 /** Plan and receipt of a delivery. */
 export const deliveryWords = {
+  filling: (answered: number, filledIn: number, changed: number, minutes: number): string =>
+    `Answers: ${answered}. The chart had ${filledIn} of them ready, and ${changed} of those were changed. Time at it, without pauses: ${minutes} min.`,
   resource: {
     Consent: 'Consent',
     Procedure: 'Procedure',

@@ -81,6 +81,8 @@ const because = (why: string | undefined) => (why === undefined ? '' : `, car ${
 
 /** Plan and receipt of a delivery. */
 export const deliveryWords: Translation<Say> = {
+  filling: (answered: number, filledIn: number, changed: number, minutes: number): string =>
+    `Réponses : ${answered}. Proposées par le dossier : ${filledIn}, dont modifiées : ${changed}. Temps passé, sans les pauses : ${minutes} min.`,
   resource: {
     Consent: 'Consentement',
     Procedure: 'Intervention',

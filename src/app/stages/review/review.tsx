@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../../assessment/case/field.ts';
+import { fillingOf } from '../../../assessment/case/filling.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { useValidation } from '../../open/use-validation.ts';
@@ -77,12 +78,26 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       {record.entries.length > 0 || (delivery.plan.withdrawals ?? []).length > 0 ? (
         <DeliverySection delivery={delivery} checked={result} onGoTo={onGoTo} />
       ) : null}
+      <FillingLine />
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} delivery={delivery} /> : null}
       {current.procedure.status === undefined ? null : <OperativeNote />}
       <AssessmentNote />
       <CoveragePlace onGoTo={onGoTo} />
       {record.entries.length > 0 ? <ClinicalNoteSection /> : null}
     </>
+  );
+}
+
+/** How much of it the chart brought, in one quiet line. */
+function FillingLine() {
+  const words = useWords();
+  const [current] = useCase();
+  const { answered, filledIn, changed, minutes } = fillingOf(current);
+  if (answered === 0) return null;
+  return (
+    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 1 }}>
+      {deliveryWordsIn(words.language).filling(answered, filledIn, changed, minutes)}
+    </Box>
   );
 }
 
