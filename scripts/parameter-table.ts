@@ -1,78 +1,44 @@
-// Where each thing that the practice parameter asks for is recorded, as docs/parameter.md: from the questions, the facts, and their English words; once for
-// the site, from the keys of config.json.
-import { FACTS_OF_STAGE, type FactStage } from '../src/assessment/case/case-facts.ts';
-import type { FactMap } from '../src/assessment/facts/fact.ts';
-import { QUESTIONS } from '../src/parameter/questions.ts';
-import { REQUIREMENTS, type RequirementId } from '../src/parameter/requirements.ts';
-import { siteKeysOf } from '../src/site/readiness/requirement-keys.ts';
-import { factWords } from '../src/words/en/facts.ts';
-import { parameterWords } from '../src/words/en/parameter.ts';
-
-const STAGES = {
-  assess: 'Assess',
-  plan: 'Plan',
-  consent: 'Consent',
-  day: 'Day of procedure',
-  procedure: 'Procedure',
-  recover: 'Recover',
-  'follow-up': 'Follow up',
-  complications: 'Complications',
-} as const satisfies Readonly<Record<FactStage, string>>;
-const STAGE_IDS = [
-  'assess',
-  'plan',
-  'consent',
-  'day',
-  'procedure',
-  'recover',
-  'follow-up',
-  'complications',
-] as const satisfies readonly FactStage[];
-
-/** What the facts of a stage are called that serve a requirement; of facts together that all serve it, what they are called together. */
-function served(requirement: RequirementId, stage: FactStage, facts: FactMap, group = ''): readonly string[] {
-  const words: Readonly<Record<string, string>> = factWords[stage];
-  return Object.entries(facts).flatMap(([key, node]) => {
-    const name = group === '' ? key : `${group}.${key}`;
-    if (node.requirement === requirement) return [words[name] ?? name];
-    return node.form === 'fact' ? [] : served(requirement, stage, node.facts, name);
-  });
-}
-
-function placesOf(requirement: RequirementId): string {
-  const places = STAGE_IDS.flatMap(stage => {
-    const names = served(requirement, stage, FACTS_OF_STAGE[stage]);
-    return names.length === 0 ? [] : [`${STAGES[stage]}: ${names.join('; ')}`];
-  });
-  const asked = QUESTIONS.filter(({ id }) => id === requirement).map(({ id }) => `Assess: ${parameterWords.questions[id].short}`);
-  const keys = siteKeysOf(requirement).map(key => `\`${key}\``);
-  return [...asked, ...places, ...(keys.length > 0 ? [`Once for the site: ${keys.join(', ')}`] : [])].join('. ');
-}
+// Where each thing that the practice parameter asks for is held, as docs/parameter.md: the rows of `vertaug parameter`, and what the parameter leaves open.
+import { type ParameterRow, parameterRows, totalsOf } from '../src/cli/parameter/parameter-rows.ts';
+import { AMBIGUITIES } from '../src/parameter/ambiguities.ts';
+import { requirementWords } from '../src/words/en/requirements.ts';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (heads: readonly string[], rows: readonly string[]): readonly string[] => [
+  row(...heads),
+  row(...heads.map(() => '---')),
+  ...rows,
+];
 
-/** The page. A requirement that nothing serves has an empty place. */
+const placed = ({ id, section, about, stages, kind, satisfiedBy, fhir, reason }: ParameterRow): string =>
+  row(section, id, about, stages.join(', '), kind, satisfiedBy.join('; '), reason ?? fhir.join('; '));
+
+/** The page. */
 export function parameterTable(): string {
-  const questions = QUESTIONS.map(({ id, section }) => row(section, id, parameterWords.questions[id].short, 'Assess'));
-  const requirements = REQUIREMENTS.map(({ id, section, about }) => row(section, id, about, placesOf(id)));
+  const rows = parameterRows();
   return [
-    '# What the practice parameter asks for, and where it is recorded',
+    '# What the practice parameter asks for, and where it is held',
     '',
     'The ACR–ASNR–ASSR–SIR–SNIS practice parameter is cited by section; what it asks for stands here in our own words. Generated from',
-    '`src/parameter`, the facts in `src/assessment` and their words by `npm run profiles`. Do not edit. What is recorded once for the site is a key of',
-    '[config.json](config.md), and [site-readiness.md](site-readiness.md) says how it is judged.',
+    '`src/parameter`, the facts in `src/assessment` and their words by `npm run profiles`; `vertaug parameter` prints the same, and in the app',
+    '"Why is this asked?" says it beside each part of a screen. Do not edit.',
     '',
-    '## Questions of the assessment',
+    'Each id is held in one way: by an **item** of the case (a question, a fact or another control), by a **rule** of the software, by a **site',
+    'setting** (a key of [config.json](config.md); [site-readiness.md](site-readiness.md) says how it is judged), or not, with the **reason**. A key of',
+    'the site beside an item says what a site records once of the same. Extensions are named by the last part of their URL.',
     '',
-    row('Section', 'Id', 'Question', 'Where'),
-    row('---', '---', '---', '---'),
-    ...questions,
+    ...table(['Section', 'Id', 'About', 'Stage', 'Kind', 'Satisfied by', 'FHIR, or reason'], rows.map(placed)),
     '',
-    '## What is recorded beside them',
+    '## In all',
     '',
-    row('Section', 'Id', 'About', 'Where it is recorded'),
-    row('---', '---', '---', '---'),
-    ...requirements,
+    ...table(['Kind', 'Ids'], [...totalsOf(rows).map(({ kind, ids }) => row(kind, String(ids))), row('in all', String(rows.length))]),
+    '',
+    '## Where the parameter leaves something open',
+    '',
+    ...table(
+      ['Id', 'What Vertaug does', '"Why is this asked?" says it at', 'Said also'],
+      AMBIGUITIES.map(({ id, at, said }) => row(id, requirementWords.open[id], at.join(', '), said)),
+    ),
     '',
   ].join('\n');
 }

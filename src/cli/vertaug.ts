@@ -20,6 +20,9 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug validate PATH… [--json] [--html FILE] [--package FILE.tgz]
       Checks FHIR resources against the profiles of this project, your own and FHIR R4: files, folders, exports, Bundles.
 
+  vertaug parameter [--json]
+      Where everything that the practice parameter asks for is held: in the case, by a rule, once for the site, or why not.
+
   vertaug quality PATH… [--json]
       Complication rates of Procedure and AdverseEvent resources, beside the published ones, and which events to review.
 
@@ -34,6 +37,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[]) => Promis
   site: async () => (await import('./site/site-command.ts')).tellOfSite,
   prefill: async () => (await import('./prefill/prefill-command.ts')).prefillCharts,
   validate: async () => (await import('./validate/validate-command.ts')).validateResources,
+  parameter: async () => (await import('./parameter/parameter-command.ts')).tellOfParameter,
   quality: async () => (await import('./quality/quality-command.ts')).countComplications,
 };
 
