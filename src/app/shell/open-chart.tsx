@@ -190,7 +190,7 @@ export function OpenChart() {
           {stage === 'assess' ? <LaunchNotes /> : null}
           {/* Another case is another screen: nothing of it was answered in sight. */}
           <Fragment key={replaced}>
-            {stage === 'assess' ? <AssessScreen /> : null}
+            {stage === 'assess' ? <AssessScreen onGoTo={goToField} /> : null}
             {screens && stage === 'plan' ? <screens.PlanScreen /> : null}
             {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
             {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}

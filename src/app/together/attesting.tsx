@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { Fragment, useState } from 'react';
+import type { AttestedPart } from '../../assessment/case/attestation.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { fieldOfEntry } from '../../assessment/merge/changes-since.ts';
 import { attestationOf, attested, mayAttest, preparedBy } from '../../assessment/procedure/attestation.ts';
@@ -15,14 +16,20 @@ import { LinkButton } from '../parts/words/link-button.tsx';
 import { Section } from '../parts/words/section.tsx';
 import { instantInWords } from './value-in-words.ts';
 
-/** Who prepared the record of the procedure, who attested it, what was changed since, and the act itself for whose it is to do. */
-export function AttestingSection({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+interface AttestingProps {
+  readonly part?: AttestedPart;
+  readonly onGoTo: (field: FieldId) => void;
+}
+
+/** Who prepared what was recorded, who attested it, what was changed since, and the act itself for whose it is to do. */
+export function AttestingSection({ part = 'procedure', onGoTo }: AttestingProps) {
   const words = useWords();
   const [current, dispatch] = useCase();
-  const say = togetherWordsIn(words.language).attest;
-  const found = attested(current);
-  const by = preparedBy(current).map(name => name ?? say.unnamed);
-  if (mayAttest(current).who === 'nothing-recorded') return null;
+  const said = togetherWordsIn(words.language).attest;
+  const say = part === 'assessment' ? { ...said, ...words.examination.attest } : said;
+  const found = attested(current, part);
+  const by = preparedBy(current, part).map(name => name ?? say.unnamed);
+  if (mayAttest(current, part).who === 'nothing-recorded') return null;
   const holds = found?.changed.length === 0 ? found.attestation : undefined;
   const who = found?.attestation.by ?? say.unnamed;
   const at = found ? instantInWords(found.attestation.at, words) : '';
@@ -35,7 +42,7 @@ export function AttestingSection({ onGoTo }: { readonly onGoTo: (field: FieldId)
     announce(say.takenBack);
   };
   return (
-    <Section title={say.heading} hint={say.hint} fieldId="attesting">
+    <Section title={say.heading} hint={say.hint} fieldId={part === 'procedure' ? 'attesting' : `attesting.${part}`}>
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '14rem 1fr' }, gap: '2px 16px' }}>
         {lines.map(({ label, value }) => (
           <Fragment key={label}>
@@ -54,18 +61,18 @@ export function AttestingSection({ onGoTo }: { readonly onGoTo: (field: FieldId)
           <FieldLinks fields={found.changed.flatMap(field => fieldOfEntry(field, current) ?? [])} onGoTo={onGoTo} />
         </Box>
       ) : null}
-      {holds ? <LinkButton onClick={() => takeBack(holds.at)}>{say.takeBack}</LinkButton> : <Attest say={say} />}
+      {holds ? <LinkButton onClick={() => takeBack(holds.at)}>{say.takeBack}</LinkButton> : <Attest say={say} part={part} />}
     </Section>
   );
 }
 
-function Attest({ say }: { readonly say: TogetherWords['attest'] }) {
+function Attest({ say, part }: { readonly say: TogetherWords['attest']; readonly part: AttestedPart }) {
   const { now } = useWorkspace();
   const [current, dispatch] = useCase();
   const [said, setSaid] = useState(false);
-  const may = mayAttest(current);
+  const may = mayAttest(current, part);
   const attest = () => {
-    const attestation = attestationOf(current, { at: now().toISOString(), said });
+    const attestation = attestationOf(current, { at: now().toISOString(), said, part });
     if (!attestation) return;
     dispatch({ type: 'attest', attestation });
     announce(say.done);

@@ -4,7 +4,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
 import { assessFacts, levelFacts } from '../assess/facts.ts';
 import { bleedingAnswers, NO_BLEEDING_ANSWERS } from '../bleeding/facts.ts';
 import { isAnswerKey } from '../case/answer-key.ts';
-import type { Attestation } from '../case/attestation.ts';
+import { ATTESTED_PARTS, type Attestation } from '../case/attestation.ts';
 import type { Beside } from '../case/beside.ts';
 import type {
   Answer,
@@ -115,6 +115,7 @@ const attestation = object<Attestation>({
   at: instant,
   reference: optional(literalReference),
   byName: boolean,
+  part: optional(oneOf(ATTESTED_PARTS)),
   of: dictionary(isFieldText, string),
 });
 

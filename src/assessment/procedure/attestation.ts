@@ -1,23 +1,27 @@
 import { canonicalJson } from '../../plain/canonical-json.ts';
-import type { Attestation } from '../case/attestation.ts';
+import type { Attestation, AttestedPart } from '../case/attestation.ts';
 import type { Case, ClinicianIdentity, EnteredBy, TeamMember } from '../case/case.ts';
-import { type HeldFact, heldFacts } from '../case/case-facts.ts';
+import { type FactStage, type HeldFact, heldFacts } from '../case/case-facts.ts';
 import { isNamed } from './facts.ts';
 
 /**
  * Who is signed in, and whether that is the physician who performs the procedure: the primary operator of the team. `operator`: by reference;
- * `perhaps`: by name, for one of the two has no reference, so it takes a word; the others say why not.
+ * `perhaps`: by name, for one of the two has no reference, so it takes a word; the others say why not. An assessment is made before there is a
+ * team: then whoever is signed in says that they will perform the procedure.
  */
 export type Attesting =
   | { readonly who: 'operator' | 'perhaps' | 'somebody-else' | 'no-physician'; readonly operator: string }
   | { readonly who: 'no-operator' | 'nothing-recorded' };
 
-export function mayAttest({ procedure, clinician }: Case): Attesting {
-  if (procedure.status === undefined) return { who: 'nothing-recorded' };
+export function mayAttest(current: Case, part: AttestedPart = 'procedure'): Attesting {
+  const { procedure, clinician } = current;
+  const isRecorded = part === 'procedure' ? procedure.status !== undefined : Object.keys(attestedValues(current, part)).length > 0;
+  if (!isRecorded) return { who: 'nothing-recorded' };
   const operators = procedure.team.filter(member => member.role === 'primary-operator' && isNamed(member));
   const own = operators.map(member => ({ member, how: sameAs(member, clinician) }));
   const found = own.find(({ how }) => how === 'operator') ?? own.find(({ how }) => how === 'perhaps') ?? own[0];
-  if (!found) return { who: 'no-operator' };
+  if (!found)
+    return part === 'assessment' && clinician.name !== undefined ? { who: 'perhaps', operator: clinician.name } : { who: 'no-operator' };
   const operator = found.member.name.trim() || (found.member.reference ?? '');
   if (found.how === 'somebody-else') return { who: 'somebody-else', operator };
   const { profession } = found.member;
@@ -40,11 +44,17 @@ export const typeOf = (reference: string): string => reference.slice(0, referenc
 export const spelled = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
 
 /** What stands for the record once who is signed in attests it; undefined where that is not theirs to do. `at`: ISO instant; `said`: that they are the operator. */
-export function attestationOf(current: Case, { at, said }: { readonly at: string; readonly said: boolean }): Attestation | undefined {
-  const { who } = mayAttest(current);
+export function attestationOf(
+  current: Case,
+  { at, said, part = 'procedure' }: { readonly at: string; readonly said: boolean; readonly part?: AttestedPart },
+): Attestation | undefined {
+  const { who } = mayAttest(current, part);
   if (who !== 'operator' && !(who === 'perhaps' && said)) return undefined;
   const { name, reference } = current.clinician;
-  return { by: name ?? reference, at, reference, byName: who === 'perhaps', of: attestedValues(current) };
+  return {
+    ...{ by: name ?? reference, at, reference, byName: who === 'perhaps', of: attestedValues(current, part) },
+    ...(part === 'procedure' ? {} : { part }),
+  };
 }
 
 export interface Attested {
@@ -54,9 +64,10 @@ export interface Attested {
 }
 
 /** The last attestation that holds; where none does, the last, and what was changed since of that which was attested. Undefined: nobody has attested. */
-export function attested(current: Case): Attested | undefined {
-  const now = attestedValues(current);
+export function attested(current: Case, part: AttestedPart = 'procedure'): Attested | undefined {
+  const now = attestedValues(current, part);
   const all = (current.attested ?? [])
+    .filter(attestation => (attestation.part ?? 'procedure') === part)
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
     .map((attestation): Attested => {
       const fields = new Set([...Object.keys(now), ...Object.keys(attestation.of)]);
@@ -66,31 +77,45 @@ export function attested(current: Case): Attested | undefined {
 }
 
 /** The attestation that holds: nothing of what was attested was changed since. */
-export function standingAttestation(current: Case): Attestation | undefined {
-  const found = attested(current);
+export function standingAttestation(current: Case, part: AttestedPart = 'procedure'): Attestation | undefined {
+  const found = attested(current, part);
   return found?.changed.length === 0 ? found.attestation : undefined;
 }
 
-/** Who entered what was recorded of the procedure, in the order of their first entries. Undefined among them: the EHR named nobody. */
-export function preparedBy(current: Case): readonly (string | undefined)[] {
-  const entries = [...heldFacts(current)]
-    .filter(isAttested)
-    .flatMap(({ field }): readonly EnteredBy[] => [current.enteredBy[field]].filter(entry => entry !== undefined));
+/** Who entered what is attested, in the order of their first entries. Undefined among them: the EHR named nobody. */
+export function preparedBy(current: Case, part: AttestedPart = 'procedure'): readonly (string | undefined)[] {
+  const fields = [
+    ...[...heldFacts(current)].filter(held => isAttested(held, part)).map(({ field }) => field),
+    ...(part === 'assessment' ? Object.keys(current.answers) : []),
+  ];
+  const entries = fields.flatMap((field): readonly EnteredBy[] => [current.enteredBy[field]].filter(entry => entry !== undefined));
   return [...new Set(entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).map(({ by }) => by))];
 }
 
-function attestedValues(current: Case): Attestation['of'] {
-  return Object.fromEntries(
+function attestedValues(current: Case, part: AttestedPart): Attestation['of'] {
+  const facts = Object.fromEntries(
     [...heldFacts(current)]
       .filter(
         held =>
-          isAttested(held) && canonicalJson(held.value) !== canonicalJson(held.node.form === 'fact' ? held.node.kind.blank : undefined),
+          isAttested(held, part) &&
+          canonicalJson(held.value) !== canonicalJson(held.node.form === 'fact' ? held.node.kind.blank : undefined),
       )
       .map(({ field, value }) => [field, canonicalJson(value)]),
   );
+  if (part === 'procedure') return facts;
+  const answers = Object.entries(current.answers).flatMap(([key, answer]) => (answer ? [[key, canonicalJson(answer.value)] as const] : []));
+  return { ...facts, ...Object.fromEntries(answers) };
 }
 
-/** The day of the procedure, the procedure with its operative note, and the complications: what the performing physician answers for. */
-function isAttested({ stage, node }: HeldFact): boolean {
-  return node.form === 'fact' && node.follows === undefined && (stage === 'day' || stage === 'procedure' || stage === 'complications');
+const STAGES = { assessment: ['assess'], procedure: ['day', 'procedure', 'complications'] } as const satisfies Readonly<
+  Record<AttestedPart, readonly FactStage[]>
+>;
+
+/**
+ * What the performing physician answers for: beforehand what was assessed (section IV.C.1.a); afterwards the day of the procedure, the procedure
+ * with its operative note, and the complications.
+ */
+function isAttested({ stage, node }: HeldFact, part: AttestedPart): boolean {
+  const stages: readonly FactStage[] = STAGES[part];
+  return node.form === 'fact' && node.follows === undefined && stages.includes(stage);
 }

@@ -83,19 +83,23 @@ export function scoreInWords(row: AssessmentRecord['scores'][number], words: Wor
   return words.examination.score.line(words.codes.outcomeInstrument[instrument], String(score), spoken(version), when);
 }
 
-/** What makes leakage likelier at a level, in the order of the practice parameter; undefined: nothing was said to. */
-export function leakageRiskInWords({ leakageRisk }: LevelPlan, words: Words): string | undefined {
+/** What makes leakage likelier at a level and is there, in the order of the practice parameter. */
+export function leakageRisksThere({ leakageRisk }: LevelPlan, { facts: { assess } }: Words): readonly string[] {
   const { severeCollapse, vascularLesion, corticalDestruction, kuemmell, epiduralTissue } = leakageRisk;
-  const facts = words.facts.assess;
-  const there = [
-    severeCollapse && facts['levels.leakageRisk.severeCollapse'],
-    vascularLesion && facts['levels.leakageRisk.vascularLesion'],
-    corticalDestruction && facts['levels.leakageRisk.corticalDestruction'],
-    kuemmell && facts['levels.leakageRisk.kuemmell'],
-    epiduralTissue && facts['levels.leakageRisk.epiduralTissue'],
-  ].filter(said => said !== undefined && said !== false);
+  return [
+    ...(severeCollapse ? [assess['levels.leakageRisk.severeCollapse']] : []),
+    ...(vascularLesion ? [assess['levels.leakageRisk.vascularLesion']] : []),
+    ...(corticalDestruction ? [assess['levels.leakageRisk.corticalDestruction']] : []),
+    ...(kuemmell ? [assess['levels.leakageRisk.kuemmell']] : []),
+    ...(epiduralTissue ? [assess['levels.leakageRisk.epiduralTissue']] : []),
+  ];
+}
+
+/** The same as one line; that none of those asked for is there; undefined: nothing was said to. */
+export function leakageRiskInWords(plan: LevelPlan, words: Words): string | undefined {
+  const there = leakageRisksThere(plan, words);
   if (there.length > 0) return there.join('; ');
-  return isFilled(leakageRisk) ? words.app.answer.no : undefined;
+  return isFilled(plan.leakageRisk) ? words.examination.leakage.noneSaid : undefined;
 }
 
 export function outcomeInWords({ outcome, outcomeUntil, outcomeNote }: AssessmentRecord, words: Words): string | undefined {

@@ -1,12 +1,13 @@
 import { type Asked, askedOf } from '../../assessment/assess/asked.ts';
 import { decide } from '../../assessment/assess/decide.ts';
 import type { CriterionFinding } from '../../assessment/assess/findings.ts';
-import type { Answer, Case, TernaryAnswer } from '../../assessment/case/case.ts';
+import type { Answer, Case, LevelPlan, TernaryAnswer } from '../../assessment/case/case.ts';
 import { stoodBeside } from '../../assessment/day/seen-evidence.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { levelFindingInWords } from '../../words/level-finding.ts';
 import type { Words } from '../../words/words.ts';
 import { explainedDepartures } from '../base/departures.ts';
+import { examinationLines, leakageRiskInWords } from '../base/examination-lines.ts';
 import { hardFactLines } from '../base/hard-fact-lines.ts';
 import { spoken } from '../base/spoken.ts';
 import { drugInWords } from '../procedure/bleeding-detail.ts';
@@ -37,7 +38,7 @@ export function assessedSections(current: Case, words: Words, asOf: Date): reado
     ...current.levels.map(({ level }) => ({ title: words.codes.level[level], lines: levelLines(current, level, words, asOf) })),
     {
       title: say.wholePatient,
-      lines: [...wholePatient, ...bleedingOf(current, words)],
+      lines: [...wholePatient, ...bleedingOf(current, words), ...examinationLines(current, words)],
     },
     { title: say.plan, lines: planLines(current, words) },
   ];
@@ -85,7 +86,13 @@ function levelLines(current: Case, level: VertebralLevelCode, words: Words, asOf
         value: `${levelFindingInWords({ what, acuity }, words)}; ${words.chart.evidenceLine(evidence, asOf)}`,
       })),
     ...linesOf(current, level, words, asOf),
+    ...leakageLines(plan, words),
   ];
+}
+
+function leakageLines(plan: LevelPlan | undefined, words: Words): readonly Line[] {
+  const value = plan && leakageRiskInWords(plan, words);
+  return value === undefined ? [] : [{ label: words.facts.assess['levels.leakageRisk'], value }];
 }
 
 /** One line an answer, and one that names what is not answered and still owed: one matched indication is enough at a level. */

@@ -5,6 +5,7 @@ import { preparedBy, standingAttestation } from '../../assessment/procedure/atte
 import { togetherWordsIn } from '../../words/later/together-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
+import { examinationLines } from '../base/examination-lines.ts';
 import { patientLine, type SummarySection } from '../base/line.ts';
 import type { ClinicalNote, ClinicalSection, NoteSection } from '../base/note-shape.ts';
 import { spoken } from '../base/spoken.ts';
@@ -69,6 +70,7 @@ function headOf(current: Case, words: Words): readonly Line[] {
     ...(current.procedure.status ? [{ label: say.performed, value: performedInWords(current, words) ?? say.notRecorded }] : []),
     { label: say.written, value: say.writtenBy(who, lastEntryAt(current)) },
     ...attestedLines(current, words),
+    ...assessmentAttestedLines(current, words),
   ];
 }
 
@@ -82,6 +84,20 @@ function attestedLines(current: Case, words: Words): readonly Line[] {
   return [
     ...(prepared.length > 0 ? [{ label: say.prepared, value: words.record.inWords(prepared) }] : []),
     { label: say.attested, value: (attestation.byName ? say.byName : say.by)(who, words.record.moment(attestation.at)) },
+  ];
+}
+
+/** The same of the assessment. */
+function assessmentAttestedLines(current: Case, words: Words): readonly Line[] {
+  const attestation = standingAttestation(current, 'assessment');
+  if (!attestation) return [];
+  const say = words.examination.attest;
+  const { unnamed, by, byName } = togetherWordsIn(words.language).attest;
+  const who = spoken(attestation.by ?? '') || unnamed;
+  const prepared = preparedBy(current, 'assessment').map(name => spoken(name ?? '') || unnamed);
+  return [
+    ...(prepared.length > 0 ? [{ label: say.preparedLine, value: words.record.inWords(prepared) }] : []),
+    { label: say.line, value: (attestation.byName ? byName : by)(who, words.record.moment(attestation.at)) },
   ];
 }
 
@@ -121,7 +137,7 @@ function recorded(
 
 /** Only of a case in which somebody answered or planned something. */
 function assessed(current: Case, words: Words): readonly ClinicalSection[] {
-  if (current.levels.length === 0 && Object.keys(current.answers).length === 0) return [];
+  if (current.levels.length === 0 && Object.keys(current.answers).length === 0 && examinationLines(current, words).length === 0) return [];
   const answered = { ...current, chart: EMPTY_CHART };
   return assessedSections(answered, words, new Date(lastEntryAt(current))).map(({ title, lines }) => ({
     title: words.record.line(words.printing.assessment.heading, title),

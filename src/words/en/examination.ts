@@ -51,7 +51,7 @@ export const examinationWords = {
       `${instrument} ${total}${version ? ` (${version})` : ''}${when ? `, ${when}` : ''}`,
   },
   leakage: {
-    none: 'none of the five at any level',
+    noneSaid: 'none of those that were answered',
     listed: 'Listed as the practice parameter names them; they are not added up.',
     beside: (risks: string) => `Leakage likelier: ${risks}`,
     suggested: (said: string, title: string, when: string | undefined) => `${title}${when ? `, ${when}` : ''}: “${said}”`,
@@ -60,6 +60,17 @@ export const examinationWords = {
   outcome: {
     heading: 'Outcome and note to the referrer',
     until: (day: string) => `until ${day}`,
+  },
+  attest: {
+    heading: 'Assessment prepared by and attested by',
+    hint: 'The answers under Assess, the levels, and what is recorded above. The performing physician reviews them.',
+    sameName: (operator: string) => `I am ${operator}; I reviewed this assessment and will perform the procedure`,
+    sayWho: 'The EHR does not say who will perform the procedure, or not by a reference: confirm it.',
+    somebodyElse: (operator: string) => `${operator} performs the procedure, and attests the assessment when signed in.`,
+    noOperator: 'The EHR does not say who is signed in: the performing physician attests.',
+    attest: 'Attest this assessment',
+    line: 'Assessment attested by',
+    preparedLine: 'Assessment prepared by',
   },
   referrer: {
     heading: 'Note to the referrer',

@@ -51,7 +51,7 @@ export const examinationWords: Translation<Words['examination']> = {
     line: (instrument, total, version, when) => `${instrument} : ${total}${version ? ` (${version})` : ''}${when ? `, le ${when}` : ''}`,
   },
   leakage: {
-    none: 'aucun des cinq, à aucun niveau',
+    noneSaid: 'aucun de ceux qui ont une réponse',
     listed: 'Énumérés comme le paramètre de pratique les nomme ; ils ne s’additionnent pas.',
     beside: risks => `Fuite plus probable : ${risks}`,
     suggested: (said, title, when) => `${title}${when ? `, ${when}` : ''} : « ${said} »`,
@@ -60,6 +60,17 @@ export const examinationWords: Translation<Words['examination']> = {
   outcome: {
     heading: 'Issue et note au médecin référent',
     until: day => `jusqu’au ${day}`,
+  },
+  attest: {
+    heading: 'Évaluation préparée par et attestée par',
+    hint: 'Les réponses de l’évaluation, les niveaux et ce qui est consigné ci-dessus. Le médecin qui réalise l’intervention les revoit.',
+    sameName: operator => `Je suis ${operator} ; j’ai revu cette évaluation et je réaliserai l’intervention`,
+    sayWho: 'Le dossier ne dit pas qui réalisera l’intervention, ou pas par une référence : confirmez-le.',
+    somebodyElse: operator => `${operator} réalise l’intervention et attestera l’évaluation dans sa propre session.`,
+    noOperator: 'Le dossier ne dit pas qui est connecté : le médecin qui réalise l’intervention atteste.',
+    attest: 'Attester cette évaluation',
+    line: 'Évaluation attestée par',
+    preparedLine: 'Évaluation préparée par',
   },
   referrer: {
     heading: 'Note au médecin référent',

@@ -113,3 +113,39 @@ describe('who prepared the record', () => {
     expect(preparedBy(attest(second))).toEqual(['N. Nurse', 'T. Tech']);
   });
 });
+
+describe('who may attest the assessment', () => {
+  const answered = (): Case => acted(emptyCase(), { type: 'answer', key: 'CON-ABS-1', value: 'not-present', at: NOON });
+  const attestedAt = (current: Case): Case => {
+    const attestation = attestationOf(current, { at: NOON, said: true, part: 'assessment' });
+    return attestation ? reduceCase(current, { type: 'attest', attestation }) : current;
+  };
+
+  it('is whoever says that they will perform the procedure, before a team is named', () => {
+    expect(mayAttest(emptyCase(), 'assessment').who).toBe('nothing-recorded');
+    expect(mayAttest(answered(), 'assessment')).toEqual({ who: 'perhaps', operator: 'Dr Ruth Adeyemi' });
+    expect(attestationOf(answered(), { at: NOON, said: false, part: 'assessment' })).toBeUndefined();
+    expect(mayAttest(signedIn(answered(), { reference: 'Practitioner/x', name: undefined }), 'assessment').who).toBe('no-operator');
+  });
+
+  it('is the operator alone, once one is named', () => {
+    const team = acted(answered(), { type: 'procedure', change: { team: [operator] } });
+    expect(mayAttest(team, 'assessment').who).toBe('operator');
+    expect(mayAttest(signedIn(team, { reference: 'Practitioner/n1', name: 'N. Ruiz' }), 'assessment').who).toBe('somebody-else');
+  });
+
+  it('stands apart from the record of the procedure, and lapses with an answer that changes', () => {
+    const current = attestedAt(answered());
+    expect(standingAttestation(current, 'assessment')).toMatchObject({ by: 'Dr Ruth Adeyemi', part: 'assessment' });
+    expect(standingAttestation(current)).toBeUndefined();
+    const changed = acted(current, { type: 'answer', key: 'CON-ABS-1', value: 'present', at: LATER });
+    expect(standingAttestation(changed, 'assessment')).toBeUndefined();
+    expect(attested(changed, 'assessment')?.changed).toEqual(['CON-ABS-1']);
+  });
+
+  it('is kept in the file of the case', () => {
+    const current = attestedAt(answered());
+    const opened = readCaseFile(writeCaseFile(current));
+    expect(opened.ok && standingAttestation(opened.case, 'assessment')?.part).toBe('assessment');
+  });
+});

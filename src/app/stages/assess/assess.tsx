@@ -3,6 +3,7 @@ import { type ReactNode, useDeferredValue, useSyncExternalStore } from 'react';
 import { decide } from '../../../assessment/assess/decide.ts';
 import { spineView } from '../../../assessment/assess/spine-view.ts';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
+import type { FieldId } from '../../../assessment/case/field.ts';
 import type { Question } from '../../../parameter/criteria.ts';
 import { isAskedFor } from '../../../parameter/criteria-data.ts';
 import { QUESTIONS } from '../../../parameter/questions.ts';
@@ -22,7 +23,7 @@ const isContraindication = ({ id }: Question) => isAskedFor(id, 'absolute-contra
 const not = (holds: (question: Question) => boolean) => (question: Question) => !holds(question);
 
 /** Levels first, then each level's questions, then those of the whole patient. */
-export function AssessScreen() {
+export function AssessScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useFirstWords();
   const [current] = useCase();
   const findings = decide(current);
@@ -71,7 +72,7 @@ export function AssessScreen() {
         </Box>
         {typeof views === 'object' ? <views.ChartSections /> : null}
         {/* As high before what stands in it has come. */}
-        <Box sx={{ minHeight: '15rem' }}>{screens ? <screens.PatientFindings /> : null}</Box>
+        <Box sx={{ minHeight: '15rem' }}>{screens ? <screens.PatientFindings onGoTo={onGoTo} /> : null}</Box>
       </div>
       {dropping.dialog}
     </AssessColumns>

@@ -11,6 +11,7 @@ import { codeOptions } from '../../parts/fields/code-options.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
+import { LeakageRiskLine } from '../assess/findings/leakage-risk-line.tsx';
 import { SiteRecordLine } from '../site-record-line.tsx';
 
 function usualInWords({ technique, plan: { guidance, injectate, sedation } }: UsualPlan, { codes, app }: Words): readonly string[] {
@@ -39,15 +40,17 @@ export function PlanScreen() {
       {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.plan.noLevels}</Box> : null}
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2 }}>
         {inAnatomicalOrder(current.levels).map(({ level, technique }) => (
-          <SelectField
-            key={level}
-            label={words.app.plan.techniqueAt(words.codes.level[level])}
-            emptyLabel={words.app.plan.pickTechnique}
-            fieldId={`plan.levels.${level}.technique`}
-            value={technique}
-            options={codeOptions(AUGMENTATION_TECHNIQUE_CODES, words.codes.technique)}
-            onChange={chosen => dispatch({ type: 'plan-level', level, change: { technique: chosen } })}
-          />
+          <div key={level}>
+            <SelectField
+              label={words.app.plan.techniqueAt(words.codes.level[level])}
+              emptyLabel={words.app.plan.pickTechnique}
+              fieldId={`plan.levels.${level}.technique`}
+              value={technique}
+              options={codeOptions(AUGMENTATION_TECHNIQUE_CODES, words.codes.technique)}
+              onChange={chosen => dispatch({ type: 'plan-level', level, change: { technique: chosen } })}
+            />
+            <LeakageRiskLine level={level} />
+          </div>
         ))}
       </Box>
       <SiteRecordLine />

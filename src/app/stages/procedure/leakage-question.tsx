@@ -7,6 +7,7 @@ import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 import { addAndShow } from '../add-and-show.ts';
+import { LeakageRiskLine } from '../assess/findings/leakage-risk-line.tsx';
 
 /** Leakage belongs to its level. Only with symptoms is it a complication as well. */
 export function LeakageQuestion({ performed }: { readonly performed: LevelPerformed }) {
@@ -25,6 +26,7 @@ export function LeakageQuestion({ performed }: { readonly performed: LevelPerfor
   const asks = asksForSymptoms(performed, current);
   return (
     <>
+      <LeakageRiskLine level={level} />
       <Remark tone="text.secondary" texts={asks ? [say.leakage(place)] : []} />
       {asks ? (
         <Box sx={{ fontSize: '0.875rem' }}>

@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { FieldId } from '../../../../assessment/case/field.ts';
 import { normalAsExamined } from '../../../../assessment/examination/acts.ts';
 import { signsOfEhr } from '../../../../assessment/examination/signs-of-ehr.ts';
 import { vitalSignsInWords } from '../../../../record/base/examination-lines.ts';
@@ -6,6 +8,7 @@ import { useWords } from '../../../open/words.ts';
 import { useWorkspace } from '../../../open/workspace.ts';
 import { toFhirDateTime } from '../../../parts/fields/local-moment.ts';
 import { Section } from '../../../parts/words/section.tsx';
+import { AttestingSection } from '../../../together/attesting.tsx';
 import { ExaminationRow } from './examination.tsx';
 import { LeakageRiskRow } from './leakage.tsx';
 import { OutcomeRow } from './outcome.tsx';
@@ -14,7 +17,7 @@ import { useAssessment, useSignsInChart } from './use-assessment.ts';
 import { VitalSignsRow } from './vital-signs.tsx';
 
 /** What is recorded of the patient beside the questions, a line each: it stands at the end of the assessment, where nothing moves when it comes. */
-export function PatientFindings() {
+export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const { heading } = useWords().examination;
   return (
     <Section title={heading} fieldId="assess.findings">
@@ -24,6 +27,9 @@ export function PatientFindings() {
       <ScoresRow />
       <LeakageRiskRow />
       <OutcomeRow />
+      <Box sx={{ mt: 1.5 }}>
+        <AttestingSection part="assessment" onGoTo={onGoTo} />
+      </Box>
     </Section>
   );
 }
