@@ -1,6 +1,7 @@
 /** What is said of vital signs, examination, scores, leakage and outcome at the end of the assessment, and in the notes. */
 export const examinationWords = {
   heading: 'Examination, scores and outcome',
+  nothingRecorded: 'nothing recorded yet',
   notRecorded: 'not recorded',
   open: 'record',
   attestAll: 'Examined, normal; vital signs as the EHR keeps them',

@@ -3,6 +3,7 @@ import type { Translation, Words } from '../words.ts';
 /** What is said of vital signs, examination, scores, leakage and outcome at the end of the assessment, and in the notes. */
 export const examinationWords: Translation<Words['examination']> = {
   heading: 'Examen, scores et issue',
+  nothingRecorded: 'rien de consigné pour l’instant',
   notRecorded: 'non consigné',
   open: 'consigner',
   attestAll: 'Examiné, normal ; signes vitaux tels que consignés au dossier',

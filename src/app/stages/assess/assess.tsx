@@ -67,12 +67,12 @@ export function AssessScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
           <QuestionGroup questions={ofPatient.filter(not(isContraindication))} level={undefined} findings={findings} />
         </Section>
         {typeof views === 'object' ? <views.BleedingSection /> : null}
-        <Box component="p" sx={{ color: 'text.secondary', fontSize: '0.875rem', my: 0.75 }}>
+        <Box component="p" sx={{ color: 'text.secondary', fontSize: '0.875rem', my: 0.25 }}>
           {words.app.assess.guidanceNote}
         </Box>
         {typeof views === 'object' ? <views.ChartSections /> : null}
         {/* As high before what stands in it has come. */}
-        <Box sx={{ minHeight: '15rem' }}>{screens ? <screens.PatientFindings onGoTo={onGoTo} /> : null}</Box>
+        <Box sx={{ minHeight: '1.6rem' }}>{screens ? <screens.PatientFindings onGoTo={onGoTo} /> : null}</Box>
       </div>
       {dropping.dialog}
     </AssessColumns>

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../open/words.ts';
 
-const Fold = styled('details')(({ theme }) => {
+export const Fold = styled('details')(({ theme }) => {
   const palette = (theme.vars ?? theme).palette;
   return {
     borderBottom: `1px solid ${palette.line}`,

@@ -1,26 +1,70 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useDeferredValue } from 'react';
 import type { FieldId } from '../../../../assessment/case/field.ts';
 import { normalAsExamined } from '../../../../assessment/examination/acts.ts';
 import { signsOfEhr } from '../../../../assessment/examination/signs-of-ehr.ts';
-import { vitalSignsInWords } from '../../../../record/base/examination-lines.ts';
+import { examinationLines, leakageRiskInWords, vitalSignsInWords } from '../../../../record/base/examination-lines.ts';
+import { aboutToMove } from '../../../open/steady-screen.ts';
 import { useWords } from '../../../open/words.ts';
-import { useWorkspace } from '../../../open/workspace.ts';
+import { useCase, useWorkspace } from '../../../open/workspace.ts';
 import { toFhirDateTime } from '../../../parts/fields/local-moment.ts';
-import { Section } from '../../../parts/words/section.tsx';
 import { AttestingSection } from '../../../together/attesting.tsx';
 import { ExaminationRow } from './examination.tsx';
+import { Fold } from './finding-row.tsx';
 import { LeakageRiskRow } from './leakage.tsx';
 import { OutcomeRow } from './outcome.tsx';
 import { ScoresRow } from './scores.tsx';
 import { useAssessment, useSignsInChart } from './use-assessment.ts';
 import { VitalSignsRow } from './vital-signs.tsx';
 
-/** What is recorded of the patient beside the questions, a line each: it stands at the end of the assessment, where nothing moves when it comes. */
+/**
+ * What is recorded of the patient beside the questions, a line each, behind one line that says which are: it stands at the end of the assessment,
+ * where nothing moves when it comes.
+ */
 export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
-  const { heading } = useWords().examination;
+  const words = useWords();
+  const say = words.examination;
+  const recorded = useRecorded();
+  // Many rows that nobody sees yet: drawn in turns, after what is seen.
+  const drawn = useDeferredValue(true, false);
   return (
-    <Section title={heading} fieldId="assess.findings">
+    <Box component="section" aria-label={say.heading}>
+      <Fold onToggle={aboutToMove}>
+        <Summary data-field="assess.findings">
+          <Box component="h2" sx={{ typography: 'h2', display: 'inline', m: 0 }}>
+            {say.heading}
+          </Box>{' '}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {recorded.length === 0 ? say.nothingRecorded : recorded.join(' · ')}
+          </Box>
+        </Summary>
+        <Box sx={{ pl: { sm: 1.5 }, pb: 1 }}>{drawn ? <Rows onGoTo={onGoTo} /> : null}</Box>
+      </Fold>
+    </Box>
+  );
+}
+
+/** One line where there is room for it: a long record is cut there, and said in full by its rows. */
+const Summary = styled('summary')(({ theme }) => ({
+  [theme.breakpoints.up(700)]: { '&&': { padding: '1px 0', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } },
+}));
+
+/** What is recorded, row by row: "Vital signs: 132/78 mmHg …". */
+function useRecorded(): readonly string[] {
+  const words = useWords();
+  const [current] = useCase();
+  const risks = current.levels.flatMap(plan => {
+    const said = leakageRiskInWords(plan, words);
+    return said === undefined ? [] : [words.record.line(words.codes.level[plan.level], said)];
+  });
+  return [...examinationLines(current, words).map(({ label, value }) => words.record.line(label, value)), ...risks];
+}
+
+function Rows({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  return (
+    <>
       <VitalSignsRow />
       <ExaminationRow />
       <AtOnce />
@@ -30,7 +74,7 @@ export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) 
       <Box sx={{ mt: 1.5 }}>
         <AttestingSection part="assessment" onGoTo={onGoTo} />
       </Box>
-    </Section>
+    </>
   );
 }
 
