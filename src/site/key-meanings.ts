@@ -9,7 +9,9 @@ import type {
   HOLD_KEYS,
   ISSUER_KEYS,
   LIMIT_KEYS,
+  LOG_MEDICINE_KEYS,
   NOTE_KEYS,
+  PROCEDURE_LOG_KEYS,
   REPORT_WORD_KEYS,
   SITE_KEYS,
   USUAL_KEYS,
@@ -66,6 +68,10 @@ export const SITE_MEANINGS: Meanings<typeof SITE_KEYS> = {
   limits: {
     means: 'Beyond which Vertaug asks whether what was entered is right. The practice parameter has no such number.',
     without: 'nothing is asked about',
+  },
+  procedureLog: {
+    means: 'The log of vital signs and doses during a procedure, for a site whose EHR does not keep them.',
+    without: 'the log is offered where somebody says that they are kept here',
   },
   session: { means: 'When a window that nobody touches is locked.', without: 'every default' },
   deviceDraft: {
@@ -315,4 +321,15 @@ export const COMPLICATION_MEANINGS: Meanings<typeof COMPLICATION_KEYS> = {
     means: 'Months after the procedure until which a new fracture is counted: shown beside it.',
     without: String(DEFAULT_COMPLICATIONS.newFractureMonths),
   },
+};
+
+export const PROCEDURE_LOG_MEANINGS: Meanings<typeof PROCEDURE_LOG_KEYS> = {
+  typed: { means: 'The line of the log stands open for every procedure.', without: 'false' },
+  medicines: { means: 'Medicines that the line knows by a few letters, with the unit of a number that stands alone.', without: 'none' },
+};
+
+export const LOG_MEDICINE_MEANINGS: Meanings<typeof LOG_MEDICINE_KEYS> = {
+  short: { means: 'A few letters.', without: NEEDED },
+  name: { means: 'Its name, as it will stand in the record; typed whole, it has the same unit.', without: NEEDED },
+  unit: { means: 'Unit and route of its dose where only a number is typed.', without: NEEDED },
 };

@@ -16,6 +16,7 @@ export const SITE_KEYS = {
   bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow, holds and holdTable, all optional.',
   limits:
     'Write an object with cementVolumeMlPerLevel, cementVolumeMlInAll, fluoroscopyTimeMin, referenceAirKermaMGy and doseAreaProductGyCm2, all optional.',
+  procedureLog: 'Write an object with typed and medicines, both optional.',
   session: 'Write an object with lockAfterMinutes and warnSeconds, both optional.',
   deviceDraft: 'Write an object with keptHours, or leave the key out: then nothing is kept on the device.',
   complications: 'Write an object with gradeSystems, earlyDays and newFractureMonths, all optional.',
@@ -161,3 +162,14 @@ export const WHOLE_FILE = 'Write one JSON object with the key issuers.';
 export const ONE_FORM = 'Write an object with resource, canonical and linkIds.';
 export const ONE_ISSUER = 'Write an object with iss and clientId.';
 export const ONE_ORIGIN = 'Give scheme, host and port only, for example "https://login.hospital.example".';
+
+export const PROCEDURE_LOG_KEYS = {
+  typed: 'Use true where vital signs and doses are typed into Vertaug, or leave the key out.',
+  medicines: 'Give a list of objects { "short": …, "name": …, "unit": … }, or leave the key out.',
+};
+export const ONE_LOG_MEDICINE = 'Give an object { "short": …, "name": …, "unit": … }.';
+export const LOG_MEDICINE_KEYS = {
+  short: 'Give what is typed for it, for example "mid".',
+  name: 'Give its name, for example "Midazolam".',
+  unit: 'Give what its dose is in, for example "mg i.v.".',
+};

@@ -21,6 +21,7 @@ import {
 } from './keys.ts';
 import { complicationsOf } from './read-complications.ts';
 import { holdTableOf } from './read-hold-table.ts';
+import { procedureLogOf } from './read-procedure-log.ts';
 import { readsOf, textsOf } from './read-reads.ts';
 import { writesOf } from './read-writes.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';
@@ -76,6 +77,7 @@ export function parseSiteConfig(json: unknown): SiteConfigResult {
     windows: windowsOf(orEmpty(site.value('windows')), note),
     bleeding: bleedingOf(orEmpty(site.value('bleeding')), note),
     limits: limitsOf(orEmpty(site.value('limits')), note),
+    procedureLog: procedureLogOf(site.value('procedureLog'), note),
     codes: site.list('codes').map(([item, path]) => codeOf(item, path, note)),
     reportWords: site.list('reportWords').flatMap(([item, path]) => reportWordOf(item, path, note)),
     session: sessionOf(orEmpty(site.value('session')), note),

@@ -18,6 +18,7 @@ export interface SiteConfig {
   /** What the bleeding review says beside the chart's values. None of it is in the practice parameter. */
   readonly bleeding: BleedingConfig;
   readonly limits: LimitsConfig;
+  readonly procedureLog: ProcedureLogConfig;
   /** Codes of the site's own, each with the group that it belongs to. */
   readonly codes: readonly SiteCode[];
   /** What the site's reports call what they find, beside the words that Vertaug knows. */
@@ -183,4 +184,10 @@ export interface BleedingConfig {
   readonly holds: boolean;
   /** The site's own lines; a drug that is named here has these and none of the consensus. */
   readonly holdTable: readonly HoldRule[];
+}
+
+/** The log of a procedure. */
+export interface ProcedureLogConfig {
+  readonly typed: boolean;
+  readonly medicines: readonly { readonly short: string; readonly name: string; readonly unit: string }[];
 }

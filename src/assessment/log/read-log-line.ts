@@ -102,7 +102,7 @@ function withoutVitalSigns(part: string, into: Reading): string {
 }
 
 const CEMENT =
-  /^(?:cem|cement|ciment)\s+(\S+(?:\s+ala)?(?:\s+(?:left|right|gauche|droite))?)\s+(start|begin|debut|début|end|stop|fin)(?:\s+(\S+?)(?:\s*ml)?)?$/i;
+  /^(?:cem|cim|cement|ciment)\s+(\S+(?:\s+ala)?(?:\s+(?:left|right|gauche|droite))?)\s+(start|begin|debut|début|end|stop|fin)(?:\s+(\S+?)(?:\s*ml)?)?$/i;
 
 function cementIn(part: string): CementEntry | undefined {
   const [, where = '', when = '', amount] = CEMENT.exec(part) ?? [];
@@ -117,7 +117,7 @@ function cementIn(part: string): CementEntry | undefined {
 function medicineIn(part: string, shortcuts: readonly MedicineShortcut[]): string | undefined {
   const [, called = '', dose = '', rest = ''] = /^(\p{L}[\p{L}\-' ]*?)\s*(\d+(?:[.,]\d+)?)\s*(.*)$/u.exec(part) ?? [];
   // A line about cement that was not understood names no medicine.
-  if (called === '' || VITAL_SIGN_KEYS.has(called.toLowerCase()) || /^(?:cem|cement|ciment)\b/i.test(called)) return undefined;
+  if (called === '' || VITAL_SIGN_KEYS.has(called.toLowerCase()) || /^(?:cem|cim|cement|ciment)\b/i.test(called)) return undefined;
   const known = shortcuts.find(({ short, name }) => [short, name].some(each => each.toLowerCase() === called.toLowerCase()));
   const unit = rest === '' ? known?.unit : rest;
   // A dose that nobody gave a unit is no dose.

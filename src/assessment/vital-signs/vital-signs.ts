@@ -38,3 +38,5 @@ export function isHardlyRight(name: VitalSignName, value: number): boolean {
   const [low, high] = LIKELY[name];
   return value < low || value > high;
 }
+
+export const isVitalSignName = (text: string): text is VitalSignName => VITAL_SIGN_NAMES.some(name => name === text);

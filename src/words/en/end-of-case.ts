@@ -79,6 +79,20 @@ export const endOfCaseWords = {
     givenFor: 'Given for sedation',
     givenAt: (what: string, time: string) => `${what}, ${time}`,
   },
+  recovery: {
+    notBegun: 'Nothing to recover from yet: say under Procedure how it ended.',
+    bedRest: 'Bed rest and observation',
+    bedRestHint: 'How long is for the patient’s condition and sedation to say; the practice parameter names no hours.',
+    beforeLeaving: 'Before the patient leaves',
+    leaving: 'Leaving',
+    addCheck: 'Add a check',
+    check: (number: number, time: string) => `Check ${number}, ${time}`,
+    strength: (how: string) => `strength ${how.toLowerCase()}`,
+    neurology: (how: string) => `neurology ${how.toLowerCase()}`,
+    changed: (at: string | undefined, signs: readonly string[], stands: boolean) =>
+      `${at ?? 'At a time not recorded'}: not as before the procedure: ${inWords(signs.map(sign => sign.toLowerCase()))}.${stands ? '' : ' A later check found it as before.'}`,
+    addComplication: 'Record it as a complication',
+  },
   log: {
     kept: 'Vital signs and doses',
     keptBy: (where: string, who: string) => `${where}, by ${who}`,
@@ -100,6 +114,34 @@ export const endOfCaseWords = {
       respiratoryRatePerMin: 'breaths',
       temperatureCel: 'temperature',
       pain: 'pain',
+    },
+    heading: 'During the procedure',
+    /** `09:05`, in the zone that the time was written in. */
+    clock: (at: string) => /T(\d{2}:\d{2})/.exec(at)?.[1] ?? at,
+    ehr: {
+      title: 'In the EHR, of that time',
+      found: (signs: number, doses: number) =>
+        `In the EHR, of that time: ${signs} ${signs === 1 ? 'measurement' : 'measurements'}, ${doses} ${doses === 1 ? 'dose' : 'doses'}`,
+      nothing: 'Vertaug found no vital signs and no doses of that time in the EHR. It may not give all of them, or hold them elsewhere.',
+      notRead: 'Not all of the EHR’s measurements and doses could be read.',
+    },
+    table: {
+      time: 'Time',
+      what: 'What',
+      value: 'Value',
+      by: 'By',
+      act: 'Strike out',
+      noTime: 'no time',
+      strike: (what: string) => `Strike out: ${what}`,
+      restore: (what: string) => `Take back: ${what}`,
+    },
+    line: {
+      label: 'Next entry',
+      placeholder: 'bp 132/70 p 70 s 98 · midazolam 1 mg',
+      hint: 'Enter takes it as of now; begin with a time for another. bp, p, s (SpO₂), r, t, pain; a medicine with its dose; cem L1 start, cem L1 end 3.5.',
+      entered: 'Entered',
+      notUnderstood: (part: string) => `“${part}” was not understood, and nothing of the line was entered. A dose needs its unit.`,
+      hardlyRight: (name: string, value: string) => `${name} ${value} can hardly be right. Put an exclamation mark behind it if it is.`,
     },
     range: (name: string, low: number, high: number) => (low === high ? `${name} ${low}` : `${name} ${low} to ${high}`),
     all: (entries: number, times: readonly string[], ranges: readonly string[]) =>
@@ -159,7 +201,7 @@ export const endOfCaseWords = {
     edited: (what: string, amount: string) => `${what}: the report says ${amount}.`,
   },
   summaryHint: 'Press the name of a line to go where it can be changed.',
-  sections: { session: 'Course and time', end: 'At the end', bedRest: 'Bed rest and observation' },
+  sections: { session: 'Course and time', end: 'At the end' },
   earlierSession: {
     open: 'A further session of one plan, or a level treated again?',
     inChart: (level: string, date: string) => `The chart has cement at ${level} since ${date}.`,

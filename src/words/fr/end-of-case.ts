@@ -77,6 +77,20 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     givenFor: 'Donné pour la sédation',
     givenAt: (what, time) => `${what}, ${time}`,
   },
+  recovery: {
+    notBegun: 'Rien dont se remettre pour l’instant : dites sous Intervention comment elle s’est terminée.',
+    bedRest: 'Alitement et surveillance',
+    bedRestHint: 'L’état du patient et la sédation en fixent la durée; le paramètre de pratique ne donne aucune heure.',
+    beforeLeaving: 'Avant le départ du patient',
+    leaving: 'Départ',
+    addCheck: 'Ajouter un contrôle',
+    check: (position, time) => `Contrôle ${number(position)}, ${time}`,
+    strength: how => `force ${how.toLowerCase()}`,
+    neurology: how => `neurologie ${how.toLowerCase()}`,
+    changed: (at, signs, stands) =>
+      `${at ?? 'À une heure non consignée'} : pas comme avant l’intervention : ${inWords(signs.map(sign => sign.toLowerCase()))}.${stands ? '' : ' Un contrôle ultérieur l’a trouvé comme avant.'}`,
+    addComplication: 'Le consigner comme complication',
+  },
   log: {
     kept: 'Signes vitaux et doses',
     keptBy: (where, who) => `${where}, par ${who}`,
@@ -98,6 +112,34 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       respiratoryRatePerMin: 'respirations',
       temperatureCel: 'température',
       pain: 'douleur',
+    },
+    heading: 'Pendant l’intervention',
+    clock: at => /T(\d{2}):(\d{2})/.exec(at)?.slice(1).join(' h ') ?? at,
+    ehr: {
+      title: 'Dans le DSE, de ce moment',
+      found: (signs, doses) =>
+        `Dans le DSE, de ce moment : ${number(signs)} ${signs > 1 ? 'mesures' : 'mesure'}, ${number(doses)} ${doses > 1 ? 'doses' : 'dose'}`,
+      nothing:
+        'Vertaug n’a trouvé dans le DSE ni signes vitaux ni doses de ce moment. Le DSE peut ne pas tout donner, ou les conserver ailleurs.',
+      notRead: 'Les mesures et les doses du DSE n’ont pas toutes pu être lues.',
+    },
+    table: {
+      time: 'Heure',
+      what: 'Quoi',
+      value: 'Valeur',
+      by: 'Par',
+      act: 'Rayer',
+      noTime: 'sans heure',
+      strike: what => `Rayer : ${what}`,
+      restore: what => `Reprendre : ${what}`,
+    },
+    line: {
+      label: 'Entrée suivante',
+      placeholder: 'ta 132/70 fc 70 s 98 · midazolam 1 mg',
+      hint: 'Entrée la consigne à l’heure actuelle; commencez par une heure pour une autre. ta, fc, s (SpO₂), fr, t, douleur; un médicament avec sa dose; cim L1 début, cim L1 fin 3,5.',
+      entered: 'Consigné',
+      notUnderstood: part => `« ${part} » n’a pas été compris, et rien de la ligne n’a été consigné. Une dose exige son unité.`,
+      hardlyRight: (name, value) => `${name} ${value} est peu vraisemblable. Ajoutez un point d’exclamation si c’est exact.`,
     },
     range: (name, low, high) => (low === high ? `${name} ${number(low)}` : `${name} ${number(low)} à ${number(high)}`),
     all: (entries, times, ranges) =>
@@ -153,7 +195,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     edited: (what, amount) => `${what} : le rapport dit ${amount}.`,
   },
   summaryHint: 'Appuyez sur le nom d’une ligne pour aller là où elle se modifie.',
-  sections: { session: 'Le déroulement', end: 'À la fin', bedRest: 'Alitement et surveillance' },
+  sections: { session: 'Le déroulement', end: 'À la fin' },
   earlierSession: {
     open: 'Une autre séance du même plan, ou un niveau traité de nouveau ?',
     inChart: (level, date) => `Le dossier a du ciment à ${level} depuis le ${date}.`,

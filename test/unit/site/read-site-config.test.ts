@@ -44,6 +44,7 @@ describe('parseSiteConfig', () => {
         windows: DEFAULT_WINDOWS,
         bleeding: DEFAULT_BLEEDING,
         limits: NO_LIMITS,
+        procedureLog: { typed: false, medicines: [] },
         codes: [],
         coverage: [],
         reportWords: [],

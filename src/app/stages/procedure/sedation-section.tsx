@@ -1,34 +1,47 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useId } from 'react';
+import { useState } from 'react';
 import type { SedationMedicine } from '../../../assessment/case/case.ts';
 import { changedIn, newSedationMedicine } from '../../../assessment/case/team.ts';
 import type { Doubt } from '../../../assessment/doubts/doubt.ts';
+import { entriesOf, struck } from '../../../assessment/log/enter-line.ts';
+import { sessionStretch } from '../../../assessment/log/session-stretch.ts';
 import { SEDATION_LEVEL_CODES } from '../../../parameter/codes.generated.ts';
+import { signsInWords } from '../../../record/procedure/monitoring-stated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
-import { SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
-import { MomentField } from '../../parts/fields/moment-field.tsx';
+import { SelectField } from '../../parts/fields/form-fields.tsx';
 import { DoubtLines } from '../../parts/words/doubts.tsx';
-import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
+import { FromEhr } from '../log/from-ehr.tsx';
+import { KeptWhere } from '../log/kept-where.tsx';
+import { LogLineField } from '../log/log-line.tsx';
+import { type LogRow, LogTable } from '../log/log-table.tsx';
+import { MedicineForm } from './medicine-form.tsx';
 
-/** How deep sedation was, and what was given when: as it was, whatever had been planned. */
+/** How deep sedation was, and vital signs and doses with their times: kept in the EHR, or in the log here. */
 export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] }) {
   const words = useWords();
-  const { newId } = useWorkspace();
-  const [{ procedure }, dispatch] = useCase();
-  const say = words.endOfCase.sedation;
-  const { sedationLevel, sedationMedicines } = procedure;
+  const { newId, site } = useWorkspace();
+  const [current, dispatch] = useCase();
+  const say = words.endOfCase;
+  const { procedure } = current;
+  const { sedationLevel, sedationMedicines, monitoringKept, monitoringKeptBy } = procedure;
   const write = (rows: readonly SedationMedicine[]) => dispatch({ type: 'procedure', change: { sedationMedicines: rows } });
+  // A medicine that is being written is a form; once another is begun, it is a line of the log.
+  const [written, setWritten] = useState<string>();
+  const open = sedationMedicines.filter(({ id, given, at }) => id === written || given === '' || at === undefined);
+  const rows = useLogRows(open);
+  const isTyped = monitoringKept === 'here' || site.procedureLog.typed || rows.length > 0;
   const add = () => {
     const id = newId();
+    setWritten(id);
     addAndShow(`procedure.sedationMedicines.${id}.given`, () => write([...sedationMedicines, newSedationMedicine(id)]));
   };
   return (
-    <Section title={words.facts.procedure.sedationMedicines} fieldId="procedure.sedationMedicines">
+    <Section title={say.log.heading} fieldId="procedure.sedationMedicines">
       <Box sx={{ mt: 1.5 }}>
         <SelectField
           label={words.facts.procedure.sedationLevel}
@@ -40,61 +53,61 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
         />
       </Box>
       <DoubtLines doubts={doubts.filter(({ field }) => field === 'procedure.sedationLevel')} />
-      {sedationMedicines.map((medicine, index) => (
+      <KeptWhere
+        field={{ kept: 'procedure.monitoringKept', by: 'procedure.monitoringKeptBy' }}
+        label={{ kept: words.facts.procedure.monitoringKept, by: words.facts.procedure.monitoringKeptBy }}
+        kept={monitoringKept}
+        by={monitoringKeptBy}
+        onKept={kept => dispatch({ type: 'procedure', change: { monitoringKept: kept } })}
+        onBy={by => dispatch({ type: 'procedure', change: { monitoringKeptBy: by } })}
+      />
+      <FromEhr stretch={now => sessionStretch(current, now)} title={say.log.ehr.title} />
+      {rows.length > 0 ? <LogTable caption={say.log.heading} rows={rows} onStrike={(id, on) => dispatch(struck(current, id, on))} /> : null}
+      {isTyped ? (
+        <LogLineField
+          fieldId="procedure.vitalSigns"
+          shortcuts={site.procedureLog.medicines}
+          onEnter={line => entriesOf(current, line, newId).forEach(dispatch)}
+        />
+      ) : null}
+      {open.map(medicine => (
         <MedicineForm
           key={medicine.id}
           medicine={medicine}
-          number={index + 1}
+          number={sedationMedicines.indexOf(medicine) + 1}
           onChange={changed => write(changedIn(sedationMedicines, changed))}
           onRemove={() => addAndShow('procedure.sedationMedicines', () => write(sedationMedicines.filter(({ id }) => id !== medicine.id)))}
         />
       ))}
       <Button onClick={add} sx={{ mt: 1 }}>
-        {say.add}
+        {say.sedation.add}
       </Button>
     </Section>
   );
 }
 
-interface MedicineFormProps {
-  readonly medicine: SedationMedicine;
-  readonly number: number;
-  readonly onChange: (medicine: SedationMedicine) => void;
-  readonly onRemove: () => void;
-}
-
-function MedicineForm({ medicine, number, onChange, onRemove }: MedicineFormProps) {
+/** Vital signs, doses and cement by their time; what is being written in a form is none. */
+function useLogRows(open: readonly SedationMedicine[]): readonly LogRow[] {
   const words = useWords();
-  const { now } = useWorkspace();
-  const heading = useId();
-  const say = words.endOfCase.sedation;
-  const field = `procedure.sedationMedicines.${medicine.id}` as const;
-  return (
-    <Box component="section" aria-labelledby={heading} sx={{ borderBottom: 1, borderColor: 'line', py: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline', mb: 1.5 }}>
-        <Box component="h3" id={heading} data-field={field} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
-          {say.nth(number)}
-        </Box>
-        <LinkButton onClick={onRemove}>{say.remove(number)}</LinkButton>
-      </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <TextLine
-          label={words.facts.procedure['sedationMedicines.given']}
-          hint={say.givenHint}
-          fieldId={`${field}.given`}
-          value={medicine.given}
-          onChange={given => onChange({ ...medicine, given })}
-          width={250}
-        />
-        <MomentField
-          label={words.facts.procedure['sedationMedicines.at']}
-          nowLabel={words.app.procedure.now}
-          fieldId={`${field}.at`}
-          value={medicine.at}
-          now={now}
-          onChange={at => onChange({ ...medicine, at })}
-        />
-      </Box>
-    </Box>
-  );
+  const [{ procedure, enteredBy }] = useCase();
+  const by = (field: string) => enteredBy[field]?.by ?? '';
+  const signs = procedure.vitalSigns.map(row => ({
+    id: row.id,
+    at: row.at,
+    what: words.facts.procedure.vitalSigns,
+    value: signsInWords(row, words),
+    by: by(`procedure.vitalSigns.${row.id}.at`),
+    struck: row.struck,
+  }));
+  const doses = procedure.sedationMedicines
+    .filter(row => !open.includes(row))
+    .map(row => ({
+      id: row.id,
+      at: row.at,
+      what: words.endOfCase.sedation.givenFor,
+      value: row.given,
+      by: by(`procedure.sedationMedicines.${row.id}.given`),
+      struck: row.struck,
+    }));
+  return [...signs, ...doses].toSorted((one, other) => Date.parse(one.at ?? '') - Date.parse(other.at ?? ''));
 }

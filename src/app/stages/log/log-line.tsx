@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import { type FormEvent, useId, useState } from 'react';
+import { isUnderstood, type LogLine, type MedicineShortcut, readLogLine } from '../../../assessment/log/read-log-line.ts';
+import { isVitalSignName } from '../../../assessment/vital-signs/vital-signs.ts';
+import { announce } from '../../open/announcements.ts';
+import { useWords } from '../../open/words.ts';
+import { useWorkspace } from '../../open/workspace.ts';
+import { WrittenInput } from '../../parts/fields/labelled-input.tsx';
+import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
+import { Remark } from '../../parts/words/remark.tsx';
+
+interface LogLineFieldProps {
+  readonly fieldId: string;
+  readonly shortcuts: readonly MedicineShortcut[];
+  readonly onEnter: (line: LogLine) => void;
+}
+
+/** One line for whatever happened now: Enter takes it, and the next can be typed. What is not understood stays, with the part that is not. */
+export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps) {
+  const say = useWords().endOfCase.log.line;
+  const signs = useWords().endOfCase.log.called;
+  const { now } = useWorkspace();
+  const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState<LogLine>();
+  const label = useId();
+  const hint = useId();
+  const enter = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() === '') return;
+    const line = readLogLine(typed, { now: toFhirDateTime(now()), shortcuts });
+    if (!isUnderstood(line)) {
+      setRefused(line);
+      return;
+    }
+    onEnter(line);
+    announce(say.entered);
+    setTyped('');
+    setRefused(undefined);
+  };
+  const problems = refused
+    ? [
+        ...refused.notUnderstood.map(part => say.notUnderstood(part)),
+        ...refused.hardlyRight.map(part => {
+          const [name = '', value = ''] = part.split(':');
+          return say.hardlyRight(isVitalSignName(name) ? signs[name] : name, value);
+        }),
+      ]
+    : [];
+  return (
+    <Box component="form" onSubmit={enter} sx={{ mt: 1, maxWidth: '40rem' }}>
+      <Box component="label" id={label} htmlFor={`${label}-line`} sx={{ fontWeight: 500 }}>
+        {say.label}
+      </Box>
+      <WrittenInput
+        id={`${label}-line`}
+        data-field={fieldId}
+        aria-describedby={hint}
+        autoComplete="off"
+        enterKeyHint="send"
+        placeholder={say.placeholder}
+        value={typed}
+        onChange={event => {
+          setTyped(event.target.value);
+          setRefused(undefined);
+        }}
+      />
+      <Box id={hint} sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+        {say.hint}
+      </Box>
+      <Remark texts={problems} />
+    </Box>
+  );
+}

@@ -1,0 +1,76 @@
+import { styled } from '@mui/material/styles';
+import { useWords } from '../../open/words.ts';
+import { LinkButton } from '../../parts/words/link-button.tsx';
+
+export interface LogRow {
+  readonly id: string;
+  /** FHIR dateTime; undefined: no time is recorded. */
+  readonly at: string | undefined;
+  readonly what: string;
+  readonly value: string;
+  readonly by: string;
+  readonly struck: boolean;
+}
+
+const Table = styled('table')(({ theme }) => {
+  const { palette } = theme.vars ?? theme;
+  return {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      textAlign: 'left',
+      verticalAlign: 'top',
+      padding: '4px 10px 4px 0',
+      borderBottom: `1px solid ${palette.line}`,
+      fontWeight: 400,
+    },
+    '& thead th': { color: palette.text.secondary, fontSize: '0.8125rem' },
+    '& td.act': { textAlign: 'right', paddingRight: 0 },
+    '& tr.struck td:not(.act)': { textDecoration: 'line-through', color: palette.text.secondary },
+    [theme.breakpoints.down(700)]: { '& .by': { display: 'none' } },
+  };
+});
+
+interface LogTableProps {
+  readonly caption: string;
+  readonly rows: readonly LogRow[];
+  /** Left out: nothing can be done about a row. */
+  readonly onStrike?: (id: string, on: boolean) => void;
+}
+
+/** Entries by their time. What was struck out stays in sight. */
+export function LogTable({ caption, rows, onStrike }: LogTableProps) {
+  const words = useWords();
+  const say = words.endOfCase.log.table;
+  return (
+    <Table aria-label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{say.time}</th>
+          <th scope="col">{say.what}</th>
+          <th scope="col">{say.value}</th>
+          <th scope="col" className="by">
+            {say.by}
+          </th>
+          {onStrike ? <th aria-label={say.act} /> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, at, what, value, by, struck }) => (
+          <tr key={id} className={struck ? 'struck' : undefined}>
+            <td>{at === undefined ? say.noTime : words.endOfCase.log.clock(at)}</td>
+            <td>{what}</td>
+            <td>{value}</td>
+            <td className="by">{by}</td>
+            {onStrike ? (
+              <td className="act">
+                <LinkButton onClick={() => onStrike(id, !struck)}>{struck ? say.restore(what) : say.strike(what)}</LinkButton>
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
