@@ -116,8 +116,6 @@ export const endOfCaseWords = {
       pain: 'pain',
     },
     heading: 'During the procedure',
-    /** `09:05`, in the zone that the time was written in. */
-    clock: (at: string) => /T(\d{2}:\d{2})/.exec(at)?.[1] ?? at,
     ehr: {
       title: 'In the EHR, of that time',
       found: (signs: number, doses: number) =>

@@ -114,7 +114,6 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       pain: 'douleur',
     },
     heading: 'Pendant l’intervention',
-    clock: at => /T(\d{2}):(\d{2})/.exec(at)?.slice(1).join(' h ') ?? at,
     ehr: {
       title: 'Dans le DSE, de ce moment',
       found: (signs, doses) =>

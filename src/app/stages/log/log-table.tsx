@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useWords } from '../../open/words.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
+import { clock } from './clock.ts';
 
 export interface LogRow {
   readonly id: string;
@@ -59,7 +60,7 @@ export function LogTable({ caption, rows, onStrike }: LogTableProps) {
       <tbody>
         {rows.map(({ id, at, what, value, by, struck }) => (
           <tr key={id} className={struck ? 'struck' : undefined}>
-            <td>{at === undefined ? say.noTime : words.endOfCase.log.clock(at)}</td>
+            <td>{at === undefined ? say.noTime : clock(at)}</td>
             <td>{what}</td>
             <td>{value}</td>
             <td className="by">{by}</td>

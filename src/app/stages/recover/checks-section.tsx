@@ -13,6 +13,7 @@ import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
+import { clock } from '../log/clock.ts';
 import { FromEhr } from '../log/from-ehr.tsx';
 import { KeptWhere } from '../log/kept-where.tsx';
 
@@ -103,7 +104,7 @@ function CheckForm({ check, number, isLast, onChange }: CheckFormProps) {
     check.neurology && say.neurology(words.codes.againstBaseline[check.neurology]),
   ].filter(Boolean);
   const summary = [signsInWords(check, words), ...found].filter(Boolean).join(', ');
-  const time = check.at === undefined ? words.endOfCase.log.table.noTime : words.endOfCase.log.clock(check.at);
+  const time = check.at === undefined ? words.endOfCase.log.table.noTime : clock(check.at);
   return (
     <Box component="details" open={isLast} sx={{ borderBottom: 1, borderColor: 'line', py: 0.5 }}>
       <Box

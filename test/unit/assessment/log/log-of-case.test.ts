@@ -7,12 +7,13 @@ import { recoveryStretch, sessionStretch } from '../../../../src/assessment/log/
 import { changesFlagged } from '../../../../src/assessment/recover/changes-flagged.ts';
 import { recoverFacts } from '../../../../src/assessment/recover/facts.ts';
 import { operativeNote } from '../../../../src/record/notes/operative-note.ts';
-import { english } from '../../../../src/words/english.ts';
+import { inEnglish } from '../../../../src/words/load-words.ts';
 import { acted, countedIds, emptyCase, wholeCase } from '../cases.ts';
 
+const newId = countedIds();
 const now = '2026-11-22T10:30:00+01:00';
 const entered = (current: Case, line: string): Case =>
-  acted(current, ...entriesOf(current, readLogLine(line, { now, shortcuts: [] }), countedIds()));
+  acted(current, ...entriesOf(current, readLogLine(line, { now, shortcuts: [] }), newId));
 
 describe('a line of the log that was entered', () => {
   it('is vital signs, a dose and the cement of a level, each with its time', () => {
@@ -28,12 +29,12 @@ describe('a line of the log that was entered', () => {
 
   it('stands in the note in one line from the lowest to the highest; what was struck out does not', () => {
     const twice = entered(entered(wholeCase(), '10:10 bp 132/70 p 70'), '10:20 bp 120/64 p 82');
-    expect(operativeNote(twice, english)).toContain('Vital signs: 2 entries, ');
-    expect(operativeNote(twice, english)).toContain('systolic 120 to 132, diastolic 64 to 70, pulse 70 to 82');
+    expect(operativeNote(twice, inEnglish)).toContain('Vital signs: 2 entries, ');
+    expect(operativeNote(twice, inEnglish)).toContain('systolic 120 to 132, diastolic 64 to 70, pulse 70 to 82');
     const [first] = twice.procedure.vitalSigns;
     const once = acted(twice, struck(twice, first?.id ?? '', true));
-    expect(operativeNote(once, english)).toContain('Vital signs: 1 entry, ');
-    expect(operativeNote(once, english)).toContain('systolic 120, diastolic 64, pulse 82');
+    expect(operativeNote(once, inEnglish)).toContain('Vital signs: 1 entry, ');
+    expect(operativeNote(once, inEnglish)).toContain('systolic 120, diastolic 64, pulse 82');
     expect(once.procedure.vitalSigns).toHaveLength(2);
   });
 });
