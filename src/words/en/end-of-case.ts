@@ -128,7 +128,6 @@ export const endOfCaseWords = {
       what: 'What',
       value: 'Value',
       by: 'By',
-      act: 'Strike out',
       noTime: 'no time',
       strike: (what: string) => `Strike out: ${what}`,
       restore: (what: string) => `Take back: ${what}`,

@@ -127,7 +127,6 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       what: 'Quoi',
       value: 'Valeur',
       by: 'Par',
-      act: 'Rayer',
       noTime: 'sans heure',
       strike: what => `Rayer : ${what}`,
       restore: what => `Reprendre : ${what}`,

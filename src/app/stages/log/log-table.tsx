@@ -54,7 +54,7 @@ export function LogTable({ caption, rows, onStrike }: LogTableProps) {
           <th scope="col" className="by">
             {say.by}
           </th>
-          {onStrike ? <th aria-label={say.act} /> : null}
+          {onStrike ? <td /> : null}
         </tr>
       </thead>
       <tbody>
