@@ -8,7 +8,17 @@ import { classifyAll } from '../../chart/questions/classify-all.ts';
 import { extrasInSteps } from './chart-extras.ts';
 
 /** What knows all that is looked for in a chart: a chunk of its own, so that the first questions do not wait for it. */
-export const chartJudge = { classifyAll, extrasInSteps, openAtLaunch, prepareGroups, recordedBetween, suggest, suggestInSteps, summaryOf, sinceProcedure };
+export const chartJudge = {
+  classifyAll,
+  extrasInSteps,
+  openAtLaunch,
+  prepareGroups,
+  recordedBetween,
+  suggest,
+  suggestInSteps,
+  summaryOf,
+  sinceProcedure,
+};
 
 export type ChartJudge = typeof chartJudge;
 
