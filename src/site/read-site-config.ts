@@ -19,9 +19,9 @@ import {
   WHOLE_FILE,
   WINDOW_KEYS,
 } from './keys.ts';
+import { procedureLogOf } from './log/read-procedure-log.ts';
 import { complicationsOf } from './read-complications.ts';
 import { holdTableOf } from './read-hold-table.ts';
-import { procedureLogOf } from './read-procedure-log.ts';
 import { readsOf, textsOf } from './read-reads.ts';
 import { writesOf } from './read-writes.ts';
 import { type Note, openSection, type SiteProblem, shown } from './section.ts';

@@ -1,6 +1,6 @@
-import { LOG_MEDICINE_KEYS, ONE_LOG_MEDICINE, PROCEDURE_LOG_KEYS, SITE_KEYS } from './keys.ts';
-import { type Note, openSection } from './section.ts';
-import type { ProcedureLogConfig } from './site-config.ts';
+import { LOG_MEDICINE_KEYS, ONE_LOG_MEDICINE, PROCEDURE_LOG_KEYS, SITE_KEYS } from '../keys.ts';
+import { type Note, openSection } from '../section.ts';
+import type { ProcedureLogConfig } from '../site-config.ts';
 
 /** Reads `procedureLog` of config.json; `value` is what stands there, or nothing. */
 export function procedureLogOf(value: unknown, note: Note): ProcedureLogConfig {
