@@ -122,7 +122,9 @@ async function smartForms(browser: Browser, questionnaire: Questionnaire, contex
       await byId(page, `choice-${linkId}`).click();
       await pick(text);
       // A list of which several can be taken stays open.
-      if (await page.getByRole('listbox').isVisible()) await byId(page, `choice-${linkId}`).press('Escape');
+      const field = byId(page, `choice-${linkId}`);
+      if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('Escape');
+      await field.blur();
     },
     say: (linkId, yes) =>
       page
