@@ -35,6 +35,8 @@ export const COMPLICATION_KIND_CODES = ['death', 'permanent-neurologic-deficit',
 export type ComplicationKindCode = (typeof COMPLICATION_KIND_CODES)[number];
 export const CONTACT_MANNER_CODES = ['in-person', 'telephone', 'video', 'not-reached'] as const;
 export type ContactMannerCode = (typeof CONTACT_MANNER_CODES)[number];
+export const DECISION_CAPACITY_CODES = ['has-capacity', 'fluctuating', 'lacks-capacity'] as const;
+export type DecisionCapacityCode = (typeof DECISION_CAPACITY_CODES)[number];
 export const DISCHARGE_DESTINATION_CODES = ['home', 'ward', 'intensive-care', 'other-facility', 'died'] as const;
 export type DischargeDestinationCode = (typeof DISCHARGE_DESTINATION_CODES)[number];
 export const DISCLOSED_RISK_CODES = ['death', 'permanent-neurologic-deficit', 'transient-neurologic-deficit', 'vascular-injury-or-haemorrhage', 'pneumothorax-or-haemothorax', 'symptomatic-cement-pulmonary-embolus', 'infection', 'additional-fracture', 'symptomatic-cement-leakage', 'asymptomatic-cement-leakage', 'transient-pain-increase', 'new-fracture-adjacent', 'new-fracture-nonadjacent'] as const;
@@ -43,6 +45,8 @@ export const EXAMINATION_FINDING_CODES = ['normal', 'abnormal', 'not-examined'] 
 export type ExaminationFindingCode = (typeof EXAMINATION_FINDING_CODES)[number];
 export const FIRST_AMBULATION_CODES = ['steady', 'with-help', 'not-able', 'not-tried'] as const;
 export type FirstAmbulationCode = (typeof FIRST_AMBULATION_CODES)[number];
+export const HEIGHT_RESTORED_CODES = ['restored', 'not-restored', 'not-measured'] as const;
+export type HeightRestoredCode = (typeof HEIGHT_RESTORED_CODES)[number];
 export const IMAGING_GUIDANCE_CODES = ['fluoroscopy', 'ct', 'fluoroscopy-and-ct'] as const;
 export type ImagingGuidanceCode = (typeof IMAGING_GUIDANCE_CODES)[number];
 export const IMMEDIATE_COMPLICATIONS_CODES = ['none-observed', 'observed'] as const;
@@ -91,6 +95,8 @@ export const STATUS_AT_CONCLUSION_CODES = ['stable', 'new-deficit', 'unstable', 
 export type StatusAtConclusionCode = (typeof STATUS_AT_CONCLUSION_CODES)[number];
 export const TERNARY_ANSWER_CODES = ['present', 'not-present', 'not-assessed'] as const;
 export type TernaryAnswerCode = (typeof TERNARY_ANSWER_CODES)[number];
+export const TREATED_SIDE_CODES = ['left', 'right', 'both'] as const;
+export type TreatedSideCode = (typeof TREATED_SIDE_CODES)[number];
 export const VERTEBRAL_LEVEL_CODES = ['C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5', 'sacrum', 'sacral-ala-left', 'sacral-ala-right'] as const;
 export type VertebralLevelCode = (typeof VERTEBRAL_LEVEL_CODES)[number];
 export const CODES_OF_SYSTEM = {
@@ -112,10 +118,12 @@ export const CODES_OF_SYSTEM = {
   complicationClass: COMPLICATION_CLASS_CODES,
   complicationKind: COMPLICATION_KIND_CODES,
   contactManner: CONTACT_MANNER_CODES,
+  decisionCapacity: DECISION_CAPACITY_CODES,
   dischargeDestination: DISCHARGE_DESTINATION_CODES,
   disclosedRisk: DISCLOSED_RISK_CODES,
   examinationFinding: EXAMINATION_FINDING_CODES,
   firstAmbulation: FIRST_AMBULATION_CODES,
+  heightRestored: HEIGHT_RESTORED_CODES,
   imagingGuidance: IMAGING_GUIDANCE_CODES,
   immediateComplications: IMMEDIATE_COMPLICATIONS_CODES,
   impairmentGrade: IMPAIRMENT_GRADE_CODES,
@@ -140,5 +148,6 @@ export const CODES_OF_SYSTEM = {
   siteMarking: SITE_MARKING_CODES,
   statusAtConclusion: STATUS_AT_CONCLUSION_CODES,
   ternaryAnswer: TERNARY_ANSWER_CODES,
+  treatedSide: TREATED_SIDE_CODES,
   vertebralLevel: VERTEBRAL_LEVEL_CODES,
 } as const;

@@ -1,5 +1,6 @@
 import { levelFacts } from '../../src/assessment/assess/facts.ts';
 import { blanksOf } from '../../src/assessment/facts/blank-of.ts';
+import { levelPlanFacts } from '../../src/assessment/plan/facts.ts';
 import { newLevelPerformed } from '../../src/assessment/procedure/new-level-performed.ts';
 import type { SandboxPatient } from '../../src/sandbox/patient.ts';
 import { margaretOsei } from '../../src/sandbox/patients/margaret-osei.ts';
@@ -24,7 +25,7 @@ export function withLongNames(kept: KeptCase): KeptCase {
   const alae = ['sacral-ala-left', 'sacral-ala-right'] as const;
   return {
     ...kept,
-    levels: alae.map(level => ({ ...blanksOf(levelFacts), level, technique, counted: 'from-sacrum' })),
+    levels: alae.map(level => ({ ...blanksOf({ ...levelPlanFacts, ...levelFacts }), level, technique, counted: 'from-sacrum' })),
     answers: Object.fromEntries(Object.entries(kept.answers).map(([key, answer]) => [key.replace('@L1', `@${alae[0]}`), answer])),
     consent: { ...kept.consent, givenBy: 'proxy', proxyName: LONG_NAME, takenBy: LONG_DOCTOR, levels: [alae[0]], techniques: [technique] },
     procedure: {

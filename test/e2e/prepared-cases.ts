@@ -3,6 +3,7 @@ import { levelFacts } from '../../src/assessment/assess/facts.ts';
 import type { Case } from '../../src/assessment/case/case.ts';
 import { complicationFacts } from '../../src/assessment/complications/facts.ts';
 import { blanksOf } from '../../src/assessment/facts/blank-of.ts';
+import { levelPlanFacts } from '../../src/assessment/plan/facts.ts';
 import { newLevelPerformed } from '../../src/assessment/procedure/new-level-performed.ts';
 import { downloadBy, textOf } from './case-files.ts';
 
@@ -26,7 +27,7 @@ export function preparedCases(begun: KeptCase, now: Date) {
   });
   const assessed: KeptCase = {
     ...begun,
-    levels: [{ ...blanksOf(levelFacts), level: 'L1', technique: undefined, counted: 'from-sacrum' }],
+    levels: [{ ...blanksOf({ ...levelPlanFacts, ...levelFacts }), level: 'L1', technique: undefined, counted: 'from-sacrum' }],
     answers: {
       'IND-1@L1': answer('present'),
       'IND-1a@L1': answer('present'),
@@ -39,8 +40,8 @@ export function preparedCases(begun: KeptCase, now: Date) {
   const planned: KeptCase = {
     ...assessed,
     levels: [
-      { ...blanksOf(levelFacts), level: 'T11', technique: 'vertebroplasty' },
-      { ...blanksOf(levelFacts), level: 'L1', technique: 'balloon-kyphoplasty', counted: 'from-sacrum' },
+      { ...blanksOf({ ...levelPlanFacts, ...levelFacts }), level: 'T11', technique: 'vertebroplasty' },
+      { ...blanksOf({ ...levelPlanFacts, ...levelFacts }), level: 'L1', technique: 'balloon-kyphoplasty', counted: 'from-sacrum' },
     ],
     plan: {
       ...assessed.plan,

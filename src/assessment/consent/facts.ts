@@ -1,6 +1,7 @@
 import {
   AETIOLOGY_CODES,
   AUGMENTATION_TECHNIQUE_CODES,
+  DECISION_CAPACITY_CODES,
   DISCLOSED_RISK_CODES,
   VERTEBRAL_LEVEL_CODES,
 } from '../../parameter/codes.generated.ts';
@@ -23,12 +24,20 @@ export const consentFacts = {
   risks: fact(codes(DISCLOSED_RISK_CODES), { owed: whenGiven, later: true }),
   /** They were marked as explained by one act for all of them. */
   risksMarkedTogether: fact(check, { later: true, follows: 'risks' }),
+  benefitsExplained: fact(check, { requirement: 'CONS-2', later: true }),
+  alternativesExplained: fact(check, { requirement: 'CONS-2', later: true }),
   givenBy: fact(code(['patient', 'proxy']), { owed: whenDecided, requirement: 'CONS-1' }),
   proxyName: fact(text, { owed: byProxy }),
   /** v3-RoleCode. */
   proxyRelationship: fact(code(['HPOWATT', 'DPOWATT', 'GUARD', 'NOK']), { owed: byProxy }),
   /** What showed that the proxy may decide. */
   proxyEvidence: fact(text, { owed: byProxy, later: true }),
+  /** Whether the patient could decide. On the screen where something raises it: `raisesCapacity`. */
+  capacity: fact(code(DECISION_CAPACITY_CODES), { requirement: 'CONS-2', later: true }),
+  interpreterNeeded: fact(yesNo, { requirement: 'CONS-2', later: true }),
+  interpreter: fact(text, { asked: when('interpreterNeeded', true), later: true }),
+  /** Who was there and saw it decided. */
+  witness: fact(text, { later: true }),
   /** FHIR date or dateTime with offset. */
   decidedAt: fact(moment, { owed: whenDecided }),
   takenBy: fact(text, { owed: whenDecided, prefill: { from: 'user-name' } }),

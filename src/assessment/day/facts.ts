@@ -1,6 +1,6 @@
 import { SITE_MARKING_CODES, VERTEBRAL_LEVEL_CODES } from '../../parameter/codes.generated.ts';
 import { all, unlessNotDone, whenFilled } from '../facts/conditions.ts';
-import { code, codes, fact, group, moment, yesNo } from '../facts/fact.ts';
+import { code, codes, fact, group, moment, text, yesNo } from '../facts/fact.ts';
 
 const owed = unlessNotDone;
 
@@ -18,7 +18,12 @@ export const dayFacts = {
         requirement: 'CARE-INTRA-1',
         later: true,
       }),
+      /** Who led it. */
+      timeOutBy: fact(text, { asked: whenFilled('timeOutAt'), requirement: 'CARE-INTRA-1', later: true }),
+      /** The signed consent lay there. */
+      consentSighted: fact(yesNo, { requirement: 'CARE-INTRA-1', later: true }),
     },
     { later: true },
   ),
+  venousAccess: fact(yesNo, { requirement: 'CARE-INTRA-3', later: true }),
 };

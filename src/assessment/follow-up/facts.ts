@@ -1,4 +1,9 @@
-import { BONE_HEALTH_STEP_CODES, CASE_CLOSING_REASON_CODES, CONTACT_MANNER_CODES } from '../../parameter/codes.generated.ts';
+import {
+  BONE_HEALTH_STEP_CODES,
+  CASE_CLOSING_REASON_CODES,
+  CONTACT_MANNER_CODES,
+  VERTEBRAL_LEVEL_CODES,
+} from '../../parameter/codes.generated.ts';
 import { whenBegun, whenFilled } from '../facts/conditions.ts';
 import { code, decimal, fact, moment, rows, text } from '../facts/fact.ts';
 import { scores } from '../instruments/facts.ts';
@@ -21,6 +26,16 @@ export const followUpFacts = {
   ),
   /** Disability and quality of life then, by the instruments of before. */
   scores,
+  /** What came of biopsies, by level. */
+  pathology: rows(
+    {
+      level: fact(code(VERTEBRAL_LEVEL_CODES)),
+      result: fact(text),
+      /** FHIR date or dateTime: of the report. */
+      at: fact(moment),
+    },
+    { asked: whenBegun, requirement: 'CARE-POST-9', later: true },
+  ),
   /** Where osteoporosis may be what broke the vertebra. */
   densitometry: fact(code(BONE_HEALTH_STEP_CODES), { requirement: 'CARE-POST-8', later: true }),
   /** Why not, or where and when. */

@@ -10,7 +10,13 @@ export function performAsPlanned({ levels, plan, procedure }: Case): readonly Ca
   return [
     ...levels
       .filter(({ level }) => !recorded.has(level))
-      .map(({ level, technique }): CaseAction => ({ type: 'perform-level', level, change: { technique } })),
+      .map(
+        ({ level, technique, techniqueText, approach, side }): CaseAction => ({
+          type: 'perform-level',
+          level,
+          change: { technique, techniqueText, approach, side },
+        }),
+      ),
     {
       type: 'procedure',
       change: {

@@ -2,6 +2,7 @@ import {
   ACCESS_APPROACH_CODES,
   AUGMENTATION_TECHNIQUE_CODES,
   CEMENT_LEAKAGE_SITE_CODES,
+  HEIGHT_RESTORED_CODES,
   IMAGING_GUIDANCE_CODES,
   IMMEDIATE_COMPLICATIONS_CODES,
   INJECTATE_CODES,
@@ -11,10 +12,12 @@ import {
   SEDATION_LEVEL_CODES,
   SESSION_RELATION_CODES,
   STATUS_AT_CONCLUSION_CODES,
+  TREATED_SIDE_CODES,
 } from '../../parameter/codes.generated.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import { all, always, not, unlessNotDone, when, whenBegun, whenFilled } from '../facts/conditions.ts';
 import { code, codes, decimal, fact, group, keptText, moment, perLevel, reference, rows, text, yesNo } from '../facts/fact.ts';
+import { ONE_SIDED } from '../facts/one-sided.ts';
 import { UNKNOWN_REASONS } from '../values/unknown-reason.ts';
 import { struckOut, vitalSignFacts } from '../vital-signs/facts.ts';
 
@@ -57,6 +60,7 @@ function isMember(row: unknown): row is NamedRow & { readonly role: unknown } {
 
 const asked = unlessNotDone;
 const owed = whenBegun;
+const whenAblated = when('technique', 'rfa-adjunct');
 const knownTime = all(whenBegun, not(whenFilled('performedUnknown')));
 
 /** In the order of the screen. */
@@ -74,12 +78,25 @@ export const procedureFacts = {
   levels: perLevel(
     {
       technique: fact(code(AUGMENTATION_TECHNIQUE_CODES), { owed }),
+      /** A technique or a device without a code of its own. */
+      techniqueText: fact(text, { asked: when('technique', 'other'), owed: all(owed, when('technique', 'other')), later: true }),
       approach: fact(code(ACCESS_APPROACH_CODES), { owed }),
+      side: fact(code(TREATED_SIDE_CODES), { asked: ONE_SIDED, later: true }),
       /** FHIR dateTime with offset. */
       cementStartedAt: fact(moment, { later: true }),
       cementEndedAt: fact(moment, { later: true }),
       cementVolumeMl: fact(decimal('mL'), { owed }),
       leakage: fact(codes(CEMENT_LEAKAGE_SITE_CODES), { owed }),
+      heightRestored: fact(code(HEIGHT_RESTORED_CODES), { later: true }),
+      /** Of the vertebral body, where it is lowest. */
+      heightBeforeMm: fact(decimal('mm'), { later: true }),
+      heightAfterMm: fact(decimal('mm'), { later: true }),
+      biopsy: fact(yesNo, { later: true }),
+      /** Which laboratory, and under which number. */
+      biopsySentTo: fact(text, { asked: when('biopsy', true), later: true }),
+      ablationProbe: fact(text, { asked: whenAblated, later: true }),
+      ablationMin: fact(decimal('min'), { asked: whenAblated, later: true }),
+      ablationTemperatureCel: fact(decimal('Cel'), { asked: whenAblated, later: true }),
     },
     { owed, requirement: 'CARE-POST-1' },
   ),
@@ -109,6 +126,14 @@ export const procedureFacts = {
     },
     { asked, requirement: 'CARE-INTRA-6', later: true },
   ),
+  bloodLossMl: fact(decimal('mL'), { asked, requirement: 'CARE-POST-1', later: true }),
+  /** Which contrast medium. */
+  contrast: fact(text, { asked, requirement: 'CARE-POST-1', later: true }),
+  contrastMl: fact(decimal('mL'), { asked, requirement: 'CARE-POST-1', later: true }),
+  /** Which antibiotic, and how much. */
+  antibiotic: fact(text, { asked, requirement: 'CARE-INTRA-6', later: true }),
+  /** FHIR dateTime with offset. */
+  antibioticAt: fact(moment, { asked: all(asked, whenFilled('antibiotic')), requirement: 'CARE-INTRA-6', later: true }),
   /** Where vital signs, and doses with their times, are recorded. */
   monitoringKept: fact(code(MONITORING_RECORD_CODES), { asked, owed, requirement: 'CARE-INTRA-2', later: true }),
   /** Who keeps that record. */

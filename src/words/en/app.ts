@@ -5,6 +5,8 @@ import { count } from './wording.ts';
 export const appWords = {
   ...firstScreenWords,
   ofPayer: 'Question of a payer',
+  /** Beside what is folded away. */
+  fold: { recorded: (number: number) => `${number} recorded` },
   plan: {
     asUsual: (choices: readonly string[]) => `As usual here: ${choices.join(', ')}`,
     withSedation: 'with sedation',
@@ -12,6 +14,11 @@ export const appWords = {
     noLevels: 'Choose a level under Assess first.',
     techniqueAt: (level: string) => `Technique at ${level}`,
     pickTechnique: 'Choose a technique…',
+    techniqueTextAt: (level: string) => `Which technique or device at ${level}`,
+    approachAt: (level: string) => `Approach at ${level}`,
+    more: 'More of the plan',
+    implants: { add: 'Add an implant', remove: (number: number) => `Remove implant ${number}` },
+    promptImagingBecause: (levels: string) => `Asked because of a lytic tumour or a narrowed canal at ${levels}.`,
   },
   consent: {
     patient: 'The patient',

@@ -91,6 +91,9 @@ export const codeWords = {
     died: 'Patient died',
     transferred: 'Followed elsewhere',
   },
+  decisionCapacity: { 'has-capacity': 'Has capacity', fluctuating: 'Fluctuating', 'lacks-capacity': 'Lacks capacity' },
+  treatedSide: { left: 'Left', right: 'Right', both: 'Both sides' },
+  heightRestored: { restored: 'Restored', 'not-restored': 'Not restored', 'not-measured': 'Not measured' },
   sessionRelation: { staged: 'Further session of one plan', repeat: 'Level treated again' },
   monitoringRecord: { 'in-ehr': 'In the EHR', here: 'In this log', 'not-kept': 'Not recorded' },
   sensorium: {

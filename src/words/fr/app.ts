@@ -13,6 +13,7 @@ export const appWords: Translation<Words['app']> = {
   },
   colon: ' :',
   ofPayer: 'Question d’un payeur',
+  fold: { recorded: number => `${number} consigné${number > 1 ? 's' : ''}` },
   skipToContent: 'Aller aux questions',
   patient: {
     banner: 'Patient',
@@ -157,6 +158,11 @@ export const appWords: Translation<Words['app']> = {
     noLevels: 'Choisissez d’abord un niveau sous Évaluation.',
     techniqueAt: level => `Technique ${atLevel(level)}`,
     pickTechnique: 'Choisir une technique…',
+    techniqueTextAt: level => `Quelle technique ou quel dispositif ${atLevel(level)}`,
+    approachAt: level => `Voie d’abord ${atLevel(level)}`,
+    more: 'Plus sur le plan',
+    implants: { add: 'Ajouter un implant', remove: number => `Retirer l’implant ${number}` },
+    promptImagingBecause: levels => `Demandé en raison d’une tumeur lytique ou d’un canal rétréci (${levels}).`,
   },
   consent: {
     patient: 'Le patient',

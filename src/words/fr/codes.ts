@@ -125,6 +125,9 @@ export const codeWords: Translation<Words['codes']> = {
     died: 'Patient décédé',
     transferred: 'Suivi ailleurs',
   },
+  decisionCapacity: { 'has-capacity': 'Apte', fluctuating: 'Fluctuante', 'lacks-capacity': 'Inapte' },
+  treatedSide: { left: 'Gauche', right: 'Droit', both: 'Les deux côtés' },
+  heightRestored: { restored: 'Restaurée', 'not-restored': 'Non restaurée', 'not-measured': 'Non mesurée' },
   sessionRelation: { staged: 'Autre séance d’un même plan', repeat: 'Niveau traité de nouveau' },
   monitoringRecord: { 'in-ehr': 'Dans le DSE', here: 'Dans ce journal', 'not-kept': 'Non consignés' },
   sensorium: {

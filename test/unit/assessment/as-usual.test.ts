@@ -39,7 +39,7 @@ describe('what is usual at a site', () => {
   it('plans by one act what nobody has answered, at every chosen level', () => {
     const usual = usualPlan(acted(chosen, { type: 'plan', change: { guidance: 'ct' } }), USUAL);
     const planned = acted(acted(chosen, { type: 'plan', change: { guidance: 'ct' } }), ...(usual ? planAsUsual(usual) : []));
-    expect(planned.plan).toEqual({ guidance: 'ct', injectate: 'pmma', injectateText: '', sedation: false });
+    expect(planned.plan).toEqual({ ...emptyCase().plan, guidance: 'ct', injectate: 'pmma', injectateText: '', sedation: false });
     expect(planned.levels.map(({ technique }) => technique)).toEqual(['vertebroplasty', 'vertebroplasty']);
     expect(usualPlan(planned, USUAL)).toBeUndefined();
   });

@@ -10,7 +10,7 @@ import type { OutcomeInstrumentCode } from '../../../src/parameter/codes.generat
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
-import { AT, acted, wholeCase } from './cases.ts';
+import { AT, acted, emptyCase, wholeCase } from './cases.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const DEVICE = '00000000-0000-4000-8000-0000000000d1';
@@ -169,7 +169,13 @@ describe('what contradicts itself', () => {
       {
         type: 'procedure',
         change: {
-          universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:20:00+01:00', timeOutLevels: ['L1'] },
+          universalProtocol: {
+            ...emptyCase().procedure.universalProtocol,
+            verified: true,
+            marking: 'imaging',
+            timeOutAt: '2026-11-22T10:20:00+01:00',
+            timeOutLevels: ['L1'],
+          },
         },
       },
     ],

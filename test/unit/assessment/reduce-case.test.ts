@@ -3,6 +3,7 @@ import { levelFacts } from '../../../src/assessment/assess/facts.ts';
 import type { LedgerEntry } from '../../../src/assessment/case/case.ts';
 import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/plan/as-planned.ts';
+import { levelPlanFacts } from '../../../src/assessment/plan/facts.ts';
 import { AT, acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const SAID = { says: 'present', title: 'Sepsis', value: undefined, date: '2026-11-20', status: 'active' };
@@ -56,9 +57,10 @@ describe('levels', () => {
       { type: 'choose-level', level: 'T12' },
       { type: 'choose-level', level: 'L3' },
     );
+    const blank = { ...blanksOf(levelPlanFacts), ...blanksOf(levelFacts) };
     expect(chosen.levels).toEqual([
-      { ...blanksOf(levelFacts), level: 'T12', technique: undefined },
-      { ...blanksOf(levelFacts), level: 'L3', technique: undefined },
+      { ...blank, level: 'T12' },
+      { ...blank, level: 'L3' },
     ]);
     expect(chosen.procedure.levels).toEqual([]);
   });

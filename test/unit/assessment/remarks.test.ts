@@ -6,7 +6,7 @@ import { complicationRemarks } from '../../../src/assessment/complications/compl
 import { reviewTriggers } from '../../../src/assessment/complications/review-triggers.ts';
 import { approachesAt } from '../../../src/assessment/procedure/approaches-at.ts';
 import { procedureRemarks } from '../../../src/assessment/procedure/procedure-remarks.ts';
-import { acted, COMPLICATION, wholeCase } from './cases.ts';
+import { acted, COMPLICATION, emptyCase, wholeCase } from './cases.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const procedure = (change: Extract<CaseAction, { type: 'procedure' }>['change']): CaseAction => ({ type: 'procedure', change });
@@ -30,7 +30,17 @@ describe('what is remarked of a procedure', () => {
     ],
     [
       'a time-out after the start',
-      [procedure({ universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:20:00+01:00', timeOutLevels: [] } })],
+      [
+        procedure({
+          universalProtocol: {
+            ...emptyCase().procedure.universalProtocol,
+            verified: true,
+            marking: 'imaging',
+            timeOutAt: '2026-11-22T10:20:00+01:00',
+            timeOutLevels: [],
+          },
+        }),
+      ],
       { kind: 'time-out-after-start', field: 'procedure.performedStart' },
     ],
     ['a complication that was seen and is not recorded', [without], { kind: 'observed-and-none-recorded' }],

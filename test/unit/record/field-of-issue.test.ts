@@ -4,7 +4,7 @@ import type { FieldId } from '../../../src/assessment/case/field.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { fieldOfIssue } from '../../../src/record/field-of-issue.ts';
-import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+import { acted, COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';
 import { NO_POLICY } from './built.ts';
 
 /** Fields that the errors of a case, spoilt in one place, lead to. */
@@ -68,7 +68,15 @@ describe('an issue leads to the field that makes the element', () => {
     ],
     [
       'what went on unverified',
-      procedure({ universalProtocol: { verified: false, marking: undefined, timeOutAt: undefined, timeOutLevels: [] } }),
+      procedure({
+        universalProtocol: {
+          ...emptyCase().procedure.universalProtocol,
+          verified: false,
+          marking: undefined,
+          timeOutAt: undefined,
+          timeOutLevels: [],
+        },
+      }),
       'va-proc-verified',
       'procedure.universalProtocol.verified',
     ],

@@ -6,7 +6,7 @@ import { buildRecord } from '../../../src/record/build-record.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { factsOfProcedure } from '../../../src/record/taking-up/facts-of-procedure.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
-import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+import { acted, COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';
 import { errorsOf, extensionsOf, NO_POLICY, resourcesOf } from './built.ts';
 
 const CEMENT = '00000000-0000-4000-8000-0000000000d1';
@@ -29,7 +29,13 @@ const everything = acted(
   procedure({
     dose: { fluoroscopyTimeMin: 6.4, referenceAirKermaMGy: 310, doseAreaProductGyCm2: 42.5, doseLengthProductMGyCm: 120 },
     imagesArchived: false,
-    universalProtocol: { verified: true, marking: 'imaging', timeOutAt: '2026-11-22T10:01:00+01:00', timeOutLevels: ['L1'] },
+    universalProtocol: {
+      ...emptyCase().procedure.universalProtocol,
+      verified: true,
+      marking: 'imaging',
+      timeOutAt: '2026-11-22T10:01:00+01:00',
+      timeOutLevels: ['L1'],
+    },
   }),
 );
 const reason = (code: string) => [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: code }];

@@ -3,6 +3,7 @@ import { spineLines, spineLook } from '../../../src/app/stages/assess/spine/spin
 import { levelFacts } from '../../../src/assessment/assess/facts.ts';
 import type { SpineLevel } from '../../../src/assessment/assess/spine-view.ts';
 import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
+import { levelPlanFacts } from '../../../src/assessment/plan/facts.ts';
 import type { LevelFinding } from '../../../src/chart/evidence.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { anEvidence } from '../assessment/cases.ts';
@@ -19,7 +20,7 @@ const finding = (part: Partial<LevelFinding> = {}, date: string | undefined = '2
 });
 const old = finding({ acuity: 'old', suggested: false }, '2021');
 const cement = { level: 'L1' as const, date: '2022-03-04', evidence: anEvidence() };
-const plan = { ...blanksOf(levelFacts), level: 'L1' as const, technique: undefined };
+const plan = { ...blanksOf({ ...levelPlanFacts, ...levelFacts }), level: 'L1' as const, technique: undefined };
 const row = (part: Partial<SpineLevel>): SpineLevel => ({ level: 'L1', plan: undefined, findings: [], cement: [], warnings: [], ...part });
 
 describe('the words beside a level', () => {

@@ -42,6 +42,37 @@ Description: "Every code of RecordedWordCS."
 * insert Published
 * include codes from system RecordedWordCS
 
+Instance: vertebral-augmentation-plan-access-approach
+InstanceOf: ValueSet
+Usage: #inline
+* id = "access-approach"
+* url = "https://vertaug.example/fhir/ValueSet/access-approach"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 7
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #transpedicular-unilateral
+* expansion.contains[=].display = "Through one pedicle"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #transpedicular-bilateral
+* expansion.contains[=].display = "Through both pedicles"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #extrapedicular
+* expansion.contains[=].display = "Beside the pedicle"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #posterolateral
+* expansion.contains[=].display = "Posterolateral"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #sacral-short-axis
+* expansion.contains[=].display = "Sacral, short axis"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #sacral-long-axis
+* expansion.contains[=].display = "Sacral, long axis"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/access-approach"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another approach"
+
 Instance: vertebral-augmentation-plan-augmentation-technique
 InstanceOf: ValueSet
 Usage: #inline
@@ -110,6 +141,50 @@ Usage: #inline
 * expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/injectate"
 * expansion.contains[=].code = #other
 * expansion.contains[=].display = "Another injectate"
+
+Instance: vertebral-augmentation-plan-sedation-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "sedation-level"
+* url = "https://vertaug.example/fhir/ValueSet/sedation-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #none
+* expansion.contains[=].display = "None"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #minimal
+* expansion.contains[=].display = "Minimal sedation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #moderate
+* expansion.contains[=].display = "Moderate sedation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #deep
+* expansion.contains[=].display = "Deep sedation"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/sedation-level"
+* expansion.contains[=].code = #general
+* expansion.contains[=].display = "General anaesthesia"
+
+Instance: vertebral-augmentation-plan-treated-side
+InstanceOf: ValueSet
+Usage: #inline
+* id = "treated-side"
+* url = "https://vertaug.example/fhir/ValueSet/treated-side"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.contains[=].code = #left
+* expansion.contains[=].display = "Left"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.contains[=].code = #right
+* expansion.contains[=].display = "Right"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.contains[=].code = #both
+* expansion.contains[=].display = "Both sides"
 
 Instance: vertebral-augmentation-plan-vertebral-level
 InstanceOf: ValueSet
@@ -224,9 +299,12 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
 * extension[=].extension[=].valueCoding = http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext#encounter "Encounter"
 * extension[=].extension[+].url = "type"
 * extension[=].extension[=].valueCode = #Encounter
+* contained[+] = vertebral-augmentation-plan-access-approach
 * contained[+] = vertebral-augmentation-plan-augmentation-technique
 * contained[+] = vertebral-augmentation-plan-imaging-guidance
 * contained[+] = vertebral-augmentation-plan-injectate
+* contained[+] = vertebral-augmentation-plan-sedation-level
+* contained[+] = vertebral-augmentation-plan-treated-side
 * contained[+] = vertebral-augmentation-plan-vertebral-level
 * item[+]
   * linkId = "levels"
@@ -244,6 +322,36 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
     * text = "Technique"
     * type = #choice
     * answerValueSet = "#augmentation-technique"
+  * item[+]
+    * linkId = "levels.techniqueText"
+    * text = "Which technique or device"
+    * enableWhen[+].question = "levels.technique"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/augmentation-technique#other
+    * type = #string
+  * item[+]
+    * linkId = "levels.approach"
+    * text = "Approach"
+    * type = #choice
+    * answerValueSet = "#access-approach"
+  * item[+]
+    * linkId = "levels.side"
+    * text = "Side"
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#transpedicular-unilateral
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#extrapedicular
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#posterolateral
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#other
+    * enableBehavior = #any
+    * type = #choice
+    * answerValueSet = "#treated-side"
 * item[+]
   * linkId = "guidance"
   * text = "Imaging guidance"
@@ -261,6 +369,38 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
 * item[+]
   * linkId = "sedation"
   * text = "Sedation or anaesthesia"
+  * type = #boolean
+* item[+]
+  * linkId = "anaesthesia"
+  * text = "How deep, as planned"
+  * enableWhen[+].question = "sedation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerBoolean = true
+  * type = #choice
+  * answerValueSet = "#sedation-level"
+* item[+]
+  * linkId = "monitoredBy"
+  * text = "Who monitors the patient"
+  * enableWhen[+].question = "sedation"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerBoolean = true
+  * type = #string
+* item[+]
+  * linkId = "implants"
+  * text = "Implants planned"
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "implants.description"
+    * text = "Implant"
+    * type = #string
+* item[+]
+  * linkId = "promptImaging"
+  * text = "CT and MR at hand at once"
+  * type = #boolean
+* item[+]
+  * linkId = "rescueAvailable"
+  * text = "Surgical and emergency help at hand at once"
   * type = #boolean
 * item[+]
   * linkId = "plannedFor"
@@ -319,6 +459,25 @@ Usage: #inline
 * expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/augmentation-technique"
 * expansion.contains[=].code = #other
 * expansion.contains[=].display = "Another technique"
+
+Instance: vertebral-augmentation-consent-decision-capacity
+InstanceOf: ValueSet
+Usage: #inline
+* id = "decision-capacity"
+* url = "https://vertaug.example/fhir/ValueSet/decision-capacity"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/decision-capacity"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/decision-capacity"
+* expansion.contains[=].code = #has-capacity
+* expansion.contains[=].display = "Has capacity"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/decision-capacity"
+* expansion.contains[=].code = #fluctuating
+* expansion.contains[=].display = "Fluctuating"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/decision-capacity"
+* expansion.contains[=].code = #lacks-capacity
+* expansion.contains[=].display = "Lacks capacity"
 
 Instance: vertebral-augmentation-consent-disclosed-risk
 InstanceOf: ValueSet
@@ -484,6 +643,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
 * extension[=].extension[=].valueCode = #Encounter
 * contained[+] = vertebral-augmentation-consent-aetiology
 * contained[+] = vertebral-augmentation-consent-augmentation-technique
+* contained[+] = vertebral-augmentation-consent-decision-capacity
 * contained[+] = vertebral-augmentation-consent-disclosed-risk
 * contained[+] = vertebral-augmentation-consent-vertebral-level
 * item[+]
@@ -524,6 +684,14 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
   * text = "Marked as explained at once"
   * type = #boolean
 * item[+]
+  * linkId = "benefitsExplained"
+  * text = "Benefits explained"
+  * type = #boolean
+* item[+]
+  * linkId = "alternativesExplained"
+  * text = "Alternatives explained"
+  * type = #boolean
+* item[+]
   * linkId = "givenBy"
   * text = "Decided by"
   * type = #choice
@@ -544,6 +712,26 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
 * item[+]
   * linkId = "proxyEvidence"
   * text = "What shows that the proxy may decide"
+  * type = #string
+* item[+]
+  * linkId = "capacity"
+  * text = "Capacity to decide"
+  * type = #choice
+  * answerValueSet = "#decision-capacity"
+* item[+]
+  * linkId = "interpreterNeeded"
+  * text = "Interpreter needed"
+  * type = #boolean
+* item[+]
+  * linkId = "interpreter"
+  * text = "Who interpreted"
+  * enableWhen[+].question = "interpreterNeeded"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerBoolean = true
+  * type = #string
+* item[+]
+  * linkId = "witness"
+  * text = "Witness"
   * type = #string
 * item[+]
   * linkId = "decidedAt"
@@ -762,6 +950,21 @@ Description: "What is recorded at this stage of a vertebral augmentation: day of
     * type = #choice
     * repeats = true
     * answerValueSet = "#vertebral-level"
+  * item[+]
+    * linkId = "universalProtocol.timeOutBy"
+    * text = "Time-out led by"
+    * enableWhen[+].question = "universalProtocol.timeOutAt"
+    * enableWhen[=].operator = #exists
+    * enableWhen[=].answerBoolean = true
+    * type = #string
+  * item[+]
+    * linkId = "universalProtocol.consentSighted"
+    * text = "Signed consent seen at the time-out"
+    * type = #boolean
+* item[+]
+  * linkId = "venousAccess"
+  * text = "Venous access in place"
+  * type = #boolean
 
 Instance: vertebral-augmentation-procedure-access-approach
 InstanceOf: ValueSet
@@ -855,6 +1058,25 @@ Usage: #inline
 * expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/cement-leakage-site"
 * expansion.contains[=].code = #needle-tract
 * expansion.contains[=].display = "Needle tract"
+
+Instance: vertebral-augmentation-procedure-height-restored
+InstanceOf: ValueSet
+Usage: #inline
+* id = "height-restored"
+* url = "https://vertaug.example/fhir/ValueSet/height-restored"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/height-restored"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/height-restored"
+* expansion.contains[=].code = #restored
+* expansion.contains[=].display = "Restored"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/height-restored"
+* expansion.contains[=].code = #not-restored
+* expansion.contains[=].display = "Not restored"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/height-restored"
+* expansion.contains[=].code = #not-measured
+* expansion.contains[=].display = "Not measured"
 
 Instance: vertebral-augmentation-procedure-imaging-guidance
 InstanceOf: ValueSet
@@ -1042,6 +1264,25 @@ Usage: #inline
 * expansion.contains[=].code = #died
 * expansion.contains[=].display = "Died"
 
+Instance: vertebral-augmentation-procedure-treated-side
+InstanceOf: ValueSet
+Usage: #inline
+* id = "treated-side"
+* url = "https://vertaug.example/fhir/ValueSet/treated-side"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 3
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.contains[=].code = #left
+* expansion.contains[=].display = "Left"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.contains[=].code = #right
+* expansion.contains[=].display = "Right"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/treated-side"
+* expansion.contains[=].code = #both
+* expansion.contains[=].display = "Both sides"
+
 Instance: vertebral-augmentation-procedure-vertebral-level
 InstanceOf: ValueSet
 Usage: #inline
@@ -1158,6 +1399,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * contained[+] = vertebral-augmentation-procedure-access-approach
 * contained[+] = vertebral-augmentation-procedure-augmentation-technique
 * contained[+] = vertebral-augmentation-procedure-cement-leakage-site
+* contained[+] = vertebral-augmentation-procedure-height-restored
 * contained[+] = vertebral-augmentation-procedure-imaging-guidance
 * contained[+] = vertebral-augmentation-procedure-immediate-complications
 * contained[+] = vertebral-augmentation-procedure-injectate
@@ -1167,6 +1409,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
 * contained[+] = vertebral-augmentation-procedure-sedation-level
 * contained[+] = vertebral-augmentation-procedure-session-relation
 * contained[+] = vertebral-augmentation-procedure-status-at-conclusion
+* contained[+] = vertebral-augmentation-procedure-treated-side
 * contained[+] = vertebral-augmentation-procedure-vertebral-level
 * item[+]
   * linkId = "status"
@@ -1238,10 +1481,35 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * type = #choice
     * answerValueSet = "#augmentation-technique"
   * item[+]
+    * linkId = "levels.techniqueText"
+    * text = "Which technique or device"
+    * enableWhen[+].question = "levels.technique"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/augmentation-technique#other
+    * type = #string
+  * item[+]
     * linkId = "levels.approach"
     * text = "Approach"
     * type = #choice
     * answerValueSet = "#access-approach"
+  * item[+]
+    * linkId = "levels.side"
+    * text = "Side"
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#transpedicular-unilateral
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#extrapedicular
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#posterolateral
+    * enableWhen[+].question = "levels.approach"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/access-approach#other
+    * enableBehavior = #any
+    * type = #choice
+    * answerValueSet = "#treated-side"
   * item[+]
     * linkId = "levels.cementStartedAt"
     * text = "Cement from"
@@ -1262,6 +1530,59 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * type = #choice
     * repeats = true
     * answerValueSet = "#cement-leakage-site"
+  * item[+]
+    * linkId = "levels.heightRestored"
+    * text = "Height of the vertebral body"
+    * type = #choice
+    * answerValueSet = "#height-restored"
+  * item[+]
+    * linkId = "levels.heightBeforeMm"
+    * text = "Height before"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mm
+  * item[+]
+    * linkId = "levels.heightAfterMm"
+    * text = "Height at the end"
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
+    * extension[=].valueCoding = http://unitsofmeasure.org#mm
+  * item[+]
+    * linkId = "levels.biopsy"
+    * text = "Biopsy taken"
+    * type = #boolean
+  * item[+]
+    * linkId = "levels.biopsySentTo"
+    * text = "Specimen sent to"
+    * enableWhen[+].question = "levels.biopsy"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerBoolean = true
+    * type = #string
+  * item[+]
+    * linkId = "levels.ablationProbe"
+    * text = "Probe"
+    * enableWhen[+].question = "levels.technique"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/augmentation-technique#rfa-adjunct
+    * type = #string
+  * item[+]
+    * linkId = "levels.ablationMin"
+    * text = "Ablated for"
+    * enableWhen[+].question = "levels.technique"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/augmentation-technique#rfa-adjunct
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
+    * extension[=].valueCoding = http://unitsofmeasure.org#min
+  * item[+]
+    * linkId = "levels.ablationTemperatureCel"
+    * text = "Temperature reached"
+    * enableWhen[+].question = "levels.technique"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/augmentation-technique#rfa-adjunct
+    * type = #quantity
+    * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
+    * extension[=].valueCoding = http://unitsofmeasure.org#Cel
 * item[+]
   * linkId = "guidance"
   * text = "Imaging guidance"
@@ -1374,6 +1695,73 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "sedationMedicines.struck"
     * text = "Struck out"
     * type = #boolean
+* item[+]
+  * linkId = "bloodLossMl"
+  * text = "Blood loss"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
+  * type = #quantity
+  * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
+  * extension[=].valueCoding = http://unitsofmeasure.org#mL
+* item[+]
+  * linkId = "contrast"
+  * text = "Contrast medium"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
+  * type = #string
+* item[+]
+  * linkId = "contrastMl"
+  * text = "Contrast given"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
+  * type = #quantity
+  * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
+  * extension[=].valueCoding = http://unitsofmeasure.org#mL
+* item[+]
+  * linkId = "antibiotic"
+  * text = "Antibiotic given"
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = false
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#completed
+  * enableWhen[+].question = "status"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/recorded-word#stopped
+  * enableBehavior = #any
+  * type = #string
+* item[+]
+  * linkId = "antibioticAt"
+  * text = "Antibiotic at"
+  * enableWhen[+].question = "antibiotic"
+  * enableWhen[=].operator = #exists
+  * enableWhen[=].answerBoolean = true
+  * type = #dateTime
 * item[+]
   * linkId = "monitoringKept"
   * text = "Vital signs and doses are recorded"
@@ -2101,6 +2489,94 @@ Usage: #inline
 * expansion.contains[=].code = #promis-physical-function
 * expansion.contains[=].display = "PROMIS Physical Function, T-score"
 
+Instance: vertebral-augmentation-follow-up-vertebral-level
+InstanceOf: ValueSet
+Usage: #inline
+* id = "vertebral-level"
+* url = "https://vertaug.example/fhir/ValueSet/vertebral-level"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 26
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C2
+* expansion.contains[=].display = "C2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C3
+* expansion.contains[=].display = "C3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C4
+* expansion.contains[=].display = "C4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C5
+* expansion.contains[=].display = "C5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C6
+* expansion.contains[=].display = "C6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #C7
+* expansion.contains[=].display = "C7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T1
+* expansion.contains[=].display = "T1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T2
+* expansion.contains[=].display = "T2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T3
+* expansion.contains[=].display = "T3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T4
+* expansion.contains[=].display = "T4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T5
+* expansion.contains[=].display = "T5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T6
+* expansion.contains[=].display = "T6"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T7
+* expansion.contains[=].display = "T7"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T8
+* expansion.contains[=].display = "T8"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T9
+* expansion.contains[=].display = "T9"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T10
+* expansion.contains[=].display = "T10"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T11
+* expansion.contains[=].display = "T11"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #T12
+* expansion.contains[=].display = "T12"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L1
+* expansion.contains[=].display = "L1"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L2
+* expansion.contains[=].display = "L2"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L3
+* expansion.contains[=].display = "L3"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L4
+* expansion.contains[=].display = "L4"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #L5
+* expansion.contains[=].display = "L5"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacrum
+* expansion.contains[=].display = "sacrum"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-left
+* expansion.contains[=].display = "left sacral ala"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/vertebral-level"
+* expansion.contains[=].code = #sacral-ala-right
+* expansion.contains[=].display = "right sacral ala"
+
 Instance: vertebral-augmentation-follow-up
 InstanceOf: Questionnaire
 Usage: #definition
@@ -2130,6 +2606,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
 * contained[+] = vertebral-augmentation-follow-up-case-closing-reason
 * contained[+] = vertebral-augmentation-follow-up-contact-manner
 * contained[+] = vertebral-augmentation-follow-up-outcome-instrument
+* contained[+] = vertebral-augmentation-follow-up-vertebral-level
 * item[+]
   * linkId = "visits"
   * text = "Visits and calls"
@@ -2181,6 +2658,24 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
   * item[+]
     * linkId = "scores.at"
     * text = "Answered on"
+    * type = #dateTime
+* item[+]
+  * linkId = "pathology"
+  * text = "Pathology of biopsies"
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "pathology.level"
+    * text = "Level"
+    * type = #choice
+    * answerValueSet = "#vertebral-level"
+  * item[+]
+    * linkId = "pathology.result"
+    * text = "Result"
+    * type = #string
+  * item[+]
+    * linkId = "pathology.at"
+    * text = "Reported on"
     * type = #dateTime
 * item[+]
   * linkId = "densitometry"

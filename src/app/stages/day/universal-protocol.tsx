@@ -26,7 +26,8 @@ export function UniversalProtocol() {
   const [current, dispatch] = useCase();
   const { procedure, levels, consent } = current;
   const saying = levelsToSay(current);
-  const { verified, marking, timeOutAt, timeOutLevels } = procedure.universalProtocol;
+  const { universalProtocol } = procedure;
+  const { verified, marking, timeOutAt, timeOutLevels } = universalProtocol;
   const sayable = sortLevels([
     ...levels.map(({ level }) => level),
     ...consent.levels,
@@ -34,7 +35,7 @@ export function UniversalProtocol() {
     ...procedure.levels.map(({ level }) => level),
   ]);
   const change = (part: Partial<Protocol>) =>
-    dispatch({ type: 'procedure', change: { universalProtocol: { verified, marking, timeOutAt, timeOutLevels, ...part } } });
+    dispatch({ type: 'procedure', change: { universalProtocol: { ...universalProtocol, ...part } } });
   return (
     <Section title={words.facts.day.universalProtocol}>
       <PatientName lead={words.day.protocol.who} />

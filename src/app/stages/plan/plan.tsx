@@ -3,16 +3,19 @@ import Button from '@mui/material/Button';
 import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
 import { planAsUsual, type UsualPlan, usualPlan } from '../../../assessment/plan/as-usual.ts';
 import { planFacts } from '../../../assessment/plan/facts.ts';
+import { raisesPromptImaging } from '../../../assessment/plan/raised.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, IMAGING_GUIDANCE_CODES, INJECTATE_CODES } from '../../../parameter/codes.generated.ts';
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
+import { FactLine } from '../../parts/fields/fact-line.tsx';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 import { LeakageRiskLine } from '../assess/findings/leakage-risk-line.tsx';
 import { SiteRecordLine } from '../site-record-line.tsx';
+import { MoreOfPlan } from './more-of-plan.tsx';
 
 function usualInWords({ technique, plan: { guidance, injectate, sedation } }: UsualPlan, { codes, app }: Words): readonly string[] {
   return [
@@ -38,17 +41,27 @@ export function PlanScreen() {
         </Button>
       ) : null}
       {current.levels.length === 0 ? <Box sx={{ color: 'text.secondary', py: 1 }}>{words.app.plan.noLevels}</Box> : null}
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2 }}>
-        {inAnatomicalOrder(current.levels).map(({ level, technique }) => (
+      <Box sx={{ display: 'flex', flexDirection: 'column', my: 1 }}>
+        {inAnatomicalOrder(current.levels).map(({ level, technique, techniqueText }) => (
           <div key={level}>
-            <SelectField
-              label={words.app.plan.techniqueAt(words.codes.level[level])}
-              emptyLabel={words.app.plan.pickTechnique}
-              fieldId={`plan.levels.${level}.technique`}
-              value={technique}
-              options={codeOptions(AUGMENTATION_TECHNIQUE_CODES, words.codes.technique)}
-              onChange={chosen => dispatch({ type: 'plan-level', level, change: { technique: chosen } })}
-            />
+            <FactLine>
+              <SelectField
+                label={words.app.plan.techniqueAt(words.codes.level[level])}
+                emptyLabel={words.app.plan.pickTechnique}
+                fieldId={`plan.levels.${level}.technique`}
+                value={technique}
+                options={codeOptions(AUGMENTATION_TECHNIQUE_CODES, words.codes.technique)}
+                onChange={chosen => dispatch({ type: 'plan-level', level, change: { technique: chosen } })}
+              />
+              {technique === 'other' ? (
+                <TextLine
+                  label={words.app.plan.techniqueTextAt(words.codes.level[level])}
+                  fieldId={`plan.levels.${level}.techniqueText`}
+                  value={techniqueText}
+                  onChange={text => dispatch({ type: 'plan-level', level, change: { techniqueText: text } })}
+                />
+              ) : null}
+            </FactLine>
             <LeakageRiskLine level={level} />
           </div>
         ))}
@@ -84,6 +97,7 @@ export function PlanScreen() {
         value={plan.sedation}
         onChange={sedation => dispatch({ type: 'plan', change: { sedation } })}
       />
+      <PromptImaging />
       <FactFields
         facts={planFacts}
         names={['plannedFor']}
@@ -92,6 +106,26 @@ export function PlanScreen() {
         values={plan}
         onChange={change => dispatch({ type: 'plan', change })}
       />
+      <MoreOfPlan />
     </>
+  );
+}
+
+/** CT and MR at hand: asked where an answer at a level raises it, and why is said. One that was answered stays in sight. */
+function PromptImaging() {
+  const words = useWords();
+  const [current, dispatch] = useCase();
+  const { promptImaging } = current.plan;
+  const raisedAt = raisesPromptImaging(current);
+  if (raisedAt.length === 0 && promptImaging === undefined) return null;
+  const levels = raisedAt.map(level => words.codes.level[level]).join(', ');
+  return (
+    <YesNoField
+      label={words.facts.plan.promptImaging}
+      fieldId="plan.promptImaging"
+      value={promptImaging}
+      onChange={answer => dispatch({ type: 'plan', change: { promptImaging: answer } })}
+      {...(levels === '' ? {} : { hint: words.app.plan.promptImagingBecause(levels) })}
+    />
   );
 }

@@ -1,0 +1,6 @@
+ValueSet: DecisionCapacityVS
+Id: decision-capacity
+Title: "Capacity to decide"
+Description: "Every code of DecisionCapacityCS."
+* insert Published
+* include codes from system DecisionCapacityCS
