@@ -1,5 +1,6 @@
 import type { ReadId } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { CriterionId } from '../../parameter/criteria.ts';
 import { criterionById, isAskedFor } from '../../parameter/criteria-data.ts';
 import { compareLevels } from '../../parameter/levels.ts';
 import { answerKey } from '../case/answer-key.ts';
@@ -51,11 +52,20 @@ function openKeys(current: Case, matched: readonly CriterionFinding[]): readonly
       if (holds(current, key)) return false;
       // What was answered once and no longer holds is asked again, whatever hangs on it.
       if (current.answers[key]) return true;
+      if (id === 'CARE-PRE-11') return !isOfNoFracture(matched, level);
       if (!isAskedFor(id, 'indication')) return true;
       if (settled.has(level)) return false;
       return !isSupportOfFracture(id) || current.answers[answerKey('IND-1', level)]?.value === 'present';
     })
     .map(({ key }) => key);
+}
+
+const OF_FRACTURES: readonly CriterionId[] = ['IND-1', 'IND-3', 'IND-5'];
+
+/** Imaging that agrees is asked for of fractures (section IV.C.1.c): not where every indication that matches at the level is of something else. */
+function isOfNoFracture(matched: readonly CriterionFinding[], level: VertebralLevelCode | undefined): boolean {
+  const here = matched.filter(finding => finding.level === level);
+  return here.length > 0 && here.every(({ criterion }) => !OF_FRACTURES.includes(criterion));
 }
 
 /** Answered, and by an answer that has not lapsed. */

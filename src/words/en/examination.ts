@@ -2,6 +2,7 @@
 export const examinationWords = {
   heading: 'Examination, scores and outcome',
   nothingRecorded: 'nothing recorded yet',
+  onlyInChart: 'nothing recorded yet · the chart has vital signs',
   notRecorded: 'not recorded',
   open: 'record',
   attestAll: 'Examined, normal; vital signs as the EHR keeps them',

@@ -4,6 +4,7 @@ import type { Translation, Words } from '../words.ts';
 export const examinationWords: Translation<Words['examination']> = {
   heading: 'Examen, scores et issue',
   nothingRecorded: 'rien de consigné pour l’instant',
+  onlyInChart: 'rien de consigné pour l’instant · le dossier a des signes vitaux',
   notRecorded: 'non consigné',
   open: 'consigner',
   attestAll: 'Examiné, normal ; signes vitaux tels que consignés au dossier',

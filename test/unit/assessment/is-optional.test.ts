@@ -28,3 +28,18 @@ describe('an indication is optional', () => {
     expect(optional(matched, 'CON-ABS-1')).toBe(false);
   });
 });
+
+describe('imaging that agrees with the fracture', () => {
+  const owed = (current: Case) => decide(current).open.includes('CARE-PRE-11@L1');
+
+  it('is owed at a level where a fracture is the indication, and where none matches yet', () => {
+    expect(owed(chosen)).toBe(true);
+    expect(owed(acted(chosen, present('IND-3@L1')))).toBe(true);
+    expect(owed(acted(matched, present('IND-3@L1')))).toBe(true);
+  });
+
+  it('is not owed where only something else is, at that level alone', () => {
+    expect(owed(matched)).toBe(false);
+    expect(decide(matched).open).toContain('CARE-PRE-11@L3');
+  });
+});

@@ -27,17 +27,19 @@ export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) 
   const words = useWords();
   const say = words.examination;
   const recorded = useRecorded();
+  const { taken } = useSignsInChart();
+  const nothing = taken.length > 0 ? say.onlyInChart : say.nothingRecorded;
   // Many rows that nobody sees yet: drawn in turns, after what is seen.
   const drawn = useDeferredValue(true, false);
   return (
-    <Box component="section" aria-label={say.heading}>
+    <Box component="section" aria-label={say.heading} sx={{ borderTop: 1, borderColor: 'line' }}>
       <Fold onToggle={aboutToMove}>
         <Summary data-field="assess.findings">
           <Box component="h2" sx={{ typography: 'h2', display: 'inline', m: 0 }}>
             {say.heading}
           </Box>{' '}
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {recorded.length === 0 ? say.nothingRecorded : recorded.join(' · ')}
+            {recorded.length === 0 ? nothing : recorded.join(' · ')}
           </Box>
         </Summary>
         <Box sx={{ pl: { sm: 1.5 }, pb: 1 }}>{drawn ? <Rows onGoTo={onGoTo} /> : null}</Box>
