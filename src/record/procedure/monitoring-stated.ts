@@ -50,6 +50,21 @@ export function signsInWords(signs: Signs, words: Words): string {
   return [...pressure, ...others].join(', ');
 }
 
+/** The same for a table: "138/76 mmHg · 72/min · 97 %". */
+export function signsInShort(signs: Signs, words: Words): string {
+  const { systolicMmHg, diastolicMmHg, heartRatePerMin, oxygenSaturationPercent, respiratoryRatePerMin, temperatureCel, pain } = signs;
+  const say = words.endOfCase.log.short;
+  const pressure = systolicMmHg === undefined && diastolicMmHg === undefined ? [] : [`${systolicMmHg ?? '–'}/${diastolicMmHg ?? '–'}`];
+  return [
+    ...pressure,
+    ...(heartRatePerMin === undefined ? [] : [say.pulse(heartRatePerMin)]),
+    ...(oxygenSaturationPercent === undefined ? [] : [say.saturation(oxygenSaturationPercent)]),
+    ...(respiratoryRatePerMin === undefined ? [] : [say.breaths(respiratoryRatePerMin)]),
+    ...(temperatureCel === undefined ? [] : [say.temperature(temperatureCel)]),
+    ...(pain === undefined ? [] : [say.pain(pain)]),
+  ].join(' · ');
+}
+
 /** All of the log's vital signs in one line: how many, since and until when, from the lowest to the highest. */
 export function vitalSignsLines({ procedure }: Case, words: Words): readonly LineDraft[] {
   const rows = procedure.vitalSigns.filter(({ struck }) => !struck).toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));

@@ -106,6 +106,14 @@ export const endOfCaseWords = {
       temperatureCel: (value: number) => `${value} °C`,
       pain: (value: number) => `pain ${value} of 10`,
     },
+    /** In a table, after a blood pressure. A space that does not break keeps a number with its unit. */
+    short: {
+      pulse: (value: number) => `pulse\u00a0${value}`,
+      saturation: (value: number) => `SpO₂\u00a0${value}\u00a0%`,
+      breaths: (value: number) => `breaths\u00a0${value}`,
+      temperature: (value: number) => `${value}\u00a0°C`,
+      pain: (value: number) => `pain\u00a0${value}`,
+    },
     called: {
       systolicMmHg: 'systolic',
       diastolicMmHg: 'diastolic',
@@ -129,6 +137,8 @@ export const endOfCaseWords = {
       value: 'Value',
       by: 'By',
       noTime: 'no time',
+      strikeIt: 'Strike out',
+      restoreIt: 'Take back',
       strike: (what: string) => `Strike out: ${what}`,
       restore: (what: string) => `Take back: ${what}`,
     },

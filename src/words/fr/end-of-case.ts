@@ -104,6 +104,13 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       temperatureCel: value => `${number(value)} °C`,
       pain: value => `douleur ${number(value)} sur 10`,
     },
+    short: {
+      pulse: value => `pouls\u00a0${number(value)}`,
+      saturation: value => `sat.\u00a0${number(value)}\u00a0%`,
+      breaths: value => `resp.\u00a0${number(value)}`,
+      temperature: value => `${number(value)}\u00a0°C`,
+      pain: value => `douleur\u00a0${number(value)}`,
+    },
     called: {
       systolicMmHg: 'systolique',
       diastolicMmHg: 'diastolique',
@@ -128,6 +135,8 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       value: 'Valeur',
       by: 'Par',
       noTime: 'sans heure',
+      strikeIt: 'Rayer',
+      restoreIt: 'Reprendre',
       strike: what => `Rayer : ${what}`,
       restore: what => `Reprendre : ${what}`,
     },

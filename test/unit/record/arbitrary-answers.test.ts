@@ -12,6 +12,7 @@ import { recoverFacts } from '../../../src/assessment/recover/facts.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import { MAJOR_CONSEQUENCE_CODES, SERIOUS_CRITERION_CODES, VERTEBRAL_LEVEL_CODES } from '../../../src/parameter/codes.generated.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { CODE_OF_RELATION } from '../../../src/record/complications/causality.ts';
 import { arbitraryFactsOf, arbitraryRowOf, type Said } from '../../builders/arbitrary-facts.ts';
 import { runs } from '../../builders/runs.ts';
 import { acted, aSuggestion, emptyCase, present, withChart } from '../assessment/cases.ts';
@@ -76,7 +77,8 @@ function answeredIn({ levels: planned, consent, procedure, complications, answer
   const serious = complications.flatMap(row => SERIOUS_CRITERION_CODES.filter(code => row.seriousCriteria[code] !== undefined));
   const consequences = complications.flatMap(row => MAJOR_CONSEQUENCE_CODES.filter(code => row.consequences[code] !== undefined));
   const indications = Object.keys(answers).map(key => key.split('@')[0] ?? '');
-  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...serious, ...indications]);
+  const relations = complications.map(({ causality }) => (causality ? CODE_OF_RELATION[causality].code : 'not-asked'));
+  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...relations, ...serious, ...indications]);
 }
 
 describe('whatever was answered', () => {

@@ -193,7 +193,7 @@ Context: Procedure
 Extension: EarlierSession
 Id: earlier-session
 Title: "Goes with an earlier session"
-Description: "That this session goes with one before it in the same patient: a further session of one plan, or a level that is treated again. Two procedures of one patient that say so are two, and not one that was recorded twice. Absent means that nobody said."
+Description: "That this session goes with one before it in the same patient: a further session of one plan, or a level that is treated again. Two procedures of one patient that say so are two, and not one that was recorded twice: sessions are what the rates of section VII.B are counted over. Absent means that nobody said."
 Context: Procedure
 * insert Published
 * extension contains

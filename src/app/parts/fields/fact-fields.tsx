@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import type { FactMap, Kind } from '../../../assessment/facts/fact.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
@@ -71,19 +72,15 @@ function FactField({ kind, label, fieldId, value, onChange }: FactFieldProps) {
     case 'check':
       return <CheckField {...at} checked={value === true} />;
     case 'decimal':
-      return <DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} />;
+      return spaced(<DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} />);
     case 'signed-decimal':
-      return <DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} signed />;
+      return spaced(<DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} signed />);
     case 'moment':
     case 'instant':
-      return (
-        <Box sx={{ py: 0.75 }}>
-          <MomentField {...at} value={text} now={now} nowLabel={words.day.protocol.now} />
-        </Box>
-      );
+      return spaced(<MomentField {...at} value={text} now={now} nowLabel={words.day.protocol.now} />);
     case 'code':
       return kind.codes.length > SEGMENTS_AT_MOST ? (
-        <SelectField {...at} emptyLabel={words.app.levels.pick} options={options()} value={text} />
+        spaced(<SelectField {...at} emptyLabel={words.app.procedure.pickStatus} options={options()} value={text} />)
       ) : (
         <ChoiceField {...at} options={options()} value={text} />
       );
@@ -91,12 +88,15 @@ function FactField({ kind, label, fieldId, value, onChange }: FactFieldProps) {
       return <CodesField {...at} options={options()} value={Array.isArray(value) ? value.map(String) : []} />;
     case 'text':
     case 'kept-text':
-      return <TextLine {...at} value={text ?? ''} />;
+      return spaced(<TextLine {...at} value={text ?? ''} />);
     case 'drawing':
     case 'reference':
       return null;
   }
 }
+
+/** A label that stands in the frame of its input needs room above. */
+const spaced = (field: ReactNode) => <Box sx={{ py: 0.75 }}>{field}</Box>;
 
 interface CodesFieldProps {
   readonly label: string;

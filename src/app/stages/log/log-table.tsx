@@ -66,7 +66,9 @@ export function LogTable({ caption, rows, onStrike }: LogTableProps) {
             <td className="by">{by}</td>
             {onStrike ? (
               <td className="act">
-                <LinkButton onClick={() => onStrike(id, !struck)}>{struck ? say.restore(what) : say.strike(what)}</LinkButton>
+                <LinkButton aria-label={struck ? say.restore(what) : say.strike(what)} onClick={() => onStrike(id, !struck)}>
+                  {struck ? say.restoreIt : say.strikeIt}
+                </LinkButton>
               </td>
             ) : null}
           </tr>

@@ -7,7 +7,7 @@ import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { entriesOf, struck } from '../../../assessment/log/enter-line.ts';
 import { sessionStretch } from '../../../assessment/log/session-stretch.ts';
 import { SEDATION_LEVEL_CODES } from '../../../parameter/codes.generated.ts';
-import { signsInWords } from '../../../record/procedure/monitoring-stated.ts';
+import { signsInShort } from '../../../record/procedure/monitoring-stated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
@@ -95,7 +95,7 @@ function useLogRows(open: readonly SedationMedicine[]): readonly LogRow[] {
     id: row.id,
     at: row.at,
     what: words.facts.procedure.vitalSigns,
-    value: signsInWords(row, words),
+    value: signsInShort(row, words),
     by: by(`procedure.vitalSigns.${row.id}.at`),
     struck: row.struck,
   }));
