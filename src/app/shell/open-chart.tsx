@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Fragment, startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { placeOfField } from '../../assessment/case/case-facts.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import type { StageId } from '../../assessment/completeness.ts';
@@ -19,6 +19,7 @@ import { bringLaterStages, laterStages } from '../open/later-stages.ts';
 import { useSteadyScreen } from '../open/steady-screen.ts';
 import { useChart, useWorkspace } from '../open/workspace.ts';
 import { focusField } from '../parts/fields/field-focus.ts';
+import { BesideTitle } from '../parts/words/beside-title.ts';
 import { AssessScreen } from '../stages/assess/assess.tsx';
 import { besideSpine } from '../stages/assess/spine/assess-columns.ts';
 import { Announcer } from './announcer.tsx';
@@ -173,6 +174,9 @@ export function OpenChart() {
               {words.app.stages[stage]}
             </Box>
             <StageOpen key={stage} stage={stage} onGoTo={goToField} />
+            {screens && stage !== 'assess' && stage !== 'review' ? (
+              <screens.WhyAsked key={`${stage} ${replaced}`} title={words.app.stages[stage]} />
+            ) : null}
           </Box>
           {/* In sight wherever the field is; gone with the first change, for it may be mended then. */}
           <Box role="alert" sx={{ position: 'sticky', top: 'var(--strip)', zIndex: 1, bgcolor: 'warned.surface', color: 'warned.main' }}>
@@ -189,7 +193,7 @@ export function OpenChart() {
           ) : null}
           {stage === 'assess' ? <LaunchNotes /> : null}
           {/* Another case is another screen: nothing of it was answered in sight. */}
-          <Fragment key={replaced}>
+          <BesideTitle key={replaced} value={stage === 'review' ? undefined : screens?.WhyAsked}>
             {stage === 'assess' ? <AssessScreen onGoTo={goToField} /> : null}
             {screens && stage === 'plan' ? <screens.PlanScreen /> : null}
             {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
@@ -198,7 +202,7 @@ export function OpenChart() {
             {screens && stage === 'recover' ? <screens.RecoverScreen /> : null}
             {screens && stage === 'follow-up' ? <screens.FollowUpScreen onGoTo={goToField} /> : null}
             {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
-          </Fragment>
+          </BesideTitle>
           {/* Whoever goes by keyboard would have to go back up through the whole stage. */}
           {next ? (
             <Box sx={{ mt: 2, ...(stage === 'assess' ? besideSpine : {}) }}>

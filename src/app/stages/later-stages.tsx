@@ -1,3 +1,4 @@
+import { WhyAsked } from '../parts/why/why-asked.tsx';
 import { SideBySide } from '../together/side-by-side.tsx';
 import { PatientFindings } from './assess/findings/patient-findings.tsx';
 import { ConsentScreen } from './consent/consent.tsx';
@@ -21,4 +22,5 @@ export const laterStages = {
   RecoverScreen,
   ReviewScreen,
   SideBySide,
+  WhyAsked,
 };

@@ -7,6 +7,12 @@ export const appWords = {
   ofPayer: 'Question of a payer',
   /** Beside what is folded away. */
   fold: { recorded: (number: number) => `${number} recorded` },
+  whyAsked: {
+    ask: 'Why is this asked?',
+    hide: 'Hide why',
+    /** There is one for each part of a screen. */
+    of: (act: string, part: string) => `${act} ${part}`,
+  },
   plan: {
     asUsual: (choices: readonly string[]) => `As usual here: ${choices.join(', ')}`,
     withSedation: 'with sedation',

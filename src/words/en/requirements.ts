@@ -1,12 +1,8 @@
 /** What the practice parameter asks for and where it leaves something open, in our own words, for "why is this asked?", the command and the docs. */
 export const requirementWords = {
-  why: 'Why is this asked?',
-  hide: 'Hide why',
-  /** For a screen reader: there is one for each part of a screen. */
-  whyOf: (act: string, part: string) => `${act} ${part}`,
   listOf: (part: string) => `What the practice parameter asks for here: ${part}`,
   section: (section: string) => (/^[IVX]+(\.|$)/.test(section) ? `Section ${section}` : section),
-  asked: (fields: string) => `Here: ${fields}.`,
+  asked: (fields: string) => `Here: ${fields}${/[?.]$/.test(fields) ? '' : '.'}`,
   beside: (fields: string) => `Not asked for by the parameter, and kept for the record: ${fields}.`,
   indication: 'one of the indications',
   contraindication: 'one of the contraindications',

@@ -14,6 +14,11 @@ export const appWords: Translation<Words['app']> = {
   colon: ' :',
   ofPayer: 'Question d’un payeur',
   fold: { recorded: number => `${number} consigné${number > 1 ? 's' : ''}` },
+  whyAsked: {
+    ask: 'Pourquoi est-ce demandé ?',
+    hide: 'Masquer le pourquoi',
+    of: (act, part) => `${act} ${part}`,
+  },
   skipToContent: 'Aller aux questions',
   patient: {
     banner: 'Patient',

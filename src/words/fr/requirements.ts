@@ -2,15 +2,12 @@ import type { requirementWords as english } from '../en/requirements.ts';
 import type { Spoken } from '../words.ts';
 
 export const requirementWords: Spoken<typeof english> = {
-  why: 'Pourquoi cette question ?',
-  hide: 'Masquer le pourquoi',
-  whyOf: (act, part) => `${act} ${part}`,
   listOf: part => `Ce que le paramètre de pratique demande ici : ${part}`,
   section: section =>
     /^[IVX]+(\.|$)/.test(section)
       ? `Section ${section}`
       : section.replace('Preamble', 'Préambule').replace('Radiation safety', 'Radioprotection'),
-  asked: fields => `Ici : ${fields}.`,
+  asked: fields => `Ici : ${fields}${/[?.]$/.test(fields) ? '' : '.'}`,
   beside: fields => `Non demandé par le paramètre, et conservé pour le dossier : ${fields}.`,
   indication: 'une des indications',
   contraindication: 'une des contre-indications',
