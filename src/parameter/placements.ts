@@ -38,7 +38,15 @@ export interface ServedBeside {
 export const SERVED_BESIDE: Readonly<Partial<Record<RequirementId, ServedBeside>>> = {
   'SCOPE-1': { facts: ['plan:levels.technique', 'procedure:levels.technique'] },
   'SCOPE-2': { facts: ['plan:injectate', 'plan:injectateText', 'procedure:injectate', 'procedure:injectateText'] },
-  'SCOPE-3': { facts: ['plan:levels.technique', 'procedure:levels.technique', 'procedure:devices.description'] },
+  'SCOPE-3': {
+    facts: [
+      'plan:levels.technique',
+      'plan:levels.techniqueText',
+      'procedure:levels.technique',
+      'procedure:levels.techniqueText',
+      'procedure:devices.description',
+    ],
+  },
   'SCOPE-5': {
     controls: [
       {
@@ -90,7 +98,6 @@ export const PLACEMENTS: Readonly<Partial<Record<ParameterId, Placement>>> = {
     'everywhere',
     'Which rules of which state hold is the hospital’s to know. What Vertaug adds is that the record is electronic and goes into the EHR, which is the legal record.',
   ),
-  'CARE-INTRA-3': reason('day', 'Nobody is asked yet whether there is venous access.'),
   'CARE-POST-4': rule(
     'procedure',
     'The brief operative note is written from the record as it stands, says what nobody has recorded, and can be signed in the EHR until the dictation is there.',

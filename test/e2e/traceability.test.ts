@@ -20,9 +20,13 @@ beforeAll(async () => {
   page = await visitor.launch('Margaret Osei');
   await clinicianAt(page).treat('L1');
   const { heldBack } = preparedCases(await beginCase(page), new Date());
-  // Of a patient of her age pregnancy is not asked; what was answered stands there.
+  // Of a patient of her age pregnancy is not asked, and of these answers CT and MR at once are not; what was answered stands there.
   const answered = { value: 'not-present', origin: 'typed', at: new Date().toISOString(), evidenceSeen: [] } as const;
-  await openPrepared(page, { ...heldBack, answers: { ...heldBack.answers, 'CON-REL-6': answered } });
+  await openPrepared(page, {
+    ...heldBack,
+    answers: { ...heldBack.answers, 'CON-REL-6': answered },
+    plan: { ...heldBack.plan, promptImaging: true },
+  });
 });
 afterAll(() => stage.close());
 
@@ -61,10 +65,12 @@ function patternOf(of: FactStage, name: string): RegExp {
   for (const step of steps) {
     if (node?.form === 'rows' || node?.form === 'per-level') pattern += '.[^.]+';
     pattern += `.${step}`;
-    node = node && node.form !== 'fact' ? node.facts[step] : undefined;
+    node = within(node, step);
   }
   return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('[^\\.]', '[^.]')}(\\.|$)`);
 }
+
+const within = (node: Node | undefined, step: string): Node | undefined => (node && node.form !== 'fact' ? node.facts[step] : undefined);
 
 function isReached({ questions, facts, controls }: Served, fields: readonly string[]): boolean {
   return (

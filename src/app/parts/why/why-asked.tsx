@@ -58,7 +58,11 @@ export function WhyAsked({ title }: { readonly title: string }) {
       </Box>
       {open === 'no' ? null : (
         <Box id={id} sx={{ flexBasis: '100%', mt: 0.5 }}>
-          {open === 'not-brought' ? <span role="alert">{words.app.stages.notBrought}</span> : <open.List title={title} fields={open.fields} />}
+          {open === 'not-brought' ? (
+            <span role="alert">{words.app.stages.notBrought}</span>
+          ) : (
+            <open.List title={title} fields={open.fields} />
+          )}
         </Box>
       )}
     </>
