@@ -56,6 +56,10 @@ describe('follow-up', () => {
     await pain.getByText(/better by 5 points, at least the site’s minimal important change/).waitFor();
     await pain.getByRole('img', { name: /8 before .*; 3 on / }).waitFor();
     await part(page, 'When to ask again').getByRole('listitem').filter({ hasText: '1 month' }).getByText('Done').waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button(page, 'Copy as text: Note of the follow-up').click();
+    await page.getByText('It is on the clipboard.').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/By telephone; pain 3; /);
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -74,7 +78,9 @@ describe('follow-up', () => {
     const page = await opened(400);
     await clinicianAt(page).goTo('Follow up');
     const since = part(page, 'What the chart shows since');
-    await since.getByText(/Infection: nothing found in .*The EHR may withhold some, and other places may know more/).waitFor();
+    await since
+      .getByText(/Pulmonary embolus, Infection, Neurology: nothing found in .*The EHR may withhold some, and other places may know more/)
+      .waitFor();
     await part(page, 'Pain').getByText('8', { exact: false }).first().waitFor();
     const fracture = part(page, 'New fracture of a vertebra');
     await fracture.getByText('a treated level', { exact: true }).first().waitFor();

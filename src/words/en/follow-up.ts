@@ -122,6 +122,14 @@ export const followUpWords = {
     reviewed: (date: string, by: string) => (by === '' ? `Reviewed on ${date}.` : `Reviewed on ${date}, recorded by ${by}.`),
     undo: 'Not reviewed yet',
   },
+  note: {
+    heading: 'Note of the follow-up',
+    hint: 'As it was recorded.',
+    closed: 'End of the follow-up',
+    title: 'Follow-up after vertebral augmentation',
+    complications: 'Complications',
+    noMore: 'nothing more recorded',
+  },
   closing: {
     heading: 'Close the case',
     hint: 'A closed case asks for nobody on the list of cases. It stays as it is, and can be opened again.',

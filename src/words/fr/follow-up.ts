@@ -121,6 +121,14 @@ export const followUpWords: Spoken<typeof english> = {
     reviewed: (date, by) => (by === '' ? `Revue le ${date}.` : `Revue le ${date}, consigné par ${by}.`),
     undo: 'Pas encore revue',
   },
+  note: {
+    heading: 'Note de suivi',
+    hint: 'Tel que consigné.',
+    closed: 'Fin du suivi',
+    title: 'Suivi après augmentation vertébrale',
+    complications: 'Complications survenues',
+    noMore: 'rien d’autre de consigné',
+  },
   closing: {
     heading: 'Clore le cas',
     hint: 'Un cas clos n’appelle plus personne dans la liste des cas. Il reste tel qu’il est et peut être rouvert.',

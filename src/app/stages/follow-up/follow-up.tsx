@@ -2,6 +2,7 @@ import type { FieldId } from '../../../assessment/case/field.ts';
 import { useCase } from '../../open/workspace.ts';
 import { BoneHealthSection } from './bone-health-section.tsx';
 import { ClosingSection } from './closing-section.tsx';
+import { FollowUpNote } from './follow-up-note.tsx';
 import { NeverBegunSection } from './never-begun.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { ScheduleSection } from './schedule-section.tsx';
@@ -23,6 +24,7 @@ export function FollowUpScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) =
           <SuccessSection />
           <BoneHealthSection />
           <ReviewSection />
+          <FollowUpNote />
         </>
       ) : (
         <NeverBegunSection />

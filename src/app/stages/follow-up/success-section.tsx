@@ -2,12 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { blanksOf } from '../../../assessment/facts/blank-of.ts';
 import { followUpFacts } from '../../../assessment/follow-up/facts.ts';
-import type { Measure } from '../../../assessment/follow-up/measured.ts';
-import { type Change, type Comparison, compareMeasures, type ImportantChange, rangeOf } from '../../../assessment/follow-up/success.ts';
+import { type Comparison, compareMeasures, type ImportantChange, rangeOf } from '../../../assessment/follow-up/success.ts';
 import { sameData } from '../../../plain/same-data.ts';
+import { comparisonInWords, measureInWords } from '../../../record/notes/comparison-in-words.ts';
 import { DEFAULT_IMPORTANT_CHANGE } from '../../../site/keeping-config.ts';
-import type { FollowUpWords } from '../../../words/later/follow-up-words.ts';
-import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
@@ -110,20 +108,4 @@ function ImportantLine({ important: { points, percent } }: { readonly important:
   const parts = [...(points === undefined ? [] : [say.points(points)]), ...(percent === undefined ? [] : [say.percent(percent)])];
   if (parts.length === 0) return null;
   return <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.counted(say.change(parts))}</Box>;
-}
-
-type Say = FollowUpWords['success'];
-
-export const measureInWords = (measure: Measure, words: Words, say: Say): string =>
-  measure === 'pain' ? say.pain : words.codes.outcomeInstrument[measure];
-
-function comparisonInWords({ before, changes }: Comparison & { readonly paired: true }, words: Words, say: Say): readonly string[] {
-  const day = (at: string | undefined) => at && words.record.moment(at.slice(0, 10));
-  return [say.before(before.value, day(before.at)), ...changes.map(change => changeInWords(change, day(change.after.at), say))];
-}
-
-function changeInWords({ after, better, isImportant }: Change, date: string | undefined, say: Say): string {
-  const how = better === 0 ? say.same : better > 0 ? say.better(better) : say.worse(-better);
-  const weight = isImportant === undefined ? say.noNumber : isImportant ? say.important : say.notImportant;
-  return [say.after(after.value, date), how, ...(better > 0 || isImportant === undefined ? [weight] : [])].join(', ');
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { compareMeasures } from '../../../src/assessment/follow-up/success.ts';
+import { followUpNote } from '../../../src/record/notes/follow-up-note.ts';
+import { DEFAULT_IMPORTANT_CHANGE } from '../../../src/site/keeping-config.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
+import { AT, acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+
+const followed = acted(
+  wholeCase(),
+  { type: 'answer', key: 'CARE-PRE-6', value: 8, at: AT },
+  {
+    type: 'follow-up',
+    change: {
+      visits: [
+        { id: COMPLICATION, at: '2026-12-22T09:00:00+01:00', manner: 'telephone', by: 'N. Nurse', pain: 3, note: 'Walks to the shop.' },
+      ],
+      densitometry: 'ordered',
+      densitometryNote: 'for January',
+      closedAt: '2026-12-23',
+      closedBy: 'Dr Ruth Adeyemi',
+      closedBecause: 'complete',
+    },
+  },
+  { type: 'complication', id: COMPLICATION, change: { reviewedAt: '2026-12-23', reviewedBy: 'The board' } },
+);
+const note = followUpNote(followed, compareMeasures(followed, DEFAULT_IMPORTANT_CHANGE), inEnglish);
+
+it('says whose it is, what was told, what came of it, and why the case is closed', () => {
+  expect(note).toMatch(/^Follow-up after vertebral augmentation\nPatient: Margaret Osei/);
+  expect(note).toMatch(/22 December 2026, 09:00 .*: By telephone; pain 3; N\. Nurse; Walks to the shop\./);
+  expect(note).toMatch(/Pain, 0 to 10: 8 before; 3 on 22 December 2026, better by 5 points, at least the site’s minimal important change/);
+  expect(note).toContain('Bone densitometry: Ordered, for January');
+  expect(note).toContain('Closed because: Follow-up complete, 23 December 2026, Dr Ruth Adeyemi');
+});
+
+it('says nothing of a department’s review', () => {
+  expect(note).not.toContain('The board');
+});
+
+it('says which half of a pair is missing', () => {
+  const without = acted(followed, { type: 'clear-answer', key: 'CARE-PRE-6' });
+  expect(followUpNote(without, compareMeasures(without, DEFAULT_IMPORTANT_CHANGE), inEnglish)).toContain(
+    'Pain, 0 to 10: Nothing to compare with: no value from before the procedure.',
+  );
+});
