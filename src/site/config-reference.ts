@@ -217,6 +217,7 @@ export const WHOLE_EXAMPLE = {
     fluoroscopyTimeMin: 30,
     referenceAirKermaMGy: 3000,
     doseAreaProductGyCm2: 300,
+    consentValidDays: 90,
   },
   procedureLog: { typed: true, medicines: [{ short: 'mid', name: 'Midazolam', unit: 'mg i.v.' }] },
   codes: [{ group: 'sepsis', system: 'https://hospital.example/codes', code: 'SEP', prefix: true }],

@@ -47,4 +47,5 @@ export const NO_LIMITS: LimitsConfig = {
   fluoroscopyTimeMin: undefined,
   referenceAirKermaMGy: undefined,
   doseAreaProductGyCm2: undefined,
+  consentValidDays: undefined,
 };

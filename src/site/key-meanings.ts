@@ -279,6 +279,7 @@ export const LIMIT_MEANINGS: Meanings<typeof LIMIT_KEYS> = {
   fluoroscopyTimeMin: limit('Time of fluoroscopy, in minutes.'),
   referenceAirKermaMGy: limit('Air kerma at the reference point, in mGy: your level for following up the skin.'),
   doseAreaProductGyCm2: limit('Dose-area product, in Gy·cm².'),
+  consentValidDays: limit('Age of a signed consent on the day of the procedure, in days.'),
 };
 
 const ofBleeding = (key: Exclude<keyof typeof DEFAULT_BLEEDING, 'holdTable'>, means: string): KeyMeaning => ({

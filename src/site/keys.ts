@@ -15,7 +15,7 @@ export const SITE_KEYS = {
   windows: 'Write an object of numbers, or leave the key out to keep every default.',
   bleeding: 'Write an object with shown, inrReviewAbove, inrHighAbove, plateletsLowBelow, holds and holdTable, all optional.',
   limits:
-    'Write an object with cementVolumeMlPerLevel, cementVolumeMlInAll, fluoroscopyTimeMin, referenceAirKermaMGy and doseAreaProductGyCm2, all optional.',
+    'Write an object with cementVolumeMlPerLevel, cementVolumeMlInAll, fluoroscopyTimeMin, referenceAirKermaMGy, doseAreaProductGyCm2 and consentValidDays, all optional.',
   procedureLog: 'Write an object with typed and medicines, both optional.',
   session: 'Write an object with lockAfterMinutes and warnSeconds, both optional.',
   deviceDraft: 'Write an object with keptHours, or leave the key out: then nothing is kept on the device.',
@@ -130,6 +130,7 @@ export const LIMIT_KEYS = {
   fluoroscopyTimeMin: limit,
   referenceAirKermaMGy: limit,
   doseAreaProductGyCm2: limit,
+  consentValidDays: limit,
 };
 
 const yesOrNo = 'Write true or false, or leave the key out to keep true.';

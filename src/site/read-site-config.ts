@@ -204,6 +204,7 @@ function limitsOf(value: unknown, note: Note): LimitsConfig {
     fluoroscopyTimeMin: section.positive('fluoroscopyTimeMin'),
     referenceAirKermaMGy: section.positive('referenceAirKermaMGy'),
     doseAreaProductGyCm2: section.positive('doseAreaProductGyCm2'),
+    consentValidDays: section.positive('consentValidDays'),
   };
 }
 

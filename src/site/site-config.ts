@@ -169,6 +169,8 @@ export interface LimitsConfig {
   /** From which a patient's skin is looked at again. */
   readonly referenceAirKermaMGy: number | undefined;
   readonly doseAreaProductGyCm2: number | undefined;
+  /** How many days a signed consent holds. */
+  readonly consentValidDays: number | undefined;
 }
 
 export interface BleedingConfig {

@@ -11,6 +11,8 @@ export const HARD_FACT_IDS = [
   'consent-refused',
   'consent-withdrawn',
   'refusal-on-file',
+  'consent-after-sedative',
+  'consent-differs',
   'no-time-out',
   'device-expired',
   'operator-no-physician',

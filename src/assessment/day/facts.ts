@@ -21,7 +21,7 @@ export const dayFacts = {
       /** Who led it. */
       timeOutBy: fact(text, { asked: whenFilled('timeOutAt'), requirement: 'CARE-INTRA-1', later: true }),
       /** The signed consent lay there. */
-      consentSighted: fact(yesNo, { requirement: 'CARE-INTRA-1', later: true }),
+      consentSighted: fact(yesNo, { asked: whenFilled('timeOutAt'), requirement: 'CARE-INTRA-1', later: true }),
     },
     { later: true },
   ),

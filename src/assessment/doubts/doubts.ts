@@ -3,6 +3,7 @@ import type { LimitsConfig } from '../../site/site-config.ts';
 import type { Case } from '../case/case.ts';
 import type { FieldId } from '../case/field.ts';
 import { classDoubts } from '../complications/class-doubts.ts';
+import { consentAgeDays } from '../consent/signed-late.ts';
 import { procedureRemarks } from '../procedure/procedure-remarks.ts';
 import { deviceDoubts } from './device-doubts.ts';
 import { confirmationOf, type Doubt, type LimitId, numberDoubts } from './doubt.ts';
@@ -19,7 +20,7 @@ export function doubts(current: Case, { now, limits }: DoubtOptions): readonly D
     ...procedureRemarks(current, now).map((remark): Doubt => remark),
     ...doubtsOfEntries(current),
     ...classDoubts(current),
-    ...overLimits(current, limits),
+    ...overLimits(current, limits, now),
   ];
 }
 
@@ -33,7 +34,8 @@ export function openDoubts(current: Case, options: DoubtOptions): readonly Doubt
   return doubts(current, options).filter(doubt => confirmationOf(current, doubt) === undefined);
 }
 
-function overLimits({ procedure }: Case, limits: LimitsConfig): readonly Doubt[] {
+function overLimits(current: Case, limits: LimitsConfig, now: Date): readonly Doubt[] {
+  const { procedure } = current;
   const { dose, levels } = procedure;
   const over = (limit: LimitId, value: number | undefined, field: FieldId, level?: VertebralLevelCode): readonly Doubt[] => {
     const most = limits[limit];
@@ -50,6 +52,7 @@ function overLimits({ procedure }: Case, limits: LimitsConfig): readonly Doubt[]
     ...over('cementVolumeMlInAll', volumes.length > 0 ? total : undefined, 'procedure.levels'),
     ...over('fluoroscopyTimeMin', dose.fluoroscopyTimeMin, 'procedure.dose.fluoroscopyTimeMin'),
     ...over('referenceAirKermaMGy', dose.referenceAirKermaMGy, 'procedure.dose.referenceAirKermaMGy'),
+    ...over('consentValidDays', consentAgeDays(current, now), 'consent.decidedAt'),
     ...over('doseAreaProductGyCm2', dose.doseAreaProductGyCm2, 'procedure.dose.doseAreaProductGyCm2'),
   ];
 }

@@ -13,6 +13,8 @@ import { type DepartureKey, levelOfKey, placeOfDeparture } from '../case/departu
 import type { FieldId } from '../case/field.ts';
 import type { HardFactId } from '../case/hard-fact-key.ts';
 import { consentState } from '../consent/consent-state.ts';
+import { isSedationUncovered, uncoveredTechniques } from '../consent/coverage-gaps.ts';
+import { signedAfterSedative } from '../consent/signed-late.ts';
 import { isExpired } from '../procedure/expired.ts';
 import { isOperatorNoPhysician } from '../procedure/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
@@ -177,7 +179,7 @@ function whoDecides(current: Case): readonly HardFact[] {
   ];
 }
 
-/** No consent, one that was refused or withdrawn, and a refusal in the EHR that no later consent answers. */
+/** No consent, one that was refused or withdrawn, signed after a sedative or for something else than is planned or done, and a refusal in the EHR that no later consent answers. */
 function consentFacts(current: Case): readonly HardFact[] {
   if (isNotDone(current)) return [];
   const begun = wasBegun(current);
@@ -185,10 +187,14 @@ function consentFacts(current: Case): readonly HardFact[] {
   const fact = (id: HardFactId, field: FieldId, weight: HardFact['weight'], evidence: readonly Evidence[] = []) =>
     factOf(current, { kind: id, key: `hard.${id}`, field, evidence, asks: begun, weight });
   const refusals = current.chart.hardFacts.refusals.filter(({ date }) => state !== 'given' || !isBefore(date, current.consent.decidedAt));
+  const techniques = uncoveredTechniques(current);
+  const differs = techniques.length > 0 || isSedationUncovered(current);
   return [
     ...(state === 'undecided' ? [fact('no-consent', 'consent.decision', begun ? 'hard' : 'told')] : []),
     ...(state === 'refused' ? [fact('consent-refused', 'consent.decision', 'hard')] : []),
     ...(state === 'withdrawn' ? [fact('consent-withdrawn', 'consent.withdrawal', 'hard')] : []),
+    ...(signedAfterSedative(current) ? [fact('consent-after-sedative', 'consent.decidedAt', 'hard')] : []),
+    ...(differs ? [fact('consent-differs', techniques.length > 0 ? 'consent.techniques' : 'consent.sedationCovered', 'hard')] : []),
     ...(refusals.length > 0 && state !== 'refused' ? [fact('refusal-on-file', 'consent.decision', 'hard', refusals)] : []),
   ];
 }

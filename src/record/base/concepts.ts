@@ -25,6 +25,7 @@ import type {
 } from '../../parameter/codes.generated.ts';
 import type { CriterionId } from '../../parameter/criteria.ts';
 import type { Words } from '../../words/words.ts';
+import { techniqueInWords } from './technique-in-words.ts';
 
 /*
  * Codings of our own systems carry no display: what people read is `text`, in the app's words, and the display belongs to the
@@ -33,8 +34,8 @@ import type { Words } from '../../words/words.ts';
 const own = (system: string, code: string, text: string): CodeableConcept => ({ coding: [{ system, code }], text });
 
 export const levelConcept = (code: VertebralLevelCode, words: Words) => own(CODE_SYSTEM_URL.vertebralLevel, code, words.codes.level[code]);
-export const techniqueConcept = (code: AugmentationTechniqueCode, words: Words) =>
-  own(CODE_SYSTEM_URL.augmentationTechnique, code, words.codes.technique[code]);
+export const techniqueConcept = (code: AugmentationTechniqueCode, words: Words, text = '') =>
+  own(CODE_SYSTEM_URL.augmentationTechnique, code, techniqueInWords(code, text, words));
 export const approachConcept = (code: AccessApproachCode, words: Words) =>
   own(CODE_SYSTEM_URL.accessApproach, code, words.codes.approach[code]);
 export const leakageConcept = (code: CementLeakageSiteCode, words: Words) =>

@@ -11,8 +11,10 @@ export function doubtInWords(doubt: Doubt, words: Words): string {
     case 'implausible':
       return say.implausible(amountOf(doubt.value, doubt.quantity, words));
     case 'over-limit': {
-      const [amount, most] = [doubt.value, doubt.most].map(value => amountOf(value, QUANTITY_OF[doubt.limit], words));
-      return say[SENTENCE_OF[doubt.limit]](amount ?? '', most ?? '');
+      const { limit } = doubt;
+      if (limit === 'consentValidDays') return words.endOfCase.consentTooOld(doubt.value, doubt.most);
+      const [amount, most] = [doubt.value, doubt.most].map(value => amountOf(value, QUANTITY_OF[limit], words));
+      return say[SENTENCE_OF[limit]](amount ?? '', most ?? '');
     }
     case 'other-lot':
       return words.endOfCase.devices.otherLot(spoken(doubt.read));
@@ -35,7 +37,7 @@ export function doubtInWords(doubt: Doubt, words: Words): string {
   }
 }
 
-const QUANTITY_OF: Readonly<Record<LimitId, TypedQuantity>> = {
+const QUANTITY_OF: Readonly<Record<Exclude<LimitId, 'consentValidDays'>, TypedQuantity>> = {
   cementVolumeMlPerLevel: 'cementVolumeMl',
   cementVolumeMlInAll: 'cementVolumeMl',
   fluoroscopyTimeMin: 'fluoroscopyTimeMin',
@@ -43,7 +45,7 @@ const QUANTITY_OF: Readonly<Record<LimitId, TypedQuantity>> = {
   doseAreaProductGyCm2: 'doseAreaProductGyCm2',
 };
 
-const SENTENCE_OF: Readonly<Record<LimitId, 'overLimit' | 'overLimitInAll' | 'overFollowUp'>> = {
+const SENTENCE_OF: Readonly<Record<Exclude<LimitId, 'consentValidDays'>, 'overLimit' | 'overLimitInAll' | 'overFollowUp'>> = {
   cementVolumeMlPerLevel: 'overLimit',
   cementVolumeMlInAll: 'overLimitInAll',
   fluoroscopyTimeMin: 'overFollowUp',

@@ -39,6 +39,10 @@ export function hardFactInWords(
       return say.consentWithdrawn;
     case 'refusal-on-file':
       return say.refusalOnFile(said);
+    case 'consent-after-sedative':
+      return say.consentAfterSedative;
+    case 'consent-differs':
+      return say.consentDiffers;
     case 'no-time-out':
       return say.noTimeOut[weight];
     case 'device-expired':
@@ -67,7 +71,15 @@ function saidBy(evidence: readonly Evidence[], words: FirstWords): string {
   return [...said, ...(more > 0 ? [say.more(more)] : [])].join('; ');
 }
 
-const OF_CONSENT: readonly HardFactKind[] = ['incapacity', 'guardianship', 'proxy-activated', 'assess-capacity', 'refusal-on-file'];
+const OF_CONSENT: readonly HardFactKind[] = [
+  'incapacity',
+  'guardianship',
+  'proxy-activated',
+  'assess-capacity',
+  'refusal-on-file',
+  'consent-after-sedative',
+  'consent-differs',
+];
 /** These have lines of their own as departures from the parameter. */
 const SAID_ELSEWHERE: readonly HardFactKind[] = ['absolute-answered', 'level-differs'];
 

@@ -6,6 +6,7 @@ import { patientLine } from '../base/line.ts';
 import { escapeXml } from '../base/narrative.ts';
 import { rateInWords } from '../base/rate-words.ts';
 import { spoken } from '../base/spoken.ts';
+import { besidesLines } from './besides-lines.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
 
 /** The consent as the one who decides reads it: what is printed, and what is signed on the screen. */
@@ -35,6 +36,7 @@ export function consentDocument(current: Case, words: Words): ConsentDocument {
     [say.givenBy, consent.givenBy ? (byProxy ? say.proxy(spoken(consent.proxyName), relationship) : say.patient) : ''],
     [say.proxyEvidence, byProxy ? spoken(consent.proxyEvidence) : ''],
     [say.takenBy, spoken(consent.takenBy)],
+    ...besidesLines(consent, words).map(([label, value = '']): readonly [string, string] => [label, value]),
   ];
   const refused = consent.decision === 'refused';
   return {

@@ -6,6 +6,7 @@ import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
 import { rateInWords } from '../base/rate-words.ts';
 import { spoken } from '../base/spoken.ts';
+import { besidesLines } from './besides-lines.ts';
 import { signatureStands } from './consent-document.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
 
@@ -21,6 +22,7 @@ export function consentLines(current: Case, words: Words): readonly SummaryLine[
     [say.techniques, words.record.inWords(consent.techniques.map(technique => words.codes.technique[technique])), 'consent.techniques'],
     [say.sedation, sedation === undefined ? undefined : sedation ? say.covered : say.notCovered, 'consent.sedationCovered'],
     [say.takenBy, spoken(consent.takenBy), 'consent.takenBy'],
+    ...besidesLines(consent, words),
     ...signing(current, words),
     [say.proxyEvidence, consent.givenBy === 'proxy' ? spoken(consent.proxyEvidence) : undefined, 'consent.proxyEvidence'],
     [say.risks, risksInWords(current, words), 'consent.risks'],

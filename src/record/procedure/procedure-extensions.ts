@@ -65,7 +65,7 @@ function extendLevel(draft: Draft, current: Case, { row, field }: RecordedLevel,
     const counting = countingConcept(plan.counted, spoken(plan.countedNote), words);
     parts.push([conceptExtension('counting', counting), `levels.${level}.counted`]);
   }
-  if (technique) parts.push([conceptExtension('technique', techniqueConcept(technique, words)), field('technique')]);
+  if (technique) parts.push([conceptExtension('technique', techniqueConcept(technique, words, row.techniqueText)), field('technique')]);
   if (approach) parts.push([conceptExtension('approach', approachConcept(approach, words)), field('approach')]);
   if (isAmount(cementVolumeMl)) {
     parts.push([{ url: 'cementVolume', valueQuantity: measured(cementVolumeMl, 'mL', 'mL') }, field('cementVolumeMl')]);

@@ -1,5 +1,5 @@
 import { indicationsAt } from '../../assessment/assess/criteria-of-case.ts';
-import type { Case, UnknownReason } from '../../assessment/case/case.ts';
+import type { Case, LevelPerformed, UnknownReason } from '../../assessment/case/case.ts';
 import { consentState } from '../../assessment/consent/consent-state.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
 import type { Words } from '../../words/words.ts';
@@ -10,9 +10,10 @@ import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
 import { type RecordedLevel, recordedLevels } from '../base/recorded-levels.ts';
 import { spoken } from '../base/spoken.ts';
+import { techniqueInWords } from '../base/technique-in-words.ts';
 import { levelDifferenceInWords } from '../level-difference.ts';
 import { teamLines } from './performers.ts';
-import { deviceLines, doseLines, earlierLine, generalLines, protocolLines } from './session-lines.ts';
+import { besidesLines, deviceLines, doseLines, earlierLine, generalLines, protocolLines } from './session-lines.ts';
 import { statedLines } from './stated-facts.ts';
 
 export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
@@ -31,6 +32,7 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
     [say.guidance, guidance && words.codes.guidance[guidance], 'procedure.guidance'],
     [say.injectate, injectateInWords(current, words), 'procedure.injectate'],
     [say.sedation, procedure.sedationLevel && words.codes.sedationLevel[procedure.sedationLevel], 'procedure.sedationLevel'],
+    ...besidesLines(current, words),
     ...deviceLines(current, words),
     ...doseLines(procedure, words),
     ...generalLines('procedure', procedure, words),
@@ -68,18 +70,41 @@ export function performedInWords({ procedure }: Case, words: Words): string | un
 
 function levelLine(current: Case, { row, field }: RecordedLevel, words: Words): LineDraft {
   const say = words.record.procedure;
-  const { level, technique, approach, cementVolumeMl, leakage } = row;
+  const { level, technique, approach, side, cementVolumeMl, leakage } = row;
   const label = current.procedure.status === 'not-done' ? say.plannedLevel : say.level;
   const plan = current.levels.find(planned => planned.level === level);
   const parts = [
     plan?.counted && say.counting(words.codes.levelCounting[plan.counted], spoken(plan.countedNote)),
-    technique && words.codes.technique[technique],
+    technique && techniqueInWords(technique, row.techniqueText, words),
     approach && words.codes.approach[approach],
+    side && say.side(words.codes.treatedSide[side]),
     isAmount(cementVolumeMl) ? say.volume(cementVolumeMl) : undefined,
+    ...furtherParts(row, words),
     leakage.length > 0 ? say.leakage(leakage.map(site => words.codes.leakage[site])) : undefined,
     ...indicationsAt(current, level).map(criterion => say.indication(words.parameter.criteria[criterion])),
   ];
   return [label(words.codes.level[level]), parts.filter(Boolean).join('; ') || say.techniqueNotRecorded, field('technique')];
+}
+
+/** What a level says beyond what every level does. */
+function furtherParts(row: LevelPerformed, words: Words): readonly (string | undefined)[] {
+  const say = words.record.procedure;
+  const { cementStartedAt, cementEndedAt, heightRestored, heightBeforeMm, heightAfterMm, biopsy, biopsySentTo } = row;
+  const { ablationProbe, ablationMin, ablationTemperatureCel } = row;
+  const ablation = [
+    spoken(ablationProbe),
+    isAmount(ablationMin) ? say.minutes(ablationMin) : '',
+    isAmount(ablationTemperatureCel) ? say.celsius(ablationTemperatureCel) : '',
+  ].filter(part => part !== '');
+  return [
+    cementStartedAt && say.cementFrom(cementStartedAt),
+    cementEndedAt && say.cementUntil(cementEndedAt),
+    heightRestored && say.height(words.codes.heightRestored[heightRestored]),
+    isAmount(heightBeforeMm) ? say.heightFrom(heightBeforeMm) : undefined,
+    isAmount(heightAfterMm) ? say.heightTo(heightAfterMm) : undefined,
+    row.technique === 'rfa-adjunct' && ablation.length > 0 ? say.ablation(ablation) : undefined,
+    biopsy === undefined ? undefined : say.biopsy(biopsy, biopsy ? spoken(biopsySentTo) : ''),
+  ];
 }
 
 function injectateInWords({ procedure: { injectate, injectateText } }: Case, words: Words): string | undefined {

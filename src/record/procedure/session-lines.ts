@@ -10,7 +10,7 @@ import { DOSES } from './session-extensions.ts';
 
 /** What was done before the needle to make sure of patient, procedure and level. */
 export function protocolLines(
-  { universalProtocol: { verified, marking, timeOutAt, timeOutLevels } }: ProcedureRecord,
+  { universalProtocol: { verified, marking, timeOutAt, timeOutLevels, timeOutBy, consentSighted } }: ProcedureRecord,
   words: Words,
 ): readonly LineDraft[] {
   const say = words.record.procedure;
@@ -20,6 +20,12 @@ export function protocolLines(
     [say.marking, marking && words.codes.siteMarking[marking], 'procedure.universalProtocol.marking'],
     [say.timeOut, timeOutAt && words.record.moment(timeOutAt), 'procedure.universalProtocol.timeOutAt'],
     [say.timeOutLevels, levels, 'procedure.universalProtocol.timeOutLevels'],
+    [words.facts.day['universalProtocol.timeOutBy'], spoken(timeOutBy), 'procedure.universalProtocol.timeOutBy'],
+    [
+      words.facts.day['universalProtocol.consentSighted'],
+      consentSighted === undefined ? undefined : say.consentSighted(consentSighted),
+      'procedure.universalProtocol.consentSighted',
+    ],
   ];
 }
 
@@ -58,6 +64,20 @@ export function doseLines({ dose }: ProcedureRecord, words: Words): readonly Lin
       `procedure.dose.${name}`,
     ];
   });
+}
+
+/** Blood loss, contrast medium and antibiotic, each where somebody has said it. */
+export function besidesLines({ procedure }: Case, words: Words): readonly LineDraft[] {
+  const { amount, units } = words.record.procedure;
+  const { bloodLossMl, contrast, contrastMl, antibiotic, antibioticAt } = procedure;
+  const { facts, record } = words;
+  const millilitres = (value: number | undefined) => (isAmount(value) ? amount(value, units.cementVolumeMl) : undefined);
+  const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ');
+  return [
+    [facts.procedure.bloodLossMl, millilitres(bloodLossMl), 'procedure.bloodLossMl'],
+    [facts.procedure.contrast, joined(spoken(contrast), millilitres(contrastMl)), 'procedure.contrast'],
+    [facts.procedure.antibiotic, joined(spoken(antibiotic), antibioticAt && record.moment(antibioticAt)), 'procedure.antibiotic'],
+  ];
 }
 
 /** The questions of yes or no about the session. */

@@ -38,6 +38,8 @@ export const appWords = {
     ...firstScreenWords.procedure,
     now: 'Now',
     asPlanned: 'Performed as planned',
+    moreAbout: (level: string) => `More about ${level}`,
+    moreOfSession: 'Blood loss, contrast and antibiotic',
     asPlannedHint: 'Takes levels, techniques, guidance and injectate from the plan. Change what was different.',
     addLevel: 'Add a level',
     noLevels: 'No level is recorded as performed yet.',

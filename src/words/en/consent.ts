@@ -11,6 +11,7 @@ export const consentWords = {
     of: (rate: string, aetiology: string) => `${rate} (${aetiology.toLowerCase()})`,
   },
   coverage: consentCoverageWords,
+  gaps: (what: readonly string[]) => `Planned or done, and not covered: ${what.join(', ')}.`,
   risks: {
     hint: 'Rates are those that section VII.B of the practice parameter publishes for vertebroplasty. They are rates of others, not this patient’s.',
     follows: (aetiology: string) => `${aetiology}, by your answers`,
@@ -31,6 +32,7 @@ export const consentWords = {
   },
   decision: {
     heading: 'Decision',
+    more: 'Interpreter and witness',
     proxyEvidenceHint: 'For example: power of attorney of 3 May 2021, copy in the chart',
     inChart: (name: string, as: string) => (as === '' ? name : `${name} (${as})`),
     take: (name: string) => `Take over: ${name}`,

@@ -9,6 +9,7 @@ export const endOfCaseWords = {
     notANumber: 'This is no number that can be recorded: write digits, as 4.5.',
     ambiguous: (asThousand: string, asDecimal: string) => `The comma can be read in two ways. Write ${asThousand} or ${asDecimal}.`,
   },
+  consentTooOld: (days: number, most: number) => `The consent is ${days} days old; here one holds for ${most}. Does it still hold?`,
   unknown: {
     known: '– it is known –',
   },

@@ -25,6 +25,11 @@ export const followUpWords = {
     on: (contact: string, date: string) => `${contact}, ${date}`,
     doneOn: (date: string) => `heard on ${date}`,
   },
+  pathology: {
+    pending: (level: string, sentTo: string) =>
+      sentTo === '' ? `${level}: the result is not recorded yet.` : `${level}: sent to ${sentTo}, the result is not recorded yet.`,
+    add: (level: string) => `Record the result at ${level}`,
+  },
   visits: {
     none: 'Nothing recorded of the patient since the procedure yet.',
     callNow: 'Call, now',

@@ -28,6 +28,8 @@ export const hardFactsWords = {
   noConsent: { told: 'Consent: none yet', hard: 'No consent is recorded' },
   consentRefused: 'Consent was refused',
   consentWithdrawn: 'Consent was withdrawn',
+  consentAfterSedative: 'Consent was signed after the first sedative',
+  consentDiffers: 'Consent does not cover a technique or the sedation of this case',
   refusalOnFile: (said: string) => `The EHR holds a refusal: ${said}`,
   noTimeOut: { told: 'Time-out: none yet', hard: 'No time-out is recorded' },
   deviceExpired: (devices: string) => `Used after its expiry date: ${devices}`,

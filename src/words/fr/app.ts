@@ -180,6 +180,8 @@ export const appWords: Translation<Words['app']> = {
   procedure: {
     now: 'Maintenant',
     asPlanned: 'Réalisée comme prévu',
+    moreAbout: level => `Plus de détails ${atLevel(level)}`,
+    moreOfSession: 'Perte de sang, contraste et antibiotique',
     asPlannedHint: 'Reprend du plan les niveaux, les techniques, le guidage et le produit injecté. Modifiez ce qui a été différent.',
     addLevel: 'Ajouter un niveau',
     noLevels: 'Aucun niveau traité n’est encore consigné.',

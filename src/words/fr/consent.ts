@@ -18,6 +18,7 @@ export const consentWords: Translation<Words['consent']> = {
     warn: levels => `Le consentement ne couvre pas ${levels}. Demandez-le, ou retirez ${levels} du plan.`,
     add: levels => `Il couvre aussi ${levels}`,
   },
+  gaps: what => `Prévu ou fait, et non couvert : ${what.join(', ')}.`,
   risks: {
     hint: 'Les taux sont ceux que la section VII.B du paramètre de pratique publie pour la vertébroplastie. Ce sont ceux d’autres patients, non de celui-ci.',
     follows: aetiology => `${aetiology} (vos réponses)`,
@@ -38,6 +39,7 @@ export const consentWords: Translation<Words['consent']> = {
   },
   decision: {
     heading: 'Décision',
+    more: 'Interprète et témoin',
     proxyEvidenceHint: 'Par exemple : mandat de protection du 3 mai 2021, copie au dossier',
     inChart: (name, as) => (as === '' ? name : `${name} (${as})`),
     take: name => `Reprendre : ${name}`,

@@ -7,6 +7,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     notANumber: 'Ce n’est pas un nombre qui puisse être consigné : écrivez des chiffres, comme 4,5.',
     ambiguous: (asThousand, asDecimal) => `La virgule peut se lire de deux façons. Écrivez ${asThousand} ou ${asDecimal}.`,
   },
+  consentTooOld: (days, most) => `Le consentement date de ${days} jours ; il vaut ici ${most} jours. Tient-il encore ?`,
   unknown: {
     known: '– c’est connu –',
   },

@@ -25,6 +25,13 @@ export const followUpWords: Spoken<typeof english> = {
     on: (contact, date) => `${contact}, ${date}`,
     doneOn: date => `nouvelles le ${date}`,
   },
+  pathology: {
+    pending: (level, sentTo) =>
+      sentTo === ''
+        ? `${level} : le résultat n’est pas encore consigné.`
+        : `${level} : envoyé à ${sentTo}, le résultat n’est pas encore consigné.`,
+    add: level => `Consigner le résultat (${level})`,
+  },
   visits: {
     none: 'Rien n’est encore consigné du patient depuis l’intervention.',
     callNow: 'Appel, maintenant',

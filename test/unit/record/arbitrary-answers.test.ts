@@ -52,6 +52,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 
 /** Codes that stand in every record of their kind, or follow from an answer by a table of the parameter or of R4. */
 const NOT_ANSWERS = new Set([
+  ...Object.values(CODE_OF_RELATION).map(({ code }) => code),
   ...['387713003', 'treatment', '64293-4', '59284-0', 'mL', 'min', 'mGy', 'Gy.cm2', 'mGy.cm'],
   ...['osteoporosis', 'neoplasm'],
   ...['mild', 'moderate', 'severe', 'major', 'minor', 'fatal'],

@@ -19,6 +19,7 @@ describe('a number that is asked about', () => {
     fluoroscopyTimeMin: 30,
     referenceAirKermaMGy: 3000,
     doseAreaProductGyCm2: 200,
+    consentValidDays: undefined,
   };
   const volume = (level: 'L1' | 'L2', cementVolumeMl: number): CaseAction => ({ type: 'perform-level', level, change: { cementVolumeMl } });
   const dose = (change: Partial<typeof NO_DOSE>): CaseAction => ({ type: 'procedure', change: { dose: { ...NO_DOSE, ...change } } });

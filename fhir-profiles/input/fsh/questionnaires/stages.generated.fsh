@@ -960,6 +960,9 @@ Description: "What is recorded at this stage of a vertebral augmentation: day of
   * item[+]
     * linkId = "universalProtocol.consentSighted"
     * text = "Signed consent seen at the time-out"
+    * enableWhen[+].question = "universalProtocol.timeOutAt"
+    * enableWhen[=].operator = #exists
+    * enableWhen[=].answerBoolean = true
     * type = #boolean
 * item[+]
   * linkId = "venousAccess"

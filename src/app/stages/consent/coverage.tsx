@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import { uncoveredLevels } from '../../../assessment/consent/consent-state.ts';
+import { isSedationUncovered, uncoveredTechniques } from '../../../assessment/consent/coverage-gaps.ts';
 import { coverAsPlanned } from '../../../assessment/plan/as-planned.ts';
 import { AUGMENTATION_TECHNIQUE_CODES } from '../../../parameter/codes.generated.ts';
 import { announce } from '../../open/announcements.ts';
@@ -21,6 +22,10 @@ export function CoverageSection() {
   );
   const uncovered = uncoveredLevels(current);
   const named = uncovered.map(level => words.codes.level[level]).join(', ');
+  const gaps = [
+    ...uncoveredTechniques(current).map(technique => words.codes.technique[technique]),
+    ...(isSedationUncovered(current) ? [words.facts.plan.sedation] : []),
+  ];
   const coverPlan = () => {
     const covered = coverAsPlanned(current);
     change(covered);
@@ -43,6 +48,7 @@ export function CoverageSection() {
             </Button>
           </Box>
         ) : null}
+        {gaps.length > 0 ? <Box sx={{ color: 'warned.main', fontWeight: 600, mb: 1 }}>{words.consent.gaps(gaps)}</Box> : null}
       </Box>
       {planned.length > 0 ? (
         <Button data-field="consent.coverage" onClick={coverPlan}>

@@ -1,25 +1,36 @@
 import Box from '@mui/material/Box';
+import { consentFacts } from '../../../assessment/consent/facts.ts';
+import { raisesCapacity } from '../../../assessment/consent/raises-capacity.ts';
 import { usualForm } from '../../../assessment/consent/taken-by.ts';
+import { askedNames } from '../../../assessment/facts/asked-names.ts';
+import { howManySaid } from '../../../assessment/facts/how-many-said.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
+import { FactFields } from '../../parts/fields/fact-fields.tsx';
+import { FactLine } from '../../parts/fields/fact-line.tsx';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { MomentField } from '../../parts/fields/moment-field.tsx';
 import { DoubtLines } from '../../parts/words/doubts.tsx';
+import { Fold } from '../../parts/words/fold.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { useDoubts } from '../../parts/words/use-doubts.ts';
 import { ChartProxies } from './chart-proxies.tsx';
 import { useConsent } from './use-consent.ts';
 
 const RELATIONSHIPS = ['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'] as const;
+const FOLDED = ['interpreterNeeded', 'interpreter', 'witness'] as const;
 const DECISIONS = ['given', 'refused'] as const;
 
 /** Given or refused, by the patient or by a proxy with what entitles them, when, and before whom. */
 export function DecisionSection() {
   const words = useWords();
   const { now, site } = useWorkspace();
-  const { consent, change } = useConsent();
+  const { current, consent, change } = useConsent();
   const doubts = useDoubts();
+  const fields = (names: readonly (keyof typeof consentFacts)[]) => (
+    <FactFields facts={consentFacts} names={names} labels={words.facts.consent} field="consent" values={consent} onChange={change} />
+  );
   return (
     <Section title={words.consent.decision.heading}>
       <ChoiceField
@@ -39,6 +50,7 @@ export function DecisionSection() {
         ]}
         onChange={givenBy => change({ givenBy })}
       />
+      {raisesCapacity(current) ? fields(['capacity']) : null}
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, my: 2, alignItems: 'flex-start' }}>
         {consent.givenBy === 'proxy' ? (
           <>
@@ -84,6 +96,9 @@ export function DecisionSection() {
           onChange={takenBy => change({ takenBy })}
         />
       </Box>
+      <Fold label={words.consent.decision.more} recorded={howManySaid(consent, FOLDED)}>
+        <FactLine>{fields(askedNames(consentFacts, FOLDED, consent))}</FactLine>
+      </Fold>
     </Section>
   );
 }

@@ -12,6 +12,8 @@ import { Section } from '../../parts/words/section.tsx';
 import { CauseSigns } from './cause-signs.tsx';
 import { toggled, useConsent } from './use-consent.ts';
 
+const EXPLAINED = ['benefitsExplained', 'alternativesExplained'] as const;
+
 /** What may go wrong, with the rate published for this aetiology beside each; none where none is published. */
 export function RisksSection() {
   const words = useWords();
@@ -35,12 +37,27 @@ export function RisksSection() {
       </Box>
       <CauseSigns current={current} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-        <Button onClick={() => change({ risks: all, risksMarkedTogether: true })}>{say.all}</Button>
-        {consent.risks.length > 0 ? <Button onClick={() => change({ risks: [], risksMarkedTogether: false })}>{say.none}</Button> : null}
+        <Button onClick={() => change({ risks: all, risksMarkedTogether: true, benefitsExplained: true, alternativesExplained: true })}>
+          {say.all}
+        </Button>
+        {consent.risks.length > 0 ? (
+          <Button onClick={() => change({ risks: [], risksMarkedTogether: false, benefitsExplained: false, alternativesExplained: false })}>
+            {say.none}
+          </Button>
+        ) : null}
         <Box role="status" sx={{ color: 'text.secondary' }}>
           {say.count(consent.risks.length, rows.length)}
         </Box>
       </Box>
+      {EXPLAINED.map(name => (
+        <CheckField
+          key={name}
+          label={words.facts.consent[name]}
+          fieldId={`consent.${name}`}
+          checked={consent[name]}
+          onChange={on => change({ [name]: on })}
+        />
+      ))}
       <Box
         role="group"
         aria-label={words.facts.consent.risks}

@@ -2,12 +2,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import type { UniversalProtocol as Protocol } from '../../../assessment/case/case.ts';
+import { dayFacts } from '../../../assessment/day/facts.ts';
 import { levelsToSay } from '../../../assessment/day/time-out.ts';
 import { SITE_MARKING_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { CheckField } from '../../parts/fields/check-field.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
+import { FactFields } from '../../parts/fields/fact-fields.tsx';
+import { FactLine } from '../../parts/fields/fact-line.tsx';
 import { ChoiceField } from '../../parts/fields/form-fields.tsx';
 import { GeneralFacts } from '../../parts/fields/general-facts.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
@@ -17,6 +20,8 @@ import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { PatientName } from '../../parts/words/patient-name.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { useDoubts } from '../../parts/words/use-doubts.ts';
+
+const protocolFacts = dayFacts.universalProtocol.facts;
 
 /** Verification, marking and time-out, with the patient's name where the time is taken. */
 export function UniversalProtocol() {
@@ -91,6 +96,19 @@ export function UniversalProtocol() {
           ))}
         </Box>
       ) : null}
+      {timeOutAt === undefined ? null : (
+        <FactLine>
+          <FactFields
+            facts={protocolFacts}
+            names={['timeOutBy', 'consentSighted']}
+            labels={words.facts.day}
+            within="universalProtocol"
+            field="procedure.universalProtocol"
+            values={universalProtocol}
+            onChange={change}
+          />
+        </FactLine>
+      )}
       <GeneralFacts stage="day" />
     </Section>
   );

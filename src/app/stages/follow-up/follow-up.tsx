@@ -4,6 +4,7 @@ import { BoneHealthSection } from './bone-health-section.tsx';
 import { ClosingSection } from './closing-section.tsx';
 import { FollowUpNote } from './follow-up-note.tsx';
 import { NeverBegunSection } from './never-begun.tsx';
+import { PathologySection } from './pathology-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { ScheduleSection } from './schedule-section.tsx';
 import { SinceSection } from './since-section.tsx';
@@ -22,6 +23,7 @@ export function FollowUpScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) =
           <VisitsSection />
           <SinceSection onGoTo={onGoTo} />
           <SuccessSection />
+          <PathologySection />
           <BoneHealthSection />
           <ReviewSection />
           <FollowUpNote />

@@ -13,6 +13,7 @@ import { DecimalField } from '../../parts/fields/decimal-field.tsx';
 import { SelectField } from '../../parts/fields/form-fields.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { LeakageQuestion } from './leakage-question.tsx';
+import { AskedOfLevel, MoreOfLevel } from './more-of-level.tsx';
 
 interface PerformedLevelProps {
   readonly performed: LevelPerformed;
@@ -67,6 +68,7 @@ export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProp
           width={150}
         />
       </Box>
+      <AskedOfLevel performed={performed} onChange={change} />
       <Box role="group" aria-labelledby={leakageLabel} sx={{ mt: 1.5 }}>
         <Box id={leakageLabel} sx={{ fontWeight: 500 }}>
           {words.facts.procedure['levels.leakage']}
@@ -82,6 +84,7 @@ export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProp
         ))}
       </Box>
       <LeakageQuestion performed={performed} />
+      <MoreOfLevel performed={performed} onChange={change} />
     </Box>
   );
 }

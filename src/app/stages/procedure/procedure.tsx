@@ -23,6 +23,7 @@ import { ComplicationsSection } from '../complications/complications.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { DoseSection } from './dose-section.tsx';
 import { EarlierSession } from './earlier-session.tsx';
+import { MoreOfSession } from './more-of-session.tsx';
 import { PerformedLevel } from './performed-level.tsx';
 import { SedationSection } from './sedation-section.tsx';
 import { SessionSection } from './session-section.tsx';
@@ -44,6 +45,7 @@ export function ProcedureScreen() {
           <TeamSection />
           <SedationSection doubts={doubts} />
           <DevicesSection doubts={doubts} />
+          <MoreOfSession />
           <DoseSection doubts={doubts} />
           <EndSection doubts={doubts} />
         </>

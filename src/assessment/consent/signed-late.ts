@@ -1,0 +1,25 @@
+import type { Case, ConsentRecord } from '../case/case.ts';
+import { isAfter } from '../values/is-after.ts';
+import { consentState } from './consent-state.ts';
+
+/** When a consent was signed: on the form or on the screen; else when it was decided. */
+export function signedAt({ signedOn, formDate, signature, decidedAt }: ConsentRecord): string | undefined {
+  return (signedOn === 'screen' ? signature?.at : formDate) ?? decidedAt;
+}
+
+/** The first sedative of the session came before the consent was signed. A dose that was struck out was none; a time known to the day only says nothing. */
+export function signedAfterSedative({ consent, procedure }: Case): boolean {
+  if (consentState(consent) !== 'given') return false;
+  const signed = signedAt(consent);
+  return procedure.sedationMedicines.some(({ at, struck }) => !struck && isAfter(signed, at));
+}
+
+const DAY_MS = 86_400_000;
+
+/** How many whole days a consent that stands was old when the procedure began; until then, how old it is now. Undefined: nothing tells. */
+export function consentAgeDays({ consent, procedure }: Case, now: Date): number | undefined {
+  const signed = Date.parse(signedAt(consent) ?? '');
+  const day = Date.parse(procedure.performedStart ?? now.toISOString());
+  if (consentState(consent) !== 'given' || Number.isNaN(signed) || Number.isNaN(day)) return undefined;
+  return Math.max(0, Math.floor((day - signed) / DAY_MS));
+}

@@ -1,0 +1,14 @@
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import type { Case } from '../case/case.ts';
+
+export type PathologyResult = Case['followUp']['pathology'][number];
+
+/** Levels at which a biopsy was taken whose result nobody has recorded, head to sacrum. */
+export function pendingPathology({ procedure, followUp }: Case): readonly VertebralLevelCode[] {
+  if (procedure.status === 'not-done') return [];
+  const known = new Set(followUp.pathology.filter(({ result }) => result.trim() !== '').map(({ level }) => level));
+  return procedure.levels.filter(({ level, biopsy }) => biopsy === true && !known.has(level)).map(({ level }) => level);
+}
+
+/** Of a level, before anything is said of what came of it. */
+export const newPathologyResult = (id: string, level: VertebralLevelCode): PathologyResult => ({ id, level, result: '', at: undefined });

@@ -1,0 +1,8 @@
+import type { AugmentationTechniqueCode } from '../../parameter/codes.generated.ts';
+import type { Words } from '../../words/words.ts';
+import { spoken } from './spoken.ts';
+
+/** A technique by its name; of one without a code, in the words that somebody wrote. */
+export function techniqueInWords(technique: AugmentationTechniqueCode, text: string, words: Words): string {
+  return (technique === 'other' && spoken(text)) || words.codes.technique[technique];
+}
