@@ -97,6 +97,9 @@ async function fillIn(form: RenderedForm, questionnaire: Published, item: Questi
   }
 }
 
+/** A busy machine takes its time. */
+const WAITING = { timeout: 15_000 };
+
 let browser: Browser;
 beforeAll(async () => {
   const { path } = await findBrowser();
@@ -123,14 +126,14 @@ describe.each(RENDERERS)('%s', name => {
       .poll(async () => {
         const text = await form.page.locator('#form').innerText();
         return shown.filter(item => !text.includes(item.text ?? '')).map(({ linkId }) => linkId);
-      })
+      }, WAITING)
       .toEqual([]);
 
     const filled: (readonly [string, unknown])[] = [];
     for (const item of toFillIn(questionnaire)) {
       filled.push(await fillIn(form, questionnaire, item));
       // As somebody would who types no faster than the form takes it in: Smart Forms loses what is typed into a row within half a second.
-      await expect.poll(async () => answersIn((await form.response()).item).map(([linkId]) => linkId)).toContain(item.linkId);
+      await expect.poll(async () => answersIn((await form.response()).item).map(([linkId]) => linkId), WAITING).toContain(item.linkId);
     }
     const opened = caseOfForeign(emptyCase(), [hosted(await form.response())], GIVEN);
     expect(opened.ok && opened.notRead).toEqual([]);
@@ -147,7 +150,7 @@ describe.each(RENDERERS)('%s', name => {
     ] as const) {
       const form = await show('assessment', daysAgo);
       await form.page.getByText('Whole patient').first().waitFor();
-      await expect.poll(async () => answersIn((await form.response()).item)).toEqual(filled);
+      await expect.poll(async () => answersIn((await form.response()).item), WAITING).toEqual(filled);
       await form.page.close();
     }
   });

@@ -119,11 +119,18 @@ async function smartForms(browser: Browser, questionnaire: Questionnaire, contex
     page,
     asked,
     choose: async (linkId, text) => {
-      await byId(page, `choice-${linkId}`).click();
+      await byId(page, `choice-${linkId}`).focus();
+      await byId(page, `choice-${linkId}`).press('ArrowDown');
       await pick(text);
-      // A list of which several can be taken stays open.
+      // A list of which several can be taken stays open, and one of others for as long as the form is busy.
       const field = byId(page, `choice-${linkId}`);
-      if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('Escape');
+      const list = page.getByRole('listbox');
+      const isGone = () =>
+        list.waitFor({ state: 'hidden', timeout: 1000 }).then(
+          () => true,
+          () => false,
+        );
+      for (let tries = 0; tries < 10 && !(await isGone()); tries += 1) await field.press('Escape');
       await field.blur();
     },
     say: (linkId, yes) =>
@@ -137,7 +144,9 @@ async function smartForms(browser: Browser, questionnaire: Questionnaire, contex
     date: async linkId => {
       await byId(page, `dateTime-${linkId}-date`).fill('23/11/2026');
       await byId(page, `dateTime-${linkId}-time`).fill('09:30');
-      await byId(page, `dateTime-${linkId}-period`).click();
+      // By the keyboard: no list that is still open stands before it.
+      await byId(page, `dateTime-${linkId}-period`).focus();
+      await byId(page, `dateTime-${linkId}-period`).press('ArrowDown');
       await pick('AM');
     },
     response: () => page.evaluate('renderer.response()'),
