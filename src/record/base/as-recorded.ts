@@ -1,22 +1,37 @@
+import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
 import type { Case } from '../../assessment/case/case.ts';
+import { complicationFacts } from '../../assessment/complications/facts.ts';
 import { consentFacts } from '../../assessment/consent/facts.ts';
 import { dayFacts } from '../../assessment/day/facts.ts';
-import { asAsked } from '../../assessment/facts/as-asked.ts';
+import { asAsked, eachAsAsked } from '../../assessment/facts/as-asked.ts';
 import { blanksOf } from '../../assessment/facts/blank-of.ts';
+import { followUpFacts } from '../../assessment/follow-up/facts.ts';
+import { levelPlanFacts, planFacts } from '../../assessment/plan/facts.ts';
 import { procedureFacts } from '../../assessment/procedure/facts.ts';
+import { recoverFacts } from '../../assessment/recover/facts.ts';
 
 /**
  * The case as it is recorded: only what stands on the screen. What was entered before an answer took its field away (an injectate, and
- * then "not done"; words for another injectate, and then PMMA) is kept in the case and not said of the patient; so is what was taken back as entered in error.
+ * then "not done"; words for another injectate, and then PMMA) is kept in the case and not said of the patient; so is what was struck out, and what was
+ * taken back as entered in error.
  */
 export function asRecorded(current: Case): Case {
-  const { consent, complications, plan, takenBack } = current;
+  const { levels, assessment, plan, consent, recovery, followUp, complications, takenBack } = current;
   const procedure = takenBack.includes('procedure') ? blanksOf({ ...procedureFacts, ...dayFacts }) : current.procedure;
   const standing = { status: procedure.status, sedationPlanned: plan.sedation };
   return {
     ...current,
-    consent: takenBack.includes('consent') ? blanksOf(consentFacts) : consent,
+    levels: eachAsAsked({ ...levelFacts, ...levelPlanFacts }, levels, standing),
+    assessment: asAsked(assessFacts, assessment, standing),
+    plan: asAsked(planFacts, plan, standing),
+    consent: takenBack.includes('consent') ? blanksOf(consentFacts) : asAsked(consentFacts, consent, standing),
     procedure: { ...procedure, ...asAsked({ ...procedureFacts, ...dayFacts }, procedure, standing) },
-    complications: complications.filter(({ id }) => !takenBack.includes(`adverse-event/${id}`)),
+    recovery: asAsked(recoverFacts, recovery, standing),
+    followUp: asAsked(followUpFacts, followUp, standing),
+    complications: eachAsAsked(
+      complicationFacts,
+      complications.filter(({ id }) => !takenBack.includes(`adverse-event/${id}`)),
+      standing,
+    ),
   };
 }

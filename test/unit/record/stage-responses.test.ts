@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
+import { emptyVisit } from '../../../src/assessment/follow-up/new-visit.ts';
+import { recoverFacts } from '../../../src/assessment/recover/facts.ts';
+import { vitalSignFacts } from '../../../src/assessment/vital-signs/facts.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { QuestionnaireResponse } from '../../../src/fhir/resource.ts';
 import { asRecorded } from '../../../src/record/base/as-recorded.ts';
 import { bundleOfRecord } from '../../../src/record/bundle-of-record.ts';
 import { caseOfResponses } from '../../../src/record/questionnaire/case-of-responses.ts';
-import { questionnaireUrl, RESPONSE_STAGES, stageResponses } from '../../../src/record/questionnaire/stage-responses.ts';
+import {
+  questionnaireUrl,
+  RESPONSE_STAGES,
+  type ResponseStage,
+  stageResponse,
+  stageResponses,
+} from '../../../src/record/questionnaire/stage-responses.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { arbitraryFacts } from '../../builders/arbitrary-case.ts';
 import { AT, acted, emptyCase, notPresent, present, wholeCase } from '../assessment/cases.ts';
@@ -18,6 +29,7 @@ const opened = (facts: object): Case => {
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.case;
 };
+const ROW = '00000000-0000-4000-8000-0000000000aa';
 const anyCase = arbitraryFacts.map(opened);
 const factsOf = ({ levels, plan, consent, procedure, followUp, complications }: Case) => ({
   levels,
@@ -91,6 +103,108 @@ describe('what was answered, as QuestionnaireResponses', () => {
     expect(JSON.stringify(responsesOf(named))).toContain('Hydroxyapatite paste');
     const declined = acted(named, { type: 'procedure', change: { status: 'not-done' } });
     expect(JSON.stringify(responsesOf(declined))).not.toContain('Hydroxyapatite paste');
+  });
+
+  it.each<readonly [string, ResponseStage, readonly CaseAction[], CaseAction, string]>([
+    [
+      'pain that was not treated after all',
+      'recover',
+      [{ type: 'recover', change: { painTreated: true, painTreatment: 'Morphine' } }],
+      { type: 'recover', change: { painTreated: false } },
+      'painTreatment',
+    ],
+    [
+      'who watched the first steps that were not tried',
+      'recover',
+      [{ type: 'recover', change: { ambulation: 'steady', ambulationWatchedBy: 'P. Lee' } }],
+      { type: 'recover', change: { ambulation: 'not-tried' } },
+      'ambulationWatchedBy',
+    ],
+    [
+      'who keeps a record that is kept here',
+      'recover',
+      [{ type: 'recover', change: { checksKept: 'in-ehr', checksKeptBy: 'N. Okafor' } }],
+      { type: 'recover', change: { checksKept: 'here' } },
+      'checksKeptBy',
+    ],
+    [
+      'recovery from a procedure that was not done',
+      'recover',
+      [{ type: 'recover', change: { destination: 'home' } }],
+      { type: 'procedure', change: { status: 'not-done' } },
+      'destination',
+    ],
+    [
+      'visits after a procedure that was not done',
+      'follow-up',
+      [{ type: 'follow-up', change: { visits: [emptyVisit(ROW)] } }],
+      { type: 'procedure', change: { status: 'not-done' } },
+      'visits',
+    ],
+    [
+      'until when an offered procedure was deferred',
+      'assessment',
+      [{ type: 'assess', change: { outcome: 'deferred', outcomeUntil: '2026-12-24' } }],
+      { type: 'assess', change: { outcome: 'offered' } },
+      'outcomeUntil',
+    ],
+    [
+      'who watches a sedation that is not planned',
+      'plan',
+      [{ type: 'plan', change: { sedation: true, monitoredBy: 'N. Okafor' } }],
+      { type: 'plan', change: { sedation: false } },
+      'monitoredBy',
+    ],
+    [
+      'the side of a way in that has two',
+      'plan',
+      [{ type: 'plan-level', level: 'L1', change: { approach: 'extrapedicular', side: 'left' } }],
+      { type: 'plan-level', level: 'L1', change: { approach: 'transpedicular-bilateral' } },
+      'levels.side',
+    ],
+    [
+      'the probe of an ablation that was none',
+      'procedure',
+      [{ type: 'perform-level', level: 'L1', change: { technique: 'rfa-adjunct', ablationProbe: 'Probe 7' } }],
+      { type: 'perform-level', level: 'L1', change: { technique: 'vertebroplasty' } },
+      'levels.ablationProbe',
+    ],
+    [
+      'the interpreter whom nobody needed',
+      'consent',
+      [{ type: 'consent', change: { interpreterNeeded: true, interpreter: 'I. Costa' } }],
+      { type: 'consent', change: { interpreterNeeded: false } },
+      'interpreter',
+    ],
+  ])('says nothing of %s, and keeps it in the case', (_what, stage, before, taken, linkId) => {
+    const said = (current: Case) => JSON.stringify(stageResponse(current, stage, inEnglish) ?? {});
+    const entered = acted(wholeCase(), ...before);
+    expect(said(entered)).toContain(`"linkId":"${linkId}"`);
+    const after = acted(entered, taken);
+    expect(said(after)).not.toContain(`"linkId":"${linkId}"`);
+    expect(writeCaseFile(after)).toContain(`"${linkId.split('.').at(-1)}"`);
+  });
+
+  it('says nothing of rows that were struck out, and keeps them in the file of the case', () => {
+    const { procedure, recovery } = emptyCase();
+    const sign = { ...blanksOf(vitalSignFacts), struck: false };
+    const check = { ...blanksOf(recoverFacts.checks.facts), id: ROW };
+    const current = (struck: boolean) => ({
+      ...emptyCase(),
+      procedure: {
+        ...procedure,
+        status: 'completed' as const,
+        vitalSigns: [{ ...sign, id: ROW, systolicMmHg: 61, struck }],
+        sedationMedicines: [{ id: ROW, given: 'midazolam 10 mg', at: undefined, struck }],
+      },
+      recovery: { ...recovery, checks: [{ ...check, note: 'of another patient', struck }] },
+    });
+    const told = (struck: boolean) =>
+      ['61', 'midazolam 10 mg', 'of another patient'].filter(each => JSON.stringify(responsesOf(current(struck))).includes(each));
+    expect(told(false)).toHaveLength(3);
+    expect(told(true)).toEqual([]);
+    const kept = readCaseFile(writeCaseFile(current(true)));
+    expect(kept.ok && kept.case.procedure.vitalSigns).toMatchObject([{ systolicMmHg: 61, struck: true }]);
   });
 
   it('is completed once its stage lacks nothing, and dated by its last answer', () => {
