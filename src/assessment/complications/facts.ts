@@ -26,7 +26,7 @@ export function patientDied({
 
 const died: Condition = ({ within }) => patientDied(within);
 
-/** Of what is found after the procedure, and of every new fracture. */
+/** Of whatever happened or was found on a later day than the procedure, and of every new fracture. */
 const relationAsked: Condition = ({ within, performedOn }) => asksForRelation(within, performedOn);
 
 const graded = any(whenFilled('grade'), whenFilled('sirAFClass'), whenFilled('cirse2017Grade'), whenFilled('cirse2026Grade'));

@@ -6,19 +6,9 @@ type Moments = Readonly<Partial<Record<'kind' | 'occurredAt' | 'detectedAt', unk
 /** A vertebra that fractures later; of the procedure itself it is never said to come. */
 export const isNewFracture = (kind: unknown): boolean => kind === 'new-fracture-adjacent' || kind === 'new-fracture-nonadjacent';
 
-/** What can come of many causes once the patient has left: how it relates to the procedure is for somebody to judge. */
-const RELATION_ASKED: ReadonlySet<unknown> = new Set([
-  'symptomatic-cement-pulmonary-embolus',
-  'other-pulmonary-embolus',
-  'infection',
-  'permanent-neurologic-deficit',
-  'transient-neurologic-deficit',
-]);
-
-/** Whether somebody is asked how it relates to the procedure. */
+/** Whether somebody is asked how it relates to the procedure: once the patient has left, whatever comes can come of many causes. */
 export function asksForRelation(complication: Moments, performedOn: string | undefined): boolean {
-  const { kind } = complication;
-  return isNewFracture(kind) || (RELATION_ASKED.has(kind) && isOfLaterDay(complication, performedOn));
+  return isNewFracture(complication.kind) || isOfLaterDay(complication, performedOn);
 }
 
 /** Whether it happened or was found on a later day than the procedure, by the days as they were written down. */

@@ -36,7 +36,11 @@ describe('a complication that a follow-up found', () => {
     ['a late infection', { kind: 'infection' }, true],
     ['a late embolus', { kind: 'other-pulmonary-embolus' }, true],
     ['a late deficit', { kind: 'transient-neurologic-deficit' }, true],
-    ['a late increase in pain', { kind: 'transient-pain-increase' }, false],
+    ['a late death', { kind: 'death' }, true],
+    ['a late leakage', { kind: 'symptomatic-cement-leakage' }, true],
+    ['a late increase in pain', { kind: 'transient-pain-increase' }, true],
+    ['one of no kind on the list, found later than it happened', { kind: 'other', occurredAt: '2026-11-22' }, true],
+    ['a death on the day', { kind: 'death', occurredAt: '2026-11-22T18:00:00+01:00', detectedAt: undefined }, false],
     ['a new fracture of which no day is known', { kind: 'new-fracture-adjacent', occurredAt: undefined, detectedAt: undefined }, true],
     [
       'an embolus in the session',

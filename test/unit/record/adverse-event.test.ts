@@ -174,17 +174,22 @@ describe('the AdverseEvent of what was found later', () => {
     ]);
   });
 
-  it.each(['infection', 'other-pulmonary-embolus', 'permanent-neurologic-deficit', 'new-fracture-adjacent'] as const)(
-    'says of %s that nobody has judged the relation, whether that was answered or nobody was asked',
-    kind => {
-      const system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
-      expect(relationOf({ kind, causality: 'not-yet-judged' })).toEqual({
-        coding: [{ system, code: 'temp-unknown' }],
-        text: 'Not yet judged',
-      });
-      expect(relationOf({ kind })).toEqual({ coding: [{ system, code: 'not-asked' }], text: 'Not yet judged' });
-    },
-  );
+  it.each([
+    'infection',
+    'other-pulmonary-embolus',
+    'permanent-neurologic-deficit',
+    'new-fracture-adjacent',
+    'death',
+    'symptomatic-cement-leakage',
+    'other',
+  ] as const)('says of %s that nobody has judged the relation, whether that was answered or nobody was asked', kind => {
+    const system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
+    expect(relationOf({ kind, causality: 'not-yet-judged' })).toEqual({
+      coding: [{ system, code: 'temp-unknown' }],
+      text: 'Not yet judged',
+    });
+    expect(relationOf({ kind })).toEqual({ coding: [{ system, code: 'not-asked' }], text: 'Not yet judged' });
+  });
 
   it('says nothing of the relation of what came in the session, unless somebody judged it', () => {
     expect(relationOf({ kind: 'infection', occurredAt: '2026-11-22T11:00:00+01:00' })).toBeUndefined();
