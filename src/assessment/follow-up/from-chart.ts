@@ -1,7 +1,7 @@
 import type { SinceItem, SinceTopic } from '../../chart/findings/since-procedure.ts';
 import type { ComplicationKindCode } from '../../parameter/codes.generated.ts';
 import type { CaseAction } from '../case/action.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, Complication } from '../case/case.ts';
 
 const NEUROLOGY: readonly ComplicationKindCode[] = ['transient-neurologic-deficit', 'permanent-neurologic-deficit'];
 
@@ -37,31 +37,55 @@ export const mayBeComplication = (topic: SinceTopic, item: SinceItem): boolean =
 
 /**
  * It becomes a complication as the chart has it, by one act of a person. How it relates to the procedure is left open: that it came after says nothing of why,
- * and somebody is asked.
+ * and somebody is asked. When it happened, only an onset says, or the day of a death; any other day of the chart is one on which it was known.
  */
 export function recordAsComplication(topic: SinceTopic, item: SinceItem, id: string): CaseAction {
   const kinds = kindsOf(topic, item);
   const [kind] = kinds;
   const { evidence, level } = item;
+  const tellsWhenItHappened = topic === 'death' || evidence.dateKind === 'onset';
   return {
     type: 'add-complication',
     id,
     ...(kinds.length === 1 && kind ? { kind } : {}),
     given: {
-      occurredAt: evidence.date,
+      ...(tellsWhenItHappened ? { occurredAt: evidence.date } : { detectedAt: evidence.date }),
       level,
-      description: topic === 'death' ? '' : (evidence.value ?? evidence.title),
+      description: topic === 'death' ? '' : wordsOf(item),
     },
   };
 }
 
-/** The complication that was recorded of it, of one of its kinds or of none yet, on its day and at its level; undefined: none. */
-export function recordedOf(topic: SinceTopic, item: SinceItem, { complications }: Pick<Case, 'complications'>) {
+const wordsOf = ({ evidence }: SinceItem): string => evidence.value ?? evidence.title;
+
+/**
+ * The complication that was recorded of it: of one of its kinds, on its known day and at its level. Of several like that, the one in its words; one whose words
+ * were changed stands for one item of the chart and no more. Undefined: none.
+ */
+export function recordedOf(
+  topic: SinceTopic,
+  item: SinceItem,
+  { complications }: Pick<Case, 'complications'>,
+  /** What the chart shows of the topic, the item among it. */
+  found: readonly SinceItem[] = [item],
+): Complication | undefined {
+  // A patient dies once, whatever day is said of it.
+  if (topic === 'death') return complications.find(({ kind }) => kind === 'death');
+  const alike = complications.filter(complication => isAlike(topic, item, complication));
+  const inWordsOf = (one: SinceItem) => alike.find(({ description }) => description === wordsOf(one));
+  const reworded = alike.filter(({ description }) => !found.some(one => wordsOf(one) === description));
+  const waiting = found.filter(one => inWordsOf(one) === undefined && alike.some(complication => isAlike(topic, one, complication)));
+  return inWordsOf(item) ?? reworded[waiting.indexOf(item)];
+}
+
+/** No day is like no other. Which of several kinds it is may not have been said yet. */
+function isAlike(topic: SinceTopic, item: SinceItem, { kind, level, occurredAt, detectedAt }: Complication): boolean {
   const kinds = kindsOf(topic, item);
-  return complications.find(
-    ({ kind, occurredAt, level }) =>
-      (kind === undefined || kinds.includes(kind)) &&
-      occurredAt?.slice(0, 10) === item.evidence.date?.slice(0, 10) &&
-      (item.level === undefined || level === item.level),
+  const day = item.evidence.date?.slice(0, 10);
+  return (
+    (kind === undefined ? kinds.length > 1 : kinds.includes(kind)) &&
+    day !== undefined &&
+    [occurredAt, detectedAt].some(moment => moment?.slice(0, 10) === day) &&
+    (item.level === undefined || level === item.level)
   );
 }

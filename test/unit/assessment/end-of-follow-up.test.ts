@@ -55,7 +55,7 @@ describe('what the chart shows since becomes a complication', () => {
     sameDay: false,
     ...part,
   });
-  const recorded = (topic: 'infection' | 'neurology' | 'fracture' | 'embolus', of = item()) =>
+  const recorded = (topic: 'infection' | 'neurology' | 'fracture' | 'embolus' | 'death', of = item()) =>
     acted({ ...wholeCase(), complications: [] }, recordAsComplication(topic, of, COMPLICATION)).complications[0];
 
   it('of its kind, on its day, in the chart’s words, and with nobody’s judgement of why it came', () => {
@@ -79,6 +79,49 @@ describe('what the chart shows since becomes a complication', () => {
     expect(recorded('neurology')?.kind).toBeUndefined();
     expect(recorded('embolus')?.kind).toBe('other-pulmonary-embolus');
     expect(recorded('embolus', item({ evidence: anEvidence({ title: 'Cement embolus of the lung' }) }))?.kind).toBeUndefined();
+  });
+
+  it('on the day it happened where the chart says that, and else as found on the day that the chart has', () => {
+    const dated = (dateKind: SinceItem['evidence']['dateKind']) =>
+      recorded('infection', item({ evidence: anEvidence({ date: '2026-12-01', dateKind }) }));
+    expect(dated('onset')).toMatchObject({ occurredAt: '2026-12-01', detectedAt: undefined });
+    for (const kind of ['recorded', 'issued', 'effective', 'started', undefined] as const) {
+      expect(dated(kind)).toMatchObject({ occurredAt: undefined, detectedAt: '2026-12-01' });
+    }
+    expect(recorded('death', death('2027-03-01'))).toMatchObject({ kind: 'death', occurredAt: '2027-03-01', detectedAt: undefined });
+  });
+
+  const none: Case = { ...wholeCase(), complications: [] };
+  const death = (date?: string) =>
+    item({ evidence: anEvidence({ title: 'Patient.deceased', date, dateKind: date === undefined ? undefined : 'recorded' }) });
+
+  it('knows what it recorded as found', () => {
+    const found = item({ evidence: anEvidence({ date: '2026-12-01', dateKind: 'recorded' }) });
+    expect(recordedOf('infection', found, acted(none, recordAsComplication('infection', found, COMPLICATION)))?.id).toBe(COMPLICATION);
+  });
+
+  it('is not taken for a form that nobody filled in', () => {
+    const empty = acted(none, { type: 'add-complication', id: COMPLICATION });
+    expect(recordedOf('death', death(), empty)).toBeUndefined();
+    expect(recordedOf('neurology', item({ evidence: anEvidence({ date: undefined }) }), empty)).toBeUndefined();
+  });
+
+  it('has one death, whatever day is said of it', () => {
+    const died = acted(none, recordAsComplication('death', death(), COMPLICATION));
+    expect([death(), death('2027-03-01')].map(each => recordedOf('death', each, died)?.id)).toEqual([COMPLICATION, COMPLICATION]);
+  });
+
+  it('tells two of one kind and day apart, in whichever order they are recorded', () => {
+    const [sepsis, discitis] = ['Sepsis', 'Discitis'].map(title => item({ evidence: anEvidence({ title, date: '2026-12-01' }) }));
+    if (!sepsis || !discitis) throw new Error('There are two.');
+    const found = [sepsis, discitis];
+    const idsIn = (current: Case) => found.map(each => recordedOf('infection', each, current, found)?.id);
+    const one = acted(none, recordAsComplication('infection', discitis, COMPLICATION));
+    expect(idsIn(one)).toEqual([undefined, COMPLICATION]);
+    const both = acted(one, recordAsComplication('infection', sepsis, 'second'));
+    expect(idsIn(both)).toEqual(['second', COMPLICATION]);
+    const reworded = acted(both, { type: 'complication', id: 'second', change: { description: 'Blood cultures positive' } });
+    expect(idsIn(reworded)).toEqual(['second', COMPLICATION]);
   });
 
   it('once, and knows it again; a value is none', () => {

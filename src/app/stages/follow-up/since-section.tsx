@@ -98,7 +98,13 @@ function TopicRow({ finding: { topic, items, undated }, onGoTo }: { readonly fin
       <Box sx={{ fontWeight: 600 }}>{say.topic[topic]}</Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, color: 'text.secondary', fontSize: '0.875rem' }}>
         {items.map(item => (
-          <ItemRow key={`${item.evidence.reference} ${item.level} ${item.evidence.value}`} topic={topic} item={item} onGoTo={onGoTo} />
+          <ItemRow
+            key={`${item.evidence.reference} ${item.level} ${item.evidence.value}`}
+            topic={topic}
+            item={item}
+            found={items}
+            onGoTo={onGoTo}
+          />
         ))}
       </Box>
       {undated > 0 ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.undated(undated)}</Box> : null}
@@ -109,17 +115,19 @@ function TopicRow({ finding: { topic, items, undated }, onGoTo }: { readonly fin
 interface ItemRowProps {
   readonly topic: SinceTopic;
   readonly item: SinceItem;
+  /** All of its topic. */
+  readonly found: readonly SinceItem[];
   readonly onGoTo: GoTo;
 }
 
-function ItemRow({ topic, item, onGoTo }: ItemRowProps) {
+function ItemRow({ topic, item, found, onGoTo }: ItemRowProps) {
   const words = useWords();
   const say = useFollowUpWords().since;
   const asOf = useAsOf();
   const { newId } = useWorkspace();
   const [current, dispatch] = useCase();
   const { evidence, level, nearby, sameDay } = item;
-  const recorded = recordedOf(topic, item, current);
+  const recorded = recordedOf(topic, item, current, found);
   const marks = [
     ...(level === undefined ? [] : [words.codes.level[level]]),
     ...(topic === 'fracture' ? [nearby === undefined ? say.noLevel : say.nearby[nearby]] : []),
