@@ -2,6 +2,7 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { readDecimal } from '../values/read-decimal.ts';
 import type { VitalSignName } from '../vital-signs/vital-signs.ts';
 import { isHardlyRight, VITAL_SIGN_KEYS } from '../vital-signs/vital-signs.ts';
+import { CEMENT_KEYS } from './cement-keys.ts';
 import { levelWritten } from './level-written.ts';
 import { timeTyped } from './time-typed.ts';
 
@@ -20,7 +21,11 @@ export interface LogLine {
   readonly notUnderstood: readonly string[];
   /** Numbers that can hardly be right; an exclamation mark behind one takes it as it is. */
   readonly hardlyRight: readonly string[];
+  /** What is understood and not entered all the same: nothing of the line is. */
+  readonly refused: readonly LogRefusal[];
 }
+
+export type LogRefusal = { readonly why: 'twice'; readonly sign: VitalSignName };
 
 export interface CementEntry {
   readonly level: VertebralLevelCode;
@@ -48,15 +53,15 @@ interface Typing {
  */
 export function readLogLine(line: string, { now, shortcuts }: Typing): LogLine {
   const typed = timeTyped(line.trim(), now);
-  const read: Reading = { vitalSigns: {}, medicines: [], cement: [], notUnderstood: [], hardlyRight: [] };
+  const read: Reading = { vitalSigns: {}, medicines: [], cement: [], notUnderstood: [], hardlyRight: [], refused: [] };
   for (const part of typed.rest.split(/\s*[·;]\s*|,\s+/)) if (part.trim() !== '') readPart(part.trim(), shortcuts, read);
   if (typed.wrong !== undefined) read.notUnderstood.unshift(typed.wrong);
   return { at: typed.at, ...read };
 }
 
 /** Whether there is anything to enter, and nothing that hinders it. */
-export const isUnderstood = ({ vitalSigns, medicines, cement, notUnderstood, hardlyRight }: LogLine): boolean =>
-  notUnderstood.length === 0 && hardlyRight.length === 0 && Object.keys(vitalSigns).length + medicines.length + cement.length > 0;
+export const isUnderstood = ({ vitalSigns, medicines, cement, notUnderstood, hardlyRight, refused }: LogLine): boolean =>
+  notUnderstood.length + hardlyRight.length + refused.length === 0 && Object.keys(vitalSigns).length + medicines.length + cement.length > 0;
 
 interface Reading {
   readonly vitalSigns: Partial<Record<VitalSignName, number>>;
@@ -64,6 +69,7 @@ interface Reading {
   readonly cement: CementEntry[];
   readonly notUnderstood: string[];
   readonly hardlyRight: string[];
+  readonly refused: LogRefusal[];
 }
 
 function readPart(part: string, shortcuts: readonly MedicineShortcut[], into: Reading): void {
@@ -72,20 +78,24 @@ function readPart(part: string, shortcuts: readonly MedicineShortcut[], into: Re
     into.cement.push(cement);
     return;
   }
-  const rest = withoutVitalSigns(part, into);
+  const rest = withoutVitalSigns(part, shortcuts, into);
   if (rest === '') return;
-  const medicine = medicineIn(rest, shortcuts);
-  if (medicine === undefined) into.notUnderstood.push(rest);
-  else into.medicines.push(medicine);
+  const read = medicineIn(rest, shortcuts);
+  if (read === undefined) {
+    into.notUnderstood.push(rest);
+    return;
+  }
+  into.medicines.push(read.medicine);
+  if (read.behind !== '') readPart(read.behind, shortcuts, into);
 }
 
 const SIGN = /^(spo2|sao2|[a-zà-ÿ]*)[:=]?\s*(\d{1,3}(?:[.,]\d)?)(?:\/(\d{1,3}))?\s*(?:%|mmHg|°C)?(!?)(?=\s|$)\s*/i;
 
-/** Enters the vital signs that a part begins with. Returns what it says beside. */
-function withoutVitalSigns(part: string, into: Reading): string {
+/** Enters the vital signs that a part begins with. Returns what it says beside. What a site calls a medicine is none, whatever its letters. */
+function withoutVitalSigns(part: string, shortcuts: readonly MedicineShortcut[], into: Reading): string {
   const found: (readonly [VitalSignName, number, boolean])[] = [];
   let rest = part;
-  while (rest !== '') {
+  while (rest !== '' && !beginsWithKnown(rest, shortcuts)) {
     const [whole = '', key = '', first = '', second, sure] = SIGN.exec(rest) ?? [];
     // Two numbers with a stroke between them are a blood pressure by themselves.
     const name = key === '' && second !== undefined ? 'systolicMmHg' : VITAL_SIGN_KEYS.get(key.toLowerCase());
@@ -95,14 +105,23 @@ function withoutVitalSigns(part: string, into: Reading): string {
     rest = rest.slice(whole.length);
   }
   for (const [name, value, sure] of found) {
+    if (into.vitalSigns[name] !== undefined) {
+      // Of a pressure one word is enough.
+      if (name !== 'diastolicMmHg') into.refused.push({ why: 'twice', sign: name });
+      continue;
+    }
     into.vitalSigns[name] = value;
     if (!sure && isHardlyRight(name, value)) into.hardlyRight.push(`${name}:${value}`);
   }
   return rest;
 }
 
-const CEMENT =
-  /^(?:cem|cim|cement|ciment)\s+(\S+(?:\s+ala)?(?:\s+(?:left|right|gauche|droite))?)\s+(start|begin|debut|début|end|stop|fin)(?:\s+(\S+?)(?:\s*ml)?)?$/i;
+const CEMENT_KEY = `(?:${CEMENT_KEYS.join('|')})`;
+const CEMENT_WORD = new RegExp(`^${CEMENT_KEY}\\b`, 'i');
+const CEMENT = new RegExp(
+  `^${CEMENT_KEY}${String.raw`\s+(\S+(?:\s+ala)?(?:\s+(?:left|right|gauche|droite))?)\s+(start|begin|debut|début|end|stop|fin)(?:\s+(\S+?)(?:\s*ml)?)?$`}`,
+  'i',
+);
 
 function cementIn(part: string): CementEntry | undefined {
   const [, where = '', when = '', amount] = CEMENT.exec(part) ?? [];
@@ -113,13 +132,41 @@ function cementIn(part: string): CementEntry | undefined {
   return { level, when: /^(?:end|stop|fin)$/i.test(when) ? 'end' : 'start', volumeMl: volume?.value };
 }
 
-/** A name and a number: `midazolam 1 mg i.v.`, `mid 1` where the site knows it. */
-function medicineIn(part: string, shortcuts: readonly MedicineShortcut[]): string | undefined {
-  const [, called = '', dose = '', rest = ''] = /^(\p{L}[\p{L}\-' ]*?)\s*(\d+(?:[.,]\d+)?)\s*(.*)$/u.exec(part) ?? [];
-  // A line about cement that was not understood names no medicine.
-  if (called === '' || VITAL_SIGN_KEYS.has(called.toLowerCase()) || /^(?:cem|cim|cement|ciment)\b/i.test(called)) return undefined;
-  const known = shortcuts.find(({ short, name }) => [short, name].some(each => each.toLowerCase() === called.toLowerCase()));
-  const unit = rest === '' ? known?.unit : rest;
+const NAME_AND_DOSE = /^(\p{L}[\p{L}\-' ]*?)\s*(\d+(?:[.,]\d+)?)\s*(.*)$/u;
+
+const knownAs = (called: string, shortcuts: readonly MedicineShortcut[]): MedicineShortcut | undefined =>
+  shortcuts.find(({ short, name }) => [short, name].some(each => each.toLowerCase() === called.toLowerCase()));
+
+const beginsWithKnown = (text: string, shortcuts: readonly MedicineShortcut[]): boolean =>
+  knownAs(NAME_AND_DOSE.exec(text)?.[1] ?? '', shortcuts) !== undefined;
+
+/** A name and a number: `midazolam 1 mg i.v.`, `mid 1` where the site knows it; and what stands behind it and is no part of it. */
+function medicineIn(
+  part: string,
+  shortcuts: readonly MedicineShortcut[],
+): { readonly medicine: string; readonly behind: string } | undefined {
+  const [, called = '', dose = '', after = ''] = NAME_AND_DOSE.exec(part) ?? [];
+  const known = knownAs(called, shortcuts);
+  // A line about cement that was not understood names no medicine, nor does a vital sign.
+  if (called === '' || (known === undefined && isOfAnother(called))) return undefined;
+  const [own, behind] = splitBehindDose(after, shortcuts);
+  const unit = own === '' ? known?.unit : own;
   // A dose that nobody gave a unit is no dose.
-  return unit === undefined ? undefined : `${known?.name ?? called} ${dose} ${unit}`;
+  return unit === undefined ? undefined : { medicine: `${known?.name ?? called} ${dose} ${unit}`, behind };
+}
+
+const isOfAnother = (called: string): boolean =>
+  VITAL_SIGN_KEYS.has(called.toLowerCase().split(' ').at(-1) ?? '') || CEMENT_WORD.test(called);
+
+/** Unit and way of a dose, and what follows from where a vital sign or another medicine of the site begins, whole or not. */
+function splitBehindDose(after: string, shortcuts: readonly MedicineShortcut[]): readonly [own: string, behind: string] {
+  const at = [...after.matchAll(/(?<=^|\s)\S/g)].map(({ index }) => index).find(index => isAnother(after.slice(index), shortcuts));
+  return at === undefined ? [after, ''] : [after.slice(0, at).trim(), after.slice(at)];
+}
+
+const PRESSURE = /^\d{2,3}\/\d{2,3}(?!\d)/;
+
+function isAnother(text: string, shortcuts: readonly MedicineShortcut[]): boolean {
+  const key = /^(spo2|sao2|[a-zà-ÿ]+)[:=]?\s*\d/i.exec(text)?.[1] ?? '';
+  return PRESSURE.test(text) || VITAL_SIGN_KEYS.has(key.toLowerCase()) || beginsWithKnown(text, shortcuts);
 }

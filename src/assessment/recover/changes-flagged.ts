@@ -8,7 +8,7 @@ export type FlaggedSign = 'motorStrength' | 'neurology' | 'sensorium';
 export interface FlaggedChange {
   readonly check: Check;
   readonly signs: readonly FlaggedSign[];
-  /** No later check found any of it. */
+  /** No later check found all of it as before. Of a check without a time nobody knows what was later: it stands. */
   readonly stands: boolean;
 }
 
@@ -21,10 +21,12 @@ export function changesFlagged({ recovery }: Pick<Case, 'recovery'>): readonly F
   return checks.flatMap((check, index) => {
     const signs = signsOf(check);
     if (signs.length === 0) return [];
-    const isOver = checks.slice(index + 1).some(later => signs.every(sign => isAsBefore(later, sign)));
+    const isOver = hasTime(check) && checks.slice(index + 1).some(later => signs.every(sign => isAsBefore(later, sign)));
     return [{ check, signs, stands: !isOver }];
   });
 }
+
+const hasTime = ({ at }: Check): boolean => !Number.isNaN(Date.parse(at ?? ''));
 
 const timeOf = ({ at }: Check): number => {
   const time = Date.parse(at ?? '');

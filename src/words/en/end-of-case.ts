@@ -150,6 +150,8 @@ export const endOfCaseWords = {
       entered: 'Entered',
       notUnderstood: (part: string) => `“${part}” was not understood, and nothing of the line was entered. A dose needs its unit.`,
       hardlyRight: (name: string, value: string) => `${name} ${value} can hardly be right. Put an exclamation mark behind it if it is.`,
+      twice: (name: string) =>
+        `${name} stands twice in the line, and nothing of it was entered. Enter the second on its own, with its time.`,
     },
     range: (name: string, low: number, high: number) => (low === high ? `${name} ${low}` : `${name} ${low} to ${high}`),
     all: (entries: number, times: readonly string[], ranges: readonly string[]) =>

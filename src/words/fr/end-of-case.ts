@@ -148,6 +148,8 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       entered: 'Consigné',
       notUnderstood: part => `« ${part} » n’a pas été compris, et rien de la ligne n’a été consigné. Une dose exige son unité.`,
       hardlyRight: (name, value) => `${name} ${value} est peu vraisemblable. Ajoutez un point d’exclamation si c’est exact.`,
+      twice: name =>
+        `${name} figure deux fois dans la ligne, et rien n’en a été consigné. Consignez la seconde valeur à part, avec son heure.`,
     },
     range: (name, low, high) => (low === high ? `${name} ${number(low)}` : `${name} ${number(low)} à ${number(high)}`),
     all: (entries, times, ranges) =>

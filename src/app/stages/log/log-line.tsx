@@ -44,6 +44,7 @@ export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps)
           const [name = '', value = ''] = part.split(':');
           return say.hardlyRight(isVitalSignName(name) ? signs[name] : name, value);
         }),
+        ...refused.refused.map(({ sign }) => say.twice(signs[sign])),
       ]
     : [];
   return (

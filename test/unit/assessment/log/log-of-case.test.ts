@@ -88,6 +88,11 @@ describe('a change against the baseline of the day', () => {
     expect(checked(found).map(flagged => flagged.signs)).toEqual(signs === undefined ? [] : [signs]);
   });
 
+  it('that has no time is never over by another check', () => {
+    expect(checked({ motorStrength: 'worse', at: undefined }, { motorStrength: 'as-before' }).map(({ stands }) => stands)).toEqual([true]);
+    expect(checked({ motorStrength: 'worse' }, { motorStrength: 'as-before', at: undefined }).map(({ stands }) => stands)).toEqual([true]);
+  });
+
   it('stands until a later check found it as before, and stays told', () => {
     expect(checked({ motorStrength: 'worse' }, { sensorium: 'alert' }).map(({ stands }) => stands)).toEqual([true]);
     expect(checked({ motorStrength: 'worse' }, { motorStrength: 'as-before' }).map(({ stands }) => stands)).toEqual([false]);

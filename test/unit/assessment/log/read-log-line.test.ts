@@ -15,6 +15,7 @@ describe('a line of the log', () => {
       cement: [{ level: 'L1', when: 'end', volumeMl: 3.5 }],
       notUnderstood: [],
       hardlyRight: [],
+      refused: [],
     });
   });
 
@@ -49,6 +50,48 @@ describe('a line of the log', () => {
       expect(said.notUnderstood).not.toEqual([]);
     },
   );
+
+  it.each([
+    ['p 30', ['Propofol 30 mg i.v.'], {}],
+    ['P30 mg iv', ['Propofol 30 mg iv'], {}],
+    ['bp 132/70 p 30', ['Propofol 30 mg i.v.'], { systolicMmHg: 132, diastolicMmHg: 70 }],
+    ['fc 72 propofol 20', ['Propofol 20 mg i.v.'], { heartRatePerMin: 72 }],
+  ])('%s: a medicine where the site calls one so, whatever the letter says elsewhere', (line, medicines, vitalSigns) => {
+    const said = readLogLine(line, { now, shortcuts: [{ short: 'p', name: 'Propofol', unit: 'mg i.v.' }] });
+    expect(said).toMatchObject({ medicines, notUnderstood: [] });
+    expect(said.vitalSigns).toEqual(vitalSigns);
+  });
+
+  it.each([
+    ['midazolam 1 mg p 72 s 91', ['Midazolam 1 mg'], { heartRatePerMin: 72, oxygenSaturationPercent: 91 }],
+    ['ketamine 10 mg iv 132/70', ['ketamine 10 mg iv'], { systolicMmHg: 132, diastolicMmHg: 70 }],
+    ['mid 1 s 91', ['Midazolam 1 mg i.v.'], { oxygenSaturationPercent: 91 }],
+    ['fentanyl 50 mcg s91 mid 1', ['fentanyl 50 mcg', 'Midazolam 1 mg i.v.'], { oxygenSaturationPercent: 91 }],
+    ['fentanyl 50 mcg mid 1', ['fentanyl 50 mcg', 'Midazolam 1 mg i.v.'], {}],
+    ['lidocaine 1 % 10 ml over 5 min', ['lidocaine 1 % 10 ml over 5 min'], {}],
+  ])('%s: what stands behind a dose is no part of the medicine where it says a vital sign or another', (line, medicines, vitalSigns) => {
+    const said = read(line);
+    expect(said).toMatchObject({ medicines, notUnderstood: [] });
+    expect(said.vitalSigns).toEqual(vitalSigns);
+  });
+
+  it.each(['midazolam 1 mg bp 120', 'midazolam 1 mg p 72 s', 'fentanyl 50 p 72', 'midazolam p 72 bpm'])(
+    '%s: a vital sign that is not whole is refused with a dose before it',
+    line => {
+      expect(isUnderstood(read(line))).toBe(false);
+    },
+  );
+
+  it.each([
+    ['s 97 s 71', 'oxygenSaturationPercent'],
+    ['s 97 · s 71', 'oxygenSaturationPercent'],
+    ['132/70 p 60 bp 120/70', 'systolicMmHg'],
+    ['s 97 midazolam 1 mg s 91', 'oxygenSaturationPercent'],
+  ])('%s: a vital sign that stands twice is refused', (line, sign) => {
+    const said = read(line);
+    expect(said.refused).toEqual([{ why: 'twice', sign }]);
+    expect(isUnderstood(said)).toBe(false);
+  });
 
   it('asks about a number that can hardly be right, and takes it with an exclamation mark', () => {
     expect(read('s 198')).toMatchObject({ hardlyRight: ['oxygenSaturationPercent:198'] });
