@@ -1,0 +1,140 @@
+import { expect } from 'vitest';
+import { choose, pick, press, unfold, write } from './acts.ts';
+import {
+  ablated,
+  at,
+  atLevel,
+  begunAndEnded,
+  byPatient,
+  called,
+  closed,
+  coded,
+  consented,
+  device,
+  endedWell,
+  now,
+  PAINFUL,
+  planned,
+  readied,
+  type WholeCase,
+  wentHome,
+} from './case-parts.ts';
+
+/** Tumour at several levels, and a sacrum of somebody for whom another decides. */
+export const otherCases: readonly WholeCase[] = [
+  {
+    name: 'myeloma at three levels, with ablation and implants',
+    patient: 'Mirosław Gąsiorek',
+    acts: {
+      Assess: [
+        press('Treat T8'),
+        press('Treat T11'),
+        pick('Another level', 'T12'),
+        ...['T8', 'T11', 'T12'].map(level => choose('Vertebral body weakened by tumour', 'Present', level)),
+        choose('Septicaemia', 'Not present', 'Whole patient'),
+      ],
+      Plan: [
+        pick('Technique at T8', 'Augmentation with radiofrequency ablation'),
+        pick('Technique at T11', 'Augmentation with radiofrequency ablation'),
+        pick('Technique at T12', 'Implant-assisted augmentation'),
+        ...planned,
+        unfold('More of the plan'),
+        press('Add an implant'),
+        write('Implant', 'Expandable implant 15 mm, two'),
+      ],
+      Consent: consented(byPatient, now),
+      'Day of procedure': readied(press('Time-out now, T8, T11, T12 said')),
+      Procedure: [
+        press('Performed as planned'),
+        choose('How it ended', 'Completed'),
+        ...begunAndEnded,
+        ...atLevel('T8', 'Through one pedicle', '2.5'),
+        ...ablated('T8', '4'),
+        ...atLevel('T11', 'Through one pedicle', '3'),
+        ...ablated('T11', '6'),
+        ...atLevel('T12', 'Through both pedicles', '4', 'Paravertebral vein'),
+        ...device(1, 'Ablation probe', 'RF-204'),
+        ...device(2, 'Expandable implant 15 mm, left', 'EXP-15-A'),
+        ...device(3, 'Expandable implant 15 mm, right', 'EXP-15-B'),
+        ...endedWell,
+      ],
+      Recover: wentHome,
+      'Follow up': [...called('2'), closed('Followed elsewhere')],
+    },
+    held: {
+      consents: [{ status: 'active' }],
+      procedures: [
+        {
+          status: 'completed',
+          code: { coding: expect.arrayContaining(['rfa-adjunct', 'implant-assisted'].map(code => expect.objectContaining({ code }))) },
+          bodySite: at('T8', 'T11', 'T12'),
+          contained: [{ lotNumber: 'RF-204' }, { lotNumber: 'EXP-15-A' }, { lotNumber: 'EXP-15-B' }],
+        },
+      ],
+      answers: {
+        Assess: ['IND-2'],
+        Plan: ['rfa-adjunct', 'implant-assisted', 'Expandable implant 15 mm, two'],
+        Consent: ['T12'],
+        'Day of procedure': ['skin-marked'],
+        Procedure: ['Articulating, 10 mm', 'RF-204', 'EXP-15-A', 'EXP-15-B'],
+        Recover: ['home'],
+        'Follow up': ['transferred'],
+      },
+      events: [],
+    },
+  },
+  {
+    name: 'sacroplasty of a patient for whom a proxy decides',
+    patient: 'Concepción Ibarrola Muñiz',
+    acts: {
+      Assess: [
+        press('Treat left sacral ala'),
+        press('Treat right sacral ala'),
+        ...['left sacral ala', 'right sacral ala'].map(level => choose(PAINFUL, 'Present', level)),
+        choose('Septicaemia', 'Not present', 'Whole patient'),
+      ],
+      Plan: [pick('Technique at left sacral ala', 'Sacroplasty'), pick('Technique at right sacral ala', 'Sacroplasty'), ...planned],
+      Consent: consented(
+        [
+          choose('Decided by', 'A proxy'),
+          choose('Capacity to decide', 'Lacks capacity'),
+          write('Name of the proxy', 'Nerea Aguirre Ibarrola'),
+          pick('Entitled as', 'Health-care power of attorney'),
+          write('What shows that the proxy may decide', 'Power of attorney of 3 May 2021, copy in the chart'),
+        ],
+        now,
+      ),
+      'Day of procedure': readied(press('Time-out now, left sacral ala, right sacral ala said')),
+      Procedure: [
+        press('Performed as planned'),
+        choose('How it ended', 'Completed'),
+        ...begunAndEnded,
+        ...atLevel('left sacral ala', 'Sacral, long axis', '3'),
+        ...atLevel('right sacral ala', 'Sacral, long axis', '3.5'),
+        ...endedWell,
+      ],
+      Recover: wentHome,
+      'Follow up': [...called('4'), closed('Lost to follow-up')],
+    },
+    held: {
+      consents: [
+        {
+          status: 'active',
+          contained: [{ name: [{ text: 'Nerea Aguirre Ibarrola' }], relationship: [coded('HPOWATT')] }],
+          performer: [{ reference: '#proxy' }],
+        },
+      ],
+      procedures: [{ status: 'completed', code: coded('sacroplasty'), bodySite: at('sacral-ala-left', 'sacral-ala-right') }],
+      answers: {
+        Assess: ['sacral-ala-right'],
+        Plan: ['sacroplasty'],
+        Consent: ['HPOWATT', 'lacks-capacity', 'Nerea Aguirre Ibarrola'],
+        'Day of procedure': ['skin-marked'],
+        Procedure: ['sacral-long-axis'],
+        Recover: ['steady'],
+        'Follow up': ['lost'],
+      },
+      events: [],
+    },
+  },
+];
