@@ -1,13 +1,16 @@
 import type { Case } from '../case/case.ts';
+import { consentState } from '../consent/consent-state.ts';
 
 /** Why a case that nobody began can be recorded as not done. */
-export type NeverBegun = 'declined' | 'not-offered' | 'consent-refused' | 'day-passed';
+export type NeverBegun = 'declined' | 'not-offered' | 'consent-refused' | 'consent-withdrawn' | 'day-passed';
 
 /** Undefined: it was begun, or said not to be done, or may still be done. It only proposes: somebody says so. `today`: FHIR date where the reader is. */
 export function neverBegun({ procedure, assessment, consent, plan }: Case, today: string): NeverBegun | undefined {
   if (procedure.status !== undefined) return undefined;
   if (assessment.outcome === 'declined' || assessment.outcome === 'not-offered') return assessment.outcome;
-  if (consent.decision === 'refused') return 'consent-refused';
+  const agreed = consentState(consent);
+  if (agreed === 'refused') return 'consent-refused';
+  if (agreed === 'withdrawn' && procedure.performedStart === undefined) return 'consent-withdrawn';
   const day = plan.plannedFor?.slice(0, 10);
   return day !== undefined && day < today && procedure.performedStart === undefined ? 'day-passed' : undefined;
 }

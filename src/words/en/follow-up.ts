@@ -105,9 +105,15 @@ export const followUpWords = {
       declined: 'The patient declined it, and nobody has said that it was done.',
       'not-offered': 'It was not offered, and nobody has said that it was done.',
       'consent-refused': 'Consent was refused, and nobody has said that it was done.',
+      'consent-withdrawn': 'Consent was withdrawn, and nobody has said that it was done.',
     },
     /** In the record. */
-    reason: { declined: 'Declined by the patient', 'not-offered': 'Not offered', 'consent-refused': 'Consent refused' },
+    reason: {
+      declined: 'Declined by the patient',
+      'not-offered': 'Not offered',
+      'consent-refused': 'Consent refused',
+      'consent-withdrawn': 'Consent withdrawn',
+    },
     recordNotDone: 'Record that it was not done',
   },
   boneHealth: {

@@ -107,8 +107,14 @@ export const followUpWords: Spoken<typeof english> = {
       declined: 'Le patient l’a refusée, et personne n’a dit qu’elle a été faite.',
       'not-offered': 'Elle n’a pas été proposée, et personne n’a dit qu’elle a été faite.',
       'consent-refused': 'Le consentement a été refusé, et personne n’a dit qu’elle a été faite.',
+      'consent-withdrawn': 'Le consentement a été retiré, et personne n’a dit qu’elle a été faite.',
     },
-    reason: { declined: 'Refusée par le patient', 'not-offered': 'Non proposée', 'consent-refused': 'Consentement refusé' },
+    reason: {
+      declined: 'Refusée par le patient',
+      'not-offered': 'Non proposée',
+      'consent-refused': 'Consentement refusé',
+      'consent-withdrawn': 'Consentement retiré',
+    },
     recordNotDone: 'Consigner qu’elle n’a pas été faite',
   },
   boneHealth: {

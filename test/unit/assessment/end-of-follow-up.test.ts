@@ -27,6 +27,7 @@ describe('densitometry and a referral are thought of', () => {
 
 describe('a case that nobody began', () => {
   const plannedFor = (day: string) => acted(emptyCase(), { type: 'plan', change: { plannedFor: day } });
+  const withdrawn = acted(emptyCase(), { type: 'consent', change: { decision: 'given', withdrawal: { at: undefined, reason: '' } } });
   it.each<[string, Case, unknown]>([
     ['whose day has passed', plannedFor('2026-11-21'), 'day-passed'],
     ['whose day is today', plannedFor('2026-11-22T08:00:00Z'), undefined],
@@ -35,6 +36,12 @@ describe('a case that nobody began', () => {
     ['that was not offered', acted(emptyCase(), { type: 'assess', change: { outcome: 'not-offered' } }), 'not-offered'],
     ['that is deferred', acted(emptyCase(), { type: 'assess', change: { outcome: 'deferred' } }), undefined],
     ['whose consent was refused', acted(emptyCase(), { type: 'consent', change: { decision: 'refused' } }), 'consent-refused'],
+    ['whose consent was withdrawn', withdrawn, 'consent-withdrawn'],
+    [
+      'that was begun before the consent was withdrawn',
+      acted(withdrawn, { type: 'procedure', change: { performedStart: '2026-11-21T08:00:00Z' } }),
+      undefined,
+    ],
     ['that was done', acted(plannedFor('2026-11-01'), { type: 'procedure', change: { status: 'completed' } }), undefined],
     ['that is recorded as not done', acted(plannedFor('2026-11-01'), { type: 'procedure', change: { status: 'not-done' } }), undefined],
     [

@@ -14,13 +14,14 @@ export function NeverBegunSection() {
   const say = useFollowUpWords().notPerformed;
   const asOf = useAsOf();
   const [current, dispatch] = useCase();
-  const { procedure, assessment, plan, language } = current;
+  const { procedure, assessment, consent, plan, language } = current;
   if (procedure.status === 'not-done') return <Box sx={{ py: 1 }}>{say.notDone}</Box>;
   const why = neverBegun(current, toFhirDateTime(asOf).slice(0, 10));
   if (why === undefined) return <Box sx={{ py: 1 }}>{say.planned}</Box>;
   const day = plan.plannedFor?.slice(0, 10);
+  const inWords = why === 'consent-withdrawn' ? (consent.withdrawal?.reason ?? '') : assessment.outcomeNote;
   const asRecorded = followUpWordsIn(language).notPerformed.reason;
-  const reason = why === 'day-passed' ? '' : [asRecorded[why], assessment.outcomeNote.trim()].filter(Boolean).join(': ');
+  const reason = why === 'day-passed' ? '' : [asRecorded[why], inWords.trim()].filter(Boolean).join(': ');
   return (
     <Box sx={{ py: 1 }}>
       <Box sx={{ mb: 1 }}>{why === 'day-passed' ? say.dayPassed(day === undefined ? '' : words.record.moment(day)) : say.because[why]}</Box>
