@@ -1,8 +1,16 @@
 const pad = (number: number) => String(number).padStart(2, '0');
 
-/** FHIR dateTime with offset → the browser's local `YYYY-MM-DDThh:mm`. */
+/** A date without a time is that day here; read as an instant of UTC it would be the day before, west of Greenwich. */
+const DATE_ALONE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function momentOf(dateTime: string): Date {
+  const [, year, month = '01', day = '01'] = DATE_ALONE.exec(dateTime) ?? [];
+  return new Date(year === undefined ? dateTime : `${year}-${month}-${day}T00:00`);
+}
+
+/** FHIR dateTime, to whichever precision → the browser's local `YYYY-MM-DDThh:mm`. */
 export function toLocalInput(dateTime: string): string {
-  const moment = new Date(dateTime);
+  const moment = momentOf(dateTime);
   if (Number.isNaN(moment.getTime())) return '';
   return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}T${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
 }
