@@ -48,10 +48,8 @@ export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) 
   );
 }
 
-/** One line where there is room for it: a long record is cut there, and said in full by its rows. */
-const Summary = styled('summary')(({ theme }) => ({
-  [theme.breakpoints.up(700)]: { '&&': { padding: '1px 0', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } },
-}));
+/** As low as a line can be; of a long record nothing is cut. */
+const Summary = styled('summary')(({ theme }) => ({ [theme.breakpoints.up(700)]: { '&&': { padding: '1px 0' } } }));
 
 /** What is recorded, row by row: "Vital signs: 132/78 mmHg …". */
 function useRecorded(): readonly string[] {
