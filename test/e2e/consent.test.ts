@@ -49,6 +49,17 @@ describe('the consent', () => {
     await leave();
   });
 
+  it('says of benefits and alternatives what was ticked of them, not what was said of the risks', async () => {
+    const { page, leave } = await planned(stage);
+    expect(await page.getByRole('checkbox', { name: 'Infection under 1 %' }).isChecked()).toBe(true);
+    const besides = ['Benefits explained', 'Alternatives explained'].map(name => page.getByRole('checkbox', { name, exact: true }));
+    for (const box of besides) expect(await box.isChecked()).toBe(false);
+    for (const box of besides) await box.check();
+    await page.getByRole('button', { name: 'None of these' }).click();
+    for (const box of besides) expect(await box.isChecked()).toBe(true);
+    await leave();
+  });
+
   it('says at once that a level planned later is not covered, and takes it in on one press', async () => {
     const { page, clinician, leave } = await planned(stage);
     await clinician.goTo('Assess');

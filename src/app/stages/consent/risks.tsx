@@ -37,13 +37,9 @@ export function RisksSection() {
       </Box>
       <CauseSigns current={current} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-        <Button onClick={() => change({ risks: all, risksMarkedTogether: true, benefitsExplained: true, alternativesExplained: true })}>
-          {say.all}
-        </Button>
+        <Button onClick={() => change({ risks: all, risksMarkedTogether: true })}>{say.all}</Button>
         {consent.risks.length > 0 ? (
-          <Button onClick={() => change({ risks: [], risksMarkedTogether: false, benefitsExplained: false, alternativesExplained: false })}>
-            {say.none}
-          </Button>
+          <Button onClick={() => change({ risks: [], risksMarkedTogether: false })}>{say.none}</Button>
         ) : null}
         <Box role="status" sx={{ color: 'text.secondary' }}>
           {say.count(consent.risks.length, rows.length)}
