@@ -38,9 +38,7 @@ export function RisksSection() {
       <CauseSigns current={current} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
         <Button onClick={() => change({ risks: all, risksMarkedTogether: true })}>{say.all}</Button>
-        {consent.risks.length > 0 ? (
-          <Button onClick={() => change({ risks: [], risksMarkedTogether: false })}>{say.none}</Button>
-        ) : null}
+        {consent.risks.length > 0 ? <Button onClick={() => change({ risks: [], risksMarkedTogether: false })}>{say.none}</Button> : null}
         <Box role="status" sx={{ color: 'text.secondary' }}>
           {say.count(consent.risks.length, rows.length)}
         </Box>
