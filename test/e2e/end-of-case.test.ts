@@ -206,7 +206,7 @@ describe('the end of the case', () => {
       await page.getByText('Read from it: identifier 09506000134352, expires 30 June 2028 and lot LOT-7731.').waitFor();
       await dialog(page).waitFor({ state: 'hidden' });
       expect(await box(page, 'Lot').inputValue()).toBe('LOT-7731');
-      expect(await open(page)).toEqual(['ended']);
+      await expect.poll(() => open(page)).toEqual(['ended']);
       expect(await page.evaluate(() => Reflect.get(document, 'featurePolicy').allowsFeature('camera'))).toBe(true);
     });
 
@@ -216,7 +216,7 @@ describe('the end of the case', () => {
       expect(await open(page)).toEqual(['live']);
       await page.keyboard.press('Escape');
       await dialog(page).waitFor({ state: 'hidden' });
-      expect(await open(page)).toEqual(['ended']);
+      await expect.poll(() => open(page)).toEqual(['ended']);
       expect(await box(page, 'UDI').inputValue()).toBe('');
     });
 
