@@ -85,6 +85,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
     because: 'A system with an extension has its value all the same; the comparison here does not see it.',
     warning: 'va-ae-kind-other',
   },
+  {
+    id: 'va-ae-new-fracture',
+    right: "HL7's",
+    what: 'Where a system carries an extension beside its value, our invariant of new fractures may warn and HL7 does not.',
+    because: 'A system with an extension has its value all the same; the comparison here does not see it.',
+    warning: 'va-ae-new-fracture',
+  },
 ];
 
 /** Those that together account for every error of the side that refuses; undefined where one is left over. */
