@@ -2,7 +2,7 @@ import type { OutcomeInstrumentCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
 import { isInRange } from '../instruments/instruments.ts';
 import { PAIN_AT_MOST } from './new-visit.ts';
-import { isHeard } from './schedule.ts';
+import { isReached } from './schedule.ts';
 
 /** What success is judged by: pain as it is told, or the total of an instrument. */
 export type Measure = 'pain' | OutcomeInstrumentCode;
@@ -33,7 +33,7 @@ export function measuredPoints(current: Pick<Case, 'answers' | 'assessment' | 'f
       ? [{ measure: 'pain', value: pain.value, at: isAfter(pain.at, begun) ? undefined : pain.at, phase: 'before', version: '' }]
       : [];
   const told = followUp.visits.flatMap((visit): MeasuredPoint[] =>
-    visit.pain !== undefined && visit.pain <= PAIN_AT_MOST && isHeard(visit)
+    visit.pain !== undefined && visit.pain <= PAIN_AT_MOST && isReached(visit)
       ? [{ measure: 'pain', value: visit.pain, at: visit.at, phase: 'after', version: '' }]
       : [],
   );
@@ -51,12 +51,12 @@ export function measuredPoints(current: Pick<Case, 'answers' | 'assessment' | 'f
 const order = ({ at, phase }: MeasuredPoint): number =>
   (phase === 'before' ? -1e15 : 0) + (at === undefined ? Number.MAX_SAFE_INTEGER / 2 : Date.parse(at));
 
-/** By days and, on the day of the procedure, by the clock; undefined: they do not tell. */
+/** By the clock where both have one, whatever day it was where each was written; else by days. Undefined: they do not tell. */
 function phaseOf(at: string | undefined, begun: string | undefined): MeasuredPoint['phase'] | undefined {
   if (at === undefined || begun === undefined) return undefined;
+  if (at.includes('T') && begun.includes('T')) return isAfter(at, begun) ? 'after' : 'before';
   const [day, procedure] = [at.slice(0, 10), begun.slice(0, 10)];
-  if (day !== procedure) return day < procedure ? 'before' : 'after';
-  return at.includes('T') && begun.includes('T') ? (isAfter(at, begun) ? 'after' : 'before') : undefined;
+  return day === procedure ? undefined : day < procedure ? 'before' : 'after';
 }
 
 const isAfter = (at: string, begun: string | undefined): boolean => begun !== undefined && Date.parse(at) > Date.parse(begun);

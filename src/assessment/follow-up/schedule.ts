@@ -15,8 +15,18 @@ export interface ScheduledContact {
   readonly visit: FollowUpVisit | undefined;
 }
 
-/** Whether something was heard of the patient: an attempt alone is none. */
-export const isHeard = ({ at, manner }: FollowUpVisit): boolean => at !== undefined && manner !== 'not-reached';
+/** Whether the patient was reached, on a day that was said: an attempt alone is none. */
+export const isReached = ({ at, manner }: FollowUpVisit): boolean => at !== undefined && manner !== 'not-reached';
+
+/** Whether something was heard of the patient: what is dated on a day to come was not. */
+export const isHeard = (
+  visit: FollowUpVisit,
+  /** FHIR date where the reader is. */
+  today: string,
+): boolean => isReached(visit) && isBy(visit.at, today);
+
+/** Whether a FHIR date or dateTime is of a day or of one before, by the days as they were written down. */
+const isBy = (moment: string | undefined, day: string): boolean => moment !== undefined && moment.slice(0, 10) <= day;
 
 /** FHIR date of the procedure, where something was done and its day is known. */
 export function performedOn({ procedure }: Pick<Case, 'procedure'>): string | undefined {
@@ -36,7 +46,7 @@ export function followUpSchedule(
   const from = performedOn(current);
   if (from === undefined) return undefined;
   const now = daysBetween(from, today);
-  const heard = current.followUp.visits.filter(isHeard);
+  const heard = current.followUp.visits.filter(visit => isHeard(visit, today));
   return contactWindows(contacts).map(({ contact, opens, closes }) => {
     const within = heard.filter(({ at }) => at !== undefined && isWithin(daysBetween(from, at.slice(0, 10)), opens, closes));
     const visit = within[0];

@@ -67,7 +67,7 @@ export function caseDocument({
     identifier: [caseIdentifier(current.id)],
     status: 'current',
     type: { coding: [CASE_DOCUMENT_TYPE] },
-    category: standingsOf(current, beside).map(code => ({ coding: [{ system: CODE_SYSTEM_URL.caseStanding, code }] })),
+    category: standingsOf(current, beside, keptAt).map(code => ({ coding: [{ system: CODE_SYSTEM_URL.caseStanding, code }] })),
     subject: { reference: `Patient/${subject}` },
     date: keptAt,
     author: [authorOf(keeper, current.iss, isEhr)],
@@ -83,7 +83,7 @@ export function caseDocument({
         },
       },
     ],
-    ...(day === undefined ? {} : { context: { period: { start: day, end: heardOn(current) ?? day } } }),
+    ...(day === undefined ? {} : { context: { period: { start: day, end: heardOn(current, keptAt) ?? day } } }),
   };
 }
 

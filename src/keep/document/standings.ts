@@ -1,6 +1,6 @@
-import type { Case } from '../../assessment/case/case.ts';
+import type { Case, Complication } from '../../assessment/case/case.ts';
 import { awaitsReview } from '../../assessment/complications/review-triggers.ts';
-import { isHeard, performedOn } from '../../assessment/follow-up/schedule.ts';
+import { isReached, performedOn } from '../../assessment/follow-up/schedule.ts';
 import { standingAttestation } from '../../assessment/procedure/attestation.ts';
 import type { CaseStandingCode } from '../../parameter/codes.generated.ts';
 import { compareLevels } from '../../parameter/levels.ts';
@@ -19,8 +19,13 @@ export interface StandingBeside extends BesideCase {
   readonly unsettled: boolean;
 }
 
-/** Where a case stands, for a list that does not open it. Nothing of it follows from the clock. */
-export function standingsOf(current: Case, { unsent, unsettled }: StandingBeside): readonly [CaseStandingCode, ...CaseStandingCode[]] {
+/** Where a case stands, for a list that does not open it. Nothing of it follows from the clock of who reads it. */
+export function standingsOf(
+  current: Case,
+  { unsent, unsettled }: StandingBeside,
+  /** ISO instant. */
+  keptAt: string,
+): readonly [CaseStandingCode, ...CaseStandingCode[]] {
   const { status } = current.procedure;
   const isOver = status !== undefined;
   const first = status === undefined ? 'planned' : status === 'not-done' ? 'not-done' : 'performed';
@@ -29,7 +34,7 @@ export function standingsOf(current: Case, { unsent, unsettled }: StandingBeside
     ...(unsent ? (['unsent'] as const) : []),
     ...(unsettled ? (['unsettled'] as const) : []),
     ...(isOver && standingAttestation(current) === undefined ? (['unsigned'] as const) : []),
-    ...(heardOn(current) === undefined ? [] : (['followed-up'] as const)),
+    ...(heardOn(current, keptAt) === undefined ? [] : (['followed-up'] as const)),
     ...(current.complications.some(awaitsReview) ? (['for-review'] as const) : []),
     ...(current.followUp.closedAt === undefined ? [] : (['closed'] as const)),
   ];
@@ -52,28 +57,45 @@ export function levelsOf({ levels, procedure }: Case): string | undefined {
 }
 
 /**
- * What is entered when a patient is seen again: complications, pain, and words of the record. What else was corrected afterwards, a lot number or a
- * difference that was settled, says nothing of the patient.
+ * What is entered when a patient is seen again: pain, and words of the record. What else was corrected afterwards, a lot number or a difference that was settled,
+ * says nothing of the patient.
  */
-const OF_FOLLOW_UP = /^(complication\..+|CARE-PRE-6|procedure\.note)$/;
+const OF_FOLLOW_UP = ['CARE-PRE-6', 'procedure.note'] as const;
 
 /**
- * FHIR date of the last day after the procedure on which something was heard of the patient: a visit or a call, or what was entered of that kind on a later day.
- * Undefined: on none.
+ * FHIR date of the last day after the procedure on which something was heard of the patient: a visit or a call, a complication that came or was found, or what
+ * was entered of that kind. What is dated after the case was kept was not heard. Undefined: on none.
  */
-export function heardOn(current: Case): string | undefined {
-  const { procedure, enteredBy, followUp } = current;
+export function heardOn(
+  current: Case,
+  /** ISO instant. */
+  keptAt: string,
+): string | undefined {
+  const { procedure, followUp, complications } = current;
   const day = performedOn(current);
   if (day === undefined) return undefined;
-  const entered = Object.entries(enteredBy).flatMap(([field, entry]) =>
-    OF_FOLLOW_UP.test(field) && entry !== undefined ? [dayOf(entry.at, procedure.performedStart ?? procedure.performedEnd)] : [],
-  );
-  const visited = followUp.visits.filter(isHeard).flatMap(({ at }) => at?.slice(0, 10) ?? []);
-  return [...entered, ...visited]
+  const begun = procedure.performedStart ?? procedure.performedEnd;
+  const enteredOn = (field: string) => {
+    const at = current.enteredBy[field]?.at;
+    return at === undefined ? [] : [dayOf(at, begun)];
+  };
+  const told = [...followUp.visits.filter(isReached).map(({ at }) => at), ...complications.flatMap(momentsOf)];
+  const heard = told.flatMap(moment => (moment !== undefined && moment.slice(0, 10) <= keptOn(moment) ? [moment.slice(0, 10)] : []));
+  const undated = complications.filter(complication => momentsOf(complication).length === 0);
+  return [...OF_FOLLOW_UP.flatMap(enteredOn), ...undated.flatMap(({ id }) => enteredOn(`complication.${id}.kind`)), ...heard]
     .filter(one => one > day)
     .sort()
     .at(-1);
+
+  /** The day of keeping by the clock that a moment was written by. */
+  function keptOn(moment: string): string {
+    return dayOf(keptAt, moment.includes('T') ? moment : begun);
+  }
 }
+
+/** What is said of it later, a review, a grade, a cause, is not heard of the patient. */
+const momentsOf = ({ occurredAt, detectedAt }: Complication): readonly string[] =>
+  [occurredAt, detectedAt].filter(moment => moment !== undefined);
 
 /** The day of an instant by the clock that `beside` was written by. */
 function dayOf(instant: string, beside = ''): string {

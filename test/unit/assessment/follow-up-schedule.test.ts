@@ -38,6 +38,13 @@ describe('what is planned after the procedure', () => {
     ],
     ['a visit after 20 days is the second', '2026-07-01', [visit('2026-06-21')], ['missed', 'done', 'due', 'coming']],
     ['a call that reached nobody is none', '2026-06-20', [visit('2026-06-02', 'not-reached')], ['missed', 'due', 'coming', 'coming']],
+    [
+      'a visit whose day has not come closes nothing',
+      '2026-06-03',
+      [visit('2026-06-05T09:00:00+02:00')],
+      ['due', 'coming', 'coming', 'coming'],
+    ],
+    ['one of today does', '2026-06-05', [visit('2026-06-05T09:00:00+02:00')], ['done', 'coming', 'coming', 'coming']],
     ['a visit without a day is none', '2026-06-02', [{ ...visit('2026-06-02'), at: undefined }], ['due', 'coming', 'coming', 'coming']],
     ['the last is missed once as many days have passed as before it', '2026-09-29', [], ['missed', 'missed', 'missed', 'missed']],
     ['and not a day earlier', '2026-09-28', [], ['missed', 'missed', 'missed', 'due']],

@@ -109,6 +109,12 @@ describe('what came of it, by paired instruments', () => {
       [[20, true]],
     ],
     [
+      'by the clock where another zone still wrote the day before',
+      { before: [['oswestry', 70]], after: [['oswestry', 50, '2026-05-31T23:30:00-11:00']] },
+      'oswestry',
+      [[20, true]],
+    ],
+    [
       'one instrument is never paired with another',
       { before: [['oswestry', 70]], after: [['roland-morris', 5]] },
       'roland-morris',

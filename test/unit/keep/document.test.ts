@@ -10,14 +10,16 @@ import { acted, COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.t
 
 const RUTH: Keeper = { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi', inStore: undefined };
 const KEPT_AT = '2026-11-22T12:00:00.000Z';
+/** When a case is kept again, weeks after. */
+const LATER = '2026-12-31T12:00:00.000Z';
 const NOBODY: Keeper = { reference: undefined, name: undefined, inStore: undefined };
 
-async function documentOf(current: Case, keeper = RUTH, isEhr = false) {
+async function documentOf(current: Case, keeper = RUTH, isEhr = false, keptAt = KEPT_AT) {
   const content = await contentOf(current);
   if (content === undefined) throw new Error('The case is too long.');
   const beside = { unsent: true, unsettled: false };
   return {
-    ...caseDocument({ current, beside, subject: 's1', keeper, keptAt: KEPT_AT, firstKeptAt: KEPT_AT, content, binaryId: 'b1', isEhr }),
+    ...caseDocument({ current, beside, subject: 's1', keeper, keptAt, firstKeptAt: KEPT_AT, content, binaryId: 'b1', isEhr }),
     id: 'd1',
   };
 }
@@ -122,7 +124,7 @@ describe('where a case stands', () => {
     ],
     ['is followed up on a later day', later(performed(), '2026-11-24T09:00:00Z'), ['performed', 'unsigned', 'followed-up']],
   ])('%s', (_what, current, standings) => {
-    expect(standingsOf(current, beside)).toEqual(standings);
+    expect(standingsOf(current, beside, LATER)).toEqual(standings);
   });
 
   it.each([
@@ -134,31 +136,31 @@ describe('where a case stands', () => {
     ['an answer of the assessment', 'CON-ABS-1', false],
     ['a departure that was given its words', 'departure.CON-ABS-1', false],
   ])('%s on a later day', (_what, field, isFollowUp) => {
-    expect(standingsOf(later(performed(), '2026-11-24T09:00:00Z', field), beside).includes('followed-up')).toBe(isFollowUp);
+    expect(standingsOf(later(performed(), '2026-11-24T09:00:00Z', field), beside, LATER).includes('followed-up')).toBe(isFollowUp);
   });
 
   it('is followed up with a complication that was entered on a later day', () => {
     const at = '2026-11-24T09:00:00Z';
     const added = acted(performed(), { type: 'add-complication', id: COMPLICATION, kind: 'death' });
-    expect(standingsOf(enteredNow(performed(), added, at), beside)).toContain('followed-up');
+    expect(standingsOf(enteredNow(performed(), added, at), beside, LATER)).toContain('followed-up');
   });
 
   it('says what the case itself does not: that something was not sent, or that nobody knows', () => {
-    expect(standingsOf(emptyCase(), { unsent: true, unsettled: true })).toEqual(['planned', 'unsent', 'unsettled']);
+    expect(standingsOf(emptyCase(), { unsent: true, unsettled: true }, LATER)).toEqual(['planned', 'unsent', 'unsettled']);
   });
 
   it('names a complication that a department reviews', () => {
     const current = wholeCase(emptyCase(), COMPLICATION);
     const [complication] = current.complications;
     if (!complication) throw new Error('The whole case has no complication.');
-    expect(standingsOf({ ...current, complications: [{ ...complication, kind: 'death' }] }, beside)).toContain('for-review');
-    expect(standingsOf({ ...current, complications: [] }, beside)).not.toContain('for-review');
+    expect(standingsOf({ ...current, complications: [{ ...complication, kind: 'death' }] }, beside, LATER)).toContain('for-review');
+    expect(standingsOf({ ...current, complications: [] }, beside, LATER)).not.toContain('for-review');
   });
 
   it('names it no more once its review is recorded', () => {
     const died = acted(performed(), { type: 'add-complication', id: COMPLICATION, kind: 'death' });
     const reviewed = acted(died, { type: 'complication', id: COMPLICATION, change: { reviewedAt: '2026-12-10' } });
-    expect([died, reviewed].map(each => standingsOf(each, beside).includes('for-review'))).toEqual([true, false]);
+    expect([died, reviewed].map(each => standingsOf(each, beside, LATER).includes('for-review'))).toEqual([true, false]);
   });
 
   const called = (at: string, manner: 'telephone' | 'not-reached' = 'telephone') =>
@@ -167,23 +169,55 @@ describe('where a case stands', () => {
       change: { visits: [{ id: COMPLICATION, at, manner, by: '', pain: undefined, note: '' }] },
     });
 
+  const happened = (given: { readonly occurredAt: string; readonly detectedAt?: string }) =>
+    acted(performed(), { type: 'add-complication', id: COMPLICATION, kind: 'infection', given });
+
   it('is followed up by a call on a later day, to the day of which its document reaches', async () => {
-    expect(standingsOf(called('2026-12-02T09:00:00-05:00'), beside)).toContain('followed-up');
-    expect((await documentOf(called('2026-12-02T09:00:00-05:00'))).context?.period).toEqual({ start: '2026-11-22', end: '2026-12-02' });
+    expect(standingsOf(called('2026-12-02T09:00:00-05:00'), beside, LATER)).toContain('followed-up');
+    const document = await documentOf(called('2026-12-02T09:00:00-05:00'), RUTH, false, LATER);
+    expect(document.context?.period).toEqual({ start: '2026-11-22', end: '2026-12-02' });
   });
 
   it.each([
     ['that reached nobody', called('2026-12-02', 'not-reached')],
     ['of the same day', called('2026-11-22')],
   ])('is not followed up by a call %s', async (_what, current) => {
-    expect(standingsOf(current, beside)).not.toContain('followed-up');
-    expect((await documentOf(current)).context?.period).toEqual({ start: '2026-11-22', end: '2026-11-22' });
+    expect(standingsOf(current, beside, LATER)).not.toContain('followed-up');
+    expect((await documentOf(current, RUTH, false, LATER)).context?.period).toEqual({ start: '2026-11-22', end: '2026-11-22' });
   });
+
+  it.each([
+    ['a call of a day that has not come', called('2026-12-02T09:00:00-05:00'), '2026-12-01T20:00:00Z', undefined],
+    ['a call of the day of saving, by the clock of who called', called('2026-12-02T01:00:00+09:00'), '2026-12-01T20:00:00Z', '2026-12-02'],
+    ['a complication of a day that has not come', happened({ occurredAt: '2026-12-02' }), '2026-12-01T12:00:00Z', undefined],
+    ['a complication of a later day', happened({ occurredAt: '2026-12-02' }), LATER, '2026-12-02'],
+    [
+      'a complication that was found later than it happened',
+      happened({ occurredAt: '2026-12-02', detectedAt: '2026-12-06' }),
+      LATER,
+      '2026-12-06',
+    ],
+  ])('is heard of, or not, by %s', async (_what, current, keptAt, heard) => {
+    expect((await documentOf(current, RUTH, false, keptAt)).context?.period?.end).toBe(heard ?? '2026-11-22');
+    expect(standingsOf(current, beside, keptAt).includes('followed-up')).toBe(heard !== undefined);
+  });
+
+  it.each(['reviewedAt', 'reviewedBy', 'grade', 'cirse2026Grade', 'causality', 'outcome', 'consequences.death', 'kind'])(
+    'hears nothing of the patient by what is said later of a complication of the day: its %s',
+    field => {
+      const current = later(
+        happened({ occurredAt: '2026-11-22T23:40:00-05:00' }),
+        '2026-12-10T09:00:00Z',
+        `complication.${COMPLICATION}.${field}`,
+      );
+      expect(standingsOf(current, beside, LATER)).not.toContain('followed-up');
+    },
+  );
 
   it('is closed as long as somebody closed it', () => {
     const closed = acted(performed(), { type: 'follow-up', change: { closedAt: '2026-12-02', closedBecause: 'complete' } });
     const reopened = acted(closed, { type: 'follow-up', change: { closedAt: undefined, closedBecause: undefined } });
-    expect([closed, reopened].map(each => standingsOf(each, beside).includes('closed'))).toEqual([true, false]);
+    expect([closed, reopened].map(each => standingsOf(each, beside, LATER).includes('closed'))).toEqual([true, false]);
   });
 
   it('has the day for which it is planned', async () => {
