@@ -10,6 +10,9 @@ export interface Keeping {
   readonly notice: Notice | undefined;
   /** `about`: what stood in the case that it is about, as writeEntered has it; left out, the one that is there. */
   readonly setNotice: (text: string, about?: string) => void;
+  /** Lines on what the last file of a case said and this case does not hold: they stand while somebody works through them. */
+  readonly notRead: { readonly caseId: string; readonly lines: readonly string[] } | undefined;
+  readonly setNotRead: Dispatch<SetStateAction<Keeping['notRead']>>;
 }
 
 const KeepingContext = createContext<Keeping | undefined>(undefined);
@@ -18,8 +21,12 @@ export const KeepingProvider = KeepingContext.Provider;
 /** `entries`: what stands in the case now, as writeEntered has it. */
 export function useNewKeeping(entries: string): Keeping {
   const [savedEntries, setSavedEntries] = useState<string>();
+  const [notRead, setNotRead] = useState<Keeping['notRead']>();
   const [notice, setNotice] = useNotice(entries);
-  return useMemo(() => ({ savedEntries, setSavedEntries, notice, setNotice }), [savedEntries, notice, setNotice]);
+  return useMemo(
+    () => ({ savedEntries, setSavedEntries, notice, setNotice, notRead, setNotRead }),
+    [savedEntries, notice, setNotice, notRead],
+  );
 }
 
 export function useKeeping(): Keeping {

@@ -1,14 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import type { Case } from '../../assessment/case/case.ts';
 import { writeEntered } from '../../assessment/case/case-file.ts';
-import type { CaseFileProblem } from '../../assessment/case-file/open-case-file.ts';
+import type { OpenedFile } from '../keeping/open-file.ts';
 import { useFirstWords } from '../open/first-words.ts';
 import { useKeeping } from '../open/keeping.ts';
 import { bringKeeping } from '../open/keeping-views.ts';
 import { endSession } from '../open/open-chart.ts';
-import { bringWords } from '../open/spoken.ts';
 import { holdsUnsaved } from '../open/unsaved.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
@@ -23,9 +21,9 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   const words = useFirstWords();
   const workspace = useWorkspace();
   const [current, dispatch] = useCase();
-  const { savedEntries, setSavedEntries, notice, setNotice } = useKeeping();
+  const { savedEntries, setSavedEntries, notice, setNotice, notRead, setNotRead } = useKeeping();
   const [ending, setEnding] = useState(false);
-  const [replacement, setReplacement] = useState<Case>();
+  const [asking, setAsking] = useState<OpenedFile>();
   const picker = useRef<HTMLInputElement>(null);
   const unsaved = holdsUnsaved(current, savedEntries);
 
@@ -37,34 +35,26 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   }, [unsaved]);
 
   const save = useSaveCaseFile();
-  const replaceBy = (opened: Case) => {
-    dispatch({ type: 'replace', case: opened });
-    void bringKeeping(workspace);
-    setSavedEntries(writeEntered(opened));
-    setReplacement(undefined);
-    setNotice(words.app.keep.opened(words.record.moment(opened.startedAt.slice(0, 10))), writeEntered(opened));
+  const put = (opened: OpenedFile) => {
+    const { case: next, by, told, notRead: lines } = opened.put();
+    dispatch({ type: by, case: next });
+    if (by === 'replace') {
+      void bringKeeping(workspace);
+      setSavedEntries(writeEntered(next));
+    }
+    setAsking(undefined);
+    setNotRead({ caseId: next.id, lines });
+    setNotice(told, writeEntered(next));
   };
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';
     if (!file) return;
-    const { session } = workspace.launch;
     const opener = await bringOpener();
-    if (!opener) {
-      setNotice(words.app.keep.notLoaded);
-      return;
-    }
-    const opened = opener.openCaseFile(await file.text(), { iss: session.baseUrl, patient: current.patient, clinician: current.clinician });
-    if (!opened.ok) {
-      setNotice(problemText(opened.problem, words.app.keep));
-      return;
-    }
-    if (!(await bringWords(opened.case.language))) {
-      setNotice(words.app.keep.notLoaded);
-      return;
-    }
-    if (unsaved) setReplacement(opened.case);
-    else replaceBy(opened.case);
+    const opened = opener ? await opener.openFile(await file.text(), workspace, words, unsaved) : words.app.keep.notLoaded;
+    if (typeof opened === 'string') setNotice(opened);
+    else if (opened.asks === undefined) put(opened);
+    else setAsking(opened);
   };
   return (
     <Box component="footer" sx={{ mt: 2, pt: 1.5, borderTop: 1, borderColor: 'line' }}>
@@ -86,15 +76,18 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
       <Box sx={{ mt: 1 }}>
         <NoticeLine notice={notice} />
       </Box>
-      {replacement ? (
+      {notRead?.caseId === current.id && notRead.lines.length > 0 ? (
+        <Box sx={{ mt: 1, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{notRead.lines.join('\n')}</Box>
+      ) : null}
+      {asking?.asks === undefined ? null : (
         <ConfirmDialog
           title={words.app.keep.open}
-          text={words.app.keep.replaces}
+          text={asking.asks}
           confirm={words.app.keep.replaceAnyway}
-          onConfirm={() => replaceBy(replacement)}
-          onCancel={() => setReplacement(undefined)}
+          onConfirm={() => put(asking)}
+          onCancel={() => setAsking(undefined)}
         />
-      ) : null}
+      )}
       {ending ? (
         <ConfirmDialog
           title={words.app.keep.end}
@@ -108,24 +101,11 @@ export function CaseKeeping({ keeping = 'case' }: { readonly keeping?: 'case' | 
   );
 }
 
-/** What checks a case file: few open one, so it does not come with the page. Undefined: it did not come. */
+/** Undefined: it did not come. */
 async function bringOpener() {
   try {
-    return await import('../../assessment/case-file/open-case-file.ts');
+    return await import('../keeping/open-file.ts');
   } catch {
     return undefined;
-  }
-}
-
-function problemText(problem: CaseFileProblem, words: ReturnType<typeof useFirstWords>['app']['keep']): string {
-  switch (problem.kind) {
-    case 'not-json':
-      return words.notJson;
-    case 'not-a-case':
-      return words.notACase(problem.at);
-    case 'other-patient':
-      return words.otherPatient;
-    case 'other-ehr':
-      return words.otherEhr(problem.iss);
   }
 }

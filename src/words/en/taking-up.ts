@@ -1,18 +1,7 @@
 import { listFormat } from '../list-format.ts';
+import { type NamedStage, namedStages } from './response-stages.ts';
 
-type Stage = 'assessment' | 'plan' | 'consent' | 'day' | 'procedure' | 'complications' | 'recover' | 'follow-up';
 type Kept = 'Procedure' | 'Consent' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse' | 'Observation' | 'Provenance';
-
-const stages: Readonly<Record<Stage, string>> = {
-  assessment: 'the assessment',
-  plan: 'the plan',
-  consent: 'the consent',
-  day: 'verification and time-out',
-  procedure: 'the procedure',
-  complications: 'the complications',
-  recover: 'recovery',
-  'follow-up': 'follow-up',
-};
 
 const kept: Readonly<Record<Kept, string>> = {
   Procedure: 'procedures',
@@ -25,7 +14,6 @@ const kept: Readonly<Record<Kept, string>> = {
 };
 
 const inWords = (items: readonly string[]) => listFormat('en-GB').format(items);
-const namedStages = (of: readonly Stage[]) => inWords(of.map(stage => stages[stage]));
 
 /** A case as the EHR kept it, and what of it cannot be taken up. `day`: in words. */
 export const takingUpWords = {
@@ -41,7 +29,7 @@ export const takingUpWords = {
   },
   at: (title: string, levels: readonly string[]) => (levels.length === 0 ? title : `${title}, at ${inWords(levels)}`),
   who: (names: readonly string[]) => `By ${inWords(names)}.`,
-  stages: (of: readonly Stage[]) => `Answers stand there for ${namedStages(of)}.`,
+  stages: (of: readonly NamedStage[]) => `Answers stand there for ${namedStages(of)}.`,
   extent: {
     whole: 'All that was sent of it can be taken up.',
     part: 'A part of it can be taken up; the rest stays open.',
@@ -57,9 +45,9 @@ export const takingUpWords = {
   },
   notRead: (types: readonly Kept[]) => `More may stand in the EHR: not read were ${inWords(types.map(type => kept[type]))}.`,
   missing: {
-    nothing: (of: readonly Stage[]) => `The answers for ${namedStages(of)} do not stand there: they are open.`,
-    resource: (of: readonly Stage[]) => `For ${namedStages(of)}, what was recorded is taken up; what was asked beside it is open.`,
-    brokenAnswers: (of: readonly Stage[]) => `The answers for ${namedStages(of)} stand there and cannot be read: they are open.`,
+    nothing: (of: readonly NamedStage[]) => `The answers for ${namedStages(of)} do not stand there: they are open.`,
+    resource: (of: readonly NamedStage[]) => `For ${namedStages(of)}, what was recorded is taken up; what was asked beside it is open.`,
+    brokenAnswers: (of: readonly NamedStage[]) => `The answers for ${namedStages(of)} stand there and cannot be read: they are open.`,
     broken: (types: readonly Kept[]) => `What stands there as ${inWords(types.map(type => kept[type]))} cannot be read: it is open.`,
     whenAnswered: 'When exactly each answer was given is not known: those of the day of the procedure are asked again.',
     evidenceSeen: 'What of the chart stood beside some answers is not known.',

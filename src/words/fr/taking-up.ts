@@ -1,21 +1,10 @@
 import type { takingUpWords as english } from '../en/taking-up.ts';
 import { listFormat } from '../list-format.ts';
 import type { Spoken, Translation } from '../words.ts';
+import { namedStages } from './response-stages.ts';
 
 type Say = Spoken<typeof english>;
-type Stage = Parameters<Say['stages']>[0][number];
 type Kept = Parameters<Say['notRead']>[0][number];
-
-const stages: Readonly<Record<Stage, string>> = {
-  assessment: 'l’évaluation',
-  plan: 'le plan',
-  consent: 'le consentement',
-  day: 'la vérification et le temps d’arrêt',
-  procedure: 'l’intervention',
-  complications: 'les complications',
-  recover: 'le réveil',
-  'follow-up': 'le suivi',
-};
 
 const kept: Readonly<Record<Kept, string>> = {
   Procedure: 'les interventions',
@@ -28,7 +17,6 @@ const kept: Readonly<Record<Kept, string>> = {
 };
 
 const inWords = (items: readonly string[]) => listFormat('fr-CA').format(items);
-const namedStages = (of: readonly Stage[]) => inWords(of.map(stage => stages[stage]));
 
 export const takingUpWords: Translation<Say> = {
   title: {

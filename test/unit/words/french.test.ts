@@ -6,6 +6,7 @@ import { connectionWords as connectionEnglish } from '../../../src/words/en/conn
 import { coverageWords as coverageEnglish } from '../../../src/words/en/coverage.ts';
 import { deliveryWords as deliveryEnglish } from '../../../src/words/en/delivery.ts';
 import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
+import { foreignWords as foreignEnglish } from '../../../src/words/en/foreign.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
 import { launchWords as launchEnglish } from '../../../src/words/en/launch.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
@@ -20,6 +21,7 @@ import { connectionWords as connectionFrench } from '../../../src/words/fr/conne
 import { coverageWords as coverageFrench } from '../../../src/words/fr/coverage.ts';
 import { deliveryWords as deliveryFrench } from '../../../src/words/fr/delivery.ts';
 import { draftWords as draftFrench } from '../../../src/words/fr/draft.ts';
+import { foreignWords as foreignFrench } from '../../../src/words/fr/foreign.ts';
 import { french } from '../../../src/words/fr/french.ts';
 import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
 import { launchWords as launchFrench } from '../../../src/words/fr/launch.ts';
@@ -35,6 +37,7 @@ const inEnglish = messagesOf({
   delivery: deliveryEnglish,
   complication: complicationEnglish,
   draft: draftEnglish,
+  foreign: foreignEnglish,
   connection: connectionEnglish,
   keeping: keepingEnglish,
   launch: launchEnglish,
@@ -52,6 +55,7 @@ const inFrench = new Map(
     delivery: deliveryFrench,
     complication: complicationFrench,
     draft: draftFrench,
+    foreign: foreignFrench,
     connection: connectionFrench,
     keeping: keepingFrench,
     launch: launchFrench,

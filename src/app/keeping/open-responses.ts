@@ -1,0 +1,10 @@
+import { openForeign } from '../../record/foreign/open-foreign.ts';
+import { foreignWordsIn } from '../../words/later/foreign-words.ts';
+import { windowLanguage } from '../open/spoken.ts';
+import type { Workspace } from '../open/workspace.ts';
+
+/** Opens answers that another program's form wrote into the case of this window, in the language of this window. */
+export function openResponses(text: string, { launch, now, newId, caseOfWindow }: Workspace) {
+  const opening = { baseUrl: launch.session.baseUrl, now: now().toISOString(), newId };
+  return openForeign(text, caseOfWindow.get(), opening, foreignWordsIn(windowLanguage()));
+}
