@@ -6,7 +6,7 @@ import { Fragment, useState } from 'react';
 import type { AttestedPart } from '../../assessment/case/attestation.ts';
 import type { FieldId } from '../../assessment/case/field.ts';
 import { fieldOfEntry } from '../../assessment/merge/changes-since.ts';
-import { attestationOf, attested, mayAttest, preparedBy } from '../../assessment/procedure/attestation.ts';
+import { attestationOf, attested, isByAnother, mayAttest, preparedBy } from '../../assessment/procedure/attestation.ts';
 import { type TogetherWords, togetherWordsIn } from '../../words/later/together-words.ts';
 import { announce } from '../open/announcements.ts';
 import { useWords } from '../open/words.ts';
@@ -31,7 +31,8 @@ export function AttestingSection({ part = 'procedure', onGoTo }: AttestingProps)
   const by = preparedBy(current, part).map(name => name ?? say.unnamed);
   if (mayAttest(current, part).who === 'nothing-recorded') return null;
   const holds = found?.changed.length === 0 ? found.attestation : undefined;
-  const who = found?.attestation.by ?? say.unnamed;
+  const attester = found?.attestation.by ?? say.unnamed;
+  const who = found && isByAnother(current, found.attestation) ? say.notOperator(attester) : attester;
   const at = found ? instantInWords(found.attestation.at, words) : '';
   const lines = [
     ...(by.length > 0 ? [{ label: say.prepared, value: words.record.inWords(by) }] : []),

@@ -94,7 +94,7 @@ const turned = (before: string | undefined, now: string): Turned | undefined =>
 /** The control on the screen for what is kept under a field; undefined: it stands nowhere, or has none. */
 export function fieldOfEntry(entry: string, current: Case): FieldId | undefined {
   if (isAnswerKey(entry) || isFactField(entry, current) || isDepartureField(entry) || isKeptByName(entry)) return entry;
-  return current.levels.some(({ level }) => `levels.${level}` === entry) ? 'levels' : undefined;
+  return entry === 'levels' || current.levels.some(({ level }) => `levels.${level}` === entry) ? 'levels' : undefined;
 }
 
 const isDepartureField = (entry: string): entry is Extract<FieldId, `departure.${string}`> => placeOfDepartureField(entry) !== undefined;

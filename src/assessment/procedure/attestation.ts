@@ -2,6 +2,7 @@ import { canonicalJson } from '../../plain/canonical-json.ts';
 import type { Attestation, AttestedPart } from '../case/attestation.ts';
 import type { Case, ClinicianIdentity, EnteredBy, TeamMember } from '../case/case.ts';
 import { type FactStage, type HeldFact, heldFacts } from '../case/case-facts.ts';
+import { placeOfDeparture } from '../case/departure-key.ts';
 import { isNamed } from './facts.ts';
 
 /**
@@ -17,8 +18,7 @@ export function mayAttest(current: Case, part: AttestedPart = 'procedure'): Atte
   const { procedure, clinician } = current;
   const isRecorded = part === 'procedure' ? procedure.status !== undefined : Object.keys(attestedValues(current, part)).length > 0;
   if (!isRecorded) return { who: 'nothing-recorded' };
-  const operators = procedure.team.filter(member => member.role === 'primary-operator' && isNamed(member));
-  const own = operators.map(member => ({ member, how: sameAs(member, clinician) }));
+  const own = operatorsOf(current).map(member => ({ member, how: sameAs(member, clinician) }));
   const found = own.find(({ how }) => how === 'operator') ?? own.find(({ how }) => how === 'perhaps') ?? own[0];
   if (!found)
     return part === 'assessment' && clinician.name !== undefined ? { who: 'perhaps', operator: clinician.name } : { who: 'no-operator' };
@@ -26,6 +26,14 @@ export function mayAttest(current: Case, part: AttestedPart = 'procedure'): Atte
   if (found.how === 'somebody-else') return { who: 'somebody-else', operator };
   const { profession } = found.member;
   return { who: profession === undefined || profession === 'physician' ? found.how : 'no-physician', operator };
+}
+
+const operatorsOf = ({ procedure }: Case) => procedure.team.filter(member => member.role === 'primary-operator' && isNamed(member));
+
+/** Who attested is none of the primary operators that the team names. An assessment may be attested before there is a team. */
+export function isByAnother(current: Case, { by, reference }: Attestation): boolean {
+  const operators = operatorsOf(current);
+  return operators.length > 0 && operators.every(member => sameAs(member, { name: by, reference }) === 'somebody-else');
 }
 
 /** References of one type tell; a role and a person, or a name alone, do not. */
@@ -86,7 +94,8 @@ export function standingAttestation(current: Case, part: AttestedPart = 'procedu
 export function preparedBy(current: Case, part: AttestedPart = 'procedure'): readonly (string | undefined)[] {
   const fields = [
     ...[...heldFacts(current)].filter(held => isAttested(held, part)).map(({ field }) => field),
-    ...(part === 'assessment' ? Object.keys(current.answers) : []),
+    ...(part === 'assessment' ? [...Object.keys(current.answers), ...current.levels.map(({ level }) => `levels.${level}`)] : []),
+    ...(part === 'assessment' ? Object.keys(besideFacts(current)) : []),
   ];
   const entries = fields.flatMap((field): readonly EnteredBy[] => [current.enteredBy[field]].filter(entry => entry !== undefined));
   return [...new Set(entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).map(({ by }) => by))];
@@ -104,7 +113,27 @@ function attestedValues(current: Case, part: AttestedPart): Attestation['of'] {
   );
   if (part === 'procedure') return facts;
   const answers = Object.entries(current.answers).flatMap(([key, answer]) => (answer ? [[key, canonicalJson(answer.value)] as const] : []));
-  return { ...facts, ...Object.fromEntries(answers) };
+  const levels = current.levels.map(({ level }) => level).toSorted();
+  const chosen = levels.length === 0 ? {} : { levels: canonicalJson(levels) };
+  return { ...facts, ...Object.fromEntries(answers), ...chosen, ...besideFacts(current) };
+}
+
+/** What is entered at Assess and is neither a fact nor an answer: what is told of bleeding, and words for a contraindication; by its field. */
+function besideFacts({ lastDoses, bleeding, departures }: Case): Attestation['of'] {
+  const { intervals, values, reversals, goingOn } = bleeding;
+  const words = Object.entries(departures).filter(([key]) => placeOfDeparture(key)?.kind === 'present');
+  return {
+    ...eachAsJson('last-dose', Object.entries(lastDoses)),
+    ...eachAsJson('bleeding.interval', Object.entries(intervals)),
+    ...eachAsJson('bleeding.value', Object.entries(values)),
+    ...eachAsJson('bleeding.reversal', Object.entries(reversals)),
+    ...(goingOn ? { 'bleeding.goingOn': canonicalJson(goingOn) } : {}),
+    ...eachAsJson('departure', words),
+  };
+}
+
+function eachAsJson(before: string, entries: readonly (readonly [string, unknown])[]): Attestation['of'] {
+  return Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[`${before}.${key}`, canonicalJson(value)]])));
 }
 
 const STAGES = { assessment: ['assess'], procedure: ['day', 'procedure', 'complications'] } as const satisfies Readonly<

@@ -1,7 +1,8 @@
+import type { Attestation } from '../../assessment/case/attestation.ts';
 import type { Case, RecordKey } from '../../assessment/case/case.ts';
 import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import { EMPTY_CHART } from '../../assessment/case/new-case.ts';
-import { preparedBy, standingAttestation } from '../../assessment/procedure/attestation.ts';
+import { isByAnother, preparedBy, standingAttestation } from '../../assessment/procedure/attestation.ts';
 import { togetherWordsIn } from '../../words/later/together-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
@@ -79,7 +80,7 @@ function attestedLines(current: Case, words: Words): readonly Line[] {
   const attestation = standingAttestation(current);
   if (!attestation) return [];
   const say = togetherWordsIn(words.language).attest;
-  const who = spoken(attestation.by ?? '') || say.unnamed;
+  const who = attesterInWords(current, attestation, words);
   const prepared = preparedBy(current).map(name => spoken(name ?? '') || say.unnamed);
   return [
     ...(prepared.length > 0 ? [{ label: say.prepared, value: words.record.inWords(prepared) }] : []),
@@ -93,12 +94,19 @@ function assessmentAttestedLines(current: Case, words: Words): readonly Line[] {
   if (!attestation) return [];
   const say = words.examination.attest;
   const { unnamed, by, byName } = togetherWordsIn(words.language).attest;
-  const who = spoken(attestation.by ?? '') || unnamed;
+  const who = attesterInWords(current, attestation, words);
   const prepared = preparedBy(current, 'assessment').map(name => spoken(name ?? '') || unnamed);
   return [
     ...(prepared.length > 0 ? [{ label: say.preparedLine, value: words.record.inWords(prepared) }] : []),
     { label: say.line, value: (attestation.byName ? byName : by)(who, words.record.moment(attestation.at)) },
   ];
+}
+
+/** Beside an operator who is somebody else, a name alone would read as the operator's. */
+function attesterInWords(current: Case, attestation: Attestation, words: Words): string {
+  const say = togetherWordsIn(words.language).attest;
+  const who = spoken(attestation.by ?? '') || say.unnamed;
+  return isByAnother(current, attestation) ? say.notOperator(who) : who;
 }
 
 function onlyHere(summary: readonly SummarySection[], { carries, notKept }: NoteSetting, words: Words): readonly ClinicalSection[] {

@@ -38,6 +38,7 @@ export const togetherWords = {
     unnamed: 'somebody whom the EHR does not name',
     by: (who: string, at: string) => `${who}, ${at}`,
     byName: (who: string, at: string) => `${who}, ${at}, identified by name`,
+    notOperator: (who: string) => `${who}, who is not the operator named`,
     lapsed: (who: string, at: string) => `${who} attested on ${at}; what was changed since is not attested:`,
     attest: 'Attest this record',
     takeBack: 'Take the attestation back',

@@ -41,6 +41,7 @@ export const togetherWords: Spoken<typeof english> = {
     unnamed: 'une personne que le DME ne nomme pas',
     by: (who, at) => `${who}, ${at}`,
     byName: (who, at) => `${who}, ${at}, d’après le nom`,
+    notOperator: who => `${who}, qui n’est pas l’opérateur principal nommé`,
     lapsed: (who, at) => `${who} a attesté le ${at} ; ce qui a été modifié depuis n’est pas attesté :`,
     attest: 'Attester ce dossier',
     takeBack: 'Retirer l’attestation',

@@ -4,9 +4,19 @@ import type { Case, TeamMember } from '../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
 import { enteredNow } from '../../../src/assessment/case/enter.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import { fieldOfEntry } from '../../../src/assessment/merge/changes-since.ts';
 import { mergeCases } from '../../../src/assessment/merge/merge-cases.ts';
-import { attestationOf, attested, mayAttest, preparedBy, standingAttestation } from '../../../src/assessment/procedure/attestation.ts';
+import {
+  attestationOf,
+  attested,
+  isByAnother,
+  mayAttest,
+  preparedBy,
+  standingAttestation,
+} from '../../../src/assessment/procedure/attestation.ts';
 import { reduceCase } from '../../../src/assessment/reduce-case.ts';
+import { clinicalNote } from '../../../src/record/notes/clinical-note.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, emptyCase, wholeCase } from './cases.ts';
 
 const NOON = '2026-11-22T12:00:00.000Z';
@@ -141,6 +151,46 @@ describe('who may attest the assessment', () => {
     const changed = acted(current, { type: 'answer', key: 'CON-ABS-1', value: 'present', at: LATER });
     expect(standingAttestation(changed, 'assessment')).toBeUndefined();
     expect(attested(changed, 'assessment')?.changed).toEqual(['CON-ABS-1']);
+  });
+
+  it.each<readonly [string, CaseAction, string]>([
+    ['a level that is added', { type: 'choose-level', level: 'T12' }, 'levels'],
+    ['a level that is dropped', { type: 'drop-level', level: 'L1' }, 'levels'],
+    ['a last dose', { type: 'last-dose', ingredient: 'apixaban', answer: 'unknown' }, 'last-dose.apixaban'],
+    [
+      'the hours between two doses',
+      { type: 'bleeding', act: { kind: 'interval', drug: 'apixaban', hours: 12 } },
+      'bleeding.interval.apixaban',
+    ],
+    ['words for a contraindication', { type: 'depart', key: 'CON-ABS-1', words: { kind: 'none-given' } }, 'departure.CON-ABS-1'],
+  ])('lapses with %s, and says so', (_what, action, field) => {
+    const current = attestedAt(acted(answered(), { type: 'choose-level', level: 'L1' }));
+    expect(standingAttestation(current, 'assessment')).toBeDefined();
+    const changed = acted(current, action);
+    expect(standingAttestation(changed, 'assessment')).toBeUndefined();
+    expect(attested(changed, 'assessment')?.changed).toEqual([field]);
+    expect(fieldOfEntry(field, changed)).toBe(field);
+  });
+
+  it('stays with words that are asked for before sending alone', () => {
+    const current = attestedAt(answered());
+    const words = { kind: 'none-given' } as const;
+    expect(standingAttestation(acted(current, { type: 'depart', key: 'hard.no-time-out', words }), 'assessment')).toBeDefined();
+  });
+
+  it('is by somebody else once the team names another operator', () => {
+    const current = attestedAt(answered());
+    const attestation = standingAttestation(current, 'assessment');
+    if (!attestation) throw new TypeError('nobody attested');
+    const named = (part: Partial<TeamMember>) => acted(current, { type: 'procedure', change: { team: [{ ...operator, ...part }] } });
+    expect(isByAnother(current, attestation)).toBe(false);
+    expect(isByAnother(named({}), attestation)).toBe(false);
+    const other = named({ name: 'Dr B', reference: 'Practitioner/b' });
+    expect(isByAnother(other, attestation)).toBe(true);
+    const { head } = clinicalNote(other, inEnglish, { carries: [], notKept: [], replaces: undefined });
+    expect(head.find(({ label }) => label === 'Assessment attested by')?.value).toMatch(
+      /^Dr Ruth Adeyemi, who is not the operator named, 22 November 2026/,
+    );
   });
 
   it('is kept in the file of the case', () => {
