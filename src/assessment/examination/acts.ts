@@ -1,12 +1,18 @@
 import { blanksOf } from '../facts/blank-of.ts';
+import { isFilled } from '../facts/conditions.ts';
 import type { ValuesOf } from '../facts/fact.ts';
 import { examinationFacts, type vitalSignFacts } from './facts.ts';
 
 type Examination = ValuesOf<typeof examinationFacts>;
 type VitalSigns = ValuesOf<typeof vitalSignFacts>;
 
-/** One act of whoever examined: both examinations were normal. What stands beside them stays. `at`: FHIR dateTime. */
-export function normalAsExamined(examination: Examination, at: string): Examination {
+/**
+ * One act of whoever examined: both examinations were normal. Undefined: there is no such act while details stand, which somebody found and which
+ * would stand there unseen. `at`: FHIR dateTime.
+ */
+export function normalAsExamined(examination: Examination, at: string): Examination | undefined {
+  const { at: _, physical: _physical, neurological: _neurological, normalTogether: _together, ...details } = examination;
+  if (isFilled(details)) return undefined;
   return { ...examination, physical: 'normal', neurological: 'normal', normalTogether: true, at: examination.at ?? at };
 }
 

@@ -4,7 +4,7 @@ import {
   IMPAIRMENT_SCALE_CODES,
   MUSCLE_STRENGTH_CODES,
 } from '../../parameter/codes.generated.ts';
-import { whenFilled } from '../facts/conditions.ts';
+import { when } from '../facts/conditions.ts';
 import { check, code, decimal, fact, group, keptText, moment, text } from '../facts/fact.ts';
 
 const found = code(EXAMINATION_FINDING_CODES);
@@ -37,22 +37,24 @@ const ofEachRoot = {
   S1: fact(strength),
 };
 
-/** Physical and neurological examination, in the order of the screen. */
+const whenAbnormal = when('neurological', 'abnormal');
+
+/** Physical and neurological examination, details only where something is abnormal; in the order of the screen. */
 export const examinationFacts = {
   /** FHIR date or dateTime with offset. */
   at: fact(moment),
   physical: fact(found, { requirement: 'CARE-PRE-8' }),
-  physicalNote: fact(text, { asked: whenFilled('physical') }),
+  physicalNote: fact(text, { asked: when('physical', 'abnormal') }),
   neurological: fact(found, { requirement: 'CARE-PRE-9' }),
   /** Strength by MRC, the key muscles of each root. */
-  motorLeft: group(ofEachRoot, { requirement: 'CARE-PRE-9' }),
-  motorRight: group(ofEachRoot, { requirement: 'CARE-PRE-9' }),
-  sensation: fact(found, { requirement: 'CARE-PRE-9' }),
-  reflexes: fact(found, { requirement: 'CARE-PRE-9' }),
-  sphincters: fact(found, { requirement: 'CARE-PRE-9' }),
-  impairmentScale: fact(code(IMPAIRMENT_SCALE_CODES), { requirement: 'CARE-PRE-9' }),
-  impairmentGrade: fact(code(IMPAIRMENT_GRADE_CODES), { requirement: 'CARE-PRE-9' }),
-  neurologicalNote: fact(text, { asked: whenFilled('neurological') }),
+  motorLeft: group(ofEachRoot, { asked: whenAbnormal, requirement: 'CARE-PRE-9' }),
+  motorRight: group(ofEachRoot, { asked: whenAbnormal, requirement: 'CARE-PRE-9' }),
+  sensation: fact(found, { asked: whenAbnormal, requirement: 'CARE-PRE-9' }),
+  reflexes: fact(found, { asked: whenAbnormal, requirement: 'CARE-PRE-9' }),
+  sphincters: fact(found, { asked: whenAbnormal, requirement: 'CARE-PRE-9' }),
+  impairmentScale: fact(code(IMPAIRMENT_SCALE_CODES), { asked: whenAbnormal, requirement: 'CARE-PRE-9' }),
+  impairmentGrade: fact(code(IMPAIRMENT_GRADE_CODES), { asked: whenAbnormal, requirement: 'CARE-PRE-9' }),
+  neurologicalNote: fact(text, { asked: whenAbnormal }),
   /** One act said of both that they were normal as examined. */
   normalTogether: fact(check, { follows: 'physical' }),
 };

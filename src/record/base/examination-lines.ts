@@ -38,17 +38,20 @@ export function vitalSignsInWords({ at, keptInEhr, ...signs }: VitalSigns, words
 export function physicalInWords({ physical, physicalNote, at, normalTogether }: Examination, words: Words): string | undefined {
   if (physical === undefined) return undefined;
   const marks = normalTogether ? words.examination.together : undefined;
-  return withDay([words.codes.examinationFinding[physical], spoken(physicalNote), marks].filter(Boolean).join('; '), at, words);
+  const note = physical === 'abnormal' ? spoken(physicalNote) : '';
+  return withDay([words.codes.examinationFinding[physical], note, marks].filter(Boolean).join('; '), at, words);
 }
 
 export function neurologicalInWords(examination: Examination, words: Words): string | undefined {
   const { neurological, sensation, reflexes, sphincters, impairmentScale, impairmentGrade, neurologicalNote } = examination;
   const { codes, record, facts } = words;
+  // What was found while it was called abnormal stays in the case, and is told no more.
+  if (neurological !== 'abnormal') return neurological && withDay(codes.examinationFinding[neurological], examination.at, words);
   const part = (name: 'sensation' | 'reflexes' | 'sphincters', finding: typeof sensation) =>
     finding && record.line(facts.assess[`examination.${name}`], codes.examinationFinding[finding].toLocaleLowerCase(words.language));
   const scale = impairmentScale ? codes.impairmentScale[impairmentScale] : facts.assess['examination.impairmentGrade'];
   const said = [
-    neurological && codes.examinationFinding[neurological],
+    codes.examinationFinding[neurological],
     strengthInWords(examination, words),
     part('sensation', sensation),
     part('reflexes', reflexes),
@@ -56,7 +59,7 @@ export function neurologicalInWords(examination: Examination, words: Words): str
     impairmentGrade && `${scale} ${impairmentGrade}`,
     spoken(neurologicalNote),
   ].filter(Boolean);
-  return said.length === 0 ? undefined : withDay(said.join('; '), examination.at, words);
+  return withDay(said.join('; '), examination.at, words);
 }
 
 /** The roots that are weaker than 5; that those tested are strong, where none is. */

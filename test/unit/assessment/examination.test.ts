@@ -8,29 +8,60 @@ import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { examinationLines } from '../../../src/record/base/examination-lines.ts';
 import { assessmentNote } from '../../../src/record/notes/assessment-note.ts';
 import { referrerNote } from '../../../src/record/notes/referrer-note.ts';
+import { stageResponse } from '../../../src/record/questionnaire/stage-responses.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, emptyCase, present } from './cases.ts';
 
 const NOON = '2026-11-22T12:00:00Z';
 const blank = blanksOf(examinationFacts);
+const normal = () => {
+  const examination = normalAsExamined(blank, NOON);
+  if (!examination) throw new TypeError('no such act');
+  return examination;
+};
 const assessed = (change: Partial<Case['assessment']>) => acted(emptyCase(), { type: 'assess', change });
 const linesOf = (current: Case) => examinationLines(current, inEnglish).map(({ label, value }) => `${label}: ${value}`);
 
 describe('an examination', () => {
   it('that was normal is one act, and says that it was', () => {
-    const examination = normalAsExamined(blank, NOON);
+    const examination = normal();
     expect(examination).toMatchObject({ physical: 'normal', neurological: 'normal', normalTogether: true, at: NOON });
     expect(linesOf(assessed({ examination }))[0]).toMatch(/^Physical examination: Normal; marked normal at once, 22 November 2026/);
   });
 
   it('says nothing of roots that nobody tested', () => {
-    const { motorLeft, motorRight, sensation } = normalAsExamined(blank, NOON);
+    const { motorLeft, motorRight, sensation } = normal();
     expect([...Object.values(motorLeft), ...Object.values(motorRight), sensation].every(value => value === undefined)).toBe(true);
   });
 
   it('is no longer one act once one of both is changed', () => {
-    expect(examined(normalAsExamined(blank, NOON), { neurological: 'abnormal' }).normalTogether).toBe(false);
-    expect(notNormalAfterAll(normalAsExamined(blank, NOON))).toEqual(blank);
+    expect(examined(normal(), { neurological: 'abnormal' }).normalTogether).toBe(false);
+    expect(notNormalAfterAll(normal())).toEqual(blank);
+  });
+
+  it('that was normal tells no details that were entered while it was not, and keeps them', () => {
+    const found = {
+      ...blank,
+      physical: 'abnormal' as const,
+      physicalNote: 'Gibbus at T12',
+      neurological: 'abnormal' as const,
+      motorLeft: { ...blank.motorLeft, L5: '3' as const },
+      sensation: 'abnormal' as const,
+      impairmentScale: 'frankel' as const,
+      impairmentGrade: 'C' as const,
+      neurologicalNote: 'Foot drop',
+    };
+    expect(linesOf(assessed({ examination: found })).join()).toMatch(/Gibbus.*L5 left 3 of 5.*Foot drop/);
+    const after = assessed({ examination: examined(found, { physical: 'normal', neurological: 'normal' }) });
+    expect(linesOf(after)).toEqual(['Physical examination: Normal', 'Neurological examination: Normal']);
+    expect(after.assessment.examination).toMatchObject({ physicalNote: 'Gibbus at T12', sensation: 'abnormal' });
+    expect(JSON.stringify(stageResponse(after, 'assessment', inEnglish))).not.toMatch(/Gibbus|sensation|motorLeft|Foot drop/);
+  });
+
+  it('is not called normal in one act while details stand beside it', () => {
+    expect(normalAsExamined({ ...blank, motorRight: { ...blank.motorRight, L2: '4' } }, NOON)).toBeUndefined();
+    expect(normalAsExamined({ ...blank, physicalNote: 'Gibbus at T12' }, NOON)).toBeUndefined();
+    expect(normalAsExamined({ ...blank, at: NOON }, NOON)).toBeDefined();
   });
 
   it('names the weak roots with their side, and a grade by its scale', () => {

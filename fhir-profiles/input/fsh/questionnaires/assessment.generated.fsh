@@ -746,8 +746,8 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "examination.physicalNote"
       * text = "What was found"
       * enableWhen[+].question = "examination.physical"
-      * enableWhen[=].operator = #exists
-      * enableWhen[=].answerBoolean = true
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #string
     * item[+]
       * linkId = "examination.neurological"
@@ -757,6 +757,9 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * item[+]
       * linkId = "examination.motorLeft"
       * text = "Motor strength, left"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #group
       * item[+]
         * linkId = "examination.motorLeft.C5"
@@ -811,6 +814,9 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * item[+]
       * linkId = "examination.motorRight"
       * text = "Motor strength, right"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #group
       * item[+]
         * linkId = "examination.motorRight.C5"
@@ -865,34 +871,49 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * item[+]
       * linkId = "examination.sensation"
       * text = "Sensation"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #choice
       * answerValueSet = "#examination-finding"
     * item[+]
       * linkId = "examination.reflexes"
       * text = "Reflexes"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #choice
       * answerValueSet = "#examination-finding"
     * item[+]
       * linkId = "examination.sphincters"
       * text = "Bladder and bowel"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #choice
       * answerValueSet = "#examination-finding"
     * item[+]
       * linkId = "examination.impairmentScale"
       * text = "Scale of impairment"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #choice
       * answerValueSet = "#impairment-scale"
     * item[+]
       * linkId = "examination.impairmentGrade"
       * text = "Grade"
+      * enableWhen[+].question = "examination.neurological"
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #choice
       * answerValueSet = "#impairment-grade"
     * item[+]
       * linkId = "examination.neurologicalNote"
       * text = "What was found in the neurological examination"
       * enableWhen[+].question = "examination.neurological"
-      * enableWhen[=].operator = #exists
-      * enableWhen[=].answerBoolean = true
+      * enableWhen[=].operator = #=
+      * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/examination-finding#abnormal
       * type = #string
     * item[+]
       * linkId = "examination.normalTogether"

@@ -28,6 +28,7 @@ export function ExaminationRow() {
   const labels = words.facts.assess;
   const physical = physicalInWords(examination, words);
   const neurological = neurologicalInWords(examination, words);
+  const normal = normalAsExamined(examination, toFhirDateTime(now()));
   const says = [
     physical && words.record.line(labels['examination.physical'], physical),
     neurological && words.record.line(labels['examination.neurological'], neurological),
@@ -60,8 +61,8 @@ export function ExaminationRow() {
     >
       {examination.normalTogether ? (
         <LinkButton onClick={() => change({ examination: notNormalAfterAll(examination) })}>{say.takeBack}</LinkButton>
-      ) : examination.physical === undefined && examination.neurological === undefined ? (
-        <Button onClick={() => change({ examination: normalAsExamined(examination, toFhirDateTime(now())) })}>{say.normalBoth}</Button>
+      ) : normal && examination.physical === undefined && examination.neurological === undefined ? (
+        <Button onClick={() => change({ examination: normal })}>{say.normalBoth}</Button>
       ) : null}
       {fields('physical')}
       {examination.physical === 'abnormal' ? <Box sx={{ mt: 1 }}>{note('physicalNote')}</Box> : null}

@@ -86,13 +86,14 @@ function AtOnce() {
   const { taken, keptBy } = useSignsInChart();
   const { examination, vitalSigns } = assessment;
   const isExamined = examination.physical !== undefined || examination.neurological !== undefined;
-  if (isExamined || taken.length === 0 || vitalSignsInWords(vitalSigns, words) !== undefined) return null;
+  const normal = normalAsExamined(examination, toFhirDateTime(now()));
+  if (!normal || isExamined || taken.length === 0 || vitalSignsInWords(vitalSigns, words) !== undefined) return null;
   return (
     <Button
       sx={{ my: 0.75 }}
       onClick={() =>
         change({
-          examination: normalAsExamined(examination, toFhirDateTime(now())),
+          examination: normal,
           vitalSigns: signsOfEhr(taken, keptBy),
         })
       }
