@@ -50,7 +50,15 @@ describe('the log of a procedure', () => {
       await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement && document.activeElement.value === '');
     }
     expect(strokes).toBeLessThan(STROKES_A_MINUTE);
-    await expect.poll(() => log.getByRole('table', { name: 'During the procedure' }).locator('tbody tr').count()).toBe(8);
+    await expect.poll(() => log.getByRole('table', { name: 'During the procedure' }).locator('tbody tr').count()).toBe(10);
+    await log.getByRole('row', { name: /Cement L1 end, 3\.5 mL/ }).waitFor();
+    expect(await log.getByRole('button', { name: /^Strike out: Cement/ }).count()).toBe(0);
+    // What is recorded is corrected at the level, and a level that nobody treats takes no cement.
+    await line.fill('cem L1 end 4 · cem T8 start');
+    await line.press('Enter');
+    await log.getByText('Another volume of the cement is recorded at L1').waitFor();
+    await log.getByText('T8 is neither planned nor performed').waitFor();
+    await line.fill('');
     expect(await page.getByRole('textbox', { name: 'Cement (mL)' }).inputValue()).toBe('3.5');
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { HOUR_MS, MINUTE_MS } from '../../plain/hours-and-days.ts';
 import { readDecimal } from '../values/read-decimal.ts';
 import type { VitalSignName } from '../vital-signs/vital-signs.ts';
 import { isHardlyRight, VITAL_SIGN_KEYS } from '../vital-signs/vital-signs.ts';
 import { CEMENT_KEYS } from './cement-keys.ts';
 import { levelWritten } from './level-written.ts';
-import { timeTyped } from './time-typed.ts';
+import type { LogRefusal } from './log-refusal.ts';
+import { type SessionTimes, sessionOver, timeTyped } from './time-typed.ts';
 
 export type VitalSignsTyped = Readonly<Partial<Record<VitalSignName, number>>>;
 
@@ -25,8 +27,6 @@ export interface LogLine {
   readonly refused: readonly LogRefusal[];
 }
 
-export type LogRefusal = { readonly why: 'twice'; readonly sign: VitalSignName };
-
 export interface CementEntry {
   readonly level: VertebralLevelCode;
   readonly when: 'start' | 'end';
@@ -41,21 +41,26 @@ export interface MedicineShortcut {
   readonly unit: string;
 }
 
-interface Typing {
+export interface Typing {
   /** FHIR dateTime with offset. */
   readonly now: string;
   readonly shortcuts: readonly MedicineShortcut[];
+  readonly session: SessionTimes;
 }
 
 /**
  * Reads a line such as `9:05 bp 132/70 p 70 s 98 · midazolam 1 mg · cem L1 end 3.5`. Parts are set apart by `·`, `;` or a comma before a space; vital
  * signs need nothing between them.
  */
-export function readLogLine(line: string, { now, shortcuts }: Typing): LogLine {
-  const typed = timeTyped(line.trim(), now);
+export function readLogLine(line: string, { now, shortcuts, session }: Typing): LogLine {
+  const typed = timeTyped(line.trim(), now, session);
   const read: Reading = { vitalSigns: {}, medicines: [], cement: [], notUnderstood: [], hardlyRight: [], refused: [] };
   for (const part of typed.rest.split(/\s*[·;]\s*|,\s+/)) if (part.trim() !== '') readPart(part.trim(), shortcuts, read);
   if (typed.wrong !== undefined) read.notUnderstood.unshift(typed.wrong);
+  const over = sessionOver(session, now);
+  if (typed.untimed && over !== undefined && Date.parse(now) > over + HOUR_MS) read.refused.push({ why: 'time-needed' });
+  // A clock that is a little ahead is no slip of the hand.
+  if (Date.parse(typed.at) > Date.parse(now) + MINUTE_MS) read.refused.push({ why: 'future', at: typed.at });
   return { at: typed.at, ...read };
 }
 

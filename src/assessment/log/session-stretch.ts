@@ -10,7 +10,7 @@ interface Stretch {
 /** A patient is watched from before the first needle: what stands in the EHR an hour before is of the session too. Ours; the parameter has no number. */
 const BEFORE_HOURS = 1;
 /** Longer than any session. */
-const AT_MOST_HOURS = 12;
+export const AT_MOST_HOURS = 12;
 
 /** The time of the procedure, with the hour before it; until now where it has not ended. Undefined: nobody said when it began. */
 export function sessionStretch({ procedure }: Case, now: Date): Stretch | undefined {

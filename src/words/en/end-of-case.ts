@@ -142,6 +142,9 @@ export const endOfCaseWords = {
       restoreIt: 'Take back',
       strike: (what: string) => `Strike out: ${what}`,
       restore: (what: string) => `Take back: ${what}`,
+      /** Rows about cement, which are corrected at their level. */
+      cement: (level: string) => `Cement ${level}`,
+      cementAt: { start: 'start', end: 'end' },
     },
     line: {
       label: 'Next entry',
@@ -152,6 +155,18 @@ export const endOfCaseWords = {
       hardlyRight: (name: string, value: string) => `${name} ${value} can hardly be right. Put an exclamation mark behind it if it is.`,
       twice: (name: string) =>
         `${name} stands twice in the line, and nothing of it was entered. Enter the second on its own, with its time.`,
+      timeNeeded: 'The procedure is over: begin the line with the time at which it was. Nothing of it was entered.',
+      future: (time: string) => `${time} is still to come, and nothing of the line was entered. Correct the time.`,
+      otherLevel: (level: string) =>
+        `${level} is neither planned nor performed, and nothing of the line was entered. Correct the level, or choose it first.`,
+      recorded: {
+        start: (level: string) =>
+          `Another beginning of the cement is recorded at ${level}, and nothing of the line was entered. Correct it at the level.`,
+        end: (level: string) =>
+          `Another end of the cement is recorded at ${level}, and nothing of the line was entered. Correct it at the level.`,
+        volume: (level: string) =>
+          `Another volume of the cement is recorded at ${level}, and nothing of the line was entered. Correct it at the level.`,
+      },
     },
     range: (name: string, low: number, high: number) => (low === high ? `${name} ${low}` : `${name} ${low} to ${high}`),
     all: (entries: number, times: readonly string[], ranges: readonly string[]) =>

@@ -140,6 +140,8 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       restoreIt: 'Reprendre',
       strike: what => `Rayer : ${what}`,
       restore: what => `Reprendre : ${what}`,
+      cement: level => `Ciment ${level}`,
+      cementAt: { start: 'début', end: 'fin' },
     },
     line: {
       label: 'Entrée suivante',
@@ -150,6 +152,17 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       hardlyRight: (name, value) => `${name} ${value} est peu vraisemblable. Ajoutez un point d’exclamation si c’est exact.`,
       twice: name =>
         `${name} figure deux fois dans la ligne, et rien n’en a été consigné. Consignez la seconde valeur à part, avec son heure.`,
+      timeNeeded: 'L’intervention est terminée : commencez la ligne par l’heure de ce qui s’est passé. Rien n’en a été consigné.',
+      future: time => `${time} est encore à venir, et rien de la ligne n’a été consigné. Corrigez l’heure.`,
+      otherLevel: level =>
+        `${level} n’est ni prévu ni réalisé, et rien de la ligne n’a été consigné. Corrigez le niveau, ou choisissez-le d’abord.`,
+      recorded: {
+        start: level =>
+          `Un autre début du ciment est déjà au dossier à ${level}, et rien de la ligne n’a été consigné. Corrigez au niveau.`,
+        end: level => `Une autre fin du ciment est déjà au dossier à ${level}, et rien de la ligne n’a été consigné. Corrigez au niveau.`,
+        volume: level =>
+          `Un autre volume du ciment est déjà au dossier à ${level}, et rien de la ligne n’a été consigné. Corrigez au niveau.`,
+      },
     },
     range: (name, low, high) => (low === high ? `${name} ${number(low)}` : `${name} ${number(low)} à ${number(high)}`),
     all: (entries, times, ranges) =>

@@ -22,6 +22,12 @@ export function fromLocalInput(value: string): string | undefined {
   return toFhirDateTime(moment);
 }
 
+/** A FHIR dateTime in the time of this browser; what has no time of day stays as it is. */
+export function inTimeHere(dateTime: string): string {
+  const moment = new Date(dateTime);
+  return !dateTime.includes('T') || Number.isNaN(moment.getTime()) ? dateTime : toFhirDateTime(moment);
+}
+
 /** FHIR dateTime to the second, in local time with its offset. */
 export function toFhirDateTime(moment: Date): string {
   const offset = -moment.getTimezoneOffset();

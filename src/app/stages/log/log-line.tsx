@@ -1,13 +1,17 @@
 import Box from '@mui/material/Box';
 import { type FormEvent, useId, useState } from 'react';
-import { isUnderstood, type LogLine, type MedicineShortcut, readLogLine } from '../../../assessment/log/read-log-line.ts';
+import type { LogRefusal } from '../../../assessment/log/log-refusal.ts';
+import { readLineOfCase } from '../../../assessment/log/read-line-of-case.ts';
+import { isUnderstood, type LogLine, type MedicineShortcut } from '../../../assessment/log/read-log-line.ts';
 import { isVitalSignName } from '../../../assessment/vital-signs/vital-signs.ts';
+import type { Words } from '../../../words/words.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
-import { useWorkspace } from '../../open/workspace.ts';
+import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { WrittenInput } from '../../parts/fields/labelled-input.tsx';
-import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
+import { inTimeHere, toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { Remark } from '../../parts/words/remark.tsx';
+import { clock } from './clock.ts';
 
 interface LogLineFieldProps {
   readonly fieldId: string;
@@ -17,8 +21,9 @@ interface LogLineFieldProps {
 
 /** One line for whatever happened now: Enter takes it, and the next can be typed. What is not understood stays, with the part that is not. */
 export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps) {
-  const say = useWords().endOfCase.log.line;
-  const signs = useWords().endOfCase.log.called;
+  const words = useWords();
+  const { line: say, called: signs } = words.endOfCase.log;
+  const [current] = useCase();
   const { now } = useWorkspace();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<LogLine>();
@@ -27,7 +32,9 @@ export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps)
   const enter = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() === '') return;
-    const line = readLogLine(typed, { now: toFhirDateTime(now()), shortcuts });
+    const { performedStart, performedEnd } = current.procedure;
+    const session = { start: performedStart && inTimeHere(performedStart), end: performedEnd && inTimeHere(performedEnd) };
+    const line = readLineOfCase(current, typed, { now: toFhirDateTime(now()), shortcuts, session });
     if (!isUnderstood(line)) {
       setRefused(line);
       return;
@@ -44,7 +51,7 @@ export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps)
           const [name = '', value = ''] = part.split(':');
           return say.hardlyRight(isVitalSignName(name) ? signs[name] : name, value);
         }),
-        ...refused.refused.map(({ sign }) => say.twice(signs[sign])),
+        ...refused.refused.map(why => refusalInWords(why, words)),
       ]
     : [];
   return (
@@ -71,4 +78,20 @@ export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps)
       <Remark texts={problems} />
     </Box>
   );
+}
+
+function refusalInWords(refusal: LogRefusal, { codes, endOfCase }: Words): string {
+  const { line: say, called } = endOfCase.log;
+  switch (refusal.why) {
+    case 'twice':
+      return say.twice(called[refusal.sign]);
+    case 'time-needed':
+      return say.timeNeeded;
+    case 'future':
+      return say.future(clock(refusal.at));
+    case 'other-level':
+      return say.otherLevel(codes.level[refusal.level]);
+    case 'recorded':
+      return say.recorded[refusal.what](codes.level[refusal.level]);
+  }
 }

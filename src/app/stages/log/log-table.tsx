@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useWords } from '../../open/words.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
-import { clock } from './clock.ts';
+import { clock, dayOf } from './clock.ts';
 
 export interface LogRow {
   readonly id: string;
@@ -11,6 +11,8 @@ export interface LogRow {
   readonly value: string;
   readonly by: string;
   readonly struck: boolean;
+  /** Struck out nowhere: it is corrected where it was recorded. */
+  readonly stays?: true;
 }
 
 const Table = styled('table')(({ theme }) => {
@@ -36,14 +38,18 @@ const Table = styled('table')(({ theme }) => {
 interface LogTableProps {
   readonly caption: string;
   readonly rows: readonly LogRow[];
+  /** `2026-11-22`: a row of another day says its own. Left out: the day of the first row. */
+  readonly day?: string | undefined;
   /** Left out: nothing can be done about a row. */
   readonly onStrike?: (id: string, on: boolean) => void;
 }
 
 /** Entries by their time. What was struck out stays in sight. */
-export function LogTable({ caption, rows, onStrike }: LogTableProps) {
+export function LogTable({ caption, rows, day, onStrike }: LogTableProps) {
   const words = useWords();
   const say = words.endOfCase.log.table;
+  const known = day ?? rows.flatMap(({ at }) => (at === undefined ? [] : [dayOf(at)])).at(0);
+  const when = (at: string) => (dayOf(at) === known ? clock(at) : [...new Set([words.record.moment(dayOf(at)), clock(at)])].join(', '));
   return (
     <Table aria-label={caption}>
       <thead>
@@ -58,17 +64,19 @@ export function LogTable({ caption, rows, onStrike }: LogTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, at, what, value, by, struck }) => (
+        {rows.map(({ id, at, what, value, by, struck, stays }) => (
           <tr key={id} className={struck ? 'struck' : undefined}>
-            <td>{at === undefined ? say.noTime : clock(at)}</td>
+            <td>{at === undefined ? say.noTime : when(at)}</td>
             <td>{what}</td>
             <td>{value}</td>
             <td className="by">{by}</td>
             {onStrike ? (
               <td className="act">
-                <LinkButton aria-label={struck ? say.restore(what) : say.strike(what)} onClick={() => onStrike(id, !struck)}>
-                  {struck ? say.restoreIt : say.strikeIt}
-                </LinkButton>
+                {stays ? null : (
+                  <LinkButton aria-label={struck ? say.restore(what) : say.strike(what)} onClick={() => onStrike(id, !struck)}>
+                    {struck ? say.restoreIt : say.strikeIt}
+                  </LinkButton>
+                )}
               </td>
             ) : null}
           </tr>

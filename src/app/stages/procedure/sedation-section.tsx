@@ -12,9 +12,11 @@ import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { SelectField } from '../../parts/fields/form-fields.tsx';
+import { inTimeHere } from '../../parts/fields/local-moment.ts';
 import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
+import { dayOf } from '../log/clock.ts';
 import { FromEhr } from '../log/from-ehr.tsx';
 import { KeptWhere } from '../log/kept-where.tsx';
 import { LogLineField } from '../log/log-line.tsx';
@@ -33,8 +35,11 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
   // A medicine that is being written is a form; once another is begun, it is a line of the log.
   const [written, setWritten] = useState<string>();
   const open = sedationMedicines.filter(({ id, given, at }) => id === written || given === '' || at === undefined);
-  const rows = useLogRows(open);
-  const isTyped = monitoringKept === 'here' || site.procedureLog.typed || rows.length > 0;
+  const entries = useEntryRows(open);
+  const cement = useCementRows();
+  const isTyped = monitoringKept === 'here' || site.procedureLog.typed || entries.length > 0;
+  // Times of the cement that were recorded at the level make no log.
+  const rows = isTyped ? [...entries, ...cement].toSorted((one, other) => Date.parse(one.at ?? '') - Date.parse(other.at ?? '')) : [];
   const add = () => {
     const id = newId();
     setWritten(id);
@@ -62,7 +67,14 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
         onBy={by => dispatch({ type: 'procedure', change: { monitoringKeptBy: by } })}
       />
       <FromEhr stretch={now => sessionStretch(current, now)} title={say.log.ehr.title} />
-      {rows.length > 0 ? <LogTable caption={say.log.heading} rows={rows} onStrike={(id, on) => dispatch(struck(current, id, on))} /> : null}
+      {rows.length > 0 ? (
+        <LogTable
+          caption={say.log.heading}
+          rows={rows}
+          day={procedure.performedStart && dayOf(inTimeHere(procedure.performedStart))}
+          onStrike={(id, on) => dispatch(struck(current, id, on))}
+        />
+      ) : null}
       {isTyped ? (
         <LogLineField
           fieldId="procedure.vitalSigns"
@@ -86,8 +98,8 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
   );
 }
 
-/** Vital signs, doses and cement by their time; what is being written in a form is none. */
-function useLogRows(open: readonly SedationMedicine[]): readonly LogRow[] {
+/** Vital signs and doses; what is being written in a form is none. */
+function useEntryRows(open: readonly SedationMedicine[]): readonly LogRow[] {
   const words = useWords();
   const [{ procedure, enteredBy }] = useCase();
   const by = (field: string) => enteredBy[field]?.by ?? '';
@@ -109,5 +121,26 @@ function useLogRows(open: readonly SedationMedicine[]): readonly LogRow[] {
       by: by(`procedure.sedationMedicines.${row.id}.given`),
       struck: row.struck,
     }));
-  return [...signs, ...doses].toSorted((one, other) => Date.parse(one.at ?? '') - Date.parse(other.at ?? ''));
+  return [...signs, ...doses];
+}
+
+/** When cement began and ended at each level, with its volume: as the level has it, where it is corrected too. */
+function useCementRows(): readonly LogRow[] {
+  const words = useWords();
+  const say = words.endOfCase.log.table;
+  const [{ procedure, enteredBy }] = useCase();
+  return procedure.levels.flatMap(({ level, cementStartedAt, cementEndedAt, cementVolumeMl }) => {
+    const volume = cementVolumeMl === undefined ? [] : [words.record.procedure.volume(cementVolumeMl)];
+    const row = (name: 'cementStartedAt' | 'cementEndedAt', at: string | undefined, parts: readonly string[]): readonly LogRow[] => {
+      const field = `procedure.levels.${level}.${name}`;
+      const by = enteredBy[field]?.by ?? '';
+      return at === undefined
+        ? []
+        : [{ id: field, at, what: say.cement(words.codes.level[level]), value: parts.join(', '), by, struck: false, stays: true }];
+    };
+    return [
+      ...row('cementStartedAt', cementStartedAt, [say.cementAt.start, ...(cementEndedAt === undefined ? volume : [])]),
+      ...row('cementEndedAt', cementEndedAt, [say.cementAt.end, ...volume]),
+    ];
+  });
 }

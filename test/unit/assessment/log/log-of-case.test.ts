@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/assessment/case/case.ts';
 import { blanksOf } from '../../../../src/assessment/facts/blank-of.ts';
 import { entriesOf, struck } from '../../../../src/assessment/log/enter-line.ts';
+import { readLineOfCase } from '../../../../src/assessment/log/read-line-of-case.ts';
 import { readLogLine } from '../../../../src/assessment/log/read-log-line.ts';
 import { recoveryStretch, sessionStretch } from '../../../../src/assessment/log/session-stretch.ts';
 import { changesFlagged } from '../../../../src/assessment/recover/changes-flagged.ts';
@@ -13,7 +14,7 @@ import { acted, countedIds, emptyCase, wholeCase } from '../cases.ts';
 const newId = countedIds();
 const now = '2026-11-22T10:30:00+01:00';
 const entered = (current: Case, line: string): Case =>
-  acted(current, ...entriesOf(current, readLogLine(line, { now, shortcuts: [] }), newId));
+  acted(current, ...entriesOf(current, readLogLine(line, { now, shortcuts: [], session: { start: undefined, end: undefined } }), newId));
 
 describe('a line of the log that was entered', () => {
   it('is vital signs, a dose and the cement of a level, each with its time', () => {
@@ -36,6 +37,35 @@ describe('a line of the log that was entered', () => {
     expect(operativeNote(once, inEnglish)).toContain('Vital signs: 1 entry, ');
     expect(operativeNote(once, inEnglish)).toContain('systolic 120, diastolic 64, pulse 82');
     expect(once.procedure.vitalSigns).toHaveLength(2);
+  });
+});
+
+describe('a line about cement', () => {
+  const refusedOf = (current: Case, line: string) => {
+    const { performedStart: start, performedEnd: end } = current.procedure;
+    return readLineOfCase(current, line, { now, shortcuts: [], session: { start, end } }).refused;
+  };
+
+  it('is refused at a level that is neither planned nor performed', () => {
+    expect(refusedOf(wholeCase(), '10:10 cem T8 end 3')).toEqual([{ why: 'other-level', level: 'T8' }]);
+    expect(refusedOf(acted(emptyCase(), { type: 'choose-level', level: 'T8' }), 'cem T8 end 3')).toEqual([]);
+    expect(refusedOf(acted(emptyCase(), { type: 'perform-level', level: 'T8', change: {} }), 'cem T8 start')).toEqual([]);
+  });
+
+  it('overwrites no time and no volume, and says the same again', () => {
+    const recorded = entered(wholeCase(), '10:10 cem L1 start · cem L1 end 3.5');
+    expect(refusedOf(recorded, '10:12 cem L1 start')).toEqual([{ why: 'recorded', level: 'L1', what: 'start' }]);
+    expect(refusedOf(recorded, '10:12 cem L1 end 4')).toEqual([
+      { why: 'recorded', level: 'L1', what: 'end' },
+      { why: 'recorded', level: 'L1', what: 'volume' },
+    ]);
+    expect(refusedOf(recorded, '10:10 cem L1 end 3.5')).toEqual([]);
+    expect(refusedOf(wholeCase(), '10:10 cem L1 end 3.5')).toEqual([{ why: 'recorded', level: 'L1', what: 'volume' }]);
+  });
+
+  it('says one volume of a level', () => {
+    const fresh = acted(emptyCase(), { type: 'choose-level', level: 'L1' });
+    expect(refusedOf(fresh, 'cem L1 end 3 · cem L1 end 4')).toEqual([{ why: 'recorded', level: 'L1', what: 'volume' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { isUnderstood, readLogLine } from '../../../../src/assessment/log/read-l
 
 const now = '2026-11-22T09:40:00-05:00';
 const shortcuts = [{ short: 'mid', name: 'Midazolam', unit: 'mg i.v.' }];
-const read = (line: string, at = now) => readLogLine(line, { now: at, shortcuts });
+const read = (line: string, at = now) => readLogLine(line, { now: at, shortcuts, session: { start: undefined, end: undefined } });
 
 describe('a line of the log', () => {
   it('says vital signs, a dose and cement in one go', () => {
@@ -57,7 +57,11 @@ describe('a line of the log', () => {
     ['bp 132/70 p 30', ['Propofol 30 mg i.v.'], { systolicMmHg: 132, diastolicMmHg: 70 }],
     ['fc 72 propofol 20', ['Propofol 20 mg i.v.'], { heartRatePerMin: 72 }],
   ])('%s: a medicine where the site calls one so, whatever the letter says elsewhere', (line, medicines, vitalSigns) => {
-    const said = readLogLine(line, { now, shortcuts: [{ short: 'p', name: 'Propofol', unit: 'mg i.v.' }] });
+    const said = readLogLine(line, {
+      now,
+      shortcuts: [{ short: 'p', name: 'Propofol', unit: 'mg i.v.' }],
+      session: { start: undefined, end: undefined },
+    });
     expect(said).toMatchObject({ medicines, notUnderstood: [] });
     expect(said.vitalSigns).toEqual(vitalSigns);
   });
@@ -108,6 +112,49 @@ describe('a line of the log', () => {
     ['00:05 p 70', '2026-11-22T00:10:00Z', '2026-11-22T00:05:00Z'],
   ])('%s typed at %s was at %s', (line, at, when) => {
     expect(read(line, at).at).toBe(when);
+  });
+
+  const during = { start: '2026-11-22T10:05:00+01:00', end: '2026-11-22T10:50:00+01:00' };
+  const overMidnight = { start: '2026-11-22T23:30:00+01:00', end: '2026-11-23T00:20:00+01:00' };
+  const running = { start: '2026-11-22T10:05:00+01:00', end: undefined };
+  const dayOnly = { start: '2026-11-22', end: undefined };
+  const nextMorning = '2026-11-23T08:30:00+01:00';
+
+  it.each([
+    ['10:10', during, nextMorning, '2026-11-22T10:10:00+01:00'],
+    ['9:50', during, nextMorning, '2026-11-22T09:50:00+01:00'],
+    ['17:00', during, nextMorning, '2026-11-22T17:00:00+01:00'],
+    ['10:10', during, '2026-12-24T08:30:00+01:00', '2026-11-22T10:10:00+01:00'],
+    ['23:55', overMidnight, nextMorning, '2026-11-22T23:55:00+01:00'],
+    ['0:05', overMidnight, nextMorning, '2026-11-23T00:05:00+01:00'],
+    ['0:40', overMidnight, nextMorning, '2026-11-23T00:40:00+01:00'],
+    ['10:10', running, nextMorning, '2026-11-22T10:10:00+01:00'],
+    ['10:10', dayOnly, nextMorning, '2026-11-22T10:10:00+01:00'],
+  ])('%s of the session %o, typed at %s, was at %s', (time, session, at, when) => {
+    const said = readLogLine(`${time} p 70`, { now: at, shortcuts, session });
+    expect(said.at).toBe(when);
+    expect(isUnderstood(said)).toBe(true);
+  });
+
+  it.each([
+    ['the session is over for more than an hour', during, '2026-11-22T11:51:00+01:00', [{ why: 'time-needed' }]],
+    ['the session is just over', during, '2026-11-22T11:49:00+01:00', []],
+    ['the session began yesterday, and nobody said when it ended', running, nextMorning, [{ why: 'time-needed' }]],
+    ['the session is running', running, '2026-11-22T11:51:00+01:00', []],
+  ] as const)('without a time is taken or refused where %s', (_where, session, at, refused) => {
+    const said = readLogLine('p 70', { now: at, shortcuts, session });
+    expect(said.refused).toEqual(refused);
+    expect(isUnderstood(said)).toBe(refused.length === 0);
+  });
+
+  it.each([
+    ['10:32 p 70', running, false],
+    ['10:31 p 70', running, true],
+    ['10:32 p 70', { start: undefined, end: undefined }, false],
+  ])('%s at half past ten, session %o: a time that is still to come is refused', (line, session, isTaken) => {
+    const said = readLogLine(line, { now: '2026-11-22T10:30:00+01:00', shortcuts, session });
+    expect(said.refused).toEqual(isTaken ? [] : [{ why: 'future', at: '2026-11-22T10:32:00+01:00' }]);
+    expect(isUnderstood(said)).toBe(isTaken);
   });
 
   it('enters nothing of an empty line, and never throws', () => {
