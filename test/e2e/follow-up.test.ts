@@ -47,7 +47,11 @@ describe('follow-up', () => {
     await part(page, 'When to ask again').getByRole('listitem').filter({ hasText: '1 month' }).getByText('Due').waitFor();
     const acts: readonly (() => Promise<unknown>)[] = [
       () => button(page, 'Call, now').click(),
-      () => page.keyboard.type('3'),
+      async () => {
+        // Who types sees where: on a busy machine the field takes the focus after the click is over.
+        await page.getByRole('spinbutton').or(page.getByRole('textbox')).and(page.locator(':focus')).waitFor();
+        await page.keyboard.type('3');
+      },
       () => page.keyboard.press('Tab'),
     ];
     for (const act of acts) await act();
