@@ -9,12 +9,12 @@ const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SURELY: Readonly<Record<string, { readonly first: readonly string[]; readonly later: readonly string[] }>> = {
   'index.html': {
     first: ['open-chart', 'react', 'screens'],
-    later: ['chart-judge', 'evidence', 'later-stages'],
+    later: ['chart-findings', 'chart-judge', 'evidence', 'later-stages'],
   },
 };
 
 /** What is called nearly whole until the chart stands there. */
-const CALLED_AT_ONCE = new Set(['session', 'open-chart', 'react', 'screens', 'chart-judge']);
+const CALLED_AT_ONCE = new Set(['session', 'open-chart', 'react', 'screens', 'chart-findings', 'chart-judge']);
 
 /**
  * Has a browser that understands it compile all of such a chunk while it comes, beside the page's own thread: function by function, at the
@@ -183,6 +183,16 @@ export default defineConfig({
                 'assessment/follow-up/contact-windows',
               ),
               priority: 5,
+            },
+            {
+              // What the chart's judge finds and a later stage finds anew: the judge does without the later stages. Nothing of it is for a server.
+              name: 'chart-findings',
+              test: ours(
+                'chart/findings/(leakage-signs|vital-signs-taken|scores-in-chart|find-proxies)',
+                'assessment/case/case-ids',
+                'chart/steps',
+              ),
+              priority: 4.5,
             },
             { name: 'later-stages', test: ours('app/stages/later-stages'), priority: 4 },
             // What a kept case and the list of all of them share.
