@@ -20,6 +20,8 @@ async function openAssessed(look: VisitorOptions = {}): Promise<Page> {
   const page = await (await stage.visitor(look)).launch('Margaret Osei');
   await openPrepared(page, preparedCases(await beginCase(page), new Date()).assessed);
   await clinicianAt(page).goTo('Assess');
+  // A stage begins at its top: whoever scrolls before it has come there is taken back.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByRole('region', { name: 'L1', exact: true }).waitFor();
   return page;
 }
