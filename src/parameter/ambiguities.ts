@@ -13,7 +13,7 @@ export const AMBIGUITIES = [
   {
     id: 'AMB-01',
     at: ['IND-1', 'IND-1a', 'IND-1b'],
-    said: 'Assess: the findings of a level name the indication that is met, or what is missing of it',
+    said: 'the line of decision names the indication that is met, or what is missing of it',
   },
   { id: 'AMB-02', at: ['CON-ABS-1', 'CON-REL-4'], said: 'Assess: two questions, each with the meaning of its own' },
   { id: 'AMB-03', at: ['CON-ABS-4', 'CARE-PRE-5'], said: 'Assess: the bleeding panel, and the meaning of the question' },
@@ -21,7 +21,7 @@ export const AMBIGUITIES = [
   {
     id: 'AMB-05',
     at: ['IND-1', 'IND-2', 'CARE-PRE-10'],
-    said: 'Assess: the findings of a level without a listed indication; Consent: no rate for other causes',
+    said: 'the line of decision where no indication is matched; Consent: no rate for other causes',
   },
   { id: 'AMB-06', at: ['QC-DEF-5', 'QC-THR-01'], said: 'Complications: the hint of the published table; `vertaug quality`' },
   { id: 'AMB-07', at: ['QC-DEF-2'], said: 'Complications: the hint of the published table' },

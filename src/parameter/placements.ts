@@ -64,7 +64,12 @@ export const SERVED_BESIDE: Readonly<Partial<Record<RequirementId, ServedBeside>
   'PERS-12': { facts: ['procedure:team.role', 'procedure:monitoringKeptBy'] },
   'CARE-PRE-2': {
     controls: [
-      { stage: 'review', field: 'attesting', says: 'who prepared the record, and who performed and attests it', fhir: 'Provenance.agent' },
+      {
+        stage: 'review',
+        field: 'attesting',
+        says: 'who prepared the record, and who performed and attests it',
+        fhir: 'DocumentReference.content (clinical note: who prepared, who attested)',
+      },
     ],
   },
   'CARE-PRE-10': {
@@ -100,11 +105,11 @@ export const PLACEMENTS: Readonly<Partial<Record<ParameterId, Placement>>> = {
   ),
   'CARE-POST-4': rule(
     'procedure',
-    'The brief operative note is written from the record as it stands, says what nobody has recorded, and can be signed in the EHR until the dictation is there.',
+    'The brief operative note follows from the record as it stands, can be edited, and goes as a note where the EHR takes one; it is there until the dictation is.',
   ),
   'DOC-1': rule(
     'procedure',
-    'What was recorded of the session is set out under headings that the dictation can take over; the report itself is dictated and signed in the EHR or the radiology system.',
+    'The note sets out under headings what was recorded of the session, to be copied, printed or saved for the dictation. The formal report itself is dictated and signed elsewhere; which of its elements are still lacking is not listed apart.',
   ),
   'RAD-2': reason(
     'assess',

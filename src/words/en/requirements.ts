@@ -122,7 +122,7 @@ export const requirementWords = {
     'AMB-04':
       'Two things have to come together here. Each is asked by itself, and one without the other is shown and is no contraindication.',
     'AMB-05':
-      'The parameter lists no indication for a fracture by injury alone, and no rates for causes other than osteoporosis and tumour. Such a case is said not to be among those listed, and gets no rate beside it.',
+      'The parameter lists no indication for a fracture by injury alone, and no rates for causes other than osteoporosis and tumour. Answers of such a case match no indication of the parameter, which is said, and no rate stands beside its risks.',
     'AMB-06':
       'The published table is of vertebroplasty, and the parameter of all techniques. Its rates are named as those of vertebroplasty wherever they stand.',
     'AMB-07':

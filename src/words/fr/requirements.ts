@@ -126,7 +126,7 @@ export const requirementWords: Spoken<typeof english> = {
     'AMB-04':
       'Deux choses doivent se rejoindre ici. Chacune est demandée à part, et l’une sans l’autre est montrée et n’est pas une contre-indication.',
     'AMB-05':
-      'Le paramètre ne cite aucune indication pour une fracture due au seul traumatisme, et aucun taux pour d’autres causes que l’ostéoporose et les tumeurs. Un tel cas est dit absent de la liste, et aucun taux ne l’accompagne.',
+      'Le paramètre ne cite aucune indication pour une fracture due au seul traumatisme, et aucun taux pour d’autres causes que l’ostéoporose et les tumeurs. Les réponses d’un tel cas ne correspondent à aucune indication du paramètre, ce qui est dit, et aucun taux ne figure à côté de ses risques.',
     'AMB-06':
       'La table publiée concerne la vertébroplastie, et le paramètre toutes les techniques. Ses taux sont nommés comme ceux de la vertébroplastie partout où ils figurent.',
     'AMB-07':
