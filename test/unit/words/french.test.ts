@@ -9,6 +9,7 @@ import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
 import { foreignWords as foreignEnglish } from '../../../src/words/en/foreign.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
 import { launchWords as launchEnglish } from '../../../src/words/en/launch.ts';
+import { requirementWords as requirementEnglish } from '../../../src/words/en/requirements.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
 import { takingUpWords as takingUpEnglish } from '../../../src/words/en/taking-up.ts';
@@ -25,6 +26,7 @@ import { foreignWords as foreignFrench } from '../../../src/words/fr/foreign.ts'
 import { french } from '../../../src/words/fr/french.ts';
 import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
 import { launchWords as launchFrench } from '../../../src/words/fr/launch.ts';
+import { requirementWords as requirementFrench } from '../../../src/words/fr/requirements.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
 import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
 import { takingUpWords as takingUpFrench } from '../../../src/words/fr/taking-up.ts';
@@ -42,6 +44,7 @@ const inEnglish = messagesOf({
   keeping: keepingEnglish,
   launch: launchEnglish,
   cases: casesEnglish,
+  requirement: requirementEnglish,
   session: sessionEnglish,
   takingUp: takingUpEnglish,
   signIn: signInEnglish,
@@ -60,6 +63,7 @@ const inFrench = new Map(
     keeping: keepingFrench,
     launch: launchFrench,
     cases: casesFrench,
+    requirement: requirementFrench,
     session: sessionFrench,
     takingUp: takingUpFrench,
     signIn: signInFrench,
@@ -102,6 +106,7 @@ const ALIKE: readonly string[] = [
   'consent.decision.inChart',
   'consent.document.signature',
   'consent.rate.of',
+  'app.whyAsked.of',
   'coverage.rules',
   'coverage.on',
   'coverage.page.source',
@@ -258,6 +263,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'record.consent.signedBy': [['Margaret Osei', '2026-11-22T10:05:00Z']],
   'record.moment': [['2026-11'], ['2026-11-02'], ['2026-11-22T10:05:00-05:00']],
+  'requirement.section': [['Preamble'], ['Radiation safety']],
   'record.patient.born': [['1948-03-14']],
   'record.procedure.until': [['2026-11-22']],
   'record.procedure.span': [['2026-11-22', '2026-11-23']],
