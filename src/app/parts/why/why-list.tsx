@@ -29,7 +29,7 @@ export function WhyList({ title, fields }: WhyListProps) {
       {asked.map(each => (
         <Box component="li" key={each.id} sx={{ mb: 0.25 }}>
           <Box component="span" sx={{ color: 'text.primary' }}>
-            {say.section(each.section)}: {aboutOf(each, words, say)}
+            {words.record.line(say.section(each.section), aboutOf(each, words, say))}
           </Box>
           {each.facts.length > 0 ? ` ${say.asked(named(each.facts, words))}` : null}
           {firstSaidAt(each, asked).map(open => (
