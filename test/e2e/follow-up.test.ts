@@ -48,7 +48,7 @@ describe('follow-up', () => {
     const acts: readonly (() => Promise<unknown>)[] = [
       () => button(page, 'Call, now').click(),
       async () => {
-        // Who types sees where: on a busy machine the field takes the focus after the click is over.
+        // Who types sees where: if the field has not taken the focus, this says so, and not the pain that is missing at the end.
         await page.getByRole('spinbutton').or(page.getByRole('textbox')).and(page.locator(':focus')).waitFor();
         await page.keyboard.type('3');
       },
