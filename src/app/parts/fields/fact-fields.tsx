@@ -100,7 +100,7 @@ function FactField({ kind, label, fieldId, value, onChange }: FactFieldProps) {
 }
 
 /** A label that stands in the frame of its input needs room above. */
-const spaced = (field: ReactNode) => <Box sx={{ py: 0.75 }}>{field}</Box>;
+const spaced = (field: ReactNode) => <Box sx={{ py: 0.75, minWidth: 0, maxWidth: '100%' }}>{field}</Box>;
 
 interface CodesFieldProps {
   readonly label: string;
