@@ -178,7 +178,10 @@ describe('a case file', () => {
     const page = await visitor.launch(MARGARET);
     await clinicianAt(page).answer('Whole patient', 'Septicaemia', 'Present');
     const choose = () =>
-      page.getByLabel(keep.open).setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') });
+      page
+        .getByLabel(keep.open)
+        .and(page.locator('input'))
+        .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') });
     await choose();
     await asked(page).getByText(keep.replaces).waitFor();
     await asked(page).getByRole('button', { name: keep.stay }).click();

@@ -44,6 +44,7 @@ const planOf = (patientId: string | undefined) => ({
 const choose = (page: Page, response: object) =>
   page
     .getByLabel(keep.open)
+    .and(page.locator('input'))
     .setInputFiles({ name: 'answers.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(response), 'utf8') });
 const guidance = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const notice = (page: Page) => page.locator('footer').getByRole('status');
@@ -61,7 +62,7 @@ describe('answers to a stage that another program’s form wrote', () => {
     const unread = page.getByText('“Size of shoe”: “44”. Vertaug asks no such question there.');
     await unread.waitFor();
     await clinician.goTo('Plan');
-    expect(await guidance(page, 'CT').isChecked()).toBe(true);
+    await expect.poll(() => guidance(page, 'CT').isChecked()).toBe(true);
     await guidance(page, 'Fluoroscopy').check();
     expect(await unread.isVisible()).toBe(true);
 
@@ -69,6 +70,7 @@ describe('answers to a stage that another program’s form wrote', () => {
     const asked = page.getByRole('dialog');
     await asked.getByText(foreignWords.replaces(['plan']), { exact: true }).waitFor();
     await asked.getByRole('button', { name: keep.stay }).click();
+    await asked.waitFor({ state: 'hidden' });
     expect(await guidance(page, 'Fluoroscopy').isChecked()).toBe(true);
     await choose(page, planOf('osei'));
     await asked.getByRole('button', { name: keep.replaceAnyway }).click();

@@ -4,6 +4,7 @@ import { type FactStage, HOLDINGS } from '../../src/assessment/case/case-facts.t
 import type { Node } from '../../src/assessment/facts/fact.ts';
 import { placementOf } from '../../src/assessment/placements/placement-of.ts';
 import { PARAMETER_IDS, type Served } from '../../src/assessment/placements/served.ts';
+import { isJsonObject } from '../../src/plain/json-object.ts';
 import { clinicianAt } from './clinician.ts';
 import { beginCase, preparedCases } from './prepared-cases.ts';
 import { openPrepared } from './screen-states.ts';
@@ -13,9 +14,12 @@ let stage: Stage;
 let visitor: Visitor;
 let page: Page;
 
+/** What a place records once for all cases is asked in none of them. */
+const withoutChecklist = (config: unknown): unknown => (isJsonObject(config) ? { ...config, facility: {} } : config);
+
 /** One case that was assessed, planned, consented to and done, with a contraindication and complications. */
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ settings: { appConfig: withoutChecklist } });
   visitor = await stage.visitor();
   page = await visitor.launch('Margaret Osei');
   await clinicianAt(page).treat('L1');
@@ -38,11 +42,16 @@ async function fieldsOn(title: (typeof ROUTE)[number]): Promise<readonly string[
   await page.getByRole('heading', { name: title, level: 1, exact: true }).waitFor();
   const main = page.getByRole('main');
   const seen = new Set<string>();
+  // What was folded is drawn once it is open, a frame later: looked at until nothing more comes.
   const look = async () => {
-    const folded = main.locator('details:not([open]) > summary');
-    while ((await folded.count()) > 0) await folded.first().click();
-    const visible = main.locator('[data-field]:visible, label:visible [data-field]');
-    for (const field of await visible.evaluateAll(all => all.map(each => each.getAttribute('data-field') ?? ''))) seen.add(field);
+    for (let before = -1; before !== seen.size; ) {
+      before = seen.size;
+      const folded = main.locator('details:not([open]) > summary');
+      while ((await folded.count()) > 0) await folded.first().click();
+      await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      const visible = main.locator('[data-field]:visible, label:visible [data-field]');
+      for (const field of await visible.evaluateAll(all => all.map(each => each.getAttribute('data-field') ?? ''))) seen.add(field);
+    }
   };
   await look();
   const begin = main.getByRole('button', { name: /^Add / });
