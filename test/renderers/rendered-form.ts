@@ -138,7 +138,8 @@ async function smartForms(browser: Browser, questionnaire: Questionnaire, contex
         .locator(`[data-linkid="${linkId}"]`)
         .getByLabel(yes ? 'Yes' : 'No', { exact: true })
         .first()
-        .check(),
+        // By the keyboard too.
+        .press('Space'),
     type: (linkId, text) => byId(page, `string-${linkId}`).fill(text),
     measure: (linkId, value) => page.locator(`[id="quantity-${linkId}-input"], [id="decimal-${linkId}"]`).fill(String(value)),
     date: async linkId => {

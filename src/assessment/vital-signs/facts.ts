@@ -14,5 +14,5 @@ export const vitalSignFacts = {
   pain: fact(decimal('{score}'), { later: true }),
 };
 
-/** Of a row of a log: it was struck out, and stands there as it was entered. */
-export const struckOut = fact(check, { later: true });
+/** Of a row of a log: it was struck out, and stands there as it was entered. Such a row is sent to nobody, and so is that it was struck. */
+export const struckOut = fact(check, { later: true, fileOnly: true });

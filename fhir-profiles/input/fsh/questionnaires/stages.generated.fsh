@@ -1694,10 +1694,6 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "sedationMedicines.at"
     * text = "At"
     * type = #dateTime
-  * item[+]
-    * linkId = "sedationMedicines.struck"
-    * text = "Struck out"
-    * type = #boolean
 * item[+]
   * linkId = "bloodLossMl"
   * text = "Blood loss"
@@ -1848,10 +1844,6 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * type = #quantity
     * extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
     * extension[=].valueCoding = http://unitsofmeasure.org#{score}
-  * item[+]
-    * linkId = "vitalSigns.struck"
-    * text = "Struck out"
-    * type = #boolean
 * item[+]
   * linkId = "devices"
   * text = "Devices and implants"
@@ -2316,10 +2308,6 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
     * linkId = "checks.note"
     * text = "Note"
     * type = #string
-  * item[+]
-    * linkId = "checks.struck"
-    * text = "Struck out"
-    * type = #boolean
 * item[+]
   * linkId = "painTreated"
   * text = "Pain treated"
