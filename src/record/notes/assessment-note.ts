@@ -16,6 +16,7 @@ import { bleedingSentence, stoppingSentence } from '../procedure/bleeding-senten
 import { departureLine } from '../procedure/procedure-lines.ts';
 import { lastDosesTold } from '../procedure/stated-facts.ts';
 import { type NoteSection, noteBody, noteText } from './note.ts';
+import { planLines } from './plan-lines.ts';
 
 type Line = NoteSection['lines'][number];
 
@@ -137,20 +138,4 @@ function bleedingOf(current: Case, words: Words): readonly Line[] {
     ...(stopping === undefined ? [] : [{ label: words.bleeding.state.stoppingLabel, value: stopping }]),
     ...[...lastDosesTold(current, words), ...bleedingFacts(current, words)].map(({ what, said }) => ({ label: what, value: said })),
   ];
-}
-
-function planLines({ levels, plan }: Case, words: Words): readonly Line[] {
-  const facts = words.facts.plan;
-  const yesNo = plan.sedation === undefined ? undefined : plan.sedation ? words.app.answer.yes : words.app.answer.no;
-  const injectate = plan.injectate && [words.codes.injectate[plan.injectate], spoken(plan.injectateText)].filter(Boolean).join(', ');
-  const lines: readonly (readonly [label: string, value: string | undefined])[] = [
-    ...levels.map(
-      ({ level, technique }) =>
-        [words.app.plan.techniqueAt(words.codes.level[level]), technique && words.codes.technique[technique]] as const,
-    ),
-    [facts.guidance, plan.guidance && words.codes.guidance[plan.guidance]],
-    [facts.injectate, injectate],
-    [facts.sedation, yesNo],
-  ];
-  return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
