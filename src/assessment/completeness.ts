@@ -6,6 +6,7 @@ import type { FieldId } from './case/field.ts';
 import { tooOldToday } from './day/day-of-procedure.ts';
 import { allWordsOwed } from './doubts/hard-facts.ts';
 import { isFilled } from './facts/conditions.ts';
+import { pendingPathology } from './follow-up/pathology.ts';
 
 export type StageId = 'assess' | 'plan' | 'consent' | 'day' | 'procedure' | 'recover' | 'follow-up' | 'review';
 
@@ -41,7 +42,13 @@ export function completeness(current: Case): Readonly<Record<StageId, StageState
     },
     procedure: { begun: complications.length > 0 || begun('procedure'), lacking: lacking('procedure', 'complications') },
     recover: { begun: begun('recover'), lacking: lacking('recover') },
-    'follow-up': { begun: begun('follow-up'), lacking: lacking('follow-up') },
+    'follow-up': {
+      begun: begun('follow-up'),
+      lacking: [
+        ...(procedure.status !== undefined && pendingPathology(current).length > 0 ? (['follow-up.pathology'] as const) : []),
+        ...lacking('follow-up'),
+      ],
+    },
     review: {
       begun: findings.explained.length > 0,
       lacking: allWordsOwed(current, findings).map((key): FieldId => `departure.${key}`),

@@ -91,6 +91,15 @@ describe('My cases', () => {
     expect(margaret).toContain('by Dr. Ingrid Larsson');
   });
 
+  it('lists a biopsy whose result nobody recorded with how long it is waited for, though the case is closed', async () => {
+    store().store.seed(
+      kept(4, 'Edith Novak', { standings: ['performed', 'followed-up', 'pathology-pending', 'closed'], procedureOn: ago(12) }),
+    );
+    await signIn();
+    const row = group(say.group.pathology).getByRole('listitem');
+    await row.getByText('Pathology pending for 12 days', { exact: true }).waitFor();
+  });
+
   it('is narrowed to one thing to do, and to what I kept last', async () => {
     store().store.seed(three());
     await signIn();

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ListedCase } from '../../keep/work-list/listed-case.ts';
-import type { ToDo } from '../../keep/work-list/standing-of.ts';
+import { daysWaited, type ToDo } from '../../keep/work-list/standing-of.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { CasesWords } from '../../words/later/load-cases-words.ts';
@@ -26,6 +26,7 @@ const TONE: Readonly<Record<ToDo, TagTone>> = {
   unsigned: 'ask',
   'follow-up-due': 'ask',
   lost: 'warned',
+  pathology: 'ask',
   review: 'ask',
   open: 'plain',
 };
@@ -64,7 +65,7 @@ export function CaseRow({ listed, toDo, onOpen, today }: CaseRowProps) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
           {toDo.map(group => (
             <Tag key={group} tone={TONE[group]} shape="solid">
-              {say.group[group]}
+              {group === 'pathology' ? say.row.pathology(daysWaited(listed, today)) : say.group[group]}
             </Tag>
           ))}
         </Box>

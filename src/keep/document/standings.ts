@@ -1,5 +1,6 @@
 import type { Case, Complication } from '../../assessment/case/case.ts';
 import { awaitsReview } from '../../assessment/complications/review-triggers.ts';
+import { pendingPathology } from '../../assessment/follow-up/pathology.ts';
 import { isReached, performedOn } from '../../assessment/follow-up/schedule.ts';
 import { standingAttestation } from '../../assessment/procedure/attestation.ts';
 import type { CaseStandingCode } from '../../parameter/codes.generated.ts';
@@ -36,6 +37,7 @@ export function standingsOf(
     ...(isOver && standingAttestation(current) === undefined ? (['unsigned'] as const) : []),
     ...(heardOn(current, keptAt) === undefined ? [] : (['followed-up'] as const)),
     ...(current.complications.some(awaitsReview) ? (['for-review'] as const) : []),
+    ...(pendingPathology(current).length > 0 ? (['pathology-pending'] as const) : []),
     ...(current.followUp.closedAt === undefined ? [] : (['closed'] as const)),
   ];
 }

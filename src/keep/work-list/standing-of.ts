@@ -13,6 +13,8 @@ export const TO_DO = [
   'unsigned',
   'follow-up-due',
   'lost',
+  /** Of a biopsy nobody has recorded what came of it; closing the case does not end that. */
+  'pathology',
   'review',
   'open',
 ] as const;
@@ -45,6 +47,7 @@ export function standingOf(
     unsigned: says('unsigned'),
     'follow-up-due': waits && !lost,
     lost,
+    pathology: says('pathology-pending'),
     review: says('for-review') && days >= followUp.reviewAfterDays,
   };
   const found = TO_DO.filter(group => group !== 'open' && holds[group]);
@@ -55,6 +58,11 @@ export function standingOf(
 function waitsForNext({ contacts }: FollowUpConfig, heardAfter: number, days: number): boolean {
   const due = contactWindows(contacts).filter(({ contact }) => contact.afterDays <= days);
   return heardAfter < (due.at(-1)?.opens ?? 0);
+}
+
+/** How many days a result has been waited for; undefined: nobody knows since when. */
+export function daysWaited({ procedureOn }: Pick<DocumentLine, 'procedureOn'>, today: string): number | undefined {
+  return procedureOn === undefined || procedureOn > today ? undefined : daysFrom(procedureOn, today);
 }
 
 /** Days since the procedure. Where its day is not known, since the case was kept last: it was no later than that. */

@@ -81,6 +81,7 @@ export const casesWords = {
     unsigned: 'Not signed',
     'follow-up-due': 'Follow-up due',
     lost: 'Lost to follow-up',
+    pathology: 'Pathology pending',
     review: 'Review pending',
     open: 'Open',
   },
@@ -91,6 +92,7 @@ export const casesWords = {
     unsigned: 'Performed or not done, and nobody has attested the case.',
     'follow-up-due': 'Nothing was recorded since the procedure, or not since the last contact that the site plans.',
     lost: 'Nothing was heard of the patient for longer than this site waits.',
+    pathology: 'A biopsy was taken, and nobody has recorded its result.',
     review: 'A complication of a kind that the department reviews, and no review of it recorded.',
     open: 'Nothing of the above.',
   },
@@ -107,6 +109,9 @@ export const casesWords = {
     performed: (date: string) => `performed ${date}`,
     notDone: 'not done',
     noDay: 'no day recorded',
+    /** Undefined: nobody knows for how long. */
+    pathology: (waited: number | undefined) =>
+      waited === undefined ? 'Pathology pending' : waited === 1 ? 'Pathology pending for 1 day' : `Pathology pending for ${waited} days`,
     kept: (time: string, who: string) => `Kept ${time} by ${who}`,
     keptUnknown: 'It is not said when it was kept',
     somebody: 'somebody who is not named',

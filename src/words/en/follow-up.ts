@@ -26,8 +26,9 @@ export const followUpWords = {
     doneOn: (date: string) => `heard on ${date}`,
   },
   pathology: {
-    pending: (level: string, sentTo: string) =>
-      sentTo === '' ? `${level}: the result is not recorded yet.` : `${level}: sent to ${sentTo}, the result is not recorded yet.`,
+    /** `waited`: whole days since the biopsy; undefined: nobody knows since when. */
+    pending: (level: string, sentTo: string, waited: number | undefined) =>
+      `${level}: ${sentTo === '' ? '' : `sent to ${sentTo}, `}the result is not recorded yet${waited === undefined || waited < 1 ? '' : `, ${days(waited)} after the biopsy`}.`,
     add: (level: string) => `Record the result at ${level}`,
   },
   visits: {
@@ -146,5 +147,7 @@ export const followUpWords = {
     hint: 'A closed case asks for nobody on the list of cases. It stays as it is, and can be opened again.',
     closed: (date: string, by: string) => (by === '' ? `Closed on ${date}.` : `Closed on ${date} by ${by}.`),
     reopen: 'Open it again',
+    pathologyPending: (levels: string) =>
+      `The result of a biopsy is not recorded: ${levels}. The case stays on the list of cases until it is.`,
   },
 };

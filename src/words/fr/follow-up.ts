@@ -26,10 +26,8 @@ export const followUpWords: Spoken<typeof english> = {
     doneOn: date => `nouvelles le ${date}`,
   },
   pathology: {
-    pending: (level, sentTo) =>
-      sentTo === ''
-        ? `${level} : le résultat n’est pas encore consigné.`
-        : `${level} : envoyé à ${sentTo}, le résultat n’est pas encore consigné.`,
+    pending: (level, sentTo, waited) =>
+      `${level} : ${sentTo === '' ? '' : `envoyé à ${sentTo}, `}le résultat n’est pas encore consigné${waited === undefined || waited < 1 ? '' : `, ${days(waited)} après la biopsie`}.`,
     add: level => `Consigner le résultat (${level})`,
   },
   visits: {
@@ -146,6 +144,8 @@ export const followUpWords: Spoken<typeof english> = {
     heading: 'Clore le cas',
     hint: 'Un cas clos n’appelle plus personne dans la liste des cas. Il reste tel qu’il est et peut être rouvert.',
     closed: (date, by) => (by === '' ? `Clos le ${date}.` : `Clos le ${date} par ${by}.`),
+    pathologyPending: levels =>
+      `Le résultat d’une biopsie n’est pas consigné : ${levels}. Le cas reste dans la liste des cas jusqu’à ce qu’il le soit.`,
     reopen: 'Le rouvrir',
   },
 };

@@ -134,4 +134,13 @@ describe('the pathology of a biopsy', () => {
     expect(pendingPathology(begun)).toEqual(['T12']);
     expect(pendingPathology(acted(begun, { type: 'follow-up', change: { pathology: [{ ...row, result: 'Myeloma' }] } }))).toEqual([]);
   });
+
+  it('is open at follow-up once the procedure is over, until its result is recorded', () => {
+    const open = (current: Case) => completeness(current)['follow-up'].lacking.includes('follow-up.pathology');
+    const taken = acted(emptyCase(), { type: 'perform-level', level: 'T12', change: { biopsy: true } });
+    const over = acted(taken, { type: 'procedure', change: { status: 'stopped' } });
+    const row = { ...newPathologyResult(ID, 'T12'), result: 'Myeloma' };
+    const known = acted(over, { type: 'follow-up', change: { pathology: [row] } });
+    expect([taken, over, known].map(open)).toEqual([false, true, false]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { enteredNow } from '../../../src/assessment/case/enter.ts';
+import { newPathologyResult } from '../../../src/assessment/follow-up/pathology.ts';
 import { byAuthor } from '../../../src/chart/facts/own-words.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import { contentOf } from '../../../src/keep/document/case-content.ts';
@@ -161,6 +162,17 @@ describe('where a case stands', () => {
     const died = acted(performed(), { type: 'add-complication', id: COMPLICATION, kind: 'death' });
     const reviewed = acted(died, { type: 'complication', id: COMPLICATION, change: { reviewedAt: '2026-12-10' } });
     expect([died, reviewed].map(each => standingsOf(each, beside, LATER).includes('for-review'))).toEqual([true, false]);
+  });
+
+  it('waits for the pathology of each biopsy until its result is recorded, closed or not', () => {
+    const taken = acted(performed(), { type: 'perform-level', level: 'L1', change: { biopsy: true } });
+    const closed = acted(taken, { type: 'follow-up', change: { closedAt: '2026-12-10T10:00:00-05:00' } });
+    const known = acted(closed, {
+      type: 'follow-up',
+      change: { pathology: [{ ...newPathologyResult(COMPLICATION, 'L1'), result: 'No malignancy' }] },
+    });
+    const waits = [taken, closed, known].map(each => standingsOf(each, beside, LATER).includes('pathology-pending'));
+    expect(waits).toEqual([true, true, false]);
   });
 
   const called = (at: string, manner: 'telephone' | 'not-reached' = 'telephone') =>

@@ -11,4 +11,5 @@ Description: "What a list of cases says of one without opening it. Nothing of it
 * #unsigned "Not signed" "The procedure was performed or not done, and nobody has attested the case since."
 * #followed-up "Followed up" "Something was recorded of the patient on a later day than that of the procedure; the last such day ends the document’s period."
 * #for-review "For review" "A complication is of a kind that a department looks at in its own review."
+* #pathology-pending "Pathology pending" "A biopsy was taken, and nobody has recorded what came of it."
 * #closed "Closed" "Somebody closed the case: nothing more is asked of the patient."

@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { pendingPathology } from '../../../assessment/follow-up/pathology.ts';
 import { CASE_CLOSING_REASON_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
@@ -13,10 +15,13 @@ export function ClosingSection() {
   const words = useWords();
   const say = useFollowUpWords().closing;
   const { now } = useWorkspace();
-  const [{ followUp, clinician }, dispatch] = useCase();
+  const [current, dispatch] = useCase();
+  const { followUp, clinician } = current;
   const { closedAt, closedBy, closedBecause } = followUp;
+  const pending = pendingPathology(current).map(level => words.codes.level[level]);
   return (
     <Section title={say.heading} hint={say.hint} fieldId="follow-up.closedAt">
+      {pending.length > 0 ? <Box sx={{ color: 'warned.main' }}>{say.pathologyPending(words.record.inWords(pending))}</Box> : null}
       <ChoiceField
         label={words.facts['follow-up'].closedBecause}
         fieldId="follow-up.closedBecause"

@@ -2,11 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { followUpFacts } from '../../../assessment/follow-up/facts.ts';
 import { newPathologyResult, type PathologyResult, pendingPathology } from '../../../assessment/follow-up/pathology.ts';
+import { daysBetween, performedOn } from '../../../assessment/follow-up/schedule.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
+import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { FactLine } from '../../parts/fields/fact-line.tsx';
+import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
 import { useFollowUpWords } from './follow-up-words.ts';
@@ -15,6 +18,7 @@ import { useFollowUpWords } from './follow-up-words.ts';
 export function PathologySection() {
   const words = useWords();
   const say = useFollowUpWords().pathology;
+  const asOf = useAsOf();
   const { newId } = useWorkspace();
   const [current, dispatch] = useCase();
   const { pathology } = current.followUp;
@@ -25,12 +29,14 @@ export function PathologySection() {
     const id = newId();
     addAndShow(`follow-up.pathology.${id}.result`, () => write([...pathology, newPathologyResult(id, level)]));
   };
+  const from = performedOn(current);
+  const waited = from === undefined ? undefined : daysBetween(from, toFhirDateTime(asOf).slice(0, 10));
   const sentTo = (level: VertebralLevelCode) => current.procedure.levels.find(row => row.level === level)?.biopsySentTo ?? '';
   return (
     <Section title={words.facts['follow-up'].pathology} fieldId="follow-up.pathology">
       {pending.map(level => (
         <Box key={level} sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', my: 0.5 }}>
-          {say.pending(words.codes.level[level], sentTo(level))}
+          {say.pending(words.codes.level[level], sentTo(level), waited)}
           {pathology.some(row => row.level === level) ? null : (
             <Button onClick={() => begin(level)}>{say.add(words.codes.level[level])}</Button>
           )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentLine } from '../../../../src/keep/work-list/listed-case.ts';
-import { byUrgency, isMine, standingOf, TO_DO } from '../../../../src/keep/work-list/standing-of.ts';
+import { byUrgency, daysWaited, isMine, standingOf, TO_DO } from '../../../../src/keep/work-list/standing-of.ts';
 import { CASE_STANDING_CODES, type CaseStandingCode } from '../../../../src/parameter/codes.generated.ts';
 import { DEFAULT_FOLLOW_UP } from '../../../../src/site/keeping-config.ts';
 
@@ -28,6 +28,8 @@ describe('what is to be done about a case', () => {
     ['planned 90 days ago and never done', ['planned'], '2026-04-01', ['open']],
     ['29 days after, for review', ['performed', 'followed-up', 'for-review'], '2026-06-01', ['open']],
     ['30 days after, for review', ['performed', 'followed-up', 'for-review'], '2026-05-31', ['review']],
+    ['a biopsy whose result nobody recorded', ['performed', 'followed-up', 'pathology-pending'], '2026-06-01', ['pathology']],
+    ['the same, and the case is closed', ['performed', 'pathology-pending', 'closed'], '2026-06-01', ['pathology']],
     ['done on a day to come', ['performed'], '2026-08-01', ['open']],
     ['nothing of ours said', [], undefined, ['open']],
   ])('%s', (_what, standings, procedureOn, expected) => {
@@ -51,6 +53,11 @@ describe('what is to be done about a case', () => {
     expect(standingOf({ standings: ['performed', 'followed-up'], procedureOn, heardOn, keptAt: undefined }, FOLLOW_UP, TODAY)).toEqual(
       expected,
     );
+  });
+
+  it('counts for how long a result is waited for only where the day of the procedure is known', () => {
+    expect(daysWaited({ procedureOn: '2026-06-18' }, TODAY)).toBe(12);
+    expect([undefined, '2026-08-01'].map(procedureOn => daysWaited({ procedureOn }, TODAY))).toEqual([undefined, undefined]);
   });
 
   it('asks for nobody once the case is closed', () => {
