@@ -12,7 +12,9 @@ import type { ClinicalNote, ClinicalSection, NoteSection } from '../base/note-sh
 import { spoken } from '../base/spoken.ts';
 import { performedInWords } from '../procedure/procedure-lines.ts';
 import { assessedSections } from './assessment-note.ts';
+import { followedUpSections } from './follow-up-note.ts';
 import { noteBody, noteFoot } from './note.ts';
+import { recoverySections } from './recovery-note.ts';
 import { recordSummary } from './summary.ts';
 
 type Line = NoteSection['lines'][number];
@@ -31,8 +33,8 @@ export interface NoteSetting {
 }
 
 /**
- * The note of a case: the same lines as on the screen and in the narratives, and what was answered before the procedure, without the evidence
- * that the chart has for it: the EHR holds that itself, and the note would be another one at each reading.
+ * The note of a case: the same lines as on the screen and in the narratives, what was recorded of recovery and follow-up, and what was answered
+ * before the procedure, without the evidence that the chart has for it: the EHR holds that itself, and the note would be another one at each reading.
  */
 export function clinicalNote(whole: Case, words: Words, setting: NoteSetting): ClinicalNote {
   const current = asRecorded(whole);
@@ -43,7 +45,13 @@ export function clinicalNote(whole: Case, words: Words, setting: NoteSetting): C
     writtenAt: lastEntryAt(current),
     patient: { label: words.record.patient.label, value: patientLine(current.patient, words) },
     head: headOf(current, words),
-    sections: [...onlyHere(summary, setting, words), ...recorded(current, summary, setting, words), ...assessed(current, words)],
+    sections: [
+      ...onlyHere(summary, setting, words),
+      ...recorded(current, summary, setting, words),
+      ...recoverySections(current, words),
+      ...followedUpSections(current, words),
+      ...assessed(current, words),
+    ],
     foot: noteFoot(current.procedureId, words),
   };
 }

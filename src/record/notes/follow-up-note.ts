@@ -1,8 +1,10 @@
 import type { Case, FollowUpVisit } from '../../assessment/case/case.ts';
 import { latestFirst } from '../../assessment/follow-up/new-visit.ts';
-import type { Comparison } from '../../assessment/follow-up/success.ts';
+import { pendingPathology } from '../../assessment/follow-up/pathology.ts';
+import { type Comparison, compareMeasures } from '../../assessment/follow-up/success.ts';
 import { followUpWordsIn } from '../../words/later/follow-up-words.ts';
 import type { Words } from '../../words/words.ts';
+import { scoreInWords } from '../base/examination-lines.ts';
 import { spoken } from '../base/spoken.ts';
 import { performedInWords } from '../procedure/procedure-lines.ts';
 import { comparisonInWords, measureInWords } from './comparison-in-words.ts';
@@ -13,7 +15,6 @@ type Line = NoteSection['lines'][number];
 /** What was heard of the patient since the procedure, as it was recorded: nothing that the chart only suggests, and nothing of a department's review. */
 export function followUpSections(current: Case, comparisons: readonly Comparison[], words: Words): readonly NoteSection[] {
   const say = followUpWordsIn(words.language);
-  const { followUp, complications } = current;
   const performed = performedInWords(current, words);
   const levels = words.record.inWords(current.procedure.levels.map(({ level }) => words.codes.level[level]));
   const sections: readonly NoteSection[] = [
@@ -22,7 +23,8 @@ export function followUpSections(current: Case, comparisons: readonly Comparison
       lines:
         performed === undefined ? [] : [{ label: words.record.procedure.performed, value: [performed, levels].filter(Boolean).join('; ') }],
     },
-    { title: words.facts['follow-up'].visits, lines: latestFirst(followUp.visits).map((visit, index) => visitLine(visit, index, words)) },
+    visitsSection(current, words),
+    scoresSection(current, words),
     {
       title: say.success.heading,
       lines: comparisons.map(comparison => ({
@@ -32,20 +34,78 @@ export function followUpSections(current: Case, comparisons: readonly Comparison
     },
     {
       title: say.note.complications,
-      lines: complications.flatMap(({ kind, level, occurredAt, description }): Line[] => {
+      lines: current.complications.flatMap(({ kind, level, occurredAt, description }): Line[] => {
         const value = [level && words.codes.level[level], occurredAt && words.record.moment(occurredAt), spoken(description)];
         return kind ? [{ label: words.codes.complication[kind], value: value.filter(Boolean).join('; ') || say.note.noMore }] : [];
       }),
     },
-    { title: say.boneHealth.heading, lines: boneLines(current, words) },
-    { title: say.note.closed, lines: closingLines(current, words) },
+    ...boneAndClosing(current, words),
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
+/**
+ * The same within the note of the whole record, which says of procedure and complications elsewhere.
+ * What lies between before and since is said, and not weighed: from which change it matters is the site's number, and the note would be another one
+ * with each number.
+ */
+export function followedUpSections(current: Case, words: Words): readonly NoteSection[] {
+  const say = followUpWordsIn(words.language);
+  const paired = compareMeasures(current, NO_NUMBERS).flatMap(comparison => (comparison.paired ? [comparison] : []));
+  const sections: readonly NoteSection[] = [
+    visitsSection(current, words),
+    scoresSection(current, words),
+    {
+      title: say.success.heading,
+      lines: paired.map(comparison => ({
+        label: measureInWords(comparison.measure, words, say.success),
+        value: comparisonInWords(comparison, words, say.success, 'unweighed').join('; '),
+      })),
+    },
+    ...boneAndClosing(current, words),
+  ];
+  return sections
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => ({ title: words.record.line(say.note.short, title), lines }));
+}
+
+const NO_NUMBERS = {
+  pain: undefined,
+  oswestry: undefined,
+  rolandMorris: undefined,
+  eq5d: undefined,
+  promisPhysicalFunction: undefined,
+  percentOfBaseline: undefined,
+} as const;
+
 export function followUpNote(current: Case, comparisons: readonly Comparison[], words: Words): string {
   const { title } = followUpWordsIn(words.language).note;
   return noteText(title, current, noteBody(followUpSections(current, comparisons, words), words), words);
+}
+
+function visitsSection({ followUp }: Case, words: Words): NoteSection {
+  return {
+    title: words.facts['follow-up'].visits,
+    lines: latestFirst(followUp.visits).map((visit, index) => visitLine(visit, index, words)),
+  };
+}
+
+function scoresSection({ followUp }: Case, words: Words): NoteSection {
+  const title = words.facts['follow-up'].scores;
+  const lines = followUp.scores.flatMap(row => {
+    const value = scoreInWords(row, words);
+    return value === undefined ? [] : [{ label: words.facts['follow-up']['scores.score'], value }];
+  });
+  return { title, lines };
+}
+
+function boneAndClosing(current: Case, words: Words): readonly NoteSection[] {
+  const say = followUpWordsIn(words.language);
+  return [
+    { title: words.facts['follow-up'].pathology, lines: pathologyLines(current, words) },
+    { title: say.boneHealth.heading, lines: boneLines(current, words) },
+    { title: say.note.closed, lines: closingLines(current, words) },
+  ];
 }
 
 function visitLine({ at, manner, by, pain, note }: FollowUpVisit, index: number, words: Words): Line {
@@ -56,15 +116,34 @@ function visitLine({ at, manner, by, pain, note }: FollowUpVisit, index: number,
     spoken(by),
     spoken(note),
   ].filter(Boolean);
-  return { label: at === undefined ? say.nth(index + 1, undefined) : words.record.moment(at), value: told.join('; ') };
+  return {
+    label: at === undefined ? say.nth(index + 1, undefined) : words.record.moment(at),
+    value: told.join('; ') || followUpWordsIn(words.language).note.noMore,
+  };
+}
+
+/** What came of each biopsy; of one whose result nobody has recorded, that it is pending. */
+function pathologyLines(current: Case, words: Words): readonly Line[] {
+  const { codes, record, facts } = words;
+  const say = followUpWordsIn(words.language).pathology;
+  const known = current.followUp.pathology.map(({ level, result, at }) => ({
+    label: level === undefined ? say.noLevel : codes.level[level],
+    value: [at && say.reported(record.moment(at)), spoken(result) || say.noResult].filter(Boolean).join('; '),
+  }));
+  const said = new Set(current.followUp.pathology.map(({ level }) => level));
+  const pending = pendingPathology(current).flatMap((level): Line[] => {
+    const sentTo = spoken(current.procedure.levels.find(row => row.level === level)?.biopsySentTo ?? '');
+    const value = [facts.procedure['levels.biopsy'], sentTo && say.sentTo(sentTo), say.noResult].filter(Boolean).join('; ');
+    return said.has(level) ? [] : [{ label: codes.level[level], value }];
+  });
+  return [...known, ...pending];
 }
 
 function boneLines({ followUp }: Case, words: Words): readonly Line[] {
   return (['densitometry', 'osteoporosisReferral'] as const).flatMap(name => {
     const step = followUp[name];
-    if (step === undefined) return [];
-    const value = [words.codes.boneHealthStep[step], spoken(followUp[`${name}Note`])].filter(Boolean).join(', ');
-    return [{ label: words.facts['follow-up'][name], value }];
+    const value = [step && words.codes.boneHealthStep[step], spoken(followUp[`${name}Note`])].filter(Boolean).join(', ');
+    return value === '' ? [] : [{ label: words.facts['follow-up'][name], value }];
   });
 }
 

@@ -16,7 +16,7 @@ export const clinicalNoteWords = {
   page: (page: number, of: number) => `page ${page} of ${of}`,
   noGlyph: 'Characters that this document’s font does not have stand here as their Unicode numbers, in square brackets.',
   section: 'Clinical note',
-  hint: 'One document of the whole record: assessment, consent, procedure and complications.',
+  hint: 'One document of the whole record: assessment, consent, procedure, complications, recovery and follow-up.',
   savePdf: 'Save as PDF',
   saveText: 'Save as text',
   noPdf: 'The part of Vertaug that makes PDFs could not be loaded. Save the note as text, or try again once the connection is back.',

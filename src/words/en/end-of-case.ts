@@ -93,6 +93,12 @@ export const endOfCaseWords = {
     changed: (at: string | undefined, signs: readonly string[], stands: boolean) =>
       `${at ?? 'At a time not recorded'}: not as before the procedure: ${inWords(signs.map(sign => sign.toLowerCase()))}.${stands ? '' : ' A later check found it as before.'}`,
     addComplication: 'Record it as a complication',
+    /** In the note. */
+    title: 'Recovery',
+    worse: 'Worse than before the procedure',
+    checkedBy: (who: string) => `checked by ${who}`,
+    watchedBy: (who: string) => `watched by ${who}`,
+    nothingMore: 'nothing more recorded',
   },
   log: {
     kept: 'Vital signs and doses',

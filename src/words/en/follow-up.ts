@@ -30,6 +30,11 @@ export const followUpWords = {
     pending: (level: string, sentTo: string, waited: number | undefined) =>
       `${level}: ${sentTo === '' ? '' : `sent to ${sentTo}, `}the result is not recorded yet${waited === undefined || waited < 1 ? '' : `, ${days(waited)} after the biopsy`}.`,
     add: (level: string) => `Record the result at ${level}`,
+    /** In the note. */
+    noResult: 'the result is not recorded yet',
+    sentTo: (where: string) => `sent to ${where}`,
+    reported: (date: string) => `reported on ${date}`,
+    noLevel: 'Level not recorded',
   },
   visits: {
     none: 'Nothing recorded of the patient since the procedure yet.',
@@ -141,6 +146,8 @@ export const followUpWords = {
     title: 'Follow-up after vertebral augmentation',
     complications: 'Complications',
     noMore: 'nothing more recorded',
+    /** Before the titles of its parts, in a note of the whole record. */
+    short: 'Follow-up',
   },
   closing: {
     heading: 'Close the case',

@@ -17,7 +17,7 @@ export const clinicalNoteWords: Translation<Words['clinicalNote']> = {
   page: (page, of) => `page ${page} sur ${of}`,
   noGlyph: 'Les caractères absents de la police de ce document y figurent par leur numéro Unicode, entre crochets.',
   section: 'Note clinique',
-  hint: 'Un seul document pour tout ce qui est consigné : évaluation, consentement, intervention et complications.',
+  hint: 'Un seul document pour tout ce qui est consigné : évaluation, consentement, intervention, complications, réveil et suivi.',
   savePdf: 'Enregistrer en PDF',
   saveText: 'Enregistrer en texte',
   noPdf:

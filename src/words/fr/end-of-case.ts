@@ -91,6 +91,11 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     changed: (at, signs, stands) =>
       `${at ?? 'À une heure non consignée'} : pas comme avant l’intervention : ${inWords(signs.map(sign => sign.toLowerCase()))}.${stands ? '' : ' Un contrôle ultérieur l’a trouvé comme avant.'}`,
     addComplication: 'Le consigner comme complication',
+    title: 'Réveil et surveillance',
+    worse: 'Moins bien qu’avant l’intervention',
+    checkedBy: who => `contrôle fait par ${who}`,
+    watchedBy: who => `sous la surveillance de ${who}`,
+    nothingMore: 'rien d’autre de consigné',
   },
   log: {
     kept: 'Signes vitaux et doses',

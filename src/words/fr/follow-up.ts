@@ -29,6 +29,10 @@ export const followUpWords: Spoken<typeof english> = {
     pending: (level, sentTo, waited) =>
       `${level} : ${sentTo === '' ? '' : `envoyé à ${sentTo}, `}le résultat n’est pas encore consigné${waited === undefined || waited < 1 ? '' : `, ${days(waited)} après la biopsie`}.`,
     add: level => `Consigner le résultat (${level})`,
+    noResult: 'le résultat n’est pas encore consigné',
+    sentTo: where => `envoyé à ${where}`,
+    reported: date => `compte rendu du ${date}`,
+    noLevel: 'Niveau non consigné',
   },
   visits: {
     none: 'Rien n’est encore consigné du patient depuis l’intervention.',
@@ -139,6 +143,7 @@ export const followUpWords: Spoken<typeof english> = {
     title: 'Suivi après augmentation vertébrale',
     complications: 'Complications survenues',
     noMore: 'rien d’autre de consigné',
+    short: 'Suivi',
   },
   closing: {
     heading: 'Clore le cas',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
+import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { attestationOf } from '../../../src/assessment/procedure/attestation.ts';
+import { recoverFacts } from '../../../src/assessment/recover/facts.ts';
 import { isOwnNote } from '../../../src/chart/facts/own-notes.ts';
 import { textToBase64 } from '../../../src/plain/base64.ts';
 import { type ClinicalNote, clinicalNote, type NoteSetting, noteAsText } from '../../../src/record/notes/clinical-note.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { inEnglish, loadWords } from '../../../src/words/load-words.ts';
-import { acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, present, wholeCase, withChart } from '../assessment/cases.ts';
+import { AT, acted, anEvidence, aSuggestion, COMPLICATION, emptyCase, present, wholeCase, withChart } from '../assessment/cases.ts';
 
 const inFrench = await loadWords('fr-CA');
 if (!inFrench) throw new Error('There are no French words.');
@@ -77,6 +79,68 @@ describe('the clinical note', () => {
     const titles = noteOf(answered).sections.map(({ title }) => title);
     expect(titles).toContain('Pre-procedure note: L1');
     expect(noteOf(emptyCase()).sections).toEqual([]);
+  });
+
+  it('says of recovery who watched, each check that was not struck out with what was worse, and how the patient left', () => {
+    const check = {
+      ...blanksOf(recoverFacts.checks.facts),
+      by: 'RN Okafor',
+      systolicMmHg: 128,
+      diastolicMmHg: 74,
+      sensorium: 'alert',
+    } as const;
+    const recovered = acted(wholeCase(), {
+      type: 'recover',
+      change: {
+        bedRestFrom: '2026-11-22T11:00:00+01:00',
+        checksKept: 'here',
+        checks: [
+          { ...check, id: COMPLICATION, at: '2026-11-22T12:00:00+01:00', motorStrength: 'as-before' },
+          { ...check, id: 'struck', at: '2026-11-22T11:45:00+01:00', struck: true, systolicMmHg: 999 },
+          { ...check, id: 'first', at: '2026-11-22T11:30:00+01:00', motorStrength: 'worse', note: 'Left leg.' },
+        ],
+        painTreated: true,
+        painTreatment: 'Paracetamol 1 g',
+        ambulation: 'with-help',
+        ambulationWatchedBy: 'RN Okafor',
+        destination: 'home',
+      },
+    });
+    const note = sectionOf(noteOf(recovered), 'Recovery');
+    expect(note?.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      expect.stringMatching(/^Bed rest from: 22 November 2026, 11:00/),
+      'Vital signs, sensorium, strength and neurology are recorded: In this log',
+      expect.stringMatching(/^Check 1, .*11:30.*: blood pressure 128\/74 mmHg; Alert; strength worse; checked by RN Okafor; Left leg\.$/),
+      expect.stringMatching(/^Check 2, .*12:00.*: blood pressure 128\/74 mmHg; Alert; strength as before; checked by RN Okafor$/),
+      expect.stringMatching(/^Worse than before the procedure: .*11:30.*: motor strength\. A later check found it as before\.$/),
+      'Pain treated: Yes; Paracetamol 1 g',
+      'First attempt to walk: With help; watched by RN Okafor',
+      'Where the patient went: Home',
+    ]);
+    expect(sectionOf(noteOf(wholeCase()), 'Recovery')).toBeUndefined();
+  });
+
+  it('says of follow-up what was told and measured, without the site’s number, and that a specimen’s result is pending until it is there', () => {
+    const sampled = acted(
+      wholeCase(),
+      { type: 'answer', key: 'CARE-PRE-6', value: 8, at: AT },
+      { type: 'perform-level', level: 'L1', change: { biopsy: true, biopsySentTo: 'Pathology' } },
+    );
+    const pathology = 'Follow-up: Pathology of biopsies';
+    expect(sectionOf(noteOf(sampled), pathology)?.lines).toEqual([
+      { label: 'L1', value: 'Biopsy taken; sent to Pathology; the result is not recorded yet' },
+    ]);
+    const followed = acted(sampled, {
+      type: 'follow-up',
+      change: {
+        visits: [{ id: COMPLICATION, at: '2026-12-22T09:00:00+01:00', manner: 'telephone', by: '', pain: 3, note: '' }],
+        pathology: [{ id: COMPLICATION, level: 'L1', result: 'Plasma cells.', at: '2026-12-01' }],
+      },
+    });
+    expect(sectionOf(noteOf(followed), pathology)?.lines).toEqual([{ label: 'L1', value: 'reported on 1 December 2026; Plasma cells.' }]);
+    expect(sectionOf(noteOf(followed), 'Follow-up: Before and after')?.lines).toEqual([
+      { label: 'Pain, 0 to 10', value: '8 before; 3 on 22 December 2026, better by 5 points' },
+    ]);
   });
 
   it('is the same whatever evidence the chart has, today or at another reading', () => {

@@ -43,3 +43,11 @@ it('says which half of a pair is missing', () => {
     'Pain, 0 to 10: Nothing to compare with: no value from before the procedure.',
   );
 });
+
+it('says what came of a biopsy, and of one whose result nobody has recorded, that it is pending', () => {
+  const sampled = acted(followed, { type: 'perform-level', level: 'L1', change: { biopsy: true } });
+  const noteOf = (current: typeof sampled) => followUpNote(current, compareMeasures(current, DEFAULT_IMPORTANT_CHANGE), inEnglish);
+  expect(noteOf(sampled)).toContain('Pathology of biopsies\nL1: Biopsy taken; the result is not recorded yet');
+  const result = { id: COMPLICATION, level: 'L1', result: 'Benign.', at: undefined } as const;
+  expect(noteOf(acted(sampled, { type: 'follow-up', change: { pathology: [result] } }))).toContain('Pathology of biopsies\nL1: Benign.');
+});
