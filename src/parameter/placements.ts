@@ -105,11 +105,11 @@ export const PLACEMENTS: Readonly<Partial<Record<ParameterId, Placement>>> = {
   ),
   'CARE-POST-4': rule(
     'procedure',
-    'The brief operative note follows from the record as it stands, can be edited, and goes as a note where the EHR takes one; it is there until the dictation is.',
+    'The brief operative note follows from the record as it stands, can be edited, and goes as a note where the EHR takes one. Below it stands what a reader looks for until the dictation is there and nobody has recorded, each leading to its field: what was done, when and by whom, each level, biopsies, implants, blood loss, immediate complications, the status at the end.',
   ),
   'DOC-1': rule(
     'procedure',
-    'The note sets out under headings what was recorded of the session, to be copied, printed or saved for the dictation. The formal report itself is dictated and signed elsewhere; which of its elements are still lacking is not listed apart.',
+    'The elements of the report stand beside the note in the order of a dictation, each from what was recorded and each that was not by name, to be copied, printed or saved. Section V leaves what a report says to a parameter of its own, which is not quoted. The report itself is dictated and signed elsewhere.',
   ),
   'RAD-2': reason(
     'assess',

@@ -381,7 +381,38 @@ describe('the end of the case', () => {
     expect(await note.evaluate(text => text === document.activeElement)).toBe(true);
   });
 
-  it.each(['Brief operative note', 'Pre-procedure note', 'Receipt'])(
+  it('says what the note lacks until the dictation is there, and leads to it, also where it is folded away', async () => {
+    const { clinician, page } = await planned();
+    await clinician.perform();
+    await clinician.goTo('Review and send');
+    const lacking = page.getByRole('region', { name: 'Brief operative note' }).getByRole('listitem');
+    const before = await lacking.allInnerTexts();
+    expect(before).toEqual(expect.arrayContaining(['L1: Biopsy taken', 'Operator and team', 'Blood loss']));
+    expect(before).not.toContain('Status at the end');
+    await button(page, 'Blood loss').first().click();
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await page.keyboard.type('5');
+    expect(await box(page, 'Blood loss (mL)').inputValue()).toBe('5');
+    await clinician.goTo('Review and send');
+    expect(await lacking.allInnerTexts()).toEqual(before.filter(label => label !== 'Blood loss'));
+  });
+
+  it('sets out the elements of the formal report to be copied, with what was not recorded by name, and leads to that', async () => {
+    const { clinician, page } = await planned();
+    await clinician.perform();
+    await clinician.goTo('Review and send');
+    await button(page, 'Copy as text: Elements of the formal report').click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`Elements of the formal report\nPatient: ${WHO}\n`);
+    expect(copied).toContain('\nL1: Balloon kyphoplasty; Through both pedicles; 4.5 mL\nNot recorded: L1: Cement from\n');
+    await page.getByText('Show the elements').click();
+    const findings = page.getByRole('region', { name: 'Findings', exact: true });
+    await findings.getByText('L1: leakage: Disc', { exact: true }).waitFor();
+    await findings.getByRole('button', { name: 'L1: Height of the vertebral body' }).click();
+    await page.waitForFunction(() => document.activeElement?.closest('[data-field="procedure.levels.L1.heightRestored"]') !== null);
+  });
+
+  it.each(['Brief operative note', 'Elements of the formal report', 'Pre-procedure note', 'Receipt'])(
     'prints one document with who the patient is, and nothing else: %s',
     async name => {
       const { clinician, page } = await planned({ colorScheme: 'dark' });

@@ -52,7 +52,7 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
   return said(lines);
 }
 
-function reasonInWords({ procedure: { status, statusReason, statusReasonUnknown } }: Case, words: Words): string | undefined {
+export function reasonInWords({ procedure: { status, statusReason, statusReasonUnknown } }: Case, words: Words): string | undefined {
   if (status === 'completed') return undefined;
   return spoken(statusReason) || (statusReasonUnknown && notKnown(statusReasonUnknown, words));
 }
@@ -107,7 +107,7 @@ function furtherParts(row: LevelPerformed, words: Words): readonly (string | und
   ];
 }
 
-function injectateInWords({ procedure: { injectate, injectateText } }: Case, words: Words): string | undefined {
+export function injectateInWords({ procedure: { injectate, injectateText } }: Case, words: Words): string | undefined {
   if (injectate === undefined) return undefined;
   const name = words.codes.injectate[injectate];
   const text = spoken(injectateText);

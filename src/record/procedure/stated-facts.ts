@@ -33,7 +33,7 @@ export function lastDosesTold({ lastDoses }: Case, words: Words): readonly State
 }
 
 /** What was given for sedation, each with its dose and time as they were said (section IV.C.2 of the practice parameter). */
-function sedationGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
+export function sedationGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
   return procedure.sedationMedicines
     .filter(({ struck }) => !struck)
     .map(({ id, given, at }) => {

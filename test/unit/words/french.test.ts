@@ -9,6 +9,7 @@ import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
 import { foreignWords as foreignEnglish } from '../../../src/words/en/foreign.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
 import { launchWords as launchEnglish } from '../../../src/words/en/launch.ts';
+import { reportWords as reportEnglish } from '../../../src/words/en/report.ts';
 import { requirementWords as requirementEnglish } from '../../../src/words/en/requirements.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
 import { signInWords as signInEnglish } from '../../../src/words/en/sign-in.ts';
@@ -26,6 +27,7 @@ import { foreignWords as foreignFrench } from '../../../src/words/fr/foreign.ts'
 import { french } from '../../../src/words/fr/french.ts';
 import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
 import { launchWords as launchFrench } from '../../../src/words/fr/launch.ts';
+import { reportWords as reportFrench } from '../../../src/words/fr/report.ts';
 import { requirementWords as requirementFrench } from '../../../src/words/fr/requirements.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
 import { signInWords as signInFrench } from '../../../src/words/fr/sign-in.ts';
@@ -44,6 +46,7 @@ const inEnglish = messagesOf({
   keeping: keepingEnglish,
   launch: launchEnglish,
   cases: casesEnglish,
+  report: reportEnglish,
   requirement: requirementEnglish,
   session: sessionEnglish,
   takingUp: takingUpEnglish,
@@ -63,6 +66,7 @@ const inFrench = new Map(
     keeping: keepingFrench,
     launch: launchFrench,
     cases: casesFrench,
+    report: reportFrench,
     requirement: requirementFrench,
     session: sessionFrench,
     takingUp: takingUpFrench,
@@ -125,6 +129,11 @@ const ALIKE: readonly string[] = [
   'provenance.source.open',
   'quality.trigger.infection',
   'record.consent.techniques',
+  'report.complication',
+  'report.indication',
+  'report.sections.complications',
+  'report.sections.indication',
+  'report.sections.technique',
   'record.patient.label',
   'facts.said.imagesArchived.label',
   'record.procedure.lot',

@@ -44,7 +44,11 @@ export function MoreOfLevel(props: LevelFieldsProps) {
   const words = useWords();
   const { performed } = props;
   return (
-    <Fold label={words.app.procedure.moreAbout(words.codes.level[performed.level])} recorded={howManySaid(performed, FOLDED)}>
+    <Fold
+      label={words.app.procedure.moreAbout(words.codes.level[performed.level])}
+      recorded={howManySaid(performed, FOLDED)}
+      holds={FOLDED.map(name => `procedure.levels.${performed.level}.${name}`)}
+    >
       <FactLine>
         <LevelFields {...props} names={askedNames(levelFacts, FOLDED, performed)} />
       </FactLine>

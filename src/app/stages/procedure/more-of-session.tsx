@@ -14,7 +14,7 @@ export function MoreOfSession() {
   const words = useWords();
   const [{ procedure }, dispatch] = useCase();
   return (
-    <Fold label={words.app.procedure.moreOfSession} recorded={howManySaid(procedure, NAMES)}>
+    <Fold label={words.app.procedure.moreOfSession} recorded={howManySaid(procedure, NAMES)} holds={NAMES.map(name => `procedure.${name}`)}>
       <FactLine>
         <FactFields
           facts={procedureFacts}

@@ -1,19 +1,23 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import type { FieldId } from '../../../assessment/case/field.ts';
+import { lackingInNote } from '../../../assessment/procedure/note-elements.ts';
 import { patientLine } from '../../../record/base/line.ts';
 import { noteFoot } from '../../../record/notes/note.ts';
 import { linesSince, operativeNote, operativeSections, recordedOperativeNote, writeNote } from '../../../record/notes/operative-note.ts';
+import { reportWordsIn } from '../../../words/later/report-words.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { TextLine } from '../../parts/fields/form-fields.tsx';
 import { PrintDocument, PrintLines, PrintText } from '../../parts/print/print-document.tsx';
+import { FieldLinks } from '../../parts/words/field-links.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
 import { NoteActions } from '../note-actions.tsx';
 
 /** The brief operative note: as it follows from the record until somebody edits it. It bridges the time until the formal dictation. */
-export function OperativeNote() {
+export function OperativeNote({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
   const caseWords = useCaseWords();
   const [current, dispatch] = useCase();
@@ -60,6 +64,7 @@ export function OperativeNote() {
           width="100%"
         />
       </Box>
+      <StillLacking onGoTo={onGoTo} />
       <NoteActions
         note={title}
         fileName="vertaug-note"
@@ -77,5 +82,18 @@ export function OperativeNote() {
         )}
       />
     </Section>
+  );
+}
+
+/** What the note cannot say yet, each leading to where it is recorded. It holds nothing back. */
+function StillLacking({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
+  const say = reportWordsIn(useWords().language).note;
+  const [current] = useCase();
+  const lacking = lackingInNote(current);
+  return (
+    <Box sx={{ my: 1, fontSize: '0.875rem' }}>
+      <Box sx={{ color: lacking.length > 0 ? 'ask.main' : 'text.secondary' }}>{lacking.length > 0 ? say.lacking : say.complete}</Box>
+      {lacking.length > 0 ? <FieldLinks fields={lacking} onGoTo={onGoTo} /> : null}
+    </Box>
   );
 }

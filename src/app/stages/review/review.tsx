@@ -15,6 +15,7 @@ import { BleedingAtSend } from '../day/bleeding-on-day.tsx';
 import { type FieldIssue, fieldIssues } from '../field-issues.ts';
 import { AssessmentNote } from '../plan/assessment-note.tsx';
 import { OperativeNote } from '../procedure/operative-note.tsx';
+import { ReportElements } from '../procedure/report-elements.tsx';
 import { ClinicalNoteSection } from './clinical-note.tsx';
 import { CoveragePlace } from './coverage-place.tsx';
 import { DeliverySection } from './delivery-section.tsx';
@@ -80,7 +81,8 @@ export function ReviewScreen({ delivery, onGoTo }: ReviewProps) {
       ) : null}
       <FillingLine />
       {delivery.receipt ? <ReceiptTable receipt={delivery.receipt} delivery={delivery} /> : null}
-      {current.procedure.status === undefined ? null : <OperativeNote />}
+      {current.procedure.status === undefined ? null : <OperativeNote onGoTo={onGoTo} />}
+      {current.procedure.status === undefined ? null : <ReportElements onGoTo={onGoTo} />}
       <AssessmentNote />
       <CoveragePlace onGoTo={onGoTo} />
       {record.entries.length > 0 ? <ClinicalNoteSection /> : null}

@@ -1,0 +1,40 @@
+import type { reportWords as english } from '../en/report.ts';
+import type { Spoken } from '../words.ts';
+
+export const reportWords: Spoken<typeof english> = {
+  title: 'Éléments du compte rendu formel',
+  hint: 'Pour la dictée : ce qui a été consigné, dans l’ordre où on le dicte, et ce qui ne l’a pas été. Le compte rendu lui-même est dicté et signé ailleurs.',
+  show: 'Voir les éléments',
+  notRecorded: 'Non consigné',
+  notRecordedCount: count => (count === 0 ? 'rien ne manque' : count === 1 ? '1 élément non consigné' : `${count} éléments non consignés`),
+  note: {
+    complete: 'Elle dit ce que l’on y cherche en attendant la dictée.',
+    lacking: 'En attendant la dictée, on y cherchera ceci, qui n’est pas consigné :',
+  },
+  sections: {
+    procedure: 'Intervention',
+    indication: 'Indication',
+    consent: 'Consentement',
+    preparation: 'Avant l’aiguille',
+    sedation: 'Sédation ou anesthésie, et surveillance',
+    technique: 'Technique',
+    devices: 'Matériel et implants',
+    specimens: 'Prélèvements',
+    given: 'Contraste, antibiotique et perte de sang',
+    radiation: 'Dose de rayonnement et images',
+    findings: 'Constatations',
+    complications: 'Complications',
+    condition: 'État à la fin',
+    plan: 'Suites',
+    further: 'Aussi consigné',
+  },
+  operator: 'Opérateur',
+  indication: 'Indication',
+  imaging: said => `imagerie et douleur : ${said.toLowerCase()}`,
+  pain: 'Douleur avant',
+  decision: 'Consentement',
+  complication: number => `Complication ${number}`,
+  pathology: 'Pathologie',
+  pathologyPending: levels => `résultat attendu, ${levels}`,
+  followUp: 'Suivi prévu',
+};
