@@ -2,9 +2,11 @@ import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
 import { answerKey } from '../../assessment/case/answer-key.ts';
 import type { Answer, Case } from '../../assessment/case/case.ts';
 import { type CaseFileResult, readCase } from '../../assessment/case-file/open-case-file.ts';
+import { blanksOf } from '../../assessment/facts/blank-of.ts';
+import { isFilled } from '../../assessment/facts/conditions.ts';
 import { levelPlanFacts } from '../../assessment/plan/facts.ts';
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from '../../fhir/resource.ts';
-import { isLevel } from '../../parameter/levels.ts';
+import { isLevel, LEVELS } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { factsOfItems, siteOf } from './facts-of-items.ts';
 import { FACTS_ASKED, questionnaireUrl, type ResponseStage } from './stage-responses.ts';
@@ -38,15 +40,21 @@ export function caseOfResponses(current: Case, responses: readonly Questionnaire
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A level of a case holds what was assessed there and what is planned. */
+/** A level of a case holds what was assessed there and what is planned. One that an assessment leaves out stays where something is planned there. */
 function levelsOf(assessed: readonly object[], planned: unknown): readonly Row[] {
   const plans: readonly Row[] = Array.isArray(planned) ? planned : [];
-  return assessed.map((row): Row => {
-    const own: Row = { ...row };
-    const plan = plans.find(({ level }) => level === own.level);
-    return plan ? { ...own, ...Object.fromEntries(Object.keys(levelPlanFacts).map(key => [key, plan[key]])) } : own;
+  const rows = assessed.map((row): Row => ({ ...row }));
+  const unassessed = plans.filter(plan => !rows.some(({ level }) => level === plan.level) && isFilled(planOf(plan)));
+  const all = [...rows, ...unassessed.map(({ level }): Row => ({ ...blanksOf(levelFacts), level }))];
+  return (unassessed.length === 0 ? all : all.toSorted((one, other) => placeOf(one) - placeOf(other))).map(row => {
+    const plan = plans.find(({ level }) => level === row.level);
+    return plan ? { ...row, ...planOf(plan) } : row;
   });
 }
+
+const NAMES: readonly unknown[] = LEVELS;
+const placeOf = ({ level }: Row): number => NAMES.indexOf(level);
+const planOf = (row: Row): Row => Object.fromEntries(Object.keys(levelPlanFacts).map(key => [key, row[key]]));
 
 const groupsOf = ({ item = [] }: QuestionnaireResponse, linkId: string) => item.filter(group => group.linkId === linkId);
 

@@ -112,6 +112,31 @@ describe('answers that somebody else’s form made', () => {
     expect(back.ok && back.case.levels).toMatchObject([{ level: 'L1', technique: 'vertebroplasty' }]);
   });
 
+  it('keep a level with what is planned there where their assessment does not name it, here or in the file', () => {
+    const planned = (level: string, technique: string): QuestionnaireResponseItem => ({
+      linkId: 'levels',
+      item: [
+        { linkId: 'levels.site', answer: [{ valueCoding: { code: level } }] },
+        { linkId: 'levels.technique', answer: [{ valueCoding: { code: technique } }] },
+      ],
+    });
+    const assessedAtL3 = response('assessment', [
+      { linkId: 'level', item: [{ linkId: 'site', answer: [{ valueCoding: { code: 'L3' } }] }] },
+    ]);
+    const inFile = opened([assessedAtL3, response('plan', [planned('L3', 'vertebroplasty'), planned('L1', 'balloon-kyphoplasty')])]);
+    expect(inFile.ok && inFile.case.levels).toMatchObject([
+      { level: 'L1', technique: 'balloon-kyphoplasty' },
+      { level: 'L3', technique: 'vertebroplasty' },
+    ]);
+    const here = opened([assessedAtL3], wholeCase());
+    expect(here.ok && here.case.levels).toMatchObject([
+      { level: 'L1', technique: 'balloon-kyphoplasty' },
+      { level: 'L3', technique: undefined },
+    ]);
+    const onlyChosen = opened([assessedAtL3], acted(emptyCase(), { type: 'choose-level', level: 'L2' }));
+    expect(onlyChosen.ok && onlyChosen.case.levels.map(({ level }) => level)).toEqual(['L3']);
+  });
+
   it('are told where they cannot be read, in their own words, and the rest is read', () => {
     const back = opened([
       response('plan', [
