@@ -6,7 +6,7 @@ import { isHardlyRight, VITAL_SIGN_KEYS } from '../vital-signs/vital-signs.ts';
 import { CEMENT_KEYS } from './cement-keys.ts';
 import { levelWritten } from './level-written.ts';
 import type { LogRefusal } from './log-refusal.ts';
-import { type SessionTimes, sessionOver, timeTyped } from './time-typed.ts';
+import { hasTime, type SessionTimes, sessionOver, timeTyped } from './time-typed.ts';
 
 export type VitalSignsTyped = Readonly<Partial<Record<VitalSignName, number>>>;
 
@@ -155,6 +155,8 @@ function medicineIn(
   // A line about cement that was not understood names no medicine, nor does a vital sign.
   if (called === '' || (known === undefined && isOfAnother(called))) return undefined;
   const [own, behind] = splitBehindDose(after, shortcuts);
+  // Neither the end of a range nor a second number is a unit, and a time that does not stand first is not left to be read as part of one.
+  if (/^[^\p{L}%]/u.test(own) || hasTime(own)) return undefined;
   const unit = own === '' ? known?.unit : own;
   // A dose that nobody gave a unit is no dose.
   return unit === undefined ? undefined : { medicine: `${known?.name ?? called} ${dose} ${unit}`, behind };

@@ -25,14 +25,23 @@ const HALF_DAY_MINUTES = 12 * 60;
  * `now` (FHIR dateTime with offset); shortly after midnight also on the day before.
  */
 export function timeTyped(line: string, now: string, session: SessionTimes): TimeTyped {
-  const [whole = '', hours = '', minutes = ''] =
-    /^(\d{1,2})[:h](\d{2})(?=\s|$)\s*/.exec(line) ?? /^([01]\d|2[0-3])([0-5]\d)(?=\s)\s+/.exec(line) ?? [];
+  const [whole = '', written = '', minutes = '', half] =
+    /^(\d{1,2})[:h](\d{2})(?:\s*([ap])\.?m\b\.?)?(?=\s|$)\s*/i.exec(line) ?? /^([01]\d|2[0-3])([0-5]\d)(?=\s)\s+/.exec(line) ?? [];
   if (whole === '') return { at: now, rest: line, untimed: true };
   const rest = line.slice(whole.length);
-  if (Number(hours) > 23 || Number(minutes) > 59) return { at: now, rest, wrong: whole.trim() };
-  const clock = `${hours.padStart(2, '0')}:${minutes}:00`;
+  const hours = half === undefined ? Number(written) : hoursOf(Number(written), half);
+  if (hours === undefined || hours > 23 || Number(minutes) > 59) return { at: now, rest, wrong: whole.trim() };
+  const clock = `${String(hours).padStart(2, '0')}:${minutes}:00`;
   return { at: nearestTo(session, clock, now) ?? onDayOf(now, clock), rest };
 }
+
+/** Twelve o’clock of either half begins it. Undefined: there is no such hour. */
+function hoursOf(written: number, half: string): number | undefined {
+  return written < 1 || written > 12 ? undefined : (written % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+/** Whether a time stands in what says something else: whoever wrote it meant that moment. */
+export const hasTime = (text: string): boolean => /(?:^|\s)\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\b\.?)?(?=\s|$)/i.test(text);
 
 /** When the session was over, in epoch milliseconds: as recorded, else as late as one can have lasted. Undefined: nobody said when it was. */
 export function sessionOver(session: SessionTimes, now: string): number | undefined {

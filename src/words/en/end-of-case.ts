@@ -157,7 +157,8 @@ export const endOfCaseWords = {
       placeholder: 'bp 132/70 p 70 s 98 · midazolam 1 mg',
       hint: 'Enter takes it as of now; begin with a time for another. bp, p, s (SpO₂), r, t, pain; a medicine with its dose; cem L1 start, cem L1 end 3.5.',
       entered: 'Entered',
-      notUnderstood: (part: string) => `“${part}” was not understood, and nothing of the line was entered. A dose needs its unit.`,
+      notUnderstood: (part: string) =>
+        `“${part}” was not understood, and nothing of the line was entered. A dose needs its unit, and the time stands first.`,
       hardlyRight: (name: string, value: string) => `${name} ${value} can hardly be right. Put an exclamation mark behind it if it is.`,
       twice: (name: string) =>
         `${name} stands twice in the line, and nothing of it was entered. Enter the second on its own, with its time.`,

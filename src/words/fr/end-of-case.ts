@@ -153,7 +153,8 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       placeholder: 'ta 132/70 fc 70 s 98 · midazolam 1 mg',
       hint: 'Entrée la consigne à l’heure actuelle; commencez par une heure pour une autre. ta, fc, s (SpO₂), fr, t, douleur; un médicament avec sa dose; cim L1 début, cim L1 fin 3,5.',
       entered: 'Consigné',
-      notUnderstood: part => `« ${part} » n’a pas été compris, et rien de la ligne n’a été consigné. Une dose exige son unité.`,
+      notUnderstood: part =>
+        `« ${part} » n’a pas été compris, et rien de la ligne n’a été consigné. Une dose exige son unité, et l’heure vient en premier.`,
       hardlyRight: (name, value) => `${name} ${value} est peu vraisemblable. Ajoutez un point d’exclamation si c’est exact.`,
       twice: name =>
         `${name} figure deux fois dans la ligne, et rien n’en a été consigné. Consignez la seconde valeur à part, avec son heure.`,

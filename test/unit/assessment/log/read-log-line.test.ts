@@ -110,8 +110,28 @@ describe('a line of the log', () => {
     ['p 70', now, now],
     ['23:55 p 70', '2026-11-22T00:10:00Z', '2026-11-21T23:55:00Z'],
     ['00:05 p 70', '2026-11-22T00:10:00Z', '2026-11-22T00:05:00Z'],
+    ['1:05 pm p 70', '2026-11-22T13:40:00-05:00', '2026-11-22T13:05:00-05:00'],
+    ['1:05PM midazolam 1 mg', '2026-11-22T13:40:00-05:00', '2026-11-22T13:05:00-05:00'],
+    ['9:05 a.m. midazolam 1 mg', now, '2026-11-22T09:05:00-05:00'],
+    ['12:05 am p 70', '2026-11-22T00:10:00Z', '2026-11-22T00:05:00Z'],
+    ['12:05 pm p 70', '2026-11-22T12:10:00Z', '2026-11-22T12:05:00Z'],
   ])('%s typed at %s was at %s', (line, at, when) => {
-    expect(read(line, at).at).toBe(when);
+    const said = read(line, at);
+    expect(said.at).toBe(when);
+    expect(isUnderstood(said)).toBe(true);
+  });
+
+  it.each(['13:05 pm p 70', 'midazolam 1 mg 9:05', 'fentanyl 50 mcg iv 9:10 bp 120/60', 'fentanyl 50 mcg 1:10 pm', 'p 70 9:05'])(
+    '%s: a time that is none, or does not stand first, is not understood, and nothing is entered as of now',
+    line => {
+      const said = read(line);
+      expect(isUnderstood(said)).toBe(false);
+      expect(said.notUnderstood).not.toEqual([]);
+    },
+  );
+
+  it.each(['O2 2 l', 'noradrenaline 0.1-0.2 mcg', 'mid 1-2'])('%s: a number behind the dose is no unit', line => {
+    expect(read(line)).toMatchObject({ medicines: [], notUnderstood: [line] });
   });
 
   const during = { start: '2026-11-22T10:05:00+01:00', end: '2026-11-22T10:50:00+01:00' };
