@@ -1,6 +1,6 @@
+import { parseFhirDate, withinWindow } from '../../chart/elements/fhir-date.ts';
 import type { Case, Complication } from '../case/case.ts';
-import { daysBetween } from '../values/found-later.ts';
-import { isAfter } from '../values/is-after.ts';
+import { isLater } from '../values/is-after.ts';
 import { complicationClass } from './complication-class.ts';
 import { patientDied } from './facts.ts';
 import { type FractureRemark, fractureRemarks } from './fracture-remarks.ts';
@@ -60,9 +60,9 @@ export function complicationRemarks(complication: Complication, current: Case, n
     ['fatal-and-other-grade', outcomeOf(complication) === 'fatal' && others.some(other => !isGradeOfDeath(other))],
     ['no-leakage-at-its-level', kind === 'symptomatic-cement-leakage' && leakage.includes('none-seen')],
     ...fractureRemarks(complication, current).map((remark): readonly [ComplicationRemark, boolean] => [remark, true]),
-    ['found-before-it-happened', isAfter(occurredAt, detectedAt) || (daysBetween(occurredAt, detectedAt) ?? 0) < 0],
-    ['before-the-procedure', isAfter(procedure.performedStart, occurredAt)],
-    ['in-the-future', [occurredAt, detectedAt].some(moment => isAfter(moment, now.toISOString()))],
+    ['found-before-it-happened', isLater(occurredAt, detectedAt)],
+    ['before-the-procedure', isLater(procedure.performedStart, occurredAt)],
+    ['in-the-future', [occurredAt, detectedAt].some(moment => withinWindow(parseFhirDate(moment), now, 0) === 'future')],
   ];
   return found.filter(([, holds]) => holds).map(([remark]) => remark);
 }

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../chart/elements/calendar-days.ts';
 import type { Case, Complication } from '../case/case.ts';
-import { daysBetween } from '../values/found-later.ts';
 import { performedOn } from './relation-asked.ts';
 
 /** Days on the calendar from the procedure; `found`: when it happened is not known to the day, and by then it was there. */

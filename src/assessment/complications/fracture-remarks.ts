@@ -1,7 +1,8 @@
+import { daysBetween, isOfLaterDay } from '../../chart/elements/calendar-days.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { isSacral, LEVELS } from '../../parameter/levels.ts';
 import type { Case, Complication } from '../case/case.ts';
-import { daysBetween, isNewFracture } from '../values/found-later.ts';
+import { isNewFracture } from '../values/found-later.ts';
 
 /** A fracture whose kind does not go with its day or its level. The clinician picks the kind; this only asks. */
 export type FractureRemark =
@@ -13,16 +14,16 @@ export type FractureRemark =
 
 type Treated = Pick<Case, 'levels' | 'procedure'>;
 
-export function fractureRemarks({ kind, level, occurredAt }: Complication, current: Treated): readonly FractureRemark[] {
+export function fractureRemarks({ kind, level, occurredAt, detectedAt }: Complication, current: Treated): readonly FractureRemark[] {
   const { procedure } = current;
-  const days = daysBetween(procedure.performedEnd ?? procedure.performedStart, occurredAt);
-  if (kind === 'additional-fracture') return days !== undefined && days > 0 ? ['additional-fracture-on-a-later-day'] : [];
+  const performed = procedure.performedEnd ?? procedure.performedStart;
+  if (kind === 'additional-fracture') return isOfLaterDay(occurredAt, performed) ? ['additional-fracture-on-a-later-day'] : [];
   if (!isNewFracture(kind)) return [];
   const treated = levelsTreated(current);
   const isNext = level !== undefined && treated.some(one => areNeighbours(one, level));
   const isTreated = level !== undefined && treated.some(one => one === level || (isSacral(one) && isSacral(level)));
   const found: readonly (readonly [FractureRemark, boolean])[] = [
-    ['new-fracture-on-the-day', days === 0],
+    ['new-fracture-on-the-day', [occurredAt, detectedAt].some(moment => daysBetween(performed, moment) === 0)],
     ['fracture-at-a-treated-level', isTreated],
     ['adjacent-and-not-next', kind === 'new-fracture-adjacent' && level !== undefined && treated.length > 0 && !isTreated && !isNext],
     ['distant-and-next', kind === 'new-fracture-nonadjacent' && isNext && !isTreated],

@@ -1,6 +1,7 @@
 import type { OutcomeInstrumentCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
 import { isInRange } from '../instruments/instruments.ts';
+import { isLater } from '../values/is-after.ts';
 import { PAIN_AT_MOST } from './new-visit.ts';
 import { isReached } from './schedule.ts';
 
@@ -30,11 +31,11 @@ export function measuredPoints(current: Pick<Case, 'answers' | 'assessment' | 'f
   const pain = answers[PAIN];
   const before: readonly MeasuredPoint[] =
     typeof pain?.value === 'number'
-      ? [{ measure: 'pain', value: pain.value, at: isAfter(pain.at, begun) ? undefined : pain.at, phase: 'before', version: '' }]
+      ? [{ measure: 'pain', value: pain.value, at: isLater(pain.at, begun) ? undefined : pain.at, phase: 'before', version: '' }]
       : [];
   const told = followUp.visits.flatMap((visit): MeasuredPoint[] =>
     visit.pain !== undefined && visit.pain <= PAIN_AT_MOST && isReached(visit)
-      ? [{ measure: 'pain', value: visit.pain, at: visit.at, phase: 'after', version: '' }]
+      ? [{ measure: 'pain', value: visit.pain, at: visit.at, phase: phaseOf(visit.at, begun) ?? 'after', version: '' }]
       : [],
   );
   const totals = ([rows, stage]: readonly [typeof assessment.scores, MeasuredPoint['phase']]) =>
@@ -51,12 +52,9 @@ export function measuredPoints(current: Pick<Case, 'answers' | 'assessment' | 'f
 const order = ({ at, phase }: MeasuredPoint): number =>
   (phase === 'before' ? -1e15 : 0) + (at === undefined ? Number.MAX_SAFE_INTEGER / 2 : Date.parse(at));
 
-/** By the clock where both have one, whatever day it was where each was written; else by days. Undefined: they do not tell. */
+/** Undefined: they do not tell. At the very moment of its beginning it is before. */
 function phaseOf(at: string | undefined, begun: string | undefined): MeasuredPoint['phase'] | undefined {
-  if (at === undefined || begun === undefined) return undefined;
-  if (at.includes('T') && begun.includes('T')) return isAfter(at, begun) ? 'after' : 'before';
-  const [day, procedure] = [at.slice(0, 10), begun.slice(0, 10)];
-  return day === procedure ? undefined : day < procedure ? 'before' : 'after';
+  if (isLater(at, begun)) return 'after';
+  const tells = isLater(begun, at) || (at?.includes('T') && begun?.includes('T'));
+  return tells ? 'before' : undefined;
 }
-
-const isAfter = (at: string, begun: string | undefined): boolean => begun !== undefined && Date.parse(at) > Date.parse(begun);

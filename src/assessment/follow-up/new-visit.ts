@@ -1,5 +1,6 @@
 import type { Case, FollowUpVisit } from '../case/case.ts';
 import { blanksOf } from '../facts/blank-of.ts';
+import { isLater } from '../values/is-after.ts';
 import { followUpFacts } from './facts.ts';
 
 /** A call that is made now, by who is signed in. `at`: FHIR dateTime with offset. */
@@ -22,7 +23,7 @@ export function visitRemarks({ at, pain }: FollowUpVisit, { procedure }: Pick<Ca
   return [
     ...(pain !== undefined && pain > PAIN_AT_MOST ? (['beyond-scale'] as const) : []),
     ...(at !== undefined && Date.parse(at) > asOf.getTime() ? (['future'] as const) : []),
-    ...(at !== undefined && performed !== undefined && at.slice(0, 10) < performed.slice(0, 10) ? (['before'] as const) : []),
+    ...(isLater(performed, at) ? (['before'] as const) : []),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { Case } from '../case/case.ts';
 import type { DoubtKind } from '../case/doubt-key.ts';
 import type { FieldId } from '../case/field.ts';
 import { consentState } from '../consent/consent-state.ts';
-import { isAfter } from '../values/is-after.ts';
+import { cameLater } from '../values/found-later.ts';
+import { isAfter, isLater } from '../values/is-after.ts';
 
 export type ProcedureRemarkKind = Exclude<
   DoubtKind,
@@ -48,23 +49,13 @@ export function procedureRemarks(current: Case, now: Date): readonly ProcedureRe
   const sedated = sedationLevel !== undefined && sedationLevel !== 'none';
   const notCovered = consentState(consent) === 'given' && consent.sedationCovered === false;
   remark(sedated && notCovered, 'sedation-not-covered', 'procedure.sedationLevel', sedationLevel);
-  const immediate = complications.filter(({ occurredAt }) => !isOfLaterDay(occurredAt, end ?? start));
+  const immediate = complications.filter(complication => !cameLater(complication, end ?? start));
   const field = 'procedure.immediateComplications';
-  remark(immediateComplications === 'observed' && complications.length === 0, 'observed-and-none-recorded', field, 'none');
+  remark(immediateComplications === 'observed' && immediate.length === 0, 'observed-and-none-recorded', field, 'none');
   const recorded = immediate.map(({ id }) => id);
   remark(immediateComplications === 'none-observed' && recorded.length > 0, 'none-observed-and-recorded', field, ...recorded);
   for (const { id, madeOn } of procedure.devices) {
     remark(withinWindow(parseFhirDate(madeOn), now, 0) === 'future', 'made-in-the-future', `procedure.devices.${id}.madeOn`, madeOn);
   }
   return remarks;
-}
-
-/** Also where one of them is known to the day only: a later day is later whatever the hour. */
-function isLater(one: string | undefined, other: string | undefined): boolean {
-  return isAfter(one, other) || isOfLaterDay(one, other);
-}
-
-/** What came on a later day is no immediate complication. */
-function isOfLaterDay(occurredAt: string | undefined, ended: string | undefined): boolean {
-  return occurredAt !== undefined && ended !== undefined && occurredAt.slice(0, 10) > ended.slice(0, 10);
 }

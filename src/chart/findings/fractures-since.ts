@@ -9,13 +9,13 @@ import type { QuestionContext } from '../evidence/question-context.ts';
 import { reportMentions } from '../evidence/report-readings.ts';
 import { placeOf } from '../facts/places.ts';
 import { quotedText } from '../prose/report-quote.ts';
-import type { DatedEvidence, Nearby } from './dated-evidence.ts';
+import { type DatedEvidence, isWhollyBefore, type Nearby } from './dated-evidence.ts';
 
 const FRACTURES = [osteoporoticFracture, traumaticFracture, unspecifiedFracture, neoplasticFracture];
 
 /**
  * Fractures that entries and reports since the procedure tell of, one a level and source. One that the chart had at its level before, or that a report calls old,
- * healed or unchanged, is no new one.
+ * healed or unchanged, is no new one; but where that was over, one that is called acute is.
  */
 export function fracturesSince(
   context: QuestionContext,
@@ -23,14 +23,17 @@ export function fracturesSince(
   treated: readonly VertebralLevelCode[],
 ): readonly (DatedEvidence & { readonly nearby: Nearby | undefined })[] {
   const told = [...inEntries(context), ...inReports(context)];
-  const isBefore = ({ moment }: DatedEvidence) => moment !== undefined && moment.to <= performed.from;
-  const known = new Set(told.filter(isBefore).flatMap(({ level }) => level ?? []));
+  const isBefore = ({ moment }: DatedEvidence) => moment !== undefined && isWhollyBefore(moment, performed);
+  const before = told.filter(isBefore);
+  const known = new Set(before.flatMap(({ level }) => level ?? []));
+  const open = new Set(before.filter(({ isOver }) => !isOver).flatMap(({ level }) => level ?? []));
+  const isAnother = (level: VertebralLevelCode, isAcute: boolean) => !known.has(level) || (isAcute && !open.has(level));
   return told
-    .filter(({ level, isNew }) => isNew && (level === undefined || !known.has(level)))
+    .filter(({ level, isNew, isAcute }) => isNew && (level === undefined || isAnother(level, isAcute)))
     .map(({ evidence, moment, level }) => ({ evidence, moment, level, nearby: level && nearbyOf(level, treated) }));
 }
 
-type Told = DatedEvidence & { readonly isNew: boolean };
+type Told = DatedEvidence & { readonly isNew: boolean; readonly isAcute: boolean; readonly isOver: boolean };
 
 const DONE_WITH: readonly string[] = ['old', 'healed', 'unchanged'];
 
@@ -41,9 +44,12 @@ function inEntries(context: QuestionContext): readonly Told[] {
       const place = placeOf(fact);
       const levels = place.kind === 'levels' ? place.levels : [undefined];
       const evidence = evidenceOf(fact, { rule: 'since-procedure', says: 'supports', match });
+      const acuity = fractureAcuity(fact, context);
+      const isCurrent = fact.clinical === 'current';
       // Whether it is old is for its own words to say: a fracture of some weeks ago may well have come since.
-      const isNew = fact.clinical === 'current' && !DONE_WITH.slice(1).includes(fractureAcuity(fact, context));
-      return levels.map(level => ({ evidence, moment: fact.moment, level, isNew }));
+      const isNew = isCurrent && !DONE_WITH.slice(1).includes(acuity);
+      const isOver = !isCurrent || DONE_WITH.includes(acuity);
+      return levels.map(level => ({ evidence, moment: fact.moment, level, isNew, isAcute: acuity === 'acute', isOver }));
     });
 }
 
@@ -55,6 +61,8 @@ function inReports(context: QuestionContext): readonly Told[] {
       moment: report.moment,
       level,
       isNew: !unchanged && !DONE_WITH.includes(acuity),
+      isAcute: acuity === 'acute',
+      isOver: DONE_WITH.includes(acuity),
     }));
 }
 

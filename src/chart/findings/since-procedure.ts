@@ -13,6 +13,7 @@ import {
 } from '../codes/groups/infections.ts';
 import { neuralCompromise, neuralSigns, radiculopathy } from '../codes/groups/neurology.ts';
 import { pulmonaryEmbolus } from '../codes/groups/pulmonary-embolus.ts';
+import { isOfLaterDay } from '../elements/calendar-days.ts';
 import type { FhirMoment } from '../elements/fhir-date.ts';
 import { newestFirst, parseFhirDate } from '../elements/fhir-date.ts';
 import { conceptIn, field, textOf, titleOf } from '../elements/shape.ts';
@@ -27,7 +28,7 @@ import type { Evidence } from '../evidence.ts';
 import { chartFacts } from '../facts/chart-facts.ts';
 import type { Judging } from '../judging.ts';
 import type { ChartSnapshot, ReadId } from '../snapshot.ts';
-import type { DatedEvidence, Nearby } from './dated-evidence.ts';
+import { type DatedEvidence, isByClock, isWhollyBefore, type Nearby } from './dated-evidence.ts';
 import { fracturesSince } from './fractures-since.ts';
 
 /** What is looked for after a procedure. */
@@ -125,9 +126,10 @@ export function sinceProcedure(snapshot: ChartSnapshot, setting: SinceSetting): 
 
 function sinceItem({ evidence, moment, level, nearby, isKnown }: DatedEvidence, performed: FhirMoment): readonly SinceItem[] {
   if (moment === undefined) return isKnown ? [{ evidence, level, nearby, sameDay: false }] : [];
-  if (moment.to <= performed.from) return [];
+  if (isWhollyBefore(moment, performed)) return [];
   // What covers the procedure itself: a day, or a month, of which it was a part.
-  return [{ evidence, level, nearby, sameDay: moment.from < performed.from }];
+  const sameDay = isByClock(moment, performed) ? moment.from < performed.from : !isOfLaterDay(moment.text, performed.text);
+  return [{ evidence, level, nearby, sameDay }];
 }
 
 function conditionsOf(context: QuestionContext, groups: readonly CodeGroup[]): readonly DatedEvidence[] {

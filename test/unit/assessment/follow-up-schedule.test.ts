@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case, FollowUpVisit } from '../../../src/assessment/case/case.ts';
 import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { followUpFacts } from '../../../src/assessment/follow-up/facts.ts';
+import { visitRemarks } from '../../../src/assessment/follow-up/new-visit.ts';
 import { followUpSchedule } from '../../../src/assessment/follow-up/schedule.ts';
 import { wholeCase } from './cases.ts';
 
@@ -66,5 +67,18 @@ describe('what is planned after the procedure', () => {
     const notDone: Case = { ...current, procedure: { ...current.procedure, status: 'not-done' } };
     const undated: Case = { ...current, procedure: { ...current.procedure, performedStart: undefined, performedEnd: undefined } };
     expect([notDone, undated].map(each => followUpSchedule(each, CONTACTS, '2026-06-20'))).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a contact', () => {
+  it.each([
+    ['on the day before', '2026-05-31', ['before']],
+    ['in the month before', '2026-05', ['before']],
+    ['in the month of the procedure', '2026-06', []],
+    ['on its day', '2026-06-01', []],
+    ['after it by the clock, though another zone still wrote the day before', '2026-05-31T23:30:00-11:00', []],
+    ['on a day to come', '2026-06-30', ['future']],
+  ])('is asked about where it is dated before the procedure or after today: %s', (_, at, remarks) => {
+    expect(visitRemarks(visit(at), performed(), new Date('2026-06-20T12:00:00Z'))).toEqual(remarks);
   });
 });

@@ -39,6 +39,8 @@ describe('a complication that a follow-up found', () => {
     ['a late death', { kind: 'death' }, true],
     ['a late leakage', { kind: 'symptomatic-cement-leakage' }, true],
     ['a late increase in pain', { kind: 'transient-pain-increase' }, true],
+    ['one of a later month, whose day nobody knows', { kind: 'infection', detectedAt: '2026-12', occurredAt: undefined }, true],
+    ['one of the month of the procedure', { kind: 'infection', detectedAt: '2026-11', occurredAt: undefined }, false],
     ['one of no kind on the list, found later than it happened', { kind: 'other', occurredAt: '2026-11-22' }, true],
     ['a death on the day', { kind: 'death', occurredAt: '2026-11-22T18:00:00+01:00', detectedAt: undefined }, false],
     ['a new fracture of which no day is known', { kind: 'new-fracture-adjacent', occurredAt: undefined, detectedAt: undefined }, true],
@@ -74,6 +76,18 @@ describe('when a complication was', () => {
     else expect(counted(change)).toMatchObject(expected);
   });
 
+  it.each<[string, Partial<Complication>, readonly string[]]>([
+    ['on a day before the procedure', { occurredAt: '2026-11-20' }, ['before-the-procedure']],
+    ['in a month before it', { occurredAt: '2026-10' }, ['before-the-procedure']],
+    ['in its month', { occurredAt: '2026-11' }, []],
+    ['on its day, of which no hour is known', { occurredAt: '2026-11-22' }, []],
+    ['on its day by the clock, though another zone still wrote the day before', { occurredAt: '2026-11-21T23:30:00-11:00' }, []],
+    ['on a day that is to come', { occurredAt: '2028-01-15' }, ['in-the-future']],
+    ['found on a day that is to come', { detectedAt: '2028-01-15' }, ['in-the-future']],
+  ])('is asked about where it is dated %s', (_, change, expected) => {
+    expect(remarksOf(change)).toEqual(expected);
+  });
+
   it('is asked about where it was found before it happened', () => {
     expect(remarksOf({ occurredAt: '2026-12-04', detectedAt: '2026-12-01' })).toEqual(['found-before-it-happened']);
     expect(remarksOf({ occurredAt: '2026-12-04', detectedAt: '2026-12-04T08:00:00Z' })).toEqual([]);
@@ -89,6 +103,16 @@ describe('a fracture', () => {
       ['additional-fracture-on-a-later-day'],
     ],
     ['one with the procedure, on the day', { kind: 'additional-fracture', occurredAt: '2026-11-22' }, []],
+    [
+      'one with the procedure, in a later month',
+      { kind: 'additional-fracture', occurredAt: '2026-12' },
+      ['additional-fracture-on-a-later-day'],
+    ],
+    [
+      'a new one that was found on the day',
+      { kind: 'new-fracture-adjacent', level: 'L2', detectedAt: '2026-11-22' },
+      ['new-fracture-on-the-day'],
+    ],
     ['an adjacent one two levels away', { kind: 'new-fracture-adjacent', level: 'L3' }, ['adjacent-and-not-next']],
     ['a distant one next to the treated level', { kind: 'new-fracture-nonadjacent', level: 'T12' }, ['distant-and-next']],
     ['a new one at the treated level', { kind: 'new-fracture-adjacent', level: 'L1' }, ['fracture-at-a-treated-level']],

@@ -62,6 +62,16 @@ describe('what is remarked of a procedure', () => {
     expect(procedureRemarks(later, NOW)).toEqual([]);
   });
 
+  it.each([
+    ['found later', { detectedAt: '2026-11-29', occurredAt: undefined }],
+    ['of a later month', { occurredAt: '2026-12' }],
+  ])('is not that a complication %s was not seen at once, and it is none that was', (_, change) => {
+    const found = (immediateComplications: 'observed' | 'none-observed') =>
+      procedureRemarks(acted(wholeCase(), procedure({ immediateComplications }), { type: 'complication', id: COMPLICATION, change }), NOW);
+    expect(found('none-observed')).toEqual([]);
+    expect(found('observed')).toMatchObject([{ kind: 'observed-and-none-recorded' }]);
+  });
+
   it('compares nothing with a date that has no hour', () => {
     const dated = acted(wholeCase(), procedure({ performedStart: '2026-11-22', performedEnd: '2026-11-22' }));
     expect(procedureRemarks(dated, NOW)).toEqual([]);

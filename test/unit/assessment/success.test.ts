@@ -16,18 +16,20 @@ interface Told {
   readonly painBefore?: number;
   readonly painBeforeAt?: string;
   readonly pain?: readonly number[];
+  /** The day of the first contact, where it is another. */
+  readonly painOn?: string;
   readonly before?: readonly Score[];
   readonly after?: readonly Score[];
 }
 
-function told({ painBefore, painBeforeAt = '2026-05-30T09:00:00Z', pain = [], before = [], after = [] }: Told): Case {
+function told({ painBefore, painBeforeAt = '2026-05-30T09:00:00Z', pain = [], painOn, before = [], after = [] }: Told): Case {
   const whole = acted(wholeCase(), { type: 'clear-answer', key: 'CARE-PRE-6' });
   const current =
     painBefore === undefined ? whole : acted(whole, { type: 'answer', key: 'CARE-PRE-6', value: painBefore, at: painBeforeAt });
   const visits = pain.map((value, index) => ({
     ...blanksOf(followUpFacts.visits.facts),
     id: `v${index}`,
-    at: `2026-0${index + 7}-01`,
+    at: (index === 0 ? painOn : undefined) ?? `2026-0${index + 7}-01`,
     pain: value,
   }));
   return {
@@ -107,6 +109,29 @@ describe('what came of it, by paired instruments', () => {
       { before: [['oswestry', 70, '2026-06-01T08:00:00Z']], after: [['oswestry', 50, '2026-06-01T18:00:00Z']] },
       'oswestry',
       [[20, true]],
+    ],
+    [
+      'in the month of the procedure, of which no day is known, where it was entered',
+      { before: [['oswestry', 70, '2026-06']], after: [['oswestry', 50, '2026-06']] },
+      'oswestry',
+      [[20, true]],
+    ],
+    [
+      'in a month before it, though entered after',
+      {
+        after: [
+          ['oswestry', 60, '2026-05'],
+          ['oswestry', 20, '2026-07'],
+        ],
+      },
+      'oswestry',
+      [[40, true]],
+    ],
+    [
+      'pain of a contact that is dated before the procedure is none of after',
+      { painBefore: 8, painOn: '2026-05-31', pain: [2] },
+      'pain',
+      'after',
     ],
     [
       'by the clock where another zone still wrote the day before',

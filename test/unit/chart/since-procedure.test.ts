@@ -65,6 +65,16 @@ describe('what the chart shows since a procedure', () => {
         .withFracture('T12', { onset: later(20) }),
       [],
     ],
+    [
+      'that is called acute, where an old one was known before',
+      aPatient().withReport('Old compression fracture of T12.', earlier(400)).withReport('Acute compression fracture of T12.', later(20)),
+      [['Acute compression fracture of T12', 'T12', 'adjacent']],
+    ],
+    [
+      'of no age, where an old one was known before, is no new one',
+      aPatient().withReport('Old compression fracture of T12.', earlier(400)).withReport('Compression fracture of T12.', later(20)),
+      [],
+    ],
     ['of before', aPatient().withFracture('L1', { onset: earlier(10) }), []],
     [
       'in a report',
@@ -80,6 +90,16 @@ describe('what the chart shows since a procedure', () => {
     ],
   ])('has a fracture %s', async (_what, chart, expected) => {
     expect(await itemsIn(chart, 'fracture')).toEqual(expected);
+  });
+
+  it.each([
+    ['in the evening, west of Greenwich', `${daysBefore(40)}T20:00:00-05:00`, later(0), 'same day'],
+    ['in the morning, east of it', `${daysBefore(40)}T08:00:00+11:00`, later(0), 'same day'],
+    ['of the day before, east of it', `${daysBefore(40)}T08:00:00+11:00`, earlier(1), undefined],
+    ['the evening before', `${daysBefore(40)}T20:00:00-05:00`, earlier(1), undefined],
+  ])('goes by the days as they were written where one has no clock: %s', async (_when, performed, on, expected) => {
+    const { items } = await foundIn(entry('Pulmonary embolism', on), 'embolus', performed);
+    expect(items.map(({ sameDay }) => (sameDay ? 'same day' : 'since'))).toEqual(expected === undefined ? [] : [expected]);
   });
 
   it('knows a level of the sacrum for the neighbour of L5', async () => {
