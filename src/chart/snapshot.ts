@@ -32,6 +32,8 @@ export interface HowRead {
   readonly byCategory?: true;
   /** What the server refused of the question, which was then asked without. */
   readonly widened?: readonly Widening[];
+  /** What stands beside it and did not come to its end. */
+  readonly beside?: readonly { readonly type: string; readonly failure: FhirFailure }[];
 }
 
 export type ReadState =

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
+import { searchedRead } from '../../chart/evidence/searched-read.ts';
 import type { OpenAtLaunch } from '../../chart/findings/open-at-launch.ts';
-import { searchedRead } from '../../chart/questions/searched-read.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartRemark } from '../../chart/snapshot.ts';
 import { asQuoted } from '../../words/as-quoted.ts';

@@ -16,7 +16,7 @@ import { pulmonaryEmbolus } from '../codes/groups/pulmonary-embolus.ts';
 import { isOfLaterDay } from '../elements/calendar-days.ts';
 import type { FhirMoment } from '../elements/fhir-date.ts';
 import { newestFirst, parseFhirDate } from '../elements/fhir-date.ts';
-import { conceptIn, field, textOf, titleOf } from '../elements/shape.ts';
+import { field, textOf } from '../elements/shape.ts';
 import { conditionsIn } from '../evidence/condition-evidence.ts';
 import { evidenceOf } from '../evidence/evidence-of.ts';
 import { readingsOf } from '../evidence/lab-evidence.ts';
@@ -24,12 +24,14 @@ import type { Measurement } from '../evidence/measurement-evidence.ts';
 import { BONE_DENSITY, FUNCTION_SCORES, T_SCORE } from '../evidence/measurements.ts';
 import { PAIN } from '../evidence/pain-evidence.ts';
 import type { QuestionContext } from '../evidence/question-context.ts';
-import type { Evidence } from '../evidence.ts';
+import { searchedRead } from '../evidence/searched-read.ts';
+import type { Evidence, SearchedRead } from '../evidence.ts';
 import { chartFacts } from '../facts/chart-facts.ts';
 import type { Judging } from '../judging.ts';
 import type { ChartSnapshot, ReadId } from '../snapshot.ts';
 import { type DatedEvidence, isByClock, isWhollyBefore, type Nearby } from './dated-evidence.ts';
 import { fracturesSince } from './fractures-since.ts';
+import { admissionsIn, type SearchedVisits, type StaySetting, searchedVisits } from './stays-since.ts';
 
 /** What is looked for after a procedure. */
 export const SINCE_TOPICS = [
@@ -62,13 +64,11 @@ export interface SinceFinding {
   readonly items: readonly SinceItem[];
   /** Entries of the kind without a date that can be read: they may be old or new. */
   readonly undated: number;
-  /** Where it was looked for. */
-  readonly reads: readonly ReadId[];
+  /** Where it was looked for, and how far. */
+  readonly searched: readonly (SearchedRead | SearchedVisits)[];
 }
 
-export interface SinceSetting extends Judging {
-  /** When the procedure ended: FHIR date or dateTime. */
-  readonly performed: string;
+export interface SinceSetting extends Judging, StaySetting {
   readonly treated: readonly VertebralLevelCode[];
 }
 
@@ -85,14 +85,13 @@ const INFECTIONS: readonly CodeGroup[] = [
 ];
 const NEUROLOGY: readonly CodeGroup[] = [neuralCompromise, neuralSigns, radiculopathy];
 
-const READS: Readonly<Record<SinceTopic, readonly ReadId[]>> = {
+const READS: Readonly<Record<SinceTopic, readonly (ReadId | 'Encounter')[]>> = {
   death: ['Patient'],
   embolus: ['Condition'],
   infection: ['Condition'],
   neurology: ['Condition'],
   fracture: ['Condition', 'DiagnosticReport'],
-  // Encounters are not searched for: only what the launch brought is there.
-  readmission: [],
+  readmission: ['Encounter'],
   pain: ['Observation'],
   function: ['Observation'],
   densitometry: ['Observation'],
@@ -109,7 +108,7 @@ export function sinceProcedure(snapshot: ChartSnapshot, setting: SinceSetting): 
     infection: conditionsOf(context, INFECTIONS),
     neurology: conditionsOf(context, NEUROLOGY),
     fracture: fracturesSince(context, performed, setting.treated),
-    readmission: admissionsIn(snapshot),
+    readmission: admissionsIn(snapshot, setting),
     pain: measuredIn(context, [PAIN]),
     function: measuredIn(context, FUNCTION_SCORES),
     densitometry: measuredIn(context, [T_SCORE, BONE_DENSITY]),
@@ -120,7 +119,7 @@ export function sinceProcedure(snapshot: ChartSnapshot, setting: SinceSetting): 
       .flatMap(item => sinceItem(item, performed))
       .sort((one, other) => newestFirst(parseFhirDate(one.evidence.date), parseFhirDate(other.evidence.date))),
     undated: found[topic].filter(({ moment, isKnown }) => moment === undefined && isKnown !== true).length,
-    reads: READS[topic],
+    searched: READS[topic].map(read => (read === 'Encounter' ? searchedVisits(snapshot) : searchedRead(read, snapshot))),
   }));
 }
 
@@ -163,20 +162,6 @@ function deathIn({ patient }: ChartSnapshot): readonly DatedEvidence[] {
     dateKind: date === undefined ? undefined : 'recorded',
   };
   return [{ evidence, moment: undefined, isKnown: true }];
-}
-
-const ADMITTED = ['IMP', 'ACUTE', 'NONACUTE', 'EMER', 'OBSENC'];
-
-function admissionsIn({ resources }: ChartSnapshot): readonly DatedEvidence[] {
-  return [...resources.values()].flatMap((resource): readonly DatedEvidence[] => {
-    const status = textOf(resource, 'status');
-    if (resource.resourceType !== 'Encounter' || status === 'cancelled' || status === 'entered-in-error' || status === 'planned') return [];
-    const code = textOf(field(resource, 'class'), 'code');
-    const start = textOf(field(resource, 'period'), 'start');
-    if (code === undefined || !ADMITTED.includes(code)) return [];
-    const title = textOf(field(resource, 'class'), 'display') ?? titleOf(conceptIn(resource, 'serviceType')) ?? code;
-    return [{ evidence: { ...ofResource(resource), title, status, date: start, dateKind: 'started' }, moment: parseFhirDate(start) }];
-  });
 }
 
 function ofResource(resource: { readonly resourceType: string; readonly id?: string | undefined }): Evidence {

@@ -4,6 +4,7 @@ import { parseFhirDate } from '../elements/fhir-date.ts';
 import { inOrder } from '../evidence/evidence-of.ts';
 import { contextReferences, markContext } from '../evidence/in-context.ts';
 import type { QuestionContext } from '../evidence/question-context.ts';
+import { searchedRead } from '../evidence/searched-read.ts';
 import { unreadReports } from '../evidence/spine-studies.ts';
 import type { DataState, Evidence, QuestionEvidence, QuestionState } from '../evidence.ts';
 import { chartFacts } from '../facts/chart-facts.ts';
@@ -13,7 +14,6 @@ import type { Judging } from '../judging.ts';
 import type { ChartSnapshot, ReadId } from '../snapshot.ts';
 import { grantAbsence } from './grant-absence.ts';
 import { type Gathered, QUESTION_RULES, type QuestionRule } from './question-rules.ts';
-import { searchedRead } from './searched-read.ts';
 
 /**
  * Everything in the chart so far that bears on a question; for one that is asked at each level, at `level`. Pure: the same

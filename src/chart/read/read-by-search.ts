@@ -160,7 +160,13 @@ function stateAt(
     .flatMap(ended => ended.backTo ?? [])
     .sort()
     .at(-1);
-  const how: HowRead = { ...asking, ...(backTo === undefined ? {} : { backTo }), ...(widened.length > 0 ? { widened } : {}) };
+  const brokenBeside = beside.flatMap(({ type, end }) => (type && end.status !== 'complete' ? [{ type, failure: end.failure }] : []));
+  const how: HowRead = {
+    ...asking,
+    ...(backTo === undefined ? {} : { backTo }),
+    ...(widened.length > 0 ? { widened } : {}),
+    ...(brokenBeside.length > 0 ? { beside: brokenBeside } : {}),
+  };
   const broken = ends.map(({ end }) => end).filter(end => end.status !== 'complete');
   const [first] = broken;
   if (first === undefined && narrowed) return { status: 'incomplete', count, failure: failure('narrowed', narrowed.join(', ')), how };

@@ -19,7 +19,7 @@ export async function searchBeside(
     }
     const ended = await search(queryBeside(type, options.patientId));
     const { end } = ended;
-    return [end.status === 'failed' && isRefusal(end.failure) ? passedOver(type, end.failure) : ended];
+    return [end.status === 'failed' && isRefusal(end.failure) ? passedOver(type, end.failure) : { ...ended, type }];
   });
   return (await Promise.all(ends)).flat();
 }
@@ -37,6 +37,8 @@ function passedOver(type: BesideType, why: FhirFailure): Ended {
 export interface Ended {
   readonly end: SearchEnd;
   readonly backTo: string | undefined;
+  /** Of what stands beside a read. */
+  readonly type?: BesideType;
 }
 
 /** All at once; where the server does not understand the codes, everything of the type is asked for, once. */

@@ -1,4 +1,4 @@
-import { searchedRead } from '../../chart/questions/searched-read.ts';
+import { searchedRead } from '../../chart/evidence/searched-read.ts';
 import { READ_IDS } from '../../chart/read/reads.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
 import type { CommandWords } from '../../words/command/command-words.ts';

@@ -83,6 +83,7 @@ const read = {
   ServiceRequest: 'referrals',
   RelatedPerson: 'related persons',
   Consent: 'consents',
+  Encounter: 'visits and stays',
 };
 
 const readSingular: Readonly<Record<keyof typeof read, string>> = {
@@ -99,6 +100,7 @@ const readSingular: Readonly<Record<keyof typeof read, string>> = {
   ServiceRequest: 'referral',
   RelatedPerson: 'related person',
   Consent: 'consent',
+  Encounter: 'visit or stay',
 };
 
 interface Search {

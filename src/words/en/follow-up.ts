@@ -58,7 +58,7 @@ export const followUpWords = {
       infection: 'Infection',
       neurology: 'Neurology',
       fracture: 'New fracture of a vertebra',
-      readmission: 'Stay in hospital',
+      readmission: 'Another stay in hospital',
       pain: 'Pain',
       function: 'Function',
       densitometry: 'Bone densitometry',
@@ -67,7 +67,9 @@ export const followUpWords = {
     noLevel: 'no level named',
     sameDay: 'on the day of the procedure, before or after it is not said',
     nothing: (topic: string, searched: string) => `${topic}: nothing found ${searched}`,
-    notAsked: (topic: string) => `${topic}: not searched for; only the stay that was open at the launch would be seen.`,
+    /** Of something else than all that was looked at; `searched` says what is missing. */
+    nothingInPart: (topic: string, searched: string) => `${topic}: nothing found in what could be read. ${searched}`,
+    notRead: (topic: string, searched: string) => `${topic}: not known. ${searched}`,
     undated: (number: number) =>
       number === 1
         ? 'One entry of this kind has no date, and may be old or new.'

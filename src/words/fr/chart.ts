@@ -99,6 +99,7 @@ const read: Readonly<Record<Search['read'], string>> = {
   ServiceRequest: 'demandes de consultation',
   RelatedPerson: 'proches',
   Consent: 'consentements',
+  Encounter: 'visites et séjours',
 };
 
 const readSingular: Readonly<Record<Search['read'], string>> = {
@@ -115,6 +116,7 @@ const readSingular: Readonly<Record<Search['read'], string>> = {
   ServiceRequest: 'demande de consultation',
   RelatedPerson: 'proche',
   Consent: 'consentement',
+  Encounter: 'visite ou séjour',
 };
 
 /** There is one of it. */

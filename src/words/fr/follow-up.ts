@@ -56,7 +56,7 @@ export const followUpWords: Spoken<typeof english> = {
       infection: 'Infection depuis',
       neurology: 'Neurologie',
       fracture: 'Nouvelle fracture vertébrale',
-      readmission: 'Séjour à l’hôpital',
+      readmission: 'Autre séjour à l’hôpital',
       pain: 'Douleur',
       function: 'Fonction',
       densitometry: 'Densitométrie osseuse',
@@ -65,7 +65,8 @@ export const followUpWords: Spoken<typeof english> = {
     noLevel: 'aucun niveau nommé',
     sameDay: 'le jour de l’intervention, avant ou après n’est pas dit',
     nothing: (topic, searched) => `${topic} : rien trouvé ${searched}`,
-    notAsked: topic => `${topic} : non recherché ; seul le séjour ouvert au lancement serait vu.`,
+    nothingInPart: (topic, searched) => `${topic} : rien trouvé dans ce qui a pu être lu. ${searched}`,
+    notRead: (topic, searched) => `${topic} : inconnu. ${searched}`,
     undated: number =>
       number === 1
         ? 'Une entrée de ce type n’a pas de date et peut être ancienne ou nouvelle.'

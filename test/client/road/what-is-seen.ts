@@ -1,5 +1,5 @@
 import { receiptWords } from '../../../src/app/stages/review/receipt-line.ts';
-import { searchedRead } from '../../../src/chart/questions/searched-read.ts';
+import { searchedRead } from '../../../src/chart/evidence/searched-read.ts';
 import type { ReadId } from '../../../src/chart/snapshot.ts';
 import { planSentences } from '../../../src/delivery/plan-summary.ts';
 import { deliveryWordsIn } from '../../../src/words/delivery-words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type SinceTopic, sinceProcedure } from '../../../src/chart/findings/since-procedure.ts';
+import { type SinceSetting, type SinceTopic, sinceProcedure } from '../../../src/chart/findings/since-procedure.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, bodySite, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
-import { read } from '../../builders/chart-reader.ts';
+import { type ReaderFaults, read } from '../../builders/chart-reader.ts';
 
 const PERFORMED = `${daysBefore(40)}T10:00:00Z`;
 const later = (days: number) => daysBefore(40 - days);
@@ -14,6 +14,14 @@ async function foundIn(chart: ChartBuilder, topic: SinceTopic, performed = PERFO
   if (!finding) throw new Error(`Nothing is said of ${topic}`);
   return finding;
 }
+/** In which the procedure was done, for three days more. */
+const stayOf = (id: string) => ({
+  resourceType: 'Encounter' as const,
+  id,
+  status: 'finished' as const,
+  class: { code: 'IMP' },
+  period: { start: earlier(1), end: later(3) },
+});
 const itemsIn = async (chart: ChartBuilder, topic: SinceTopic) =>
   (await foundIn(chart, topic)).items.map(({ evidence, level, nearby, sameDay }) =>
     [evidence.value ?? evidence.title, level, nearby, sameDay ? 'same day' : undefined].filter(part => part !== undefined),
@@ -128,23 +136,60 @@ describe('what the chart shows since a procedure', () => {
     expect(alive).toMatchObject({ topic: 'death', items: [] });
   });
 
-  it('has an admission that the launch brought, and none before', async () => {
-    const encounter = (start: string) => ({
-      resourceType: 'Encounter' as const,
-      id: 'e9',
-      status: 'finished' as const,
-      class: { code: 'IMP', display: 'inpatient encounter' },
-      period: { start },
+  describe('of stays in hospital', () => {
+    const visit = (id: string, code: string, start: string, more: Record<string, unknown> = {}) =>
+      aPatient().with({ resourceType: 'Encounter', id, status: 'finished', class: { code }, period: { start }, ...more });
+    const staysIn = async (chart: ChartBuilder, more: Partial<SinceSetting> = {}, faults: ReaderFaults = {}) => {
+      const found = sinceProcedure(await read(chart, faults), { ...JUDGING, performed: PERFORMED, treated: [], ...more });
+      return found?.find(({ topic }) => topic === 'readmission');
+    };
+
+    it.each<[string, ChartBuilder, Partial<SinceSetting>, number]>([
+      ['an admission since', visit('e1', 'IMP', later(5)), {}, 1],
+      ['an emergency since', visit('e1', 'EMER', later(5)), {}, 1],
+      [
+        'a class of the EHR’s own that says it',
+        visit('e1', '13', later(5), { class: { code: '13', display: 'Hospital Encounter' } }),
+        {},
+        1,
+      ],
+      ['a visit', visit('e1', 'AMB', later(5)), {}, 0],
+      ['an admission of before', visit('e1', 'IMP', earlier(5)), {}, 0],
+      ['one that is planned', visit('e1', 'IMP', later(5), { status: 'planned' }), {}, 0],
+      ['one that was cancelled', visit('e1', 'IMP', later(5), { status: 'cancelled' }), {}, 0],
+      ['the one of the procedure, by its day', visit('e1', 'IMP', later(0)), { encounterId: 'e1' }, 0],
+      ['one that began before the patient had left', visit('e1', 'IMP', later(1)), { dischargedAt: later(2) }, 0],
+      ['one after the patient had left', visit('e1', 'IMP', later(3)), { dischargedAt: later(2) }, 1],
+      [
+        'a part of the stay of the procedure',
+        visit('e1', 'IMP', later(1), { partOf: { reference: 'Encounter/e0' } }).with(stayOf('e0')),
+        {},
+        0,
+      ],
+      ['a ward within the stay of the procedure', visit('e1', 'IMP', later(1)).with(stayOf('e0')), {}, 0],
+      ['one after the stay of the procedure', visit('e1', 'IMP', later(9)).with(stayOf('e0')), {}, 1],
+    ])('has, or has not, %s', async (_what, chart, more, count) => {
+      expect((await staysIn(chart, more))?.items).toHaveLength(count);
     });
-    const snapshot = await read(aPatient());
-    const admissions = (start: string) =>
-      sinceProcedure(
-        { ...snapshot, resources: new Map([['Encounter/e9', encounter(start)]]) },
-        { ...JUDGING, performed: PERFORMED, treated: [] },
-      )
-        ?.find(({ topic }) => topic === 'readmission')
-        ?.items.map(({ evidence }) => evidence.title);
-    expect([admissions(later(5)), admissions(earlier(5))]).toEqual([['inpatient encounter'], []]);
+
+    it('shows why, and when it began', async () => {
+      const chart = visit('e1', 'IMP', later(5), { class: { code: 'IMP', display: 'inpatient' }, reasonCode: [{ text: 'Dyspnoea' }] });
+      expect((await staysIn(chart))?.items).toMatchObject([
+        { evidence: { title: 'inpatient', value: 'Dyspnoea', date: later(5), reference: 'Encounter/e1' } },
+      ]);
+    });
+
+    it('says how many visits were looked at, and what was refused or broke off', async () => {
+      const chart = visit('e1', 'AMB', later(5));
+      expect((await staysIn(chart))?.searched).toMatchObject([{ read: 'Encounter', status: 'read', count: 1 }]);
+      expect((await staysIn(chart, {}, { failing: ['Encounter'] }))?.searched).toMatchObject([
+        { read: 'Encounter', status: 'failed', failure: { kind: 'forbidden' } },
+      ]);
+      expect((await staysIn(chart, {}, { incomplete: ['Encounter'] }))?.searched).toMatchObject([
+        { read: 'Encounter', status: 'incomplete', count: 1, failure: { kind: 'server' } },
+      ]);
+      expect((await staysIn(chart, {}, { incomplete: ['Condition'] }))?.searched).toMatchObject([{ read: 'Encounter', status: 'read' }]);
+    });
   });
 
   it('says nothing where the day of the procedure is no date', async () => {

@@ -5,7 +5,6 @@ import { caseIds } from '../../../assessment/case/case-ids.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { mayBeComplication, recordAsComplication, recordedOf } from '../../../assessment/follow-up/from-chart.ts';
 import type { SinceFinding, SinceItem, SinceTopic } from '../../../chart/findings/since-procedure.ts';
-import { searchedRead } from '../../../chart/questions/searched-read.ts';
 import { EvidenceItem } from '../../evidence/evidence-item.tsx';
 import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
@@ -39,16 +38,11 @@ export function SinceSection({ onGoTo }: { readonly onGoTo: GoTo }) {
         <Box sx={{ borderTop: 1, borderColor: 'line', py: 0.75, color: 'text.secondary', fontSize: '0.875rem' }}>
           {byReads(empty).map(alike => {
             const topics = alike.map(({ topic }) => say.topic[topic]).join(', ');
-            const reads = alike[0]?.reads ?? [];
+            const searched = alike[0]?.searched ?? [];
             const undated = alike.reduce((sum, each) => sum + each.undated, 0);
             return (
               <Box key={topics} sx={{ mb: 0.25 }}>
-                {reads.length === 0
-                  ? say.notAsked(topics)
-                  : say.nothing(
-                      topics,
-                      words.chart.searchedLine({ state: 'no-data', evidence: [], searched: reads.map(read => searchedRead(read, chart)) }),
-                    )}
+                {nothingIn(searched, say)(topics, words.chart.searchedLine({ state: 'no-data', evidence: [], searched }))}
                 {undated > 0 ? ` ${say.undated(undated)}` : ''}
               </Box>
             );
@@ -61,8 +55,18 @@ export function SinceSection({ onGoTo }: { readonly onGoTo: GoTo }) {
 
 /** Those that were looked for in the same place, said in one line. */
 const byReads = (findings: readonly SinceFinding[]): readonly (readonly SinceFinding[])[] => [
-  ...Map.groupBy(findings, ({ reads }) => reads.join(' ')).values(),
+  ...Map.groupBy(findings, ({ searched }) => searched.map(({ read }) => read).join(' ')).values(),
 ];
+
+type Searched = SinceFinding['searched'];
+
+const isWhole = ({ status }: Searched[number]): boolean => status === 'read';
+
+/** How it is said that nothing was found: of what was not read nothing is known. */
+function nothingIn(searched: Searched, say: ReturnType<typeof useFollowUpWords>['since']) {
+  if (searched.every(isWhole)) return say.nothing;
+  return searched.every(({ status }) => status === 'failed') ? say.notRead : say.nothingInPart;
+}
 
 function useFindings(): readonly SinceFinding[] | undefined {
   const chart = useChart();
@@ -73,6 +77,8 @@ function useFindings(): readonly SinceFinding[] | undefined {
   const { performedEnd, performedStart, levels } = current.procedure;
   const performed = performedEnd ?? performedStart;
   const ids = caseIds(current).join(' ');
+  const { dischargedAt } = current.recovery;
+  const { encounterId } = current;
   const treated = levels.map(({ level }) => level).join(' ');
   const judge = judgement.status === 'there' ? judgement.judge : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: levels and identifiers are compared by what they say
@@ -82,16 +88,19 @@ function useFindings(): readonly SinceFinding[] | undefined {
         ? undefined
         : judge.sinceProcedure(chart, {
             performed,
+            dischargedAt,
+            encounterId,
             treated: levels.map(({ level }) => level),
             asOf,
             windows: site.windows,
             caseIds: caseIds(current),
           }),
-    [chart, asOf, judge, site, performed, treated, ids],
+    [chart, asOf, judge, site, performed, dischargedAt, encounterId, treated, ids],
   );
 }
 
-function TopicRow({ finding: { topic, items, undated }, onGoTo }: { readonly finding: SinceFinding; readonly onGoTo: GoTo }) {
+function TopicRow({ finding: { topic, items, undated, searched }, onGoTo }: { readonly finding: SinceFinding; readonly onGoTo: GoTo }) {
+  const words = useWords();
   const say = useFollowUpWords().since;
   return (
     <Box component="section" aria-label={say.topic[topic]} sx={{ borderTop: 1, borderColor: 'line', py: 0.75 }}>
@@ -108,6 +117,11 @@ function TopicRow({ finding: { topic, items, undated }, onGoTo }: { readonly fin
         ))}
       </Box>
       {undated > 0 ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.undated(undated)}</Box> : null}
+      {searched.every(isWhole) ? null : (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {words.chart.searchedLine({ state: 'present', evidence: items, searched })}
+        </Box>
+      )}
     </Box>
   );
 }
