@@ -1,7 +1,7 @@
 import { BY_PATIENT, BY_PROXY, RELATED, WITHDRAWN } from './bases.ts';
 import { coded, concept, primitive } from './extension-rows.ts';
 import { composed, part, rowsOf, seenOn } from './extension-table.ts';
-import { put, type Row, recode } from './row.ts';
+import { drop, put, type Row, recode } from './row.ts';
 
 const byPatient = seenOn(BY_PATIENT);
 const byProxy = seenOn(BY_PROXY);
@@ -71,4 +71,24 @@ export const CONSENT_EXTENSIONS: readonly Row[] = [
       part('reason', '0..1', 'The reason', primitive('valueString')),
     ),
   ),
+  ...rowsOf(
+    'consent-conversation',
+    'How the consent was asked for',
+    byPatient('consent-conversation'),
+    composed(
+      part('capacity', '0..1', 'The capacity to decide', coded('decision-capacity', 'fluctuating')),
+      part('interpreterNeeded', '0..1', 'The answer whether an interpreter was needed', primitive('valueBoolean')),
+      part('interpreter', '0..1', 'The name of the interpreter', primitive('valueString')),
+      part('benefits', '0..1', 'The answer whether benefits were explained', primitive('valueBoolean')),
+      part('alternatives', '0..1', 'The answer whether alternatives were explained', primitive('valueBoolean')),
+    ),
+  ),
+  {
+    rule: { definition: 'consent-conversation', element: 'Extension', kind: 'invariant', detail: 'va-consent-interpreter' },
+    base: BY_PATIENT,
+    wrong: put('extension:consent-conversation.extension:interpreterNeeded.valueBoolean', false),
+    breaks: { rule: 'va-consent-interpreter', at: 'extension:consent-conversation' },
+    right: drop('extension:consent-conversation.extension:interpreter'),
+    says: 'Nobody interpreted where no interpreter was needed.',
+  },
 ];

@@ -30,6 +30,8 @@ export const CONSENT: readonly Row[] = [
   once('consentForm', 'consent-form', BY_PATIENT, 'The signed form'),
   once('proxyEvidence', 'proxy-evidence', BY_PROXY, 'The evidence of the proxy'),
   once('consentWithdrawal', 'consent-withdrawal', WITHDRAWN, 'The withdrawal'),
+  once('consentConversation', 'consent-conversation', BY_PATIENT, 'How the consent was asked for'),
+  once('witness', 'consent-Witness', BY_PATIENT, 'The witness'),
 
   { ...needs('identifier', BY_PATIENT, 'A consent has an identifier.'), also: [whole('va-identifier')] },
   row('Consent invariant va-identifier', {
@@ -120,6 +122,13 @@ export const CONSENT: readonly Row[] = [
     breaks: whole('va-consent-own-decision'),
     right: put('performer[0]', asProxy('RelatedPerson/example')),
     says: 'A patient who decides is no proxy.',
+  }),
+  row('Consent invariant va-consent-capacity', {
+    base: BY_PATIENT,
+    wrong: recode('extension:consent-conversation.extension:capacity.value.coding[0]', 'lacks-capacity'),
+    breaks: whole('va-consent-capacity'),
+    right: recode('extension:consent-conversation.extension:capacity.value.coding[0]', 'fluctuating'),
+    says: 'A patient who lacks capacity does not decide.',
   }),
   row('Consent.performer.extension:proxyRelationship extension max', {
     base: RELATED,

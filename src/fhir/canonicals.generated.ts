@@ -17,6 +17,7 @@ export const EXTENSION_URL = {
   answeredQuestion: 'https://vertaug.example/fhir/StructureDefinition/answered-question',
   augmentedLevel: 'https://vertaug.example/fhir/StructureDefinition/augmented-level',
   complicationClass: 'https://vertaug.example/fhir/StructureDefinition/complication-class',
+  consentConversation: 'https://vertaug.example/fhir/StructureDefinition/consent-conversation',
   consentCoverage: 'https://vertaug.example/fhir/StructureDefinition/consent-coverage',
   consentForm: 'https://vertaug.example/fhir/StructureDefinition/consent-form',
   consentWithdrawal: 'https://vertaug.example/fhir/StructureDefinition/consent-withdrawal',

@@ -17,6 +17,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'va-proc-indication': 'reasonCode',
   'va-proc-operator': 'performer',
   'va-proc-monitoring': 'performer',
+  'va-consent-capacity': 'performer',
   'va-ae-severity': 'severity',
   'va-ae-grade-fatal': 'outcome',
   'va-ae-fatal-severe': 'severity',

@@ -9,7 +9,7 @@ const definitions = readdirSync(folder).filter(name => /^[A-Z][A-Za-z]+-.*\.json
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
 /** R4's own example of a consent's identifier, which the snapshot takes over, is no URI although its system says so. */
-const OF_R4 = 'format StructureDefinition.snapshot.element[14].example[0].value.value';
+const OF_R4 = 'format StructureDefinition.snapshot.element[16].example[0].value.value';
 
 /** A profile of Patient whose elements have these ids. */
 function profile(snapshot: readonly string[], differential: readonly string[], more: object = {}) {

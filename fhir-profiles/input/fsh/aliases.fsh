@@ -7,6 +7,7 @@ Alias: $RXNORM = http://www.nlm.nih.gov/research/umls/rxnorm
 Alias: $DCM = http://dicom.nema.org/resources/ontology/DCM
 Alias: $UCUM = http://unitsofmeasure.org
 Alias: $consent-scope = http://terminology.hl7.org/CodeSystem/consentscope
+Alias: $consent-witness = http://hl7.org/fhir/StructureDefinition/consent-Witness
 Alias: $consent-state = http://hl7.org/fhir/consent-state-codes
 Alias: $role = http://terminology.hl7.org/CodeSystem/v3-RoleCode
 Alias: $ae-severity = http://terminology.hl7.org/CodeSystem/adverse-event-severity

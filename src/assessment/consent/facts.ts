@@ -17,6 +17,8 @@ export const consentFacts = {
   decision: fact(code(['given', 'refused']), { owed: always, requirement: 'CONS-1' }),
   levels: fact(codes(VERTEBRAL_LEVEL_CODES), { owed: whenGiven }),
   techniques: fact(codes(AUGMENTATION_TECHNIQUE_CODES), { owed: whenGiven }),
+  /** Techniques or devices without a code of their own, in words. */
+  techniqueText: fact(text, { asked: when('techniques', 'other'), owed: all(whenGiven, when('techniques', 'other')), later: true }),
   sedationCovered: fact(yesNo, { owed: all(whenGiven, ({ sedationPlanned }) => sedationPlanned === true) }),
   /** By which published rates are picked; undefined: it follows from the indications. */
   aetiology: fact(code(AETIOLOGY_CODES)),

@@ -17,9 +17,12 @@ export const whenBegun = said(endedAs('completed', 'stopped'), ({ status }) => s
 
 export const unlessNotDone = said({ form: 'not', of: endedAs('not-done') }, ({ status }) => status !== 'not-done');
 
-/** A fact beside it says one of these. */
+/** A fact beside it says one of these; of a fact that says several, one of them does. */
 export const when = (fact: string, ...values: readonly unknown[]): Condition =>
-  said({ form: 'is', fact, values }, ({ beside }) => values.includes(beside[fact]));
+  said({ form: 'is', fact, values }, ({ beside }) => {
+    const says = beside[fact];
+    return Array.isArray(says) ? says.some(each => values.includes(each)) : values.includes(says);
+  });
 
 export const whenFilled = (fact: string): Condition => said({ form: 'filled', fact }, ({ beside }) => isFilled(beside[fact]));
 

@@ -29,7 +29,18 @@ export function performAsPlanned({ levels, plan, procedure }: Case): readonly Ca
 }
 
 /** "Covers the plan as it stands": the levels, techniques and sedation of the plan as what the consent covers. */
-export function coverAsPlanned({ levels, plan }: Case): Pick<ConsentRecord, 'levels' | 'techniques' | 'sedationCovered'> {
+export function coverAsPlanned({ levels, plan }: Case): Pick<ConsentRecord, 'levels' | 'techniques' | 'techniqueText' | 'sedationCovered'> {
   const techniques = levels.flatMap(({ technique }) => technique ?? []);
-  return { levels: levels.map(({ level }) => level), techniques: [...new Set(techniques)], sedationCovered: plan.sedation };
+  return {
+    levels: levels.map(({ level }) => level),
+    techniques: [...new Set(techniques)],
+    techniqueText: otherTechniques(levels).join('; '),
+    sedationCovered: plan.sedation,
+  };
+}
+
+/** The techniques without a code, in the words in which they are planned or were done, each once. */
+export function otherTechniques(rows: readonly Pick<Case['levels'][number], 'technique' | 'techniqueText'>[]): readonly string[] {
+  const texts = rows.flatMap(({ technique, techniqueText }) => (technique === 'other' ? techniqueText.trim() || [] : []));
+  return [...new Set(texts)];
 }

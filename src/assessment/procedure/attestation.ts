@@ -3,6 +3,7 @@ import type { Attestation, AttestedPart } from '../case/attestation.ts';
 import type { Case, ClinicianIdentity, EnteredBy, TeamMember } from '../case/case.ts';
 import { type FactStage, type HeldFact, heldFacts } from '../case/case-facts.ts';
 import { placeOfDeparture } from '../case/departure-key.ts';
+import { spelled } from '../values/spelled.ts';
 import { isNamed } from './facts.ts';
 
 /**
@@ -48,8 +49,6 @@ function sameAs(member: TeamMember, { reference, name }: ClinicianIdentity): 'op
 
 export const plain = (reference: string): string => reference.replace(/\/_history\/.*$/, '');
 export const typeOf = (reference: string): string => reference.slice(0, reference.indexOf('/'));
-/** Two spellings of one name. */
-export const spelled = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
 
 /** What stands for the record once who is signed in attests it; undefined where that is not theirs to do. `at`: ISO instant; `said`: that they are the operator. */
 export function attestationOf(

@@ -1,7 +1,8 @@
 import { operatorStanding, privilegeStanding } from '../../site/readiness/operator-standing.ts';
 import type { OperatorConfig, PrivilegeTechnique } from '../../site/readiness/readiness-config.ts';
 import type { Case, ClinicianIdentity, TeamMember } from '../case/case.ts';
-import { plain, spelled, typeOf } from './attestation.ts';
+import { spelled } from '../values/spelled.ts';
+import { plain, typeOf } from './attestation.ts';
 import { isNamed } from './facts.ts';
 
 /** What a site's own record of its operators says beside a case: facts as they are recorded, and nothing that holds the case back. */

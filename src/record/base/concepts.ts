@@ -8,6 +8,7 @@ import type {
   CementLeakageSiteCode,
   ComplicationClassCode,
   ComplicationKindCode,
+  DecisionCapacityCode,
   DisclosedRiskCode,
   ImagingGuidanceCode,
   ImmediateComplicationsCode,
@@ -63,6 +64,8 @@ export const complicationConcept = (code: ComplicationKindCode, words: Words) =>
 /** In place of a concept under a required binding, which has to be a code: why there is none. */
 export const absentConcept = (code: UnknownReason, words: Words) =>
   own('http://terminology.hl7.org/CodeSystem/data-absent-reason', code, words.codes.unknownReason[code]);
+export const capacityConcept = (code: DecisionCapacityCode, words: Words) =>
+  own(CODE_SYSTEM_URL.decisionCapacity, code, words.codes.decisionCapacity[code]);
 export const consequenceConcept = (code: MajorConsequenceCode, words: Words) =>
   own(CODE_SYSTEM_URL.majorConsequence, code, words.codes.consequence[code]);
 export const seriousCriterionConcept = (code: SeriousCriterionCode, words: Words) =>

@@ -6,3 +6,8 @@ import { spoken } from './spoken.ts';
 export function techniqueInWords(technique: AugmentationTechniqueCode, text: string, words: Words): string {
   return (technique === 'other' && spoken(text)) || words.codes.technique[technique];
 }
+
+/** Several techniques, each by its name. `text`: of those without a code. */
+export function techniquesInWords(techniques: readonly AugmentationTechniqueCode[], text: string, words: Words): string {
+  return words.record.inWords(techniques.map(technique => techniqueInWords(technique, text, words)));
+}

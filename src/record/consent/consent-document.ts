@@ -6,6 +6,7 @@ import { patientLine } from '../base/line.ts';
 import { escapeXml } from '../base/narrative.ts';
 import { rateInWords } from '../base/rate-words.ts';
 import { spoken } from '../base/spoken.ts';
+import { techniquesInWords } from '../base/technique-in-words.ts';
 import { besidesLines } from './besides-lines.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
 
@@ -24,7 +25,7 @@ export function consentDocument(current: Case, words: Words): ConsentDocument {
   const say = words.record.consent;
   const { document, rate } = words.consent;
   const levels = words.record.inWords(consent.levels.map(level => words.codes.level[level]));
-  const techniques = words.record.inWords(consent.techniques.map(technique => words.codes.technique[technique]));
+  const techniques = techniquesInWords(consent.techniques, consent.techniqueText, words);
   const sedation = consent.sedationCovered === undefined ? '' : consent.sedationCovered ? say.covered : say.notCovered;
   const byProxy = consent.givenBy === 'proxy';
   const relationship = consent.proxyRelationship ? words.codes.proxyRelationship[consent.proxyRelationship] : '';

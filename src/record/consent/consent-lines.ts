@@ -6,6 +6,7 @@ import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
 import { rateInWords } from '../base/rate-words.ts';
 import { spoken } from '../base/spoken.ts';
+import { techniquesInWords } from '../base/technique-in-words.ts';
 import { besidesLines } from './besides-lines.ts';
 import { signatureStands } from './consent-document.ts';
 import { disclosedRisks } from './disclosed-risks.ts';
@@ -19,7 +20,7 @@ export function consentLines(current: Case, words: Words): readonly SummaryLine[
     [say.givenBy, whoDecided(consent, words), 'consent.givenBy'],
     [say.decidedAt, consent.decidedAt && words.record.moment(consent.decidedAt), 'consent.decidedAt'],
     [say.levels, words.record.inWords(consent.levels.map(level => words.codes.level[level])), 'consent.levels'],
-    [say.techniques, words.record.inWords(consent.techniques.map(technique => words.codes.technique[technique])), 'consent.techniques'],
+    [say.techniques, techniquesInWords(consent.techniques, consent.techniqueText, words), 'consent.techniques'],
     [say.sedation, sedation === undefined ? undefined : sedation ? say.covered : say.notCovered, 'consent.sedationCovered'],
     [say.takenBy, spoken(consent.takenBy), 'consent.takenBy'],
     ...besidesLines(consent, words),

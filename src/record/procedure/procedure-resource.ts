@@ -74,7 +74,10 @@ export function procedureEntry(current: Case, status: Status, section: SummarySe
 
 /** A technique that was not recorded leaves the code without a coding: the profile then asks for it at its field. */
 function code(levels: readonly RecordedLevel[], words: Words): NonNullable<Procedure['code']> {
-  const concepts = [...new Set(levels.flatMap(({ row }) => row.technique ?? []))].map(technique => techniqueConcept(technique, words));
+  const texts = new Set(levels.flatMap(({ row }) => (row.technique === 'other' ? spoken(row.techniqueText) || [] : [])));
+  const inWords = words.record.inWords([...texts]);
+  const techniques = [...new Set(levels.flatMap(({ row }) => row.technique ?? []))];
+  const concepts = techniques.map(technique => techniqueConcept(technique, words, inWords));
   if (concepts.length === 0) return { text: words.record.procedure.techniqueNotRecorded };
   return {
     coding: concepts.flatMap(({ coding = [] }) => coding),

@@ -1,4 +1,4 @@
-import { field, listOf, textOf } from '../../chart/elements/shape.ts';
+import { displayOf, field, listOf, textOf } from '../../chart/elements/shape.ts';
 import { attachmentsOf } from '../../chart/facts/own-notes.ts';
 import { CODE_SYSTEM_URL, EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Consent } from '../../fhir/resource.ts';
@@ -6,7 +6,9 @@ import { compactBase64, fromBase64 } from '../../plain/base64.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import type { Words } from '../../words/words.ts';
 import { escapeXml } from '../base/narrative.ts';
+import { CONSENT_WITNESS } from '../consent/consent-extensions.ts';
 import { codeAt, codeOf, codesAt, extensionAt, extensionsAt, momentAt, textAt, without, yesNoAt } from './elements.ts';
+import { otherTechniqueIn } from './other-technique.ts';
 import { slotIn } from './slot.ts';
 
 const ROLES = 'http://terminology.hl7.org/CodeSystem/v3-RoleCode';
@@ -21,11 +23,14 @@ export function factsOfConsent(resource: Consent, words: Words): Readonly<Record
     decision: decisionOf(resource.status),
     levels: codesAt(coverage, 'level', CODE_SYSTEM_URL.vertebralLevel),
     techniques: codesAt(coverage, 'technique', CODE_SYSTEM_URL.augmentationTechnique),
+    techniqueText: otherTechniqueIn(coverage, words),
     sedationCovered: yesNoAt(coverage, 'sedation'),
     risks: extensionsAt(resource, EXTENSION_URL.riskDisclosed).flatMap(one => codeAt(one, 'risk', CODE_SYSTEM_URL.disclosedRisk) ?? []),
     risksMarkedTogether: false,
     ...whoDecided(resource),
     proxyEvidence: textAt(resource, EXTENSION_URL.proxyEvidence) ?? '',
+    ...conversationOf(resource),
+    witness: displayOf(field(extensionAt(resource, CONSENT_WITNESS), 'valueReference')) ?? '',
     decidedAt: textOf(resource, 'dateTime'),
     takenBy: textAt(form, 'takenBy') ?? '',
     signedOn: signature ? 'screen' : 'hospital-form',
@@ -51,6 +56,17 @@ function whoDecided(resource: Consent): object {
     givenBy: 'proxy',
     proxyName: textOf(listOf(proxy, 'name')[0], 'text') ?? '',
     proxyRelationship: codeOf(listOf(proxy, 'relationship')[0], ROLES) ?? codeAt(performer, EXTENSION_URL.proxyRelationship, ROLES),
+  };
+}
+
+function conversationOf(resource: Consent): object {
+  const said = extensionAt(resource, EXTENSION_URL.consentConversation);
+  return {
+    capacity: codeAt(said, 'capacity', CODE_SYSTEM_URL.decisionCapacity),
+    interpreterNeeded: yesNoAt(said, 'interpreterNeeded'),
+    interpreter: textAt(said, 'interpreter') ?? '',
+    benefitsExplained: yesNoAt(said, 'benefits') === true,
+    alternativesExplained: yesNoAt(said, 'alternatives') === true,
   };
 }
 

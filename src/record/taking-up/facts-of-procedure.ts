@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { staffReference } from '../base/identifier.ts';
 import { DOSES } from '../procedure/session-extensions.ts';
 import { absenceOf, amountAt, codeAt, codeOf, codesAt, extensionAt, extensionsAt, momentAt, without, yesNoAt } from './elements.ts';
+import { otherTechniqueIn } from './other-technique.ts';
 import { afterLine } from './slot.ts';
 
 /** Plain data in the shape of a case, to be narrowed as a case file is. */
@@ -21,7 +22,7 @@ const { vertebralLevel, augmentationTechnique, accessApproach, cementLeakageSite
 /** What a Procedure of Vertaug's says of a case, but for what stands in its notes and in stated facts. What it does not say is not there. */
 export function factsOfProcedure(resource: unknown, words: Words, newId: () => string): ProcedureFacts {
   const status = textOf(resource, 'status');
-  const rows = rowsOf(resource);
+  const rows = rowsOf(resource, words);
   const isDone = status !== 'not-done';
   return {
     procedure: without({
@@ -44,7 +45,9 @@ export function factsOfProcedure(resource: unknown, words: Words, newId: () => s
     }),
     levels: rows
       .filter(({ wasChosen }) => wasChosen || !isDone)
-      .map(({ row: { level, technique }, part }) => without({ level, ...(isDone ? {} : { technique }), ...countedOf(part, words) })),
+      .map(({ row: { level, technique, techniqueText }, part }) =>
+        without({ level, ...(isDone ? {} : { technique, techniqueText }), ...countedOf(part, words) }),
+      ),
   };
 }
 
@@ -69,7 +72,7 @@ interface Row {
 }
 
 /** Level by level where the server kept that; else the levels alone. */
-function rowsOf(resource: unknown): readonly Row[] {
+function rowsOf(resource: unknown, words: Words): readonly Row[] {
   const parts = extensionsAt(resource, EXTENSION_URL.augmentedLevel);
   if (parts.length === 0) {
     const sites = listOf(resource, 'bodySite').flatMap(site => codeOf(site, vertebralLevel) ?? []);
@@ -81,6 +84,7 @@ function rowsOf(resource: unknown): readonly Row[] {
     const row = without({
       level,
       technique: codeAt(part, 'technique', augmentationTechnique),
+      techniqueText: otherTechniqueIn(part, words),
       approach: codeAt(part, 'approach', accessApproach),
       cementVolumeMl: amountAt(part, 'cementVolume', 'mL'),
       leakage: codesAt(part, 'leakage', cementLeakageSite),

@@ -64,6 +64,7 @@ export const factWords = {
     decision: 'Consent for the procedure',
     levels: 'Levels',
     techniques: 'Techniques',
+    techniqueText: 'Which technique or device',
     sedationCovered: 'Covers sedation or anaesthesia',
     aetiology: 'Rates for',
     risks: 'Risks explained',

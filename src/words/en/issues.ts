@@ -33,6 +33,7 @@ export const issueWords = {
   'va-consent-levels': 'a consent that was given needs the levels that it covers',
   'va-consent-withdrawn': 'a consent that was withdrawn is recorded as holding no more',
   'va-consent-risk-once': 'a risk is named twice',
+  'va-consent-capacity': 'the patient decided, and is recorded as lacking capacity: is a proxy meant?',
   'va-dose-value': 'a dose or a time is a number, zero or more',
   'va-consent-proxy': 'by what right the proxy decides is not recorded',
   'va-proc-none-observed': 'no immediate complication, and a status at the end that is one: which of the two is meant?',

@@ -66,6 +66,7 @@ export const factWords: Translation<Words['facts']> = {
     decision: 'Consentement à l’intervention',
     levels: 'Niveaux',
     techniques: 'Techniques',
+    techniqueText: 'Quelle technique ou quel dispositif',
     sedationCovered: 'Couvre la sédation ou l’anesthésie',
     aetiology: 'Taux pour',
     risks: 'Risques expliqués',

@@ -33,6 +33,7 @@ export const issueWords: Readonly<Record<string, string>> = {
   'va-consent-levels': 'un consentement accordé doit nommer les niveaux qu’il couvre',
   'va-consent-withdrawn': 'un consentement retiré est consigné comme ne valant plus',
   'va-consent-risk-once': 'un risque est nommé deux fois',
+  'va-consent-capacity': 'le patient a décidé, et il est consigné comme inapte à le faire : s’agit-il d’un mandataire ?',
   'va-dose-value': 'une dose ou une durée est un nombre, zéro ou plus',
   'va-consent-proxy': 'à quel titre le mandataire décide n’est pas consigné',
   'va-proc-none-observed': 'aucune complication immédiate, et un état final qui en est une : lequel des deux est le bon ?',

@@ -6,7 +6,7 @@ import { raisesCapacity } from '../../../src/assessment/consent/raises-capacity.
 import { doubts } from '../../../src/assessment/doubts/doubts.ts';
 import { hardFacts, hardWordsOwed } from '../../../src/assessment/doubts/hard-facts.ts';
 import { newPathologyResult, pendingPathology } from '../../../src/assessment/follow-up/pathology.ts';
-import { performAsPlanned } from '../../../src/assessment/plan/as-planned.ts';
+import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/plan/as-planned.ts';
 import { raisesPromptImaging, siteHasRescue } from '../../../src/assessment/plan/raised.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { AT, acted, anEvidence, emptyCase, wholeCase, withChart } from './cases.ts';
@@ -104,6 +104,19 @@ describe('a consent', () => {
     expect(kinds(consented({ techniques: ['sacroplasty'] }))).toContain('consent-differs');
     const sedated = acted(consented({ techniques: [technique], sedationCovered: false }), { type: 'plan', change: { sedation: true } });
     expect(kinds(sedated)).toContain('consent-differs');
+  });
+
+  it('for a technique without a code covers it in its own words, and no other', () => {
+    const planned = (techniqueText: string) => {
+      const at = acted(wholeCase(), { type: 'plan-level', level: 'L1', change: { technique: 'other', techniqueText } });
+      return { ...at, procedure: { ...at.procedure, levels: [] } };
+    };
+    const agreed = (techniqueText: string): CaseAction => ({ type: 'consent', change: { techniques: ['other'], techniqueText } });
+    expect(coverAsPlanned(planned(' Vesselplasty')).techniqueText).toBe('Vesselplasty');
+    expect(kinds(acted(planned('Vesselplasty'), agreed('vesselplasty')))).not.toContain('consent-differs');
+    expect(kinds(acted(planned('Vesselplasty'), agreed('')))).not.toContain('consent-differs');
+    expect(kinds(acted(planned('Vesselplasty'), agreed('Elastoplasty')))).toContain('consent-differs');
+    expect(completeness(acted(planned('Vesselplasty'), agreed(''))).consent.lacking).toContain('consent.techniqueText');
   });
 
   it('that is older than a site lets it be is asked about, as of the procedure', () => {

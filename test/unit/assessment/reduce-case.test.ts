@@ -120,7 +120,7 @@ describe('levels', () => {
           { type: 'plan-level', level: 'L2', change: { technique: 'balloon-kyphoplasty' } },
         ),
       ),
-    ).toEqual({ levels: ['L1', 'L2'], techniques: ['balloon-kyphoplasty'], sedationCovered: true });
+    ).toEqual({ levels: ['L1', 'L2'], techniques: ['balloon-kyphoplasty'], techniqueText: '', sedationCovered: true });
   });
 });
 

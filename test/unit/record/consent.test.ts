@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
+import { validate } from '../../../src/conformance/validate.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { consentText, signatureStands } from '../../../src/record/consent/consent-document.ts';
 import { signConsent, signerOf } from '../../../src/record/consent/sign-consent.ts';
+import { fieldOfIssue } from '../../../src/record/field-of-issue.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, emptyCase, wholeCase } from '../assessment/cases.ts';
-import { errorsOf, extensionsOf, resourcesOf } from './built.ts';
+import { errorsOf, extensionsOf, NO_POLICY, resourcesOf } from './built.ts';
 
 const change = (...actions: readonly CaseAction[]) => resourcesOf(acted(wholeCase(), ...actions));
 
@@ -47,6 +49,45 @@ describe('the Consent', () => {
       ],
     });
     expect(errorsOf(byProxy)).toEqual([]);
+  });
+
+  it('has its witness by name, and how it was asked for: capacity, interpreter, benefits and alternatives', () => {
+    const { consent } = change({
+      type: 'consent',
+      change: {
+        capacity: 'has-capacity',
+        interpreterNeeded: true,
+        interpreter: 'Kwame Addo',
+        witness: 'Nurse Mensah',
+        benefitsExplained: true,
+      },
+    });
+    expect(consent?.extension).toContainEqual({
+      url: 'http://hl7.org/fhir/StructureDefinition/consent-Witness',
+      valueReference: { display: 'Nurse Mensah' },
+    });
+    expect(extensionsOf(consent, 'consent-conversation')[0]?.extension).toMatchObject([
+      { url: 'capacity', valueCodeableConcept: { coding: [{ code: 'has-capacity' }] } },
+      { url: 'interpreterNeeded', valueBoolean: true },
+      { url: 'interpreter', valueString: 'Kwame Addo' },
+      { url: 'benefits', valueBoolean: true },
+    ]);
+  });
+
+  it('says nothing of how it was asked for where nobody did, and names no interpreter where none was needed', () => {
+    expect(extensionsOf(change().consent, 'consent-conversation')).toEqual([]);
+    const none = change({ type: 'consent', change: { interpreterNeeded: false, interpreter: 'Kwame Addo' } }).consent;
+    expect(extensionsOf(none, 'consent-conversation')[0]?.extension).toEqual([{ url: 'interpreterNeeded', valueBoolean: false }]);
+  });
+
+  it('of a patient who lacks capacity asks at who decided whether a proxy is meant', () => {
+    const current = acted(wholeCase(), { type: 'consent', change: { capacity: 'lacks-capacity', givenBy: 'patient' } });
+    expect(errorsOf(current)).toEqual([]);
+    const { entries } = buildRecord(current, NO_POLICY);
+    const found = entries.flatMap(({ resource, origins }) =>
+      validate(resource).flatMap(issue => (issue.rule === 'va-consent-capacity' ? [fieldOfIssue(issue, origins)] : [])),
+    );
+    expect(found).toEqual(['consent.givenBy']);
   });
 
   it('covers only what was said of it: nothing of sedation while nobody said', () => {

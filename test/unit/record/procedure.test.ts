@@ -41,6 +41,13 @@ describe('the Procedure', () => {
     expect(errorsOf(two)).toEqual([]);
   });
 
+  it('of a technique without a code is called by its words, at the level and as a whole', () => {
+    const { procedure } = change({ type: 'perform-level', level: 'L1', change: { technique: 'other', techniqueText: 'Vesselplasty' } });
+    expect(procedure?.code).toMatchObject({ coding: [{ code: 'other' }], text: 'Vesselplasty' });
+    const [level] = extensionsOf(procedure, 'augmented-level');
+    expect(level?.extension?.find(({ url }) => url === 'technique')?.valueCodeableConcept?.text).toBe('Vesselplasty');
+  });
+
   it('has no coding where no technique was recorded, so that the profile asks for it', () => {
     const unsaid = acted(wholeCase(), { type: 'perform-level', level: 'L1', change: { technique: undefined } });
     expect(resourcesOf(unsaid).procedure?.code?.coding).toBeUndefined();

@@ -97,6 +97,16 @@ describe('the document of the consent', () => {
     );
   });
 
+  it('names a technique without a code by its words', () => {
+    const agreed = acted(wholeCase(), {
+      type: 'consent',
+      change: { techniques: ['vertebroplasty', 'other'], techniqueText: 'Vesselplasty' },
+    });
+    const techniques = 'Vertebroplasty and Vesselplasty';
+    expect(consentDocument(agreed, inEnglish).facts).toContainEqual({ label: 'Techniques', value: techniques });
+    expect(consentText(agreed, inEnglish)).toContain(techniques);
+  });
+
   it('is to the letter what it was where nobody said any of it: an earlier signature still stands under it', () => {
     expect(consentText(wholeCase(), inEnglish)).not.toMatch(/Interpreter|Witness|Also explained|Capacity/);
   });

@@ -11,6 +11,12 @@ Description: "Everything that the profile has room for; the form is a document i
 * extension[consentCoverage].extension[sedation].valueBoolean = true
 * extension[consentForm].extension[reference].valueString = "Form IR-12, scanned on 10 March 2026"
 * extension[consentForm].extension[takenBy].valueString = "Dr R. Example"
+* extension[consentConversation].extension[capacity].valueCodeableConcept = DecisionCapacityCS#has-capacity "Has capacity"
+* extension[consentConversation].extension[interpreterNeeded].valueBoolean = true
+* extension[consentConversation].extension[interpreter].valueString = "K. Example, sworn interpreter"
+* extension[consentConversation].extension[benefits].valueBoolean = true
+* extension[consentConversation].extension[alternatives].valueBoolean = true
+* extension[witness].valueReference.display = "Nurse A. Example"
 * status = #active
 * scope = $consent-scope#treatment "Treatment"
 * category[procedureConsent] = $LNC#64293-4 "Procedure consent"

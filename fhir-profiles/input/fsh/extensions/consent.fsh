@@ -88,6 +88,36 @@ Context: Consent
 * extension[reason].value[x] 1..1
 * extension[reason].value[x] only string
 
+Extension: ConsentConversation
+Id: consent-conversation
+Title: "How consent was asked for"
+Description: "Whether the patient could decide, whether an interpreter was needed and who it was, and whether benefits and alternatives were explained beside the risks (section VII of the practice parameter). A part that is missing was not recorded, and says nothing."
+Context: Consent
+* insert Published
+* obeys va-consent-interpreter
+* extension contains
+    capacity 0..1 and
+    interpreterNeeded 0..1 and
+    interpreter 0..1 and
+    benefits 0..1 and
+    alternatives 0..1
+* extension[capacity] ^short = "Whether the patient could decide"
+* extension[capacity].value[x] 1..1
+* extension[capacity].value[x] only CodeableConcept
+* extension[capacity].valueCodeableConcept from DecisionCapacityVS (required)
+* extension[interpreterNeeded] ^short = "Whether an interpreter was needed"
+* extension[interpreterNeeded].value[x] 1..1
+* extension[interpreterNeeded].value[x] only boolean
+* extension[interpreter] ^short = "Who interpreted"
+* extension[interpreter].value[x] 1..1
+* extension[interpreter].value[x] only string
+* extension[benefits] ^short = "Whether the benefits were explained"
+* extension[benefits].value[x] 1..1
+* extension[benefits].value[x] only boolean
+* extension[alternatives] ^short = "Whether the alternatives were explained"
+* extension[alternatives].value[x] 1..1
+* extension[alternatives].value[x] only boolean
+
 Extension: ProxyRelationship
 Id: proxy-relationship
 Title: "Relationship of the proxy"

@@ -22,3 +22,13 @@ Invariant: va-consent-own-decision
 Description: "A patient who decides is no proxy: the relationship of a proxy stands at a RelatedPerson."
 * severity = #error
 * expression = "performer.where(reference.startsWith('Patient/') or reference.contains('/Patient/')).extension.where(url.endsWith('/StructureDefinition/proxy-relationship')).empty()"
+
+Invariant: va-consent-capacity
+Description: "A patient who lacks capacity does not decide: a proxy does."
+* severity = #warning
+* expression = "extension.where(url.endsWith('/StructureDefinition/consent-conversation')).extension.where(url = 'capacity').value.coding.where(system.endsWith('/CodeSystem/decision-capacity') and code = 'lacks-capacity').exists() implies performer.where(reference.startsWith('Patient/') or reference.contains('/Patient/')).empty()"
+
+Invariant: va-consent-interpreter
+Description: "Nobody interpreted where no interpreter was needed."
+* severity = #error
+* expression = "extension.where(url = 'interpreter').exists() implies extension.where(url = 'interpreterNeeded' and value = false).empty()"

@@ -5,13 +5,16 @@ Title: "Vertebral augmentation consent"
 Description: "The decision of a patient or proxy about vertebral augmentation (section VII.A of the practice parameter): given, refused or withdrawn, when, by whom, for which levels and techniques. It records a treatment decision and says nothing about the sharing of data, so provision is not used."
 * insert Published
 * insert LoincNotice
-* obeys va-identifier and va-consent-levels and va-consent-proxy and va-consent-withdrawn and va-consent-risk-once and va-consent-own-decision
+* obeys va-identifier and va-consent-levels and va-consent-proxy and va-consent-withdrawn and va-consent-risk-once and va-consent-own-decision and va-consent-capacity
 * extension contains
     ConsentCoverage named consentCoverage 0..1 MS and
     ConsentForm named consentForm 0..1 MS and
     ProxyEvidence named proxyEvidence 0..1 MS and
     RiskDisclosed named riskDisclosed 0..* MS and
-    ConsentWithdrawal named consentWithdrawal 0..1 MS
+    ConsentWithdrawal named consentWithdrawal 0..1 MS and
+    ConsentConversation named consentConversation 0..1 MS and
+    $consent-witness named witness 0..1 MS
+* extension[witness] ^short = "Who was there and saw it decided: by name, where the EHR has no resource of them"
 * identifier 1..* MS
 * status from ConsentDecisionStatusVS (required)
 * status MS

@@ -665,6 +665,13 @@ Description: "What is recorded at this stage of a vertebral augmentation: consen
   * repeats = true
   * answerValueSet = "#augmentation-technique"
 * item[+]
+  * linkId = "techniqueText"
+  * text = "Which technique or device"
+  * enableWhen[+].question = "techniques"
+  * enableWhen[=].operator = #=
+  * enableWhen[=].answerCoding = https://vertaug.example/fhir/CodeSystem/augmentation-technique#other
+  * type = #string
+* item[+]
   * linkId = "sedationCovered"
   * text = "Covers sedation or anaesthesia"
   * type = #boolean

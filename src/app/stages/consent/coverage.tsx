@@ -3,11 +3,13 @@ import Button from '@mui/material/Button';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import { uncoveredLevels } from '../../../assessment/consent/consent-state.ts';
 import { isSedationUncovered, uncoveredTechniques } from '../../../assessment/consent/coverage-gaps.ts';
-import { coverAsPlanned } from '../../../assessment/plan/as-planned.ts';
-import { AUGMENTATION_TECHNIQUE_CODES } from '../../../parameter/codes.generated.ts';
+import { coverAsPlanned, otherTechniques } from '../../../assessment/plan/as-planned.ts';
+import { AUGMENTATION_TECHNIQUE_CODES, type AugmentationTechniqueCode } from '../../../parameter/codes.generated.ts';
+import { techniqueInWords } from '../../../record/base/technique-in-words.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
 import { CheckField } from '../../parts/fields/check-field.tsx';
+import { TextLine } from '../../parts/fields/form-fields.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { toggled, useConsent } from './use-consent.ts';
@@ -20,17 +22,21 @@ export function CoverageSection() {
   const techniques = AUGMENTATION_TECHNIQUE_CODES.filter(
     code => current.levels.some(row => row.technique === code) || consent.techniques.includes(code),
   );
+  const others = otherTechniques([...current.levels, ...current.procedure.levels]).join('; ');
   const uncovered = uncoveredLevels(current);
   const named = uncovered.map(level => words.codes.level[level]).join(', ');
   const gaps = [
-    ...uncoveredTechniques(current).map(technique => words.codes.technique[technique]),
+    ...uncoveredTechniques(current).map(technique => techniqueInWords(technique, others, words)),
     ...(isSedationUncovered(current) ? [words.facts.plan.sedation] : []),
   ];
+  /** Ticked by hand, it is taken over in the words of the plan where nobody has written others. */
+  const inWords = (technique: AugmentationTechniqueCode, on: boolean) =>
+    technique === 'other' && on && consent.techniqueText === '' ? { techniqueText: others } : {};
   const coverPlan = () => {
     const covered = coverAsPlanned(current);
     change(covered);
     const levels = covered.levels.map(level => words.codes.level[level]).join(', ');
-    const named = covered.techniques.map(technique => words.codes.technique[technique]).join(', ');
+    const named = covered.techniques.map(technique => techniqueInWords(technique, covered.techniqueText, words)).join(', ');
     const lines = [
       words.record.line(words.facts.consent.levels, levels),
       ...(named === '' ? [] : [words.record.line(words.facts.consent.techniques, named)]),
@@ -77,10 +83,20 @@ export function CoverageSection() {
             label={words.codes.technique[technique]}
             fieldId={`consent.techniques.${technique}`}
             checked={consent.techniques.includes(technique)}
-            onChange={on => change({ techniques: toggled(consent.techniques, technique, on) })}
+            onChange={on => change({ techniques: toggled(consent.techniques, technique, on), ...inWords(technique, on) })}
           />
         ))}
       </Box>
+      {consent.techniques.includes('other') ? (
+        <Box sx={{ my: 1 }}>
+          <TextLine
+            label={words.facts.consent.techniqueText}
+            fieldId="consent.techniqueText"
+            value={consent.techniqueText}
+            onChange={techniqueText => change({ techniqueText })}
+          />
+        </Box>
+      ) : null}
       <YesNoField
         label={words.facts.consent.sedationCovered}
         fieldId="consent.sedationCovered"

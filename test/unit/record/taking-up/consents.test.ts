@@ -28,6 +28,35 @@ describe('a consent that stands in the EHR without its answers', () => {
     expect(back(current).consent).toEqual(current.consent);
   });
 
+  it('is taken up with capacity, interpreter, witness, what was explained, and a technique that has no code', () => {
+    const current = acted(wholeCase(), {
+      type: 'consent',
+      change: {
+        techniques: ['other', 'vertebroplasty'],
+        techniqueText: 'Vesselplasty',
+        capacity: 'fluctuating',
+        interpreterNeeded: true,
+        interpreter: 'Kwame Addo',
+        witness: 'Nurse Ama Mensah',
+        benefitsExplained: true,
+        alternativesExplained: true,
+      },
+    });
+    expect(back(current).consent).toEqual(current.consent);
+  });
+
+  it('leaves the words of a technique without a code to the procedure that stands beside it', () => {
+    const current = acted(wholeCase(), {
+      type: 'perform-level',
+      level: 'L1',
+      change: { technique: 'other', techniqueText: 'Vesselplasty' },
+    });
+    expect(back(current).procedure.levels).toMatchObject([{ technique: 'other', techniqueText: 'Vesselplasty' }]);
+    expect(back(acted(current, { type: 'perform-level', level: 'L1', change: { techniqueText: '' } })).procedure.levels).toMatchObject([
+      { technique: 'other', techniqueText: '' },
+    ]);
+  });
+
   it('is taken up as withdrawn, and as refused', () => {
     const withdrawn = acted(wholeCase(), {
       type: 'consent',
