@@ -5,6 +5,7 @@ import { heldFacts } from '../../assessment/case/case-facts.ts';
 import type { AnswerOriginCode, VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { QuestionId } from '../../parameter/criteria.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
+import { ORIGIN_CODES } from '../questionnaire/answer-origin.ts';
 
 /** Answers of one origin that the same person gave on one day; or everything that was entered of one resource. */
 export interface AnswerGroup {
@@ -26,13 +27,6 @@ export interface AnsweredQuestion {
   readonly question: QuestionId;
   readonly level: VertebralLevelCode | undefined;
 }
-
-const ORIGINS: Readonly<Record<Answer['origin'], AnswerOriginCode>> = {
-  confirmed: 'suggested',
-  edited: 'edited',
-  typed: 'typed',
-  'group-attested': 'group-attested',
-};
 
 interface Given extends AnsweredQuestion {
   readonly answer: Answer;
@@ -64,7 +58,7 @@ function* answersOf({ answers, enteredBy, levels }: Case): Generator<Given> {
 function groupOf(given: readonly Given[]): AnswerGroup {
   const [first] = given;
   return {
-    origin: first ? ORIGINS[first.answer.origin] : 'typed',
+    origin: first ? ORIGIN_CODES[first.answer.origin] : 'typed',
     by: [first?.by],
     ...spanOf(given.map(({ answer }) => answer.at)),
     questions: given.map(({ question, level }) => ({ question, level })),

@@ -13,6 +13,7 @@ import { derivedUuid, numberOfText } from '../base/derived-uuid.ts';
 import { staffReference } from '../base/identifier.ts';
 import { narrative } from '../base/narrative.ts';
 import type { RecordEntry } from '../base/record.ts';
+import { person } from '../questionnaire/answer-origin.ts';
 import { type AnsweredQuestion, type AnswerGroup, groupOfFacts, groupsOfAnswers } from './answer-groups.ts';
 
 /**
@@ -134,13 +135,6 @@ function provenanceOf(current: Case, target: string, group: AnswerGroup, words: 
 
 function agent(code: 'enterer' | 'attester' | 'assembler', who: Reference): ProvenanceAgent {
   return { type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type', code }] }, who };
-}
-
-/** Of others than who is signed in the case keeps a name. */
-function person({ clinician }: Case, name: string | undefined): Reference {
-  if (name === undefined) return dataAbsent('unknown');
-  const own = name === (clinician.name ?? clinician.reference) ? staffReference(clinician.reference) : staffReference(name);
-  return { ...own, ...(name === own?.reference ? {} : { display: name }) };
 }
 
 function attester({ reference, by }: Attestation): Reference {

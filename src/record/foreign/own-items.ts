@@ -3,6 +3,7 @@ import { isAmount } from '../../assessment/values/amount.ts';
 import { literalReference, moment, uuid } from '../../assessment/values/case-values.ts';
 import type { QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from '../../fhir/resource.ts';
 import { isLevel } from '../../parameter/levels.ts';
+import { isFilledIn } from '../questionnaire/answer-origin.ts';
 import { codeAnswer, siteItem } from '../questionnaire/items-of-facts.ts';
 
 type Items = readonly QuestionnaireResponseItem[];
@@ -124,14 +125,6 @@ function ofFact(kind: Kind<unknown>, items: Items, linkId: string, { tell }: Rea
     }
   }
   return read.length === 0 ? [] : [{ linkId, answer: read }];
-}
-
-const INFORMATION_ORIGIN = 'http://hl7.org/fhir/us/davinci-dtr/StructureDefinition/information-origin';
-
-/** As Da Vinci DTR marks it: filled in by a program, and changed or confirmed by nobody. */
-function isFilledIn({ extension = [] }: Answer): boolean {
-  const parts = extension.filter(({ url }) => url === INFORMATION_ORIGIN).flatMap(({ extension: within = [] }) => within);
-  return parts.some(({ url, valueCode }) => url === 'source' && valueCode?.startsWith('auto'));
 }
 
 function ownAnswer({ name, codes, unit }: Kind<unknown>, answer: Answer): Answer | undefined {

@@ -5,15 +5,16 @@ import { type CaseFileResult, readCase } from '../../assessment/case-file/open-c
 import { blanksOf } from '../../assessment/facts/blank-of.ts';
 import { isFilled } from '../../assessment/facts/conditions.ts';
 import { levelPlanFacts } from '../../assessment/plan/facts.ts';
-import type { QuestionnaireResponse, QuestionnaireResponseItem } from '../../fhir/resource.ts';
+import type { QuestionnaireResponse, QuestionnaireResponseItemAnswer } from '../../fhir/resource.ts';
 import { isLevel, LEVELS } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
+import { originOf } from './answer-origin.ts';
 import { factsOfItems, siteOf } from './facts-of-items.ts';
 import { FACTS_ASKED, questionnaireUrl, type ResponseStage } from './stage-responses.ts';
 
 /**
- * A case in which what the responses say stands, stage by stage, in place of what stood there; a stage without a response stays. How an
- * answer came about is not in a response: it counts as typed when the response was authored. Refused as a case file is.
+ * A case in which what the responses say stands, stage by stage, in place of what stood there; a stage without a response stays. An answer
+ * came about as its own origin says, else it counts as typed; when, is not in a response but that it was authored. Refused as a case file is.
  */
 export function caseOfResponses(current: Case, responses: readonly QuestionnaireResponse[]): CaseFileResult {
   const of = (stage: ResponseStage) => responses.find(({ questionnaire }) => questionnaire?.split('|', 1)[0] === questionnaireUrl(stage));
@@ -67,17 +68,16 @@ function answersOf(assessment: QuestionnaireResponse): Readonly<Record<string, A
     const site = siteOf(group, 'site');
     const level = site !== undefined && isLevel(site) ? site : undefined;
     for (const { id } of QUESTIONS) {
-      const value = answered(group.item?.find(item => item.linkId === id));
+      const answer = group.item?.find(item => item.linkId === id)?.answer?.[0];
+      const value = saidBy(answer);
       if (value === undefined) continue;
-      found.push([answerKey(id, level), { value, origin: 'typed', at: assessment.authored ?? '', evidenceSeen: [] }]);
+      found.push([answerKey(id, level), { value, origin: originOf(answer) ?? 'typed', at: assessment.authored ?? '', evidenceSeen: [] }]);
     }
   }
   return Object.fromEntries(found);
 }
 
-function answered(item: QuestionnaireResponseItem | undefined): Answer['value'] | undefined {
-  const answer = item?.answer?.[0];
+function saidBy(answer: QuestionnaireResponseItemAnswer | undefined): Answer['value'] | undefined {
   const code = answer?.valueCoding?.code;
-  if (code === 'present' || code === 'not-present' || code === 'not-assessed') return code;
-  return answer?.valueDecimal;
+  return code === 'present' || code === 'not-present' || code === 'not-assessed' ? code : answer?.valueDecimal;
 }

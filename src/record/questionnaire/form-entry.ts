@@ -46,7 +46,8 @@ export function formEntry(current: Case, { resource, canonical, linkIds }: FormM
 function mapped(items: readonly QuestionnaireResponseItem[], linkIds: FormMapping['linkIds']): readonly QuestionnaireResponseItem[] {
   return items.flatMap(({ linkId, answer, item = [] }): readonly QuestionnaireResponseItem[] => {
     const theirs = linkIds[linkId];
-    const own = theirs !== undefined && answer ? [{ linkId: theirs, answer }] : [];
+    // How it came about is of our own questionnaires: a form of the EHR's asks for the answer.
+    const own = theirs !== undefined && answer ? [{ linkId: theirs, answer: answer.map(({ extension: _, ...said }) => said) }] : [];
     return [...own, ...mapped(item, linkIds)];
   });
 }

@@ -1,5 +1,5 @@
 import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
-import { answerKey } from '../../assessment/case/answer-key.ts';
+import { answerKey, isAnswerKey } from '../../assessment/case/answer-key.ts';
 import type { Answer, Case } from '../../assessment/case/case.ts';
 import { FACTS_OF_STAGE, type FactStage, heldFacts } from '../../assessment/case/case-facts.ts';
 import { completeness } from '../../assessment/completeness.ts';
@@ -13,11 +13,12 @@ import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
 import { derivedUuid } from '../base/derived-uuid.ts';
 import { staffReference, toProcedure, uuidIdentifier } from '../base/identifier.ts';
+import { withOrigin } from './answer-origin.ts';
+import { answersByField } from './answers-by-field.ts';
 import { itemsOfFacts, siteItem } from './items-of-facts.ts';
+import { RESPONSE_STAGES, type ResponseStage } from './response-stages.ts';
 
-/** The stages that have a Questionnaire each, as the last part of its URL. */
-export const RESPONSE_STAGES = ['assessment', 'plan', 'consent', 'day', 'procedure', 'complications', 'recover', 'follow-up'] as const;
-export type ResponseStage = (typeof RESPONSE_STAGES)[number];
+export { RESPONSE_STAGES, type ResponseStage } from './response-stages.ts';
 
 /** The facts that a Questionnaire asks for, beside the questions of the assessment. */
 export const FACTS_ASKED: Readonly<Record<Exclude<ResponseStage, 'assessment'>, FactMap>> = {
@@ -44,7 +45,19 @@ export function stageResponses(whole: Case, words: Words): readonly Questionnair
 export function stageResponse(whole: Case, stage: ResponseStage, words: Words): QuestionnaireResponse | undefined {
   const current = asRecorded(whole);
   const item = stage === 'assessment' ? assessmentItems(current) : itemsOfFacts(FACTS_ASKED[stage], valuesOf(current, stage));
-  return item.length === 0 ? undefined : responseOf(current, stage, item, words);
+  return item.length === 0 ? undefined : responseOf(current, stage, withOrigins(current, stage, item), words);
+}
+
+/** Each answer with how it came about, and who gave it. */
+function withOrigins(
+  current: Case,
+  stage: ResponseStage,
+  items: readonly QuestionnaireResponseItem[],
+): readonly QuestionnaireResponseItem[] {
+  return answersByField(stage, items, (field, answer) => {
+    const origin = isAnswerKey(field) ? current.answers[field]?.origin : undefined;
+    return withOrigin(answer, origin, current.enteredBy[field]?.by, current);
+  });
 }
 
 function valuesOf(current: Case, stage: Exclude<ResponseStage, 'assessment'>): unknown {

@@ -6,6 +6,8 @@ import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { sameData } from '../../plain/same-data.ts';
 import { UUID_SYSTEM } from '../base/identifier.ts';
+import { authorOf } from '../questionnaire/answer-origin.ts';
+import { answersByField } from '../questionnaire/answers-by-field.ts';
 import type { ResponseStage } from '../questionnaire/stage-responses.ts';
 import { extensionsAt, identifiedBy, isInstant } from './elements.ts';
 import type { KeptThere } from './kept.ts';
@@ -28,9 +30,11 @@ export function withEnteredBy(
   const facts = [...heldFacts(current)].filter(
     held => held.node.form === 'fact' && isTaken(held) && !sameData(held.value, held.node.kind.blank),
   );
+  const authors = authorsIn(stages, kept.parts);
   const entries = facts.flatMap((held): readonly (readonly [string, EnteredBy])[] => {
     const entered = enteredOf(held, kept, clinician);
-    return entered ? [[held.field, entered]] : [];
+    const author = authors.get(held.field);
+    return entered ? [[held.field, author === undefined ? entered : { ...entered, by: nameOf(author, clinician) }]] : [];
   });
   const acts = actsAbout(
     [kept.parts.consent, kept.parts.procedure, ...kept.parts.events].flatMap(placesOf),
@@ -43,6 +47,18 @@ export function withEnteredBy(
     answers: answers.answers,
     enteredBy: { ...current.enteredBy, ...Object.fromEntries(entries), ...answers.enteredBy },
   };
+}
+
+/** Who gave each answer of the responses, as each says it by itself: by the field that it answers. */
+function authorsIn(stages: readonly ResponseStage[], { responses }: KeptThere['parts']): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const stage of stages)
+    answersByField(stage, responses[stage]?.item ?? [], (field, answer) => {
+      const author = authorOf(answer);
+      if (author !== undefined) found.set(field, author);
+      return answer;
+    });
+  return found;
 }
 
 const responseStage = (stage: FactStage): ResponseStage => (stage === 'assess' ? 'assessment' : stage);
@@ -85,6 +101,7 @@ function answersOf(current: Case, { parts }: KeptThere, clinician: ClinicianIden
   const response = responses.assessment;
   const acts = actsAbout(placesOf(response), provenances, clinician);
   const by = nameOf(field(response, 'author'), clinician);
+  const authors = authorsIn(['assessment'], parts);
   const answers: Partial<Record<AnswerKey, Answer>> = {};
   const enteredBy: Record<string, EnteredBy> = {};
   for (const [key, answer] of Object.entries(current.answers)) {
@@ -98,7 +115,8 @@ function answersOf(current: Case, { parts }: KeptThere, clinician: ClinicianIden
     if (act) answers[own] = { ...answer, origin: act.origin ?? 'typed', at: act.from, evidenceSeen };
     else if (isInstant(exact)) answers[own] = { ...answer, at: exact, evidenceSeen };
     else answers[own] = { ...answer, evidenceSeen, atLatest: true };
-    enteredBy[own] = { by: act ? act.by : by, at: answers[own]?.at ?? answer.at };
+    const author = authors.get(own);
+    enteredBy[own] = { by: act ? act.by : author === undefined ? by : nameOf(author, clinician), at: answers[own]?.at ?? answer.at };
   }
   if (Object.values(answers).some(answer => answer?.atLatest)) tell({ kind: 'when-answered' });
   return { answers, enteredBy };

@@ -123,9 +123,9 @@ const withoutNarrative = (resource: object) =>
 
 const hasExtensions = (resource: FhirResource): boolean => listOf(resource, 'extension').length > 0;
 
-/** Who is signed in, in which words, by which edition of the form, and what a server names beside a code or a reference: nothing that somebody answered, and no reason to send it again. */
+/** Who is signed in, in which words, by which edition of the form, how an answer came about, and what a server names beside a code or a reference: nothing that somebody answered, and no reason to send it again. */
 const INCIDENTAL =
-  /^[A-Za-z]+\.(recorder|author\b|authored|encounter|language|questionnaire|policy\b|policyRule)|^QuestionnaireResponse\.status$|^Observation\.performer|\b(coding\[\d+\]|subject|patient|instance|valueReference)\.display$/;
+  /^[A-Za-z]+\.(recorder|author\b|authored|encounter|language|questionnaire|policy\b|policyRule)|^QuestionnaireResponse\.(status$|.*\.answer\[\d+\]\.extension\b)|^Observation\.performer|\b(coding\[\d+\]|subject|patient|instance|valueReference)\.display$/;
 
 const isIncidental = (path: string) => INCIDENTAL.test(path);
 

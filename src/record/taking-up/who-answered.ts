@@ -5,6 +5,7 @@ import { CODE_SYSTEM_URL, EXTENSION_URL } from '../../fhir/canonicals.generated.
 import type { Provenance } from '../../fhir/resource.ts';
 import { isLevel } from '../../parameter/levels.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
+import { originOfCode } from '../questionnaire/answer-origin.ts';
 import { codeAt, extensionAt, extensionsAt, isInstant } from './elements.ts';
 
 /** One act of entering, as a Provenance has it. */
@@ -21,13 +22,6 @@ export interface EnteredAct {
   /** The chart's resources that stood beside it. */
   readonly evidence: readonly string[];
 }
-
-const ORIGINS: Readonly<Partial<Record<string, Answer['origin']>>> = {
-  suggested: 'confirmed',
-  edited: 'edited',
-  typed: 'typed',
-  'group-attested': 'group-attested',
-};
 
 /** Who entered what is stored under one of these places (`Type/id`), the newest first. */
 export function actsAbout(
@@ -50,7 +44,7 @@ function actOf(provenance: Provenance, clinician: ClinicianIdentity): readonly E
   const [person] = people;
   return [
     {
-      origin: ORIGINS[codeAt(provenance, EXTENSION_URL.answerOrigin, CODE_SYSTEM_URL.answerOrigin) ?? ''],
+      origin: originOfCode(codeAt(provenance, EXTENSION_URL.answerOrigin, CODE_SYSTEM_URL.answerOrigin)),
       by: people.length === 1 ? nameOf(field(person, 'who'), clinician) : undefined,
       isOfSeveral: people.length > 1,
       from,

@@ -61,7 +61,7 @@ Instance: assessment-valid-pain-alone
 InstanceOf: VertebralAugmentationAssessment
 Usage: #example
 Title: "An assessment that was begun"
-Description: "One answer, no pain at all; nothing else was answered, and nothing is made up for it."
+Description: "One answer, no pain at all; nothing else was answered, and nothing is made up for it. It says how it came about, by a code."
 * insert Narrative([[No pain. Nothing else was answered yet.]])
 * insert Identified(0b5e0000-0000-4000-8000-000000000005)
 * questionnaire = Canonical(vertebral-augmentation-assessment)
@@ -70,6 +70,8 @@ Description: "One answer, no pain at all; nothing else was answered, and nothing
 * authored.extension[$data-absent].valueCode = #unknown
 * insert ForPatient
 * insert PainNow(0)
+* item[=].item[=].answer.extension[0].url = Canonical(answer-origin)
+* item[=].item[=].answer.extension[=].valueCodeableConcept = AnswerOriginCS#typed "Typed"
 
 Instance: assessment-valid-two-levels
 InstanceOf: VertebralAugmentationAssessment
