@@ -17,6 +17,7 @@ import type {
   USUAL_KEYS,
   WINDOW_KEYS,
 } from './keys.ts';
+import { RESERVED_LETTERS } from './log/reserved-letters.ts';
 
 /** What a key is for, and what holds where it is left out. What it takes stands in `keys.ts`, from where the reader says it too. */
 export interface KeyMeaning {
@@ -330,7 +331,10 @@ export const PROCEDURE_LOG_MEANINGS: Meanings<typeof PROCEDURE_LOG_KEYS> = {
 };
 
 export const LOG_MEDICINE_MEANINGS: Meanings<typeof LOG_MEDICINE_KEYS> = {
-  short: { means: 'A few letters.', without: NEEDED },
+  short: {
+    means: `A few letters, each medicine its own. Not to be used, nor as a name, for the log reads them as a vital sign or as cement: ${RESERVED_LETTERS.map(letters => `\`${letters}\``).join(', ')}.`,
+    without: NEEDED,
+  },
   name: { means: 'Its name, as it will stand in the record; typed whole, it has the same unit.', without: NEEDED },
   unit: { means: 'Unit and route of its dose where only a number is typed.', without: NEEDED },
 };

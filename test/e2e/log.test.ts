@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { MedicationAdministration } from '../../src/fhir/resource.ts';
 import { axeFindings } from './axe.ts';
 import { clinicianAt } from './clinician.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -78,6 +79,62 @@ describe('the log of a procedure', () => {
     await log.getByRole('button', { name: 'Strike out: Given for sedation' }).click();
     await log.getByRole('button', { name: 'Take back: Given for sedation' }).waitFor();
     await page.getByRole('button', { name: /^Save/ }).first().waitFor();
+  });
+
+  it('takes a medicine by what the site calls it, in letters of any size, with the site’s unit', async () => {
+    stage.sandbox.settings.appConfig = config => ({
+      ...config,
+      procedureLog: {
+        typed: true,
+        medicines: [
+          { short: 'mid', name: 'Midazolam', unit: 'mg i.v.' },
+          { short: 'fen', name: 'Fentanyl', unit: 'µg i.v.' },
+        ],
+      },
+    });
+    const { log } = await atProcedure();
+    const line = log.getByRole('textbox', { name: 'Next entry' });
+    for (const text of ['mid 1 FEN 50 s 97', 'midazolam 0.5']) {
+      await line.fill(text);
+      await line.press('Enter');
+    }
+    for (const given of ['Midazolam 1 mg i.v.', 'Fentanyl 50 µg i.v.', 'Midazolam 0.5 mg i.v.'])
+      await log.getByRole('cell', { name: given }).waitFor();
+    await line.fill('mid 1 ketamine 10 mg');
+    await line.press('Enter');
+    await log.getByText('Is “ketamine 10 mg” another medicine?').waitFor();
+    expect(await log.getByRole('table', { name: 'During the procedure' }).locator('tbody tr').count()).toBe(4);
+  });
+
+  it('takes over in one act what the EHR recorded as given, and nothing that was typed already', async () => {
+    const given = (id: string, text: string, value: number, unit: string): MedicationAdministration => ({
+      resourceType: 'MedicationAdministration',
+      id,
+      status: 'completed',
+      subject: { reference: 'Patient/osei' },
+      medicationCodeableConcept: { text },
+      // Before the minute on the screen, and not so long that the same dose typed now is another.
+      effectiveDateTime: new Date(Date.now() - 75_000).toISOString(),
+      dosage: { dose: { value, unit } },
+    });
+    stage.sandbox.store.seed([given('m1', 'Midazolam', 1, 'mg'), given('f1', 'Fentanyl', 50, 'µg'), given('c1', 'Cefazolin', 2, 'g')]);
+    const { page, log } = await atProcedure();
+    await log.getByRole('radio', { name: 'In this log' }).check();
+    const line = log.getByRole('textbox', { name: 'Next entry' });
+    await line.fill('midazolam 1 mg');
+    await line.press('Enter');
+    await log.getByText(/^In the EHR, of that time: .* 3 doses$/).click();
+    await log.getByRole('cell', { name: '1 mg · typed here already: midazolam 1 mg' }).waitFor();
+    await log.getByRole('button', { name: 'Take over 1 dose for sedation' }).click();
+    const table = log.getByRole('table', { name: 'During the procedure' });
+    await table.getByRole('row', { name: /Fentanyl 50 µg the EHR/ }).waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(2);
+    await log.getByRole('cell', { name: '50 µg · taken over' }).waitFor();
+    expect(await log.getByRole('button', { name: /^Take over \d/ }).count()).toBe(0);
+    await line.fill('fentanyl 50 mcg');
+    await line.press('Enter');
+    await log.getByText(/^Fentanyl 50 µg at .* was taken over from the EHR already/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

@@ -1,12 +1,21 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
+import { alreadyTaken } from './doses-of-ehr.ts';
 import type { LogRefusal } from './log-refusal.ts';
 import { type LogLine, readLogLine, type Typing } from './read-log-line.ts';
 
 /** A line of the log, with what this case has against it. */
 export function readLineOfCase(current: Case, line: string, typing: Typing): LogLine {
   const read = readLogLine(line, typing);
-  return { ...read, refused: [...read.refused, ...cementRefused(current, read)] };
+  return { ...read, refused: [...read.refused, ...doubled(current, read), ...cementRefused(current, read)] };
+}
+
+/** A dose that was taken over from the EHR is not typed beside it. */
+function doubled(current: Case, { at, medicines }: LogLine): readonly LogRefusal[] {
+  return medicines.flatMap((medicine): readonly LogRefusal[] => {
+    const row = alreadyTaken(current, medicine, at);
+    return row?.at === undefined ? [] : [{ why: 'of-ehr', given: row.given, at: row.at }];
+  });
 }
 
 interface CementRecorded {

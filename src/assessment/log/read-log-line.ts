@@ -85,7 +85,7 @@ function readPart(part: string, shortcuts: readonly MedicineShortcut[], into: Re
   }
   const rest = withoutVitalSigns(part, shortcuts, into);
   if (rest === '') return;
-  const read = medicineIn(rest, shortcuts);
+  const read = medicineIn(rest, shortcuts, into.refused);
   if (read === undefined) {
     into.notUnderstood.push(rest);
     return;
@@ -149,6 +149,7 @@ const beginsWithKnown = (text: string, shortcuts: readonly MedicineShortcut[]): 
 function medicineIn(
   part: string,
   shortcuts: readonly MedicineShortcut[],
+  into: LogRefusal[],
 ): { readonly medicine: string; readonly behind: string } | undefined {
   const [, called = '', dose = '', after = ''] = NAME_AND_DOSE.exec(part) ?? [];
   const known = knownAs(called, shortcuts);
@@ -157,6 +158,8 @@ function medicineIn(
   const [own, behind] = splitBehindDose(after, shortcuts);
   // Neither the end of a range nor a second number is a unit, and a time that does not stand first is not left to be read as part of one.
   if (/^[^\p{L}%]/u.test(own) || hasTime(own)) return undefined;
+  const another = anotherIn(own);
+  if (another !== undefined) into.push({ why: 'another', part: another });
   const unit = own === '' ? known?.unit : own;
   // A dose that nobody gave a unit is no dose.
   return unit === undefined ? undefined : { medicine: `${known?.name ?? called} ${dose} ${unit}`, behind };
@@ -169,6 +172,20 @@ const isOfAnother = (called: string): boolean =>
 function splitBehindDose(after: string, shortcuts: readonly MedicineShortcut[]): readonly [own: string, behind: string] {
   const at = [...after.matchAll(/(?<=^|\s)\S/g)].map(({ index }) => index).find(index => isAnother(after.slice(index), shortcuts));
   return at === undefined ? [after, ''] : [after.slice(0, at).trim(), after.slice(at)];
+}
+
+/** Words that say how a dose was given, in English and in French; any other of three letters before a number may be a medicine. */
+const OF_A_DOSE = new Set([
+  ...['over', 'per', 'for', 'with', 'within', 'every', 'and', 'into', 'times', 'total', 'then'],
+  ...['mcg', 'mmol', 'meq', 'mol', 'min', 'mins', 'sec', 'unit', 'units', 'hour', 'hours', 'percent'],
+  ...['sur', 'par', 'pour', 'avec', 'dans', 'toutes', 'puis', 'soit', 'pendant', 'fois', 'heure', 'heures', 'unité', 'unités'],
+]);
+const NAME_BEFORE_NUMBER = /(?<=^|[\s,+])(\p{L}{3,})\s*\d/gu;
+
+/** What stands behind a dose and may be a medicine with a dose of its own: a line is never read as less than it says. */
+function anotherIn(own: string): string | undefined {
+  const found = [...own.matchAll(NAME_BEFORE_NUMBER)].find(([, word = '']) => !OF_A_DOSE.has(word.toLowerCase()));
+  return found === undefined ? undefined : own.slice(found.index);
 }
 
 const PRESSURE = /^\d{2,3}\/\d{2,3}(?!\d)/;

@@ -122,6 +122,8 @@ export const procedureFacts = {
       given: fact(text),
       /** FHIR dateTime with offset. */
       at: fact(moment),
+      /** `MedicationAdministration/…` of the EHR, where it was taken over from there. Undefined: it was typed here. */
+      reference: fact(reference, { later: true }),
       struck: struckOut,
     },
     { asked, requirement: 'CARE-INTRA-6', later: true },

@@ -1,5 +1,8 @@
 import { MINUTE_MS } from '../../plain/hours-and-days.ts';
+import { opioids } from '../codes/groups/analgesics.ts';
 import { painScore } from '../codes/groups/instruments.ts';
+import { matchGroup } from '../codes/groups/match-group.ts';
+import { sedatives } from '../codes/groups/sedatives.ts';
 import { field, numberOf, objectOf, textOf } from '../elements/shape.ts';
 import { readingsOf } from '../evidence/lab-evidence.ts';
 import type { Measurement } from '../evidence/measurement-evidence.ts';
@@ -23,11 +26,16 @@ export interface RecordedItem {
   readonly author: string | undefined;
 }
 
+export interface MedicineRecorded extends RecordedItem {
+  /** One that sedation is made of: a sedative or an opioid. */
+  readonly sedates: boolean;
+}
+
 /** What the EHR holds of a stretch of time, each oldest first. */
 export interface RecordedBetween {
   readonly vitalSigns: readonly RecordedItem[];
   /** Given: an order is none. */
-  readonly medicines: readonly RecordedItem[];
+  readonly medicines: readonly MedicineRecorded[];
   /** How far what they are read from has come: nothing found means nothing while these are not read to the end. */
   readonly reads: Readonly<Record<'Observation' | 'MedicationAdministration', ReadState['status']>>;
 }
@@ -50,7 +58,7 @@ export function recordedBetween(chart: ChartSnapshot, stretch: Stretch): Recorde
   );
   const medicines = facts.medications
     .filter(({ kind, use }) => kind === 'administration' && use !== 'void' && use !== 'not-taken')
-    .flatMap(medication => itemIn(medication, stretch, doseOf(medication)));
+    .flatMap(medication => itemIn(medication, stretch, doseOf(medication)).map(item => ({ ...item, sedates: isOfSedation(medication) })));
   return {
     vitalSigns: vitalSigns.toSorted(byTime),
     medicines: medicines.toSorted(byTime),
@@ -63,6 +71,9 @@ function itemIn({ moment, reference, title, author }: Fact, { from, to }: Stretc
   if (moment === undefined || moment.to - moment.from > MINUTE_MS || moment.from < from || moment.from >= to) return [];
   return [{ reference, title, value, at: moment.text, author }];
 }
+
+const isOfSedation = ({ drugs }: MedicationFact): boolean =>
+  drugs.some(drug => [sedatives, opioids].some(group => matchGroup(drug, group) !== undefined));
 
 const byTime = (one: RecordedItem, other: RecordedItem): number => Date.parse(one.at) - Date.parse(other.at);
 

@@ -1,4 +1,4 @@
-import type { Case } from '../../assessment/case/case.ts';
+import type { Case, SedationMedicine } from '../../assessment/case/case.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
@@ -36,11 +36,22 @@ export function lastDosesTold({ lastDoses }: Case, words: Words): readonly State
 export function sedationGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
   return procedure.sedationMedicines
     .filter(({ struck }) => !struck)
-    .map(({ id, given, at }) => {
-      const what = spoken(given);
-      const said = at === undefined || what === '' ? what : words.endOfCase.sedation.givenAt(what, words.record.moment(at));
-      return { what: words.endOfCase.sedation.givenFor, said, at, field: `procedure.sedationMedicines.${id}.given` };
-    });
+    .map(row => ({
+      what: words.endOfCase.sedation.givenFor,
+      said: doseInWords(row, words),
+      at: row.at,
+      ...(row.reference === undefined ? {} : { source: row.reference }),
+      field: `procedure.sedationMedicines.${row.id}.given`,
+    }));
+}
+
+/** "midazolam 2 mg, 22 Nov 2026 10:05, as the EHR has it" */
+function doseInWords({ given, at, reference }: SedationMedicine, words: Words): string {
+  const say = words.endOfCase.sedation;
+  const what = spoken(given);
+  if (what === '') return what;
+  const when = at === undefined ? what : say.givenAt(what, words.record.moment(at));
+  return reference === undefined ? when : say.ofEhr(when);
 }
 
 /** A line each; the vital signs of a log share one. */
@@ -51,11 +62,12 @@ export function statedLines(current: Case, words: Words): readonly LineDraft[] {
 
 /** Adds them to the Procedure. */
 export function extendStatedFacts(draft: Draft, current: Case, words: Words): void {
-  for (const { what, said, at, field } of statedFacts(current, words)) {
+  for (const { what, said, at, source, field } of statedFacts(current, words)) {
     const parts: Extension[] = [
       { url: 'what', valueString: spoken(what) },
       { url: 'said', valueString: spoken(said) },
       ...(at === undefined ? [] : [{ url: 'at', valueDateTime: at }]),
+      ...(source === undefined ? [] : [{ url: 'source', valueReference: { reference: source } }]),
     ];
     draft.extend({ url: EXTENSION_URL.statedFact, extension: parts }, field);
   }

@@ -30,6 +30,9 @@ export const textAt = (of: unknown, url: string): string | undefined => textOf(e
 
 export const momentAt = (of: unknown, url: string): string | undefined => textOf(extensionAt(of, url), 'valueDateTime');
 
+export const referenceAt = (of: unknown, url: string): string | undefined =>
+  textOf(field(extensionAt(of, url), 'valueReference'), 'reference');
+
 export function yesNoAt(of: unknown, url: string): boolean | undefined {
   const value = field(extensionAt(of, url), 'valueBoolean');
   return typeof value === 'boolean' ? value : undefined;

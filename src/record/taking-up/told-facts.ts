@@ -10,7 +10,7 @@ import type { Words } from '../../words/words.ts';
 import { keptInWords } from '../procedure/monitoring-stated.ts';
 import { statedFacts } from '../procedure/stated-facts.ts';
 import { amountIn } from './amount-in.ts';
-import { extensionsAt, momentAt, textAt } from './elements.ts';
+import { extensionsAt, momentAt, referenceAt, textAt } from './elements.ts';
 import { signsTold } from './signs-told.ts';
 import { slotIn } from './slot.ts';
 
@@ -22,6 +22,8 @@ export interface Told {
   readonly what: string;
   readonly said: string;
   readonly at: string | undefined;
+  /** Where the EHR holds it. */
+  readonly source: string | undefined;
 }
 
 /** What the words of a Procedure mean in a case. */
@@ -57,11 +59,12 @@ function toldIn(resource: unknown): readonly Told[] {
     what: textAt(one, 'what') ?? textOf(one, 'valueString') ?? '',
     said: textAt(one, 'said') ?? '',
     at: momentAt(one, 'at'),
+    source: referenceAt(one, 'source'),
   }));
 }
 
-function makes(current: Case, { what, said, at }: Told, words: Words): boolean {
-  return statedFacts(current, words).some(fact => fact.what === what && fact.said === said && fact.at === at);
+function makes(current: Case, { what, said, at, source }: Told, words: Words): boolean {
+  return statedFacts(current, words).some(fact => fact.what === what && fact.said === said && fact.at === at && fact.source === source);
 }
 
 type Reader = (told: Told, words: Words, newId: () => string) => Change | undefined;
@@ -74,11 +77,12 @@ const lastDose: Reader = ({ what, said, at }, words) => {
   return current => ({ ...current, lastDoses: { ...current.lastDoses, [drug]: answer } });
 };
 
-const sedative: Reader = ({ what, said, at }, words, newId) => {
-  const { givenFor, givenAt } = words.endOfCase.sedation;
-  const given = at === undefined ? said : slotIn(medicine => givenAt(medicine, words.record.moment(at)), said);
+const sedative: Reader = ({ what, said, at, source }, words, newId) => {
+  const { givenFor, givenAt, ofEhr } = words.endOfCase.sedation;
+  const told = source === undefined ? said : slotIn(ofEhr, said);
+  const given = at === undefined || told === undefined ? told : slotIn(medicine => givenAt(medicine, words.record.moment(at)), told);
   if (what !== givenFor || !given) return undefined;
-  const row = { ...newSedationMedicine(newId()), given, at };
+  const row = { ...newSedationMedicine(newId()), given, at, reference: source };
   return current => ({
     ...current,
     procedure: { ...current.procedure, sedationMedicines: [...current.procedure.sedationMedicines, row] },

@@ -79,6 +79,7 @@ export const endOfCaseWords = {
     givenHint: 'for example midazolam 2 mg',
     givenFor: 'Given for sedation',
     givenAt: (what: string, time: string) => `${what}, ${time}`,
+    ofEhr: (what: string) => `${what}, as the EHR has it`,
   },
   recovery: {
     notBegun: 'Nothing to recover from yet: say under Procedure how it ended.',
@@ -137,6 +138,12 @@ export const endOfCaseWords = {
         `In the EHR, of that time: ${signs} ${signs === 1 ? 'measurement' : 'measurements'}, ${doses} ${doses === 1 ? 'dose' : 'doses'}`,
       nothing: 'Vertaug found no vital signs and no doses of that time in the EHR. It may not give all of them, or hold them elsewhere.',
       notRead: 'Not all of the EHR’s measurements and doses could be read.',
+      take: (doses: number) => (doses === 1 ? 'Take over 1 dose for sedation' : `Take over ${doses} doses for sedation`),
+      takeIt: 'Take over',
+      takeOne: (what: string) => `Take over as given for sedation: ${what}`,
+      taken: 'taken over',
+      typed: (given: string) => `typed here already: ${given}`,
+      ofEhr: 'the EHR',
     },
     table: {
       time: 'Time',
@@ -162,6 +169,9 @@ export const endOfCaseWords = {
       hardlyRight: (name: string, value: string) => `${name} ${value} can hardly be right. Put an exclamation mark behind it if it is.`,
       twice: (name: string) =>
         `${name} stands twice in the line, and nothing of it was entered. Enter the second on its own, with its time.`,
+      another: (part: string) => `Is “${part}” another medicine? Put a · before it. Nothing of the line was entered.`,
+      ofEhr: (given: string, time: string) =>
+        `${given} at ${time} was taken over from the EHR already, and nothing of the line was entered. Strike that one out if this is another.`,
       timeNeeded: 'The procedure is over: begin the line with the time at which it was. Nothing of it was entered.',
       future: (time: string) => `${time} is still to come, and nothing of the line was entered. Correct the time.`,
       otherLevel: (level: string) =>

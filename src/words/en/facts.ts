@@ -139,6 +139,7 @@ export const factWords = {
     sedationMedicines: 'Sedation as given',
     'sedationMedicines.given': 'Medicine and dose',
     'sedationMedicines.at': 'At',
+    'sedationMedicines.reference': 'Known in the EHR as',
     'sedationMedicines.struck': 'Struck out',
     bloodLossMl: 'Blood loss',
     contrast: 'Contrast medium',

@@ -77,6 +77,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     givenHint: 'par exemple midazolam 2 mg',
     givenFor: 'Donné pour la sédation',
     givenAt: (what, time) => `${what}, ${time}`,
+    ofEhr: what => `${what}, selon le DSE`,
   },
   recovery: {
     notBegun: 'Rien dont se remettre pour l’instant : dites sous Intervention comment elle s’est terminée.',
@@ -134,6 +135,12 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       nothing:
         'Vertaug n’a trouvé dans le DSE ni signes vitaux ni doses de ce moment. Le DSE peut ne pas tout donner, ou les conserver ailleurs.',
       notRead: 'Les mesures et les doses du DSE n’ont pas toutes pu être lues.',
+      take: doses => (doses > 1 ? `Reprendre ${number(doses)} doses pour la sédation` : `Reprendre ${number(doses)} dose pour la sédation`),
+      takeIt: 'Reprendre',
+      takeOne: what => `Reprendre comme donné pour la sédation : ${what}`,
+      taken: 'repris',
+      typed: given => `déjà saisi ici : ${given}`,
+      ofEhr: 'le DSE',
     },
     table: {
       time: 'Heure',
@@ -158,6 +165,9 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       hardlyRight: (name, value) => `${name} ${value} est peu vraisemblable. Ajoutez un point d’exclamation si c’est exact.`,
       twice: name =>
         `${name} figure deux fois dans la ligne, et rien n’en a été consigné. Consignez la seconde valeur à part, avec son heure.`,
+      another: part => `« ${part} » est-il un autre médicament ? Faites-le précéder d’un ·. Rien de la ligne n’a été consigné.`,
+      ofEhr: (given, time) =>
+        `${given} à ${time} a déjà été repris du DSE, et rien de la ligne n’a été consigné. Rayez cette entrée s’il s’agit d’une autre dose.`,
       timeNeeded: 'L’intervention est terminée : commencez la ligne par l’heure de ce qui s’est passé. Rien n’en a été consigné.',
       future: time => `${time} est encore à venir, et rien de la ligne n’a été consigné. Corrigez l’heure.`,
       otherLevel: level =>

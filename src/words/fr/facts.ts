@@ -141,6 +141,7 @@ export const factWords: Translation<Words['facts']> = {
     sedationMedicines: 'Sédation administrée',
     'sedationMedicines.given': 'Médicament et dose',
     'sedationMedicines.at': 'À',
+    'sedationMedicines.reference': 'Inscrit au dossier comme',
     'sedationMedicines.struck': 'Rayé',
     bloodLossMl: 'Perte de sang',
     contrast: 'Produit de contraste',

@@ -79,7 +79,7 @@ describe('a consent', () => {
     type: 'procedure',
     change: { sedationMedicines: [{ ...emptyDose, id: ID, given: 'midazolam 2 mg', at, struck }] },
   });
-  const emptyDose = { given: '', at: undefined, struck: false };
+  const emptyDose = { given: '', at: undefined, reference: undefined, struck: false };
 
   it.each([
     ['before it was signed', '2026-11-22T09:25:00+01:00', false, true],

@@ -43,6 +43,15 @@ describe('what the EHR holds of a session', () => {
     expect((await recorded(aPatient().with(observation))).vitalSigns).toEqual([]);
   });
 
+  it.each([
+    ['midazolam', true],
+    ['fentanyl', true],
+    ['cefazolin', false],
+  ])('tells of %s whether sedation is made of it', async (medicine, sedates) => {
+    const { medicines } = await recorded(aPatient().withGiven(medicine, hoursBefore(2)));
+    expect(medicines.map(each => each.sedates)).toEqual([sedates]);
+  });
+
   it('is no medicine that was not given', async () => {
     expect((await recorded(aPatient().withGiven('midazolam', hoursBefore(2), 'not-done'))).medicines).toEqual([]);
   });

@@ -195,7 +195,7 @@ describe('what was answered, as QuestionnaireResponses', () => {
         ...procedure,
         status: 'completed' as const,
         vitalSigns: [{ ...sign, id: ROW, systolicMmHg: 61, struck }],
-        sedationMedicines: [{ id: ROW, given: 'midazolam 10 mg', at: undefined, struck }],
+        sedationMedicines: [{ id: ROW, given: 'midazolam 10 mg', at: undefined, reference: undefined, struck }],
       },
       recovery: { ...recovery, checks: [{ ...check, note: 'of another patient', struck }] },
     });

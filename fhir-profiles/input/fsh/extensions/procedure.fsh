@@ -216,7 +216,8 @@ Context: Procedure
 * extension contains
     what 1..1 and
     said 1..1 and
-    at 0..1
+    at 0..1 and
+    source 0..1
 * extension[what] ^short = "What it is about"
 * extension[what].value[x] 1..1
 * extension[what].value[x] only string
@@ -226,3 +227,6 @@ Context: Procedure
 * extension[at] ^short = "The time that it is about, where there is one"
 * extension[at].value[x] 1..1
 * extension[at].value[x] only dateTime
+* extension[source] ^short = "Where the EHR holds it, where it was taken over from there"
+* extension[source].value[x] 1..1
+* extension[source].value[x] only Reference

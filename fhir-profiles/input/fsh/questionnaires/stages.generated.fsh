@@ -1701,6 +1701,10 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
     * linkId = "sedationMedicines.at"
     * text = "At"
     * type = #dateTime
+  * item[+]
+    * linkId = "sedationMedicines.reference"
+    * text = "Known in the EHR as"
+    * type = #reference
 * item[+]
   * linkId = "bloodLossMl"
   * text = "Blood loss"

@@ -85,6 +85,10 @@ function refusalInWords(refusal: LogRefusal, { codes, endOfCase }: Words): strin
   switch (refusal.why) {
     case 'twice':
       return say.twice(called[refusal.sign]);
+    case 'another':
+      return say.another(refusal.part);
+    case 'of-ehr':
+      return say.ofEhr(refusal.given, clock(inTimeHere(refusal.at)));
     case 'time-needed':
       return say.timeNeeded;
     case 'future':

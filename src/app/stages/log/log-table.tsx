@@ -13,6 +13,8 @@ export interface LogRow {
   readonly struck: boolean;
   /** Struck out nowhere: it is corrected where it was recorded. */
   readonly stays?: true;
+  /** What else can be done about it. */
+  readonly act?: { readonly name: string; readonly called: string; readonly onAct: () => void };
 }
 
 const Table = styled('table')(({ theme }) => {
@@ -49,6 +51,7 @@ export function LogTable({ caption, rows, day, onStrike }: LogTableProps) {
   const words = useWords();
   const say = words.endOfCase.log.table;
   const known = day ?? rows.flatMap(({ at }) => (at === undefined ? [] : [dayOf(at)])).at(0);
+  const hasActs = onStrike !== undefined || rows.some(({ act }) => act !== undefined);
   const when = (at: string) => (dayOf(at) === known ? clock(at) : [...new Set([words.record.moment(dayOf(at)), clock(at)])].join(', '));
   return (
     <Table aria-label={caption}>
@@ -60,19 +63,24 @@ export function LogTable({ caption, rows, day, onStrike }: LogTableProps) {
           <th scope="col" className="by">
             {say.by}
           </th>
-          {onStrike ? <td /> : null}
+          {hasActs ? <td /> : null}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, at, what, value, by, struck, stays }) => (
+        {rows.map(({ id, at, what, value, by, struck, stays, act }) => (
           <tr key={id} className={struck ? 'struck' : undefined}>
             <td>{at === undefined ? say.noTime : when(at)}</td>
             <td>{what}</td>
             <td>{value}</td>
             <td className="by">{by}</td>
-            {onStrike ? (
+            {hasActs ? (
               <td className="act">
-                {stays ? null : (
+                {act ? (
+                  <LinkButton aria-label={act.called} onClick={act.onAct}>
+                    {act.name}
+                  </LinkButton>
+                ) : null}
+                {stays || !onStrike ? null : (
                   <LinkButton aria-label={struck ? say.restore(what) : say.strike(what)} onClick={() => onStrike(id, !struck)}>
                     {struck ? say.restoreIt : say.strikeIt}
                   </LinkButton>

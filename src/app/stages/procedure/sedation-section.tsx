@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { SedationMedicine } from '../../../assessment/case/case.ts';
 import { changedIn, newSedationMedicine } from '../../../assessment/case/team.ts';
 import type { Doubt } from '../../../assessment/doubts/doubt.ts';
+import { dosesTaken } from '../../../assessment/log/doses-of-ehr.ts';
 import { entriesOf, struck } from '../../../assessment/log/enter-line.ts';
 import { sessionStretch } from '../../../assessment/log/session-stretch.ts';
 import { SEDATION_LEVEL_CODES } from '../../../parameter/codes.generated.ts';
@@ -66,7 +67,11 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
         onKept={kept => dispatch({ type: 'procedure', change: { monitoringKept: kept } })}
         onBy={by => dispatch({ type: 'procedure', change: { monitoringKeptBy: by } })}
       />
-      <FromEhr stretch={now => sessionStretch(current, now)} title={say.log.ehr.title} />
+      <FromEhr
+        stretch={now => sessionStretch(current, now)}
+        title={say.log.ehr.title}
+        onTake={doses => dispatch(dosesTaken(current, doses, newId))}
+      />
       {rows.length > 0 ? (
         <LogTable
           caption={say.log.heading}
@@ -118,7 +123,7 @@ function useEntryRows(open: readonly SedationMedicine[]): readonly LogRow[] {
       at: row.at,
       what: words.endOfCase.sedation.givenFor,
       value: row.given,
-      by: by(`procedure.sedationMedicines.${row.id}.given`),
+      by: row.reference === undefined ? by(`procedure.sedationMedicines.${row.id}.given`) : words.endOfCase.log.ehr.ofEhr,
       struck: row.struck,
     }));
   return [...signs, ...doses];

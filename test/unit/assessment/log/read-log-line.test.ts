@@ -73,6 +73,8 @@ describe('a line of the log', () => {
     ['fentanyl 50 mcg s91 mid 1', ['fentanyl 50 mcg', 'Midazolam 1 mg i.v.'], { oxygenSaturationPercent: 91 }],
     ['fentanyl 50 mcg mid 1', ['fentanyl 50 mcg', 'Midazolam 1 mg i.v.'], {}],
     ['lidocaine 1 % 10 ml over 5 min', ['lidocaine 1 % 10 ml over 5 min'], {}],
+    ['paracétamol 1 g iv sur 15 min', ['paracétamol 1 g iv sur 15 min'], {}],
+    ['insulin 4 units', ['insulin 4 units'], {}],
   ])('%s: what stands behind a dose is no part of the medicine where it says a vital sign or another', (line, medicines, vitalSigns) => {
     const said = read(line);
     expect(said).toMatchObject({ medicines, notUnderstood: [] });
@@ -85,6 +87,17 @@ describe('a line of the log', () => {
       expect(isUnderstood(read(line))).toBe(false);
     },
   );
+
+  it.each([
+    ['ketamine 10 mg iv propofol 20 mg', 'propofol 20 mg'],
+    ['midazolam 1 mg and fentanyl 50 mcg', 'fentanyl 50 mcg'],
+    ['mid 1 ondansetron 4', 'ondansetron 4'],
+    ['s 97 ketamine 10 mg propofol20', 'propofol20'],
+  ])('%s: what may be another medicine behind a dose is asked about, and nothing is entered', (line, part) => {
+    const said = read(line);
+    expect(said.refused).toEqual([{ why: 'another', part }]);
+    expect(isUnderstood(said)).toBe(false);
+  });
 
   it.each([
     ['s 97 s 71', 'oxygenSaturationPercent'],

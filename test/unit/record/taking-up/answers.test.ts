@@ -86,7 +86,15 @@ describe('what was told', () => {
         goingOn: undefined,
       },
     };
-    const medicines = [{ ...newSedationMedicine(GIVEN.newId()), given: 'midazolam 2 mg', at: '2026-11-22T10:00:00Z' }];
+    const medicines = [
+      { ...newSedationMedicine(GIVEN.newId()), given: 'midazolam 2 mg', at: '2026-11-22T10:00:00Z' },
+      {
+        ...newSedationMedicine(GIVEN.newId()),
+        given: 'Fentanyl 50 µg',
+        at: '2026-11-22T10:02:00Z',
+        reference: 'MedicationAdministration/f1',
+      },
+    ];
     const signs = { ...blanksOf(procedureFacts.vitalSigns.facts), systolicMmHg: 138, diastolicMmHg: 76, temperatureCel: 36.4, pain: 3 };
     const vitalSigns = [
       { id: GIVEN.newId(), ...signs, at: '2026-11-22T10:05:00Z' },
@@ -97,8 +105,9 @@ describe('what was told', () => {
     const taken = takeUpOf(storedOf(current, []));
     expect(taken.case.lastDoses).toEqual(current.lastDoses);
     expect(taken.case.bleeding).toEqual(current.bleeding);
-    expect(taken.case.procedure.sedationMedicines.map(({ given, at }) => ({ given, at }))).toEqual([
-      { given: 'midazolam 2 mg', at: '2026-11-22T10:00:00Z' },
+    expect(taken.case.procedure.sedationMedicines.map(({ given, at, reference }) => [given, at, reference])).toEqual([
+      ['midazolam 2 mg', '2026-11-22T10:00:00Z', undefined],
+      ['Fentanyl 50 µg', '2026-11-22T10:02:00Z', 'MedicationAdministration/f1'],
     ]);
     expect(taken.case.procedure.monitoringKept).toBe('here');
     const withoutIds = (rows: Case['procedure']['vitalSigns']) => rows.map(({ id: _id, ...row }) => row);
