@@ -5,6 +5,9 @@ import type { Difference } from './compare/differences.ts';
 /** Every type that is written. */
 export type WrittenType = RecordEntry['resource']['resourceType'];
 
+/** What a plan and a receipt call it: by its type, or by the stage that nothing else of the record tells of. */
+export type Called = WrittenType | 'recover' | 'follow-up';
+
 /** The ways by which a resource of the record can reach the EHR, the best first; the file is always there. */
 export type Tier = 'transaction' | 'create' | 'questionnaire' | 'document' | 'file';
 
@@ -38,6 +41,8 @@ export type Obstacle =
   | { readonly kind: 'no-encounter' }
   /** The note says what was answered, and not who answered what. */
   | { readonly kind: 'not-in-note' }
+  /** The site does not have answers sent as such. */
+  | { readonly kind: 'not-also-sent' }
   /** It refers to another resource of the record that cannot be written. */
   | { readonly kind: 'refers-to-blocked'; readonly to: RecordKey }
   /** An update that the server gives no version for could overwrite what somebody else changed. */
@@ -230,7 +235,7 @@ export interface ReceiptLine {
   /** Where what it says stands, when it is not stored as such. */
   readonly tier: Tier;
   /** Of a note or a form: the types of what stands in it. */
-  readonly carries: readonly WrittenType[];
+  readonly carries: readonly Called[];
   /** An earlier version of it is there. */
   readonly previous: boolean;
   /** What is still not known of a sending before this one, which may arrive yet. */

@@ -61,7 +61,7 @@ function modeOf({ capability, denials }: PlanInput, items: readonly PlanItem[]):
     capability.status === 'known' &&
     capability.transaction &&
     !denials.some(({ target, content }) => target === 'transaction' && (content === undefined || content === contentOfAll(sendable)));
-  const isWhole = items.every(({ action }) => action !== 'blocked');
+  const isWhole = items.every(({ entry, action }) => action !== 'blocked' || entry.onlyInNote);
   return takesTransactions && isWhole && sendable.length > 1 ? 'transaction' : 'single';
 }
 

@@ -54,7 +54,10 @@ export function planItem(input: PlanInput, entry: RecordEntry, own?: Obstacle, c
     type,
     action,
     input,
-    own ?? (isGone ? { kind: 'kept-nothing' } : undefined) ?? leftAsIs(decision) ?? refusedContent(input, content),
+    (entry.onlyInNote ? { kind: 'not-also-sent' } : own) ??
+      (isGone ? { kind: 'kept-nothing' } : undefined) ??
+      leftAsIs(decision) ??
+      refusedContent(input, content),
     isForm,
   );
   const obstacle = passedOver[0]?.obstacle;

@@ -1,10 +1,12 @@
-import type { DeliveryPlan, Obstacle, PlanItem, Withdrawal, WrittenType } from './delivery.ts';
+import type { RecordKey } from '../record/base/record.ts';
+import { calledOf } from './called.ts';
+import type { Called, DeliveryPlan, Obstacle, PlanItem, Withdrawal } from './delivery.ts';
 import { isSending } from './is-sending.ts';
 
 /** One sentence of the plan: what goes where, and why, where all of it has one reason. */
 export interface PlanSentence {
-  readonly kind: 'marks' | 'deletes' | 'staysThere' | 'asSuch' | 'inForm' | 'inNote' | 'inFile' | 'earlierStays' | 'noteRepeats';
-  readonly types: readonly WrittenType[];
+  readonly kind: 'marks' | 'deletes' | 'staysThere' | 'asSuch' | 'inForm' | 'inNote' | 'inFile' | 'inCase' | 'earlierStays' | 'noteRepeats';
+  readonly types: readonly Called[];
   readonly because: Obstacle['kind'] | undefined;
 }
 
@@ -24,11 +26,15 @@ export function planSentences({ items, withdrawals = [] }: DeliveryPlan): readon
     ),
     sentence(
       'inNote',
-      blocked.filter(({ tier }) => tier === 'document'),
+      blocked.filter(({ tier, entry }) => tier === 'document' && !isInNote(items, entry.key)),
     ),
     sentence(
       'inFile',
-      blocked.filter(({ tier }) => tier === 'file'),
+      blocked.filter(({ tier, entry }) => tier === 'file' && !entry.onlyInNote),
+    ),
+    sentence(
+      'inCase',
+      blocked.filter(({ tier, entry }) => tier === 'file' && entry.onlyInNote),
     ),
     sentence(
       'earlierStays',
@@ -40,6 +46,11 @@ export function planSentences({ items, withdrawals = [] }: DeliveryPlan): readon
       items.filter(({ entry, action, carries }) => entry.note !== undefined && isSending(action) && carries.length === 0),
     ),
   ].filter(({ types }) => types.length > 0);
+}
+
+/** The note that stands there says it as it is. */
+export function isInNote(items: readonly PlanItem[], key: RecordKey): boolean {
+  return items.some(({ action, carries }) => action === 'unchanged' && carries.includes(key));
 }
 
 /** By the way that is tried first. */
@@ -56,5 +67,5 @@ function takenBack(withdrawals: readonly Withdrawal[]): readonly PlanSentence[] 
 function sentence(kind: PlanSentence['kind'], items: readonly PlanItem[]): PlanSentence {
   const reasons = new Set(items.map(({ obstacle }) => obstacle?.kind));
   const [because] = reasons.size === 1 ? reasons : [];
-  return { kind, types: [...new Set(items.map(({ entry }) => entry.resource.resourceType))], because };
+  return { kind, types: [...new Set(items.map(({ entry }) => calledOf(entry)))], because };
 }

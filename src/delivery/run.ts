@@ -5,6 +5,7 @@ import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
+import { calledOf } from './called.ts';
 import type { DeliveryPlan, Denial, Kept, PlanItem, Receipt, ReceiptLine, ReceiptStatus, Withdrawal } from './delivery.ts';
 import { isSending } from './is-sending.ts';
 import { localReferences, type Place } from './local-references.ts';
@@ -166,7 +167,7 @@ function lineOf(run: Run, { entry, obstacle, tier, carries, previous, unsettled 
     // What was to carry it did not arrive: it is in the file, if anywhere.
     tier: isCarried(run, entry.key) ? tier : 'file',
     previous: previous !== undefined,
-    carries: run.plan.items.filter(item => carries.includes(item.entry.key)).map(item => item.entry.resource.resourceType),
+    carries: run.plan.items.filter(item => carries.includes(item.entry.key)).map(({ entry: carried }) => calledOf(carried)),
     ...(unsettled && status.kind !== 'stored' && status.kind !== 'unknown' ? { unsettled } : {}),
     status,
   };

@@ -39,7 +39,8 @@ export interface TierInput {
  */
 export function chooseTier(type: WrittenType, action: 'create' | 'update', input: TierInput, own?: Obstacle, ofForm = false): TierChoice {
   const passedOver: PassedOver[] = [];
-  const asSuch = obstacleTo(type, action, input, ofForm) ?? own;
+  // What the site does not have sent needs no other reason.
+  const asSuch = own?.kind === 'not-also-sent' ? own : (obstacleTo(type, action, input, ofForm) ?? own);
   if (asSuch === undefined) return { tier: 'create', passedOver };
   passedOver.push({ tier: 'create', obstacle: asSuch });
   const byForm = obstacleToForm(type, input);

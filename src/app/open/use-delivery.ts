@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RecordKey } from '../../assessment/case/case.ts';
 import { createDeliverer } from '../../delivery/deliver.ts';
-import type { Decision, Denial, Receipt } from '../../delivery/delivery.ts';
+import type { Decision, DeliveryPlan, Denial, PlanItem, Receipt } from '../../delivery/delivery.ts';
 import { planDelivery } from '../../delivery/plan-delivery.ts';
+import { isInNote } from '../../delivery/plan-summary.ts';
 import type { DeliveryMeans } from '../../delivery/run.ts';
 import { grants } from '../../fhir/search/grants.ts';
 import { createWriter } from '../../fhir/write/server-writer.ts';
@@ -109,12 +110,16 @@ export function useDelivery(): Delivery {
       setDecided(before => ({ caseId, decisions: (before?.caseId === caseId ? before.decisions : []).filter(made => made.key !== key) })),
     [caseId],
   );
-  const sent = plan.items.length > 0 && takenBack === 0 && plan.items.every(({ action }) => action === 'unchanged');
+  const sent = plan.items.length > 0 && takenBack === 0 && plan.items.every(item => isThere(plan, item));
   return useMemo(
     () => ({ record, plan, means, toSend, sent, sending, receipt, send, decide, decideAnew, decisions, deletes, setDeletes }),
     [record, plan, means, toSend, sent, sending, receipt, send, decide, decideAnew, decisions, deletes, setDeletes],
   );
 }
+
+/** As it stands: as such, or, what this EHR is not sent as such, in the note. */
+const isThere = ({ items }: DeliveryPlan, { entry, action }: PlanItem) =>
+  action === 'unchanged' || (entry.onlyInNote === true && isInNote(items, entry.key));
 
 const NONE: readonly Decision[] = [];
 

@@ -199,6 +199,7 @@ export function OpenChart() {
             {screens && stage === 'consent' ? <screens.ConsentScreen /> : null}
             {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
             {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
+            {screens && (stage === 'recover' || stage === 'follow-up') ? <screens.OnlyInCase stage={stage} /> : null}
             {screens && stage === 'recover' ? <screens.RecoverScreen /> : null}
             {screens && stage === 'follow-up' ? <screens.FollowUpScreen onGoTo={goToField} /> : null}
             {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}

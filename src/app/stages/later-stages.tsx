@@ -4,6 +4,7 @@ import { PatientFindings } from './assess/findings/patient-findings.tsx';
 import { ConsentScreen } from './consent/consent.tsx';
 import { DayScreen } from './day/day.tsx';
 import { FollowUpScreen } from './follow-up/follow-up.tsx';
+import { OnlyInCase } from './only-in-case.tsx';
 import { PlanScreen } from './plan/plan.tsx';
 import { ProcedureScreen } from './procedure/procedure.tsx';
 import { RecoverScreen } from './recover/recover.tsx';
@@ -15,6 +16,7 @@ export const laterStages = {
   ConsentScreen,
   DayScreen,
   DeliveryKeeper,
+  OnlyInCase,
   FollowUpScreen,
   PatientFindings,
   PlanScreen,

@@ -27,6 +27,8 @@ export interface RecordEntry {
   readonly fullUrl: string;
   readonly resource: Procedure | AdverseEvent | Consent | DocumentReference | QuestionnaireResponse | Observation | Provenance;
   readonly origins: readonly Origin[];
+  /** This EHR is not sent it as such, and no other resource says what it does: it stands in a note there, or in the case alone. */
+  readonly onlyInNote?: true;
   /** Of a note: what its text says, for whoever gives it another form. */
   readonly note?: ClinicalNote;
 }

@@ -1,11 +1,17 @@
 import type { Case } from '../../assessment/case/case.ts';
 import type { Words } from '../../words/words.ts';
-import type { AlsoSent, RecordEntry } from '../base/record.ts';
+import type { AlsoSent, RecordEntry, RecordKey } from '../base/record.ts';
 import { painScoreEntry } from './pain-score.ts';
 import { provenanceEntries } from './provenance-entries.ts';
 import { responseEntries } from './response-entries.ts';
 
-/** The record with what is sent beside the consent, the procedure and its complications, each after what it is of. */
+/** What is recorded at these stages stands in no resource beside their answers. */
+const SAID_NOWHERE_ELSE: readonly RecordKey[] = ['response/recover', 'response/follow-up'];
+
+/**
+ * The record with what is sent beside the consent, the procedure and its complications, each after what it is of. Where answers are not sent as such,
+ * those that are said nowhere else are there for the note; of a case of which nothing is recorded they are none.
+ */
 export function withAlsoSent(
   current: Case,
   recorded: readonly RecordEntry[],
@@ -13,11 +19,15 @@ export function withAlsoSent(
   words: Words,
 ): readonly RecordEntry[] {
   const score = types.includes('Observation') ? painScoreEntry(current, words) : undefined;
-  const entries = [
-    ...recorded,
-    ...[...(types.includes('QuestionnaireResponse') ? responseEntries(current, words) : []), ...(score ? [score] : [])].filter(
-      ({ key }) => !current.takenBack.includes(key),
-    ),
-  ];
+  const besides = [...answersOf(current, recorded, types, words), ...(score ? [score] : [])];
+  const entries = [...recorded, ...besides.filter(({ key }) => !current.takenBack.includes(key))];
   return types.includes('Provenance') ? [...entries, ...provenanceEntries(current, entries, words)] : entries;
+}
+
+function answersOf(current: Case, recorded: readonly RecordEntry[], types: readonly AlsoSent[], words: Words): readonly RecordEntry[] {
+  if (types.includes('QuestionnaireResponse')) return responseEntries(current, words);
+  if (recorded.length === 0) return [];
+  return responseEntries(current, words)
+    .filter(({ key }) => SAID_NOWHERE_ELSE.includes(key))
+    .map(entry => ({ ...entry, onlyInNote: true }));
 }

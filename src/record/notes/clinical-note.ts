@@ -3,6 +3,7 @@ import type { Case, RecordKey } from '../../assessment/case/case.ts';
 import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import { EMPTY_CHART } from '../../assessment/case/new-case.ts';
 import { isByAnother, preparedBy, standingAttestation } from '../../assessment/procedure/attestation.ts';
+import { followUpWordsIn } from '../../words/later/follow-up-words.ts';
 import { togetherWordsIn } from '../../words/later/together-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
@@ -121,14 +122,28 @@ function onlyHere(summary: readonly SummarySection[], { carries, notKept }: Note
   const say = words.clinicalNote;
   const parts = [
     ...summary.filter(({ key }) => carries.includes(key)).map(section => partName(section, words)),
-    ...(carries.includes('response/assessment') ? [words.printing.assessment.heading] : []),
-    ...(carries.includes('score/pain') ? [words.parameter.questions['CARE-PRE-6'].short] : []),
+    ...new Set(carries.flatMap(key => besideName(key, words) ?? [])),
   ];
   const lines = [
     ...(parts.length > 0 ? [{ label: say.carries, value: words.record.inWords(parts) }] : []),
     ...notKept.map(({ label, value }) => ({ label: say.notKept(label), value })),
   ];
   return lines.length > 0 ? [{ title: say.onlyHere, lines }] : [];
+}
+
+/** What the note calls that which no section of the record is of. The answers of a stage whose resource says them are told by that. */
+function besideName(key: RecordKey, words: Words): string | undefined {
+  switch (key) {
+    case 'response/assessment':
+    case 'response/plan':
+      return words.printing.assessment.heading;
+    case 'response/recover':
+      return words.endOfCase.recovery.title;
+    case 'response/follow-up':
+      return followUpWordsIn(words.language).note.short;
+    default:
+      return key === 'score/pain' ? words.parameter.questions['CARE-PRE-6'].short : undefined;
+  }
 }
 
 /** Several complications have one title: what happened tells them apart. */

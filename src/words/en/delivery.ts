@@ -38,6 +38,7 @@ type ObstacleKind =
   | 'no-author'
   | 'no-encounter'
   | 'not-in-note'
+  | 'not-also-sent'
   | 'refers-to-blocked'
   | 'no-version'
   | 'no-if-match'
@@ -48,7 +49,16 @@ type ObstacleKind =
   | 'never-corrected'
   | 'theirs-stays';
 
-type Noun = 'Consent' | 'Procedure' | 'AdverseEvent' | 'DocumentReference' | 'QuestionnaireResponse' | 'Observation' | 'Provenance';
+type Noun =
+  | 'Consent'
+  | 'Procedure'
+  | 'AdverseEvent'
+  | 'DocumentReference'
+  | 'QuestionnaireResponse'
+  | 'Observation'
+  | 'Provenance'
+  | 'recover'
+  | 'follow-up';
 
 /** What happened, as the clinician has to know it; the server's own words stand beside it. */
 const failures: Readonly<Record<FailureKind, string>> = {
@@ -90,6 +100,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'no-author': 'a note needs an author, and the EHR did not say who is signed in',
   'no-encounter': 'this EHR files a note only with an encounter, and the launch named none',
   'not-in-note': 'the note says what was answered, and not who answered what',
+  'not-also-sent': 'this site does not have answers sent as such to this EHR',
   'refers-to-blocked': 'it refers to a resource that cannot be sent',
   'no-version': 'the EHR does not say which version it has, so a change could overwrite somebody else’s',
   'no-if-match': 'this EHR does not let a web page say which version a change replaces, so it could overwrite somebody else’s',
@@ -110,6 +121,8 @@ const nouns: Readonly<Record<Noun, string>> = {
   QuestionnaireResponse: 'the answers',
   Observation: 'the pain score',
   Provenance: 'who answered',
+  recover: 'the recovery',
+  'follow-up': 'the follow-up',
 };
 
 const inWords = (types: readonly Noun[]) => listFormat('en-GB').format([...new Set(types)].map(type => nouns[type]));
@@ -154,6 +167,8 @@ export const deliveryWords = {
       `${capital(inWords(types))} will stand in a form of the EHR${because === undefined ? '' : `, because ${because}`}.`,
     inFile: (types: readonly Noun[], because: string | undefined) =>
       `${capital(inWords(types))} cannot be left in this EHR${because === undefined ? '' : `, because ${because}`}: save the record as a file.`,
+    inCase: (types: readonly Noun[]) =>
+      `${capital(inWords(types))} can reach this EHR neither as answers nor in a note: save the case as a file, and the clinical note as a PDF.`,
     earlierStays: (types: readonly Noun[]) => `The EHR keeps ${inWords(types)} as sent earlier; what changed since is not in it.`,
     marks: (types: readonly Noun[]) => `${capital(inWords(types))} will be marked in the EHR as entered in error.`,
     deletes: (types: readonly Noun[]) => `${capital(inWords(types))} will be deleted in the EHR.`,
@@ -161,6 +176,9 @@ export const deliveryWords = {
       `${capital(inWords(types))} cannot be taken back from here${because === undefined ? '' : `, because ${because}`}: it stays in the EHR.`,
     noteRepeats: () => 'A note repeats what the EHR did not keep.',
   },
+  /** At the top of Recover and of Follow up. */
+  onlyInCase:
+    'This EHR takes what is recorded here neither as answers nor in a note: it stands in the case alone. Save the case as a file, and the clinical note under Review as a PDF.',
   tier: {
     transaction: 'Stored with the others in one request',
     create: 'Stored as such',
@@ -239,6 +257,7 @@ export const deliveryWords = {
     earlierStays: 'The earlier version stays in the EHR.',
     unchanged: 'Stored earlier, unchanged.',
     blocked: (kind: ObstacleKind) => `Not sent: ${obstacles[kind]}.`,
+    onlyInCase: 'It stands in the case alone: save the case as a file, and the clinical note as a PDF.',
     deleted: 'Deleted in the EHR.',
     marked: 'Marked in the EHR as entered in error.',
     markedUnseen: 'The EHR took the mark that it was entered in error. Whether it kept it could not be read.',

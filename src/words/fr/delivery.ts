@@ -51,6 +51,7 @@ const obstacles: Readonly<Record<ObstacleKind, string>> = {
   'no-author': 'une note doit avoir un auteur, et le DSE n’a pas dit qui a ouvert la séance',
   'no-encounter': 'ce DSE ne classe une note qu’avec une rencontre, et aucune n’a été indiquée à l’ouverture',
   'not-in-note': 'la note dit ce qui a été répondu, et non qui a répondu à quoi',
+  'not-also-sent': 'ce site ne fait pas envoyer les réponses telles quelles à ce DSE',
   'refers-to-blocked': 'il renvoie à une ressource qui ne peut pas être envoyée',
   'no-version': 'le DSE ne dit pas quelle version il possède : une modification pourrait écraser celle de quelqu’un d’autre',
   'no-if-match':
@@ -74,6 +75,8 @@ const nouns: Readonly<Record<Noun, string>> = {
   QuestionnaireResponse: 'les réponses',
   Observation: 'le score de douleur',
   Provenance: 'qui a répondu',
+  recover: 'le réveil',
+  'follow-up': 'le suivi',
 };
 
 const named = (types: readonly Noun[]) => inWords([...new Set(types)].map(type => nouns[type]));
@@ -113,12 +116,16 @@ export const deliveryWords: Translation<Say> = {
     inNote: (types, why) => `Dans une note : ${named(types)}${because(why)}.`,
     inForm: (types, why) => `Dans un formulaire du DSE : ${named(types)}${because(why)}.`,
     inFile: (types, why) => `Ne peut pas être laissé dans ce DSE : ${named(types)}${because(why)}. Enregistrez le cas dans un fichier.`,
+    inCase: types =>
+      `Ne peut parvenir à ce DSE ni comme réponses ni dans une note : ${named(types)}. Enregistrez le cas dans un fichier, et la note clinique en PDF.`,
     earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
     marks: types => `À marquer dans le DSE comme saisi par erreur : ${named(types)}.`,
     deletes: types => `À supprimer dans le DSE : ${named(types)}.`,
     staysThere: (types, why) => `Ne peut pas être repris d’ici et reste dans le DSE : ${named(types)}${because(why)}.`,
     noteRepeats: () => 'Une note répète ce que le DSE n’a pas gardé.',
   },
+  onlyInCase:
+    'Ce DSE ne prend ce qui est consigné ici ni comme réponses ni dans une note : cela ne figure que dans le cas. Enregistrez le cas dans un fichier, et la note clinique en PDF, sous Révision et envoi.',
   tier: {
     transaction: 'Enregistré avec le reste en une seule requête',
     create: 'Enregistré comme tel',
@@ -198,6 +205,7 @@ export const deliveryWords: Translation<Say> = {
     earlierStays: 'La version précédente reste dans le DSE.',
     unchanged: 'Enregistré plus tôt, inchangé.',
     blocked: kind => `Non envoyé : ${obstacles[kind]}.`,
+    onlyInCase: 'Cela ne figure que dans le cas : enregistrez-le dans un fichier, et la note clinique en PDF.',
     deleted: 'Supprimé dans le DSE.',
     marked: 'Marqué dans le DSE comme saisi par erreur.',
     markedUnseen: 'Le DSE a pris la marque de saisie par erreur. Impossible de lire s’il l’a gardée.',

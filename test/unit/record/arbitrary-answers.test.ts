@@ -57,6 +57,8 @@ const NOT_ANSWERS = new Set([
   ...['osteoporosis', 'neoplasm'],
   ...['mild', 'moderate', 'severe', 'major', 'minor', 'fatal'],
   ...['Serious', 'SeriousRequiresPreventImpairment'],
+  // Units of vital signs and of scores.
+  ...['mm[Hg]', '/min', '%', 'Cel', '{score}'],
   ...['Non-serious', 'SeriousResultsInHospitalization', 'SeriousIsLifeThreatening', 'SeriousResultsInDisability', 'SeriousResultsInDeath'],
 ]);
 
@@ -74,12 +76,18 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function answeredIn({ levels: planned, consent, procedure, complications, answers }: Case): ReadonlySet<string> {
+function answeredIn({ levels: planned, consent, procedure, recovery, followUp, complications, answers }: Case): ReadonlySet<string> {
   const serious = complications.flatMap(row => SERIOUS_CRITERION_CODES.filter(code => row.seriousCriteria[code] !== undefined));
   const consequences = complications.flatMap(row => MAJOR_CONSEQUENCE_CODES.filter(code => row.consequences[code] !== undefined));
   const indications = Object.keys(answers).map(key => key.split('@')[0] ?? '');
   const relations = complications.map(({ causality }) => (causality ? CODE_OF_RELATION[causality].code : 'not-asked'));
-  return new Set([...textsIn([planned, consent, procedure, complications]), ...consequences, ...relations, ...serious, ...indications]);
+  return new Set([
+    ...textsIn([planned, consent, procedure, recovery, followUp, complications]),
+    ...consequences,
+    ...relations,
+    ...serious,
+    ...indications,
+  ]);
 }
 
 describe('whatever was answered', () => {

@@ -96,7 +96,8 @@ function blockedInWords({ tier, previous }: ReceiptLine, kind: Obstacle['kind'],
   const earlier = previous ? [say.earlierStays] : [];
   if (tier === 'document') return { tone: 'ask', tag: tag.inNote, text: [say.inNote(kind), ...earlier].join(' ') };
   if (tier === 'questionnaire') return { tone: 'ask', tag: tag.inForm, text: [say.inForm(kind), ...earlier].join(' ') };
-  return { tone: 'warned', tag: tag.notSent, text: [say.blocked(kind), ...earlier].join(' ') };
+  const toDo = kind === 'not-also-sent' ? [say.onlyInCase] : [];
+  return { tone: 'warned', tag: tag.notSent, text: [say.blocked(kind), ...toDo, ...earlier].join(' ') };
 }
 
 /** Why it was not taken back, where it stands, and who can take it back. */

@@ -83,7 +83,8 @@ export function wouldSend(current: Case, alsoSends: readonly AlsoSent[], part: P
 
 /** What a server that keeps everything holds once a case was written to it. */
 export function storedOf(current: Case, alsoSends: readonly AlsoSent[]): readonly FhirResource[] {
-  const { entries } = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends });
+  const built = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends });
+  const entries = built.entries.filter(({ onlyInNote }) => !onlyInNote);
   const places = new Map(entries.map(({ fullUrl, resource }, index) => [fullUrl, `${resource.resourceType}/r${index}`]));
   return entries.map(({ resource }, index) =>
     stored(
