@@ -1,5 +1,4 @@
-import type { RecordKey } from '../record/base/record.ts';
-import { calledOf } from './called.ts';
+import type { RecordEntry, RecordKey } from '../record/base/record.ts';
 import type { Called, DeliveryPlan, Obstacle, PlanItem, Withdrawal } from './delivery.ts';
 import { isSending } from './is-sending.ts';
 
@@ -46,6 +45,11 @@ export function planSentences({ items, withdrawals = [] }: DeliveryPlan): readon
       items.filter(({ entry, action, carries }) => entry.note !== undefined && isSending(action) && carries.length === 0),
     ),
   ].filter(({ types }) => types.length > 0);
+}
+
+export function calledOf({ key, onlyInNote, resource }: RecordEntry): Called {
+  if (onlyInNote && key === 'response/recover') return 'recover';
+  return onlyInNote && key === 'response/follow-up' ? 'follow-up' : resource.resourceType;
 }
 
 /** The note that stands there says it as it is. */

@@ -5,10 +5,10 @@ import type { WriteHeaders } from '../fhir/write/write-headers.ts';
 import type { FhirWriter } from '../fhir/write/writer.ts';
 import { canonicalJson } from '../plain/canonical-json.ts';
 import type { LedgerEntry, RecordEntry, RecordKey } from '../record/base/record.ts';
-import { calledOf } from './called.ts';
 import type { DeliveryPlan, Denial, Kept, PlanItem, Receipt, ReceiptLine, ReceiptStatus, Withdrawal } from './delivery.ts';
 import { isSending } from './is-sending.ts';
 import { localReferences, type Place } from './local-references.ts';
+import { calledOf } from './plan-summary.ts';
 
 export interface DeliveryMeans {
   readonly reader: FhirReader;
