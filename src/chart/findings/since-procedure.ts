@@ -32,6 +32,7 @@ import type { ChartSnapshot, ReadId } from '../snapshot.ts';
 import { type DatedEvidence, isByClock, isWhollyBefore, type Nearby } from './dated-evidence.ts';
 import { fracturesSince } from './fractures-since.ts';
 import { admissionsIn, type SearchedVisits, type StaySetting, searchedVisits } from './stays-since.ts';
+import { notReadSince, toldSince } from './told-since.ts';
 
 /** What is looked for after a procedure. */
 export const SINCE_TOPICS = [
@@ -64,6 +65,8 @@ export interface SinceFinding {
   readonly items: readonly SinceItem[];
   /** Entries of the kind without a date that can be read: they may be old or new. */
   readonly undated: number;
+  /** Reports and notes of since then in which it might stand, and that are no text, or lie elsewhere. */
+  readonly notRead: number;
   /** Where it was looked for, and how far. */
   readonly searched: readonly (SearchedRead | SearchedVisits)[];
 }
@@ -87,9 +90,9 @@ const NEUROLOGY: readonly CodeGroup[] = [neuralCompromise, neuralSigns, radiculo
 
 const READS: Readonly<Record<SinceTopic, readonly (ReadId | 'Encounter')[]>> = {
   death: ['Patient'],
-  embolus: ['Condition'],
-  infection: ['Condition'],
-  neurology: ['Condition'],
+  embolus: ['Condition', 'DiagnosticReport'],
+  infection: ['Condition', 'DiagnosticReport'],
+  neurology: ['Condition', 'DiagnosticReport'],
   fracture: ['Condition', 'DiagnosticReport'],
   readmission: ['Encounter'],
   pain: ['Observation'],
@@ -102,11 +105,13 @@ export function sinceProcedure(snapshot: ChartSnapshot, setting: SinceSetting): 
   const performed = parseFhirDate(setting.performed);
   if (!performed) return undefined;
   const context: QuestionContext = { ...setting, facts: chartFacts(snapshot), reads: snapshot.reads, level: undefined };
+  const told = { facts: context.facts, performed };
+  const notRead = notReadSince(told);
   const found: Readonly<Record<SinceTopic, readonly DatedEvidence[]>> = {
     death: deathIn(snapshot),
-    embolus: conditionsOf(context, [pulmonaryEmbolus]),
-    infection: conditionsOf(context, INFECTIONS),
-    neurology: conditionsOf(context, NEUROLOGY),
+    embolus: [...conditionsOf(context, [pulmonaryEmbolus]), ...toldSince(told, 'embolus')],
+    infection: [...conditionsOf(context, INFECTIONS), ...toldSince(told, 'infection')],
+    neurology: [...conditionsOf(context, NEUROLOGY), ...toldSince(told, 'neurology')],
     fracture: fracturesSince(context, performed, setting.treated),
     readmission: admissionsIn(snapshot, setting),
     pain: measuredIn(context, [PAIN]),
@@ -119,6 +124,7 @@ export function sinceProcedure(snapshot: ChartSnapshot, setting: SinceSetting): 
       .flatMap(item => sinceItem(item, performed))
       .sort((one, other) => newestFirst(parseFhirDate(one.evidence.date), parseFhirDate(other.evidence.date))),
     undated: found[topic].filter(({ moment, isKnown }) => moment === undefined && isKnown !== true).length,
+    notRead: READS[topic].includes('DiagnosticReport') ? notRead : 0,
     searched: READS[topic].map(read => (read === 'Encounter' ? searchedVisits(snapshot) : searchedRead(read, snapshot))),
   }));
 }

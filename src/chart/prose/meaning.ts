@@ -1,7 +1,10 @@
 import type { FindingName } from '../../site/finding-names.ts';
 
-/** What a report can find that bears on a question of the assessment; a site has words of its own for it. */
-export type Finding = FindingName;
+/** What is looked for only after a procedure. */
+export type FindingAfterwards = 'embolus' | 'infection-since' | 'deficit';
+
+/** What a report can find that bears on a question of the assessment, of which a site has words of its own; and what is looked for afterwards. */
+export type Finding = FindingName | FindingAfterwards;
 
 /** What words say of the age of a finding, or of how sure it is. */
 export type AgeWord = 'acute' | 'old' | 'healed' | 'unchanged' | 'undated' | 'unsure';

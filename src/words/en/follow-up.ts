@@ -70,6 +70,10 @@ export const followUpWords = {
     /** Of something else than all that was looked at; `searched` says what is missing. */
     nothingInPart: (topic: string, searched: string) => `${topic}: nothing found in what could be read. ${searched}`,
     notRead: (topic: string, searched: string) => `${topic}: not known. ${searched}`,
+    notText: (number: number) =>
+      number === 1
+        ? 'One report or note since then is no text that is read here.'
+        : `${number} reports and notes since then are no text that is read here.`,
     undated: (number: number) =>
       number === 1
         ? 'One entry of this kind has no date, and may be old or new.'

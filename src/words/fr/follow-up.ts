@@ -67,6 +67,10 @@ export const followUpWords: Spoken<typeof english> = {
     nothing: (topic, searched) => `${topic} : rien trouvé ${searched}`,
     nothingInPart: (topic, searched) => `${topic} : rien trouvé dans ce qui a pu être lu. ${searched}`,
     notRead: (topic, searched) => `${topic} : inconnu. ${searched}`,
+    notText: number =>
+      number < 2
+        ? 'Un rapport ou une note depuis n’est pas un texte qui est lu ici.'
+        : `${number} rapports ou notes depuis ne sont pas un texte qui est lu ici.`,
     undated: number =>
       number === 1
         ? 'Une entrée de ce type n’a pas de date et peut être ancienne ou nouvelle.'

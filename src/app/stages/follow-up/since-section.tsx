@@ -39,11 +39,13 @@ export function SinceSection({ onGoTo }: { readonly onGoTo: GoTo }) {
           {byReads(empty).map(alike => {
             const topics = alike.map(({ topic }) => say.topic[topic]).join(', ');
             const searched = alike[0]?.searched ?? [];
+            const notRead = alike[0]?.notRead ?? 0;
             const undated = alike.reduce((sum, each) => sum + each.undated, 0);
             return (
               <Box key={topics} sx={{ mb: 0.25 }}>
                 {nothingIn(searched, say)(topics, words.chart.searchedLine({ state: 'no-data', evidence: [], searched }))}
                 {undated > 0 ? ` ${say.undated(undated)}` : ''}
+                {notRead > 0 ? ` ${say.notText(notRead)}` : ''}
               </Box>
             );
           })}
