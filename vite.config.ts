@@ -5,11 +5,15 @@ import { thirdPartyNotices } from './scripts/third-party/notices-plugin.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first. */
-const SURELY: Readonly<Record<string, { readonly first: readonly string[]; readonly later: readonly string[] }>> = {
+/**
+ * What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first, and
+ * `afterwards` is only to be at hand: it is compiled once it is called for, when the chart stands there.
+ */
+const SURELY: Readonly<Record<string, Readonly<Record<'first' | 'later' | 'afterwards', readonly string[]>>>> = {
   'index.html': {
     first: ['open-chart', 'react', 'screens'],
-    later: ['chart-findings', 'chart-judge', 'evidence', 'later-stages'],
+    later: ['chart-findings', 'chart-judge', 'evidence'],
+    afterwards: ['later-stages'],
   },
 };
 
@@ -34,25 +38,44 @@ const compileAtOnce: Plugin = {
   },
 };
 
-/** Asks for these with the page itself: each `import()` would else ask for its own only once the one before it has been evaluated. */
+/** What the launch page asks for on its way to the EHR, so that the app finds it in the browser's cache when the EHR has signed in. */
+const AHEAD: readonly string[] = ['index', 'session', 'open-chart', 'react', 'screens'];
+
+/** Both pages of a launch read it before anything else: asked for with the page itself, it comes along with their scripts. */
+const CONFIG: HtmlTagDescriptor = {
+  tag: 'link',
+  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './config.json' },
+  injectTo: 'head-prepend',
+};
+
+/**
+ * Asks for these with the page itself: each `import()` would else ask for its own only once the one before it has been evaluated. What the
+ * launch page asks for ahead stands there in a template, which no browser asks for until the page's script puts it in place.
+ */
 const preloadChunks: Plugin = {
   name: 'preload-chunks',
   transformIndexHtml: {
     order: 'post',
     handler(_html, { bundle, filename }) {
-      const wanted = Object.entries(SURELY).find(([page]) => filename.endsWith(page))?.[1];
-      if (!bundle || !wanted) return;
+      if (!bundle) return;
       // A chunk that is brought by itself and holds what others share comes as two files of one name.
-      const link = (name: string, more: Record<string, string>): HtmlTagDescriptor[] => {
+      const link = (name: string, attrs: Record<string, string>): HtmlTagDescriptor[] => {
         const files = Object.values(bundle).flatMap(output => (output.type === 'chunk' && output.name === name ? [output.fileName] : []));
         if (files.length === 0) throw new Error(`No chunk is called ${name}.`);
-        return files.map(file => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}`, ...more },
-          injectTo: 'head',
-        }));
+        return files.map(file => ({ tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${file}` }, injectTo: 'head' }));
       };
-      return [...wanted.first.flatMap(name => link(name, {})), ...wanted.later.flatMap(name => link(name, { fetchpriority: 'low' }))];
+      if (filename.endsWith('launch.html')) {
+        const ahead = AHEAD.flatMap(name => link(name, { rel: 'prefetch', as: 'script' }));
+        return [CONFIG, { tag: 'template', attrs: { id: 'app-ahead' }, children: ahead, injectTo: 'head' }];
+      }
+      const wanted = Object.entries(SURELY).find(([page]) => filename.endsWith(page))?.[1];
+      if (!wanted) return;
+      return [
+        CONFIG,
+        ...wanted.first.flatMap(name => link(name, { rel: 'modulepreload' })),
+        ...wanted.later.flatMap(name => link(name, { rel: 'modulepreload', fetchpriority: 'low' })),
+        ...wanted.afterwards.flatMap(name => link(name, { rel: 'prefetch', as: 'script' })),
+      ];
     },
   },
 };

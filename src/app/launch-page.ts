@@ -6,8 +6,9 @@ async function leave(): Promise<void> {
   const notStarted = document.getElementById('not-started');
   notStarted?.remove();
   const failure = await startLaunch();
+  if (!failure) return fetchAppAhead();
   const main = document.getElementById('launch');
-  if (!failure || !main) return;
+  if (!main) return;
   // Most launches leave this page within a blink: what it can say comes only when there is something to say.
   try {
     const { showLaunchFailure } = await import('./launch-failure.ts');
@@ -17,4 +18,13 @@ async function leave(): Promise<void> {
     notStarted?.firstElementChild?.setAttribute('visibility', 'visible');
     if (notStarted) main.replaceChildren(notStarted);
   }
+}
+
+/**
+ * Has the browser fetch the app's first scripts into its cache while the EHR signs in. Only once this page is being left: what leads to the
+ * EHR waits for none of them.
+ */
+function fetchAppAhead(): void {
+  const ahead = document.getElementById('app-ahead');
+  if (ahead instanceof HTMLTemplateElement) document.head.append(ahead.content);
 }

@@ -41,7 +41,7 @@ export async function timeLaunch(sandbox: RunningSandbox): Promise<TimedLaunch> 
     page.on('request', request => {
       const { pathname } = new URL(request.url());
       if (pathname.endsWith('/index.html')) launching = false;
-      if (launching && pathname.endsWith('.js')) launchScripts.add(pathname.slice(1));
+      if (launching && pathname.endsWith('.js') && request.headers()['sec-purpose'] !== 'prefetch') launchScripts.add(pathname.slice(1));
     });
     const { clicked, seen } = await launch();
     await page.waitForTimeout(SETTLING_MS);

@@ -32,7 +32,7 @@ for (let run = 0; run < RUNS; run += 1) {
   page.on('request', request => {
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('/index.html')) launching = false;
-    if (launching && pathname.endsWith('.js')) scripts.launch.add(pathname.slice(1));
+    if (launching && pathname.endsWith('.js') && request.headers()['sec-purpose'] !== 'prefetch') scripts.launch.add(pathname.slice(1));
   });
   const began = performance.now();
   await page.goto(stage.sandbox.launchUrl('osei'));

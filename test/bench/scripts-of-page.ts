@@ -15,7 +15,9 @@ export function gzippedKilobytes(appDir: string, paths: Iterable<string>): numbe
 export function scriptsOfPage(): { readonly path: string; readonly waitedFor: boolean }[] {
   const questions = performance.getEntriesByName('first question')[0]?.startTime ?? 0;
   const later = new Set(
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"][fetchpriority="low"]')].map(({ href }) => href),
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"][fetchpriority="low"], link[rel="prefetch"]')].map(
+      ({ href }) => href,
+    ),
   );
   return performance
     .getEntriesByType('resource')

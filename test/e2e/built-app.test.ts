@@ -54,6 +54,17 @@ describe('what a page brings', () => {
     expect(kilobytes(withImports(named))).toBeLessThanOrEqual(25);
   });
 
+  it('the launch page, on its way to the EHR: what the app’s first questions wait for and it has not brought itself', () => {
+    const { named, later } = scriptsNamedBy('index.html');
+    const brought = withImports(scriptsNamedBy('launch.html').named);
+    const wanted = named.filter(script => !later.includes(script) && !brought.has(script));
+    expect(chunks(scriptsNamedBy('launch.html').ahead)).toEqual(chunks(wanted));
+  });
+
+  it('the app: the later stages are at hand in the browser’s cache, and compiled only once they are called for', () => {
+    expect(chunks(scriptsNamedBy('index.html').ahead)).toEqual(['later-stages']);
+  });
+
   it('the app: each script that it surely needs is asked for with the page itself, and they are few', () => {
     const { named } = scriptsNamedBy('index.html');
     expect([...withImports(named)].filter(script => !named.includes(script))).toEqual([]);
@@ -148,10 +159,64 @@ describe('a launch that somebody watches', () => {
     const paths = asked().map(({ path }) => path);
     expect(paths.lastIndexOf('/fhir/metadata')).toBeGreaterThan(asked().findLastIndex(isRead));
     const beside = asked().filter(request => !isRead(request));
-    expect(beside.length).toBeLessThanOrEqual(27);
+    expect(beside.length).toBeLessThanOrEqual(30);
+    // An EHR that signs in within no time cuts off what is asked for ahead; then a page asks for it again.
+    const byPages = beside.filter(({ headers }) => headers['sec-purpose'] !== 'prefetch').map(({ path }) => path);
     // The configuration is read by both pages: what a site takes out while somebody signs in must not be used any more.
-    const twice = beside.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) !== index);
-    expect(new Set(twice)).toEqual(new Set(['/config.json']));
+    const twice = byPages.filter((path, index, all) => all.indexOf(path) !== index);
+    expect(twice).toEqual(['/config.json']);
+    expect(new Set(beside.map(({ path }) => path)).size).toBeLessThanOrEqual(26);
+    await visitor.context.close();
+  });
+
+  it('has the app’s first scripts fetched while the EHR signs in, and asks for none of them again', async () => {
+    const from = stage.sandbox.log.length;
+    const { ahead } = scriptsNamedBy('launch.html');
+    const visitor = await stage.visitor();
+    const page = await visitor.page();
+    const come = new Set<string>();
+    const allCome = new Promise<void>(resolve => {
+      page.on('requestfinished', request => {
+        const script = ahead.find(name => request.url().endsWith(`/${name}`));
+        if (script !== undefined && come.add(script).size === ahead.length) resolve();
+      });
+    });
+    stage.sandbox.faults.add({ method: 'GET', path: /^\/auth\/authorize/, act: { kind: 'hold', until: allCome } });
+    await page.goto(stage.sandbox.launchUrl('osei'));
+    await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+    const asked = stage.sandbox.log.slice(from).map(({ path }) => path);
+    const scripts = asked.filter(path => ahead.some(name => path.endsWith(`/${name}`)));
+    expect(scripts.map(path => path.replace('/assets/', '')).sort()).toEqual([...ahead].sort());
+    expect(visitor.faults).toEqual([]);
+    await visitor.context.close();
+  });
+
+  it('has left for the EHR before it asks for anything ahead', async () => {
+    const visitor = await stage.visitor();
+    const page = await visitor.page();
+    const { ahead } = scriptsNamedBy('launch.html');
+    const order: string[] = [];
+    page.on('request', request => {
+      const { pathname } = new URL(request.url());
+      if (ahead.some(name => pathname.endsWith(`/${name}`))) order.push('ahead');
+      if (pathname === '/config.json' || pathname.endsWith('/smart-configuration')) order.push('road');
+      if (pathname.endsWith('/index.html')) order.push('app');
+    });
+    await page.goto(stage.sandbox.launchUrl('osei'));
+    await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
+    expect(order.lastIndexOf('road', order.indexOf('app'))).toBeLessThan(order.indexOf('ahead'));
+    await visitor.context.close();
+  });
+
+  it('launches as well where nothing asked for ahead comes', async () => {
+    const visitor = await stage.visitor();
+    const page = await visitor.page();
+    await visitor.context.addInitScript(() => {
+      // Of every browser that knows no prefetching.
+      document.addEventListener('DOMContentLoaded', () => document.getElementById('app-ahead')?.remove());
+    });
+    await page.goto(stage.sandbox.launchUrl('osei'));
+    await page.getByRole('heading', { name: 'Assess', level: 1 }).waitFor();
     await visitor.context.close();
   });
 });

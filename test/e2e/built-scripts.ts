@@ -4,11 +4,25 @@ import { resolve } from 'node:path';
 const dist = resolve(import.meta.dirname, '../../dist');
 const scripts = readdirSync(resolve(dist, 'assets')).filter(name => name.endsWith('.js'));
 
-/** The scripts that a page asks for by its own markup, in its order; `later`: those that it calls less urgent. */
-export function scriptsNamedBy(page: string): { readonly named: readonly string[]; readonly later: readonly string[] } {
+export interface NamedScripts {
+  /** What it brings, in its order. */
+  readonly named: readonly string[];
+  /** Those of them that it calls less urgent. */
+  readonly later: readonly string[];
+  /** What it only has the browser fetch into its cache. */
+  readonly ahead: readonly string[];
+}
+
+/** The scripts that a page asks for by its own markup. */
+export function scriptsNamedBy(page: string): NamedScripts {
   const tags = [...readFileSync(resolve(dist, page), 'utf8').matchAll(/<(?:script|link)\b[^>]*"\.\/assets\/([^"]+\.js)"[^>]*>/g)];
-  const nameIn = (match: RegExpMatchArray) => match[1] ?? '';
-  return { named: tags.map(nameIn), later: tags.filter(([tag]) => tag.includes('fetchpriority="low"')).map(nameIn) };
+  const namesIn = (wanted: (tag: string) => boolean) => tags.filter(([tag]) => wanted(tag)).map(([, name = '']) => name);
+  const isAhead = (tag: string) => tag.includes('rel="prefetch"');
+  return {
+    named: namesIn(tag => !isAhead(tag)),
+    later: namesIn(tag => tag.includes('fetchpriority="low"')),
+    ahead: namesIn(isAhead),
+  };
 }
 
 const HASH = /-[\w-]{8}\.js$/;

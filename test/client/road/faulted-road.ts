@@ -235,11 +235,13 @@ async function answerOfApp(
   signal: AbortSignal,
 ): Promise<Response> {
   const act = actOf(name, late);
+  // As a deployment sends everything but its assets.
+  const headers = { 'cache-control': 'no-store' };
   switch (act.kind) {
     case 'status':
-      return new Response(act.body ?? null, { status: act.status });
+      return new Response(act.body ?? null, { status: act.status, headers });
     case 'rewrite':
-      return new Response(act.change(await (await serve()).text()));
+      return new Response(act.change(await (await serve()).text()), { headers });
     case 'answer-late':
       await Promise.race([act.until(), new Promise(resolve => signal.addEventListener('abort', resolve))]);
       signal.throwIfAborted();
