@@ -26,6 +26,20 @@ async function planned(stage: Stage): Promise<{ page: Page; clinician: Clinician
   };
 }
 
+/** On paper, from the end of the longest line on the left to the first bullet on the right. */
+const spaceBetweenColumns = (page: Page) =>
+  page.locator('.print-risks').evaluate(list => {
+    const boxes = [...list.querySelectorAll('li')].map(item => {
+      const range = document.createRange();
+      range.selectNodeContents(item);
+      return { item: item.getBoundingClientRect().left, text: range.getBoundingClientRect() };
+    });
+    const right = Math.max(...boxes.map(({ item }) => item));
+    const ends = boxes.filter(({ item }) => item < right).map(({ text }) => text.right);
+    // A bullet stands outside of its line, about as wide as the padding of the list.
+    return right - 20 - Math.max(...ends);
+  });
+
 const choose = (page: Page, group: string, option: string) =>
   page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name: option, exact: true }).check();
 
@@ -169,7 +183,37 @@ describe('the consent', () => {
     expect(text).toContain(`Margaret Osei, born ${birthDateOf('osei').inWords}`);
     expect(text).toContain('Balloon kyphoplasty');
     expect(text).toContain('Cement leakage with symptoms: under 5 % (osteoporosis)');
-    expect(text).toContain('Signature');
+    expect(text).toContain('Signature of the patient');
+    expect(await spaceBetweenColumns(page), 'the two columns of risks stand apart').toBeGreaterThan(8);
+    await leave();
+  });
+
+  it('that was withdrawn is printed as such, and leaves nothing to be signed', async () => {
+    const { page, leave } = await planned(stage);
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await page.getByRole('button', { name: 'The consent was withdrawn' }).click();
+    await page.getByRole('button', { name: 'Print the consent' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('.print-sheet').innerText();
+    expect(text).toContain('This consent no longer holds.');
+    expect(text).toContain('Balloon kyphoplasty');
+    expect(text).not.toContain('Signature');
+    expect(text).not.toContain('I agree to it');
+    await leave();
+  });
+
+  it('decided by a proxy is signed by that proxy, for the patient', async () => {
+    const { page, leave } = await planned(stage);
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await choose(page, 'Decided by', 'A proxy');
+    await page.getByRole('textbox', { name: 'Name of the proxy' }).fill('Nerea Aguirre Ibarrola');
+    await page.getByRole('button', { name: 'Print the consent' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-signing').getByText('Signature of Nerea Aguirre Ibarrola, for the patient').waitFor();
     await leave();
   });
 });

@@ -404,7 +404,7 @@ describe('the end of the case', () => {
     await button(page, 'Copy as text: Elements of the formal report').click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`Elements of the formal report\nPatient: ${WHO}\n`);
-    expect(copied).toContain('\nL1: Balloon kyphoplasty; Through both pedicles; 4.5 mL\nNot recorded: L1: Cement from\n');
+    expect(copied).toContain('\nL1: Balloon kyphoplasty; Through both pedicles; 4.5 mL\nNot recorded: When cement was injected (L1)\n');
     await page.getByText('Show the elements').click();
     const findings = page.getByRole('region', { name: 'Findings', exact: true });
     await findings.getByText('L1: leakage: Disc', { exact: true }).waitFor();

@@ -92,12 +92,13 @@ export function chartAt(level: VertebralLevelCode, { chart }: Case, words: Words
 }
 
 function rulesOnPage(weighed: WeighedRules, current: Case, saying: Saying, asOf: Date): PageRules {
-  const { say, words } = saying;
+  const { say } = saying;
   const { rules } = weighed;
   const { source, state } = sourceInWords(rules, saying);
   const onPage = (each: Weighed) => ruleOnPage(each, rules, current, saying, asOf);
   const named = (of: readonly Weighed[], name: typeof criterionInWords) =>
-    words.record.inWords([...new Set(of.flatMap(({ criterion }) => (criterion ? [name(criterion, rules, saying)] : [])))]);
+    // Several of them have a comma within.
+    [...new Set(of.flatMap(({ criterion }) => (criterion ? [name(criterion, rules, saying)] : [])))].join('; ');
   const open = openCriteria(weighed.rule);
   const otherwise = decidedBy(weighed.rule, 'otherwise');
   return {

@@ -4,9 +4,12 @@ import type { SummarySection } from '../base/line.ts';
 import { noteBody, noteText } from './note.ts';
 import { recordSummary } from './summary.ts';
 
-/** What the record says of the procedure and its complications. */
+/** What the record says of the procedure and its complications; what FHIR makes of a grade is nothing that anybody reads a note for. */
 export function operativeSections(current: Case, words: Words): readonly SummarySection[] {
-  return recordSummary(current, words).filter(({ key }) => key !== 'consent');
+  const { storedAs } = words.record.complication;
+  return recordSummary(current, words)
+    .filter(({ key }) => key !== 'consent')
+    .map(section => ({ ...section, lines: section.lines.filter(({ label }) => label !== storedAs) }));
 }
 
 /** The same as the body of the brief operative note. */

@@ -72,6 +72,8 @@ export const consentWords = {
     refused: 'I have been told what is planned and why, and what may follow if it is not done. I do not agree to it.',
     changedSince: 'The consent was changed after it was signed. This is the text that was signed.',
     signature: 'Signature',
+    ofPatient: 'Signature of the patient',
+    ofProxy: (name: string) => `Signature of ${name || 'the proxy'}, for the patient`,
     dateLine: 'Date and time',
     takerSignature: 'Signature of who took the consent',
   },

@@ -79,6 +79,8 @@ export const consentWords: Translation<Words['consent']> = {
     refused: 'On m’a expliqué ce qui est prévu et pourquoi, et ce qui peut arriver si on ne le fait pas. Je n’y consens pas.',
     changedSince: 'Le consentement a été modifié après la signature. Voici le texte qui a été signé.',
     signature: 'Signature',
+    ofPatient: 'Signature du patient',
+    ofProxy: name => `Signature : ${name || 'le mandataire'}, pour le patient`,
     dateLine: 'Date et heure',
     takerSignature: 'Signature de la personne qui a recueilli le consentement',
   },

@@ -4,6 +4,7 @@ import type { Spoken } from '../words.ts';
 export const reportWords: Spoken<typeof english> = {
   title: 'Éléments du compte rendu formel',
   hint: 'Pour la dictée : ce qui a été consigné, dans l’ordre où on le dicte, et ce qui ne l’a pas été. Le compte rendu lui-même est dicté et signé ailleurs.',
+  paper: 'Pour la dictée. Le compte rendu lui-même est dicté et signé ailleurs.',
   show: 'Voir les éléments',
   notRecorded: 'Non consigné',
   notRecordedCount: count => (count === 0 ? 'rien ne manque' : count === 1 ? '1 élément non consigné' : `${count} éléments non consignés`),
@@ -32,6 +33,9 @@ export const reportWords: Spoken<typeof english> = {
   indication: 'Indication',
   imaging: said => `imagerie et douleur : ${said.toLowerCase()}`,
   pain: 'Douleur avant',
+  medicines: 'Médicaments, chacun avec dose et heure',
+  cementTimes: 'Heures de l’injection du ciment',
+  biopsy: 'Biopsie faite ou non',
   decision: 'Consentement',
   complication: number => `Complication ${number}`,
   pathology: 'Pathologie',

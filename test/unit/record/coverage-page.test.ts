@@ -65,7 +65,7 @@ describe('the page that goes with a prior authorization', () => {
     expect(text).toMatch(/- Pain is getting worse: Yes: Not documented\n\s+Not answered/);
     expect(text).toContain('Brace and analgesics, six weeks (22 November 2026)');
     expect(text).toMatch(/- Height lost: over 25 %: Documented\n\s+L1: 30 % /);
-    expect(text).toMatch(/Not documented yet: Pain remains despite .*, Pain is getting worse, .*Referred for bone density measurement/);
+    expect(text).toMatch(/Not documented yet: Pain remains despite .*; Pain is getting worse; .*Referred for bone density measurement/);
   });
 
   it('keeps apart that pregnancy is relative in the parameter and excluded by the rules', () => {

@@ -21,6 +21,8 @@ describe('the brief operative note', () => {
       `Brief operative note\n${HEAD}\n\n${recordedOperativeNote(wholeCase(), inEnglish)}\n\n${SIGNED}\n`,
     );
     expect(recordedOperativeNote(wholeCase(), inEnglish)).toContain('\nImmediate complications: Observed\n');
+    expect(recordedOperativeNote(wholeCase(), inEnglish)).toContain('\nSeverity, SIR 2017: 2 · moderate\n');
+    expect(recordedOperativeNote(wholeCase(), inEnglish), 'how FHIR stores it').not.toContain('Stored as');
   });
 
   it('edited, still says whose it is', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { followUpSchedule } from '../../../src/assessment/follow-up/schedule.ts';
+import { lackingAlone } from '../../../src/record/notes/report/elements.ts';
 import { reportElements, reportSections, reportText } from '../../../src/record/notes/report/report-elements.ts';
 import { inEnglish, loadWords } from '../../../src/words/load-words.ts';
 import { AT, acted, COMPLICATION, emptyCase, wholeCase } from '../assessment/cases.ts';
@@ -12,7 +13,7 @@ if (!inFrench) throw new Error('There are no French words.');
 const partOf = (current: Case, title: string) => reportElements(current, inEnglish).find(section => section.title === title);
 const saidIn = (current: Case, title: string) =>
   partOf(current, title)?.lines.map(({ label, value }) => inEnglish.record.line(label, value));
-const lackingIn = (current: Case, title: string) => partOf(current, title)?.lacking.map(({ label }) => label);
+const lackingIn = (current: Case, title: string) => partOf(current, title)?.lacking.map(each => lackingAlone(each, inEnglish));
 const atL1 = (change: Extract<CaseAction, { type: 'perform-level' }>['change']): CaseAction => ({
   type: 'perform-level',
   level: 'L1',
@@ -68,14 +69,14 @@ describe('the elements of the formal report', () => {
     expect(saidIn(whole, 'Radiation dose and images')).toEqual(['Fluoroscopy time: 6.4 min', 'Images: archived']);
     expect(saidIn(whole, 'Complications')).toEqual([
       'Immediate complications: Observed',
-      'Complication 1: Symptomatic cement leakage; In words: Pain down the left leg; When: 22 November 2026, 11:00 (UTC+01:00); Level: L1; Severity, SIR 2017: 2 · moderate; Outcome: Recovering',
+      'Complication 1: Symptomatic cement leakage; In words: Pain down the left leg; When: 22 November 2026, 11:00 (UTC+01:00); After the procedure: on the same day; Level: L1; Severity, SIR 2017: 2 · moderate; Outcome: Recovering',
     ]);
     expect(saidIn(whole, 'Also recorded')).toEqual(['Note: Slow injection.', 'No time-out is recorded: no word was given']);
   });
 
   it('name what was not recorded, and where it is recorded, and make up nothing for it', () => {
     const bare = acted(wholeCase(), atL1({ approach: undefined, leakage: [] }), ended({ immediateComplications: undefined }));
-    expect(lackingIn(bare, 'Technique')).toEqual(['L1: Approach', 'L1: Cement from']);
+    expect(lackingIn(bare, 'Technique')).toEqual(['L1: Approach', 'L1: When cement was injected']);
     expect(lackingIn(bare, 'Findings')).toEqual(['L1: Cement leakage', 'L1: Height of the vertebral body']);
     expect(partOf(bare, 'Complications')?.lacking).toEqual([
       { label: 'Immediate complications', field: 'procedure.immediateComplications' },
@@ -97,7 +98,7 @@ describe('the elements of the formal report', () => {
   it('want no medicines and vital signs here that the EHR keeps, and both where it does not', () => {
     expect(lackingIn(wholeCase(), 'Sedation or anaesthesia, and monitoring')).toEqual([]);
     const own = acted(wholeCase(), ended({ monitoringKept: 'here' }));
-    expect(lackingIn(own, 'Sedation or anaesthesia, and monitoring')).toEqual(['Sedation as given', 'Vital signs']);
+    expect(lackingIn(own, 'Sedation or anaesthesia, and monitoring')).toEqual(['Medicines, each with dose and time', 'Vital signs']);
   });
 
   it('want of each guidance its own doses', () => {
@@ -120,6 +121,34 @@ describe('the elements of the formal report', () => {
     expect(saidIn(implanted, 'Afterwards')).toContain('Pathology: result awaited, L1');
   });
 
+  it('say how a level was ablated in one, and want what is not said of it', () => {
+    const ablated = acted(wholeCase(), atL1({ technique: 'rfa-adjunct', ablationProbe: 'Articulating, 10 mm', ablationMin: 4 }));
+    expect(saidIn(ablated, 'Technique')?.at(-1)).toBe(
+      'L1: Augmentation with radiofrequency ablation; Through both pedicles; 4.5 mL; ablation: Articulating, 10 mm, 4 min',
+    );
+    expect(lackingIn(ablated, 'Technique')).toEqual(['L1: When cement was injected', 'L1: Temperature reached']);
+  });
+
+  it('name once on paper what several levels lack, and of a sacral ala want neither height nor how it was counted', () => {
+    const two = acted(wholeCase(), { type: 'perform-level', level: 'T12', change: { technique: 'vertebroplasty' } });
+    expect(reportText(two, inEnglish)).toContain('\nNot recorded: Cement leakage (T12); Height of the vertebral body (T12; L1)\n');
+    const ala = acted(
+      emptyCase(),
+      { type: 'choose-level', level: 'sacral-ala-left' },
+      { type: 'perform-level', level: 'sacral-ala-left', change: { technique: 'sacroplasty' } },
+    );
+    expect(lackingIn(ala, 'Findings')).toEqual(['left sacral ala: Cement leakage']);
+    expect(lackingIn(ala, 'Indication')).toEqual(['left sacral ala: Indication', 'Pain before']);
+  });
+
+  it('say first of a consent that it was withdrawn', () => {
+    const withdrawn = acted(wholeCase(), {
+      type: 'consent',
+      change: { withdrawal: { at: '2026-11-22T09:00:00+01:00', reason: 'The pain has eased' } },
+    });
+    expect(saidIn(withdrawn, 'Consent')?.[0]).toBe('Withdrawn: 22 November 2026, 09:00 (UTC+01:00): The pain has eased');
+  });
+
   it('say when the patient is asked again, by the site', () => {
     const contacts = followUpSchedule(wholeCase(), [{ afterDays: 30, name: undefined }], '2026-11-22') ?? [];
     expect(reportText(wholeCase(), inEnglish, contacts)).toContain('\nFollow-up planned: 1 month, 22 December 2026\n');
@@ -139,10 +168,10 @@ describe('the elements of the formal report', () => {
   it('as text and on paper say whose they are, and what was not recorded at the end of each part', () => {
     const text = reportText(wholeCase(), inEnglish);
     expect(text).toMatch(
-      /^Elements of the formal report\nPatient: Margaret Osei, born 14 March 1948, record 00481726\n\nProcedure\nEnded as: Completed\n/,
+      /^Elements of the formal report\nPatient: Margaret Osei, born 14 March 1948, record 00481726\n\nFor the dictation\. The report itself is dictated and signed elsewhere\.\n\nProcedure\nEnded as: Completed\n/,
     );
     expect(text).toContain(
-      '\nGuidance: Fluoroscopy\nInjectate: PMMA cement\nL1: Balloon kyphoplasty; Through both pedicles; 4.5 mL\nNot recorded: L1: Cement from\n',
+      '\nGuidance: Fluoroscopy\nInjectate: PMMA cement\nL1: Balloon kyphoplasty; Through both pedicles; 4.5 mL\nNot recorded: When cement was injected (L1)\n',
     );
     for (const { lines } of reportSections(emptyCase(), inEnglish)) expect(lines.length).toBeGreaterThan(0);
   });

@@ -1,3 +1,4 @@
+import { spoken } from '../../../record/base/spoken.ts';
 import { consentDocument, signatureStands, titleSigned } from '../../../record/consent/consent-document.ts';
 import { withdrawalInWords } from '../../../record/consent/consent-lines.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
@@ -37,17 +38,20 @@ function PrintedConsent() {
           {signatureStands(current, signature, caseWords) ? null : <p>{caseWords.consent.document.changedSince}</p>}
         </>
       ) : (
-        <UnsignedConsent />
+        <UnsignedConsent toBeSigned={withdrawn === undefined} />
       )}
     </PrintDocument>
   );
 }
 
-function UnsignedConsent() {
+/** A consent that was withdrawn leaves no room to sign it. */
+function UnsignedConsent({ toBeSigned }: { readonly toBeSigned: boolean }) {
   const words = useCaseWords();
-  const { current } = useConsent();
+  const { current, consent } = useConsent();
   const { facts, risks, ratesNote, statement } = consentDocument(current, words);
   const say = words.consent.document;
+  const { givenBy } = consent;
+  const whoSigns = givenBy === undefined ? say.signature : givenBy === 'patient' ? say.ofPatient : say.ofProxy(spoken(consent.proxyName));
   return (
     <>
       <PrintLines title={undefined} lines={facts.slice(1)} />
@@ -62,14 +66,18 @@ function UnsignedConsent() {
           <p>{ratesNote}</p>
         </section>
       )}
-      <p className="print-statement">{statement}</p>
-      <div className="print-signing">
-        {[say.signature, say.dateLine, say.takerSignature, say.dateLine].map((line, place) => (
-          // The same words stand under two lines.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the four lines never change their order
-          <div key={place}>{line}</div>
-        ))}
-      </div>
+      {toBeSigned ? (
+        <>
+          <p className="print-statement">{statement}</p>
+          <div className="print-signing">
+            {[whoSigns, say.dateLine, say.takerSignature, say.dateLine].map((line, place) => (
+              // The same words stand under two lines.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the four lines never change their order
+              <div key={place}>{line}</div>
+            ))}
+          </div>
+        </>
+      ) : null}
     </>
   );
 }

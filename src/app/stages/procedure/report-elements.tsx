@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { followUpSchedule } from '../../../assessment/follow-up/schedule.ts';
+import { lackingAlone } from '../../../record/notes/report/elements.ts';
 import { type ReportSection, reportElements, reportSections, reportText } from '../../../record/notes/report/report-elements.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
@@ -22,7 +23,7 @@ export function ReportElements({ onGoTo }: { readonly onGoTo: GoTo }) {
   const [current] = useCase();
   const [shown, setShown] = useState(false);
   const say = reportWordsIn(words.language);
-  const { title } = reportWordsIn(caseWords.language);
+  const { title, paper } = reportWordsIn(caseWords.language);
   const contacts = followUpSchedule(current, site.followUp.contacts, toFhirDateTime(now()).slice(0, 10)) ?? [];
   const sections = reportElements(current, caseWords, contacts);
   const lacking = sections.reduce((sum, section) => sum + section.lacking.length, 0);
@@ -49,6 +50,7 @@ export function ReportElements({ onGoTo }: { readonly onGoTo: GoTo }) {
         text={() => reportText(current, caseWords, contacts)}
         document={() => (
           <PrintDocument title={title} words={caseWords}>
+            <p>{paper}</p>
             {reportSections(current, caseWords, contacts).map(section => (
               <PrintLines key={section.title} {...section} />
             ))}
@@ -65,23 +67,22 @@ interface PartProps {
 }
 
 function Part({ section: { title, lines, lacking }, onGoTo }: PartProps) {
-  const { record, language } = useCaseWords();
+  const words = useCaseWords();
   return (
     <Box component="section" aria-label={title} sx={{ mt: 1 }}>
       <Box component="h3" sx={{ typography: 'subtitle2', m: 0 }}>
         {title}
       </Box>
       {lines.map(({ label, value, field }) => (
-        <Box key={`${field}:${label}`}>{record.line(label, value)}</Box>
+        <Box key={`${field}:${label}`}>{words.record.line(label, value)}</Box>
       ))}
       {lacking.length > 0 ? (
-        <Box sx={{ color: 'text.secondary' }}>
-          {record.line(reportWordsIn(language).notRecorded, '')}
-          {lacking.map(({ label, field }, index) => (
-            <span key={`${field}:${label}`}>
-              {index > 0 ? '; ' : ''}
-              <LinkButton onClick={() => onGoTo(field)}>{label}</LinkButton>
-            </span>
+        <Box sx={{ color: 'text.secondary', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+          <span>{words.record.line(reportWordsIn(words.language).notRecorded, '')}</span>
+          {lacking.map(each => (
+            <LinkButton key={`${each.field}:${each.label}`} onClick={() => onGoTo(each.field)}>
+              {lackingAlone(each, words)}
+            </LinkButton>
           ))}
         </Box>
       ) : null}

@@ -3,6 +3,7 @@ import type { Case, Complication } from '../../../assessment/case/case.ts';
 import { pendingPathology } from '../../../assessment/follow-up/pathology.ts';
 import type { ScheduledContact } from '../../../assessment/follow-up/schedule.ts';
 import { isAmount } from '../../../assessment/values/amount.ts';
+import { isSacral } from '../../../parameter/levels.ts';
 import { complicationWordsIn } from '../../../words/later/complication-words.ts';
 import { followUpWordsIn } from '../../../words/later/follow-up-words.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';
@@ -24,11 +25,12 @@ export function findingElements({ procedure }: Case, words: Words): Elements {
         isAmount(heightAfterMm) ? say.heightTo(heightAfterMm) : undefined,
       ].filter(Boolean);
       const sites = leakage.length > 0 ? say.leakage(leakage.map(site => words.codes.leakage[site])) : undefined;
+      const height: LineDraft = [called['levels.heightRestored'], heights.join('; '), `procedure.levels.${level}.heightRestored`];
       return together(
         words.codes.level[level],
-        words,
-        [called['levels.leakage'], sites, `procedure.levels.${level}.leakage`],
-        [called['levels.heightRestored'], heights.join('; '), `procedure.levels.${level}.heightRestored`],
+        each([called['levels.leakage'], sites, `procedure.levels.${level}.leakage`]),
+        // A sacral ala has none that anybody measures.
+        isSacral(level) ? whereSaid(height) : each(height),
       );
     }),
   );
@@ -51,14 +53,17 @@ export function complicationElements(current: Case, words: Words): Elements {
 /** What it was, when and where, how bad, what came of it: the class and what it is stored as are the record's. */
 function complicationElement(complication: Complication, index: number, current: Case, words: Words): Elements {
   const say = words.record.complication;
+  const later = complicationWordsIn(words.language).recorded;
   const wanted = [
     say.kind,
     say.description,
     say.occurredAt,
+    later.detectedAt,
+    later.after,
     say.level,
     say.grade,
     say.outcome,
-    complicationWordsIn(words.language).recorded.causality,
+    later.causality,
   ];
   const lines = complicationLines(complication, current, words).filter(({ label }) => wanted.includes(label));
   const value = lines.map(line => (line.label === say.kind ? line.value : words.record.line(line.label, line.value))).join('; ');
@@ -92,7 +97,7 @@ export function planElements(current: Case, words: Words, contacts: readonly Sch
       [called.bedRestUntil, bedRestUntil && moment(bedRestUntil), 'recover.bedRestUntil'],
       [called.observedUntil, observedUntil && moment(observedUntil), 'recover.observedUntil'],
       [say.pathology, awaited.length > 0 ? say.pathologyPending(inWords(awaited)) : undefined, 'follow-up.pathology'],
-      [say.followUp, inWords(contacts.map(contact => contactInWords(contact, words))), 'follow-up.visits'],
+      [say.followUp, contacts.map(contact => contactInWords(contact, words)).join('; '), 'follow-up.visits'],
       ...(['densitometry', 'osteoporosisReferral'] as const).map((name): LineDraft => {
         const step = followUp[name];
         const said = [step && words.codes.boneHealthStep[step], spoken(followUp[`${name}Note`])].filter(Boolean);

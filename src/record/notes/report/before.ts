@@ -4,6 +4,7 @@ import type { Case } from '../../../assessment/case/case.ts';
 import { consentState } from '../../../assessment/consent/consent-state.ts';
 import { hasOperator } from '../../../assessment/procedure/facts.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
+import { isSacral } from '../../../parameter/levels.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { recordedDepartures } from '../../base/departures.ts';
@@ -64,23 +65,16 @@ function indicationAt(current: Case, level: VertebralLevelCode, words: Words): E
   const planned = current.levels.find(each => each.level === level);
   const { short, present, notPresent } = words.parameter.questions['CARE-PRE-11'];
   const said = correlated === 'present' ? present : correlated === 'not-present' ? notPresent : undefined;
+  // The parameter asks for it of a fracture; of another indication it is said where somebody has said it.
+  const wantsCorrelation = said !== undefined || found.some(id => id.startsWith('IND-1'));
+  const counted =
+    planned?.counted && words.record.procedure.counting(words.codes.levelCounting[planned.counted], spoken(planned.countedNote));
+  const number: LineDraft = [words.facts.assess['levels.counted'], counted, `levels.${level}.counted`];
   return together(
     words.codes.level[level],
-    words,
-    [say.indication, words.record.inWords(found.map(criterion => words.parameter.criteria[criterion])), answerKey('IND-1', level)],
-    // The parameter asks for it of a fracture; of another indication it is said where somebody has said it.
-    ...(said !== undefined || found.some(id => id.startsWith('IND-1'))
-      ? [[short, said && say.imaging(said), answerKey('CARE-PRE-11', level)] as const]
-      : []),
-    ...(planned
-      ? [
-          [
-            words.facts.assess['levels.counted'],
-            planned.counted && words.record.procedure.counting(words.codes.levelCounting[planned.counted], spoken(planned.countedNote)),
-            `levels.${level}.counted`,
-          ] as const,
-        ]
-      : []),
+    each([say.indication, words.record.inWords(found.map(criterion => words.parameter.criteria[criterion])), answerKey('IND-1', level)]),
+    wantsCorrelation ? each([short, said && say.imaging(said), answerKey('CARE-PRE-11', level)]) : whereSaid(),
+    planned && !isSacral(level) ? each(number) : whereSaid(number),
   );
 }
 
@@ -96,7 +90,9 @@ export function consentElements(current: Case, words: Words): Elements {
     [say.decidedAt, consent.decidedAt, 'consent.decidedAt'],
     [say.takenBy, spoken(consent.takenBy), 'consent.takenBy'],
   ];
-  return { lines, lacking: each(...wanted).lacking };
+  // That it was withdrawn comes before what it was.
+  const first = lines.filter(({ field }) => field === 'consent.withdrawal');
+  return { lines: [...first, ...lines.filter(line => !first.includes(line))], lacking: each(...wanted).lacking };
 }
 
 /** What was made sure of, access, and where bleeding stood. */

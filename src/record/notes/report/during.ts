@@ -2,6 +2,7 @@ import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
 import type { Case, DeviceUsed, LevelPerformed } from '../../../assessment/case/case.ts';
 import { isKnownDevice, procedureFacts } from '../../../assessment/procedure/facts.ts';
 import { isAmount } from '../../../assessment/values/amount.ts';
+import { reportWordsIn } from '../../../words/later/report-words.ts';
 import type { Words } from '../../../words/words.ts';
 import type { LineDraft } from '../../base/line.ts';
 import { spoken } from '../../base/spoken.ts';
@@ -19,15 +20,16 @@ export function sedationElements(current: Case, words: Words): Elements {
   const kept = monitoringStated(current, words).map(({ what, said, field }): LineDraft => [what, said, field]);
   const signs = vitalSignsLines(current, words);
   const { facts } = words;
+  const say = reportWordsIn(words.language);
   // What the EHR keeps is not lacking for not being kept here too.
   const ownRecord = monitoringKept !== 'in-ehr';
   return joined(
     each(
       [words.record.procedure.sedation, sedationLevel && words.codes.sedationLevel[sedationLevel], 'procedure.sedationLevel'],
       ...(given.length === 0 && ownRecord && sedationLevel !== 'none'
-        ? [[facts.procedure.sedationMedicines, undefined, 'procedure.sedationMedicines'] as const]
+        ? [[say.medicines, undefined, 'procedure.sedationMedicines'] as const]
         : given),
-      ...(kept.length > 0 ? kept : [[facts.procedure.monitoringKept, undefined, 'procedure.monitoringKept'] as const]),
+      ...(kept.length > 0 ? kept : [[words.endOfCase.log.kept, undefined, 'procedure.monitoringKept'] as const]),
       ...(signs.length === 0 && ownRecord ? [[facts.procedure.vitalSigns, undefined, 'procedure.vitalSigns'] as const] : signs),
     ),
   );
@@ -42,45 +44,52 @@ export function techniqueElements(current: Case, words: Words): Elements {
       [say.guidance, guidance && words.codes.guidance[guidance], 'procedure.guidance'],
       [say.injectate, injectateInWords(current, words), 'procedure.injectate'],
     ),
-    ...inAnatomicalOrder(levels).map(row => together(words.codes.level[row.level], words, ...partsOf(row, words))),
+    ...inAnatomicalOrder(levels).map(row => together(words.codes.level[row.level], ...partsOf(row, words))),
   );
 }
 
-function partsOf(row: LevelPerformed, words: Words): readonly LineDraft[] {
+function partsOf(row: LevelPerformed, words: Words): readonly Elements[] {
   const say = words.record.procedure;
   const { facts, codes } = words;
   const { level, technique, techniqueText, approach, side, cementVolumeMl, cementStartedAt, cementEndedAt } = row;
   const field = (name: keyof typeof procedureFacts.levels.facts) => `procedure.levels.${level}.${name}` as const;
   const called = facts.procedure;
   const times = [cementStartedAt && say.cementFrom(cementStartedAt), cementEndedAt && say.cementUntil(cementEndedAt)].filter(Boolean);
+  const oneSided: LineDraft = [called['levels.side'], side && say.side(codes.treatedSide[side]), field('side')];
   return [
-    [called['levels.technique'], technique && techniqueInWords(technique, techniqueText, words), field('technique')],
-    [called['levels.approach'], approach && codes.approach[approach], field('approach')],
-    ...(isAskedAt(row, 'side') ? [[called['levels.side'], side && say.side(codes.treatedSide[side]), field('side')] as const] : []),
-    [called['levels.cementVolumeMl'], isAmount(cementVolumeMl) ? say.volume(cementVolumeMl) : undefined, field('cementVolumeMl')],
-    [called['levels.cementStartedAt'], times.join('; '), field('cementStartedAt')],
-    ...(technique === 'rfa-adjunct' ? ablationParts(row, words) : []),
+    each(
+      [called['levels.technique'], technique && techniqueInWords(technique, techniqueText, words), field('technique')],
+      [called['levels.approach'], approach && codes.approach[approach], field('approach')],
+    ),
+    isOneSided(row) ? each(oneSided) : whereSaid(oneSided),
+    each(
+      [called['levels.cementVolumeMl'], isAmount(cementVolumeMl) ? say.volume(cementVolumeMl) : undefined, field('cementVolumeMl')],
+      [reportWordsIn(words.language).cementTimes, times.join('; '), field('cementStartedAt')],
+    ),
+    technique === 'rfa-adjunct' ? ablation(row, words) : whereSaid(),
   ];
 }
 
-function isAskedAt(row: LevelPerformed, name: 'side' | 'biopsySentTo'): boolean {
-  const beside = { ...row };
-  return procedureFacts.levels.facts[name].asked?.({ status: 'completed', sedationPlanned: undefined, beside, within: beside }) ?? true;
-}
+const isOneSided = (row: LevelPerformed): boolean =>
+  procedureFacts.levels.facts.side.asked?.({ status: undefined, sedationPlanned: undefined, beside: { ...row }, within: { ...row } }) ??
+  true;
 
-function ablationParts({ level, ablationProbe, ablationMin, ablationTemperatureCel }: LevelPerformed, words: Words): readonly LineDraft[] {
+/** One saying for probe, time and temperature. */
+function ablation(row: LevelPerformed, words: Words): Elements {
+  const { level, ablationProbe, ablationMin, ablationTemperatureCel } = row;
   const say = words.record.procedure;
   const called = words.facts.procedure;
-  const said = (how: string | undefined) => (how ? say.ablation([how]) : undefined);
-  return [
-    [called['levels.ablationProbe'], said(spoken(ablationProbe)), `procedure.levels.${level}.ablationProbe`],
-    [called['levels.ablationMin'], isAmount(ablationMin) ? say.minutes(ablationMin) : undefined, `procedure.levels.${level}.ablationMin`],
+  const { lines, lacking } = each(
+    [called['levels.ablationProbe'], spoken(ablationProbe), `procedure.levels.${level}.ablationProbe`],
+    [called['levels.ablationMin'], isAmount(ablationMin) ? say.minutes(ablationMin) : '', `procedure.levels.${level}.ablationMin`],
     [
       called['levels.ablationTemperatureCel'],
-      isAmount(ablationTemperatureCel) ? say.celsius(ablationTemperatureCel) : undefined,
+      isAmount(ablationTemperatureCel) ? say.celsius(ablationTemperatureCel) : '',
       `procedure.levels.${level}.ablationTemperatureCel`,
     ],
-  ];
+  );
+  const [first] = lines;
+  return { lines: first ? [{ ...first, value: say.ablation(lines.map(({ value }) => value)) }] : [], lacking };
 }
 
 /** Each with its identifier, by which an implant is found again. */
@@ -97,27 +106,21 @@ function lackingOf({ id, description, udi, lot, serial }: DeviceUsed, words: Wor
     [called['devices.lot'], spoken(lot) || spoken(serial), `procedure.devices.${id}.lot`],
   ];
   const name = spoken(description) || words.record.procedure.device;
-  return each(...drafts).lacking.map(({ label, field }) => ({ label: words.record.line(name, label), field }));
+  return each(...drafts).lacking.map(missing => ({ ...missing, of: name }));
 }
 
 /** What was taken out at each level, and which laboratory has it. */
 export function specimenElements({ procedure }: Case, words: Words): Elements {
-  const called = words.facts.procedure;
+  const say = reportWordsIn(words.language);
   return joined(
-    ...inAnatomicalOrder(procedure.levels).map(row => {
-      const { level, biopsy, biopsySentTo } = row;
+    ...inAnatomicalOrder(procedure.levels).map(({ level, biopsy, biopsySentTo }) => {
       const to = spoken(biopsySentTo);
-      const taken: LineDraft = [
-        called['levels.biopsy'],
-        biopsy === undefined ? undefined : words.record.procedure.biopsy(biopsy, biopsy ? to : ''),
-        `procedure.levels.${level}.biopsy`,
-      ];
-      const { lines, lacking } = together(words.codes.level[level], words, taken);
-      const unsent =
-        biopsy && to === ''
-          ? together(words.codes.level[level], words, [called['levels.biopsySentTo'], '', `procedure.levels.${level}.biopsySentTo`]).lacking
-          : [];
-      return { lines, lacking: [...lacking, ...unsent] };
+      const said = biopsy === undefined ? undefined : words.record.procedure.biopsy(biopsy, biopsy ? to : '');
+      const sentTo: LineDraft = [words.facts.procedure['levels.biopsySentTo'], to, `procedure.levels.${level}.biopsySentTo`];
+      return together(words.codes.level[level], each([say.biopsy, said, `procedure.levels.${level}.biopsy`]), {
+        lines: [],
+        lacking: biopsy ? each(sentTo).lacking : [],
+      });
     }),
   );
 }

@@ -5,7 +5,14 @@ import type { LineDraft, SummaryLine } from '../../base/line.ts';
 /** Part of a report: what was recorded, and by what each is called what was not. */
 export interface Elements {
   readonly lines: readonly SummaryLine[];
-  readonly lacking: readonly { readonly label: string; readonly field: FieldId }[];
+  readonly lacking: readonly Lacking[];
+}
+
+export interface Lacking {
+  readonly label: string;
+  /** The level or the device that it is of. */
+  readonly of?: string;
+  readonly field: FieldId;
 }
 
 /** A line each; what says nothing is lacking. */
@@ -21,16 +28,30 @@ export function whereSaid(...drafts: readonly LineDraft[]): Elements {
   return { ...each(...drafts), lacking: [] };
 }
 
-/** Several in one line, each called by its own name where it is lacking. */
-export function together(label: string, words: Words, ...parts: readonly LineDraft[]): Elements {
-  const { lines, lacking } = each(...parts);
+/** All that is said of one level in one line; what is lacking is lacking of it. */
+export function together(of: string, ...parts: readonly Elements[]): Elements {
+  const { lines, lacking } = joined(...parts);
   const [first] = lines;
   return {
-    lines: first ? [{ label, value: lines.map(({ value }) => value).join('; '), field: first.field }] : [],
-    lacking: lacking.map(({ label: what, field }) => ({ label: words.record.line(label, what), field })),
+    lines: first ? [{ label: of, value: lines.map(({ value }) => value).join('; '), field: first.field }] : [],
+    lacking: lacking.map(each => ({ ...each, of })),
   };
 }
 
 export function joined(...parts: readonly Elements[]): Elements {
   return { lines: parts.flatMap(({ lines }) => lines), lacking: parts.flatMap(({ lacking }) => lacking) };
 }
+
+/** "Side (T8; T11); Blood loss" */
+export function lackingInWords(lacking: readonly Lacking[]): string {
+  const labels = [...new Set(lacking.map(({ label }) => label))];
+  return labels
+    .map(label => {
+      const of = lacking.flatMap(each => (each.label === label && each.of !== undefined ? [each.of] : []));
+      return of.length > 0 ? `${label} (${of.join('; ')})` : label;
+    })
+    .join('; ');
+}
+
+/** The same one by one: "T8: Side". */
+export const lackingAlone = ({ label, of }: Lacking, words: Words): string => (of === undefined ? label : words.record.line(of, label));

@@ -11,7 +11,7 @@ import { type NoteSection, noteBody, noteText } from '../note.ts';
 import { complicationElements, conditionElements, findingElements, planElements } from './after.ts';
 import { consentElements, indicationElements, preparationElements, procedureElements } from './before.ts';
 import { deviceElements, givenElements, radiationElements, sedationElements, specimenElements, techniqueElements } from './during.ts';
-import { type Elements, whereSaid } from './elements.ts';
+import { type Elements, lackingInWords, whereSaid } from './elements.ts';
 
 export interface ReportSection extends Elements {
   readonly key: keyof ReportWords['sections'];
@@ -72,11 +72,12 @@ export function reportSections(current: Case, words: Words, contacts: readonly S
   const { notRecorded } = reportWordsIn(words.language);
   return reportElements(current, words, contacts).map(({ title, lines, lacking }) => ({
     title,
-    lines: [...lines, ...(lacking.length > 0 ? [{ label: notRecorded, value: lacking.map(({ label }) => label).join('; ') }] : [])],
+    lines: [...lines, ...(lacking.length > 0 ? [{ label: notRecorded, value: lackingInWords(lacking) }] : [])],
   }));
 }
 
 /** As text, with whose it is. */
 export function reportText(current: Case, words: Words, contacts: readonly ScheduledContact[] = []): string {
-  return noteText(reportWordsIn(words.language).title, current, noteBody(reportSections(current, words, contacts), words), words);
+  const { title, paper } = reportWordsIn(words.language);
+  return noteText(title, current, `${paper}\n\n${noteBody(reportSections(current, words, contacts), words)}`, words);
 }
