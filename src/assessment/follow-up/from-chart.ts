@@ -2,6 +2,7 @@ import type { SinceItem, SinceTopic } from '../../chart/findings/since-procedure
 import type { ComplicationKindCode } from '../../parameter/codes.generated.ts';
 import type { CaseAction } from '../case/action.ts';
 import type { Case, Complication } from '../case/case.ts';
+import { standingComplications } from '../case/entered-in-error.ts';
 
 const NEUROLOGY: readonly ComplicationKindCode[] = ['transient-neurologic-deficit', 'permanent-neurologic-deficit'];
 
@@ -65,10 +66,11 @@ const wordsOf = ({ evidence }: SinceItem): string => evidence.value ?? evidence.
 export function recordedOf(
   topic: SinceTopic,
   item: SinceItem,
-  { complications }: Pick<Case, 'complications'>,
+  current: Pick<Case, 'complications' | 'takenBack'>,
   /** What the chart shows of the topic, the item among it. */
   found: readonly SinceItem[] = [item],
 ): Complication | undefined {
+  const complications = standingComplications(current);
   // A patient dies once, whatever day is said of it.
   if (topic === 'death') return complications.find(({ kind }) => kind === 'death');
   const alike = complications.filter(complication => isAlike(topic, item, complication));

@@ -3,6 +3,7 @@ import type { Attestation, AttestedPart } from '../case/attestation.ts';
 import type { Case, ClinicianIdentity, EnteredBy, TeamMember } from '../case/case.ts';
 import { type FactStage, type HeldFact, heldFacts } from '../case/case-facts.ts';
 import { placeOfDeparture } from '../case/departure-key.ts';
+import { withoutErrors } from '../case/entered-in-error.ts';
 import { spelled } from '../values/spelled.ts';
 import { isNamed } from './facts.ts';
 
@@ -92,7 +93,7 @@ export function standingAttestation(current: Case, part: AttestedPart = 'procedu
 /** Who entered what is attested, in the order of their first entries. Undefined among them: the EHR named nobody. */
 export function preparedBy(current: Case, part: AttestedPart = 'procedure'): readonly (string | undefined)[] {
   const fields = [
-    ...[...heldFacts(current)].filter(held => isAttested(held, part)).map(({ field }) => field),
+    ...[...heldFacts(withoutErrors(current))].filter(held => isAttested(held, part)).map(({ field }) => field),
     ...(part === 'assessment' ? [...Object.keys(current.answers), ...current.levels.map(({ level }) => `levels.${level}`)] : []),
     ...(part === 'assessment' ? Object.keys(besideFacts(current)) : []),
   ];
@@ -102,7 +103,7 @@ export function preparedBy(current: Case, part: AttestedPart = 'procedure'): rea
 
 function attestedValues(current: Case, part: AttestedPart): Attestation['of'] {
   const facts = Object.fromEntries(
-    [...heldFacts(current)]
+    [...heldFacts(withoutErrors(current))]
       .filter(
         held =>
           isAttested(held, part) &&
@@ -143,7 +144,11 @@ const STAGES = { assessment: ['assess'], procedure: ['day', 'procedure', 'compli
  * What the performing physician answers for: beforehand what was assessed (section IV.C.1.a); afterwards the day of the procedure, the procedure
  * with its operative note, and the complications.
  */
-function isAttested({ stage, node }: HeldFact, part: AttestedPart): boolean {
+function isAttested({ stage, name, node }: HeldFact, part: AttestedPart): boolean {
   const stages: readonly FactStage[] = STAGES[part];
-  return node.form === 'fact' && node.follows === undefined && stages.includes(stage);
+  const isOfDepartment = stage === 'complications' && OF_DEPARTMENT.includes(name);
+  return node.form === 'fact' && node.follows === undefined && stages.includes(stage) && !isOfDepartment;
 }
+
+/** That a department reviewed a complication is its own to say. */
+const OF_DEPARTMENT: readonly string[] = ['reviewedAt', 'reviewedBy'] satisfies readonly (keyof Case['complications'][number])[];

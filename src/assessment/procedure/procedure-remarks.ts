@@ -2,6 +2,7 @@ import { parseFhirDate, withinWindow } from '../../chart/elements/fhir-date.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
 import type { DoubtKind } from '../case/doubt-key.ts';
+import { standingComplications } from '../case/entered-in-error.ts';
 import type { FieldId } from '../case/field.ts';
 import { consentState } from '../consent/consent-state.ts';
 import { cameLater } from '../values/found-later.ts';
@@ -30,7 +31,7 @@ export interface ProcedureRemark {
 }
 
 export function procedureRemarks(current: Case, now: Date): readonly ProcedureRemark[] {
-  const { procedure, complications, consent } = current;
+  const { procedure, consent } = current;
   const { performedStart: start, performedEnd: end, universalProtocol, immediateComplications } = procedure;
   const remarks: ProcedureRemark[] = [];
   const remark = (holds: boolean, kind: ProcedureRemarkKind, field: FieldId, ...about: readonly (string | undefined)[]) => {
@@ -49,7 +50,7 @@ export function procedureRemarks(current: Case, now: Date): readonly ProcedureRe
   const sedated = sedationLevel !== undefined && sedationLevel !== 'none';
   const notCovered = consentState(consent) === 'given' && consent.sedationCovered === false;
   remark(sedated && notCovered, 'sedation-not-covered', 'procedure.sedationLevel', sedationLevel);
-  const immediate = complications.filter(complication => !cameLater(complication, end ?? start));
+  const immediate = standingComplications(current).filter(complication => !cameLater(complication, end ?? start));
   const field = 'procedure.immediateComplications';
   remark(immediateComplications === 'observed' && immediate.length === 0, 'observed-and-none-recorded', field, 'none');
   const recorded = immediate.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Case, ClinicianIdentity } from '../../assessment/case/case.ts';
+import { withoutErrors } from '../../assessment/case/entered-in-error.ts';
 import { listOf, objectOf, textOf } from '../../chart/elements/shape.ts';
 import { CODE_SYSTEM_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { DocumentReference, Identifier } from '../../fhir/resource.ts';
@@ -59,15 +60,16 @@ export function caseDocument({
   binaryId,
   isEhr,
 }: CaseDocumentParts): DocumentReference {
-  const day = procedureDayOf(current);
-  const levels = levelsOf(current);
+  const counted = withoutErrors(current);
+  const day = procedureDayOf(counted);
+  const levels = levelsOf(counted);
   return {
     resourceType: 'DocumentReference',
     meta: { profile: [PROFILE_URL.caseDocument] },
     identifier: [caseIdentifier(current.id)],
     status: 'current',
     type: { coding: [CASE_DOCUMENT_TYPE] },
-    category: standingsOf(current, beside, keptAt).map(code => ({ coding: [{ system: CODE_SYSTEM_URL.caseStanding, code }] })),
+    category: standingsOf(counted, beside, keptAt).map(code => ({ coding: [{ system: CODE_SYSTEM_URL.caseStanding, code }] })),
     subject: { reference: `Patient/${subject}` },
     date: keptAt,
     author: [authorOf(keeper, current.iss, isEhr)],
@@ -83,7 +85,7 @@ export function caseDocument({
         },
       },
     ],
-    ...(day === undefined ? {} : { context: { period: { start: day, end: heardOn(current, keptAt) ?? day } } }),
+    ...(day === undefined ? {} : { context: { period: { start: day, end: heardOn(counted, keptAt) ?? day } } }),
   };
 }
 

@@ -1,10 +1,10 @@
 import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
 import type { Case } from '../../assessment/case/case.ts';
+import { withoutErrors } from '../../assessment/case/entered-in-error.ts';
 import { complicationFacts } from '../../assessment/complications/facts.ts';
 import { consentFacts } from '../../assessment/consent/facts.ts';
 import { dayFacts } from '../../assessment/day/facts.ts';
 import { asAsked, eachAsAsked } from '../../assessment/facts/as-asked.ts';
-import { blanksOf } from '../../assessment/facts/blank-of.ts';
 import { followUpFacts } from '../../assessment/follow-up/facts.ts';
 import { levelPlanFacts, planFacts } from '../../assessment/plan/facts.ts';
 import { procedureFacts } from '../../assessment/procedure/facts.ts';
@@ -16,22 +16,18 @@ import { recoverFacts } from '../../assessment/recover/facts.ts';
  * taken back as entered in error.
  */
 export function asRecorded(current: Case): Case {
-  const { levels, assessment, plan, consent, recovery, followUp, complications, takenBack } = current;
-  const procedure = takenBack.includes('procedure') ? blanksOf({ ...procedureFacts, ...dayFacts }) : current.procedure;
+  const said = withoutErrors(current);
+  const { levels, assessment, plan, consent, procedure, recovery, followUp, complications } = said;
   const standing = { status: procedure.status, sedationPlanned: plan.sedation };
   return {
-    ...current,
+    ...said,
     levels: eachAsAsked({ ...levelFacts, ...levelPlanFacts }, levels, standing),
     assessment: asAsked(assessFacts, assessment, standing),
     plan: asAsked(planFacts, plan, standing),
-    consent: takenBack.includes('consent') ? blanksOf(consentFacts) : asAsked(consentFacts, consent, standing),
+    consent: asAsked(consentFacts, consent, standing),
     procedure: { ...procedure, ...asAsked({ ...procedureFacts, ...dayFacts }, procedure, standing) },
     recovery: asAsked(recoverFacts, recovery, standing),
     followUp: asAsked(followUpFacts, followUp, standing),
-    complications: eachAsAsked(
-      complicationFacts,
-      complications.filter(({ id }) => !takenBack.includes(`adverse-event/${id}`)),
-      standing,
-    ),
+    complications: eachAsAsked(complicationFacts, complications, standing),
   };
 }

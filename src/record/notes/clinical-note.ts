@@ -45,7 +45,7 @@ export function clinicalNote(whole: Case, words: Words, setting: NoteSetting): C
     title: titleOf(setting, words),
     writtenAt: lastEntryAt(current),
     patient: { label: words.record.patient.label, value: patientLine(current.patient, words) },
-    head: headOf(current, words),
+    head: headOf(current, whole, words),
     sections: [
       ...onlyHere(summary, setting, words),
       ...recorded(current, summary, setting, words),
@@ -73,14 +73,15 @@ function titleOf({ replaces, appends }: NoteSetting, words: Words): string {
 /** A title that was broken over lines would part the title from the line that says whose the note is. */
 const oneLine = (text: string) => spoken(text).replaceAll(/\s+/g, ' ');
 
-function headOf(current: Case, words: Words): readonly Line[] {
+/** `whole`: what was attested is the case as it stands, and not what of it is told. */
+function headOf(current: Case, whole: Case, words: Words): readonly Line[] {
   const say = words.clinicalNote;
   const who = spoken(current.clinician.name ?? '') || say.authorUnnamed;
   return [
     ...(current.procedure.status ? [{ label: say.performed, value: performedInWords(current, words) ?? say.notRecorded }] : []),
     { label: say.written, value: say.writtenBy(who, lastEntryAt(current)) },
-    ...attestedLines(current, words),
-    ...assessmentAttestedLines(current, words),
+    ...attestedLines(whole, words),
+    ...assessmentAttestedLines(whole, words),
   ];
 }
 

@@ -2,8 +2,10 @@ import type { Case, FollowUpVisit } from '../../assessment/case/case.ts';
 import { latestFirst } from '../../assessment/follow-up/new-visit.ts';
 import { pendingPathology } from '../../assessment/follow-up/pathology.ts';
 import { type Comparison, compareMeasures } from '../../assessment/follow-up/success.ts';
+import { complicationWordsIn } from '../../words/later/complication-words.ts';
 import { followUpWordsIn } from '../../words/later/follow-up-words.ts';
 import type { Words } from '../../words/words.ts';
+import { asRecorded } from '../base/as-recorded.ts';
 import { scoreInWords } from '../base/examination-lines.ts';
 import { spoken } from '../base/spoken.ts';
 import { performedInWords } from '../procedure/procedure-lines.ts';
@@ -13,7 +15,8 @@ import { type NoteSection, noteBody, noteText } from './note.ts';
 type Line = NoteSection['lines'][number];
 
 /** What was heard of the patient since the procedure, as it was recorded: nothing that the chart only suggests, and nothing of a department's review. */
-export function followUpSections(current: Case, comparisons: readonly Comparison[], words: Words): readonly NoteSection[] {
+export function followUpSections(whole: Case, comparisons: readonly Comparison[], words: Words): readonly NoteSection[] {
+  const current = asRecorded(whole);
   const say = followUpWordsIn(words.language);
   const performed = performedInWords(current, words);
   const levels = words.record.inWords(current.procedure.levels.map(({ level }) => words.codes.level[level]));
@@ -34,8 +37,10 @@ export function followUpSections(current: Case, comparisons: readonly Comparison
     },
     {
       title: say.note.complications,
-      lines: current.complications.flatMap(({ kind, level, occurredAt, description }): Line[] => {
-        const value = [level && words.codes.level[level], occurredAt && words.record.moment(occurredAt), spoken(description)];
+      lines: current.complications.flatMap(({ kind, level, occurredAt, detectedAt, description }): Line[] => {
+        const found =
+          detectedAt && words.record.line(complicationWordsIn(words.language).recorded.detectedAt, words.record.moment(detectedAt));
+        const value = [level && words.codes.level[level], occurredAt && words.record.moment(occurredAt), found, spoken(description)];
         return kind ? [{ label: words.codes.complication[kind], value: value.filter(Boolean).join('; ') || say.note.noMore }] : [];
       }),
     },

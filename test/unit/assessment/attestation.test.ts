@@ -4,6 +4,7 @@ import type { Case, TeamMember } from '../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
 import { enteredNow } from '../../../src/assessment/case/enter.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
+import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { fieldOfEntry } from '../../../src/assessment/merge/changes-since.ts';
 import { mergeCases } from '../../../src/assessment/merge/merge-cases.ts';
 import {
@@ -14,11 +15,13 @@ import {
   preparedBy,
   standingAttestation,
 } from '../../../src/assessment/procedure/attestation.ts';
+import { procedureFacts } from '../../../src/assessment/procedure/facts.ts';
 import { reduceCase } from '../../../src/assessment/reduce-case.ts';
 import { clinicalNote } from '../../../src/record/notes/clinical-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, emptyCase, wholeCase } from './cases.ts';
 
+const ROW = '00000000-0000-4000-8000-0000000000e1';
 const NOON = '2026-11-22T12:00:00.000Z';
 const LATER = '2026-11-22T13:00:00.000Z';
 const operator: TeamMember = {
@@ -94,6 +97,29 @@ describe('an attestation', () => {
     const out = acted(current, { type: 'remove-complication', id: current.complications[0]?.id ?? '' });
     expect(attested(out)?.changed.length).toBeGreaterThan(0);
     expect(standingAttestation({ ...out, complications: current.complications })).toBeDefined();
+  });
+
+  it('stays while a department records its review, and ends where a complication was entered in error', () => {
+    const current = attest(done());
+    const [{ id } = { id: '' }] = current.complications;
+    const reviewed = acted(current, { type: 'complication', id, change: { reviewedAt: '2026-12-10', reviewedBy: 'The board' } });
+    expect(standingAttestation(reviewed)).toBeDefined();
+    const inError = acted(current, { type: 'take-back', key: `adverse-event/${id}`, on: true });
+    expect(standingAttestation(inError)).toBeUndefined();
+    expect(standingAttestation(attest(inError))).toBeDefined();
+  });
+
+  it('is told in the note where something that was struck out, or is asked no more, is not', () => {
+    const signs = {
+      ...blanksOf(procedureFacts.vitalSigns.facts),
+      id: ROW,
+      systolicMmHg: 120,
+      at: '2026-11-22T10:10:00+01:00',
+      struck: true,
+    };
+    const current = attest(acted(done(), { type: 'procedure', change: { vitalSigns: [signs], injectateText: 'once meant' } }));
+    const { head } = clinicalNote(current, inEnglish, { carries: [], notKept: [], replaces: undefined });
+    expect(head.map(({ label }) => label)).toContain('Attested by');
   });
 
   it('is that of the last time, and can be taken back', () => {

@@ -131,6 +131,12 @@ describe('what the chart shows since becomes a complication', () => {
     expect(idsIn(reworded)).toEqual(['second', COMPLICATION]);
   });
 
+  it('again, where it was recorded and taken back as entered in error', () => {
+    const died = acted(none, recordAsComplication('death', death(), COMPLICATION));
+    const inError = acted(died, { type: 'take-back', key: `adverse-event/${COMPLICATION}`, on: true });
+    expect(recordedOf('death', death(), inError)).toBeUndefined();
+  });
+
   it('once, and knows it again; a value is none', () => {
     const before: Case = { ...wholeCase(), complications: [] };
     const after = acted(before, recordAsComplication('infection', item(), COMPLICATION));

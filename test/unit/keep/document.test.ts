@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/assessment/case/case.ts';
+import type { Case, RecordKey } from '../../../src/assessment/case/case.ts';
 import { enteredNow } from '../../../src/assessment/case/enter.ts';
 import { newPathologyResult } from '../../../src/assessment/follow-up/pathology.ts';
 import { byAuthor } from '../../../src/chart/facts/own-words.ts';
@@ -88,6 +88,20 @@ describe('a case document', () => {
     ['is not known, as it says', NOBODY, { reference: undefined, name: undefined }],
   ])('is read back with who kept it, where that %s', async (_what, keeper, read) => {
     expect(keeperOf(await documentOf(emptyCase(), keeper))).toEqual(read);
+  });
+
+  it('counts nothing that was entered in error', async () => {
+    const died = acted(wholeCase(), { type: 'complication', id: COMPLICATION, change: { kind: 'death', detectedAt: '2026-12-06' } });
+    const standings = async (...keys: readonly RecordKey[]) => {
+      const current = acted(died, ...keys.map(key => ({ type: 'take-back', key, on: true }) as const));
+      return (await documentOf(current, RUTH, false, LATER)).category?.flatMap(({ coding = [] }) => coding.map(({ code }) => code));
+    };
+    expect(await standings()).toEqual(expect.arrayContaining(['performed', 'followed-up', 'for-review']));
+    const without = await standings(`adverse-event/${COMPLICATION}`);
+    expect(without).toContain('performed');
+    expect(without).not.toContain('for-review');
+    expect(without).not.toContain('followed-up');
+    expect(await standings('procedure', `adverse-event/${COMPLICATION}`)).toEqual(['planned', 'unsent']);
   });
 
   it('of which nobody is said to have kept it is told from one that says that nobody knows', async () => {

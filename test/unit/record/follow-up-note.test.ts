@@ -33,6 +33,14 @@ it('says whose it is, what was told, what came of it, and why the case is closed
   expect(note).toContain('Closed because: Follow-up complete, 23 December 2026, Dr Ruth Adeyemi');
 });
 
+it('says when a complication was found, and nothing of one that was entered in error', () => {
+  const found = acted(followed, { type: 'complication', id: COMPLICATION, change: { occurredAt: undefined, detectedAt: '2026-12-06' } });
+  const noteOf = (current: typeof followed) => followUpNote(current, compareMeasures(current, DEFAULT_IMPORTANT_CHANGE), inEnglish);
+  expect(noteOf(found)).toContain('Found: 6 December 2026');
+  const inError = acted(found, { type: 'take-back', key: `adverse-event/${COMPLICATION}`, on: true });
+  expect(noteOf(inError)).not.toContain('6 December 2026');
+});
+
 it('says nothing of a department’s review', () => {
   expect(note).not.toContain('The board');
 });

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { standingComplications } from '../../../assessment/case/entered-in-error.ts';
 import { reviewTriggers } from '../../../assessment/complications/review-triggers.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
@@ -13,8 +14,9 @@ export function ReviewSection() {
   const words = useWords();
   const say = useFollowUpWords().review;
   const { now } = useWorkspace();
-  const [{ complications, clinician }, dispatch] = useCase();
-  const reviewed = complications.filter(complication => reviewTriggers(complication).length > 0);
+  const [current, dispatch] = useCase();
+  const { clinician } = current;
+  const reviewed = standingComplications(current).filter(complication => reviewTriggers(complication).length > 0);
   if (reviewed.length === 0) return null;
   return (
     <Section title={say.heading} hint={say.hint}>
