@@ -10,3 +10,11 @@ export const HOURS_PER_WEEK = 7 * HOURS_PER_DAY;
 export const HOURS_PER_MONTH = 30.4375 * HOURS_PER_DAY;
 
 export const DAY_MS = HOURS_PER_DAY * HOUR_MS;
+
+/** FHIR date of a moment where this computer is. */
+export function dayHere(moment: Date): string {
+  const parts = [String(moment.getFullYear()).padStart(4, '0'), two(moment.getMonth() + 1), two(moment.getDate())];
+  return parts.join('-');
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');

@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import { byUrgency, isMine, standingOf, TO_DO, type ToDo } from '../../keep/work-list/standing-of.ts';
 import { leaveToCase } from '../../launch/user/browser-user.ts';
 import type { UserSession } from '../../launch/user/user-session.ts';
+import { dayHere } from '../../plain/hours-and-days.ts';
 import type { FollowUpConfig } from '../../site/keeping-config.ts';
 import { CheckField } from '../parts/fields/check-field.tsx';
 import { Section } from '../parts/words/section.tsx';
@@ -28,7 +29,7 @@ export function WorkList({ session, followUp, onSignOut }: WorkListProps) {
   const filter = useId();
   const open = (caseId: string) => leaveToCase(session.session, place.ehr.iss, caseId);
   const knowsMe = fhirUser !== undefined || userName !== undefined;
-  const today = localDay(list.at);
+  const today = dayHere(new Date(list.at));
   const standing = useMemo(
     () => list.cases.map(listed => ({ listed, toDo: standingOf(listed, followUp, today) })).sort(byUrgency),
     [list.cases, followUp, today],
@@ -87,11 +88,4 @@ export function WorkList({ session, followUp, onSignOut }: WorkListProps) {
       {list.cases.length > 0 ? <Box sx={{ color: 'text.secondary', mt: 2 }}>{say.openHow(place.ehr.name)}</Box> : null}
     </>
   );
-}
-
-/** FHIR date of an instant where this computer is. */
-function localDay(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../chart/elements/calendar-days.ts';
+import { dayHere } from '../../plain/hours-and-days.ts';
 import type { Case, ConsentRecord } from '../case/case.ts';
 import { isAfter } from '../values/is-after.ts';
 import { consentState } from './consent-state.ts';
@@ -14,12 +16,9 @@ export function signedAfterSedative({ consent, procedure }: Case): boolean {
   return procedure.sedationMedicines.some(({ at, struck }) => !struck && isAfter(signed, at));
 }
 
-const DAY_MS = 86_400_000;
-
-/** How many whole days a consent that stands was old when the procedure began; until then, how old it is now. Undefined: nothing tells. */
+/** How many days on the calendar a consent that stands was old when the procedure began; until then, how old it is now. Undefined: nothing tells. */
 export function consentAgeDays({ consent, procedure }: Case, now: Date): number | undefined {
-  const signed = Date.parse(signedAt(consent) ?? '');
-  const day = Date.parse(procedure.performedStart ?? now.toISOString());
-  if (consentState(consent) !== 'given' || Number.isNaN(signed) || Number.isNaN(day)) return undefined;
-  return Math.max(0, Math.floor((day - signed) / DAY_MS));
+  if (consentState(consent) !== 'given') return undefined;
+  const days = daysBetween(signedAt(consent), procedure.performedStart ?? dayHere(now));
+  return days === undefined ? undefined : Math.max(0, days);
 }

@@ -1,3 +1,4 @@
+import { dayHere } from '../../plain/hours-and-days.ts';
 import { isDay } from '../../site/readiness/day.ts';
 import { readReadiness } from '../../site/readiness/read-readiness.ts';
 import { asksForAnybody, siteStanding } from '../../site/readiness/site-standing.ts';
@@ -39,7 +40,7 @@ export async function tellOfSite(args: string[], now = new Date()): Promise<void
   }
   const [config, ...more] = positionals;
   if (config === undefined || more.length > 0) throw new UsageProblem('Name one file: "vertaug site config.json".');
-  const asOf = values['as-of'] ?? localDay(now);
+  const asOf = values['as-of'] ?? dayHere(now);
   if (!isDay(asOf)) throw new UsageProblem(`--as-of takes a day such as 2026-03-31, not "${asOf}".`);
   const { say } = await loadSiteReadinessWords(readLanguage(values.language));
   const { site } = await readConfig(config);
@@ -50,10 +51,4 @@ export async function tellOfSite(args: string[], now = new Date()): Promise<void
     values.json ? `${siteLine(standing, { asOf, exit })}\n` : siteText(standing, { asOf, name: site.facility.name, say }),
   );
   process.exitCode = exit;
-}
-
-/** Where the command runs. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

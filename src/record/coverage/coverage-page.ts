@@ -11,10 +11,12 @@ import {
 } from '../../assessment/coverage/weigh.ts';
 import { stoodBeside } from '../../assessment/day/seen-evidence.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
+import { dayHere } from '../../plain/hours-and-days.ts';
 import { levelFindingInWords } from '../../words/level-finding.ts';
 import type { Words } from '../../words/words.ts';
 import type { NoteSection } from '../base/note-shape.ts';
 import { spoken } from '../base/spoken.ts';
+import { techniqueInWords } from '../base/technique-in-words.ts';
 import { noteBody, noteText } from '../notes/note.ts';
 import {
   basisInWords,
@@ -60,8 +62,8 @@ export interface CoveragePage {
 export function coveragePage(rules: PayerRules, current: Case, saying: Saying, asOf: Date): CoveragePage {
   const { words, say } = saying;
   const page = say.page;
-  const levels = current.levels.map(({ level, technique }) =>
-    [words.codes.level[level], technique && words.codes.technique[technique]].filter(Boolean).join(', '),
+  const levels = current.levels.map(({ level, technique, techniqueText }) =>
+    [words.codes.level[level], technique && techniqueInWords(technique, techniqueText, words)].filter(Boolean).join(', '),
   );
   const chart = current.levels.flatMap(({ level }) =>
     chartAt(level, current, words, asOf).map(found => ({ label: page.chart, value: words.record.line(words.codes.level[level], found) })),
@@ -77,7 +79,7 @@ export function coveragePage(rules: PayerRules, current: Case, saying: Saying, a
         title: page.prepared,
         lines: [
           { label: page.by, value: name },
-          { label: page.on, value: words.record.moment(asOf.toISOString().slice(0, 10)) },
+          { label: page.on, value: words.record.moment(dayHere(asOf)) },
         ],
       },
     ],

@@ -3,6 +3,7 @@ import { placeOfAnswer } from '../../assessment/case/answer-key.ts';
 import type { Case } from '../../assessment/case/case.ts';
 import { payerQuestion } from '../../assessment/coverage/payer-question.ts';
 import type { BasisAt, PayerCriterion, PayerRule, PayerRules } from '../../assessment/coverage/weigh.ts';
+import { dayHere } from '../../plain/hours-and-days.ts';
 import type { CoverageWords } from '../../words/later/coverage-words.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from '../base/spoken.ts';
@@ -98,12 +99,15 @@ export function sourceInWords({ source, read }: PayerRules, { words, say }: Sayi
   };
 }
 
+/** Of an instant, where this computer is; a date that was said is that day. */
+const dayOf = (at: string): string => (at.endsWith('Z') ? dayHere(new Date(at)) : at.slice(0, 10));
+
 /** An answer as the record has it, and of which day it is. */
 export function basisInWords(basis: BasisAt, criterion: PayerCriterion, rules: PayerRules, current: Case, saying: Saying): string {
   const { words, say } = saying;
   if ('levels' in criterion) return basis.level === undefined ? say.open : words.codes.level[basis.level];
   const said = valueInWords(basis, criterion, rules, current, saying);
-  const whole = said === undefined ? say.open : basis.at === undefined ? said : say.on(said, words.record.moment(basis.at.slice(0, 10)));
+  const whole = said === undefined ? say.open : basis.at === undefined ? said : say.on(said, words.record.moment(dayOf(basis.at)));
   const told = basis.askAgain ? say.askAgain(whole) : whole;
   return basis.level === undefined ? told : words.record.line(words.codes.level[basis.level], told);
 }

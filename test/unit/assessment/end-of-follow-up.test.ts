@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
 import { isBoneHealthAsked, osteoporosisGround } from '../../../src/assessment/follow-up/bone-health.ts';
 import { mayBeComplication, recordAsComplication, recordedOf } from '../../../src/assessment/follow-up/from-chart.ts';
-import { neverBegun } from '../../../src/assessment/follow-up/never-begun.ts';
+import { neverBegun, reasonGiven } from '../../../src/assessment/follow-up/never-begun.ts';
 import type { SinceItem } from '../../../src/chart/findings/since-procedure.ts';
 import { acted, anEvidence, COMPLICATION, emptyCase, present, wholeCase, withChart } from './cases.ts';
 
@@ -51,6 +51,17 @@ describe('a case that nobody began', () => {
     ],
   ])('%s', (_what, current, expected) => {
     expect(neverBegun(current, '2026-11-22')).toBe(expected);
+  });
+
+  it('has for a reason what was written of just that', () => {
+    const current = acted(
+      emptyCase(),
+      { type: 'assess', change: { outcomeNote: 'Kyphoplasty next week ' } },
+      { type: 'consent', change: { withdrawal: { at: undefined, reason: 'Better by now' } } },
+    );
+    expect(
+      (['declined', 'not-offered', 'consent-refused', 'consent-withdrawn', 'day-passed'] as const).map(why => reasonGiven(why, current)),
+    ).toEqual(['Kyphoplasty next week', 'Kyphoplasty next week', '', 'Better by now', '']);
   });
 });
 

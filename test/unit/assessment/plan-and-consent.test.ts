@@ -3,6 +3,7 @@ import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case, ConsentRecord } from '../../../src/assessment/case/case.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { raisesCapacity } from '../../../src/assessment/consent/raises-capacity.ts';
+import { consentAgeDays } from '../../../src/assessment/consent/signed-late.ts';
 import { doubts } from '../../../src/assessment/doubts/doubts.ts';
 import { hardFacts, hardWordsOwed } from '../../../src/assessment/doubts/hard-facts.ts';
 import { newPathologyResult, pendingPathology } from '../../../src/assessment/follow-up/pathology.ts';
@@ -131,6 +132,28 @@ describe('a consent', () => {
     expect(found(undefined)).toEqual([]);
     expect(found(90)).toEqual([]);
     expect(found(30)).toMatchObject([{ limit: 'consentValidDays', value: 82, most: 30, field: 'consent.decidedAt' }]);
+  });
+});
+
+describe('the age of a consent', () => {
+  it.each([
+    ['of a day, at a procedure in the evening', '2026-10-23', '2026-11-22T20:00:00-05:00', 30],
+    ['by the days as they were written', '2026-10-23T23:30:00-04:00', '2026-11-22T07:00:00-05:00', 30],
+    ['of the day itself', '2026-11-22', '2026-11-22T07:00:00+11:00', 0],
+    ['of a month, of which no day is known', '2026-10', '2026-11-22T07:00:00-05:00', undefined],
+  ])('is counted in days of the calendar: %s', (_, formDate, performedStart, days) => {
+    const current = acted(wholeCase(), { type: 'consent', change: { formDate } }, { type: 'procedure', change: { performedStart } });
+    expect(consentAgeDays(current, new Date('2027-03-01T10:00:00Z'))).toBe(days);
+  });
+
+  it('is that of today until the procedure began, where the reader is', () => {
+    const current = acted(
+      wholeCase(),
+      { type: 'consent', change: { formDate: '2026-10-23' } },
+      { type: 'procedure', change: { performedStart: undefined } },
+    );
+    expect(consentAgeDays(current, new Date(2026, 10, 22, 23, 50))).toBe(30);
+    expect(consentAgeDays(current, new Date(2026, 10, 22, 0, 10))).toBe(30);
   });
 });
 

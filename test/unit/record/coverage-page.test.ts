@@ -42,6 +42,21 @@ const page = (item: unknown) =>
 describe('the page that goes with a prior authorization', () => {
   const text = page('us-medicare-l34228');
 
+  it('is of the day on which it was prepared where its reader is, and names a technique without a code by its words', () => {
+    const other = acted(answered, {
+      type: 'plan-level',
+      level: 'L1',
+      change: { technique: 'other', techniqueText: 'Vertebral body stent' },
+    });
+    const [rules] = readPayerRules(['us-medicare-l34228']).rules;
+    if (!rules) throw new Error('There are none.');
+    for (const hour of [0, 23]) {
+      const prepared = coverageText(rules, other, english, new Date(2026, 10, 30, hour, 30));
+      expect(prepared).toContain('On: 30 November 2026');
+      expect(prepared).toContain('L1, Vertebral body stent');
+    }
+  });
+
   it('says whose it is, what it is of, from where and of when, and who prepared it', () => {
     expect(text).toContain('Patient: Margaret Osei, born 14 March 1948, record 00481726');
     expect(text).toContain('Medicare (Noridian), L34228\nSource: From public summaries of November 2026, in our own words.');

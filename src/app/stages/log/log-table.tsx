@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useWords } from '../../open/words.ts';
+import { inTimeHere } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { clock, dayOf } from './clock.ts';
 
@@ -50,9 +51,13 @@ interface LogTableProps {
 export function LogTable({ caption, rows, day, onStrike }: LogTableProps) {
   const words = useWords();
   const say = words.endOfCase.log.table;
-  const known = day ?? rows.flatMap(({ at }) => (at === undefined ? [] : [dayOf(at)])).at(0);
+  const known = day ?? rows.flatMap(({ at }) => (at === undefined ? [] : [dayOf(inTimeHere(at))])).at(0);
   const hasActs = onStrike !== undefined || rows.some(({ act }) => act !== undefined);
-  const when = (at: string) => (dayOf(at) === known ? clock(at) : [...new Set([words.record.moment(dayOf(at)), clock(at)])].join(', '));
+  // A server may write its times in another zone than the room's clock shows.
+  const when = (written: string) => {
+    const at = inTimeHere(written);
+    return dayOf(at) === known ? clock(at) : [...new Set([words.record.moment(dayOf(at)), clock(at)])].join(', ');
+  };
   return (
     <Table aria-label={caption}>
       <thead>

@@ -79,6 +79,12 @@ describe('the stretch of time that is looked at in the EHR', () => {
     });
   });
 
+  it('is all of the day where no hour is known', () => {
+    const dated = acted(wholeCase(), { type: 'procedure', change: { performedStart: '2026-11-22', performedEnd: '2026-11-22' } });
+    const { from = 0, to = 0 } = sessionStretch(dated, new Date(now)) ?? {};
+    for (const moment of ['2026-11-22T00:30:00Z', '2026-11-22T23:30:00Z'].map(at)) expect(from <= moment && moment < to).toBe(true);
+  });
+
   it('runs until now while the procedure has not ended, and is none before anybody said when it began', () => {
     const running = acted(wholeCase(), { type: 'procedure', change: { performedEnd: undefined } });
     expect(sessionStretch(running, new Date(now))?.to).toBe(at(now));
