@@ -9,6 +9,8 @@ export const DOUBT_KINDS = [
   'udi-no-such-date',
   'made-in-the-future',
   'off-scale',
+  'sign-hardly-right',
+  'pressure-crossed',
   'end-before-start',
   'start-in-the-future',
   'end-in-the-future',

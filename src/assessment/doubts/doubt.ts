@@ -8,6 +8,7 @@ import type { ProcedureRemarkKind } from '../procedure/procedure-remarks.ts';
 import type { DeviceDoubt } from './device-doubts.ts';
 import type { OffScaleDoubt } from './off-scale.ts';
 import { isPlausible, type TypedQuantity } from './plausible.ts';
+import type { SignDoubt } from './sign-doubts.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** Which limit of the site is passed: of one level, or of all of them together. */
@@ -25,6 +26,7 @@ export type Doubt = {
   | ClassDoubt
   | DeviceDoubt
   | OffScaleDoubt
+  | SignDoubt
   | { readonly kind: ProcedureRemarkKind }
 );
 

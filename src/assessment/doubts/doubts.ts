@@ -8,6 +8,7 @@ import { procedureRemarks } from '../procedure/procedure-remarks.ts';
 import { deviceDoubts } from './device-doubts.ts';
 import { confirmationOf, type Doubt, type LimitId, numberDoubts } from './doubt.ts';
 import { offScaleDoubts } from './off-scale.ts';
+import { signDoubts } from './sign-doubts.ts';
 
 interface DoubtOptions {
   readonly now: Date;
@@ -26,7 +27,7 @@ export function doubts(current: Case, { now, limits }: DoubtOptions): readonly D
 
 /** Those about one entry by itself, which hang on no clock and on no site. */
 export function doubtsOfEntries(current: Case): readonly Doubt[] {
-  return [...offScaleDoubts(current), ...numberDoubts(current), ...deviceDoubts(current)];
+  return [...offScaleDoubts(current), ...signDoubts(current), ...numberDoubts(current), ...deviceDoubts(current)];
 }
 
 /** Those that nobody has said yes to. */

@@ -5,6 +5,12 @@ export type TypedQuantity =
   | 'referenceAirKermaMGy'
   | 'doseAreaProductGyCm2'
   | 'doseLengthProductMGyCm'
+  | 'heightBeforeMm'
+  | 'heightAfterMm'
+  | 'ablationMin'
+  | 'ablationTemperatureCel'
+  | 'bloodLossMl'
+  | 'contrastMl'
   | 'inr'
   | 'plateletsPer10To9L'
   | 'creatinineClearanceMlPerMin';
@@ -26,6 +32,20 @@ export const PLAUSIBLE: Readonly<Record<TypedQuantity, Bounds>> = {
   referenceAirKermaMGy: { from: 1, to: 15_000, because: 'gray typed for milligray (0.4 for 400), or microgray' },
   doseAreaProductGyCm2: { from: 0.05, to: 1500, because: 'the unit of another machine: 42.5 Gy·cm² are 42 500 mGy·cm²' },
   doseLengthProductMGyCm: { from: 1, to: 20_000, because: 'Gy·cm typed for mGy·cm, or a digit too many' },
+  heightBeforeMm: {
+    from: 2,
+    to: 60,
+    because: 'centimetres typed for millimetres (1.8 for 18), or a percentage; no vertebral body is higher',
+  },
+  heightAfterMm: {
+    from: 2,
+    to: 60,
+    because: 'centimetres typed for millimetres (2.2 for 22), or a percentage; no vertebral body is higher',
+  },
+  ablationMin: { from: 0.1, to: 120, because: 'seconds typed as minutes (360 for 6)' },
+  ablationTemperatureCel: { from: 5, to: 120, because: 'degrees Fahrenheit typed as Celsius (158 for 70)' },
+  bloodLossMl: { from: 0, to: 2000, because: 'a digit too many (5000 for 500); nearly none is lost through a needle' },
+  contrastMl: { from: 0, to: 400, because: 'a digit too many, or the point lost (1000 for 10.00)' },
   inr: {
     from: 0.7,
     to: 15,

@@ -19,6 +19,9 @@ const DOSES: readonly (keyof RadiationDose & TypedQuantity)[] = [
   'doseLengthProductMGyCm',
 ];
 
+const OF_LEVEL = ['cementVolumeMl', 'heightBeforeMm', 'heightAfterMm', 'ablationMin', 'ablationTemperatureCel'] as const;
+const OF_SESSION = ['bloodLossMl', 'contrastMl'] as const;
+
 const QUANTITY_OF: Readonly<Record<DayValueId, TypedQuantity>> = {
   inr: 'inr',
   platelets: 'plateletsPer10To9L',
@@ -27,9 +30,16 @@ const QUANTITY_OF: Readonly<Record<DayValueId, TypedQuantity>> = {
 
 /** Every number of the case that has no scale of its own: a pain score is typed within its ten steps. */
 export function typedNumbers({ procedure, bleeding }: Case): readonly TypedNumber[] {
-  const volumes = procedure.levels.flatMap(({ level, cementVolumeMl: value }): readonly TypedNumber[] =>
-    value === undefined ? [] : [{ quantity: 'cementVolumeMl', value, field: `procedure.levels.${level}.cementVolumeMl`, level }],
+  const ofLevels = procedure.levels.flatMap(row =>
+    OF_LEVEL.flatMap((quantity): readonly TypedNumber[] => {
+      const value = row[quantity];
+      return value === undefined ? [] : [{ quantity, value, field: `procedure.levels.${row.level}.${quantity}`, level: row.level }];
+    }),
   );
+  const ofSession = OF_SESSION.flatMap((quantity): readonly TypedNumber[] => {
+    const value = procedure[quantity];
+    return value === undefined ? [] : [{ quantity, value, field: `procedure.${quantity}`, level: undefined }];
+  });
   const doses = DOSES.flatMap((quantity): readonly TypedNumber[] => {
     const value = procedure.dose[quantity];
     return value === undefined ? [] : [{ quantity, value, field: `procedure.dose.${quantity}`, level: undefined }];
@@ -38,5 +48,5 @@ export function typedNumbers({ procedure, bleeding }: Case): readonly TypedNumbe
     const value = bleeding.values[id]?.value;
     return value === undefined ? [] : [{ quantity: QUANTITY_OF[id], value, field: `bleeding.value.${id}`, level: undefined }];
   });
-  return [...values, ...volumes, ...doses];
+  return [...values, ...ofLevels, ...ofSession, ...doses];
 }

@@ -2,7 +2,7 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { HOUR_MS, MINUTE_MS } from '../../plain/hours-and-days.ts';
 import { readDecimal } from '../values/read-decimal.ts';
 import type { VitalSignName } from '../vital-signs/vital-signs.ts';
-import { isHardlyRight, VITAL_SIGN_KEYS } from '../vital-signs/vital-signs.ts';
+import { isCrossed, isHardlyRight, VITAL_SIGN_KEYS } from '../vital-signs/vital-signs.ts';
 import { CEMENT_KEYS } from './cement-keys.ts';
 import { levelWritten } from './level-written.ts';
 import type { LogRefusal } from './log-refusal.ts';
@@ -116,7 +116,11 @@ function withoutVitalSigns(part: string, shortcuts: readonly MedicineShortcut[],
       continue;
     }
     into.vitalSigns[name] = value;
-    if (!sure && isHardlyRight(name, value)) into.hardlyRight.push(`${name}:${value}`);
+    if (sure) continue;
+    if (isHardlyRight(name, value)) into.hardlyRight.push(`${name}:${value}`);
+    const systolic = into.vitalSigns.systolicMmHg;
+    if (name === 'diastolicMmHg' && systolic !== undefined && isCrossed(systolic, value))
+      into.hardlyRight.push(`pressure:${systolic}/${value}`);
   }
   return rest;
 }

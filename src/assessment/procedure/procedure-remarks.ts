@@ -19,6 +19,8 @@ export type ProcedureRemarkKind = Exclude<
   | 'udi-check-digit'
   | 'udi-no-such-date'
   | 'off-scale'
+  | 'sign-hardly-right'
+  | 'pressure-crossed'
 >;
 
 /** Something about what was recorded of the procedure that deserves a second look. It holds nothing back. */

@@ -39,4 +39,13 @@ export function isHardlyRight(name: VitalSignName, value: number): boolean {
   return value < low || value > high;
 }
 
+/** A systolic pressure that is no higher than the diastolic: one of them is a slip, or they changed places. */
+export const isCrossed = (systolicMmHg: number, diastolicMmHg: number): boolean => systolicMmHg <= diastolicMmHg;
+
+/** What a temperature is in degrees Celsius where it was one of a patient in Fahrenheit; undefined: it was none. */
+export function celsiusOfFahrenheit(value: number): number | undefined {
+  const celsius = Number((((value - 32) * 5) / 9).toFixed(1));
+  return isHardlyRight('temperatureCel', value) && !isHardlyRight('temperatureCel', celsius) ? celsius : undefined;
+}
+
 export const isVitalSignName = (text: string): text is VitalSignName => VITAL_SIGN_NAMES.some(name => name === text);

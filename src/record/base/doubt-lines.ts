@@ -1,6 +1,7 @@
 import type { Doubt, LimitId } from '../../assessment/doubts/doubt.ts';
 import type { TypedQuantity } from '../../assessment/doubts/plausible.ts';
 import { instrumentOf } from '../../assessment/instruments/instruments.ts';
+import { celsiusOfFahrenheit } from '../../assessment/vital-signs/vital-signs.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from './spoken.ts';
 
@@ -32,6 +33,14 @@ export function doubtInWords(doubt: Doubt, words: Words): string {
       const { from, to } = instrumentOf(doubt.instrument).range;
       return say.offRange(words.codes.outcomeInstrument[doubt.instrument], doubt.value, from, to);
     }
+    case 'sign-hardly-right': {
+      const celsius = doubt.sign === 'temperatureCel' ? celsiusOfFahrenheit(doubt.value) : undefined;
+      return celsius === undefined
+        ? say.implausible(words.endOfCase.log.sign[doubt.sign](doubt.value))
+        : say.fahrenheit(doubt.value, celsius);
+    }
+    case 'pressure-crossed':
+      return say.crossed(words.endOfCase.log.pressure(doubt.systolicMmHg, doubt.diastolicMmHg));
     default:
       return words.endOfCase.procedureRemarks[doubt.kind];
   }
@@ -60,6 +69,12 @@ function amountOf(value: number, quantity: TypedQuantity, words: Words): string 
       return `${words.bleeding.lab['CARE-PRE-5.inr']} ${amount(value, '').trim()}`;
     case 'plateletsPer10To9L':
     case 'creatinineClearanceMlPerMin':
+    case 'heightBeforeMm':
+    case 'heightAfterMm':
+    case 'ablationMin':
+    case 'ablationTemperatureCel':
+    case 'bloodLossMl':
+    case 'contrastMl':
       return amount(value, words.doubts.units[quantity]);
     default:
       return amount(value, units[quantity]);

@@ -123,6 +123,7 @@ export const endOfCaseWords = {
       pain: (value: number) => `pain\u00a0${value}`,
     },
     called: {
+      pressure: 'blood pressure',
       systolicMmHg: 'systolic',
       diastolicMmHg: 'diastolic',
       heartRatePerMin: 'pulse',

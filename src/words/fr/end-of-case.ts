@@ -119,6 +119,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
       pain: value => `douleur\u00a0${number(value)}`,
     },
     called: {
+      pressure: 'tension artérielle',
       systolicMmHg: 'systolique',
       diastolicMmHg: 'diastolique',
       heartRatePerMin: 'pouls',

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
+import type { Case } from '../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
 import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { confirmationOf, type Doubt, doubtKey } from '../../../src/assessment/doubts/doubt.ts';
 import { doubts, openDoubts } from '../../../src/assessment/doubts/doubts.ts';
 import { isPlausible, PLAUSIBLE } from '../../../src/assessment/doubts/plausible.ts';
+import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
+import { recoverFacts } from '../../../src/assessment/recover/facts.ts';
 import type { OutcomeInstrumentCode } from '../../../src/parameter/codes.generated.ts';
+import { doubtInWords } from '../../../src/record/base/doubt-lines.ts';
 import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
@@ -36,6 +40,19 @@ describe('a number that was typed', () => {
       { type: 'bleeding', act: { kind: 'value', id: 'platelets', change: { value: 212_000 } } },
       'bleeding.value.platelets',
     ],
+    [
+      'a height in centimetres',
+      { type: 'perform-level', level: 'L1', change: { heightBeforeMm: 1.8 } },
+      'procedure.levels.L1.heightBeforeMm',
+    ],
+    ['ablation in seconds', { type: 'perform-level', level: 'L1', change: { ablationMin: 360 } }, 'procedure.levels.L1.ablationMin'],
+    [
+      'ablation in degrees Fahrenheit',
+      { type: 'perform-level', level: 'L1', change: { ablationTemperatureCel: 158 } },
+      'procedure.levels.L1.ablationTemperatureCel',
+    ],
+    ['blood loss with a digit too many', { type: 'procedure', change: { bloodLossMl: 5000 } }, 'procedure.bloodLossMl'],
+    ['contrast with a digit too many', { type: 'procedure', change: { contrastMl: 1000 } }, 'procedure.contrastMl'],
     ['a length product in Gy·cm', dose({ doseLengthProductMGyCm: 0.8 }), 'procedure.dose.doseLengthProductMGyCm'],
   ])('is asked about where a slip is likelier: %s', (_, act, field) => {
     expect(asked([act])).toMatchObject([{ kind: 'implausible', field }]);
@@ -48,6 +65,54 @@ describe('a number that was typed', () => {
     }
     expect(isPlausible('inr', 2.6)).toBe(true);
     expect(isPlausible('plateletsPer10To9L', 212_000)).toBe(false);
+  });
+});
+
+describe('a vital sign that was typed', () => {
+  const signs = (change: Partial<Case['assessment']['vitalSigns']>): CaseAction => ({
+    type: 'assess',
+    change: { vitalSigns: { ...emptyCase().assessment.vitalSigns, ...change } },
+  });
+  const check = (change: Partial<Case['recovery']['checks'][number]>): CaseAction => ({
+    type: 'recover',
+    change: { checks: [{ id: DEVICE, ...blanksOf(recoverFacts.checks.facts), ...change }] },
+  });
+  const texts = (...actions: readonly CaseAction[]) => asked(actions).map(doubt => doubtInWords(doubt, inEnglish));
+
+  it.each([
+    [{ heartRatePerMin: 700 }, 'Is pulse 700/min right?'],
+    [{ oxygenSaturationPercent: 120 }, 'Is SpO₂ 120 % right?'],
+    [{ temperatureCel: 98.6 }, 'Is 98.6 °C right? 98.6 °F are 37 °C.'],
+    [{ temperatureCel: 365 }, 'Is 365 °C right?'],
+    [{ respiratoryRatePerMin: 160 }, 'Is breaths 160/min right?'],
+    [{ systolicMmHg: 76, diastolicMmHg: 138 }, 'Is blood pressure 76/138 mmHg right? The first is no higher than the second.'],
+    [{ systolicMmHg: 90, diastolicMmHg: 90 }, 'Is blood pressure 90/90 mmHg right? The first is no higher than the second.'],
+  ])('is asked about alike at the assessment and in recovery: %o', (change, said) => {
+    expect(texts(signs(change))).toEqual([said]);
+    expect(texts(check(change))).toEqual([said]);
+  });
+
+  it('is not asked about where it may well be so, of one half of a pressure, or struck out', () => {
+    expect(texts(signs({ systolicMmHg: 210, diastolicMmHg: 40, heartRatePerMin: 38, temperatureCel: 34.8 }))).toEqual([]);
+    expect(texts(signs({ diastolicMmHg: 138 }), check({ systolicMmHg: 76 }))).toEqual([]);
+    expect(texts(check({ heartRatePerMin: 700, struck: true }))).toEqual([]);
+  });
+
+  it('is not asked about in recovery where nothing was done', () => {
+    expect(texts(check({ pain: 20 }))).toEqual(['Is pain 20 of 10 right?']);
+    expect(texts(check({ pain: 20 }), { type: 'procedure', change: { status: 'not-done' } }).filter(each => each.includes('pain'))).toEqual(
+      [],
+    );
+  });
+
+  it('is settled by a yes, and asked about again once it says something else', () => {
+    const [doubt] = asked([signs({ systolicMmHg: 76, diastolicMmHg: 138 })]);
+    const key = doubt && doubtKey(doubt);
+    if (key === undefined) throw new Error('nothing was asked');
+    const confirm: CaseAction = { type: 'confirm', key, about: '76/138', at: AT };
+    const open = (current: Case) => openDoubts(current, { now: NOW, limits: NO_LIMITS }).length;
+    expect(open(acted(wholeCase(), signs({ systolicMmHg: 76, diastolicMmHg: 138 }), confirm))).toBe(0);
+    expect(open(acted(wholeCase(), signs({ systolicMmHg: 76, diastolicMmHg: 137 }), confirm))).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import type { FactMap, Kind } from '../../../assessment/facts/fact.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
@@ -25,10 +26,12 @@ interface FactFieldsProps<F extends FactMap> {
   readonly values: object;
   /** One fact's new value, by its name. */
   readonly onChange: (change: Readonly<Record<string, unknown>>) => void;
+  /** What is asked about numbers, whichever they are; each stands at its own. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 /** The general control of each fact, as its kind is. Facts whose screen needs more have a control of their own. */
-export function FactFields<F extends FactMap>({ facts, names, labels, within, field, values, onChange }: FactFieldsProps<F>) {
+export function FactFields<F extends FactMap>({ facts, names, labels, within, field, values, onChange, doubts = [] }: FactFieldsProps<F>) {
   const held: Readonly<Record<string, unknown>> = { ...values };
   return (names ?? Object.keys(facts)).map(name => {
     const node = facts[name];
@@ -41,6 +44,7 @@ export function FactFields<F extends FactMap>({ facts, names, labels, within, fi
         fieldId={`${field}.${name}`}
         value={held[name]}
         onChange={value => onChange({ [name]: value })}
+        doubts={doubts.filter(doubt => doubt.field === `${field}.${name}`)}
       />
     );
   });
@@ -52,6 +56,7 @@ interface FactFieldProps {
   readonly fieldId: string;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
+  readonly doubts: readonly Doubt[];
 }
 
 /** More codes than this are picked from a list. */
@@ -61,7 +66,7 @@ const SEGMENTS_AT_MOST = 4;
 const LETTERS_IN_A_ROW = 40;
 const isLong = (options: readonly SegmentOption<string>[]) => options.map(({ label }) => label).join('').length > LETTERS_IN_A_ROW;
 
-function FactField({ kind, label, fieldId, value, onChange }: FactFieldProps) {
+function FactField({ kind, label, fieldId, value, onChange, doubts }: FactFieldProps) {
   const words = useWords();
   const { now } = useWorkspace();
   const at = { label, fieldId, onChange };
@@ -76,9 +81,13 @@ function FactField({ kind, label, fieldId, value, onChange }: FactFieldProps) {
     case 'check':
       return <CheckField {...at} checked={value === true} />;
     case 'decimal':
-      return spaced(<DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} />);
+      return spaced(
+        <DecimalField {...at} unit={unitLabel(kind.unit)} doubts={doubts} value={typeof value === 'number' ? value : undefined} />,
+      );
     case 'signed-decimal':
-      return spaced(<DecimalField {...at} unit={unitLabel(kind.unit)} value={typeof value === 'number' ? value : undefined} signed />);
+      return spaced(
+        <DecimalField {...at} unit={unitLabel(kind.unit)} doubts={doubts} value={typeof value === 'number' ? value : undefined} signed />,
+      );
     case 'moment':
     case 'instant':
       return spaced(<MomentField {...at} value={text} now={now} nowLabel={words.day.protocol.now} />);

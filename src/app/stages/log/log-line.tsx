@@ -49,7 +49,7 @@ export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps)
         ...refused.notUnderstood.map(part => say.notUnderstood(part)),
         ...refused.hardlyRight.map(part => {
           const [name = '', value = ''] = part.split(':');
-          return say.hardlyRight(isVitalSignName(name) ? signs[name] : name, value);
+          return say.hardlyRight(isVitalSignName(name) ? signs[name] : signs.pressure, value);
         }),
         ...refused.refused.map(why => refusalInWords(why, words)),
       ]

@@ -6,6 +6,7 @@ import { useWords } from '../../open/words.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { FactLine } from '../../parts/fields/fact-line.tsx';
 import { Fold } from '../../parts/words/fold.tsx';
+import { useDoubts } from '../../parts/words/use-doubts.ts';
 
 const levelFacts = procedureFacts.levels.facts;
 type Name = keyof typeof levelFacts;
@@ -58,6 +59,7 @@ export function MoreOfLevel(props: LevelFieldsProps) {
 
 function LevelFields({ performed, onChange, names }: LevelFieldsProps & { readonly names: readonly Name[] }) {
   const words = useWords();
+  const doubts = useDoubts();
   return (
     <FactFields
       facts={levelFacts}
@@ -66,6 +68,7 @@ function LevelFields({ performed, onChange, names }: LevelFieldsProps & { readon
       within="levels"
       field={`procedure.levels.${performed.level}`}
       values={performed}
+      doubts={doubts}
       onChange={onChange}
     />
   );

@@ -6,6 +6,7 @@ import { useCase } from '../../open/workspace.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { FactLine } from '../../parts/fields/fact-line.tsx';
 import { Fold } from '../../parts/words/fold.tsx';
+import { useDoubts } from '../../parts/words/use-doubts.ts';
 
 const NAMES = ['bloodLossMl', 'contrast', 'contrastMl', 'antibiotic', 'antibioticAt'] as const;
 
@@ -13,6 +14,7 @@ const NAMES = ['bloodLossMl', 'contrast', 'contrastMl', 'antibiotic', 'antibioti
 export function MoreOfSession() {
   const words = useWords();
   const [{ procedure }, dispatch] = useCase();
+  const doubts = useDoubts();
   return (
     <Fold label={words.app.procedure.moreOfSession} recorded={howManySaid(procedure, NAMES)} holds={NAMES.map(name => `procedure.${name}`)}>
       <FactLine>
@@ -22,6 +24,7 @@ export function MoreOfSession() {
           labels={words.facts.procedure}
           field="procedure"
           values={procedure}
+          doubts={doubts}
           onChange={change => dispatch({ type: 'procedure', change })}
         />
       </FactLine>

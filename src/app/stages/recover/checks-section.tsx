@@ -12,6 +12,7 @@ import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
+import { useDoubts } from '../../parts/words/use-doubts.ts';
 import { addAndShow } from '../add-and-show.ts';
 import { clock } from '../log/clock.ts';
 import { FromEhr } from '../log/from-ehr.tsx';
@@ -97,6 +98,7 @@ interface CheckFormProps {
 function CheckForm({ check, number, isLast, onChange }: CheckFormProps) {
   const words = useWords();
   const say = words.endOfCase.recovery;
+  const doubts = useDoubts();
   const field = `recover.checks.${check.id}` as const;
   const found = [
     check.sensorium && words.codes.sensorium[check.sensorium],
@@ -141,6 +143,7 @@ function CheckForm({ check, number, isLast, onChange }: CheckFormProps) {
           within="checks"
           field={field}
           values={check}
+          doubts={doubts}
           onChange={part => onChange({ ...check, ...part })}
         />
         <LinkButton onClick={() => onChange({ ...check, struck: !check.struck })}>

@@ -114,6 +114,9 @@ describe('a line of the log', () => {
     expect(read('s 198')).toMatchObject({ hardlyRight: ['oxygenSaturationPercent:198'] });
     expect(isUnderstood(read('s 198'))).toBe(false);
     expect(isUnderstood(read('s 198!'))).toBe(true);
+    expect(read('76/138')).toMatchObject({ hardlyRight: ['pressure:76/138'] });
+    expect(isUnderstood(read('bp 76/138!'))).toBe(true);
+    expect(read('t 98.6')).toMatchObject({ hardlyRight: ['temperatureCel:98.6'] });
   });
 
   it.each([

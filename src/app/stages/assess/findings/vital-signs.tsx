@@ -9,6 +9,7 @@ import { useWorkspace } from '../../../open/workspace.ts';
 import { DecimalField } from '../../../parts/fields/decimal-field.tsx';
 import { MomentField } from '../../../parts/fields/moment-field.tsx';
 import { unitLabel } from '../../../parts/fields/unit-label.ts';
+import { useDoubts } from '../../../parts/words/use-doubts.ts';
 import { FindingRow } from './finding-row.tsx';
 import { useAssessment, useSignsInChart } from './use-assessment.ts';
 
@@ -28,6 +29,7 @@ export function VitalSignsRow() {
   const { assessment, change } = useAssessment();
   const { taken, told, keptBy, hours, read } = useSignsInChart();
   const { vitalSigns } = assessment;
+  const doubts = useDoubts();
   const say = words.examination;
   const labels = words.facts.assess;
   const said = vitalSignsInWords(vitalSigns, words);
@@ -55,6 +57,7 @@ export function VitalSignsRow() {
             unit={unitLabel(vitalSignFacts[name].kind.unit)}
             fieldId={`assess.vitalSigns.${name}`}
             value={vitalSigns[name]}
+            doubts={doubts.filter(doubt => doubt.field === `assess.vitalSigns.${name}`)}
             onChange={value => change({ vitalSigns: typedSigns(vitalSigns, { [name]: value }) })}
           />
         ))}
