@@ -37,7 +37,7 @@ export function adverseEventEntry(
   section: SummarySection,
   words: Words,
 ): RecordEntry {
-  const { patient, procedure, procedureId, clinician } = current;
+  const { patient, procedure, procedureId, encounterId, clinician } = current;
   const { id, occurredAt, occurredUnknown, detectedAt } = complication;
   const draft = newDraft('AdverseEvent');
   extendAdverseEvent(draft, complication, words);
@@ -46,6 +46,7 @@ export function adverseEventEntry(
     ['subject', 'patient'],
     ['date', `complication.${id}.occurredAt`],
     ['detected', `complication.${id}.detectedAt`],
+    ['recordedDate', `complication.${id}.kind`],
     ['severity', `complication.${id}.grade`],
     ['seriousness', `complication.${id}.seriousCriteria`],
     ['outcome', `complication.${id}.outcome`],
@@ -57,6 +58,8 @@ export function adverseEventEntry(
   const seriousness = seriousnessCode(complication);
   const outcome = outcomeOf(complication);
   const recorder = staffReference(clinician.reference);
+  // When its row was made: a correction of what stands in it changes nothing of that.
+  const recordedDate = current.enteredBy[`complication.${id}`]?.at;
   const resource: AdverseEvent = {
     resourceType: 'AdverseEvent',
     meta: { profile: [PROFILE_URL.adverseEvent] },
@@ -67,8 +70,10 @@ export function adverseEventEntry(
     actuality: 'actual',
     event: complicationConcept(kind, words),
     subject: { reference: `Patient/${patient.id}` },
+    ...(encounterId ? { encounter: { reference: `Encounter/${encounterId}` } } : {}),
     ...(occurredAt ? { date: occurredAt } : occurredUnknown ? { _date: dataAbsent(occurredUnknown) } : {}),
     ...(detectedAt ? { detected: detectedAt } : {}),
+    ...(recordedDate ? { recordedDate } : {}),
     ...(seriousness
       ? { seriousness: { coding: [{ system: `${SYSTEM}-seriousness`, code: seriousness }], text: seriousnessInWords(complication, words) } }
       : {}),

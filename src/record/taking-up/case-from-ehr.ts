@@ -56,8 +56,10 @@ function startOf(kept: KeptThere, given: TakingUp): Case {
 }
 
 /** The visit that the resources of the record say that they are of. */
-function encounterOf({ parts: { procedure, responses, score } }: KeptThere): string | undefined {
-  const said = [procedure, ...Object.values(responses), score].map(one => targetOf(one && 'encounter' in one ? one.encounter : undefined));
+function encounterOf({ parts: { procedure, responses, score, events } }: KeptThere): string | undefined {
+  const said = [procedure, ...Object.values(responses), score, ...events].map(one =>
+    targetOf(one && 'encounter' in one ? one.encounter : undefined),
+  );
   return said.find(target => target?.startsWith('Encounter/'))?.slice('Encounter/'.length);
 }
 

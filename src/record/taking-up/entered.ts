@@ -45,7 +45,7 @@ export function withEnteredBy(
   return {
     ...current,
     answers: answers.answers,
-    enteredBy: { ...current.enteredBy, ...Object.fromEntries(entries), ...answers.enteredBy },
+    enteredBy: { ...current.enteredBy, ...Object.fromEntries([...entries, ...madeOf(current, kept, clinician)]), ...answers.enteredBy },
   };
 }
 
@@ -59,6 +59,15 @@ function authorsIn(stages: readonly ResponseStage[], { responses }: KeptThere['p
       return answer;
     });
   return found;
+}
+
+/** When each complication was recorded first, as its AdverseEvent says. */
+function madeOf({ complications }: Case, { parts }: KeptThere, clinician: ClinicianIdentity): readonly (readonly [string, EnteredBy])[] {
+  return complications.flatMap(({ id }): readonly (readonly [string, EnteredBy])[] => {
+    const event = parts.events.find(one => identifiedBy(one, UUID_SYSTEM) === id);
+    const at = textOf(event, 'recordedDate');
+    return isInstant(at) ? [[`complication.${id}`, { by: nameOf(field(event, 'recorder'), clinician), at }]] : [];
+  });
 }
 
 const responseStage = (stage: FactStage): ResponseStage => (stage === 'assess' ? 'assessment' : stage);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
-import type { Complication } from '../../../src/assessment/case/case.ts';
+import type { Case, Complication } from '../../../src/assessment/case/case.ts';
+import { enteredNow } from '../../../src/assessment/case/enter.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
 import { factsOfEvent } from '../../../src/record/taking-up/facts-of-event.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
-import { extensionsOf, resourcesOf } from './built.ts';
+import { extensionsOf, NO_POLICY, resourcesOf } from './built.ts';
 
 const change = (...actions: readonly CaseAction[]) => resourcesOf(acted(wholeCase(), ...actions));
 const complication = (part: Extract<CaseAction, { type: 'complication' }>['change']): CaseAction => ({
@@ -230,6 +232,25 @@ describe('the grades of an AdverseEvent', () => {
     expect(event?.severity?.coding?.[0]?.code).toBe('mild');
     expect(event?.seriousness?.coding?.[0]?.code).toBe('SeriousResultsInHospitalization');
     expect(event?.outcome?.coding?.[0]?.code).toBe('unknown');
+  });
+});
+
+describe('when a complication was recorded, and during which visit', () => {
+  const entered = (before: Case, at: string, ...actions: readonly CaseAction[]) => enteredNow(before, acted(before, ...actions), at);
+  const LATE = '00000000-0000-4000-8000-0000000000e2';
+  const added = entered(wholeCase(), '2026-11-23T07:30:00.000Z', { type: 'add-complication', id: LATE, kind: 'infection' });
+  const eventOf = (current: Case) => buildRecord(current, NO_POLICY).entries.find(({ key }) => key === `adverse-event/${LATE}`)?.resource;
+
+  it('is said by the event, and stays whatever is corrected later', () => {
+    const corrected = entered(added, '2026-12-01T07:30:00.000Z', { type: 'complication', id: LATE, change: { kind: 'other', grade: '3' } });
+    for (const current of [added, corrected])
+      expect(eventOf(current)).toMatchObject({ recordedDate: '2026-11-23T07:30:00.000Z', encounter: { reference: 'Encounter/e1' } });
+  });
+
+  it('is left out where nobody knows it', () => {
+    const { event } = resourcesOf({ ...wholeCase(), encounterId: undefined });
+    expect(event).not.toHaveProperty('recordedDate');
+    expect(event).not.toHaveProperty('encounter');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/assessment/case/case.ts';
+import { enteredNow } from '../../../../src/assessment/case/enter.ts';
 import type { AlsoSent } from '../../../../src/record/base/record.ts';
-import { acted, emptyCase, notPresent, present, wholeCase } from '../../assessment/cases.ts';
+import { acted, COMPLICATION, emptyCase, notPresent, present, wholeCase } from '../../assessment/cases.ts';
 import { openEhr, send, startEhr } from '../../delivery/ehr.ts';
 import { EVERYTHING, find, recordOf, sendAll, takeUp, wouldSend } from './taken-up.ts';
 
@@ -49,6 +50,18 @@ describe('a case that the EHR kept with its answers', () => {
     // Words were asked for and not given yet.
     expect(taken.missing).toEqual([{ kind: 'departures' }]);
     expect(wouldSend(taken.case, EVERYTHING)).toEqual([]);
+  });
+
+  it('keeps when a complication was recorded and during which visit, where the EHR has nothing of it but the event', async () => {
+    const ehr = openEhr();
+    const whole = enteredNow(emptyCase(), wholeCase(), '2026-11-22T11:00:00.000Z');
+    await sendAll(ehr, whole, []);
+    const taken = await takeUp(ehr, []);
+    expect(ehr.store.all('AdverseEvent')).toMatchObject([
+      { recordedDate: '2026-11-22T11:00:00.000Z', encounter: { reference: 'Encounter/e1' } },
+    ]);
+    expect(taken.case.enteredBy[`complication.${COMPLICATION}`]?.at).toBe('2026-11-22T11:00:00.000Z');
+    expect(wouldSend(taken.case, [])).toEqual([]);
   });
 
   it('sends what was changed after it was taken up, and nothing else, in place of what is there', async () => {
