@@ -10,6 +10,8 @@ export interface WholeCase {
   readonly name: string;
   readonly patient: string;
   readonly acts: Readonly<Record<AnsweredStage, readonly Act[]>>;
+  /** What the note and the elements of the report say on paper: levels, how it ended, complications, status. */
+  readonly onPaper: readonly string[];
   readonly held: {
     readonly consents: readonly object[];
     readonly procedures: readonly object[];

@@ -9,6 +9,7 @@ import { STAGES } from './case-parts.ts';
 import { clinicianAt } from './clinician.ts';
 import { osteoporoticCases } from './osteoporotic-cases.ts';
 import { otherCases } from './other-cases.ts';
+import { papersOf } from './papers.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 import { writtenTo } from './written.ts';
 
@@ -59,7 +60,7 @@ const STAGE_OF_FORM: Readonly<Record<string, string>> = {
 };
 
 describe('a case through all stages, each of them reloaded', () => {
-  it.each([...osteoporoticCases, ...otherCases])('$name', async ({ patient, acts, held }) => {
+  it.each([...osteoporoticCases, ...otherCases])('$name', async ({ patient, acts, onPaper, held }) => {
     const before = new Set(stored().map(({ resourceType, id }) => `${resourceType}/${id}`));
     const visitor = await stage.visitor();
     let page = await visitor.launch(patient);
@@ -75,6 +76,12 @@ describe('a case through all stages, each of them reloaded', () => {
     await clinician.stageNote('Review and send', 'all sent');
     page = await reloaded(visitor, page, patient);
     await clinicianAt(page).stageNote('Review and send', 'all sent');
+
+    for (const { document, says, furniture } of await papersOf(page)) {
+      expect(says, document).toMatch(new RegExp(`^${patient}, born \\d`));
+      expect(furniture, `of the screen, with ${document}`).toEqual([]);
+      if (/operative note|report/.test(document)) for (const said of onPaper) expect(says, document).toContain(said);
+    }
 
     const written = stored().filter(({ resourceType, id }) => !before.has(`${resourceType}/${id}`));
     expect(written.flatMap(resource => validate(resource)).filter(({ severity }) => severity === 'error')).toEqual([]);

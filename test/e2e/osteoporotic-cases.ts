@@ -53,6 +53,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
     name: 'an osteoporotic level by kyphoplasty',
     patient: 'Margaret Osei',
     acts: osteoporotic,
+    onPaper: ['Completed', 'At L1', 'None observed', 'Stable, neurologically unchanged'],
     held: {
       consents: [{ status: 'active', performer: [{ reference: 'Patient/osei' }] }],
       procedures: [{ status: 'completed', code: coded('balloon-kyphoplasty'), bodySite: at('L1'), contained: [{ lotNumber: 'LOT-7731' }] }],
@@ -84,6 +85,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
       Recover: [],
       'Follow up': [closed('Follow-up complete')],
     },
+    onPaper: ['Not done', 'Consent withdrawn: the pain has eased', 'Planned at L1'],
     held: {
       consents: [{ status: 'inactive' }],
       procedures: [{ status: 'not-done', statusReason: { text: 'Consent withdrawn: the pain has eased' } }],
@@ -142,6 +144,14 @@ export const osteoporoticCases: readonly WholeCase[] = [
         closed('Followed elsewhere'),
       ],
     },
+    onPaper: [
+      'Stopped before the end',
+      'Saturation fell while cement was injected',
+      'At L1',
+      'Symptomatic cement embolus of the lung',
+      'Infection',
+      'Moved to a higher level of care',
+    ],
     held: {
       consents: [{ status: 'active' }],
       procedures: [{ status: 'stopped', statusReason: { text: 'Saturation fell while cement was injected' }, bodySite: at('L1') }],

@@ -61,6 +61,7 @@ export const otherCases: readonly WholeCase[] = [
       Recover: wentHome,
       'Follow up': [...called('2'), closed('Followed elsewhere')],
     },
+    onPaper: ['Completed', 'At T8', 'At T11', 'At T12', 'EXP-15-B', 'None observed', 'Stable, neurologically unchanged'],
     held: {
       consents: [{ status: 'active' }],
       procedures: [
@@ -116,6 +117,7 @@ export const otherCases: readonly WholeCase[] = [
       Recover: wentHome,
       'Follow up': [...called('4'), closed('Lost to follow-up')],
     },
+    onPaper: ['Completed', 'At left sacral ala', 'At right sacral ala', 'None observed', 'Stable, neurologically unchanged'],
     held: {
       consents: [
         {

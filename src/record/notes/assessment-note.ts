@@ -26,11 +26,12 @@ type Line = NoteSection['lines'][number];
  */
 export function assessmentSections(current: Case, words: Words, asOf: Date): readonly NoteSection[] {
   const say = words.printing.assessment;
-  const by = current.clinician.name ? [{ title: say.written, lines: [{ label: say.by, value: spoken(current.clinician.name) }] }] : [];
-  return [...assessedSections(current, words, asOf), ...by];
+  const { authorUnnamed, writtenBy } = words.clinicalNote;
+  const value = writtenBy(spoken(current.clinician.name ?? '') || authorUnnamed, asOf.toISOString());
+  return [...assessedSections(current, words, asOf), { title: say.written, lines: [{ label: say.by, value }] }];
 }
 
-/** The same, without who wrote it. */
+/** The same, without who wrote it and when. */
 export function assessedSections(current: Case, words: Words, asOf: Date): readonly NoteSection[] {
   const say = words.printing.assessment;
   const wholePatient = linesOf(current, undefined, words, asOf);

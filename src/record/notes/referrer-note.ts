@@ -1,6 +1,7 @@
 import { decide } from '../../assessment/assess/decide.ts';
 import type { CriterionFinding } from '../../assessment/assess/findings.ts';
 import type { Case } from '../../assessment/case/case.ts';
+import { lastEntryAt } from '../../assessment/case/last-entry.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from '../base/spoken.ts';
 import { type NoteSection, noteBody, noteText } from './note.ts';
@@ -11,6 +12,7 @@ import { type NoteSection, noteBody, noteText } from './note.ts';
  */
 export function referrerSections(current: Case, words: Words): readonly NoteSection[] {
   const say = words.examination.referrer;
+  const { authorUnnamed, writtenBy } = words.clinicalNote;
   const { outcome, outcomeUntil, outcomeNote } = current.assessment;
   const { matched, present } = decide(current);
   const pain = current.answers['CARE-PRE-6']?.value;
@@ -22,10 +24,13 @@ export function referrerSections(current: Case, words: Words): readonly NoteSect
     [say.found, named(matched, words)],
     [say.present, named(present, words)],
     [say.pain, typeof pain === 'number' ? String(pain) : undefined],
-    [say.from, spoken(current.clinician.name ?? '')],
+    [say.from, writtenBy(spoken(current.clinician.name ?? '') || authorUnnamed, decidedAt(current))],
   ];
   return [{ title: say.heading, lines: lines.flatMap(([label, value]) => (value ? [{ label, value }] : [])) }];
 }
+
+/** When the outcome was said; without one, when something was last entered. */
+const decidedAt = (current: Case) => current.enteredBy['assess.outcome']?.at ?? lastEntryAt(current);
 
 export function referrerNote(current: Case, words: Words): string {
   return noteText(words.examination.referrer.title, current, noteBody(referrerSections(current, words), words), words);

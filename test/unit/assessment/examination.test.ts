@@ -146,6 +146,8 @@ describe('the note to the referrer', () => {
       expect(note).toContain(said);
     }
     expect(note).toContain('Pain, 0 to 10: 8');
+    // A letter without a day says little to whoever files it.
+    expect(note).toMatch(/\nFrom: Dr Ruth Adeyemi, 22 November 2026, 09:30 \(UTC\)\n/);
   });
 
   it.each([

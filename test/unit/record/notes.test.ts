@@ -90,6 +90,7 @@ describe('the pre-procedure note', () => {
     expect(note.startsWith(`Pre-procedure note: vertebral augmentation\n${HEAD}\n`)).toBe(true);
     expect(note).toContain('The answers match: painful osteoporotic fracture with refractory pain at L1');
     expect(note).toContain('Technique at L1: Balloon kyphoplasty');
+    expect(note).toContain('\nWritten\nBy: Dr Ruth Adeyemi, 22 November 2026, 12:00 (UTC)\n');
   });
 
   it('says at a level how it was counted, what the chart has with its age, and what was answered', () => {
