@@ -137,8 +137,9 @@ export const ISSUER_MEANINGS: Meanings<typeof ISSUER_KEYS> = {
   note: { means: 'The note that carries what the EHR does not take as a resource.', without: 'every default' },
   alsoSends: {
     means:
-      'What this EHR is sent beside the consent, the procedure and its complications: `QuestionnaireResponse`, the answers of each stage (our Questionnaires, in the package); `Observation`, the pain that was told before the procedure, unless a score of the EHR’s own was confirmed; `Provenance`, who answered, when and from which evidence, added for each group of answers and never changed. For each its scope is asked, and it has its row in the plan and on the receipt; where the EHR does not take it, answers and score stand in the note, who answered in the saved record alone.',
-    without: 'nothing, and no scope for it is asked: hardly any EHR takes answers to forms that are not its own',
+      'What this EHR is sent beside the consent, the procedure and its complications: `QuestionnaireResponse`, the answers of each stage (our Questionnaires, in the package); `Observation`, the pain that was told before the procedure and at each contact since, and each total of an instrument, unless it was taken over from an Observation of the EHR’s own; `Provenance`, who answered, when and from which evidence, added for each group of answers and never changed. For each its scope is asked, and it has its row in the plan and on the receipt; where the EHR does not take it, answers and scores stand in the note, who answered in the saved record alone.',
+    without:
+      'nothing, and no scope for it is asked: hardly any EHR takes answers to forms that are not its own. What is recorded of recovery and follow-up then stands in a note',
   },
   deletes: {
     means:

@@ -159,7 +159,7 @@ export const keptCase = object<KeptCase>({
 
 const RECORD_KEYS = [
   /^(consent|procedure|score\/pain)$/,
-  /^adverse-event\/[0-9a-f-]{36}$/,
+  /^(adverse-event|score\/(visit|total))\/[0-9a-f-]{36}$/,
   /^note(\/[1-9][0-9]{0,3})?$/,
   /^form\/(Consent|Procedure|AdverseEvent)$/,
   /^response\/(assessment|plan|consent|day|procedure|complications|recover|follow-up)$/,

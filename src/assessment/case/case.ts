@@ -113,7 +113,8 @@ export interface Complication extends ValuesOf<typeof complicationFacts> {
 
 /**
  * `note`: the first clinical note of the case; `note/2`, `note/3` … those after it. `form/…`: answers in a form of the EHR’s own. `response/…`: the
- * answers of a stage. `score/pain`: the pain that was told. `provenance/1` …: who answered.
+ * answers of a stage. `score/pain`: the pain that was told before. `score/visit/…`: the pain at a contact, `score/total/…`: a total, each by the uuid of its
+ * row. `provenance/1` …: who answered.
  */
 export type RecordKey =
   | 'consent'
@@ -124,6 +125,7 @@ export type RecordKey =
   | `form/${'Consent' | 'Procedure' | 'AdverseEvent'}`
   | `response/${'assessment' | 'plan' | 'consent' | 'day' | 'procedure' | 'complications' | 'recover' | 'follow-up'}`
   | 'score/pain'
+  | `score/${'visit' | 'total'}/${string}`
   | `provenance/${number}`;
 
 /** The types of what is sent. */

@@ -1,5 +1,5 @@
 import { OUTCOME_INSTRUMENT_CODES } from '../../parameter/codes.generated.ts';
-import { code, fact, moment, rows, signedDecimal, text } from '../facts/fact.ts';
+import { code, fact, moment, reference, rows, signedDecimal, text } from '../facts/fact.ts';
 
 /** One total of a validated instrument, as it was read off the sheet: the items belong to the instrument's owner and are not kept. */
 export const scoreFacts = {
@@ -10,6 +10,8 @@ export const scoreFacts = {
   score: fact(signedDecimal('{score}')),
   /** FHIR date, or dateTime with offset: when the patient answered. */
   at: fact(moment),
+  /** The Observation of the EHR that it was taken over from, as it stands there. */
+  source: fact(reference, { later: true }),
 };
 
 /** Before the procedure and after it by the same rows: what is compared has to be of one instrument. */

@@ -2,6 +2,7 @@ import type { FhirFailure } from '../../fhir/failure.ts';
 import type { FhirQuery, FhirReader } from '../../fhir/reader.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import { grants } from '../../fhir/search/grants.ts';
+import { INSTRUMENT_TOKENS } from '../codes/instrument-coding.ts';
 import { isMarkedOwn } from '../facts/own-marks.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
 import { PAGE } from './reads.ts';
@@ -90,12 +91,12 @@ function queryOf(type: KeptType, { patientId, observationsByCategory }: ReadingK
   const count = ['_count', PAGE] as const;
   // R4 gives it no search by patient.
   if (type === 'AdverseEvent') return { type, params: [['subject', `Patient/${patientId}`], count] };
-  const narrowed = observationsByCategory ? (['category', 'survey'] as const) : (['code', PAIN] as const);
+  const narrowed = observationsByCategory ? (['category', 'survey'] as const) : (['code', SCORES.join(',')] as const);
   return { type, params: [['patient', patientId], ...(type === 'Observation' ? [narrowed] : []), count] };
 }
 
-/** The pain that was told, as Vertaug writes it. */
-const PAIN = 'http://loinc.org|72514-3';
+/** Pain and totals of instruments, as Vertaug writes them. */
+const SCORES = ['http://loinc.org|72514-3', ...INSTRUMENT_TOKENS];
 
 const TARGETS = ['Procedure', 'Consent', 'AdverseEvent', 'QuestionnaireResponse', 'Observation'];
 

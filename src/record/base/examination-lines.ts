@@ -83,7 +83,9 @@ export function scoreInWords(row: AssessmentRecord['scores'][number], words: Wor
   const { instrument, score, version, at } = row;
   if (instrument === undefined || score === undefined) return undefined;
   const when = at === undefined ? undefined : words.record.moment(at);
-  return words.examination.score.line(words.codes.outcomeInstrument[instrument], String(score), spoken(version), when);
+  const say = words.examination.score;
+  const said = say.line(words.codes.outcomeInstrument[instrument], String(score), spoken(version), when);
+  return row.source === undefined ? said : say.fromEhr(said);
 }
 
 /** What makes leakage likelier at a level and is there, in the order of the practice parameter. */

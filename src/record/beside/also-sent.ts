@@ -1,6 +1,7 @@
 import type { Case } from '../../assessment/case/case.ts';
 import type { Words } from '../../words/words.ts';
 import type { AlsoSent, RecordEntry, RecordKey } from '../base/record.ts';
+import { rowScoreEntries } from './later-scores.ts';
 import { painScoreEntry } from './pain-score.ts';
 import { provenanceEntries } from './provenance-entries.ts';
 import { responseEntries } from './response-entries.ts';
@@ -18,10 +19,14 @@ export function withAlsoSent(
   types: readonly AlsoSent[],
   words: Words,
 ): readonly RecordEntry[] {
-  const score = types.includes('Observation') ? painScoreEntry(current, words) : undefined;
-  const besides = [...answersOf(current, recorded, types, words), ...(score ? [score] : [])];
+  const besides = [...answersOf(current, recorded, types, words), ...(types.includes('Observation') ? scoresOf(current, words) : [])];
   const entries = [...recorded, ...besides.filter(({ key }) => !current.takenBack.includes(key))];
   return types.includes('Provenance') ? [...entries, ...provenanceEntries(current, entries, words)] : entries;
+}
+
+function scoresOf(current: Case, words: Words): readonly RecordEntry[] {
+  const pain = painScoreEntry(current, words);
+  return [...(pain ? [pain] : []), ...rowScoreEntries(current, words)];
 }
 
 function answersOf(current: Case, recorded: readonly RecordEntry[], types: readonly AlsoSent[], words: Words): readonly RecordEntry[] {

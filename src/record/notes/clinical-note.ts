@@ -143,7 +143,9 @@ function besideName(key: RecordKey, words: Words): string | undefined {
     case 'response/follow-up':
       return followUpWordsIn(words.language).note.short;
     default:
-      return key === 'score/pain' ? words.parameter.questions['CARE-PRE-6'].short : undefined;
+      if (key === 'score/pain') return words.parameter.questions['CARE-PRE-6'].short;
+      if (key.startsWith('score/visit/')) return words.facts['follow-up']['visits.pain'];
+      return key.startsWith('score/total/') ? words.facts.assess.scores : undefined;
   }
 }
 

@@ -10,6 +10,7 @@ import { withLedger } from './ledger-of-kept.ts';
 import type { Missing } from './missing.ts';
 import { withResources } from './of-resources.ts';
 import { withResponses } from './of-responses.ts';
+import { withScores } from './scores-kept.ts';
 
 export interface TakenUp {
   readonly case: Case;
@@ -31,7 +32,7 @@ export function caseFromEhr(kept: KeptThere, given: TakingUp): TakenUp {
   };
   const file = kept.parts.file;
   const started = startOf(kept, given);
-  const ofResources = file ?? withResources(started, kept, given, tell);
+  const ofResources = file ?? withScores(withResources(started, kept, given, tell), kept);
   const answered = withResponses({ ...ofResources, ...ownOf(given) }, kept, tell);
   const entered = withEnteredBy(answered.case, kept, answered.stages, given, tell);
   if (kept.caseId === undefined) tell({ kind: 'case-id' });

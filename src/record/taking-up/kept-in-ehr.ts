@@ -16,6 +16,7 @@ import { identifiedBy, uuidOfUrn } from './elements.ts';
 import { hasItsForm } from './form.ts';
 import type { KeptNote, KeptParts, KeptThere, LeftOut } from './kept.ts';
 import { caseIdOf, grouped, isScore, linksOf, stageOf } from './links.ts';
+import { rowOfScore } from './scores-kept.ts';
 import { summaryOf } from './summary-of-kept.ts';
 
 export interface KeptInEhr {
@@ -85,7 +86,7 @@ const isWritten = (value: unknown): value is FhirResource => isJsonObject(value)
 const isOfCase = (resource: FhirResource): boolean =>
   KEPT_AS.includes(resource.resourceType) && resource.id !== undefined && isMarkedOwn(resource) && isKnown(resource);
 
-/** Of answers only those of a stage, of observations only the score: others that bear a mark of Vertaug's are not of a case. */
+/** Of answers only those of a stage, of observations only scores: others that bear a mark of Vertaug's are not of a case. */
 function isKnown(resource: FhirResource): boolean {
   if (resource.resourceType === 'QuestionnaireResponse') return stageOf(resource) !== undefined;
   return resource.resourceType !== 'Observation' || isScore(resource);
@@ -117,7 +118,8 @@ function keptOf(group: readonly Found[]): KeptThere {
     procedure,
     consent,
     events: ofType('AdverseEvent'),
-    score: ofType('Observation')[0],
+    score: ofType('Observation').find(one => rowOfScore(one) === undefined),
+    scores: ofType('Observation').filter(one => rowOfScore(one) !== undefined),
     notes: notesOf(stored.filter(isType('DocumentReference')), caseId),
     provenances: stored.filter(isType('Provenance')),
     file,
@@ -157,8 +159,9 @@ function sameAs(resource: FhirResource): unknown {
   switch (resource.resourceType) {
     case 'Procedure':
     case 'Consent':
-    case 'Observation':
       return resource.resourceType;
+    case 'Observation':
+      return rowOfScore(resource) ?? resource.resourceType;
     case 'QuestionnaireResponse':
       return stageOf(resource);
     case 'AdverseEvent':

@@ -52,7 +52,10 @@ export interface KeptParts {
   readonly procedure: Procedure | undefined;
   readonly consent: Consent | undefined;
   readonly events: readonly AdverseEvent[];
+  /** The pain of before. */
   readonly score: Observation | undefined;
+  /** Of contacts and of instruments, each of a row of its own. */
+  readonly scores: readonly Observation[];
   /** Oldest first. */
   readonly notes: readonly KeptNote[];
   readonly provenances: readonly Provenance[];

@@ -13,6 +13,7 @@ import { noteKey } from '../notes/note-entry.ts';
 import { RESPONSE_STAGES, type ResponseStage } from '../questionnaire/stage-responses.ts';
 import { identifiedBy, uuidOfUrn, versionOf } from './elements.ts';
 import type { KeptParts, KeptThere } from './kept.ts';
+import { keyOfScore } from './scores-kept.ts';
 
 interface Setting {
   readonly words: Words;
@@ -49,19 +50,19 @@ export function withLedger(current: Case, kept: KeptThere, stages: readonly Resp
 
 /** Which resources say again what the answers of a stage say. */
 const SOURCES: Readonly<Record<ResponseStage, RegExp>> = {
-  assessment: /^(response\/assessment|score\/pain)$/,
+  assessment: /^(response\/assessment|score\/(pain|total\/.*))$/,
   plan: /^response\/plan$/,
   consent: /^(response\/)?consent$/,
   day: /^response\/day$/,
   procedure: /^(response\/)?procedure$/,
   recover: /^response\/recover$/,
-  'follow-up': /^response\/follow-up$/,
+  'follow-up': /^(response\/follow-up|score\/(visit|total)\/.*)$/,
   complications: /^(response\/complications|adverse-event\/.*)$/,
 };
 
 /** What the server has, by what it is of the case. */
 function heldOf(
-  { consent, procedure, events, responses, score, documented }: KeptParts,
+  { consent, procedure, events, responses, score, scores, documented }: KeptParts,
   current: Case,
 ): ReadonlyMap<RecordKey, FhirResource> {
   const all: readonly (readonly [RecordKey, FhirResource | undefined])[] = [
@@ -72,6 +73,10 @@ function heldOf(
     ),
     ...RESPONSE_STAGES.map(stage => [`response/${stage}`, responses[stage]] as const),
     ['score/pain', score],
+    ...scores.flatMap(one => {
+      const key = keyOfScore(one);
+      return key === undefined ? [] : [[key, one] as const];
+    }),
   ];
   const there = all.flatMap(([key, one]) => (one === undefined || documented.has(one) ? [] : [[key, one] as const]));
   return new Map(there);
@@ -212,7 +217,7 @@ function ofMistake(held: FhirResource, { complications }: Case, now: string): re
     Consent: 'consent',
     Procedure: 'procedure',
     AdverseEvent: `adverse-event/${own}`,
-    Observation: 'score/pain',
+    Observation: keyOfScore(held) ?? 'score/pain',
   };
   const key = keys[resourceType];
   if (key === undefined) return [];

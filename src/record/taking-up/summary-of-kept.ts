@@ -14,12 +14,13 @@ type Summary = Pick<KeptThere, 'language' | 'days' | 'levels' | 'who' | 'status'
 
 /** What there is of a case, as somebody has to know it who chooses among several. */
 export function summaryOf(parts: KeptParts): Summary {
-  const { responses, procedure, consent, events, score, notes, file } = parts;
+  const { responses, procedure, consent, events, score, scores, notes, file } = parts;
   const stages = RESPONSE_STAGES.filter(stage => responses[stage]);
   const all: readonly FhirResource[] = [
     ...stages.flatMap(stage => responses[stage] ?? []),
     ...[procedure, consent, score].flatMap(one => one ?? []),
     ...events,
+    ...scores,
     ...notes.map(({ resource }) => resource),
   ];
   const moments = all.flatMap(resource => momentsOf(resource)).concat(file ? [file.startedAt] : []);

@@ -119,7 +119,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   AdverseEvent: 'the complication',
   DocumentReference: 'the note',
   QuestionnaireResponse: 'the answers',
-  Observation: 'the pain score',
+  Observation: 'what was scored of pain and function',
   Provenance: 'who answered',
   recover: 'the recovery',
   'follow-up': 'the follow-up',
@@ -137,7 +137,7 @@ export const deliveryWords = {
     AdverseEvent: 'Complication',
     DocumentReference: 'Clinical note',
     QuestionnaireResponse: 'Form of the EHR',
-    Observation: 'Pain score',
+    Observation: 'Pain score before',
     Provenance: 'Who answered',
   },
   /** The answers of a stage, sent beside what is recorded. */
@@ -151,6 +151,8 @@ export const deliveryWords = {
     recover: 'Answers: recovery',
     'follow-up': 'Answers: follow-up',
   },
+  /** What was scored row by row. */
+  scoreOf: { visit: 'Pain at a contact', total: 'Total of an instrument' },
   /** How answers came about, by their origin. */
   answeredAs: {
     suggested: 'Taken as the chart suggested',

@@ -51,6 +51,7 @@ export const examinationWords = {
     hint: 'Only the total is kept: the questions belong to the instrument’s owner.',
     line: (instrument: string, total: string, version: string, when: string | undefined) =>
       `${instrument} ${total}${version ? ` (${version})` : ''}${when ? `, ${when}` : ''}`,
+    fromEhr: (total: string) => `${total}, as the EHR has it`,
   },
   leakage: {
     noneSaid: 'none of those that were answered',

@@ -73,7 +73,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   AdverseEvent: 'la complication',
   DocumentReference: 'la note',
   QuestionnaireResponse: 'les réponses',
-  Observation: 'le score de douleur',
+  Observation: 'la cotation de la douleur et de la fonction',
   Provenance: 'qui a répondu',
   recover: 'le réveil',
   'follow-up': 'le suivi',
@@ -92,7 +92,7 @@ export const deliveryWords: Translation<Say> = {
     AdverseEvent: 'Complication',
     DocumentReference: 'Note clinique',
     QuestionnaireResponse: 'Formulaire du DSE',
-    Observation: 'Score de douleur',
+    Observation: 'Score de douleur avant',
     Provenance: 'Qui a répondu',
   },
   answersOf: {
@@ -105,6 +105,7 @@ export const deliveryWords: Translation<Say> = {
     recover: 'Réponses : réveil',
     'follow-up': 'Réponses : suivi',
   },
+  scoreOf: { visit: 'Douleur lors d’un contact', total: 'Total d’un instrument' },
   answeredAs: {
     suggested: 'Repris tel que le dossier le proposait',
     edited: 'Donné à l’encontre de ce que le dossier proposait',

@@ -51,6 +51,7 @@ export const examinationWords: Translation<Words['examination']> = {
     byName: 'reconnu à son seul nom',
     hint: 'Seul le total est gardé : les questions appartiennent au titulaire de l’instrument.',
     line: (instrument, total, version, when) => `${instrument} : ${total}${version ? ` (${version})` : ''}${when ? `, le ${when}` : ''}`,
+    fromEhr: total => `${total}, tel qu’il figure au DSE`,
   },
   leakage: {
     noneSaid: 'aucun de ceux qui ont une réponse',

@@ -120,7 +120,7 @@ describe('a total of an instrument', () => {
   const ROW = '00000000-0000-4000-8000-0000000000e1';
   const scored = (instrument: OutcomeInstrumentCode | undefined, score: number): CaseAction => ({
     type: 'assess',
-    change: { scores: [{ id: ROW, instrument, version: '', score, at: undefined }] },
+    change: { scores: [{ id: ROW, instrument, version: '', score, at: undefined, source: undefined }] },
   });
 
   it.each([

@@ -122,7 +122,16 @@ describe('what is recorded at the end of the assessment', () => {
       {
         type: 'assess',
         change: {
-          scores: [{ id: '00000000-0000-4000-8000-0000000000e1', instrument: 'oswestry', version: '2.1a', score: 62, at: '2026-11-20' }],
+          scores: [
+            {
+              id: '00000000-0000-4000-8000-0000000000e1',
+              instrument: 'oswestry',
+              version: '2.1a',
+              score: 62,
+              at: '2026-11-20',
+              source: undefined,
+            },
+          ],
         },
       },
     );

@@ -10,7 +10,7 @@ import { acted, wholeCase } from './cases.ts';
 const PERFORMED = '2026-06-01T10:00:00Z';
 type Score = readonly [instrument: OutcomeInstrumentCode, score: number, at?: string | undefined, version?: string];
 const rowsOf = (scores: readonly Score[]): Case['assessment']['scores'] =>
-  scores.map(([instrument, score, at, version = ''], index) => ({ id: `s${index}`, instrument, score, at, version }));
+  scores.map(([instrument, score, at, version = ''], index) => ({ id: `s${index}`, instrument, score, at, version, source: undefined }));
 
 interface Told {
   readonly painBefore?: number;

@@ -28,6 +28,9 @@ function valuesOf({ kind: { name, codes } }: Fact<unknown>): readonly unknown[] 
     case 'moment':
     case 'instant':
       return ['2026-12-22T09:07:00+01:00', '2027-01-23T10:08:00+01:00'];
+    case 'reference':
+      // That it is of the EHR is said; which resource it is there says nothing to a reader.
+      return ['Observation/o1'];
     default:
       return ['said of it', 'said otherwise'];
   }

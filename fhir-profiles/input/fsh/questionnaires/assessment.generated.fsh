@@ -943,6 +943,10 @@ Description: "What is asked before vertebral augmentation, at each level and onc
       * linkId = "scores.at"
       * text = "Answered on"
       * type = #dateTime
+    * item[+]
+      * linkId = "scores.source"
+      * text = "Taken over from"
+      * type = #reference
   * item[+]
     * linkId = "outcome"
     * text = "What came of the assessment"

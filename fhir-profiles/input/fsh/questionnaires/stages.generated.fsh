@@ -2661,6 +2661,10 @@ Description: "What is recorded at this stage of a vertebral augmentation: follow
     * linkId = "scores.at"
     * text = "Answered on"
     * type = #dateTime
+  * item[+]
+    * linkId = "scores.source"
+    * text = "Taken over from"
+    * type = #reference
 * item[+]
   * linkId = "pathology"
   * text = "Pathology of biopsies"

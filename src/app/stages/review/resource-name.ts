@@ -2,7 +2,7 @@ import type { RecordKey } from '../../../assessment/case/case.ts';
 import type { DeliveryWords } from '../../../words/delivery-words.ts';
 
 /** What is sent under a key, as a person calls it. */
-export function resourceName(key: RecordKey, { resource, answersOf }: DeliveryWords): string {
+export function resourceName(key: RecordKey, { resource, answersOf, scoreOf }: DeliveryWords): string {
   switch (key) {
     case 'consent':
       return resource.Consent;
@@ -28,6 +28,8 @@ export function resourceName(key: RecordKey, { resource, answersOf }: DeliveryWo
       return answersOf['follow-up'];
     default:
       if (key.startsWith('adverse-event/')) return resource.AdverseEvent;
+      if (key.startsWith('score/visit/')) return scoreOf.visit;
+      if (key.startsWith('score/total/')) return scoreOf.total;
       if (key.startsWith('provenance/')) return resource.Provenance;
       return key.startsWith('form/') ? resource.QuestionnaireResponse : resource.DocumentReference;
   }

@@ -37,7 +37,14 @@ const said = (key: string, value: boolean | number | string): CaseAction => ({ t
 const score = (...totals: readonly (readonly [total: number, at: string | undefined])[]): CaseAction => ({
   type: 'assess',
   change: {
-    scores: totals.map(([total, at], row) => ({ id: `row-${row}`, instrument: 'roland-morris', version: '', score: total, at })),
+    scores: totals.map(([total, at], row) => ({
+      id: `row-${row}`,
+      instrument: 'roland-morris',
+      version: '',
+      score: total,
+      at,
+      source: undefined,
+    })),
   },
 });
 const standing = (rules: PayerRules, current: Case) => weighRules(rules, current).rule.standing;

@@ -38,7 +38,8 @@ export function ScoresRow() {
       of.author,
     );
   const set = (id: string, changed: Partial<(typeof scores)[number]>) =>
-    change({ scores: scores.map(row => (row.id === id ? { ...row, ...changed } : row)) });
+    // Said otherwise, it is no more what stands in the chart.
+    change({ scores: scores.map(row => (row.id === id ? { ...row, ...changed, source: undefined } : row)) });
   const said = scores.flatMap(row => scoreInWords(row, words) ?? []);
   return (
     <FindingRow
@@ -55,7 +56,14 @@ export function ScoresRow() {
               change({
                 scores: [
                   ...scores,
-                  { ...blanksOf(scoreFacts), id: newId(), instrument: score.instrument, score: score.score, at: score.at },
+                  {
+                    ...blanksOf(scoreFacts),
+                    id: newId(),
+                    instrument: score.instrument,
+                    score: score.score,
+                    at: score.at,
+                    source: score.reference,
+                  },
                 ],
               })
             }
