@@ -1,9 +1,10 @@
 import { keptInChart } from '../../chart/read/read-kept.ts';
 import { DAY_MS } from '../../plain/hours-and-days.ts';
 import { caseFromEhr, languageOf } from '../../record/taking-up/case-from-ehr.ts';
-import { findKeptInEhr } from '../../record/taking-up/find-kept.ts';
+import { type FoundInEhr, findKeptInEhr } from '../../record/taking-up/find-kept.ts';
 import type { KeptThere } from '../../record/taking-up/kept.ts';
 import { keptInEhr } from '../../record/taking-up/kept-in-ehr.ts';
+import { missingBeside } from '../../record/taking-up/missing.ts';
 import { bringWords, windowLanguage } from '../open/spoken.ts';
 import { wordsAtHand } from '../open/words.ts';
 import type { Workspace } from '../open/workspace.ts';
@@ -27,7 +28,7 @@ export async function casesInEhr(workspace: Workspace): Promise<readonly KeptCas
     chart: keptInChart(snapshot),
   });
   const since = now().getTime() - site.followUp.lostAfterDays * DAY_MS;
-  return found.cases.filter(kept => kept.extent !== 'note-only' && isSince(kept, since)).map(kept => asChoice(kept, workspace));
+  return found.cases.filter(kept => kept.extent !== 'note-only' && isSince(kept, since)).map(kept => asChoice(kept, found, workspace));
 }
 
 function isSince({ days: { last } }: KeptThere, since: number): boolean {
@@ -35,7 +36,7 @@ function isSince({ days: { last } }: KeptThere, since: number): boolean {
   return Number.isNaN(at) || at >= since;
 }
 
-function asChoice(kept: KeptThere, workspace: Workspace): KeptCase {
+function asChoice(kept: KeptThere, found: FoundInEhr, workspace: Workspace): KeptCase {
   const { performed, last } = kept.days;
   return {
     key: `ehr ${kept.caseId ?? kept.procedureId ?? kept.consentId ?? ''}`,
@@ -53,7 +54,7 @@ function asChoice(kept: KeptThere, workspace: Workspace): KeptCase {
       const iss = launch.session.baseUrl;
       const given = { iss, patient, clinician, chart, encounterId: launch.encounterId, language, words, newId, now: now().toISOString() };
       const { case: taken, missing } = caseFromEhr(kept, given);
-      return { case: taken, version: undefined, missing };
+      return { case: taken, version: undefined, missing: [...missing, ...missingBeside(kept, found)] };
     },
   };
 }

@@ -1,7 +1,6 @@
-import type { NotRead } from '../../chart/read/read-kept.ts';
 import type { TakingUpWords } from '../../words/later/taking-up-words.ts';
 import type { Words } from '../../words/words.ts';
-import type { KeptThere, LeftOut } from './kept.ts';
+import type { KeptThere } from './kept.ts';
 import type { Missing } from './missing.ts';
 
 /** What tells one case from another, for whoever chooses: a heading, and lines below it. */
@@ -67,13 +66,11 @@ export function missingInWords(missing: readonly Missing[], say: TakingUpWords, 
     [has('who-entered'), () => of.whoEntered],
     [has('case-id'), () => of.caseId],
   ];
-  return sentences.filter(([is]) => is).map(([, sentence]) => sentence());
+  const leftOut = missing.flatMap(one => (one.kind === 'left-out' ? one.leftOut : []));
+  const notRead = missing.flatMap(one => (one.kind === 'not-read' ? one.notRead : []));
+  return [
+    ...sentences.filter(([is]) => is).map(([, sentence]) => sentence()),
+    ...new Set(leftOut.map(({ why, reference }) => say.leftOut[why](reference))),
+    ...(notRead.length === 0 ? [] : [say.notRead(notRead.map(({ type }) => type))]),
+  ];
 }
-
-export const leftOutInWords = (leftOut: readonly LeftOut[], say: TakingUpWords): readonly string[] => [
-  ...new Set(leftOut.map(({ why, reference }) => say.leftOut[why](reference))),
-];
-
-/** Undefined: all that was to be asked was answered. */
-export const notReadInWords = (notRead: readonly NotRead[], say: TakingUpWords): string | undefined =>
-  notRead.length === 0 ? undefined : say.notRead(notRead.map(({ type }) => type));

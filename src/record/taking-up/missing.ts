@@ -1,4 +1,7 @@
+import type { NotRead } from '../../chart/read/read-kept.ts';
 import type { ResponseStage } from '../questionnaire/stage-responses.ts';
+import type { FoundInEhr } from './find-kept.ts';
+import type { KeptThere, LeftOut } from './kept.ts';
 import type { Told } from './told-facts.ts';
 
 /** What of a case cannot be known from what the EHR kept, and is left open. */
@@ -26,4 +29,17 @@ export type Missing =
   /** What stands in the note and nowhere else. */
   | { readonly kind: 'only-in-note' }
   /** The uuid of the case: it gets a new one. */
-  | { readonly kind: 'case-id' };
+  | { readonly kind: 'case-id' }
+  /** It stands there and is not taken up. */
+  | { readonly kind: 'left-out'; readonly leftOut: readonly LeftOut[] }
+  /** More may stand there: the EHR did not give it. */
+  | { readonly kind: 'not-read'; readonly notRead: readonly NotRead[] };
+
+/** What is missing of a case beside what its own parts do not say: what was left out, and what the EHR did not give. */
+export function missingBeside(kept: Pick<KeptThere, 'leftOut'>, found: Pick<FoundInEhr, 'leftOut' | 'notRead'>): readonly Missing[] {
+  const leftOut = [...kept.leftOut, ...found.leftOut];
+  return [
+    ...(leftOut.length > 0 ? [{ kind: 'left-out', leftOut } as const] : []),
+    ...(found.notRead.length > 0 ? [{ kind: 'not-read', notRead: found.notRead } as const] : []),
+  ];
+}

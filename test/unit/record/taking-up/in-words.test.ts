@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keptInWords, leftOutInWords, missingInWords, notReadInWords } from '../../../../src/record/taking-up/in-words.ts';
+import { keptInWords, missingInWords } from '../../../../src/record/taking-up/in-words.ts';
 import { keptInEhr } from '../../../../src/record/taking-up/kept-in-ehr.ts';
+import { missingBeside } from '../../../../src/record/taking-up/missing.ts';
 import { takingUpWordsIn } from '../../../../src/words/later/taking-up-words.ts';
 import { inEnglish, loadWords } from '../../../../src/words/load-words.ts';
 import { acted, emptyCase, wholeCase } from '../../assessment/cases.ts';
@@ -42,12 +43,15 @@ describe('what stands in the EHR of a case, in words', () => {
   });
 
   it('and what was left out or not read is said', () => {
-    expect(leftOutInWords([{ reference: 'Procedure/7', why: 'entered-in-error' }], english)).toEqual([
-      'Procedure/7 is marked as entered in error and is not taken up.',
-    ]);
-    expect(notReadInWords([{ type: 'AdverseEvent', failure: undefined }], english)).toBe(
-      'More may stand in the EHR: not read were complications.',
+    const beside = missingBeside(
+      { leftOut: [{ reference: 'Procedure/7', why: 'entered-in-error' }] },
+      { leftOut: [{ reference: 'Consent/3', why: 'other-patient' }], notRead: [{ type: 'AdverseEvent', failure: undefined }] },
     );
-    expect(notReadInWords([], english)).toBeUndefined();
+    expect(missingInWords(beside, english, inEnglish)).toEqual([
+      'Procedure/7 is marked as entered in error and is not taken up.',
+      'Consent/3 is about another patient, or about nobody, and is not taken up.',
+      'More may stand in the EHR: not read were complications.',
+    ]);
+    expect(missingBeside({ leftOut: [] }, { leftOut: [], notRead: [] })).toEqual([]);
   });
 });
