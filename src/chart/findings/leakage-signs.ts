@@ -11,7 +11,7 @@ export type LeakageRisk = 'severeCollapse' | 'vascularLesion' | 'corticalDestruc
 /** Words of a report that name one of them. They are read only in a sentence that a finding at this level was read in. */
 const WORDS: Readonly<Record<Exclude<LeakageRisk, 'epiduralTissue'>, RegExp>> = {
   severeCollapse:
-    /vertebra plana|(?:severe|high-grade|marked|s[ée]v[èe]re)\b[^.;]{0,30}\b(?:collapse|height loss|loss of height|compression|tassement)/iu,
+    /vertebra plana|(?:severe|high-grade|marked|s[ée]v[èe]re)\b[^.;]{0,30}\b(?:collapse|height loss|loss of height|compression(?! (?:of|on) (?:the )?(?:thecal|dural|cord|conus|cauda|spinal|nerve))|tassement)/iu,
   vascularLesion: /hypervascular|highly vascular|hypervascularis/iu,
   corticalDestruction:
     /cortical (?:destruction|breach|disruption|erosion|breakthrough)|destroyed cortex|(?:destruction|lyse|rupture) (?:de la )?corticale/iu,
@@ -19,6 +19,9 @@ const WORDS: Readonly<Record<Exclude<LeakageRisk, 'epiduralTissue'>, RegExp>> = 
     /k(?:ü|u|ue)mmell|(?:intravertebral|vacuum|fluid|gas)[- ](?:filled )?(?:vacuum )?cleft|fente (?:gazeuse|intravert[ée]brale|intracorp)|osteonecrosis/iu,
 };
 const DENIED = /(?:\bno\b|\bnot\b|\bwithout\b|\bnor\b|\babsence of\b|\bsans\b|\bpas d|\baucune?\b)[^.;]{0,60}$/iu;
+
+const DENIED_BEHIND =
+  /^[^.;,]{0,30}\b(?:not (?:seen|present|evident|identified|demonstrated|visible)|absent|excluded|ruled out|non (?:vue|retrouv[ée]e)|absente?)\b/iu;
 
 export interface LeakageSign {
   readonly risk: LeakageRisk;
@@ -55,6 +58,7 @@ function risksIn(said: string): readonly LeakageRisk[] {
   const ids = ['severeCollapse', 'vascularLesion', 'corticalDestruction', 'kuemmell'] as const;
   return ids.filter(risk => {
     const match = WORDS[risk].exec(said);
-    return match !== null && !DENIED.test(said.slice(0, match.index));
+    if (match === null || DENIED.test(said.slice(0, match.index))) return false;
+    return !DENIED_BEHIND.test(said.slice(match.index + match[0].length));
   });
 }

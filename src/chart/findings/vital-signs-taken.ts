@@ -54,7 +54,14 @@ export function vitalSignsTaken(snapshot: ChartSnapshot, asOf: Date, windowHours
   const newest = VITAL_SIGN_IDS.flatMap(sign => newestOf(facts, sign, asOf) ?? []);
   const last = Math.max(...newest.map(({ atMs }) => atMs));
   if (asOf.getTime() - last > windowHours * HOUR_MS) return [];
-  return newest.filter(({ atMs }) => last - atMs <= ONE_ROUND_MS).map(({ atMs: _, ...taken }) => taken);
+  const round = newest.filter(({ atMs }) => last - atMs <= ONE_ROUND_MS);
+  return round.filter(taken => !isHalfOfOlder(taken, round)).map(({ atMs: _, ...taken }) => taken);
+}
+
+/** Two pressures are one of their moment: the half of an older measurement makes none with the newer one's. */
+function isHalfOfOlder({ sign, atMs }: Dated, round: readonly Dated[]): boolean {
+  const other = sign === 'systolicMmHg' ? 'diastolicMmHg' : sign === 'diastolicMmHg' ? 'systolicMmHg' : undefined;
+  return round.some(taken => taken.sign === other && taken.atMs > atMs);
 }
 
 type Dated = SignTaken & { readonly atMs: number };

@@ -47,6 +47,13 @@ describe('vital signs of the chart', () => {
     expect(taken(chart).map(({ sign }) => sign)).toEqual(['heartRatePerMin']);
   });
 
+  it('put no half of an older blood pressure beside a newer half', () => {
+    const chart = aPatient()
+      .withObservation('85354-9', pressure(132, 78), hoursBefore(2))
+      .withObservation('8480-6', per(104, 'mm[Hg]'), hoursBefore(1.5));
+    expect(taken(chart).map(({ sign, value }) => [sign, value])).toEqual([['systolicMmHg', 104]]);
+  });
+
   it.each([
     ['too old', aPatient().withObservation('8867-4', per(76, '/min'), hoursBefore(30))],
     ['of a day without an hour', aPatient().withObservation('8867-4', per(76, '/min'), daysBefore(0))],
@@ -104,6 +111,9 @@ describe('what reports say of what makes leakage likelier', () => {
     'Acute compression fracture of L1 without intravertebral cleft.',
     'L1 fracture, no cortical destruction.',
     'Mild compression fracture of L1.',
+    'L1 fracture, cortical destruction is not seen.',
+    'L1 fracture, intravertebral cleft absent.',
+    'L1 fracture with severe canal stenosis and compression of the conus.',
   ])('is nothing where it is denied or not said: %s', text => {
     expect(signs(text)).toEqual([]);
   });
