@@ -1,3 +1,4 @@
+import type { ChartIdentity } from '../../chart/elements/patient-identity.ts';
 import type { SeenEvidence } from '../../chart/evidence/evidence-said.ts';
 import type { EarlierCement } from '../../chart/evidence/find-cement.ts';
 import type { Evidence, LevelFinding, QuestionEvidence } from '../../chart/evidence.ts';
@@ -59,18 +60,7 @@ export type Lapse =
 /** What the chart says of a question, beside the answer and never in its place. */
 export type ChartSuggestion = QuestionEvidence;
 
-export interface PatientIdentity {
-  readonly id: string;
-  readonly name: string | undefined;
-  /** FHIR date. */
-  readonly birthDate: string | undefined;
-  readonly gender: string | undefined;
-  /** Sex recorded at birth, as US Core codes it (`F`, `M`, …); undefined: the chart has none. */
-  readonly birthSex?: string | undefined;
-  readonly recordNumber: string | undefined;
-  /** True or FHIR dateTime when the chart says that the patient has died. */
-  readonly deceased: boolean | string;
-}
+export type PatientIdentity = ChartIdentity;
 
 /** The signed-in clinician: `reference` from the id_token's fhirUser. */
 export interface ClinicianIdentity {

@@ -13,4 +13,3 @@ export const MOTOR_ROOTS = [
   'L5',
   'S1',
 ] as const satisfies readonly (keyof (typeof examinationFacts.motorLeft)['facts'])[];
-export type MotorRoot = (typeof MOTOR_ROOTS)[number];

@@ -2,19 +2,11 @@ import { CRITERIA } from '../../parameter/criteria-data.ts';
 import { type ParameterId, SERVED_BESIDE, type ServingControl } from '../../parameter/placements.ts';
 import { QUESTIONS } from '../../parameter/questions.ts';
 import { REQUIREMENTS } from '../../parameter/requirements.ts';
-import { FACTS_OF_STAGE, type FactStage } from '../case/case-facts.ts';
+import { FACTS_OF_STAGE, type FactStage, HOLDINGS } from '../case/case-facts.ts';
 import type { FactMap } from '../facts/fact.ts';
 
-export const FACT_STAGES = [
-  'assess',
-  'plan',
-  'consent',
-  'day',
-  'procedure',
-  'recover',
-  'follow-up',
-  'complications',
-] as const satisfies readonly FactStage[];
+/** In the order of the screen. */
+export const FACT_STAGES: readonly FactStage[] = [...new Set(HOLDINGS.map(({ stage }) => stage))];
 
 /** A fact, or facts together, by stage and name, as its words are called. */
 export interface ServingFact {

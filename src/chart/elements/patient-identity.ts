@@ -5,11 +5,13 @@ import { conceptIn, field, listOf, textOf } from './shape.ts';
 export interface ChartIdentity {
   readonly id: string;
   readonly name: string | undefined;
+  /** FHIR date. */
   readonly birthDate: string | undefined;
   readonly gender: string | undefined;
   /** US Core birth sex: `F`, `M`, `OTH`, `UNK`, …; undefined: the chart has none. */
   readonly birthSex?: string | undefined;
   readonly recordNumber: string | undefined;
+  /** True or FHIR dateTime when the chart says that the patient has died. */
   readonly deceased: boolean | string;
 }
 
