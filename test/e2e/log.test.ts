@@ -159,7 +159,7 @@ describe('recovery', () => {
     const told = page.getByRole('status').filter({ hasText: 'not as before the procedure: motor strength' });
     await told.waitFor();
     await page.getByRole('button', { name: 'Record it as a complication' }).click();
-    await clinician.goTo('Procedure');
+    // It stands where complications are recorded, and is to be filled in there.
     await page.getByRole('heading', { name: /^Complication 1/ }).waitFor();
     await clinician.goTo('Recover');
     expect(await axeFindings(page)).toEqual([]);

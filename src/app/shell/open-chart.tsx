@@ -200,7 +200,7 @@ export function OpenChart() {
             {screens && stage === 'day' ? <screens.DayScreen onGoTo={goToField} /> : null}
             {screens && stage === 'procedure' ? <screens.ProcedureScreen /> : null}
             {screens && (stage === 'recover' || stage === 'follow-up') ? <screens.OnlyInCase stage={stage} /> : null}
-            {screens && stage === 'recover' ? <screens.RecoverScreen /> : null}
+            {screens && stage === 'recover' ? <screens.RecoverScreen onGoTo={goToField} /> : null}
             {screens && stage === 'follow-up' ? <screens.FollowUpScreen onGoTo={goToField} /> : null}
             {screens && delivery && stage === 'review' ? <screens.ReviewScreen delivery={delivery} onGoTo={goToField} /> : null}
           </BesideTitle>

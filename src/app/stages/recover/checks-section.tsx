@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Recovery } from '../../../assessment/case/case.ts';
+import type { FieldId } from '../../../assessment/case/field.ts';
 import { blanksOf } from '../../../assessment/facts/blank-of.ts';
 import { recoveryStretch } from '../../../assessment/log/session-stretch.ts';
 import { changesFlagged } from '../../../assessment/recover/changes-flagged.ts';
@@ -20,9 +21,10 @@ import { KeptWhere } from '../log/kept-where.tsx';
 
 const checkFacts = recoverFacts.checks.facts;
 type Check = Recovery['checks'][number];
+type GoTo = (field: FieldId) => void;
 
 /** Vital signs, sensorium, strength and neurology against the day's baseline: read from the EHR, or checked and typed here. */
-export function ChecksSection() {
+export function ChecksSection({ onGoTo }: { readonly onGoTo: GoTo }) {
   const words = useWords();
   const { newId, now } = useWorkspace();
   const [current, dispatch] = useCase();
@@ -46,7 +48,7 @@ export function ChecksSection() {
         onBy={by => change({ checksKeptBy: by })}
       />
       <FromEhr stretch={at => recoveryStretch(current, at)} title={words.endOfCase.log.ehr.title} />
-      <Flagged />
+      <Flagged onGoTo={onGoTo} />
       {checks.map((check, index) => (
         <CheckForm
           key={check.id}
@@ -64,13 +66,19 @@ export function ChecksSection() {
 }
 
 /** Nothing of it is a complication until somebody records one. */
-function Flagged() {
+function Flagged({ onGoTo }: { readonly onGoTo: GoTo }) {
   const words = useWords();
   const { newId } = useWorkspace();
   const [current, dispatch] = useCase();
   const flagged = changesFlagged(current);
   const say = words.endOfCase.recovery;
   if (flagged.length === 0) return null;
+  const [first, ...others] = flagged;
+  const record = () => {
+    const id = newId();
+    dispatch({ type: 'add-complication', id, given: { detectedAt: others.length === 0 ? first?.check.at : undefined } });
+    onGoTo(`complication.${id}.kind`);
+  };
   return (
     <Box role="status" sx={{ bgcolor: 'warned.surface', color: 'warned.main', px: 1.5, py: 1, my: 1 }}>
       {flagged.map(({ check, signs, stands }) => (
@@ -82,7 +90,7 @@ function Flagged() {
           )}
         </div>
       ))}
-      <LinkButton onClick={() => dispatch({ type: 'add-complication', id: newId() })}>{say.addComplication}</LinkButton>
+      <LinkButton onClick={record}>{say.addComplication}</LinkButton>
     </Box>
   );
 }

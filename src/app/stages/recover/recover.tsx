@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Recovery } from '../../../assessment/case/case.ts';
+import type { FieldId } from '../../../assessment/case/field.ts';
 import { recoverFacts } from '../../../assessment/recover/facts.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
@@ -8,7 +9,7 @@ import { Section } from '../../parts/words/section.tsx';
 import { ChecksSection } from './checks-section.tsx';
 
 /** From the end of the procedure until the patient leaves (section IV.C.3). */
-export function RecoverScreen() {
+export function RecoverScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) => void }) {
   const words = useWords();
   const [{ recovery, procedure }] = useCase();
   const say = words.endOfCase.recovery;
@@ -18,7 +19,7 @@ export function RecoverScreen() {
   return (
     <>
       <RecoverySection title={say.bedRest} hint={say.bedRestHint} names={['bedRestFrom', 'bedRestUntil', 'observedUntil']} />
-      <ChecksSection />
+      <ChecksSection onGoTo={onGoTo} />
       <RecoverySection
         title={say.beforeLeaving}
         names={[
