@@ -66,6 +66,22 @@ describe('a procedure of which the EHR has something else', () => {
     expect(notes()).toHaveLength(1);
   });
 
+  it('that is there from elsewhere may be an earlier session of the same plan, which the procedure then says of itself', async () => {
+    const clinician = await ehr.openCase();
+    const performedDateTime = new Date().toISOString();
+    const subject = { reference: referenceOf(ehr.sandbox, MARGARET) };
+    ehr.sandbox.store.seed([
+      { resourceType: 'Procedure', id: 'theirs', status: 'completed', code: { text: 'Vertebroplasty' }, subject, performedDateTime },
+    ]);
+    await clinician.send();
+    await clinician.told('Procedure', say.recordedAlready);
+    await decide(clinician, say.choices.staged);
+    await clinician.send();
+    await clinician.told('Complication', 'Stored.');
+    const [held] = writtenTo(ehr.sandbox).procedures.filter(({ id }) => id !== 'theirs');
+    expect(JSON.stringify(held?.extension)).toContain('"staged"');
+  });
+
   it('that arrived twice because it was late is told, and the other is marked once the clinician says so', async () => {
     const clinician = await ehr.openCase();
     ehr.sandbox.faults.add({ method: 'POST', path: /^\/fhir\/?$/, act: { kind: 'drop-before' } });

@@ -5,6 +5,7 @@ import { clinicianAt } from './clinician.ts';
 import { beginCase, type KeptCase, preparedCases } from './prepared-cases.ts';
 import { openPrepared } from './screen-states.ts';
 import { openStage, type Stage } from './stage.ts';
+import { referenceOf } from './written.ts';
 
 const DAY = 86_400_000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString();
@@ -110,7 +111,91 @@ describe('follow-up', () => {
       .getByRole('button', { name: /Reviewed today$/ })
       .first()
       .click();
-    await review.getByText(/^Reviewed on .*, recorded by Dr/).waitFor();
+    await review
+      .getByText(/^Reviewed on .*, recorded by Dr/)
+      .first()
+      .waitFor();
+    await clinicianAt(page).goTo('Procedure');
+    const second = part(page, 'Complication 2');
+    await second.getByRole('button', { name: /Reviewed today$/ }).click();
+    await second.getByText(/^Reviewed on .*, recorded by Dr/).waitFor();
+    await second.getByRole('button', { name: 'Not reviewed yet', exact: true }).waitFor();
+  });
+
+  it('records a complication that was heard of, with nothing of it in the chart, and asks when it happened', async () => {
+    const page = await opened(31);
+    await clinicianAt(page).goTo('Follow up');
+    await button(page, 'Record a complication found today').click();
+    const third = part(page, 'Complication 3');
+    await third.getByRole('combobox', { name: 'What happened', exact: true }).and(page.locator(':focus')).waitFor();
+    expect(await third.getByLabel('Found', { exact: false }).first().inputValue()).toContain(new Date().toISOString().slice(0, 10));
+    expect(await page.getByText(/caused by|because of the procedure/i).count()).toBe(0);
+    await clinicianAt(page).goTo('Follow up');
+    await part(page, 'Complications')
+      .getByRole('button', { name: /^A complication, / })
+      .waitFor();
+  });
+
+  it('shows a stay in hospital since, and an embolus of a report in its own words, by text', async () => {
+    const subject = { reference: referenceOf(stage.sandbox, 'Margaret Osei') };
+    const on = daysAgo(10).slice(0, 10);
+    stage.sandbox.store.seed([
+      {
+        resourceType: 'Encounter',
+        id: 'again',
+        status: 'finished',
+        class: { code: 'IMP', display: 'inpatient encounter' },
+        subject,
+        period: { start: on },
+      },
+      {
+        resourceType: 'DiagnosticReport',
+        id: 'ct',
+        status: 'final',
+        code: { text: 'CT chest' },
+        subject,
+        effectiveDateTime: on,
+        conclusion: 'Cement emboli in the right lung. No infection.',
+      },
+    ]);
+    const page = await opened(31);
+    await clinicianAt(page).goTo('Follow up');
+    await part(page, 'Another stay in hospital').getByText('inpatient encounter').waitFor();
+    const embolus = part(page, 'Pulmonary embolus');
+    await embolus.getByText('Cement emboli in the right lung').waitFor();
+    await embolus
+      .getByText(/text match/)
+      .first()
+      .waitFor();
+    await embolus.getByRole('button', { name: 'Record as a complication', exact: true }).waitFor();
+    expect(await part(page, 'Infection').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('says so where stays in hospital may not be read', async () => {
+    stage.sandbox.faults.add({ method: 'GET', path: /\/Encounter\?/, act: { kind: 'status', status: 403 } });
+    const page = await opened(31);
+    await clinicianAt(page).goTo('Follow up');
+    await part(page, 'What the chart shows since')
+      .getByText(/Another stay in hospital: (not known|nothing found in what could be read)\. .*does not allow it/)
+      .waitFor();
+  });
+
+  it('waits for the pathology of a biopsy, and says so where the case is closed', async () => {
+    const page = await opened(12, kept => ({
+      ...kept,
+      procedure: {
+        ...kept.procedure,
+        levels: kept.procedure.levels.map(row => (row.level === 'L1' ? { ...row, biopsy: true, biopsySentTo: 'Pathology, B-2' } : row)),
+      },
+    }));
+    await clinicianAt(page).goTo('Follow up');
+    const pathology = part(page, 'Pathology of biopsies');
+    await pathology.getByText('L1: sent to Pathology, B-2, the result is not recorded yet, 12 days after the biopsy.').waitFor();
+    await page.getByText(/^The result of a biopsy is not recorded: L1\./).waitFor();
+    await pathology.getByRole('button', { name: 'Record the result at L1' }).click();
+    await pathology.getByRole('textbox', { name: 'Result', exact: true }).fill('No malignancy');
+    await page.getByText(/^The result of a biopsy is not recorded/).waitFor({ state: 'detached' });
   });
 
   it('offers to record as not done what was declined', async () => {

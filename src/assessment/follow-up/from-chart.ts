@@ -57,6 +57,9 @@ export function recordAsComplication(topic: SinceTopic, item: SinceItem, id: str
   };
 }
 
+/** One that somebody hears of at follow-up, without anything in the chart: it was found on that day (FHIR date); what it is and when it happened is asked. */
+export const foundLater = (id: string, today: string): CaseAction => ({ type: 'add-complication', id, given: { detectedAt: today } });
+
 const wordsOf = ({ evidence }: SinceItem): string => evidence.value ?? evidence.title;
 
 /**

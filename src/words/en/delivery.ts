@@ -282,6 +282,8 @@ export const deliveryWords = {
     choices: {
       'replace-theirs': 'Replace theirs with this record',
       'store-anew': 'Store it once more',
+      staged: 'It is a further session of the same plan: store it beside',
+      repeat: 'The level was treated again: store it beside',
       'store-beside': 'It is another one: store it beside',
       'leave-theirs': 'Leave what is there as it is',
     },

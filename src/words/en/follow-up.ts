@@ -81,6 +81,13 @@ export const followUpWords = {
     record: 'Record as a complication',
     recorded: 'Recorded as a complication',
   },
+  complications: {
+    heading: 'Complications',
+    hint: 'Recorded at Procedure, with when it happened and when it was found.',
+    none: 'None recorded.',
+    unnamed: 'A complication',
+    add: 'Record a complication found today',
+  },
   success: {
     heading: 'Before and after',
     hint: 'The practice parameter judges success by pain, disability and quality of life, and names no number. From which change it matters is this site’s own.',

@@ -229,6 +229,8 @@ export const deliveryWords: Translation<Say> = {
     choices: {
       'replace-theirs': 'Remplacer leur version par celle-ci',
       'store-anew': 'L’enregistrer une nouvelle fois',
+      staged: 'C’est une autre séance du même plan : l’enregistrer à côté',
+      repeat: 'Le niveau a été traité de nouveau : l’enregistrer à côté',
       'store-beside': 'C’en est une autre : l’enregistrer à côté',
       'leave-theirs': 'Laisser ce qui s’y trouve tel quel',
     },

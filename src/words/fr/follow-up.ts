@@ -78,6 +78,13 @@ export const followUpWords: Spoken<typeof english> = {
     record: 'Consigner comme complication',
     recorded: 'Consigné comme complication',
   },
+  complications: {
+    heading: 'Complications',
+    hint: 'Consignées à l’étape Intervention, avec le moment où chacune est survenue et celui où elle a été constatée.',
+    none: 'Aucune consignée.',
+    unnamed: 'Une complication',
+    add: 'Consigner une complication constatée aujourd’hui',
+  },
   success: {
     heading: 'Avant et après',
     hint: 'La norme de pratique juge le succès à la douleur, à l’incapacité et à la qualité de vie, sans donner de chiffre. À partir de quand un changement compte est propre à ce lieu.',

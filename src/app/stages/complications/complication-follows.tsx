@@ -14,6 +14,7 @@ import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { DoubtLines } from '../../parts/words/doubts.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
+import { ReviewLine } from './review-line.tsx';
 
 /** Class, what will be stored, what does not fit together, and what the department reviews. */
 export function ComplicationFollows({ complication }: { readonly complication: Complication }) {
@@ -44,6 +45,7 @@ export function ComplicationFollows({ complication }: { readonly complication: C
       <DoubtLines doubts={classDoubtsOf(complication)} />
       <Remark texts={complicationRemarks(complication, current, now()).map(remark => say.remarks[remark])} />
       <Remark tone="text.secondary" texts={triggers.length > 0 ? [say.review(triggers.map(trigger => say.triggers[trigger]))] : []} />
+      {triggers.length > 0 ? <ReviewLine complication={complication} /> : null}
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import type { FieldId } from '../../../assessment/case/field.ts';
 import { useCase } from '../../open/workspace.ts';
 import { BoneHealthSection } from './bone-health-section.tsx';
 import { ClosingSection } from './closing-section.tsx';
+import { ComplicationsLine } from './complications-line.tsx';
 import { FollowUpNote } from './follow-up-note.tsx';
 import { NeverBegunSection } from './never-begun.tsx';
 import { PathologySection } from './pathology-section.tsx';
@@ -22,6 +23,7 @@ export function FollowUpScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) =
           <ScheduleSection />
           <VisitsSection />
           <SinceSection onGoTo={onGoTo} />
+          <ComplicationsLine onGoTo={onGoTo} />
           <SuccessSection />
           <PathologySection />
           <BoneHealthSection />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Fragment } from 'react';
 import type { ChangedThere, Decision, ReceiptLine, RecordedAlready } from '../../../delivery/delivery.ts';
+import { SESSION_RELATION_CODES } from '../../../parameter/codes.generated.ts';
 import { asQuoted } from '../../../words/as-quoted.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import { announce } from '../../open/announcements.ts';
@@ -14,9 +15,15 @@ import { fieldLabel } from '../../parts/fields/field-label.ts';
 export function AskedAbout({ line, delivery }: { readonly line: ReceiptLine; readonly delivery: Delivery }) {
   const words = useWords();
   const { receipt: say } = deliveryWordsIn(words.language);
+  const [current, dispatch] = useCase();
   const { key, status } = line;
   if (status.kind !== 'changed-there' && status.kind !== 'recorded-already') return null;
   const made = delivery.decisions.findLast(decision => decision.key === key && decision.about === status);
+  // That it is another session, and how the two go together, is told with the procedure, as though it had been said there.
+  const { earlierSession } = current.procedure;
+  const on = dayOf(status);
+  const said = status.kind === 'recorded-already' && earlierSession.on?.slice(0, 10) === on ? earlierSession.relation : undefined;
+  const goesWith = (session: typeof earlierSession) => dispatch({ type: 'procedure', change: { earlierSession: session } });
   const choose = (choice: Decision['choice']) => {
     delivery.decide({ key, about: status, choice });
     announce(say.decided);
@@ -25,12 +32,30 @@ export function AskedAbout({ line, delivery }: { readonly line: ReceiptLine; rea
     <Box sx={{ mt: 1 }}>
       {status.kind === 'changed-there' ? <Versions status={status} /> : <Others status={status} />}
       <Box role="group" aria-label={say.decide} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+        {status.kind === 'recorded-already'
+          ? SESSION_RELATION_CODES.map(relation => (
+              <Button
+                key={relation}
+                variant={said === relation ? 'contained' : 'outlined'}
+                aria-pressed={said === relation}
+                onClick={() => {
+                  goesWith({ relation, on });
+                  choose('ours');
+                }}
+              >
+                {say.choices[relation]}
+              </Button>
+            ))
+          : null}
         {(['ours', 'theirs'] as const).map(choice => (
           <Button
             key={choice}
-            variant={made?.choice === choice ? 'contained' : 'outlined'}
-            aria-pressed={made?.choice === choice}
-            onClick={() => choose(choice)}
+            variant={made?.choice === choice && said === undefined ? 'contained' : 'outlined'}
+            aria-pressed={made?.choice === choice && said === undefined}
+            onClick={() => {
+              if (said !== undefined) goesWith({ relation: undefined, on: undefined });
+              choose(choice);
+            }}
           >
             {say.choices[choice === 'theirs' ? 'leave-theirs' : oursOf(status)]}
           </Button>
@@ -39,6 +64,12 @@ export function AskedAbout({ line, delivery }: { readonly line: ReceiptLine; rea
       {made ? <Box sx={{ mt: 0.5 }}>{say.decided}</Box> : null}
     </Box>
   );
+}
+
+/** On which day the other session was, as the EHR has it; undefined: it says no day. */
+function dayOf(status: ChangedThere | RecordedAlready): string | undefined {
+  const days = status.kind === 'recorded-already' ? status.others.map(({ performed }) => performed.slice(0, 10)) : [];
+  return days.find(day => day.length === 'YYYY-MM-DD'.length);
 }
 
 function oursOf(status: ChangedThere | RecordedAlready) {
