@@ -115,6 +115,20 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
     ),
   ),
   ...rowsOf(
+    'dose-report',
+    'The dose report',
+    devices('dose-report'),
+    composed(
+      part('uid', '0..1', 'The UID of a report', primitive('valueString')),
+      part('device', '0..1', 'The equipment of a report', primitive('valueString')),
+      part('studyDate', '0..1', 'The date of a report', primitive('valueDate')),
+      part('fluoroscopyTime', '0..1', 'The fluoroscopy time of a report', amount('min', 's', 'va-dose-value')),
+      part('referenceAirKerma', '0..1', 'The air kerma of a report', amount('mGy', 'Gy', 'va-dose-value')),
+      part('doseAreaProduct', '0..1', 'The kerma-area product of a report', amount('Gy.cm2', 'uGy.m2', 'va-dose-value')),
+      part('doseLengthProduct', '0..1', 'The dose-length product of a report', amount('mGy.cm', 'Gy.cm', 'va-dose-value')),
+    ),
+  ),
+  ...rowsOf(
     'universal-protocol',
     'The Universal Protocol',
     devices('universal-protocol'),
@@ -142,6 +156,13 @@ export const PROCEDURE_EXTENSIONS: readonly Row[] = [
       part('what', '1..1', 'What a stated fact is about', primitive('valueString')),
       part('said', '1..1', 'What was stated', primitive('valueString')),
       part('at', '0..1', 'The time of a stated fact', primitive('valueDateTime')),
+      part(
+        'source',
+        '0..1',
+        'Where the EHR holds a stated fact',
+        reference('MedicationAdministration/other', 'Observation/other'),
+        devices('stated-fact', 1),
+      ),
     ),
   ),
 ];

@@ -22,6 +22,7 @@ export const EXTENSION_URL = {
   consentForm: 'https://vertaug.example/fhir/StructureDefinition/consent-form',
   consentWithdrawal: 'https://vertaug.example/fhir/StructureDefinition/consent-withdrawal',
   departureRationale: 'https://vertaug.example/fhir/StructureDefinition/departure-rationale',
+  doseReport: 'https://vertaug.example/fhir/StructureDefinition/dose-report',
   earlierSession: 'https://vertaug.example/fhir/StructureDefinition/earlier-session',
   eventDescription: 'https://vertaug.example/fhir/StructureDefinition/event-description',
   eventLevel: 'https://vertaug.example/fhir/StructureDefinition/event-level',

@@ -288,6 +288,40 @@ describe('the end of the case', () => {
     await found.waitFor({ state: 'hidden' });
   });
 
+  it('asks of a second dose report whether it is added or taken in place, and takes none twice', async () => {
+    const { page } = await planned();
+    await button(page, 'Performed as planned').click();
+    await choice(page, 'How it ended', 'Completed').check();
+    const born = { birthDate: birthDateOf('osei').iso.replaceAll('-', '') };
+    const file = (uid: string, device: string, kerma: string, product: string) =>
+      doseReportFile([container('113702', num('113725', kerma, 'Gy'), num('113722', product, 'Gy.m2'))], {
+        ...born,
+        more: { '00080018': ['UI', uid], '00081090': ['LO', device] },
+      });
+    const [frontal, lateral] = [file('1.2.3.1', 'Frontal', '0.31', '0.00425'), file('1.2.3.2', 'Lateral', '0.12', '0.001')];
+    await pickReport(page, frontal);
+    await button(page, 'Take over all 2').click();
+    await pickReport(page, lateral);
+    await page.getByText('Add this one where both are of this session').waitFor();
+    await button(page, 'Add all 2').click();
+    expect(await box(page, 'Air kerma at the reference point (mGy)').inputValue()).toBe('430');
+    expect(await box(page, 'Dose-area product').inputValue()).toBe('52.5');
+    await page
+      .getByText(/^In the sum, from dose report of .* Lateral: air kerma at the reference point 120 mGy and dose-area product 10 Gy·cm²\.$/)
+      .waitFor();
+    // The same file again.
+    await pickReport(page, frontal);
+    await page.getByText('This very report was taken over already.').waitFor();
+    expect(await page.getByRole('button', { name: /^(Add all|Take over all)/ }).count()).toBe(0);
+    // In its place: the second alone.
+    await pickReport(page, file('1.2.3.3', 'Lateral', '0.2', '0.002'));
+    await page.getByText('A later one of the same session often includes the earlier').waitFor();
+    await button(page, 'All 2 in place of what stands here').click();
+    expect(await box(page, 'Air kerma at the reference point (mGy)').inputValue()).toBe('200');
+    await page.getByText(/^From dose report of .* Lateral: air kerma/).waitFor();
+    expect(await page.getByText(/Frontal/).count()).toBe(0);
+  });
+
   it.each([
     [
       'of another patient',

@@ -13,7 +13,7 @@ import { spoken } from '../base/spoken.ts';
 import { techniqueInWords } from '../base/technique-in-words.ts';
 import { levelDifferenceInWords } from '../level-difference.ts';
 import { teamLines } from './performers.ts';
-import { besidesLines, deviceLines, doseLines, earlierLine, generalLines, protocolLines } from './session-lines.ts';
+import { besidesLines, deviceLines, doseLines, earlierLine, generalLines, protocolLines, reportLines } from './session-lines.ts';
 import { statedLines } from './stated-facts.ts';
 
 export function procedureLines(current: Case, words: Words): readonly SummaryLine[] {
@@ -35,6 +35,7 @@ export function procedureLines(current: Case, words: Words): readonly SummaryLin
     ...besidesLines(current, words),
     ...deviceLines(current, words),
     ...doseLines(procedure, words),
+    ...reportLines(procedure, words),
     ...generalLines('procedure', procedure, words),
     ...confirmedLines(current, words),
     [

@@ -1,5 +1,6 @@
 import type { ProcedureRecord, RadiationDose } from '../../assessment/case/case.ts';
 import { generalNames } from '../../assessment/case/general-facts.ts';
+import type { ReportRow } from '../../assessment/dose-report/take-over.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension } from '../../fhir/resource.ts';
@@ -7,6 +8,7 @@ import type { Words } from '../../words/words.ts';
 import { conceptExtension, markingConcept, measured, sedationConcept, sessionRelationConcept } from '../base/concepts.ts';
 import type { Draft } from '../base/draft.ts';
 import type { FieldId } from '../base/record.ts';
+import { spoken } from '../base/spoken.ts';
 
 /** The units that the profile fixes, as UCUM writes them. */
 export const DOSES = [
@@ -31,6 +33,8 @@ export function extendSession(draft: Draft, procedure: ProcedureRecord, words: W
   }
   extendWith(draft, EXTENSION_URL.earlierSession, 'procedure.earlierSession.relation', earlierParts(procedure, words));
   extendWith(draft, EXTENSION_URL.radiationDose, 'procedure.dose', doseParts(procedure, words));
+  for (const row of procedure.doseReports)
+    extendWith(draft, EXTENSION_URL.doseReport, `procedure.doseReports.${row.id}`, reportParts(row, words));
   extendGeneral(draft, procedure);
   extendWith(draft, EXTENSION_URL.universalProtocol, 'procedure.universalProtocol', protocolParts(procedure, words));
 }
@@ -64,13 +68,27 @@ function earlierParts({ earlierSession: { relation, on } }: ProcedureRecord, wor
   return parts;
 }
 
-function doseParts({ dose }: ProcedureRecord, words: Words): readonly Part[] {
+const doseParts = ({ dose }: ProcedureRecord, words: Words): readonly Part[] => amountsIn(dose, words, name => `procedure.dose.${name}`);
+
+function amountsIn(of: RadiationDose, words: Words, fieldOf: (name: keyof RadiationDose) => FieldId): readonly Part[] {
   return DOSES.flatMap(({ name, url, code }): readonly Part[] => {
-    const value = dose[name];
-    return isAmount(value)
-      ? [[{ url, valueQuantity: measured(value, words.record.procedure.units[name], code) }, `procedure.dose.${name}`]]
-      : [];
+    const value = of[name];
+    return isAmount(value) ? [[{ url, valueQuantity: measured(value, words.record.procedure.units[name], code) }, fieldOf(name)]] : [];
   });
+}
+
+/** A report, and what it states; nothing of one that states nothing. */
+function reportParts(row: ReportRow, words: Words): readonly Part[] {
+  const field = `procedure.doseReports.${row.id}` as const;
+  const stated = amountsIn(row, words, name => `${field}.${name}`);
+  if (stated.length === 0) return [];
+  const [uid, device] = [spoken(row.uid), spoken(row.device)];
+  return [
+    ...(uid === '' ? [] : [[{ url: 'uid', valueString: uid }, `${field}.uid`] as const]),
+    ...(device === '' ? [] : [[{ url: 'device', valueString: device }, `${field}.device`] as const]),
+    ...(row.studyDate === undefined ? [] : [[{ url: 'studyDate', valueDate: row.studyDate }, `${field}.studyDate`] as const]),
+    ...stated,
+  ];
 }
 
 function protocolParts({ universalProtocol: { verified, marking, timeOutAt } }: ProcedureRecord, words: Words): readonly Part[] {

@@ -66,6 +66,20 @@ export function doseLines({ dose }: ProcedureRecord, words: Words): readonly Lin
   });
 }
 
+/** From which machine the dose was read, where a report of it was dropped. */
+export function reportLines({ doseReports }: ProcedureRecord, words: Words): readonly LineDraft[] {
+  const { amount, units } = words.record.procedure;
+  return doseReports.map(({ id, device, studyDate, ...stated }): LineDraft => {
+    const values = DOSES.flatMap(({ name }) => {
+      const value = stated[name];
+      return isAmount(value) ? [amount(value, units[name])] : [];
+    });
+    const from = [spoken(device), studyDate && words.record.moment(studyDate)].filter(Boolean).join(', ');
+    const said = values.length > 0 && from !== '' ? words.record.line(from, values.join(', ')) : undefined;
+    return [words.facts.procedure.doseReports, said, `procedure.doseReports.${id}`];
+  });
+}
+
 /** Blood loss, contrast medium and antibiotic, each where somebody has said it. */
 export function besidesLines({ procedure }: Case, words: Words): readonly LineDraft[] {
   const { amount, units } = words.record.procedure;

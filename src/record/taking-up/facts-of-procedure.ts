@@ -6,7 +6,7 @@ import { compactBase64, fromBase64 } from '../../plain/base64.ts';
 import type { Words } from '../../words/words.ts';
 import { staffReference } from '../base/identifier.ts';
 import { DOSES } from '../procedure/session-extensions.ts';
-import { absenceOf, amountAt, codeAt, codeOf, codesAt, extensionAt, extensionsAt, momentAt, without, yesNoAt } from './elements.ts';
+import { absenceOf, amountAt, codeAt, codeOf, codesAt, extensionAt, extensionsAt, momentAt, textAt, without, yesNoAt } from './elements.ts';
 import { otherTechniqueIn } from './other-technique.ts';
 import { afterLine } from './slot.ts';
 
@@ -38,6 +38,7 @@ export function factsOfProcedure(resource: unknown, words: Words, newId: () => s
       earlierSession: earlierOf(resource),
       devices: devicesOf(resource, newId),
       dose: doseOf(resource),
+      doseReports: reportsOf(resource, newId),
       ...generalOf(resource),
       immediateComplications: codeAt(resource, EXTENSION_URL.immediateComplications, CODE_SYSTEM_URL.immediateComplications),
       statusAtConclusion: codeAt(resource, EXTENSION_URL.statusAtConclusion, CODE_SYSTEM_URL.statusAtConclusion),
@@ -148,6 +149,18 @@ function carrierOf(carrier: unknown): string {
 function doseOf(resource: unknown): object {
   const dose = extensionAt(resource, EXTENSION_URL.radiationDose);
   return without(Object.fromEntries(DOSES.map(({ name, url, code }) => [name, amountAt(dose, url, code)])));
+}
+
+function reportsOf(resource: unknown, newId: () => string): readonly object[] {
+  return extensionsAt(resource, EXTENSION_URL.doseReport).map(report =>
+    without({
+      id: newId(),
+      uid: textAt(report, 'uid') ?? '',
+      device: textAt(report, 'device') ?? '',
+      studyDate: textOf(extensionAt(report, 'studyDate'), 'valueDate'),
+      ...Object.fromEntries(DOSES.map(({ name, url, code }) => [name, amountAt(report, url, code)])),
+    }),
+  );
 }
 
 const urls: Readonly<Partial<Record<string, string>>> = EXTENSION_URL;

@@ -236,6 +236,17 @@ export const endOfCaseWords = {
     same: 'stands here already',
     takeOver: 'Take over',
     takeOverOf: (what: string) => `Take over: ${what}`,
+    addToIt: 'Add to it',
+    addOf: (what: string) => `Add to what stands here: ${what}`,
+    addAll: (count: number) => `Add all ${count}`,
+    replaceAll: (count: number) => `All ${count} in place of what stands here`,
+    already: 'This very report was taken over already. What of it stands here is not taken twice.',
+    besideAnother:
+      'A dose stands here. Add this one where both are of this session, as of two planes or two rooms; or take it in its place.',
+    laterOfSame:
+      'Another report of this machine was taken over. A later one of the same session often includes the earlier: add it only where it does not.',
+    inSum: (report: string, parts: readonly string[]) =>
+      `In the sum, from ${report.charAt(0).toLowerCase()}${report.slice(1)}: ${inWords(parts)}.`,
     inItsPlace: 'Take over in its place',
     takeAll: (count: number) => `Take over all ${count}`,
     leave: 'Leave it',

@@ -227,6 +227,16 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     same: 'figure déjà ici',
     takeOver: 'Reprendre',
     takeOverOf: what => `Reprendre : ${what}`,
+    addToIt: 'Ajouter',
+    addOf: what => `Ajouter à ce qui figure ici : ${what}`,
+    addAll: count => `Ajouter les ${count}`,
+    replaceAll: count => `Les ${count} à la place de ce qui figure ici`,
+    already: 'Ce rapport même a déjà été repris. Ce qui en figure ici n’est pas repris deux fois.',
+    besideAnother:
+      'Une dose figure ici. Ajoutez celle-ci si les deux sont de cette séance, comme pour deux plans ou deux salles; ou reprenez-la à la place.',
+    laterOfSame:
+      'Un autre rapport de cet appareil a été repris. Un rapport plus tardif de la même séance comprend souvent le précédent : ne l’ajoutez que si ce n’est pas le cas.',
+    inSum: (report, parts) => `Dans la somme, selon le ${report.charAt(0).toLowerCase()}${report.slice(1)} : ${inWords(parts)}.`,
     inItsPlace: 'Reprendre à la place',
     takeAll: count => `Reprendre les ${count}`,
     leave: 'Laisser',

@@ -109,6 +109,30 @@ describe('a whole session', () => {
     ]);
   });
 
+  it('says from which reports the dose came, with what each states, and reads them back', () => {
+    const report = (id: string, device: string, referenceAirKermaMGy: number) => ({
+      ...{ id, uid: `1.2.${id.length}.${device.length}`, studyDate: '2026-11-22', device, fluoroscopyTimeMin: undefined },
+      ...{ referenceAirKermaMGy, doseAreaProductGyCm2: undefined, doseLengthProductMGyCm: undefined },
+    });
+    const doseReports = [report(CEMENT, 'Frontal', 310), report(CEMENT, 'Lateral plane', 120)];
+    const current = acted(everything, procedure({ doseReports }));
+    const { procedure: built } = resourcesOf(current);
+    expect(
+      extensionsOf(built, 'dose-report').map(({ extension }) =>
+        extension?.map(part => part.valueString ?? part.valueDate ?? part.valueQuantity?.value),
+      ),
+    ).toEqual([
+      [doseReports[0]?.uid, 'Frontal', '2026-11-22', 310],
+      [doseReports[1]?.uid, 'Lateral plane', '2026-11-22', 120],
+    ]);
+    expect(errorsOf(current)).toEqual([]);
+    expect(factsOfProcedure(built, inEnglish, () => CEMENT).procedure).toMatchObject({
+      doseReports: doseReports.map(row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))),
+    });
+    const lines = recordSummary(current, inEnglish).flatMap(section => section.lines.map(({ value }) => value));
+    expect(lines).toContain('Frontal, 22 November 2026: 310 mGy');
+  });
+
   it('never writes an amount that is negative or no number', () => {
     const broken = acted(
       everything,

@@ -130,6 +130,13 @@ Description: "What the room records beside the levels: the Universal Protocol, t
 * extension[radiationDose].extension[referenceAirKerma].valueQuantity = 310 'mGy' "mGy"
 * extension[radiationDose].extension[doseAreaProduct].valueQuantity = 42.5 'Gy.cm2' "Gy·cm²"
 * extension[radiationDose].extension[doseLengthProduct].valueQuantity = 120 'mGy.cm' "mGy·cm"
+* extension[doseReport].extension[uid].valueString = "1.2.826.0.1.3680043.10.99.1"
+* extension[doseReport].extension[device].valueString = "Invented Imaging C-arm 1"
+* extension[doseReport].extension[studyDate].valueDate = "2026-04-09"
+* extension[doseReport].extension[fluoroscopyTime].valueQuantity = 6.4 'min' "min"
+* extension[doseReport].extension[referenceAirKerma].valueQuantity = 310 'mGy' "mGy"
+* extension[doseReport].extension[doseAreaProduct].valueQuantity = 42.5 'Gy.cm2' "Gy·cm²"
+* extension[doseReport].extension[doseLengthProduct].valueQuantity = 120 'mGy.cm' "mGy·cm"
 * extension[imagesArchived].valueBoolean = true
 * extension[universalProtocol].extension[verification].valueBoolean = true
 * extension[universalProtocol].extension[marking].valueCodeableConcept = SiteMarkingCS#imaging "Level confirmed on imaging"
@@ -140,6 +147,10 @@ Description: "What the room records beside the levels: the Universal Protocol, t
 * extension[statedFact].extension[what].valueString = "Last dose of apixaban"
 * extension[statedFact].extension[said].valueString = "5 April 2026, 20:00 (UTC+02:00)"
 * extension[statedFact].extension[at].valueDateTime = "2026-04-05T20:00:00+02:00"
+* extension[statedFact][1].extension[what].valueString = "Given for sedation"
+* extension[statedFact][1].extension[said].valueString = "Midazolam 2 mg, 9 April 2026, 09:20 (UTC+02:00), as the EHR has it"
+* extension[statedFact][1].extension[at].valueDateTime = "2026-04-09T09:20:00+02:00"
+* extension[statedFact][1].extension[source].valueReference = Reference(MedicationAdministration/example)
 * status = #completed
 * code.coding[technique] = AugmentationTechniqueCS#implant-assisted "Implant-assisted augmentation"
 * subject = Reference(Patient/example)

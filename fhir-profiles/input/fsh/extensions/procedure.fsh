@@ -150,6 +150,38 @@ Context: Procedure
 * extension[doseLengthProduct] ^short = "Dose-length product of CT, in mGy.cm"
 * extension[doseLengthProduct] insert DoseValue(mGy.cm)
 
+Extension: DoseReport
+Id: dose-report
+Title: "Dose report"
+Description: "A dose report of a modality (DICOM X-Ray Radiation Dose SR) of which something was taken over, with the totals that it states. The dose of the session is in radiation-dose: of several reports, of two planes or two rooms, it is their sum where somebody said so."
+Context: Procedure
+* insert Published
+* extension contains
+    uid 0..1 and
+    device 0..1 and
+    studyDate 0..1 and
+    fluoroscopyTime 0..1 and
+    referenceAirKerma 0..1 and
+    doseAreaProduct 0..1 and
+    doseLengthProduct 0..1
+* extension[uid] ^short = "Its SOP Instance UID, as DICOM writes one"
+* extension[uid].value[x] 1..1
+* extension[uid].value[x] only string
+* extension[device] ^short = "Maker and model of the equipment, as the report has them"
+* extension[device].value[x] 1..1
+* extension[device].value[x] only string
+* extension[studyDate] ^short = "The date of its study"
+* extension[studyDate].value[x] 1..1
+* extension[studyDate].value[x] only date
+* extension[fluoroscopyTime] ^short = "Total fluoroscopy time, in minutes"
+* extension[fluoroscopyTime] insert DoseValue(min)
+* extension[referenceAirKerma] ^short = "Cumulative air kerma at the reference point, in mGy"
+* extension[referenceAirKerma] insert DoseValue(mGy)
+* extension[doseAreaProduct] ^short = "Kerma-area product, in Gy.cm2"
+* extension[doseAreaProduct] insert DoseValue(Gy.cm2)
+* extension[doseLengthProduct] ^short = "Dose-length product of CT, in mGy.cm"
+* extension[doseLengthProduct] insert DoseValue(mGy.cm)
+
 Extension: ImagesArchived
 Id: images-archived
 Title: "Images archived"
@@ -229,4 +261,4 @@ Context: Procedure
 * extension[at].value[x] only dateTime
 * extension[source] ^short = "Where the EHR holds it, where it was taken over from there"
 * extension[source].value[x] 1..1
-* extension[source].value[x] only Reference
+* extension[source].value[x] only Reference(MedicationAdministration)

@@ -15,6 +15,7 @@ Description: "One session of vertebral augmentation: its levels, what was done a
     DepartureRationale named departureRationale 0..* MS and
     ImagingCorrelation named imagingCorrelation 0..* MS and
     RadiationDose named radiationDose 0..1 MS and
+    DoseReport named doseReport 0..* MS and
     ImagesArchived named imagesArchived 0..1 MS and
     UniversalProtocol named universalProtocol 0..1 MS and
     SedationLevel named sedationLevel 0..1 MS and

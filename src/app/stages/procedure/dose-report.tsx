@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import type { PatientIdentity, RadiationDose } from '../../../assessment/case/case.ts';
+import type { PatientIdentity, ProcedureRecord, RadiationDose } from '../../../assessment/case/case.ts';
 import { type DoseReport, MOST_BYTES } from '../../../assessment/dose-report/dose-report.ts';
-import { standingOf, takenOver } from '../../../assessment/dose-report/take-over.ts';
+import { type ReportRow, standingOf, type Taking, takenOver } from '../../../assessment/dose-report/take-over.ts';
 import { otherPatient } from '../../../assessment/dose-report/whose-report.ts';
 import type { Words } from '../../../words/words.ts';
 import { bringingPart } from '../../open/bring-part.ts';
@@ -40,13 +40,13 @@ export function DoseReportDrop({ children }: { readonly children: ReactNode }) {
     event.preventDefault();
     void read(file);
   };
-  const take = (names: readonly (keyof RadiationDose)[]) => {
-    if (report) dispatch({ type: 'procedure', change: takenOver(procedure, report, names, newId()) });
+  const take = (names: readonly (keyof RadiationDose)[], how: Taking) => {
+    if (report) dispatch({ type: 'procedure', change: takenOver(procedure, report, names, { id: newId(), how }) });
   };
   return (
     <Box onDragOver={event => event.preventDefault()} onDrop={drop}>
       {children}
-      <Remark tone="text.secondary" texts={procedure.doseReports.flatMap(row => fromReport(row, procedure.dose, words))} />
+      <Remark tone="text.secondary" texts={procedure.doseReports.flatMap(row => fromReport(row, procedure, words))} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', mt: 1.5 }}>
         <Button onClick={() => picker.current?.click()}>{said.read}</Button>
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', flex: '1 1 16rem' }}>{said.hint}</Box>
@@ -101,21 +101,17 @@ async function readFile(file: File, patient: PatientIdentity, words: Words): Pro
 /** What reads DICOM: few files are dropped, so it does not come with the page. */
 const bringReader = bringingPart(() => import('../../../assessment/dose-report/read-dose-report.ts'));
 
-function fromReport(row: Parameters<typeof standingOf>[0], dose: RadiationDose, words: Words): readonly string[] {
+function fromReport(row: ReportRow, procedure: ProcedureRecord, words: Words): readonly string[] {
   const say = words.endOfCase.doseReport;
-  const { same, changed } = standingOf(row, dose);
+  const { same, inSum, changed } = standingOf(row, procedure);
   const label = (name: keyof RadiationDose) => words.facts.procedure[`dose.${name}`];
+  const inLine = (names: readonly (keyof RadiationDose)[]) => names.map(name => label(name).toLocaleLowerCase(words.language));
   const report = say.found(row.studyDate && words.record.moment(row.studyDate), row.device);
   const { amount, units } = words.record.procedure;
+  const parts = inSum.map(name => `${inLine([name]).join('')} ${amount(row[name] ?? 0, units[name])}`);
   return [
-    ...(same.length > 0
-      ? [
-          say.from(
-            report,
-            same.map(name => label(name).toLocaleLowerCase(words.language)),
-          ),
-        ]
-      : []),
+    ...(same.length > 0 ? [say.from(report, inLine(same))] : []),
+    ...(parts.length > 0 ? [say.inSum(report, parts)] : []),
     ...changed.map(name => say.edited(label(name), amount(row[name] ?? 0, units[name]))),
   ];
 }

@@ -3,14 +3,14 @@ import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { RadiationDose } from '../../../assessment/case/case.ts';
 import type { DoseReading, DoseReport } from '../../../assessment/dose-report/dose-report.ts';
-import { proposed } from '../../../assessment/dose-report/take-over.ts';
+import { isTakenAlready, proposed, type Taking } from '../../../assessment/dose-report/take-over.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { Remark } from '../../parts/words/remark.tsx';
 
 interface FoundReportProps {
   readonly report: DoseReport;
-  readonly onTake: (names: readonly (keyof RadiationDose)[]) => void;
+  readonly onTake: (names: readonly (keyof RadiationDose)[], how: Taking) => void;
   readonly onLeave: () => void;
 }
 
@@ -21,8 +21,10 @@ export function FoundReport({ report, onTake, onLeave }: FoundReportProps) {
   const [{ procedure }] = useCase();
   const say = words.endOfCase.doseReport;
   const { dose, performedStart } = procedure;
-  const open = proposed(report, dose);
-  const free = open.filter(({ name }) => dose[name] === undefined);
+  const open = proposed(report, procedure);
+  const all = open.map(({ name }) => name);
+  const isFree = open.every(({ name }) => dose[name] === undefined);
+  const sameMachine = procedure.doseReports.some(({ device }) => device !== '' && device === report.device);
   const day = performedStart?.slice(0, 10);
   return (
     <Box component="section" aria-labelledby={title} sx={{ borderLeft: 3, borderColor: 'chosen.main', pl: 1.5, mt: 1, maxWidth: '46rem' }}>
@@ -31,16 +33,30 @@ export function FoundReport({ report, onTake, onLeave }: FoundReportProps) {
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.samePatient}</Box>
       <Remark texts={day && report.studyDate && day !== report.studyDate ? [say.otherDay(words.record.moment(day))] : []} />
+      <Remark tone="text.secondary" texts={isTakenAlready(procedure, report) ? [say.already] : []} />
+      <Remark texts={isFree || isTakenAlready(procedure, report) ? [] : [sameMachine ? say.laterOfSame : say.besideAnother]} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, my: 0.5, p: 0 }}>
         {report.readings.map(reading => (
-          <ReadingLine key={reading.name} reading={reading} stands={dose[reading.name]} onTake={() => onTake([reading.name])} />
+          <ReadingLine
+            key={reading.name}
+            reading={reading}
+            stands={dose[reading.name]}
+            isOpen={all.includes(reading.name)}
+            onTake={how => onTake([reading.name], how)}
+          />
         ))}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {free.length > 1 ? (
-          <Button variant="contained" onClick={() => onTake(free.map(({ name }) => name))}>
-            {say.takeAll(free.length)}
+        {all.length > 1 && isFree ? (
+          <Button variant="contained" onClick={() => onTake(all, 'replace')}>
+            {say.takeAll(all.length)}
           </Button>
+        ) : null}
+        {all.length > 1 && !isFree ? (
+          <>
+            <Button onClick={() => onTake(all, 'add')}>{say.addAll(all.length)}</Button>
+            <Button onClick={() => onTake(all, 'replace')}>{say.replaceAll(all.length)}</Button>
+          </>
         ) : null}
         <Button variant="text" onClick={onLeave}>
           {open.length === 0 ? say.close : say.leave}
@@ -54,25 +70,31 @@ interface ReadingLineProps {
   readonly reading: DoseReading;
   /** What is recorded. */
   readonly stands: number | undefined;
-  readonly onTake: () => void;
+  readonly isOpen: boolean;
+  readonly onTake: (how: Taking) => void;
 }
 
-function ReadingLine({ reading: { name, value, written, refused }, stands, onTake }: ReadingLineProps) {
+function ReadingLine({ reading: { name, value, written, refused }, stands, isOpen, onTake }: ReadingLineProps) {
   const words = useWords();
   const say = words.endOfCase.doseReport;
   const { amount, units } = words.record.procedure;
   const label = words.facts.procedure[`dose.${name}`];
   const reported = value === undefined || refused !== undefined ? written.join(' + ') : say.inReport(amount(value, units[name]), written);
   const same = stands !== undefined && stands === value;
-  const apart = stands !== undefined && !same;
+  const apart = isOpen && stands !== undefined;
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', minHeight: 36 }}>
       <span>{words.record.line(label, reported)}</span>
       {refused ? <Box sx={{ color: 'ask.main', fontSize: '0.875rem' }}>{say.refused[refused]}</Box> : null}
       {!refused && same ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.same}</Box> : null}
-      {!refused && apart ? <Box sx={{ color: 'ask.main', fontSize: '0.875rem' }}>{say.stands(amount(stands, units[name]))}</Box> : null}
-      {!refused && !same ? (
-        <Button size="small" aria-label={say.takeOverOf(label)} onClick={onTake}>
+      {apart ? <Box sx={{ color: 'ask.main', fontSize: '0.875rem' }}>{say.stands(amount(stands, units[name]))}</Box> : null}
+      {apart ? (
+        <Button size="small" aria-label={say.addOf(label)} onClick={() => onTake('add')}>
+          {say.addToIt}
+        </Button>
+      ) : null}
+      {isOpen ? (
+        <Button size="small" aria-label={say.takeOverOf(label)} onClick={() => onTake('replace')}>
           {apart ? say.inItsPlace : say.takeOver}
         </Button>
       ) : null}
