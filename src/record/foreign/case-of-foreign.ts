@@ -12,7 +12,7 @@ import { caseOfResponses } from '../questionnaire/case-of-responses.ts';
 import { siteOf } from '../questionnaire/facts-of-items.ts';
 import { FACTS_ASKED, questionnaireUrl, RESPONSE_STAGES, type ResponseStage } from '../questionnaire/stage-responses.ts';
 import { withLevels } from '../taking-up/of-resources.ts';
-import { atLevels, type NotRead, ownItems, type Reading } from './own-items.ts';
+import { atLevels, type NotRead, outOfGroups, ownItems, type Reading } from './own-items.ts';
 
 export interface ForeignReading {
   /** A fresh uuid at each call. */
@@ -76,10 +76,11 @@ const isResponse = (value: unknown): value is QuestionnaireResponse & FhirResour
 
 function ownOf(stage: ResponseStage, items: readonly QuestionnaireResponseItem[], reading: Reading): readonly QuestionnaireResponseItem[] {
   if (stage !== 'assessment') return ownItems(FACTS_ASKED[stage], items, '', reading);
-  const levels = items.filter(({ linkId }) => linkId === 'level');
+  const all = outOfGroups(items, GROUPS);
+  const levels = all.filter(({ linkId }) => linkId === 'level');
   const ofPatient = ownItems(
     { ...assessFacts, ...questions('patient') },
-    items.filter(({ linkId }) => linkId !== 'level').flatMap(each => (each.linkId === 'patient' ? (each.item ?? []) : [each])),
+    all.filter(({ linkId }) => linkId !== 'level').flatMap(each => (each.linkId === 'patient' ? (each.item ?? []) : [each])),
     '',
     reading,
   );
@@ -88,6 +89,9 @@ function ownOf(stage: ResponseStage, items: readonly QuestionnaireResponseItem[]
     ...(ofPatient.length === 0 ? [] : [{ linkId: 'patient', item: [...ofPatient] }]),
   ];
 }
+
+/** Of the assessment. */
+const GROUPS: ReadonlySet<string> = new Set(['level', 'patient']);
 
 /** The questions of the parameter as facts: they are answered by a code, or by a number without a unit. */
 const questions = (scope: 'level' | 'patient'): FactMap =>

@@ -1,6 +1,7 @@
 import type { Case } from '../../assessment/case/case.ts';
 import { heldFacts } from '../../assessment/case/case-facts.ts';
 import { enteredNow } from '../../assessment/case/enter.ts';
+import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { sameData } from '../../plain/same-data.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { ForeignWords } from '../../words/later/foreign-words.ts';
@@ -23,6 +24,8 @@ export type OpenedForeign =
 
 interface Opening extends ForeignReading {
   readonly baseUrl: string;
+  /** What a level is called. */
+  readonly levelName: (level: VertebralLevelCode) => string;
 }
 
 /**
@@ -37,12 +40,17 @@ export function openForeign(file: string, current: Case, opening: Opening, say: 
   if (!opened.ok) return { ok: false, told: refusal(opened.problem, say) };
   const leftOut = found.responses.length - opened.stages.length;
   const lost = opened.stages.filter(stage => holds(current, stage));
+  const dropped = current.levels.map(({ level }) => level).filter(level => !opened.case.levels.some(row => row.level === level));
+  const asked = [
+    ...(lost.length === 0 ? [] : [say.replaces(lost)]),
+    ...(dropped.length === 0 ? [] : [say.drops(dropped.map(opening.levelName))]),
+  ];
   return {
     ok: true,
     case: enteredNow(current, opened.case, opening.now),
     told: [say.opened(opened.stages), ...(leftOut > 0 ? [say.leftOut(leftOut)] : [])].join(' '),
     notRead: notReadLines(opened.notRead, say),
-    asks: lost.length === 0 ? undefined : say.replaces(lost),
+    asks: asked.length === 0 ? undefined : asked.join(' '),
   };
 }
 

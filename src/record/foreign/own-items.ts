@@ -56,9 +56,20 @@ export function ownItems(facts: FactMap, items: Items, within: string, reading: 
   });
 }
 
-/** A group that we do not have is a heading of the form's own: what stands in it stands in what it is in. */
-function outOfGroups(items: Items, known: ReadonlySet<string>): Items {
-  return items.flatMap(item => (known.has(item.linkId) || item.item === undefined ? [item] : outOfGroups(item.item, known)));
+/**
+ * A group that we do not have is a heading of the form's own: what stands in it stands in what it is in. What is asked beneath an answer stands
+ * beside that.
+ */
+export function outOfGroups(items: Items, known: ReadonlySet<string>): Items {
+  return items.flatMap(each => {
+    const item = each.answer ? { ...each, answer: each.answer.map(({ item: _beneath, ...said }) => said) } : each;
+    const beneath = outOfGroups(
+      (each.answer ?? []).flatMap(answer => answer.item ?? []),
+      known,
+    );
+    if (known.has(item.linkId) || item.item === undefined) return [item, ...beneath];
+    return [...(item.answer ? [item] : []), ...beneath, ...outOfGroups(item.item, known)];
+  });
 }
 
 function ofNode(node: Node, items: Items, linkId: string, reading: Reading): readonly QuestionnaireResponseItem[] {
@@ -106,12 +117,20 @@ export function atLevels(
   return items.flatMap(({ item = [] }): readonly QuestionnaireResponseItem[] => {
     const inside = outOfGroups(item, new Set([site]));
     const level = inside.find(each => each.linkId === site)?.answer?.[0]?.valueCoding?.code ?? '';
-    const rest = item.filter(each => each.linkId !== site);
+    const rest = without(site, item);
     const isOwn = isLevel(level) && !seen.has(level);
     seen.add(level);
     if (isOwn) return [{ linkId, item: [siteItem(site, level), ...ownItems(facts, rest, within, reading)] }];
     for (const each of outOfGroups(inside, new Set())) for (const answer of each.answer ?? []) reading.tell(told(each, answer, 'no-level'));
     return [];
+  });
+}
+
+/** What is asked beneath it stays. */
+function without(linkId: string, items: Items): Items {
+  return items.flatMap(each => {
+    if (each.linkId === linkId) return (each.answer ?? []).flatMap(answer => answer.item ?? []);
+    return [each.item ? { ...each, item: [...without(linkId, each.item)] } : each];
   });
 }
 

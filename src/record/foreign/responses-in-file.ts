@@ -53,7 +53,8 @@ const objectOf =
     isJsonObject(value) && Object.entries(shape).every(([name, is]) => value[name] === undefined || is(value[name]));
 
 const extension: Is = value => objectOf({ url: text, valueCode: text, extension: listOf(extension) })(value);
-const answer = objectOf({
+const answer: Is = objectOf({
+  item: value => listOf(item)(value),
   extension: listOf(extension),
   valueBoolean: value => typeof value === 'boolean',
   valueDecimal: number,

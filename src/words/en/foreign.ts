@@ -1,3 +1,4 @@
+import { listFormat } from '../list-format.ts';
 import { type NamedStage, namedStages } from './response-stages.ts';
 
 /** `what`: a question and its answer as the file says them. */
@@ -5,6 +6,10 @@ export const foreignWords = {
   opened: (of: readonly NamedStage[]) =>
     `Opened the answers for ${namedStages(of)} that another form wrote. They count as entered by you: read them through.`,
   replaces: (of: readonly NamedStage[]) => `What is answered here for ${namedStages(of)} is replaced, all of it, by what this file says.`,
+  drops: (levels: readonly string[]) =>
+    levels.length === 1
+      ? `${listFormat('en-GB').format(levels)} is not in this file, and is no longer chosen.`
+      : `${listFormat('en-GB').format(levels)} are not in this file, and are no longer chosen.`,
   refused: {
     'other-patient': 'The answers in this file are about another patient. Open them from that patient’s chart. Nothing was changed here.',
     'no-patient': 'The answers in this file do not say about which patient of this EHR they are. Nothing was changed here.',

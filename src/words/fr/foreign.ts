@@ -1,4 +1,5 @@
 import type { foreignWords as english } from '../en/foreign.ts';
+import { listFormat } from '../list-format.ts';
 import type { Spoken } from '../words.ts';
 import { namedStages } from './response-stages.ts';
 
@@ -6,6 +7,10 @@ export const foreignWords: Spoken<typeof english> = {
   opened: of =>
     `Réponses qu’un autre formulaire a écrites, ouvertes pour ${namedStages(of)}. Elles comptent comme saisies par vous : relisez-les.`,
   replaces: of => `Ce qui est répondu ici pour ${namedStages(of)} est remplacé en entier par ce que dit ce fichier.`,
+  drops: levels =>
+    levels.length === 1
+      ? `${listFormat('fr-CA').format(levels)} n’est pas dans ce fichier et n’est plus choisi.`
+      : `${listFormat('fr-CA').format(levels)} ne sont pas dans ce fichier et ne sont plus choisis.`,
   refused: {
     'other-patient':
       'Les réponses de ce fichier concernent un autre patient. Ouvrez-les à partir du dossier de ce patient. Rien n’a changé ici.',

@@ -137,6 +137,30 @@ describe('answers that somebody else’s form made', () => {
     expect(onlyChosen.ok && onlyChosen.case.levels.map(({ level }) => level)).toEqual(['L3']);
   });
 
+  it('are read beneath an answer as beside it, and in a heading around the levels', () => {
+    const site = (level: string, beneath: QuestionnaireResponseItem[]): QuestionnaireResponseItem => ({
+      linkId: 'site',
+      answer: [{ valueCoding: { code: level }, item: beneath }],
+    });
+    const said = (linkId: string, item?: QuestionnaireResponseItem[]): QuestionnaireResponseItem => ({
+      linkId,
+      answer: [{ valueCoding: { code: 'present' }, ...(item ? { item } : {}) }],
+    });
+    const back = opened([
+      response('assessment', [
+        {
+          linkId: 'all-of-it',
+          item: [
+            { linkId: 'level', item: [{ linkId: 'where', item: [site('L1', [said('IND-1', [said('IND-1a')])])] }] },
+            { linkId: 'patient', item: [said('CON-ABS-1', [said('CON-REL-4'), said('shoe-size')])] },
+          ],
+        },
+      ]),
+    ]);
+    expect(back.ok && Object.keys(back.case.answers).sort()).toEqual(['CON-ABS-1', 'CON-REL-4', 'IND-1@L1', 'IND-1a@L1']);
+    expect(back.ok && back.notRead.map(({ linkId, why }) => [linkId, why])).toEqual([['shoe-size', 'unknown-question']]);
+  });
+
   it('are told where they cannot be read, in their own words, and the rest is read', () => {
     const back = opened([
       response('plan', [

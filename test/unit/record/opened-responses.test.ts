@@ -8,7 +8,12 @@ import { acted, emptyCase } from '../assessment/cases.ts';
 
 const EHR = 'https://ehr.example/fhir';
 const NOW = '2026-11-25T08:00:00.000Z';
-const GIVEN = { newId: () => '20000000-0000-4000-8000-000000000001', now: NOW, baseUrl: EHR };
+const GIVEN = {
+  newId: () => '20000000-0000-4000-8000-000000000001',
+  now: NOW,
+  baseUrl: EHR,
+  levelName: (level: string) => `level ${level}`,
+};
 const say = foreignWordsIn('en');
 
 const SEDATION: QuestionnaireResponseItem = { linkId: 'sedation', answer: [{ valueBoolean: true }] };
@@ -59,6 +64,21 @@ describe('a file of answers that another program’s form wrote', () => {
     expect(after.consent).toEqual(before.consent);
     expect(asks).toBe('What is answered here for the plan is replaced, all of it, by what this file says.');
     expect(filled(response('recover', { item: [] }), before).asks).toBeUndefined();
+  });
+
+  it('asks about each level that is chosen here and not in it, before it goes', () => {
+    const at = (level: string): QuestionnaireResponseItem => ({
+      linkId: 'level',
+      item: [{ linkId: 'site', answer: [{ valueCoding: { code: level } }] }],
+    });
+    const chosen = (...levels: ('L1' | 'L2' | 'T12')[]) =>
+      acted(emptyCase(), ...levels.map(level => ({ type: 'choose-level' as const, level })));
+    const asks = (...levels: ('L1' | 'L2' | 'T12')[]) => filled(response('assessment', { item: [at('L1')] }), chosen(...levels)).asks;
+    const replaced = say.replaces(['assessment']);
+    expect(asks('L1')).toBe(replaced);
+    expect(asks('L1', 'L2')).toBe(`${replaced} level L2 is not in this file, and is no longer chosen.`);
+    expect(asks('L1', 'L2', 'T12')).toBe(`${replaced} level T12 and level L2 are not in this file, and are no longer chosen.`);
+    expect(filled(response('plan'), chosen('L2')).case.levels.map(({ level }) => level)).toEqual(['L2']);
   });
 
   it('is taken by its newest response of a stage, and what is left out is counted', () => {
