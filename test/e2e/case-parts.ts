@@ -9,6 +9,8 @@ export type AnsweredStage = (typeof STAGES)[number];
 export interface WholeCase {
   readonly name: string;
   readonly patient: string;
+  /** From what each stage is taken up in the next launch. */
+  readonly takenUpFrom: 'file' | 'ehr';
   readonly acts: Readonly<Record<AnsweredStage, readonly Act[]>>;
   /** What the note and the elements of the report say on paper: levels, how it ended, complications, status. */
   readonly onPaper: readonly string[];

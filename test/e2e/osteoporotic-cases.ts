@@ -52,6 +52,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
   {
     name: 'an osteoporotic level by kyphoplasty',
     patient: 'Margaret Osei',
+    takenUpFrom: 'ehr',
     acts: osteoporotic,
     onPaper: ['Completed', 'At L1', 'None observed', 'Stable, neurologically unchanged'],
     held: {
@@ -72,6 +73,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
   {
     name: 'consent that is withdrawn, and so nothing is done',
     patient: 'Margaret Osei',
+    takenUpFrom: 'file',
     acts: {
       ...osteoporotic,
       Consent: [
@@ -102,6 +104,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
   {
     name: 'a procedure that is stopped for a cement embolus, and an infection that is found later',
     patient: 'Margaret Osei',
+    takenUpFrom: 'file',
     acts: {
       ...osteoporotic,
       Consent: consented(byPatient, write('When', daysAgo(41))),

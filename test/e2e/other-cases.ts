@@ -25,6 +25,7 @@ export const otherCases: readonly WholeCase[] = [
   {
     name: 'myeloma at three levels, with ablation and implants',
     patient: 'Mirosław Gąsiorek',
+    takenUpFrom: 'file',
     acts: {
       Assess: [
         press('Treat T8'),
@@ -87,6 +88,7 @@ export const otherCases: readonly WholeCase[] = [
   {
     name: 'sacroplasty of a patient for whom a proxy decides',
     patient: 'Concepción Ibarrola Muñiz',
+    takenUpFrom: 'file',
     acts: {
       Assess: [
         press('Treat left sacral ala'),

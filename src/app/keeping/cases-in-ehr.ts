@@ -13,13 +13,15 @@ import { keepingSay } from './keeping-say.ts';
 
 /**
  * The cases that the EHR kept something of and that may still go on. The EHR is asked only where the chart shows that something of
- * Vertaug's stands there: most charts have nothing, and their first screen is not to wait for that.
+ * Vertaug's stands there: most charts have nothing, and their first screen is not to wait for that. Answers stand in no chart that is read; where
+ * the EHR is sent them, they may be all that it has of a case yet.
  */
 export async function casesInEhr(workspace: Workspace): Promise<readonly KeptCase[]> {
   const { launch, reader, chart, site, now } = workspace;
   const snapshot = chart.get();
   const whose = { patientId: launch.patientId, iss: launch.session.baseUrl, birthDate: snapshot.patient?.birthDate };
-  if (keptInEhr(snapshot.resources.values(), whose).cases.length === 0) return [];
+  const mayHoldAnswers = launch.issuer.alsoSends.includes('QuestionnaireResponse');
+  if (!mayHoldAnswers && keptInEhr(snapshot.resources.values(), whose).cases.length === 0) return [];
   const found = await findKeptInEhr(reader, {
     ...whose,
     granted: launch.grantedScopes,

@@ -108,11 +108,13 @@ export function OpenChart() {
   useEffect(() => {
     if (!workspace.site.deviceDraft) forgetDrafts();
   }, [workspace]);
-  // Most charts hold nothing of Vertaug's, and most sites keep no case: then nothing of that is brought.
+  // Most charts hold nothing of Vertaug's, and most sites keep no case: then nothing of that is brought. Answers stand in no chart that is read.
   useEffect(() => {
     const { launch, site, chart } = workspace;
     if (reading || typeof views !== 'object') return;
-    if (launch.issuer.caseStore || site.deviceDraft || views.holdsOwn(chart.get())) void bringKeeping(workspace);
+    const { caseStore, alsoSends } = launch.issuer;
+    if (caseStore || site.deviceDraft || alsoSends.includes('QuestionnaireResponse') || views.holdsOwn(chart.get()))
+      void bringKeeping(workspace);
   }, [reading, workspace, views]);
 
   const show = async (next: StageId) => {
