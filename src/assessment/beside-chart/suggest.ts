@@ -21,7 +21,9 @@ import { bleedingOf } from '../bleeding/bleeding-of-case.ts';
 import { answerKey } from '../case/answer-key.ts';
 import type { AnswerKey, Case, ChartHardFacts, ChartView } from '../case/case.ts';
 import { caseIds } from '../case/case-ids.ts';
+import { signedAt } from '../consent/signed-late.ts';
 import { lapsedAnswers } from '../day/lapse.ts';
+import { isAfter } from '../values/is-after.ts';
 import { chartReads, dayOf } from './chart-reads.ts';
 
 export interface SuggestOptions {
@@ -101,7 +103,18 @@ function hardFactsOf({ levels, consent }: Case, snapshot: ChartSnapshot, judged:
     .filter(({ suggestion }) => suggestion.suggests === 'present' || suggestion.state === 'conflict');
   const decided = parseFhirDate(consent.decidedAt);
   const { capacity, refusals, judging } = judged;
-  return { capacity, refusals, sedatives: sedativesBefore(snapshot, decided ? new Date(decided.to) : judging.asOf), absoluteAt };
+  const sedatives = sedativesBefore(snapshot, decided ? new Date(decided.to) : judging.asOf);
+  return { capacity, refusals, sedatives, sedativesBeforeSigning: beforeSigning(consent, snapshot), absoluteAt };
+}
+
+/** A sleeping pill of the night before is no sedative of the session. Ours; the parameter has no number. */
+const SESSION_HOURS = 6;
+
+/** A signature, or a dose, that is known to the day only says nothing of which came first. */
+function beforeSigning(consent: Case['consent'], snapshot: ChartSnapshot): readonly Evidence[] {
+  const signed = signedAt(consent);
+  if (!signed?.includes('T')) return [];
+  return sedativesBefore(snapshot, new Date(signed), SESSION_HOURS).filter(({ date }) => isAfter(signed, date));
 }
 
 function refusalsIn(snapshot: ChartSnapshot, judging: Judging): readonly Evidence[] {

@@ -253,6 +253,8 @@ export interface ChartHardFacts {
   readonly capacity: readonly CapacityFinding[];
   /** Sedatives given in the hours before the decision; before there is one, in the hours before now. */
   readonly sedatives: readonly Evidence[];
+  /** Of the session, and before the consent was signed, each known to the minute. */
+  readonly sedativesBeforeSigning: readonly Evidence[];
   /** Refusals of the procedure that the EHR holds. */
   readonly refusals: readonly Evidence[];
   /** Absolute contraindications that the chart suggests at levels that it suggests and nobody has chosen yet. */

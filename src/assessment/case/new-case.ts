@@ -64,7 +64,7 @@ export const EMPTY_CHART: Case['chart'] = {
   levelFindings: [],
   earlierCement: [],
   transitional: [],
-  hardFacts: { capacity: [], sedatives: [], refusals: [], absoluteAt: [] },
+  hardFacts: { capacity: [], sedatives: [], sedativesBeforeSigning: [], refusals: [], absoluteAt: [] },
   lapsed: {},
   bleeding: undefined,
 };

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../chart/elements/calendar-days.ts';
+import type { Evidence } from '../../chart/evidence.ts';
 import { dayHere } from '../../plain/hours-and-days.ts';
 import type { Case, ConsentRecord } from '../case/case.ts';
 import { isAfter } from '../values/is-after.ts';
@@ -14,6 +15,11 @@ export function signedAfterSedative({ consent, procedure }: Case): boolean {
   if (consentState(consent) !== 'given') return false;
   const signed = signedAt(consent);
   return procedure.sedationMedicines.some(({ at, struck }) => !struck && isAfter(signed, at));
+}
+
+/** Sedatives of the session that the EHR has as given before the patient's own consent was signed. A proxy who decides had none. */
+export function sedativesBeforeSigning({ consent, chart }: Case): readonly Evidence[] {
+  return consentState(consent) === 'given' && consent.givenBy !== 'proxy' ? chart.hardFacts.sedativesBeforeSigning : [];
 }
 
 /** How many days on the calendar a consent that stands was old when the procedure began; until then, how old it is now. Undefined: nothing tells. */

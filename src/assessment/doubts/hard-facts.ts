@@ -14,7 +14,7 @@ import type { FieldId } from '../case/field.ts';
 import type { HardFactId } from '../case/hard-fact-key.ts';
 import { consentState } from '../consent/consent-state.ts';
 import { isSedationUncovered, uncoveredTechniques } from '../consent/coverage-gaps.ts';
-import { signedAfterSedative } from '../consent/signed-late.ts';
+import { sedativesBeforeSigning, signedAfterSedative } from '../consent/signed-late.ts';
 import { isExpired } from '../procedure/expired.ts';
 import { isOperatorNoPhysician } from '../procedure/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
@@ -166,6 +166,7 @@ function whoDecides(current: Case): readonly HardFact[] {
   const { consent, chart } = current;
   if (consent.givenBy === 'proxy') return [];
   const { capacity, sedatives } = chart.hardFacts;
+  const told = new Set(sedativesBeforeSigning(current).map(({ reference }) => reference));
   const decided = consent.decision !== undefined;
   const byPatient = decided && consent.givenBy === 'patient';
   const ofKind = (kind: CapacityKind) => capacity.flatMap(finding => (finding.kind === kind ? [finding.evidence] : []));
@@ -175,7 +176,12 @@ function whoDecides(current: Case): readonly HardFact[] {
     ...fact('incapacity', ofKind('incapacity'), decided || goesOn(current), 'hard'),
     ...fact('guardianship', ofKind('guardianship'), byPatient, byPatient ? 'hard' : 'told'),
     ...fact('proxy-activated', ofKind('proxy-activated'), byPatient, byPatient ? 'hard' : 'told'),
-    ...fact('assess-capacity', [...ofKind('assess-capacity'), ...sedatives], byPatient, 'told'),
+    ...fact(
+      'assess-capacity',
+      [...ofKind('assess-capacity'), ...sedatives.filter(({ reference }) => !told.has(reference))],
+      byPatient,
+      'told',
+    ),
   ];
 }
 
@@ -193,10 +199,19 @@ function consentFacts(current: Case): readonly HardFact[] {
     ...(state === 'undecided' ? [fact('no-consent', 'consent.decision', begun ? 'hard' : 'told')] : []),
     ...(state === 'refused' ? [fact('consent-refused', 'consent.decision', 'hard')] : []),
     ...(state === 'withdrawn' ? [fact('consent-withdrawn', 'consent.withdrawal', 'hard')] : []),
-    ...(signedAfterSedative(current) ? [fact('consent-after-sedative', 'consent.decidedAt', 'hard')] : []),
+    ...afterSedative(current),
     ...(differs ? [fact('consent-differs', techniques.length > 0 ? 'consent.techniques' : 'consent.sedationCovered', 'hard')] : []),
     ...(refusals.length > 0 && state !== 'refused' ? [fact('refusal-on-file', 'consent.decision', 'hard', refusals)] : []),
   ];
+}
+
+/** By the log of the case, or by what the EHR has of doses given; of those the medicine and its time are named. */
+function afterSedative(current: Case): readonly HardFact[] {
+  const evidence = sedativesBeforeSigning(current);
+  if (evidence.length === 0 && !signedAfterSedative(current)) return [];
+  const asks = wasBegun(current) || evidence.length > 0;
+  const field: FieldId = 'consent.decidedAt';
+  return [factOf(current, { kind: 'consent-after-sedative', key: 'hard.consent-after-sedative', field, evidence, asks, weight: 'hard' })];
 }
 
 /** Where one of them is not dated nothing is known to be later. */

@@ -10,13 +10,13 @@ import { evidenceOf } from './evidence-of.ts';
  * Sedatives given, or somewhere said to have been taken, in the hours before a moment: that of the decision, or now. Orders are none:
  * that a sleeping pill may be taken says nothing of whether it was.
  */
-export function sedativesBefore(snapshot: ChartSnapshot, moment: Date): readonly Evidence[] {
+export function sedativesBefore(snapshot: ChartSnapshot, moment: Date, hours = SEDATIVE_HOURS): readonly Evidence[] {
   return chartFacts(snapshot)
     .medications.filter(({ kind, use }) => kind === 'administration' && use !== 'void' && use !== 'not-taken')
-    .filter(({ ended, moment: at }) => withinWindow(ended ?? at, moment, SEDATIVE_HOURS) === 'inside')
+    .filter(({ ended, moment: at }) => withinWindow(ended ?? at, moment, hours) === 'inside')
     .flatMap(medication => {
       const match = medication.drugs.flatMap(drug => matchGroup(drug, sedatives) ?? [])[0];
-      return match ? [evidenceOf(medication, { rule: 'sedative-given', says: 'supports', match, windowHours: SEDATIVE_HOURS })] : [];
+      return match ? [evidenceOf(medication, { rule: 'sedative-given', says: 'supports', match, windowHours: hours })] : [];
     });
 }
 

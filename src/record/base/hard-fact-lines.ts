@@ -40,7 +40,7 @@ export function hardFactInWords(
     case 'refusal-on-file':
       return say.refusalOnFile(said);
     case 'consent-after-sedative':
-      return say.consentAfterSedative;
+      return say.consentAfterSedative(said);
     case 'consent-differs':
       return say.consentDiffers;
     case 'no-time-out':

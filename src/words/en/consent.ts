@@ -38,6 +38,8 @@ export const consentWords = {
     take: (name: string) => `Take over: ${name}`,
     nobodyInChart: 'The chart names nobody who decides for the patient.',
     notRead: 'The chart’s related persons could not be read. It may name a proxy.',
+    sedativesNotRead: 'The EHR’s record of doses given could not all be read: a sedative may have come before the signature.',
+    sedativesReading: 'The EHR’s record of doses given is being read.',
     reading: 'The chart’s related persons are being read.',
   },
   where: {

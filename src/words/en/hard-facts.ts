@@ -28,7 +28,9 @@ export const hardFactsWords = {
   noConsent: { told: 'Consent: none yet', hard: 'No consent is recorded' },
   consentRefused: 'Consent was refused',
   consentWithdrawn: 'Consent was withdrawn',
-  consentAfterSedative: 'Consent was signed after the first sedative',
+  /** `said` is what the EHR has of it; empty where the log of the case says it. */
+  consentAfterSedative: (said: string) =>
+    `Consent was signed after the first sedative${said === '' ? '' : `, by the EHR’s record: ${said}`}`,
   consentDiffers: 'Consent does not cover a technique or the sedation of this case',
   refusalOnFile: (said: string) => `The EHR holds a refusal: ${said}`,
   noTimeOut: { told: 'Time-out: none yet', hard: 'No time-out is recorded' },

@@ -45,6 +45,8 @@ export const consentWords: Translation<Words['consent']> = {
     take: name => `Reprendre : ${name}`,
     nobodyInChart: 'Le dossier ne nomme personne qui décide pour le patient.',
     notRead: 'Les proches inscrits au dossier n’ont pas pu être lus. Le dossier nomme peut-être un mandataire.',
+    sedativesNotRead: 'Les doses administrées selon le DSE n’ont pas toutes pu être lues : un sédatif a peut-être précédé la signature.',
+    sedativesReading: 'Les doses administrées selon le DSE sont en cours de lecture.',
     reading: 'Lecture des proches inscrits au dossier…',
   },
   where: {

@@ -26,7 +26,7 @@ export const hardFactsWords: Translation<Words['hardFacts']> = {
   noConsent: { told: 'Consentement : aucun encore', hard: 'Aucun consentement n’est consigné' },
   consentRefused: 'Le consentement a été refusé',
   consentWithdrawn: 'Le consentement a été retiré',
-  consentAfterSedative: 'Le consentement a été signé après le premier sédatif',
+  consentAfterSedative: said => `Le consentement a été signé après le premier sédatif${said === '' ? '' : `, d’après le DSE : ${said}`}`,
   consentDiffers: 'Le consentement ne couvre pas une technique ou la sédation de ce cas',
   refusalOnFile: said => `Le DSE contient un refus : ${said}`,
   noTimeOut: { told: 'Temps d’arrêt : aucun encore', hard: 'Aucun temps d’arrêt n’est consigné' },

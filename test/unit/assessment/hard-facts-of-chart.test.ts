@@ -76,6 +76,47 @@ describe('the hard facts of a chart, before any answer', () => {
     expect([decided('2026-11-22T08:00:00Z'), decided('2026-11-21T08:00:00Z')]).toEqual([1, 0]);
   });
 
+  describe('of a consent of the patient’s own', () => {
+    const dose = (id: string, at: string, text = 'Midazolam', status = 'completed') =>
+      resource({
+        ...{ resourceType: 'MedicationAdministration', id, status, medicationCodeableConcept: { text }, effectiveDateTime: at },
+      });
+    const signed = (formDate: string, givenBy: 'patient' | 'proxy', ...doses: readonly FhirResource[]) => {
+      const consent = { decision: 'given', givenBy, decidedAt: '2026-11-22T08:00:00Z', formDate } as const;
+      return hardFacts(suggest(acted(emptyCase(), { type: 'consent', change: consent }), chart(...doses), { asOf, site }))
+        .map(fact => hardFactInWords(fact, inEnglish))
+        .filter(said => said.includes('sedative') || said.includes('capacity'));
+    };
+    const at = '2026-11-22T08:10:00Z';
+    const late = 'Consent was signed after the first sedative, by the EHR’s record: Midazolam, 22 November 2026, 08:05 (UTC)';
+
+    it.each<[string, string, readonly FhirResource[], readonly string[]]>([
+      ['a sedative that the EHR has before the signature is named with its time', at, [dose('m', '2026-11-22T08:05:00Z')], [late]],
+      ['one after the signature is not', at, [dose('m', '2026-11-22T08:15:00Z')], []],
+      ['one that was not given is not', at, [dose('m', '2026-11-22T08:05:00Z', 'Midazolam', 'not-done')], []],
+      ['another medicine is not', at, [dose('m', '2026-11-22T08:05:00Z', 'Cefazolin')], []],
+      [
+        'a sleeping pill of the night before is told where capacity is',
+        at,
+        [dose('m', '2026-11-21T23:00:00Z', 'Zopiclone')],
+        ['Assess capacity to decide: Zopiclone, 21 November 2026, 23:00 (UTC)'],
+      ],
+      ['one of no known minute is', at, [dose('m', '2026-11-22')], ['Assess capacity to decide: Midazolam, 22 November 2026']],
+      [
+        'a signature that is known to the day only is not held against it',
+        '2026-11-22',
+        [dose('m', '2026-11-22T07:55:00Z')],
+        ['Assess capacity to decide: Midazolam, 22 November 2026, 07:55 (UTC)'],
+      ],
+    ])('%s', (_, formDate, doses, said) => {
+      expect(signed(formDate, 'patient', ...doses)).toEqual(said);
+    });
+
+    it('says nothing of a sedative where a proxy decides', () => {
+      expect(signed(at, 'proxy', dose('m', '2026-11-22T08:05:00Z'))).toEqual([]);
+    });
+  });
+
   it('name an absolute contraindication at a level that the chart suggests and nobody chose', () => {
     const fracture = resource({
       resourceType: 'Condition',

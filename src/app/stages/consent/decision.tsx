@@ -16,6 +16,7 @@ import { Fold } from '../../parts/words/fold.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { useDoubts } from '../../parts/words/use-doubts.ts';
 import { ChartProxies } from './chart-proxies.tsx';
+import { SedativesRead } from './sedatives-read.tsx';
 import { useConsent } from './use-consent.ts';
 
 const RELATIONSHIPS = ['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'] as const;
@@ -88,6 +89,7 @@ export function DecisionSection() {
             onChange={decidedAt => change({ decidedAt })}
           />
           <DoubtLines doubts={doubts.filter(({ field }) => field === 'consent.decidedAt')} />
+          <SedativesRead />
         </div>
         <TextLine
           label={words.facts.consent.takenBy}
