@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
-import { isKnownDevice, isNamed } from '../procedure/facts.ts';
+import { isKnownDevice } from '../procedure/facts.ts';
+import { isNamed } from '../team/facts.ts';
 import type { CaseAction, Removal } from './action.ts';
 import { inAnatomicalOrder } from './answer-key.ts';
 import type { Case, LevelPerformed } from './case.ts';

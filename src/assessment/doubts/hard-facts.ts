@@ -16,7 +16,7 @@ import { consentState } from '../consent/consent-state.ts';
 import { isSedationUncovered, uncoveredTechniques } from '../consent/coverage-gaps.ts';
 import { sedativesBeforeSigning, signedAfterSedative } from '../consent/signed-late.ts';
 import { isExpired } from '../procedure/expired.ts';
-import { isOperatorNoPhysician } from '../procedure/facts.ts';
+import { hasOperator, isOperatorNoPhysician } from '../team/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
 
 export type HardFactKind = 'absolute-answered' | 'absolute-suggested' | 'absolute-in-conflict' | 'level-differs' | HardFactId;
@@ -228,11 +228,15 @@ function timeOutFacts(current: Case): readonly HardFact[] {
   return [factOf(current, { kind: 'no-time-out', key: 'hard.no-time-out', field, asks: begun, weight: started ? 'hard' : 'told' })];
 }
 
-/** Section III.C of the parameter: somebody who is no physician may take part, and is not the primary operator. Of a profession that nobody said nothing follows. */
+/**
+ * Section III.C of the parameter: somebody who is no physician may take part, and is not the primary operator. Of a profession that nobody said
+ * nothing follows. Who is planned counts until an operator is recorded.
+ */
 function operatorFacts(current: Case): readonly HardFact[] {
-  const operator = current.procedure.team.find(isOperatorNoPhysician);
+  const isRecorded = hasOperator(current.procedure);
+  const operator = (isRecorded ? current.procedure : current.plan).team.find(isOperatorNoPhysician);
   if (operator === undefined || isNotDone(current)) return [];
-  const field: FieldId = `procedure.team.${operator.id}.profession`;
+  const field: FieldId = isRecorded ? `procedure.team.${operator.id}.profession` : `plan.team.${operator.id}.profession`;
   return [
     factOf(current, { kind: 'operator-no-physician', key: 'hard.operator-no-physician', field, asks: goesOn(current), weight: 'hard' }),
   ];

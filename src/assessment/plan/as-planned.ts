@@ -1,5 +1,6 @@
 import type { CaseAction } from '../case/action.ts';
 import type { Case, ConsentRecord } from '../case/case.ts';
+import { isNamed } from '../team/facts.ts';
 
 /**
  * "Performed as planned": the acts that take the plan over into what was performed, for one deliberate click. What was already
@@ -23,9 +24,16 @@ export function performAsPlanned({ levels, plan, procedure }: Case): readonly Ca
         guidance: procedure.guidance ?? plan.guidance,
         injectate: procedure.injectate ?? plan.injectate,
         injectateText: procedure.injectateText || plan.injectateText,
+        ...teamAsPlanned({ plan, procedure }),
       },
     },
   ];
+}
+
+/** The planned team as who took part: where nobody is recorded yet, for a name that stands there is not written over. */
+export function teamAsPlanned({ plan, procedure }: Pick<Case, 'plan' | 'procedure'>): Partial<Pick<Case['procedure'], 'team'>> {
+  const planned = plan.team.filter(isNamed);
+  return planned.length > 0 && !procedure.team.some(isNamed) ? { team: planned } : {};
 }
 
 /** "Covers the plan as it stands": the levels, techniques and sedation of the plan as what the consent covers. */

@@ -9,6 +9,7 @@ import {
 import { always, when } from '../facts/conditions.ts';
 import { code, fact, moment, rows, text, yesNo } from '../facts/fact.ts';
 import { ONE_SIDED } from '../facts/one-sided.ts';
+import { memberFacts } from '../team/facts.ts';
 
 /** What is planned at a level. */
 export const levelPlanFacts = {
@@ -29,6 +30,8 @@ export const planFacts = {
   anaesthesia: fact(code(SEDATION_LEVEL_CODES), { asked: whenSedated, requirement: 'CARE-INTRA-4', later: true }),
   /** Who watches the patient, and has that for the first task. */
   monitoredBy: fact(text, { asked: whenSedated, requirement: 'CARE-INTRA-5', later: true }),
+  /** Who is to take part, and as what. */
+  team: rows(memberFacts, { requirement: 'PERS-10', later: true }),
   /** Implants that are to be there, in words. */
   implants: rows({ description: fact(text) }, { later: true }),
   /** CT and MR are at hand at once. On the screen only where the case raises it: `raisesPromptImaging`. */

@@ -4,8 +4,8 @@ import type { Case, ClinicianIdentity, EnteredBy, TeamMember } from '../case/cas
 import { type FactStage, type HeldFact, heldFacts } from '../case/case-facts.ts';
 import { placeOfDeparture } from '../case/departure-key.ts';
 import { withoutErrors } from '../case/entered-in-error.ts';
+import { isNamed } from '../team/facts.ts';
 import { spelled } from '../values/spelled.ts';
-import { isNamed } from './facts.ts';
 
 /**
  * Who is signed in, and whether that is the physician who performs the procedure: the primary operator of the team. `operator`: by reference;

@@ -7,55 +7,21 @@ import {
   IMMEDIATE_COMPLICATIONS_CODES,
   INJECTATE_CODES,
   MONITORING_RECORD_CODES,
-  PERFORMER_FUNCTION_CODES,
-  PERFORMER_PROFESSION_CODES,
   SEDATION_LEVEL_CODES,
   SESSION_RELATION_CODES,
   STATUS_AT_CONCLUSION_CODES,
   TREATED_SIDE_CODES,
 } from '../../parameter/codes.generated.ts';
-import { isJsonObject } from '../../plain/json-object.ts';
 import { all, always, not, unlessNotDone, when, whenBegun, whenFilled } from '../facts/conditions.ts';
 import { code, codes, decimal, fact, group, keptText, moment, perLevel, reference, rows, text, yesNo } from '../facts/fact.ts';
 import { ONE_SIDED } from '../facts/one-sided.ts';
+import { hasOperator, memberFacts } from '../team/facts.ts';
 import { UNKNOWN_REASONS } from '../values/unknown-reason.ts';
 import { struckOut, vitalSignFacts } from '../vital-signs/facts.ts';
-
-interface NamedRow {
-  readonly name: string;
-  readonly reference: string | undefined;
-}
-
-/** A row that was added and left empty names nobody. */
-export function isNamed({ name, reference: who }: NamedRow): boolean {
-  return name.trim() !== '' || who !== undefined;
-}
 
 /** A device of which nothing is said was added and left empty. */
 export function isKnownDevice({ id: _, ...said }: { readonly id: string; readonly [name: string]: string | undefined }): boolean {
   return Object.values(said).some(value => value !== undefined && value.trim() !== '');
-}
-
-/** Whether somebody who is named is the operator of a procedure. */
-export function hasOperator({ team }: { readonly team?: unknown }): boolean {
-  return Array.isArray(team) && team.some(row => isMember(row) && row.role === 'primary-operator' && isNamed(row));
-}
-
-/** A primary operator of whom somebody said a profession, and it is no physician's. */
-export function isOperatorNoPhysician({
-  role,
-  profession,
-}: {
-  readonly role?: string | undefined;
-  readonly profession?: string | undefined;
-}): boolean {
-  return role === 'primary-operator' && profession !== undefined && profession !== 'physician';
-}
-
-function isMember(row: unknown): row is NamedRow & { readonly role: unknown } {
-  return (
-    isJsonObject(row) && typeof row.name === 'string' && (row.reference === undefined || typeof row.reference === 'string') && 'role' in row
-  );
 }
 
 const asked = unlessNotDone;
@@ -104,16 +70,7 @@ export const procedureFacts = {
   injectate: fact(code(INJECTATE_CODES), { asked, owed }),
   injectateText: fact(text, { asked: all(asked, when('injectate', 'other')), owed: all(owed, when('injectate', 'other')) }),
   /** Who took part, the operator among them, and as what. */
-  team: rows(
-    {
-      name: fact(text),
-      /** `Practitioner/…` or `PractitionerRole/…`, where it is who was signed in when the row was made. */
-      reference: fact(reference),
-      role: fact(code(PERFORMER_FUNCTION_CODES)),
-      profession: fact(code(PERFORMER_PROFESSION_CODES)),
-    },
-    { asked, owed, settled: ({ beside }) => hasOperator(beside), requirement: 'CARE-INTRA-5', later: true },
-  ),
+  team: rows(memberFacts, { asked, owed, settled: ({ beside }) => hasOperator(beside), requirement: 'CARE-INTRA-5', later: true }),
   /** How deep sedation was, as it was given. Undefined: nobody has said, whatever was planned. */
   sedationLevel: fact(code(SEDATION_LEVEL_CODES), { asked, owed, requirement: 'CARE-INTRA-4' }),
   sedationMedicines: rows(

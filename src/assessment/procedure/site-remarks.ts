@@ -1,9 +1,9 @@
 import { operatorStanding, privilegeStanding } from '../../site/readiness/operator-standing.ts';
 import type { OperatorConfig, PrivilegeTechnique } from '../../site/readiness/readiness-config.ts';
 import type { Case, ClinicianIdentity, TeamMember } from '../case/case.ts';
+import { isNamed } from '../team/facts.ts';
 import { spelled } from '../values/spelled.ts';
 import { plain, typeOf } from './attestation.ts';
-import { isNamed } from './facts.ts';
 
 /** What a site's own record of its operators says beside a case: facts as they are recorded, and nothing that holds the case back. */
 export type SiteRemark =
@@ -24,14 +24,15 @@ export interface SiteOperators {
 }
 
 /**
- * Beside the plan, by the day that is planned. The operator is who the team names as such; else who is signed in, where the site's record has them: anybody
+ * Beside the plan, by the day that is planned. The operator is who the team names as such, else the planned one, else who is signed in, where the site's record has them: anybody
  * may prepare a plan. Without an operator, the techniques that nobody at this site has privileges for. Nothing where the site records no operator.
  */
 export function planSiteRemarks(current: Case, site: SiteOperators): readonly SiteRemark[] {
   if (site.operators.length === 0) return [];
   const asOf = current.plan.plannedFor?.slice(0, 10) ?? site.today;
   const techniques = distinct(current.levels.map(({ technique }) => technique));
-  const named = current.procedure.team.filter(isOperator);
+  const recorded = current.procedure.team.filter(isOperator);
+  const named = recorded.length > 0 ? recorded : current.plan.team.filter(isOperator);
   if (named.length > 0) return named.flatMap(member => ofMember(member, techniques, asOf, site));
   const signedIn = listed(current.clinician, site);
   if (signedIn?.profession === 'physician') return ofOperator(signedIn, techniques, asOf);
@@ -48,6 +49,28 @@ export function memberSiteRemarks(current: Case, member: TeamMember, site: SiteO
   const techniques = done.length > 0 ? done : distinct(current.levels.map(({ technique }) => technique));
   return ofMember(member, techniques, performedStart?.slice(0, 10) ?? site.today, site);
 }
+
+const MOST_OFFERED = 6;
+
+/**
+ * Who can be named as the planned operator by one act, while nobody is: who is signed in, with the profession that the site's record has of them,
+ * and the physicians of that record. A name that is longer in coming is typed.
+ */
+export function operatorsToName({ plan, clinician }: Case, site: SiteOperators): readonly Omit<TeamMember, 'id'>[] {
+  if (plan.team.some(isOperator)) return [];
+  const { name = '', reference } = clinician;
+  const own = listed(clinician, site);
+  const role = 'primary-operator';
+  const others = site.operators
+    .filter(operator => operator !== own && operator.profession === 'physician')
+    .map(operator => ({ name: operator.name, reference: referenceOf(operator, site), role, profession: operator.profession }) as const);
+  const signedIn = name.trim() === '' ? [] : [{ name, reference, role, profession: own?.profession } as const];
+  return [...signedIn, ...others].slice(0, MOST_OFFERED);
+}
+
+/** As this EHR has them; undefined: the record names them under another EHR's alone. */
+const referenceOf = ({ references }: OperatorConfig, { base }: SiteOperators): string | undefined =>
+  references.map(each => underBase(each, base)).find(each => /^Practitioner(Role)?\/[^/]+$/.test(each));
 
 const isOperator = (member: TeamMember): boolean => member.role === 'primary-operator' && isNamed(member);
 
@@ -78,12 +101,13 @@ function ofOperator(operator: OperatorConfig, techniques: readonly PrivilegeTech
 /** By reference where the record has one of that type, else by name. */
 function listed({ reference, name }: Partial<ClinicianIdentity>, { operators, base }: SiteOperators): OperatorConfig | undefined {
   const own = reference === undefined ? undefined : plain(reference);
-  const underBase = (each: string) => (each.startsWith(`${base}/`) ? each.slice(base.length + 1) : each);
-  const byReference = operators.find(({ references }) => references.some(each => underBase(each) === own));
+  const byReference = operators.find(({ references }) => references.some(each => underBase(each, base) === own));
   if (byReference !== undefined || name === undefined || spelled(name) === '') return byReference;
   return operators.find(
     operator =>
       spelled(operator.name) === spelled(name) &&
-      !operator.references.some(each => own !== undefined && typeOf(underBase(each)) === typeOf(own)),
+      !operator.references.some(each => own !== undefined && typeOf(underBase(each, base)) === typeOf(own)),
   );
 }
+
+const underBase = (each: string, base: string): string => (each.startsWith(`${base}/`) ? each.slice(base.length + 1) : each);

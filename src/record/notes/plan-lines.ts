@@ -2,9 +2,11 @@ import type { Case, LevelPlan } from '../../assessment/case/case.ts';
 import { askedNames } from '../../assessment/facts/asked-names.ts';
 import { levelPlanFacts, planFacts } from '../../assessment/plan/facts.ts';
 import { namedImplants } from '../../assessment/plan/implants.ts';
+import { isNamed } from '../../assessment/team/facts.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from '../base/spoken.ts';
 import { techniqueInWords } from '../base/technique-in-words.ts';
+import { memberInWords } from '../procedure/performers.ts';
 import type { NoteSection } from './note.ts';
 
 type Labelled = readonly [label: string, value: string | undefined];
@@ -17,6 +19,7 @@ export function planLines({ levels, plan }: Case, words: Words): NoteSection['li
     ...levels.flatMap(row => atLevel(row, words)),
     [facts.guidance, plan.guidance && words.codes.guidance[plan.guidance]],
     [facts.injectate, plan.injectate && [words.codes.injectate[plan.injectate], spoken(plan.injectateText)].filter(Boolean).join(', ')],
+    [facts.team, plannedTeam(plan.team, words)],
     [facts.implants, words.record.inWords(namedImplants(plan))],
     [facts.sedation, yesNo(plan.sedation, words)],
     [facts.anaesthesia, asked.has('anaesthesia') ? plan.anaesthesia && words.codes.sedationLevel[plan.anaesthesia] : undefined],
@@ -37,6 +40,17 @@ function atLevel(row: LevelPlan, words: Words): readonly Labelled[] {
     [words.app.plan.techniqueAt(level), technique && techniqueInWords(technique, techniqueText, words)],
     [words.app.plan.approachAt(level), wayIn.filter(Boolean).join(', ')],
   ];
+}
+
+/** In one line, the role before each. */
+function plannedTeam(team: Case['plan']['team'], words: Words): string {
+  return team
+    .filter(isNamed)
+    .map(member => {
+      const [role, who] = memberInWords(member, '', words);
+      return role === '' ? who : words.record.line(role, who);
+    })
+    .join('; ');
 }
 
 function yesNo(answer: boolean | undefined, { app }: Words): string | undefined {

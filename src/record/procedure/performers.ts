@@ -1,5 +1,5 @@
 import type { Case, TeamMember } from '../../assessment/case/case.ts';
-import { isNamed } from '../../assessment/procedure/facts.ts';
+import { isNamed } from '../../assessment/team/facts.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { ProcedurePerformer } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
@@ -41,10 +41,19 @@ function actorOf({ name, reference }: TeamMember): ProcedurePerformer['actor'] {
 
 /** One line for each: in which role, who, and of which profession. */
 export function teamLines({ procedure }: Case, words: Words): readonly LineDraft[] {
+  return procedure.team
+    .filter(isNamed)
+    .map((member): LineDraft => [...memberInWords(member, words.endOfCase.team.tookPart, words), `procedure.team.${member.id}.name`]);
+}
+
+/** In which role, and who, with the profession. `withoutRole`: what is said in place of a role that nobody said. */
+export function memberInWords(
+  { name, role, profession }: TeamMember,
+  withoutRole: string,
+  words: Words,
+): readonly [label: string, who: string] {
   const say = words.endOfCase.team;
-  return procedure.team.filter(isNamed).map(({ id, name, role, profession }): LineDraft => {
-    const as = profession && words.codes.performerProfession[profession];
-    const who = spoken(name) || say.unnamed;
-    return [role ? words.codes.performerFunction[role] : say.tookPart, as ? say.withProfession(who, as) : who, `procedure.team.${id}.name`];
-  });
+  const as = profession && words.codes.performerProfession[profession];
+  const who = spoken(name) || say.unnamed;
+  return [role ? words.codes.performerFunction[role] : withoutRole, as ? say.withProfession(who, as) : who];
 }

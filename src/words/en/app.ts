@@ -40,7 +40,7 @@ export const appWords = {
     asPlanned: 'Performed as planned',
     moreAbout: (level: string) => `More about ${level}`,
     moreOfSession: 'Blood loss, contrast and antibiotic',
-    asPlannedHint: 'Takes levels, techniques, guidance and injectate from the plan. Change what was different.',
+    asPlannedHint: 'Takes levels, techniques, guidance, injectate and the team from the plan. Change what was different.',
     addLevel: 'Add a level',
     noLevels: 'No level is recorded as performed yet.',
     pickApproach: 'Choose an approach…',

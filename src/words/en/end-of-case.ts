@@ -63,6 +63,8 @@ export const endOfCaseWords = {
   team: {
     intro: 'Who took part, and as what.',
     takeOver: (name: string) => `Operated by: ${name}`,
+    takePlanned: (names: readonly string[]) => `As planned: ${names.join(', ')}`,
+    operates: (name: string) => `Operates: ${name}`,
     add: 'Add somebody',
     nth: (number: number) => `Person ${number}`,
     remove: (number: number) => `Remove person ${number}`,

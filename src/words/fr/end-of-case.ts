@@ -61,6 +61,8 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
   team: {
     intro: 'Qui a participé, et dans quel rôle.',
     takeOver: name => `Opéré par : ${name}`,
+    takePlanned: names => `Comme prévu : ${names.join(', ')}`,
+    operates: name => `Opère : ${name}`,
     add: 'Ajouter quelqu’un',
     nth: number => `Personne ${number}`,
     remove: number => `Retirer la personne ${number}`,

@@ -65,6 +65,45 @@ describe('the plan', () => {
   });
 });
 
+describe('the planned team', () => {
+  const operator = {
+    id: ID,
+    name: 'Dr Ruth Adeyemi',
+    reference: 'Practitioner/dr1',
+    role: 'primary-operator',
+    profession: 'physician',
+  } as const;
+  const nurse = { ...operator, name: 'Folake Adeyemi, RN', reference: undefined, profession: 'nurse' } as const;
+  const planned = (...team: Case['plan']['team']) => acted(chosen('L1'), { type: 'plan', change: { team } });
+  const recorded = (current: Case, ...team: Case['procedure']['team']) => acted(current, { type: 'procedure', change: { team } });
+
+  it('is who took part once it was performed as planned, and writes over nobody', () => {
+    const empty = { ...operator, name: ' ', reference: undefined };
+    const current = planned(operator, empty);
+    expect(acted(current, ...performAsPlanned(current)).procedure.team).toEqual([operator]);
+    const other = recorded(current, nurse);
+    expect(acted(other, ...performAsPlanned(other)).procedure.team).toEqual([nurse]);
+    expect(acted(chosen('L1'), ...performAsPlanned(chosen('L1'))).procedure.team).toEqual([]);
+  });
+
+  it('with a primary operator who is no physician is warned of, until an operator is recorded', () => {
+    expect(kinds(planned(operator))).not.toContain('operator-no-physician');
+    expect(kinds(planned({ ...nurse, role: 'imaging' }))).not.toContain('operator-no-physician');
+    expect(kinds(planned({ ...nurse, profession: undefined }))).not.toContain('operator-no-physician');
+    expect(hardFacts(planned(nurse))).toContainEqual(
+      expect.objectContaining({ kind: 'operator-no-physician', field: `plan.team.${ID}.profession`, weight: 'hard', asks: false }),
+    );
+    expect(kinds(recorded(planned(nurse), operator))).not.toContain('operator-no-physician');
+    expect(kinds(recorded(planned(nurse), { ...operator, role: 'primary-operator', profession: 'nurse' }))).toContain(
+      'operator-no-physician',
+    );
+  });
+
+  it('is not owed', () => {
+    expect(completeness(chosen('L1')).plan.lacking).not.toContain('plan.team');
+  });
+});
+
 describe('capacity to decide', () => {
   it('is asked after where the chart gives reason to or a proxy decides, and of nobody else', () => {
     expect(raisesCapacity(emptyCase())).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, TeamMember } from '../../../src/assessment/case/case.ts';
-import { memberSiteRemarks, planSiteRemarks, type SiteRemark } from '../../../src/assessment/procedure/site-remarks.ts';
+import { memberSiteRemarks, operatorsToName, planSiteRemarks, type SiteRemark } from '../../../src/assessment/procedure/site-remarks.ts';
 import { readReadiness } from '../../../src/site/readiness/read-readiness.ts';
 import { acted, emptyCase } from './cases.ts';
 
@@ -60,11 +60,42 @@ describe('what a site’s record of its operators says beside the plan', () => {
     expect(planSiteRemarks(withTeam(planned(), other), recorded(adeyemi))).toEqual([{ kind: 'not-listed', name: 'Dr A. Novak' }]);
   });
 
+  it('is about the planned operator, until one is recorded', () => {
+    const withPlanned = (current: Case, ...team: readonly TeamMember[]) => acted(current, { type: 'plan', change: { team } });
+    const other: TeamMember = { ...member, name: 'Dr A. Novak', reference: undefined };
+    expect(planSiteRemarks(withPlanned(planned(), other), recorded(adeyemi))).toEqual([{ kind: 'not-listed', name: 'Dr A. Novak' }]);
+    expect(planSiteRemarks(withTeam(withPlanned(planned(), other), member), recorded(adeyemi))).toEqual([]);
+    const nurse = { name: 'Folake Adeyemi, RN', profession: 'non-physician-radiology-provider' };
+    const byNurse: TeamMember = { ...member, name: nurse.name, reference: undefined, profession: 'non-physician-radiology-provider' };
+    expect(planSiteRemarks(withPlanned(planned(), byNurse), recorded(adeyemi, nurse))).toEqual([
+      { kind: 'non-physician', name: nurse.name },
+    ]);
+  });
+
   it('goes by the day that is planned', () => {
     expect(planSiteRemarks(planned('balloon-kyphoplasty', '2027-06-30'), recorded(adeyemi))).toEqual([]);
     expect(planSiteRemarks(planned('balloon-kyphoplasty', '2027-07-01T08:00:00-04:00'), recorded(adeyemi))).toEqual([
       { kind: 'ended', name: NAME, technique: 'balloon-kyphoplasty', on: '2027-06-30' },
     ]);
+  });
+});
+
+describe('who can be named as the planned operator', () => {
+  const novak = { name: 'Dr A. Novak', references: [`${BASE}/Practitioner/dr7`, 'Practitioner/dr7'], profession: 'physician' };
+  const nurse = { name: 'Folake Adeyemi, RN', profession: 'non-physician-radiology-provider' };
+  const named = (current: Case, ...operators: readonly object[]) =>
+    operatorsToName(current, recorded(...operators)).map(({ name, reference, role, profession }) => [name, reference, role, profession]);
+
+  it('is who is signed in, and the physicians of the site’s record', () => {
+    expect(named(planned())).toEqual([[NAME, 'Practitioner/dr1', 'primary-operator', undefined]]);
+    expect(named(planned(), nurse, novak, adeyemi)).toEqual([
+      [NAME, 'Practitioner/dr1', 'primary-operator', 'physician'],
+      ['Dr A. Novak', 'Practitioner/dr7', 'primary-operator', 'physician'],
+    ]);
+  });
+
+  it('is nobody once an operator is planned', () => {
+    expect(named(acted(planned(), { type: 'plan', change: { team: [member] } }), novak)).toEqual([]);
   });
 });
 

@@ -12,7 +12,9 @@ const inFrench = await loadWords('fr-CA');
 if (!inFrench) throw new Error('There are no French words.');
 
 /** Facts of the plan that stand in no line of the note, each with why. */
-const NOT_IN_NOTE: Readonly<Record<string, string>> = {};
+const NOT_IN_NOTE: Readonly<Record<string, string>> = {
+  'team.reference': 'an address in the EHR; the name stands there',
+};
 
 /** Said, each in a way in which all of them are asked. */
 const CHOSEN: Readonly<Record<string, string>> = {

@@ -142,6 +142,53 @@ Usage: #inline
 * expansion.contains[=].code = #other
 * expansion.contains[=].display = "Another injectate"
 
+Instance: vertebral-augmentation-plan-performer-function
+InstanceOf: ValueSet
+Usage: #inline
+* id = "performer-function"
+* url = "https://vertaug.example/fhir/ValueSet/performer-function"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 4
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #primary-operator
+* expansion.contains[=].display = "Primary operator"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #assistant
+* expansion.contains[=].display = "Assistant"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #monitoring
+* expansion.contains[=].display = "Sedation and monitoring"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-function"
+* expansion.contains[=].code = #imaging
+* expansion.contains[=].display = "Imaging"
+
+Instance: vertebral-augmentation-plan-performer-profession
+InstanceOf: ValueSet
+Usage: #inline
+* id = "performer-profession"
+* url = "https://vertaug.example/fhir/ValueSet/performer-profession"
+* status = #draft
+* compose.include.system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.timestamp = "2026-11-23T00:00:00Z"
+* expansion.total = 5
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #physician
+* expansion.contains[=].display = "Physician"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #non-physician-radiology-provider
+* expansion.contains[=].display = "Non-physician radiology provider"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #radiologic-technologist
+* expansion.contains[=].display = "Radiologic technologist"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #nurse
+* expansion.contains[=].display = "Nurse"
+* expansion.contains[+].system = "https://vertaug.example/fhir/CodeSystem/performer-profession"
+* expansion.contains[=].code = #other
+* expansion.contains[=].display = "Another profession"
+
 Instance: vertebral-augmentation-plan-sedation-level
 InstanceOf: ValueSet
 Usage: #inline
@@ -303,6 +350,8 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
 * contained[+] = vertebral-augmentation-plan-augmentation-technique
 * contained[+] = vertebral-augmentation-plan-imaging-guidance
 * contained[+] = vertebral-augmentation-plan-injectate
+* contained[+] = vertebral-augmentation-plan-performer-function
+* contained[+] = vertebral-augmentation-plan-performer-profession
 * contained[+] = vertebral-augmentation-plan-sedation-level
 * contained[+] = vertebral-augmentation-plan-treated-side
 * contained[+] = vertebral-augmentation-plan-vertebral-level
@@ -385,6 +434,29 @@ Description: "What is recorded at this stage of a vertebral augmentation: plan."
   * enableWhen[=].operator = #=
   * enableWhen[=].answerBoolean = true
   * type = #string
+* item[+]
+  * linkId = "team"
+  * text = "Team planned"
+  * type = #group
+  * repeats = true
+  * item[+]
+    * linkId = "team.name"
+    * text = "Name"
+    * type = #string
+  * item[+]
+    * linkId = "team.reference"
+    * text = "Known in the EHR as"
+    * type = #reference
+  * item[+]
+    * linkId = "team.role"
+    * text = "Role"
+    * type = #choice
+    * answerValueSet = "#performer-function"
+  * item[+]
+    * linkId = "team.profession"
+    * text = "Profession"
+    * type = #choice
+    * answerValueSet = "#performer-profession"
 * item[+]
   * linkId = "implants"
   * text = "Implants planned"

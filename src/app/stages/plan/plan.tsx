@@ -16,6 +16,7 @@ import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 import { LeakageRiskLine } from '../assess/findings/leakage-risk-line.tsx';
 import { SiteRecordLine } from '../site-record-line.tsx';
 import { MoreOfPlan } from './more-of-plan.tsx';
+import { PlannedTeam } from './planned-team.tsx';
 
 function usualInWords({ technique, plan: { guidance, injectate, sedation } }: UsualPlan, { codes, app }: Words): readonly string[] {
   return [
@@ -106,6 +107,7 @@ export function PlanScreen() {
         values={plan}
         onChange={change => dispatch({ type: 'plan', change })}
       />
+      <PlannedTeam />
       <MoreOfPlan />
     </>
   );

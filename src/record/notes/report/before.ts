@@ -2,7 +2,7 @@ import { indicationsAt } from '../../../assessment/assess/criteria-of-case.ts';
 import { answerKey } from '../../../assessment/case/answer-key.ts';
 import type { Case } from '../../../assessment/case/case.ts';
 import { consentState } from '../../../assessment/consent/consent-state.ts';
-import { hasOperator } from '../../../assessment/procedure/facts.ts';
+import { hasOperator } from '../../../assessment/team/facts.ts';
 import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { isSacral } from '../../../parameter/levels.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';

@@ -112,9 +112,9 @@ describe('the local coverage determinations of Medicare', () => {
     const { rule } = weighRules(medicare('L34228'), current);
     expect(rule.standing).toBe('not-documented');
     const acute = weighedCriteria(rule).find(({ rule: one }) => 'payer' in one && one.payer === 'acute');
-    expect(acute?.bases.map(({ level: at, standing: is, field }) => [at, is, field])).toEqual([
-      ['T12', 'not-documented', 'coverage.acute@T12'],
-      ['L1', 'documented', 'coverage.acute@L1'],
+    expect(acute?.bases).toMatchObject([
+      { level: 'T12', standing: 'not-documented', field: 'coverage.acute@T12' },
+      { level: 'L1', standing: 'documented', field: 'coverage.acute@L1' },
     ]);
   });
 
