@@ -16,9 +16,9 @@ export function aboutToMove(): void {
 /**
  * Keeps the control under the pointer, or else the focused one, where it is on the screen when a read arrives or an answer changes
  * what stands above it: a press must never land on another answer. The browser's own scroll anchoring holds the top of the window,
- * which is not where the hand is.
+ * which is not where the hand is. Drawn beside what it keeps steady, and not around it: what moves need not draw all of the screen anew.
  */
-export function useSteadyScreen(): void {
+export function SteadyScreen(): null {
   const { chart, caseOfWindow } = useWorkspace();
   const shown = useChart();
   const moved = useSyncExternalStore(moves.subscribe, moves.get);
@@ -45,6 +45,7 @@ export function useSteadyScreen(): void {
     const movedBy = before.control.getBoundingClientRect().top - before.top;
     if (movedBy !== 0) window.scrollBy({ top: movedBy, behavior: 'instant' });
   }, [shown, current, moved]);
+  return null;
 }
 
 /** What the pointer is over, where that is a control; else what has the focus. */

@@ -16,7 +16,7 @@ import { useKeeping } from '../open/keeping.ts';
 import { bringKeeping, keepNow, useKeepingViews } from '../open/keeping-views.ts';
 import { useKeptFocus } from '../open/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../open/later-stages.ts';
-import { useSteadyScreen } from '../open/steady-screen.ts';
+import { SteadyScreen } from '../open/steady-screen.ts';
 import { useChart, useWorkspace } from '../open/workspace.ts';
 import { focusField } from '../parts/fields/field-focus.ts';
 import { BesideTitle } from '../parts/words/beside-title.ts';
@@ -78,7 +78,6 @@ export function OpenChart() {
   const [visit, setVisit] = useState(0);
   const replaced = useSyncExternalStore(caseOfWindow.replaced.subscribe, caseOfWindow.replaced.get);
   const delivery = useSyncExternalStore(currentDelivery.subscribe, currentDelivery.get);
-  useSteadyScreen();
   useKeptFocus();
   const [heldBack, setHeldBack] = useState<{ readonly words: string; readonly record: BuiltRecord | undefined }>();
 
@@ -96,10 +95,10 @@ export function OpenChart() {
   const views = useChartViews();
   const screens = useSyncExternalStore(laterStages.subscribe, laterStages.get);
   const [notBrought, setNotBrought] = useState(false);
-  useEffect(() => void bringChartViews(), []);
+  const workspace = useWorkspace();
+  useEffect(() => void bringChartViews(workspace.chart), [workspace]);
   // They are evaluated and drawn once the chart stands on the screen, unless somebody goes there before.
   const reading = Object.values(useChart().reads).some(({ status }) => status === 'reading');
-  const workspace = useWorkspace();
   const keeping = useKeepingViews();
   const { setNotice } = useKeeping();
   useEffect(() => {
@@ -216,6 +215,7 @@ export function OpenChart() {
         </Box>
       </Columns>
       <Announcer />
+      <SteadyScreen />
       {typeof views === 'object' ? <views.ExtrasKeeper /> : null}
       {screens ? <screens.DeliveryKeeper /> : null}
       {typeof keeping === 'object' ? <keeping.KeptEntries keeping={keeping.keeping} /> : null}
