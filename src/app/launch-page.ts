@@ -1,12 +1,18 @@
 import { startLaunch } from '../launch/road/start-launch.ts';
 
+/** An EHR that signs in sooner than this leads back at once: what is asked for ahead would only stand in the way of the app itself. */
+const AT_ONCE_MS = 100;
+
 void leave();
 
 async function leave(): Promise<void> {
   const notStarted = document.getElementById('not-started');
   notStarted?.remove();
   const failure = await startLaunch();
-  if (!failure) return fetchAppAhead();
+  if (!failure) {
+    setTimeout(fetchAppAhead, AT_ONCE_MS);
+    return;
+  }
   const main = document.getElementById('launch');
   if (!main) return;
   // Most launches leave this page within a blink: what it can say comes only when there is something to say.

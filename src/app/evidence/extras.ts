@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useAsOf } from '../open/as-of.ts';
 import type { ChartExtras } from '../open/chart-extras.ts';
-import { createNextTask, createPause } from '../open/pausing.ts';
+import { afterPaint, createNextTask, createPause } from '../open/pausing.ts';
 import { aboutToMove } from '../open/steady-screen.ts';
 import { createStore } from '../open/store.ts';
 import { useWords } from '../open/words.ts';
@@ -24,6 +24,8 @@ export function ExtrasKeeper(): null {
     let dropped = false;
     const work = async () => {
       const nextTask = createNextTask();
+      // What the questions say of the chart is seen first: this is drawn beside them, a moment later.
+      await afterPaint(nextTask);
       const pause = createPause(() => performance.now(), nextTask);
       const steps = judgement.judge.extrasInSteps(caseOfWindow.get(), chart, { asOf, site });
       for (let step = steps.next(); ; step = steps.next()) {

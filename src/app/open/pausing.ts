@@ -23,3 +23,15 @@ export function createNextTask(): () => Promise<void> {
       port2.postMessage(undefined);
     });
 }
+
+/** A page that is not looked at paints nothing. */
+const LONGEST_PAINT_MS = 100;
+
+/** A task after the page has painted what was put on it. */
+export function afterPaint(nextTask: () => Promise<void>): Promise<void> {
+  const painting = new Promise<unknown>(resolve => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, LONGEST_PAINT_MS);
+  });
+  return painting.then(nextTask);
+}
