@@ -1,3 +1,4 @@
+import { saysDay } from '../../chart/elements/calendar-days.ts';
 import { DAY_MS } from '../../plain/hours-and-days.ts';
 import type { MeasuredPoint } from './measured.ts';
 
@@ -24,8 +25,8 @@ export function pointsInFrame(
   const begun = performed === undefined ? Number.NaN : Date.parse(performed);
   if (Number.isNaN(begun)) return undefined;
   const dated = points.flatMap(point => {
-    const at = Date.parse(point.at ?? '');
-    // Pain of before whose time nobody wrote down is drawn where it surely was: at the procedure.
+    const at = point.at !== undefined && saysDay(point.at) ? Date.parse(point.at) : Number.NaN;
+    // Pain of before whose day nobody wrote down is drawn where it surely was: at the procedure.
     if (Number.isNaN(at)) return point.phase === 'before' ? [{ day: 0, point }] : [];
     return [{ day: (at - begun) / DAY_MS, point }];
   });

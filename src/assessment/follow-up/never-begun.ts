@@ -1,3 +1,4 @@
+import { isOfLaterDay } from '../../chart/elements/calendar-days.ts';
 import type { Case } from '../case/case.ts';
 import { consentState } from '../consent/consent-state.ts';
 
@@ -25,6 +26,5 @@ export function neverBegun({ procedure, assessment, consent, plan }: Case, today
   const agreed = consentState(consent);
   if (agreed === 'refused') return 'consent-refused';
   if (agreed === 'withdrawn' && procedure.performedStart === undefined) return 'consent-withdrawn';
-  const day = plan.plannedFor?.slice(0, 10);
-  return day !== undefined && day < today && procedure.performedStart === undefined ? 'day-passed' : undefined;
+  return isOfLaterDay(today, plan.plannedFor) && procedure.performedStart === undefined ? 'day-passed' : undefined;
 }

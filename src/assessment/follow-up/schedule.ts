@@ -1,3 +1,4 @@
+import { daysIn, isOfLaterDay, saysDay } from '../../chart/elements/calendar-days.ts';
 import { DAY_MS } from '../../plain/hours-and-days.ts';
 import type { PlannedContact } from '../../site/keeping-config.ts';
 import type { Case, FollowUpVisit } from '../case/case.ts';
@@ -26,14 +27,13 @@ export const isHeard = (
 ): boolean => isReached(visit) && isBy(visit.at, today);
 
 /** Whether a FHIR date or dateTime is of a day or of one before, by the days as they were written down. */
-const isBy = (moment: string | undefined, day: string): boolean => moment !== undefined && moment.slice(0, 10) <= day;
+const isBy = (moment: string | undefined, day: string): boolean => moment !== undefined && !isOfLaterDay(moment, day);
 
 /** FHIR date of the procedure, where something was done and its day is known. */
 export function performedOn({ procedure }: Pick<Case, 'procedure'>): string | undefined {
   const { status, performedStart, performedEnd } = procedure;
   if (status !== 'completed' && status !== 'stopped') return undefined;
-  const day = (performedEnd ?? performedStart)?.slice(0, 10);
-  return day?.length === 'YYYY-MM-DD'.length ? day : undefined;
+  return [performedEnd, performedStart].find(moment => moment !== undefined && saysDay(moment))?.slice(0, 10);
 }
 
 /** Which contacts of the site's schedule are done, due, missed or still to come on a day. Undefined: nobody knows from when to count. */
@@ -48,14 +48,19 @@ export function followUpSchedule(
   const now = daysBetween(from, today);
   const heard = current.followUp.visits.filter(visit => isHeard(visit, today));
   return contactWindows(contacts).map(({ contact, opens, closes }) => {
-    const within = heard.filter(({ at }) => at !== undefined && isWithin(daysBetween(from, at.slice(0, 10)), opens, closes));
-    const visit = within[0];
+    const visit = heard.find(({ at }) => at !== undefined && isWithin(at, opens, closes));
     const state = visit ? 'done' : now < contact.afterDays ? 'coming' : now < closes ? 'due' : 'missed';
     return { contact, on: dayAfter(from, contact.afterDays), state, visit };
   });
-}
 
-const isWithin = (day: number, opens: number, closes: number): boolean => day >= opens && day < closes;
+  /** Surely within: of a month every day until now has to be, or it may have been the contact before. */
+  function isWithin(at: string, opens: number, closes: number): boolean {
+    const days = daysIn(at);
+    if (from === undefined || days === undefined) return false;
+    const last = days.last < today ? days.last : today;
+    return daysBetween(from, days.first) >= opens && daysBetween(from, last) < closes;
+  }
+}
 
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -25,3 +25,18 @@ export function isOfLaterDay(one: unknown, other: unknown): boolean {
   const known = Math.min(one.length, other.length, DAY_LENGTH);
   return one.slice(0, known) > other.slice(0, known);
 }
+
+/** The first day and the last of what a date or dateTime may be: of a month, or a year, all of its days. Undefined: it is none. */
+export function daysIn(moment: string): { readonly first: string; readonly last: string } | undefined {
+  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(moment) ?? [];
+  const [from, to] = [Number(month ?? 1), Number(month ?? MONTHS)];
+  const first = Date.UTC(Number(year), from - 1, Number(day ?? 1));
+  const last = day === undefined ? Date.UTC(Number(year), to, 0) : first;
+  return year === '' || Number.isNaN(first + last) ? undefined : { first: written(first), last: written(last) };
+}
+
+const MONTHS = 12;
+const written = (at: number): string => new Date(at).toISOString().slice(0, DAY_LENGTH);
+
+/** Whether it says a day, and not only a month or a year. */
+export const saysDay = (moment: string): boolean => DAY.test(moment);

@@ -3,6 +3,7 @@ import { awaitsReview } from '../../assessment/complications/review-triggers.ts'
 import { pendingPathology } from '../../assessment/follow-up/pathology.ts';
 import { isReached, performedOn } from '../../assessment/follow-up/schedule.ts';
 import { standingAttestation } from '../../assessment/procedure/attestation.ts';
+import { isOfLaterDay, saysDay } from '../../chart/elements/calendar-days.ts';
 import type { CaseStandingCode } from '../../parameter/codes.generated.ts';
 import { compareLevels } from '../../parameter/levels.ts';
 import { HOUR_MS, MINUTE_MS } from '../../plain/hours-and-days.ts';
@@ -35,7 +36,7 @@ export function standingsOf(
     ...(unsent ? (['unsent'] as const) : []),
     ...(unsettled ? (['unsettled'] as const) : []),
     ...(isOver && standingAttestation(current) === undefined ? (['unsigned'] as const) : []),
-    ...(heardOn(current, keptAt) === undefined ? [] : (['followed-up'] as const)),
+    ...(heardSince(current, keptAt).length === 0 ? [] : (['followed-up'] as const)),
     ...(current.complications.some(awaitsReview) ? (['for-review'] as const) : []),
     ...(pendingPathology(current).length > 0 ? (['pathology-pending'] as const) : []),
     ...(current.followUp.closedAt === undefined ? [] : (['closed'] as const)),
@@ -65,7 +66,7 @@ export function levelsOf({ levels, procedure }: Case): string | undefined {
 const OF_FOLLOW_UP = ['CARE-PRE-6', 'procedure.note'] as const;
 
 /**
- * FHIR date of the last day after the procedure on which something was heard of the patient: a visit or a call, a complication that came or was found, or what
+ * FHIR date of the last known day after the procedure on which something was heard of the patient: a visit or a call, a complication that came or was found, or what
  * was entered of that kind. What is dated after the case was kept was not heard. Undefined: on none.
  */
 export function heardOn(
@@ -73,21 +74,25 @@ export function heardOn(
   /** ISO instant. */
   keptAt: string,
 ): string | undefined {
+  return heardSince(current, keptAt).filter(saysDay).sort().at(-1);
+}
+
+/** The same, all of it: of a month or a year that surely came after the procedure, no day is known. */
+function heardSince(current: Case, keptAt: string): readonly string[] {
   const { procedure, followUp, complications } = current;
   const day = performedOn(current);
-  if (day === undefined) return undefined;
+  if (day === undefined) return [];
   const begun = procedure.performedStart ?? procedure.performedEnd;
   const enteredOn = (field: string) => {
     const at = current.enteredBy[field]?.at;
     return at === undefined ? [] : [dayOf(at, begun)];
   };
   const told = [...followUp.visits.filter(isReached).map(({ at }) => at), ...complications.flatMap(momentsOf)];
-  const heard = told.flatMap(moment => (moment !== undefined && moment.slice(0, 10) <= keptOn(moment) ? [moment.slice(0, 10)] : []));
+  const heard = told.flatMap(moment => (moment !== undefined && !isOfLaterDay(moment, keptOn(moment)) ? [moment.slice(0, 10)] : []));
   const undated = complications.filter(complication => momentsOf(complication).length === 0);
-  return [...OF_FOLLOW_UP.flatMap(enteredOn), ...undated.flatMap(({ id }) => enteredOn(`complication.${id}.kind`)), ...heard]
-    .filter(one => one > day)
-    .sort()
-    .at(-1);
+  return [...OF_FOLLOW_UP.flatMap(enteredOn), ...undated.flatMap(({ id }) => enteredOn(`complication.${id}.kind`)), ...heard].filter(one =>
+    isOfLaterDay(one, day),
+  );
 
   /** The day of keeping by the clock that a moment was written by. */
   function keptOn(moment: string): string {

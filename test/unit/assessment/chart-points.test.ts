@@ -34,6 +34,14 @@ it('draws a value of before without a time at the procedure, and one of after no
   expect(drawn(point('before', 8, '2026-06-01'), point('after', 2))).toBeUndefined();
 });
 
+it('draws a value of a month or a year as one without a day: it was on no day in particular', () => {
+  expect(drawn(point('before', 8, '2026-06-01'), point('after', 2, '2026-07'))).toBeUndefined();
+  expect(drawn(point('before', 8, '2026'), point('after', 2, '2026-06-21T00:00:00Z'))).toEqual([
+    [0, 0.8],
+    [1, 0.2],
+  ]);
+});
+
 it('draws nothing where nobody knows when the procedure was', () => {
   expect(pointsInFrame([point('before', 8, '2026-06-01'), point('after', 2, '2026-07-01')], undefined, SCALE)).toBeUndefined();
 });

@@ -31,6 +31,8 @@ describe('a case that nobody began', () => {
   it.each<[string, Case, unknown]>([
     ['whose day has passed', plannedFor('2026-11-21'), 'day-passed'],
     ['whose day is today', plannedFor('2026-11-22T08:00:00Z'), undefined],
+    ['of this month, its day not said', plannedFor('2026-11'), undefined],
+    ['of a month that has passed', plannedFor('2026-10'), 'day-passed'],
     ['without a day', emptyCase(), undefined],
     ['that was declined', acted(emptyCase(), { type: 'assess', change: { outcome: 'declined' } }), 'declined'],
     ['that was not offered', acted(emptyCase(), { type: 'assess', change: { outcome: 'not-offered' } }), 'not-offered'],

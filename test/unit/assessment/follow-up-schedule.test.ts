@@ -47,6 +47,15 @@ describe('what is planned after the procedure', () => {
     ],
     ['one of today does', '2026-06-05', [visit('2026-06-05T09:00:00+02:00')], ['done', 'coming', 'coming', 'coming']],
     ['a visit without a day is none', '2026-06-02', [{ ...visit('2026-06-02'), at: undefined }], ['due', 'coming', 'coming', 'coming']],
+    [
+      'a visit of a month whose days lie in several windows is none of them',
+      '2026-07-10',
+      [visit('2026-06')],
+      ['missed', 'missed', 'due', 'coming'],
+    ],
+    ['one of a month that lies in one window is that one', '2026-09-29', [visit('2026-08')], ['missed', 'missed', 'missed', 'done']],
+    ['one of this month is, as far as the month has come', '2026-08-03', [visit('2026-08')], ['missed', 'missed', 'missed', 'done']],
+    ['one of a year alone is none', '2026-09-29', [visit('2026')], ['missed', 'missed', 'missed', 'missed']],
     ['the last is missed once as many days have passed as before it', '2026-09-29', [], ['missed', 'missed', 'missed', 'missed']],
     ['and not a day earlier', '2026-09-28', [], ['missed', 'missed', 'missed', 'due']],
   ])('%s', (_what, today, visits, expected) => {

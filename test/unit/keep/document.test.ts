@@ -204,6 +204,15 @@ describe('where a case stands', () => {
     expect(document.context?.period).toEqual({ start: '2026-11-22', end: '2026-12-02' });
   });
 
+  it('is followed up in a month or a year after it, and no day of it is said', async () => {
+    for (const at of ['2026-12', '2027']) {
+      const kept = '2027-02-01T12:00:00Z';
+      expect(standingsOf(called(at), beside, kept)).toContain('followed-up');
+      expect((await documentOf(called(at), RUTH, false, kept)).context?.period).toEqual({ start: '2026-11-22', end: '2026-11-22' });
+    }
+    for (const at of ['2026-11', '2026']) expect(standingsOf(called(at), beside, LATER)).not.toContain('followed-up');
+  });
+
   it.each([
     ['that reached nobody', called('2026-12-02', 'not-reached')],
     ['of the same day', called('2026-11-22')],
