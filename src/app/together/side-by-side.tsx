@@ -13,6 +13,7 @@ import { createStore } from '../open/store.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
 import { LinkButton } from '../parts/words/link-button.tsx';
+import { payerPlaceInWords } from './payer-place.ts';
 import { instantInWords, placeInWords, valueInWords } from './value-in-words.ts';
 
 type Settle = typeof import('../../assessment/merge/settle.ts')['settled'];
@@ -75,12 +76,12 @@ interface SidesProps {
 
 function Sides({ difference, settle, onGoTo, onChosen }: SidesProps) {
   const words = useWords();
-  const { now } = useWorkspace();
+  const { now, site } = useWorkspace();
   const [current, dispatch] = useCase();
   const say = togetherWordsIn(words.language).differ;
   const { path, stands, entered, others } = difference;
   const label = useId();
-  const what = placeInWords(path, current, words, say);
+  const what = payerPlaceInWords(path, site.coverage, words) ?? placeInWords(path, current, words, say);
   const field = fieldOfEntry(path, current);
   const after = (chosen: Beside | undefined): Case => settle(current, path, chosen, now().toISOString());
   const choose = (chosen: Beside | undefined, value: string) => {

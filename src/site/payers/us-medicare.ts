@@ -16,7 +16,10 @@ interface Variant {
   readonly contractor: string;
   /** Imaging by MR, or by bone scan, SPECT or CT. */
   readonly namesImaging?: true;
-  /** Severe impact on daily function counts among the findings of an outpatient whose pain is not getting worse. */
+  /**
+   * Severe impact on daily function counts among the findings of an outpatient whose pain is not getting worse, for the questionnaire's or beside it: both are of the
+   * same, and together they are one finding.
+   */
   readonly countsFunction?: true;
   /** Metastasis or myeloma with pain that therapy did not relieve. */
   readonly hasMalignant?: true;
@@ -87,8 +90,9 @@ const pain = ({ countsFunction }: Variant): PayerRule => ({
                   of: [
                     { payer: 'height-loss', over: 25 },
                     yes('kyphotic-deformity'),
-                    { score: 'roland-morris', over: 17 },
-                    ...(countsFunction ? [yes('daily-function')] : []),
+                    countsFunction
+                      ? { note: 'function-once', any: [{ score: 'roland-morris', over: 17 }, yes('daily-function')] }
+                      : { score: 'roland-morris', over: 17 },
                   ],
                 },
               ],

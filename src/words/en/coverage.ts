@@ -60,6 +60,7 @@ export const coverageWords = {
     acute: 'How many weeks that is, the summaries do not say.',
     'named-imaging': 'By MR, or by bone scan, SPECT or CT.',
     'height-progress': 'Whether a loss of height that progresses counts too is not known.',
+    'function-once': 'The summaries leave open whether these are one finding or two; here they count as one.',
     'not-for-myeloma': 'The cap is not for myeloma.',
     pregnancy: 'The practice parameter counts pregnancy as relative; these rules exclude it. Each stands as its own.',
   },

@@ -60,6 +60,7 @@ export const coverageWords = {
     acute: 'Combien de semaines, les résumés ne le disent pas.',
     'named-imaging': 'Par IRM, ou par scintigraphie osseuse, TEMP ou TDM.',
     'height-progress': 'On ignore si une perte de hauteur qui progresse compte aussi.',
+    'function-once': 'Les résumés ne disent pas si c’est un seul élément ou deux ; ici, ils comptent pour un seul.',
     'not-for-myeloma': 'La limite ne vaut pas pour le myélome.',
     pregnancy: 'Le paramètre de pratique tient la grossesse pour relative ; ces règles l’excluent. Chacun est montré pour soi.',
   },

@@ -128,6 +128,14 @@ describe('the local coverage determinations of Medicare', () => {
     expect(standing(medicare('L35130'), acted(emptyCase(), ...acts))).toBe('not-documented');
   });
 
+  it('count the questionnaire and severe impact on daily function as one finding of the two', () => {
+    const ofFunction = [score([20, '2026-11-20']), said('daily-function', true)];
+    const acts = [...FRACTURE, ...AWAY, said('pain-worse', false), ...ofFunction];
+    const others = [said('height-loss@L1', 10), said('kyphotic-deformity@L1', false)];
+    expect(standing(medicare('L34228'), acted(emptyCase(), ...acts, ...others))).toBe('otherwise');
+    expect(standing(medicare('L34228'), acted(emptyCase(), ...acts, said('kyphotic-deformity@L1', true)))).toBe('documented');
+  });
+
   it('take a tumour whose pain therapy did not relieve where their summaries say so', () => {
     const acts = [
       ...level('L1'),
