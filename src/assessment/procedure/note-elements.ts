@@ -25,6 +25,7 @@ function isLacking(held: HeldFact, current: Case): boolean {
   if (BESIDE_THE_NOTE.includes(name) || BESIDE_THE_NOTE.includes(groupName)) return false;
   if (!isInNote(held, current)) return false;
   if (name === 'devices') return !current.procedure.devices.some(isKnownDevice);
+  if (name === 'immediateComplications' && value === 'observed') return !current.complications.some(({ kind }) => kind !== undefined);
   return !(node.settled?.(situation) ?? isFilled(value));
 }
 

@@ -77,8 +77,11 @@ const oneLine = (text: string) => spoken(text).replaceAll(/\s+/g, ' ');
 function headOf(current: Case, whole: Case, words: Words): readonly Line[] {
   const say = words.clinicalNote;
   const who = spoken(current.clinician.name ?? '') || say.authorUnnamed;
+  const { status } = current.procedure;
+  // Of what was not done no date is missing.
+  const notSaid = status === 'not-done' ? words.codes.procedureStatus[status] : say.notRecorded;
   return [
-    ...(current.procedure.status ? [{ label: say.performed, value: performedInWords(current, words) ?? say.notRecorded }] : []),
+    ...(status ? [{ label: say.performed, value: performedInWords(current, words) ?? notSaid }] : []),
     { label: say.written, value: say.writtenBy(who, lastEntryAt(current)) },
     ...attestedLines(whole, words),
     ...assessmentAttestedLines(whole, words),

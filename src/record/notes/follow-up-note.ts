@@ -2,12 +2,12 @@ import type { Case, FollowUpVisit } from '../../assessment/case/case.ts';
 import { latestFirst } from '../../assessment/follow-up/new-visit.ts';
 import { pendingPathology } from '../../assessment/follow-up/pathology.ts';
 import { type Comparison, compareMeasures } from '../../assessment/follow-up/success.ts';
-import { complicationWordsIn } from '../../words/later/complication-words.ts';
 import { followUpWordsIn } from '../../words/later/follow-up-words.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
 import { scoreInWords } from '../base/examination-lines.ts';
 import { spoken } from '../base/spoken.ts';
+import { complicationInShort } from '../complications/complication-in-short.ts';
 import { performedInWords } from '../procedure/procedure-lines.ts';
 import { comparisonInWords, measureInWords } from './comparison-in-words.ts';
 import { type NoteSection, noteBody, noteText } from './note.ts';
@@ -24,7 +24,12 @@ export function followUpSections(whole: Case, comparisons: readonly Comparison[]
     {
       title: words.record.title.procedure,
       lines:
-        performed === undefined ? [] : [{ label: words.record.procedure.performed, value: [performed, levels].filter(Boolean).join('; ') }],
+        performed === undefined
+          ? []
+          : [
+              { label: words.record.procedure.performed, value: performed },
+              ...(levels === '' ? [] : [{ label: words.record.consent.levels, value: levels }]),
+            ],
     },
     visitsSection(current, words),
     scoresSection(current, words),
@@ -37,11 +42,10 @@ export function followUpSections(whole: Case, comparisons: readonly Comparison[]
     },
     {
       title: say.note.complications,
-      lines: current.complications.flatMap(({ kind, level, occurredAt, detectedAt, description }): Line[] => {
-        const found =
-          detectedAt && words.record.line(complicationWordsIn(words.language).recorded.detectedAt, words.record.moment(detectedAt));
-        const value = [level && words.codes.level[level], occurredAt && words.record.moment(occurredAt), found, spoken(description)];
-        return kind ? [{ label: words.codes.complication[kind], value: value.filter(Boolean).join('; ') || say.note.noMore }] : [];
+      lines: current.complications.flatMap((complication): Line[] => {
+        const { kind } = complication;
+        const value = complicationInShort(complication, current, words) || say.note.noMore;
+        return kind ? [{ label: words.codes.complication[kind], value }] : [];
       }),
     },
     ...boneAndClosing(current, words),

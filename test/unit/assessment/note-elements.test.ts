@@ -17,6 +17,10 @@ it('takes blood lost and biopsies for said only when somebody said them, none of
   expect(lackingInNote(taken)).toEqual(['procedure.levels.L1.biopsySentTo']);
 });
 
+it('wants to know which complication it was that was observed', () => {
+  expect(lackingInNote(acted(told, { type: 'remove-complication', id: COMPLICATION }))).toEqual(['procedure.immediateComplications']);
+});
+
 it.each([
   ['immediateComplications', undefined],
   ['statusAtConclusion', undefined],

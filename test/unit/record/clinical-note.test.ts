@@ -28,6 +28,13 @@ describe('the clinical note', () => {
     ]);
   });
 
+  it('misses no date of what was not done', () => {
+    const notDone = acted(emptyCase(), { type: 'procedure', change: { status: 'not-done', statusReason: 'Fever.' } });
+    expect(noteOf(notDone).head).toContainEqual({ label: 'Date of procedure', value: 'Not done' });
+    const undated = acted(emptyCase(), { type: 'procedure', change: { status: 'completed' } });
+    expect(noteOf(undated).head).toContainEqual({ label: 'Date of procedure', value: 'not recorded' });
+  });
+
   it('has every line that stands on the screen, under the same titles', () => {
     const note = noteOf(wholeCase());
     for (const { title, lines } of recordSummary(wholeCase(), inEnglish)) {

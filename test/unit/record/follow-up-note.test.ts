@@ -29,6 +29,9 @@ it('says whose it is, what was told, what came of it, and why the case is closed
   expect(note).toMatch(/^Follow-up after vertebral augmentation\nPatient: Margaret Osei/);
   expect(note).toMatch(/22 December 2026, 09:00 .*: By telephone; pain 3; N\. Nurse; Walks to the shop\./);
   expect(note).toMatch(/Pain, 0 to 10: 8 before; 3 on 22 December 2026, better by 5 points, at least the site’s minimal important change/);
+  expect(note).toMatch(/\nWhen: 22 November 2026, 10:05 [^;]*\nLevels: L1\n/);
+  // Whoever follows the patient has to know how it stands.
+  expect(note).toMatch(/\nSymptomatic cement leakage: .*; Level: L1; Severity, SIR 2017: 2 · moderate; Outcome: Recovering/);
   expect(note).toContain('Bone densitometry: Ordered, for January');
   expect(note).toContain('Closed because: Follow-up complete, 23 December 2026, Dr Ruth Adeyemi');
 });

@@ -71,7 +71,7 @@ describe('the elements of the formal report', () => {
       'Immediate complications: Observed',
       'Complication 1: Symptomatic cement leakage; In words: Pain down the left leg; When: 22 November 2026, 11:00 (UTC+01:00); After the procedure: on the same day; Level: L1; Severity, SIR 2017: 2 · moderate; Outcome: Recovering',
     ]);
-    expect(saidIn(whole, 'Also recorded')).toEqual(['Note: Slow injection.', 'No time-out is recorded: no word was given']);
+    expect(saidIn(whole, 'Also recorded')).toEqual(['Note: Slow injection.']);
   });
 
   it('name what was not recorded, and where it is recorded, and make up nothing for it', () => {
@@ -92,6 +92,8 @@ describe('the elements of the formal report', () => {
       id: COMPLICATION,
     });
     expect(saidIn(quiet, 'Complications')).toEqual(['Immediate complications: None observed']);
+    const which = acted(wholeCase(), { type: 'remove-complication', id: COMPLICATION });
+    expect(lackingIn(which, 'Complications')).toEqual(['What happened']);
     expect(saidIn(quiet, 'Sedation or anaesthesia, and monitoring')?.[0]).toBe('Sedation: None');
   });
 

@@ -93,7 +93,7 @@ function StillLacking({ onGoTo }: { readonly onGoTo: (field: FieldId) => void })
   return (
     <Box sx={{ my: 1, fontSize: '0.875rem' }}>
       <Box sx={{ color: lacking.length > 0 ? 'ask.main' : 'text.secondary' }}>{lacking.length > 0 ? say.lacking : say.complete}</Box>
-      {lacking.length > 0 ? <FieldLinks fields={lacking} onGoTo={onGoTo} /> : null}
+      {lacking.length > 0 ? <FieldLinks fields={lacking} onGoTo={onGoTo} inRow /> : null}
     </Box>
   );
 }

@@ -70,7 +70,7 @@ function Part({ section: { title, lines, lacking }, onGoTo }: PartProps) {
   const words = useCaseWords();
   return (
     <Box component="section" aria-label={title} sx={{ mt: 1 }}>
-      <Box component="h3" sx={{ typography: 'subtitle2', m: 0 }}>
+      <Box component="h3" sx={{ fontWeight: 600, fontSize: 'inherit', m: 0 }}>
         {title}
       </Box>
       {lines.map(({ label, value, field }) => (

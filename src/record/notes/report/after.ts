@@ -4,13 +4,12 @@ import { pendingPathology } from '../../../assessment/follow-up/pathology.ts';
 import type { ScheduledContact } from '../../../assessment/follow-up/schedule.ts';
 import { isAmount } from '../../../assessment/values/amount.ts';
 import { isSacral } from '../../../parameter/levels.ts';
-import { complicationWordsIn } from '../../../words/later/complication-words.ts';
 import { followUpWordsIn } from '../../../words/later/follow-up-words.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';
 import type { Words } from '../../../words/words.ts';
 import type { LineDraft } from '../../base/line.ts';
 import { spoken } from '../../base/spoken.ts';
-import { complicationLines } from '../../complications/complication-lines.ts';
+import { complicationInShort } from '../../complications/complication-in-short.ts';
 import { type Elements, each, joined, together, whereSaid } from './elements.ts';
 
 /** Where cement went, and what came of the height, at each level. */
@@ -46,27 +45,16 @@ export function complicationElements(current: Case, words: Words): Elements {
       observed && words.codes.immediateComplications[observed],
       'procedure.immediateComplications',
     ]),
+    observed === 'observed' && recorded.length === 0
+      ? each([words.record.complication.kind, undefined, 'procedure.immediateComplications'])
+      : whereSaid(),
     ...recorded.map((complication, index) => complicationElement(complication, index, current, words)),
   );
 }
 
-/** What it was, when and where, how bad, what came of it: the class and what it is stored as are the record's. */
 function complicationElement(complication: Complication, index: number, current: Case, words: Words): Elements {
-  const say = words.record.complication;
-  const later = complicationWordsIn(words.language).recorded;
-  const wanted = [
-    say.kind,
-    say.description,
-    say.occurredAt,
-    later.detectedAt,
-    later.after,
-    say.level,
-    say.grade,
-    say.outcome,
-    later.causality,
-  ];
-  const lines = complicationLines(complication, current, words).filter(({ label }) => wanted.includes(label));
-  const value = lines.map(line => (line.label === say.kind ? line.value : words.record.line(line.label, line.value))).join('; ');
+  const kind = complication.kind && words.codes.complication[complication.kind];
+  const value = [kind, complicationInShort(complication, current, words)].filter(Boolean).join('; ');
   return whereSaid([reportWordsIn(words.language).complication(index + 1), value, `complication.${complication.id}.kind`]);
 }
 

@@ -63,7 +63,8 @@ function furtherElements(current: Case, words: Words): Elements {
   return whereSaid(
     [words.record.procedure.note, spoken(current.procedure.note), 'procedure.note'],
     ...confirmedLines(current, words),
-    ...hardFactLines(current, 'all', words),
+    // That nobody has given a word for it yet is asked on the screen, and nothing that was recorded.
+    ...hardFactLines(current, 'all', words).filter(([, value]) => value !== words.hardFacts.noWordYet),
   );
 }
 
