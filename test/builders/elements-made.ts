@@ -1,16 +1,21 @@
+import { placeOfAnswer } from '../../src/assessment/case/answer-key.ts';
 import type { Case } from '../../src/assessment/case/case.ts';
 import { placeOfField } from '../../src/assessment/case/case-facts.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
 import { inEnglish } from '../../src/words/load-words.ts';
 
-/** Each element that the record of a case has, by the fact that made it: `procedure:levels.technique Procedure.extension(augmented-level).technique`. */
+/**
+ * Each element that the record of a case has, with the scores that are sent beside it, by the fact or the answer that made it:
+ * `procedure:levels.technique Procedure.extension(augmented-level).technique`.
+ */
 export function elementsMade(current: Case): readonly string[] {
-  const { entries } = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish });
+  const { entries } = buildRecord(current, { facility: { consentPolicyUri: undefined }, words: inEnglish, alsoSends: ['Observation'] });
   return entries.flatMap(({ resource, origins }) =>
     origins.flatMap(({ expression, field }) => {
-      const place = placeOfField(field, current);
       const named = namedPath(expression, resource);
-      return place && named ? [`${place.stage}:${place.name} ${named}`] : [];
+      const place = placeOfField(field, current);
+      const by = place ? `${place.stage}:${place.name}` : placeOfAnswer(field)?.question.id;
+      return by && named ? [`${by} ${named}`] : [];
     }),
   );
 }

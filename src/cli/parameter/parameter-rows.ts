@@ -1,7 +1,7 @@
 import { type PlacedId, placedIds } from '../../assessment/placements/placement-of.ts';
 import type { ServingFact } from '../../assessment/placements/served.ts';
 import type { ParameterId, PlacementStage } from '../../parameter/placements.ts';
-import { elementOfFact } from '../../record/element-of-fact.ts';
+import { elementsOfAnswer, elementsOfFact } from '../../record/element-of-fact.ts';
 import { questionnaireOf } from '../../record/questionnaire/questionnaire-of-fact.ts';
 import { appWords } from '../../words/en/app.ts';
 import { factWords } from '../../words/en/facts.ts';
@@ -71,10 +71,8 @@ function heldAs({ held, keys }: PlacedId): Pick<ParameterRow, 'kind' | 'satisfie
           ...once,
         ]),
         fhir: unique([
-          ...questions.map(id => `QuestionnaireResponse (assessment) linkId ${id}`),
-          ...facts.flatMap(({ stage, name }) =>
-            [questionnaireOf(stage, name) ?? 'case file only', elementOfFact(stage, name) ?? []].flat(),
-          ),
+          ...questions.flatMap(id => [`QuestionnaireResponse (assessment) linkId ${id}`, ...elementsOfAnswer(id)]),
+          ...facts.flatMap(({ stage, name }) => [questionnaireOf(stage, name) ?? 'case file only', ...elementsOfFact(stage, name)]),
           ...controls.map(({ fhir }) => fhir),
         ]),
       };

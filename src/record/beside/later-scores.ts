@@ -43,7 +43,19 @@ function visitEntry(current: Case, visit: FollowUpVisit, words: Words): readonly
     phase: phaseOf(current, at, 'after'),
   };
   const field = `follow-up.visits.${id}` as const;
-  return [entryOf(current, `score/visit/${id}`, id, score, { value: `${field}.pain`, at: `${field}.at` }, words)];
+  return [
+    entryOf(
+      current,
+      `score/visit/${id}`,
+      id,
+      score,
+      [
+        ['value', `${field}.pain`],
+        ['effective', `${field}.at`],
+      ],
+      words,
+    ),
+  ];
 }
 
 function totalEntry(current: Case, row: Total, stage: 'assess' | 'follow-up', words: Words): readonly RecordEntry[] {
@@ -60,7 +72,21 @@ function totalEntry(current: Case, row: Total, stage: 'assess' | 'follow-up', wo
     version: spoken(version),
   };
   const field = `${stage}.scores.${id}` as const;
-  return [entryOf(current, `score/total/${id}`, id, score, { value: `${field}.score`, at: `${field}.at` }, words)];
+  return [
+    entryOf(
+      current,
+      `score/total/${id}`,
+      id,
+      score,
+      [
+        ['value', `${field}.score`],
+        ['code', `${field}.instrument`],
+        ['method', `${field}.version`],
+        ['effective', `${field}.at`],
+      ],
+      words,
+    ),
+  ];
 }
 
 function conceptOf(instrument: OutcomeInstrumentCode, version: string, words: Words): CodeableConcept {
@@ -77,20 +103,17 @@ function entryOf(
   key: RecordKey,
   uuid: string,
   score: Omit<Score, 'identifier' | 'field'>,
-  { value, at }: { readonly value: FieldId; readonly at: FieldId },
+  fields: readonly [value: readonly [path: string, field: FieldId], ...others: (readonly [path: string, field: FieldId])[]],
   words: Words,
 ): RecordEntry {
   const identifier = [uuidIdentifier(uuid), caseIdentifier(current)];
   return {
     key,
     fullUrl: `urn:uuid:${uuid}`,
-    resource: scoreResource(current, { ...score, identifier, field: value }, words),
+    resource: scoreResource(current, { ...score, identifier, field: fields[0][1] }, words),
     origins: [
       { expression: 'Observation.subject', field: 'patient' },
-      { expression: 'Observation.value', field: value },
-      { expression: 'Observation.code', field: value },
-      { expression: 'Observation.method', field: value },
-      { expression: 'Observation.effective', field: at },
+      ...fields.map(([path, field]) => ({ expression: `Observation.${path}`, field })),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placementOf } from '../../../src/assessment/placements/placement-of.ts';
 import { PARAMETER_IDS, servedBy, servesOf, servesOfQuestion } from '../../../src/assessment/placements/served.ts';
 import { AMBIGUITIES } from '../../../src/parameter/ambiguities.ts';
@@ -7,7 +7,7 @@ import { QUESTIONS } from '../../../src/parameter/questions.ts';
 import { NAMED_ELEMENTS } from '../../../src/record/element-of-fact.ts';
 import { requirementWords } from '../../../src/words/en/requirements.ts';
 import { elementsMade } from '../../builders/elements-made.ts';
-import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+import { recordedWhole } from '../../builders/recorded-whole.ts';
 
 const ids: readonly string[] = PARAMETER_IDS.map(({ id }) => id);
 const numbered = (family: string, until: number) => Array.from({ length: until }, (_, index) => `${family}-${index + 1}`);
@@ -66,8 +66,28 @@ it('has each of the sixteen open points with what is done about it, and where', 
   for (const { id, said } of AMBIGUITIES) expect(said, id).not.toBe('');
 });
 
-it('names only elements that the record of a case has, each made by the fact that is said to make it', () => {
-  const judged = acted(wholeCase(), { type: 'complication', id: COMPLICATION, change: { causality: 'possible' } });
-  const made = elementsMade(judged);
-  expect(NAMED_ELEMENTS.filter(named => !made.includes(named))).toEqual([]);
+describe('the elements that are named beside the answers', () => {
+  const made = elementsMade(recordedWhole());
+  /** Of facts together: what one of them makes. */
+  const withWhole = made.flatMap(one => {
+    const [by = '', element = ''] = one.split(' ');
+    const names = by.split('.');
+    return names.map((_, index) => `${names.slice(0, index + 1).join('.')} ${element}`);
+  });
+
+  it('are in the record of a case, each made by what is said to make it', () => {
+    expect(NAMED_ELEMENTS.filter(named => !withWhole.includes(named))).toEqual([]);
+  });
+
+  it('are all that a fact makes that serves something', () => {
+    const serving = new Set(PARAMETER_IDS.flatMap(({ id }) => servedBy(id).facts.map(({ stage, name }) => `${stage}:${name}`)));
+    const unnamed = made.filter(one => serving.has(one.split(' ', 1)[0] ?? '') && !NAMED_ELEMENTS.includes(one));
+    expect([...new Set(unnamed)].filter(one => !(one in NOT_OF_THE_FACT))).toEqual([]);
+  });
 });
+
+/** What leads to the field of a fact and is not what it says. */
+const NOT_OF_THE_FACT: Readonly<Record<string, string>> = {
+  'complications:kind AdverseEvent.recordedDate': 'when the row was made',
+  'consent:capacity Consent.extension(consent-conversation)': 'the extension as a whole begins with what was said first',
+};
