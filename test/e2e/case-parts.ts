@@ -18,6 +18,8 @@ export interface WholeCase {
     readonly consents: readonly object[];
     readonly procedures: readonly object[];
     readonly events: readonly object[];
+    /** Pain and totals of instruments, in the order in which they are sent. */
+    readonly scores: readonly object[];
     /** Of the answers of each stage, what has to be found in them. A stage that is not named has none. */
     readonly answers: Readonly<Partial<Record<AnsweredStage | 'Complications', readonly string[]>>>;
   };
@@ -78,6 +80,26 @@ export const wentHome = [
 ];
 export const called = (pain: string): readonly Act[] => [press('Call, now'), write('Pain then, 0 to 10', pain)];
 export const closed = (because: string) => choose('Closed because', because);
+
+/** Of the follow-up, on the day of the procedure or later. */
+export const scored = (code: string, value: number, phase: 'same-day' | 'follow-up', others: object = {}) => ({
+  status: 'final',
+  code: coded(code),
+  valueQuantity: { value },
+  extension: [
+    {
+      extension: expect.arrayContaining([
+        expect.objectContaining({ url: 'phase', valueCodeableConcept: coded(phase) }),
+        expect.objectContaining({
+          url: 'procedure',
+          valueReference: expect.objectContaining({ reference: expect.stringMatching(/^Procedure\//) }),
+        }),
+      ]),
+    },
+  ],
+  ...others,
+});
+export const PAIN_CODE = '72514-3';
 
 /** A concept that has this among its codes. */
 export const coded = (code: string) => ({ coding: expect.arrayContaining([expect.objectContaining({ code })]) });

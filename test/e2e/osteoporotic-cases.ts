@@ -13,9 +13,11 @@ import {
   device,
   endedWell,
   now,
+  PAIN_CODE,
   PAINFUL,
   planned,
   readied,
+  scored,
   type WholeCase,
   wentHome,
   writtenMoment,
@@ -44,7 +46,15 @@ const osteoporotic: WholeCase['acts'] = {
     ...endedWell,
   ],
   Recover: wentHome,
-  'Follow up': [...called('3'), choose('Referral for osteoporosis', 'Ordered'), closed('Follow-up complete')],
+  'Follow up': [
+    ...called('3'),
+    press('Add a total'),
+    pick('Instrument', 'Oswestry disability index'),
+    write('Total', '22'),
+    write('Version or form', '2.1a'),
+    choose('Referral for osteoporosis', 'Ordered'),
+    closed('Follow-up complete'),
+  ],
 };
 
 /** Of one patient, whose level is osteoporotic: all goes well, the consent is withdrawn, or it goes wrong. */
@@ -67,6 +77,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
         Recover: ['as-before', 'home'],
         'Follow up': ['ordered', 'complete'],
       },
+      scores: [scored(PAIN_CODE, 3, 'same-day'), scored('oswestry', 22, 'same-day', { method: { text: '2.1a' } })],
       events: [],
     },
   },
@@ -98,6 +109,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
         Procedure: ['not-done'],
         'Follow up': ['complete'],
       },
+      scores: [],
       events: [],
     },
   },
@@ -168,6 +180,7 @@ export const osteoporoticCases: readonly WholeCase[] = [
         Recover: ['intensive-care'],
         'Follow up': ['transferred'],
       },
+      scores: [scored(PAIN_CODE, 5, 'follow-up')],
       events: [
         {
           event: coded('symptomatic-cement-pulmonary-embolus'),

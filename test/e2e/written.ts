@@ -1,4 +1,4 @@
-import type { AdverseEvent, Consent, FhirResource, Procedure } from '../../src/fhir/resource.ts';
+import type { AdverseEvent, Consent, FhirResource, Observation, Procedure } from '../../src/fhir/resource.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 
 const isOurs = (resource: FhirResource) => resource.meta?.profile?.some(url => url.includes('vertebral-augmentation')) === true;
@@ -8,11 +8,13 @@ export function writtenTo({ store }: RunningSandbox): {
   readonly consents: readonly Consent[];
   readonly procedures: readonly Procedure[];
   readonly events: readonly AdverseEvent[];
+  readonly scores: readonly Observation[];
 } {
   return {
     consents: store.all('Consent').filter(isOurs),
     procedures: store.all('Procedure').filter(isOurs),
     events: store.all('AdverseEvent').filter(isOurs),
+    scores: store.all('Observation').filter(isOurs),
   };
 }
 
