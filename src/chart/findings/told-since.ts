@@ -12,7 +12,7 @@ import type { Finding } from '../prose/meaning.ts';
 import type { Mention, ReadSentence } from '../prose/mention.ts';
 import { readReport } from '../prose/read-report.ts';
 import { quotedText } from '../prose/report-quote.ts';
-import type { DatedEvidence } from './dated-evidence.ts';
+import { type DatedEvidence, isWhollyBefore } from './dated-evidence.ts';
 
 type Told = 'embolus' | 'infection' | 'neurology';
 
@@ -64,7 +64,7 @@ interface TextOfFact {
 
 function textsSince({ reports, documents }: ToldContext['facts'], performed: FhirMoment): readonly TextOfFact[] {
   const superseded = new Set(imagingReports({ reports }).flatMap(each => (each.superseded ? [each.report] : [])));
-  const isSince = ({ moment }: DocumentFact) => moment === undefined || moment.to > performed.from;
+  const isSince = ({ moment }: DocumentFact) => moment === undefined || !isWhollyBefore(moment, performed);
   return [
     ...reports
       .filter(report => isSince(report) && !superseded.has(report))

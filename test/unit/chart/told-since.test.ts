@@ -8,8 +8,8 @@ const PERFORMED = `${daysBefore(40)}T10:00:00Z`;
 const SINCE = daysBefore(20);
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-async function findingOf(chart: ChartBuilder, topic: SinceTopic) {
-  const found = sinceProcedure(await read(chart), { ...JUDGING, performed: PERFORMED, treated: ['L1'] });
+async function findingOf(chart: ChartBuilder, topic: SinceTopic, performed = PERFORMED) {
+  const found = sinceProcedure(await read(chart), { ...JUDGING, performed, treated: ['L1'] });
   const finding = found?.find(each => each.topic === topic);
   if (!finding) throw new Error(`Nothing is said of ${topic}`);
   return finding;
@@ -20,6 +20,12 @@ const saidIn = async (text: string, topic: SinceTopic, on = SINCE) =>
   );
 
 describe('a report since the procedure', () => {
+  it('may be of its day without an hour, west of Greenwich too', async () => {
+    const chart = aPatient().withReport('Pulmonary embolism in the right lower lobe.', daysBefore(40));
+    const { items } = await findingOf(chart, 'embolus', `${daysBefore(40)}T20:00:00-05:00`);
+    expect(items).toMatchObject([{ sameDay: true }]);
+  });
+
   it.each<[string, SinceTopic]>([
     ['Pulmonary embolism in the right lower lobe.', 'embolus'],
     ['Small cement emboli in both lungs.', 'embolus'],
