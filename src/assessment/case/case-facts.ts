@@ -10,6 +10,7 @@ import { followUpFacts } from '../follow-up/facts.ts';
 import { levelPlanFacts, planFacts } from '../plan/facts.ts';
 import { procedureFacts } from '../procedure/facts.ts';
 import { recoverFacts } from '../recover/facts.ts';
+import { doneAt } from '../values/when-done.ts';
 import type { Case } from './case.ts';
 import type { FactField } from './field.ts';
 
@@ -80,7 +81,7 @@ export function* heldFacts(current: Case, besides?: Case): Generator<HeldFact> {
 const standingOf = ({ procedure, plan }: Case) => ({
   status: procedure.status,
   sedationPlanned: plan.sedation,
-  performedOn: procedure.performedEnd ?? procedure.performedStart,
+  performedOn: doneAt(procedure),
 });
 
 /** The field of every row and every level of a case. */

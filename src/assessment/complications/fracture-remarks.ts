@@ -3,6 +3,7 @@ import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { isSacral, LEVELS } from '../../parameter/levels.ts';
 import type { Case, Complication } from '../case/case.ts';
 import { isNewFracture } from '../values/found-later.ts';
+import { doneAt } from '../values/when-done.ts';
 
 /** A fracture whose kind does not go with its day or its level. The clinician picks the kind; this only asks. */
 export type FractureRemark =
@@ -16,7 +17,7 @@ type Treated = Pick<Case, 'levels' | 'procedure'>;
 
 export function fractureRemarks({ kind, level, occurredAt, detectedAt }: Complication, current: Treated): readonly FractureRemark[] {
   const { procedure } = current;
-  const performed = procedure.performedEnd ?? procedure.performedStart;
+  const performed = doneAt(procedure);
   if (kind === 'additional-fracture') return isOfLaterDay(occurredAt, performed) ? ['additional-fracture-on-a-later-day'] : [];
   if (!isNewFracture(kind)) return [];
   const treated = levelsTreated(current);

@@ -18,6 +18,7 @@ import { sedativesBeforeSigning, signedAfterSedative } from '../consent/signed-l
 import { isExpired } from '../procedure/expired.ts';
 import { hasOperator, isOperatorNoPhysician } from '../team/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
+import { begunAt } from '../values/when-done.ts';
 
 export type HardFactKind = 'absolute-answered' | 'absolute-suggested' | 'absolute-in-conflict' | 'level-differs' | HardFactId;
 
@@ -254,8 +255,8 @@ function levelDifferences(current: Case, { wordsOwed, explained }: Findings): re
 
 /** Devices that were used after their date: on the day of the procedure, where that is known. */
 function expiredDevices(current: Case): readonly HardFact[] {
-  const { devices, performedStart, performedEnd } = current.procedure;
-  const day = (performedStart ?? performedEnd)?.slice(0, 10);
+  const { devices } = current.procedure;
+  const day = begunAt(current.procedure)?.slice(0, 10);
   const expired = day === undefined || isNotDone(current) ? [] : devices.filter(device => isExpired(device, day));
   const [first] = expired;
   if (!first) return [];

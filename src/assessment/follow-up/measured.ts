@@ -2,6 +2,7 @@ import type { OutcomeInstrumentCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
 import { isInRange } from '../instruments/instruments.ts';
 import { isLater } from '../values/is-after.ts';
+import { begunAt } from '../values/when-done.ts';
 import { PAIN_AT_MOST } from './new-visit.ts';
 import { isReached } from './schedule.ts';
 
@@ -27,7 +28,7 @@ const PAIN = 'CARE-PRE-6';
  */
 export function measuredPoints(current: Pick<Case, 'answers' | 'assessment' | 'followUp' | 'procedure'>): readonly MeasuredPoint[] {
   const { answers, assessment, followUp, procedure } = current;
-  const begun = procedure.performedStart ?? procedure.performedEnd;
+  const begun = begunAt(procedure);
   const pain = answers[PAIN];
   const before: readonly MeasuredPoint[] =
     typeof pain?.value === 'number'

@@ -1,6 +1,7 @@
 import type { Case, FollowUpVisit } from '../case/case.ts';
 import { blanksOf } from '../facts/blank-of.ts';
 import { isLater } from '../values/is-after.ts';
+import { doneAt } from '../values/when-done.ts';
 import { followUpFacts } from './facts.ts';
 
 /** A call that is made now, by who is signed in. `at`: FHIR dateTime with offset. */
@@ -19,11 +20,10 @@ export type VisitRemark = 'beyond-scale' | 'future' | 'before';
 export const PAIN_AT_MOST = 10;
 
 export function visitRemarks({ at, pain }: FollowUpVisit, { procedure }: Pick<Case, 'procedure'>, asOf: Date): readonly VisitRemark[] {
-  const performed = procedure.performedEnd ?? procedure.performedStart;
   return [
     ...(pain !== undefined && pain > PAIN_AT_MOST ? (['beyond-scale'] as const) : []),
     ...(at !== undefined && Date.parse(at) > asOf.getTime() ? (['future'] as const) : []),
-    ...(isLater(performed, at) ? (['before'] as const) : []),
+    ...(isLater(doneAt(procedure), at) ? (['before'] as const) : []),
   ];
 }
 

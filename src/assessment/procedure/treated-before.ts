@@ -1,5 +1,6 @@
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
+import { begunAt } from '../values/when-done.ts';
 
 /** The last time before this session that the chart has cement placed at one of its levels, where it says the day. */
 export function treatedBefore({
@@ -8,7 +9,7 @@ export function treatedBefore({
   chart,
 }: Case): { readonly level: VertebralLevelCode; readonly date: string } | undefined {
   const treated = new Set((procedure.levels.length > 0 ? procedure.levels : levels).map(({ level }) => level));
-  const performed = procedure.performedStart ?? procedure.performedEnd;
+  const performed = begunAt(procedure);
   return chart.earlierCement
     .flatMap(({ level, date, evidence }) =>
       level !== undefined && date !== undefined && date.length >= DAY && treated.has(level) && evidence.own !== 'this-case'

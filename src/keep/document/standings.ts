@@ -3,6 +3,7 @@ import { awaitsReview } from '../../assessment/complications/review-triggers.ts'
 import { pendingPathology } from '../../assessment/follow-up/pathology.ts';
 import { isReached, performedOn } from '../../assessment/follow-up/schedule.ts';
 import { standingAttestation } from '../../assessment/procedure/attestation.ts';
+import { begunAt } from '../../assessment/values/when-done.ts';
 import { isOfLaterDay, saysDay } from '../../chart/elements/calendar-days.ts';
 import type { CaseStandingCode } from '../../parameter/codes.generated.ts';
 import { compareLevels } from '../../parameter/levels.ts';
@@ -82,7 +83,7 @@ function heardSince(current: Case, keptAt: string): readonly string[] {
   const { procedure, followUp, complications } = current;
   const day = performedOn(current);
   if (day === undefined) return [];
-  const begun = procedure.performedStart ?? procedure.performedEnd;
+  const begun = begunAt(procedure);
   const enteredOn = (field: string) => {
     const at = current.enteredBy[field]?.at;
     return at === undefined ? [] : [dayOf(at, begun)];

@@ -1,4 +1,5 @@
 import type { Case } from '../../assessment/case/case.ts';
+import { begunAt } from '../../assessment/values/when-done.ts';
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Extension, Identifier, Observation, Quantity, Reference } from '../../fhir/resource.ts';
 import type { MeasurementPhaseCode } from '../../parameter/codes.generated.ts';
@@ -76,7 +77,7 @@ function agrees(phase: MeasurementPhaseCode, days: number): boolean {
  * recorded.
  */
 export function phaseOf({ procedure }: Case, at: string | undefined, stage: 'before' | 'after'): MeasurementPhaseCode {
-  const begun = procedure.performedStart ?? procedure.performedEnd;
+  const begun = begunAt(procedure);
   const days = at === undefined || begun === undefined ? undefined : daysFrom(begun, at);
   if (at === undefined || begun === undefined || days === undefined) return stage === 'before' ? 'before' : 'follow-up';
   if (days !== 0) return days < 0 ? 'before' : 'follow-up';
