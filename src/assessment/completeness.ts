@@ -2,6 +2,7 @@ import { decide } from './assess/decide.ts';
 import { isBleedingOpen } from './bleeding/is-bleeding-open.ts';
 import type { AnswerKey, Case } from './case/case.ts';
 import { type FactStage, type HeldFact, heldFacts, isFactField } from './case/case-facts.ts';
+import { standingComplications } from './case/entered-in-error.ts';
 import type { FieldId } from './case/field.ts';
 import { tooOldToday } from './day/day-of-procedure.ts';
 import { allWordsOwed } from './doubts/hard-facts.ts';
@@ -21,8 +22,10 @@ export interface StageState {
 export function completeness(current: Case): Readonly<Record<StageId, StageState>> {
   const findings = decide(current);
   const today = tooOldToday(current);
-  const facts = [...heldFacts(current)];
-  const { levels, answers, procedure, complications } = current;
+  // Of one that was entered in error nothing is asked any more.
+  const complications = standingComplications(current);
+  const facts = [...heldFacts({ ...current, complications })];
+  const { levels, answers, procedure } = current;
   const begun = (stage: FactStage) => facts.some(held => held.stage === stage && isSaid(held));
   const lacking = (...stages: readonly FactStage[]) =>
     facts

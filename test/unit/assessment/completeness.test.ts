@@ -19,6 +19,15 @@ describe('an empty case', () => {
   });
 });
 
+describe('a complication that was entered in error', () => {
+  it('is asked nothing more of', () => {
+    const added = acted(wholeCase(), { type: 'add-complication', id: '00000000-0000-4000-8000-0000000000c9', kind: 'death' });
+    const inError = acted(added, { type: 'take-back', key: 'adverse-event/00000000-0000-4000-8000-0000000000c9', on: true });
+    const asked = (current: Case) => completeness(current).procedure.lacking.some(field => field.includes('0000000000c9'));
+    expect([added, inError].map(asked)).toEqual([true, false]);
+  });
+});
+
 describe('a whole case', () => {
   it('lacks nothing but the questions that were not answered', () => {
     const { assess, day, recover, ...others } = completeness(wholeCase());
