@@ -12,6 +12,7 @@ import { caseOfResponses } from '../questionnaire/case-of-responses.ts';
 import { siteOf } from '../questionnaire/facts-of-items.ts';
 import { FACTS_ASKED, questionnaireUrl, RESPONSE_STAGES, type ResponseStage } from '../questionnaire/stage-responses.ts';
 import { withLevels } from '../taking-up/of-resources.ts';
+import { complicationsKept } from './complications-kept.ts';
 import { atLevels, type NotRead, outOfGroups, ownItems, type Reading } from './own-items.ts';
 
 export interface ForeignReading {
@@ -26,7 +27,14 @@ export interface NotReadIn extends NotRead {
 }
 
 export type ForeignCase =
-  | { readonly ok: true; readonly case: Case; readonly stages: readonly ResponseStage[]; readonly notRead: readonly NotReadIn[] }
+  | {
+      readonly ok: true;
+      readonly case: Case;
+      readonly stages: readonly ResponseStage[];
+      readonly notRead: readonly NotReadIn[];
+      /** How many complications are not among the answers and stay, because the EHR has them. */
+      readonly sentStay: number;
+    }
   | {
       readonly ok: false;
       readonly problem:
@@ -63,7 +71,10 @@ export function caseOfForeign(start: Case, responses: readonly QuestionnaireResp
   if (!read.ok) return read;
   const stages = found.map(({ stage }) => stage);
   const answers = stages.includes('assessment') ? atLatest(read.case.answers) : read.case.answers;
-  return { ok: true, case: { ...read.case, answers, chart: start.chart }, stages, notRead };
+  const { complications, sentStay } = stages.includes('complications')
+    ? complicationsKept(start, read.case.complications)
+    : { complications: read.case.complications, sentStay: 0 };
+  return { ok: true, case: { ...read.case, answers, complications, chart: start.chart }, stages, notRead, sentStay };
 }
 
 /** What was written under a canonical base of before counts as what is written today. */

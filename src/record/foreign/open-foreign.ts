@@ -48,7 +48,11 @@ export function openForeign(file: string, current: Case, opening: Opening, say: 
   return {
     ok: true,
     case: enteredNow(current, opened.case, opening.now),
-    told: [say.opened(opened.stages), ...(leftOut > 0 ? [say.leftOut(leftOut)] : [])].join(' '),
+    told: [
+      say.opened(opened.stages),
+      ...(opened.sentStay > 0 ? [say.sentStay(opened.sentStay)] : []),
+      ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
+    ].join(' '),
     notRead: notReadLines(opened.notRead, say),
     asks: asked.length === 0 ? undefined : asked.join(' '),
   };

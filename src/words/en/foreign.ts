@@ -17,6 +17,10 @@ export const foreignWords = {
     malformed: 'The answers in this file are not written as FHIR (R4) writes a QuestionnaireResponse. Nothing was changed here.',
     'no-case': (at: string) => `The answers in this file do not fit into a case${at === '' ? '' : `, at ${at}`}. Nothing was changed here.`,
   },
+  sentStay: (count: number) =>
+    count === 1
+      ? 'A complication that is not in the file stays, because it was sent to the EHR: under Review it can be taken back.'
+      : `${count} complications that are not in the file stay, because they were sent to the EHR: under Review they can be taken back.`,
   leftOut: (count: number) =>
     count === 1
       ? 'One more QuestionnaireResponse in the file was left out: it answers another questionnaire, is older or was entered in error.'

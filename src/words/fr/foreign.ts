@@ -20,6 +20,10 @@ export const foreignWords: Spoken<typeof english> = {
     malformed: 'Les réponses de ce fichier ne sont pas écrites comme FHIR (R4) écrit une QuestionnaireResponse. Rien n’a changé ici.',
     'no-case': at => `Les réponses de ce fichier n’entrent pas dans un cas${at === '' ? '' : `, à ${at}`}. Rien n’a changé ici.`,
   },
+  sentStay: count =>
+    count === 1
+      ? 'Une complication absente du fichier reste, car elle a été envoyée au DSE : elle peut être retirée sous Révision et envoi.'
+      : `${count} complications absentes du fichier restent, car elles ont été envoyées au DSE : elles peuvent être retirées sous Révision et envoi.`,
   leftOut: count =>
     count === 1
       ? 'Une autre QuestionnaireResponse du fichier a été laissée de côté : elle répond à un autre questionnaire, est plus ancienne ou a été saisie par erreur.'

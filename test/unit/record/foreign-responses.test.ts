@@ -161,6 +161,46 @@ describe('answers that somebody else’s form made', () => {
     expect(back.ok && back.notRead.map(({ linkId, why }) => [linkId, why])).toEqual([['shoe-size', 'unknown-question']]);
   });
 
+  it('double no complication that was sent, and take none out of the case that the EHR has', () => {
+    const sent = (current: Case): Case => ({
+      ...current,
+      ledger: current.complications.map(({ id }) => ({
+        key: `adverse-event/${id}` as const,
+        resourceType: 'AdverseEvent',
+        id: `ae-${id}`,
+        versionId: '1',
+        sent: '{}',
+        at: GIVEN.now,
+      })),
+    });
+    const late = acted(wholeCase(), {
+      type: 'add-complication',
+      id: '00000000-0000-4000-8000-0000000000c2',
+      kind: 'infection',
+      given: { detectedAt: '2026-12-06' },
+    });
+    const reviewed = acted(late, {
+      type: 'complication',
+      id: '00000000-0000-4000-8000-0000000000c2',
+      change: { reviewedAt: '2026-12-10' },
+    });
+    const whole = stageResponses(reviewed, inEnglish).map(foreign);
+    const back = opened(whole, sent(reviewed));
+    expect(back.ok && [back.case.complications.map(({ id }) => id), back.sentStay]).toEqual([
+      reviewed.complications.map(({ id }) => id),
+      0,
+    ]);
+    expect(back.ok && back.case.complications[1]?.reviewedAt).toBe('2026-12-10');
+    const withoutInfection = stageResponses(wholeCase(), inEnglish).map(foreign);
+    const stays = opened(withoutInfection, sent(reviewed));
+    expect(stays.ok && [stays.case.complications.map(({ kind }) => kind), stays.sentStay]).toEqual([
+      ['infection', 'symptomatic-cement-leakage'],
+      1,
+    ]);
+    const unsent = opened(withoutInfection, reviewed);
+    expect(unsent.ok && unsent.case.complications.map(({ kind }) => kind)).toEqual(['symptomatic-cement-leakage']);
+  });
+
   it('are told where they cannot be read, in their own words, and the rest is read', () => {
     const back = opened([
       response('plan', [

@@ -1,0 +1,27 @@
+import type { Case, Complication } from '../../assessment/case/case.ts';
+
+/**
+ * Complications of a file in place of those of a case. Another form knows no ids of ours: one of the same kind, level and day is the same one, or it would be sent
+ * a second time. One that was sent and is not in the file stays, as nobody can take it out on the screen: the EHR has it.
+ */
+export function complicationsKept(
+  { complications, ledger }: Pick<Case, 'complications' | 'ledger'>,
+  read: readonly Complication[],
+): { readonly complications: readonly Complication[]; readonly sentStay: number } {
+  const free = new Set(complications);
+  const inFile = read.map(row => {
+    const same = [...free].find(({ id }) => id === row.id) ?? [...free].find(each => isAlike(each, row));
+    if (!same) return row;
+    free.delete(same);
+    const { id, reviewedAt, reviewedBy } = same;
+    return { ...row, id, reviewedAt, reviewedBy };
+  });
+  const isSent = ({ id }: Complication) => ledger.some(({ key, withdrawn }) => key === `adverse-event/${id}` && withdrawn === undefined);
+  const sent = [...free].filter(isSent);
+  return { complications: [...sent, ...inFile], sentStay: sent.length };
+}
+
+const isAlike = (one: Complication, other: Complication): boolean =>
+  one.kind === other.kind && one.level === other.level && dayOf(one) === dayOf(other);
+
+const dayOf = ({ occurredAt, detectedAt }: Complication): string | undefined => (occurredAt ?? detectedAt)?.slice(0, 10);
