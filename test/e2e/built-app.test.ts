@@ -69,14 +69,14 @@ describe('what a page brings', () => {
     const { named } = scriptsNamedBy('index.html');
     expect([...withImports(named)].filter(script => !named.includes(script))).toEqual([]);
     expect(new Set(named).size).toBe(named.length);
-    expect(named.length).toBeLessThanOrEqual(11);
+    expect(named.length).toBeLessThanOrEqual(10);
   });
 
-  it('the app, until its first questions: at most 230 kB, and nothing of what is less urgent', () => {
+  it('the app, until its first questions: at most 222 kB, and nothing of what is less urgent', () => {
     const { named, later } = scriptsNamedBy('index.html');
     const first = withImports(named.filter(script => !later.includes(script)));
     expect(later.filter(script => first.has(script))).toEqual([]);
-    expect(kilobytes(first)).toBeLessThanOrEqual(230);
+    expect(kilobytes(first)).toBeLessThanOrEqual(222);
   });
 
   it('the app: a browser is told which scripts are called nearly whole, so that it compiles them while they come', () => {

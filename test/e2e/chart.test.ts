@@ -199,6 +199,19 @@ describe('what the chart says beside the questions', () => {
     expect(await page.locator('main').innerText()).not.toContain('The chart places no fracture');
   });
 
+  it('is at hand while nothing of the chart has come, and says that it is being read', async () => {
+    let release = () => {};
+    const until = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    stage.sandbox.faults.add({ method: 'GET', path: /^\/fhir\/[A-Z]/, times: 100, act: { kind: 'hold', until } });
+    const page = await (await visit()).open(MARGARET);
+    const beside = page.getByRole('region', { name: 'Also in the chart' });
+    await beside.getByText('being read').waitFor();
+    release();
+    await beside.getByText(/\d+ of \d+ known/).waitFor();
+  });
+
   it.each([
     { width: 1280, height: 900 },
     { width: 320, height: 700 },
