@@ -1,5 +1,6 @@
 import { WhyAsked } from '../parts/why/why-asked.tsx';
 import { SideBySide } from '../together/side-by-side.tsx';
+import { LeakageRiskLine } from './assess/findings/leakage-risk-line.tsx';
 import { PatientFindings } from './assess/findings/patient-findings.tsx';
 import { ConsentScreen } from './consent/consent.tsx';
 import { DayScreen } from './day/day.tsx';
@@ -18,6 +19,7 @@ export const laterStages = {
   DeliveryKeeper,
   OnlyInCase,
   FollowUpScreen,
+  LeakageRiskLine,
   PatientFindings,
   PlanScreen,
   ProcedureScreen,

@@ -35,4 +35,6 @@ export const assessFacts = {
   outcomeUntil: fact(moment, { asked: when('outcome', 'deferred'), later: true }),
   /** Why it is deferred, not offered or declined, or what else is to be said of it. */
   outcomeNote: fact(text, { later: true }),
+  /** Who sent the patient: whom the note to the referrer is to. */
+  referredBy: fact(text, { later: true }),
 };

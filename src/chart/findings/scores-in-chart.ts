@@ -8,6 +8,11 @@ import { OSWESTRY_SCALE, ROLAND_MORRIS_SCALE, T_POINTS_SCALE } from '../measure/
 import type { Scale } from '../measure/scale.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
 
+/**
+ * EQ-5D is not among them: no code of its index, nor of its scale, is confirmed, and by its name alone an index from below zero to 1 and a scale from
+ * 0 to 100 are not told apart. Its totals are typed. Grades of Frankel's and of AIS have no LOINC code either; they are read by their name, as
+ * letters, in `measurements.ts`.
+ */
 const INSTRUMENTS = [
   ['oswestry', oswestry, OSWESTRY_SCALE],
   ['roland-morris', rolandMorris, ROLAND_MORRIS_SCALE],

@@ -1,6 +1,6 @@
 import type { Attestation } from '../../assessment/case/attestation.ts';
 import type { Case, LedgerEntry } from '../../assessment/case/case.ts';
-import { standingAttestation } from '../../assessment/procedure/attestation.ts';
+import { preparedBy, standingAttestation } from '../../assessment/procedure/attestation.ts';
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension, Provenance, ProvenanceAgent, Reference } from '../../fhir/resource.ts';
 import { canonicalJson } from '../../plain/canonical-json.ts';
@@ -45,7 +45,7 @@ function groupsFor(
   const answered = () => groupsOfAnswers(current, (question, at) => !before.some(one => isSaidIn(one, question, at)));
   switch (key) {
     case 'response/assessment':
-      return answered();
+      return [...answered(), ...whole(attestedAssessment(current))];
     case 'score/pain':
       // Its answer is among those of the assessment.
       if (entries.some(entry => entry.key === 'response/assessment')) return [];
@@ -60,6 +60,14 @@ function groupsFor(
       if (!key.startsWith('adverse-event/')) return [];
       return withAttester(groupOfFacts(current, (_, field) => field.startsWith(`complication.${key.slice('adverse-event/'.length)}.`)));
   }
+}
+
+/** The assessment as a whole, once the performing physician took responsibility for it (section IV.C.1.a): who prepared it, and who attested. */
+function attestedAssessment(current: Case): AnswerGroup | undefined {
+  const attestation = standingAttestation(current, 'assessment');
+  if (attestation === undefined) return undefined;
+  const { at } = attestation;
+  return { origin: 'typed', by: preparedBy(current, 'assessment'), from: at, to: at, questions: [], attested: attestation, evidence: [] };
 }
 
 /** ISO instant of the last that it says: of an entry, or of the attesting. */

@@ -13,10 +13,11 @@ import { type NoteSection, noteBody, noteText } from './note.ts';
 export function referrerSections(current: Case, words: Words): readonly NoteSection[] {
   const say = words.examination.referrer;
   const { authorUnnamed, writtenBy } = words.clinicalNote;
-  const { outcome, outcomeUntil, outcomeNote } = current.assessment;
+  const { outcome, outcomeUntil, outcomeNote, referredBy } = current.assessment;
   const { matched, present } = decide(current);
   const pain = current.answers['CARE-PRE-6']?.value;
   const lines: readonly (readonly [string, string | undefined])[] = [
+    [say.to, spoken(referredBy)],
     [say.about, outcome && say.said[outcome]],
     [say.until, outcome === 'deferred' && outcomeUntil ? words.record.moment(outcomeUntil) : undefined],
     [say.why, spoken(outcomeNote)],

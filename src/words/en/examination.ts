@@ -80,6 +80,7 @@ export const examinationWords = {
     hint: 'What came of the assessment, for whoever sent the patient. It is not sent from here.',
     title: 'Assessment for vertebral augmentation',
     to: 'To',
+    inChart: (name: string) => `As in the chart: ${name}`,
     about: 'Outcome',
     said: {
       offered: 'The procedure was offered.',

@@ -42,6 +42,7 @@ export const factWords = {
     outcome: 'What came of the assessment',
     outcomeUntil: 'Until',
     outcomeNote: 'In your words',
+    referredBy: 'Referred by',
   },
   plan: {
     levels: 'Levels planned',

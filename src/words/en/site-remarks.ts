@@ -13,5 +13,15 @@ export const siteRemarkWords = {
     `Privileges of ${name} for ${technique} are recorded from ${date(on)} on.`,
   /** Section III.C of the parameter. */
   operatorNoPhysician: 'The practice parameter leaves the part of the primary operator to physicians. A word is asked for at Review.',
+  /** What a site has recorded of the place, as it stands within a sentence. */
+  atHand: {
+    'FAC-7.ct': 'CT',
+    'FAC-7.mr': 'MR',
+    'FAC-9.surgical': 'surgery for a complication',
+    'FAC-9.interventional': 'intervention for a complication',
+    'FAC-9.medical': 'medical and emergency care',
+  },
+  recordedAtHand: (what: string) => `This site has recorded as at hand at once: ${what}.`,
+  recordedNotAtHand: (what: string) => `Recorded as not at hand at once: ${what}.`,
   place: 'What is recorded (opens in a new tab)',
 } as const;

@@ -182,7 +182,8 @@ export const appWords: Translation<Words['app']> = {
     asPlanned: 'Réalisée comme prévu',
     moreAbout: level => `Plus de détails ${atLevel(level)}`,
     moreOfSession: 'Perte de sang, contraste et antibiotique',
-    asPlannedHint: 'Reprend du plan les niveaux, les techniques, le guidage et le produit injecté. Modifiez ce qui a été différent.',
+    asPlannedHint:
+      'Reprend du plan les niveaux, les techniques, le guidage, le produit injecté et l’équipe. Modifiez ce qui a été différent.',
     addLevel: 'Ajouter un niveau',
     noLevels: 'Aucun niveau traité n’est encore consigné.',
     pickApproach: 'Choisir une voie…',

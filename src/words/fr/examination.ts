@@ -80,6 +80,7 @@ export const examinationWords: Translation<Words['examination']> = {
     hint: 'L’issue de l’évaluation, pour qui a adressé le patient. Elle n’est pas envoyée d’ici.',
     title: 'Évaluation en vue d’une augmentation vertébrale',
     to: 'À',
+    inChart: name => `Comme au dossier : ${name}`,
     about: 'Issue',
     said: {
       offered: 'L’intervention a été proposée.',

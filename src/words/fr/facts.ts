@@ -44,6 +44,7 @@ export const factWords: Translation<Words['facts']> = {
     outcome: 'Issue de l’évaluation',
     outcomeUntil: 'Jusqu’au',
     outcomeNote: 'En vos mots',
+    referredBy: 'Adressé par',
   },
   plan: {
     levels: 'Niveaux prévus',

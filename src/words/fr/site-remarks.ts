@@ -18,5 +18,14 @@ export const siteRemarkWords: Spoken<typeof english> = {
   ended: (name, technique, on) => `Les privilèges consignés de ${name} pour ${technique} ont pris fin le ${date(on)}.`,
   'begins-later': (name, technique, on) => `Les privilèges de ${name} pour ${technique} sont consignés à partir du ${date(on)}.`,
   operatorNoPhysician: 'Le paramètre de pratique réserve le rôle d’opérateur principal aux médecins. Un mot est demandé à la révision.',
+  atHand: {
+    'FAC-7.ct': 'la TDM',
+    'FAC-7.mr': 'l’IRM',
+    'FAC-9.surgical': 'la chirurgie d’une complication',
+    'FAC-9.interventional': 'l’intervention pour une complication',
+    'FAC-9.medical': 'les soins médicaux et d’urgence',
+  },
+  recordedAtHand: what => `L’établissement a consigné comme disponibles sans délai : ${what}.`,
+  recordedNotAtHand: what => `Consignés comme non disponibles sans délai : ${what}.`,
   place: 'Ce qui est consigné (dans un nouvel onglet)',
 };

@@ -159,6 +159,11 @@ describe('the note to the referrer', () => {
     expect(note).toMatch(/\nFrom: Dr Ruth Adeyemi, 22 November 2026, 09:30 \(UTC\)\n/);
   });
 
+  it('is to who referred the patient, where somebody said who', () => {
+    expect(referrerNote(assessed({ outcome: 'offered', referredBy: ' Dr Amara Nwosu' }), inEnglish)).toContain('\nTo: Dr Amara Nwosu\n');
+    expect(referrerNote(assessed({ outcome: 'offered' }), inEnglish)).not.toMatch(/^To:/m);
+  });
+
   it.each([
     ['offered', 'The procedure was offered.'],
     ['not-offered', 'The procedure was not offered.'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findReferrals } from '../../../src/chart/findings/find-referrals.ts';
+import { referrersIn } from '../../../src/chart/findings/referrers.ts';
 import { asked, JUDGING } from '../../builders/asked.ts';
 import { aPatient, bodySite, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
 import { type ReaderFaults, read } from '../../builders/chart-reader.ts';
@@ -119,5 +120,20 @@ describe('a referral', () => {
     const chart = aPatient().with(order({ bodySite: [bodySite('L1')], status: 'revoked' }));
     const { state, evidence } = await asked(chart, 'CARE-PRE-11', 'L1');
     expect([state, evidence.map(({ rule, says }) => [rule, says])]).toEqual(['no-data', [['referral-ended', 'history']]]);
+  });
+});
+
+describe('who referred the patient', () => {
+  const from = (display: string, more: object = {}) => order({ requester: { display }, ...more });
+
+  test('is who asked, each once, the newest first; of an order that was taken back nobody', async () => {
+    const chart = aPatient()
+      .with(from('Dr Amara Nwosu', { authoredOn: daysBefore(9) }))
+      .with(from('Dr Ben Okafor', { authoredOn: daysBefore(2) }))
+      .with(from('Dr Amara Nwosu', { authoredOn: daysBefore(20) }))
+      .with(from('Dr Carla Ruiz', { status: 'revoked', authoredOn: daysBefore(1) }))
+      .with(from('Dr Dan Smith', { code: { text: 'Chest radiograph' } }));
+    expect(referrersIn(await read(chart))).toEqual(['Dr Ben Okafor', 'Dr Amara Nwosu']);
+    expect(referrersIn(await read(aPatient()))).toEqual([]);
   });
 });

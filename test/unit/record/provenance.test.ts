@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKey, Case } from '../../../src/assessment/case/case.ts';
+import { attestationOf } from '../../../src/assessment/procedure/attestation.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { Provenance } from '../../../src/fhir/resource.ts';
 import { canonicalJson } from '../../../src/plain/canonical-json.ts';
@@ -124,6 +125,26 @@ describe('who answered', () => {
         .map(({ target }) => target[0]?.reference)
         .slice(3),
     ).toEqual([entriesOf(whole, [])[1]?.fullUrl]);
+  });
+
+  it('is said of the assessment as a whole once it was attested: who prepared it, and who attested', () => {
+    const prepared = enteredBy(answered(emptyCase(), 'CON-ABS-1', AT), 'N. Nurse', 'CON-ABS-1');
+    const attest = (current: Case, at: string): Case => {
+      const attestation = attestationOf(current, { at, said: true, part: 'assessment' });
+      if (!attestation) throw new Error('It is not theirs to attest');
+      return { ...current, attested: [...(current.attested ?? []), attestation] };
+    };
+    expect(provenances(prepared).map(said)).toEqual(['typed: CON-ABS-1']);
+    const current = attest(prepared, LATER);
+    const [, whole] = provenances(current);
+    expect(provenances(current).map(said)).toEqual(['typed: CON-ABS-1', 'typed: ']);
+    expect(whole && agentsOf(whole)).toEqual(['enterer N. Nurse', 'attester Practitioner/dr1 Dr Ruth Adeyemi']);
+    expect(whole?.recorded).toBe(LATER);
+    expect(whole?.target).toEqual([{ reference: entriesOf(current).find(({ key }) => key === 'response/assessment')?.fullUrl }]);
+    expect(whole && validate(whole).filter(({ severity }) => severity === 'error')).toEqual([]);
+    // Stored, it is not said again; what was answered anew is attested by nobody.
+    expect(provenances(sent(current))).toHaveLength(2);
+    expect(provenances(answered(current, 'CON-REL-4', LATER)).map(said)).not.toContain('typed: ');
   });
 
   it('is said of the pain score itself where the answers are not sent', () => {

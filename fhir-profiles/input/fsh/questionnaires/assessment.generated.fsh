@@ -964,6 +964,10 @@ Description: "What is asked before vertebral augmentation, at each level and onc
     * text = "In your words"
     * type = #string
   * item[+]
+    * linkId = "referredBy"
+    * text = "Referred by"
+    * type = #string
+  * item[+]
     * linkId = "CARE-PRE-6"
     * code = AssessmentQuestionCS#CARE-PRE-6
     * prefix = "IV.C.1.a"
@@ -1082,7 +1086,7 @@ Description: "At a level only what the Questionnaire asks at a level is answered
 Invariant: va-assessment-patient-questions
 Description: "For the whole patient only what the Questionnaire asks once is answered."
 * severity = #error
-* expression = "item.where(linkId = 'patient').item.where((linkId in ('vitalSigns' | 'examination' | 'scores' | 'outcome' | 'outcomeUntil' | 'outcomeNote' | 'CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
+* expression = "item.where(linkId = 'patient').item.where((linkId in ('vitalSigns' | 'examination' | 'scores' | 'outcome' | 'outcomeUntil' | 'outcomeNote' | 'referredBy' | 'CARE-PRE-6' | 'CON-ABS-1' | 'CON-REL-4' | 'CARE-PRE-5' | 'CON-ABS-4' | 'CARE-PRE-3' | 'CARE-PRE-4' | 'CON-REL-6')).not()).empty()"
 
 Invariant: va-assessment-answers
 Description: "A question is answered by one of its answers: present, not present or not assessed, or by a number where a score is asked for."

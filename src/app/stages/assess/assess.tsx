@@ -54,6 +54,7 @@ export function AssessScreen({ onGoTo }: { readonly onGoTo: (field: FieldId) => 
           <Section key={level} title={words.codes.level[level]} id={`level-${level}`} fieldId={`level.${level}`}>
             {drawn.some(plan => plan.level === level) ? (
               <>
+                {screens ? <screens.LeakageRiskLine level={level} /> : null}
                 <QuestionGroup questions={ofLevel.filter(not(isContraindication))} level={level} findings={findings} />
                 <Subheading>{words.app.assess.contraindications}</Subheading>
                 <QuestionGroup questions={ofLevel.filter(isContraindication)} level={level} findings={findings} atOnce />

@@ -16,6 +16,7 @@ import { YesNoField } from '../../parts/fields/yes-no-field.tsx';
 import { LeakageRiskLine } from '../assess/findings/leakage-risk-line.tsx';
 import { SiteRecordLine } from '../site-record-line.tsx';
 import { MoreOfPlan } from './more-of-plan.tsx';
+import { PlaceLine } from './place-line.tsx';
 import { PlannedTeam } from './planned-team.tsx';
 
 function usualInWords({ technique, plan: { guidance, injectate, sedation } }: UsualPlan, { codes, app }: Words): readonly string[] {
@@ -122,12 +123,15 @@ function PromptImaging() {
   if (raisedAt.length === 0 && promptImaging === undefined) return null;
   const levels = raisedAt.map(level => words.codes.level[level]).join(', ');
   return (
-    <YesNoField
-      label={words.facts.plan.promptImaging}
-      fieldId="plan.promptImaging"
-      value={promptImaging}
-      onChange={answer => dispatch({ type: 'plan', change: { promptImaging: answer } })}
-      {...(levels === '' ? {} : { hint: words.app.plan.promptImagingBecause(levels) })}
-    />
+    <>
+      <YesNoField
+        label={words.facts.plan.promptImaging}
+        fieldId="plan.promptImaging"
+        value={promptImaging}
+        onChange={answer => dispatch({ type: 'plan', change: { promptImaging: answer } })}
+        {...(levels === '' ? {} : { hint: words.app.plan.promptImagingBecause(levels) })}
+      />
+      {levels === '' ? null : <PlaceLine />}
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useMemo } from 'react';
+import { referrersIn } from '../../../../chart/findings/referrers.ts';
 import { ASSESSMENT_OUTCOME_CODES } from '../../../../parameter/codes.generated.ts';
 import { outcomeInWords } from '../../../../record/base/examination-lines.ts';
 import { referrerNote, referrerSections } from '../../../../record/notes/referrer-note.ts';
 import { useCaseWords, useWords } from '../../../open/words.ts';
-import { useCase } from '../../../open/workspace.ts';
+import { useCase, useChart } from '../../../open/workspace.ts';
 import { codeOptions } from '../../../parts/fields/code-options.ts';
 import { ChoiceField, TextLine } from '../../../parts/fields/form-fields.tsx';
 import { LabelledInput } from '../../../parts/fields/labelled-input.tsx';
@@ -56,6 +59,7 @@ export function OutcomeRow() {
             {say.heading}
           </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.hint}</Box>
+          <ReferredBy />
           <NoteActions
             note={say.heading}
             fileName="vertaug-referrer"
@@ -71,5 +75,32 @@ export function OutcomeRow() {
         </Box>
       )}
     </FindingRow>
+  );
+}
+
+/** Whom the note is to: typed, or who the chart says asked. */
+function ReferredBy() {
+  const words = useWords();
+  const chart = useChart();
+  const { assessment, change } = useAssessment();
+  const referrers = useMemo(() => referrersIn(chart), [chart]);
+  const { referredBy } = assessment;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'flex-end', my: 1 }}>
+      <TextLine
+        label={words.facts.assess.referredBy}
+        fieldId="assess.referredBy"
+        value={referredBy}
+        onChange={name => change({ referredBy: name })}
+        width={280}
+      />
+      {referredBy === ''
+        ? referrers.map(name => (
+            <Button key={name} onClick={() => change({ referredBy: name })} sx={{ overflowWrap: 'anywhere' }}>
+              {words.examination.referrer.inChart(name)}
+            </Button>
+          ))
+        : null}
+    </Box>
   );
 }
