@@ -67,13 +67,14 @@ describe('examination, scores and outcome', () => {
     await page.getByText('totals lie from 0 to 100').waitFor({ state: 'detached' });
   });
 
-  it('lists at its level what makes leakage likelier, and shows it where the technique is chosen', async () => {
+  it('lists at its level what makes leakage likelier, and shows it there and where the technique is chosen', async () => {
     const page = await launched();
     await clinicianAt(page).treat('L1');
     await summary(page, 'What makes leakage likelier').click();
     const risk = page.getByRole('radiogroup', { name: 'Severe collapse' });
     await risk.getByRole('radio', { name: 'Yes' }).check({ force: true });
     await summary(page, 'What makes leakage likelier').getByText('L1: Severe collapse').waitFor();
+    await page.getByRole('region', { name: 'L1', exact: true }).getByText('Leakage likelier: Severe collapse').waitFor();
     await clinicianAt(page).goTo('Plan');
     await page.getByText('Leakage likelier: Severe collapse').waitFor();
   });
@@ -85,6 +86,7 @@ describe('examination, scores and outcome', () => {
     await page.getByRole('radio', { name: 'Deferred' }).check({ force: true });
     await page.getByLabel('Until').fill('2027-01-15');
     await button(page, 'Copy as text: Note to the referrer').waitFor();
+    await page.getByRole('textbox', { name: 'Referred by' }).fill('Dr Amara Nwosu');
     await summary(page, 'Outcome and note to the referrer').getByText('Deferred; until 15 January 2027').waitFor();
     const attesting = page.getByRole('region', { name: 'Assessment prepared by and attested by' });
     await attesting.getByText('Not attested').waitFor();
