@@ -193,9 +193,37 @@ describe('follow-up', () => {
     const pathology = part(page, 'Pathology of biopsies');
     await pathology.getByText('L1: sent to Pathology, B-2, the result is not recorded yet, 12 days after the biopsy.').waitFor();
     await page.getByText(/^The result of a biopsy is not recorded: L1\./).waitFor();
+    await pathology.getByText(/^Report of pathology since: nothing found in .*The EHR may withhold some/).waitFor();
     await pathology.getByRole('button', { name: 'Record the result at L1' }).click();
     await pathology.getByRole('textbox', { name: 'Result', exact: true }).fill('No malignancy');
     await page.getByText(/^The result of a biopsy is not recorded/).waitFor({ state: 'detached' });
+  });
+
+  it('takes the result of a biopsy over from a report in the chart, by one act', async () => {
+    stage.sandbox.store.seed([
+      {
+        resourceType: 'DiagnosticReport',
+        id: 'pathology',
+        status: 'final',
+        code: { text: 'Surgical pathology' },
+        subject: { reference: referenceOf(stage.sandbox, 'Margaret Osei') },
+        effectiveDateTime: daysAgo(5).slice(0, 10),
+        conclusion: 'Fracture callus. No malignancy.',
+      },
+    ]);
+    const page = await opened(12, kept => ({
+      ...kept,
+      procedure: {
+        ...kept.procedure,
+        levels: kept.procedure.levels.map(row => (row.level === 'L1' ? { ...row, biopsy: true } : row)),
+      },
+    }));
+    await clinicianAt(page).goTo('Follow up');
+    const pathology = part(page, 'Pathology of biopsies');
+    await pathology.getByText('Fracture callus. No malignancy.', { exact: false }).first().waitFor();
+    await pathology.getByRole('button', { name: 'Take over as the result at L1' }).click();
+    expect(await pathology.getByRole('textbox', { name: 'Result', exact: true }).inputValue()).toBe('Fracture callus. No malignancy.');
+    expect(await pathology.getByText(/not recorded yet/).count()).toBe(0);
   });
 
   it('offers to record as not done what was declined', async () => {

@@ -1,6 +1,7 @@
 import { suggest, suggestInSteps } from '../../assessment/beside-chart/suggest.ts';
 import { prepareGroups } from '../../chart/codes/prepare-groups.ts';
 import { openAtLaunch } from '../../chart/findings/open-at-launch.ts';
+import { pathologySince } from '../../chart/findings/pathology-since.ts';
 import { recordedBetween } from '../../chart/findings/recorded-between.ts';
 import { summaryOf } from '../../chart/findings/resource-summary.ts';
 import { sinceProcedure } from '../../chart/findings/since-procedure.ts';
@@ -12,6 +13,7 @@ export const chartJudge = {
   classifyAll,
   extrasInSteps,
   openAtLaunch,
+  pathologySince,
   prepareGroups,
   recordedBetween,
   suggest,

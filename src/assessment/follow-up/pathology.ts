@@ -12,3 +12,9 @@ export function pendingPathology({ procedure, followUp }: Case): readonly Verteb
 
 /** Of a level, before anything is said of what came of it. */
 export const newPathologyResult = (id: string, level: VertebralLevelCode): PathologyResult => ({ id, level, result: '', at: undefined });
+
+/** What a report says as the result of a level, in the place of one that nobody has written yet; what somebody wrote stays. */
+export function pathologyTakenOver(rows: readonly PathologyResult[], taken: PathologyResult): readonly PathologyResult[] {
+  const waiting = rows.find(({ level, result }) => level === taken.level && result.trim() === '');
+  return waiting ? rows.map(row => (row === waiting ? { ...taken, id: row.id } : row)) : [...rows, taken];
+}

@@ -79,11 +79,14 @@ const attachedTo = keeping(({ resource }: DocumentFact) =>
 
 const isUnread = (attachment: ReturnType<typeof attachmentText>): boolean => 'unread' in attachment;
 
-/** A note of no pictures is read here alone: the assessment is answered by none. */
-const readingOf = keeping((fact: DocumentFact): readonly ReadSentence[] => {
-  const texts = fact.texts.length > 0 ? fact.texts : attachedTo(fact).flatMap(each => ('text' in each ? [each.text] : []));
-  return texts.flatMap(text => readReport(text, afterwardsTerms(), fact.moment && new Date(fact.moment.from).getUTCFullYear()));
-});
+/** What a report or a note says in words; a note of no pictures is read here alone, the assessment is answered by none. */
+export function wordsIn(fact: DocumentFact): readonly string[] {
+  return fact.texts.length > 0 ? fact.texts : attachedTo(fact).flatMap(each => ('text' in each ? [each.text] : []));
+}
+
+const readingOf = keeping((fact: DocumentFact): readonly ReadSentence[] =>
+  wordsIn(fact).flatMap(text => readReport(text, afterwardsTerms(), fact.moment && new Date(fact.moment.from).getUTCFullYear())),
+);
 
 function toldIn(sentence: ReadSentence, findings: readonly Finding[], performed: FhirMoment): readonly Mention[] {
   return sentence.mentions.filter(({ finding, stands, said }) => {

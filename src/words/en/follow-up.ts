@@ -30,6 +30,11 @@ export const followUpWords = {
     pending: (level: string, sentTo: string, waited: number | undefined) =>
       `${level}: ${sentTo === '' ? '' : `sent to ${sentTo}, `}the result is not recorded yet${waited === undefined || waited < 1 ? '' : `, ${days(waited)} after the biopsy`}.`,
     add: (level: string) => `Record the result at ${level}`,
+    report: 'Report of pathology since',
+    inChart: 'Reports of pathology since the procedure',
+    inChartHint: 'In the chart, unconfirmed. Of which specimen a report is, it may not say: that is yours to judge.',
+    noText: 'It is no text that is read here: open it in the EHR.',
+    takeOver: (level: string) => `Take over as the result at ${level}`,
     /** In the note. */
     noResult: 'the result is not recorded yet',
     sentTo: (where: string) => `sent to ${where}`,

@@ -29,6 +29,11 @@ export const followUpWords: Spoken<typeof english> = {
     pending: (level, sentTo, waited) =>
       `${level} : ${sentTo === '' ? '' : `envoyé à ${sentTo}, `}le résultat n’est pas encore consigné${waited === undefined || waited < 1 ? '' : `, ${days(waited)} après la biopsie`}.`,
     add: level => `Consigner le résultat (${level})`,
+    report: 'Rapport d’anatomopathologie depuis',
+    inChart: 'Rapports d’anatomopathologie depuis l’intervention',
+    inChartHint: 'Au dossier, non confirmé. Un rapport ne dit pas toujours de quel prélèvement il est : à vous d’en juger.',
+    noText: 'Ce n’est pas un texte qui est lu ici : ouvrez-le dans le DSE.',
+    takeOver: level => `Prendre comme résultat (${level})`,
     noResult: 'le résultat n’est pas encore consigné',
     sentTo: where => `envoyé à ${where}`,
     reported: date => `compte rendu du ${date}`,

@@ -6,7 +6,7 @@ import { raisesCapacity } from '../../../src/assessment/consent/raises-capacity.
 import { consentAgeDays } from '../../../src/assessment/consent/signed-late.ts';
 import { doubts } from '../../../src/assessment/doubts/doubts.ts';
 import { hardFacts, hardWordsOwed } from '../../../src/assessment/doubts/hard-facts.ts';
-import { newPathologyResult, pendingPathology } from '../../../src/assessment/follow-up/pathology.ts';
+import { newPathologyResult, pathologyTakenOver, pendingPathology } from '../../../src/assessment/follow-up/pathology.ts';
 import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/plan/as-planned.ts';
 import { raisesPromptImaging, siteHasRescue } from '../../../src/assessment/plan/raised.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
@@ -208,6 +208,13 @@ describe('the pathology of a biopsy', () => {
     const begun = acted(taken, { type: 'follow-up', change: { pathology: [row] } });
     expect(pendingPathology(begun)).toEqual(['T12']);
     expect(pendingPathology(acted(begun, { type: 'follow-up', change: { pathology: [{ ...row, result: 'Myeloma' }] } }))).toEqual([]);
+  });
+
+  it('takes a report over in the place of a row that waits, and never over what somebody wrote', () => {
+    const waiting = newPathologyResult(ID, 'T12');
+    const taken = { ...newPathologyResult('other', 'T12'), result: 'Myeloma', at: '2026-12-01' };
+    expect(pathologyTakenOver([waiting], taken)).toEqual([{ ...taken, id: ID }]);
+    expect(pathologyTakenOver([{ ...waiting, result: 'Bone' }], taken)).toEqual([{ ...waiting, result: 'Bone' }, taken]);
   });
 
   it('is open at follow-up once the procedure is over, until its result is recorded', () => {

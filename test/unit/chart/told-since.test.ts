@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pathologySince } from '../../../src/chart/findings/pathology-since.ts';
 import { type SinceTopic, sinceProcedure } from '../../../src/chart/findings/since-procedure.ts';
 import { JUDGING } from '../../builders/asked.ts';
 import { aPatient, type ChartBuilder, daysBefore } from '../../builders/chart-builder.ts';
@@ -124,5 +125,33 @@ describe('a note since the procedure', () => {
 
   it('is counted as not read where it is no text', async () => {
     expect(await findingOf(note('application/pdf', '%PDF-1.7'), 'infection')).toMatchObject({ items: [], notRead: 1 });
+  });
+});
+
+describe('a report of pathology since the procedure', () => {
+  const report = (on: string, more: Record<string, unknown>) =>
+    aPatient().with({
+      resourceType: 'DiagnosticReport',
+      status: 'final',
+      effectiveDateTime: on,
+      conclusion: 'No malignancy.',
+      code: { text: 'Report' },
+      ...more,
+    });
+  const section = { category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0074', code: 'SP' }] }] };
+  const day = PERFORMED.slice(0, 10);
+
+  it.each<[string, ChartBuilder, number]>([
+    ['by its section', report(SINCE, section), 1],
+    ['by its code', report(SINCE, { code: { coding: [{ system: 'http://loinc.org', code: '11529-5' }] } }), 1],
+    ['by its name', report(SINCE, { code: { text: 'Histopathology, bone' } }), 1],
+    ['by its name in French', report(SINCE, { code: { text: 'Anatomopathologie' } }), 1],
+    ['of a specimen of the day, at whatever hour', report(`${day}T08:00:00Z`, section), 1],
+    ['but none of before', report(daysBefore(60), section), 0],
+    ['but none of something else', report(SINCE, { code: { text: 'MR spine: pathological fracture' } }), 0],
+  ])('is found %s', async (_what, chart, count) => {
+    const found = pathologySince(await read(chart), day);
+    expect(found?.reports.map(({ text }) => text)).toEqual(Array.from({ length: count }, () => 'No malignancy.'));
+    expect(found?.searched).toMatchObject([{ read: 'DiagnosticReport', status: 'read' }]);
   });
 });

@@ -13,6 +13,7 @@ import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
 import { useFollowUpWords } from './follow-up-words.ts';
+import { PathologyInChart } from './pathology-in-chart.tsx';
 
 /** What came of each biopsy; what is still to come is said. Nothing where none was taken. */
 export function PathologySection() {
@@ -42,6 +43,7 @@ export function PathologySection() {
           )}
         </Box>
       ))}
+      <PathologyInChart onTaken={write} />
       {pathology.map(row => (
         <Box key={row.id} component="section" aria-label={row.level && words.codes.level[row.level]}>
           <Box sx={{ fontWeight: 500 }}>{row.level && words.codes.level[row.level]}</Box>
