@@ -157,4 +157,10 @@ describe.each(RENDERERS)('%s', name => {
       await form.page.close();
     }
   });
+
+  it('fills in who is signed in as who took the consent', async () => {
+    const form = await show('consent');
+    await expect.poll(async () => answersIn((await form.response()).item), WAITING).toContainEqual(['takenBy', 'Ruth Adeyemi']);
+    await form.page.close();
+  });
 });
