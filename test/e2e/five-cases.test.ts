@@ -113,6 +113,10 @@ describe('a case through all stages, each of them sent, read back and reloaded',
       page = await reloaded(visitor, page, patient);
       await clinicianAt(page).stageNote('Review and send', 'all sent');
     }
+    await goTo(page, 'Review and send');
+    const figures = JSON.parse(await textOf(await downloadBy(page, 'Save these figures')));
+    expect(figures.answered).toBe(Object.keys(JSON.parse(await savedCase(page)).answers).length);
+
     for (const { document, says, furniture } of await papersOf(page)) {
       expect(says, document).toMatch(new RegExp(`^${patient}, born \\d`));
       expect(furniture, `of the screen, with ${document}`).toEqual([]);

@@ -131,6 +131,7 @@ const inWords = (types: readonly Noun[]) => listFormat('en-GB').format([...new S
 export const deliveryWords = {
   filling: (answered: number, filledIn: number, changed: number, minutes: number): string =>
     `Answers: ${answered}. The chart had ${filledIn} of them ready, and ${changed} of those were changed. Time at it, without pauses: ${minutes} min.`,
+  saveFilling: 'Save these figures',
   resource: {
     Consent: 'Consent',
     Procedure: 'Procedure',

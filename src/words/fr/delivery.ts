@@ -86,6 +86,7 @@ const because = (why: string | undefined) => (why === undefined ? '' : `, car ${
 export const deliveryWords: Translation<Say> = {
   filling: (answered: number, filledIn: number, changed: number, minutes: number): string =>
     `Réponses : ${answered}. Proposées par le dossier : ${filledIn}, dont modifiées : ${changed}. Temps passé, sans les pauses : ${minutes} min.`,
+  saveFilling: 'Enregistrer ces chiffres',
   resource: {
     Consent: 'Consentement',
     Procedure: 'Intervention',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Case } from '../../../src/assessment/case/case.ts';
-import { fillingOf } from '../../../src/assessment/case/filling.ts';
+import { fillingOf, writeFilling } from '../../../src/assessment/case/filling.ts';
 import { emptyCase } from './cases.ts';
 
 const answered = (origin: Answer['origin'], at: string): Answer => ({ value: 'present', origin, at, evidenceSeen: [] });
@@ -23,6 +23,12 @@ describe('how a case came to its answers', () => {
 
   it('counts the minutes between entries, and no pause', () => {
     expect(fillingOf(filled).minutes).toBe(7);
+  });
+
+  it('is written into a file without a word of the patient', () => {
+    const written = writeFilling(filled);
+    expect(JSON.parse(written)).toEqual({ case: filled.id, begun: '2026-11-22', ...fillingOf(filled) });
+    for (const of of [filled.patient.id, filled.patient.name ?? '', 'Adeyemi']) expect(written).not.toContain(of);
   });
 
   it('is nothing where nothing was answered', () => {

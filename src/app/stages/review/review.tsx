@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { FieldId } from '../../../assessment/case/field.ts';
-import { fillingOf } from '../../../assessment/case/filling.ts';
+import { fillingOf, writeFilling } from '../../../assessment/case/filling.ts';
 import { deliveryWordsIn } from '../../../words/delivery-words.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { useValidation } from '../../open/use-validation.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
+import { saveTextFile } from '../../parts/words/save-text-file.ts';
 import { Section } from '../../parts/words/section.tsx';
 import { AttestingSection } from '../../together/attesting.tsx';
 import { BleedingAtSend } from '../day/bleeding-on-day.tsx';
@@ -96,9 +97,12 @@ function FillingLine() {
   const [current] = useCase();
   const { answered, filledIn, changed, minutes } = fillingOf(current);
   if (answered === 0) return null;
+  const say = deliveryWordsIn(words.language);
+  const name = `vertaug-filling-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`;
   return (
     <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 1 }}>
-      {deliveryWordsIn(words.language).filling(answered, filledIn, changed, minutes)}
+      {say.filling(answered, filledIn, changed, minutes)}{' '}
+      <LinkButton onClick={() => saveTextFile(name, writeFilling(current))}>{say.saveFilling}</LinkButton>
     </Box>
   );
 }
