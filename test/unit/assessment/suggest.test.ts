@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/assessment/assess/decide.ts';
 import { suggest, suggestInSteps } from '../../../src/assessment/beside-chart/suggest.ts';
+import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
+import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
 import type { ChartSnapshot } from '../../../src/chart/snapshot.ts';
 import type { Condition, Procedure } from '../../../src/fhir/resource.ts';
@@ -56,6 +58,26 @@ describe('what the chart suggests', () => {
     const answered = acted(emptyCase(), notPresent('CON-ABS-1'));
     const late = suggest(answered, readToTheEnd('p1', sepsis), { asOf, site });
     expect(late.answers).toEqual(answered.answers);
+  });
+
+  it('is taken anew where a case is taken up again, and what a person confirmed lapses and is never replaced', () => {
+    const first = suggest(emptyCase(), readToTheEnd('p1', sepsis), { asOf, site });
+    const confirmed = acted(first, { type: 'answer', key: 'CON-ABS-1', value: 'present', at: asOf.toISOString() });
+    expect(confirmed.answers['CON-ABS-1']?.origin).toBe('confirmed');
+    const kept = readCaseFile(writeCaseFile(confirmed));
+    if (!kept.ok) throw new Error('The case did not come back.');
+
+    const refuted: Condition = {
+      ...sepsis,
+      meta: { versionId: '3' },
+      verificationStatus: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status', code: 'refuted' }] },
+    };
+    const other: Condition = { ...sepsis, id: 'c2', code: { text: 'Osteomyelitis of L1' } };
+    const resumed = suggest(kept.case, readToTheEnd('p1', refuted, other), { asOf, site });
+    expect(resumed.answers).toEqual(confirmed.answers);
+    expect(resumed.chart.lapsed).toHaveProperty('CON-ABS-1');
+    const unanswered = suggest(emptyCase(), readToTheEnd('p1', refuted, other), { asOf, site });
+    expect(resumed.chart.suggestions).toEqual(unanswered.chart.suggestions);
   });
 
   it('is sought for each chosen level, and for no other', () => {

@@ -100,7 +100,7 @@ function FillingLine() {
   const say = deliveryWordsIn(words.language);
   const name = `vertaug-filling-${current.startedAt.slice(0, 10)}-${current.id.slice(0, 8)}.json`;
   return (
-    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 1 }}>
+    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 1, mb: 2 }}>
       {say.filling(answered, filledIn, changed, minutes)}{' '}
       <LinkButton onClick={() => saveTextFile(name, writeFilling(current))}>{say.saveFilling}</LinkButton>
     </Box>
