@@ -41,6 +41,21 @@ describe('examination, scores and outcome', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('says in its line what the parameter asks for and nobody recorded, until it is', async () => {
+    const page = await launched();
+    const line = summary(page, 'Examination, scores and outcome');
+    await line.getByText('not recorded: vital signs, physical examination, neurological examination · the chart has vital signs').waitFor();
+    await summary(page, 'Examination').click();
+    await row(page, 'Examination')
+      .getByRole('radiogroup', { name: 'Neurological examination' })
+      .getByRole('radio', { name: 'Normal' })
+      .check({ force: true });
+    await line.getByText(/Normal.* · not recorded: vital signs, physical examination · the chart has vital signs$/).waitFor();
+    await summary(page, 'Vital signs').click();
+    await button(page, 'Attest as kept in the EHR').click();
+    await line.getByText(/ · not recorded: physical examination$/).waitFor();
+  });
+
   it('opens the roots only where the neurological examination is abnormal, and names the weak one', async () => {
     const page = await launched();
     await summary(page, 'Examination').click();

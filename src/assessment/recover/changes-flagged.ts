@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { isLater } from '../values/is-after.ts';
 
 type Check = Case['recovery']['checks'][number];
 
@@ -8,25 +9,24 @@ export type FlaggedSign = 'motorStrength' | 'neurology' | 'sensorium';
 export interface FlaggedChange {
   readonly check: Check;
   readonly signs: readonly FlaggedSign[];
-  /** No later check found all of it as before. Of a check without a time nobody knows what was later: it stands. */
+  /** Of something of it no later check found that it was as before. Where a time is not known to the minute nobody knows what was later: it stands. */
   readonly stands: boolean;
 }
 
 /**
- * Changes for the worse against the day's baseline (section IV.C.3.c), in the order of their times. A later check that found all of it as before ends
+ * Changes for the worse against the day's baseline (section IV.C.3.c), in the order of their times. Later checks that found each of it as before end
  * one; that it was there stays.
  */
 export function changesFlagged({ recovery }: Pick<Case, 'recovery'>): readonly FlaggedChange[] {
   const checks = recovery.checks.filter(({ struck }) => !struck).toSorted((one, other) => timeOf(one) - timeOf(other));
-  return checks.flatMap((check, index) => {
+  return checks.flatMap(check => {
     const signs = signsOf(check);
     if (signs.length === 0) return [];
-    const isOver = hasTime(check) && checks.slice(index + 1).some(later => signs.every(sign => isAsBefore(later, sign)));
+    const later = checks.filter(({ at }) => isLater(at, check.at));
+    const isOver = signs.every(sign => later.some(other => isAsBefore(other, sign)));
     return [{ check, signs, stands: !isOver }];
   });
 }
-
-const hasTime = ({ at }: Check): boolean => !Number.isNaN(Date.parse(at ?? ''));
 
 const timeOf = ({ at }: Check): number => {
   const time = Date.parse(at ?? '');

@@ -1,8 +1,10 @@
 /** What is said of vital signs, examination, scores, leakage and outcome at the end of the assessment, and in the notes. */
 export const examinationWords = {
   heading: 'Examination, scores and outcome',
-  nothingRecorded: 'nothing recorded yet',
-  onlyInChart: 'nothing recorded yet · the chart has vital signs',
+  /** What the practice parameter asks for and nobody has recorded. */
+  notRecordedOf: (what: readonly string[]) => `not recorded: ${what.join(', ')}`,
+  examined: { vitalSigns: 'vital signs', physical: 'physical examination', neurological: 'neurological examination' },
+  chartHasSigns: 'the chart has vital signs',
   notRecorded: 'not recorded',
   open: 'record',
   attestAll: 'Examined, normal; vital signs as the EHR keeps them',

@@ -3,8 +3,9 @@ import type { Translation, Words } from '../words.ts';
 /** What is said of vital signs, examination, scores, leakage and outcome at the end of the assessment, and in the notes. */
 export const examinationWords: Translation<Words['examination']> = {
   heading: 'Examen, scores et issue',
-  nothingRecorded: 'rien de consigné pour l’instant',
-  onlyInChart: 'rien de consigné pour l’instant · le dossier a des signes vitaux',
+  notRecordedOf: what => `non consigné : ${what.join(', ')}`,
+  examined: { vitalSigns: 'signes vitaux', physical: 'examen physique', neurological: 'examen neurologique' },
+  chartHasSigns: 'le dossier a des signes vitaux',
   notRecorded: 'non consigné',
   open: 'consigner',
   attestAll: 'Examiné, normal ; signes vitaux tels que consignés au dossier',

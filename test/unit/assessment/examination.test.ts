@@ -3,6 +3,7 @@ import type { Case } from '../../../src/assessment/case/case.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
 import { examined, normalAsExamined, notNormalAfterAll, typedSigns } from '../../../src/assessment/examination/acts.ts';
 import { examinationFacts, vitalSignFacts } from '../../../src/assessment/examination/facts.ts';
+import { notExamined } from '../../../src/assessment/examination/not-examined.ts';
 import { signsOfEhr } from '../../../src/assessment/examination/signs-of-ehr.ts';
 import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { examinationLines } from '../../../src/record/base/examination-lines.ts';
@@ -21,6 +22,30 @@ const normal = () => {
 };
 const assessed = (change: Partial<Case['assessment']>) => acted(emptyCase(), { type: 'assess', change });
 const linesOf = (current: Case) => examinationLines(current, inEnglish).map(({ label, value }) => `${label}: ${value}`);
+
+describe('what the parameter asks for and nobody has recorded', () => {
+  const open = (change: Partial<Case['assessment']>) => notExamined(assessed(change).assessment);
+
+  it.each<[string, Partial<Case['assessment']>, readonly string[]]>([
+    ['everything at first', {}, ['vitalSigns', 'physical', 'neurological']],
+    [
+      'no vital signs once one was measured',
+      { vitalSigns: { ...blanksOf(vitalSignFacts), temperatureCel: 36.4 } },
+      ['physical', 'neurological'],
+    ],
+    [
+      'vital signs of which there is only the time',
+      { vitalSigns: { ...blanksOf(vitalSignFacts), at: NOON } },
+      ['vitalSigns', 'physical', 'neurological'],
+    ],
+    ['the examination that was not made', { examination: { ...blank, neurological: 'abnormal' } }, ['vitalSigns', 'physical']],
+    ['neither where both were normal', { examination: normal() }, ['vitalSigns']],
+  ])('is %s', (_what, change, lacking) => {
+    expect(open(change)).toEqual(lacking);
+    // Told, and owed by nobody.
+    expect(completeness(assessed(change)).assess.lacking).toEqual(completeness(emptyCase()).assess.lacking);
+  });
+});
 
 describe('an examination', () => {
   it('that was normal is one act, and says that it was', () => {

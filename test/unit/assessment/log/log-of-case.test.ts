@@ -129,6 +129,36 @@ describe('a change against the baseline of the day', () => {
     expect(checked({ motorStrength: 'worse' }, { motorStrength: 'as-before', at: undefined }).map(({ stands }) => stands)).toEqual([true]);
   });
 
+  const stands = (...found: readonly Partial<Case['recovery']['checks'][number]>[]) => checked(...found).map(flagged => flagged.stands);
+
+  it('is ended by later checks together, each sign by its own', () => {
+    const both = { motorStrength: 'worse', neurology: 'worse' } as const;
+    expect(stands(both, { motorStrength: 'as-before' })).toEqual([true]);
+    expect(stands(both, { motorStrength: 'as-before' }, { neurology: 'better' })).toEqual([false]);
+  });
+
+  it.each([
+    ['after midnight', '2026-11-22T23:50:00+01:00', '2026-11-23T00:20:00+01:00', false],
+    ['in another zone, later whatever its clock says', '2026-11-22T23:50:00+01:00', '2026-11-22T23:10:00Z', false],
+    ['in another zone, earlier whatever its clock says', '2026-11-22T11:00:00Z', '2026-11-22T11:30:00+01:00', true],
+    ['in the same minute', '2026-11-22T11:00:00+01:00', '2026-11-22T11:00:00+01:00', true],
+    ['on that day, nobody said when', '2026-11-22T11:00:00+01:00', '2026-11-22', true],
+    ['by the clock, of one of that day', '2026-11-22', '2026-11-22T11:00:00+01:00', true],
+    ['on the next day', '2026-11-22T11:00:00+01:00', '2026-11-23', false],
+  ])('stands or not where the other check was %s', (_when, at, laterAt, isStanding) => {
+    expect(stands({ motorStrength: 'worse', at }, { motorStrength: 'as-before', at: laterAt })).toEqual([isStanding]);
+    // In whatever order they were entered.
+    expect(stands({ motorStrength: 'as-before', at: laterAt }, { motorStrength: 'worse', at })).toEqual([isStanding]);
+  });
+
+  it('is flagged anew where it comes back', () => {
+    expect(stands({ motorStrength: 'worse' }, { motorStrength: 'as-before' }, { motorStrength: 'worse' })).toEqual([false, true]);
+  });
+
+  it('is not ended by a check that was struck out', () => {
+    expect(stands({ motorStrength: 'worse' }, { motorStrength: 'as-before', struck: true })).toEqual([true]);
+  });
+
   it('stands until a later check found it as before, and stays told', () => {
     expect(checked({ motorStrength: 'worse' }, { sensorium: 'alert' }).map(({ stands }) => stands)).toEqual([true]);
     expect(checked({ motorStrength: 'worse' }, { motorStrength: 'as-before' }).map(({ stands }) => stands)).toEqual([false]);

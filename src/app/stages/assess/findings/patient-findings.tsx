@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import { useDeferredValue } from 'react';
 import type { FieldId } from '../../../../assessment/case/field.ts';
 import { normalAsExamined } from '../../../../assessment/examination/acts.ts';
+import { notExamined } from '../../../../assessment/examination/not-examined.ts';
 import { signsOfEhr } from '../../../../assessment/examination/signs-of-ehr.ts';
 import { examinationLines, leakageRiskInWords, vitalSignsInWords } from '../../../../record/base/examination-lines.ts';
 import { aboutToMove } from '../../../open/steady-screen.ts';
@@ -28,7 +29,11 @@ export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) 
   const say = words.examination;
   const recorded = useRecorded();
   const { taken } = useSignsInChart();
-  const nothing = taken.length > 0 ? say.onlyInChart : say.nothingRecorded;
+  const { assessment } = useAssessment();
+  const lacking = notExamined(assessment);
+  const inChart = taken.length > 0 && lacking.includes('vitalSigns');
+  const open =
+    lacking.length === 0 ? [] : [say.notRecordedOf(lacking.map(what => say.examined[what])), ...(inChart ? [say.chartHasSigns] : [])];
   // Many rows that nobody sees yet: drawn in turns, after what is seen.
   const drawn = useDeferredValue(true, false);
   return (
@@ -39,7 +44,7 @@ export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) 
             {say.heading}
           </Box>{' '}
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {recorded.length === 0 ? nothing : recorded.join(' · ')}
+            {[...recorded, ...open].join(' · ')}
           </Box>
         </Summary>
         <Box sx={{ pl: { sm: 1.5 }, pb: 1 }}>{drawn ? <Rows onGoTo={onGoTo} /> : null}</Box>
