@@ -47,7 +47,7 @@ export const composed = (...parts: readonly Part[]): Content => ({
     ...parts.flatMap(({ url, times, name, content, seen }) => {
       const whole = seen ?? place;
       const inner = { ...place, base: whole.base, at: `${whole.at}.extension:${url}`, element: `${place.element}.extension:${url}`, name };
-      return [...counted(inner, times, url, content), renamed(inner, url), ...content.rows(inner)];
+      return [...counted(inner, times, url, content), renamed(inner, url, place.name), ...content.rows(inner)];
     }),
   ],
 });
@@ -76,12 +76,12 @@ export function counted(place: Place, times: Times, url: string, content: Conten
 }
 
 /** The name of a part is fixed; under another name it is none of the parts. */
-const renamed = (place: Place, url: string): Row => ({
+const renamed = (place: Place, url: string, whole: string): Row => ({
   rule: ruleAt(place, 'url', 'extension', 'url'),
   base: place.base,
   wrong: add(listOf(place.at), { url: `${url}s`, valueString: 'by another name' }),
   breaks: 'extension',
-  says: `${place.name} is the part "${url}"; a part by another name is not known.`,
+  says: `${whole} has parts of the names that are defined for it; one by another name is not known.`,
 });
 
 const around = (at: string): string => at.split('.').slice(0, -1).join('.');

@@ -44,13 +44,13 @@ describe('examination, scores and outcome', () => {
   it('says in its line what the parameter asks for and nobody recorded, until it is', async () => {
     const page = await launched();
     const line = summary(page, 'Examination, scores and outcome');
-    await line.getByText('not recorded: vital signs, physical examination, neurological examination · the chart has vital signs').waitFor();
+    await line.getByText('not recorded: vital signs (the chart has them), examination').waitFor();
     await summary(page, 'Examination').click();
     await row(page, 'Examination')
       .getByRole('radiogroup', { name: 'Neurological examination' })
-      .getByRole('radio', { name: 'Normal' })
+      .getByRole('radio', { name: 'Normal', exact: true })
       .check({ force: true });
-    await line.getByText(/Normal.* · not recorded: vital signs, physical examination · the chart has vital signs$/).waitFor();
+    await line.getByText(/Normal.* · not recorded: vital signs \(the chart has them\), physical examination$/).waitFor();
     await summary(page, 'Vital signs').click();
     await button(page, 'Attest as kept in the EHR').click();
     await line.getByText(/ · not recorded: physical examination$/).waitFor();

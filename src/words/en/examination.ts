@@ -3,8 +3,13 @@ export const examinationWords = {
   heading: 'Examination, scores and outcome',
   /** What the practice parameter asks for and nobody has recorded. */
   notRecordedOf: (what: readonly string[]) => `not recorded: ${what.join(', ')}`,
-  examined: { vitalSigns: 'vital signs', physical: 'physical examination', neurological: 'neurological examination' },
-  chartHasSigns: 'the chart has vital signs',
+  examined: {
+    signs: 'vital signs',
+    signsInChart: 'vital signs (the chart has them)',
+    both: 'examination',
+    physical: 'physical examination',
+    neurological: 'neurological examination',
+  },
   notRecorded: 'not recorded',
   open: 'record',
   attestAll: 'Examined, normal; vital signs as the EHR keeps them',

@@ -4,8 +4,13 @@ import type { Translation, Words } from '../words.ts';
 export const examinationWords: Translation<Words['examination']> = {
   heading: 'Examen, scores et issue',
   notRecordedOf: what => `non consigné : ${what.join(', ')}`,
-  examined: { vitalSigns: 'signes vitaux', physical: 'examen physique', neurological: 'examen neurologique' },
-  chartHasSigns: 'le dossier a des signes vitaux',
+  examined: {
+    signs: 'signes vitaux',
+    signsInChart: 'signes vitaux (le dossier en a)',
+    both: 'examen',
+    physical: 'examen physique',
+    neurological: 'examen neurologique',
+  },
   notRecorded: 'non consigné',
   open: 'consigner',
   attestAll: 'Examiné, normal ; signes vitaux tels que consignés au dossier',

@@ -31,9 +31,13 @@ export function PatientFindings({ onGoTo }: { readonly onGoTo: (field: FieldId) 
   const { taken } = useSignsInChart();
   const { assessment } = useAssessment();
   const lacking = notExamined(assessment);
-  const inChart = taken.length > 0 && lacking.includes('vitalSigns');
-  const open =
-    lacking.length === 0 ? [] : [say.notRecordedOf(lacking.map(what => say.examined[what])), ...(inChart ? [say.chartHasSigns] : [])];
+  const missing = [
+    ...(lacking.includes('vitalSigns') ? [taken.length > 0 ? say.examined.signsInChart : say.examined.signs] : []),
+    ...(lacking.includes('physical') && lacking.includes('neurological')
+      ? [say.examined.both]
+      : lacking.flatMap(what => (what === 'vitalSigns' ? [] : [say.examined[what]]))),
+  ];
+  const open = missing.length === 0 ? [] : [say.notRecordedOf(missing)];
   // Many rows that nobody sees yet: drawn in turns, after what is seen.
   const drawn = useDeferredValue(true, false);
   return (
