@@ -220,7 +220,10 @@ describe('follow-up', () => {
     }));
     await clinicianAt(page).goTo('Follow up');
     const pathology = part(page, 'Pathology of biopsies');
-    await pathology.getByText('Fracture callus. No malignancy.', { exact: false }).first().waitFor();
+    await pathology
+      .getByText(/Fracture callus. No malignancy, /)
+      .first()
+      .waitFor();
     await pathology.getByRole('button', { name: 'Take over as the result at L1' }).click();
     expect(await pathology.getByRole('textbox', { name: 'Result', exact: true }).inputValue()).toBe('Fracture callus. No malignancy.');
     expect(await pathology.getByText(/not recorded yet/).count()).toBe(0);

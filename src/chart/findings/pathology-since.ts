@@ -51,7 +51,8 @@ function isPathology({ resource, concept }: DocumentFact): boolean {
 
 function reportOf(fact: DocumentFact): PathologyReport {
   const text = wordsIn(fact).join('\n').trim();
-  const value = text === '' ? undefined : quotedText(text);
+  // Without its last stop: more is said behind it.
+  const value = text === '' ? undefined : quotedText(text.replace(/\.$/u, ''));
   return {
     evidence: evidenceOf(fact, { rule: 'since-procedure', says: 'supports', match: BY_TEXT, value }),
     text: text === '' ? undefined : text,
