@@ -118,7 +118,7 @@ export function reduceCase(current: Case, action: CaseAction): Case {
     case 'take-attestation-back':
       return { ...current, attested: current.attested?.filter(({ at }) => at !== action.at) };
     case 'sign-in':
-      return { ...current, clinician: action.clinician };
+      return { ...current, clinician: { ...current.clinician, ...action.clinician } };
     case 'take-in':
       return current.id === action.case.id ? action.case : current;
     case 'open-in':

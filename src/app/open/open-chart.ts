@@ -79,7 +79,7 @@ export async function openChart(): Promise<void> {
       deceased: false,
     },
     encounterId: context.encounterId,
-    clinician: { reference: context.fhirUser, name: context.userName },
+    clinician: { reference: context.fhirUser, name: context.userName, encounterId: context.encounterId },
     startedAt: now().toISOString(),
     newId,
   });

@@ -49,7 +49,11 @@ const patient = object<PatientIdentity>({
   deceased: either(boolean, string),
 });
 
-const clinician = object<ClinicianIdentity>({ reference: optional(literalReference), name: optional(string) });
+const clinician = object<ClinicianIdentity>({
+  reference: optional(literalReference),
+  name: optional(string),
+  encounterId: optional(resourceId),
+});
 
 const said = object<EvidenceSaid>({
   says: oneOf(['present', 'absent', 'stale', 'unparseable', 'supports', 'history']),
@@ -98,7 +102,7 @@ const ledgerEntry = object<LedgerEntry>({
   foundThere: optional(boolean),
 });
 
-const enteredBy = object<EnteredBy>({ by: optional(string), at: instant });
+const enteredBy = object<EnteredBy>({ by: optional(string), at: instant, encounterId: optional(resourceId) });
 
 /** What the value may be is asked once it is chosen: a file that holds one that it may not be opens all the same. */
 const beside = object<Beside>({ value: optional(anything), by: optional(string), at: instant, settled: optional(enteredBy) });

@@ -1,7 +1,7 @@
 import type { Case, ClinicianIdentity, PatientIdentity } from '../case/case.ts';
 import { EMPTY_CHART } from '../case/new-case.ts';
 import type { Mismatch } from '../values/decode.ts';
-import { keptCase } from './case-schema.ts';
+import { type KeptCase, keptCase } from './case-schema.ts';
 
 /** Why a file was not opened. */
 export type CaseFileProblem =
@@ -30,8 +30,16 @@ export function readCaseFile(text: string): CaseFileResult {
 export function readCase(value: unknown): CaseFileResult {
   const decoded = keptCase(value, '');
   return decoded.ok
-    ? { ok: true, case: { ...decoded.value, chart: EMPTY_CHART } }
+    ? { ok: true, case: { ...withEncounters(decoded.value), chart: EMPTY_CHART } }
     : { ok: false, problem: { kind: 'not-a-case', at: decoded.at, expected: decoded.expected } };
+}
+
+/** An earlier Vertaug knew one visit only, that in which the case was begun: what it sent said so, and goes on saying so. */
+function withEncounters(kept: KeptCase): KeptCase {
+  const { encounterId } = kept;
+  const entries = Object.entries(kept.enteredBy).flatMap(([field, entry]) => (entry ? [[field, entry] as const] : []));
+  if (encounterId === undefined || entries.some(([, entry]) => entry.encounterId !== undefined)) return kept;
+  return { ...kept, enteredBy: Object.fromEntries(entries.map(([field, entry]) => [field, { ...entry, encounterId }])) };
 }
 
 /**

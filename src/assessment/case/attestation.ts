@@ -5,7 +5,7 @@ export const ATTESTED_PARTS = ['assessment', 'procedure'] as const;
 export type AttestedPart = (typeof ATTESTED_PARTS)[number];
 
 /** The performing physician took responsibility for what was recorded. */
-export interface Attestation extends EnteredBy {
+export interface Attestation extends Omit<EnteredBy, 'encounterId'> {
   /** `Practitioner/…`, where the EHR said who was signed in. */
   readonly reference: string | undefined;
   /** It was by the name alone that who attested is the operator, and was said in so many words. */

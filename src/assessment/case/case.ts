@@ -22,10 +22,12 @@ import type { DepartureWords } from '../values/departure-words.ts';
 import type { LastDoseAnswer } from '../values/last-dose-answer.ts';
 
 export type { UnknownReason } from '../values/unknown-reason.ts';
+export type { ClinicianIdentity } from './clinician-identity.ts';
 export type { EnteredBy } from './entered-by.ts';
 
 import type { Attestation } from './attestation.ts';
 import type { Besides } from './beside.ts';
+import type { ClinicianIdentity } from './clinician-identity.ts';
 import type { CoverageAnswer } from './coverage-key.ts';
 import type { DoubtKey } from './doubt-key.ts';
 import type { EnteredBy } from './entered-by.ts';
@@ -61,12 +63,6 @@ export type Lapse =
 export type ChartSuggestion = QuestionEvidence;
 
 export type PatientIdentity = ChartIdentity;
-
-/** The signed-in clinician: `reference` from the id_token's fhirUser. */
-export interface ClinicianIdentity {
-  readonly reference: string | undefined;
-  readonly name: string | undefined;
-}
 
 /** A chosen level, with what is planned there. */
 export interface LevelPlan extends ValuesOf<typeof levelFacts>, ValuesOf<typeof levelPlanFacts> {
@@ -168,6 +164,7 @@ export interface Case {
   /** What the record is written in, whoever opens the case. */
   readonly language: LanguageTag;
   readonly patient: PatientIdentity;
+  /** The visit in which the case was begun. */
   readonly encounterId: string | undefined;
   readonly clinician: ClinicianIdentity;
   /** ISO instant. */

@@ -2,16 +2,16 @@ import { sameData } from '../../plain/same-data.ts';
 import type { CaseAction } from './action.ts';
 import type { Case, EnteredBy } from './case.ts';
 import { heldFacts, heldRows } from './case-facts.ts';
+import { enteredHere } from './entered-by.ts';
 
 /**
  * What an act changed, as entered by who is signed in. A fact that was taken back has an entry too: somebody took it back.
  * `at`: ISO instant.
  */
 export function enteredNow(before: Case, after: Case, at: string): Case {
-  const { name, reference } = after.clinician;
   const changed = [...changedFields(before, after)];
   if (changed.length === 0) return after;
-  const entry: EnteredBy = { by: name ?? reference, at };
+  const entry = enteredHere(after.clinician, at);
   return { ...after, enteredBy: { ...after.enteredBy, ...Object.fromEntries(changed.map(field => [field, entry])) } };
 }
 

@@ -77,9 +77,9 @@ export function lastEntryOf({ enteredBy }: Case, by: string | undefined): Entere
 }
 
 function newEntries({ enteredBy }: Case, since: EnteredBy | Case): readonly (readonly [string, EnteredBy])[] {
-  const isNew = (entry: string, { by, at }: EnteredBy): boolean => {
-    if ('enteredBy' in since) return by !== nameIn(since) && !sameData(since.enteredBy[entry], { by, at });
-    return by !== since.by && Date.parse(at) > Date.parse(since.at);
+  const isNew = (entry: string, entered: EnteredBy): boolean => {
+    if ('enteredBy' in since) return entered.by !== nameIn(since) && !sameData(since.enteredBy[entry], entered);
+    return entered.by !== since.by && Date.parse(entered.at) > Date.parse(since.at);
   };
   const entries = Object.entries(enteredBy).flatMap(([entry, by]) => (by && isNew(entry, by) ? [[entry, by] as const] : []));
   return entries.toSorted(([, one], [, other]) => byTime(one, other));

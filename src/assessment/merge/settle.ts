@@ -1,6 +1,7 @@
 import { sameData } from '../../plain/same-data.ts';
 import type { Beside } from '../case/beside.ts';
-import type { Case, EnteredBy } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import { enteredHere } from '../case/entered-by.ts';
 import { keptCase } from '../case-file/case-schema.ts';
 import { united } from './besides.ts';
 import { spotAt } from './differences.ts';
@@ -17,10 +18,11 @@ export function settled(current: Case, path: string, chosen: Beside | undefined,
   const spot = spotAt(side, path, list);
   const isOpen = list.some(each => !each.settled && (chosen === undefined || sameData(each, chosen)));
   if (!spot || !isOpen) return current;
-  const { name, reference } = current.clinician;
-  const now: EnteredBy = { by: name ?? reference, at };
+  const now = enteredHere(current.clinician, at);
   const { stands, entered } = spot;
-  const stood: readonly Beside[] = entered ? [{ ...(stands === undefined ? {} : { value: stands }), ...entered, settled: now }] : [];
+  const stood: readonly Beside[] = entered
+    ? [{ ...(stands === undefined ? {} : { value: stands }), by: entered.by, at: entered.at, settled: now }]
+    : [];
   const waited = list.map(each => (each.settled ? each : { ...each, settled: now }));
   const { chart, ...kept } = current;
   const values = chosen ? spot.put(kept, chosen.value) : kept;

@@ -1,4 +1,5 @@
 import type { Case } from '../../assessment/case/case.ts';
+import { encounterOf } from '../../assessment/case/encounter.ts';
 import { begunAt } from '../../assessment/values/when-done.ts';
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { CodeableConcept, Extension, Identifier, Observation, Quantity, Reference } from '../../fhir/resource.ts';
@@ -27,7 +28,8 @@ export interface Score {
 
 /** A score by our profile (R4 Observation), timed by the procedure. */
 export function scoreResource(current: Case, score: Score, words: Words): Observation {
-  const { patient, encounterId } = current;
+  const { patient } = current;
+  const encounterId = encounterOf(current, [score.field]);
   const { told, at, version = '' } = score;
   return {
     resourceType: 'Observation',

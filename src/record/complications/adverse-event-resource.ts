@@ -1,4 +1,5 @@
 import type { Case, Complication } from '../../assessment/case/case.ts';
+import { encounterOf } from '../../assessment/case/encounter.ts';
 import { complicationClass } from '../../assessment/complications/complication-class.ts';
 import { FACT_OF_SYSTEM, gradesOf } from '../../assessment/complications/grades.ts';
 import { outcomeOf, seriousCriteriaAsked } from '../../assessment/complications/seriousness.ts';
@@ -37,7 +38,7 @@ export function adverseEventEntry(
   section: SummarySection,
   words: Words,
 ): RecordEntry {
-  const { patient, procedure, procedureId, encounterId, clinician } = current;
+  const { patient, procedure, procedureId, clinician } = current;
   const { id, occurredAt, occurredUnknown, detectedAt } = complication;
   const draft = newDraft('AdverseEvent');
   extendAdverseEvent(draft, complication, words);
@@ -60,6 +61,7 @@ export function adverseEventEntry(
   const recorder = staffReference(clinician.reference);
   // When its row was made: a correction of what stands in it changes nothing of that.
   const recordedDate = current.enteredBy[`complication.${id}`]?.at;
+  const encounterId = encounterOf(current, [`complication.${id}`]);
   const resource: AdverseEvent = {
     resourceType: 'AdverseEvent',
     meta: { profile: [PROFILE_URL.adverseEvent] },

@@ -1,5 +1,6 @@
 import { indicationsAt } from '../../assessment/assess/criteria-of-case.ts';
 import type { Case } from '../../assessment/case/case.ts';
+import { encounterOfStage } from '../../assessment/case/encounter.ts';
 import { PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import type { Procedure } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
@@ -21,7 +22,8 @@ type Status = NonNullable<Case['procedure']['status']>;
 
 /** The session as one Procedure, its levels in extensions and again as `bodySite` for readers that do not know those. */
 export function procedureEntry(current: Case, status: Status, section: SummarySection, words: Words): RecordEntry {
-  const { patient, procedure, procedureId, encounterId, clinician } = current;
+  const { patient, procedure, procedureId, clinician } = current;
+  const encounterId = encounterOfStage(current, 'procedure');
   const levels = recordedLevels(current);
   const draft = newDraft('Procedure');
   extendProcedure(draft, current, levels, words);

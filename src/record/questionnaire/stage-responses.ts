@@ -2,6 +2,7 @@ import { assessFacts, levelFacts } from '../../assessment/assess/facts.ts';
 import { answerKey, isAnswerKey } from '../../assessment/case/answer-key.ts';
 import type { Answer, Case } from '../../assessment/case/case.ts';
 import { FACTS_OF_STAGE, type FactStage, heldFacts } from '../../assessment/case/case-facts.ts';
+import { encounterOfStage } from '../../assessment/case/encounter.ts';
 import { completeness } from '../../assessment/completeness.ts';
 import type { FactMap } from '../../assessment/facts/fact.ts';
 import { rows } from '../../assessment/facts/fact.ts';
@@ -105,6 +106,7 @@ function responseOf(
   words: Words,
 ): QuestionnaireResponse & { readonly resourceType: 'QuestionnaireResponse' } {
   const author = staffReference(current.clinician.reference);
+  const encounterId = encounterOfStage(current, stage === 'assessment' ? 'assess' : stage);
   return {
     resourceType: 'QuestionnaireResponse',
     ...(stage === 'assessment'
@@ -119,7 +121,7 @@ function responseOf(
     questionnaire: `${questionnaireUrl(stage)}|${PACKAGE_VERSION}`,
     status: isWhole(current, stage) ? 'completed' : 'in-progress',
     subject: { reference: `Patient/${current.patient.id}` },
-    ...(current.encounterId === undefined ? {} : { encounter: { reference: `Encounter/${current.encounterId}` } }),
+    ...(encounterId === undefined ? {} : { encounter: { reference: `Encounter/${encounterId}` } }),
     authored: authoredAt(current, stage),
     ...(author ? { author } : {}),
     item: [...item],

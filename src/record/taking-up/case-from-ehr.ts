@@ -1,8 +1,8 @@
 import type { Case } from '../../assessment/case/case.ts';
 import { newCase } from '../../assessment/case/new-case.ts';
-import { targetOf, textOf } from '../../chart/elements/shape.ts';
+import { textOf } from '../../chart/elements/shape.ts';
 import type { LanguageTag } from '../../plain/language-tag.ts';
-import { earliest } from './elements.ts';
+import { earliest, encounterIn } from './elements.ts';
 import { withEnteredBy } from './entered.ts';
 import type { TakingUp } from './given.ts';
 import type { KeptThere } from './kept.ts';
@@ -56,12 +56,9 @@ function startOf(kept: KeptThere, given: TakingUp): Case {
   return { ...empty, id: caseId ?? empty.id, procedureId: procedureId ?? empty.procedureId, consentId: consentId ?? empty.consentId };
 }
 
-/** The visit that the resources of the record say that they are of. */
+/** The visit in which the case was begun, as far as the record says: that of the earliest stage that names one. */
 function encounterOf({ parts: { procedure, responses, score, events } }: KeptThere): string | undefined {
-  const said = [procedure, ...Object.values(responses), score, ...events].map(one =>
-    targetOf(one && 'encounter' in one ? one.encounter : undefined),
-  );
-  return said.find(target => target?.startsWith('Encounter/'))?.slice('Encounter/'.length);
+  return [...Object.values(responses), score, procedure, ...events].map(encounterIn).find(id => id !== undefined);
 }
 
 /** Not later than any of it. */

@@ -1,4 +1,4 @@
-import { field, listOf, textOf } from '../../chart/elements/shape.ts';
+import { field, listOf, targetOf, textOf } from '../../chart/elements/shape.ts';
 import { isFhirId } from '../../plain/fhir-id.ts';
 
 /*
@@ -79,3 +79,9 @@ export const earliest = (instants: readonly (string | undefined)[]): string | un
 
 export const latest = (instants: readonly (string | undefined)[]): string | undefined =>
   instants.filter(isInstant).toSorted((one, other) => Date.parse(other) - Date.parse(one))[0];
+
+/** The id of the visit that it says that it is of. */
+export function encounterIn(of: unknown): string | undefined {
+  const [type, id] = targetOf(field(of, 'encounter'))?.split('/') ?? [];
+  return type === 'Encounter' && isFhirId(id) ? id : undefined;
+}

@@ -9,7 +9,7 @@ import { UUID_SYSTEM } from '../base/identifier.ts';
 import { authorOf } from '../questionnaire/answer-origin.ts';
 import { answersByField } from '../questionnaire/answers-by-field.ts';
 import type { ResponseStage } from '../questionnaire/stage-responses.ts';
-import { extensionsAt, identifiedBy, isInstant } from './elements.ts';
+import { encounterIn, extensionsAt, identifiedBy, isInstant } from './elements.ts';
 import type { KeptThere } from './kept.ts';
 import type { Missing } from './missing.ts';
 import { actsAbout, type EnteredAct, nameOf } from './who-answered.ts';
@@ -66,13 +66,20 @@ function madeOf({ complications }: Case, { parts }: KeptThere, clinician: Clinic
   return complications.flatMap(({ id }): readonly (readonly [string, EnteredBy])[] => {
     const event = parts.events.find(one => identifiedBy(one, UUID_SYSTEM) === id);
     const at = textOf(event, 'recordedDate');
-    return isInstant(at) ? [[`complication.${id}`, { by: nameOf(field(event, 'recorder'), clinician), at }]] : [];
+    return isInstant(at) ? [[`complication.${id}`, during(event, { by: nameOf(field(event, 'recorder'), clinician), at })]] : [];
   });
 }
 
 const responseStage = (stage: FactStage): ResponseStage => (stage === 'assess' ? 'assessment' : stage);
 
-function enteredOf({ stage, row }: HeldFact, { parts }: KeptThere, clinician: ClinicianIdentity): EnteredBy | undefined {
+/** During which visit it was, as the resource or the response that holds it says. */
+function enteredOf(held: HeldFact, kept: KeptThere, clinician: ClinicianIdentity): EnteredBy | undefined {
+  const { resource, response } = holdersOf(held, kept);
+  const entered = whoEntered(resource, response, kept, clinician);
+  return entered && during(resource ?? response, entered);
+}
+
+function holdersOf({ stage, row }: HeldFact, { parts }: KeptThere) {
   const response = parts.responses[responseStage(stage)];
   const event = parts.events.find(one => identifiedBy(one, UUID_SYSTEM) === row);
   const resources: Readonly<Record<FactStage, FhirResource | undefined>> = {
@@ -85,7 +92,20 @@ function enteredOf({ stage, row }: HeldFact, { parts }: KeptThere, clinician: Cl
     'follow-up': undefined,
     complications: event,
   };
-  const resource = resources[stage];
+  return { resource: resources[stage], response };
+}
+
+function during(holder: FhirResource | undefined, entered: EnteredBy): EnteredBy {
+  const encounterId = encounterIn(holder);
+  return encounterId === undefined ? entered : { ...entered, encounterId };
+}
+
+function whoEntered(
+  resource: FhirResource | undefined,
+  response: FhirResource | undefined,
+  { parts }: KeptThere,
+  clinician: ClinicianIdentity,
+): EnteredBy | undefined {
   const [act] = actsAbout(placesOf(resource), parts.provenances, clinician).filter(({ answers }) => answers.length === 0);
   if (act) return { by: act.by, at: act.to };
   // Where it is recorded who entered what, and of this it is not, nobody knows.
@@ -125,7 +145,8 @@ function answersOf(current: Case, { parts }: KeptThere, clinician: ClinicianIden
     else if (isInstant(exact)) answers[own] = { ...answer, at: exact, evidenceSeen };
     else answers[own] = { ...answer, evidenceSeen, atLatest: true };
     const author = authors.get(own);
-    enteredBy[own] = { by: act ? act.by : author === undefined ? by : nameOf(author, clinician), at: answers[own]?.at ?? answer.at };
+    const who = act ? act.by : author === undefined ? by : nameOf(author, clinician);
+    enteredBy[own] = during(response, { by: who, at: answers[own]?.at ?? answer.at });
   }
   if (Object.values(answers).some(answer => answer?.atLatest)) tell({ kind: 'when-answered' });
   return { answers, enteredBy };

@@ -20,7 +20,7 @@ export const emptyCase = (part: Partial<NewCase> = {}): Case =>
     language: 'en',
     patient: { id: 'p1', name: 'Margaret Osei', birthDate: '1948-03-14', gender: 'female', recordNumber: '00481726', deceased: false },
     encounterId: 'e1',
-    clinician: { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi' },
+    clinician: { reference: 'Practitioner/dr1', name: 'Dr Ruth Adeyemi', encounterId: 'e1' },
     startedAt: AT,
     newId: countedIds(),
     ...part,

@@ -13,7 +13,7 @@ const DEVICE = '00000000-0000-4000-8000-0000000000b1';
 
 const enter = (current: Case, at: string, ...actions: readonly CaseAction[]): Case =>
   actions.reduce((before, action) => enteredNow(before, reduceCase(before, action), at), current);
-const signedIn = (current: Case, name: string): Case => ({ ...current, clinician: { reference: undefined, name } });
+const signedIn = (current: Case, name: string): Case => ({ ...current, clinician: { reference: undefined, name, encounterId: 'e1' } });
 
 describe('who entered what', () => {
   it('is kept for an answer, a fact, a row, a level, a last dose and words, each at its time', () => {
@@ -29,7 +29,7 @@ describe('who entered what', () => {
       { type: 'last-dose', ingredient: 'apixaban', answer: 'unknown' },
       { type: 'depart', key: 'CON-ABS-1', words: { kind: 'none-given' } },
     );
-    const by = { by: 'Dr Ruth Adeyemi', at: MORNING };
+    const by = { by: 'Dr Ruth Adeyemi', at: MORNING, encounterId: 'e1' };
     expect(entered.enteredBy).toEqual({
       'levels.L1': by,
       'CON-ABS-1': by,
@@ -50,18 +50,21 @@ describe('who entered what', () => {
       { type: 'sign-in', clinician: { reference: 'Practitioner/novak', name: 'A. Novak' } },
       { type: 'plan', change: { guidance: 'ct' } },
     );
-    expect(noon.clinician).toEqual({ reference: 'Practitioner/novak', name: 'A. Novak' });
-    expect(noon.enteredBy).toEqual({ 'CON-ABS-1': { by: 'Dr Ruth Adeyemi', at: MORNING }, 'plan.guidance': { by: 'A. Novak', at: NOON } });
+    expect(noon.clinician).toEqual({ reference: 'Practitioner/novak', name: 'A. Novak', encounterId: 'e1' });
+    expect(noon.enteredBy).toEqual({
+      'CON-ABS-1': { by: 'Dr Ruth Adeyemi', at: MORNING, encounterId: 'e1' },
+      'plan.guidance': { by: 'A. Novak', at: NOON, encounterId: 'e1' },
+    });
   });
 
   it('changes for what another changes, and for nothing else', () => {
     const morning = enter(emptyCase(), MORNING, { type: 'plan', change: { guidance: 'ct', sedation: true } });
     const noon = enter(signedIn(morning, 'A. Novak'), NOON, { type: 'plan', change: { guidance: 'ct', sedation: false } });
     expect(noon.enteredBy).toEqual({
-      'plan.guidance': { by: 'Dr Ruth Adeyemi', at: MORNING },
-      'plan.sedation': { by: 'A. Novak', at: NOON },
+      'plan.guidance': { by: 'Dr Ruth Adeyemi', at: MORNING, encounterId: 'e1' },
+      'plan.sedation': { by: 'A. Novak', at: NOON, encounterId: 'e1' },
     });
-    expect(enteredByAnother(noon, 'plan.guidance')).toEqual({ by: 'Dr Ruth Adeyemi', at: MORNING });
+    expect(enteredByAnother(noon, 'plan.guidance')).toEqual({ by: 'Dr Ruth Adeyemi', at: MORNING, encounterId: 'e1' });
     expect(enteredByAnother(noon, 'plan.sedation')).toBeUndefined();
     expect(enteredByAnother(noon, 'plan.injectate')).toBeUndefined();
   });
@@ -80,7 +83,10 @@ describe('who entered what', () => {
       { type: 'clear-answer', key: 'CON-ABS-1' },
       { type: 'procedure', change: { imagesArchived: undefined } },
     );
-    expect(back.enteredBy).toEqual({ 'CON-ABS-1': { by: 'A. Novak', at: NOON }, 'procedure.imagesArchived': { by: 'A. Novak', at: NOON } });
+    expect(back.enteredBy).toEqual({
+      'CON-ABS-1': { by: 'A. Novak', at: NOON, encounterId: 'e1' },
+      'procedure.imagesArchived': { by: 'A. Novak', at: NOON, encounterId: 'e1' },
+    });
   });
 
   it('stands in the case file, and is nothing that is lost with the window', () => {

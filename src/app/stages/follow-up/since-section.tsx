@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { caseIds } from '../../../assessment/case/case-ids.ts';
+import { encounterOfStage } from '../../../assessment/case/encounter.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { mayBeComplication, recordAsComplication, recordedOf } from '../../../assessment/follow-up/from-chart.ts';
 import type { SinceFinding, SinceItem, SinceTopic } from '../../../chart/findings/since-procedure.ts';
@@ -80,7 +81,7 @@ function useFindings(): readonly SinceFinding[] | undefined {
   const performed = performedEnd ?? performedStart;
   const ids = caseIds(current).join(' ');
   const { dischargedAt } = current.recovery;
-  const { encounterId } = current;
+  const encounterId = encounterOfStage(current, 'procedure');
   const treated = levels.map(({ level }) => level).join(' ');
   const judge = judgement.status === 'there' ? judgement.judge : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: levels and identifiers are compared by what they say

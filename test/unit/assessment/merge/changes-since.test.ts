@@ -13,7 +13,7 @@ import { COMPLICATION, emptyCase, present, withChart } from '../cases.ts';
 
 const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const entered = (current: Case, by: string, minute: number, ...actions: readonly CaseAction[]): Case => {
-  const start: Case = { ...current, clinician: { reference: undefined, name: by } };
+  const start: Case = { ...current, clinician: { reference: undefined, name: by, encounterId: 'e1' } };
   return actions.reduce((before, action) => enteredNow(before, reduceCase(before, action), at(minute)), start);
 };
 
@@ -31,7 +31,7 @@ const suite = entered(
 describe('what changed since somebody was here', () => {
   it('is what others entered after her last entry, by stage and person', () => {
     const mine = lastEntryOf(suite, 'Dr Ruth Adeyemi');
-    expect(mine).toEqual({ by: 'Dr Ruth Adeyemi', at: at(0) });
+    expect(mine).toEqual({ by: 'Dr Ruth Adeyemi', at: at(0), encounterId: 'e1' });
     expect(mine && changesSince(suite, mine).entered).toEqual([
       { stage: 'assess', by: 'N. Nurse', changes: [{ entry: 'CON-ABS-1', field: 'CON-ABS-1', at: at(10) }] },
       { stage: 'consent', by: 'N. Nurse', changes: [{ entry: 'consent.decision', field: 'consent.decision', at: at(10) }] },

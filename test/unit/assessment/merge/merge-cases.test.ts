@@ -13,7 +13,7 @@ const OURS = '2026-11-22T11:00:00.000Z';
 const THEIRS = '2026-11-22T10:00:00.000Z';
 
 const entered = (current: Case, by: string, at: string, ...actions: readonly CaseAction[]): Case => {
-  const theirs: Case = { ...current, clinician: { reference: undefined, name: by } };
+  const theirs: Case = { ...current, clinician: { reference: undefined, name: by, encounterId: 'e1' } };
   return actions.reduce((before, action) => enteredNow(before, reduceCase(before, action), at), theirs);
 };
 const ours = (base: Case, ...actions: readonly CaseAction[]) => entered(base, 'A. Novak', OURS, ...actions);
@@ -25,8 +25,9 @@ function merged(base: Case | undefined, one: Case, other: Case): Case {
   return merge.case;
 }
 
-const NOVAK = { by: 'A. Novak', at: OURS };
-const ADEYEMI = { by: 'Dr Ruth Adeyemi', at: THEIRS };
+const OF_NOVAK = { by: 'A. Novak', at: OURS };
+const NOVAK = { ...OF_NOVAK, encounterId: 'e1' };
+const ADEYEMI = { by: 'Dr Ruth Adeyemi', at: THEIRS, encounterId: 'e1' };
 const level: CaseAction = { type: 'choose-level', level: 'L1' };
 
 describe('two people on one case', () => {
@@ -71,7 +72,7 @@ describe('two people on one case', () => {
     const both = merged(base, mine, theirs(base, present('CON-ABS-1')));
     expect(both.answers['CON-ABS-1']?.value).toBe('present');
     expect(both.enteredBy).toEqual({ 'CON-ABS-1': ADEYEMI });
-    expect(both.besides).toEqual({ 'CON-ABS-1': [{ value: mine.answers['CON-ABS-1'], ...NOVAK }] });
+    expect(both.besides).toEqual({ 'CON-ABS-1': [{ value: mine.answers['CON-ABS-1'], ...OF_NOVAK }] });
   });
 
   it('do not differ where they answered alike at different times', () => {
@@ -87,7 +88,7 @@ describe('two people on one case', () => {
     const other = entered(base, 'Dr Ruth Adeyemi', '2026-11-22T10:30:00.000Z', { type: 'procedure', change: { note: 'as planned, L1' } });
     const both = merged(base, ours(base, { type: 'procedure', change: { note: '' } }), other);
     expect(both.procedure.note).toBe('as planned, L1');
-    expect(both.besides).toEqual({ 'procedure.note': [{ value: '', ...NOVAK }] });
+    expect(both.besides).toEqual({ 'procedure.note': [{ value: '', ...OF_NOVAK }] });
   });
 
   it('differ where one took a row out and the other changed it, whoever was first', () => {
@@ -97,10 +98,10 @@ describe('two people on one case', () => {
     const path = `complication.${COMPLICATION}`;
     const stays = merged(base, ours(base, out), theirs(base, change));
     expect(stays.complications[0]?.description).toBe('at the pedicle');
-    expect(stays.besides).toEqual({ [path]: [{ ...NOVAK }] });
+    expect(stays.besides).toEqual({ [path]: [{ ...OF_NOVAK }] });
     const gone = merged(base, ours(base, change), theirs(base, out));
     expect(gone.complications).toEqual([]);
-    expect(gone.besides).toEqual({ [path]: [{ value: { ...base.complications[0], description: 'at the pedicle' }, ...NOVAK }] });
+    expect(gone.besides).toEqual({ [path]: [{ value: { ...base.complications[0], description: 'at the pedicle' }, ...OF_NOVAK }] });
   });
 
   it('lose nothing of a level that one left out while the other answered for it', () => {
@@ -109,11 +110,11 @@ describe('two people on one case', () => {
     const stays = merged(base, ours(base, drop), theirs(base, notPresent('IND-1@L1')));
     expect(stays.answers['IND-1@L1']?.value).toBe('not-present');
     expect(stays.procedure.levels).toEqual(base.procedure.levels);
-    expect(stays.besides).toEqual({ 'levels.L1': [NOVAK] });
+    expect(stays.besides).toEqual({ 'levels.L1': [OF_NOVAK] });
     const gone = merged(base, ours(base, notPresent('IND-1@L1')), theirs(base, drop));
     expect([gone.levels, gone.procedure.levels, gone.answers['IND-1@L1']]).toEqual([[], [], undefined]);
     expect(gone.besides?.['levels.L1']).toMatchObject([
-      { value: { kind: 'level', level: 'L1', answers: { 'IND-1@L1': { value: 'not-present' } }, plan: base.levels[0] }, ...NOVAK },
+      { value: { kind: 'level', level: 'L1', answers: { 'IND-1@L1': { value: 'not-present' } }, plan: base.levels[0] }, ...OF_NOVAK },
     ]);
   });
 
@@ -163,7 +164,7 @@ describe('what was brought together', () => {
   });
 
   it('is theirs to the letter where this window brings nothing', () => {
-    const mineAgain = { ...base, clinician: { reference: undefined, name: 'A. Novak' } };
+    const mineAgain = { ...base, clinician: { reference: undefined, name: 'A. Novak', encounterId: 'e1' } };
     expect(writeCaseFile({ ...merged(base, mineAgain, both), clinician: both.clinician })).toBe(writeCaseFile(both));
     expect(isSameWork(merged(base, mineAgain, both), both)).toBe(true);
   });

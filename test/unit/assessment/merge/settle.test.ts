@@ -13,7 +13,7 @@ const OURS = '2026-11-22T11:00:00.000Z';
 const NOW = '2026-11-22T12:00:00.000Z';
 
 const entered = (current: Case, by: string, at: string, ...actions: readonly CaseAction[]): Case => {
-  const start: Case = { ...current, clinician: { reference: undefined, name: by } };
+  const start: Case = { ...current, clinician: { reference: undefined, name: by, encounterId: 'e1' } };
   return actions.reduce((before, action) => enteredNow(before, reduceCase(before, action), at), start);
 };
 
@@ -29,7 +29,8 @@ const settle = (current: Case, which: 'stands' | 'other'): Case => {
   const [difference] = differences(current);
   return settled(current, difference?.path ?? '', which === 'other' ? difference?.others[0] : undefined, NOW);
 };
-const CHOSEN = { by: 'A. Novak', at: NOW };
+const BY_NOVAK = { by: 'A. Novak', at: NOW };
+const CHOSEN = { ...BY_NOVAK, encounterId: 'e1' };
 
 describe('values side by side', () => {
   it('are told with who entered each, and when', () => {
@@ -102,14 +103,14 @@ describe('values side by side', () => {
   it('stand side by side again where two chose otherwise', () => {
     const before = both(notPresent('CON-ABS-1'), present('CON-ABS-1'));
     const theirs = settled(
-      { ...before, clinician: { reference: undefined, name: 'B. Ito' } },
+      { ...before, clinician: { reference: undefined, name: 'B. Ito', encounterId: 'e1' } },
       'CON-ABS-1',
       differences(before)[0]?.others[0],
       THEIRS,
     );
     const merge = mergeCases(before, settle(before, 'stands'), theirs);
     expect(merge.ok && differences(merge.case)).toMatchObject([
-      { stands: { value: 'not-present' }, others: [{ value: { value: 'present' }, ...CHOSEN }] },
+      { stands: { value: 'not-present' }, others: [{ value: { value: 'present' }, ...BY_NOVAK }] },
     ]);
   });
 

@@ -43,7 +43,7 @@ export function worldOf(start: Case, names: readonly string[]): World {
 }
 
 function opened(versions: readonly string[], version: number, name: string): Omit<Window, 'name'> {
-  const base = { ...caseOf(versions, version), clinician: { reference: undefined, name } };
+  const base = { ...caseOf(versions, version), clinician: { reference: undefined, name, encounterId: 'e1' } };
   return { version, base, current: base, sent: [] };
 }
 

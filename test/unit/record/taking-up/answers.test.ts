@@ -28,7 +28,7 @@ describe('answers that were taken up', () => {
       at: MORNING,
       evidenceSeen: [{ reference: 'Condition/c1', said: undefined }],
     });
-    expect(taken.case.enteredBy['CON-ABS-1']).toEqual({ by: 'Dr Ruth Adeyemi', at: MORNING });
+    expect(taken.case.enteredBy['CON-ABS-1']).toEqual({ by: 'Dr Ruth Adeyemi', at: MORNING, encounterId: 'e1' });
     expect(taken.missing).toEqual([]);
     expect(wouldSend(taken.case, EVERYTHING)).toEqual([]);
   });
