@@ -56,7 +56,7 @@ function windowOf(person: number, start: Case, from?: KeptVersion): Window {
   if (!session) throw new Error('Nobody is signed in.');
   const name = NAMES[person] ?? '';
   const caseOfWindow = createCaseOfWindow(
-    { ...start, clinician: { reference: undefined, name } },
+    { ...start, clinician: { reference: undefined, name, encounterId: start.encounterId } },
     {
       chart: createStore(emptySnapshot('p1', [])),
       judgement: createStore({ status: 'missing' } as const),

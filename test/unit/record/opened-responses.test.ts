@@ -54,7 +54,7 @@ describe('a file of answers that another program’s form wrote', () => {
   it('counts as entered now, by who opens it', () => {
     const before = { ...emptyCase(), enteredBy: { 'plan.sedation': { by: 'Dr. Before', at: '2026-11-20T08:00:00.000Z' } } };
     const { clinician, enteredBy } = filled(response('plan'), before).case;
-    expect(enteredBy['plan.sedation']).toEqual({ by: clinician.name ?? clinician.reference, at: NOW });
+    expect(enteredBy['plan.sedation']).toEqual({ by: clinician.name ?? clinician.reference, at: NOW, encounterId: 'e1' });
   });
 
   it('leaves the other stages, and asks about those in which something was answered', () => {

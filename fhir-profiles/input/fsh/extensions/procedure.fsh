@@ -153,7 +153,7 @@ Context: Procedure
 Extension: DoseReport
 Id: dose-report
 Title: "Dose report"
-Description: "A dose report of a modality (DICOM X-Ray Radiation Dose SR) of which something was taken over, with the totals that it states. The dose of the session is in radiation-dose: of several reports, of two planes or two rooms, it is their sum where somebody said so."
+Description: "A dose report of a modality (DICOM X-Ray Radiation Dose SR) of which something was taken over, with the totals that it states, for the practice parameter's part on radiation safety asks that doses be compared. The dose of the session is in radiation-dose: of several reports, of two planes or two rooms, it is their sum where somebody said so."
 Context: Procedure
 * insert Published
 * extension contains
