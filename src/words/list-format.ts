@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../plain/language-tag.ts';
+
 /** What stands before the last of a list, of two and of more. */
 const LAST_WORDS = {
   'en-GB': { conjunction: ' and ', disjunction: ' or ' },
@@ -18,3 +20,6 @@ export function listFormat(language: keyof typeof LAST_WORDS, type: 'conjunction
     },
   };
 }
+
+/** What stands between the parts of one value, as "Completed; 1 h 10 min": French keeps the mark on the line of its word. */
+export const betweenParts = ({ language }: { readonly language: LanguageTag }): string => (language === 'fr-CA' ? '\u00a0; ' : '; ');

@@ -12,3 +12,24 @@ export function realDay(fhirDate: string): RealDay | undefined {
   const at = new Date(`${from}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(from) ? { year, month, day } : undefined;
 }
+
+/** From one hour to another of one day. */
+export interface SpanOfDay {
+  /** FHIR date. */
+  readonly day: string;
+  /** "10:02" */
+  readonly from: string;
+  readonly to: string;
+  /** Of both, as FHIR has it. */
+  readonly offset: string | undefined;
+}
+
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
+
+/** What two FHIR dateTimes span, where they are of one day in one zone; else undefined, and each says its own day. */
+export function spanOfDay(start: string, end: string): SpanOfDay | undefined {
+  const [, day, from, offset] = DATE_TIME.exec(start) ?? [];
+  const [, endDay, to, endOffset] = DATE_TIME.exec(end) ?? [];
+  if (day === undefined || from === undefined || to === undefined || day !== endDay || offset !== endOffset) return undefined;
+  return { day, from, to, offset };
+}

@@ -3,6 +3,7 @@ import { isBleedingOpen } from '../../assessment/bleeding/is-bleeding-open.ts';
 import { drugInWords, LABS, valueInWords } from '../../record/procedure/bleeding-detail.ts';
 import { bleedingSentence, stoppingSentence } from '../../record/procedure/bleeding-sentence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import { useAsOf } from '../open/as-of.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { useWords } from '../open/words.ts';
@@ -21,7 +22,7 @@ export function BleedingPanel() {
   const sentence = bleedingSentence(bleeding, words);
   const stopping = stoppingSentence(bleeding, words);
   const rows: readonly (readonly [string, string])[] = [
-    ...bleeding.drugs.map(drug => [asQuoted(drug.drug, LONGEST_NAME), drugInWords(drug, words).join('; ')] as const),
+    ...bleeding.drugs.map(drug => [asQuoted(drug.drug, LONGEST_NAME), drugInWords(drug, words).join(betweenParts(words))] as const),
     ...bleeding.values.map(value => [words.bleeding.lab[LABS[value.id]], valueInWords(value, words)] as const),
   ];
   return (

@@ -10,7 +10,7 @@ export function itemDetails({ standing, entry }: StandingItem, say: SiteReadines
   if (entry === undefined) return '';
   const { signedOffBy, signedOffOn, dueAgain, note } = entry;
   const due = entry.is === 'met' && dueAgain !== undefined ? say.due(dueAgain, standing === 'overdue') : undefined;
-  return [say.signedOff(signedOffBy, signedOffOn), due, note].filter(Boolean).join('; ');
+  return say.details([say.signedOff(signedOffBy, signedOffOn), due, note].flatMap(part => (part ? [part] : [])));
 }
 
 /** What is missing of an operator, has ended or ends soon, a sentence each. */

@@ -1,6 +1,7 @@
 import type { AssessmentRecord, Case, LevelPlan } from '../../assessment/case/case.ts';
 import { MOTOR_ROOTS } from '../../assessment/examination/motor-roots.ts';
 import { isFilled } from '../../assessment/facts/conditions.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import type { NoteSection } from './note-shape.ts';
 import { spoken } from './spoken.ts';
@@ -31,7 +32,7 @@ const shown = (value: number | undefined) => (value === undefined ? '–' : Stri
 export function vitalSignsInWords({ at, keptInEhr, ...signs }: VitalSigns, words: Words): string | undefined {
   const said = signsInWords(signs, words);
   if (said === '') return undefined;
-  if (keptInEhr !== undefined) return `${said}; ${words.examination.attested(spoken(keptInEhr))}`;
+  if (keptInEhr !== undefined) return [said, words.examination.attested(spoken(keptInEhr))].join(betweenParts(words));
   return at === undefined ? said : words.examination.at(said, words.record.moment(at));
 }
 
@@ -39,7 +40,7 @@ export function physicalInWords({ physical, physicalNote, at, normalTogether }: 
   if (physical === undefined) return undefined;
   const marks = normalTogether ? words.examination.together : undefined;
   const note = physical === 'abnormal' ? spoken(physicalNote) : '';
-  return withDay([words.codes.examinationFinding[physical], note, marks].filter(Boolean).join('; '), at, words);
+  return withDay([words.codes.examinationFinding[physical], note, marks].filter(Boolean).join(betweenParts(words)), at, words);
 }
 
 export function neurologicalInWords(examination: Examination, words: Words): string | undefined {
@@ -59,7 +60,7 @@ export function neurologicalInWords(examination: Examination, words: Words): str
     impairmentGrade && `${scale} ${impairmentGrade}`,
     spoken(neurologicalNote),
   ].filter(Boolean);
-  return withDay(said.join('; '), examination.at, words);
+  return withDay(said.join(betweenParts(words)), examination.at, words);
 }
 
 /** The roots that are weaker than 5; that those tested are strong, where none is. */
@@ -103,14 +104,14 @@ export function leakageRisksThere({ leakageRisk }: LevelPlan, { facts: { assess 
 /** The same as one line; that none of those asked for is there; undefined: nothing was said to. */
 export function leakageRiskInWords(plan: LevelPlan, words: Words): string | undefined {
   const there = leakageRisksThere(plan, words);
-  if (there.length > 0) return there.join('; ');
+  if (there.length > 0) return there.join(betweenParts(words));
   return isFilled(plan.leakageRisk) ? words.examination.leakage.noneSaid : undefined;
 }
 
 export function outcomeInWords({ outcome, outcomeUntil, outcomeNote }: AssessmentRecord, words: Words): string | undefined {
   if (outcome === undefined) return spoken(outcomeNote) || undefined;
   const until = outcome === 'deferred' && outcomeUntil ? words.examination.outcome.until(words.record.moment(outcomeUntil)) : undefined;
-  return [words.codes.assessmentOutcome[outcome], until, spoken(outcomeNote)].filter(Boolean).join('; ');
+  return [words.codes.assessmentOutcome[outcome], until, spoken(outcomeNote)].filter(Boolean).join(betweenParts(words));
 }
 
 /** What was recorded of the patient beside the questions, a line each. */

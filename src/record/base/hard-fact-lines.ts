@@ -2,6 +2,7 @@ import type { Case, DeviceUsed } from '../../assessment/case/case.ts';
 import { type HardFact, type HardFactKind, hardFacts } from '../../assessment/doubts/hard-facts.ts';
 import type { Evidence } from '../../chart/evidence.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { FirstWords } from '../../words/words.ts';
 import { levelDifferenceInWords } from '../level-difference.ts';
 import type { LineDraft } from './line.ts';
@@ -68,7 +69,7 @@ function saidBy(evidence: readonly Evidence[], words: FirstWords): string {
     return say.evidence(asQuoted(spoken(title), 80), quoted, date && asQuoted(words.record.moment(date), 40));
   });
   const more = evidence.length - said.length;
-  return [...said, ...(more > 0 ? [say.more(more)] : [])].join('; ');
+  return [...said, ...(more > 0 ? [say.more(more)] : [])].join(betweenParts(words));
 }
 
 const OF_CONSENT: readonly HardFactKind[] = [

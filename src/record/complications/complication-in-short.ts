@@ -1,5 +1,6 @@
 import type { Case, Complication } from '../../assessment/case/case.ts';
 import { complicationWordsIn } from '../../words/later/complication-words.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { complicationLines } from './complication-lines.ts';
 
@@ -14,5 +15,5 @@ export function complicationInShort(complication: Complication, current: Case, w
   return complicationLines(complication, current, words)
     .filter(({ label }) => wanted.includes(label))
     .map(({ label, value }) => words.record.line(label, value))
-    .join('; ');
+    .join(betweenParts(words));
 }

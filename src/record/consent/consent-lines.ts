@@ -1,5 +1,6 @@
 import type { Case, ConsentRecord } from '../../assessment/case/case.ts';
 import type { RiskRate } from '../../parameter/published-rates.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { hardFactLines } from '../base/hard-fact-lines.ts';
 import type { SummaryLine } from '../base/line.ts';
@@ -59,7 +60,7 @@ function risksInWords(current: Case, words: Words): string {
   // One without a rate beside one with: the list of a sentence would lend it the other's.
   const listed = disclosedRisks(current)
     .map(row => riskLine(row, words))
-    .join('; ');
+    .join(betweenParts(words));
   return listed !== '' && current.consent.risksMarkedTogether ? words.record.consent.markedTogether(listed) : listed;
 }
 

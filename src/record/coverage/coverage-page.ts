@@ -13,6 +13,7 @@ import { stoodBeside } from '../../assessment/day/seen-evidence.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { dayHere } from '../../plain/hours-and-days.ts';
 import { levelFindingInWords } from '../../words/level-finding.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import type { NoteSection } from '../base/note-shape.ts';
 import { spoken } from '../base/spoken.ts';
@@ -72,7 +73,7 @@ export function coveragePage(rules: PayerRules, current: Case, saying: Saying, a
   return {
     title: page.title,
     remark: page.remarkText,
-    before: [{ title: page.session, lines: [{ label: page.levels, value: levels.join('; ') || say.open }, ...chart] }],
+    before: [{ title: page.session, lines: [{ label: page.levels, value: levels.join(betweenParts(words)) || say.open }, ...chart] }],
     payer: rulesOnPage(weighRules(rules, current), current, saying, asOf),
     after: [
       {
@@ -90,7 +91,9 @@ export function coveragePage(rules: PayerRules, current: Case, saying: Saying, a
 export function chartAt(level: VertebralLevelCode, { chart }: Case, words: Words, asOf: Date): readonly string[] {
   return chart.levelFindings
     .filter(finding => finding.level === level)
-    .map(({ what, acuity, evidence }) => `${levelFindingInWords({ what, acuity }, words)}; ${words.chart.evidenceLine(evidence, asOf)}`);
+    .map(({ what, acuity, evidence }) =>
+      [levelFindingInWords({ what, acuity }, words), words.chart.evidenceLine(evidence, asOf)].join(betweenParts(words)),
+    );
 }
 
 function rulesOnPage(weighed: WeighedRules, current: Case, saying: Saying, asOf: Date): PageRules {
@@ -100,7 +103,7 @@ function rulesOnPage(weighed: WeighedRules, current: Case, saying: Saying, asOf:
   const onPage = (each: Weighed) => ruleOnPage(each, rules, current, saying, asOf);
   const named = (of: readonly Weighed[], name: typeof criterionInWords) =>
     // Several of them have a comma within.
-    [...new Set(of.flatMap(({ criterion }) => (criterion ? [name(criterion, rules, saying)] : [])))].join('; ');
+    [...new Set(of.flatMap(({ criterion }) => (criterion ? [name(criterion, rules, saying)] : [])))].join(betweenParts(saying.words));
   const open = openCriteria(weighed.rule);
   const otherwise = decidedBy(weighed.rule, 'otherwise');
   return {
@@ -131,7 +134,11 @@ function ruleOnPage(
     rule: ruleInWords(rule, rules, saying),
     standing: saying.say.standing[standing],
     bases: criterion
-      ? bases.map(basis => [basisInWords(basis, criterion, rules, current, saying), ...evidenceOf(basis, current, saying, asOf)].join('; '))
+      ? bases.map(basis =>
+          [basisInWords(basis, criterion, rules, current, saying), ...evidenceOf(basis, current, saying, asOf)].join(
+            betweenParts(saying.words),
+          ),
+        )
       : [],
     note: noteOfRule(rule, saying),
     parts: parts.map(part => ruleOnPage(part, rules, current, saying, asOf)),

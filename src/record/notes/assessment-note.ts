@@ -5,6 +5,7 @@ import type { Answer, Case, LevelPlan, TernaryAnswer } from '../../assessment/ca
 import { stoodBeside } from '../../assessment/day/seen-evidence.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import { levelFindingInWords } from '../../words/level-finding.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { explainedDepartures } from '../base/departures.ts';
 import { examinationLines, leakageRiskInWords } from '../base/examination-lines.ts';
@@ -85,7 +86,7 @@ function levelLines(current: Case, level: VertebralLevelCode, words: Words, asOf
       .filter(finding => finding.level === level)
       .map(({ what, acuity, evidence }) => ({
         label: say.chart,
-        value: `${levelFindingInWords({ what, acuity }, words)}; ${words.chart.evidenceLine(evidence, asOf)}`,
+        value: [levelFindingInWords({ what, acuity }, words), words.chart.evidenceLine(evidence, asOf)].join(betweenParts(words)),
       })),
     ...linesOf(current, level, words, asOf),
     ...leakageLines(plan, words),
@@ -107,7 +108,10 @@ function linesOf(current: Case, level: VertebralLevelCode | undefined, words: Wo
     return answer ? [{ label: short(question), value: answerInWords(current, question, answer, words, asOf) }] : [];
   });
   const open = asked.filter(({ key }) => current.answers[key] === undefined && owed.has(key));
-  return [...answered, ...(open.length > 0 ? [{ label: words.printing.assessment.notAnswered, value: open.map(short).join('; ') }] : [])];
+  return [
+    ...answered,
+    ...(open.length > 0 ? [{ label: words.printing.assessment.notAnswered, value: open.map(short).join(betweenParts(words)) }] : []),
+  ];
 }
 
 /** The answer, whether it was given for several at once, whether it still holds, and the evidence that stood on the screen when it was given and says the same now. */
@@ -120,8 +124,8 @@ function answerInWords(current: Case, { id, key }: Asked, given: Answer, words: 
     ...(origin === 'group-attested' ? [words.app.answer.origin[origin]] : []),
     ...(current.chart.lapsed[key] ? [say.askAgain(words.record.moment(at.slice(0, 10)))] : []),
   ];
-  const answer = marks.length > 0 ? `${said} (${marks.join('; ')})` : said;
-  return [answer, ...evidence.map(each => words.chart.evidenceLine(each, asOf))].join('; ');
+  const answer = marks.length > 0 ? `${said} (${marks.join(betweenParts(words))})` : said;
+  return [answer, ...evidence.map(each => words.chart.evidenceLine(each, asOf))].join(betweenParts(words));
 }
 
 function ternaryInWords(id: Asked['id'], value: TernaryAnswer, words: Words): string {

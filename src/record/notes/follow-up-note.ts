@@ -3,6 +3,7 @@ import { latestFirst } from '../../assessment/follow-up/new-visit.ts';
 import { pendingPathology } from '../../assessment/follow-up/pathology.ts';
 import { type Comparison, compareMeasures } from '../../assessment/follow-up/success.ts';
 import { followUpWordsIn } from '../../words/later/follow-up-words.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { asRecorded } from '../base/as-recorded.ts';
 import { scoreInWords } from '../base/examination-lines.ts';
@@ -37,7 +38,9 @@ export function followUpSections(whole: Case, comparisons: readonly Comparison[]
       title: say.success.heading,
       lines: comparisons.map(comparison => ({
         label: measureInWords(comparison.measure, words, say.success),
-        value: comparison.paired ? comparisonInWords(comparison, words, say.success).join('; ') : say.success.lacking[comparison.lacking],
+        value: comparison.paired
+          ? comparisonInWords(comparison, words, say.success).join(betweenParts(words))
+          : say.success.lacking[comparison.lacking],
       })),
     },
     {
@@ -68,7 +71,7 @@ export function followedUpSections(current: Case, words: Words): readonly NoteSe
       title: say.success.heading,
       lines: paired.map(comparison => ({
         label: measureInWords(comparison.measure, words, say.success),
-        value: comparisonInWords(comparison, words, say.success, 'unweighed').join('; '),
+        value: comparisonInWords(comparison, words, say.success, 'unweighed').join(betweenParts(words)),
       })),
     },
     ...boneAndClosing(current, words),
@@ -127,7 +130,7 @@ function visitLine({ at, manner, by, pain, note }: FollowUpVisit, index: number,
   ].filter(Boolean);
   return {
     label: at === undefined ? say.nth(index + 1, undefined) : words.record.moment(at),
-    value: told.join('; ') || followUpWordsIn(words.language).note.noMore,
+    value: told.join(betweenParts(words)) || followUpWordsIn(words.language).note.noMore,
   };
 }
 
@@ -137,12 +140,12 @@ function pathologyLines(current: Case, words: Words): readonly Line[] {
   const say = followUpWordsIn(words.language).pathology;
   const known = current.followUp.pathology.map(({ level, result, at }) => ({
     label: level === undefined ? say.noLevel : codes.level[level],
-    value: [at && say.reported(record.moment(at)), spoken(result) || say.noResult].filter(Boolean).join('; '),
+    value: [at && say.reported(record.moment(at)), spoken(result) || say.noResult].filter(Boolean).join(betweenParts(words)),
   }));
   const said = new Set(current.followUp.pathology.map(({ level }) => level));
   const pending = pendingPathology(current).flatMap((level): Line[] => {
     const sentTo = spoken(current.procedure.levels.find(row => row.level === level)?.biopsySentTo ?? '');
-    const value = [facts.procedure['levels.biopsy'], sentTo && say.sentTo(sentTo), say.noResult].filter(Boolean).join('; ');
+    const value = [facts.procedure['levels.biopsy'], sentTo && say.sentTo(sentTo), say.noResult].filter(Boolean).join(betweenParts(words));
     return said.has(level) ? [] : [{ label: codes.level[level], value }];
   });
   return [...known, ...pending];

@@ -3,6 +3,7 @@ import { askedNames } from '../../assessment/facts/asked-names.ts';
 import { levelPlanFacts, planFacts } from '../../assessment/plan/facts.ts';
 import { namedImplants } from '../../assessment/plan/implants.ts';
 import { isNamed } from '../../assessment/team/facts.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from '../base/spoken.ts';
 import { techniqueInWords } from '../base/technique-in-words.ts';
@@ -50,7 +51,7 @@ function plannedTeam(team: Case['plan']['team'], words: Words): string {
       const [role, who] = memberInWords(member, '', words);
       return role === '' ? who : words.record.line(role, who);
     })
-    .join('; ');
+    .join(betweenParts(words));
 }
 
 function yesNo(answer: boolean | undefined, { app }: Words): string | undefined {

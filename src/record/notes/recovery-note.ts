@@ -1,5 +1,6 @@
 import type { Case } from '../../assessment/case/case.ts';
 import { changesFlagged } from '../../assessment/recover/changes-flagged.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from '../base/spoken.ts';
 import { keptInWords, signsInWords } from '../procedure/monitoring-stated.ts';
@@ -60,7 +61,7 @@ function checkLine(check: Check, number: number, words: Words): Line {
     spoken(note),
   ].filter(Boolean);
   const label = say.check(number, at === undefined ? log.table.noTime : record.moment(at));
-  return { label, value: found.join('; ') || say.nothingMore };
+  return { label, value: found.join(betweenParts(words)) || say.nothingMore };
 }
 
 /** What a check found worse than before the procedure, and whether a later one found it as it was. */
@@ -82,7 +83,7 @@ function beforeLeavingLines(recovery: Recovery, words: Words): readonly Line[] {
   const { educated, educationNote, antithrombotics, antithromboticsNote } = recovery;
   const watched = spoken(ambulationWatchedBy);
   const yesNo = (is: boolean | undefined) => (is === undefined ? undefined : is ? words.app.answer.yes : words.app.answer.no);
-  return said([
+  return said(words, [
     [facts.recover.painTreated, [yesNo(painTreated), spoken(painTreatment)]],
     [
       facts.recover.ambulation,
@@ -98,15 +99,15 @@ function beforeLeavingLines(recovery: Recovery, words: Words): readonly Line[] {
 }
 
 function leavingLines({ destination, dischargedAt }: Recovery, words: Words): readonly Line[] {
-  return said([
+  return said(words, [
     [words.facts.recover.destination, [destination && words.codes.dischargeDestination[destination]]],
     [words.facts.recover.dischargedAt, [dischargedAt && words.record.moment(dischargedAt)]],
   ]);
 }
 
-function said(lines: readonly (readonly [label: string, parts: readonly (string | undefined)[]])[]): readonly Line[] {
+function said(words: Words, lines: readonly (readonly [label: string, parts: readonly (string | undefined)[]])[]): readonly Line[] {
   return lines.flatMap(([label, parts]) => {
-    const value = parts.filter(Boolean).join('; ');
+    const value = parts.filter(Boolean).join(betweenParts(words));
     return value === '' ? [] : [{ label, value }];
   });
 }

@@ -1,5 +1,6 @@
 import { DAY_VALUES, type Reversal } from '../../assessment/bleeding/facts.ts';
 import type { Case } from '../../assessment/case/case.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { spoken } from '../base/spoken.ts';
 import type { StatedFact } from '../base/stated-fact.ts';
@@ -45,7 +46,7 @@ export function bleedingFacts({ bleeding }: Pick<Case, 'bleeding'>, words: Words
 function reversalInWords({ what, at, valueAfter, valueAfterAt }: Reversal, words: Words): string {
   const given = withTime(spoken(what), at, words);
   const after = spoken(valueAfter);
-  return after === '' ? given : `${given}; ${words.bleeding.state.record.after(withTime(after, valueAfterAt, words))}`;
+  return after === '' ? given : [given, words.bleeding.state.record.after(withTime(after, valueAfterAt, words))].join(betweenParts(words));
 }
 
 function withTime(said: string, at: string | undefined, words: Words): string {

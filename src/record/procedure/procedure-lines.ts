@@ -2,6 +2,7 @@ import { indicationsAt } from '../../assessment/assess/criteria-of-case.ts';
 import type { Case, LevelPerformed, UnknownReason } from '../../assessment/case/case.ts';
 import { consentState } from '../../assessment/consent/consent-state.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { confirmedLines } from '../base/confirmed-lines.ts';
 import { type Departure, recordedDepartures } from '../base/departures.ts';
@@ -84,7 +85,7 @@ function levelLine(current: Case, { row, field }: RecordedLevel, words: Words): 
     leakage.length > 0 ? say.leakage(leakage.map(site => words.codes.leakage[site])) : undefined,
     ...indicationsAt(current, level).map(criterion => say.indication(words.parameter.criteria[criterion])),
   ];
-  return [label(words.codes.level[level]), parts.filter(Boolean).join('; ') || say.techniqueNotRecorded, field('technique')];
+  return [label(words.codes.level[level]), parts.filter(Boolean).join(betweenParts(words)) || say.techniqueNotRecorded, field('technique')];
 }
 
 /** What a level says beyond what every level does. */

@@ -2,6 +2,7 @@ import type { Case, DeviceUsed, ProcedureRecord } from '../../assessment/case/ca
 import { generalNames } from '../../assessment/case/general-facts.ts';
 import { isKnownDevice } from '../../assessment/procedure/facts.ts';
 import { isAmount } from '../../assessment/values/amount.ts';
+import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import type { LineDraft } from '../base/line.ts';
 import { spoken } from '../base/spoken.ts';
@@ -51,7 +52,7 @@ function deviceInWords({ description, udi, lot, serial, expires }: DeviceUsed, w
     spoken(serial) && say.serial(spoken(serial)),
     expires && say.expires(words.record.moment(expires)),
   ];
-  return parts.filter(part => part).join('; ');
+  return parts.filter(part => part).join(betweenParts(words));
 }
 
 export function doseLines({ dose }: ProcedureRecord, words: Words): readonly LineDraft[] {

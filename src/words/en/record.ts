@@ -1,6 +1,15 @@
+import { spanOfDay } from '../real-day.ts';
+import { zoneInWords } from '../zone-in-words.ts';
 import { procedureLine, recordLine } from './record-line.ts';
 
 const { inWords, moment } = recordLine;
+
+/** "22 November 2026, 10:02 to 11:15 (UTC)" */
+function span(start: string, end: string): string {
+  const within = spanOfDay(start, end);
+  if (within === undefined) return `${moment(start)} to ${moment(end)}`;
+  return `${moment(within.day)}, ${within.from} to ${within.to} (${zoneInWords(within.offset)})`;
+}
 
 /** What the record says in words: summary on the screen, narrative of each resource, operative note. */
 export const recordWords = {
@@ -63,7 +72,7 @@ export const recordWords = {
     statusReason: 'Because',
     performed: 'When',
     until: (end: string) => `until ${moment(end)}, the beginning is not recorded`,
-    span: (start: string, end: string) => `${moment(start)} to ${moment(end)}`,
+    span,
     level: (level: string) => `At ${level}`,
     notKnown: (reason: string) => `not known (${reason})`,
     counting: (how: string, note: string) => (note === '' ? `level counted: ${how}` : `level counted: ${how} (${note})`),

@@ -66,6 +66,7 @@ export const siteReadinessWords = {
   },
   inGroup: (group: string, item: string) => `${group}: ${item}`,
   itemLine: (name: string, id: string, standing: string) => `${name} (${id}): ${standing}`,
+  details: list,
   signedOff: (by: string | undefined, on: string | undefined) =>
     [by && `signed off by ${by}`, on && (by ? date(on) : `signed off ${date(on)}`)].filter(Boolean).join(', '),
   due: (on: string, isPast: boolean) => (isPast ? `due since ${date(on)}` : `due again ${date(on)}`),

@@ -78,7 +78,7 @@ export const appWords: Translation<Words['app']> = {
     ended: 'La séance est terminée.',
     endedDetail:
       'Cette fenêtre n’a plus accès au dossier, et rien n’y est conservé. Pour continuer, ouvrez de nouveau Vertaug à partir du dossier du patient.',
-    endLoses: 'Terminer la séance fait perdre ce qui n’a été ni envoyé ni enregistré. La terminer ?',
+    endLoses: 'Terminer la séance fait perdre ce qui n’a été ni envoyé ni enregistré. La terminer ?',
     endAnyway: 'Terminer et tout perdre',
     stay: 'Rester',
   },
@@ -131,7 +131,7 @@ export const appWords: Translation<Words['app']> = {
     pick: 'Choisir un niveau…',
     none: 'Aucun niveau n’est encore choisi. Les questions de chaque niveau apparaîtront ici.',
     nothingInChart: 'Le dossier ne situe aucune fracture ni lésion à un niveau. Il peut ignorer ce que l’on sait ailleurs.',
-    dropTitle: level => `Retirer ${level} ?`,
+    dropTitle: level => `Retirer ${level} ?`,
     dropLoses: (level, parts) =>
       `Avec ${level} part ce qui a été saisi pour ce niveau : ${inWords(parts)}. Vous pourrez le remettre en place.`,
     acuity: { acute: 'peut-être aiguë', old: 'ancienne', healed: 'consolidée', unchanged: 'inchangée', unknown: 'âge inconnu' },
@@ -147,7 +147,7 @@ export const appWords: Translation<Words['app']> = {
     indications: 'Indications',
     contraindications: 'Contre-indications',
     care: 'Avant l’intervention',
-    guidanceNote: 'Le paramètre de pratique est un guide. Vertaug montre à quoi vos réponses correspondent ; la décision vous appartient.',
+    guidanceNote: 'Le paramètre de pratique est un guide. Vertaug montre à quoi vos réponses correspondent ; la décision vous appartient.',
   },
   departure: {
     ask: (what, kind) => `${what.charAt(0).toUpperCase()}${what.slice(1)} (${kind}) : si vous allez de l’avant, dites pourquoi.`,

@@ -12,7 +12,7 @@ export const assessmentWords: Translation<Words['assessment']> = {
     ofThese: (number: number, searched: string) =>
       `${number === 1 ? 'Pour l’une d’elles' : `Pour ${number} d’entre elles`} : rien trouvé ${searched}`,
     reading: (number: number) => `${number} de plus : ce qui s’y rapporte est encore en cours de lecture.`,
-    together: (questions: readonly string[]) => `Répondu « absent » en une fois : ${questions.join(' ; ')}.`,
+    together: (questions: readonly string[]) => `Répondu « absent » en une fois : ${questions.join(' ; ')}.`,
     optional: (number: number) =>
       number === 1
         ? 'Une autre indication, facultative : l’une est remplie.'

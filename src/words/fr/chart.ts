@@ -75,7 +75,7 @@ const window: Say['window'] = (hours, why) => {
 /** "INR 2,6, 12 octobre 2026, il y a 41 jours; délai de 24 heures" */
 const judgedLine: Say['judgedLine'] = (evidence, asOf) => {
   const line = evidenceLine(evidence, asOf);
-  return evidence.windowHours === undefined ? line : `${line}; ${window(evidence.windowHours, evidence.windowWhy)}`;
+  return evidence.windowHours === undefined ? line : `${line} ; ${window(evidence.windowHours, evidence.windowWhy)}`;
 };
 
 /** "inscrit le 3 mai 2026", but "inscrit en mai 2026". */
@@ -134,7 +134,7 @@ function asked({ read: type, how }: Search): string {
     : narrowed
       ? ` Demandés selon les codes connus ici${andCategory}.`
       : '';
-  return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
+  return without.length === 0 ? byCode : `${byCode} Le DSE a refusé ${without.join(', ')} ; la demande a été refaite sans cela.`;
 }
 
 /** Whether nothing was left unasked: neither what is older, nor what has a code that is not known here. */
@@ -195,7 +195,7 @@ function searchedRead(search: Search): string {
     case 'read':
       return search.how?.backTo === undefined
         ? `${capital(counted(search))} : lecture ${knowsAll(search) ? 'menée à terme' : 'faite'}${pagesOf(search)}.${asked(search)}`
-        : `${capital(counted(search))} : lecture${pagesOf(search)} du plus récent au plus ancien, jusqu’au ${date(search.how.backTo)} ; rien de plus ancien n’a été demandé.${asked(search)}`;
+        : `${capital(counted(search))} : lecture${pagesOf(search)} du plus récent au plus ancien, jusqu’au ${date(search.how.backTo)} ; rien de plus ancien n’a été demandé.${asked(search)}`;
     case 'incomplete':
       return `${capital(counted(search))}${pagesOf(search)}, ${isHalt(search.failure?.kind) ? 'puis' : 'mais'} ${why(search.failure)} : il y en a peut-être d’autres.${asked(search)}`;
     case 'failed':

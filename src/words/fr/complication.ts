@@ -37,7 +37,7 @@ export const complicationWords: Spoken<typeof english> = {
     'pulmonary-embolus': 'embolie pulmonaire symptomatique',
   },
   atLevel: {
-    leakage: level => `Une fuite sans symptômes n’est consignée qu’ici, ${atLevel(level)}. A-t-elle causé des symptômes ?`,
+    leakage: level => `Une fuite sans symptômes n’est consignée qu’ici, ${atLevel(level)}. A-t-elle causé des symptômes ?`,
     addLeakage: level => `L’ajouter comme complication ${atLevel(level)}`,
   },
   several: number => `${number} complications sont consignées. Chacune a son propre grade.`,
@@ -77,7 +77,7 @@ export const complicationWords: Spoken<typeof english> = {
   grades: {
     sirAFClass: {
       A: 'A · aucun traitement, aucune conséquence',
-      B: 'B · traitement minime; au plus une nuit d’observation',
+      B: 'B · traitement minime ; au plus une nuit d’observation',
       C: 'C · traitement, ou séjour de moins de 48 heures',
       D: 'D · traitement majeur, soins accrus ou séjour prolongé de 48 heures',
       E: 'E · séquelles permanentes',
@@ -86,12 +86,12 @@ export const complicationWords: Spoken<typeof english> = {
     cirse2017Grade: {
       1: '1 · résolue pendant la même intervention',
       2: '2 · séjour prolongé de moins de 48 heures, sans traitement',
-      3: '3 · traitement, ou séjour prolongé de 48 heures; sans séquelles',
+      3: '3 · traitement, ou séjour prolongé de 48 heures ; sans séquelles',
       4: '4 · séquelles légères au-delà du séjour',
       5: '5 · séquelles graves, aide au quotidien',
       6: '6 · décès',
     },
-    cirse2026Hint: 'Les grades 1 et 3 de 2017 y sont divisés; le sens de chaque code se trouve dans la publication.',
+    cirse2026Hint: 'Les grades 1 et 3 de 2017 y sont divisés ; le sens de chaque code se trouve dans la publication.',
     nothingFollows: 'Aucune gravité de R4 ne découle de ce grade : il est envoyé tel quel.',
   },
   relation: {
@@ -124,19 +124,19 @@ export const complicationWords: Spoken<typeof english> = {
   },
   remarks: {
     'grade-5-and-not-fatal':
-      'Le grade 5 est un décès, et l’issue en est une autre. Laquelle est la bonne ? Ceci ne peut pas être envoyé ainsi.',
-    'grade-5-and-no-death': 'Le grade 5 est un décès, et la réponse pour le décès est « non ». Lequel est le bon ?',
+      'Le grade 5 est un décès, et l’issue en est une autre. Laquelle est la bonne ? Ceci ne peut pas être envoyé ainsi.',
+    'grade-5-and-no-death': 'Le grade 5 est un décès, et la réponse pour le décès est « non ». Lequel est le bon ?',
     'fatal-and-not-grade-5':
-      'Il est dit que le patient en est mort, et le grade n’est pas 5. Lequel est le bon ? Ceci ne peut pas être envoyé ainsi.',
-    'death-and-not-fatal': 'Un décès est consigné, et l’issue en est une autre. Laquelle est la bonne ?',
-    'fatal-and-no-death': 'Elle est dite mortelle, et la réponse pour le décès est « non ». Laquelle est la bonne ?',
-    'harm-and-resolved': 'Des séquelles permanentes, et l’issue « résolue ». Est-ce bien les deux ?',
+      'Il est dit que le patient en est mort, et le grade n’est pas 5. Lequel est le bon ? Ceci ne peut pas être envoyé ainsi.',
+    'death-and-not-fatal': 'Un décès est consigné, et l’issue en est une autre. Laquelle est la bonne ?',
+    'fatal-and-no-death': 'Elle est dite mortelle, et la réponse pour le décès est « non ». Laquelle est la bonne ?',
+    'harm-and-resolved': 'Des séquelles permanentes, et l’issue « résolue ». Est-ce bien les deux ?',
     'permanent-and-no-harm':
-      'Il est dit qu’il en reste quelque chose, et la réponse pour les séquelles permanentes est « non ». Laquelle est la bonne ?',
-    'transient-and-harm': 'Elle est dite transitoire, et la réponse pour les séquelles permanentes est « oui ». Laquelle est la bonne ?',
-    'grade-and-minor': 'Un grade de 3 ou plus, et aucune des cinq conséquences. Est-ce bien les deux ?',
-    'grade-4-and-neither': 'Le grade 4 engage le pronostic vital ou rend invalide, et les deux réponses sont « non ». Lequel est le bon ?',
-    'life-threatening-and-lower-grade': 'Le pronostic vital était engagé, et le grade est inférieur à 4. Est-ce bien les deux ?',
+      'Il est dit qu’il en reste quelque chose, et la réponse pour les séquelles permanentes est « non ». Laquelle est la bonne ?',
+    'transient-and-harm': 'Elle est dite transitoire, et la réponse pour les séquelles permanentes est « oui ». Laquelle est la bonne ?',
+    'grade-and-minor': 'Un grade de 3 ou plus, et aucune des cinq conséquences. Est-ce bien les deux ?',
+    'grade-4-and-neither': 'Le grade 4 engage le pronostic vital ou rend invalide, et les deux réponses sont « non ». Lequel est le bon ?',
+    'life-threatening-and-lower-grade': 'Le pronostic vital était engagé, et le grade est inférieur à 4. Est-ce bien les deux ?',
     'class-and-minor': 'Une classe C à F, et aucune des cinq conséquences. Est-ce bien les deux ?',
     'class-and-major': 'Une classe A ou B, et une conséquence qui la rend majeure. Est-ce bien les deux ?',
     'other-grade-of-death-and-not-fatal':

@@ -62,10 +62,10 @@ export const dayWords: Translation<Words['day']> = {
   again: {
     heading: 'À redemander aujourd’hui',
     hint: hours =>
-      `Une réponse à ces questions vaut ${count(hours, 'heure', 'heures')}. La réponse d’avant figure à côté ; un seul geste la redonne, ou en donne une autre.`,
+      `Une réponse à ces questions vaut ${count(hours, 'heure', 'heures')}. La réponse d’avant figure à côté ; un seul geste la redonne, ou en donne une autre.`,
     nothing: 'Rien n’est à redemander.',
     holds: (value, since) =>
-      `${count(value, 'réponse pour le jour de l’intervention vaut encore', 'réponses pour le jour de l’intervention valent encore')} ; la plus ancienne est du ${since}.`,
+      `${count(value, 'réponse pour le jour de l’intervention vaut encore', 'réponses pour le jour de l’intervention valent encore')} ; la plus ancienne est du ${since}.`,
     none: 'Aucune question du jour de l’intervention n’a encore de réponse.',
     unanswered: value => `${count(value, 'question du jour est', 'questions du jour sont')} sans réponse, sous Évaluation.`,
     wholePatient: 'Patient dans son ensemble',

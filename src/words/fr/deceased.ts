@@ -7,13 +7,13 @@ type Say = Words['deceased'];
 function died(death: Parameters<Say['died']>[0]): string {
   switch (death.kind) {
     case 'not-recorded':
-      return 'Selon le dossier, ce patient est décédé ; la date n’est pas consignée.';
+      return 'Selon le dossier, ce patient est décédé ; la date n’est pas consignée.';
     case 'date':
       return `Selon le dossier, ce patient est décédé : ${moment(death.text)}.`;
     case 'ahead':
       return `Selon le dossier, ce patient est décédé, à une date encore à venir : ${moment(death.text)}.`;
     case 'not-a-date':
-      return `Selon le dossier, ce patient est décédé ; ce qui y tient lieu de date n’en est pas une : « ${quotedDate(death.text)} ».`;
+      return `Selon le dossier, ce patient est décédé ; ce qui y tient lieu de date n’en est pas une : « ${quotedDate(death.text)} ».`;
   }
 }
 

@@ -27,14 +27,14 @@ const failures: Readonly<Record<FailureKind, string>> = {
   throttled: 'Le DSE est trop occupé pour l’instant. Attendez un peu et renvoyez.',
   server: 'Le DSE s’est arrêté pendant qu’il y travaillait.',
   'not-fhir':
-    'Ce qui est revenu n’est pas la réponse d’un serveur FHIR ; une page d’ouverture de session ou un serveur mandataire s’interpose peut-être.',
+    'Ce qui est revenu n’est pas la réponse d’un serveur FHIR ; une page d’ouverture de session ou un serveur mandataire s’interpose peut-être.',
   withheld: 'Le DSE a donné moins que ce qu’il a compté.',
   remarked: 'Le DSE dit qu’il manque quelque chose à sa réponse.',
   narrowed: 'Le DSE ne laisse voir qu’une partie à cette séance.',
   'other-patients': 'Le DSE a donné des ressources d’autres patients.',
   'left-out': 'Une partie de ce qui est venu n’a pas pu servir.',
   'own-policy':
-    'Le serveur web qui fournit Vertaug ne laisse pas cette page joindre le DSE, et rien n’a été envoyé. Le DSE n’est pas en cause ; l’en-tête à modifier est nommé ci-dessous.',
+    'Le serveur web qui fournit Vertaug ne laisse pas cette page joindre le DSE, et rien n’a été envoyé. Le DSE n’est pas en cause ; l’en-tête à modifier est nommé ci-dessous.',
   'foreign-url': 'L’adresse n’est pas celle de ce DSE, et rien n’y a été envoyé.',
 };
 
@@ -120,7 +120,7 @@ export const deliveryWords: Translation<Say> = {
     inFile: (types, why) => `Ne peut pas être laissé dans ce DSE : ${named(types)}${because(why)}. Enregistrez le cas dans un fichier.`,
     inCase: types =>
       `Ne peut parvenir à ce DSE ni comme réponses ni dans une note : ${named(types)}. Enregistrez le cas dans un fichier, et la note clinique en PDF.`,
-    earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
+    earlierStays: types => `Le DSE garde ce qui a été envoyé plus tôt (${named(types)}) ; ce qui a changé depuis n’y est pas.`,
     marks: types => `À marquer dans le DSE comme saisi par erreur : ${named(types)}.`,
     deletes: types => `À supprimer dans le DSE : ${named(types)}.`,
     staysThere: (types, why) => `Ne peut pas être repris d’ici et reste dans le DSE : ${named(types)}${because(why)}.`,
@@ -185,12 +185,12 @@ export const deliveryWords: Translation<Say> = {
   twins: {
     heading: 'Enregistré deux fois',
     hint: 'Une réponse s’est perdue, un second envoi a suivi, et le premier est arrivé en retard. L’un des deux ne devrait pas compter.',
-    both: (what, kept, other) => `${what} : ce compte rendu continue avec ${kept} ; ${other} dit la même chose.`,
+    both: (what, kept, other) => `${what} : ce compte rendu continue avec ${kept} ; ${other} dit la même chose.`,
     mark: place => `Marquer ${place} comme saisi par erreur`,
   },
   receipt: {
     stored: 'Enregistré.',
-    found: 'La réponse s’est perdue ; une recherche montre que c’est enregistré, une seule fois.',
+    found: 'La réponse s’est perdue ; une recherche montre que c’est enregistré, une seule fois.',
     foundEarlier: 'Déjà là, à la suite d’un envoi antérieur. Le contenu n’a pas été comparé : renvoyez pour le mettre à jour.',
     foundSame: 'Déjà là, à la suite d’un envoi antérieur, et le contenu est le même.',
     notKept: what => `Le DSE n’a pas gardé : ${inWords(what)}.`,
@@ -219,11 +219,11 @@ export const deliveryWords: Translation<Say> = {
     staysAfter: kind => `Non repris. ${failures[kind]}`,
     refused: kind => `Non enregistré. ${failures[kind]}`,
     unknownAbsent: kind =>
-      `${failures[kind]} Une recherche menée à terme ne le montre pas. On peut le renvoyer ; une nouvelle recherche précédera l’envoi.`,
+      `${failures[kind]} Une recherche menée à terme ne le montre pas. On peut le renvoyer ; une nouvelle recherche précédera l’envoi.`,
     unknownUnsearched: kind =>
       `${failures[kind]} La recherche dans le DSE n’a pas été possible. C’est peut-être enregistré, peut-être pas : ne le consignez pas encore ailleurs. Renvoyez pour chercher d’abord.`,
     changedThere: 'Non enregistré : quelqu’un d’autre l’a modifié dans le DSE depuis l’envoi d’ici.',
-    removedThere: 'Non enregistré : il ne se trouve plus dans le DSE ; quelqu’un d’autre l’a retiré depuis l’envoi d’ici.',
+    removedThere: 'Non enregistré : il ne se trouve plus dans le DSE ; quelqu’un d’autre l’a retiré depuis l’envoi d’ici.',
     recordedAlready:
       'Non enregistré : le DSE contient déjà une augmentation de ce patient ce jour-là, et aucun de ses niveaux ne permet de les distinguer. Ce peut être celle-ci, d’un envoi dont la réponse s’est perdue.',
     versions: { before: 'Tel qu’envoyé avant', theirs: 'Dans le DSE à présent', ours: 'Dans ce compte rendu', none: 'rien' },

@@ -4,13 +4,13 @@ import type { Translation, Words } from '../words.ts';
 export const doubtWords: Translation<Words['doubts']> = {
   heading: 'À vérifier',
   hint: 'Rien de ceci n’empêche l’envoi. Corrigez, ou dites que c’est exact.',
-  implausible: amount => `${amount} : est-ce exact ?`,
+  implausible: amount => `${amount} : est-ce exact ?`,
   offRange: (instrument, value, from, to) => `${instrument} : les totaux vont de ${from} à ${to}. ${value} est-il exact ?`,
   fahrenheit: (value, celsius) => `${value} °C : est-ce exact ? ${value} °F font ${celsius} °C.`,
   crossed: pressure => `${pressure} : est-ce exact ? La première n’est pas plus haute que la seconde.`,
-  overLimit: (amount, most) => `${amount} dépasse le niveau de ${most} de cet établissement. Est-ce exact ?`,
-  overLimitInAll: (amount, most) => `${amount} de ciment en tout dépasse le niveau de ${most} de cet établissement. Est-ce exact ?`,
-  overFollowUp: (amount, most) => `${amount} dépasse le niveau de suivi de ${most} de cet établissement. Est-ce exact ?`,
+  overLimit: (amount, most) => `${amount} dépasse le niveau de ${most} de cet établissement. Est-ce exact ?`,
+  overLimitInAll: (amount, most) => `${amount} de ciment en tout dépasse le niveau de ${most} de cet établissement. Est-ce exact ?`,
+  overFollowUp: (amount, most) => `${amount} dépasse le niveau de suivi de ${most} de cet établissement. Est-ce exact ?`,
   units: {
     plateletsPer10To9L: '×10⁹/L',
     creatinineClearanceMlPerMin: 'mL/min',

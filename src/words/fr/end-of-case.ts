@@ -17,14 +17,14 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     nth: nth => `Matériel no ${number(nth)}`,
     remove: nth => `Retirer le matériel no ${number(nth)}`,
     descriptionHint: 'par exemple du ciment osseux',
-    udiHint: 'Lisez-le au lecteur ou collez-le ; il est gardé tel quel.',
+    udiHint: 'Lisez-le au lecteur ou collez-le ; il est gardé tel quel.',
     read: parts => `On y lit : ${inWords(parts)}.`,
     identifier: digits => `identifiant ${digits}`,
     madeOn: date => `fabrication : ${date}`,
     expires: date => `péremption : ${date}`,
     lotRead: lot => `lot ${lot}`,
     serial: serial => `numéro de série ${serial}`,
-    checkDigit: 'La clé de contrôle ne concorde pas : a-t-il été lu jusqu’au bout ?',
+    checkDigit: 'La clé de contrôle ne concorde pas : a-t-il été lu jusqu’au bout ?',
     otherLot: read => `L’IUD donne le lot ${read}, et un autre lot figure ici.`,
     otherSerial: read => `L’IUD donne le numéro de série ${read}, et un autre figure ici.`,
     otherExpiry: 'L’IUD donne une autre date de péremption que celle qui figure ici.',
@@ -41,7 +41,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     expired: date => `Périmé : ${date}.`,
     dateHint: 'par exemple 2028-06-30 ou 2028-06',
     notADate: 'Ce n’est pas une date : elle n’est pas consignée.',
-    other: 'Aucune partie ne peut se lire comme un IUD. C’est gardé tel quel ; saisissez le lot à la main.',
+    other: 'Aucune partie ne peut se lire comme un IUD. C’est gardé tel quel ; saisissez le lot à la main.',
   },
   scan: {
     open: 'Scanner',
@@ -84,7 +84,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
   recovery: {
     notBegun: 'Rien dont se remettre pour l’instant : dites sous Intervention comment elle s’est terminée.',
     bedRest: 'Alitement et surveillance',
-    bedRestHint: 'L’état du patient et la sédation en fixent la durée; le paramètre de pratique ne donne aucune heure.',
+    bedRestHint: 'L’état du patient et la sédation en fixent la durée ; le paramètre de pratique ne donne aucune heure.',
     beforeLeaving: 'Avant le départ du patient',
     leaving: 'Départ',
     addCheck: 'Ajouter un contrôle',
@@ -161,7 +161,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     line: {
       label: 'Entrée suivante',
       placeholder: 'ta 132/70 fc 70 s 98 · midazolam 1 mg',
-      hint: 'Entrée la consigne à l’heure actuelle; commencez par une heure pour une autre. ta, fc, s (SpO₂), fr, t, douleur; un médicament avec sa dose; cim L1 début, cim L1 fin 3,5.',
+      hint: 'Entrée la consigne à l’heure actuelle ; commencez par une heure pour une autre. ta, fc, s (SpO₂), fr, t, douleur ; un médicament avec sa dose ; cim L1 début, cim L1 fin 3,5.',
       entered: 'Consigné',
       notUnderstood: part =>
         `« ${part} » n’a pas été compris, et rien de la ligne n’a été consigné. Une dose exige son unité, et l’heure vient en premier.`,
@@ -235,7 +235,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     replaceAll: count => `Les ${count} à la place de ce qui figure ici`,
     already: 'Ce rapport même a déjà été repris. Ce qui en figure ici n’est pas repris deux fois.',
     besideAnother:
-      'Une dose figure ici. Ajoutez celle-ci si les deux sont de cette séance, comme pour deux plans ou deux salles; ou reprenez-la à la place.',
+      'Une dose figure ici. Ajoutez celle-ci si les deux sont de cette séance, comme pour deux plans ou deux salles ; ou reprenez-la à la place.',
     laterOfSame:
       'Un autre rapport de cet appareil a été repris. Un rapport plus tardif de la même séance comprend souvent le précédent : ne l’ajoutez que si ce n’est pas le cas.',
     inSum: (report, parts) => `Dans la somme, selon le ${report.charAt(0).toLowerCase()}${report.slice(1)} : ${inWords(parts)}.`,
@@ -260,7 +260,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     'time-out-after-start': 'Le temps d’arrêt est consigné après le début.',
     'observed-and-none-recorded': 'Des complications ont été observées, et aucune n’est consignée ci-dessous.',
     'none-observed-and-recorded': 'Aucune n’a été observée, et une complication du même jour est consignée ci-dessous.',
-    'sedation-not-covered': 'Une sédation a été donnée, et le consentement dit ne pas la couvrir. Lequel est le bon ?',
+    'sedation-not-covered': 'Une sédation a été donnée, et le consentement dit ne pas la couvrir. Lequel est le bon ?',
     'decision-after-start': 'La décision est consignée après le début de l’intervention.',
     'made-in-the-future': 'Un dispositif est donné comme fabriqué un jour qui n’est pas encore venu.',
     'form-after-start': 'Le formulaire est consigné comme signé après le début de l’intervention.',

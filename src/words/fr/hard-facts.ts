@@ -11,7 +11,7 @@ export const hardFactsWords: Translation<Words['hardFacts']> = {
   absolute: {
     answered: (what, level) => `${at(what, level)} : contre-indication absolue, répondu présent`,
     suggested: (what, level) => `${at(what, level)} : contre-indication absolue, suggérée par le dossier`,
-    inConflict: (what, level) => `${at(what, level)} : contre-indication absolue ; le dossier parle pour et contre`,
+    inConflict: (what, level) => `${at(what, level)} : contre-indication absolue ; le dossier parle pour et contre`,
   },
   incapacity: said => `Le dossier dit que le patient est inapte à décider : ${said}`,
   guardianship: {

@@ -19,7 +19,7 @@ export const launchWords: Translation<Spoken<typeof english>> = {
     fromChartSteps: [
       'Ouvrez le dossier du patient dans le DSE.',
       'Choisissez-y Vertaug. Sa place varie d’un DSE à l’autre : une liste d’applications, un menu ou un panneau à côté du dossier.',
-      'Vertaug s’ouvre pour ce patient ; personne n’est à choisir de nouveau.',
+      'Vertaug s’ouvre pour ce patient ; personne n’est à choisir de nouveau.',
     ],
     signIn: 'Ou ouvrez une session à partir d’ici',
     signInHow: 'Le DSE demande qui vous êtes et de quel patient il s’agit. Vertaug s’ouvre ensuite pour ce patient.',
@@ -48,7 +48,7 @@ export const launchWords: Translation<Spoken<typeof english>> = {
       title: 'Les réglages de Vertaug ne peuvent pas être lus',
       happened:
         'Le fichier config.json de cette installation n’est pas arrivé, ou contient quelque chose que Vertaug ne peut pas utiliser : il ne sait donc pas à quels DSE se fier.',
-      next: `Prévenez ${theSite} ; les lignes ci-dessous nomment chaque endroit et ce qu’il faut y écrire.`,
+      next: `Prévenez ${theSite} ; les lignes ci-dessous nomment chaque endroit et ce qu’il faut y écrire.`,
     },
     'unknown-issuer': {
       title: 'Ce DSE n’est pas sur la liste de Vertaug',
@@ -71,7 +71,7 @@ export const launchWords: Translation<Spoken<typeof english>> = {
     'own-policy': {
       title: 'Cette installation tient Vertaug à l’écart du DSE',
       happened: 'Le serveur web de Vertaug ne laisse pas cette page joindre le DSE, qui n’a donc pas été interrogé.',
-      next: `Prévenez ${theSite} ; ce qu’il faut ajouter, et où, figure ci-dessous.`,
+      next: `Prévenez ${theSite} ; ce qu’il faut ajouter, et où, figure ci-dessous.`,
     },
     'discovery-failed': {
       title: 'Le DSE n’a pas dit comment ouvrir une session',
@@ -82,7 +82,7 @@ export const launchWords: Translation<Spoken<typeof english>> = {
     'discovery-incomplete': {
       title: 'Il manque quelque chose à la description d’ouverture de session du DSE',
       happened: 'Le DSE a décrit comment ouvrir une session, mais sans une adresse indispensable pour commencer.',
-      next: `Prévenez ${theServer} ; ce qui manque est indiqué ci-dessous.`,
+      next: `Prévenez ${theServer} ; ce qui manque est indiqué ci-dessous.`,
     },
     'pkce-not-offered': {
       title: 'Le DSE n’offre pas la protection dont Vertaug a besoin',
@@ -109,7 +109,7 @@ export const launchWords: Translation<Spoken<typeof english>> = {
     'launch-used': {
       title: 'Ce lancement a déjà servi',
       happened:
-        'Le navigateur est revenu à la page qui ouvre Vertaug, par son bouton de retour ou un rechargement. Chaque lancement ouvre Vertaug une seule fois ; personne n’a été refusé.',
+        'Le navigateur est revenu à la page qui ouvre Vertaug, par son bouton de retour ou un rechargement. Chaque lancement ouvre Vertaug une seule fois ; personne n’a été refusé.',
       next: startAgain,
     },
     'authorization-denied': {

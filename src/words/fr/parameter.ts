@@ -119,7 +119,7 @@ const sex = { female: 'sexe féminin', male: 'sexe masculin', other: 'autre sexe
 
 const long: Translation<Say['long']> = {
   'IND-1':
-    'Un corps vertébral qui a cédé à cause de l’ostéoporose et qui fait mal. Une douleur qui résiste aux médicaments ou qui prive des activités quotidiennes l’appuie ; l’une des deux suffit.',
+    'Un corps vertébral qui a cédé à cause de l’ostéoporose et qui fait mal. Une douleur qui résiste aux médicaments ou qui prive des activités quotidiennes l’appuie ; l’une des deux suffit.',
   'IND-1a':
     'Des médicaments ont été essayés sans succès, ou ne peuvent pas être pris : l’intolérance aux médicaments opioïdes en est un exemple.',
   'IND-1b':
@@ -138,10 +138,10 @@ const long: Translation<Say['long']> = {
   'CON-ABS-2': 'Une infection active de l’os même qui serait traité.',
   'CON-ABS-3': 'Peau, tissus mous, disque ou espace épidural sur le chemin vers ce niveau.',
   'CON-ABS-4':
-    'Le paramètre de pratique ne donne pas de chiffre. Des médicaments que l’on peut cesser et des valeurs que l’on peut corriger n’en font pas partie ; c’est à vous d’en juger.',
+    'Le paramètre de pratique ne donne pas de chiffre. Des médicaments que l’on peut cesser et des valeurs que l’on peut corriger n’en font pas partie ; c’est à vous d’en juger.',
   'CON-REL-1': 'Une racine est comprimée par autre chose que cette fracture, comme un disque ou un foramen rétréci.',
   'CON-REL-2.retropulsion':
-    'Avec un déficit neurologique, c’est une contre-indication relative ; sans déficit, une constatation à connaître.',
+    'Avec un déficit neurologique, c’est une contre-indication relative ; sans déficit, une constatation à connaître.',
   'CON-REL-2.neurology': 'D’une seule racine à la compression médullaire ou à la queue de cheval. Compte avec un fragment dans le canal.',
   'CON-REL-3.extension': 'Compte avec un rétrécissement marqué du canal.',
   'CON-REL-3.encroachment': 'Compte avec une tumeur dans l’espace épidural.',
@@ -156,7 +156,7 @@ const long: Translation<Say['long']> = {
   'CARE-PRE-5':
     'Troubles connus, plaquettes basses, INR allongé, saignements dans les antécédents. Une valeur normale ne répond que pour elle-même.',
   'CARE-PRE-6':
-    'À demander avant toute chose, pour savoir ensuite ce que l’intervention aura apporté. 0 : aucune douleur ; 10 : la pire imaginable.',
+    'À demander avant toute chose, pour savoir ensuite ce que l’intervention aura apporté. 0 : aucune douleur ; 10 : la pire imaginable.',
 };
 
 /** The practice parameter in our own words: its criteria and what the assessment asks. */

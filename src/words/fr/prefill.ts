@@ -13,7 +13,7 @@ function fault(reason: Parameters<Say['fault']>[0]): string {
     case 'cut':
       return 'La fin manque : le contenu est incomplet. Copiez-le de nouveau.';
     case 'xml':
-      return 'C’est du XML ; Vertaug lit FHIR en JSON.';
+      return 'C’est du XML ; Vertaug lit FHIR en JSON.';
     case 'utf-16':
       return 'Il est écrit en UTF-16 ; FHIR est lu en UTF-8. Enregistrez-le en UTF-8.';
     case 'not-fhir':
@@ -25,7 +25,7 @@ function fault(reason: Parameters<Say['fault']>[0]): string {
     case 'no-such-patient':
       return 'Le serveur n’a pas ce patient.';
     case 'no-procedure':
-      return 'Le dossier n’a pas cette intervention avec une date ; on ne peut donc pas dire ce qui l’a suivie.';
+      return 'Le dossier n’a pas cette intervention avec une date ; on ne peut donc pas dire ce qui l’a suivie.';
     case 'not-opened':
       return `L’ouverture a échoué : ${reason.message}.`;
     case 'not-judged':
@@ -47,7 +47,7 @@ export const prefillWords: Translation<Say> = {
   notInInput: 'La fiche du patient n’a pas été trouvée.',
   asOf: (moment, source) => `En date du ${moment} UTC. Lu dans ${source}.`,
   since: moment =>
-    `Seulement ce qui est daté ou a été modifié depuis le ${moment} UTC ; chaque question est jugée selon le dossier entier.`,
+    `Seulement ce qui est daté ou a été modifié depuis le ${moment} UTC ; chaque question est jugée selon le dossier entier.`,
   suggestedLevels: 'Niveaux que le dossier suggère',
   noLevel: 'Le dossier ne suggère aucun niveau.',
   fields: 'À côté des questions',
@@ -73,21 +73,21 @@ export const prefillWords: Translation<Say> = {
   nothingFound: searched => `Rien trouvé ${searched}`,
   nothingSince: 'Rien n’est daté ni n’a été modifié depuis.',
   byText: 'reconnu au texte, à confirmer',
-  unclassified: number => `Non classé : ${count(number, 'élément', 'éléments')} dont aucune question ne tient compte ; à vous d’en juger`,
+  unclassified: number => `Non classé : ${count(number, 'élément', 'éléments')} dont aucune question ne tient compte ; à vous d’en juger`,
   unreadable: number => `Non compris : ${count(number, 'ressource', 'ressources')}`,
   noDate: 'sans date',
   fault,
   remark: {
     'no-chart': 'C’est du FHIR, mais le dossier de personne.',
     strangers: patients =>
-      `On y trouve aussi des données de ${count(patients.length, 'patient', 'patients')} dont la fiche n’y est pas (${patients.slice(0, 3).join(', ')}${patients.length > 3 ? ', …' : ''}) ; elles ont été laissées de côté.`,
+      `On y trouve aussi des données de ${count(patients.length, 'patient', 'patients')} dont la fiche n’y est pas (${patients.slice(0, 3).join(', ')}${patients.length > 3 ? ', …' : ''}) ; elles ont été laissées de côté.`,
     orphans: places =>
-      `On y trouve aussi ${count(places.length, 'ressource', 'ressources')} dont le patient est introuvable (${places.slice(0, 5).join(' ; ')}${places.length > 5 ? ' ; …' : ''}) ; ce qui s’y lit n’entre dans les réponses d’aucun patient.`,
+      `On y trouve aussi ${count(places.length, 'ressource', 'ressources')} dont le patient est introuvable (${places.slice(0, 5).join(' ; ')}${places.length > 5 ? ' ; …' : ''}) ; ce qui s’y lit n’entre dans les réponses d’aucun patient.`,
     server: says => `Remarque du serveur : ${says}`,
   },
   caveat: says => `Le serveur dit de ce qu’il donne : « ${says} »`,
   remarked: says => `Remarque du serveur : « ${says} »`,
   emptyChart:
-    'Le serveur a répondu à chaque recherche pour ce patient, et chaque fois sans rien. Le dossier d’un nouveau patient peut être vide ; il se peut aussi qu’il ne soit pas montré ici.',
+    'Le serveur a répondu à chaque recherche pour ce patient, et chaque fois sans rien. Le dossier d’un nouveau patient peut être vide ; il se peut aussi qu’il ne soit pas montré ici.',
   nobody: 'Aucun dossier de patient n’a été trouvé.',
 };

@@ -45,7 +45,7 @@ export const provenanceWords: Translation<Words['provenance']> = {
       `Demandé par ${who ?? 'une personne que le dossier ne nomme pas'}${when === undefined ? ', à une date que le dossier ne donne pas' : ` : ${when}`}${
         levels.length === 0 ? ', sans niveau nommé.' : `, pour ${inWords(levels)}.`
       }`,
-    reasons: texts => texts.join('; '),
+    reasons: texts => texts.join(' ; '),
     wanted: date => `Souhaité le ${date}.`,
     standing: { draft: 'ébauche', 'on-hold': 'en attente', done: 'faite', withdrawn: 'retirée' },
     differs: (referral, imaging) => `La demande nomme ${inWords(referral)}, et l’imagerie ${inWords(imaging)}.`,
@@ -85,7 +85,7 @@ export const provenanceWords: Translation<Words['provenance']> = {
     changed: value =>
       `Le dossier a été relu : les sources de ${count(value, 'question ont', 'questions ont')} changé. Aucune réponse n’a été modifiée.`,
     levels: (then, now) =>
-      `Niveaux que le dossier suggère : avant, ${then.length === 0 ? 'aucun' : inWords(then)}; maintenant, ${now.length === 0 ? 'aucun' : inWords(now)}.`,
+      `Niveaux que le dossier suggère : avant, ${then.length === 0 ? 'aucun' : inWords(then)} ; maintenant, ${now.length === 0 ? 'aucun' : inWords(now)}.`,
     question: 'Question',
     yours: 'Votre réponse',
     chartThen: 'Dossier avant',

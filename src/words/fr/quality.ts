@@ -10,7 +10,7 @@ function percent(proportion: number): string {
 export const qualityWords: Translation<CommandWords['quality']> = {
   percent,
   progress: resources => count(resources, 'ressource lue', 'ressources lues'),
-  nothing: 'Aucune augmentation commencée n’a été trouvée ; il n’y a donc rien à compter.',
+  nothing: 'Aucune augmentation commencée n’a été trouvée ; il n’y a donc rien à compter.',
   counted: (sessions, patients) =>
     `${count(sessions, 'séance', 'séances')} d’augmentation vertébrale chez ${count(patients, 'patient', 'patients')}.`,
   leftOut: {
@@ -52,7 +52,7 @@ export const qualityWords: Translation<CommandWords['quality']> = {
     'Chaque patient compte une fois par complication, les fuites par niveau. Entre parenthèses et pour les limites supérieures : intervalle de Wilson à 95 %. « Moins de » et « plus que » viennent de tests exacts, unilatéraux à 5 %.',
   zeroIsNotZero:
     'Aucun événement ne veut pas dire aucun risque : un taux allant jusqu’à la limite supérieure est compatible avec le fait de n’en avoir vu aucun.',
-  needed: rates => `Cas sans aucun événement qu’il faut : ${rates.join(' ; ')}.`,
+  needed: rates => `Cas sans aucun événement qu’il faut : ${rates.join(' ; ')}.`,
   neededFor: (rate, cases) => `${number(cases)} pour dire moins de ${rate}`,
   manyCompared: rates =>
     `${count(rates, 'taux a été comparé', 'taux ont été comparés')}, et environ un sur vingt ressort par le seul hasard : ce qui ressort est une raison d’examiner, non un constat.`,

@@ -1,4 +1,5 @@
 import { listFormat } from '../list-format.ts';
+import { spanOfDay } from '../real-day.ts';
 import type { Translation, Words } from '../words.ts';
 import { zoneInWords } from '../zone-in-words.ts';
 import { atLevel, capital, dayInWords, inWords, number } from './wording.ts';
@@ -14,6 +15,16 @@ export function moment(value: string): string {
   if (hours === undefined) return date;
   return `${date} à ${Number(hours)} h ${minutes} (${zoneInWords(offset)})`;
 }
+
+/** "le 22 novembre 2026 de 10 h 02 à 11 h 15 (UTC)" */
+function span(start: string, end: string): string {
+  const within = spanOfDay(start, end);
+  if (within === undefined) return `du ${moment(start)} au ${moment(end)}`;
+  return `le ${moment(within.day)} de ${clock(within.from)} à ${clock(within.to)} (${zoneInWords(within.offset)})`;
+}
+
+/** "10:05" as "10 h 05" */
+const clock = (time: string) => `${Number(time.slice(0, 2))} h ${time.slice(3)}`;
 
 const notKnown = (reason: string) => `inconnu (${reason})`;
 
@@ -78,7 +89,7 @@ export const recordWords: Translation<Words['record']> = {
     statusReason: 'Motif',
     performed: 'Quand',
     until: end => `jusqu’au ${moment(end)}, début non consigné`,
-    span: (start, end) => `du ${moment(start)} au ${moment(end)}`,
+    span,
     level: level => capital(atLevel(level)),
     notKnown,
     counting: (how, note) => (note === '' ? `niveau compté : ${how}` : `niveau compté : ${how} (${note})`),

@@ -5,7 +5,7 @@ import { codeWords } from './codes.ts';
 import { dayInWords } from './wording.ts';
 
 /** What is listed has commas of its own. */
-const list = (items: readonly string[]) => items.join('; ');
+const list = (items: readonly string[]) => items.join(' ; ');
 
 function date(day: string): string {
   const found = realDay(day);
@@ -73,6 +73,7 @@ export const siteReadinessWords: Translation<Spoken<typeof english>> = {
   },
   inGroup: (group, item) => `${group} : ${item}`,
   itemLine: (name, id, standing) => `${name} (${id}) : ${standing}`,
+  details: list,
   signedOff: (by, on) => [by && `signé par ${by}`, on && (by ? date(on) : `signé le ${date(on)}`)].filter(Boolean).join(', '),
   due: (on, isPast) => (isPast ? `dû depuis le ${date(on)}` : `à revoir le ${date(on)}`),
   operators: 'Opérateurs',

@@ -8,7 +8,7 @@ export const spineWords: Translation<Words['spine']> = {
   hide: 'Masquer la colonne',
   sideView: 'Vue de profil, l’avant à gauche',
   frontView: 'Sacrum : vue de face, la droite du patient est à votre gauche',
-  keys: 'Les flèches changent d’un niveau, Page précédente et Page suivante d’une région. Tapez le nom d’un niveau pour y aller ; Entrée l’ouvre.',
+  keys: 'Les flèches changent d’un niveau, Page précédente et Page suivante d’une région. Tapez le nom d’un niveau pour y aller ; Entrée l’ouvre.',
   side: { 'sacral-ala-left': 'G', 'sacral-ala-right': 'D' },
   line: parts => parts.join(' · '),
   chosen: 'choisi',

@@ -54,7 +54,7 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
         ? `${count(resources, 'ressource, valide', 'ressources, toutes valides')}.`
         : `${count(resources, 'ressource', 'ressources')} : ${count(invalid, 'non valide', 'non valides')}, ${count(resources - invalid, 'valide', 'valides')}.`,
     unread: pieces =>
-      pieces === 0 ? '' : ` ${count(pieces, 'fichier ou ligne illisible', 'fichiers ou lignes illisibles')} ; rien n’y a été vérifié.`,
+      pieces === 0 ? '' : ` ${count(pieces, 'fichier ou ligne illisible', 'fichiers ou lignes illisibles')} ; rien n’y a été vérifié.`,
     against: 'Vérifié selon',
     againstBase: 'FHIR R4 même : la ressource ne nomme aucun profil connu ici',
   },
@@ -115,9 +115,9 @@ export const validatePageWords: Translation<Spoken<typeof english>> = {
   ruleOfProfile: 'Ceci est demandé, et n’est pas respecté :',
 
   fault: {
-    'not-json': 'À partir d’ici, ce n’est plus du JSON ; rien n’en est vérifié.',
+    'not-json': 'À partir d’ici, ce n’est plus du JSON ; rien n’en est vérifié.',
     empty: 'Il n’y a rien dedans.',
-    cut: 'La fin manque ; ce qui précède a été vérifié. Copiez le fichier de nouveau.',
+    cut: 'La fin manque ; ce qui précède a été vérifié. Copiez le fichier de nouveau.',
     xml: 'C’est du XML. Vertaug vérifie FHIR en JSON.',
     'utf-16': 'Le fichier est en UTF-16, alors que FHIR en JSON est en UTF-8. Enregistrez-le en UTF-8.',
     'too-long':

@@ -12,7 +12,7 @@ describe('the narrative', () => {
     const section = recordSummary(wholeCase(), inEnglish).find(({ key }) => key === 'procedure');
     expect(section?.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Ended as: Completed',
-      'When: 22 November 2026, 10:05 (UTC+01:00) to 22 November 2026, 10:50 (UTC+01:00)',
+      'When: 22 November 2026, 10:05 to 10:50 (UTC+01:00)',
       'Primary operator: Dr Ruth Adeyemi (physician)',
       'At L1: Balloon kyphoplasty; Through both pedicles; 4.5 mL; leakage: Epidural; for painful osteoporotic fracture with refractory pain',
       'Guidance: Fluoroscopy',

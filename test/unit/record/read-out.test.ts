@@ -84,7 +84,7 @@ describe('what is recorded is read out before it is sent, each line with the fie
       ['procedure'],
       [
         ['Ended as: Completed', 'procedure.status'],
-        ['When: 22 November 2026, 10:05 (UTC+01:00) to 22 November 2026, 10:50 (UTC+01:00)', 'procedure.performedStart'],
+        ['When: 22 November 2026, 10:05 to 10:50 (UTC+01:00)', 'procedure.performedStart'],
         ['Primary operator: Dr Ruth Adeyemi (physician)', 'procedure.team.00000000-0000-4000-8000-0000000000a1.name'],
         [
           'At L1: Balloon kyphoplasty; Through both pedicles; 4.5 mL; leakage: Epidural; for painful osteoporotic fracture with refractory pain',
@@ -116,7 +116,7 @@ describe('what is recorded is read out before it is sent, each line with the fie
       [
         ['Ended as: Stopped before the end', 'procedure.status'],
         ['Because: not known (not known yet)', 'procedure.statusReason'],
-        ['When: 22 November 2026, 10:05 (UTC+01:00) to 22 November 2026, 10:11 (UTC+01:00)', 'procedure.performedStart'],
+        ['When: 22 November 2026, 10:05 to 10:11 (UTC+01:00)', 'procedure.performedStart'],
         ['Sedation and monitoring: A. Novak (nurse)', 'procedure.team.00000000-0000-4000-8000-0000000000d2.name'],
         ['Verification: patient, procedure and level verified', 'procedure.universalProtocol.verified'],
         ['Site marking: Marked on the skin', 'procedure.universalProtocol.marking'],

@@ -50,7 +50,7 @@ describe('the elements of the formal report', () => {
     );
     expect(saidIn(whole, 'Procedure')).toEqual([
       'Ended as: Completed',
-      'When: 22 November 2026, 10:05 (UTC+01:00) to 22 November 2026, 10:50 (UTC+01:00)',
+      'When: 22 November 2026, 10:05 to 10:50 (UTC+01:00)',
       'At L1: Balloon kyphoplasty',
       'Primary operator: Dr Ruth Adeyemi (physician)',
     ]);

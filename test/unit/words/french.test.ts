@@ -125,7 +125,6 @@ const ALIKE: readonly string[] = [
   'provenance.again.question',
   'provenance.elements.date',
   'provenance.elements.finding',
-  'provenance.referral.reasons',
   'provenance.source.open',
   'quality.trigger.infection',
   'record.consent.techniques',
@@ -275,7 +274,10 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'requirement.section': [['Preamble'], ['Radiation safety']],
   'record.patient.born': [['1948-03-14']],
   'record.procedure.until': [['2026-11-22']],
-  'record.procedure.span': [['2026-11-22', '2026-11-23']],
+  'record.procedure.span': [
+    ['2026-11-22', '2026-11-23'],
+    ['2026-11-22T10:02:00Z', '2026-11-22T11:15:00Z'],
+  ],
 };
 
 /** Small words that no French sentence has. */
@@ -347,7 +349,9 @@ describe('the French of Canada', () => {
   it('keeps its marks on the line of their word, and writes the apostrophe of a printer', () => {
     const loose = [...inFrench.values()].flatMap(message =>
       sayings(message, GIVEN[message.path])
-        .filter(saying => /\S [:;?!»]|« |[^\s\d/]:(?=\s)|\p{L}'\p{L}/u.test(saying.replaceAll(/[\u00a0\u202f]:/g, '')))
+        .filter(saying =>
+          /\S [:;?!»]|« |[^\s\d/]:(?=\s)|\S[;!?](?=\s|$)|\u202f[:;?!»]|\p{L}'\p{L}/u.test(saying.replaceAll(/\u00a0[:;?!]/g, '')),
+        )
         .map(saying => `${message.path}: ${saying}`),
     );
     expect(loose).toEqual([]);

@@ -9,6 +9,7 @@ import { outcomeOf, type Seriousness, seriousness } from '../../../assessment/co
 import { reasonInWords, storedInWords } from '../../../record/complications/complication-lines.ts';
 import { severityOf } from '../../../record/complications/severity.ts';
 import { complicationWordsIn } from '../../../words/later/complication-words.ts';
+import { betweenParts } from '../../../words/list-format.ts';
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
@@ -29,7 +30,7 @@ export function ComplicationFollows({ complication }: { readonly complication: C
     part => part !== undefined,
   );
   const triggers = reviewTriggers(complication);
-  const stored = parts.length > 0 ? [say.storedAs(parts.join('; '))] : [];
+  const stored = parts.length > 0 ? [say.storedAs(parts.join(betweenParts(words)))] : [];
   const followsNothing = gradesOf(complication).length > 0 && severityOf(complication) === undefined ? [say.grades.nothingFollows] : [];
   return (
     <Box sx={{ my: 1 }}>

@@ -6,6 +6,7 @@ import { isSedationUncovered, uncoveredTechniques } from '../../../assessment/co
 import { coverAsPlanned, otherTechniques } from '../../../assessment/plan/as-planned.ts';
 import { AUGMENTATION_TECHNIQUE_CODES, type AugmentationTechniqueCode } from '../../../parameter/codes.generated.ts';
 import { techniqueInWords } from '../../../record/base/technique-in-words.ts';
+import { betweenParts } from '../../../words/list-format.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
 import { CheckField } from '../../parts/fields/check-field.tsx';
@@ -22,7 +23,7 @@ export function CoverageSection() {
   const techniques = AUGMENTATION_TECHNIQUE_CODES.filter(
     code => current.levels.some(row => row.technique === code) || consent.techniques.includes(code),
   );
-  const others = otherTechniques([...current.levels, ...current.procedure.levels]).join('; ');
+  const others = otherTechniques([...current.levels, ...current.procedure.levels]).join(betweenParts(words));
   const uncovered = uncoveredLevels(current);
   const named = uncovered.map(level => words.codes.level[level]).join(', ');
   const gaps = [

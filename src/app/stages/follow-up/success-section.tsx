@@ -6,6 +6,7 @@ import { type Comparison, compareMeasures, type ImportantChange, rangeOf } from 
 import { sameData } from '../../../plain/same-data.ts';
 import { comparisonInWords, measureInWords } from '../../../record/notes/comparison-in-words.ts';
 import { DEFAULT_IMPORTANT_CHANGE } from '../../../site/keeping-config.ts';
+import { betweenParts } from '../../../words/list-format.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
@@ -87,7 +88,7 @@ function MeasureRow({ comparison }: { readonly comparison: Comparison }) {
             points={[comparison.before, ...comparison.changes.map(({ after }) => after)]}
             performed={procedure.performedStart ?? procedure.performedEnd}
             range={rangeOf(comparison.measure)}
-            label={say.chart(what, comparisonInWords(comparison, words, say).join('; '))}
+            label={say.chart(what, comparisonInWords(comparison, words, say).join(betweenParts(words)))}
           />
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {comparisonInWords(comparison, words, say).map(line => (

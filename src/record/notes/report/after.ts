@@ -6,6 +6,7 @@ import { isAmount } from '../../../assessment/values/amount.ts';
 import { isSacral } from '../../../parameter/levels.ts';
 import { followUpWordsIn } from '../../../words/later/follow-up-words.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';
+import { betweenParts } from '../../../words/list-format.ts';
 import type { Words } from '../../../words/words.ts';
 import type { LineDraft } from '../../base/line.ts';
 import { spoken } from '../../base/spoken.ts';
@@ -24,8 +25,13 @@ export function findingElements({ procedure }: Case, words: Words): Elements {
         isAmount(heightAfterMm) ? say.heightTo(heightAfterMm) : undefined,
       ].filter(Boolean);
       const sites = leakage.length > 0 ? say.leakage(leakage.map(site => words.codes.leakage[site])) : undefined;
-      const height: LineDraft = [called['levels.heightRestored'], heights.join('; '), `procedure.levels.${level}.heightRestored`];
+      const height: LineDraft = [
+        called['levels.heightRestored'],
+        heights.join(betweenParts(words)),
+        `procedure.levels.${level}.heightRestored`,
+      ];
       return together(
+        words,
         words.codes.level[level],
         each([called['levels.leakage'], sites, `procedure.levels.${level}.leakage`]),
         // A sacral ala has none that anybody measures.
@@ -54,7 +60,7 @@ export function complicationElements(current: Case, words: Words): Elements {
 
 function complicationElement(complication: Complication, index: number, current: Case, words: Words): Elements {
   const kind = complication.kind && words.codes.complication[complication.kind];
-  const value = [kind, complicationInShort(complication, current, words)].filter(Boolean).join('; ');
+  const value = [kind, complicationInShort(complication, current, words)].filter(Boolean).join(betweenParts(words));
   return whereSaid([reportWordsIn(words.language).complication(index + 1), value, `complication.${complication.id}.kind`]);
 }
 
@@ -85,7 +91,7 @@ export function planElements(current: Case, words: Words, contacts: readonly Sch
       [called.bedRestUntil, bedRestUntil && moment(bedRestUntil), 'recover.bedRestUntil'],
       [called.observedUntil, observedUntil && moment(observedUntil), 'recover.observedUntil'],
       [say.pathology, awaited.length > 0 ? say.pathologyPending(inWords(awaited)) : undefined, 'follow-up.pathology'],
-      [say.followUp, contacts.map(contact => contactInWords(contact, words)).join('; '), 'follow-up.visits'],
+      [say.followUp, contacts.map(contact => contactInWords(contact, words)).join(betweenParts(words)), 'follow-up.visits'],
       ...(['densitometry', 'osteoporosisReferral'] as const).map((name): LineDraft => {
         const step = followUp[name];
         const said = [step && words.codes.boneHealthStep[step], spoken(followUp[`${name}Note`])].filter(Boolean);

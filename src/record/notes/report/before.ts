@@ -71,6 +71,7 @@ function indicationAt(current: Case, level: VertebralLevelCode, words: Words): E
     planned?.counted && words.record.procedure.counting(words.codes.levelCounting[planned.counted], spoken(planned.countedNote));
   const number: LineDraft = [words.facts.assess['levels.counted'], counted, `levels.${level}.counted`];
   return together(
+    words,
     words.codes.level[level],
     each([say.indication, words.record.inWords(found.map(criterion => words.parameter.criteria[criterion])), answerKey('IND-1', level)]),
     wantsCorrelation ? each([short, said && say.imaging(said), answerKey('CARE-PRE-11', level)]) : whereSaid(),

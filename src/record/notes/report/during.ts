@@ -3,6 +3,7 @@ import type { Case, DeviceUsed, LevelPerformed } from '../../../assessment/case/
 import { isKnownDevice, procedureFacts } from '../../../assessment/procedure/facts.ts';
 import { isAmount } from '../../../assessment/values/amount.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';
+import { betweenParts } from '../../../words/list-format.ts';
 import type { Words } from '../../../words/words.ts';
 import type { LineDraft } from '../../base/line.ts';
 import { spoken } from '../../base/spoken.ts';
@@ -44,7 +45,7 @@ export function techniqueElements(current: Case, words: Words): Elements {
       [say.guidance, guidance && words.codes.guidance[guidance], 'procedure.guidance'],
       [say.injectate, injectateInWords(current, words), 'procedure.injectate'],
     ),
-    ...inAnatomicalOrder(levels).map(row => together(words.codes.level[row.level], ...partsOf(row, words))),
+    ...inAnatomicalOrder(levels).map(row => together(words, words.codes.level[row.level], ...partsOf(row, words))),
   );
 }
 
@@ -64,7 +65,7 @@ function partsOf(row: LevelPerformed, words: Words): readonly Elements[] {
     isOneSided(row) ? each(oneSided) : whereSaid(oneSided),
     each(
       [called['levels.cementVolumeMl'], isAmount(cementVolumeMl) ? say.volume(cementVolumeMl) : undefined, field('cementVolumeMl')],
-      [reportWordsIn(words.language).cementTimes, times.join('; '), field('cementStartedAt')],
+      [reportWordsIn(words.language).cementTimes, times.join(betweenParts(words)), field('cementStartedAt')],
     ),
     technique === 'rfa-adjunct' ? ablation(row, words) : whereSaid(),
   ];
@@ -117,7 +118,7 @@ export function specimenElements({ procedure }: Case, words: Words): Elements {
       const to = spoken(biopsySentTo);
       const said = biopsy === undefined ? undefined : words.record.procedure.biopsy(biopsy, biopsy ? to : '');
       const sentTo: LineDraft = [words.facts.procedure['levels.biopsySentTo'], to, `procedure.levels.${level}.biopsySentTo`];
-      return together(words.codes.level[level], each([say.biopsy, said, `procedure.levels.${level}.biopsy`]), {
+      return together(words, words.codes.level[level], each([say.biopsy, said, `procedure.levels.${level}.biopsy`]), {
         lines: [],
         lacking: biopsy ? each(sentTo).lacking : [],
       });

@@ -1,4 +1,5 @@
 import type { FieldId } from '../../../assessment/case/field.ts';
+import { betweenParts } from '../../../words/list-format.ts';
 import type { Words } from '../../../words/words.ts';
 import type { LineDraft, SummaryLine } from '../../base/line.ts';
 
@@ -29,11 +30,11 @@ export function whereSaid(...drafts: readonly LineDraft[]): Elements {
 }
 
 /** All that is said of one level in one line; what is lacking is lacking of it. */
-export function together(of: string, ...parts: readonly Elements[]): Elements {
+export function together(words: Words, of: string, ...parts: readonly Elements[]): Elements {
   const { lines, lacking } = joined(...parts);
   const [first] = lines;
   return {
-    lines: first ? [{ label: of, value: lines.map(({ value }) => value).join('; '), field: first.field }] : [],
+    lines: first ? [{ label: of, value: lines.map(({ value }) => value).join(betweenParts(words)), field: first.field }] : [],
     lacking: lacking.map(each => ({ ...each, of })),
   };
 }
@@ -43,14 +44,14 @@ export function joined(...parts: readonly Elements[]): Elements {
 }
 
 /** "Side (T8; T11); Blood loss" */
-export function lackingInWords(lacking: readonly Lacking[]): string {
+export function lackingInWords(lacking: readonly Lacking[], words: Words): string {
   const labels = [...new Set(lacking.map(({ label }) => label))];
   return labels
     .map(label => {
       const of = lacking.flatMap(each => (each.label === label && each.of !== undefined ? [each.of] : []));
-      return of.length > 0 ? `${label} (${of.join('; ')})` : label;
+      return of.length > 0 ? `${label} (${of.join(betweenParts(words))})` : label;
     })
-    .join('; ');
+    .join(betweenParts(words));
 }
 
 /** The same one by one: "T8: Side". */

@@ -73,7 +73,7 @@ export function reportSections(current: Case, words: Words, contacts: readonly S
   const { notRecorded } = reportWordsIn(words.language);
   return reportElements(current, words, contacts).map(({ title, lines, lacking }) => ({
     title,
-    lines: [...lines, ...(lacking.length > 0 ? [{ label: notRecorded, value: lackingInWords(lacking) }] : [])],
+    lines: [...lines, ...(lacking.length > 0 ? [{ label: notRecorded, value: lackingInWords(lacking, words) }] : [])],
   }));
 }
 

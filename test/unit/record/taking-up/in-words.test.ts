@@ -38,7 +38,7 @@ describe('what stands in the EHR of a case, in words', () => {
     const words = await loadWords('fr-CA');
     expect(words && missingInWords(missing, takingUpWordsIn('fr-CA'), words)).toEqual([
       'Les réponses pour l’évaluation et le plan n’y figurent pas : elles demeurent ouvertes.',
-      'Pour le consentement, la vérification et le temps d’arrêt, l’intervention et les complications, ce qui a été consigné est repris; ce qui était demandé en plus demeure ouvert.',
+      'Pour le consentement, la vérification et le temps d’arrêt, l’intervention et les complications, ce qui a été consigné est repris ; ce qui était demandé en plus demeure ouvert.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
 import { leakageRisksThere } from '../../../../record/base/examination-lines.ts';
+import { betweenParts } from '../../../../words/list-format.ts';
 import { useWords } from '../../../open/words.ts';
 import { useCase } from '../../../open/workspace.ts';
 
@@ -11,5 +12,9 @@ export function LeakageRiskLine({ level }: { readonly level: VertebralLevelCode 
   const plan = levels.find(row => row.level === level);
   const there = plan ? leakageRisksThere(plan, words) : [];
   if (there.length === 0) return null;
-  return <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 0.5 }}>{words.examination.leakage.beside(there.join('; '))}</Box>;
+  return (
+    <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 0.5 }}>
+      {words.examination.leakage.beside(there.join(betweenParts(words)))}
+    </Box>
+  );
 }
