@@ -9,7 +9,7 @@ import { caseOfForeign } from '../../../src/record/foreign/case-of-foreign.ts';
 import { questionnaireUrl, type ResponseStage, stageResponses } from '../../../src/record/questionnaire/stage-responses.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { arbitraryFacts } from '../../builders/arbitrary-case.ts';
-import { acted, emptyCase, present, wholeCase } from '../assessment/cases.ts';
+import { acted, COMPLICATION, emptyCase, present, wholeCase } from '../assessment/cases.ts';
 
 let ids = 0;
 const GIVEN = { newId: () => `20000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`, now: '2026-11-25T08:00:00.000Z' };
@@ -199,6 +199,17 @@ describe('answers that somebody else’s form made', () => {
     ]);
     const unsent = opened(withoutInfection, reviewed);
     expect(unsent.ok && unsent.case.complications.map(({ kind }) => kind)).toEqual(['symptomatic-cement-leakage']);
+  });
+
+  it('bring a complication that is told again beside the one that was taken back as entered in error', () => {
+    const inError = acted(wholeCase(), { type: 'take-back', key: `adverse-event/${COMPLICATION}`, on: true });
+    const back = opened(stageResponses(wholeCase(), inEnglish).map(foreign), inError);
+    if (!back.ok) throw new Error(back.problem.kind);
+    expect(back.case.complications.map(({ kind }) => kind)).toEqual(['symptomatic-cement-leakage', 'symptomatic-cement-leakage']);
+    expect(asRecorded(back.case).complications).toHaveLength(1);
+    // What is taken back stays in the case, whatever the file holds.
+    const none = opened([response('complications', [])], inError);
+    expect(none.ok && none.case.complications.map(({ id }) => id)).toEqual([COMPLICATION]);
   });
 
   it('are told where they cannot be read, in their own words, and the rest is read', () => {
