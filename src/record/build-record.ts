@@ -32,7 +32,7 @@ export function buildRecord(current: Case, setting: RecordSetting): BuiltRecord 
   const recorded = asRecorded(current);
   const entries = recordSummary(recorded, setting.words).flatMap(section => entryOf(recorded, section, setting) ?? []);
   const all = current.ledger.length === 0 ? [] : withAlsoSent(recorded, entries, ['QuestionnaireResponse', 'Observation'], setting.words);
-  const sent = withAlsoSent(recorded, entries, setting.alsoSends ?? [], setting.words);
+  const sent = withAlsoSent(recorded, entries, setting.alsoSends ?? [], setting.words, current);
   return { entries: sent, withdrawn: withdrawnOf(current, all, sent.length > 0) };
 }
 

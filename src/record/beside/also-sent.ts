@@ -11,17 +11,19 @@ const SAID_NOWHERE_ELSE: readonly RecordKey[] = ['response/recover', 'response/f
 
 /**
  * The record with what is sent beside the consent, the procedure and its complications, each after what it is of. Where answers are not sent as such,
- * those that are said nowhere else are there for the note; of a case of which nothing is recorded they are none.
+ * those that are said nowhere else are there for the note; of a case of which nothing is recorded they are none. `whole`: what was attested is the case as
+ * it stands, and not what of it is told.
  */
 export function withAlsoSent(
   current: Case,
   recorded: readonly RecordEntry[],
   types: readonly AlsoSent[],
   words: Words,
+  whole: Case = current,
 ): readonly RecordEntry[] {
   const besides = [...answersOf(current, recorded, types, words), ...(types.includes('Observation') ? scoresOf(current, words) : [])];
   const entries = [...recorded, ...besides.filter(({ key }) => !current.takenBack.includes(key))];
-  return types.includes('Provenance') ? [...entries, ...provenanceEntries(current, entries, words)] : entries;
+  return types.includes('Provenance') ? [...entries, ...provenanceEntries(current, entries, words, whole)] : entries;
 }
 
 function scoresOf(current: Case, words: Words): readonly RecordEntry[] {

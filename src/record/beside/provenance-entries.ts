@@ -18,14 +18,19 @@ import { type AnsweredQuestion, type AnswerGroup, groupOfFacts, groupsOfAnswers 
 
 /**
  * Who answered, and when (R4 Provenance by our profile), of each entry: those that were sent, as they were, and one for each group of answers that none
- * of them is about. A Provenance is added and never changed: what was answered anew gets another.
+ * of them is about. A Provenance is added and never changed: what was answered anew gets another. `whole`: the case as it stands, and was attested.
  */
-export function provenanceEntries(current: Case, entries: readonly RecordEntry[], words: Words): readonly RecordEntry[] {
+export function provenanceEntries(
+  current: Case,
+  entries: readonly RecordEntry[],
+  words: Words,
+  whole: Case = current,
+): readonly RecordEntry[] {
   // Of what was taken back or taken out they stand on the server alone.
   const isOfRecord = ({ resource }: Sent) => entries.some(({ fullUrl }) => resource.target[0]?.reference === fullUrl);
   const sent = current.ledger.flatMap(sentProvenance).filter(isOfRecord);
   const last = Math.max(0, ...current.ledger.map(({ key }) => numberOf(key)));
-  const groups = entries.flatMap(target => groupsFor(current, target, entries, sent).map(group => ({ target, group })));
+  const groups = entries.flatMap(target => groupsFor({ current, whole }, target, entries, sent).map(group => ({ target, group })));
   const added = groups.map(({ target, group }, index) =>
     entryOf(current, last + index + 1, provenanceOf(current, target.fullUrl, group, words)),
   );
@@ -33,7 +38,7 @@ export function provenanceEntries(current: Case, entries: readonly RecordEntry[]
 }
 
 function groupsFor(
-  current: Case,
+  { current, whole: attested }: Readonly<Record<'current' | 'whole', Case>>,
   { key, fullUrl }: RecordEntry,
   entries: readonly RecordEntry[],
   sent: readonly Sent[],
@@ -41,11 +46,11 @@ function groupsFor(
   const before = sent.map(({ resource }) => resource).filter(({ target }) => target[0]?.reference === fullUrl);
   const whole = (group: AnswerGroup | undefined) =>
     group && !before.some(one => isSaidIn(one, undefined, recordedAt(group))) ? [group] : [];
-  const withAttester = (group: AnswerGroup | undefined) => whole(group && { ...group, attested: standingAttestation(current) });
+  const withAttester = (group: AnswerGroup | undefined) => whole(group && { ...group, attested: standingAttestation(attested) });
   const answered = () => groupsOfAnswers(current, (question, at) => !before.some(one => isSaidIn(one, question, at)));
   switch (key) {
     case 'response/assessment':
-      return [...answered(), ...whole(attestedAssessment(current))];
+      return [...answered(), ...whole(attestedAssessment(attested))];
     case 'score/pain':
       // Its answer is among those of the assessment.
       if (entries.some(entry => entry.key === 'response/assessment')) return [];

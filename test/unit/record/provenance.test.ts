@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerKey, Case } from '../../../src/assessment/case/case.ts';
+import type { AnswerKey, Case, TeamMember } from '../../../src/assessment/case/case.ts';
 import { attestationOf } from '../../../src/assessment/procedure/attestation.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { Provenance } from '../../../src/fhir/resource.ts';
@@ -125,6 +125,19 @@ describe('who answered', () => {
         .map(({ target }) => target[0]?.reference)
         .slice(3),
     ).toEqual([entriesOf(whole, [])[1]?.fullUrl]);
+  });
+
+  it('names who attested a procedure also where the case keeps what is no longer asked for', () => {
+    const operator: TeamMember = {
+      ...{ id: '00000000-0000-4000-8000-0000000000d1', name: 'Dr Ruth Adeyemi', reference: 'Practitioner/dr1' },
+      role: 'primary-operator',
+      profession: 'physician',
+    };
+    const left = acted(wholeCase(), { type: 'procedure', change: { team: [operator], injectateText: 'left over from another injectate' } });
+    const attestation = attestationOf(left, { at: LATER, said: true });
+    if (!attestation) throw new Error('It is not theirs to attest');
+    const whole = enteredBy({ ...left, attested: [attestation] }, 'N. Nurse', 'procedure.status');
+    expect(provenances(whole, ['Provenance']).map(agentsOf)).toEqual([['enterer N. Nurse', 'attester Practitioner/dr1 Dr Ruth Adeyemi']]);
   });
 
   it('is said of the assessment as a whole once it was attested: who prepared it, and who attested', () => {
