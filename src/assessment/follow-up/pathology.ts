@@ -3,9 +3,9 @@ import type { Case } from '../case/case.ts';
 
 export type PathologyResult = Case['followUp']['pathology'][number];
 
-/** Levels at which a biopsy was taken whose result nobody has recorded, head to sacrum. */
-export function pendingPathology({ procedure, followUp }: Case): readonly VertebralLevelCode[] {
-  if (procedure.status === 'not-done') return [];
+/** Levels at which a biopsy was taken whose result nobody has recorded, head to sacrum. Of a procedure that was entered in error none is waited for. */
+export function pendingPathology({ procedure, followUp, takenBack }: Case): readonly VertebralLevelCode[] {
+  if (procedure.status === 'not-done' || takenBack.includes('procedure')) return [];
   const known = new Set(followUp.pathology.filter(({ result }) => result.trim() !== '').map(({ level }) => level));
   return procedure.levels.filter(({ level, biopsy }) => biopsy === true && !known.has(level)).map(({ level }) => level);
 }

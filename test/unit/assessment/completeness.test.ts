@@ -4,6 +4,7 @@ import type { Case } from '../../../src/assessment/case/case.ts';
 import { newTeamMember } from '../../../src/assessment/case/team.ts';
 import { completeness, type StageId } from '../../../src/assessment/completeness.ts';
 import { complicationClass } from '../../../src/assessment/complications/complication-class.ts';
+import { pendingPathology } from '../../../src/assessment/follow-up/pathology.ts';
 import { acted, COMPLICATION, emptyCase, notPresent, present, wholeCase, withChart } from './cases.ts';
 
 const lacking = (stage: StageId, ...actions: readonly CaseAction[]) => completeness(acted(emptyCase(), ...actions))[stage].lacking;
@@ -25,6 +26,20 @@ describe('a complication that was entered in error', () => {
     const inError = acted(added, { type: 'take-back', key: 'adverse-event/00000000-0000-4000-8000-0000000000c9', on: true });
     const asked = (current: Case) => completeness(current).procedure.lacking.some(field => field.includes('0000000000c9'));
     expect([added, inError].map(asked)).toEqual([true, false]);
+  });
+});
+
+describe('a procedure that was entered in error', () => {
+  it('leaves no result of a biopsy to be waited for', () => {
+    const whole = wholeCase();
+    const taken: Case = {
+      ...whole,
+      procedure: { ...whole.procedure, levels: whole.procedure.levels.map(row => ({ ...row, biopsy: true })) },
+    };
+    const inError = acted(taken, { type: 'take-back', key: 'procedure', on: true });
+    const waits = (current: Case) => completeness(current)['follow-up'].lacking.includes('follow-up.pathology');
+    expect([taken, inError].map(waits)).toEqual([true, false]);
+    expect([taken, inError].map(current => pendingPathology(current).length)).toEqual([whole.procedure.levels.length, 0]);
   });
 });
 
