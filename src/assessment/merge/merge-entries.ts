@@ -48,14 +48,15 @@ export function mergeEntries(base: Side, ours: Side, theirs: Side): MergedEntrie
 const union = <T>(...maps: readonly ReadonlyMap<string, T>[]): readonly T[] =>
   [...new Map(maps.toReversed().flatMap(map => [...map]))].map(([, each]) => each);
 
-/** A row that was added stands; one that was taken out is gone, unless the other changed it. */
+/** A row that was added stands, unless it is a dose that both took over; one that was taken out is gone, unless the other changed it. */
 function mergeRow(merging: Merging, row: RowPlace): void {
   const { base, ours, theirs, settled } = merging;
   if (row.within.some(path => settled.has(path))) return;
   const { path, address } = row;
   const [had, has, stays] = [base, ours, theirs].map(({ rows }) => rows.get(path));
   if (!had) {
-    if (has && !stays) merging.values = withAt(merging.values, address, has.row);
+    if (has && !stays && isTakenOver(theirs, has)) settled.add(path);
+    else if (has && !stays) merging.values = withAt(merging.values, address, has.row);
     return;
   }
   if (has && !stays) {
@@ -78,6 +79,12 @@ function mergeRow(merging: Merging, row: RowPlace): void {
       for (const each of [row, ...inner]) merging.values = withAt(merging.values, each.address, undefined);
     }
   }
+}
+
+/** Both took the same dose over from the EHR: it was given once. */
+function isTakenOver({ case: { procedure } }: Side, { path, row }: RowPlace): boolean {
+  if (!path.startsWith('procedure.sedationMedicines.') || row.struck === true || row.reference === undefined) return false;
+  return procedure.sedationMedicines.some(({ struck, reference }) => !struck && reference === row.reference);
 }
 
 function mergePlace(merging: Merging, place: Place): void {

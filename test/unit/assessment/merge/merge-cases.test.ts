@@ -4,10 +4,11 @@ import type { Case } from '../../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../../src/assessment/case/case-file.ts';
 import { enteredNow } from '../../../../src/assessment/case/enter.ts';
 import { readCaseFile } from '../../../../src/assessment/case-file/open-case-file.ts';
+import { dosesTaken } from '../../../../src/assessment/log/doses-of-ehr.ts';
 import { isSameWork, mergeCases } from '../../../../src/assessment/merge/merge-cases.ts';
 import { sharedBase } from '../../../../src/assessment/merge/shared-base.ts';
 import { reduceCase } from '../../../../src/assessment/reduce-case.ts';
-import { acted, COMPLICATION, emptyCase, notPresent, present, wholeCase } from '../cases.ts';
+import { acted, COMPLICATION, countedIds, emptyCase, notPresent, present, wholeCase } from '../cases.ts';
 
 const OURS = '2026-11-22T11:00:00.000Z';
 const THEIRS = '2026-11-22T10:00:00.000Z';
@@ -42,6 +43,26 @@ describe('two people on one case', () => {
     expect(both.coverage).toMatchObject({ inpatient: { value: true }, 'pain-worse': { value: false } });
     expect(both.enteredBy).toMatchObject({ 'coverage.inpatient': NOVAK, 'coverage.pain-worse': ADEYEMI });
     expect(both.besides?.['coverage.acute@L1']).toHaveLength(1);
+  });
+
+  it('have a dose once that both took over from the EHR, and each that was given', () => {
+    const base = wholeCase();
+    const ids = countedIds();
+    const dose = (reference: string) => ({
+      ...{ reference, title: 'midazolam', value: '2 mg', at: '2026-11-22T10:05:00+01:00', author: undefined, sedates: true },
+    });
+    const [first, second] = [dose('MedicationAdministration/m1'), dose('MedicationAdministration/m2')];
+    const mine = ours(base, dosesTaken(base, [first, second], ids));
+    const other = theirs(base, dosesTaken(base, [first], ids));
+    const rowsOf = (current: Case) => current.procedure.sedationMedicines.map(({ reference }) => reference);
+    const both = merged(base, mine, other);
+    expect(rowsOf(both)).toEqual([first.reference, second.reference]);
+    expect(isSameWork(merged(base, mine, both), both)).toBe(true);
+    // One that was struck out there counts for nothing: the other stands.
+    const [row] = other.procedure.sedationMedicines;
+    const struck = theirs(other, { type: 'procedure', change: { sedationMedicines: row ? [{ ...row, struck: true }] : [] } });
+    const standing = merged(base, mine, struck).procedure.sedationMedicines.filter(each => !each.struck);
+    expect(standing.map(({ reference }) => reference).toSorted()).toEqual([first.reference, second.reference]);
   });
 
   it('have what each of them entered at another place, with who entered it', () => {
