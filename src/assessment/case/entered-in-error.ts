@@ -8,6 +8,22 @@ import type { Case, Complication } from './case.ts';
 export const standingComplications = ({ complications, takenBack }: Pick<Case, 'complications' | 'takenBack'>): readonly Complication[] =>
   complications.filter(({ id }) => !takenBack.includes(`adverse-event/${id}`));
 
+const PAIN = 'CARE-PRE-6';
+
+type Scored = Pick<Case, 'answers' | 'assessment' | 'followUp'>;
+
+/** The same of pain and totals. A contact was made whatever pain was written down at it. */
+export function standingScores({ takenBack, answers, assessment, followUp }: Scored & Pick<Case, 'takenBack'>): Scored {
+  const totals = (rows: Case['assessment']['scores']) => rows.filter(({ id }) => !takenBack.includes(`score/total/${id}`));
+  const visits = followUp.visits.map(visit => (takenBack.includes(`score/visit/${visit.id}`) ? { ...visit, pain: undefined } : visit));
+  const { [PAIN]: _pain, ...others } = answers;
+  return {
+    answers: takenBack.includes('score/pain') ? others : answers,
+    assessment: { ...assessment, scores: totals(assessment.scores) },
+    followUp: { ...followUp, visits, scores: totals(followUp.scores) },
+  };
+}
+
 /** The case without what was taken back as entered in error: it is kept, and counts for nothing. */
 export function withoutErrors(current: Case): Case {
   const { takenBack, consent, procedure } = current;
@@ -17,5 +33,6 @@ export function withoutErrors(current: Case): Case {
     consent: takenBack.includes('consent') ? blanksOf(consentFacts) : consent,
     procedure: takenBack.includes('procedure') ? { ...procedure, ...blanksOf({ ...procedureFacts, ...dayFacts }) } : procedure,
     complications: standingComplications(current),
+    ...standingScores(current),
   };
 }

@@ -1,5 +1,6 @@
 import type { OutcomeInstrumentCode } from '../../parameter/codes.generated.ts';
 import type { Case } from '../case/case.ts';
+import { standingScores } from '../case/entered-in-error.ts';
 import { isInRange } from '../instruments/instruments.ts';
 import { isLater } from '../values/is-after.ts';
 import { begunAt } from '../values/when-done.ts';
@@ -22,12 +23,15 @@ export interface MeasuredPoint {
 
 const PAIN = 'CARE-PRE-6';
 
+export type Measured = Pick<Case, 'answers' | 'assessment' | 'followUp' | 'procedure' | 'takenBack'>;
+
 /**
  * Pain and totals of a case, the earliest first. What is entered at Assess was told before the procedure, and at a contact after it, unless their own days say
- * otherwise. A number that lies off its scale is none.
+ * otherwise. A number that lies off its scale is none, and one that was taken back as entered in error.
  */
-export function measuredPoints(current: Pick<Case, 'answers' | 'assessment' | 'followUp' | 'procedure'>): readonly MeasuredPoint[] {
-  const { answers, assessment, followUp, procedure } = current;
+export function measuredPoints(current: Measured): readonly MeasuredPoint[] {
+  const { procedure } = current;
+  const { answers, assessment, followUp } = standingScores(current);
   const begun = begunAt(procedure);
   const pain = answers[PAIN];
   const before: readonly MeasuredPoint[] =

@@ -1,7 +1,6 @@
 import type { ImportantChangeConfig } from '../../site/keeping-config.ts';
-import type { Case } from '../case/case.ts';
 import { instrumentOf } from '../instruments/instruments.ts';
-import { type Measure, type MeasuredPoint, measuredPoints } from './measured.ts';
+import { type Measure, type Measured, type MeasuredPoint, measuredPoints } from './measured.ts';
 
 /** A value after the procedure beside the one before it. */
 export interface Change {
@@ -40,10 +39,7 @@ export interface ImportantChange {
  * What the practice parameter calls success is left to judgement there: this only sets one value beside the other. Each measure that was ever taken is
  * compared with itself; pain stands first, and always.
  */
-export function compareMeasures(
-  current: Pick<Case, 'answers' | 'assessment' | 'followUp' | 'procedure'>,
-  site: ImportantChangeConfig,
-): readonly Comparison[] {
+export function compareMeasures(current: Measured, site: ImportantChangeConfig): readonly Comparison[] {
   const points = measuredPoints(current);
   const measures = [...new Set<Measure>(['pain', ...points.map(({ measure }) => measure)])];
   return measures.map(measure =>

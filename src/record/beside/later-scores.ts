@@ -35,14 +35,15 @@ function visitEntry(current: Case, visit: FollowUpVisit, words: Words): readonly
   if (pain === undefined || pain > PAIN_AT_MOST || !isReached(visit)) return [];
   const facts = words.facts['follow-up'];
   const label = facts['visits.pain'];
+  const field = `follow-up.visits.${id}` as const;
   const score = {
     told: { title: facts.visits, label, value: words.printing.assessment.score(pain) },
     code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }], text: label },
     quantity: measured(pain, '/10', '{score}'),
     at,
     phase: phaseOf(current, at, 'after'),
+    row: field,
   };
-  const field = `follow-up.visits.${id}` as const;
   return [
     entryOf(
       current,
@@ -63,6 +64,7 @@ function totalEntry(current: Case, row: Total, stage: 'assess' | 'follow-up', wo
   const value = scoreInWords(row, words);
   if (instrument === undefined || total === undefined || value === undefined || !isInRange(instrument, total)) return [];
   if (row.source !== undefined) return [];
+  const field = `${stage}.scores.${id}` as const;
   const score = {
     told: { title: words.facts[stage].scores, label: words.facts[stage]['scores.score'], value },
     code: conceptOf(instrument, version, words),
@@ -70,8 +72,8 @@ function totalEntry(current: Case, row: Total, stage: 'assess' | 'follow-up', wo
     at,
     phase: phaseOf(current, at, stage === 'assess' ? 'before' : 'after'),
     version: spoken(version),
+    row: field,
   };
-  const field = `${stage}.scores.${id}` as const;
   return [
     entryOf(
       current,

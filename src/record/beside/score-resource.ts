@@ -24,13 +24,15 @@ export interface Score {
   readonly version?: string;
   /** The field whose entry tells who recorded it. */
   readonly field: string;
+  /** The row that it stands in, whose entry tells when it was made. */
+  readonly row?: string;
 }
 
 /** A score by our profile (R4 Observation), timed by the procedure. */
 export function scoreResource(current: Case, score: Score, words: Words): Observation {
   const { patient } = current;
-  const encounterId = encounterOf(current, [score.field]);
-  const { told, at, version = '' } = score;
+  const { told, at, field, row = field, version = '' } = score;
+  const encounterId = encounterOf(current, [row, field]);
   return {
     resourceType: 'Observation',
     meta: { profile: [PROFILE_URL.painAndFunction] },
@@ -44,7 +46,7 @@ export function scoreResource(current: Case, score: Score, words: Words): Observ
     subject: { reference: `Patient/${patient.id}` },
     ...(encounterId ? { encounter: { reference: `Encounter/${encounterId}` } } : {}),
     ...(at === undefined ? { _effectiveDateTime: dataAbsent('unknown') } : { effectiveDateTime: at }),
-    ...performerOf(current, score.field),
+    ...performerOf(current, field),
     valueQuantity: score.quantity,
     ...(version === '' ? {} : { method: { text: version } }),
   };

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, FollowUpVisit } from '../../../src/assessment/case/case.ts';
+import { enteredNow } from '../../../src/assessment/case/enter.ts';
 import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
+import { measuredPoints } from '../../../src/assessment/follow-up/measured.ts';
 import { emptyVisit } from '../../../src/assessment/follow-up/new-visit.ts';
 import { scoreFacts } from '../../../src/assessment/instruments/facts.ts';
 import { recoverFacts } from '../../../src/assessment/recover/facts.ts';
 import { validate } from '../../../src/conformance/validate.ts';
 import type { Observation } from '../../../src/fhir/resource.ts';
+import { asRecorded } from '../../../src/record/base/as-recorded.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
+import { clinicalNote } from '../../../src/record/notes/clinical-note.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, wholeCase } from '../assessment/cases.ts';
 import { NO_POLICY } from './built.ts';
 
+const NOTE = { carries: [], notKept: [], replaces: undefined };
 const [VISIT, TOTAL] = ['00000000-0000-4000-8000-0000000000f1', '00000000-0000-4000-8000-0000000000f2'];
 type Total = Case['followUp']['scores'][number];
 
@@ -75,6 +81,55 @@ describe('the pain that was told at a contact', () => {
     expect(scoresOf(called({ at, pain: undefined }))).toEqual([]);
     expect(scoresOf(called({ at, pain: 11 }))).toEqual([]);
   });
+});
+
+describe('a score that was taken back as entered in error', () => {
+  const oswestry = { instrument: 'oswestry', score: 60, at: '2026-12-22' } as const;
+  const told = acted(
+    wholeCase(),
+    { type: 'answer', key: 'CARE-PRE-6', value: 8, at: '2026-11-20T09:00:00Z' },
+    {
+      type: 'follow-up',
+      change: { visits: [{ ...emptyVisit(VISIT), manner: 'telephone', pain: 3, at: '2026-12-22' }], scores: [total(oswestry)] },
+    },
+  );
+
+  it.each([
+    ['score/pain', 8],
+    [`score/visit/${VISIT}`, 3],
+    [`score/total/${TOTAL}`, 60],
+  ] as const)('is no part of the record any more, nor of what is compared: %s', (key, value) => {
+    const inError = acted(told, { type: 'take-back', key, on: true });
+    const valuesOf = (current: Case) => measuredPoints(current).map(point => point.value);
+    expect(valuesOf(told)).toContain(value);
+    expect(valuesOf(inError)).toEqual(valuesOf(told).filter(each => each !== value));
+    const noteOf = (current: Case) => JSON.stringify(clinicalNote(current, inEnglish, NOTE).sections);
+    expect(noteOf(inError)).not.toBe(noteOf(told));
+    expect(asRecorded(inError).followUp.visits).toHaveLength(1);
+    expect(scoresOf(inError).map(([sent]) => sent)).toEqual(scoresOf(told).flatMap(([sent]) => (sent === key ? [] : [sent])));
+  });
+
+  it('leaves the case as it was, should it be right after all', () => {
+    const inError = acted(told, { type: 'take-back', key: `score/visit/${VISIT}`, on: true });
+    expect(acted(inError, { type: 'take-back', key: `score/visit/${VISIT}`, on: false }).followUp).toEqual(told.followUp);
+  });
+});
+
+it('names the visit in which a contact was recorded, whoever corrects its pain in another', () => {
+  const visit = { ...emptyVisit(VISIT), manner: 'telephone', pain: 3, at: '2026-12-22' } as const;
+  const during = (current: Case, encounterId: string, at: string, pain: number): Case =>
+    enteredNow(
+      { ...current, clinician: { ...current.clinician, encounterId } },
+      acted(
+        { ...current, clinician: { ...current.clinician, encounterId } },
+        { type: 'follow-up', change: { visits: [{ ...visit, pain }] } },
+      ),
+      at,
+    );
+  const atCall = during(wholeCase(), 'call', '2026-12-22T09:00:00Z', 3);
+  const corrected = during(atCall, 'later', '2027-01-05T09:00:00Z', 5);
+  expect(scoreOf(corrected)?.valueQuantity?.value).toBe(5);
+  expect(scoreOf(corrected)?.encounter?.reference).toBe('Encounter/call');
 });
 
 describe('a total of an instrument', () => {
