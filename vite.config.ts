@@ -211,7 +211,7 @@ export default defineConfig({
               // What the chart's judge finds and a later stage finds anew: the judge does without the later stages. Nothing of it is for a server.
               name: 'chart-findings',
               test: ours(
-                'chart/findings/(leakage-signs|vital-signs-taken|scores-in-chart|find-proxies|referrers)',
+                'chart/findings/(leakage-signs|vital-signs-taken|scores-in-chart|find-proxies|referrers|medicine-sort)',
                 'assessment/case/case-ids',
                 'chart/steps',
               ),

@@ -7,6 +7,7 @@ import type { Evidence, QuestionEvidence } from '../../chart/evidence.ts';
 import { chartFacts, chartFactsInSteps } from '../../chart/facts/chart-facts.ts';
 import { findCapacity } from '../../chart/findings/capacity-findings.ts';
 import { findLevels } from '../../chart/findings/find-levels.ts';
+import { sortWritten } from '../../chart/findings/medicine-sort.ts';
 import type { Judging } from '../../chart/judging.ts';
 import { gatherEvidence } from '../../chart/questions/gather-evidence.ts';
 import type { ChartSnapshot } from '../../chart/snapshot.ts';
@@ -86,7 +87,7 @@ function suggestionOf({ question, level }: AskedQuestion, snapshot: ChartSnapsho
 
 const ABSOLUTE_AT_LEVELS = CRITERIA.filter(({ kind, scope }) => kind === 'absolute-contraindication' && scope === 'level');
 
-function hardFactsOf({ levels, consent }: Case, snapshot: ChartSnapshot, judged: Judged): ChartHardFacts {
+function hardFactsOf({ levels, consent, procedure }: Case, snapshot: ChartSnapshot, judged: Judged): ChartHardFacts {
   const chosen = new Set(levels.map(({ level }) => level));
   const suggested = new Set(judged.levelFindings.flatMap(finding => (finding.suggested && finding.level ? [finding.level] : [])));
   const absoluteAt = [...suggested]
@@ -104,7 +105,8 @@ function hardFactsOf({ levels, consent }: Case, snapshot: ChartSnapshot, judged:
   const decided = parseFhirDate(consent.decidedAt);
   const { capacity, refusals, judging } = judged;
   const sedatives = sedativesBefore(snapshot, decided ? new Date(decided.to) : judging.asOf);
-  return { capacity, refusals, sedatives, sedativesBeforeSigning: beforeSigning(consent, snapshot), absoluteAt };
+  const medicinesGiven = Object.fromEntries(procedure.sedationMedicines.map(({ given }) => [given, sortWritten(given)]));
+  return { capacity, refusals, sedatives, sedativesBeforeSigning: beforeSigning(consent, snapshot), medicinesGiven, absoluteAt };
 }
 
 /** A sleeping pill of the night before is no sedative of the session. Ours; the parameter has no number. */

@@ -3,6 +3,7 @@ import type { SeenEvidence } from '../../chart/evidence/evidence-said.ts';
 import type { EarlierCement } from '../../chart/evidence/find-cement.ts';
 import type { Evidence, LevelFinding, QuestionEvidence } from '../../chart/evidence.ts';
 import type { CapacityFinding } from '../../chart/findings/capacity-findings.ts';
+import type { MedicineSort } from '../../chart/findings/medicine-sort.ts';
 import type { ReadId, ReadState } from '../../chart/snapshot.ts';
 import type { VertebralLevelCode } from '../../parameter/codes.generated.ts';
 import type { CriterionId, QuestionId } from '../../parameter/criteria.ts';
@@ -252,6 +253,8 @@ export interface ChartHardFacts {
   readonly sedatives: readonly Evidence[];
   /** Of the session, and before the consent was signed, each known to the minute. */
   readonly sedativesBeforeSigning: readonly Evidence[];
+  /** What the log holds as given, and what sort of medicine each is. What is not among them has not been looked at. */
+  readonly medicinesGiven: Readonly<Record<string, MedicineSort>>;
   /** Refusals of the procedure that the EHR holds. */
   readonly refusals: readonly Evidence[];
   /** Absolute contraindications that the chart suggests at levels that it suggests and nobody has chosen yet. */

@@ -64,7 +64,7 @@ export const EMPTY_CHART: Case['chart'] = {
   levelFindings: [],
   earlierCement: [],
   transitional: [],
-  hardFacts: { capacity: [], sedatives: [], sedativesBeforeSigning: [], refusals: [], absoluteAt: [] },
+  hardFacts: { capacity: [], sedatives: [], sedativesBeforeSigning: [], medicinesGiven: {}, refusals: [], absoluteAt: [] },
   lapsed: {},
   bleeding: undefined,
 };

@@ -10,11 +10,16 @@ export function signedAt({ signedOn, formDate, signature, decidedAt }: ConsentRe
   return (signedOn === 'screen' ? signature?.at : formDate) ?? decidedAt;
 }
 
-/** The first sedative of the session came before the consent was signed. A dose that was struck out was none; a time known to the day only says nothing. */
-export function signedAfterSedative({ consent, procedure }: Case): boolean {
-  if (consentState(consent) !== 'given') return false;
-  const signed = signedAt(consent);
-  return procedure.sedationMedicines.some(({ at, struck }) => !struck && isAfter(signed, at));
+/**
+ * What of a sort the log has as given before the consent was signed; what nobody has looked at is unknown. A dose that was struck out was none; a time
+ * known to the day only says nothing.
+ */
+export function givenBeforeSigning({ consent, procedure, chart }: Case, sort: 'sedates' | 'unknown'): readonly string[] {
+  const { medicinesGiven } = chart.hardFacts;
+  const signed = consentState(consent) === 'given' ? signedAt(consent) : undefined;
+  return procedure.sedationMedicines.flatMap(({ given, at, struck }) =>
+    given && !struck && isAfter(signed, at) && (medicinesGiven[given] ?? 'unknown') === sort ? [given] : [],
+  );
 }
 
 /** Sedatives of the session that the EHR has as given before the patient's own consent was signed. A proxy who decides had none. */

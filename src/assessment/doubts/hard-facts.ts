@@ -14,7 +14,7 @@ import type { FieldId } from '../case/field.ts';
 import type { HardFactId } from '../case/hard-fact-key.ts';
 import { consentState } from '../consent/consent-state.ts';
 import { isSedationUncovered, uncoveredTechniques } from '../consent/coverage-gaps.ts';
-import { sedativesBeforeSigning, signedAfterSedative } from '../consent/signed-late.ts';
+import { givenBeforeSigning, sedativesBeforeSigning } from '../consent/signed-late.ts';
 import { isExpired } from '../procedure/expired.ts';
 import { hasOperator, isOperatorNoPhysician } from '../team/facts.ts';
 import type { DepartureWords } from '../values/departure-words.ts';
@@ -36,6 +36,8 @@ export interface HardFact {
   readonly expired: readonly DeviceUsed[];
   /** What in the chart says it; empty where the case does. */
   readonly evidence: readonly Evidence[];
+  /** Medicines that it rests on alone, and of which nobody knows whether they are sedatives. */
+  readonly notKnown?: readonly string[] | undefined;
   /** Where it can be settled. */
   readonly field: FieldId;
   /** True once somebody went on in spite of it: a word is asked for, and "none given" is one. */
@@ -209,10 +211,13 @@ function consentFacts(current: Case): readonly HardFact[] {
 /** By the log of the case, or by what the EHR has of doses given; of those the medicine and its time are named. */
 function afterSedative(current: Case): readonly HardFact[] {
   const evidence = sedativesBeforeSigning(current);
-  if (evidence.length === 0 && !signedAfterSedative(current)) return [];
+  const isKnown = evidence.length + givenBeforeSigning(current, 'sedates').length > 0;
+  const notKnown = isKnown ? undefined : givenBeforeSigning(current, 'unknown');
+  if (notKnown?.length === 0) return [];
   const asks = wasBegun(current) || evidence.length > 0;
   const field: FieldId = 'consent.decidedAt';
-  return [factOf(current, { kind: 'consent-after-sedative', key: 'hard.consent-after-sedative', field, evidence, asks, weight: 'hard' })];
+  const key = 'hard.consent-after-sedative';
+  return [factOf(current, { kind: 'consent-after-sedative', key, field, evidence, notKnown, asks, weight: 'hard' })];
 }
 
 /** Where one of them is not dated nothing is known to be later. */

@@ -1,8 +1,5 @@
 import { MINUTE_MS } from '../../plain/hours-and-days.ts';
-import { opioids } from '../codes/groups/analgesics.ts';
 import { painScore } from '../codes/groups/instruments.ts';
-import { matchGroup } from '../codes/groups/match-group.ts';
-import { sedatives } from '../codes/groups/sedatives.ts';
 import { field, numberOf, objectOf, textOf } from '../elements/shape.ts';
 import { readingsOf } from '../evidence/lab-evidence.ts';
 import type { Measurement } from '../evidence/measurement-evidence.ts';
@@ -13,6 +10,7 @@ import type { MedicationFact } from '../facts/medication-facts.ts';
 import { PAIN_SCALE } from '../measure/bedside-scales.ts';
 import { measured } from '../measure/units.ts';
 import type { ChartSnapshot, ReadState } from '../snapshot.ts';
+import { medicineSort } from './medicine-sort.ts';
 
 /** Something that the EHR holds of a minute. */
 export interface RecordedItem {
@@ -58,7 +56,9 @@ export function recordedBetween(chart: ChartSnapshot, stretch: Stretch): Recorde
   );
   const medicines = facts.medications
     .filter(({ kind, use }) => kind === 'administration' && use !== 'void' && use !== 'not-taken')
-    .flatMap(medication => itemIn(medication, stretch, doseOf(medication)).map(item => ({ ...item, sedates: isOfSedation(medication) })));
+    .flatMap(medication =>
+      itemIn(medication, stretch, doseOf(medication)).map(item => ({ ...item, sedates: medicineSort(medication.drugs) === 'sedates' })),
+    );
   return {
     vitalSigns: vitalSigns.toSorted(byTime),
     medicines: medicines.toSorted(byTime),
@@ -71,9 +71,6 @@ function itemIn({ moment, reference, title, author }: Fact, { from, to }: Stretc
   if (moment === undefined || moment.to - moment.from > MINUTE_MS || moment.from < from || moment.from >= to) return [];
   return [{ reference, title, value, at: moment.text, author }];
 }
-
-const isOfSedation = ({ drugs }: MedicationFact): boolean =>
-  drugs.some(drug => [sedatives, opioids].some(group => matchGroup(drug, group) !== undefined));
 
 const byTime = (one: RecordedItem, other: RecordedItem): number => Date.parse(one.at) - Date.parse(other.at);
 

@@ -10,7 +10,7 @@ import { spoken } from './spoken.ts';
 
 /** A hard fact in a few words: on the screen, in the narrative and in the notes alike. */
 export function hardFactInWords(
-  { kind, criterion, level, difference, expired, evidence, weight, askAgain }: HardFact,
+  { kind, criterion, level, difference, expired, evidence, notKnown, weight, askAgain }: HardFact,
   words: FirstWords,
 ): string {
   const say = words.hardFacts;
@@ -41,7 +41,7 @@ export function hardFactInWords(
     case 'refusal-on-file':
       return say.refusalOnFile(said);
     case 'consent-after-sedative':
-      return say.consentAfterSedative(said);
+      return notKnown ? say.consentAfterUnknown(words.record.inWords(notKnown.map(spoken))) : say.consentAfterSedative(said);
     case 'consent-differs':
       return say.consentDiffers;
     case 'no-time-out':

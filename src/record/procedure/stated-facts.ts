@@ -1,4 +1,7 @@
 import type { Case, SedationMedicine } from '../../assessment/case/case.ts';
+import type { FieldId } from '../../assessment/case/field.ts';
+import { isTheAntibiotic } from '../../assessment/log/antibiotic-of-log.ts';
+import { sortWritten } from '../../chart/findings/medicine-sort.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension } from '../../fhir/resource.ts';
 import type { Words } from '../../words/words.ts';
@@ -14,7 +17,7 @@ export function statedFacts(current: Case, words: Words): readonly StatedFact[] 
   return [
     ...lastDosesTold(current, words),
     ...bleedingFacts(current, words),
-    ...sedationGiven(current, words),
+    ...medicinesGiven(current, words),
     ...monitoringStated(current, words),
     ...vitalSignsStated(current, words),
   ].filter(({ what, said }) => spoken(what) !== '' && spoken(said) !== '');
@@ -32,17 +35,23 @@ export function lastDosesTold({ lastDoses }: Case, words: Words): readonly State
   });
 }
 
-/** What was given for sedation, each with its dose and time as they were said (section IV.C.2 of the practice parameter). */
-export function sedationGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
+/** What was given in the session, each with its dose and time as they were said (section IV.C.2 of the practice parameter). */
+export function medicinesGiven({ procedure }: Case, words: Words): readonly StatedFact[] {
   return procedure.sedationMedicines
     .filter(({ struck }) => !struck)
     .map(row => ({
-      what: words.endOfCase.sedation.givenFor,
+      what: givenAs(row.given, words),
       said: doseInWords(row, words),
       at: row.at,
       ...(row.reference === undefined ? {} : { source: row.reference }),
-      field: `procedure.sedationMedicines.${row.id}.given`,
+      field: fieldOfMedicine(row),
     }));
+}
+
+/** Only of what is known to sedate is it said that it was given for sedation. */
+export function givenAs(given: string, { endOfCase }: Words): string {
+  const { givenFor, given: plainly } = endOfCase.sedation;
+  return sortWritten(given) === 'sedates' ? givenFor : plainly;
 }
 
 /** "midazolam 2 mg, 22 Nov 2026 10:05, as the EHR has it" */
@@ -54,9 +63,22 @@ function doseInWords({ given, at, reference }: SedationMedicine, words: Words): 
   return reference === undefined ? when : say.ofEhr(when);
 }
 
+const fieldOfMedicine = ({ id }: SedationMedicine): FieldId => `procedure.sedationMedicines.${id}.given`;
+
+/** Rows that have their line as the antibiotic of the procedure. */
+const antibioticTwice = ({ procedure }: Case): readonly SedationMedicine[] =>
+  procedure.sedationMedicines.filter(row => isTheAntibiotic(procedure, row));
+
+/** What was given, without the antibiotic where that has its own line. */
+export function medicinesGivenBeside(current: Case, words: Words): readonly StatedFact[] {
+  const twice = new Set(antibioticTwice(current).map(fieldOfMedicine));
+  return medicinesGiven(current, words).filter(({ field }) => !twice.has(field));
+}
+
 /** A line each; the vital signs of a log share one. */
 export function statedLines(current: Case, words: Words): readonly LineDraft[] {
-  const own = statedFacts(current, words).filter(({ field }) => !field.startsWith('procedure.vitalSigns.'));
+  const twice = new Set(antibioticTwice(current).map(fieldOfMedicine));
+  const own = statedFacts(current, words).filter(({ field }) => !field.startsWith('procedure.vitalSigns.') && !twice.has(field));
   return [...own.map(({ what, said, field }): LineDraft => [what, said, field]), ...vitalSignsLines(current, words)];
 }
 

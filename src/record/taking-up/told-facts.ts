@@ -38,7 +38,7 @@ export interface ToldFacts {
 type Change = (current: Case) => Case;
 
 /**
- * What was told (last doses, values of the day, reversals, sedatives), read out of the sentences that Vertaug made of it. Believed is only what
+ * What was told (last doses, values of the day, reversals, medicines), read out of the sentences that Vertaug made of it. Believed is only what
  * makes the very same sentence again.
  */
 export function factsTold(resource: unknown, empty: Case, words: Words, newId: () => string): ToldFacts {
@@ -64,7 +64,10 @@ function toldIn(resource: unknown): readonly Told[] {
 }
 
 function makes(current: Case, { what, said, at, source }: Told, words: Words): boolean {
-  return statedFacts(current, words).some(fact => fact.what === what && fact.said === said && fact.at === at && fact.source === source);
+  const { givenFor, given } = words.endOfCase.sedation;
+  // Every medicine was once told as given for sedation.
+  const isWhat = (now: string) => now === what || (now === given && what === givenFor);
+  return statedFacts(current, words).some(fact => isWhat(fact.what) && fact.said === said && fact.at === at && fact.source === source);
 }
 
 type Reader = (told: Told, words: Words, newId: () => string) => Change | undefined;
@@ -77,11 +80,11 @@ const lastDose: Reader = ({ what, said, at }, words) => {
   return current => ({ ...current, lastDoses: { ...current.lastDoses, [drug]: answer } });
 };
 
-const sedative: Reader = ({ what, said, at, source }, words, newId) => {
-  const { givenFor, givenAt, ofEhr } = words.endOfCase.sedation;
+const medicine: Reader = ({ what, said, at, source }, words, newId) => {
+  const { givenFor, given: plainly, givenAt, ofEhr } = words.endOfCase.sedation;
   const told = source === undefined ? said : slotIn(ofEhr, said);
-  const given = at === undefined || told === undefined ? told : slotIn(medicine => givenAt(medicine, words.record.moment(at)), told);
-  if (what !== givenFor || !given) return undefined;
+  const given = at === undefined || told === undefined ? told : slotIn(name => givenAt(name, words.record.moment(at)), told);
+  if (![givenFor, plainly].includes(what) || !given) return undefined;
   const row = { ...newSedationMedicine(newId()), given, at, reference: source };
   return current => ({
     ...current,
@@ -138,7 +141,7 @@ const reversal: Reader = ({ what, said, at }, words) => {
   }));
 };
 
-const READERS: readonly Reader[] = [lastDose, sedative, monitoring, vitalSigns, interval, value, reversal];
+const READERS: readonly Reader[] = [lastDose, medicine, monitoring, vitalSigns, interval, value, reversal];
 
 const inBleeding =
   (change: (before: BleedingAnswers) => BleedingAnswers): Change =>

@@ -80,6 +80,9 @@ export const endOfCaseWords = {
     remove: (number: number) => `Remove medicine ${number}`,
     givenHint: 'for example midazolam 2 mg',
     givenFor: 'Given for sedation',
+    /** Of what is no sedative, or is not known to be one. */
+    given: 'Given',
+    asAntibiotic: (what: string) => `Record as the antibiotic given: ${what}`,
     givenAt: (what: string, time: string) => `${what}, ${time}`,
     ofEhr: (what: string) => `${what}, as the EHR has it`,
   },
@@ -143,7 +146,7 @@ export const endOfCaseWords = {
       notRead: 'Not all of the EHR’s measurements and doses could be read.',
       take: (doses: number) => (doses === 1 ? 'Take over 1 dose for sedation' : `Take over ${doses} doses for sedation`),
       takeIt: 'Take over',
-      takeOne: (what: string) => `Take over as given for sedation: ${what}`,
+      takeOne: (what: string, sedates: boolean) => (sedates ? `Take over as given for sedation: ${what}` : `Take over as given: ${what}`),
       taken: 'taken over',
       typed: (given: string) => `typed here already: ${given}`,
       ofEhr: 'the EHR',

@@ -31,6 +31,7 @@ export const hardFactsWords = {
   /** `said` is what the EHR has of it; empty where the log of the case says it. */
   consentAfterSedative: (said: string) =>
     `Consent was signed after the first sedative${said === '' ? '' : `, by the EHR’s record: ${said}`}`,
+  consentAfterUnknown: (given: string) => `Consent was signed after ${given}: not known whether a sedative`,
   consentDiffers: 'Consent does not cover a technique or the sedation of this case',
   refusalOnFile: (said: string) => `The EHR holds a refusal: ${said}`,
   noTimeOut: { told: 'Time-out: none yet', hard: 'No time-out is recorded' },

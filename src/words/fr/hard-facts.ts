@@ -27,6 +27,7 @@ export const hardFactsWords: Translation<Words['hardFacts']> = {
   consentRefused: 'Le consentement a été refusé',
   consentWithdrawn: 'Le consentement a été retiré',
   consentAfterSedative: said => `Le consentement a été signé après le premier sédatif${said === '' ? '' : `, d’après le DSE : ${said}`}`,
+  consentAfterUnknown: given => `Le consentement a été signé après ${given} : on ne sait pas s’il s’agit d’un sédatif`,
   consentDiffers: 'Le consentement ne couvre pas une technique ou la sédation de ce cas',
   refusalOnFile: said => `Le DSE contient un refus : ${said}`,
   noTimeOut: { told: 'Temps d’arrêt : aucun encore', hard: 'Aucun temps d’arrêt n’est consigné' },

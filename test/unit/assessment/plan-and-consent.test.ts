@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { suggest } from '../../../src/assessment/beside-chart/suggest.ts';
 import type { CaseAction } from '../../../src/assessment/case/action.ts';
 import type { Case, ConsentRecord } from '../../../src/assessment/case/case.ts';
 import { completeness } from '../../../src/assessment/completeness.ts';
@@ -9,7 +10,10 @@ import { hardFacts, hardWordsOwed } from '../../../src/assessment/doubts/hard-fa
 import { newPathologyResult, pathologyTakenOver, pendingPathology } from '../../../src/assessment/follow-up/pathology.ts';
 import { coverAsPlanned, performAsPlanned } from '../../../src/assessment/plan/as-planned.ts';
 import { raisesPromptImaging, siteHasRescue } from '../../../src/assessment/plan/raised.ts';
-import { NO_LIMITS } from '../../../src/site/default-site.ts';
+import { emptySnapshot } from '../../../src/chart/read/read-chart.ts';
+import { hardFactInWords } from '../../../src/record/base/hard-fact-lines.ts';
+import { DEFAULT_WINDOWS, NO_LIMITS } from '../../../src/site/default-site.ts';
+import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, anEvidence, emptyCase, wholeCase, withChart } from './cases.ts';
 
 const ID = '00000000-0000-4000-8000-0000000000d1';
@@ -128,6 +132,22 @@ describe('a consent', () => {
     ['before it, and struck out', '2026-11-22T09:25:00+01:00', true, false],
   ])('with a sedative %s', (_, at, struck, warned) => {
     expect(kinds(acted(consented(signed), dose(at, struck))).includes('consent-after-sedative')).toBe(warned);
+  });
+
+  it.each([
+    ['midazolam 2 mg', 'Consent was signed after the first sedative'],
+    ['fentanyl 50 µg', 'Consent was signed after the first sedative'],
+    ['ondansetron 4 mg', 'Consent was signed after ondansetron 4 mg: not known whether a sedative'],
+    ['cefazolin 2 g', undefined],
+    ['lidocaine 1 % 10 mL', undefined],
+  ])('that was signed after %s: %s', (given, said) => {
+    const late = acted(consented(signed), {
+      type: 'procedure',
+      change: { sedationMedicines: [{ ...emptyDose, id: ID, given, at: '2026-11-22T09:25:00+01:00' }] },
+    });
+    const judged = suggest(late, emptySnapshot('p1'), { asOf: new Date('2026-11-22T12:00:00Z'), site: { windows: DEFAULT_WINDOWS } });
+    const found = hardFacts(judged).filter(({ kind }) => kind === 'consent-after-sedative');
+    expect(found.map(fact => hardFactInWords(fact, inEnglish))).toEqual(said === undefined ? [] : [said]);
   });
 
   it('that was signed after a sedative asks for a word, and one settles it', () => {

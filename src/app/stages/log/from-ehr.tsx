@@ -41,7 +41,7 @@ export function FromEhr({ stretch, title, onTake }: FromEhrProps) {
       by: item.author ?? '',
       struck: false,
       ...(dose && onTake && dose.standing !== 'taken'
-        ? { act: { name: say.takeIt, called: say.takeOne(item.title), onAct: () => onTake([dose.item]) } }
+        ? { act: { name: say.takeIt, called: say.takeOne(item.title, dose.item.sedates), onAct: () => onTake([dose.item]) } }
         : {}),
     };
   });

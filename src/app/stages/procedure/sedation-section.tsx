@@ -4,11 +4,13 @@ import { useState } from 'react';
 import type { SedationMedicine } from '../../../assessment/case/case.ts';
 import { changedIn, newSedationMedicine } from '../../../assessment/case/team.ts';
 import type { Doubt } from '../../../assessment/doubts/doubt.ts';
+import { antibioticOffered } from '../../../assessment/log/antibiotic-of-log.ts';
 import { dosesTaken } from '../../../assessment/log/doses-of-ehr.ts';
 import { entriesOf, struck } from '../../../assessment/log/enter-line.ts';
 import { sessionStretch } from '../../../assessment/log/session-stretch.ts';
 import { SEDATION_LEVEL_CODES } from '../../../parameter/codes.generated.ts';
 import { signsInShort } from '../../../record/procedure/monitoring-stated.ts';
+import { givenAs } from '../../../record/procedure/stated-facts.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
@@ -41,6 +43,7 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
   const isTyped = monitoringKept === 'here' || site.procedureLog.typed || entries.length > 0;
   // Times of the cement that were recorded at the level make no log.
   const rows = isTyped ? [...entries, ...cement].toSorted((one, other) => Date.parse(one.at ?? '') - Date.parse(other.at ?? '')) : [];
+  const antibiotic = antibioticOffered({ ...procedure, sedationMedicines: sedationMedicines.filter(row => !open.includes(row)) });
   const add = () => {
     const id = newId();
     setWritten(id);
@@ -79,6 +82,13 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
           day={procedure.performedStart && dayOf(inTimeHere(procedure.performedStart))}
           onStrike={(id, on) => dispatch(struck(current, id, on))}
         />
+      ) : null}
+      {antibiotic ? (
+        <Button
+          onClick={() => dispatch({ type: 'procedure', change: { antibiotic: antibiotic.given.trim(), antibioticAt: antibiotic.at } })}
+        >
+          {say.sedation.asAntibiotic(antibiotic.given.trim())}
+        </Button>
       ) : null}
       {isTyped ? (
         <LogLineField
@@ -121,7 +131,7 @@ function useEntryRows(open: readonly SedationMedicine[]): readonly LogRow[] {
     .map(row => ({
       id: row.id,
       at: row.at,
-      what: words.endOfCase.sedation.givenFor,
+      what: givenAs(row.given, words),
       value: row.given,
       by: row.reference === undefined ? by(`procedure.sedationMedicines.${row.id}.given`) : words.endOfCase.log.ehr.ofEhr,
       struck: row.struck,

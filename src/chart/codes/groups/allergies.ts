@@ -91,22 +91,17 @@ export const antibioticAllergy: CodeGroup<'antibiotic-allergy'> = {
   ],
 };
 
+export const LOCAL_ANAESTHETICS: readonly string[] = [
+  ...['lidocaine', 'lignocaine', 'bupivacaine', 'ropivacaine', 'mepivacaine', 'prilocaine', 'procaine', 'novocaine', 'tetracaine'],
+  ...['xylocaine', 'marcaine'],
+];
+
 export const anaestheticAllergy: CodeGroup<'anaesthetic-allergy'> = {
   id: 'anaesthetic-allergy',
   include: icdBoth(['Z88.4']),
   text: [
-    ...['lidocaine', 'lignocaine', 'bupivacaine', 'ropivacaine', 'mepivacaine', 'prilocaine', 'procaine', 'novocaine', 'tetracaine'],
-    ...[
-      'xylocaine',
-      'marcaine',
-      'local anesthetic*',
-      'local anaesthetic*',
-      'anesthetic*',
-      'anaesthetic*',
-      'anesthesia',
-      'anaesthesia',
-      'propofol',
-    ],
+    ...LOCAL_ANAESTHETICS,
+    ...['local anesthetic*', 'local anaesthetic*', 'anesthetic*', 'anaesthetic*', 'anesthesia', 'anaesthesia', 'propofol'],
     ...['midazolam', 'ketamine', 'caine anesthetic*'],
   ],
 };

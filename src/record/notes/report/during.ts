@@ -2,6 +2,7 @@ import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
 import type { Case, DeviceUsed, LevelPerformed } from '../../../assessment/case/case.ts';
 import { isKnownDevice, procedureFacts } from '../../../assessment/procedure/facts.ts';
 import { isAmount } from '../../../assessment/values/amount.ts';
+import { sortWritten } from '../../../chart/findings/medicine-sort.ts';
 import { reportWordsIn } from '../../../words/later/report-words.ts';
 import { betweenParts } from '../../../words/list-format.ts';
 import type { Words } from '../../../words/words.ts';
@@ -11,13 +12,13 @@ import { techniqueInWords } from '../../base/technique-in-words.ts';
 import { monitoringStated, vitalSignsLines } from '../../procedure/monitoring-stated.ts';
 import { injectateInWords } from '../../procedure/procedure-lines.ts';
 import { besidesLines, deviceLines, doseLines, generalLines } from '../../procedure/session-lines.ts';
-import { sedationGiven } from '../../procedure/stated-facts.ts';
+import { medicinesGivenBeside } from '../../procedure/stated-facts.ts';
 import { type Elements, each, joined, together, whereSaid } from './elements.ts';
 
 /** How deep, what was given with dose and time, and who kept watch: here, or where that record is kept. */
 export function sedationElements(current: Case, words: Words): Elements {
   const { sedationLevel, monitoringKept } = current.procedure;
-  const given = sedationGiven(current, words).map(({ what, said, field }): LineDraft => [what, said, field]);
+  const given = medicinesGivenBeside(current, words).map(({ what, said, field }): LineDraft => [what, said, field]);
   const kept = monitoringStated(current, words).map(({ what, said, field }): LineDraft => [what, said, field]);
   const signs = vitalSignsLines(current, words);
   const { facts } = words;
@@ -27,14 +28,21 @@ export function sedationElements(current: Case, words: Words): Elements {
   return joined(
     each(
       [words.record.procedure.sedation, sedationLevel && words.codes.sedationLevel[sedationLevel], 'procedure.sedationLevel'],
-      ...(given.length === 0 && ownRecord && sedationLevel !== 'none'
+      ...(ownRecord && sedationLevel !== 'none' && !saysSedation(current)
         ? [[say.medicines, undefined, 'procedure.sedationMedicines'] as const]
-        : given),
+        : []),
+      ...given,
       ...(kept.length > 0 ? kept : [[words.endOfCase.log.kept, undefined, 'procedure.monitoringKept'] as const]),
       ...(signs.length === 0 && ownRecord ? [[facts.procedure.vitalSigns, undefined, 'procedure.vitalSigns'] as const] : signs),
     ),
   );
 }
+
+/** An antibiotic alone leaves open what sedation was made of. */
+const saysSedation = ({ procedure }: Case): boolean =>
+  procedure.sedationMedicines.some(
+    ({ given, struck }) => !struck && spoken(given) !== '' && ['sedates', 'unknown'].includes(sortWritten(given)),
+  );
 
 /** By what guidance, and at each level the technique, the way in, and how much of what was put there. */
 export function techniqueElements(current: Case, words: Words): Elements {

@@ -115,6 +115,17 @@ describe('what was told', () => {
     expect(taken.missing.map(({ kind }) => kind)).not.toContain('told');
   });
 
+  it('an antibiotic is taken up as given, told for sedation as every medicine once was too', () => {
+    const medicine = { ...newSedationMedicine(GIVEN.newId()), given: 'Cefazolin 2 g', at: '2026-11-22T10:00:00Z' };
+    const stored = storedOf(acted(wholeCase(), { type: 'procedure', change: { sedationMedicines: [medicine] } }), []);
+    const before = JSON.parse(JSON.stringify(stored).replaceAll('"valueString":"Given"', '"valueString":"Given for sedation"'));
+    expect(JSON.stringify(before)).toContain('"Given for sedation"');
+    for (const resources of [stored, before]) {
+      const { procedure } = takeUpOf(resources).case;
+      expect(procedure.sedationMedicines.map(({ given, at }) => [given, at])).toEqual([['Cefazolin 2 g', '2026-11-22T10:00:00Z']]);
+    }
+  });
+
   it('and cannot be read again is told in its own words, and not guessed', () => {
     const reversal = { what: 'PCC 25 IU/kg', at: '2026-11-22T06:00:00Z', valueAfter: 'INR 1.2', valueAfterAt: '2026-11-22T07:00:00Z' };
     const bleeding = { ...wholeCase().bleeding, reversals: { warfarin: reversal } };
