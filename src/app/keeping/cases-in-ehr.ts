@@ -54,7 +54,7 @@ function asChoice(kept: KeptThere, found: FoundInEhr, workspace: Workspace): Kep
       const words = (await bringWords(language)) ? wordsAtHand(language) : undefined;
       if (words === undefined) return keepingSay.wordsMissing();
       const iss = launch.session.baseUrl;
-      const given = { iss, patient, clinician, chart, encounterId: launch.encounterId, language, words, newId, now: now().toISOString() };
+      const given = { iss, patient, clinician, chart, language, words, newId, now: now().toISOString() };
       const { case: taken, missing } = caseFromEhr(kept, given);
       return { case: taken, version: undefined, missing: [...missing, ...missingBeside(kept, found)] };
     },

@@ -4,7 +4,7 @@ import { conceptIn, conceptsIn, field, objectOf, targetOf, textOf, titleOf } fro
 import { BY_TEXT } from '../evidence/evidence-of.ts';
 import type { Evidence, SearchedRead } from '../evidence.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
-import type { DatedEvidence } from './dated-evidence.ts';
+import { type DatedEvidence, isWhollyBefore } from './dated-evidence.ts';
 
 /** Stays in hospital by HL7’s ActEncounterCode. */
 const ADMITTED = ['IMP', 'ACUTE', 'NONACUTE', 'EMER', 'OBSENC', 'SS'];
@@ -30,11 +30,11 @@ export function admissionsIn({ resources }: Pick<ChartSnapshot, 'resources'>, se
   const visits = [...resources.values()].filter(({ resourceType }) => resourceType === 'Encounter');
   const own = visits.filter(visit => isOfProcedure(visit, setting));
   const isPartOfOwn = (visit: FhirResource) => own.some(({ id }) => targetOf(field(visit, 'partOf')) === `Encounter/${id}`);
-  const left = Math.max(...[setting.dischargedAt, ...own.filter(isStay).map(endOf)].flatMap(moment => parseFhirDate(moment)?.to ?? []));
+  const left = [setting.dischargedAt, ...own.filter(isStay).map(endOf)].flatMap(moment => parseFhirDate(moment) ?? []);
   return visits
     .filter(visit => isStay(visit) && !own.includes(visit) && !isPartOfOwn(visit))
     .map(visit => ({ evidence: evidenceOf(visit), moment: parseFhirDate(startOf(visit)) }))
-    .filter(({ moment }) => moment === undefined || moment.to > left || left === Number.NEGATIVE_INFINITY);
+    .filter(({ moment }) => moment === undefined || !left.some(leaving => isWhollyBefore(moment, leaving)));
 }
 
 const startOf = (visit: FhirResource) => textOf(field(visit, 'period'), 'start');

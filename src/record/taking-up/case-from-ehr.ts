@@ -50,13 +50,13 @@ function startOf(kept: KeptThere, given: TakingUp): Case {
   const empty = newCase({
     ...given,
     language: languageOf(kept, given.language),
-    encounterId: encounterOf(kept) ?? given.encounterId,
+    encounterId: encounterOf(kept),
     startedAt: startedAt(kept) ?? given.now,
   });
   return { ...empty, id: caseId ?? empty.id, procedureId: procedureId ?? empty.procedureId, consentId: consentId ?? empty.consentId };
 }
 
-/** The visit in which the case was begun, as far as the record says: that of the earliest stage that names one. */
+/** The visit in which the case was begun, as far as the record says: that of the earliest stage that names one. Where none does, it is not this one. */
 function encounterOf({ parts: { procedure, responses, score, events } }: KeptThere): string | undefined {
   return [...Object.values(responses), score, procedure, ...events].map(encounterIn).find(id => id !== undefined);
 }

@@ -7,10 +7,8 @@ export interface TakingUp {
   readonly iss: string;
   /** Whose chart is open. */
   readonly patient: PatientIdentity;
-  /** Who is signed in. */
+  /** Who is signed in, and in which visit: what was kept may name another, and where it names none, it was not in this one. */
   readonly clinician: ClinicianIdentity;
-  /** Of this launch; what was kept may name another. */
-  readonly encounterId: string | undefined;
   /** Written in where what was kept does not say. */
   readonly language: LanguageTag;
   /** The words of the language that the record was written in (`languageOf`). */

@@ -161,6 +161,13 @@ describe('what the chart shows since a procedure', () => {
       ['one that began before the patient had left', visit('e1', 'IMP', later(1)), { dischargedAt: later(2) }, 0],
       ['one after the patient had left', visit('e1', 'IMP', later(3)), { dischargedAt: later(2) }, 1],
       [
+        'one of the day on which the patient left at no known hour',
+        visit('e1', 'EMER', `${later(2)}T22:00:00Z`),
+        { dischargedAt: later(2) },
+        1,
+      ],
+      ['one that began on a day before that', visit('e1', 'IMP', `${later(1)}T22:00:00Z`), { dischargedAt: later(2) }, 0],
+      [
         'a part of the stay of the procedure',
         visit('e1', 'IMP', later(1), { partOf: { reference: 'Encounter/e0' } }).with(stayOf('e0')),
         {},

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/assessment/case/case.ts';
+import { writeCaseFile } from '../../../../src/assessment/case/case-file.ts';
 import { enteredNow } from '../../../../src/assessment/case/enter.ts';
 import { newSedationMedicine } from '../../../../src/assessment/case/team.ts';
+import { readCaseFile } from '../../../../src/assessment/case-file/open-case-file.ts';
 import { lapsedAnswers } from '../../../../src/assessment/day/lapse.ts';
 import { blanksOf } from '../../../../src/assessment/facts/blank-of.ts';
 import { procedureFacts } from '../../../../src/assessment/procedure/facts.ts';
+import { stageResponse } from '../../../../src/record/questionnaire/stage-responses.ts';
+import { inEnglish } from '../../../../src/words/load-words.ts';
 import { acted, anEvidence, aSuggestion, emptyCase, notPresent, wholeCase, withChart } from '../../assessment/cases.ts';
 import { EVERYTHING, GIVEN, storedOf, takeUpOf, wouldSend } from './taken-up.ts';
 
@@ -62,11 +66,21 @@ describe('answers that were taken up', () => {
 
 describe('a case that another person takes up', () => {
   it('is recorded from now on by them, and nothing is sent for that', () => {
-    const given = { clinician: { reference: 'Practitioner/dr2', name: 'Dr Lena Vogt' }, encounterId: 'e2' };
+    const given = { clinician: { reference: 'Practitioner/dr2', name: 'Dr Lena Vogt', encounterId: 'e2' } };
     const { case: taken } = takeUpOf(storedOf(answered(), ['QuestionnaireResponse', 'Observation']), given);
     expect([taken.clinician, taken.encounterId]).toEqual([given.clinician, 'e1']);
     expect(wouldSend(taken, ['QuestionnaireResponse', 'Observation'])).toEqual([]);
     expect(taken.enteredBy['CON-ABS-1']?.by).toBe('Practitioner/dr1');
+  });
+
+  it('was begun in no visit of theirs where its record names none, nor after it was kept and opened again', () => {
+    const outside = { ...answered(), encounterId: undefined, enteredBy: {} };
+    const { case: taken } = takeUpOf(storedOf(outside, ['QuestionnaireResponse']), {
+      clinician: { ...outside.clinician, encounterId: 'e2' },
+    });
+    const again = readCaseFile(writeCaseFile(taken));
+    expect(again.ok && stageResponse(again.case, 'assessment', inEnglish)).not.toHaveProperty('encounter');
+    expect(taken.encounterId).toBeUndefined();
   });
 
   it('keeps the language of its record', () => {

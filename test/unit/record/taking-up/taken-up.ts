@@ -27,7 +27,6 @@ export const GIVEN: TakingUp = {
   iss: ISS,
   patient,
   clinician,
-  encounterId: 'e1',
   language: 'en',
   words: inEnglish,
   newId: freshId,
