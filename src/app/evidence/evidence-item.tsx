@@ -5,8 +5,15 @@ import { EvidenceSource } from '../parts/answers/evidence-source.tsx';
 import { Tag } from '../parts/words/tag.tsx';
 import { SourceView } from './source-view.tsx';
 
+interface EvidenceItemProps {
+  readonly item: Evidence;
+  readonly asOf: Date;
+  /** A line above says for all why they were chosen. */
+  readonly ruleSaid?: boolean;
+}
+
 /** One source: what it says and by which window, why it was chosen, and the resource itself one act away. */
-export function EvidenceItem({ item, asOf }: { readonly item: Evidence; readonly asOf: Date }) {
+export function EvidenceItem({ item, asOf, ruleSaid = false }: EvidenceItemProps) {
   const words = useWords();
   const line = words.chart.judgedLine(item, asOf);
   const unusable = item.says === 'stale' || item.says === 'unparseable';
@@ -21,7 +28,7 @@ export function EvidenceItem({ item, asOf }: { readonly item: Evidence; readonly
         </Tag>
       ) : null}
       <Box sx={{ overflowWrap: 'anywhere' }}>
-        <EvidenceSource item={item} /> <SourceView reference={item.reference} chosen={item} />
+        <EvidenceSource item={item} ruleSaid={ruleSaid} /> <SourceView reference={item.reference} chosen={item} />
       </Box>
     </Box>
   );

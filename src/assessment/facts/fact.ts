@@ -142,7 +142,9 @@ export function eachOf<const C extends string>(
 ): Group<Readonly<Record<C, Fact<boolean | undefined>>>> {
   const facts: Partial<Record<C, Fact<boolean | undefined>>> = {};
   for (const each of all) facts[each] = fact(yesNo, options);
-  return group(whole(facts, all), options);
+  // Each is owed by itself: were they together too, nothing answered would count once more.
+  const { owed: _, ...together } = options;
+  return group(whole(facts, all), together);
 }
 
 function whole<C extends string, V>(record: Partial<Record<C, V>>, all: readonly C[]): Readonly<Record<C, V>> {

@@ -204,10 +204,12 @@ interface Searched {
   readonly searched: readonly Search[];
   /** What of it could not be read: then it was not read to its end. */
   readonly unreadableCount?: number;
+  /** Another line beside it says how little it proves that nothing was found. */
+  readonly inShort?: boolean;
 }
 
 /** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
-function searchedLine({ evidence, searched, unreadableCount = 0 }: Searched): string {
+function searchedLine({ evidence, searched, unreadableCount = 0, inShort = false }: Searched): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
   if (missing.length > 0) return missing.map(searchedRead).join(' ');
   const seen = searched
@@ -215,7 +217,8 @@ function searchedLine({ evidence, searched, unreadableCount = 0 }: Searched): st
     .join(', ');
   if (evidence.length > 0) return `Searched: ${seen}.`;
   const whole = unreadableCount === 0 && searched.every(knowsAll);
-  return `in ${seen}${whole ? ', read to the end' : ''}. The EHR may withhold some, and other places may know more.`;
+  const line = `in ${seen}${whole ? ', read to the end' : ''}.`;
+  return inShort ? line : `${line} The EHR may withhold some, and other places may know more.`;
 }
 
 /** The same beside one question of many: which reads failed; why, is said once for all of them. */

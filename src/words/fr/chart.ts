@@ -223,7 +223,7 @@ function failedReads(searches: readonly Search[]): string {
 }
 
 /** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
-function searchedLine({ evidence, searched, unreadableCount = 0 }: Parameters<Say['searchedLine']>[0]): string {
+function searchedLine({ evidence, searched, unreadableCount = 0, inShort = false }: Parameters<Say['searchedLine']>[0]): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
   if (missing.length > 0) return missing.map(searchedRead).join(' ');
   const seen = inWords(
@@ -234,7 +234,8 @@ function searchedLine({ evidence, searched, unreadableCount = 0 }: Parameters<Sa
   );
   if (evidence.length > 0) return `Consulté : ${seen}.`;
   const whole = unreadableCount === 0 && searched.every(knowsAll);
-  return `dans ${seen}${whole ? ', lecture menée à terme' : ''}. Le DSE peut en retenir, et d’autres établissements en savoir davantage.`;
+  const line = `dans ${seen}${whole ? ', lecture menée à terme' : ''}.`;
+  return inShort ? line : `${line} Le DSE peut en retenir, et d’autres établissements en savoir davantage.`;
 }
 
 /** What the chart says, how sure that is, and where it was looked for. */

@@ -117,6 +117,13 @@ describe('each stage', () => {
     expect(lacking(stage, ...actions)).toEqual(expect.arrayContaining([...expected]));
   });
 
+  it('counts each question of a complication once, and nothing for all of them together', () => {
+    const fields = lacking('procedure', { type: 'add-complication', id: COMPLICATION });
+    expect(fields.filter(field => /\.(consequences|seriousCriteria)/.test(field)).map(field => field.split('.').length)).toEqual(
+      Array(8).fill(4),
+    );
+  });
+
   it('asks for an operator while only somebody else is named in the team', () => {
     const assistant = { ...newTeamMember('00000000-0000-4000-8000-0000000000e1'), name: 'Kim Lund', role: 'assistant' } as const;
     const done: CaseAction = { type: 'procedure', change: { status: 'completed', team: [assistant] } };

@@ -62,10 +62,6 @@ interface FactFieldProps {
 /** More codes than this are picked from a list. */
 const SEGMENTS_AT_MOST = 4;
 
-/** More letters than this do not stand side by side in a narrow window. */
-const LETTERS_IN_A_ROW = 40;
-const isLong = (options: readonly SegmentOption<string>[]) => options.map(({ label }) => label).join('').length > LETTERS_IN_A_ROW;
-
 function FactField({ kind, label, fieldId, value, onChange, doubts }: FactFieldProps) {
   const words = useWords();
   const { now } = useWorkspace();
@@ -95,7 +91,7 @@ function FactField({ kind, label, fieldId, value, onChange, doubts }: FactFieldP
       return kind.codes.length > SEGMENTS_AT_MOST ? (
         spaced(<SelectField {...at} emptyLabel={words.app.procedure.pickStatus} options={options()} value={text} />)
       ) : (
-        <ChoiceField {...at} options={options()} stacked={isLong(options())} value={text} />
+        <ChoiceField {...at} options={options()} value={text} />
       );
     case 'codes':
       return <CodesField {...at} options={options()} value={Array.isArray(value) ? value.map(String) : []} />;

@@ -27,12 +27,20 @@ function factLabel({ stage, name, groupName, level, row }: FieldPlace, words: Wo
   const { app, codes, record, spine } = words;
   if (stage === 'assess' && level) return spine.counted.question(codes.level[level]);
   const named = namesOf(words, stage);
-  const called = named[name] ?? named[groupName] ?? app.stages.procedure;
+  const called = named[name] ?? questionOf(name, codes) ?? named[groupName] ?? app.stages.procedure;
   if (stage === 'complications') return record.line(app.complications.nth(complications.findIndex(({ id }) => id === row) + 1), called);
   return level ? record.line(codes.level[level], called) : called;
 }
 
-/** One of several codes, and one root, is called as they are together. */
+/** One of the questions about a complication, each of which is a code of its own. */
+function questionOf(name: string, { consequence, seriousCriterion }: Words['codes']): string | undefined {
+  const [group, code = ''] = name.split('.');
+  const questions: Readonly<Partial<Record<string, string>>> =
+    group === 'consequences' ? consequence : group === 'seriousCriteria' ? seriousCriterion : {};
+  return questions[code];
+}
+
+/** One of several codes is called by its own words, and one root as they are together. */
 type CodedNames = `consequences.${string}` | `seriousCriteria.${string}` | `examination.motor${'Left' | 'Right'}.${string}`;
 type Called = { readonly [S in FactStage]: Readonly<Record<Exclude<FactNames[S], CodedNames | UnspokenNames>, string>> };
 

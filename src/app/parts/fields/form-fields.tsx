@@ -11,7 +11,11 @@ export interface FieldProps<T> {
   readonly hint?: string;
 }
 
-/** A label above a row of segments. */
+/** More letters than this do not stand side by side in a narrow window. */
+const LETTERS_IN_A_ROW = 40;
+const isLong = (options: readonly SegmentOption<string>[]) => options.map(({ label }) => label).join('').length > LETTERS_IN_A_ROW;
+
+/** A label above a row of segments; where the window is narrow, one beneath the other once they are long. */
 export function ChoiceField<T extends string>(
   props: FieldProps<T | undefined> & { readonly options: readonly SegmentOption<T>[]; readonly stacked?: boolean },
 ) {
@@ -26,7 +30,7 @@ export function ChoiceField<T extends string>(
         labelledBy={label}
         {...(props.hint ? { describedBy: hint } : {})}
         options={props.options}
-        stacked={props.stacked ?? false}
+        stacked={props.stacked ?? isLong(props.options)}
         value={props.value}
         fieldId={props.fieldId}
         onChange={props.onChange}

@@ -38,7 +38,6 @@ export function ComplicationGrades({ complication, change }: ComplicationGradesP
           value={complication.grade}
           options={codeOptions(SIR_2017_GRADE_CODES, words.codes.sirGrade)}
           onChange={grade => change({ grade, gradeUnknown: undefined })}
-          stacked
         />
       ) : null}
       {others.length === 0 ? null : (

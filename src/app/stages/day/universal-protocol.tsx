@@ -55,7 +55,6 @@ export function UniversalProtocol() {
         fieldId="procedure.universalProtocol.marking"
         value={marking}
         options={codeOptions(SITE_MARKING_CODES, words.codes.siteMarking)}
-        stacked
         onChange={chosen => change({ marking: chosen })}
       />
       <Box sx={{ mt: 1.5 }}>

@@ -44,7 +44,6 @@ function StepField({ name }: { readonly name: 'densitometry' | 'osteoporosisRefe
         fieldId={`follow-up.${name}`}
         value={value}
         options={codeOptions(BONE_HEALTH_STEP_CODES, words.codes.boneHealthStep)}
-        stacked
         onChange={step => dispatch({ type: 'follow-up', change: { [name]: step } })}
       />
       {value === undefined ? null : (

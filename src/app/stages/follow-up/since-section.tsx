@@ -37,14 +37,18 @@ export function SinceSection({ onGoTo }: { readonly onGoTo: GoTo }) {
       {findings.map(finding => (finding.items.length > 0 ? <TopicRow key={finding.topic} finding={finding} onGoTo={onGoTo} /> : null))}
       {empty.length > 0 ? (
         <Box sx={{ borderTop: 1, borderColor: 'line', py: 0.75, color: 'text.secondary', fontSize: '0.875rem' }}>
-          {byReads(empty).map(alike => {
+          {byReads(empty).map((alike, place, all) => {
+            const saysHowLittle = all.findLastIndex(each => each[0]?.searched.every(isWhole));
             const topics = alike.map(({ topic }) => say.topic[topic]).join(', ');
             const searched = alike[0]?.searched ?? [];
             const notRead = alike[0]?.notRead ?? 0;
             const undated = alike.reduce((sum, each) => sum + each.undated, 0);
             return (
               <Box key={topics} sx={{ mb: 0.25 }}>
-                {nothingIn(searched, say)(topics, words.chart.searchedLine({ state: 'no-data', evidence: [], searched }))}
+                {nothingIn(searched, say)(
+                  topics,
+                  words.chart.searchedLine({ state: 'no-data', evidence: [], searched, inShort: place < saysHowLittle }),
+                )}
                 {undated > 0 ? ` ${say.undated(undated)}` : ''}
                 {notRead > 0 ? ` ${say.notText(notRead)}` : ''}
               </Box>
@@ -152,7 +156,7 @@ function ItemRow({ topic, item, found, onGoTo }: ItemRowProps) {
   ];
   return (
     <>
-      <EvidenceItem item={evidence} asOf={asOf} />
+      <EvidenceItem item={evidence} asOf={asOf} ruleSaid />
       <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', pb: 0.5 }}>
         {marks.map(mark => (
           <Tag key={mark} tone="plain">

@@ -43,7 +43,6 @@ export function EarlierSession() {
         value={earlierSession.relation}
         options={codeOptions(SESSION_RELATION_CODES, words.codes.sessionRelation)}
         onChange={relation => change({ relation })}
-        stacked
       />
       {earlierSession.relation === undefined ? null : (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>

@@ -30,7 +30,6 @@ export function SessionSection({ doubts }: { readonly doubts: readonly Doubt[] }
         value={status}
         options={codeOptions(STATUSES, words.codes.procedureStatus)}
         onChange={chosen => change({ status: chosen })}
-        stacked
       />
       {status === 'stopped' || status === 'not-done' ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1.5 }}>

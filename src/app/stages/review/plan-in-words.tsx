@@ -38,14 +38,14 @@ export function PlanInWords({ plan, onDecideAnew }: { readonly plan: DeliveryPla
             {say.why}
           </Box>
           {passed.map(({ entry, passedOver, tier }) => (
-            <Box key={entry.key} component="ul" sx={{ pl: 2.5, my: 0.5, fontSize: '0.875rem' }} aria-label={entry.key}>
+            <Box key={entry.key} component="ul" sx={{ pl: 2.5, my: 0.5, fontSize: '0.875rem' }} aria-label={resourceName(entry.key, say)}>
               {passedOver.map(passed => (
                 <li key={passed.tier}>
-                  {entry.key} · {say.against(say.tier[passed.tier], say.obstacle(passed.obstacle.kind))}
+                  {resourceName(entry.key, say)} · {say.against(say.tier[passed.tier], say.obstacle(passed.obstacle.kind))}
                 </li>
               ))}
               <li>
-                {entry.key} · {say.tier[tier]}
+                {resourceName(entry.key, say)} · {say.tier[tier]}
               </li>
             </Box>
           ))}

@@ -31,7 +31,6 @@ export function OutcomeRow() {
         value={assessment.outcome}
         options={codeOptions(ASSESSMENT_OUTCOME_CODES, words.codes.assessmentOutcome)}
         onChange={outcome => change({ outcome })}
-        stacked
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1.5, mt: 1 }}>
         {assessment.outcome === 'deferred' ? (

@@ -37,7 +37,6 @@ export function CountedField({ plan: { level, counted, countedNote } }: { readon
           value={counted}
           options={codeOptions(LEVEL_COUNTING_CODES, words.codes.levelCounting)}
           onChange={way => dispatch({ type: 'plan-level', level, change: { counted: way } })}
-          stacked
           {...(counted === undefined ? { hint: say.hint } : {})}
         />
       )}
