@@ -25,9 +25,12 @@ const FINDINGS: Readonly<Record<Told, readonly Finding[]>> = {
 
 /** Cement is an embolus where it lies in an artery of the lung, and a defect of filling where it is one of the lung. */
 const CEMENT_IN_LUNG = /\b(?:cement|pmma|methacrylate|polymethylmethacrylate)\b[^.;,]{0,80}\bpulmonary (?:arter|vascul|vessel|branch)/iu;
-/** What may come, what is prevented, what somebody had long ago; and what an examination of the body is called for short. */
+/**
+ * What may come, what is prevented, what a patient is told to come back for, what somebody had long ago; and what an examination of the body is called
+ * for short.
+ */
 const NOT_TOLD =
-  /\b(?:risks?|risques?|prophyla\w+|prevent\w*|prévention|precautions?|consent\w*|warn\w*|return if|pmhx?|past (?:medical |surgical )?history|antécédents?)\b|^\W*(?:physical exam\w*\W{0,2})?pe\W{0,2}:/iu;
+  /\b(?:risks?|risques?|prophyla\w+|prevent\w*|prévention|precautions?|consent\w*|warn\w*|return if|(?:to|should|must|please) return for|to watch for|instructed to (?:call|report|return)|revenir|en cas d[e’']|pmhx?|past (?:medical |surgical )?history|antécédents?)\b|^\W*(?:physical exam\w*\W{0,2})?pe\W{0,2}:/iu;
 const OF_LUNG = /pulmonary|lobar|segmental|lung/iu;
 
 /**

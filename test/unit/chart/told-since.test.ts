@@ -44,6 +44,7 @@ describe('a report since the procedure', () => {
     ['New cord compression at L1.', 'neurology'],
     ['Left foot drop.', 'neurology'],
     ['The patient has a new motor deficit.', 'neurology'],
+    ['Return visit for new leg weakness.', 'neurology'],
   ])('is quoted where it says “%s”', async (text, topic) => {
     expect(await saidIn(text, topic)).toEqual([[text.replace(/\.$/, ''), 'text']]);
   });
@@ -79,6 +80,10 @@ describe('a report since the procedure', () => {
     ['No neurological deficit.', 'neurology'],
     ['Without cord compression.', 'neurology'],
     ['Pas d’embolie pulmonaire.', 'embolus'],
+    ['Patient to return for any leg weakness.', 'neurology'],
+    ['Instructed to report any new leg weakness.', 'neurology'],
+    ['Signs of infection to watch for were explained.', 'infection'],
+    ['Revenir en cas d’embolie pulmonaire.', 'embolus'],
   ])('is not quoted where it says “%s”', async (text, topic) => {
     expect(await saidIn(text, topic)).toEqual([]);
   });
