@@ -41,6 +41,7 @@ export function mergeEntries(base: Side, ours: Side, theirs: Side): MergedEntrie
   const rows = union(theirs.rows, ours.rows).toSorted((one, other) => one.within.length - other.within.length);
   for (const row of rows) mergeRow(merging, row);
   for (const place of union(theirs.places, ours.places, base.places)) mergePlace(merging, place);
+  for (const row of rows) keepStrike(merging, row);
   const { values, besides } = merging;
   return { values: isJsonObject(values) ? values : {}, enteredBy: mergedEnteredBy(merging), besides };
 }
@@ -103,6 +104,23 @@ function mergePlace(merging: Merging, place: Place): void {
   } else if (!sameData(saidAt(place, value), saidAt(place, valueAt(theirs, place)))) {
     addBeside(merging, place.path, besideOf(ours, value, place.fields));
     take(merging, theirs, place.fields);
+  }
+}
+
+/** A row that one struck out while the other corrected it stays struck out, corrected, and whether it counts waits for somebody who sees both. */
+function keepStrike(merging: Merging, { path, within }: RowPlace): void {
+  const { base, ours, theirs, settled } = merging;
+  const strike = theirs.places.get(`${path}.struck`);
+  if (!strike || !base.rows.has(path) || [path, ...within].some(each => settled.has(each))) return;
+  const isStruck = (side: Side) => valueAt(side, strike) === true;
+  for (const [one, other] of [
+    [ours, theirs],
+    [theirs, ours],
+  ] as const) {
+    if (!isStruck(one) || isStruck(base) || isStruck(other)) continue;
+    const corrected = [...other.places.values()].filter(place => place.within.includes(path) && isEdited(other, base, place));
+    const fields = corrected.flatMap(place => place.fields);
+    if (fields.length > 0) addBeside(merging, strike.path, besideOf(other, valueAt(other, strike), fields));
   }
 }
 

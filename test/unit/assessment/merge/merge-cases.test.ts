@@ -3,9 +3,13 @@ import type { CaseAction } from '../../../../src/assessment/case/action.ts';
 import type { Case } from '../../../../src/assessment/case/case.ts';
 import { writeCaseFile } from '../../../../src/assessment/case/case-file.ts';
 import { enteredNow } from '../../../../src/assessment/case/enter.ts';
+import { newSedationMedicine } from '../../../../src/assessment/case/team.ts';
 import { readCaseFile } from '../../../../src/assessment/case-file/open-case-file.ts';
 import { dosesTaken } from '../../../../src/assessment/log/doses-of-ehr.ts';
+import { struck } from '../../../../src/assessment/log/enter-line.ts';
+import { differences } from '../../../../src/assessment/merge/differences.ts';
 import { isSameWork, mergeCases } from '../../../../src/assessment/merge/merge-cases.ts';
+import { settled } from '../../../../src/assessment/merge/settle.ts';
 import { sharedBase } from '../../../../src/assessment/merge/shared-base.ts';
 import { reduceCase } from '../../../../src/assessment/reduce-case.ts';
 import { acted, COMPLICATION, countedIds, emptyCase, notPresent, present, wholeCase } from '../cases.ts';
@@ -123,6 +127,33 @@ describe('two people on one case', () => {
     const gone = merged(base, ours(base, change), theirs(base, out));
     expect(gone.complications).toEqual([]);
     expect(gone.besides).toEqual({ [path]: [{ value: { ...base.complications[0], description: 'at the pedicle' }, ...OF_NOVAK }] });
+  });
+
+  it('differ where one struck a row of the log out and the other corrected it, whoever was first: it stays struck out until one is chosen', () => {
+    const row = { ...newSedationMedicine(COMPLICATION), given: 'midazolam 2 mg', at: '2026-11-22T10:02:00+01:00' };
+    const base = acted(wholeCase(), { type: 'procedure', change: { sedationMedicines: [row] } });
+    const corrected: CaseAction = { type: 'procedure', change: { sedationMedicines: [{ ...row, given: 'midazolam 1 mg' }] } };
+    const path = `procedure.sedationMedicines.${COMPLICATION}.struck`;
+    const strike = struck(base, COMPLICATION, true);
+    const late = merged(base, ours(base, corrected), theirs(base, strike));
+    const early = merged(base, ours(base, strike), theirs(base, corrected));
+    for (const both of [late, early]) {
+      expect(both.procedure.sedationMedicines).toEqual([{ ...row, given: 'midazolam 1 mg', struck: true }]);
+      expect(differences(both)).toMatchObject([{ path, kind: 'value', stands: true, others: [{ value: false }] }]);
+    }
+    expect(late.besides).toEqual({ [path]: [{ value: false, ...OF_NOVAK }] });
+    const [waiting] = early.besides?.[path] ?? [];
+    const counts = settled(early, path, waiting, OURS);
+    expect(counts.procedure.sedationMedicines).toEqual([{ ...row, given: 'midazolam 1 mg' }]);
+    expect(differences(counts)).toEqual([]);
+  });
+
+  it('do not differ where both struck a row out, or where nobody corrected it', () => {
+    const row = { ...newSedationMedicine(COMPLICATION), given: 'midazolam 2 mg', at: '2026-11-22T10:02:00+01:00' };
+    const base = acted(wholeCase(), { type: 'procedure', change: { sedationMedicines: [row] } });
+    const strike = struck(base, COMPLICATION, true);
+    expect(merged(base, ours(base, strike), theirs(base, strike)).besides).toBeUndefined();
+    expect(merged(base, ours(base, strike), theirs(base, { type: 'plan', change: { guidance: 'ct' } })).besides).toBeUndefined();
   });
 
   it('lose nothing of a level that one left out while the other answered for it', () => {
